@@ -1,0 +1,132 @@
+import type { Token } from '../document.ts';
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
+import type { Start } from '../text/starts.ts';
+
+export interface GazetteerMatch<T> {
+  /** UTF-16 offset of the name, its proclitics left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  /** The proclitics that stand before the name in its first token, such as «وب». */
+  readonly proclitics: string;
+  readonly payload: T;
+}
+
+export interface GazetteerOptions {
+  /** Also find names of several words written without spaces, such as «الولاياتالمتحدة». */
+  readonly glued?: boolean;
+}
+
+interface Entry<T> {
+  /** Keys of the words after the first. */
+  readonly rest: readonly string[];
+  readonly payload: T;
+}
+
+interface Head<T> {
+  readonly start: Start;
+  /** Longest first. */
+  readonly entries: readonly Entry<T>[];
+}
+
+/**
+ * A list of names, found by search key, with or without proclitics on the first word. Looking up a
+ * word that begins no name costs one array read.
+ */
+export class Gazetteer<T> {
+  readonly #byFirstKey = new Map<string, Entry<T>[]>();
+  readonly #headsOf: (lexeme: Lexeme) => readonly Head<T>[];
+
+  constructor(
+    names: Iterable<readonly [name: string, payload: T]>,
+    options: GazetteerOptions = {},
+  ) {
+    for (const [name, payload] of names) {
+      const keys = searchKey(name)
+        .split(/[\s\-‐–]+/u)
+        .filter(Boolean);
+      this.#add(keys, payload);
+      if (options.glued && keys.length > 1) this.#add([keys.join('')], payload);
+    }
+    for (const entries of this.#byFirstKey.values()) {
+      entries.sort((a, b) => b.rest.length - a.rest.length);
+    }
+    this.#headsOf = perLexeme((lexeme) => {
+      if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return [];
+      return lexeme.starts.flatMap((start) => {
+        const entries = this.#byFirstKey.get(start.key);
+        return entries === undefined ? [] : [{ start, entries }];
+      });
+    });
+  }
+
+  #add(keys: readonly string[], payload: T): void {
+    const [first, ...rest] = keys;
+    if (first === undefined) return;
+    const entries = this.#byFirstKey.get(first);
+    if (entries === undefined) this.#byFirstKey.set(first, [{ rest, payload }]);
+    else entries.push({ rest, payload });
+  }
+
+  /** The payloads of a name of one word, given as a search key. */
+  get(key: string): readonly T[] {
+    const entries = this.#byFirstKey.get(key) ?? [];
+    return entries.filter((entry) => entry.rest.length === 0).map((entry) => entry.payload);
+  }
+
+  /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */
+  matchesAt(tokens: readonly Token[], index: number): readonly GazetteerMatch<T>[] {
+    const token = tokens[index];
+    if (token === undefined) return [];
+    const heads = this.#headsOf(token.lexeme);
+    if (heads.length === 0) return heads as readonly [];
+    const matches: GazetteerMatch<T>[] = [];
+    for (const { start, entries } of heads) {
+      for (const entry of entries) {
+        const last = follow(tokens, index, entry.rest);
+        if (last === undefined) continue;
+        matches.push({
+          start: token.start + start.offset,
+          end: last.end,
+          firstToken: index,
+          endToken: last.index + 1,
+          proclitics: start.proclitics,
+          payload: entry.payload,
+        });
+      }
+    }
+    return matches;
+  }
+
+  /** The longest name that begins at a token; of equals the one with fewer proclitics. */
+  longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
+    let best: GazetteerMatch<T> | undefined;
+    for (const match of this.matchesAt(tokens, index)) {
+      if (best === undefined || match.endToken > best.endToken) best = match;
+    }
+    return best;
+  }
+}
+
+const hyphens = new Set(['-', '‐', '–']);
+
+/** The last token when the words after `index` are `rest`, hyphens between words passed over. */
+const follow = (
+  tokens: readonly Token[],
+  index: number,
+  rest: readonly string[],
+): Token | undefined => {
+  let last = tokens[index] as Token;
+  for (const key of rest) {
+    let next = tokens[last.index + 1];
+    if (next !== undefined && hyphens.has(next.lexeme.text)) next = tokens[next.index + 1];
+    if (next === undefined || next.sentence !== last.sentence || next.lexeme.key !== key) {
+      return undefined;
+    }
+    last = next;
+  }
+  return last;
+};

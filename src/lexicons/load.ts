@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Where a lexicon file lies, in a checkout and in an installed package alike. */
+export const lexiconPath = (file: string): string => require.resolve(`#lexicons/${file}`);
+
+/** Reads a JSON lexicon of src/lexicons. Its shape is held by tests/lexicons. */
+export const loadLexicon = <T>(file: string): T =>
+  JSON.parse(readFileSync(lexiconPath(file), 'utf8')) as T;
+
+/** Puts off a computation until its first use. */
+export const lazy = <T>(compute: () => T): (() => T) => {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: compute() };
+    return done.value;
+  };
+};
