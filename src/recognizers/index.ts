@@ -1,4 +1,5 @@
 import type { Recognizer } from '../document.ts';
+import { contacts } from './contacts/contacts.ts';
 
 /** The only ordered list of recognizers: a new kind of entity is one folder and one line here. */
-export const recognizers: readonly Recognizer[] = [];
+export const recognizers: readonly Recognizer[] = [contacts];

@@ -1,0 +1,44 @@
+import type { Candidate, Document, EntityType, Recognizer, Token } from '../../document.ts';
+import type { TokenKind } from '../../text/lexeme.ts';
+import { domainEnd } from './domains.ts';
+import { phones } from './phones.ts';
+
+type Address = Extract<EntityType, 'email' | 'url' | 'hashtag' | 'mention'>;
+
+/** Kinds of token that are an address as they stand. */
+const addressOf: Partial<Record<TokenKind, Address>> = {
+  email: 'email',
+  url: 'url',
+  hashtag: 'hashtag',
+  mention: 'mention',
+};
+
+/** E-mail and web addresses, telephone numbers, hashtags and user names. */
+export const contacts: Recognizer = {
+  id: 'contacts',
+  kinds: ['email', 'url', 'phone', 'hashtag', 'mention'],
+  recognize: (document) => [...addresses(document), ...phones(document)],
+};
+
+const addresses = (document: Document): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const token of document.tokens) {
+    const { kind } = token.lexeme;
+    if (kind === 'arabic' || kind === 'punctuation') continue;
+    const type = addressOf[kind];
+    if (type !== undefined) found.push(address(type, token, token.end, 0.99));
+    if (kind !== 'latin') continue;
+    const end = domainEnd(document.text, token.start);
+    if (end !== undefined) found.push(address('url', token, end, 0.97));
+  }
+  return found;
+};
+
+const address = (type: Address, token: Token, end: number, confidence: number): Candidate => ({
+  type,
+  start: token.start,
+  end,
+  value: null,
+  confidence,
+  source: 'contacts',
+});

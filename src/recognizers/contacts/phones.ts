@@ -1,0 +1,102 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { searchKey } from '../../text/normalize.ts';
+import { isAnnounced } from './announcements.ts';
+
+const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
+const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]?';
+const space = '[ \\u00a0]';
+const between = `${mark}(?:${space}?[-‐–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;
+/** Groups of digits with a mark or space between two: no number is written in more than seven. */
+const run = new RegExp(`\\+?${mark}\\(?\\+?${digit}{1,15}(?:${between}${digit}{1,15}){0,6}`, 'y');
+const group = new RegExp(`${digit}+`, 'g');
+
+/** Country calling codes (ITU-T E.164). */
+const callingCode =
+  /^(?:1|7|2(?:[07]|[1-69]\d)|3(?:[0-469]|[578]\d)|4(?:[013-9]|2\d)|5(?:[1-8]|[09]\d)|6(?:[0-6]|[789]\d)|8(?:[1246]|[05789]\d)|9(?:[0-58]|[679]\d))/;
+const arabCallingCode = /^(?:20|21[1-368]|222|249|25[23]|269|96[1-8]|97[0134])/;
+/** The Arab states' own form: a trunk 0, then 8 to 10 digits (ITU national numbering plans). */
+const national = /^0[1-9]\d{7,9}$/;
+const calendarDay = /^\d{1,2}\D+\d{1,2}\D+(?:1[34]|19|20)\d\d$/;
+
+/**
+ * Telephone numbers: international ones («+966 11 456 7890», «00212…»), the Arab states' national
+ * form with its leading zero, and any figures that a word such as «هاتف» or «الخط الساخن» announces.
+ */
+export const phones = (document: Document): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  let free = 0;
+  for (const token of document.tokens) {
+    if (token.start < free || !opens(token)) continue;
+    const phone = phoneAt(document, token);
+    if (phone === undefined) continue;
+    found.push(phone);
+    free = phone.end;
+  }
+  return found;
+};
+
+const opens = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'number' ||
+  (lexeme.kind === 'date' && !calendarDay.test(lexeme.key)) ||
+  lexeme.text === '+' ||
+  lexeme.text === '(';
+
+interface Dialled {
+  /** Latin digits, an international prefix «00» left out. */
+  readonly digits: string;
+  readonly international: boolean;
+  /** A plus sign that a right-to-left line has put behind: «966501234567+». */
+  readonly plusAfter: boolean;
+  readonly shortestGroup: number;
+}
+
+/** The longest phone number at a token: groups that make it no number are given back. */
+const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefined => {
+  run.lastIndex = token.start;
+  const written = run.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const announced = isAnnounced(tokens, token.index);
+  const groups = [...written.matchAll(group)];
+  for (let count = groups.length; count > 0; count--) {
+    const last = groups[count - 1];
+    if (last === undefined) break;
+    const end = token.start + last.index + last[0].length;
+    const span = text.slice(token.start, end);
+    if (span.startsWith('(') && !span.includes(')')) break;
+    const dialled = dial(span, text.charAt(end) === '+');
+    if (!isPhone(dialled, announced)) continue;
+    return {
+      type: 'phone',
+      start: token.start,
+      end: dialled.plusAfter ? end + 1 : end,
+      value: null,
+      confidence: 0.98,
+      source: 'contacts',
+      name: (dialled.international ? '+' : '') + dialled.digits,
+    };
+  }
+  return undefined;
+};
+
+const dial = (written: string, plusAfter: boolean): Dialled => {
+  const groups = searchKey(written).match(/\d+/g) ?? [];
+  const digits = groups.join('');
+  const plus = plusAfter || written.slice(0, 3).includes('+');
+  const zeros = !plus && /^00[1-9]/.test(digits);
+  return {
+    digits: zeros ? digits.slice(2) : digits,
+    international: plus || zeros,
+    plusAfter,
+    shortestGroup: Math.min(...groups.map((figures) => figures.length)),
+  };
+};
+
+const isPhone = (dialled: Dialled, announced: boolean): boolean => {
+  const { digits, international, plusAfter, shortestGroup } = dialled;
+  if (digits.length > 15) return false;
+  if (international) {
+    return digits.length >= 9 && (plusAfter ? arabCallingCode : callingCode).test(digits);
+  }
+  if (announced) return digits.length >= 3;
+  return national.test(digits) && shortestGroup > 1;
+};
