@@ -1,16 +1,122 @@
 import type { Candidate } from '../document.ts';
 
-/** Of candidates that overlap keeps the surer, then the longer, then the earlier one. */
+/** From this confidence on, a longer name takes in the shorter ones that stand inside it. */
+const likely = 0.5;
+
+/** Kinds that are worth telling when they stand inside a longer name. */
+const nestable: ReadonlySet<string> = new Set(['country', 'nationality', 'place', 'person']);
+
+/**
+ * Chooses among candidates so that what is kept never overlaps, in order of place. A likely name
+ * wins over all that stands inside it («جامعة القاهرة» over «القاهرة»); of the rest the surer wins,
+ * then the longer, then the earlier. Names inside a kept one stay known as its attribute `nested`.
+ */
 export const resolve = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  const all = agree(candidates);
+  let kept: readonly Candidate[] = [];
+  // What stood inside a name that lost comes into its own in the next round.
+  for (let open = all; open.length > 0; open = clearOf(open, kept)) {
+    kept = inOrder([...kept, ...bestOf(outermost(open))]);
+  }
+  return withNested(kept, all);
+};
+
+/** By place; of those that begin together the longest first, then the surest. */
+const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
+
+/** Candidates in order; those of several recognizers that say the same become one, surer than each. */
+const agree = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const agreed: Candidate[] = [];
+  for (const candidate of inOrder(candidates)) {
+    let at = agreed.length - 1;
+    while (sameSpan(agreed[at], candidate) && agreed[at]?.type !== candidate.type) at--;
+    const same = agreed[at];
+    if (same !== undefined && sameSpan(same, candidate)) agreed[at] = both(same, candidate);
+    else agreed.push(candidate);
+  }
+  return agreed;
+};
+
+const sameSpan = (a: Candidate | undefined, b: Candidate): boolean =>
+  a !== undefined && a.start === b.start && a.end === b.end;
+
+const both = (surer: Candidate, other: Candidate): Candidate =>
+  surer.source === other.source
+    ? surer
+    : {
+        ...surer,
+        confidence: 1 - (1 - surer.confidence) * (1 - other.confidence),
+        attributes: { ...other.attributes, ...surer.attributes },
+      };
+
+/** Those of an ordered list that stand inside no likely longer one. */
+const outermost = (open: readonly Candidate[]): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  let cover: Candidate | undefined;
+  for (const candidate of open) {
+    if (cover === undefined || candidate.end > cover.end || sameSpan(cover, candidate)) {
+      found.push(candidate);
+    }
+    const reaches = cover === undefined || candidate.end > cover.end;
+    if (reaches && candidate.confidence >= likely) cover = candidate;
+  }
+  return found;
+};
+
+/** Takes the best again and again, each time leaving out what overlaps it. */
+const bestOf = (ordered: readonly Candidate[]): readonly Candidate[] => {
+  const lost = new Set<Candidate>();
+  const longest = ordered.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  const ranked = [...ordered.keys()].sort((a, b) =>
+    rank(ordered[a] as Candidate, ordered[b] as Candidate),
   );
-  const kept: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) {
-      kept.push(candidate);
+  const best: Candidate[] = [];
+  for (const at of ranked) {
+    const winner = ordered[at] as Candidate;
+    if (lost.has(winner)) continue;
+    best.push(winner);
+    lost.add(winner);
+    for (let i = at + 1; (ordered[i]?.start ?? Infinity) < winner.end; i++) {
+      lost.add(ordered[i] as Candidate);
+    }
+    for (let i = at - 1; (ordered[i]?.start ?? -Infinity) > winner.start - longest; i--) {
+      const before = ordered[i] as Candidate;
+      if (before.end > winner.start) lost.add(before);
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return best;
+};
+
+const rank = (a: Candidate, b: Candidate): number =>
+  b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** Those of an ordered list that overlap none of an ordered list without overlaps. */
+const clearOf = (open: readonly Candidate[], kept: readonly Candidate[]): readonly Candidate[] => {
+  let at = 0;
+  return open.filter((candidate) => {
+    while ((kept[at]?.end ?? Infinity) <= candidate.start) at++;
+    return (kept[at]?.start ?? Infinity) >= candidate.end;
+  });
+};
+
+const withNested = (
+  kept: readonly Candidate[],
+  all: readonly Candidate[],
+): readonly Candidate[] => {
+  let from = 0;
+  return kept.map((outer) => {
+    while ((all[from]?.start ?? Infinity) < outer.start) from++;
+    const names = new Set<string>();
+    for (let at = from; (all[at]?.start ?? Infinity) < outer.end; at++) {
+      const inner = all[at] as Candidate;
+      const inside = inner.end <= outer.end && !sameSpan(inner, outer);
+      if (inside && nestable.has(inner.type) && inner.confidence >= likely && inner.name) {
+        names.add(inner.name);
+      }
+    }
+    return names.size === 0
+      ? outer
+      : { ...outer, attributes: { ...outer.attributes, nested: [...names] } };
+  });
 };

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { resolve } from '../../src/linking/resolve.ts';
+
+const place = (start: number, end: number, confidence: number, name = 'ق'): Candidate => ({
+  type: 'place',
+  start,
+  end,
+  confidence,
+  name,
+  value: null,
+  source: 'places',
+});
+const organization = (start: number, end: number, confidence: number): Candidate => ({
+  type: 'organization',
+  start,
+  end,
+  confidence,
+  value: null,
+  source: 'organizations',
+});
+const spans = (candidates: readonly Candidate[]): readonly string[] =>
+  candidates.map(({ type, start, end }) => `${type} ${start}-${end}`);
+
+test('a likely longer name takes in a certain shorter one and keeps it as an attribute', () => {
+  const kept = resolve([place(6, 13, 0.99, 'القاهرة'), organization(0, 13, 0.6)]);
+  expect(spans(kept)).toEqual(['organization 0-13']);
+  expect(kept[0]?.attributes).toEqual({ nested: ['القاهرة'] });
+});
+
+test('an unlikely longer name does not', () => {
+  expect(spans(resolve([place(6, 13, 0.99), organization(0, 13, 0.3)]))).toEqual(['place 6-13']);
+});
+
+test('of names that cross the surer wins, and what stood inside the other comes back', () => {
+  const kept = resolve([organization(0, 10, 0.6), place(0, 4, 0.9), place(8, 14, 0.95)]);
+  expect(spans(kept)).toEqual(['place 0-4', 'place 8-14']);
+});
+
+test('recognizers that agree are surer together', () => {
+  const kept = resolve([organization(0, 5, 0.6), { ...organization(0, 5, 0.5), source: 'tagger' }]);
+  expect(kept).toHaveLength(1);
+  expect(kept[0]?.confidence).toBeCloseTo(0.8);
+});
+
+const candidate = fc
+  .record({
+    start: fc.nat(60),
+    length: fc.integer({ min: 1, max: 12 }),
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    organization: fc.boolean(),
+  })
+  .map(({ start, length, confidence, organization: isOrganization }) =>
+    (isOrganization ? organization : place)(start, start + length, confidence),
+  );
+
+test('nothing that is kept overlaps, and all that is left out overlaps something kept', () => {
+  fc.assert(
+    fc.property(fc.array(candidate, { maxLength: 40 }), (candidates) => {
+      const kept = resolve(candidates);
+      for (let i = 1; i < kept.length; i++) {
+        expect(kept[i]?.start).toBeGreaterThanOrEqual(kept[i - 1]?.end ?? 0);
+      }
+      for (const { start, end } of candidates) {
+        expect(kept.some((other) => other.start < end && start < other.end)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('the order of the recognizers does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(candidate, { maxLength: 20 }), (candidates) => {
+      const distinct = candidates.map((one, at) => ({ ...one, confidence: (at + 1) / 100 }));
+      expect(spans(resolve([...distinct].reverse()))).toEqual(spans(resolve(distinct)));
+    }),
+  );
+});
