@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { analyzeText } from '../pipeline.ts';
+import process from 'node:process';
+import { run } from './run.ts';
 
-for (const file of process.argv.slice(2)) {
-  process.stdout.write(
-    `${JSON.stringify(analyzeText(readFileSync(file, 'utf8'), { id: file }))}\n`,
-  );
-}
+process.exitCode = await run(process.argv.slice(2), process);

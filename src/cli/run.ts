@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { exit, UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './program.ts';
+
+/**
+ * Runs the command line on the given arguments (without node and script).
+ * @returns the exit code: 0 done, 1 nothing found (with `--exit-status` only), 2 failed.
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+  let code: number = exit.done;
+  const program = createProgram(io, (status) => {
+    code = status;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed;
+    if (error instanceof UserError) {
+      io.stderr.write(`kashaf: ${error.message}\n`);
+      return exit.failed;
+    }
+    throw error;
+  }
+};

@@ -1,0 +1,112 @@
+import type { GoldDocument, GoldSpan, Range } from './gold.ts';
+
+export interface TaggedToken {
+  readonly text: string;
+  /** `O`, or a BIO (or BIOES) prefix, a hyphen and a type. */
+  readonly tag: string;
+}
+
+export interface TaggedSentence {
+  readonly tokens: readonly TaggedToken[];
+  /** Whether a `-DOCSTART-` line stands before it. */
+  readonly startsDocument: boolean;
+}
+
+/** A line of a gold file that cannot be read. */
+export class GoldError extends Error {
+  override readonly name = 'GoldError';
+}
+
+const tagPattern = /^(?:O|[BIELSU]-.+)$/u;
+const documentMark = /^-?DOCSTART-?$/u;
+
+/**
+ * Reads CoNLL text: a token and its tag on each line (first and last column, separated by tabs or
+ * else by spaces), an empty line between sentences. Comments beginning with `#` are passed over.
+ * @throws {GoldError} naming file and line, when a line has no tag.
+ */
+export const parseConll = (source: string, file: string): readonly TaggedSentence[] => {
+  const sentences: TaggedSentence[] = [];
+  let tokens: TaggedToken[] = [];
+  let startsDocument = false;
+  const close = (): void => {
+    if (tokens.length === 0) return;
+    sentences.push({ tokens, startsDocument });
+    tokens = [];
+    startsDocument = false;
+  };
+  const lines = source.replace(/^\ufeff/u, '').split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      close();
+      continue;
+    }
+    const columns = (line.includes('\t') ? line.split('\t') : line.split(' '))
+      .map((column) => column.trim())
+      .filter(Boolean);
+    const text = columns[0] ?? '';
+    if (documentMark.test(text)) {
+      close();
+      startsDocument = true;
+      continue;
+    }
+    const tag = columns.at(-1) ?? '';
+    if (columns.length < 2 || !tagPattern.test(tag)) {
+      if (line.startsWith('#')) continue;
+      throw new GoldError(
+        `${file}:${index + 1}: expected a token and its tag (O, B-… or I-…), found «${line.trim()}»`,
+      );
+    }
+    tokens.push({ text, tag });
+  }
+  close();
+  return sentences;
+};
+
+/** Joins tokens by spaces and sentences by line breaks, and marks what the tags mark. */
+export const goldOf = (sentences: readonly TaggedSentence[], id: string): GoldDocument => {
+  const tokens: Range[] = [];
+  const spans: GoldSpan[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    let open: { readonly tag: string; readonly start: number; end: number } | undefined;
+    for (const { text, tag } of sentence.tokens) {
+      const end = at + text.length;
+      tokens.push({ start: at, end });
+      const prefix = tag.charAt(0);
+      const type = tag.slice(2);
+      const continues = open !== undefined && open.tag === type && /[IEL]/u.test(prefix);
+      if (open !== undefined && continues) open.end = end;
+      else {
+        if (open !== undefined) spans.push(open);
+        open = tag === 'O' ? undefined : { tag: type, start: at, end };
+      }
+      parts.push(text, ' ');
+      at = end + 1;
+    }
+    if (open !== undefined) spans.push(open);
+    parts[parts.length - 1] = '\n';
+  }
+  return { id, text: parts.join(''), tokens, spans, unit: 'token' };
+};
+
+/** One gold document for each document that the file marks, or one for the whole of it. */
+export const goldDocumentsOf = (
+  sentences: readonly TaggedSentence[],
+  file: string,
+): readonly GoldDocument[] => {
+  const groups: TaggedSentence[][] = [];
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    if (group === undefined || sentence.startsDocument) groups.push([sentence]);
+    else group.push(sentence);
+  }
+  return groups.map((group, index) =>
+    goldOf(group, groups.length === 1 ? file : `${file}#${index + 1}`),
+  );
+};
+
+/** A part of the sentences in file order, given by fractions: 0.9 to 1 is the last tenth. */
+export const partOf = <T>(sentences: readonly T[], from: number, to: number): readonly T[] =>
+  sentences.slice(Math.floor(sentences.length * from), Math.floor(sentences.length * to));

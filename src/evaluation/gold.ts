@@ -1,0 +1,31 @@
+import type { EntityType } from '../document.ts';
+
+/** UTF-16 offsets into a text, the end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span that an annotator marked, under the annotator's own tag, such as `PERS`. */
+export interface GoldSpan extends Range {
+  readonly tag: string;
+}
+
+/** A span that the pipeline found. */
+export interface FoundSpan extends Range {
+  readonly type: EntityType;
+}
+
+/** A text with the answers. */
+export interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  /** In order, without overlaps. */
+  readonly tokens: readonly Range[];
+  readonly spans: readonly GoldSpan[];
+  /**
+   * What the annotator could mark. Where it is whole tokens, found spans are widened to the tokens
+   * they touch: «البرتغال» within the gold token «بالبرتغال» is an exact answer.
+   */
+  readonly unit: 'token' | 'character';
+}

@@ -1,0 +1,125 @@
+import type { TagClass } from './classes.ts';
+import type { FoundSpan, GoldDocument, Range } from './gold.ts';
+
+/** How many there are, were found, and were found rightly; the ratios are 0 to 1. */
+export interface Score {
+  readonly gold: number;
+  readonly found: number;
+  readonly correct: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Harmonic mean of precision and recall. */
+  readonly f1: number;
+}
+
+export interface ClassScore {
+  readonly class: TagClass;
+  /** Spans count as right only with both ends and the class right. */
+  readonly span: Score;
+  readonly token: Score;
+}
+
+export interface Evaluation {
+  readonly classes: readonly ClassScore[];
+  /** All classes counted together. */
+  readonly micro: { readonly span: Score; readonly token: Score };
+}
+
+/** One scored document: the answers and what was found. */
+export interface Answer {
+  readonly gold: GoldDocument;
+  readonly found: readonly FoundSpan[];
+}
+
+/** Counts exact spans and tokens, class by class, over all documents. */
+export const score = (answers: readonly Answer[], classes: readonly TagClass[]): Evaluation => {
+  const scores = classes.map((tagClass): ClassScore => {
+    const tags = new Set(tagClass.tags);
+    const types = new Set(tagClass.types);
+    const span = { gold: 0, found: 0, correct: 0 };
+    const token = { gold: 0, found: 0, correct: 0 };
+    for (const { gold, found } of answers) {
+      const expected = gold.spans.filter((one) => tags.has(one.tag.toUpperCase()));
+      const given = found.filter((one) => types.has(one.type));
+      const placed = gold.unit === 'token' ? given.map((one) => widen(one, gold.tokens)) : given;
+      compare(span, new Set(expected.map(keyOf)), new Set(placed.map(keyOf)));
+      compare(token, tokensIn(expected, gold.tokens), tokensIn(given, gold.tokens));
+    }
+    return { class: tagClass, span: scoreOf(span), token: scoreOf(token) };
+  });
+  return {
+    classes: scores,
+    micro: {
+      span: sum(scores.map((one) => one.span)),
+      token: sum(scores.map((one) => one.token)),
+    },
+  };
+};
+
+const keyOf = ({ start, end }: Range): string => `${start}-${end}`;
+
+interface Counts {
+  gold: number;
+  found: number;
+  correct: number;
+}
+
+const compare = <T>(counts: Counts, gold: ReadonlySet<T>, found: ReadonlySet<T>): void => {
+  counts.gold += gold.size;
+  counts.found += found.size;
+  for (const one of found) if (gold.has(one)) counts.correct++;
+};
+
+/** Index of the first token that ends after an offset. */
+const firstTokenAfter = (tokens: readonly Range[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const tokensIn = (spans: readonly Range[], tokens: readonly Range[]): ReadonlySet<number> => {
+  const indices = new Set<number>();
+  for (const { start, end } of spans) {
+    for (let i = firstTokenAfter(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
+      indices.add(i);
+    }
+  }
+  return indices;
+};
+
+/** The span widened to the tokens that it touches. */
+const widen = (span: Range, tokens: readonly Range[]): Range => {
+  const first = tokens[firstTokenAfter(tokens, span.start)];
+  const last = tokens[firstTokenAfter(tokens, span.end - 1)];
+  return {
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: last !== undefined && last.start < span.end ? Math.max(span.end, last.end) : span.end,
+  };
+};
+
+/** A ratio of nothing to nothing is 0. */
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const scoreOf = ({ gold, found, correct }: Counts): Score => ({
+  gold,
+  found,
+  correct,
+  precision: ratio(correct, found),
+  recall: ratio(correct, gold),
+  f1: ratio(2 * correct, found + gold),
+});
+
+const sum = (scores: readonly Score[]): Score => {
+  const counts = { gold: 0, found: 0, correct: 0 };
+  for (const one of scores) {
+    counts.gold += one.gold;
+    counts.found += one.found;
+    counts.correct += one.correct;
+  }
+  return scoreOf(counts);
+};
