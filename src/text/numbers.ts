@@ -1,0 +1,106 @@
+import { classOf, digit, invisible } from './classes.ts';
+
+/** Full stop, comma and the Arabic decimal and thousands separators. */
+const isSeparator = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
+
+const isDigitAt = (text: string, at: number): boolean =>
+  at < text.length && classOf(text.charCodeAt(at)) === digit;
+
+/** The end of the digits at `at`. */
+export const digitsEnd = (text: string, at: number): number => {
+  let end = at;
+  while (isDigitAt(text, end)) end++;
+  return end;
+};
+
+/** The value of a digit of any script: each block of ten begins where the last four bits are 0 or 6. */
+const digitValue = (unit: number): number =>
+  unit < 0x660
+    ? unit - 0x30
+    : unit < 0x6f0
+      ? unit - 0x660
+      : unit < 0x700
+        ? unit - 0x6f0
+        : Number.NaN;
+
+const amountOf = (text: string, start: number, end: number): number => {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + digitValue(text.charCodeAt(at));
+  return value;
+};
+
+/** The end of the number at `at`: digits with separators between them. */
+export const numberEnd = (text: string, at: number): number => {
+  let end = digitsEnd(text, at);
+  while (end < text.length && isSeparator(text.charCodeAt(end)) && isDigitAt(text, end + 1)) {
+    end = digitsEnd(text, end + 1);
+  }
+  return end;
+};
+
+/** The end of a clock time such as 14:30 or 14:30:05 whose first digits end at `hourEnd`, or `at`. */
+export const timeEnd = (text: string, at: number, hourEnd: number): number => {
+  if (hourEnd - at > 2 || amountOf(text, at, hourEnd) > 24) return at;
+  const end = sixtiethEnd(text, hourEnd);
+  return end === hourEnd ? at : sixtiethEnd(text, end);
+};
+
+/** The end of a colon and two digits under 60 at `at`, or `at`. */
+const sixtiethEnd = (text: string, at: number): number => {
+  if (text.charCodeAt(at) !== 0x3a) return at;
+  const end = digitsEnd(text, at + 1);
+  return end - at === 3 && amountOf(text, at + 1, end) < 60 ? end : at;
+};
+
+/**
+ * The end of a date in figures whose first digits end at `firstEnd`, or `at`: day, month and year
+ * in any order, between slashes, hyphens or full stops, hidden marks beside these allowed. With
+ * full stops the year must have four digits, since versions and sections are written so too.
+ */
+export const dateEnd = (text: string, at: number, firstEnd: number): number => {
+  const second = separatorEnd(text, firstEnd, undefined);
+  if (second === firstEnd) return at;
+  const separator = separatorOf(text, firstEnd);
+  const secondEnd = digitsEnd(text, second);
+  const third = separatorEnd(text, secondEnd, separator);
+  if (third === secondEnd) return at;
+  const end = digitsEnd(text, third);
+  const middle = amountOf(text, second, secondEnd);
+  const yearFirst = firstEnd - at === 4;
+  const outer = yearFirst ? ([third, end] as const) : ([at, firstEnd] as const);
+  const yearWidth = yearFirst ? 4 : end - third;
+  const day = amountOf(text, outer[0], outer[1]);
+  const plausible =
+    secondEnd - second <= 2 &&
+    outer[1] - outer[0] <= 2 &&
+    outer[1] > outer[0] &&
+    (yearWidth === 4 || (yearWidth === 2 && separator !== 0x2e)) &&
+    Math.min(day, middle) >= 1 &&
+    Math.min(day, middle) <= 12 &&
+    Math.max(day, middle) <= 31;
+  if (!plausible) return at;
+  return separatorEnd(text, end, separator) === end ? end : at;
+};
+
+/** The end of the separator of a date at `at`, hidden marks around it included, or `at`. */
+const separatorEnd = (text: string, at: number, same: number | undefined): number => {
+  const sign = skipHidden(text, at);
+  const unit = text.charCodeAt(sign);
+  if (same === undefined ? !isDateSeparator(unit) : unit !== same) return at;
+  const next = skipHidden(text, sign + 1);
+  return isDigitAt(text, next) ? next : at;
+};
+
+const separatorOf = (text: string, at: number): number => text.charCodeAt(skipHidden(text, at));
+
+/** Slash, hyphen, full stop. */
+const isDateSeparator = (unit: number): boolean => unit === 0x2f || unit === 0x2d || unit === 0x2e;
+
+/** At most two hidden marks stand between figures. */
+const skipHidden = (text: string, at: number): number => {
+  let next = at;
+  while (next < at + 2 && next < text.length && classOf(text.charCodeAt(next)) === invisible)
+    next++;
+  return next;
+};

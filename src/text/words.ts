@@ -1,0 +1,91 @@
+import { arabic, classAt, classOf, digit, invisible, letter, mark, widthAt } from './classes.ts';
+
+/** Breaks words although it has no width. */
+const zeroWidthSpace = 0x200b;
+
+/** Embeddings, overrides and isolates set a stretch apart; other invisible marks stand inside words. */
+const isInner = (unit: number): boolean =>
+  classOf(unit) === invisible &&
+  unit !== zeroWidthSpace &&
+  !(unit >= 0x202a && unit <= 0x202e) &&
+  !(unit >= 0x2066 && unit <= 0x2069);
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+/** The end of the word of Arabic letters and marks at `at`. */
+export const arabicWordEnd = (text: string, at: number): number => {
+  let end = at;
+  for (;;) {
+    while (end < text.length && isArabicPart(classOf(text.charCodeAt(end)))) end++;
+    if (end === text.length || !isInner(text.charCodeAt(end))) return end;
+    const next = skipInner(text, end);
+    if (next === text.length || classOf(text.charCodeAt(next)) !== arabic) return end;
+    end = next;
+  }
+};
+
+const isArabicPart = (unitClass: number): boolean => unitClass === arabic || unitClass === mark;
+
+/** The end of the word of other letters at `at`: «don't», «MH370», «naïve». */
+export const foreignWordEnd = (text: string, at: number): number => {
+  let end = at;
+  for (;;) {
+    end = foreignRunEnd(text, end);
+    if (end === text.length) return end;
+    const unit = text.charCodeAt(end);
+    const next = isApostrophe(unit) ? end + 1 : isInner(unit) ? skipInner(text, end) : end;
+    if (next === end || next === text.length || classAt(text, next) !== letter) return end;
+    end = next;
+  }
+};
+
+const foreignRunEnd = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length) {
+    const unitClass = classAt(text, end);
+    if (unitClass === digit ? text.charCodeAt(end) > 0x39 : !isForeignPart(unitClass)) break;
+    end += widthAt(text, end);
+  }
+  return end;
+};
+
+const isForeignPart = (unitClass: number): boolean => unitClass === letter || unitClass === mark;
+
+const skipInner = (text: string, at: number): number => {
+  let next = at;
+  while (next < text.length && isInner(text.charCodeAt(next))) next++;
+  return next;
+};
+
+const fullStop = 0x2e;
+
+/**
+ * The end of an initialism of two letters or more, or `at` when there is none. The last full stop
+ * belongs to «U.S.», but stands alone after «أ.ف.ب», where it may end the sentence.
+ */
+export const initialismEnd = (text: string, at: number, wordEnd: number): number => {
+  const wordClass = classAt(text, at);
+  let end = wordEnd;
+  if (!isSingle(text, at, wordEnd, wordClass)) return at;
+  for (;;) {
+    const next = end + 1;
+    if (text.charCodeAt(end) !== fullStop || next >= text.length) break;
+    if (classAt(text, next) !== wordClass) break;
+    const nextEnd = wordClass === arabic ? arabicWordEnd(text, next) : foreignRunEnd(text, next);
+    if (!isSingle(text, next, nextEnd, wordClass)) break;
+    end = nextEnd;
+  }
+  if (end === wordEnd) return at;
+  return wordClass === letter && text.charCodeAt(end) === fullStop ? end + 1 : end;
+};
+
+/** Whether a word is one letter, its marks and tatweel apart. */
+const isSingle = (text: string, start: number, end: number, wordClass: number): boolean => {
+  const first = start + widthAt(text, start);
+  if (wordClass !== arabic) return first === end;
+  for (let at = first; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x640 && !(unit >= 0x64b && unit <= 0x652)) return false;
+  }
+  return true;
+};
