@@ -9,6 +9,8 @@ export interface Range {
 /** A span that an annotator marked, under the annotator's own tag, such as `PERS`. */
 export interface GoldSpan extends Range {
   readonly tag: string;
+  /** What it stands for, such as `MA`, `2019-12-11` or `3000 USD`. */
+  readonly value?: string;
 }
 
 /** A span that the pipeline found. */
@@ -23,6 +25,8 @@ export interface GoldDocument {
   /** In order, without overlaps. */
   readonly tokens: readonly Range[];
   readonly spans: readonly GoldSpan[];
+  /** ISO day from which relative dates count, when the gold names one. */
+  readonly referenceDate?: string;
   /**
    * What the annotator could mark. Where it is whole tokens, found spans are widened to the tokens
    * they touch: «البرتغال» within the gold token «بالبرتغال» is an exact answer.
