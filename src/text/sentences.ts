@@ -1,14 +1,16 @@
 import type { Sentence, Token } from '../document.ts';
+import { endsSentence } from './terminators.ts';
 import type { BareToken } from './tokenize.ts';
 
-const terminators = new Set(['.', '؟', '?', '!', '…', '۔']);
-
-/** Groups tokens into sentences: a terminator or a line break ends one. */
+/**
+ * Groups tokens into sentences: a line break ends one, and a full stop, question mark, exclamation
+ * mark or ellipsis that is no part of an abbreviation; the quotation mark that closes behind it
+ * belongs to the sentence. Fills in `sentence` in the tokens given.
+ */
 export const splitSentences = (
   text: string,
-  bare: readonly BareToken[],
+  bare: BareToken[],
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } => {
-  const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (endToken: number): void => {
@@ -24,16 +26,38 @@ export const splitSentences = (
     });
     first = endToken;
   };
+
+  let previousEnd = 0;
+  let lineStart = 0;
+  /** Token after which the sentence ends, once a terminator is seen. */
+  let last = -1;
   for (const token of bare) {
-    const previous = bare[token.index - 1];
-    if (previous !== undefined && text.slice(previous.end, token.start).includes('\n')) {
-      close(token.index);
+    const { index } = token;
+    if (breaksLine(text, previousEnd, token.start)) {
+      close(index);
+      lineStart = index;
+      last = -1;
+    } else if (index > last && last >= first) {
+      close(index);
     }
-    tokens.push({ ...token, sentence: sentences.length });
-    if (token.lexeme.kind === 'punctuation' && terminators.has(token.lexeme.text)) {
-      close(token.index + 1);
+    token.sentence = sentences.length;
+    if (index > last && token.lexeme.kind === 'punctuation') {
+      const end = endsSentence(bare, index, first, lineStart);
+      if (end !== undefined) last = end;
     }
+    previousEnd = token.end;
   }
   close(bare.length);
-  return { tokens, sentences };
+  return { tokens: bare, sentences };
+};
+
+/** Whether a line or page ends among the white space from `start` to `end`. */
+const breaksLine = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) {
+      return true;
+    }
+  }
+  return false;
 };

@@ -1,0 +1,33 @@
+// Short forms written with a full stop that ends no sentence, as search keys.
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Titles: a name follows. */
+export const titles = keys(
+  'د ا م ا.د ا.م ا.م.د ا.د.م م.د د.م ش س mr mrs ms dr prof st gen sen rep',
+);
+
+/** Heads of a number or a name: a box, a telephone, a page, a street. */
+export const heads = keys('ص.ب ت ص ج ط ع رقم no vol fig');
+
+/** Eras of two letters: «300 ق.م. في مصر». */
+export const longEras = keys('ق.م ب.م ق.ه');
+
+/** Eras of one letter, mostly written without a stop, so that this one ends the sentence. */
+export const shortEras = keys('ه م');
+
+/** Words that carry a date on all the same: «1445 هـ. الموافق». */
+export const eraContinuations = keys('الموافق الموافقه موافق المصادف الموافقين');
+
+/** Companies and agencies, whose last full stop is part of the name. */
+export const names = keys(
+  'ش.م.م ش.م.ل ش.م.ك ش.م.ع ش.م.ب ش.م م.م ش.ذ.م.م ذ.م.م م.م.ح ش.م.خ inc ltd co corp',
+);
+
+/** Nouns that a lone letter follows as their label: «المجموعة أ.», «فيتامين د.». */
+export const labelled = keys(
+  'المجموعه مجموعه الفيه الفئه فئه حرف الحرف فيتامين الفقره البند الدرجه درجه القسم الفصل الصف شعبه الشعبه المنطقه منطقه التصنيف تصنيف النموذج الطراز',
+);
+
+/** What stands after the stop in the name of a site: «العربية.نت». */
+export const domains = keys('نت كوم اورج اورغ اونلاين تي');

@@ -1,0 +1,100 @@
+import {
+  domains,
+  eraContinuations,
+  heads,
+  labelled,
+  longEras,
+  names,
+  shortEras,
+  titles,
+} from './abbreviations.ts';
+import type { BareToken } from './tokenize.ts';
+
+const terminators = new Set(['.', '؟', '?', '!', '…', '۔', '‼', '⁇', '⁈', '⁉', '。']);
+const closers = new Set(['»', '”', '’', '›', '"', "'", ')', ']', '}', '“']);
+const openers = new Set(['«', '“', '‘', '‹', '(', '[', '{']);
+/** Marks after which the sentence goes on. */
+const joints = new Set(['،', ',', '؛', ';', ':', '-', '–', '—', '/']);
+
+/** Bounded, so that a long row of marks is not walked again from each of them. */
+const mostClosers = 6;
+
+type Tokens = readonly BareToken[];
+
+/**
+ * The last token of the sentence when the mark at `index` ends it: the mark, those that follow at
+ * once, and the quotation marks and brackets that close behind them. Undefined when it goes on.
+ */
+export const endsSentence = (
+  tokens: Tokens,
+  index: number,
+  sentenceStart: number,
+  lineStart: number,
+): number | undefined => {
+  const text = textOf(tokens, index);
+  if (!terminators.has(text) || isWithinRun(tokens, index)) return undefined;
+  let last = index;
+  while (touches(tokens, last) && terminators.has(textOf(tokens, last + 1))) last++;
+  const isStop = text === '.' && last === index;
+  if (isStop && isAbbreviation(tokens, index, lineStart)) return undefined;
+  // Two full stops are a pause, three an ellipsis.
+  if (text === '.' && last === index + 1 && textOf(tokens, last) === '.') return undefined;
+  if (index === sentenceStart || openers.has(textOf(tokens, index - 1))) return undefined;
+  if (isStop && touches(tokens, index) && joinsWords(tokens, index)) return undefined;
+  const furthest = last + mostClosers;
+  while (last < furthest && touches(tokens, last) && closes(textOf(tokens, last + 1))) last++;
+  return joints.has(textOf(tokens, last + 1)) ? undefined : last;
+};
+
+const textOf = (tokens: Tokens, index: number): string => tokens[index]?.lexeme.text ?? '';
+const keyOf = (tokens: Tokens, index: number): string => tokens[index]?.lexeme.key ?? '';
+
+const closes = (text: string): boolean => closers.has(text) || terminators.has(text);
+
+/** Whether the first mark of this run has been asked already. */
+const isWithinRun = (tokens: Tokens, index: number): boolean =>
+  index > 0 && touches(tokens, index - 1) && terminators.has(textOf(tokens, index - 1));
+
+/** Whether the next token begins where this one ends. */
+const touches = (tokens: Tokens, index: number): boolean =>
+  tokens[index + 1] !== undefined && tokens[index + 1]?.start === tokens[index]?.end;
+
+/** Whether the full stop at `index` belongs to the short form, initial or list number before it. */
+const isAbbreviation = (tokens: Tokens, index: number, lineStart: number): boolean => {
+  const before = tokens[index - 1];
+  if (before === undefined || !touches(tokens, index - 1) || tokens[index + 1] === undefined) {
+    return false;
+  }
+  const { kind } = before.lexeme;
+  const key = withoutConjunction(before.lexeme.key);
+  const isCounter = kind === 'number' || isLetter(key);
+  if (isCounter && before.index === lineStart) return true;
+  if (kind !== 'arabic' && kind !== 'latin') return false;
+  const afterNumber = tokens[index - 2]?.lexeme.kind === 'number';
+  if (afterNumber && shortEras.has(key)) return eraContinuations.has(keyOf(tokens, index + 1));
+  if (titles.has(key) || heads.has(key) || isLetter(key)) {
+    return !afterNumber && !isLabel(tokens, index - 1);
+  }
+  return longEras.has(key) || names.has(key);
+};
+
+const withoutConjunction = (key: string): string =>
+  key.length > 1 && key.startsWith('و') ? key.slice(1) : key;
+
+const isLetter = (key: string): boolean => key.length === 1;
+
+/** Whether the letter at `index` names a group («المجموعة أ») or is the last of «أ ف ب». */
+const isLabel = (tokens: Tokens, index: number): boolean => {
+  const before = keyOf(tokens, index - 1);
+  return labelled.has(before) || (isLetter(before) && tokens[index - 1]?.lexeme.kind === 'arabic');
+};
+
+/**
+ * Whether a full stop without a space behind it joins what is around it, as in «node.js» and
+ * «العربية.نت»; between two Arabic words only the space was forgotten.
+ */
+const joinsWords = (tokens: Tokens, index: number): boolean => {
+  const after = tokens[index + 1]?.lexeme;
+  if (after?.kind === 'arabic') return domains.has(after.key);
+  return after?.kind === 'latin' && tokens[index - 1]?.lexeme.kind === 'latin';
+};
