@@ -77,6 +77,11 @@ export class Gazetteer<T> {
     return entries.filter((entry) => entry.rest.length === 0).map((entry) => entry.payload);
   }
 
+  /** Whether a word, with or without proclitics, begins any of the names. */
+  beginsWith(lexeme: Lexeme): boolean {
+    return this.#headsOf(lexeme).length > 0;
+  }
+
   /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */
   matchesAt(tokens: readonly Token[], index: number): readonly GazetteerMatch<T>[] {
     const token = tokens[index];

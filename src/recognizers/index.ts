@@ -1,5 +1,6 @@
 import type { Recognizer } from '../document.ts';
 import { contacts } from './contacts/contacts.ts';
+import { dates } from './dates/dates.ts';
 
 /** The only ordered list of recognizers: a new kind of entity is one folder and one line here. */
-export const recognizers: readonly Recognizer[] = [contacts];
+export const recognizers: readonly Recognizer[] = [contacts, dates];

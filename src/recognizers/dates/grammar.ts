@@ -1,0 +1,109 @@
+import type { Token } from '../../document.ts';
+
+/** The tokens that a pattern may read: one sentence, from its first token on. */
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  /** Where the pattern begins: only there may a word carry proclitics that are not asked for. */
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+export interface Parsed<T> {
+  readonly value: T;
+  /** UTF-16 offset at which it begins, proclitics left out; undefined when it is empty. */
+  readonly start: number | undefined;
+  /** Index of the token after it. */
+  readonly end: number;
+}
+
+/** A piece of a pattern: reads tokens from `at` on, or answers null. */
+export type Part<T> = (phrase: Phrase, at: number) => Parsed<T> | null;
+
+type Values<Parts extends readonly Part<unknown>[]> = {
+  readonly [K in keyof Parts]: Parts[K] extends Part<infer T> ? T : never;
+};
+
+/** All parts in their order. */
+export const sequence =
+  <Parts extends readonly Part<unknown>[]>(...parts: Parts): Part<Values<Parts>> =>
+  (phrase, from) => {
+    const values: unknown[] = [];
+    let start: number | undefined;
+    let at = from;
+    for (const part of parts) {
+      const parsed = part(phrase, at);
+      if (parsed === null) return null;
+      values.push(parsed.value);
+      start ??= parsed.start;
+      at = parsed.end;
+    }
+    return { value: values as unknown as Values<Parts>, start, end: at };
+  };
+
+/** The first part that fits. */
+export const either =
+  <T>(...parts: readonly Part<T>[]): Part<T> =>
+  (phrase, at) => {
+    for (const part of parts) {
+      const parsed = part(phrase, at);
+      if (parsed !== null) return parsed;
+    }
+    return null;
+  };
+
+/** The part, or nothing. */
+export const optional =
+  <T>(part: Part<T>): Part<T | undefined> =>
+  (phrase, at) =>
+    part(phrase, at) ?? { value: undefined, start: undefined, end: at };
+
+/** The part once or more, as often as it fits. */
+export const repeated =
+  <T>(part: Part<T>): Part<readonly T[]> =>
+  (phrase, from) => {
+    const values: T[] = [];
+    let start: number | undefined;
+    let at = from;
+    for (let parsed = part(phrase, at); parsed !== null; parsed = part(phrase, at)) {
+      values.push(parsed.value);
+      start ??= parsed.start;
+      at = parsed.end;
+    }
+    return values.length === 0 ? null : { value: values, start, end: at };
+  };
+
+/** What a part means; null when its values do not go together. */
+export const meaning =
+  <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> =>
+  (phrase, at) => {
+    const parsed = part(phrase, at);
+    if (parsed === null) return null;
+    const value = mean(parsed.value);
+    return value === null ? null : { value, start: parsed.start, end: parsed.end };
+  };
+
+/** The part, when what follows it does not begin as `stop` does. */
+export const notBefore =
+  <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
+  (phrase, at) => {
+    const parsed = part(phrase, at);
+    return parsed === null || stop(phrase, parsed.end) !== null ? null : parsed;
+  };
+
+/** The part, when what follows it begins as `next` does; `next` is not taken. */
+export const before =
+  <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
+  (phrase, at) => {
+    const parsed = part(phrase, at);
+    return parsed === null || next(phrase, parsed.end) === null ? null : parsed;
+  };
+
+/** One of the marks given. */
+export const mark =
+  (...marks: readonly string[]): Part<string> =>
+  (phrase, at) => {
+    const token = at < phrase.end ? phrase.tokens[at] : undefined;
+    if (token === undefined || !marks.includes(token.lexeme.text)) return null;
+    return { value: token.lexeme.text, start: token.start, end: at + 1 };
+  };

@@ -1,0 +1,63 @@
+import type { CalendarName } from '../../document.ts';
+import { Gazetteer } from '../../lexicons/gazetteer.ts';
+import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+
+/** `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر». */
+export type Certainty = 'clear' | 'doubtful' | 'local';
+
+export interface MonthName {
+  readonly calendar: CalendarName;
+  readonly month: number;
+  readonly certainty: Certainty;
+}
+
+type Names = readonly (readonly [month: number, names: string])[];
+type MonthLists = Readonly<Record<'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic', Names>>;
+
+const gazetteer = lazy(() => {
+  const lists = loadLexicon<MonthLists>('months.json');
+  const named = (names: Names, calendar: CalendarName, certainty: Certainty) =>
+    names.flatMap(([month, all]) =>
+      all.split(', ').map((name) => [name, { calendar, month, certainty }] as const),
+    );
+  return new Gazetteer<MonthName>([
+    ...named(lists.gregory, 'gregory', 'clear'),
+    ...named(lists.doubtful, 'gregory', 'doubtful'),
+    ...named(lists.local, 'gregory', 'local'),
+    ...named(lists.hijri, 'islamic-umalqura', 'doubtful'),
+    ...named(lists.coptic, 'coptic', 'local'),
+  ]);
+});
+
+/** Whether a word can begin the name of a month. */
+export const beginsMonth: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
+  gazetteer().beginsWith(lexeme),
+);
+
+/** The name of a month; of «ربيع الأول» both words. */
+export const month =
+  (proclitics: readonly string[] = ['']): Part<MonthName> =>
+  (phrase, at) => {
+    if (at >= phrase.end) return null;
+    for (const match of gazetteer().matchesAt(phrase.tokens, at)) {
+      if (match.endToken > phrase.end) continue;
+      if (at !== phrase.first && !proclitics.includes(match.proclitics)) continue;
+      return { value: match.payload, start: match.start, end: match.endToken };
+    }
+    return null;
+  };
+
+const twice = (proclitics?: readonly string[]): Part<MonthName> =>
+  meaning(
+    sequence(month(proclitics), mark('/', '-', '(', '–', '،'), month(), optional(mark(')'))),
+    ([first, , second]) =>
+      second.calendar === first.calendar && second.month === first.month
+        ? { ...first, certainty: 'clear' }
+        : null,
+  );
+
+/** A month, also by two of its names: «كانون الثاني/يناير», «مارس (آذار)». */
+export const monthNamed = (proclitics?: readonly string[]): Part<MonthName> =>
+  either(twice(proclitics), month(proclitics));

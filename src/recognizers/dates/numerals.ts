@@ -1,0 +1,94 @@
+import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { particle, word } from './vocabulary.ts';
+
+/** A number in figures within bounds, both inclusive. */
+export const figures = (least: number, most: number): Part<number> =>
+  word('figures', { where: (value) => value >= least && value <= most });
+
+/** A word that joins with و, written to it or apart: «وعشرين», «و 18». */
+const joined = (part: (proclitics: readonly string[]) => Part<number>): Part<number> =>
+  either(
+    part(['و']),
+    meaning(sequence(particle('and'), part([''])), ([, value]) => value),
+  );
+
+const belowHundred = (proclitics: readonly string[]): Part<number> =>
+  either(
+    meaning(
+      sequence(word('cardinal', { where: (value) => value < 10, proclitics }), word('teen')),
+      ([unit]) => unit + 10,
+    ),
+    meaning(
+      sequence(
+        word('cardinal', { where: (value) => value < 10, proclitics }),
+        joined((also) => word('tens', { proclitics: also })),
+      ),
+      ([unit, tens]) => unit + tens,
+    ),
+    word('tens', { proclitics }),
+    word('cardinal', { proclitics }),
+  );
+
+const hundreds = (proclitics: readonly string[]): Part<number> =>
+  either(
+    word('hundreds', { proclitics }),
+    meaning(
+      sequence(
+        word('cardinal', { where: (value) => value > 2 && value < 10, proclitics }),
+        word('hundreds', { where: (value) => value === 100 }),
+      ),
+      ([count]) => count * 100,
+    ),
+  );
+
+const belowThousand = (proclitics: readonly string[]): Part<number> =>
+  either(
+    meaning(
+      sequence(hundreds(proclitics), optional(joined(belowHundred))),
+      ([hundred, rest]) => hundred + (rest ?? 0),
+    ),
+    belowHundred(proclitics),
+  );
+
+/** A cardinal in words, 1 to 2999: «سبعة عشر», «ألفين وتسعة عشر». */
+export const cardinalWords: Part<number> = either(
+  meaning(
+    sequence(
+      word('thousands'),
+      optional(
+        either(
+          joined(belowThousand),
+          joined(() => figures(1, 999)),
+        ),
+      ),
+    ),
+    ([thousand, rest]) => thousand + (rest ?? 0),
+  ),
+  belowThousand(['']),
+);
+
+/** A cardinal that is joined on with و: «وخمسة أيام». */
+export const joinedNumber: Part<number> = either(
+  joined(belowThousand),
+  meaning(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
+);
+
+/** How many: in figures or in words. */
+export const count: Part<number> = either(figures(1, 9_999), cardinalWords);
+
+/** First to ninety-ninth, with or without article: «الثالث», «الحادي عشر», «الرابع والعشرين». */
+export const ordinalWords: Part<number> = either(
+  meaning(
+    sequence(word('ordinal', { where: (value) => value > 0 && value < 10 }), word('teen')),
+    ([unit]) => unit + 10,
+  ),
+  meaning(
+    sequence(
+      word('ordinal', { where: (value) => value > 0 && value < 10 }),
+      joined((also) => word('tens', { proclitics: also })),
+    ),
+    ([unit, tens]) => unit + tens,
+  ),
+  word('ordinal', { where: (value) => value > 0 }),
+  word('tens', { definite: true }),
+);

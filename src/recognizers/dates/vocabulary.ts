@@ -1,0 +1,179 @@
+import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { searchKey } from '../../text/normalize.ts';
+import type { Part } from './grammar.ts';
+
+export const units = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Unit = (typeof units)[number];
+
+/** Which piece of a period: its first or last day or month, a third of it, or its middle point. */
+export type Edge = 'first' | 'early' | 'middle' | 'mid' | 'late' | 'last';
+
+export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** The classes of words that patterns are made of, and what a word of each is worth. */
+export interface WordClasses {
+  /** ISO weekday, 1 to 7. */
+  readonly weekday: number;
+  /** Units in the singular, the dual, its construct («يومي الاثنين والثلاثاء») and the plural. */
+  readonly unit: Unit;
+  readonly pair: Unit;
+  readonly pairOf: Unit;
+  readonly units: Unit;
+  readonly ordinal: number;
+  /** 1 to 10. */
+  readonly cardinal: number;
+  /** The عشر of eleven to nineteen. */
+  readonly teen: number;
+  /** 20 to 90. */
+  readonly tens: number;
+  /** 100 to 900. */
+  readonly hundreds: number;
+  /** 1000 and 2000. */
+  readonly thousands: number;
+  /** Written in figures. */
+  readonly figures: number;
+  /** الماضي -1, الجاري 0, المقبل 1. */
+  readonly shift: number;
+  /** نفسه, المذكور: the one named last. */
+  readonly same: number;
+  readonly this: number;
+  readonly that: number;
+  /** Days from today: أمس -1, غد 1. */
+  readonly deictic: number;
+  readonly now: number;
+  readonly edge: Edge;
+  readonly dayPart: DayPart;
+  readonly season: Season;
+  /** Tens of the decade: التسعينيات 90. */
+  readonly decade: number;
+  /** «فاتح» 1, «سلخ» -1. */
+  readonly monthDay: number;
+  readonly fraction: number;
+  /** بضعة, قليلة: how many at least. */
+  readonly few: number;
+  readonly about: number;
+  readonly era: number;
+  readonly particle: string;
+}
+export type WordClass = keyof WordClasses;
+
+/** A word read as one of a class. */
+export interface Term<C extends WordClass = WordClass> {
+  readonly class: C;
+  readonly value: WordClasses[C];
+  readonly definite: boolean;
+  readonly proclitics: string;
+  /** Plain spelling without proclitics. */
+  readonly spelling: string;
+  /** UTF-16 offset in the token. */
+  readonly offset: number;
+}
+
+type WordLists = {
+  readonly [C in WordClass]?: readonly (readonly [value: WordClasses[C], words: string])[];
+};
+
+interface Sense {
+  readonly class: WordClass;
+  readonly value: WordClasses[WordClass];
+}
+
+const senses = lazy(() => {
+  const lists = loadLexicon<WordLists>('date-words.json');
+  const byKey = new Map<string, Sense[]>();
+  for (const [name, entries] of Object.entries(lists)) {
+    for (const [value, words] of entries) {
+      for (const word of words.split(' ')) {
+        const key = searchKey(word);
+        const sense = { class: name as WordClass, value };
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, [sense]);
+        else known.push(sense);
+      }
+    }
+  }
+  return byKey;
+});
+
+/** All that a word can mean in a date, with each reading of its proclitics and article. */
+export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) => {
+  if (lexeme.kind === 'number') {
+    const value = /^\d{1,7}$/u.test(lexeme.spelling) ? Number(lexeme.spelling) : null;
+    return value === null ? [] : [figuresTerm(value, lexeme.spelling)];
+  }
+  if (lexeme.kind !== 'arabic') return [];
+  return lexeme.starts.flatMap((start) => {
+    const read = (key: string, definite: boolean): readonly Term[] =>
+      (senses().get(key) ?? []).map((sense) => ({
+        ...sense,
+        definite,
+        proclitics: start.proclitics,
+        spelling: start.spelling,
+        offset: start.offset,
+      }));
+    const whole = read(start.key, false);
+    return start.key.startsWith('ال') ? [...whole, ...read(start.key.slice(2), true)] : whole;
+  });
+});
+
+const figuresTerm = (value: number, spelling: string): Term<'figures'> => ({
+  class: 'figures',
+  value,
+  definite: false,
+  proclitics: '',
+  spelling,
+  offset: 0,
+});
+
+export interface WordOptions<C extends WordClass> {
+  readonly is?: WordClasses[C];
+  readonly where?: (value: WordClasses[C]) => boolean;
+  /** With «ال», or without. */
+  readonly definite?: boolean;
+  /** What may stand before it within a pattern: by itself nothing but the word. */
+  readonly proclitics?: readonly string[];
+}
+
+const isOf = <C extends WordClass>(term: Term, name: C): term is Term<C> & Term =>
+  term.class === name;
+
+/**
+ * The value of a word of a class. Within a pattern it carries no proclitics but those asked for;
+ * its first word may carry any.
+ */
+export const word =
+  <C extends WordClass>(
+    name: C,
+    { is, where, definite, proclitics = [''] }: WordOptions<C> = {},
+  ): Part<WordClasses[C]> =>
+  (phrase, at) => {
+    const token = at < phrase.end ? phrase.tokens[at] : undefined;
+    if (token === undefined) return null;
+    for (const term of termsOf(token.lexeme)) {
+      if (!isOf(term, name)) continue;
+      if (at !== phrase.first && !proclitics.includes(term.proclitics)) continue;
+      if (definite !== undefined && term.definite !== definite) continue;
+      if (is !== undefined && term.value !== is) continue;
+      if (where !== undefined && !where(term.value)) continue;
+      return { value: term.value, start: token.start + term.offset, end: at + 1 };
+    }
+    return null;
+  };
+
+/** A particle by its role, such as `of` for «من». */
+export const particle = (role: string, proclitics?: readonly string[]): Part<string> =>
+  word('particle', { is: role, ...(proclitics === undefined ? {} : { proclitics }) });
