@@ -73,17 +73,34 @@ export const perLexeme = <T>(compute: (lexeme: Lexeme) => T): ((lexeme: Lexeme) 
   };
 };
 
-/** Types kept at once: news holds about 50,000 in ten million words; beyond that memory is given back. */
-const capacity = 1 << 17;
-const vocabulary = new Map<string, Lexeme>();
+/** Types of a generation; news holds about 60,000 in a million words. */
+const generation = 1 << 16;
+/** Longer ones are not kept. */
+const longest = 64;
+let young = new Map<string, Lexeme>();
+let old = new Map<string, Lexeme>();
 
-/** The shared lexeme of a surface form. */
+/**
+ * The shared lexeme of a surface form. Words seen lately are remembered: when a generation is full
+ * the one before it is forgotten, so that memory stays bounded and common words are never lost.
+ */
 export const lexemeOf = (text: string, kind: TokenKind): Lexeme => {
-  const known = vocabulary.get(text);
+  const known = young.get(text);
   if (known !== undefined && known.kind === kind) return known;
-  const lexeme = new Lexeme(text, kind);
-  if (text.length > 64) return lexeme;
-  if (vocabulary.size >= capacity) vocabulary.clear();
-  vocabulary.set(text, lexeme);
+  if (text.length > longest) return new Lexeme(text, kind);
+  const older = old.get(text);
+  const lexeme = older?.kind === kind ? older : new Lexeme(detached(text), kind);
+  if (young.size >= generation) {
+    old = young;
+    young = new Map();
+  }
+  young.set(lexeme.text, lexeme);
   return lexeme;
+};
+
+/** A copy that does not keep alive the document it was sliced from. */
+const detached = (text: string): string => {
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
+  return String.fromCharCode(...units);
 };

@@ -1,4 +1,4 @@
-import { foldingOf, isPresentationForm, spellingOf } from './characters.ts';
+import { composed, foldingOf, isPresentationForm, spellingOf } from './characters.ts';
 
 /** A normalised form with the way back to the text it came from. */
 export interface Normalized {
@@ -12,20 +12,17 @@ export interface Normalized {
  * ya as Arabic ones, Latin digits. Hamza, alef maqsura and ta marbuta stay as they are written.
  */
 export const spell = (source: string): Normalized => {
-  let same = true;
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (spellingOf[code] !== code || isPresentationForm(code)) {
-      same = false;
-      break;
-    }
-  }
-  if (same) return { text: source, offsets: null };
+  let same = 0;
+  while (same < source.length && isPlain(source.charCodeAt(same))) same++;
+  if (same === source.length) return { text: source, offsets: null };
 
   const units: number[] = [];
   const origins: number[] = [];
   const keep = (code: number, origin: number): void => {
-    const plain = spellingOf[code] as number;
+    const last = units.length - 1;
+    const whole = composed(units[last] ?? 0, code);
+    if (whole !== 0) units[last] = whole;
+    const plain = spellingOf(code);
     if (plain === 0) return;
     units.push(plain);
     origins.push(origin);
@@ -36,35 +33,36 @@ export const spell = (source: string): Normalized => {
       keep(code, i);
       continue;
     }
-    // A ligature such as U+FEFB stands for two letters.
-    const letters = source.charAt(i).normalize('NFKC');
-    for (let k = 0; k < letters.length; k++) keep(letters.charCodeAt(k), i);
+    // A ligature such as U+FEFB stands for two letters; a mark alone for a space and the mark.
+    for (const letter of source.charAt(i).normalize('NFKC')) {
+      if (letter !== ' ') keep(letter.charCodeAt(0), i);
+    }
   }
   return { text: fromUnits(units), offsets: Uint32Array.from(origins) };
 };
 
+const isPlain = (code: number): boolean => spellingOf(code) === code && !isPresentationForm(code);
+
 /** Search key of a plainly spelt text, letter by letter: أإآٱ → ا, ى → ي, ة → ه, Latin lower case. */
 export const fold = (spelt: string): string => {
-  for (let i = 0; i < spelt.length; i++) {
-    const code = spelt.charCodeAt(i);
-    if (foldingOf[code] !== code) {
-      const units = new Array<number>(spelt.length);
-      for (let k = 0; k < spelt.length; k++) units[k] = foldingOf[spelt.charCodeAt(k)] as number;
-      return fromUnits(units);
-    }
-  }
-  return spelt;
+  let same = 0;
+  while (same < spelt.length && foldingOf(spelt.charCodeAt(same)) === spelt.charCodeAt(same))
+    same++;
+  if (same === spelt.length) return spelt;
+  const units = new Array<number>(spelt.length);
+  for (let i = 0; i < spelt.length; i++) units[i] = foldingOf(spelt.charCodeAt(i));
+  return fromUnits(units);
 };
 
 /** The key under which names are stored and looked up. */
 export const searchKey = (source: string): string => fold(spell(source).text);
 
 /** `String.fromCharCode` in slices, since argument lists are bounded. */
-const fromUnits = (units: readonly number[]): string => {
+export const fromUnits = (units: readonly number[]): string => {
   if (units.length <= 4096) return String.fromCharCode(...units);
-  let text = '';
+  const parts: string[] = [];
   for (let i = 0; i < units.length; i += 4096) {
-    text += String.fromCharCode(...units.slice(i, i + 4096));
+    parts.push(String.fromCharCode(...units.slice(i, i + 4096)));
   }
-  return text;
+  return parts.join('');
 };
