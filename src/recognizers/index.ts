@@ -1,6 +1,8 @@
 import type { Recognizer } from '../document.ts';
 import { contacts } from './contacts/contacts.ts';
+import { countries } from './countries/countries.ts';
 import { dates } from './dates/dates.ts';
+import { nationalities } from './nationalities/nationalities.ts';
 
 /** The only ordered list of recognizers: a new kind of entity is one folder and one line here. */
-export const recognizers: readonly Recognizer[] = [contacts, dates];
+export const recognizers: readonly Recognizer[] = [contacts, dates, countries, nationalities];

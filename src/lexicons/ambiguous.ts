@@ -1,0 +1,79 @@
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
+import type { Start } from '../text/starts.ts';
+import { lazy, loadLexicon } from './load.ts';
+
+/** When a name of a country is one, and when its letters mean something else. */
+export interface CountrySwitch {
+  /** Read as a country only beside a preposition, a word of state or another country. */
+  readonly needsContext?: boolean;
+  /** Words directly before and after it with which it means something else. */
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  readonly notBeforeNumber?: boolean;
+  /** Also a sports club: «نادي قطر», «قطر القطري». */
+  readonly club?: boolean;
+  /** Also an adjective of its country, in this form: «الحكومة السعودية», «لاجئة سورية». */
+  readonly alsoAdjective?: 'definite' | 'feminine';
+  /** The word nearly always means something else. */
+  readonly never?: boolean;
+  readonly confidence?: number;
+}
+
+/** A name of a country and of another country's city: «عمان». */
+export interface Rivals {
+  readonly country: string;
+  readonly place: string;
+  /** Code → codes, separated by spaces, of the countries usually named beside it. */
+  readonly friends: Readonly<Record<string, string>>;
+}
+
+/** Words that are two things, and what decides. All lists of words are separated by `|`. */
+export interface Ambiguous {
+  readonly contexts: Readonly<Record<ContextName, string>>;
+  readonly countries: Readonly<Record<string, CountrySwitch>>;
+  /** Words that only look like a proclitic and a country. */
+  readonly notCountries: string;
+  /** Names of countries that are also those of their capitals → ISO 3166-1 code. */
+  readonly cities: Readonly<Record<string, string>>;
+  readonly rivals: Readonly<Record<string, Rivals>>;
+  readonly nationalities: {
+    /** First names after which a definite masculine form is a family name. */
+    readonly beforeFamilyName: string;
+    readonly needsContext: string;
+    /** Nationalities that are also first names: «تركي الفيصل». */
+    readonly givenNames: string;
+    readonly afterGivenName: string;
+    readonly nameTitles: string;
+    readonly not: Readonly<Record<string, { readonly after?: string; readonly before?: string }>>;
+  };
+}
+export type ContextName =
+  | 'locative'
+  | 'direction'
+  | 'state'
+  | 'geographic'
+  | 'city'
+  | 'club'
+  | 'counterpart'
+  | 'time';
+
+export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
+
+/** The words of a list as search keys. */
+export const keysOf = (list: string | undefined): ReadonlySet<string> =>
+  new Set(list === undefined || list === '' ? [] : list.split('|').map(searchKey));
+
+/** Entries of a lexicon by search key. */
+export const byKey = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(entries).map(([name, entry]) => [searchKey(name), entry]));
+
+/** Finds the reading of a word, with or without proclitics, that is in a list; null when none is. */
+export const readingIn = (list: () => string): ((lexeme: Lexeme) => Start | null) => {
+  const keys = lazy(() => keysOf(list()));
+  return perLexeme((lexeme) => lexeme.starts.find((start) => keys().has(start.key)) ?? null);
+};
+
+/** As `readingIn`, of a list of `contexts`. */
+export const contextReading = (name: ContextName): ((lexeme: Lexeme) => Start | null) =>
+  readingIn(() => ambiguous().contexts[name]);

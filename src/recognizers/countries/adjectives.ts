@@ -1,0 +1,54 @@
+import type { Token } from '../../document.ts';
+import { type CountrySwitch, contextReading } from '../../lexicons/ambiguous.ts';
+import { countryOf } from '../../lexicons/countries.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+
+const counterpart = contextReading('counterpart');
+const time = contextReading('time');
+const state = contextReading('state');
+
+/**
+ * Whether a word that is a country's name and also its adjective describes the word before it:
+ * «القوات السعودية» against «قالت السعودية», «لاجئة سورية» against «جنوب سورية».
+ */
+export const isAdjective = (
+  before: Token | undefined,
+  proclitics: string,
+  form: NonNullable<CountrySwitch['alsoAdjective']>,
+): boolean => {
+  if (before === undefined || /[بلك]$/u.test(proclitics)) return false;
+  const { lexeme } = before;
+  const nationality = nationalityOf(lexeme);
+  const isPlace = countryOf(lexeme.key) !== undefined;
+  if (form === 'feminine') {
+    return (
+      proclitics === '' && !isPlace && /(?:ة|ات)$/u.test(lexeme.spelling) && !hasArticle(before)
+    );
+  }
+  // «الأميركية والسعودية» goes on describing; «الإمارات والسعودية» lists countries.
+  if (nationality?.definite) return nationality.form === 'feminine';
+  if (proclitics !== '' || isPlace) return false;
+  if (/[»”"]/u.test(lexeme.text)) return true;
+  if (counterpart(lexeme) !== null) return true;
+  return hasArticle(before) && time(lexeme) === null && !isMasculinePerson(before);
+};
+
+/** «الرئيس السعودية» cannot belong together. */
+const isMasculinePerson = ({ lexeme }: Token): boolean =>
+  state(lexeme) !== null && !/[ةه]$/u.test(lexeme.spelling);
+
+const hasArticle = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'arabic' &&
+  lexeme.starts.some(({ key }) => key.startsWith('ال') && key.length > 4);
+
+/** «قطر القطري»: a club that bears its country's name. */
+export const isClub = (
+  before: Token | undefined,
+  after: Token | undefined,
+  code: string,
+): boolean => {
+  if (before !== undefined && club(before.lexeme) !== null) return true;
+  const nationality = after === undefined ? null : nationalityOf(after.lexeme);
+  return nationality?.code === code && nationality.definite && nationality.form === 'masculine';
+};
+const club = contextReading('club');

@@ -1,0 +1,49 @@
+import type { Token } from '../../document.ts';
+import { contextReading } from '../../lexicons/ambiguous.ts';
+import { type CountryName, countryGazetteer } from '../../lexicons/countries.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+
+const locative = contextReading('locative');
+const direction = contextReading('direction');
+const state = contextReading('state');
+
+/**
+ * Whether a name stands where only a country does: «في مالي», «جيش مالي», «شمال مالي», «لمالي»,
+ * «مالي والنيجر».
+ * @param before the token before, when no proclitic is between.
+ */
+export const isBesideState = (
+  tokens: readonly Token[],
+  match: GazetteerMatch<CountryName>,
+  before: Token | undefined,
+): boolean => {
+  if (/[بل]$/u.test(match.proclitics)) return true;
+  const lexeme = before?.lexeme;
+  if (lexeme !== undefined && [locative, direction, state].some((list) => list(lexeme) !== null)) {
+    return true;
+  }
+  return followsCountry(tokens, match) || precedesCountry(tokens, match);
+};
+
+/** Words of the longest country's name. */
+const longest = 4;
+
+const followsCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryName>): boolean => {
+  const joint = tokens[match.firstToken - 1];
+  const end = match.proclitics === 'و' ? match.firstToken : match.firstToken - 1;
+  if (match.proclitics !== 'و' && !isJoint(joint)) return false;
+  for (let index = end - 1; index >= end - longest && index >= 0; index--) {
+    const other = countryGazetteer().longestAt(tokens, index);
+    if (other?.endToken === end) return true;
+  }
+  return false;
+};
+
+const precedesCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryName>): boolean => {
+  const joined = isJoint(tokens[match.endToken]);
+  const other = countryGazetteer().longestAt(tokens, match.endToken + (joined ? 1 : 0));
+  return other !== undefined && (joined || other.proclitics === 'و');
+};
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined && /^[،,و]$/u.test(token.lexeme.text);

@@ -1,0 +1,104 @@
+import type { Document, Token } from '../../document.ts';
+import {
+  ambiguous,
+  byKey,
+  type CountrySwitch,
+  contextReading,
+  keysOf,
+} from '../../lexicons/ambiguous.ts';
+import type { CountryName } from '../../lexicons/countries.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { lazy } from '../../lexicons/load.ts';
+import { searchKey } from '../../text/normalize.ts';
+import { isAdjective, isClub } from './adjectives.ts';
+import { isBesideState } from './company.ts';
+import { nearestCountry } from './rivals.ts';
+
+const plain = 0.98;
+/** For a word that is a country only because of what stands beside it. */
+const byContext = 0.9;
+
+type Switch = Omit<CountrySwitch, 'notAfter' | 'notBefore'> & {
+  readonly notAfter: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+};
+
+const lists = lazy(() => {
+  const { cities, countries, notCountries, rivals } = ambiguous();
+  const switches = [...byKey(countries)].map(([key, entry]): [string, Switch] => [
+    key,
+    { ...entry, notAfter: keysOf(entry.notAfter), notBefore: keysOf(entry.notBefore) },
+  ]);
+  return {
+    cities: byKey(cities),
+    switches: new Map(switches),
+    notCountries: keysOf(notCountries),
+    rivals: byKey(rivals),
+  };
+});
+
+const geographic = contextReading('geographic');
+const city = contextReading('city');
+
+/** How sure it is that a country's name stands for the country here; 0 when it does not. */
+export const countryConfidence = (
+  document: Document,
+  match: GazetteerMatch<CountryName>,
+): number => {
+  const { tokens } = document;
+  const { cities, switches, notCountries, rivals } = lists();
+  const first = tokens[match.firstToken];
+  if (first === undefined || notCountries.has(first.lexeme.key)) return 0;
+  const key = searchKey(match.payload.name);
+  const before = besideIn(tokens, match.firstToken, -1);
+  const bare = match.proclitics === '' ? before : undefined;
+
+  // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
+  if (bare !== undefined && geographic(bare.lexeme) !== null) return 0;
+  const rival = rivals.get(key);
+  if (
+    bare !== undefined &&
+    (rival !== undefined || cities.has(key)) &&
+    city(bare.lexeme) !== null
+  ) {
+    return 0;
+  }
+  if (rival !== undefined) {
+    return nearestCountry(document, match, rival) === rival.country ? byContext : 0;
+  }
+  const entry = switches.get(key);
+  if (entry === undefined) return plain;
+  return isOtherwise(tokens, match, entry)
+    ? 0
+    : (entry.confidence ?? (entry.needsContext ? byContext : plain));
+};
+
+/** Whether a name that can be something else is so here. */
+const isOtherwise = (
+  tokens: readonly Token[],
+  match: GazetteerMatch<CountryName>,
+  entry: Switch,
+): boolean => {
+  const before = besideIn(tokens, match.firstToken, -1);
+  const after = besideIn(tokens, match.endToken - 1, 1);
+  const bare = match.proclitics === '' ? before : undefined;
+  return (
+    entry.never === true ||
+    hasReading(bare, entry.notAfter) ||
+    hasReading(after, entry.notBefore) ||
+    (entry.notBeforeNumber === true && after?.lexeme.kind === 'number') ||
+    (entry.club === true && isClub(bare, after, match.payload.code)) ||
+    (entry.alsoAdjective !== undefined &&
+      isAdjective(before, match.proclitics, entry.alsoAdjective)) ||
+    (entry.needsContext === true && !isBesideState(tokens, match, bare))
+  );
+};
+
+const hasReading = (token: Token | undefined, keys: ReadonlySet<string>): boolean =>
+  keys.size > 0 && token?.lexeme.starts.some((start) => keys.has(start.key)) === true;
+
+/** The token beside another in its sentence. */
+const besideIn = (tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined => {
+  const token = tokens[index + step];
+  return token?.sentence === tokens[index]?.sentence ? token : undefined;
+};

@@ -1,0 +1,46 @@
+import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { type CountryName, countryGazetteer } from '../../lexicons/countries.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { countryConfidence } from './context.ts';
+import { withStateWords } from './extent.ts';
+
+/** Names of sovereign states and ISO territories, with their codes. */
+export const countries: Recognizer = {
+  id: 'countries',
+  kinds: ['country'],
+  recognize(document) {
+    const { tokens } = document;
+    const gazetteer = countryGazetteer();
+    const found: Candidate[] = [];
+    for (let index = 0; index < tokens.length; ) {
+      const match = gazetteer.longestAt(tokens, index);
+      if (match === undefined) {
+        index++;
+        continue;
+      }
+      const confidence = countryConfidence(document, match);
+      if (confidence > 0) found.push(candidateOf(tokens, match, confidence));
+      index = match.endToken;
+    }
+    return found;
+  },
+};
+
+const candidateOf = (
+  tokens: readonly Token[],
+  match: GazetteerMatch<CountryName>,
+  confidence: number,
+): Candidate => {
+  const { code, part, name } = match.payload;
+  const whole = withStateWords(tokens, match);
+  return {
+    type: 'country',
+    start: whole.start,
+    end: whole.end,
+    value: { code },
+    confidence,
+    source: 'countries',
+    name: [...whole.before, name, ...whole.after].join(' '),
+    ...(part === undefined ? {} : { attributes: { part } }),
+  };
+};

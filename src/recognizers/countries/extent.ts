@@ -1,0 +1,50 @@
+import type { Token } from '../../document.ts';
+import { readingIn } from '../../lexicons/ambiguous.ts';
+import type { CountryName } from '../../lexicons/countries.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+
+/** A country's name with the words of its form of state: «جمهورية مصر العربية». */
+export interface StateName {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** The words added, as written, proclitics left out. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Part of the official name; «دولة» and «مملكة» are said of any country and stay outside. */
+const form = readingIn(() => 'جمهورية');
+const creed = readingIn(() =>
+  [
+    'العربية|الإسلامية|الشعبية|الديمقراطية|الديموقراطية|الاشتراكية',
+    'الاتحادية|الإتحادية|الفيدرالية|الفدرالية|البوليفارية|الهاشمية',
+  ].join('|'),
+);
+
+/** The name found together with the form of state before it and the creeds after it. */
+export const withStateWords = (
+  tokens: readonly Token[],
+  match: GazetteerMatch<CountryName>,
+): StateName => {
+  const { start, end } = match;
+  const token = tokens[match.firstToken];
+  const head = tokens[match.firstToken - 1];
+  const reading = head === undefined ? null : form(head.lexeme);
+  const apart = match.proclitics !== '' || head?.sentence !== token?.sentence;
+  if (head === undefined || reading === null || apart) {
+    return { start, end, before: [], after: [] };
+  }
+  const after: Token[] = [];
+  for (let index = match.endToken; ; index++) {
+    const next = tokens[index];
+    if (next?.sentence !== head.sentence || creed(next.lexeme)?.proclitics !== '') break;
+    after.push(next);
+  }
+  return {
+    start: head.start + reading.offset,
+    end: after.at(-1)?.end ?? end,
+    before: [reading.spelling],
+    after: after.map((next) => next.lexeme.spelling),
+  };
+};

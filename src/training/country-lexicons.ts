@@ -1,0 +1,86 @@
+/**
+ * Writes src/lexicons/countries.json and nationalities.json: the lists kept by hand in
+ * src/training/geography, and the names of CLDR (through Intl.DisplayNames) and of
+ * i18n-iso-countries that are not in them. Run with `npm run lexicon:countries`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import isoCountries from 'i18n-iso-countries';
+import arabicNames from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
+import { searchKey } from '../text/normalize.ts';
+
+type Names = Readonly<Record<string, string>>;
+interface Nationalities {
+  readonly adjectives: Names;
+  readonly peoples: Names;
+}
+
+const source = (file: string): string => readFileSync(join('src/training/geography', file), 'utf8');
+const target = (file: string): string => join('src/lexicons', file);
+
+const cldr = new Intl.DisplayNames('ar', { type: 'region' });
+
+/** «هونغ كونغ الصينية (منطقة إدارية خاصة)» and the like are descriptions, not names. */
+const isName = (name: string): boolean => !/[()]/u.test(name);
+
+/** «البوسنة والهرسك» is also written with «و» standing alone. */
+const withLooseAnd = (name: string): readonly string[] =>
+  / و\p{L}{3}/u.test(name) ? [name, name.replace(/ و(?=\p{L}{3})/u, ' و ')] : [name];
+
+const countries = (): Names => {
+  const kept = JSON.parse(source('countries.json')) as Names;
+  const owner = new Map<string, string>();
+  const merged: Record<string, string> = {};
+  for (const code of [
+    ...new Set([...Object.keys(isoCountries.getAlpha2Codes()), ...Object.keys(kept)]),
+  ].sort()) {
+    const iso = (arabicNames.countries as Names)[code];
+    const own = kept[code]?.split('|') ?? [];
+    const further = code.length === 2 && iso !== undefined ? [iso, cldr.of(code) ?? ''] : [];
+    const names = new Map<string, string>();
+    for (const name of [...own, ...further.filter(isName)].flatMap(withLooseAnd)) {
+      const key = searchKey(name);
+      const other = owner.get(key) ?? code;
+      if (other !== code && own.includes(name)) throw new Error(`${name}: ${other} and ${code}`);
+      if (other !== code || name === '' || names.has(key)) continue;
+      owner.set(key, code);
+      names.set(key, name);
+    }
+    merged[code] = [...names.values()].join('|');
+  }
+  return merged;
+};
+
+const nationalities = (): Nationalities => {
+  const { adjectives, peoples } = JSON.parse(source('nationalities.json')) as Nationalities;
+  const owner = new Map<string, string>();
+  const checked = (lists: Names, ending: RegExp): Names =>
+    Object.fromEntries(
+      Object.entries(lists)
+        .filter(([, list]) => list !== '')
+        .map(([code, list]) => {
+          const forms = new Map(list.split('|').map((form) => [searchKey(form), form]));
+          for (const [key, form] of forms) {
+            if (!ending.test(key)) throw new Error(`${form} has not the form of a nationality`);
+            const other = owner.get(key);
+            if (other !== undefined) throw new Error(`${form}: ${other} and ${code}`);
+            owner.set(key, code);
+          }
+          return [code, [...forms.values()].join('|')];
+        }),
+    );
+  return { adjectives: checked(adjectives, /ي$/u), peoples: checked(peoples, /\p{L}$/u) };
+};
+
+/** One entry a line, so that changes can be read. */
+const lines = (entries: Names): string =>
+  `{\n${Object.entries(entries)
+    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+    .join(',\n')}\n}`;
+
+writeFileSync(target('countries.json'), `${lines(countries())}\n`);
+const { adjectives, peoples } = nationalities();
+writeFileSync(
+  target('nationalities.json'),
+  `{"adjectives":${lines(adjectives)},\n"peoples":${lines(peoples)}}\n`,
+);

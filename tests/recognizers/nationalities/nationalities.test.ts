@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { countryName } from '../../../src/lexicons/countries.ts';
+import { loadLexicon } from '../../../src/lexicons/load.ts';
+import { nationalityOf } from '../../../src/lexicons/nationalities.ts';
+import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
+import { lexemeOf } from '../../../src/text/lexeme.ts';
+import { foundBy } from '../found.ts';
+import { nationalityCases } from './nationalities.corpus.ts';
+
+test.each(nationalityCases)('%s', (text, ...found) => {
+  expect(foundBy(nationalities, text)).toEqual(found);
+});
+
+const lexicon = loadLexicon<{ readonly adjectives: Readonly<Record<string, string>> }>(
+  'nationalities.json',
+);
+
+test('every nationality is found in every form under its code', () => {
+  for (const [id, bases] of Object.entries(lexicon.adjectives)) {
+    for (const base of bases.split('|')) {
+      const stem = base.slice(0, -1);
+      for (const ending of ['ي', 'ية', 'يون', 'يين', 'يان', 'يتان', 'يتين', 'يات']) {
+        const found = nationalityOf(lexemeOf(`ال${stem}${ending}`, 'arabic'));
+        expect(found?.code, `ال${stem}${ending}`).toBe(id.slice(0, 2));
+        expect(found?.definite).toBe(true);
+      }
+      expect(nationalityOf(lexemeOf(`${stem}ية`, 'arabic'))?.code, `${stem}ية`).toBe(
+        id.slice(0, 2),
+      );
+    }
+  }
+});
+
+/** Territories without a people of their own, and states whose adjective is another country's. */
+const without = new Set(
+  'AQ AS AX BL BQ BV CC CG CK CV CX CF DM FK GF GG GI GQ GS GW HM IM IO JE KN KP KY LC MF MP MS NF NU PF PG PM PN RE SB SH SJ ST SS SX TC TF TK UM VC VG VI WF YT ZA'.split(
+    ' ',
+  ),
+);
+
+test('every country has a nationality', () => {
+  const codes = new Set(Object.keys(loadLexicon<Record<string, string>>('countries.json')));
+  for (const code of codes) {
+    if (code.length > 2 || without.has(code)) continue;
+    expect(lexicon.adjectives[code], countryName(code)).toBeTruthy();
+  }
+});
