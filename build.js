@@ -7,7 +7,13 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 await build({
-  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
+    'cli/worker': 'src/cli/worker.ts',
+    // Piscina starts it by its name, beside the file that piscina itself is bundled into.
+    worker: 'node_modules/piscina/dist/worker.js',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -17,6 +23,8 @@ await build({
   minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  external: ['@napi-rs/nice'],
+  define: { __dirname: 'import.meta.dirname' },
   // CommonJS packages inside an ESM bundle still ask for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -5,3 +5,30 @@ export const exit = { done: 0, nothingFound: 1, failed: 2 } as const;
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** A reader of the output that has closed its end, such as `head`. */
+export const isClosedPipe = (error: unknown): boolean => codeOf(error) === 'EPIPE';
+
+const fileErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the name',
+  EACCES: 'not allowed; check the permissions',
+  EPERM: 'not allowed; check the permissions',
+  EISDIR: 'is a directory; name a file',
+  ENOTDIR: 'a part of the path is no directory; check the name',
+  ENOSPC: 'no space left on the device; free some',
+  ERR_STRING_TOO_LONG: 'too large for one document (512 MB); split it',
+  Z_BUF_ERROR: 'its gzip data ends too early; fetch the file again',
+  Z_DATA_ERROR: 'its gzip data is damaged; fetch the file again',
+};
+
+/** What went wrong with a file, and the mend, in a few words. */
+export const describeFileError = (error: unknown): string => {
+  const known = fileErrors[codeOf(error)];
+  if (known !== undefined) return known;
+  // Only what the system says of files is the user's to mend.
+  if (codeOf(error) === '') throw error;
+  return error instanceof Error ? error.message : String(error);
+};

@@ -1,10 +1,8 @@
 /** A stream that the program writes to. */
 export interface Output {
   readonly isTTY?: boolean;
-  readonly columns?: number;
-  /** Answers false when the reader is slower than the writer; `drain` says when to go on. */
-  write(chunk: string | Uint8Array): boolean;
-  once(event: 'drain' | 'error', listener: (error?: Error) => void): unknown;
+  /** Calls back when the text is taken, or with what went wrong. */
+  write(text: string, done?: (error?: Error | null) => void): unknown;
 }
 
 /** All that the program sees of the world, so that tests can hand it another one. */
@@ -13,4 +11,6 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by Ctrl-C; what listens to it must clean up at once. */
+  readonly interrupted: AbortSignal;
 }

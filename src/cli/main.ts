@@ -1,4 +1,23 @@
 import process from 'node:process';
 import { run } from './run.ts';
 
-process.exitCode = await run(process.argv.slice(2), process);
+const interruption = new AbortController();
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+for (const [signal, code] of Object.entries(signals)) {
+  process.once(signal, () => {
+    interruption.abort();
+    process.exit(code);
+  });
+}
+// Whoever writes hears of a failure from the write itself.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+process.exitCode = await run(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  interrupted: interruption.signal,
+});

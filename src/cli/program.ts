@@ -1,40 +1,61 @@
-import { Command, Option } from 'commander';
-import type { Io } from './io.ts';
+import { createRequire } from 'node:module';
+import { Command, Help } from 'commander';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { extractCommand } from './commands/extract.ts';
+import { sentencesCommand } from './commands/sentences.ts';
+import { tokenizeCommand } from './commands/tokenize.ts';
+import type { Context } from './context.ts';
 
-/** The commands and their options. What a command does is loaded when it runs. */
-export const createProgram = (io: Io, done: (status: number) => void): Command => {
+/** The commands in the order of the help. Each loads what it does when it runs. */
+const commands: readonly ((context: Context) => Command)[] = [
+  extractCommand,
+  tokenizeCommand,
+  sentencesCommand,
+  evaluateCommand,
+];
+
+const examples = `
+Examples:
+  kashaf article.txt                    the index of an article
+  kashaf --date 2019-12-05 article.txt  the same, with relative dates resolved
+  curl -s URL | kashaf                  the index of a page
+  kashaf -f csv -o index.csv news/      all texts of a directory, one row a mention`;
+
+export const createProgram = (context: Context): Command => {
+  const { io } = context;
+  const { version }: { version: string } = createRequire(import.meta.url)('#package');
   const program = new Command('kashaf')
     .description('Reads Arabic news and prints an index of what it names.')
+    .usage('[command] [options] [files...]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(oneLine(text)),
     });
-
-  program
-    .command('evaluate')
-    .description('Precision, recall and F1 per type against gold marks.')
-    .argument('<gold...>', 'CoNLL files: a token, a tab and a BIO tag on each line')
-    .option('--map <list>', 'gold tags and the types they stand for: PERS=person,LOC=place+country')
-    .option('--part <from-to>', 'a part of each file by sentences, such as 0.9-1 or last-tenth')
-    .addOption(
-      new Option('-f, --format <format>', 'form of the result')
-        .choices(['table', 'json'])
-        .default('table'),
-    )
-    .action(async (files: string[], options: { map?: string; part?: string; format: string }) => {
-      const { evaluateCommand } = await import('./commands/evaluate.ts');
-      done(evaluateCommand(files, options, io));
-    });
-
-  program
-    .command('extract', { isDefault: true })
-    .description('Prints the index of names (the default command).')
-    .argument('[files...]')
-    .action(async (files: string[]) => {
-      const { extractCommand } = await import('./commands/extract.ts');
-      done(extractCommand(files, io));
-    });
-
-  return program;
+  for (const create of commands) {
+    const command = create(context).copyInheritedSettings(program);
+    program.addCommand(command, { isDefault: command.name() === 'extract' });
+  }
+  const extract = program.commands.find((command) => command.name() === 'extract');
+  const help = new Help();
+  return program
+    .configureHelp({
+      // The default command needs no name: its options are the program's.
+      visibleOptions: (command) => [
+        ...(command === program && extract !== undefined ? extract.options : []),
+        ...help.visibleOptions(command),
+      ],
+    })
+    .addHelpText('after', examples);
 };
+
+/** Commander's messages as one line in the form of all others. */
+const oneLine = (text: string): string =>
+  `kashaf: ${text
+    .replace(/^error: /u, '')
+    .trim()
+    .replace(/\s*\n\s*/gu, ' ')}\n`;

@@ -8,19 +8,24 @@ import { createProgram } from './program.ts';
  * @returns the exit code: 0 done, 1 nothing found (with `--exit-status` only), 2 failed.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<number> => {
-  let code: number = exit.done;
-  const program = createProgram(io, (status) => {
-    code = status;
+  let status: number = exit.done;
+  const program = createProgram({
+    io,
+    done: (code) => {
+      status = code;
+    },
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return code;
+    return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed;
     if (error instanceof UserError) {
       io.stderr.write(`kashaf: ${error.message}\n`);
       return exit.failed;
     }
-    throw error;
+    // A defect of the program must not be taken for «nothing found».
+    io.stderr.write(`kashaf: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return exit.failed;
   }
 };

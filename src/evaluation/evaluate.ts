@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../document.ts';
 import { analyzeText } from '../pipeline.ts';
+import { valueText } from '../value.ts';
 import { classesOf, defaultMapping, type TagMapping } from './classes.ts';
 import type { GoldDocument } from './gold.ts';
 import { type Evaluation, score } from './score.ts';
@@ -19,7 +20,9 @@ export const evaluate = (
   documents: readonly GoldDocument[],
   options: EvaluateOptions = {},
 ): Evaluation => {
-  const analyze = options.analyze ?? ((gold) => analyzeText(gold.text, { id: gold.id }));
+  const analyze =
+    options.analyze ??
+    ((gold) => analyzeText(gold.text, { id: gold.id, referenceDate: gold.referenceDate ?? null }));
   // A mapping that the caller names counts whole, so that a tag absent from the gold still costs
   // what is wrongly found for it.
   const tags =
@@ -27,7 +30,12 @@ export const evaluate = (
   const answers = documents.map((gold) => ({
     gold,
     found: analyze(gold).entities.flatMap((entity) =>
-      entity.mentions.map(({ start, end }) => ({ start, end, type: entity.type })),
+      entity.mentions.map(({ start, end }) => ({
+        start,
+        end,
+        type: entity.type,
+        value: valueText(entity.value),
+      })),
     ),
   }));
   return score(answers, classesOf(options.mapping ?? defaultMapping, tags));

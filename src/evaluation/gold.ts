@@ -16,6 +16,8 @@ export interface GoldSpan extends Range {
 /** A span that the pipeline found. */
 export interface FoundSpan extends Range {
   readonly type: EntityType;
+  /** See `valueText`; empty for none. */
+  readonly value: string;
 }
 
 /** A text with the answers. */

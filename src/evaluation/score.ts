@@ -1,5 +1,5 @@
 import type { TagClass } from './classes.ts';
-import type { FoundSpan, GoldDocument, Range } from './gold.ts';
+import type { FoundSpan, GoldDocument, GoldSpan, Range } from './gold.ts';
 
 /** How many there are, were found, and were found rightly; the ratios are 0 to 1. */
 export interface Score {
@@ -17,6 +17,8 @@ export interface ClassScore {
   /** Spans count as right only with both ends and the class right. */
   readonly span: Score;
   readonly token: Score;
+  /** Of the right spans that the gold gives a value, such as a day or a code, those with the same. */
+  readonly value: { readonly checked: number; readonly correct: number };
 }
 
 export interface Evaluation {
@@ -38,14 +40,16 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
     const types = new Set(tagClass.types);
     const span = { gold: 0, found: 0, correct: 0 };
     const token = { gold: 0, found: 0, correct: 0 };
+    const value = { checked: 0, correct: 0 };
     for (const { gold, found } of answers) {
       const expected = gold.spans.filter((one) => tags.has(one.tag.toUpperCase()));
       const given = found.filter((one) => types.has(one.type));
       const placed = gold.unit === 'token' ? given.map((one) => widen(one, gold.tokens)) : given;
       compare(span, new Set(expected.map(keyOf)), new Set(placed.map(keyOf)));
       compare(token, tokensIn(expected, gold.tokens), tokensIn(given, gold.tokens));
+      compareValues(value, expected, placed);
     }
-    return { class: tagClass, span: scoreOf(span), token: scoreOf(token) };
+    return { class: tagClass, span: scoreOf(span), token: scoreOf(token), value };
   });
   return {
     classes: scores,
@@ -68,6 +72,20 @@ const compare = <T>(counts: Counts, gold: ReadonlySet<T>, found: ReadonlySet<T>)
   counts.gold += gold.size;
   counts.found += found.size;
   for (const one of found) if (gold.has(one)) counts.correct++;
+};
+
+const compareValues = (
+  counts: { checked: number; correct: number },
+  expected: readonly GoldSpan[],
+  found: readonly FoundSpan[],
+): void => {
+  const values = new Map(found.map((one) => [keyOf(one), one.value]));
+  for (const span of expected) {
+    const value = values.get(keyOf(span));
+    if (span.value === undefined || value === undefined) continue;
+    counts.checked++;
+    if (value === span.value) counts.correct++;
+  }
 };
 
 /** Index of the first token that ends after an offset. */
@@ -93,10 +111,11 @@ const tokensIn = (spans: readonly Range[], tokens: readonly Range[]): ReadonlySe
 };
 
 /** The span widened to the tokens that it touches. */
-const widen = (span: Range, tokens: readonly Range[]): Range => {
+const widen = (span: FoundSpan, tokens: readonly Range[]): FoundSpan => {
   const first = tokens[firstTokenAfter(tokens, span.start)];
   const last = tokens[firstTokenAfter(tokens, span.end - 1)];
   return {
+    ...span,
     start: Math.min(span.start, first?.start ?? span.start),
     end: last !== undefined && last.start < span.end ? Math.max(span.end, last.end) : span.end,
   };

@@ -1,43 +1,48 @@
-import type { Evaluation, Score } from '../evaluation/score.ts';
+import type { ClassScore, Evaluation, Score } from '../evaluation/score.ts';
+import { setColumns } from './columns.ts';
 
 const percent = (ratio: number): string => (100 * ratio).toFixed(1);
 
-const cells = ({ gold, found, correct, precision, recall, f1 }: Score): readonly string[] => [
-  ...[gold, found, correct].map(String),
-  ...[precision, recall, f1].map(percent),
+const ratios = ({ precision, recall, f1 }: Score): readonly string[] =>
+  [precision, recall, f1].map(percent);
+
+const spanCells = (score: Score): readonly string[] => [
+  ...[score.gold, score.found, score.correct].map(String),
+  ...ratios(score),
 ];
 
-const heads = ['gold', 'found', 'correct', 'P', 'R', 'F1'];
+const valueCell = ({ value }: ClassScore): string =>
+  value.checked === 0 ? '' : percent(value.correct / value.checked);
 
+const heads = [
+  'exact spans',
+  ...['gold', 'found', 'correct', 'P', 'R', 'F1'],
+  'values',
+  ...['| tokens P', 'R', 'F1'],
+];
+
+/** A line for each class, one for all together, then which gold tags each class stands for. */
 const renderTable = ({ classes, micro }: Evaluation): string => {
   const rows = [
-    ['exact spans', ...heads, '', 'tokens', ...heads.slice(3), 'gold tags'],
-    ...[
-      ...classes.map((one) => ({ name: one.class.name, ...one })),
-      { name: 'micro', ...micro },
-    ].map(({ name, span, token, ...rest }) => [
-      name,
-      ...cells(span),
-      '',
-      '',
-      ...cells(token).slice(3),
-      'class' in rest ? rest.class.tags.join(' ') : '',
+    heads,
+    ...classes.map((one) => [
+      one.class.name,
+      ...spanCells(one.span),
+      valueCell(one),
+      ...ratios(one.token),
     ]),
+    ['micro', ...spanCells(micro.span), '', ...ratios(micro.token)],
   ];
-  const widths = rows[0]?.map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const left = new Set([0, 8, 12]);
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths?.[column] ?? 0;
-          return left.has(column) ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
+  const dress = (cell: string): string => cell;
+  const columns = heads.map((_, index) => ({
+    align: index === 0 ? ('left' as const) : ('right' as const),
+    dress,
+  }));
+  const table = setColumns(rows, columns);
+  const tags = classes
+    .filter((one) => one.class.tags.join('+') !== one.class.name.toUpperCase())
+    .map((one) => `${one.class.name} = ${one.class.tags.join(' ')}`);
+  return [...table, ...(tags.length === 0 ? [] : ['', ...tags])]
     .map((line) => `${line}\n`)
     .join('');
 };

@@ -14,7 +14,7 @@ const gold = goldOf(
 
 const find = (name: string, type: FoundSpan['type']): FoundSpan => {
   const start = gold.text.indexOf(name);
-  return { start, end: start + name.length, type };
+  return { start, end: start + name.length, type, value: '' };
 };
 
 const counts = (document: GoldDocument, found: readonly FoundSpan[], mapping = defaultMapping) =>

@@ -1,11 +1,113 @@
-import { readFileSync } from 'node:fs';
-import { analyzeText } from '../../pipeline.ts';
-import { exit } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { Command, Option } from 'commander';
+import { type EntityType, entityTypes, type WeekdayReading, type Weekend } from '../../document.ts';
+import type { ReportFormat } from '../../renderers/index.ts';
+import type { Language } from '../../renderers/labels.ts';
+import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
+import { type Context, performCommand } from '../context.ts';
+import { UserError } from '../errors.ts';
+import { addCommonOptions, type CommonFlags, dayOf, fractionOf } from '../options.ts';
+import { languageOf, usesColor } from '../terminal.ts';
 
-export const extractCommand = (files: readonly string[], io: Io): number => {
-  for (const file of files) {
-    io.stdout.write(`${JSON.stringify(analyzeText(readFileSync(file, 'utf8'), { id: file }))}\n`);
+interface ExtractFlags extends CommonFlags {
+  readonly format: ReportFormat;
+  readonly types?: string;
+  readonly date?: string;
+  readonly weekday: WeekdayReading;
+  readonly weekend: Weekend;
+  readonly minConfidence: number;
+  readonly explain?: true;
+  readonly offsets: OffsetUnit;
+  readonly exitStatus?: true;
+}
+
+const formats = ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'conll'] as const;
+
+export const extractCommand = (context: Context): Command => {
+  const command = new Command('extract')
+    .description('print the index of names; the default command')
+    .argument('[files...]', 'texts, directories, or - for standard input')
+    .optionsGroup('What to find:')
+    .option('--types <list>', 'kinds to show, such as person,country; all for every kind')
+    .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', dayOf)
+    .addOption(
+      new Option('--weekday <reading>', 'which one a lone weekday means')
+        .choices(['past', 'next', 'nearest'])
+        .default('past'),
+    )
+    .addOption(
+      new Option('--weekend <days>', 'which days a weekend is')
+        .choices(['fri-sat', 'sat-sun'])
+        .default('fri-sat'),
+    )
+    .addOption(
+      new Option('--min-confidence <number>', 'leave out what is less sure, 0 to 1')
+        .argParser(fractionOf)
+        .default(0),
+    )
+    .option('--explain', 'show where each mention stands and who found it')
+    .option('-e, --exit-status', 'exit with 1 when nothing is found')
+    .addOption(
+      new Option('--offsets <unit>', 'unit of the offsets').choices(offsetUnits).default('utf16'),
+    )
+    .optionsGroup('Input and output:');
+  return addCommonOptions(command, formats).action(async (files: string[], flags: ExtractFlags) => {
+    const types = flags.types === undefined ? null : await typesOf(flags.types);
+    await performCommand(
+      {
+        task: 'extract',
+        settings: {
+          format: flags.format,
+          render: renderOptionsOf(flags, context),
+          selection: {
+            types: types === 'all' ? null : types,
+            minConfidence: flags.minConfidence,
+          },
+          date: flags.date ?? null,
+          weekday: flags.weekday,
+          weekend: flags.weekend,
+        },
+      },
+      files,
+      flags,
+      command,
+      context,
+      flags.exitStatus,
+    );
+  });
+};
+
+const renderOptionsOf = (flags: ExtractFlags, { io }: Context) => {
+  const onTerminal = flags.output === undefined && io.stdout.isTTY === true;
+  const language: Language = flags.lang ?? languageOf(io.env);
+  return {
+    language,
+    color: usesColor(flags.color, io.env, flags.output === undefined ? io.stdout : undefined),
+    isolate: onTerminal,
+    offsets: flags.offsets,
+    everything: flags.types !== undefined,
+    explain: flags.explain === true,
+  };
+};
+
+const isEntityType = (name: string): name is EntityType =>
+  (entityTypes as readonly string[]).includes(name);
+
+const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => {
+  const names = list
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+  if (names.includes('all')) return 'all';
+  for (const name of names) {
+    if (isEntityType(name)) continue;
+    const { nearest } = await import('../similar.ts');
+    const meant = nearest(name, entityTypes);
+    const hint = meant === undefined ? '.' : `; did you mean ${meant}?`;
+    throw new UserError(
+      `--types: unknown kind «${name}»${hint} The kinds are ${entityTypes.join(', ')}`,
+    );
   }
-  return exit.done;
+  if (names.length === 0)
+    throw new UserError('--types: name a kind, such as person,country, or all');
+  return names.filter(isEntityType);
 };

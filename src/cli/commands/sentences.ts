@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { type Context, performCommand } from '../context.ts';
+import { addCommonOptions, type CommonFlags } from '../options.ts';
+import type { SentencesSettings } from '../tasks/sentences.ts';
+
+interface SentencesFlags extends CommonFlags {
+  readonly format: SentencesSettings['format'];
+}
+
+export const sentencesCommand = (context: Context): Command => {
+  const command = new Command('sentences')
+    .description('print one sentence a line')
+    .argument('[files...]', 'texts, directories, or - for standard input');
+  return addCommonOptions(command, ['lines', 'json', 'ndjson', 'tsv']).action(
+    (files: string[], flags: SentencesFlags) =>
+      performCommand(
+        { task: 'sentences', settings: { format: flags.format } },
+        files,
+        flags,
+        command,
+        context,
+      ),
+  );
+};

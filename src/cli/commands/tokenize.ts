@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { type Context, performCommand } from '../context.ts';
+import { addCommonOptions, type CommonFlags } from '../options.ts';
+import type { TokenizeSettings } from '../tasks/tokenize.ts';
+
+interface TokenizeFlags extends CommonFlags {
+  readonly format: TokenizeSettings['format'];
+  readonly normalize?: true;
+}
+
+export const tokenizeCommand = (context: Context): Command => {
+  const command = new Command('tokenize')
+    .description('print the words, numbers and marks')
+    .argument('[files...]', 'texts, directories, or - for standard input')
+    .option('--normalize', 'words as search keys: no diacritics, one form of alef, ya and ta');
+  return addCommonOptions(command, ['lines', 'json', 'ndjson', 'tsv', 'conll']).action(
+    (files: string[], flags: TokenizeFlags) =>
+      performCommand(
+        {
+          task: 'tokenize',
+          settings: { format: flags.format, normalize: flags.normalize === true },
+        },
+        files,
+        flags,
+        command,
+        context,
+      ),
+  );
+};

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { Io } from '../io.ts';
+import type { Source } from './sources.ts';
+
+/** Bytes with a look at their beginning. */
+export interface ByteStream {
+  /** The first bytes, up to 64 KiB; all of them when there are fewer. */
+  readonly head: Uint8Array;
+  /** All bytes, the head included. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+const headSize = 1 << 16;
+
+/** Opens a source; gzip is known by its first bytes and undone. */
+export const openBytes = async (source: Source, io: Io): Promise<ByteStream> => {
+  const raw = await peek(source.path === undefined ? io.stdin : createReadStream(source.path));
+  const zipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
+  return zipped ? peek(gunzip(raw.chunks)) : raw;
+};
+
+const gunzip = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  // A failure reaches the reader through the stream itself.
+  pipeline(Readable.from(chunks), createGunzip(), () => {});
+
+const peek = async (chunks: AsyncIterable<Uint8Array | string>): Promise<ByteStream> => {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  while (size < headSize) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    const chunk = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+    first.push(chunk);
+    size += chunk.length;
+  }
+  return {
+    head: first.length === 1 ? (first[0] as Uint8Array) : Buffer.concat(first),
+    chunks: rejoin(first, iterator),
+  };
+};
+
+async function* rejoin(
+  first: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array | string>,
+): AsyncGenerator<Uint8Array> {
+  yield* first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+    yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+  }
+}
+
+/** All bytes in one piece. */
+export const readAll = async ({ chunks }: ByteStream): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+};

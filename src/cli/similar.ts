@@ -1,0 +1,16 @@
+import { editDistance } from '../text/natural.ts';
+
+/** The candidate nearest to a mistyped word, when it is near enough to be meant. */
+export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
+  let best: string | undefined;
+  let least = Math.floor(word.length * 0.4) + 1;
+  for (const candidate of candidates) {
+    const begun = word.length > 1 && candidate.startsWith(word);
+    const distance = begun ? 0 : editDistance(word, candidate);
+    if (distance < least) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,32 @@
+import type { WeekdayReading, Weekend } from '../../document.ts';
+import { analyzeDocument } from '../../pipeline.ts';
+import { type ReportFormat, renderers } from '../../renderers/index.ts';
+import type { RenderOptions } from '../../renderers/renderer.ts';
+import { type Selection, select } from '../../renderers/select.ts';
+import { readDocument } from '../../text/read.ts';
+import type { Work } from './job.ts';
+
+export interface ExtractSettings {
+  readonly format: ReportFormat;
+  readonly render: RenderOptions;
+  readonly selection: Selection;
+  /** Reference date of documents that name none. */
+  readonly date: string | null;
+  readonly weekday: WeekdayReading;
+  readonly weekend: Weekend;
+}
+
+/** The index of each document. */
+export const extract = async (settings: ExtractSettings): Promise<Work> => {
+  const { document: render, ...frame } = await renderers[settings.format]();
+  const { weekday, weekend } = settings;
+  return {
+    ...frame,
+    document: ({ id, text, date }) => {
+      const referenceDate = date ?? settings.date;
+      const document = readDocument(text, { id, referenceDate, weekday, weekend });
+      const report = select(analyzeDocument(document), settings.selection);
+      return { text: render({ document, report }, settings.render), found: report.entities.length };
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import { sentenceRenderers } from '../../renderers/sentences.ts';
+import { readDocument } from '../../text/read.ts';
+import type { Work } from './job.ts';
+
+export interface SentencesSettings {
+  readonly format: keyof typeof sentenceRenderers;
+}
+
+/** The sentences of each document. */
+export const sentencesTask = ({ format }: SentencesSettings): Work => {
+  const { document: render, ...frame } = sentenceRenderers[format];
+  return {
+    ...frame,
+    document: ({ id, text }) => {
+      const document = readDocument(text, { id });
+      return { text: render(document), found: document.sentences.length };
+    },
+  };
+};

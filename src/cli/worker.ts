@@ -1,0 +1,9 @@
+import { workerData } from 'node:worker_threads';
+import type { InputDocument } from './input/document.ts';
+import { type Job, prepare, type Rendered } from './tasks/job.ts';
+
+const job: Job = workerData;
+const work = prepare(job);
+
+/** What a worker does with a document. */
+export default async (input: InputDocument): Promise<Rendered> => (await work).document(input);

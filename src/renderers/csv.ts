@@ -1,0 +1,58 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Entity } from '../document.ts';
+import { valueText } from '../value.ts';
+import { withOffsets } from './offsets.ts';
+import type { Renderer } from './renderer.ts';
+
+const columns = [
+  'document',
+  'type',
+  'name',
+  'text',
+  'start',
+  'end',
+  'sentence',
+  'value',
+  'code',
+  'from',
+  'to',
+  'confidence',
+  'source',
+] as const;
+
+/** One row a mention, in the order of the text. */
+const separated = (delimiter: ',' | '\t'): Renderer => ({
+  head: `${columns.join(delimiter)}\n`,
+  separator: '',
+  foot: '',
+  document: ({ document, report }, { offsets }) =>
+    stringify(
+      withOffsets(report, document.text, offsets)
+        .entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+        .sort((a, b) => a.mention.start - b.mention.start)
+        .map(({ entity, mention: { text, start, end, sentence, confidence, source } }) => [
+          report.id,
+          entity.type,
+          entity.name,
+          text,
+          start,
+          end,
+          sentence,
+          ...valueCells(entity),
+          confidence,
+          source,
+        ]),
+      { delimiter },
+    ),
+});
+
+/** The columns value, code, from and to. */
+const valueCells = ({ value }: Entity): readonly string[] => {
+  if (value === null) return ['', '', '', ''];
+  if ('timex' in value) return [value.timex, '', value.from ?? '', value.to ?? ''];
+  if ('amount' in value) return [valueText(value), '', '', ''];
+  return ['', value.code ?? '', '', ''];
+};
+
+export const csv: Renderer = separated(',');
+export const tsv: Renderer = separated('\t');

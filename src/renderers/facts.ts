@@ -1,0 +1,60 @@
+import type { DocumentReport, Entity, EntityValue } from '../document.ts';
+
+/** The other forms under which an entity stands in the text. */
+export const variantsOf = ({ attributes }: Entity): readonly string[] => {
+  const { variants } = attributes;
+  return Array.isArray(variants) ? variants : [];
+};
+
+/** Titles and offices of a person. */
+export const rolesOf = ({ attributes }: Entity): readonly string[] => {
+  const { role } = attributes;
+  if (typeof role === 'string') return [role];
+  return Array.isArray(role) ? role : [];
+};
+
+/** The days that a date covers, when they say more than its TIMEX. */
+export const daysText = (value: EntityValue): string => {
+  if (value === null || !('timex' in value)) return '';
+  const { timex, from, to } = value;
+  if (from === undefined || from === timex) return '';
+  return to === undefined || to === from ? from : `${from}…${to}`;
+};
+
+const firstOffset = (entity: Entity): number => entity.mentions[0]?.start ?? 0;
+
+/** Most often named first, then in the order of the text. */
+export const byCount = (entities: readonly Entity[]): readonly Entity[] =>
+  [...entities].sort((a, b) => b.count - a.count || firstOffset(a) - firstOffset(b));
+
+/** Earlier days first; what has no day comes last, in the order of the text. */
+export const byTime = (entities: readonly Entity[]): readonly Entity[] => {
+  const dayOf = ({ value }: Entity): string =>
+    value !== null && 'from' in value && value.from !== undefined ? value.from : '\uffff';
+  return [...entities].sort((a, b) => {
+    const [dayA, dayB] = [dayOf(a), dayOf(b)];
+    if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+    return firstOffset(a) - firstOffset(b);
+  });
+};
+
+/** Nationalities go with the country of their code; the second list holds those left alone. */
+export const nationalitiesOf = (
+  report: DocumentReport,
+): {
+  readonly beside: ReadonlyMap<string, readonly Entity[]>;
+  readonly alone: readonly Entity[];
+} => {
+  const codes = new Set(
+    report.entities.flatMap(({ type, value }) => (type === 'country' ? [value.code] : [])),
+  );
+  const beside = new Map<string, Entity[]>();
+  const alone: Entity[] = [];
+  for (const entity of report.entities) {
+    if (entity.type !== 'nationality') continue;
+    const { code } = entity.value;
+    if (codes.has(code)) beside.set(code, [...(beside.get(code) ?? []), entity]);
+    else alone.push(entity);
+  }
+  return { beside, alone };
+};

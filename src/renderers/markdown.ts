@@ -1,0 +1,66 @@
+import { valueText } from '../value.ts';
+import { daysText, rolesOf, variantsOf } from './facts.ts';
+import { type Labels, labelsOf } from './labels.ts';
+import type { Renderer } from './renderer.ts';
+import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
+
+/** A heading and a table for each kind. */
+export const markdown: Renderer = {
+  head: '',
+  separator: '\n',
+  foot: '',
+  document: ({ report }, { language, everything }) => {
+    const labels = labelsOf(language);
+    const { sections } = sectionsOf(report, everything);
+    const { words, sentences } = report.statistics;
+    const facts = [
+      ...(report.referenceDate === null ? [] : [report.referenceDate]),
+      labels.counted('word', words),
+      labels.counted('sentence', sentences),
+      ...sections.map(({ type, rows }) => labels.counted(type, rows.length)),
+    ];
+    const title = report.id === '-' ? labels.phrases.input : report.id;
+    const parts = [`# ${literal(title)}`, facts.join(' · ')];
+    for (const section of sections) {
+      parts.push(`## ${labels.heading(section.type)}`, tableOf(section, labels));
+    }
+    return `${parts.join('\n\n')}\n`;
+  },
+};
+
+interface Column {
+  readonly head: string;
+  readonly cell: (row: Row) => string;
+  readonly rule: '---' | '---:';
+}
+
+const tableOf = ({ rows }: Section, { phrases }: Labels): string => {
+  const list = (names: readonly string[]): string => names.join(phrases.comma);
+  const all: readonly Column[] = [
+    { head: phrases.name, rule: '---', cell: ({ entity }) => entity.name },
+    { head: phrases.count, rule: '---:', cell: ({ entity }) => String(entity.count) },
+    { head: phrases.value, rule: '---', cell: ({ entity }) => valueText(entity.value) },
+    { head: phrases.days, rule: '---', cell: ({ entity }) => daysText(entity.value) },
+    { head: phrases.role, rule: '---', cell: ({ entity }) => list(rolesOf(entity)) },
+    {
+      head: phrases.nationalities,
+      rule: '---',
+      cell: (row) =>
+        row.nationalities.length === 0
+          ? ''
+          : `${nationalityCount(row)}: ${list(row.nationalities.map(({ name }) => name))}`,
+    },
+    { head: phrases.variants, rule: '---', cell: ({ entity }) => list(variantsOf(entity)) },
+  ];
+  const columns = all.filter(({ cell }) => rows.some((row) => cell(row) !== ''));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ head }) => head)),
+    line(columns.map(({ rule }) => rule)),
+    ...rows.map((row) => line(columns.map(({ cell }) => literal(cell(row))))),
+  ].join('\n');
+};
+
+/** Marks that would be read as Markdown stand for themselves; a cell is one line. */
+const literal = (text: string): string =>
+  text.replace(/[\\|*_`[\]<>#]/gu, '\\$&').replace(/\s+/gu, ' ');

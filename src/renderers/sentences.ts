@@ -1,0 +1,41 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Document } from '../document.ts';
+import { asJson, asNdjson } from './json.ts';
+import type { Renderer } from './renderer.ts';
+
+const rowsOf = ({ text, sentences }: Document) =>
+  sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+
+const view = (document: Document): object => ({ id: document.id, sentences: rowsOf(document) });
+
+/** Results of `sentences` by format name. */
+export const sentenceRenderers = {
+  /** One sentence a line, line breaks within it made spaces; an empty line between documents. */
+  lines: {
+    head: '',
+    separator: '\n',
+    foot: '',
+    document: (document) =>
+      rowsOf(document)
+        .map(({ text }) => `${text.replace(/\s+/gu, ' ')}\n`)
+        .join(''),
+  },
+  json: asJson(view),
+  ndjson: asNdjson(view),
+  tsv: {
+    head: 'document\tsentence\tstart\tend\ttext\n',
+    separator: '',
+    foot: '',
+    document: (document) =>
+      stringify(
+        rowsOf(document).map(({ start, end, text }, index) => [
+          document.id,
+          index,
+          start,
+          end,
+          text,
+        ]),
+        { delimiter: '\t' },
+      ),
+  },
+} as const satisfies Record<string, Renderer<Document, void>>;

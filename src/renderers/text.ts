@@ -1,0 +1,128 @@
+import { styleText } from 'node:util';
+import { valueText } from '../value.ts';
+import { type Dress, setColumns } from './columns.ts';
+import { explain } from './explain.ts';
+import { daysText, rolesOf, variantsOf } from './facts.ts';
+import { type Labels, labelsOf } from './labels.ts';
+import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
+import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
+
+/** The index as one reads it: a head with the counts, then a section for each kind. */
+export const text: Renderer = {
+  head: '',
+  separator: '\n',
+  foot: '',
+  document: (analyzed, options) => {
+    const labels = labelsOf(options.language);
+    const style = stylesOf(options);
+    const { sections, hidden } = sectionsOf(analyzed.report, options.everything);
+    const lines = [
+      ...headOf(analyzed, sections, labels, style),
+      ...sections.flatMap((section) => [
+        '',
+        style.heading(labels.heading(section.type)),
+        ...linesOf(section, analyzed, options, labels, style),
+      ]),
+    ];
+    if (hidden.length > 0) {
+      const { hidden: found, comma, showAll } = labels.phrases;
+      const counts = hidden.map(({ type, rows }) => labels.counted(type, rows.length));
+      lines.push('', style.faint(`${found}: ${counts.join(comma)} (${showAll})`));
+    }
+    return `${lines.join('\n')}\n`;
+  },
+};
+
+interface Styles {
+  readonly name: Dress;
+  readonly heading: Dress;
+  readonly title: Dress;
+  readonly code: Dress;
+  readonly plain: Dress;
+  readonly faint: Dress;
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+const stylesOf = ({ color, isolate }: RenderOptions): Styles => {
+  const plain: Dress = (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell);
+  const style = (...formats: Parameters<typeof styleText>[0][]): Dress =>
+    color
+      ? (cell) =>
+          formats.reduce<string>(
+            (text, format) => styleText(format, text, { validateStream: false }),
+            plain(cell),
+          )
+      : plain;
+  return {
+    plain,
+    name: style('bold'),
+    title: style('bold', 'underline'),
+    heading: style('bold', 'cyan'),
+    code: style('yellow'),
+    faint: style('dim'),
+  };
+};
+
+const headOf = (
+  { report }: Analyzed,
+  sections: readonly Section[],
+  labels: Labels,
+  style: Styles,
+): readonly string[] => {
+  const { id, referenceDate, statistics } = report;
+  const name = id === '-' ? labels.phrases.input : id;
+  const size = [
+    labels.counted('word', statistics.words),
+    labels.counted('sentence', statistics.sentences),
+    ...(referenceDate === null ? [] : [referenceDate]),
+  ];
+  const counts = sections.map(({ type, rows }) => labels.counted(type, rows.length));
+  const separate = (parts: readonly string[]): string => parts.map(style.plain).join(' · ');
+  return [
+    `${style.title(name)}  ${style.faint(separate(size))}`,
+    counts.length === 0 ? style.faint(labels.phrases.nothing) : separate(counts),
+  ];
+};
+
+const linesOf = (
+  { rows }: Section,
+  analyzed: Analyzed,
+  options: RenderOptions,
+  labels: Labels,
+  style: Styles,
+): readonly string[] => {
+  const lines = setColumns(
+    rows.map((row) => [
+      String(row.entity.count),
+      valueText(row.entity.value),
+      row.entity.name,
+      ...detailsOf(row, labels),
+    ]),
+    [
+      { align: 'right', dress: style.plain },
+      { align: 'left', dress: style.code },
+      { align: 'left', dress: style.name },
+      { align: 'left', dress: style.plain },
+      { align: 'left', dress: style.faint },
+    ],
+  );
+  return lines.flatMap((line, index) => {
+    const row = rows[index];
+    const indented = `  ${line}`;
+    if (!options.explain || row === undefined) return [indented];
+    return [indented, ...explain(row, analyzed, options).map((one) => style.faint(`      ${one}`))];
+  });
+};
+
+/** What stands after a name: the office, the days or the nationalities; then the other forms. */
+const detailsOf = (row: Row, { phrases }: Labels): readonly [string, string] => {
+  const { entity, nationalities } = row;
+  const list = (names: readonly string[]): string => names.join(phrases.comma);
+  const first =
+    nationalities.length > 0
+      ? `+${nationalityCount(row)} ${list(nationalities.map(({ name }) => name))}`
+      : list(rolesOf(entity)) || daysText(entity.value);
+  const variants = variantsOf(entity);
+  return [first, variants.length === 0 ? '' : `(${phrases.also} ${list(variants)})`];
+};

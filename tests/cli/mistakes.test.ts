@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { kashaf, temporaryDirectory } from './command.ts';
+
+const directory = temporaryDirectory();
+const at = (name: string): string => join(directory, name);
+
+beforeAll(() => {
+  mkdirSync(at('bare'));
+  mkdirSync(at('pictures'));
+  writeFileSync(
+    at('pictures/a.png'),
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8),
+  );
+  writeFileSync(at('empty.txt'), '');
+  writeFileSync(at('blank.txt'), ' \n\n');
+  writeFileSync(at('image.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46));
+  writeFileSync(at('paper.pdf'), '%PDF-1.7\n');
+  writeFileSync(at('short.gz'), Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b));
+  writeFileSync(at('bad.ndjson'), '{"text":"وصل"}\n{"text": \n[1]\n{"body":"وصل"}\n');
+  writeFileSync(at('bad.csv'), 'title,body\nا,ب\n');
+  writeFileSync(at('bad.conll'), 'وصل\tO\nعلي\n');
+});
+
+/** Arguments (files by their names in the directory), and what the one line must say. */
+const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = [
+  [['missing.txt'], /missing\.txt: no such file; check the name$/],
+  [['bare'], /bare: no text in this directory; name another$/],
+  [['pictures'], /pictures: no text in this directory; name another$/],
+  [['empty.txt'], /empty\.txt: empty; there is nothing to read$/],
+  [['blank.txt'], /blank\.txt: holds no text; there is nothing to read$/],
+  [['image.jpg'], /image\.jpg: is binary; only text can be read$/],
+  [['paper.pdf'], /paper\.pdf: is a PDF; make it text first/],
+  [['short.gz'], /short\.gz: its gzip data ends too early; fetch the file again$/],
+  [
+    ['bad.csv'],
+    /bad\.csv:2: no text in «text»; the fields are title, body: name one with --text-field$/,
+  ],
+  [['--formt', 'json', 'empty.txt'], /unknown option '--formt' \(Did you mean --format\?\)$/],
+  [['-f', 'xml', 'empty.txt'], /'xml' is invalid\. Allowed choices are text, json, /],
+  [['--types', 'foo'], /--types: unknown kind «foo»\. The kinds are person, country, /],
+  [['--types', 'persons'], /--types: unknown kind «persons»; did you mean person\? /],
+  [['--types', ','], /--types: name a kind, /],
+  [['--date', '2019-02-30'], /'2019-02-30' is invalid\. Name a day as YYYY-MM-DD, or today\.$/],
+  [['--date', 'yesterday'], /Name a day as YYYY-MM-DD, or today\.$/],
+  [['--min-confidence', '2'], /Name a number from 0 to 1\.$/],
+  [['--jobs', '-1'], /Name a whole number from 0 to 256\.$/],
+  [['--encoding', 'koi8'], /'koi8' is invalid\. Allowed choices are auto, utf-8, windows-1256, /],
+  [['evaluate', 'missing.conll'], /missing\.conll: no such file; check the name$/],
+  [['evaluate', 'bad.conll'], /bad\.conll:2: expected a token and its tag .* found «علي»$/],
+  [['evaluate', '--map', 'LOC=town', 'bad.conll'], /--map: unknown type «town»; the types are /],
+  [['evaluate', '--part', '2-3', 'bad.conll'], /--part 2-3: name two fractions, such as 0\.9-1/],
+  [['evaluate'], /missing required argument 'gold'$/],
+];
+
+test.each(mistakes)('%j is one line on stderr and exit code 2', async (args, line) => {
+  const named = args.map((arg) => (/^[a-z]+\.[a-z]+$|^bare$|^pictures$/.test(arg) ? at(arg) : arg));
+  const { code, stdout, stderr } = await kashaf(named, { input: 'وصل الوزير' });
+  expect(stderr).toMatch(/^kashaf: [^\n]+\n$/);
+  expect(stderr.trimEnd()).toMatch(line);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test('each bad line of NDJSON is told with its number, the good ones are done', async () => {
+  const { code, stdout, stderr } = await kashaf(['-f', 'ndjson', at('bad.ndjson')]);
+  expect(code).toBe(2);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/bad\.ndjson:2: not a JSON object; /),
+    expect.stringMatching(/bad\.ndjson:3: not a JSON object; /),
+    expect.stringMatching(/bad\.ndjson:4: no text in «text»; the fields are body: /),
+  ]);
+});
+
+test('the other inputs are still done', async () => {
+  writeFileSync(at('good.txt'), 'وصل الوزير إلى لبنان.');
+  const { code, stdout, stderr } = await kashaf([
+    'tokenize',
+    at('missing.txt'),
+    at('good.txt'),
+    at('empty.txt'),
+  ]);
+  expect(code).toBe(2);
+  expect(stdout).toBe('وصل\nالوزير\nإلى\nلبنان\n.\n');
+  expect(stderr.split('\n')).toHaveLength(3);
+});
+
+test('empty standard input is told as such', async () => {
+  const { code, stderr } = await kashaf([], { input: '' });
+  expect(code).toBe(2);
+  expect(stderr).toBe('kashaf: standard input: empty; there is nothing to read\n');
+});
+
+test('with no file and a terminal the help stands on stderr', async () => {
+  const { code, stdout, stderr } = await kashaf([], { terminal: 'all' });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('Usage: kashaf');
+});
