@@ -1,0 +1,7 @@
+import type { Recognizer } from '../../document.ts';
+
+export const organizations: Recognizer = {
+  id: 'organizations',
+  kinds: ['organization'],
+  recognize: () => [],
+};

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { people } from '../../../src/recognizers/people/people.ts';
+import { readDocument } from '../../../src/text/read.ts';
+import { cases } from './people.corpus.ts';
+
+test.each(cases)('%s', (text, ...expected) => {
+  const found = people.recognize(readDocument(text)).map(({ start, end, attributes }) => {
+    const name = text.slice(start, end);
+    const role = attributes?.['role'];
+    return role === undefined ? name : `${name} ← ${role}`;
+  });
+  expect(found).toEqual(expected);
+});
