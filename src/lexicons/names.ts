@@ -22,9 +22,7 @@ const load = (file: string): (() => ReadonlyMap<string, Standing>) =>
 const firstNames = load('first-names.json');
 const familyNames = load('family-names.json');
 const unsplitWords = lazy(() => new Set(loadLexicon<string>('unsplit-words.json').split(' ')));
-const ordinaryStems = lazy(
-  () => new Set(loadLexicon<string>('ordinary-stems.json').split(' ')),
-);
+const ordinaryStems = lazy(() => new Set(loadLexicon<string>('ordinary-stems.json').split(' ')));
 
 /** How a search key stands as a first name, if it is one. */
 export const firstName = (key: string): Standing | undefined => firstNames().get(key);

@@ -3,6 +3,13 @@ import { contacts } from './contacts/contacts.ts';
 import { countries } from './countries/countries.ts';
 import { dates } from './dates/dates.ts';
 import { nationalities } from './nationalities/nationalities.ts';
+import { people } from './people/people.ts';
 
 /** The only ordered list of recognizers: a new kind of entity is one folder and one line here. */
-export const recognizers: readonly Recognizer[] = [contacts, dates, countries, nationalities];
+export const recognizers: readonly Recognizer[] = [
+  contacts,
+  dates,
+  countries,
+  nationalities,
+  people,
+];

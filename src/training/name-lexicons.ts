@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { goldOf, parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
-import { lightStem } from '../text/stem.ts';
 import { searchKey } from '../text/normalize.ts';
+import { lightStem } from '../text/stem.ts';
 
 const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 const lists = 'src/training/names';
@@ -19,11 +19,10 @@ const listed = (...path: string[]): readonly string[] =>
     .map(searchKey);
 
 /** Parts of a name that are no name alone. */
-const particles = new Set(
-  listed(lists, 'particles.txt'),
-);
+const particles = new Set(listed(lists, 'particles.txt'));
 const notNames = new Set(listed(lists, 'not-names.txt'));
-const alwaysCommon = new Set(listed(lists, 'common-names.txt'));
+const ambiguous = new Set(listed(lists, 'ambiguous-names.txt'));
+const mayBeCommon = new Set(listed(lists, 'common-names.txt'));
 
 const add = (counts: Map<string, number>, key: string, by = 1): void => {
   counts.set(key, (counts.get(key) ?? 0) + by);
@@ -65,9 +64,7 @@ const goldShare = (key: string): number => (inPerson.get(key) ?? 0) / (seen.get(
 
 // --- words that stand in news where names stand -------------------------------------------------
 
-const titles = new Set(
-  listed(lists, 'title-words.txt'),
-);
+const titles = new Set(listed(lists, 'title-words.txt'));
 const sayings = new Set(listed(lists, 'saying-words.txt'));
 
 interface Contexts {
@@ -103,7 +100,14 @@ const contextsIn = (
     for (const [at, word] of words.entries()) {
       let contexts = found.get(word);
       if (contexts === undefined) {
-        contexts = { count: 0, afterTitle: 0, afterSaying: 0, afterFirst: 0, beforeName: 0, inName: 0 };
+        contexts = {
+          count: 0,
+          afterTitle: 0,
+          afterSaying: 0,
+          afterFirst: 0,
+          beforeName: 0,
+          inName: 0,
+        };
         found.set(word, contexts);
       }
       const afterTitle = titles.has(previous);
@@ -144,7 +148,11 @@ for (const [key, count] of goldFamily) {
 }
 
 const texts = articles();
-let contexts = contextsIn(texts, (key) => first.has(key), (key) => first.has(key) || family.has(key) || particles.has(key));
+let contexts = contextsIn(
+  texts,
+  (key) => first.has(key),
+  (key) => first.has(key) || family.has(key) || particles.has(key),
+);
 const countOf = (key: string): number => contexts.get(key)?.count ?? 0;
 const articleShare = (key: string): number => countOf(`ال${key}`) / Math.max(1, countOf(key));
 const nameShare = (key: string): number =>
@@ -174,13 +182,14 @@ for (let round = 0; round < 3; round++) {
 // --- which of them are ordinary words too -------------------------------------------------------
 
 const isCommon = (key: string): boolean => {
+  if (ambiguous.has(key)) return true;
   const at = contexts.get(key);
-  const forced = alwaysCommon.has(key);
+  const forced = mayBeCommon.has(key);
   if (at === undefined || at.count < 10) {
     return forced || (goldShare(key) < 0.5 && (seen.get(key) ?? 0) > 3);
   }
   const named = (at.inName + at.afterSaying) / at.count;
-  if (forced && named < 0.75) return true;
+  if (forced && named < 0.8) return true;
   const definite = key.startsWith('ال');
   // What the article goes before is no mere name.
   if (!definite && articleShare(key) > 0.3 && named < 0.8) return true;

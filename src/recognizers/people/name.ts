@@ -8,6 +8,7 @@ import {
   isName,
   isNisba,
   isOrdinal,
+  isRareDefinite,
   isSure,
   nameWordOf,
   openerOf,
@@ -81,7 +82,13 @@ const headPart = (tokens: readonly Token[], index: number): Part | undefined => 
   if (opener.kind !== 'none') {
     const end = afterOpener(tokens, index, opener.kind, opener.certain);
     if (end !== undefined) {
-      return { end, sure: opener.kind === 'servant', first: true, guessed: false, offset: opener.offset };
+      return {
+        end,
+        sure: opener.kind === 'servant',
+        first: true,
+        guessed: false,
+        offset: opener.offset,
+      };
     }
   }
   const word = nameWordOf(token.lexeme);
@@ -125,7 +132,9 @@ const afterOpener = (
   }
   if (notAfterFather.has(key)) return undefined;
   if (isName(innerNameWordOf(next.lexeme))) {
-    return certain || isSure(innerNameWordOf(next.lexeme)) ? (afterCompound(tokens, index + 1) ?? index + 2) : undefined;
+    return certain || isSure(innerNameWordOf(next.lexeme))
+      ? (afterCompound(tokens, index + 1) ?? index + 2)
+      : undefined;
   }
   return certain && (key.startsWith('ال') || isForeign(next.lexeme)) ? index + 2 : undefined;
 };
@@ -133,7 +142,9 @@ const afterOpener = (
 const servedNames = new Set(['ربه', 'مناف', 'شمس', 'علي', 'النبي']);
 /** Places and plain phrases that begin like a kunya. */
 const notAfterFather = new Set(
-  'ظبي غريب موسي قصر درمان القيوين صلال الدنيا العلم الحمم المعارك الرصاص كمال دوم الفحم الجرين'.split(' '),
+  'ظبي غريب موسي قصر درمان القيوين صلال الدنيا العلم الحمم المعارك الرصاص كمال دوم الفحم الجرين'.split(
+    ' ',
+  ),
 );
 
 /** «صلاح الدين», «نصر الله»: the index after the second word. */
@@ -159,7 +170,8 @@ const innerPart = (
   // «جان-ماري»: a hyphen without spaces.
   if (token.lexeme.text === '-' && token.start === tokens[index - 1]?.end) {
     const joined = follows(tokens, index + 1);
-    if (joined === undefined || joined.start !== token.end || joined.lexeme.kind !== 'arabic') return undefined;
+    if (joined === undefined || joined.start !== token.end || joined.lexeme.kind !== 'arabic')
+      return undefined;
     return { end: index + 2, sure: false, first: false, guessed: true, offset: 0 };
   }
   const { lexeme } = token;
@@ -179,9 +191,17 @@ const innerPart = (
     const fits =
       isName(word) ||
       lexeme.spelling === 'آل' ||
-      (lexeme.key === 'عبد' && servedNames.has(token.lexeme.key)) || token.lexeme.key.startsWith('ال') || isForeign(token.lexeme);
+      (lexeme.key === 'عبد' && servedNames.has(token.lexeme.key)) ||
+      token.lexeme.key.startsWith('ال') ||
+      isForeign(token.lexeme);
     if (!fits || notAfterFather.has(token.lexeme.key)) return undefined;
-    return { end: afterCompound(tokens, at) ?? at + 1, sure: true, first: false, guessed: !isName(word), offset: 0 };
+    return {
+      end: afterCompound(tokens, at) ?? at + 1,
+      sure: true,
+      first: false,
+      guessed: !isName(word),
+      offset: 0,
+    };
   }
   const word = innerNameWordOf(lexeme);
   if (isName(word)) {
@@ -196,7 +216,7 @@ const innerPart = (
     };
   }
   if (compounds.has(lexeme.key) || !head.first) return undefined;
-  if (isNisba(lexeme) && parts < 4 && head.sure) {
+  if ((isNisba(lexeme) || isRareDefinite(lexeme)) && parts < 4 && head.sure) {
     return { end: at + 1, sure: parts === 1, first: false, guessed: true, offset: 0 };
   }
   if (isForeign(lexeme)) {
@@ -217,7 +237,12 @@ const isTitleAlone: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
 /** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
 const isRoleOf = (lexeme: Lexeme, next: Token | undefined): boolean => {
   const { kind, definite } = titleOf(lexeme);
-  return kind === 'role' && !definite && next?.lexeme.kind === 'arabic' && !isName(innerNameWordOf(next.lexeme));
+  return (
+    kind === 'role' &&
+    !definite &&
+    next?.lexeme.kind === 'arabic' &&
+    !isName(innerNameWordOf(next.lexeme))
+  );
 };
 
 /** The «دبليو» of George W. Bush. */

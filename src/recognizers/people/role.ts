@@ -55,7 +55,11 @@ export const beforeName = (tokens: readonly Token[], index: number, offset: numb
     at--;
   }
   // «د.»
-  if (tokens[at]?.lexeme.text === '.' && titleOf((tokens[at - 1] as Token).lexeme).kind === 'honorific') at--;
+  if (
+    tokens[at]?.lexeme.text === '.' &&
+    titleOf((tokens[at - 1] as Token).lexeme).kind === 'honorific'
+  )
+    at--;
   let titled = false;
   let end = at;
   while (at >= 0 && tokens[at]?.sentence === sentence) {

@@ -1,4 +1,10 @@
-import { familyName, firstName, isOrdinaryWord, isUnsplit, type Standing } from '../../lexicons/names.ts';
+import {
+  familyName,
+  firstName,
+  isOrdinaryWord,
+  isUnsplit,
+  type Standing,
+} from '../../lexicons/names.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** How a word can stand in a person's name. */
@@ -10,7 +16,12 @@ export interface NameWord {
   readonly family: Standing | undefined;
 }
 
-const none = { offset: 0, key: '', first: undefined, family: undefined } as const satisfies NameWord;
+const none = {
+  offset: 0,
+  key: '',
+  first: undefined,
+  family: undefined,
+} as const satisfies NameWord;
 
 /** Words that folding makes look like names: the prepositions على and إلى, the particle أنّ. */
 const neverNames = new Set(['على', 'إلى', 'الى', 'أن', 'إن', 'أمام']);
@@ -37,8 +48,7 @@ export const innerNameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) 
 export const isName = (word: NameWord): boolean =>
   word.first !== undefined || word.family !== undefined;
 
-export const isSure = (word: NameWord): boolean =>
-  word.first === 'sure' || word.family === 'sure';
+export const isSure = (word: NameWord): boolean => word.first === 'sure' || word.family === 'sure';
 
 /** Words that make one name with the next: «عبد الله», «أبو مازن», «ابن سينا». */
 export type Opener = 'servant' | 'father' | 'son' | 'none';
@@ -82,7 +92,8 @@ export const isJoiner: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
 
 /** Definite and ending in ya, as family names of origin are: «البرادعي», «التونسي». */
 export const isNisba: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key, kind }) => kind === 'arabic' && key.length > 5 && key.startsWith('ال') && key.endsWith('ي'),
+  ({ key, kind }) =>
+    kind === 'arabic' && key.length > 5 && key.startsWith('ال') && key.endsWith('ي'),
 );
 
 /** An Arabic-script word that the vocabulary of news does not know; mostly a foreign name. */
@@ -94,6 +105,15 @@ export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
     !isOrdinaryWord(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
+);
+
+/** Definite and no word of the vocabulary of news: mostly a family name, as «العطار». */
+export const isRareDefinite: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'arabic' &&
+    lexeme.key.length > 4 &&
+    lexeme.key.startsWith('ال') &&
+    !isOrdinaryWord(lexeme),
 );
 
 const ordinals = new Set(
