@@ -11,7 +11,7 @@ import { canonicalPeople, wordsOf } from './aliases.ts';
 import { identityOf, type Named } from './identity.ts';
 import { mergeAttributes } from './roles.ts';
 
-/** The mentions of one thing, in order of place. */
+/** The mentions of one thing; the first of them gives the name that the report shows. */
 interface Group {
   readonly type: EntityType;
   readonly members: Named[];
@@ -46,7 +46,19 @@ const byIdentity = (document: Document, candidates: readonly Candidate[]): reado
     if (group === undefined) groups.set(identity, { type: candidate.type, members: [named] });
     else group.members.push(named);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ type, members }) => {
+    const head = mostUsed(members);
+    return { type, members: [head, ...members.filter((member) => member !== head)] };
+  });
+};
+
+/** The first mention under the name that is used most. */
+const mostUsed = (members: readonly Named[]): Named => {
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return members.reduce((best, member) =>
+    (counts.get(member.name) ?? 0) > (counts.get(best.name) ?? 0) ? member : best,
+  );
 };
 
 /** Joins the groups of people that are one person under several names. */
@@ -61,7 +73,6 @@ const joinPeople = (groups: readonly Group[]): Group[] => {
     })),
     isKnownName,
   );
-  // The name that the report shows is that of the first member, so the canonical one leads.
   const joined = new Map<number, Named[]>();
   for (const [index, target] of canonical.entries()) {
     if (target === index) joined.set(index, [...(people[index] as Group).members]);

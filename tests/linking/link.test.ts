@@ -20,7 +20,7 @@ const person = (name: string, role?: string): Candidate => ({
 const country = (name: string): Candidate => ({
   type: 'country',
   value: { code: 'MA' },
-  name: 'المغرب',
+  name,
   ...spanOf(name),
 });
 
