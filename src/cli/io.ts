@@ -11,6 +11,6 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted by Ctrl-C; what listens to it must clean up at once. */
-  readonly interrupted: AbortSignal;
+  /** What Ctrl-C must clean up, at once, before the program ends. */
+  readonly cleanups: Set<() => void>;
 }

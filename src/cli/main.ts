@@ -1,11 +1,10 @@
-import process from 'node:process';
 import { run } from './run.ts';
 
-const interruption = new AbortController();
+const cleanups = new Set<() => void>();
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 for (const [signal, code] of Object.entries(signals)) {
   process.once(signal, () => {
-    interruption.abort();
+    for (const cleanUp of cleanups) cleanUp();
     process.exit(code);
   });
 }
@@ -19,5 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  interrupted: interruption.signal,
+  cleanups,
 });

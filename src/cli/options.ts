@@ -22,10 +22,7 @@ export interface CommonFlags {
 }
 
 /** Adds the options that every command understands; the first format is the default. */
-export const addCommonOptions = (
-  command: Command,
-  formats: readonly [string, ...string[]],
-): Command =>
+export const addCommonOptions = (command: Command, formats: readonly string[]): Command =>
   command
     .addOption(
       new Option('-f, --format <format>', 'form of the result')

@@ -70,23 +70,23 @@ const openFile = (file: string): Sink => {
 };
 
 /** Writes a new file beside the old one, which it replaces only when complete. */
-const openBeside = (file: string, { interrupted }: Io): Sink => {
+const openBeside = (file: string, { cleanups }: Io): Sink => {
   const old = statSync(file, { throwIfNoEntry: false });
   const target = old === undefined ? file : realpathSync(file);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   const descriptor = openSync(part, 'wx', old?.mode ?? 0o666);
   const abandon = (): void => {
-    interrupted.removeEventListener('abort', abandon);
+    cleanups.delete(abandon);
     closeSync(descriptor);
     rmSync(part, { force: true });
   };
-  interrupted.addEventListener('abort', abandon);
+  cleanups.add(abandon);
   return {
     closed: false,
     write: async (text) => naming(file, () => writeWhole(descriptor, text)),
     finish: () => {
       naming(file, () => renameSync(part, target));
-      interrupted.removeEventListener('abort', abandon);
+      cleanups.delete(abandon);
       closeSync(descriptor);
     },
     abandon,

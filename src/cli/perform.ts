@@ -45,7 +45,7 @@ export const perform = async (
     io,
     problems,
   );
-  const work = await prepare(job);
+  const work = prepare(job);
   const results = flags.jobs > 1 ? shared(job, inputs, flags.jobs) : alone(work.document, inputs);
   const sink = openSink(flags.output, io);
   const progress = startProgress(io, flags.quiet !== true);

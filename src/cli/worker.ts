@@ -6,4 +6,4 @@ const job: Job = workerData;
 const work = prepare(job);
 
 /** What a worker does with a document. */
-export default async (input: InputDocument): Promise<Rendered> => (await work).document(input);
+export default (input: InputDocument): Rendered => work.document(input);

@@ -21,10 +21,19 @@ export interface ClassScore {
   readonly value: { readonly checked: number; readonly correct: number };
 }
 
+/** A gold span that was missed, or a span found that is none. Half a name is one of each. */
+export interface Difference extends Range {
+  readonly gold: GoldDocument;
+  readonly kind: 'missed' | 'wrong';
+  readonly class: TagClass;
+}
+
 export interface Evaluation {
   readonly classes: readonly ClassScore[];
   /** All classes counted together. */
   readonly micro: { readonly span: Score; readonly token: Score };
+  /** In the order of the documents and their texts. */
+  readonly differences: readonly Difference[];
 }
 
 /** One scored document: the answers and what was found. */
@@ -35,6 +44,7 @@ export interface Answer {
 
 /** Counts exact spans and tokens, class by class, over all documents. */
 export const score = (answers: readonly Answer[], classes: readonly TagClass[]): Evaluation => {
+  const differences: Difference[] = [];
   const scores = classes.map((tagClass): ClassScore => {
     const tags = new Set(tagClass.tags);
     const types = new Set(tagClass.types);
@@ -48,6 +58,13 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
       compare(span, new Set(expected.map(keyOf)), new Set(placed.map(keyOf)));
       compare(token, tokensIn(expected, gold.tokens), tokensIn(given, gold.tokens));
       compareValues(value, expected, placed);
+      const differing = (kind: Difference['kind'], spans: readonly Range[]): void => {
+        for (const { start, end } of spans) {
+          differences.push({ gold, kind, class: tagClass, start, end });
+        }
+      };
+      differing('missed', without(expected, placed));
+      differing('wrong', without(placed, expected));
     }
     return { class: tagClass, span: scoreOf(span), token: scoreOf(token), value };
   });
@@ -57,10 +74,18 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
       span: sum(scores.map((one) => one.span)),
       token: sum(scores.map((one) => one.token)),
     },
+    differences: answers.flatMap(({ gold }) =>
+      differences.filter((one) => one.gold === gold).sort((a, b) => a.start - b.start),
+    ),
   };
 };
 
 const keyOf = ({ start, end }: Range): string => `${start}-${end}`;
+
+const without = (spans: readonly Range[], others: readonly Range[]): readonly Range[] => {
+  const keys = new Set(others.map(keyOf));
+  return spans.filter((span) => !keys.has(keyOf(span)));
+};
 
 interface Counts {
   gold: number;

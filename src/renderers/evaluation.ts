@@ -1,5 +1,6 @@
 import type { ClassScore, Evaluation, Score } from '../evaluation/score.ts';
 import { setColumns } from './columns.ts';
+import { surroundings } from './surroundings.ts';
 
 const percent = (ratio: number): string => (100 * ratio).toFixed(1);
 
@@ -47,8 +48,27 @@ const renderTable = ({ classes, micro }: Evaluation): string => {
     .join('');
 };
 
-/** Results of `evaluate` by format name. */
+const renderDifferences = ({ differences }: Evaluation): string =>
+  differences
+    .map((one) => {
+      const context = surroundings(one.gold.text, one);
+      return `${one.gold.id}:${one.start}\t${one.kind}\t${one.class.name}\t${context}\n`;
+    })
+    .join('');
+
+/** Results of `evaluate` by format name, with or without what was missed and found wrongly. */
 export const evaluationRenderers = {
-  table: renderTable,
-  json: (evaluation: Evaluation): string => `${JSON.stringify(evaluation, null, 2)}\n`,
+  table: (evaluation: Evaluation, errors: boolean): string =>
+    (errors ? `${renderDifferences(evaluation)}\n` : '') + renderTable(evaluation),
+  json: ({ classes, micro, differences }: Evaluation, errors: boolean): string => {
+    const view = differences.map(({ gold, kind, class: { name }, start, end }) => ({
+      document: gold.id,
+      kind,
+      class: name,
+      start,
+      end,
+      text: gold.text.slice(start, end),
+    }));
+    return `${JSON.stringify({ classes, micro, ...(errors ? { errors: view } : {}) }, null, 2)}\n`;
+  },
 } as const;

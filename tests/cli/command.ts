@@ -38,7 +38,7 @@ export const kashaf = async (args: readonly string[], world: World = {}): Promis
     stdout: output('stdout'),
     stderr: output('stderr'),
     env: world.env ?? {},
-    interrupted: new AbortController().signal,
+    cleanups: new Set(),
   });
   return { code, ...written };
 };

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { type EntityType, entityTypes, type WeekdayReading, type Weekend } from '../../document.ts';
-import type { ReportFormat } from '../../renderers/index.ts';
+import { type ReportFormat, reportFormats } from '../../renderers/formats.ts';
 import type { Language } from '../../renderers/labels.ts';
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
 import { type Context, performCommand } from '../context.ts';
@@ -19,8 +19,6 @@ interface ExtractFlags extends CommonFlags {
   readonly offsets: OffsetUnit;
   readonly exitStatus?: true;
 }
-
-const formats = ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'conll'] as const;
 
 export const extractCommand = (context: Context): Command => {
   const command = new Command('extract')
@@ -50,30 +48,32 @@ export const extractCommand = (context: Context): Command => {
       new Option('--offsets <unit>', 'unit of the offsets').choices(offsetUnits).default('utf16'),
     )
     .optionsGroup('Input and output:');
-  return addCommonOptions(command, formats).action(async (files: string[], flags: ExtractFlags) => {
-    const types = flags.types === undefined ? null : await typesOf(flags.types);
-    await performCommand(
-      {
-        task: 'extract',
-        settings: {
-          format: flags.format,
-          render: renderOptionsOf(flags, context),
-          selection: {
-            types: types === 'all' ? null : types,
-            minConfidence: flags.minConfidence,
+  return addCommonOptions(command, reportFormats).action(
+    async (files: string[], flags: ExtractFlags) => {
+      const types = flags.types === undefined ? null : await typesOf(flags.types);
+      await performCommand(
+        {
+          task: 'extract',
+          settings: {
+            format: flags.format,
+            render: renderOptionsOf(flags, context),
+            selection: {
+              types: types === 'all' ? null : types,
+              minConfidence: flags.minConfidence,
+            },
+            date: flags.date ?? null,
+            weekday: flags.weekday,
+            weekend: flags.weekend,
           },
-          date: flags.date ?? null,
-          weekday: flags.weekday,
-          weekend: flags.weekend,
         },
-      },
-      files,
-      flags,
-      command,
-      context,
-      flags.exitStatus,
-    );
-  });
+        files,
+        flags,
+        command,
+        context,
+        flags.exitStatus,
+      );
+    },
+  );
 };
 
 const renderOptionsOf = (flags: ExtractFlags, { io }: Context) => {

@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { Io } from '../io.ts';
 import type { Source } from './sources.ts';
 
@@ -18,12 +16,15 @@ const headSize = 1 << 16;
 export const openBytes = async (source: Source, io: Io): Promise<ByteStream> => {
   const raw = await peek(source.path === undefined ? io.stdin : createReadStream(source.path));
   const zipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
-  return zipped ? peek(gunzip(raw.chunks)) : raw;
+  return zipped ? peek(await gunzip(raw.chunks)) : raw;
 };
 
-const gunzip = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+const gunzip = async (chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
+  const { pipeline, Readable } = await import('node:stream');
+  const { createGunzip } = await import('node:zlib');
   // A failure reaches the reader through the stream itself.
-  pipeline(Readable.from(chunks), createGunzip(), () => {});
+  return pipeline(Readable.from(chunks), createGunzip(), () => {});
+};
 
 const peek = async (chunks: AsyncIterable<Uint8Array | string>): Promise<ByteStream> => {
   const iterator = chunks[Symbol.asyncIterator]();

@@ -3,6 +3,7 @@ import { describeFileError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { openBytes } from './bytes.ts';
 import type { Fields, InputDocument, InputFormat, Problems } from './document.ts';
+import { readNdjson } from './ndjson.ts';
 import { binaryKind, formatOf } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
 import { readText, streamText } from './text.ts';
@@ -68,7 +69,6 @@ async function* documentsOf(
       }
       const chunks = streamText(bytes, encoding, name, problems);
       if (actual === 'ndjson') {
-        const { readNdjson } = await import('./ndjson.ts');
         yield* readNdjson(chunks, name, fields, problems);
       } else {
         const { readCsv } = await import('./csv.ts');

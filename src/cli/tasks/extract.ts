@@ -1,6 +1,7 @@
 import type { WeekdayReading, Weekend } from '../../document.ts';
 import { analyzeDocument } from '../../pipeline.ts';
-import { type ReportFormat, renderers } from '../../renderers/index.ts';
+import type { ReportFormat } from '../../renderers/formats.ts';
+import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type Selection, select } from '../../renderers/select.ts';
 import { readDocument } from '../../text/read.ts';
@@ -17,8 +18,8 @@ export interface ExtractSettings {
 }
 
 /** The index of each document. */
-export const extract = async (settings: ExtractSettings): Promise<Work> => {
-  const { document: render, ...frame } = await renderers[settings.format]();
+export const extractTask = (settings: ExtractSettings): Work => {
+  const { document: render, ...frame } = renderers[settings.format];
   const { weekday, weekend } = settings;
   return {
     ...frame,

@@ -1,8 +1,8 @@
 import type { Frame } from '../../renderers/renderer.ts';
 import type { InputDocument } from '../input/document.ts';
-import type { ExtractSettings } from './extract.ts';
-import type { SentencesSettings } from './sentences.ts';
-import type { TokenizeSettings } from './tokenize.ts';
+import { type ExtractSettings, extractTask } from './extract.ts';
+import { type SentencesSettings, sentencesTask } from './sentences.ts';
+import { type TokenizeSettings, tokenizeTask } from './tokenize.ts';
 
 /** What is to be done with each document; plain data, so that it can be sent to a worker. */
 export type Job =
@@ -22,14 +22,13 @@ export interface Work extends Frame {
   readonly document: (input: InputDocument) => Rendered;
 }
 
-/** Loads what a job needs, and nothing else. */
-export const prepare = async (job: Job): Promise<Work> => {
+export const prepare = (job: Job): Work => {
   switch (job.task) {
     case 'extract':
-      return (await import('./extract.ts')).extract(job.settings);
+      return extractTask(job.settings);
     case 'tokenize':
-      return (await import('./tokenize.ts')).tokenizeTask(job.settings);
+      return tokenizeTask(job.settings);
     case 'sentences':
-      return (await import('./sentences.ts')).sentencesTask(job.settings);
+      return sentencesTask(job.settings);
   }
 };

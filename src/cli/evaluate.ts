@@ -1,0 +1,96 @@
+import { parseMapping, type TagMapping } from '../evaluation/classes.ts';
+import { GoldError, goldDocumentsOf, parseConll, partOf } from '../evaluation/conll.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import type { GoldDocument } from '../evaluation/gold.ts';
+import { readMarks } from '../evaluation/marks.ts';
+import { evaluationRenderers } from '../renderers/evaluation.ts';
+import { describeFileError, UserError } from './errors.ts';
+import { openBytes } from './input/bytes.ts';
+import { readText } from './input/text.ts';
+import type { Io } from './io.ts';
+import type { CommonFlags } from './options.ts';
+import { openSink } from './output.ts';
+
+export interface EvaluateFlags extends CommonFlags {
+  readonly format: keyof typeof evaluationRenderers;
+  readonly map?: string;
+  readonly part?: string;
+  readonly errors?: true;
+}
+
+/**
+ * Scores the pipeline on all gold files together and writes the table.
+ * @returns false when a file could not be read; it is told, and the others are still scored.
+ */
+export const evaluateFiles = async (
+  files: readonly string[],
+  flags: EvaluateFlags,
+  io: Io,
+): Promise<boolean> => {
+  const mapping = flags.map === undefined ? undefined : mappingOf(flags.map);
+  const part = fractionsOf(flags.part ?? '0-1');
+  const documents: GoldDocument[] = [];
+  let complete = true;
+  for (const file of files) {
+    try {
+      documents.push(...(await goldOf(file, part, flags, io)));
+    } catch (error) {
+      complete = false;
+      io.stderr.write(`kashaf: ${messageOf(error, file)}\n`);
+    }
+  }
+  if (documents.length === 0) return complete;
+  const evaluation = evaluate(documents, mapping === undefined ? {} : { mapping });
+  const sink = openSink(flags.output, io);
+  await sink.write(evaluationRenderers[flags.format](evaluation, flags.errors === true));
+  sink.finish();
+  return complete;
+};
+
+type Fractions = readonly [from: number, to: number];
+
+const goldOf = async (
+  file: string,
+  [from, to]: Fractions,
+  { encoding, quiet }: EvaluateFlags,
+  io: Io,
+): Promise<readonly GoldDocument[]> => {
+  const tell = (message: string): void => {
+    if (quiet !== true) io.stderr.write(`kashaf: ${message}\n`);
+  };
+  const bytes = await openBytes(file === '-' ? { name: '-' } : { name: file, path: file }, io);
+  const text = await readText(bytes, encoding, file, { warning: tell, error: tell });
+  if (text.trim() === '') throw new UserError(`${file}: empty; there is nothing to evaluate`);
+  if (hasInlineMarks(text)) {
+    return [readMarks(text, file)];
+  }
+  return goldDocumentsOf(partOf(parseConll(text, file), from, to), file);
+};
+
+/** Marks stand within running text; a line of CoNLL is a token and its tag. */
+const hasInlineMarks = (text: string): boolean =>
+  /\[[^[\]|\n]*\|[a-z]+(?:\|[^[\]|\n]*)?\]/u.test(text);
+
+const messageOf = (error: unknown, file: string): string => {
+  if (error instanceof GoldError || error instanceof UserError) return error.message;
+  return `${file}: ${describeFileError(error)}`;
+};
+
+const mappingOf = (source: string): TagMapping => {
+  try {
+    return parseMapping(source);
+  } catch (error) {
+    throw new UserError(`--map: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+const fractionsOf = (source: string): Fractions => {
+  if (source === 'last-tenth') return [0.9, 1];
+  const match = /^(\d*\.?\d+)-(\d*\.?\d+)$/u.exec(source);
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2]);
+  if (!(from < to && to <= 1)) {
+    throw new UserError(`--part ${source}: name two fractions, such as 0.9-1, or last-tenth`);
+  }
+  return [from, to];
+};

@@ -1,0 +1,3 @@
+/** Forms of a report, the default first. */
+export const reportFormats = ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'conll'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
