@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { extractCommand } from './commands/extract.ts';
+import { normalizeCommand } from './commands/normalize.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,7 @@ const commands: readonly ((context: Context) => Command)[] = [
   extractCommand,
   tokenizeCommand,
   sentencesCommand,
+  normalizeCommand,
   evaluateCommand,
 ];
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../../renderers/renderer.ts';
 import type { InputDocument } from '../input/document.ts';
 import { type ExtractSettings, extractTask } from './extract.ts';
+import { type NormalizeSettings, normalizeTask } from './normalize.ts';
 import { type SentencesSettings, sentencesTask } from './sentences.ts';
 import { type TokenizeSettings, tokenizeTask } from './tokenize.ts';
 
@@ -8,7 +9,8 @@ import { type TokenizeSettings, tokenizeTask } from './tokenize.ts';
 export type Job =
   | { readonly task: 'extract'; readonly settings: ExtractSettings }
   | { readonly task: 'tokenize'; readonly settings: TokenizeSettings }
-  | { readonly task: 'sentences'; readonly settings: SentencesSettings };
+  | { readonly task: 'sentences'; readonly settings: SentencesSettings }
+  | { readonly task: 'normalize'; readonly settings: NormalizeSettings };
 
 /** The result for one document. */
 export interface Rendered {
@@ -30,5 +32,7 @@ export const prepare = (job: Job): Work => {
       return tokenizeTask(job.settings);
     case 'sentences':
       return sentencesTask(job.settings);
+    case 'normalize':
+      return normalizeTask(job.settings);
   }
 };

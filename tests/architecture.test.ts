@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'src');
+
+interface Import {
+  readonly from: string;
+  /** A path within src, or the name of a package. */
+  readonly to: string;
+  readonly line: string;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+const importsOf = (from: string): readonly Import[] =>
+  [
+    ...readFileSync(join(source, from), 'utf8').matchAll(
+      /^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu,
+    ),
+  ].map(([line, named, bare, dynamic]) => {
+    const target = named ?? bare ?? dynamic ?? '';
+    const inside = target.startsWith('.');
+    const to = inside ? relative(source, join(source, dirname(from), target)) : target;
+    return { from, to, line: line.replace(/\s+/gu, ' ') };
+  });
+
+const imports = files.flatMap(importsOf);
+const show = ({ from, to }: Import): string => `${from} → ${to}`;
+
+/** Lower layers first; a file may import from its own layer and those below. */
+const layers = [
+  ['document.ts', 'value.ts'],
+  ['text'],
+  ['lexicons'],
+  ['recognizers'],
+  ['linking'],
+  ['pipeline.ts'],
+  ['analysis', 'evaluation', 'renderers'],
+  ['index.ts'],
+  ['cli'],
+  ['training'],
+];
+const layerOf = (path: string): number =>
+  layers.findIndex((names) => names.includes(path.split('/')[0] ?? ''));
+
+test('every file belongs to a layer', () => {
+  expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
+  expect(imports.length).toBeGreaterThan(files.length);
+});
+
+test('imports run one way; types may come from above', () => {
+  const upward = imports.filter(
+    ({ from, to, line }) =>
+      to.endsWith('.ts') && !line.startsWith('import type') && layerOf(to) > layerOf(from),
+  );
+  expect(upward.map(show)).toEqual([]);
+});
+
+test('imports make no circle', () => {
+  const values = imports.filter(
+    ({ to, line }) => to.endsWith('.ts') && !/^(?:import|export) type/u.test(line),
+  );
+  const next = new Map(
+    files.map((file) => [file, values.filter(({ from }) => from === file)] as const),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('only src/text/natural.ts imports natural, and never its root', () => {
+  const natural = imports.filter(({ to }) => /^natural(?:\/|$)/u.test(to));
+  expect(natural.filter(({ from }) => from !== 'text/natural.ts').map(show)).toEqual([]);
+  expect(natural.length).toBeGreaterThan(0);
+  expect(natural.filter(({ to }) => !/^natural\/lib\/.+\.js$/u.test(to)).map(show)).toEqual([]);
+});
+
+test('only the command line and the training touch the process, its streams and files', () => {
+  const pure = files.filter((file) => !/^(?:cli|training)\//u.test(file));
+  const touching = pure.filter((file) =>
+    /\bprocess\.|\bconsole\.|\bglobalThis\b/u.test(readFileSync(join(source, file), 'utf8')),
+  );
+  expect(touching).toEqual([]);
+  const system = imports.filter(
+    ({ from, to }) =>
+      pure.includes(from) && /^node:(?:fs|process|child_process|worker_threads|tty|os)/u.test(to),
+  );
+  // The readers of the package's own data files.
+  const readers = new Set(['lexicons/load.ts', 'recognizers/tagger/load.ts']);
+  expect(system.filter(({ from }) => !readers.has(from)).map(show)).toEqual([]);
+});
+
+test('importing the library prints nothing and starts nothing', () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', "await import('kashaf')"],
+    { cwd: root, encoding: 'utf8', timeout: 10_000 },
+  );
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+});
