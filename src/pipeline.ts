@@ -2,21 +2,38 @@ import type { Candidate, Document, DocumentReport, Statistics } from './document
 import { link } from './linking/link.ts';
 import { resolve } from './linking/resolve.ts';
 import { recognizers } from './recognizers/index.ts';
+import type { OwnNames } from './recognizers/own/own.ts';
 import { type ReadOptions, readDocument } from './text/read.ts';
 
+export interface AnalyzeOptions {
+  /** A user's own names and blocked words. */
+  readonly own?: OwnNames;
+}
+
 /** The stages in their order: text → document → candidates → resolved → linked → report. */
-export const analyzeDocument = (document: Document): DocumentReport => ({
+export const analyzeDocument = (
+  document: Document,
+  options: AnalyzeOptions = {},
+): DocumentReport => ({
   id: document.id,
   referenceDate: document.referenceDate,
   statistics: statisticsOf(document),
-  entities: link(document, resolve(candidatesOf(document))),
+  entities: link(document, resolve(candidatesOf(document, options))),
 });
 
-export const analyzeText = (text: string, options: ReadOptions = {}): DocumentReport =>
-  analyzeDocument(readDocument(text, options));
+export const analyzeText = (
+  text: string,
+  options: ReadOptions & AnalyzeOptions = {},
+): DocumentReport => analyzeDocument(readDocument(text, options), options);
 
-const candidatesOf = (document: Document): readonly Candidate[] =>
-  recognizers.flatMap((recognizer) => recognizer.recognize(document));
+const candidatesOf = (document: Document, { own }: AnalyzeOptions): readonly Candidate[] => {
+  const found = recognizers.flatMap((recognizer) => recognizer.recognize(document));
+  if (own === undefined) return found;
+  return [
+    ...own.recognizer.recognize(document),
+    ...found.filter((candidate) => !own.isBlocked(document, candidate)),
+  ];
+};
 
 const words = new Set(['arabic', 'latin', 'number']);
 

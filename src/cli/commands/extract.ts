@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type EntityType, entityTypes, type WeekdayReading, type Weekend } from '../../document.ts';
+import type { OwnLexicon } from '../../lexicons/own.ts';
 import { type ReportFormat, reportFormats } from '../../renderers/formats.ts';
 import type { Language } from '../../renderers/labels.ts';
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
@@ -15,6 +16,7 @@ interface ExtractFlags extends CommonFlags {
   readonly weekday: WeekdayReading;
   readonly weekend: Weekend;
   readonly minConfidence: number;
+  readonly lexicon?: string;
   readonly explain?: true;
   readonly offsets: OffsetUnit;
   readonly exitStatus?: true;
@@ -42,6 +44,7 @@ export const extractCommand = (context: Context): Command => {
         .argParser(fractionOf)
         .default(0),
     )
+    .option('--lexicon <file>', 'own names, their aliases and blocked words; TSV or JSON')
     .option('--explain', 'show where each mention stands and who found it')
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
     .addOption(
@@ -64,6 +67,7 @@ export const extractCommand = (context: Context): Command => {
             date: flags.date ?? null,
             weekday: flags.weekday,
             weekend: flags.weekend,
+            lexicon: flags.lexicon === undefined ? null : await lexiconOf(flags.lexicon),
           },
         },
         files,
@@ -110,4 +114,9 @@ const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => 
   if (names.length === 0)
     throw new UserError('--types: name a kind, such as person,country, or all');
   return names.filter(isEntityType);
+};
+
+const lexiconOf = async (file: string): Promise<OwnLexicon> => {
+  const { readLexicon } = await import('../lexicon.ts');
+  return readLexicon(file);
 };

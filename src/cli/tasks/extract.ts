@@ -1,5 +1,7 @@
 import type { WeekdayReading, Weekend } from '../../document.ts';
+import type { OwnLexicon } from '../../lexicons/own.ts';
 import { analyzeDocument } from '../../pipeline.ts';
+import { ownNames } from '../../recognizers/own/own.ts';
 import type { ReportFormat } from '../../renderers/formats.ts';
 import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
@@ -15,18 +17,20 @@ export interface ExtractSettings {
   readonly date: string | null;
   readonly weekday: WeekdayReading;
   readonly weekend: Weekend;
+  readonly lexicon: OwnLexicon | null;
 }
 
 /** The index of each document. */
 export const extractTask = (settings: ExtractSettings): Work => {
   const { document: render, ...frame } = renderers[settings.format];
-  const { weekday, weekend } = settings;
+  const { weekday, weekend, lexicon } = settings;
+  const options = lexicon === null ? {} : { own: ownNames(lexicon) };
   return {
     ...frame,
     document: ({ id, text, date }) => {
       const referenceDate = date ?? settings.date;
       const document = readDocument(text, { id, referenceDate, weekday, weekend });
-      const report = select(analyzeDocument(document), settings.selection);
+      const report = select(analyzeDocument(document, options), settings.selection);
       return { text: render({ document, report }, settings.render), found: report.entities.length };
     },
   };
