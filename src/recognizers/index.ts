@@ -4,6 +4,7 @@ import { countries } from './countries/countries.ts';
 import { dates } from './dates/dates.ts';
 import { nationalities } from './nationalities/nationalities.ts';
 import { people } from './people/people.ts';
+import { quantities } from './quantities/quantities.ts';
 
 /** The only ordered list of recognizers: a new kind of entity is one folder and one line here. */
 export const recognizers: readonly Recognizer[] = [
@@ -12,4 +13,5 @@ export const recognizers: readonly Recognizer[] = [
   countries,
   nationalities,
   people,
+  quantities,
 ];

@@ -1,0 +1,132 @@
+import type { Document, Token } from '../../document.ts';
+import { perLexeme } from '../../text/lexeme.ts';
+import { searchKey } from '../../text/normalize.ts';
+import type { NumberPhrase } from './numbers.ts';
+
+const keys = (words: string): ReadonlySet<string> => new Set(searchKey(words).split(' '));
+
+/** «الذكرى الـ25» is the twenty-fifth, «الدول الـ28» are twenty-eight. */
+const ordered = keys(
+  'ذكرى دورة نسخة طبعة مركز مرتبة قرن يوم عيد دقيقة جولة مرحلة مؤتمر اجتماع قمة عام سنة أسبوع شهر جلسة حلقة لقب هدف رئيس عيده',
+);
+const ordinals = keys(
+  'الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع',
+);
+/** What stands behind a year, not behind a number that counts. */
+const afterYear = keys(
+  'في من إلى على عن مع بين حتى منذ بعد قبل خلال عند ضد أو أن إن إذ ثم لا لم لن ما قد هو هي كان كانت التي الذي الذين حيث بسبب ضمن دون بدون أي هذا هذه ذلك تلك قال قالت أعلن كما لكن',
+);
+const hyphens = new Set(['-', '‐', '–', '−', '—']);
+
+/**
+ * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
+ * ratios («2/3»), years, list numbers («1- …»), parts of a name («إف-16», «4G») do not.
+ * @param isMeasured whether a unit follows the number at a token: «10-15 كيلومترا» is no score.
+ */
+export const isBareNumber = (
+  document: Document,
+  phrase: NumberPhrase,
+  isMeasured: (index: number) => boolean,
+): boolean => {
+  const { tokens } = document;
+  const first = tokens[phrase.firstToken];
+  const before = neighbour(tokens, phrase.firstToken, -1);
+  const after = neighbour(tokens, phrase.endToken - 1, 1);
+  if (first === undefined) return false;
+  if (phrase.form === 'figures') {
+    return (
+      isAmount(first, phrase) &&
+      !isYear(first, after) &&
+      !isOrdinalFigure(tokens, first, before) &&
+      !isListNumber(document, first, after) &&
+      !isPartOfName(first, before, after) &&
+      !isPaired(tokens, phrase, before, after, isMeasured)
+    );
+  }
+  // «الدول الأربع», «المليون»; «الست» alone is the lady.
+  if (phrase.definite && phrase.scale === 1 && !isDefinite(before)) return false;
+  return phrase.form === 'phrase' || isNumberWord(first, before, after);
+};
+
+const neighbour = (tokens: readonly Token[], index: number, step: number): Token | undefined => {
+  const token = tokens[index + step];
+  return token?.sentence === tokens[index]?.sentence ? token : undefined;
+};
+
+/** Not the zeros of «007», nor figures longer than any count. */
+const isAmount = ({ lexeme }: Token, { amount }: NumberPhrase): boolean =>
+  !/^0\d/.test(lexeme.key) && amount < 1e15;
+
+const isYear = ({ lexeme }: Token, after: Token | undefined): boolean =>
+  /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&
+  (after?.lexeme.kind !== 'arabic' || afterYear.has(after.lexeme.key) || isJoined(after));
+
+/** Whether the next word begins with و, as what is counted does not. */
+const isJoined = ({ lexeme }: Token): boolean => lexeme.key.startsWith('و');
+
+const isOrdinalFigure = (
+  tokens: readonly Token[],
+  first: Token,
+  before: Token | undefined,
+): boolean => {
+  if (before?.lexeme.key !== 'ال' || before.end !== first.start) return false;
+  const head = neighbour(tokens, before.index, -1)?.lexeme.key ?? '';
+  return ordered.has(head) || ordered.has(head.replace(/^[بلو]?ال/u, ''));
+};
+
+/** «1- …», «2) …» at the head of a line; «10-15» is none. */
+const isListNumber = (
+  { tokens, sentences }: Document,
+  first: Token,
+  after: Token | undefined,
+): boolean =>
+  sentences[first.sentence]?.firstToken === first.index &&
+  after !== undefined &&
+  (hyphens.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
+  neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
+
+/** «إف-16», «كوفيد-19», «4G», «فرانس 24». */
+const isPartOfName = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  (after?.lexeme.kind === 'latin' && after.start === first.end) ||
+  (before !== undefined &&
+    (hyphens.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
+    before.end === first.start);
+
+/** Two figures with a hyphen, slash or colon between them. */
+const isPaired = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: NumberPhrase,
+  before: Token | undefined,
+  after: Token | undefined,
+  isMeasured: (index: number) => boolean,
+): boolean =>
+  (isPairMark(before) && neighbour(tokens, firstToken - 1, -1)?.lexeme.kind === 'number') ||
+  (isPairMark(after) &&
+    neighbour(tokens, endToken, 1)?.lexeme.kind === 'number' &&
+    !isMeasured(endToken + 1));
+
+const isPairMark = (token: Token | undefined): boolean =>
+  token !== undefined && (hyphens.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
+
+const isDefinite = (before: Token | undefined): boolean =>
+  before !== undefined && hasArticle(before.lexeme);
+
+const hasArticle = perLexeme(
+  ({ kind, starts }) =>
+    kind === 'arabic' && starts.some(({ key }) => key.startsWith('ال') && key.length > 4),
+);
+
+/** A word alone that is also another: «الثانية عشرة», «تسع 500 شخص», «ألف كتابا». */
+const isNumberWord = (
+  { lexeme }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean => {
+  const { key } = lexeme;
+  if (/عشره?$/u.test(key)) return before === undefined || !isOrdinal(before.lexeme);
+  if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
+  if (/الف$/u.test(key)) return after?.lexeme.kind !== 'arabic' || !after.lexeme.key.endsWith('ا');
+  return true;
+};
+
+const isOrdinal = perLexeme(({ starts }) => starts.some(({ key }) => ordinals.has(key)));

@@ -1,0 +1,162 @@
+import type { Token } from '../../document.ts';
+import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { searchKey } from '../../text/normalize.ts';
+
+type CurrencyLexicon = readonly {
+  readonly forms: readonly string[];
+  readonly two: readonly string[];
+  readonly of: readonly (readonly [qualifier: string, ...codes: string[]])[];
+  readonly usual?: string;
+  readonly qualifiedOnly?: true;
+}[];
+
+/** A noun such as «دينار» and the countries' adjectives that may follow it. */
+interface CurrencyNoun {
+  readonly qualified: readonly {
+    /** Stems of its words: «سعودي» and «سعودية» are one. */
+    readonly stems: readonly string[];
+    readonly codes: readonly string[];
+  }[];
+  /** Of the noun alone: several where countries share it. */
+  readonly codes: readonly string[];
+  readonly qualifiedOnly: boolean;
+}
+
+interface NounReading {
+  readonly noun: CurrencyNoun;
+  readonly two: boolean;
+  readonly proclitics: string;
+  readonly offset: number;
+}
+
+export interface Currency {
+  /** UTF-16 offset, proclitics left out. */
+  readonly start: number;
+  /** ISO 4217; several when only the document can tell which. */
+  readonly codes: readonly string[];
+  /** The token after it. */
+  readonly endToken: number;
+}
+
+const symbols: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+]);
+
+/** Initials in use beside the amount. */
+const initials: ReadonlyMap<string, string> = new Map([
+  ['ر.س', 'SAR'],
+  ['ر.ق', 'QAR'],
+  ['ر.ع', 'OMR'],
+  ['د.ا', 'AED'],
+  ['د.ك', 'KWD'],
+  ['د.ب', 'BHD'],
+  ['د.ع', 'IQD'],
+  ['د.ج', 'DZD'],
+  ['د.ت', 'TND'],
+  ['د.م', 'MAD'],
+  ['ج.م', 'EGP'],
+  ['ل.ل', 'LBP'],
+  ['ل.س', 'SYP'],
+]);
+
+const lexicon = lazy(() => {
+  const nouns = new Map<string, { readonly noun: CurrencyNoun; readonly two: boolean }>();
+  const codes = new Set<string>(symbols.values());
+  for (const { forms, two, of, usual, qualifiedOnly } of loadLexicon<CurrencyLexicon>(
+    'currencies.json',
+  )) {
+    const all = [...new Set(of.flatMap(([, ...ofOne]) => ofOne))];
+    for (const code of all) codes.add(code);
+    const noun: CurrencyNoun = {
+      qualified: of
+        .filter(([qualifier]) => qualifier !== '')
+        .map(([qualifier, ...ofOne]) => ({
+          stems: searchKey(qualifier).split(' ').map(stemOf),
+          codes: ofOne,
+        }))
+        .sort((a, b) => b.stems.length - a.stems.length),
+      codes: usual === undefined ? all : [usual],
+      qualifiedOnly: qualifiedOnly ?? false,
+    };
+    for (const form of forms) nouns.set(searchKey(form), { noun, two: false });
+    for (const form of two) nouns.set(searchKey(form), { noun, two: true });
+  }
+  return { nouns, codes };
+});
+
+/** «سعودي», «سعودية», «سعوديا», «السعودي» → «سعود». */
+const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
+
+const nounOf = perLexeme((lexeme): NounReading | null => {
+  if (lexeme.kind !== 'arabic') return null;
+  for (const { key, proclitics, offset } of lexeme.starts) {
+    const found = lexicon().nouns.get(key);
+    if (found !== undefined) return { ...found, proclitics, offset };
+  }
+  return null;
+});
+
+/** The currency that a number before the token is counted in, in words, letters or as a sign. */
+export const currencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const code = codeOf(token);
+  if (code !== undefined) return { start: token.start, codes: [code], endToken: index + 1 };
+  const reading = nounOf(token.lexeme);
+  return reading === null || reading.two || reading.proclitics !== ''
+    ? undefined
+    : withQualifier(tokens, index, reading);
+};
+
+/** Two of a currency, as its dual says: «دولارين». */
+export const twoOfCurrencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
+  const token = tokens[index];
+  const reading = token === undefined ? null : nounOf(token.lexeme);
+  return reading?.two ? withQualifier(tokens, index, reading) : undefined;
+};
+
+/** Whether a word is the dual of a currency. */
+export const isTwoOfCurrency = (lexeme: Lexeme): boolean => nounOf(lexeme)?.two ?? false;
+
+/** The currency of a sign or of an ISO 4217 code before or after the amount: «$», «USD». */
+export const codeOf = ({ lexeme }: Pick<Token, 'lexeme'>): string | undefined => {
+  switch (lexeme.kind) {
+    case 'symbol':
+      return symbols.get(lexeme.text);
+    case 'latin':
+      return lexicon().codes.has(lexeme.text) ? lexeme.text : undefined;
+    case 'arabic':
+      return initials.get(lexeme.key);
+    default:
+      return undefined;
+  }
+};
+
+const withQualifier = (
+  tokens: readonly Token[],
+  index: number,
+  { noun: { qualified, codes, qualifiedOnly }, offset }: NounReading,
+): Currency | undefined => {
+  const head = tokens[index];
+  if (head === undefined) return undefined;
+  const start = head.start + offset;
+  const follows = (stems: readonly string[]): boolean =>
+    stems.every((stem, i) => {
+      const token = tokens[index + 1 + i];
+      return token?.sentence === head.sentence && stemOf(token.lexeme.key) === stem;
+    });
+  const found = qualified.find(({ stems }) => follows(stems));
+  if (found !== undefined) {
+    return { start, codes: found.codes, endToken: index + 1 + found.stems.length };
+  }
+  return qualifiedOnly ? undefined : { start, codes, endToken: index + 1 };
+};

@@ -1,0 +1,34 @@
+import type { Token } from '../../document.ts';
+import { type NumeralReading, numeralOf } from './numerals.ts';
+
+export interface Joined {
+  readonly at: number;
+  readonly reading: NumeralReading | null;
+}
+
+/** The number word or the figures that «و» joins on, written to it or apart. */
+export const joinedAt = (tokens: readonly Token[], index: number): Joined | undefined => {
+  const token = tokens[index];
+  if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
+  if (token.lexeme.key !== 'و') {
+    const reading = numeralOf(token.lexeme);
+    return reading?.proclitics === 'و' ? { at: index, reading } : undefined;
+  }
+  const next = tokens[index + 1];
+  if (next === undefined || next.sentence !== token.sentence) return undefined;
+  if (next.lexeme.kind === 'number') return { at: index + 1, reading: null };
+  const reading = numeralOf(next.lexeme);
+  return reading?.proclitics === '' ? { at: index + 1, reading } : undefined;
+};
+
+/** A fraction after a number or unit: «ونصف», «ونصف المليون»; undefined when there is none. */
+export const fractionAt = (
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: number; readonly end: number } | undefined => {
+  const joined = joinedAt(tokens, index);
+  const numeral = joined?.reading?.numeral;
+  return joined !== undefined && numeral?.kind === 'fraction' && !joined.reading?.definite
+    ? { value: numeral.value, end: joined.at + 1 }
+    : undefined;
+};

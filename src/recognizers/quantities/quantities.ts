@@ -1,0 +1,68 @@
+import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
+import { perLexeme } from '../../text/lexeme.ts';
+import { isBareNumber } from './bare.ts';
+import { codeOf, isTwoOfCurrency } from './currencies.ts';
+import { MeasureReader } from './measures.ts';
+import { numberAt } from './numbers.ts';
+import { numeralOf } from './numerals.ts';
+import { isPercentSign } from './percents.ts';
+import { beginsTwoUnits } from './units.ts';
+
+/** With a unit, a currency or a percent sign nothing else can be meant. */
+const measured = 0.97;
+/** Dates, telephone numbers and names that hold the number come first. */
+const bare = 0.6;
+
+/** Numbers, percentages, money and quantities, in figures and in words. */
+export const quantities: Recognizer = {
+  id: 'quantities',
+  kinds: ['number', 'percent', 'money', 'quantity'],
+  recognize: (document) => {
+    const { tokens } = document;
+    const measures = new MeasureReader(document);
+    const isMeasured = (index: number) => measures.at(index) !== undefined;
+    const found: Candidate[] = [];
+    for (let index = 0; index < tokens.length; ) {
+      const token = tokens[index];
+      if (token === undefined || !opens(token.lexeme)) {
+        index++;
+        continue;
+      }
+      const measure = measures.at(index);
+      const number = measure === undefined ? numberAt(tokens, index) : undefined;
+      if (measure !== undefined) {
+        found.push(candidateOf(measure.type, measure, measure.value, measured));
+      } else if (number !== undefined && isBareNumber(document, number, isMeasured)) {
+        found.push(candidateOf('number', number, { amount: number.amount }, bare));
+      }
+      index = measure?.endToken ?? number?.endToken ?? index + 1;
+    }
+    return found;
+  },
+};
+
+/** Whether an amount can begin with a word or mark. */
+const opens = perLexeme((lexeme): boolean => {
+  switch (lexeme.kind) {
+    case 'number':
+      return true;
+    case 'arabic':
+      return (
+        numeralOf(lexeme) !== null ||
+        isTwoOfCurrency(lexeme) ||
+        beginsTwoUnits(lexeme) ||
+        codeOf({ lexeme }) !== undefined
+      );
+    case 'punctuation':
+      return isPercentSign({ lexeme });
+    default:
+      return codeOf({ lexeme }) !== undefined;
+  }
+});
+
+const candidateOf = (
+  type: 'number' | 'percent' | 'money' | 'quantity',
+  { start, end }: { readonly start: number; readonly end: number },
+  value: AmountValue,
+  confidence: number,
+): Candidate => ({ type, start, end, value, confidence, source: 'quantities' });

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { AmountValue, Candidate } from '../../../src/document.ts';
+import { quantities } from '../../../src/recognizers/quantities/quantities.ts';
+import { readDocument } from '../../../src/text/read.ts';
+import * as corpus from './quantities.corpus.ts';
+
+const isAmount = (value: Candidate['value']): value is AmountValue =>
+  value !== null && 'amount' in value;
+
+const written = ({ type, value }: Candidate): string => {
+  if (!isAmount(value)) return '';
+  const unit = type === 'percent' ? '%' : (value.currency ?? value.unit ?? '');
+  return `${value.amount} ${unit}`.trim();
+};
+
+const found = (text: string, type?: string): readonly (readonly string[])[] =>
+  quantities
+    .recognize(readDocument(text))
+    .filter((candidate) => type === undefined || candidate.type === type)
+    .map((candidate) => [text.slice(candidate.start, candidate.end), written(candidate)]);
+
+describe.each([
+  ['number', corpus.numberCases],
+  ['percent', corpus.percentCases],
+  ['money', corpus.moneyCases],
+  ['quantity', corpus.quantityCases],
+] as const)('%s', (type, cases) => {
+  test.each(cases)('$text', ({ text, found: expected }) => {
+    expect(found(text)).toEqual(expected);
+    expect(found(text, type).length).toBeGreaterThan(0);
+  });
+});
+
+test.each(corpus.negatives)('nothing in: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a bare number gives way to dates and names, a measure does not', () => {
+  const confidences = quantities
+    .recognize(readDocument('5 وزراء و5 دولارات'))
+    .map(({ confidence }) => confidence);
+  expect(confidences).toEqual([0.6, 0.97]);
+});
