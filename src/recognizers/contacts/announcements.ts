@@ -7,7 +7,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(searchKey(words).sp
 /** Words after which figures are a telephone number, however short. */
 const devices = keys('هاتف تلفون تليفون تلفن جوال موبايل فاكس واتساب واتس هواتف');
 const calls = keys('اتصال اتصل اتصلوا للاتصال للتواصل للحجز للاستفسار للاستعلام للتبليغ');
-const lines = keys('ساخن مجاني موحد');
+const lines = keys('ساخن مجاني موحد طوارئ نجدة اسعاف');
 const line = keys('خط رقم');
 /** Words that may stand between. */
 const connectors = keys('على رقم ارقام عبر تالي تاليه او اب الو خط : ، - / ( | و');

@@ -16,31 +16,35 @@ const ordinals = keys(
 const afterYear = keys(
   'في من إلى على عن مع بين حتى منذ بعد قبل خلال عند ضد أو أن إن إذ ثم لا لم لن ما قد هو هي كان كانت التي الذي الذين حيث بسبب ضمن دون بدون أي هذا هذه ذلك تلك قال قالت أعلن كما لكن',
 );
-const hyphens = new Set(['-', '‐', '–', '−', '—']);
+/** What stands behind the figures of a clock. */
+const clock = keys('بتوقيت صباحا مساء فجرا ظهرا');
+/** Dashes, and the tatweel that some write for one. */
+const hyphens = new Set(['-', '‐', '–', '−', '—', 'ـ']);
 
 /**
  * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
  * ratios («2/3»), years, list numbers («1- …»), parts of a name («إف-16», «4G») do not.
- * @param isMeasured whether a unit follows the number at a token: «10-15 كيلومترا» is no score.
+ * @param isCount whether a scale or a unit follows the number at a token: «10-15 كيلومترا» is no score.
  */
 export const isBareNumber = (
   document: Document,
   phrase: NumberPhrase,
-  isMeasured: (index: number) => boolean,
+  isCount: (index: number) => boolean,
 ): boolean => {
   const { tokens } = document;
   const first = tokens[phrase.firstToken];
   const before = neighbour(tokens, phrase.firstToken, -1);
   const after = neighbour(tokens, phrase.endToken - 1, 1);
-  if (first === undefined) return false;
+  if (first === undefined || (after !== undefined && clock.has(after.lexeme.key))) return false;
   if (phrase.form === 'figures') {
     return (
+      !isNote(before, after) &&
       isAmount(first, phrase) &&
       !isYear(first, after) &&
       !isOrdinalFigure(tokens, first, before) &&
       !isListNumber(document, first, after) &&
       !isPartOfName(first, before, after) &&
-      !isPaired(tokens, phrase, before, after, isMeasured)
+      !isPaired(tokens, phrase, before, after, isCount)
     );
   }
   // «الدول الأربع», «المليون»; «الست» alone is the lady.
@@ -85,9 +89,18 @@ const isListNumber = (
   (hyphens.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
   neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
 
+/** «71د» is a minute of a match. */
+const minute = new Set(['د', 'د.', 'ق']);
+
+/** «[1]», the number of a footnote. */
+const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
+  before?.lexeme.text === '[' && after?.lexeme.text === ']';
+
 /** «إف-16», «كوفيد-19», «4G», «فرانس 24». */
 const isPartOfName = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  (after?.lexeme.kind === 'latin' && after.start === first.end) ||
+  (after !== undefined &&
+    after.start === first.end &&
+    (after.lexeme.kind === 'latin' || minute.has(after.lexeme.text))) ||
   (before !== undefined &&
     (hyphens.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
     before.end === first.start);
@@ -98,12 +111,12 @@ const isPaired = (
   { firstToken, endToken }: NumberPhrase,
   before: Token | undefined,
   after: Token | undefined,
-  isMeasured: (index: number) => boolean,
+  isCount: (index: number) => boolean,
 ): boolean =>
   (isPairMark(before) && neighbour(tokens, firstToken - 1, -1)?.lexeme.kind === 'number') ||
   (isPairMark(after) &&
     neighbour(tokens, endToken, 1)?.lexeme.kind === 'number' &&
-    !isMeasured(endToken + 1));
+    !isCount(endToken + 1));
 
 const isPairMark = (token: Token | undefined): boolean =>
   token !== undefined && (hyphens.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
@@ -125,8 +138,15 @@ const isNumberWord = (
   const { key } = lexeme;
   if (/عشره?$/u.test(key)) return before === undefined || !isOrdinal(before.lexeme);
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
-  if (/الف$/u.test(key)) return after?.lexeme.kind !== 'arabic' || !after.lexeme.key.endsWith('ا');
+  if (/الف$/u.test(key)) return !isWriting(before, after);
   return true;
 };
+
+const beforeVerb = keys('الذي التي قد لقد وقد');
+
+/** «ألف كتابا», «الذي ألف»: he wrote. */
+const isWriting = (before: Token | undefined, after: Token | undefined): boolean =>
+  beforeVerb.has(before?.lexeme.key ?? '') ||
+  (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا'));
 
 const isOrdinal = perLexeme(({ starts }) => starts.some(({ key }) => ordinals.has(key)));

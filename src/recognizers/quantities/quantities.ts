@@ -20,7 +20,8 @@ export const quantities: Recognizer = {
   recognize: (document) => {
     const { tokens } = document;
     const measures = new MeasureReader(document);
-    const isMeasured = (index: number) => measures.at(index) !== undefined;
+    const isCount = (index: number) =>
+      measures.at(index) !== undefined || numberAt(tokens, index)?.form === 'phrase';
     const found: Candidate[] = [];
     for (let index = 0; index < tokens.length; ) {
       const token = tokens[index];
@@ -32,7 +33,7 @@ export const quantities: Recognizer = {
       const number = measure === undefined ? numberAt(tokens, index) : undefined;
       if (measure !== undefined) {
         found.push(candidateOf(measure.type, measure, measure.value, measured));
-      } else if (number !== undefined && isBareNumber(document, number, isMeasured)) {
+      } else if (number !== undefined && isBareNumber(document, number, isCount)) {
         found.push(candidateOf('number', number, { amount: number.amount }, bare));
       }
       index = measure?.endToken ?? number?.endToken ?? index + 1;
