@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
+import { completionCommand } from './commands/completion.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { extractCommand } from './commands/extract.ts';
 import { normalizeCommand } from './commands/normalize.ts';
@@ -14,6 +15,7 @@ const commands: readonly ((context: Context) => Command)[] = [
   sentencesCommand,
   normalizeCommand,
   evaluateCommand,
+  completionCommand,
 ];
 
 const examples = `
