@@ -1,4 +1,15 @@
+export { type AnalyzeTextOptions, analyze, type TextInput } from './analyze.ts';
 export type * from './document.ts';
 export { entityTypes } from './document.ts';
-export { analyzeDocument, analyzeText } from './pipeline.ts';
+export { parseMapping, type TagClass, type TagMapping } from './evaluation/classes.ts';
+export { GoldError, goldDocumentsOf, parseConll } from './evaluation/conll.ts';
+export { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
+export type { GoldDocument, GoldSpan } from './evaluation/gold.ts';
+export { readMarks } from './evaluation/marks.ts';
+export type { ClassScore, Evaluation, Score } from './evaluation/score.ts';
+export { LexiconError, type OwnLexicon, type OwnName, parseOwnLexicon } from './lexicons/own.ts';
+export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
+export { type OwnNames, ownNames } from './recognizers/own/own.ts';
 export { type ReadOptions, readDocument } from './text/read.ts';
+export { type NormalizeOptions, normalize } from './text/rewrite.ts';
+export { type BareToken, tokenize } from './text/tokenize.ts';

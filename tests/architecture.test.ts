@@ -42,6 +42,7 @@ const layers = [
   ['linking'],
   ['pipeline.ts'],
   ['analysis', 'evaluation', 'renderers'],
+  ['analyze.ts'],
   ['index.ts'],
   ['cli'],
   ['training'],

@@ -1,3 +1,4 @@
+import type { EntityType } from '../document.ts';
 import { valueText } from '../value.ts';
 import { daysText, rolesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
@@ -34,12 +35,19 @@ interface Column {
   readonly rule: '---' | '---:';
 }
 
-const tableOf = ({ rows }: Section, { phrases }: Labels): string => {
+/** Kinds whose value is the code of a country. */
+const coded: ReadonlySet<EntityType> = new Set(['country', 'nationality', 'place']);
+
+const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
   const list = (names: readonly string[]): string => names.join(phrases.comma);
   const all: readonly Column[] = [
     { head: phrases.name, rule: '---', cell: ({ entity }) => entity.name },
     { head: phrases.count, rule: '---:', cell: ({ entity }) => String(entity.count) },
-    { head: phrases.value, rule: '---', cell: ({ entity }) => valueText(entity.value) },
+    {
+      head: coded.has(type) ? phrases.code : phrases.value,
+      rule: '---',
+      cell: ({ entity }) => valueText(entity.value),
+    },
     { head: phrases.days, rule: '---', cell: ({ entity }) => daysText(entity.value) },
     { head: phrases.role, rule: '---', cell: ({ entity }) => list(rolesOf(entity)) },
     {

@@ -20,14 +20,14 @@ export const text: Renderer = {
       ...headOf(analyzed, sections, labels, style),
       ...sections.flatMap((section) => [
         '',
-        style.heading(labels.heading(section.type)),
+        style.heading(style.isolate(labels.heading(section.type))),
         ...linesOf(section, analyzed, options, labels, style),
       ]),
     ];
     if (hidden.length > 0) {
       const { hidden: found, comma, showAll } = labels.phrases;
       const counts = hidden.map(({ type, rows }) => labels.counted(type, rows.length));
-      lines.push('', style.faint(`${found}: ${counts.join(comma)} (${showAll})`));
+      lines.push('', style.faint(style.isolate(`${found}: ${counts.join(comma)} (${showAll})`)));
     }
     return `${lines.join('\n')}\n`;
   },
@@ -38,24 +38,26 @@ interface Styles {
   readonly heading: Dress;
   readonly title: Dress;
   readonly code: Dress;
-  readonly plain: Dress;
   readonly faint: Dress;
+  /** Keeps right-to-left text from moving what stands beside it. */
+  readonly isolate: Dress;
 }
+
+const plain: Dress = (cell) => cell;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 const stylesOf = ({ color, isolate }: RenderOptions): Styles => {
-  const plain: Dress = (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell);
   const style = (...formats: Parameters<typeof styleText>[0][]): Dress =>
     color
       ? (cell) =>
           formats.reduce<string>(
             (text, format) => styleText(format, text, { validateStream: false }),
-            plain(cell),
+            cell,
           )
       : plain;
   return {
-    plain,
+    isolate: (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell),
     name: style('bold'),
     title: style('bold', 'underline'),
     heading: style('bold', 'cyan'),
@@ -78,10 +80,10 @@ const headOf = (
     ...(referenceDate === null ? [] : [referenceDate]),
   ];
   const counts = sections.map(({ type, rows }) => labels.counted(type, rows.length));
-  const separate = (parts: readonly string[]): string => parts.map(style.plain).join(' · ');
+  const separate = (parts: readonly string[]): string => parts.map(style.isolate).join(' · ');
   return [
-    `${style.title(name)}  ${style.faint(separate(size))}`,
-    counts.length === 0 ? style.faint(labels.phrases.nothing) : separate(counts),
+    `${style.title(style.isolate(name))}  ${style.faint(separate(size))}`,
+    counts.length === 0 ? style.faint(style.isolate(labels.phrases.nothing)) : separate(counts),
   ];
 };
 
@@ -96,14 +98,14 @@ const linesOf = (
     rows.map((row) => [
       String(row.entity.count),
       valueText(row.entity.value),
-      row.entity.name,
-      ...detailsOf(row, labels),
+      style.isolate(row.entity.name),
+      ...detailsOf(row, labels, style),
     ]),
     [
-      { align: 'right', dress: style.plain },
+      { align: 'right', dress: plain },
       { align: 'left', dress: style.code },
       { align: 'left', dress: style.name },
-      { align: 'left', dress: style.plain },
+      { align: 'left', dress: plain },
       { align: 'left', dress: style.faint },
     ],
   );
@@ -111,14 +113,21 @@ const linesOf = (
     const row = rows[index];
     const indented = `  ${line}`;
     if (!options.explain || row === undefined) return [indented];
-    return [indented, ...explain(row, analyzed, options).map((one) => style.faint(`      ${one}`))];
+    return [
+      indented,
+      ...explain(row, analyzed, options).map((one) => style.faint(`      ${style.isolate(one)}`)),
+    ];
   });
 };
 
 /** What stands after a name: the office, the days or the nationalities; then the other forms. */
-const detailsOf = (row: Row, { phrases }: Labels): readonly [string, string] => {
+const detailsOf = (
+  row: Row,
+  { phrases }: Labels,
+  { isolate }: Styles,
+): readonly [string, string] => {
   const { entity, nationalities } = row;
-  const list = (names: readonly string[]): string => names.join(phrases.comma);
+  const list = (names: readonly string[]): string => names.map(isolate).join(phrases.comma);
   const first =
     nationalities.length > 0
       ? `+${nationalityCount(row)} ${list(nationalities.map(({ name }) => name))}`

@@ -61,13 +61,13 @@ async function* documentsOf(
     else {
       const actual = format === 'auto' ? formatOf(name, bytes.head) : format;
       if (actual === 'text' || actual === 'html') {
-        const text = await readText(bytes, encoding, name, problems);
+        const text = await readText(bytes, encoding, nameOf(source), problems);
         const page = actual === 'text' ? { text, date: null } : await pageOf(text);
         if (page.text.trim() !== '') yield { id: name, ...page };
         else unusable(`${nameOf(source)}: holds no text; there is nothing to read`);
         return;
       }
-      const chunks = streamText(bytes, encoding, name, problems);
+      const chunks = streamText(bytes, encoding, nameOf(source), problems);
       if (actual === 'ndjson') {
         yield* readNdjson(chunks, name, fields, problems);
       } else {

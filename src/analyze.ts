@@ -1,0 +1,35 @@
+import type { Report } from './document.ts';
+import { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
+import { type ReadOptions, readDocument } from './text/read.ts';
+
+/** A text to analyse, with what is known of it. */
+export interface TextInput {
+  /** Names the document in the report; its number when absent. */
+  readonly id?: string;
+  readonly text: string;
+  /** ISO day from which its relative dates count; that of the options when absent. */
+  readonly date?: string;
+}
+
+/** Options of `analyze`: the reference date, how weekdays are read, a lexicon of one's own. */
+export type AnalyzeTextOptions = Omit<ReadOptions, 'id'> & AnalyzeOptions;
+
+/**
+ * Finds the people, countries, places, organisations, dates and amounts of one text or several.
+ * Offsets are UTF-16 units into each text.
+ */
+export const analyze = (
+  input: string | TextInput | readonly (string | TextInput)[],
+  options: AnalyzeTextOptions = {},
+): Report => {
+  const inputs = typeof input === 'string' || 'text' in input ? [input] : input;
+  return {
+    schema: 'kashaf/1',
+    documents: inputs.map((one, index) => {
+      const { id, text, date } = typeof one === 'string' ? { text: one } : one;
+      const referenceDate = date ?? options.referenceDate ?? null;
+      const document = readDocument(text, { ...options, id: id ?? `${index + 1}`, referenceDate });
+      return analyzeDocument(document, options);
+    }),
+  };
+};
