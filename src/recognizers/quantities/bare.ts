@@ -121,15 +121,15 @@ const isPaired = (
 const isPairMark = (token: Token | undefined): boolean =>
   token !== undefined && (hyphens.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
 
-const isDefinite = (before: Token | undefined): boolean =>
-  before !== undefined && hasArticle(before.lexeme);
+const isDefinite = (token: Token | undefined): boolean =>
+  token !== undefined && hasArticle(token.lexeme);
 
 const hasArticle = perLexeme(
   ({ kind, starts }) =>
     kind === 'arabic' && starts.some(({ key }) => key.startsWith('ال') && key.length > 4),
 );
 
-/** A word alone that is also another: «الثانية عشرة», «تسع 500 شخص», «ألف كتابا». */
+/** A word alone that is also another: «الثانية عشرة», «خمس السكان», «تسع 500 شخص». */
 const isNumberWord = (
   { lexeme }: Token,
   before: Token | undefined,
@@ -137,6 +137,7 @@ const isNumberWord = (
 ): boolean => {
   const { key } = lexeme;
   if (/عشره?$/u.test(key)) return before === undefined || !isOrdinal(before.lexeme);
+  if (/(?:خمس|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
   if (/الف$/u.test(key)) return !isWriting(before, after);
   return true;

@@ -133,13 +133,13 @@ export class NumberReader {
     ) {
       return { value: value + 10, scale: 1, end: at + 2 };
     }
-    if (kind === 'stem') return undefined;
     const joined = joinedAt(this.#tokens, at + 1);
     const tens = joined?.reading?.definite === false ? joined.reading.numeral : undefined;
     if (joined !== undefined && value < 10 && tens?.kind === 'ten') {
       return { value: value + tens.value, scale: 1, end: joined.at + 1 };
     }
-    return value === 1 && !afterHundreds ? undefined : { value, scale: 1, end: at + 1 };
+    if (kind === 'stem' || (value === 1 && !afterHundreds)) return undefined;
+    return { value, scale: 1, end: at + 1 };
   }
 
   #word(at: number): NumeralReading | null {

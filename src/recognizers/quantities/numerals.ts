@@ -19,7 +19,7 @@ interface NumeralLexicon {
   readonly fractions: Forms;
 }
 
-/** What a number word can do in a number: `stem` is the «اثنا» of «اثنا عشر». */
+/** What a number word can do in a number: a `stem`, «اثنا» or «خمسا», is one only with tens. */
 export type Numeral =
   | { readonly kind: 'one' | 'stem' | 'ten' | 'hundred' | 'fraction'; readonly value: number }
   | {
