@@ -3,6 +3,7 @@ import { contacts } from './contacts/contacts.ts';
 import { countries } from './countries/countries.ts';
 import { dates } from './dates/dates.ts';
 import { nationalities } from './nationalities/nationalities.ts';
+import { organizations } from './organizations/organizations.ts';
 import { people } from './people/people.ts';
 import { quantities } from './quantities/quantities.ts';
 
@@ -13,5 +14,6 @@ export const recognizers: readonly Recognizer[] = [
   countries,
   nationalities,
   people,
+  organizations,
   quantities,
 ];

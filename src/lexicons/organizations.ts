@@ -1,0 +1,132 @@
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { lazy, loadLexicon } from './load.ts';
+
+/** The kinds of known organisations; those «InContext» are other things too. */
+export type OrganizationKind =
+  | 'bodies'
+  | 'groups'
+  | 'media'
+  | 'companies'
+  | 'clubs'
+  | 'mediaInContext'
+  | 'companiesInContext'
+  | 'clubsInContext';
+
+type Organizations = Readonly<Record<OrganizationKind | 'acronyms', string>>;
+
+const load = lazy(() => loadLexicon<Organizations>('organizations.json'));
+const kinds: readonly OrganizationKind[] = [
+  'bodies',
+  'groups',
+  'media',
+  'companies',
+  'clubs',
+  'mediaInContext',
+  'companiesInContext',
+  'clubsInContext',
+];
+
+/** Known organisations under their names, glued ones too. */
+export const organizationGazetteer = lazy(
+  () =>
+    new Gazetteer(
+      kinds.flatMap((kind) =>
+        load()
+          [kind].split(' | ')
+          .map((name) => [name, kind] as const),
+      ),
+      { glued: true },
+    ),
+);
+
+/** The letters of known acronyms without spaces and points: «افب», «سيانان». */
+export const acronyms = lazy(
+  () =>
+    new Set(
+      load()
+        .acronyms.split(' | ')
+        .map((name) => searchKey(name).replaceAll(' ', '')),
+    ),
+);
+/** The first words of acronyms. */
+export const acronymHeads = lazy(
+  () =>
+    new Set(
+      load()
+        .acronyms.split(' | ')
+        .map((name) => searchKey(name).split(' ')[0] ?? ''),
+    ),
+);
+
+interface Heads {
+  /** Heads that belong to the name, with the confidence of a name made with them. */
+  readonly own: Readonly<Record<string, number>>;
+  /** The same with the article, followed by adjectives. */
+  readonly definite: Readonly<Record<string, number>>;
+  /** Heads that stay outside of a name that stands by itself: «صحيفة الحياة». */
+  readonly apart: string;
+  /** Those of them that media follow. */
+  readonly media: string;
+  /** A head and the word after it that make no organisation: «حركة المرور». */
+  readonly never: string;
+}
+
+const heads = lazy(() => {
+  const { own, definite, apart, media, never } = loadLexicon<Heads>('organization-heads.json');
+  const byKey = (weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+    new Map(Object.entries(weights).map(([head, weight]) => [searchKey(head), weight]));
+  return {
+    own: byKey(own),
+    definite: byKey(definite),
+    apart: new Set(searchKey(apart).split(' ')),
+    media: new Set(searchKey(media).split(' ')),
+    never: new Set(searchKey(never).split(' | ')),
+  };
+});
+
+/** A noun that names of organisations begin with. */
+export interface OrganizationHead {
+  readonly key: string;
+  /** UTF-16 offset in the word at which the head begins. */
+  readonly offset: number;
+  /** How sure a name is that the head begins, 0 to 1; 0 where it is no part of the name. */
+  readonly weight: number;
+  readonly definite: boolean;
+  readonly apart: boolean;
+  readonly media: boolean;
+}
+
+const noHead = null;
+
+/** Reads a word, proclitics taken off, as the head of an organisation's name. */
+export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = perLexeme((lexeme) => {
+  if (lexeme.kind !== 'arabic') return noHead;
+  const { own, definite, apart, media } = heads();
+  for (const { key, offset } of lexeme.starts) {
+    const withArticle = definite.get(key);
+    if (withArticle !== undefined) {
+      return { key, offset, weight: withArticle, definite: true, apart: false, media: false };
+    }
+    const weight = own.get(key);
+    if (weight !== undefined || apart.has(key)) {
+      return {
+        key,
+        offset,
+        weight: weight ?? 0,
+        definite: false,
+        apart: apart.has(key),
+        media: media.has(key),
+      };
+    }
+  }
+  return noHead;
+});
+
+/** Whether a head and the word after it are a plain phrase. */
+export const isPlainPhrase = (head: OrganizationHead, next: Lexeme): boolean =>
+  heads().never.has(`${head.key} ${next.key}`);
+
+/** Whether a word heads the names of organisations. */
+export const isOrganizationHead = (lexeme: Lexeme): boolean => organizationHead(lexeme) !== null;

@@ -1,0 +1,63 @@
+import type { Token } from '../../document.ts';
+import {
+  acronymHeads,
+  acronyms,
+  type OrganizationKind,
+  organizationGazetteer,
+} from '../../lexicons/organizations.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+export interface KnownName {
+  /** UTF-16 offset, proclitics left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  readonly kind: OrganizationKind | 'acronyms';
+}
+
+/** The longest listed organisation that begins at a token. */
+export const knownAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
+  const acronym = acronymAt(tokens, index);
+  if (acronym !== undefined) return acronym;
+  const match = organizationGazetteer().longestAt(tokens, index);
+  return match === undefined
+    ? undefined
+    : { start: match.start, end: match.end, endToken: match.endToken, kind: match.payload };
+};
+
+/** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */
+const acronymOffset: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
+  if (lexeme.kind !== 'arabic') return -1;
+  for (const { key, offset } of lexeme.starts) {
+    const letters = key.replaceAll('.', '');
+    if (acronymHeads().has(letters) || acronyms().has(letters)) return offset;
+  }
+  return -1;
+});
+
+const longest = 9;
+
+/** «أ ف ب», «أ.ف.ب», «سي إن إن»: letters or their names, points between them or not. */
+const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
+  const first = tokens[index];
+  if (first === undefined) return undefined;
+  const offset = acronymOffset(first.lexeme);
+  if (offset < 0) return undefined;
+  let letters = '';
+  let found: KnownName | undefined;
+  for (let at = index; at < index + longest; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== first.sentence) break;
+    const { text, kind, key } = token.lexeme;
+    if (text === '.' || text === '-') continue;
+    if (kind !== 'arabic') break;
+    letters += (at === index ? key.slice(offset) : key).replaceAll('.', '');
+    // One word alone is no acronym («دبا» is a town), unless it is written with points.
+    const several = at > index || key.includes('.');
+    if (several && acronyms().has(letters)) {
+      found = { start: first.start + offset, end: token.end, endToken: at + 1, kind: 'acronyms' };
+    }
+  }
+  return found;
+};

@@ -1,0 +1,119 @@
+import type { Candidate, Recognizer, Token } from '../../document.ts';
+import {
+  isPlainPhrase,
+  type OrganizationHead,
+  organizationHead,
+} from '../../lexicons/organizations.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { isForeign } from '../people/word.ts';
+import { apartAfter } from './apart.ts';
+import { type KnownName, knownAt } from './known.ts';
+import { quotedAt } from './quoted.ts';
+import { type Run, runAfterConstruct, runAfterDefinite } from './run.ts';
+import { type SportScale, sportScale } from './sport.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** Organisations: listed ones, those that a head noun opens, and quoted sources of news. */
+export const organizations: Recognizer = {
+  id: 'organizations',
+  kinds: ['organization'],
+  recognize: (document) => {
+    const { tokens } = document;
+    const sport = sportScale(document);
+    const found: Candidate[] = [];
+    for (const { index, lexeme } of tokens) {
+      const known = knownAt(tokens, index);
+      const head = organizationHead(lexeme);
+      const spans = [
+        known === undefined ? undefined : weighKnown(tokens, index, known, sport),
+        head === null ? undefined : headed(tokens, index, head, known),
+        isReporting(lexeme) ? reportedSource(tokens, index + 1) : undefined,
+      ];
+      for (const span of spans) {
+        if (span === undefined || span.confidence < least) continue;
+        found.push({ type: 'organization', ...span, value: null, source: 'organizations' });
+      }
+    }
+    return found;
+  },
+};
+
+/** Below this nothing is proposed. */
+const least = 0.3;
+const sure = 0.97;
+
+/** A listed name; one that is something else too needs a context. */
+const weighKnown = (
+  tokens: readonly Token[],
+  index: number,
+  { start, end, endToken, kind }: KnownName,
+  sport: SportScale,
+): Span | undefined => {
+  switch (kind) {
+    case 'mediaInContext': {
+      const inBrackets =
+        tokens[index - 1]?.lexeme.text === '(' && tokens[endToken]?.lexeme.text === ')';
+      return inBrackets ? { start, end, confidence: 0.95 } : undefined;
+    }
+    case 'companiesInContext':
+      return undefined;
+    case 'clubsInContext':
+      return { start, end, confidence: sport(index) };
+    default:
+      return { start, end, confidence: sure };
+  }
+};
+
+const headed = (
+  tokens: readonly Token[],
+  index: number,
+  head: OrganizationHead,
+  known: KnownName | undefined,
+): Span | undefined => {
+  const name = head.apart ? apartAfter(tokens, index, head) : undefined;
+  if (name !== undefined || head.weight === 0) return name;
+  const next = tokens[index + 1];
+  if (next === undefined || isPlainPhrase(head, next.lexeme)) return undefined;
+  // «شركة الخطوط الجوية»: the name begins with the next head.
+  if (head.apart && organizationHead(next.lexeme)?.definite === true) return undefined;
+  const run = (head.definite ? runAfterDefinite : runAfterConstruct)(tokens, index, head.key);
+  // The list knows best how far its names reach.
+  if (run === undefined || (known !== undefined && !known.kind.endsWith('InContext'))) {
+    return undefined;
+  }
+  const token = tokens[index] as Token;
+  const last = tokens[run.endToken - 1] as Token;
+  return { start: token.start + head.offset, end: last.end, confidence: weighRun(head, run) };
+};
+
+/** Nouns that with a nationality alone name one body: «الجيش السوري». */
+const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
+
+const weighRun = (head: OrganizationHead, { described, onlyNationality }: Run): number => {
+  if (onlyNationality) return national.has(head.key) ? head.weight - 0.1 : 0;
+  return described || head.weight >= 0.9 ? head.weight : head.weight - 0.2;
+};
+
+const reports = new Set(
+  'افادت ذكرت قالت نقلت اوردت كتبت كشفت اضافت نشرت بثت عن بحسب وفق حسب ل'.split(' '),
+);
+const isReporting: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
+  reports.has(key.length > 2 ? key.replace(/^و/u, '') : key),
+);
+
+/** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
+const reportedSource = (tokens: readonly Token[], index: number): Span | undefined => {
+  const quoted = quotedAt(tokens, index);
+  if (quoted === undefined) return undefined;
+  const { start, end, firstToken } = quoted;
+  const known = knownAt(tokens, firstToken);
+  if (known?.end === end) return { start, end, confidence: sure };
+  const { lexeme } = tokens[firstToken] as Token;
+  const foreign = lexeme.kind === 'latin' || isForeign(lexeme);
+  return { start, end, confidence: foreign ? 0.8 : 0.5 };
+};

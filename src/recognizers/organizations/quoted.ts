@@ -1,0 +1,42 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+
+export interface Quoted {
+  /** UTF-16 offsets of what stands between the marks. */
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+}
+
+/** Unclean text turns the marks around. */
+const closing = new Map([
+  ['«', '»'],
+  ['»', '«'],
+  ['“', '”'],
+  ['”', '“'],
+  ['"', '"'],
+  ["'", "'"],
+  ['‘', '’'],
+]);
+const longest = 6;
+
+/** A short phrase in quotation marks that begins at a token and holds no verb or particle. */
+export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
+  const open = tokens[index];
+  const close = open === undefined ? undefined : closing.get(open.lexeme.text);
+  const first = tokens[index + 1];
+  if (open === undefined || close === undefined || first === undefined) return undefined;
+  for (let at = index + 1; at <= index + 1 + longest; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== open.sentence) return undefined;
+    const { text, kind } = token.lexeme;
+    if (text === close) {
+      const last = tokens[at - 1] as Token;
+      return at === index + 1
+        ? undefined
+        : { start: first.start, end: last.end, firstToken: index + 1 };
+    }
+    if ((kind === 'punctuation' && text !== '-') || isFunctionWord(token.lexeme)) return undefined;
+  }
+  return undefined;
+};

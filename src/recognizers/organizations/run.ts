@@ -1,0 +1,192 @@
+import type { Token } from '../../document.ts';
+import { countryGazetteer } from '../../lexicons/countries.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { organizationGazetteer, organizationHead } from '../../lexicons/organizations.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { parseName } from '../people/name.ts';
+import { isAdjective, isFeminine, isPlural, type Shape, shapeOf } from './shape.ts';
+
+/** How far a name reaches after its head. */
+export interface Run {
+  /** Exclusive. */
+  readonly endToken: number;
+  /** Whether more than one noun follows the head, or a proper name. */
+  readonly described: boolean;
+  /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
+  readonly onlyNationality: boolean;
+}
+
+/** Bodies that stand by themselves after «و», so that no coordination is meant. */
+const bodies = new Set(
+  'والحكومه والجيش والشرطه والبرلمان والرئاسه والمجتمع والدول والسلطات والقوات والمعارضه والاحزاب والعالم والشعب والامين والبيت والولايات والامم والتي والذي والمواطنين والناس والكونغرس'.split(
+    ' ',
+  ),
+);
+/** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
+const coordinating = new Set(
+  'وزاره هيئه مجلس اداره كليه مركز معهد مديريه منظمه لجنه جمعيه مؤسسه غرفه دائره اكاديميه حركه صندوق وكاله شركه دار مجمع'.split(
+    ' ',
+  ),
+);
+/** Heads whose complement with ل belongs to the name. */
+const directed = new Set(
+  'مركز معهد مؤسسه هيئه صندوق بنك جامعه دار كليه اتحاد جمعيه لجنه رابطه نقابه شركه مجموعه اكاديميه مرصد مكتب برنامج منتدي'.split(
+    ' ',
+  ),
+);
+
+/** Heads that a place without article may follow. */
+const named = new Set(['جامعه', 'معهد', 'بنك']);
+/** What opens a name of its own inside another: «مجلس إدارة بنك مصر». */
+const isStrongHead = (lexeme: Lexeme): boolean => (organizationHead(lexeme)?.weight ?? 0) >= 0.9;
+
+/** Tokens that a name takes after its head. */
+const longest = 9;
+
+/** The shapes of the words after a head, a sentence's end and the greatest length being stops. */
+const shapesAfter = (tokens: readonly Token[], head: number): ((at: number) => Shape) => {
+  const sentence = tokens[head]?.sentence;
+  return (at) => {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || at - head > longest) return 'stop';
+    return shapeOf(token.lexeme);
+  };
+};
+
+/** After a head without article: «وزارة …», «جامعة …». */
+export const runAfterConstruct = (
+  tokens: readonly Token[],
+  head: number,
+  headKey: string,
+): Run | undefined => {
+  const shape = shapesAfter(tokens, head);
+  let at = head + 1;
+  // The chain of nouns without article up to the definite or proper one that closes it.
+  let chained = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
+    const proper = properAt(tokens, at);
+    const kind = shape(at);
+    if (proper !== undefined || kind === 'foreign') {
+      at = proper ?? at + 1;
+      while (proper === undefined && shape(at) === 'foreign') at++;
+      const endToken = extend(tokens, at, shape, { headKey, plural: false, named: true });
+      return { endToken, described: true, onlyNationality: false };
+    }
+    if (kind === 'definite') {
+      const plural = isPlural(token.lexeme.key);
+      const endToken = extend(tokens, at + 1, shape, { headKey, plural, named: false });
+      const described = chained > 0 || endToken > at + 1;
+      return { endToken, described, onlyNationality: false };
+    }
+    // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
+    const nextKind = shape(at + 1);
+    if (kind === 'bare' && named.has(headKey) && nextKind !== 'bare' && nextKind !== 'definite') {
+      if (/[يه]$/u.test(token.lexeme.key)) return undefined;
+      return { endToken: at + 1, described: false, onlyNationality: false };
+    }
+    if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;
+    at++;
+    chained++;
+  }
+};
+
+/** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
+export const runAfterDefinite = (
+  tokens: readonly Token[],
+  head: number,
+  headKey: string,
+): Run | undefined => {
+  const shape = shapesAfter(tokens, head);
+  const feminine = isFeminine(headKey);
+  let at = head + 1;
+  let onlyNationality = true;
+  while (shape(at) === 'definite') {
+    const { lexeme } = tokens[at] as Token;
+    if (!isAdjective(lexeme) || isFeminine(lexeme.key) !== feminine) break;
+    onlyNationality &&= nationalityOf(lexeme) !== null;
+    at++;
+  }
+  const endToken =
+    at === head + 1 && shape(at) !== 'to'
+      ? at
+      : extend(tokens, at, shape, { headKey, plural: false, named: false });
+  if (endToken === head + 1) return undefined;
+  return {
+    endToken,
+    described: endToken > at || at - head > 2,
+    onlyNationality: onlyNationality && endToken === at,
+  };
+};
+
+interface Frame {
+  readonly headKey: string;
+  /** Whether a plural noun closes the chain, so that plural adjectives may follow. */
+  readonly plural: boolean;
+  /** Whether a proper name closes it. */
+  readonly named: boolean;
+}
+
+/** Adjectives, coordination and complements with ل after the noun that closes the chain. */
+const extend = (
+  tokens: readonly Token[],
+  from: number,
+  shape: (at: number) => Shape,
+  { headKey, plural, named }: Frame,
+): number => {
+  let at = from;
+  let joinable = !named && coordinating.has(headKey.replace(/^ال/u, ''));
+  for (;;) {
+    const lexeme = tokens[at]?.lexeme;
+    if (lexeme === undefined) return at;
+    const kind = shape(at);
+    const adjective =
+      kind === 'definite' && isAdjective(lexeme) && (plural || !/(?:يين|يون)$/u.test(lexeme.key));
+    const directedTo =
+      kind === 'to' &&
+      organizationGazetteer().longestAt(tokens, at) === undefined &&
+      (directed.has(headKey) || headKey.startsWith('ال'));
+    if (adjective || (kind === 'and' && joinable && joins(lexeme))) at++;
+    else {
+      const end = directedTo ? complementEnd(tokens, at, shape) : undefined;
+      if (end === undefined) return at;
+      at = end;
+      // «للبترول والمعادن»
+      joinable = true;
+    }
+  }
+};
+
+/** Whether a word with «وال» names a second field of the same body. */
+const joins = (lexeme: Lexeme): boolean =>
+  !bodies.has(lexeme.key) &&
+  organizationHead(lexeme) === null &&
+  nationalityOf(lexeme) === null &&
+  titleOf(lexeme).kind === 'none';
+
+/** «للاستثمار», «لكرة القدم»: the index after the complement. */
+const complementEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: (at: number) => Shape,
+): number | undefined => {
+  if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
+  let end = at + 1;
+  while (shape(end) === 'bare' && end - at < 3) end++;
+  return shape(end) === 'definite' ? end + 1 : properAt(tokens, end);
+};
+
+/** A country or a person as the complement: the index after it. */
+const properAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const country = countryGazetteer().longestAt(tokens, at);
+  if (country !== undefined && country.start === token.start) return country.endToken;
+  const { kind, definite } = titleOf(token.lexeme);
+  const named = kind !== 'none' && definite ? at + 1 : at;
+  const name = parseName(tokens, named);
+  if (name === undefined || name.start !== tokens[named]?.start) return undefined;
+  return name.sure > 0 || named > at ? name.endToken : undefined;
+};

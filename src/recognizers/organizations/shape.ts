@@ -1,0 +1,53 @@
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { isForeign } from '../people/word.ts';
+
+/** What a word can be in the name of an organisation, after its head. */
+export type Shape = 'definite' | 'and' | 'to' | 'bare' | 'foreign' | 'stop';
+
+/** Definite words that open a clause or point elsewhere. */
+const pointers = new Set(
+  'التابع التابعه المكلف المعني المعنيه الاخير الاخيره المذكور المنعقد المنعقده المقرر المقرره المتوقع الواقع الواقعه البالغ البالغه القائم المتعلق المتعلقه المعروف المعروفه المسمي المسماه السابق السابقه الاسبق الموافق الحاكم المعارض المعارضه الثلاثه الاربع الاربعه الخمس الخمسه القاضي القاضيه الاعضاء الجدد الجديد الجديده'.split(
+    ' ',
+  ),
+);
+/** Nouns that take their complement with ل: «لكرة القدم», «لحقوق الإنسان». */
+const causes = new Set(
+  'لكره لحقوق لشؤون لشئون لرعايه لمكافحه لتنميه لعلوم لتحرير لبحوث لاعاده لدعم لحمايه لتنظيم لدراسات لاداره لتطوير لدول لصناعه لرجال لمنع لحظر لحفظ لشمال لجنوب لغرب لشرق لوسط لسلامه لتكنولوجيا لتقنيه لضمان لمراقبه لادب لكتاب'.split(
+    ' ',
+  ),
+);
+/** Nouns without article that begin with the letter of a proclitic. */
+const wholeNouns = new Set(
+  'بحث بحوث بلد بريد بناء بنوك بورصه وطن وكاله وزاره وقايه كره كتاب كليه كبار لغه لجنه لاجئين فنون فلسفه فرع فوج بيئه بترول'.split(
+    ' ',
+  ),
+);
+
+export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
+  const { key, kind } = lexeme;
+  if (kind === 'latin') return 'foreign';
+  if (kind !== 'arabic' || isFunctionWord(lexeme) || pointers.has(key)) return 'stop';
+  if (key.startsWith('ال') && key.length > 3) {
+    const title = titleOf(lexeme);
+    return title.kind === 'none' || key.endsWith('ي') ? 'definite' : 'stop';
+  }
+  if (key.startsWith('وال') && key.length > 5) return 'and';
+  if (key.startsWith('لل') && key.length > 4) return 'to';
+  if (causes.has(key)) return 'to';
+  if (isForeign(lexeme)) return 'foreign';
+  return /^[وفبكل]..../u.test(key) && !wholeNouns.has(key) ? 'stop' : 'bare';
+});
+
+const adjectives = new Set(
+  'العام العامه الاعلي العليا العالي العاليه الكبري المستقل المستقله المتحد المتحده الحر الحره المشترك المشتركه الاحمر المسلح المسلحه الموحد الموحده الدائم الدائمه الشامل الشامله المسلمين المسلمون المحدوده القابضه المغلقه المتقدمه التطبيقيه المحترفين المفتوحه الناشئه السامي الساميه الخيريه'.split(
+    ' ',
+  ),
+);
+export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ key }) => adjectives.has(key) || /..(?:ي|يه|يين|يون)$/u.test(key),
+);
+/** Whether an adjective or a noun is feminine, by its ending. */
+export const isFeminine = (key: string): boolean => /(?:ه|ليا|بري|ضاء|ات|خطوط|قوات)$/u.test(key);
+export const isPlural = (key: string): boolean => /(?:ين|ون|ات|اء|اب)$/u.test(key);
