@@ -194,5 +194,6 @@ export interface Report {
 export interface Recognizer {
   readonly id: string;
   readonly kinds: readonly EntityType[];
-  recognize(document: Document): readonly Candidate[];
+  /** `earlier` is what the recognizers before this one in the list propose. */
+  recognize(document: Document, earlier?: readonly Candidate[]): readonly Candidate[];
 }

@@ -27,12 +27,13 @@ export const analyzeText = (
 ): DocumentReport => analyzeDocument(readDocument(text, options), options);
 
 const candidatesOf = (document: Document, { own }: AnalyzeOptions): readonly Candidate[] => {
-  const found = recognizers.flatMap((recognizer) => recognizer.recognize(document));
-  if (own === undefined) return found;
-  return [
-    ...own.recognizer.recognize(document),
-    ...found.filter((candidate) => !own.isBlocked(document, candidate)),
-  ];
+  const found: Candidate[] = own === undefined ? [] : [...own.recognizer.recognize(document)];
+  for (const recognizer of recognizers) {
+    for (const candidate of recognizer.recognize(document, found)) {
+      if (own?.isBlocked(document, candidate) !== true) found.push(candidate);
+    }
+  }
+  return found;
 };
 
 const words = new Set(['arabic', 'latin', 'number']);

@@ -6,6 +6,7 @@ import { nationalities } from './nationalities/nationalities.ts';
 import { organizations } from './organizations/organizations.ts';
 import { people } from './people/people.ts';
 import { quantities } from './quantities/quantities.ts';
+import { tagger } from './tagger/tagger.ts';
 
 /** The only ordered list of recognizers: a new kind of entity is one folder and one line here. */
 export const recognizers: readonly Recognizer[] = [
@@ -16,4 +17,5 @@ export const recognizers: readonly Recognizer[] = [
   people,
   organizations,
   quantities,
+  tagger,
 ];

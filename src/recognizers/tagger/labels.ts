@@ -1,0 +1,38 @@
+/** What the model tells apart. MISC is kept inside: telling it from the others helps them. */
+export const classes = ['PERS', 'LOC', 'ORG', 'MISC'] as const;
+export type TagClass = (typeof classes)[number];
+
+/** BIO labels as numbers: 0 is O, then B and I of each class in turn. */
+export const labelCount = 1 + 2 * classes.length;
+export const outside = 0;
+
+export const beginOf = (tagClass: TagClass): number => 1 + 2 * classes.indexOf(tagClass);
+export const insideOf = (tagClass: TagClass): number => 2 + 2 * classes.indexOf(tagClass);
+
+export const isBegin = (label: number): boolean => label !== outside && label % 2 === 1;
+export const isInside = (label: number): boolean => label !== outside && label % 2 === 0;
+
+/** The class of a label that is not O. */
+export const classOf = (label: number): TagClass => classes[(label - 1) >> 1] as TagClass;
+
+/** I follows only B or I of its own class. */
+export const mayFollow = (previous: number, label: number): boolean =>
+  !isInside(label) || previous === label || previous === label - 1;
+
+/** Names under which corpora know the classes. */
+const namesOf: Readonly<Record<string, TagClass>> = {
+  PERS: 'PERS',
+  PER: 'PERS',
+  PERSON: 'PERS',
+  LOC: 'LOC',
+  LOCATION: 'LOC',
+  GPE: 'LOC',
+  ORG: 'ORG',
+  ORGANIZATION: 'ORG',
+  MISC: 'MISC',
+  MIS: 'MISC',
+};
+
+/** The class a corpus means by a tag without its B- or I-; undefined when it is none of ours. */
+export const classNamed = (name: string): TagClass | undefined =>
+  namesOf[name] ?? namesOf[name.replace(/\d+$/u, '').toUpperCase()];

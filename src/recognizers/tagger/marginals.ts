@@ -1,0 +1,104 @@
+import { beginOf, labelCount, mayFollow, type TagClass } from './labels.ts';
+
+const L = labelCount;
+
+/** Sums over all rows of labels of one sentence, scaled token by token to stay near one. */
+export interface Lattice {
+  readonly length: number;
+  readonly emission: Float64Array;
+  readonly transition: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly scale: Float64Array;
+}
+
+/** Transitions as factors; what may not be is 0. The last row is the start of a sentence. */
+export const transitionFactors = (transitions: Float32Array): Float64Array =>
+  Float64Array.from(transitions, (weight, at) => {
+    const previous = Math.floor(at / L);
+    return mayFollow(previous === L ? 0 : previous, at % L) ? Math.exp(weight) : 0;
+  });
+
+/** Forward and backward over `length` tokens whose scores begin at `from` (Rabiner 1989). */
+export const latticeOf = (
+  scores: Float32Array,
+  from: number,
+  length: number,
+  transition: Float64Array,
+): Lattice => {
+  const emission = new Float64Array(length * L);
+  const forward = new Float64Array(length * L);
+  const backward = new Float64Array(length * L);
+  const scale = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const row = i * L;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let n = 0; n < L; n++) most = Math.max(most, scores[from + row + n] as number);
+    for (let n = 0; n < L; n++) {
+      emission[row + n] = Math.exp((scores[from + row + n] as number) - most);
+    }
+    let sum = 0;
+    for (let n = 0; n < L; n++) {
+      let reached = 0;
+      if (i === 0) reached = transition[L * L + n] as number;
+      else {
+        for (let p = 0; p < L; p++) {
+          reached += (forward[row - L + p] as number) * (transition[p * L + n] as number);
+        }
+      }
+      const value = reached * (emission[row + n] as number);
+      forward[row + n] = value;
+      sum += value;
+    }
+    scale[i] = sum;
+    for (let n = 0; n < L; n++) forward[row + n] = (forward[row + n] as number) / sum;
+  }
+  for (let n = 0; n < L; n++) backward[(length - 1) * L + n] = 1;
+  for (let i = length - 2; i >= 0; i--) {
+    const row = i * L;
+    for (let n = 0; n < L; n++) {
+      let sum = 0;
+      for (let next = 0; next < L; next++) {
+        sum +=
+          (transition[n * L + next] as number) *
+          (emission[row + L + next] as number) *
+          (backward[row + L + next] as number);
+      }
+      backward[row + n] = sum / (scale[i + 1] as number);
+    }
+  }
+  return { length, emission, transition, forward, backward, scale };
+};
+
+/**
+ * The probability, 0 to 1, that exactly the tokens `first` … `end - 1` of the sentence are a name of
+ * the class.
+ */
+export const spanProbability = (
+  lattice: Lattice,
+  first: number,
+  end: number,
+  tagClass: TagClass,
+): number => {
+  const { forward, backward, emission, transition, scale, length } = lattice;
+  const begin = beginOf(tagClass);
+  const inside = begin + 1;
+  let chance = forward[first * L + begin] as number;
+  for (let i = first + 1; i < end; i++) {
+    const previous = i === first + 1 ? begin : inside;
+    chance *=
+      ((transition[previous * L + inside] as number) * (emission[i * L + inside] as number)) /
+      (scale[i] as number);
+  }
+  const last = end - first === 1 ? begin : inside;
+  if (end === length) return chance;
+  let rest = 0;
+  for (let next = 0; next < L; next++) {
+    if (next === inside) continue;
+    rest +=
+      (transition[last * L + next] as number) *
+      (emission[end * L + next] as number) *
+      (backward[end * L + next] as number);
+  }
+  return (chance * rest) / (scale[end] as number);
+};

@@ -1,0 +1,69 @@
+import type { Candidate, Document, EntityType } from '../../document.ts';
+import { scatter } from './hash.ts';
+
+/** Kinds whose rules the model listens to. */
+const kinds: readonly EntityType[] = ['person', 'organization', 'country', 'nationality', 'place'];
+const kindNumber = new Map(kinds.map((kind, i) => [kind, i]));
+
+/** What the rules say of each token: `kinds.length` bytes a token, 0 for nothing. */
+export type Marks = Uint8Array;
+
+/** From this confidence on a rule counts as sure. */
+const sure = 0.9;
+const likely = 0.6;
+
+/**
+ * Writes down what rules and lists propose, as features and not as verdicts: kind, place within the
+ * name (first, inner, last word), and how sure the rule is.
+ */
+export const marksOf = (document: Document, candidates: readonly Candidate[]): Marks => {
+  const { tokens } = document;
+  const marks = new Uint8Array(tokens.length * kinds.length);
+  for (const { type, start, end, confidence } of candidates) {
+    const kind = kindNumber.get(type);
+    if (kind === undefined) continue;
+    const degree = confidence >= sure ? 3 : confidence >= likely ? 2 : 1;
+    const first = tokenAt(document, start);
+    for (let i = first; (tokens[i]?.start ?? end) < end; i++) {
+      const last = (tokens[i + 1]?.start ?? end) >= end;
+      const place = i === first ? (last ? 1 : 2) : last ? 4 : 3;
+      const mark = degree * 8 + place;
+      const at = i * kinds.length + kind;
+      if (mark > (marks[at] as number)) marks[at] = mark;
+    }
+  }
+  return marks;
+};
+
+/** The token that holds an offset. */
+const tokenAt = ({ tokens }: Document, offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** Calls `visit` with the feature hash of every mark on the token at `index` and beside it. */
+export const visitMarks = (
+  marks: Marks,
+  index: number,
+  firstToken: number,
+  endToken: number,
+  visit: (hash: number) => void,
+): void => {
+  const from = Math.max(firstToken, index - 1);
+  const to = Math.min(endToken - 1, index + 1);
+  for (let i = from; i <= to; i++) {
+    for (let kind = 0; kind < kinds.length; kind++) {
+      const mark = marks[i * kinds.length + kind] as number;
+      if (mark !== 0) visit(markHash(i - index + 1, kind, mark));
+    }
+  }
+};
+
+const markHash = (place: number, kind: number, mark: number): number =>
+  scatter(0x6000000 + place * 4096 + kind * 64 + mark);

@@ -1,0 +1,47 @@
+import { scatter } from './hash.ts';
+
+/**
+ * A read-only map from 32-bit hashes to row numbers, kept as fingerprints of 16 bits with linear
+ * probing: a hash that was never put in is taken for one that was about once in 30,000 times.
+ */
+export interface HashTable {
+  /** 0 marks a free slot. */
+  readonly fingerprints: Uint16Array;
+}
+
+/** Slots a table has for so many hashes; a fifth of them stay free. */
+export const slotsFor = (count: number): number => Math.ceil(count * 1.25) + 1;
+
+const fingerprintOf = (hash: number): number => scatter(hash ^ 0x5bd1e995) >>> 16 || 1;
+
+/** High half of the product: spreads a hash evenly over the slots without division. */
+const homeOf = (hash: number, slots: number): number => Math.floor((hash * slots) / 0x1_0000_0000);
+
+/** The slot of a hash; -1 when the table does not hold it. */
+export const slotOf = ({ fingerprints }: HashTable, hash: number): number => {
+  const slots = fingerprints.length;
+  const wanted = fingerprintOf(hash);
+  let slot = homeOf(hash, slots);
+  for (;;) {
+    const found = fingerprints[slot];
+    if (found === wanted) return slot;
+    if (found === 0 || found === undefined) return -1;
+    slot++;
+    if (slot === slots) slot = 0;
+  }
+};
+
+/** Builds a table and tells the slot of every hash, in the order given. Hashes must differ. */
+export const buildTable = (
+  hashes: Uint32Array,
+): { readonly table: HashTable; readonly slots: Int32Array } => {
+  const fingerprints = new Uint16Array(slotsFor(hashes.length));
+  const slots = new Int32Array(hashes.length);
+  hashes.forEach((hash, i) => {
+    let slot = homeOf(hash, fingerprints.length);
+    while (fingerprints[slot] !== 0) slot = slot + 1 === fingerprints.length ? 0 : slot + 1;
+    fingerprints[slot] = fingerprintOf(hash);
+    slots[i] = slot;
+  });
+  return { table: { fingerprints }, slots };
+};

@@ -1,0 +1,80 @@
+import type { Candidate, Document, Recognizer } from '../../document.ts';
+import { countryGazetteer } from '../../lexicons/countries.ts';
+import { lazy } from '../../lexicons/load.ts';
+import { loadModel } from './load.ts';
+import type { Model } from './model.ts';
+import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
+
+/** A tagger's word is never as good as a rule's certain one. */
+const ceiling = 0.94;
+
+/** The recognizer of a model, such as one of the user's own. */
+export const taggerFrom = (model: Model): Recognizer => recognizerOf(() => taggerOf(model));
+
+const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
+  const tagger = lazy(taggerOnUse);
+  return {
+    id: 'tagger',
+    kinds: ['person', 'country', 'place', 'organization'],
+    recognize: (document, earlier = []) => {
+      const starts = new Set(earlier.map((candidate) => candidate.start));
+      return tagger()
+        .spans(document)
+        .flatMap((span) => candidateOf(document, span, tagger(), starts) ?? []);
+    },
+  };
+};
+
+/** People, places and organizations that no list knows, by the model that comes with the package. */
+export const tagger: Recognizer = recognizerOf(() => taggerOf(loadModel()));
+
+const candidateOf = (
+  document: Document,
+  span: TaggedSpan,
+  { startOf }: Tagger,
+  starts: ReadonlySet<number>,
+): Candidate | undefined => {
+  const first = document.tokens[span.firstToken];
+  const last = document.tokens[span.endToken - 1];
+  if (first === undefined || last === undefined) return undefined;
+  // Where a rule has found the name without its proclitics, it begins there.
+  const reading =
+    first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
+    startOf(first.lexeme, span.tagClass);
+  const start = first.start + reading.offset;
+  const common = {
+    start,
+    end: last.end,
+    confidence: Math.min(ceiling, span.confidence),
+    source: 'tagger',
+  };
+  // The article that «لل» swallowed comes back in the name.
+  const restored = reading.spelling !== first.lexeme.spelling.slice(reading.proclitics.length);
+  const name = restored
+    ? { name: reading.spelling + document.text.slice(first.end, last.end) }
+    : {};
+  switch (span.tagClass) {
+    case 'PERS':
+      return { type: 'person', value: null, ...common, ...name };
+    case 'ORG':
+      return { type: 'organization', value: null, ...common, ...name };
+    case 'LOC':
+      return placeOf(document, span, { ...common, ...name });
+    case 'MISC':
+      return undefined;
+  }
+};
+
+/** A country where the lexicon says that the whole name is one, else a place. */
+const placeOf = (
+  document: Document,
+  span: TaggedSpan,
+  common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { readonly name?: string },
+): Candidate => {
+  const match = countryGazetteer().longestAt(document.tokens, span.firstToken);
+  if (match === undefined || match.endToken !== span.endToken) {
+    return { type: 'place', value: null, ...common };
+  }
+  const { code, name } = match.payload;
+  return { type: 'country', value: { code }, ...common, start: match.start, name };
+};

@@ -1,0 +1,57 @@
+import { type Clustering, clusterVectors } from './clusters.ts';
+import { skipGram } from './skipgram.ts';
+import { numberWords } from './vocabulary.ts';
+import { clusterKeys } from './word-stream.ts';
+
+export interface ClusterTextOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  /** Words seen fewer times have no cluster. */
+  readonly minCount: number;
+  readonly views: readonly { readonly window: number; readonly dimensions: number }[];
+  readonly onProgress?: (stage: string, done: number) => void;
+}
+
+/** Near contexts tell the kind of a word (a name, a title), wide ones its subject (sport, war). */
+export const defaultClusterOptions: ClusterTextOptions = {
+  seed: 1,
+  epochs: 3,
+  minCount: 3,
+  views: [
+    { window: 2, dimensions: 64 },
+    { window: 5, dimensions: 100 },
+  ],
+};
+
+/** Word clusters of raw text: skip-gram vectors, then k-means at every size, for each view. */
+export const clusterText = (
+  lines: Iterable<string>,
+  options: ClusterTextOptions = defaultClusterOptions,
+): Clustering => {
+  const text = numberWords(keysOf(lines), options.minCount);
+  const { words, counts } = text.vocabulary;
+  const views = options.views.map(({ window, dimensions }, i) => {
+    const told = (what: string) => (done: number) =>
+      options.onProgress?.(`view ${i + 1}, ${what}`, done);
+    const vectors = skipGram(text, {
+      seed: options.seed,
+      epochs: options.epochs,
+      window,
+      dimensions,
+      negatives: 5,
+      sample: 1e-4,
+      rate: 0.025,
+      onProgress: told('vectors'),
+    });
+    return clusterVectors(vectors, dimensions, {
+      seed: options.seed,
+      iterations: 8,
+      onProgress: told('clusters'),
+    });
+  });
+  return { words, counts: [...counts], views };
+};
+
+function* keysOf(lines: Iterable<string>): Iterable<readonly string[]> {
+  for (const line of lines) yield clusterKeys(line);
+}

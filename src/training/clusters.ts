@@ -1,0 +1,68 @@
+import { clusterSizes, frequencyStep, type WordFacts } from '../recognizers/tagger/words.ts';
+import { kMeans, unitRows } from './kmeans.ts';
+
+/** One way to look at words: their clusters by contexts of one width. */
+export interface View {
+  /** Cluster of `clusterSizes[0]` for each word. */
+  readonly finest: Int32Array;
+  /** For each coarser size the cluster that each finest cluster lies in. */
+  readonly parents: readonly Int32Array[];
+}
+
+/** Words with counts and their clusters in each view. */
+export interface Clustering {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+  readonly views: readonly View[];
+}
+
+export const noClusters: Clustering = { words: [], counts: [], views: [] };
+
+export interface ClusterOptions {
+  readonly seed: number;
+  readonly iterations: number;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Clusters word vectors at every size of `clusterSizes`, the coarser ones out of the finer centres. */
+export const clusterVectors = (
+  vectors: Float32Array,
+  size: number,
+  options: ClusterOptions,
+): View => {
+  const [finestSize, ...coarserSizes] = clusterSizes;
+  const finest = kMeans(unitRows(vectors, size), size, {
+    clusters: finestSize,
+    leading: 40_000,
+    ...options,
+  });
+  const parents = coarserSizes.map((clusters) => {
+    const { assignment } = kMeans(finest.centres, size, {
+      clusters,
+      iterations: 20,
+      seed: options.seed,
+    });
+    const all = new Int32Array(finestSize);
+    all.set(assignment);
+    return all;
+  });
+  return { finest: finest.assignment, parents };
+};
+
+/** What a clustering tells the tagger of words. */
+export const factsOf = ({ words, counts, views }: Clustering): WordFacts => {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const numbers = new Map(words.map((word, i) => [word, i]));
+  const steps = Uint8Array.from(counts, (count) => frequencyStep(count, total));
+  return {
+    of: (key) => numbers.get(key) ?? -1,
+    frequency: (word) => steps[word] ?? 0,
+    levels: views.length * clusterSizes.length,
+    cluster: (word, level) => {
+      const view = views[Math.floor(level / clusterSizes.length)];
+      const finest = view?.finest[word] ?? 0;
+      const size = level % clusterSizes.length;
+      return size === 0 ? finest : (view?.parents[size - 1]?.[finest] ?? 0);
+    },
+  };
+};

@@ -1,0 +1,92 @@
+import { labelCount } from '../recognizers/tagger/labels.ts';
+import type { WordLists } from '../recognizers/tagger/lists.ts';
+import { type Model, type ModelHeader, wordHash } from '../recognizers/tagger/model.ts';
+import { buildTable } from '../recognizers/tagger/table.ts';
+import { frequencyStep } from '../recognizers/tagger/words.ts';
+import type { Clustering } from './clusters.ts';
+import type { Crf } from './crf.ts';
+
+const L = labelCount;
+
+export interface PackOptions {
+  /** Features kept at most: those whose weights matter most. */
+  readonly features: number;
+  readonly calibration: ModelHeader['calibration'];
+  readonly trainedOn: readonly string[];
+  readonly licence: string;
+}
+
+/** Prunes the weights, rounds them to 8 bits and packs them with the clusters into a model. */
+export const packModel = (
+  crf: Crf,
+  hashes: Uint32Array,
+  clustering: Clustering,
+  lists: WordLists,
+  options: PackOptions,
+): Model => {
+  const kept = strongest(crf.emissions, options.features);
+  const { table, slots } = buildTable(Uint32Array.from(kept, (id) => hashes[id] as number));
+  const step = stepFor(crf.emissions);
+  const weights = new Int8Array(table.fingerprints.length * L);
+  kept.forEach((id, i) => {
+    const slot = slots[i] as number;
+    for (let n = 0; n < L; n++) {
+      const units = Math.round((crf.emissions[id * L + n] as number) / step);
+      weights[slot * L + n] = Math.max(-127, Math.min(127, units));
+    }
+  });
+  const words = buildTable(Uint32Array.from(clustering.words, wordHash));
+  const total = clustering.counts.reduce((sum, count) => sum + count, 0);
+  const slotCount = words.table.fingerprints.length;
+  const frequencies = new Uint8Array(slotCount);
+  const clusters = new Uint16Array(slotCount * clustering.views.length);
+  words.slots.forEach((slot, i) => {
+    frequencies[slot] = frequencyStep(clustering.counts[i] ?? 0, total);
+    clustering.views.forEach(({ finest }, view) => {
+      clusters[view * slotCount + slot] = finest[i] ?? 0;
+    });
+  });
+  return {
+    header: {
+      format: 'kashaf-tagger/1',
+      step,
+      calibration: options.calibration,
+      licence: options.licence,
+      trainedOn: options.trainedOn,
+    },
+    features: table,
+    weights,
+    transitions: crf.transitions,
+    words: words.table,
+    lists,
+    frequencies,
+    clusters,
+    parents: Uint16Array.from(
+      clustering.views.flatMap(({ parents }) => parents.flatMap((level) => [...level])),
+    ),
+  };
+};
+
+/** Ids of the features with the largest weights, in id order. */
+const strongest = (emissions: Float32Array, limit: number): Int32Array => {
+  const count = emissions.length / L;
+  const strength = new Float32Array(count);
+  for (let id = 0; id < count; id++) {
+    let square = 0;
+    for (let n = 0; n < L; n++) square += (emissions[id * L + n] as number) ** 2;
+    strength[id] = square;
+  }
+  const least = count <= limit ? 0 : (Float32Array.from(strength).sort()[count - limit] as number);
+  return Int32Array.from(
+    Array.from({ length: count }, (_, id) => id).filter(
+      (id) => (strength[id] as number) >= least && (strength[id] as number) > 0,
+    ),
+  );
+};
+
+/** One weight in ten thousand is cut off at the end of the scale. */
+const stepFor = (emissions: Float32Array): number => {
+  const sizes = emissions.map(Math.abs).sort();
+  const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+  return Math.max(1e-6, largest / 127);
+};

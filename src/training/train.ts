@@ -1,0 +1,149 @@
+import type { TagClass } from '../recognizers/tagger/labels.ts';
+import { classOf, labelCount, outside } from '../recognizers/tagger/labels.ts';
+import { listsOf, type WordLists } from '../recognizers/tagger/lists.ts';
+import type { Model } from '../recognizers/tagger/model.ts';
+import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
+import { type Clustering, factsOf } from './clusters.ts';
+import { type Crf, trainCrf } from './crf.ts';
+import { encode } from './encode.ts';
+import { type GoldDocument, unitLabelsOf } from './gold.ts';
+import { fitCalibration, type Outcome } from './isotonic.ts';
+import { packModel } from './quantize.ts';
+import { f1, micro, type Score, scoreLabels } from './scores.ts';
+
+export interface TrainOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  /** Epochs without gain on the dev set after which training stops. */
+  readonly patience: number;
+  readonly rate: number;
+  readonly dropout: number;
+  /** Domain whose annotation habits the model is to follow. */
+  readonly target: number;
+  /** Features seen fewer times are left out. */
+  readonly minCount: number;
+  /** Features that the model keeps at most. */
+  readonly features: number;
+  readonly licence: string;
+  readonly trainedOn: readonly string[];
+  /** Told after each epoch; `dev` is absent without a dev set. */
+  readonly onEpoch?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly epoch: number;
+  /** Mean negative log-likelihood of a sentence. */
+  readonly loss: number;
+  readonly dev?: DevScores;
+}
+
+export type DevScores = Readonly<Record<TagClass, Score>>;
+
+/** What is chosen on a dev set and kept when all the text is trained on. */
+export interface Settings {
+  readonly epochs: number;
+  /** Taken off the score of O: names that nobody listed are missed more often than invented. */
+  readonly boldness: number;
+  readonly calibration: Model['header']['calibration'];
+}
+
+export interface Trained {
+  readonly model: Model;
+  readonly settings: Settings;
+  readonly dev?: DevScores;
+}
+
+export const defaultSettings: Omit<Settings, 'epochs'> = { boldness: 0.75, calibration: [] };
+const boldnesses = [0, 0.25, 0.5, 0.75, 1, 1.25];
+
+/**
+ * Trains a tagger. With a dev set, the epoch, the boldness and the calibration are chosen on it;
+ * without, `settings` are taken. The same input and seed give the same bytes.
+ */
+export const trainTagger = (
+  gold: readonly GoldDocument[],
+  clustering: Clustering,
+  lists: WordLists,
+  options: TrainOptions,
+  dev: readonly GoldDocument[] = [],
+  settings: Settings = { ...defaultSettings, epochs: options.epochs },
+): Trained => {
+  const text = encode(
+    gold,
+    { facts: factsOf(clustering), listsOf: listsOf(lists) },
+    options.minCount,
+  );
+  const pack = (crf: Crf, chosen: Settings): Model =>
+    packModel(
+      { ...crf, transitions: bolder(crf.transitions, chosen.boldness) },
+      text.hashes,
+      clustering,
+      lists,
+      {
+        features: options.features,
+        calibration: chosen.calibration,
+        licence: options.licence,
+        trainedOn: options.trainedOn,
+      },
+    );
+
+  let best: { readonly crf: Crf; readonly settings: Settings; readonly dev: DevScores } | undefined;
+  let idle = 0;
+  const last = trainCrf(text, {
+    epochs: dev.length > 0 ? options.epochs : settings.epochs,
+    rate: options.rate,
+    decay: 0,
+    dropout: options.dropout,
+    target: options.target,
+    domains: 1 + gold.reduce((most, one) => Math.max(most, one.domain), 0),
+    seed: options.seed,
+    onEpoch: (epoch, crf, loss) => {
+      if (dev.length === 0) {
+        options.onEpoch?.({ epoch, loss });
+        return false;
+      }
+      let ofEpoch: DevScores | undefined;
+      for (const boldness of boldnesses) {
+        const chosen = { epochs: epoch, boldness, calibration: [] };
+        const scores = scoreTagger(taggerOf(pack(crf, chosen)), dev);
+        if (ofEpoch === undefined || f1(micro(scores)) > f1(micro(ofEpoch))) ofEpoch = scores;
+        if (best !== undefined && f1(micro(scores)) <= f1(micro(best.dev))) continue;
+        best = { crf, settings: chosen, dev: scores };
+        idle = -1;
+      }
+      options.onEpoch?.({ epoch, loss, ...(ofEpoch && { dev: ofEpoch }) });
+      idle++;
+      return idle >= options.patience;
+    },
+  });
+  if (best === undefined) return { model: pack(last, settings), settings };
+  const { crf, dev: scores } = best;
+  const calibration = fitCalibration(outcomesOf(taggerOf(pack(crf, best.settings)), dev));
+  const chosen = { ...best.settings, calibration };
+  return { model: pack(crf, chosen), settings: chosen, dev: scores };
+};
+
+/** Takes the boldness off every way into O. */
+const bolder = (transitions: Float32Array, boldness: number): Float32Array =>
+  transitions.map((weight, at) => (at % labelCount === outside ? weight - boldness : weight));
+
+/** Exact spans per class over corpus tokens. */
+export const scoreTagger = (tagger: Tagger, gold: readonly GoldDocument[]): DevScores =>
+  scoreLabels(
+    gold.map((one) => [one.unitLabels, unitLabelsOf(one, tagger.labels(one.document))] as const),
+  );
+
+/** Whether each span that the tagger finds is exactly one of the gold. */
+const outcomesOf = (tagger: Tagger, gold: readonly GoldDocument[]): readonly Outcome[] =>
+  gold.flatMap(({ document, labels }) =>
+    tagger.spans(document).map(({ firstToken, endToken, tagClass, confidence }) => {
+      let right = classOf(labels[firstToken] ?? outside) === tagClass;
+      for (let i = firstToken; i < endToken; i++) {
+        const wanted = i === firstToken ? labels[i] : (labels[firstToken] ?? outside) + 1;
+        right &&= labels[i] === wanted && labels[i] !== outside;
+      }
+      right &&= labels[endToken] !== (labels[firstToken] ?? outside) + 1;
+      right &&= (labels[firstToken] ?? outside) % 2 === 1;
+      return { raw: confidence, right };
+    }),
+  );

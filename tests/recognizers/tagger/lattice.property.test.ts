@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  beginOf,
+  classes,
+  isInside,
+  labelCount,
+  mayFollow,
+} from '../../../src/recognizers/tagger/labels.ts';
+import {
+  latticeOf,
+  spanProbability,
+  transitionFactors,
+} from '../../../src/recognizers/tagger/marginals.ts';
+import { viterbi } from '../../../src/recognizers/tagger/viterbi.ts';
+
+const L = labelCount;
+const weight = fc.double({ min: -4, max: 4, noNaN: true });
+const sentence = fc.integer({ min: 1, max: 4 }).chain((length) =>
+  fc.record({
+    length: fc.constant(length),
+    scores: fc
+      .array(weight, { minLength: length * L, maxLength: length * L })
+      .map((values) => Float32Array.from(values)),
+    transitions: fc
+      .array(weight, { minLength: (L + 1) * L, maxLength: (L + 1) * L })
+      .map((values) => Float32Array.from(values)),
+  }),
+);
+
+interface Row {
+  readonly labels: readonly number[];
+  readonly score: number;
+}
+
+/** Every row of labels that BIO allows, with its score. */
+const rows = (scores: Float32Array, transitions: Float32Array, length: number): readonly Row[] => {
+  let all: readonly Row[] = [{ labels: [], score: 0 }];
+  for (let i = 0; i < length; i++) {
+    all = all.flatMap(({ labels, score }) => {
+      const previous = labels.at(-1);
+      return Array.from({ length: L }, (_, label) => label)
+        .filter((label) => mayFollow(previous ?? 0, label))
+        .map((label) => ({
+          labels: [...labels, label],
+          score:
+            score + (scores[i * L + label] ?? 0) + (transitions[(previous ?? L) * L + label] ?? 0),
+        }));
+    });
+  }
+  return all;
+};
+
+test('the best row of labels is the best of all', () => {
+  fc.assert(
+    fc.property(sentence, ({ length, scores, transitions }) => {
+      const labels = new Uint8Array(length);
+      viterbi(scores, transitions, 0, length, labels);
+      const all = rows(scores, transitions, length);
+      const best = Math.max(...all.map(({ score }) => score));
+      const found = all.find((row) => row.labels.every((label, i) => label === labels[i]));
+      expect(found?.score).toBeCloseTo(best, 4);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the probability of a span is its share of all rows', () => {
+  fc.assert(
+    fc.property(
+      sentence,
+      fc.constantFrom(...classes),
+      fc.nat(3),
+      fc.nat(3),
+      ({ length, scores, transitions }, tagClass, a, b) => {
+        const first = Math.min(a, b) % length;
+        const end = Math.min(length, Math.max(a, b) + 1);
+        fc.pre(first < end);
+        const begin = beginOf(tagClass);
+        let whole = 0;
+        let part = 0;
+        for (const { labels, score } of rows(scores, transitions, length)) {
+          whole += Math.exp(score);
+          const inside = labels.slice(first + 1, end).every((label) => label === begin + 1);
+          const ends = !isInside(labels[end] ?? 0);
+          if (labels[first] === begin && inside && ends) part += Math.exp(score);
+        }
+        const lattice = latticeOf(scores, 0, length, transitionFactors(transitions));
+        expect(spanProbability(lattice, first, end, tagClass)).toBeCloseTo(part / whole, 5);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

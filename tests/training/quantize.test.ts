@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { labelCount } from '../../src/recognizers/tagger/labels.ts';
+import { slotOf } from '../../src/recognizers/tagger/table.ts';
+import { noClusters } from '../../src/training/clusters.ts';
+import { buildLists } from '../../src/training/name-lists.ts';
+import { packModel } from '../../src/training/quantize.ts';
+import { randomFrom } from '../../src/training/random.ts';
+
+const random = randomFrom(5);
+const count = 500;
+const hashes = Uint32Array.from({ length: count }, () => random() * 2 ** 32);
+const crf = {
+  emissions: Float32Array.from({ length: count * labelCount }, () => (random() - 0.5) * 4),
+  transitions: new Float32Array((labelCount + 1) * labelCount),
+};
+const pack = (features: number) =>
+  packModel(crf, hashes, noClusters, buildLists([]), {
+    features,
+    calibration: [],
+    licence: 'MIT',
+    trainedOn: [],
+  });
+
+test('a weight of 8 bits is off by half a step at most', () => {
+  const { features, weights, header } = pack(count);
+  hashes.forEach((hash, id) => {
+    const slot = slotOf(features, hash);
+    expect(slot).toBeGreaterThanOrEqual(0);
+    for (let n = 0; n < labelCount; n++) {
+      const packed = (weights[slot * labelCount + n] ?? 0) * header.step;
+      expect(Math.abs(packed - (crf.emissions[id * labelCount + n] ?? 0))).toBeLessThan(
+        header.step * 0.51,
+      );
+    }
+  });
+});
+
+test('pruning keeps the features with the largest weights', () => {
+  const strength = (id: number): number =>
+    crf.emissions
+      .subarray(id * labelCount, (id + 1) * labelCount)
+      .reduce((sum, weight) => sum + weight ** 2, 0);
+  const { features } = pack(100);
+  const kept = [...hashes.keys()].filter((id) => slotOf(features, hashes[id] ?? 0) >= 0);
+  const left = [...hashes.keys()].filter((id) => !kept.includes(id));
+  expect(kept).toHaveLength(100);
+  expect(Math.min(...kept.map(strength))).toBeGreaterThanOrEqual(Math.max(...left.map(strength)));
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readModel, writeModel } from '../../src/recognizers/tagger/model.ts';
+import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
+import { readDocument } from '../../src/text/read.ts';
+import { f1, micro } from '../../src/training/scores.ts';
+import { scoreTagger, trainTagger } from '../../src/training/train.ts';
+import { tinyGold, trainTiny } from './tiny.ts';
+
+const { model } = trainTiny();
+const bytes = writeModel(model);
+
+test('learns what it is shown, saved and loaded', () => {
+  const scores = scoreTagger(taggerOf(readModel(bytes)), tinyGold);
+  expect(f1(micro(scores))).toBe(1);
+  expect(micro(scores).gold).toBe(26);
+});
+
+const unseen: readonly (readonly [text: string, names: readonly string[]])[] = [
+  ['عاد سامر الصباغ من تونس .', ['PERS سامر الصباغ', 'LOC تونس']],
+  ['زارت سلمى منصور شركة السواحل في وهران .', ['PERS سلمى منصور', 'ORG شركة السواحل', 'LOC وهران']],
+  ['نام الولد أمس .', []],
+];
+
+test.each(unseen)('finds known names in new sentences: %s', (text, names) => {
+  const document = readDocument(text);
+  const found = taggerOf(readModel(bytes))
+    .spans(document)
+    .map(({ firstToken, endToken, tagClass }) => {
+      const [start, end] = [document.tokens[firstToken]?.start, document.tokens[endToken - 1]?.end];
+      return `${tagClass} ${text.slice(start, end)}`;
+    });
+  expect(found).toEqual(names);
+});
+
+test('the same seed gives the same bytes, another seed others', () => {
+  expect(writeModel(trainTiny().model)).toEqual(bytes);
+  expect(writeModel(trainTiny(2).model)).not.toEqual(bytes);
+});
+
+test('hamza, ta marbuta, ya, diacritics and tatweel make no difference', () => {
+  const tagger = taggerOf(model);
+  const plain = tagger.labels(readDocument('قالت سلمى الحداد إن شركة النخيل في القاهرة .'));
+  const other = tagger.labels(readDocument('قالت سلمي الحدّاد ان شركه النخــيل فى القاهره .'));
+  expect(other).toEqual(plain);
+});
+
+test('keeps no more features than it may', () => {
+  const few = trainTiny(1, 200).model;
+  expect(few.features.fingerprints.filter((fingerprint) => fingerprint !== 0)).toHaveLength(200);
+  expect(few.weights.length).toBeLessThan(model.weights.length);
+});
+
+test('stops early on a dev set and says what it chose', () => {
+  const epochs: number[] = [];
+  const trained = trainTagger(
+    tinyGold,
+    { words: [], counts: [], views: [] },
+    model.lists,
+    {
+      seed: 1,
+      features: 100_000,
+      epochs: 40,
+      patience: 2,
+      rate: 0.1,
+      dropout: 0.1,
+      target: 0,
+      minCount: 1,
+      licence: 'MIT',
+      trainedOn: [],
+      onEpoch: ({ epoch }) => void epochs.push(epoch),
+    },
+    tinyGold,
+  );
+  expect(epochs.length).toBeLessThan(30);
+  expect(trained.settings.epochs).toBeLessThanOrEqual(epochs.at(-1) ?? 0);
+  expect(trained.dev && f1(micro(trained.dev))).toBe(1);
+});
