@@ -10,6 +10,9 @@ export const lexiconPath = (file: string): string => require.resolve(`#lexicons/
 export const loadLexicon = <T>(file: string): T =>
   JSON.parse(readFileSync(lexiconPath(file), 'utf8')) as T;
 
+/** Reads a lexicon in bytes of src/lexicons. */
+export const loadBytes = (file: string): Uint8Array => readFileSync(lexiconPath(file));
+
 /** Puts off a computation until its first use. */
 export const lazy = <T>(compute: () => T): (() => T) => {
   let done: { readonly value: T } | undefined;

@@ -1,0 +1,58 @@
+// Prints how well words are split, against NewsFANE's segmentation of ANERcorp's text.
+import { cliticsOf } from '../lexicons/stems.ts';
+import { lexemeOf } from '../text/lexeme.ts';
+import { type GoldWord, readGold } from './clitics/gold.ts';
+
+type Part = 'conjunction' | 'preposition' | 'pronoun';
+const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
+const gold = readGold(corpora);
+
+const found = ({ word }: GoldWord, part: Part): string =>
+  cliticsOf(lexemeOf(word, 'arabic')).find(({ role }) => role === part)?.form ?? '';
+
+const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
+const errors = new Map<string, number>();
+const score = (part: Part, words: readonly GoldWord[]): string => {
+  let right = 0;
+  let hits = 0;
+  let proposed = 0;
+  let wanted = 0;
+  for (const word of words) {
+    const expected = word[part];
+    const answer = found(word, part);
+    if (answer === expected) right++;
+    else {
+      const cut = cliticsOf(lexemeOf(word.word, 'arabic')).map(({ form }) => form);
+      const error = `${part} ${word.word}: ${cut.join('+')}, gold ${expected || 'none'}`;
+      errors.set(error, (errors.get(error) ?? 0) + 1);
+    }
+    if (answer !== '') proposed++;
+    if (expected !== '') wanted++;
+    if (answer !== '' && answer === expected) hits++;
+  }
+  const accuracy = percent(right, words.length);
+  return `${part}: ${words.length} words, accuracy ${accuracy}, precision ${percent(hits, proposed)}, recall ${percent(hits, wanted)}`;
+};
+
+process.stdout.write(
+  [
+    score(
+      'conjunction',
+      gold.filter(({ word }) => /^[وف]/u.test(word)),
+    ),
+    score(
+      'pronoun',
+      gold.filter(({ word }) => /(?:ه|ها|هم|هما|هن|نا)$/u.test(word)),
+    ),
+    // Split before names only, so that nothing is known of the others.
+    score(
+      'preposition',
+      gold.filter(({ preposition }) => preposition !== ''),
+    ),
+    ...[...errors]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, Number(process.argv[2] ?? 0))
+      .map(([error, count]) => `${count} ${error}`),
+    '',
+  ].join('\n'),
+);

@@ -1,0 +1,63 @@
+// Writes src/lexicons/stems.bin and clitics.json: cuts the words of the raw news into clitics and stem by what
+// other forms of them are met, and counts the stems; listed names are stems too. The corpora lie in KASHAF_CORPORA.
+import { writeFileSync } from 'node:fs';
+import type { CliticData } from '../lexicons/stems.ts';
+import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
+import { cutter, learn } from './clitics/decide.ts';
+import { evidenceOf } from './clitics/evidence.ts';
+import { countNames, readGold } from './clitics/gold.ts';
+import { listedNames } from './clitics/listed-names.ts';
+import { packStems, type StemCount } from './clitics/pack.ts';
+import { countWords } from './clitics/surface-counts.ts';
+
+const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
+/** Rarer stems are mostly slips of the pen. */
+const fewest = 4;
+/** Count that a listed name has at the least. */
+const leastForNames = 24;
+
+const counts = countWords(corpora);
+const evidence = evidenceOf(counts, countNames(corpora));
+const cut = cutter(counts, evidence, learn(readGold(corpora), evidence));
+
+const stems = new Map<string, StemCount>();
+const proclitics = new Map<string, number>();
+const pronouns = new Map<string, number>();
+let total = 0;
+const add = (map: Map<string, number>, key: string, count: number): void => {
+  map.set(key, (map.get(key) ?? 0) + count);
+};
+for (const [word, count] of counts.words) {
+  const parts = cut(word);
+  const stem = stems.get(parts.stem) ?? { count: 0, withArticle: 0 };
+  stem.count += count;
+  if (parts.proclitics.endsWith('ال')) stem.withArticle += count;
+  stems.set(parts.stem, stem);
+  add(proclitics, parts.proclitics, count);
+  add(pronouns, parts.pronoun, count);
+  total += count;
+}
+
+// Names that the news of those years seldom had.
+for (const name of listedNames()) {
+  const stem = stems.get(name) ?? { count: 0, withArticle: 0 };
+  stems.set(name, { ...stem, count: Math.max(stem.count, leastForNames) });
+}
+
+const shares = (map: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    [...map]
+      .sort(([, a], [, b]) => b - a)
+      .map(([key, count]) => [key, Math.round(Math.log2(count / total) * 100) / 100]),
+  );
+
+const data: CliticData = {
+  proclitics: shares(proclitics),
+  pronouns: shares(pronouns),
+  whole: wholeWords,
+  conjoined: afterConjunction,
+};
+writeFileSync('src/lexicons/clitics.json', `${JSON.stringify(data, null, 1)}\n`);
+const table = packStems(stems, fewest);
+writeFileSync('src/lexicons/stems.bin', table);
+process.stdout.write(`${total} words, stems in ${table.length} bytes\n`);
