@@ -1,6 +1,6 @@
 // Bundles the command line and the library; types come from tsc.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
@@ -17,7 +17,8 @@ const common = {
   // Names are kept, so that a trace can be read.
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   external: ['@napi-rs/nice'],
   define: { __dirname: 'import.meta.dirname' },
@@ -28,8 +29,8 @@ const common = {
 };
 
 // The library and the command share no files: fewer of them are read at the start.
-await build({ ...common, entryPoints: { index: 'src/index.ts' } });
-await build({
+const library = await build({ ...common, entryPoints: { index: 'src/index.ts' } });
+const command = await build({
   ...common,
   entryPoints: {
     'cli/main': 'src/cli/main.ts',
@@ -38,6 +39,25 @@ await build({
     worker: 'node_modules/piscina/dist/worker.js',
   },
 });
+writeFileSync('dist/THIRD-PARTY.txt', licencesOf([library.metafile, command.metafile]));
+
+/** The licences of the packages whose code is in the bundles. */
+function licencesOf(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = inputs.flatMap(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+  );
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+      const text =
+        file === undefined ? '' : `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+      return `${name} ${version} (${license})${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
 
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')

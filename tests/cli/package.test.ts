@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { root, temporaryDirectory } from './command.ts';
+
+const directory = temporaryDirectory();
+const prefix = join(directory, 'prefix');
+const installed = join(prefix, 'lib/node_modules/kashaf');
+const limit = 15 * 1024 * 1024;
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+let packed: Packed;
+
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', directory];
+  [packed] = JSON.parse(run('npm', pack, root));
+  const tarball = join(directory, packed.filename);
+  run('npm', ['install', '--global', '--offline', '--prefix', prefix, tarball], directory);
+}, 120_000);
+
+const sizeOf = (path: string): number =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+    : statSync(path).size;
+
+test('holds what runs, its data and its licences, and nothing else', () => {
+  const paths = packed.files.map(({ path }) => path);
+  for (const path of [
+    'LICENSE',
+    'README.md',
+    'bin/kashaf.js',
+    'dist/THIRD-PARTY.txt',
+    'dist/cli/main.js',
+    'dist/cli/worker.js',
+    'dist/index.js',
+    'dist/types/index.d.ts',
+    'src/lexicons/SOURCES.md',
+    'src/lexicons/countries.json',
+  ]) {
+    expect(paths).toContain(path);
+  }
+  const allowed =
+    /^(?:bin|dist)\/|^src\/lexicons\/[^/]+\.json$|^src\/[a-z/]+\.bin$|^(?:package\.json|src\/lexicons\/SOURCES\.md|[A-Z]+(?:\.md)?)$/;
+  expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+});
+
+test('installs whole, alone and small', () => {
+  expect(readdirSync(join(prefix, 'lib/node_modules'))).toEqual(['kashaf']);
+  expect(readdirSync(installed)).not.toContain('node_modules');
+  expect(sizeOf(prefix)).toBeLessThan(limit);
+  expect(sizeOf(prefix)).toBeGreaterThan(100_000);
+});
+
+test('names the licence of every package in it', () => {
+  const notices = readFileSync(join(installed, 'dist/THIRD-PARTY.txt'), 'utf8');
+  for (const name of ['commander', 'htmlparser2', 'csv-parse', 'piscina', 'natural', 'ora']) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.*MIT`, 'mu'));
+  }
+});
+
+test('the installed command runs, away from the checkout', () => {
+  const text = join(directory, 'a.txt');
+  writeFileSync(text, 'وصل الوزير إلى لبنان.');
+  const command = join(prefix, 'bin/kashaf');
+  const alone = run(command, ['-f', 'csv', text], directory);
+  expect(alone).toContain(',country,لبنان,لبنان,15,20,');
+  expect(run(command, ['-f', 'csv', '-j', '2', text], directory)).toBe(alone);
+});
+
+test('the installed library runs, and its types are those of its functions', () => {
+  const project = join(directory, 'project');
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  run('ln', ['-s', installed, join(project, 'node_modules/kashaf')], project);
+  writeFileSync(
+    join(project, 'use.mts'),
+    `import { analyze, type Entity } from 'kashaf';
+     const entities: readonly Entity[] = analyze('إلى لبنان').documents[0]?.entities ?? [];
+     for (const entity of entities) if (entity.type === 'country') entity.value.code.toLowerCase();
+     // @ts-expect-error: it takes a text
+     analyze(1);`,
+  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.mts'];
+  expect(run(process.execPath, [tsc, ...options], project)).toBe('');
+  const script =
+    "import { analyze } from 'kashaf'; console.log(analyze('إلى لبنان').documents.length)";
+  const args = ['--input-type=module', '-e', script];
+  expect(run(process.execPath, args, project)).toBe('1\n');
+});
