@@ -1,28 +1,50 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Document, Token } from '../document.ts';
+import { cliticsOf } from '../lexicons/stems.ts';
+import type { SegmentRole } from '../text/clitics.ts';
+import type { TokenKind } from '../text/lexeme.ts';
+import { fold } from '../text/normalize.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 
 export interface TokenOptions {
   /** Show words as search keys. */
   readonly normalize: boolean;
+  /** Show the clitics and the stem of a word apart. */
+  readonly clitics: boolean;
 }
 
-const formOf = ({ lexeme }: Token, { normalize }: TokenOptions): string =>
-  normalize ? lexeme.key : lexeme.text;
+/** A token, or a piece of one. */
+interface Piece {
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** What it is in its word, where clitics are asked for. */
+  readonly role?: SegmentRole;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
 
-const rowsOf = ({ tokens }: Document, options: TokenOptions) =>
-  tokens.map((token) => ({
-    text: formOf(token, options),
-    kind: token.lexeme.kind,
-    start: token.start,
-    end: token.end,
-    sentence: token.sentence,
-  }));
+const piecesOf = (tokens: readonly Token[], options: TokenOptions): readonly Piece[] =>
+  tokens.flatMap((token) => {
+    const { lexeme, start, end, sentence } = token;
+    const { kind } = lexeme;
+    if (!options.clitics || kind !== 'arabic') {
+      return [{ text: options.normalize ? lexeme.key : lexeme.text, kind, start, end, sentence }];
+    }
+    return cliticsOf(lexeme).map((segment) => ({
+      text: options.normalize ? fold(segment.form) : lexeme.text.slice(segment.start, segment.end),
+      kind,
+      role: segment.role,
+      start: start + segment.start,
+      end: start + segment.end,
+      sentence,
+    }));
+  });
 
 const view = (document: Document, options: TokenOptions): object => ({
   id: document.id,
-  tokens: rowsOf(document, options),
+  tokens: piecesOf(document.tokens, options),
 });
 
 /** Results of `tokenize` by format name. */
@@ -33,7 +55,9 @@ export const tokenRenderers = {
     separator: '\n',
     foot: '',
     document: (document, options) =>
-      document.tokens.map((token) => `${formOf(token, options)}\n`).join(''),
+      piecesOf(document.tokens, options)
+        .map(({ text }) => `${text}\n`)
+        .join(''),
   },
   json: asJson(view),
   ndjson: asNdjson(view),
@@ -43,12 +67,12 @@ export const tokenRenderers = {
     foot: '',
     document: (document, options) =>
       stringify(
-        rowsOf(document, options).map(({ sentence, start, end, kind, text }) => [
+        piecesOf(document.tokens, options).map(({ sentence, start, end, kind, role, text }) => [
           document.id,
           sentence,
           start,
           end,
-          kind,
+          role ?? kind,
           text,
         ]),
         { delimiter: '\t' },
@@ -62,9 +86,8 @@ export const tokenRenderers = {
     document: (document, options) =>
       document.sentences
         .map(({ firstToken, endToken }) =>
-          document.tokens
-            .slice(firstToken, endToken)
-            .map((token) => `${formOf(token, options)}\tO\n`)
+          piecesOf(document.tokens.slice(firstToken, endToken), options)
+            .map(({ text }) => `${text}\tO\n`)
             .join(''),
         )
         .map((sentence) => `${sentence}\n`)

@@ -6,19 +6,25 @@ import type { TokenizeSettings } from '../tasks/tokenize.ts';
 interface TokenizeFlags extends CommonFlags {
   readonly format: TokenizeSettings['format'];
   readonly normalize?: true;
+  readonly clitics?: true;
 }
 
 export const tokenizeCommand = (context: Context): Command => {
   const command = new Command('tokenize')
     .description('print the words, numbers and marks')
     .argument('[files...]', 'texts, directories, or - for standard input')
-    .option('--normalize', 'words as search keys: no diacritics, one form of alef, ya and ta');
+    .option('--normalize', 'words as search keys: no diacritics, one form of alef, ya and ta')
+    .option('--clitics', 'words cut into conjunction, preposition, article, stem and pronoun');
   return addCommonOptions(command, ['lines', 'json', 'ndjson', 'tsv', 'conll']).action(
     (files: string[], flags: TokenizeFlags) =>
       performCommand(
         {
           task: 'tokenize',
-          settings: { format: flags.format, normalize: flags.normalize === true },
+          settings: {
+            format: flags.format,
+            normalize: flags.normalize === true,
+            clitics: flags.clitics === true,
+          },
         },
         files,
         flags,

@@ -6,16 +6,18 @@ export interface TokenizeSettings {
   readonly format: keyof typeof tokenRenderers;
   /** Whether words are shown as search keys. */
   readonly normalize: boolean;
+  /** Whether clitics and stem are shown apart. */
+  readonly clitics: boolean;
 }
 
 /** The tokens of each document. */
-export const tokenizeTask = ({ format, normalize }: TokenizeSettings): Work => {
+export const tokenizeTask = ({ format, normalize, clitics }: TokenizeSettings): Work => {
   const { document: render, ...frame } = tokenRenderers[format];
   return {
     ...frame,
     document: ({ id, text }) => {
       const document = readDocument(text, { id });
-      return { text: render(document, { normalize }), found: document.tokens.length };
+      return { text: render(document, { normalize, clitics }), found: document.tokens.length };
     },
   };
 };
