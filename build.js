@@ -2,9 +2,21 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
+
+/** @type {import('esbuild').Plugin} */
+const partOfUnderscore = {
+  name: 'part-of-underscore',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^underscore$/ }, ({ importer }) =>
+      importer.endsWith('levenshtein_distance.js')
+        ? { path: resolve('build/underscore.js') }
+        : undefined,
+    ),
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -21,6 +33,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   external: ['@napi-rs/nice'],
+  plugins: [partOfUnderscore],
   define: { __dirname: 'import.meta.dirname' },
   // CommonJS packages inside an ESM bundle still ask for `require`.
   banner: {
