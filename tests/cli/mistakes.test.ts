@@ -47,6 +47,12 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
   [['--min-confidence', '2'], /Name a number from 0 to 1\.$/],
   [['--jobs', '-1'], /Name a whole number from 0 to 256\.$/],
   [['--encoding', 'koi8'], /'koi8' is invalid\. Allowed choices are auto, utf-8, windows-1256, /],
+  [['tokenise', 'good.txt'], /«tokenise» is no command and no file; did you mean tokenize\?$/],
+  [['--lexicon', 'missing.tsv'], /--lexicon .*missing\.tsv: no such file; check the name$/],
+  [
+    ['--lexicon', 'bad.conll'],
+    /--lexicon .*bad\.conll:1: unknown type «وصل»; the types are person, /,
+  ],
   [['evaluate', 'missing.conll'], /missing\.conll: no such file; check the name$/],
   [['evaluate', 'bad.conll'], /bad\.conll:2: expected a token and its tag .* found «علي»$/],
   [['evaluate', '--map', 'LOC=town', 'bad.conll'], /--map: unknown type «town»; the types are /],

@@ -22,6 +22,13 @@ interface ExtractFlags extends CommonFlags {
   readonly exitStatus?: true;
 }
 
+const lexiconHelp = `
+A lexicon is lines of columns with tabs between, or JSON with the same names:
+  organization  Al Rowad Group  Rowad|Rowad Holding    type, name, other names
+  country       Sealand                         XS    a country needs a code
+  block         Summit                                never a name
+The types are person, country, nationality, place and organization.`;
+
 export const extractCommand = (context: Context): Command => {
   const command = new Command('extract')
     .description('print the index of names; the default command')
@@ -50,6 +57,7 @@ export const extractCommand = (context: Context): Command => {
     .addOption(
       new Option('--offsets <unit>', 'unit of the offsets').choices(offsetUnits).default('utf16'),
     )
+    .addHelpText('after', lexiconHelp)
     .optionsGroup('Input and output:');
   return addCommonOptions(command, reportFormats).action(
     async (files: string[], flags: ExtractFlags) => {
