@@ -15,8 +15,12 @@ const words = lazy(() => {
   const { particles, verbs, times } = loadLexicon<FunctionWords>('function-words.json');
   const verbKeys = searchKey(verbs).split(' ');
   return {
-    // Spelt, not folded: «علي» is no preposition.
-    particles: new Set(particles.split(' ')),
+    // «الذى» is «الذي», but «علي» is no preposition.
+    particles: new Set(
+      searchKey(particles)
+        .split(' ')
+        .filter((key) => key !== 'علي' && key !== 'وعلي'),
+    ),
     verbs: new Set([...verbKeys, ...verbKeys.map((verb) => `و${verb}`)]),
     times: new Set(searchKey(times).split(' ')),
   };
@@ -26,5 +30,6 @@ const words = lazy(() => {
 export const isFunctionWord: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return false;
   const { particles, verbs, times } = words();
-  return particles.has(lexeme.spelling) || verbs.has(lexeme.key) || times.has(lexeme.key);
+  const { key, spelling } = lexeme;
+  return particles.has(key) || verbs.has(key) || times.has(key) || /^[وف]?على$/u.test(spelling);
 });

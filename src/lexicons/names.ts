@@ -41,3 +41,9 @@ export const isUnsplit = (key: string): boolean => unsplitWords().has(key);
 export const isOrdinaryWord: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) => lexeme.kind !== 'arabic' || ordinaryStems().has(lightStem(lexeme.key)),
 );
+
+/** Whether a word is a common one with a preposition or «ف» before it: «بحزن», «فصرح». */
+export const isOrdinaryAfterProclitic: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ key }) =>
+    key.length > 3 && /^[بلفك]/u.test(key) && ordinaryStems().has(lightStem(key.slice(1))),
+);

@@ -9,13 +9,16 @@ interface Titles {
   readonly roles: string;
 }
 
+/** With the article these are other things: «العالم», «الرجل». */
+const indefiniteOnly = new Set(['عالم', 'رجل', 'رائد', 'نجم', 'خطيب']);
+
 const words = lazy(() => {
   const { honorifics, roles } = loadLexicon<Titles>('titles.json');
   const heads = new Set<string>();
   for (const head of searchKey(roles).split(' ')) {
     for (const form of [head, `${head}ه`]) {
       heads.add(form);
-      heads.add(`ال${form}`);
+      if (!indefiniteOnly.has(head)) heads.add(`ال${form}`);
     }
   }
   return { honorifics: new Set(searchKey(honorifics).split(' ')), heads };
@@ -29,9 +32,11 @@ export interface TitleReading {
   /** UTF-16 offset in the word at which the title begins. */
   readonly offset: number;
   readonly definite: boolean;
+  /** As it is spelt, the article restored. */
+  readonly text: string;
 }
 
-const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false };
+const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: '' };
 /** A role and its complement written without a space: «رئيسالوزراء». */
 const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفير|زعيم|ملك)ه?ال.{3,}$/u;
 
@@ -39,11 +44,11 @@ const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفي�
 export const titleOf: (lexeme: Lexeme) => TitleReading = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return noTitle;
   const { honorifics, heads } = words();
-  for (const { key, offset } of lexeme.starts) {
+  for (const { key, offset, spelling: text } of lexeme.starts) {
     const definite = key.startsWith('ال');
-    if (heads.has(key)) return { kind: 'role', offset, definite };
-    if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true };
-    if (glued.test(key)) return { kind: 'role', offset, definite: true };
+    if (heads.has(key)) return { kind: 'role', offset, definite, text };
+    if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
+    if (glued.test(key)) return { kind: 'role', offset, definite: true, text };
   }
   return noTitle;
 });

@@ -138,16 +138,20 @@ for (const file of readdirSync(join(corpora, 'names'))) {
 }
 admit(family, listed(lists, 'family-names.txt'));
 admit(family, listed(corpora, 'names', 'akhateeb-last.txt'));
+const texts = articles();
+const newsCounts = new Map<string, number>();
+for (const words of texts) for (const word of words) add(newsCounts, word);
+const countInNews = (key: string): number => newsCounts.get(key) ?? 0;
 const byHand = new Set([...first, ...family]);
 const maha = new Set(listed(corpora, 'names', 'maha-names.txt'));
 for (const [key, count] of goldFirst) {
-  if (goldShare(key) > 0.6 && (count > 1 || maha.has(key))) admit(first, [key]);
+  if (goldShare(key) > 0.6 && (count > 1 || maha.has(key) || countInNews(key) < 4))
+    admit(first, [key]);
 }
 for (const [key, count] of goldFamily) {
-  if (goldShare(key) > 0.6 && count > 1) admit(family, [key]);
+  if (goldShare(key) > 0.6 && (count > 1 || countInNews(key) < 4)) admit(family, [key]);
 }
 
-const texts = articles();
 let contexts = contextsIn(
   texts,
   (key) => first.has(key),
@@ -172,7 +176,7 @@ for (let round = 0; round < 3; round++) {
       at.beforeName >= 3 &&
       at.beforeName / at.count > 0.4 &&
       at.inName / at.count > 0.6 &&
-      (at.afterTitle + at.afterFirst) / at.count > 0.05;
+      (at.afterTitle + at.afterFirst) / at.count > (at.beforeName / at.count > 0.7 ? 0.02 : 0.05);
     if (likeFirst && !/^[وبلف]?ال|^[وبلف]/u.test(key)) first.add(key);
     const likeFamily = at.afterFirst / at.count > (at.count < 5 ? 0.66 : 0.5) && at.afterFirst > 1;
     if (likeFamily && !first.has(key) && !/^و/u.test(key)) family.add(key);
@@ -201,7 +205,9 @@ const isCommon = (key: string): boolean => {
 const isProclitic = (key: string): boolean =>
   !byHand.has(key) &&
   [key.replace(/^و/u, ''), key.replace(/^[بل]/u, ''), key.replace(/^لل/u, 'ال')].some(
-    (rest) => rest !== key && (first.has(rest) || family.has(rest) || rest.startsWith('ال')),
+    (rest) =>
+      rest !== key &&
+      (particles.has(rest) || first.has(rest) || family.has(rest) || rest.startsWith('ال')),
   );
 
 const write = (file: string, names: ReadonlySet<string>): void => {
@@ -240,7 +246,9 @@ for (const [key, at] of contexts) {
   if (!isArabicWord(key)) continue;
   const stem = lightStem(key);
   const entry = stems.get(stem);
-  const named = first.has(key) || family.has(key) ? at.inName + at.afterSaying : at.inName / 2;
+  // What stands before a name is often a verb.
+  const named =
+    first.has(key) || family.has(key) ? at.inName + at.afterSaying : at.afterTitle + at.afterFirst;
   if (entry === undefined) stems.set(stem, { count: at.count, named });
   else {
     entry.count += at.count;

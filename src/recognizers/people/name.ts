@@ -1,6 +1,9 @@
 import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { afterCompound, afterOpener, isServed, startsPlace } from './compound.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -10,6 +13,7 @@ import {
   isOrdinal,
   isRareDefinite,
   isSure,
+  isSyllable,
   nameWordOf,
   openerOf,
 } from './word.ts';
@@ -22,140 +26,127 @@ export interface ParsedName {
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;
+  /** Where its last part begins: the family name, if it has one. */
+  readonly lastPart: number;
   /** How many names it is made of; «عبد الله» counts as one. */
   readonly parts: number;
   /** How many of them are names and nothing else. */
   readonly sure: number;
-  /** Whether it begins with a first name. */
+  /** Whether it begins with a listed first name. */
   readonly startsWithFirst: boolean;
   /** Whether words stand in it that no list knows. */
   readonly guessed: boolean;
 }
 
 interface Part {
+  /** Exclusive. */
   readonly end: number;
   readonly sure: boolean;
   readonly first: boolean;
   readonly guessed: boolean;
+  /** Whether it may begin a Chinese or Korean name of several short words. */
+  readonly syllabic?: boolean;
+  /** UTF-16 offset of the part in its first token. */
   readonly offset: number;
 }
 
-const longest = 8;
+/** Tokens in the longest name. */
+const longest = 10;
 
-/** Reads the longest name that begins at a token, or nothing. */
-export const parseName = (tokens: readonly Token[], index: number): ParsedName | undefined => {
+/**
+ * Reads the longest name that begins at a token, or nothing.
+ * @param introduced whether a title, a role or a nationality stands right before it, so that words
+ * no list knows may be names.
+ */
+export const parseName = (
+  tokens: readonly Token[],
+  index: number,
+  introduced = false,
+): ParsedName | undefined => {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const head = headPart(tokens, index) ?? foreignHead(tokens, index);
+  const head = headPart(tokens, index) ?? foreignHead(tokens, index, introduced);
   if (head === undefined) return undefined;
+  const parts = [head];
   let end = head.end;
-  let parts = 1;
-  let sure = head.sure ? 1 : 0;
-  let guessed = head.guessed;
-  let next = innerPart(tokens, end, head, parts);
-  while (next !== undefined && next.end - index <= longest) {
+  let lastPart = index;
+  for (;;) {
+    const next = innerPart(tokens, end, head, parts.length);
+    if (next === undefined || next.end - index > longest) break;
+    parts.push(next);
+    lastPart = end;
     end = next.end;
-    parts++;
-    if (next.sure) sure++;
-    guessed ||= next.guessed;
-    next = innerPart(tokens, end, head, parts);
   }
-  const last = tokens[end - 1];
-  if (last === undefined) return undefined;
+  const last = tokens[end - 1] as Token;
   return {
     start: token.start + head.offset,
     end: last.end,
     firstToken: index,
     endToken: end,
-    parts,
-    sure,
+    lastPart,
+    parts: parts.length,
+    sure: parts.filter((part) => part.sure).length,
     startsWithFirst: head.first,
-    guessed,
+    guessed: parts.some((part) => part.guessed),
   };
 };
 
 /** The first part of a name; it alone can carry proclitics. */
 const headPart = (tokens: readonly Token[], index: number): Part | undefined => {
-  const token = tokens[index];
-  if (token === undefined) return undefined;
-  const opener = openerOf(token.lexeme);
+  const { lexeme } = tokens[index] as Token;
+  const opener = openerOf(lexeme);
   if (opener.kind !== 'none') {
-    const end = afterOpener(tokens, index, opener.kind, opener.certain);
+    const end = afterOpener(tokens, index, opener);
     if (end !== undefined) {
-      return {
-        end,
-        sure: opener.kind === 'servant',
-        first: true,
-        guessed: false,
-        offset: opener.offset,
-      };
+      const sure = opener.kind === 'servant' || opener.certain;
+      return { end, sure, first: true, guessed: false, offset: opener.offset };
     }
   }
-  const word = nameWordOf(token.lexeme);
-  if (!isName(word) || isTitleAlone(token.lexeme)) return undefined;
+  const word = nameWordOf(lexeme);
+  if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
+  if (word.key.startsWith('ال') && nationalityOf(lexeme) !== null) return undefined;
   const compound = afterCompound(tokens, index);
   return {
     end: compound ?? index + 1,
     sure: compound !== undefined || isSure(word),
     first: word.first !== undefined,
     guessed: false,
+    syllabic: isSyllable(lexeme),
     offset: word.offset,
   };
 };
 
-/** An unknown word before a known family name: «غوران إريكسون». */
-const foreignHead = (tokens: readonly Token[], index: number): Part | undefined => {
-  const next = follows(tokens, index + 1);
-  const token = tokens[index];
-  if (token === undefined || next === undefined || !isForeign(token.lexeme)) return undefined;
-  if (innerNameWordOf(next.lexeme).family !== 'sure') return undefined;
-  return { end: index + 1, sure: false, first: true, guessed: true, offset: 0 };
+/** A word that no list knows, before a known family name or where a name is to come. */
+const foreignHead = (
+  tokens: readonly Token[],
+  index: number,
+  introduced: boolean,
+): Part | undefined => {
+  const { lexeme } = tokens[index] as Token;
+  const next = follows(tokens, index + 1)?.lexeme;
+  const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
+  const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
+  const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);
+  if (!(foreign && (introduced || beforeFamily)) && !syllable) return undefined;
+  return {
+    end: index + 1,
+    sure: false,
+    first: introduced,
+    guessed: true,
+    syllabic: true,
+    offset: 0,
+  };
 };
 
+const isForeignPart = (lexeme: Lexeme): boolean => isForeign(lexeme) || isSyllable(lexeme);
+const canBeForeign = (lexeme: Lexeme): boolean =>
+  isForeignPart(lexeme) || isSure(innerNameWordOf(lexeme));
+
+/** The token at an index, if it is of the same sentence as the one before. */
 const follows = (tokens: readonly Token[], index: number): Token | undefined => {
   const token = tokens[index];
   return token !== undefined && token.sentence === tokens[index - 1]?.sentence ? token : undefined;
 };
-
-/** «عبد الله», «أبو مازن», «ابن خلدون»: the index after the second word. */
-const afterOpener = (
-  tokens: readonly Token[],
-  index: number,
-  kind: 'servant' | 'father' | 'son',
-  certain: boolean,
-): number | undefined => {
-  const next = follows(tokens, index + 1);
-  if (next === undefined || next.lexeme.kind !== 'arabic') return undefined;
-  const { key } = next.lexeme;
-  if (kind === 'servant') {
-    return (key.startsWith('ال') && key.length > 3) || servedNames.has(key) ? index + 2 : undefined;
-  }
-  if (notAfterFather.has(key)) return undefined;
-  if (isName(innerNameWordOf(next.lexeme))) {
-    return certain || isSure(innerNameWordOf(next.lexeme))
-      ? (afterCompound(tokens, index + 1) ?? index + 2)
-      : undefined;
-  }
-  return certain && (key.startsWith('ال') || isForeign(next.lexeme)) ? index + 2 : undefined;
-};
-
-const servedNames = new Set(['ربه', 'مناف', 'شمس', 'علي', 'النبي']);
-/** Places and plain phrases that begin like a kunya. */
-const notAfterFather = new Set(
-  'ظبي غريب موسي قصر درمان القيوين صلال الدنيا العلم الحمم المعارك الرصاص كمال دوم الفحم الجرين'.split(
-    ' ',
-  ),
-);
-
-/** «صلاح الدين», «نصر الله»: the index after the second word. */
-const afterCompound = (tokens: readonly Token[], index: number): number | undefined => {
-  const next = follows(tokens, index + 1);
-  const makes = next !== undefined && compounds.has(next.lexeme.key);
-  return makes && !noCompound.has(tokens[index]?.lexeme.key ?? '') ? index + 2 : undefined;
-};
-const compounds = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الزهراء', 'العابدين', 'النصر']);
-/** Words before «الله» that make no name of it. */
-const noCompound = new Set(['رسول', 'باسم', 'دنيا', 'الرسول', 'بيت', 'شرع', 'كتاب', 'حزب']);
 
 /** A further part of a name, with the words that join it. */
 const innerPart = (
@@ -164,86 +155,101 @@ const innerPart = (
   head: Part,
   parts: number,
 ): Part | undefined => {
-  let token = follows(tokens, index);
+  const token = follows(tokens, index);
   if (token === undefined) return undefined;
-  let at = index;
-  // «جان-ماري»: a hyphen without spaces.
-  if (token.lexeme.text === '-' && token.start === tokens[index - 1]?.end) {
-    const joined = follows(tokens, index + 1);
-    if (joined === undefined || joined.start !== token.end || joined.lexeme.kind !== 'arabic')
-      return undefined;
-    return { end: index + 2, sure: false, first: false, guessed: true, offset: 0 };
-  }
   const { lexeme } = token;
+  if (lexeme.text === '-') return hyphened(tokens, index);
   if (lexeme.kind !== 'arabic') return undefined;
-  if (isInitial(lexeme.spelling)) {
+  const inner = { first: false, offset: 0 };
+  if (isInitial(lexeme)) {
     const dot = tokens[index + 1]?.lexeme.text === '.' ? 1 : 0;
     const after = follows(tokens, index + 1 + dot);
-    if (after !== undefined && isName(innerNameWordOf(after.lexeme))) {
-      return { end: index + 2 + dot, sure: true, first: false, guessed: false, offset: 0 };
-    }
-    return undefined;
+    const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
+    return named ? { ...inner, end: index + 2 + dot, sure: true, guessed: false } : undefined;
   }
-  if (isJoiner(lexeme)) {
-    while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);
-    if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
-    const word = innerNameWordOf(token.lexeme);
-    const fits =
-      isName(word) ||
-      lexeme.spelling === 'آل' ||
-      (lexeme.key === 'عبد' && servedNames.has(token.lexeme.key)) ||
-      token.lexeme.key.startsWith('ال') ||
-      isForeign(token.lexeme);
-    if (!fits || notAfterFather.has(token.lexeme.key)) return undefined;
-    return {
-      end: afterCompound(tokens, at) ?? at + 1,
-      sure: true,
-      first: false,
-      guessed: !isName(word),
-      offset: 0,
-    };
-  }
+  if (isJoiner(lexeme)) return joined(tokens, index);
+  const next = follows(tokens, index + 1)?.lexeme;
   const word = innerNameWordOf(lexeme);
   if (isName(word)) {
-    if (isRoleOf(lexeme, tokens[at + 1])) return undefined;
-    const compound = afterCompound(tokens, at);
-    return {
-      end: compound ?? at + 1,
-      sure: compound !== undefined || isSure(word),
-      first: false,
-      guessed: false,
-      offset: 0,
-    };
+    if (isDefiniteTitle(lexeme) || isRoleOf(lexeme, next)) return undefined;
+    if (takers.has(lexeme.key) && isComplement(next)) return undefined;
+    const compound = afterCompound(tokens, index);
+    const sure = compound !== undefined || isSure(word);
+    return { ...inner, end: compound ?? index + 1, sure, guessed: false };
   }
-  if (compounds.has(lexeme.key) || !head.first) return undefined;
-  if ((isNisba(lexeme) || isRareDefinite(lexeme)) && parts < 4 && head.sure) {
-    return { end: at + 1, sure: parts === 1, first: false, guessed: true, offset: 0 };
+  if (!head.first || isDefiniteTitle(lexeme)) return undefined;
+  if (isOrdinal(lexeme)) {
+    if (parts > 1) return undefined;
+    const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
+    return { ...inner, end: index + 1 + teen, sure: false, guessed: true };
   }
-  if (isForeign(lexeme)) {
-    return { end: at + 1, sure: false, first: false, guessed: true, offset: 0 };
+  if (isNisba(lexeme) || isRareDefinite(lexeme)) {
+    // «خلف السويدي غوران»: who comes from there is named after it.
+    const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
+    if (parts > 3 || !head.sure || origin) return undefined;
+    return { ...inner, end: index + 1, sure: parts === 1, guessed: true };
   }
-  if (isOrdinal(lexeme) && parts === 1) {
-    return { end: at + 1, sure: false, first: false, guessed: true, offset: 0 };
+  if (isForeign(lexeme)) return { ...inner, end: index + 1, sure: false, guessed: true };
+  if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && head.syllabic) {
+    return { ...inner, end: index + 1, sure: false, guessed: true };
   }
   return undefined;
 };
 
-/** «الشيخ» begins no name, though families are called so. */
-const isTitleAlone: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
-  const { kind, definite } = titleOf(lexeme);
-  return kind !== 'none' && definite;
-});
-
-/** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
-const isRoleOf = (lexeme: Lexeme, next: Token | undefined): boolean => {
-  const { kind, definite } = titleOf(lexeme);
-  return (
-    kind === 'role' &&
-    !definite &&
-    next?.lexeme.kind === 'arabic' &&
-    !isName(innerNameWordOf(next.lexeme))
-  );
+/** «جان-ماري»: a hyphen without spaces. */
+const hyphened = (tokens: readonly Token[], index: number): Part | undefined => {
+  const hyphen = tokens[index];
+  const next = follows(tokens, index + 1);
+  const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
+  if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
+  const sure = isSure(innerNameWordOf(next.lexeme));
+  return { end: index + 2, sure, first: false, guessed: !sure, offset: 0 };
 };
 
+/** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
+const joined = (tokens: readonly Token[], index: number): Part | undefined => {
+  let at = index;
+  let token = tokens[at];
+  while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);
+  const joiner = tokens[at - 1]?.lexeme;
+  if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
+    return undefined;
+  const { lexeme } = token;
+  const word = innerNameWordOf(lexeme);
+  const fits =
+    isName(word) ||
+    joiner.spelling === 'آل' ||
+    (joiner.key === 'عبد' && isServed(lexeme)) ||
+    lexeme.key.startsWith('ال') ||
+    isForeign(lexeme);
+  if (!fits) return undefined;
+  const end = afterCompound(tokens, at) ?? at + 1;
+  return { end, sure: true, first: false, guessed: !isName(word), offset: 0 };
+};
+
+/** «الشيخ» begins no name, though families are called so. */
+const isDefiniteTitle = (lexeme: Lexeme): boolean => {
+  const { kind, definite } = titleOf(lexeme);
+  return kind !== 'none' && definite;
+};
+
+/** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
+const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
+  const { kind, definite } = titleOf(lexeme);
+  return kind === 'role' && !definite && next?.kind === 'arabic' && !isName(innerNameWordOf(next));
+};
+
+/** Names that as nouns stand after a name and take a complement: «صاحب المركز الثالث». */
+const takers = new Set(
+  'صاحب رسول فاتح خليفه طيب حبيب صديق نجم بطل شاهد مساعد قائد امام'.split(' '),
+);
+const isComplement = (next: Lexeme | undefined): boolean =>
+  next?.key.startsWith('ال') === true &&
+  !isFunctionWord(next) &&
+  !isName(innerNameWordOf(next)) &&
+  !isNisba(next) &&
+  !isRareDefinite(next);
+
 /** The «دبليو» of George W. Bush. */
-const isInitial = (spelling: string): boolean => spelling.length === 1 || spelling === 'دبليو';
+const isInitial = ({ spelling }: Lexeme): boolean =>
+  (spelling.length === 1 && spelling !== 'و') || spelling === 'دبليو';

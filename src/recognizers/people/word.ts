@@ -1,10 +1,12 @@
 import {
   familyName,
   firstName,
+  isOrdinaryAfterProclitic,
   isOrdinaryWord,
   isUnsplit,
   type Standing,
 } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** How a word can stand in a person's name. */
@@ -96,13 +98,18 @@ export const isNisba: (lexeme: Lexeme) => boolean = perLexeme(
     kind === 'arabic' && key.length > 5 && key.startsWith('ال') && key.endsWith('ي'),
 );
 
-/** An Arabic-script word that the vocabulary of news does not know; mostly a foreign name. */
+/**
+ * An Arabic-script word that the vocabulary of news does not know and that has no Arabic pattern of
+ * a participle; mostly a foreign name.
+ */
 export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 2 &&
     !/^(?:[فبلك]?ال|لل|و|س?[يت]...)/u.test(lexeme.key) &&
+    !/^(?:م..و.ه?|م....ا)$/u.test(lexeme.key) &&
     !isOrdinaryWord(lexeme) &&
+    !isOrdinaryAfterProclitic(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
 );
@@ -113,6 +120,7 @@ export const isRareDefinite: (lexeme: Lexeme) => boolean = perLexeme(
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 4 &&
     lexeme.key.startsWith('ال') &&
+    nationalityOf(lexeme) === null &&
     !isOrdinaryWord(lexeme),
 );
 
@@ -123,4 +131,14 @@ const ordinals = new Set(
 );
 export const isOrdinal: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
   ordinals.has(lexeme.spelling),
+);
+
+/** Short words that Chinese and Korean names are written with. */
+const syllables = new Set(
+  'لي وي يو خو شي جي بو مو كي يي ني لو تو سو دو زو وو قو فو تشو تشي شو جو هو هي اي بن تي كو مي'.split(
+    ' ',
+  ),
+);
+export const isSyllable: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
+  syllables.has(spelling),
 );

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { resolve } from '../../../src/linking/resolve.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read.ts';
 import { cases } from './people.corpus.ts';
 
 test.each(cases)('%s', (text, ...expected) => {
-  const found = people.recognize(readDocument(text)).map(({ start, end, attributes }) => {
+  const found = resolve(people.recognize(readDocument(text))).map(({ start, end, attributes }) => {
     const name = text.slice(start, end);
     const role = attributes?.['role'];
     return role === undefined ? name : `${name} ← ${role}`;

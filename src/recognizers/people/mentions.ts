@@ -1,0 +1,101 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { isSaying } from './confidence.ts';
+import type { FoundName } from './people.ts';
+import { innerNameWordOf, isOrdinal } from './word.ts';
+
+/** From this confidence on, a full name vouches for its family name elsewhere. */
+const vouching = 0.85;
+/** Tokens over which it does so, before and after it. */
+const reach = 1500;
+
+interface Bearer {
+  readonly name: FoundName;
+  readonly fullName: string;
+}
+
+/** The family names, standing alone, of people named in full elsewhere in the document. */
+export const laterMentions = (
+  document: Document,
+  names: readonly FoundName[],
+): readonly Candidate[] => {
+  const bearers = bearersOf(document, names);
+  if (bearers.size === 0) return [];
+  const { tokens } = document;
+  const covered = new Uint8Array(tokens.length);
+  for (const { parts, firstToken, endToken } of names) {
+    if (parts > 1) covered.fill(1, firstToken, endToken);
+  }
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    if (covered[token.index] === 1 || !canBeName(token.lexeme)) continue;
+    for (const { key, offset } of token.lexeme.starts) {
+      const bearer = nearest(bearers.get(key) ?? [], token.index);
+      const confidence = bearer === undefined ? 0 : confidenceOf(tokens, token);
+      if (bearer === undefined || confidence === 0) continue;
+      found.push({
+        type: 'person',
+        start: token.start + offset,
+        end: token.end,
+        value: null,
+        confidence,
+        source: 'people',
+        attributes: { fullName: bearer.fullName },
+      });
+      break;
+    }
+  }
+  return found;
+};
+
+const canBeName: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) => lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isOrdinal(lexeme),
+);
+
+/** By the search key of the family name; only such as are one word. */
+const bearersOf = (
+  document: Document,
+  names: readonly FoundName[],
+): ReadonlyMap<string, readonly Bearer[]> => {
+  const bearers = new Map<string, Bearer[]>();
+  for (const name of names) {
+    const { parts, lastPart, endToken, candidate } = name;
+    const last = document.tokens[lastPart];
+    const single = endToken - lastPart === 1;
+    if (parts < 2 || candidate.confidence < vouching || !single || last === undefined) continue;
+    const { key } = last.lexeme;
+    if (key.length < 3 || key === 'علي' || isOrdinal(last.lexeme)) continue;
+    const fullName = document.text.slice(name.start, name.end);
+    const others = bearers.get(key);
+    if (others === undefined) bearers.set(key, [{ name, fullName }]);
+    else others.push({ name, fullName });
+  }
+  return bearers;
+};
+
+const nearest = (bearers: readonly Bearer[], index: number): Bearer | undefined => {
+  let best: Bearer | undefined;
+  let distance = reach;
+  for (const bearer of bearers) {
+    const here = Math.abs(bearer.name.firstToken - index);
+    if (here < distance) {
+      best = bearer;
+      distance = here;
+    }
+  }
+  return best;
+};
+
+const confidenceOf = (tokens: readonly Token[], { index, lexeme }: Token): number => {
+  const ordinary = isOrdinaryWord(lexeme) || nationalityOf(lexeme) !== null;
+  if (!ordinary) return 0.95;
+  const before = tokens[index - 1]?.lexeme;
+  if (before !== undefined && (isSaying(before) || isTitle(before))) return 0.8;
+  const next = tokens[index + 1]?.lexeme;
+  const definite = lexeme.key.startsWith('ال') || (next?.key.startsWith('ال') ?? false);
+  return definite || innerNameWordOf(lexeme).family === undefined ? 0 : 0.7;
+};
