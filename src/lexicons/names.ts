@@ -45,5 +45,5 @@ export const isOrdinaryWord: (lexeme: Lexeme) => boolean = perLexeme(
 /** Whether a word is a common one with a preposition or «ف» before it: «بحزن», «فصرح». */
 export const isOrdinaryAfterProclitic: (lexeme: Lexeme) => boolean = perLexeme(
   ({ key }) =>
-    key.length > 3 && /^[بلفك]/u.test(key) && ordinaryStems().has(lightStem(key.slice(1))),
+    key.length > 3 && /^[بلف]/u.test(key) && ordinaryStems().has(lightStem(key.slice(1))),
 );
