@@ -1,0 +1,16 @@
+import { analyzeText } from '../../src/pipeline.ts';
+import { type Bench, race } from './bench.ts';
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** The whole way from text to report; wanted: over 250,000 words a second. */
+export const extract: Bench = {
+  title: 'Extract',
+  run: (texts) =>
+    race(
+      [{ name: 'kashaf extract', work: (text) => analyzeText(text).entities.length }],
+      texts,
+      texts.reduce((sum, text) => sum + wordCount(text), 0),
+      'words',
+    ),
+};
