@@ -80,6 +80,8 @@ export type Grain =
   | 'week'
   | 'month'
   | 'quarter'
+  | 'season'
+  | 'half'
   | 'year'
   | 'decade'
   | 'century';

@@ -1,7 +1,10 @@
 import type { Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
+import { isDate, type Reading } from './meaning.ts';
 import { readDates } from './read.ts';
-import { type Context, type Resolved, resolveMeaning } from './resolve.ts';
+import { refine } from './refine/refine.ts';
+import { type Context, periodOf, type Resolved } from './resolve/context.ts';
+import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Dates, times, durations and recurrences, with their TIMEX3 values. */
 export const dates: Recognizer = {
@@ -15,22 +18,38 @@ export const dates: Recognizer = {
       weekday: document.weekday,
       weekend: document.weekend,
     };
-    for (const reading of readDates(document)) {
+    for (const reading of refine(readDates(document), document)) {
       const resolved = resolveMeaning(reading.meaning, context);
       if (resolved === null) continue;
-      if (resolved.from !== undefined) context = { ...context, last: resolved.from };
-      candidates.push({
-        type: 'date',
-        start: reading.start,
-        end: reading.end,
-        value: timexValue(resolved),
-        confidence: reading.confidence,
-        source: 'dates',
-        ...(resolved.attributes === undefined ? {} : { attributes: resolved.attributes }),
-      });
+      if (isDate(reading.meaning))
+        context = { ...context, last: periodOf(resolved) ?? context.last };
+      candidates.push(candidateOf(reading, resolved));
     }
     return candidates;
   },
+};
+
+const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {
+  const attributes = { ...reading.attributes, ...resolved.attributes };
+  return {
+    type: typeOf(reading, resolved),
+    start: reading.start,
+    end: reading.end,
+    value: timexValue(resolved),
+    confidence: reading.confidence,
+    source: 'dates',
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+  };
+};
+
+const typeOf = (
+  { meaning }: Reading,
+  { timex, grain }: Resolved,
+): 'date' | 'time' | 'duration' | 'set' => {
+  if (meaning.kind === 'set') return 'set';
+  if (meaning.kind === 'clock' || meaning.kind === 'clockRange') return 'time';
+  if (/^P[\dX]|^PT/u.test(timex)) return 'duration';
+  return grain === 'hour' || grain === 'minute' || grain === 'second' ? 'time' : 'date';
 };
 
 const timexValue = ({ timex, from, to, grain, calendar }: Resolved): TimexValue => ({

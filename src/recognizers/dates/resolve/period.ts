@@ -1,4 +1,4 @@
-import type { Grain } from '../../document.ts';
+import type { Grain } from '../../../document.ts';
 import {
   addMonths,
   civilDate,
@@ -9,8 +9,8 @@ import {
   isoWeek,
   isoYear,
   mondayOf,
-} from './calendar.ts';
-import type { Edge, Unit } from './vocabulary.ts';
+} from '../calendar.ts';
+import type { Edge, Unit } from '../patterns/vocabulary.ts';
 
 /** Days from one to another, both inclusive. */
 export interface Period {
@@ -26,7 +26,6 @@ export const isLong = (unit: Unit): unit is LongUnit =>
 
 const monthsIn: Readonly<Record<Exclude<LongUnit, 'day' | 'week'>, number>> = {
   month: 1,
-  quarter: 3,
   year: 12,
   decade: 120,
   century: 1200,
@@ -49,8 +48,6 @@ export const startOf = (day: DayNumber, unit: LongUnit): DayNumber => {
       return mondayOf(day);
     case 'month':
       return dayNumber(year, month, 1);
-    case 'quarter':
-      return dayNumber(year, month - ((month - 1) % 3), 1);
     case 'year':
       return dayNumber(year, 1, 1);
     case 'decade':
@@ -70,8 +67,6 @@ export const timexOf = (start: DayNumber, unit: LongUnit): string => {
       return isoWeek(start);
     case 'month':
       return isoMonth(year, month);
-    case 'quarter':
-      return `${isoYear(year)}-Q${(month + 2) / 3}`;
     case 'year':
       return isoYear(year);
     case 'decade':
@@ -90,6 +85,8 @@ export const openTimex: Readonly<Record<Grain, string>> = {
   week: 'XXXX-WXX',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
+  season: 'XXXX',
+  half: 'XXXX-HX',
   year: 'XXXX',
   decade: 'XXXX',
   century: 'XXXX',
@@ -105,48 +102,61 @@ export const modOf: Readonly<Record<Edge, 'START' | 'MID' | 'END'>> = {
   last: 'END',
 };
 
-/**
- * The piece of a period that an edge names: its first or last day, its thirds, its middle day. In a
- * period longer than two months days are months.
- */
-export const pieceOf = ({ from, to }: Period, edge: Edge): Period => {
-  const days = to - from + 1;
-  if (days > 62) return pieceInMonths(from, Math.round(days / 30.44), edge);
-  const third = Math.floor(days / 3);
-  switch (edge) {
-    case 'first':
-      return { from, to: from };
-    case 'early':
-      return { from, to: from + third - 1 };
-    case 'middle':
-      return { from: from + (days >> 1) - 1 + (days & 1), to: from + (days >> 1) - 1 + (days & 1) };
-    case 'mid':
-      return { from: from + third, to: from + 2 * third - 1 };
-    case 'late':
-      return { from: from + 2 * third, to };
-    case 'last':
-      return { from: to, to };
-  }
-};
+/** The length of a period in days, months or years, and the piece of it that begins with one of them. */
+interface Divided {
+  readonly length: number;
+  readonly piece: (first: number, count: number) => Period;
+}
 
-const pieceInMonths = (from: DayNumber, months: number, edge: Edge): Period => {
-  const piece = (first: number, count: number): Period => ({
+const inMonths = (from: DayNumber, months: number): Divided => ({
+  length: months,
+  piece: (first, count) => ({
     from: addMonths(from, first),
     to: addMonths(from, first + count) - 1,
-  });
-  const third = Math.round(months / 3);
+  }),
+});
+
+/** Up to two months in days, up to two years in months, beyond in years. */
+const divide = ({ from, to }: Period): Divided => {
+  const days = to - from + 1;
+  const months = Math.round(days / 30.44);
+  if (days <= 62) {
+    return {
+      length: days,
+      piece: (first, count) => ({ from: from + first, to: from + first + count - 1 }),
+    };
+  }
+  if (months <= 24) return inMonths(from, months);
+  const years = Math.round(months / 12);
+  return {
+    length: years,
+    piece: (first, count) => inMonths(from, months).piece(first * 12, count * 12),
+  };
+};
+
+/** Months fall into three parts of ten days, the last of them longer or shorter. */
+const isMonth = (length: number): boolean => length >= 28 && length <= 31;
+
+/**
+ * The piece of a period that an edge names: the first or last of the days, months or years that it
+ * has, a third of it, or its middle: the 15th of a month, the fourth day of a week, two of the rest.
+ */
+export const pieceOf = (period: Period, edge: Edge): Period => {
+  const { length, piece } = divide(period);
+  const third = isMonth(length) ? 10 : Math.round(length / 3);
   switch (edge) {
     case 'first':
       return piece(0, 1);
     case 'early':
       return piece(0, third);
     case 'middle':
-      return piece(Math.floor(months / 2) - 1, 2);
+      if (isMonth(length)) return piece(14, 1);
+      return length % 2 === 1 ? piece(length >> 1, 1) : piece((length >> 1) - 1, 2);
     case 'mid':
       return piece(third, third);
     case 'late':
-      return piece(2 * third, months - 2 * third);
+      return piece(2 * third, length - 2 * third);
     case 'last':
-      return piece(months - 1, 1);
+      return piece(length - 1, 1);
   }
 };

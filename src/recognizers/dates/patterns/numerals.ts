@@ -1,26 +1,22 @@
 import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { joined } from './parts.ts';
 import { particle, word } from './vocabulary.ts';
 
-/** A number in figures within bounds, both inclusive. */
+/** A whole number in figures within bounds, both inclusive. */
 export const figures = (least: number, most: number): Part<number> =>
-  word('figures', { where: (value) => value >= least && value <= most });
+  word('figures', {
+    where: (value) => value >= least && value <= most && Number.isInteger(value),
+  });
 
-/** A word that joins with و, written to it or apart: «وعشرين», «و 18». */
-const joined = (part: (proclitics: readonly string[]) => Part<number>): Part<number> =>
-  either(
-    part(['و']),
-    meaning(sequence(particle('and'), part([''])), ([, value]) => value),
-  );
+const unitWord = (proclitics: readonly string[]): Part<number> =>
+  word('cardinal', { where: (value) => value < 10, proclitics });
 
 const belowHundred = (proclitics: readonly string[]): Part<number> =>
   either(
-    meaning(
-      sequence(word('cardinal', { where: (value) => value < 10, proclitics }), word('teen')),
-      ([unit]) => unit + 10,
-    ),
+    meaning(sequence(unitWord(proclitics), word('teen')), ([unit]) => unit + 10),
     meaning(
       sequence(
-        word('cardinal', { where: (value) => value < 10, proclitics }),
+        unitWord(proclitics),
         joined((also) => word('tens', { proclitics: also })),
       ),
       ([unit, tens]) => unit + tens,
@@ -35,7 +31,7 @@ const hundreds = (proclitics: readonly string[]): Part<number> =>
     meaning(
       sequence(
         word('cardinal', { where: (value) => value > 2 && value < 10, proclitics }),
-        word('hundreds', { where: (value) => value === 100 }),
+        word('hundreds', { is: 100 }),
       ),
       ([count]) => count * 100,
     ),
@@ -67,24 +63,26 @@ export const cardinalWords: Part<number> = either(
   belowThousand(['']),
 );
 
-/** A cardinal that is joined on with و: «وخمسة أيام». */
+/** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
   joined(belowThousand),
   meaning(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
 );
 
 /** How many: in figures or in words. */
-export const count: Part<number> = either(figures(1, 9_999), cardinalWords);
+export const count: Part<number> = either(
+  word('figures', { where: (value) => value > 0 && value < 10_000 }),
+  cardinalWords,
+);
+
+const ordinalUnit = word('ordinal', { where: (value) => value > 0 && value < 10 });
 
 /** First to ninety-ninth, with or without article: «الثالث», «الحادي عشر», «الرابع والعشرين». */
 export const ordinalWords: Part<number> = either(
-  meaning(
-    sequence(word('ordinal', { where: (value) => value > 0 && value < 10 }), word('teen')),
-    ([unit]) => unit + 10,
-  ),
+  meaning(sequence(ordinalUnit, word('teen')), ([unit]) => unit + 10),
   meaning(
     sequence(
-      word('ordinal', { where: (value) => value > 0 && value < 10 }),
+      ordinalUnit,
       joined((also) => word('tens', { proclitics: also })),
     ),
     ([unit, tens]) => unit + tens,
@@ -92,3 +90,6 @@ export const ordinalWords: Part<number> = either(
   word('ordinal', { where: (value) => value > 0 }),
   word('tens', { definite: true }),
 );
+
+/** First to tenth, or last: «أول», «ثالث», «آخر»; after its noun «الأول», «الأخيرة». */
+export const simpleOrdinal = (definite: boolean): Part<number> => word('ordinal', { definite });

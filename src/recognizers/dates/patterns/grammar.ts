@@ -1,8 +1,10 @@
-import type { Token } from '../../document.ts';
+import type { Token } from '../../../document.ts';
 
 /** The tokens that a pattern may read: one sentence, from its first token on. */
 export interface Phrase {
   readonly tokens: readonly Token[];
+  /** The first token of the sentence. */
+  readonly start: number;
   /** Where the pattern begins: only there may a word carry proclitics that are not asked for. */
   readonly first: number;
   /** Exclusive. */
@@ -107,3 +109,23 @@ export const mark =
     if (token === undefined || !marks.includes(token.lexeme.text)) return null;
     return { value: token.lexeme.text, start: token.start, end: at + 1 };
   };
+
+/** Nothing, where the word before the pattern is as `part` reads it. */
+export const preceded =
+  (part: Part<unknown>): Part<true> =>
+  (phrase, at) => {
+    const back = phrase.first - 1;
+    if (at !== phrase.first || back < phrase.start) return null;
+    const parsed = part({ ...phrase, first: back, end: phrase.first }, back);
+    return parsed === null ? null : { value: true, start: undefined, end: at };
+  };
+
+/** The part, where the word before the pattern is not as `before` reads it. */
+export const notAfter =
+  <T>(part: Part<T>, before: Part<unknown>): Part<T> =>
+  (phrase, at) =>
+    preceded(before)(phrase, at) === null ? part(phrase, at) : null;
+
+/** Nothing, at the end of the sentence. */
+export const end: Part<true> = (phrase, at) =>
+  at >= phrase.end ? { value: true, start: undefined, end: at } : null;

@@ -1,8 +1,10 @@
-import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { searchKey } from '../../text/normalize.ts';
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import { searchKey } from '../../../text/normalize.ts';
+import type { Shift } from '../meaning.ts';
 import type { Part } from './grammar.ts';
 
+/** From the shortest to the longest. */
 export const units = [
   'second',
   'minute',
@@ -10,7 +12,6 @@ export const units = [
   'day',
   'week',
   'month',
-  'quarter',
   'year',
   'decade',
   'century',
@@ -22,7 +23,8 @@ export type Edge = 'first' | 'early' | 'middle' | 'mid' | 'late' | 'last';
 
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** TIMEX3 names of the seasons. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** The classes of words that patterns are made of, and what a word of each is worth. */
 export interface WordClasses {
@@ -33,6 +35,7 @@ export interface WordClasses {
   readonly pair: Unit;
   readonly pairOf: Unit;
   readonly units: Unit;
+  /** 1 to 10; -1 is «الأخير». */
   readonly ordinal: number;
   /** 1 to 10. */
   readonly cardinal: number;
@@ -44,29 +47,44 @@ export interface WordClasses {
   readonly hundreds: number;
   /** 1000 and 2000. */
   readonly thousands: number;
-  /** Written in figures. */
+  /** A number in figures, with decimals or without. */
   readonly figures: number;
-  /** الماضي -1, الجاري 0, المقبل 1. */
-  readonly shift: number;
-  /** نفسه, المذكور: the one named last. */
-  readonly same: number;
-  readonly this: number;
-  readonly that: number;
+  /** «الماضي», «الجاري», «المقبل», «نفسه». */
+  readonly shift: Shift;
+  /** «نفس» before a unit. */
+  readonly same: Shift;
+  /** «هذا», «ذلك». */
+  readonly demonstrative: Shift;
+  readonly rest: string;
   /** Days from today: أمس -1, غد 1. */
   readonly deictic: number;
-  readonly now: number;
+  readonly now: string;
   readonly edge: Edge;
+  /** Into how many parts «النصف» and «الربع» cut. */
+  readonly piece: number;
   readonly dayPart: DayPart;
   readonly season: Season;
   /** Tens of the decade: التسعينيات 90. */
   readonly decade: number;
   /** «فاتح» 1, «سلخ» -1. */
   readonly monthDay: number;
+  /** «ونصف», «إلا ربعا»: the part of an hour, 2 for a half. */
   readonly fraction: number;
-  /** بضعة, قليلة: how many at least. */
+  /** «بضعة», «قليلة»: the fewest that it can mean. */
   readonly few: number;
-  readonly about: number;
-  readonly era: number;
+  readonly about: string;
+  /** «يوميا»: the TIMEX3 duration after which it comes again. */
+  readonly every: string;
+  readonly times: number;
+  readonly since: string;
+  /** Adjectives of «اليوم» when it does not mean today. */
+  readonly dayName: string;
+  /** Nouns that take a date as their name: «شارع 26 يوليو». */
+  readonly nameHead: string;
+  /** Nouns that are counted: «2020 حالة» is no year. */
+  readonly counted: string;
+  /** Titles to which «العام» is an adjective. */
+  readonly adjectiveHead: string;
   readonly particle: string;
 }
 export type WordClass = keyof WordClasses;
@@ -75,10 +93,9 @@ export type WordClass = keyof WordClasses;
 export interface Term<C extends WordClass = WordClass> {
   readonly class: C;
   readonly value: WordClasses[C];
+  /** With «ال». */
   readonly definite: boolean;
   readonly proclitics: string;
-  /** Plain spelling without proclitics. */
-  readonly spelling: string;
   /** UTF-16 offset in the token. */
   readonly offset: number;
 }
@@ -97,8 +114,8 @@ const senses = lazy(() => {
   const byKey = new Map<string, Sense[]>();
   for (const [name, entries] of Object.entries(lists)) {
     for (const [value, words] of entries) {
-      for (const word of words.split(' ')) {
-        const key = searchKey(word);
+      for (const spelling of words.split(' ')) {
+        const key = searchKey(spelling);
         const sense = { class: name as WordClass, value };
         const known = byKey.get(key);
         if (known === undefined) byKey.set(key, [sense]);
@@ -109,34 +126,22 @@ const senses = lazy(() => {
   return byKey;
 });
 
+const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;
+
 /** All that a word can mean in a date, with each reading of its proclitics and article. */
 export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) => {
   if (lexeme.kind === 'number') {
-    const value = /^\d{1,7}$/u.test(lexeme.spelling) ? Number(lexeme.spelling) : null;
-    return value === null ? [] : [figuresTerm(value, lexeme.spelling)];
+    if (!plainNumber.test(lexeme.spelling)) return [];
+    const value = Number(lexeme.spelling.replace(/[,٫]/u, '.'));
+    return [{ class: 'figures', value, definite: false, proclitics: '', offset: 0 }];
   }
   if (lexeme.kind !== 'arabic') return [];
-  return lexeme.starts.flatMap((start) => {
-    const read = (key: string, definite: boolean): readonly Term[] =>
-      (senses().get(key) ?? []).map((sense) => ({
-        ...sense,
-        definite,
-        proclitics: start.proclitics,
-        spelling: start.spelling,
-        offset: start.offset,
-      }));
-    const whole = read(start.key, false);
-    return start.key.startsWith('ال') ? [...whole, ...read(start.key.slice(2), true)] : whole;
+  return lexeme.starts.flatMap(({ key, proclitics, offset }) => {
+    const read = (word: string, definite: boolean): readonly Term[] =>
+      (senses().get(word) ?? []).map((sense) => ({ ...sense, definite, proclitics, offset }));
+    const whole = read(key, false);
+    return key.length > 3 && key.startsWith('ال') ? [...whole, ...read(key.slice(2), true)] : whole;
   });
-});
-
-const figuresTerm = (value: number, spelling: string): Term<'figures'> => ({
-  class: 'figures',
-  value,
-  definite: false,
-  proclitics: '',
-  spelling,
-  offset: 0,
 });
 
 export interface WordOptions<C extends WordClass> {
@@ -145,7 +150,7 @@ export interface WordOptions<C extends WordClass> {
   /** With «ال», or without. */
   readonly definite?: boolean;
   /** What may stand before it within a pattern: by itself nothing but the word. */
-  readonly proclitics?: readonly string[];
+  readonly proclitics?: readonly string[] | undefined;
 }
 
 const isOf = <C extends WordClass>(term: Term, name: C): term is Term<C> & Term =>
@@ -176,4 +181,8 @@ export const word =
 
 /** A particle by its role, such as `of` for «من». */
 export const particle = (role: string, proclitics?: readonly string[]): Part<string> =>
-  word('particle', { is: role, ...(proclitics === undefined ? {} : { proclitics }) });
+  word('particle', { is: role, proclitics });
+
+/** A unit of one kind in the singular. */
+export const unit = (is: Unit, options: Omit<WordOptions<'unit'>, 'is'> = {}): Part<Unit> =>
+  word('unit', { is, ...options });

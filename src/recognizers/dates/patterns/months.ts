@@ -1,7 +1,7 @@
-import type { CalendarName } from '../../document.ts';
-import { Gazetteer } from '../../lexicons/gazetteer.ts';
-import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { CalendarName } from '../../../document.ts';
+import { Gazetteer } from '../../../lexicons/gazetteer.ts';
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
 
 /** `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر». */

@@ -1,0 +1,60 @@
+import type { Amount } from './meaning.ts';
+import { type Unit, units } from './patterns/vocabulary.ts';
+
+/** ISO 8601 designators; decades and centuries are counted in years. */
+const designators: Readonly<Record<Unit, readonly [letter: string, times: number]>> = {
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  week: ['W', 1],
+  month: ['M', 1],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+};
+
+/** The unit in which the fraction of another is told whole: half an hour is 30 minutes. */
+const smaller: Partial<Record<Unit, readonly [unit: Unit, times: number]>> = {
+  minute: ['second', 60],
+  hour: ['minute', 60],
+  day: ['hour', 24],
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
+/** An amount as whole units: an hour and a half is an hour and 30 minutes. */
+export const wholeUnits = ({ unit, count }: Amount): readonly Amount[] => {
+  const below = smaller[unit];
+  const rest = count % 1;
+  if (below === undefined || rest === 0 || Number.isNaN(count)) return [{ unit, count }];
+  const part = { unit: below[0], count: Math.round(rest * below[1]) };
+  return count < 1 ? [part] : [{ unit, count: Math.floor(count) }, part];
+};
+
+const isClock = (unit: Unit): boolean => units.indexOf(unit) < units.indexOf('day');
+
+/** TIMEX3 duration such as `P2Y3M`, `PT1H30M`; `PXD` when the number is unknown. */
+export const durationTimex = (amounts: readonly Amount[]): string => {
+  const all = amounts
+    .flatMap(wholeUnits)
+    .sort((a, b) => units.indexOf(b.unit) - units.indexOf(a.unit));
+  const write = (part: readonly Amount[]): string =>
+    part
+      .map(({ unit, count }) => {
+        const [letter, times] = designators[unit];
+        return `${Number.isNaN(count) ? 'X' : count * times}${letter}`;
+      })
+      .join('');
+  const dates = write(all.filter(({ unit }) => !isClock(unit)));
+  const clock = write(all.filter(({ unit }) => isClock(unit)));
+  return `P${dates}${clock === '' ? '' : `T${clock}`}`;
+};
+
+/** The shortest unit of an amount: how exact it is. */
+export const finestUnit = (amounts: readonly Amount[]): Unit =>
+  amounts.reduce<Unit>(
+    (finest, { unit }) => (units.indexOf(unit) < units.indexOf(finest) ? unit : finest),
+    'century',
+  );

@@ -1,0 +1,88 @@
+import type { Amount } from '../meaning.ts';
+import { either, meaning, notBefore, optional, type Part, repeated, sequence } from './grammar.ts';
+import { month } from './months.ts';
+import { count, joinedNumber } from './numerals.ts';
+import { joined } from './parts.ts';
+import { particle, type Unit, word } from './vocabulary.ts';
+
+/** A unit after a number, singular or plural: «أيام», «عاما». */
+export const counted: Part<Unit> = either(
+  word('units', { definite: false }),
+  word('unit', { definite: false }),
+);
+
+/** Alone, «ثانية» is "again", «عقد» "holding" and «دقيقة» "exact". */
+const countsAlone = (is: Unit): boolean => is !== 'second' && is !== 'decade' && is !== 'minute';
+
+const fractionOf = (parts: number): number => 1 / parts;
+
+/** «ثلاثة أيام», «عامين», «أسبوع», «نصف ساعة». */
+const amount: Part<Amount> = either<Amount>(
+  meaning(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
+  meaning(sequence(count, counted), ([number, unit]) => ({ unit, count: number })),
+  meaning(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
+    unit,
+    count: fractionOf(parts),
+  })),
+  meaning(sequence(word('unit', { definite: false }), particle('one')), ([unit]) => ({
+    unit,
+    count: 1,
+  })),
+);
+
+/** A word with «ال», but for verbs such as «التقى». */
+const definiteWord: Part<true> = (phrase, at) => {
+  const key = at < phrase.end ? phrase.tokens[at]?.lexeme.key : undefined;
+  const owns = key !== undefined && /^ال(?!ت|ذي|ي$|قي)../u.test(key);
+  return owns ? { value: true, start: undefined, end: at + 1 } : null;
+};
+
+/** «قبل شهر», but not «قبل شهر رمضان», «منذ عام 2011», «بعد يوم الانتخابات». */
+const oneUnit: Part<Amount> = notBefore(
+  meaning(word('unit', { definite: false, where: countsAlone }), (unit) => ({ unit, count: 1 })),
+  either<unknown>(definiteWord, word('figures'), word('thousands'), month()),
+);
+
+/** «وثلاثة أشهر», «ويومين», «وساعة». */
+const more: Part<Amount> = either<Amount>(
+  meaning(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
+  joined((proclitics) =>
+    meaning(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
+  ),
+  joined((proclitics) =>
+    meaning(word('unit', { definite: false, where: countsAlone, proclitics }), (unit) => ({
+      unit,
+      count: 1,
+    })),
+  ),
+);
+
+/** «ونصف», «والنصف», «وربع الساعة»: of the unit before it. */
+const andFraction: Part<number> = meaning(
+  sequence(
+    joined((proclitics) => word('fraction', { proclitics })),
+    optional(word('unit', { definite: true })),
+  ),
+  ([parts]) => fractionOf(parts),
+);
+
+const withMore = (first: Part<Amount>): Part<readonly Amount[]> =>
+  meaning(
+    sequence(first, optional(andFraction), optional(repeated(more))),
+    ([head, part, tail]) => [
+      part === undefined ? head : { ...head, count: head.count + part },
+      ...(tail ?? []),
+    ],
+  );
+
+/** An amount that is told to be one: a number, a dual or «نصف». */
+export const clearAmounts: Part<readonly Amount[]> = withMore(amount);
+
+/** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */
+export const amounts: Part<readonly Amount[]> = withMore(either(amount, oneUnit));
+
+/** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
+export const unitAndFraction: Part<readonly Amount[]> = meaning(
+  sequence(oneUnit, andFraction),
+  ([head, part]) => [{ ...head, count: 1 + part }],
+);

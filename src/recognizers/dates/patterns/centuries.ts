@@ -1,0 +1,60 @@
+import type { Century, Decade } from '../meaning.ts';
+import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
+import { figures, ordinalWords } from './numerals.ts';
+import { beforeCommonEra, era, unitShifted } from './parts.ts';
+import { found, type Pattern } from './pattern.ts';
+import { particle, unit, word } from './vocabulary.ts';
+
+const numbered = either(
+  ordinalWords,
+  meaning(sequence(optional(particle('article')), figures(1, 30)), ([, number]) => number),
+);
+
+/** «القرن العشرين», «القرن الـ19», «القرن الثالث قبل الميلاد», «القرن الرابع عشر الهجري». */
+export const century: Part<Century> = meaning(
+  sequence(
+    unit('century', { definite: true }),
+    numbered,
+    optional(
+      either<'common' | 'hijri' | 'before'>(
+        meaning(beforeCommonEra, () => 'before' as const),
+        era,
+      ),
+    ),
+  ),
+  ([, number, of]) => ({
+    kind: 'century',
+    number: of === 'before' ? -number : number,
+    calendar: of === 'hijri' ? 'islamic-umalqura' : 'gregory',
+  }),
+);
+
+/** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
+const ofCentury: Part<Pick<Decade, 'century' | 'shift'>> = meaning(
+  sequence(
+    optional(particle('of')),
+    either<Pick<Decade, 'century' | 'shift'>>(
+      meaning(century, ({ number }) => ({ century: (number - 1) * 100 })),
+      meaning(unitShifted('century'), (away) => ({ shift: away })),
+    ),
+  ),
+  ([, of]) => of,
+);
+
+/** «التسعينيات», «ثمانينات القرن الماضي»; «في الثلاثينيات من العمر» is an age. */
+export const decade: Part<Decade> = notBefore(
+  meaning(
+    sequence(
+      optional(either<unknown>(unit('decade'), word('units', { is: 'year' }))),
+      word('decade'),
+      optional(ofCentury),
+    ),
+    ([, tens, of]) => ({ kind: 'decade', tens, ...of }),
+  ),
+  sequence(optional(particle('of')), particle('age')),
+);
+
+export const centuryPatterns: readonly Pattern[] = [
+  { heads: ['unit'], part: found(century, 0.96) },
+  { heads: ['decade', 'unit', 'units'], part: found(decade, 0.93) },
+];

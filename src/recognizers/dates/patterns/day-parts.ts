@@ -1,0 +1,79 @@
+import type { DateMeaning } from '../meaning.ts';
+import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { pointer } from './parts.ts';
+import { type DayPart, particle, word } from './vocabulary.ts';
+
+/** TIMEX3 codes of the parts of the day; dawn and noon have none of their own. */
+export const partCode: Readonly<Record<DayPart, string>> = {
+  dawn: 'MO',
+  morning: 'MO',
+  noon: 'MI',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+
+/** A part of the day that follows an hour, and its day when that is told too. */
+export interface Told {
+  readonly part: DayPart;
+  readonly date?: DateMeaning;
+}
+
+/** The part of the day before and after one that is named: «قبل الظهر», «بعد المغرب». */
+const before: Readonly<Record<DayPart, DayPart>> = {
+  dawn: 'night',
+  morning: 'dawn',
+  noon: 'morning',
+  afternoon: 'noon',
+  evening: 'afternoon',
+  night: 'evening',
+};
+const after: Readonly<Record<DayPart, DayPart>> = {
+  dawn: 'morning',
+  morning: 'morning',
+  noon: 'afternoon',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+};
+
+/** «صباحا», «الصبح», «بعد الظهر», «بعد منتصف الليل», «قبل المغرب». */
+export const part: Part<Told> = either<Told>(
+  meaning(
+    sequence(
+      particle('after'),
+      word('edge', { is: 'middle' }),
+      word('dayPart', { is: 'night', definite: true }),
+    ),
+    () => ({ part: 'dawn' }),
+  ),
+  meaning(sequence(particle('before'), word('dayPart', { definite: true })), ([, named]) => ({
+    part: before[named],
+  })),
+  meaning(
+    sequence(
+      particle('after'),
+      either(
+        word('dayPart'),
+        meaning(particle('zenith'), () => 'noon' as const),
+      ),
+    ),
+    ([, named]) => ({ part: after[named] }),
+  ),
+  meaning(word('dayPart'), (named) => ({ part: named })),
+);
+
+/** After an hour also «من مساء», «في صباح», «هذا الصباح», «هذه الليلة». */
+export const dayPart: Part<Told> = either<Told>(
+  meaning(sequence(pointer, word('dayPart', { definite: true })), ([which, named]) => ({
+    part: named,
+    date: { kind: 'units', unit: 'day', first: which, count: 1 },
+  })),
+  meaning(sequence(optional(either(particle('of'), particle('in'))), part), ([, told]) => told),
+);
+
+/** «ص», «م» after an hour in figures. */
+export const meridiem: Part<Told> = either<Told>(
+  meaning(particle('am'), () => ({ part: 'morning' })),
+  meaning(particle('pm'), () => ({ part: 'evening' })),
+);

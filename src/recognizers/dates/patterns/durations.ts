@@ -1,0 +1,47 @@
+import type { Duration } from '../meaning.ts';
+import { amounts, clearAmounts, unitAndFraction } from './amounts.ts';
+import { either, meaning, type Part, preceded, sequence } from './grammar.ts';
+import { type Found, found, type Pattern } from './pattern.ts';
+import { particle, word } from './vocabulary.ts';
+
+/** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, be it one unit only. */
+const lasting = preceded(
+  either<unknown>(
+    particle('for'),
+    particle('throughout'),
+    particle('over'),
+    particle('during'),
+    particle('within'),
+  ),
+);
+
+const duration: Part<Found> = either<Found>(
+  meaning(sequence(lasting, amounts), ([, all]) => ({
+    meaning: { kind: 'duration', amounts: all },
+    confidence: 0.95,
+  })),
+  meaning(either(unitAndFraction, clearAmounts), (all) => ({
+    meaning: { kind: 'duration', amounts: all },
+    confidence: 0.9,
+  })),
+);
+
+/** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
+const vague: Part<Duration> = either<Duration>(
+  meaning(
+    sequence(word('few', { definite: false }), word('units', { definite: false })),
+    ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
+  ),
+  meaning(
+    sequence(word('units', { definite: false }), word('few', { definite: false })),
+    ([unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
+  ),
+);
+
+export const durationPatterns: readonly Pattern[] = [
+  {
+    heads: ['figures', 'cardinal', 'tens', 'hundreds', 'thousands', 'pair', 'unit', 'fraction'],
+    part: duration,
+  },
+  { heads: ['few', 'units'], part: found(vague, 0.8) },
+];

@@ -1,0 +1,97 @@
+import type { CalendarName, Token } from '../../../document.ts';
+import type { Fields } from '../meaning.ts';
+import { either, mark, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import { figures } from './numerals.ts';
+import { era } from './parts.ts';
+import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
+import { particle, unit, word } from './vocabulary.ts';
+
+const parts = /^(\d{1,4})[/\-.](\d{1,2})[/\-.](\d{1,4})$/u;
+
+/** 1300 to 1500 are Hijri years. */
+const calendarOf = (year: number): CalendarName =>
+  year >= 1300 && year < 1500 ? 'islamic-umalqura' : 'gregory';
+
+/** Two figures are a year from 1950 to 2049. */
+const fullYear = (year: string): number =>
+  year.length > 2 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+
+/** Day before month, as all Arab countries write; the other way only where the figures ask for it. */
+const ordered = (year: number, first: number, second: number): Fields | null => {
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  return month > 12 ? null : { kind: 'fields', calendar: calendarOf(year), year, month, day };
+};
+
+const fieldsOfToken = (token: Token): Fields | null => {
+  const match = parts.exec(token.lexeme.spelling);
+  if (match === null) return null;
+  const [, first, middle, last] = match as unknown as readonly [string, string, string, string];
+  if (first.length > 2) return ordered(Number(first), Number(last), Number(middle));
+  return last.length === 4 || last.length === 2
+    ? ordered(fullYear(last), Number(first), Number(middle))
+    : null;
+};
+
+/** «15/3/2021», «2021-03-15», «15.3.2021», «١‏/١‏/٢٠١٨», «12/9/1445هـ». */
+const dateToken: Part<Fields> = (phrase, at) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  if (token === undefined || token.lexeme.kind !== 'date') return null;
+  const value = fieldsOfToken(token);
+  return value === null ? null : { value, start: token.start, end: at + 1 };
+};
+
+const fullDate: Part<Fields> = meaning(
+  sequence(optional(unit('day')), dateToken, optional(era)),
+  ([, fields, of]) => {
+    if (of === 'hijri' && fields.calendar === 'gregory') return null;
+    return of === 'common' && fields.calendar !== 'gregory' ? null : fields;
+  },
+);
+
+/** «2/2013», «2013/2», «3-2015». */
+const monthAndYear: Part<Fields> = meaning(
+  either(
+    meaning(sequence(figures(1, 12), mark('/', '-'), figures(1900, 2199)), ([month, , year]) => ({
+      month,
+      year,
+    })),
+    meaning(sequence(figures(1900, 2199), mark('/', '-'), figures(1, 12)), ([year, , month]) => ({
+      month,
+      year,
+    })),
+  ),
+  (value) => ({ kind: 'fields', calendar: 'gregory', ...value }),
+);
+
+/** «22/4», «يوم 21/09»: a day and month are no fraction, ratio or result where a word says so. */
+const dayAndMonth: Part<Found> = meaning(
+  sequence(
+    optional(
+      preceded(either<unknown>(particle('in'), word('weekday'), particle('date'), mark('،', ','))),
+    ),
+    optional(unit('day')),
+    figures(1, 31),
+    mark('/', '-'),
+    figures(1, 31),
+  ),
+  ([placed, day, first, sign, second]) => {
+    const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
+    if (fields.month > 12) return null;
+    const told = placed !== undefined || day !== undefined;
+    const likely = sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
+    if (!told && !likely) return null;
+    return {
+      meaning: { kind: 'fields', calendar: 'gregory', ...fields },
+      confidence: told ? 0.85 : 0.6,
+    };
+  },
+);
+
+/** Laws, decisions and telephones have numbers with strokes too: «القانون رقم 12/2019». */
+const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
+
+export const numericPatterns: readonly Pattern[] = [
+  { heads: ['date', 'unit'], part: unlessNamed(found(fullDate, 0.98), numbered) },
+  { heads: ['figures'], part: unlessNamed(found(monthAndYear, 0.85), numbered) },
+  { heads: ['figures', 'unit'], part: unlessNamed(dayAndMonth, numbered) },
+];

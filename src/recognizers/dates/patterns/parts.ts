@@ -1,0 +1,66 @@
+import type { Shift } from '../meaning.ts';
+import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+import { particle, type Unit, unit, word } from './vocabulary.ts';
+
+/** «الماضي», «الجاري», «المقبل», «قبل الماضي» -2, «بعد المقبل» 2, «نفسه». */
+export const shift: Part<Shift> = either<Shift>(
+  meaning(
+    sequence(
+      optional(particle('what')),
+      particle('before', ['', 'ال']),
+      word('shift', { is: -1, definite: true }),
+    ),
+    () => -2,
+  ),
+  meaning(
+    sequence(
+      optional(particle('what')),
+      particle('after'),
+      word('shift', { is: 1, definite: true }),
+    ),
+    () => 2,
+  ),
+  word('shift', { definite: true }),
+  word('shift', { is: 'same' }),
+);
+
+/** «هذا», «ذلك», «نفس», «ذات», before what they point at. */
+export const pointer: Part<Shift> = either(word('demonstrative'), word('same'));
+
+/** «من», «في», «ب», «ل» between a day or month and what it belongs to. */
+export const belonging = optional(either(particle('of'), particle('in')));
+export const attached = ['', 'ب', 'ل'];
+
+/** A unit named by its place: «الشهر الماضي», «هذا العام», «نفس اليوم». */
+export const unitShifted = (is: Unit): Part<Shift> =>
+  either<Shift>(
+    meaning(
+      sequence(pointer, unit(is, { definite: true }), optional(shift)),
+      ([which, , away]) => away ?? which,
+    ),
+    meaning(
+      sequence(unit(is, { definite: true, proclitics: attached }), shift),
+      ([, away]) => away,
+    ),
+  );
+
+/** «م», «ميلادية», «للميلاد»; «هـ», «هجرية», «للهجرة». */
+export const era: Part<'common' | 'hijri'> = either<'common' | 'hijri'>(
+  meaning(particle('common', ['', 'ل']), () => 'common' as const),
+  meaning(particle('hijri', ['', 'ل']), () => 'hijri' as const),
+);
+
+/** «قبل الميلاد», «ق.م». */
+export const beforeCommonEra: Part<true> = meaning(
+  sequence(particle('before'), particle('common')),
+  () => true as const,
+);
+
+export const comma = mark('،', ',');
+
+/** A word that joins with و, written to it or apart: «وعشرين», «و 18». */
+export const joined = <T>(part: (proclitics: readonly string[]) => Part<T>): Part<T> =>
+  either(
+    part(['و']),
+    meaning(sequence(particle('and'), part([''])), ([, value]) => value),
+  );

@@ -1,0 +1,70 @@
+import type { DateMeaning, EdgeOf, PieceOf } from '../meaning.ts';
+import { century, decade } from './centuries.ts';
+import { monthAlone, monthByNumber } from './days.ts';
+import { feast } from './feasts.ts';
+import { either, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import { figures, simpleOrdinal } from './numerals.ts';
+import { found, type Pattern } from './pattern.ts';
+import { season, splitYear } from './seasons.ts';
+import { unitByPlace, unitHere } from './units.ts';
+import { particle, word } from './vocabulary.ts';
+import { yearAlone, yearFields } from './years.ts';
+
+const month: Part<DateMeaning> = meaning(monthAlone, ({ meaning: value }) =>
+  value.kind === 'fields' ? value : null,
+);
+
+const bareYear: Part<DateMeaning> = meaning(figures(1500, 2199), (year) => yearFields({ year }));
+
+/** What has a beginning, a middle and an end: a month, a year, «الشهر الماضي», «التسعينيات». */
+export const container: Part<DateMeaning> = either<DateMeaning>(
+  decade,
+  century,
+  month,
+  monthByNumber,
+  splitYear,
+  yearAlone,
+  season,
+  unitByPlace,
+  bareYear,
+  unitHere,
+  feast,
+);
+
+const edgeWord: Part<EdgeOf['edge']> = either<EdgeOf['edge']>(
+  word('edge', { definite: false }),
+  meaning(word('piece', { is: 2, definite: false }), () => 'middle' as const),
+);
+
+/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو». */
+const edge: Part<EdgeOf> = meaning(
+  sequence(edgeWord, optional(particle('of')), container),
+  ([name, , of]) => ({ kind: 'edge', edge: name, of }),
+);
+
+const joint = optional(either(particle('of'), particle('in')));
+
+/** «الربع الأول من عام 2020», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
+const piece: Part<PieceOf> = meaning(
+  sequence(word('piece', { definite: true }), simpleOrdinal(true), joint, container),
+  ([parts, nth, , of]) => (nth > parts ? null : { kind: 'piece', nth, parts, of }),
+);
+
+/** «في الربع الثالث»: of this year. */
+const quarter: Part<PieceOf> = meaning(
+  sequence(
+    preceded(either<unknown>(particle('in'), particle('during'))),
+    word('piece', { is: 4, definite: true }),
+    simpleOrdinal(true),
+  ),
+  ([, parts, nth]) =>
+    nth > parts
+      ? null
+      : { kind: 'piece', nth, parts, of: { kind: 'units', unit: 'year', first: 0, count: 1 } },
+);
+
+export const piecePatterns: readonly Pattern[] = [
+  { heads: ['edge', 'piece'], part: found(edge, 0.95) },
+  { heads: ['piece'], part: found(piece, 0.93) },
+  { heads: ['piece'], part: found(quarter, 0.6) },
+];

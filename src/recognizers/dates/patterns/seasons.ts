@@ -1,0 +1,58 @@
+import type { SeasonOf, SplitYear } from '../meaning.ts';
+import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+import { figures } from './numerals.ts';
+import { pointer, shift } from './parts.ts';
+import { found, type Pattern } from './pattern.ts';
+import { particle, unit, word } from './vocabulary.ts';
+import { ofYear } from './years.ts';
+
+/** «صيف 2019», «الصيف الماضي», «هذا الشتاء», «ربيع العام المقبل», «فصل الخريف». */
+export const season: Part<SeasonOf> = meaning(
+  sequence(
+    optional(pointer),
+    optional(particle('season')),
+    word('season'),
+    optional(
+      either<Partial<SeasonOf>>(
+        ofYear,
+        meaning(shift, (away) => ({ shift: away })),
+      ),
+    ),
+  ),
+  ([which, lead, name, of]) => {
+    if (which === undefined && lead === undefined && of === undefined) return null;
+    return {
+      kind: 'season',
+      season: name,
+      year: of?.year,
+      yearShift: of?.yearShift,
+      shift: of?.shift ?? which,
+    };
+  },
+);
+
+/** «2022-2023», «2019/20»: a year and the next. */
+const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
+  meaning(sequence(figures(1850, 2199), mark(...signs), figures(0, 2199)), ([first, , second]) =>
+    second === first + 1 || second === (first + 1) % 100 ? { kind: 'splitYear', first } : null,
+  );
+
+const shifted: Part<SplitYear> = meaning(shift, (away) => ({ kind: 'splitYear', shift: away }));
+
+/** «العام الدراسي», «السنة المالية», «الموسم». */
+const spanning: Part<unknown> = either<unknown>(
+  sequence(unit('year'), particle('school')),
+  particle('sportSeason'),
+);
+
+/** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
+export const splitYear: Part<SplitYear> = either<SplitYear>(
+  meaning(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
+  meaning(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
+);
+
+export const seasonPatterns: readonly Pattern[] = [
+  { heads: ['season', 'demonstrative', { particle: 'season' }], part: found(season, 0.93) },
+  { heads: ['unit', 'demonstrative', { particle: 'sportSeason' }], part: found(splitYear, 0.93) },
+  { heads: ['figures'], part: found(twoYears('/'), 0.88) },
+];

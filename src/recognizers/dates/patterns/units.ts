@@ -1,0 +1,141 @@
+import type { DateMeaning, RestOf, Units, WeekendOf } from '../meaning.ts';
+import { counted } from './amounts.ts';
+import { either, meaning, notAfter, optional, type Part, preceded, sequence } from './grammar.ts';
+import { cardinalWords, count, figures } from './numerals.ts';
+import { pointer, shift } from './parts.ts';
+import { type Found, found, type Pattern } from './pattern.ts';
+import { particle, type Unit, unit, word } from './vocabulary.ts';
+
+/** «الأمين العام السابق»: here «العام» is "general". */
+const isAdjective = word('adjectiveHead', { definite: true });
+
+/** «الأسبوع الماضي», «هذا العام», «نفس الشهر», «الشهر الجاري». */
+export const unitByPlace: Part<Units> = notAfter(
+  meaning(
+    either(
+      meaning(
+        sequence(pointer, word('unit', { definite: true }), optional(shift)),
+        ([which, is, away]) => ({ first: away ?? which, is }),
+      ),
+      meaning(sequence(word('unit', { definite: true }), shift), ([is, away]) => ({
+        first: away,
+        is,
+      })),
+    ),
+    ({ first, is }) => ({ kind: 'units', unit: is, first, count: 1 }),
+  ),
+  isAdjective,
+);
+
+/** «العام», «الشهر» after what makes it a part of the present one: «نهاية العام». */
+export const unitHere: Part<Units> = meaning(
+  word('unit', {
+    definite: true,
+    where: (is) =>
+      is === 'day' || is === 'week' || is === 'month' || is === 'year' || is === 'century',
+  }),
+  (is) => ({ kind: 'units', unit: is, first: 0, count: 1 }),
+);
+
+/** The fewest units that a bare plural or «قليلة» can mean. */
+const fewest = 3;
+
+const several = (is: Unit, number: number, towards: number, vague: boolean): Units | null =>
+  towards === 0 || !Number.isInteger(number)
+    ? null
+    : {
+        kind: 'units',
+        unit: is,
+        first: towards < 0 ? -number : 1,
+        count: number,
+        ...(vague ? { vague } : {}),
+      };
+
+/** «الماضية» and «الأخيرة» -1, «المقبلة» 1. */
+const direction: Part<number> = either(
+  meaning(word('shift', { definite: true }), (away) => {
+    if (away === 'preceding') return -1;
+    return away === -1 || away === 1 ? away : null;
+  }),
+  word('ordinal', { is: -1, definite: true }),
+);
+
+const number: Part<number> = either(
+  cardinalWords,
+  meaning(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
+);
+
+/** «السنوات الخمس القادمة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية». */
+const severalUnits: Part<Units> = either<Units>(
+  meaning(
+    sequence(
+      word('units', { definite: true }),
+      optional(number),
+      optional(word('few', { definite: true })),
+      direction,
+    ),
+    ([is, many, , towards]) => several(is, many ?? fewest, towards, many === undefined),
+  ),
+  meaning(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
+    several(is, 2, towards, false),
+  ),
+  meaning(
+    sequence(optional(particle('article')), count, counted, direction),
+    ([, many, is, towards]) => several(is, many, towards, false),
+  ),
+);
+
+/** «آخر 24 ساعة», «آخر ثلاثة أيام», «أول 100 يوم» is none. */
+const lastUnits: Part<Units> = meaning(
+  sequence(
+    word('ordinal', { is: -1, definite: false }),
+    either(
+      meaning(sequence(count, counted), ([many, is]) => ({ many, is })),
+      meaning(word('pair', { definite: false }), (is) => ({ many: 2, is })),
+    ),
+  ),
+  ([, { many, is }]) => several(is, many, -1, false),
+);
+
+/** «عطلة نهاية الأسبوع الماضي», «نهاية هذا الأسبوع». */
+export const weekend: Part<WeekendOf> = meaning(
+  sequence(
+    optional(particle('holiday')),
+    either<unknown>(word('edge', { is: 'last' }), preceded(particle('holiday'))),
+    optional(pointer),
+    unit('week', { definite: true }),
+    optional(shift),
+  ),
+  ([, , which, , away]) => ({ kind: 'weekend', week: away ?? which ?? 0 }),
+);
+
+/** «بقية الأسبوع», «باقي هذا العام». */
+const rest: Part<RestOf> = meaning(
+  sequence(word('rest'), either<DateMeaning>(unitByPlace, unitHere)),
+  ([, of]) => ({ kind: 'rest', of }),
+);
+
+/** A decade may be a contract: «العقد الحالي» is one only after a preposition. */
+const unitPattern: Part<Found> = meaning(
+  sequence(
+    optional(
+      preceded(either<unknown>(particle('in'), particle('during'), word('since'), word('edge'))),
+    ),
+    unitByPlace,
+  ),
+  ([placed, value]) => {
+    if (value.unit === 'decade' && placed === undefined) return { meaning: value, confidence: 0.6 };
+    return { meaning: value, confidence: 0.97 };
+  },
+);
+
+export const unitPatterns: readonly Pattern[] = [
+  { heads: ['unit', 'demonstrative', 'same'], part: unitPattern },
+  {
+    heads: ['units', 'pair', 'figures', 'cardinal', 'tens', 'hundreds', { particle: 'article' }],
+    part: found(severalUnits, 0.96),
+  },
+  { heads: ['ordinal'], part: found(lastUnits, 0.95) },
+  { heads: ['edge', { particle: 'holiday' }], part: found(weekend, 0.96) },
+  { heads: ['rest'], part: found(rest, 0.93) },
+];

@@ -1,0 +1,134 @@
+import type { CalendarName } from '../../../document.ts';
+import type { Fields, Shift } from '../meaning.ts';
+import {
+  either,
+  mark,
+  meaning,
+  notAfter,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
+import { cardinalWords, figures } from './numerals.ts';
+import { attached, beforeCommonEra, belonging, comma, era, unitShifted } from './parts.ts';
+import { type Found, found, type Pattern } from './pattern.ts';
+import { particle, unit, word } from './vocabulary.ts';
+
+export interface Year {
+  readonly year: number;
+  readonly era?: 'common' | 'hijri' | undefined;
+}
+
+const yearNumber = (least: number): Part<number> =>
+  either(
+    figures(least, 2999),
+    meaning(cardinalWords, (value) => (value >= 1000 ? value : null)),
+  );
+
+/** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد». */
+export const namedYear: Part<Year> = meaning(
+  sequence(
+    unit('year', { proclitics: attached }),
+    optional(particle('hijri')),
+    optional(mark('(', '«', '"')),
+    either<Year>(
+      meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
+      meaning(sequence(yearNumber(100), optional(era)), ([number, of]) => ({
+        year: number,
+        era: of,
+      })),
+    ),
+    optional(mark(')')),
+  ),
+  ([, hijri, , value]) => (hijri === undefined ? value : { ...value, era: 'hijri' }),
+);
+
+/** «2011», «1445 هـ», «2011 م». */
+const plainYear: Part<Year> = meaning(
+  sequence(yearNumber(1000), optional(era)),
+  ([number, of]) => ({ year: number, era: of }),
+);
+
+/** What says of which year a month, a season or a feast is. */
+export interface OfYear {
+  readonly year?: number | undefined;
+  readonly yearShift?: Shift | undefined;
+  readonly era?: Year['era'];
+}
+
+/** «2011», «من عام 2011», «، 2011», «لسنة 2011», «من العام الماضي», «هذه السنة». */
+export const ofYear: Part<OfYear> = meaning(
+  sequence(
+    optional(either<unknown>(comma, mark('/'))),
+    belonging,
+    either<OfYear>(
+      namedYear,
+      plainYear,
+      meaning(unitShifted('year'), (yearShift) => ({ yearShift })),
+    ),
+  ),
+  ([, , value]) => value,
+);
+
+export const calendarOfYear = ({ year, era: of }: Year): CalendarName =>
+  of === 'hijri' || (of === undefined && year >= 1400 && year <= 1450)
+    ? 'islamic-umalqura'
+    : 'gregory';
+
+export const yearFields = (value: Year): Fields => ({
+  kind: 'fields',
+  calendar: calendarOfYear(value),
+  year: value.year,
+});
+
+export const yearAlone: Part<Fields> = meaning(namedYear, yearFields);
+
+/** A year in figures alone is one only where a preposition or a joined date says so. */
+const bareYear: Part<Fields> = notBefore(
+  meaning(sequence(figures(1500, 2199), optional(particle('common'))), ([year]) => ({
+    kind: 'fields' as const,
+    calendar: 'gregory' as const,
+    year,
+  })),
+  either<unknown>(
+    word('counted', { definite: false }),
+    mark('%', '٪', '$', '€', '£'),
+    word('units'),
+  ),
+);
+
+const yearPreposition = either<unknown>(
+  particle('in'),
+  word('since'),
+  particle('before', ['', 'و']),
+  particle('after', ['', 'و']),
+  particle('until', ['', 'و']),
+);
+
+const bareYearPlaced: Part<Found> = meaning(
+  sequence(optional(preceded(yearPreposition)), bareYear),
+  ([placed, fields]) =>
+    placed === undefined
+      ? { meaning: fields, confidence: 0.9, weak: true }
+      : { meaning: fields, confidence: 0.85 },
+);
+
+/** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
+const yearsNamed: Part<Fields> = meaning(
+  sequence(
+    either<unknown>(word('units', { is: 'year' }), word('pairOf', { is: 'year' })),
+    figures(1000, 2199),
+  ),
+  ([, year]) => yearFields({ year }),
+);
+
+export const yearPatterns: readonly Pattern[] = [
+  {
+    heads: ['unit'],
+    part: notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
+  },
+  { heads: ['figures'], part: bareYearPlaced },
+  { heads: ['units', 'pairOf'], part: found(yearsNamed, 0.96) },
+];

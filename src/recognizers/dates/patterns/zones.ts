@@ -1,0 +1,46 @@
+import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+import { particle } from './vocabulary.ts';
+
+const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
+
+/** «غرينتش», «GMT», «ت غ». */
+const greenwich: Part<string> = either(
+  meaning(particle('greenwich'), () => 'Z'),
+  (phrase, at) => {
+    const token = at < phrase.end ? phrase.tokens[at] : undefined;
+    if (token === undefined || !greenwichNames.has(token.lexeme.key)) return null;
+    return { value: 'Z', start: token.start, end: at + 1 };
+  },
+  meaning(sequence(mark('ت'), optional(mark('.')), mark('غ'), optional(mark('.'))), () => 'Z'),
+);
+
+/** The name of a place, one word, or two for «مكة المكرمة». */
+const placeName: Part<string> = (phrase, at) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  if (token === undefined) return null;
+  const { kind, spelling, key } = token.lexeme;
+  if (kind !== 'arabic' && kind !== 'latin') return null;
+  const next = at + 1 < phrase.end ? phrase.tokens[at + 1] : undefined;
+  const epithet = key === 'مكه' && next?.lexeme.key === 'المكرمه';
+  return epithet
+    ? { value: `${spelling} ${next.lexeme.spelling}`, start: token.start, end: at + 2 }
+    : { value: spelling, start: token.start, end: at + 1 };
+};
+
+/** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة»: `Z`, `local` or the place. */
+export const zone: Part<string> = either(
+  meaning(
+    sequence(
+      optional(mark('(')),
+      particle('zone', ['ب', 'ل', '']),
+      either(
+        greenwich,
+        meaning(particle('local'), () => 'local'),
+        placeName,
+      ),
+      optional(mark(')')),
+    ),
+    ([, , name]) => name,
+  ),
+  greenwich,
+);

@@ -1,0 +1,89 @@
+import { weekdayOf } from '../calendar.ts';
+import type { Fields, Meaning, Weekday } from '../meaning.ts';
+import { dayIn } from '../resolve/fields.ts';
+import { across, type Gap, type Join, joining } from './neighbours.ts';
+
+/** Words that lead from one name of a day to another. */
+const equated: ReadonlySet<string> = new Set([
+  '',
+  'الموافق',
+  'الموافق ل',
+  'الموافق في',
+  'والموافق',
+  'الموافق يوم',
+  'المصادف',
+  'المصادف ل',
+  'في',
+  'بتاريخ',
+  'ل',
+]);
+
+const beside = ({ words, signs }: Gap): boolean => equated.has(words) && /^[،,(/–-]?$/u.test(signs);
+
+const directly = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
+
+const isDay = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' && meaning.day !== undefined && meaning.weekday === undefined;
+
+const isToday = (meaning: Meaning): boolean =>
+  meaning.kind === 'confirmed' ||
+  (meaning.kind === 'units' && meaning.unit === 'day' && meaning.count === 1);
+
+/** Whether a day in full is the weekday that follows it: «12 مارس 2021، الأحد» may be two dates. */
+const agrees = ({ calendar, year, month, day }: Fields, { weekday }: Weekday): boolean => {
+  if (year === undefined || month === undefined || day === undefined) return true;
+  const found = dayIn(calendar, year, month, day);
+  return found !== null && weekdayOf(found) === weekday;
+};
+
+const withWeekday = (fields: Fields, { weekday, shift }: Weekday): Fields => ({
+  ...fields,
+  weekday,
+  shift: fields.shift ?? (fields.year === undefined ? shift : undefined),
+});
+
+const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
+  if (a.kind === 'weekday' && isDay(b) && beside(gap)) return withWeekday(b, a);
+  if (isDay(a) && b.kind === 'weekday' && directly(gap) && b.shift === undefined && agrees(a, b)) {
+    return withWeekday(a, b);
+  }
+  if (a.kind === 'units' && isToday(a) && b.kind === 'weekday' && directly(gap)) {
+    return b.shift === undefined ? { kind: 'confirmed', day: a, weekday: b.weekday } : null;
+  }
+  if (a.kind === 'weekday' && a.shift === undefined && b.kind === 'units' && isToday(b)) {
+    return directly(gap) && gap.signs === ''
+      ? { kind: 'confirmed', day: b, weekday: a.weekday }
+      : null;
+  }
+  if (isToday(a) && isDay(b) && beside(gap)) {
+    return a.kind === 'confirmed' ? { ...b, weekday: a.weekday } : b;
+  }
+  return null;
+};
+
+/** «الأحد 12 مارس», «12 مارس (الأحد)», «أمس الأحد», «اليوم 5 مايو» are one day each. */
+const joinDays: Join = (a, b, gap) => {
+  const meaning = join(a.meaning, b.meaning, gap);
+  return meaning === null ? null : across(a, b, meaning);
+};
+
+export const days = joining(joinDays);
+
+const hasDay = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' && meaning.day !== undefined && meaning.month !== undefined;
+
+/** «20 رمضان 1445 هـ الموافق 30 مارس 2024», either calendar first. */
+const joinCalendars: Join = (a, b, gap) => {
+  if (!hasDay(a.meaning) || !hasDay(b.meaning) || !beside(gap)) return null;
+  const [first, second] = [a.meaning, b.meaning];
+  const isPair =
+    first.calendar !== second.calendar &&
+    first.calendar !== 'coptic' &&
+    second.calendar !== 'coptic';
+  if (!isPair) return null;
+  const [hijri, gregorian] = first.calendar === 'gregory' ? [second, first] : [first, second];
+  const weekday = gregorian.weekday ?? hijri.weekday;
+  return across(a, b, { kind: 'pair', hijri, gregorian: { ...gregorian, weekday } }, 0.99);
+};
+
+export const calendars = joining(joinCalendars);

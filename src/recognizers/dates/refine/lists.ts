@@ -1,0 +1,65 @@
+import type { Document } from '../../../document.ts';
+import type { DateMeaning, Fields, Meaning, Reading } from '../meaning.ts';
+import { termsOf } from '../patterns/vocabulary.ts';
+import { across, type Join, joining } from './neighbours.ts';
+
+/** Where «يومي», «شهري», «أيام» before a reading begins; null when none stands there. */
+const leadOf = ({ tokens }: Document, reading: Reading) => {
+  const lead = tokens[reading.firstToken - 1];
+  const own = tokens[reading.firstToken];
+  if (lead === undefined || lead.sentence !== own?.sentence || own.start !== reading.start)
+    return null;
+  const term = termsOf(lead.lexeme).find(
+    ({ class: name }) => name === 'pairOf' || name === 'units',
+  );
+  return term === undefined ? null : { index: lead.index, start: lead.start + term.offset };
+};
+
+const isYear = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' && meaning.month === undefined && meaning.day === undefined;
+
+const isMonth = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' && meaning.month !== undefined && meaning.day === undefined;
+
+/** The last of a range, or the date itself. */
+const lastOf = (meaning: Meaning): Meaning => (meaning.kind === 'range' ? meaning.to : meaning);
+const firstOf = (meaning: DateMeaning): DateMeaning =>
+  meaning.kind === 'range' ? meaning.from : meaning;
+
+/** The first of two days, months or years that follow on each other, told as the second is. */
+const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] | null => {
+  const last = lastOf(a);
+  if (last.kind === 'weekday' && b.kind === 'weekday') {
+    if (b.weekday !== (last.weekday % 7) + 1) return null;
+    return [{ ...last, shift: last.shift ?? b.shift }, b];
+  }
+  if (isMonth(last) && isMonth(b)) {
+    if (last.calendar !== b.calendar || (last.month ?? 0) + 1 !== b.month) return null;
+    return [
+      {
+        ...last,
+        year: last.year ?? b.year,
+        yearShift: last.yearShift ?? b.yearShift,
+        shift: last.shift ?? b.shift,
+      },
+      b,
+    ];
+  }
+  if (isYear(last) && isYear(b) && (last.year ?? 0) + 1 === b.year) return [last, b];
+  return null;
+};
+
+/** «يومي الاثنين والثلاثاء», «شهري مايو ويونيو», «عامي 2011 و2012»: one period when they follow. */
+const joinList: Join = (a, b, gap, document) => {
+  if (gap.words !== 'و' || gap.signs !== '') return null;
+  const named = leadOf(document, a);
+  const isList = named !== null || a.meaning.kind === 'range' || (isYear(a.meaning) && !a.weak);
+  const pair = succeeded(a.meaning, b.meaning);
+  if (!isList || pair === null) return null;
+  const [first, last] = pair;
+  const from = a.meaning.kind === 'range' ? firstOf(a.meaning) : first;
+  const range = across(a, b, { kind: 'range', from, to: last }, 0.95);
+  return named === null ? range : { ...range, start: named.start, firstToken: named.index };
+};
+
+export const lists = joining(joinList);

@@ -1,0 +1,58 @@
+import type { Document } from '../../../document.ts';
+import { searchKey } from '../../../text/normalize.ts';
+import type { Meaning, Reading } from '../meaning.ts';
+
+/** What stands between two readings, proclitics of the second included. */
+export interface Gap {
+  /** Its words as search keys, one blank between them. */
+  readonly words: string;
+  /** Its marks, without blanks. */
+  readonly signs: string;
+}
+
+/** Tokens between two readings that can still belong together. */
+const farthest = 3;
+
+const gapBetween = (document: Document, a: Reading, b: Reading): Gap | null => {
+  if (b.firstToken - a.endToken > farthest) return null;
+  const last = document.tokens[a.endToken - 1];
+  if (last?.sentence !== document.tokens[b.firstToken]?.sentence) return null;
+  if (a.end === b.start) return { words: '', signs: '' };
+  const between = searchKey(document.text.slice(a.end, b.start));
+  return {
+    words: between.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+    signs: between.replace(/[\p{L}\p{N}\s]+/gu, ''),
+  };
+};
+
+/** How two neighbours join; null when they do not. */
+export type Join = (a: Reading, b: Reading, gap: Gap, document: Document) => Reading | null;
+
+/** Changes the readings of a document; the last of a chain sees what the others made. */
+export type Refiner = (readings: readonly Reading[], document: Document) => readonly Reading[];
+
+/** Joins neighbours from left to right, what was joined with the next again. */
+export const joining =
+  (join: Join): Refiner =>
+  (readings, document) => {
+    const joined: Reading[] = [];
+    for (const reading of readings) {
+      const before = joined.at(-1);
+      const gap = before === undefined ? null : gapBetween(document, before, reading);
+      const both =
+        before === undefined || gap === null ? null : join(before, reading, gap, document);
+      if (both === null) joined.push(reading);
+      else joined[joined.length - 1] = both;
+    }
+    return joined;
+  };
+
+/** One reading from the beginning of one to the end of another. */
+export const across = (a: Reading, b: Reading, meaning: Meaning, confidence?: number): Reading => ({
+  meaning,
+  start: a.start,
+  end: b.end,
+  firstToken: a.firstToken,
+  endToken: b.endToken,
+  confidence: confidence ?? Math.max(a.confidence, b.confidence),
+});

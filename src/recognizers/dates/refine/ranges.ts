@@ -1,0 +1,216 @@
+import type { Document, Token } from '../../../document.ts';
+import { type DateMeaning, type Fields, isDate, type Meaning, type Reading } from '../meaning.ts';
+import { dayOfMonth } from '../patterns/days.ts';
+import { termsOf } from '../patterns/vocabulary.ts';
+import { across, type Gap, type Join, joining, type Refiner } from './neighbours.ts';
+
+const toward: ReadonlySet<string> = new Set([
+  'الي',
+  'حتي',
+  'وحتي',
+  'والي',
+  'لغايه',
+  'ولغايه',
+  'الي غايه',
+  'والي غايه',
+  'حتي يوم',
+]);
+
+const hyphens: ReadonlySet<string> = new Set(['-', '–', '—', '‐']);
+
+const isParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>
+  token !== undefined &&
+  termsOf(token.lexeme).some(
+    (term) => term.class === 'particle' && roles.some((role) => role === term.value),
+  );
+
+/** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين». */
+const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
+  if (words === '') return hyphens.has(signs);
+  if (signs !== '' && signs !== '،') return false;
+  if (toward.has(words)) return true;
+  return words === 'و' && isParticle(tokens[a.firstToken - 1], 'between');
+};
+
+/** «من الخميس 5 إلى السبت 7 ديسمبر»: the first has the month of the second. */
+const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {
+  if (from.kind !== 'fields' || to.kind !== 'fields') return from;
+  if (from.month !== undefined || from.monthShift !== undefined || from.day === undefined)
+    return from;
+  return {
+    ...from,
+    month: to.month,
+    monthShift: to.monthShift,
+    calendar: to.calendar,
+    year: to.year,
+    yearShift: to.yearShift,
+  };
+};
+
+const isYear = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' && meaning.day === undefined && meaning.month === undefined;
+
+const canRange = (meaning: Meaning): meaning is DateMeaning =>
+  isDate(meaning) && meaning.kind !== 'range' && meaning.kind !== 'now';
+
+const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
+  if (a.kind === 'clock' && b.kind === 'clock') return { kind: 'clockRange', from: a, to: b };
+  if (!canRange(a) || !canRange(b)) return null;
+  if (isYear(a) && isYear(b) && (a.year ?? 0) >= (b.year ?? 0)) return null;
+  return { kind: 'range', from: inherit(a, b), to: b };
+};
+
+/** «من 3 مايو إلى 12 يونيو», «بين الأحد والثلاثاء», «2011-2015», «من الثالثة إلى الرابعة عصرا». */
+const joinRange: Join = (a, b, gap, document) => {
+  if (!isSpan(a, gap, document)) return null;
+  const meaning = rangeOf(a.meaning, b.meaning);
+  return meaning === null
+    ? null
+    : across(a, b, meaning, Math.max(0.9, Math.min(a.confidence, b.confidence)));
+};
+
+export const ranges = joining(joinRange);
+
+const phraseAt = (document: Document, first: number, end: number) => ({
+  tokens: document.tokens,
+  start: first,
+  first,
+  end,
+});
+
+/** The day that ends right before a token: «13» or «الثالث والعشرين». */
+const dayBefore = (document: Document, end: number) => {
+  for (let length = 3; length >= 1; length--) {
+    const first = end - length;
+    const token = document.tokens[first];
+    if (token === undefined || token.sentence !== document.tokens[end - 1]?.sentence) continue;
+    const parsed = dayOfMonth(phraseAt(document, first, end), first);
+    if (parsed?.end === end && parsed.start !== undefined) {
+      return { first, start: parsed.start, day: parsed.value };
+    }
+  }
+  return null;
+};
+
+type Connector = 'to' | 'and';
+
+/** What joins a day in figures to the date at a token: its index and kind. */
+const connectorBefore = (
+  document: Document,
+  reading: Reading,
+): { readonly at: number; readonly kind: Connector } | null => {
+  const { tokens, text } = document;
+  const own = tokens[reading.firstToken];
+  if (own === undefined) return null;
+  if (own.start < reading.start) {
+    const joint = text.slice(own.start, reading.start);
+    return joint === 'و' ? { at: reading.firstToken, kind: 'and' } : null;
+  }
+  const before = tokens[reading.firstToken - 1];
+  if (before === undefined || before.sentence !== own.sentence) return null;
+  if (hyphens.has(before.lexeme.text) || isParticle(before, 'to', 'until')) {
+    return { at: before.index, kind: 'to' };
+  }
+  return before.lexeme.text === 'و' ? { at: before.index, kind: 'and' } : null;
+};
+
+const isDayOfMonth = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' &&
+  meaning.day !== undefined &&
+  (meaning.month !== undefined || meaning.monthShift !== undefined);
+
+/** Where «يومي» or «أيام» before the first day begins, or where the day itself does. */
+const withLead = (document: Document, first: number, start: number) => {
+  const lead = document.tokens[first - 1];
+  const term =
+    lead === undefined || lead.sentence !== document.tokens[first]?.sentence
+      ? undefined
+      : termsOf(lead.lexeme).find(
+          ({ class: name, value }) => (name === 'pairOf' || name === 'units') && value === 'day',
+        );
+  return lead === undefined || term === undefined
+    ? { first, start }
+    : { first: first - 1, start: lead.start + term.offset };
+};
+
+/** «13 إلى 15 تموز», «بين 12 و15 أيلول», «يومي 17 و18 دجنبر»: days before the one with a month. */
+const backward = (
+  reading: Reading,
+  previous: Reading | undefined,
+  document: Document,
+): readonly Reading[] => {
+  const { meaning } = reading;
+  if (!isDayOfMonth(meaning)) return [reading];
+  const connector = connectorBefore(document, reading);
+  if (connector === null) return [reading];
+  const earlier = dayBefore(document, connector.at);
+  const last = meaning.day ?? 0;
+  if (earlier === null || earlier.day >= last) return [reading];
+  // The day is part of another date: «الخميس 5 إلى السبت 7 ديسمبر».
+  if (previous !== undefined && !previous.weak && previous.endToken > earlier.first)
+    return [reading];
+  const from: Fields = { ...meaning, day: earlier.day, weekday: undefined };
+  const isBetween = isParticle(document.tokens[earlier.first - 1], 'between');
+  const lead = withLead(document, earlier.first, earlier.start);
+  const whole: Reading = {
+    ...reading,
+    start: lead.start,
+    firstToken: lead.first,
+    meaning: { kind: 'range', from, to: meaning },
+  };
+  if (connector.kind === 'to' || isBetween) return [whole];
+  const single: Reading = {
+    ...reading,
+    meaning: from,
+    start: lead.start,
+    firstToken: lead.first,
+    end: (document.tokens[connector.at - 1] as Token).end,
+    endToken: connector.at,
+  };
+  const others = backward(single, previous, document);
+  if (earlier.day !== last - 1) return [...others, reading];
+  const before = others.at(-1);
+  if (before === undefined) return [whole];
+  const start = before.meaning.kind === 'range' ? before.meaning.from : from;
+  return [
+    ...others.slice(0, -1),
+    { ...across(before, reading, { kind: 'range', from: start, to: meaning }) },
+  ];
+};
+
+/** «تموز 13 إلى 15»: the last day after the date that has the month. */
+const forward = (reading: Reading, { tokens }: Document): Reading => {
+  const { meaning, endToken } = reading;
+  if (!isDayOfMonth(meaning) || meaning.year !== undefined) return reading;
+  const [own, connector, last] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
+  if (own?.lexeme.spelling !== String(meaning.day) || last?.sentence !== own.sentence)
+    return reading;
+  const joins =
+    connector !== undefined &&
+    (hyphens.has(connector.lexeme.text) || isParticle(connector, 'to', 'until'));
+  const day = last.lexeme.kind === 'number' ? Number(last.lexeme.spelling) : Number.NaN;
+  if (!joins || !(day > (meaning.day ?? 0) && day <= 31)) return reading;
+  return {
+    ...reading,
+    meaning: { kind: 'range', from: meaning, to: { ...meaning, day } },
+    end: last.end,
+    endToken: endToken + 2,
+  };
+};
+
+/** Days told by a number only, beside one that has its month. Readings inside what grew fall away. */
+export const dayRanges: Refiner = (readings, document) => {
+  const grown = readings.flatMap((reading, at) =>
+    backward(forward(reading, document), readings[at - 1], document),
+  );
+  return grown.filter(
+    (reading) =>
+      !grown.some(
+        (other) =>
+          other !== reading &&
+          other.start <= reading.start &&
+          other.end >= reading.end &&
+          other.end - other.start > reading.end - reading.start,
+      ),
+  );
+};

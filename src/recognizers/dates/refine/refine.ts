@@ -1,0 +1,27 @@
+import type { Document } from '../../../document.ts';
+import type { Reading } from '../meaning.ts';
+import { anchors } from './anchors.ts';
+import { clocks } from './clock.ts';
+import { calendars, days } from './days.ts';
+import { lists } from './lists.ts';
+import type { Refiner } from './neighbours.ts';
+import { dayRanges, ranges } from './ranges.ts';
+import { certainOnes, related } from './relations.ts';
+
+/** In their order: a day is whole before it gets a time, a time before it is the end of a range. */
+const refiners: readonly Refiner[] = [
+  days,
+  calendars,
+  dayRanges,
+  lists,
+  clocks,
+  ranges,
+  clocks,
+  anchors,
+  certainOnes,
+  related,
+];
+
+/** Joins readings that are parts of one date. */
+export const refine = (readings: readonly Reading[], document: Document): readonly Reading[] =>
+  refiners.reduce((refined, refiner) => refiner(refined, document), readings);

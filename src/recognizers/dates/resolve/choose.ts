@@ -1,0 +1,49 @@
+import type { DayNumber } from '../calendar.ts';
+import type { Shift } from '../meaning.ts';
+import type { Context } from './context.ts';
+import { type Period, startOf } from './period.ts';
+
+/** Years on each side of the reference day that are looked through. */
+const reach = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
+
+/** What comes once a year, in the years about one. */
+export const occurrences = (year: number, at: (year: number) => Period | null): readonly Period[] =>
+  reach.flatMap((more) => at(year + more) ?? []);
+
+const distance = ({ from, to }: Period, day: DayNumber): number =>
+  day < from ? from - day : day > to ? day - to : 0;
+
+/** The occurrence nearest to a day; of two as near the earlier. */
+export const nearest = (all: readonly Period[], day: DayNumber): Period | null =>
+  all.reduce<Period | null>(
+    (best, period) =>
+      best === null || distance(period, day) < distance(best, day) ? period : best,
+    null,
+  );
+
+/**
+ * Which occurrence is meant: the last before the reference day, the next after it, or by itself the
+ * nearest, as a journalist means it; the next when the document asks for that.
+ */
+export const choose = (
+  all: readonly Period[],
+  shift: Shift | undefined,
+  { reference, last, weekday }: Context,
+): Period | null => {
+  if (reference === null) return null;
+  if (shift === 'same') return nearest(all, last?.from ?? reference);
+  if (typeof shift === 'number' && shift !== 0) {
+    const past = all.filter(({ to }) => to < reference);
+    const future = all.filter(({ from }) => from > reference);
+    return (shift < 0 ? past.at(shift) : future[shift - 1]) ?? null;
+  }
+  if (shift === 'preceding')
+    return all.filter(({ to }) => to < (last?.from ?? reference)).at(-1) ?? null;
+  if (shift === 'following') return all.find(({ from }) => from > (last?.to ?? reference)) ?? null;
+  if (weekday === 'next' && shift === undefined) {
+    // A day of the month that runs is of this year, be it past.
+    const since = startOf(reference, 'month');
+    return all.find(({ to }) => to >= since) ?? null;
+  }
+  return nearest(all, reference);
+};

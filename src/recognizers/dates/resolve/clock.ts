@@ -1,0 +1,84 @@
+import type { Clock, ClockRange } from '../meaning.ts';
+import { partCode } from '../patterns/day-parts.ts';
+import type { DayPart } from '../patterns/vocabulary.ts';
+import { type Context, described, periodOf, type Resolve, type Resolved } from './context.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Hours of the afternoon and evening: without a part of the day one to six are taken as such. */
+const assumedAfternoon = (hour: number): boolean => hour >= 1 && hour <= 6;
+
+/** An hour of the 12-hour clock → 0 to 24, by the part of the day. */
+const hourIn = (hour: number, part: DayPart | undefined): number => {
+  if (hour > 12) return hour;
+  switch (part) {
+    case 'dawn':
+    case 'morning':
+      return hour === 12 ? 0 : hour;
+    case 'noon':
+      return hour < 10 ? hour + 12 : hour;
+    case 'afternoon':
+      return hour < 12 ? hour + 12 : hour;
+    case 'evening':
+      return hour + 12;
+    case 'night':
+      return hour >= 6 ? hour + 12 : hour;
+    case undefined:
+      return assumedAfternoon(hour) ? hour + 12 : hour;
+  }
+};
+
+/** `T15:00`, `T15:20:30`, or `TEV` for a part of the day only. */
+const timeOf = ({ hour, minute, second, settled, part }: Clock): string => {
+  if (hour === undefined) return part === undefined ? 'TXX' : `T${partCode[part]}`;
+  // «الرابعة إلا خمس دقائق» has its hour one less already, which is that of the part as well.
+  const at = settled && part === undefined ? hour : hourIn(hour, part);
+  const time = `T${two(at)}:${two(minute ?? 0)}`;
+  return second === undefined ? time : `${time}:${two(second)}`;
+};
+
+/** A clock time on the day it is told of, else on the reference day. */
+export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): Resolved | null => {
+  const day =
+    clock.date === undefined
+      ? resolve({ kind: 'units', unit: 'day', first: 0, count: 1 }, context)
+      : resolve(clock.date, context);
+  if (day === null) return null;
+  const period = periodOf(day);
+  const { hour, minute, second, part, settled, zone } = clock;
+  const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
+  const date = clock.date === undefined && period === null ? '' : day.timex;
+  return {
+    timex: `${date}${timeOf(clock)}${zone === 'Z' ? 'Z' : ''}`,
+    ...(period ?? {}),
+    grain: second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour',
+    calendar: 'gregory',
+    ...described({
+      assumed: assumed ? 'afternoon' : undefined,
+      zone: zone === 'Z' ? undefined : zone,
+    }),
+  };
+};
+
+/** «من الثالثة إلى الرابعة عصرا»: what one end leaves open, the other tells. */
+export const resolveClockRange = (
+  { from, to }: ClockRange,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const date = from.date ?? to.date;
+  const zone = from.zone ?? to.zone;
+  const part = from.settled ? from.part : (from.part ?? to.part);
+  const first = resolveClock({ ...from, part, date, zone }, context, resolve);
+  const last = resolveClock({ ...to, date: to.date ?? date, zone }, context, resolve);
+  if (first === null || last === null) return null;
+  const { assumed: _, ...attributes } = { ...first.attributes, ...last.attributes };
+  return {
+    timex: `${first.timex}/${last.timex}`,
+    ...(first.from === undefined ? {} : { from: first.from }),
+    ...(last.to === undefined ? {} : { to: last.to }),
+    grain: first.grain,
+    calendar: 'gregory',
+    ...described(attributes),
+  };
+};

@@ -1,0 +1,58 @@
+import type {
+  Attributes,
+  CalendarName,
+  Grain,
+  WeekdayReading,
+  Weekend,
+} from '../../../document.ts';
+import type { DayNumber } from '../calendar.ts';
+import type { Meaning, Shift } from '../meaning.ts';
+import type { Period } from './period.ts';
+
+/** What the days of a document count from. */
+export interface Context {
+  /** The document's day, when one is known. */
+  readonly reference: DayNumber | null;
+  /** The date named last. */
+  readonly last: Period | null;
+  readonly weekday: WeekdayReading;
+  readonly weekend: Weekend;
+}
+
+export interface Resolved {
+  readonly timex: string;
+  /** Both inclusive; absent when unknown. */
+  readonly from?: DayNumber;
+  readonly to?: DayNumber;
+  readonly grain: Grain;
+  readonly calendar: CalendarName;
+  readonly attributes?: Attributes;
+}
+
+/** Resolves what a meaning is made of: `resolveMeaning`, handed down so that files import one way. */
+export type Resolve = (meaning: Meaning, context: Context) => Resolved | null;
+
+export const periodOf = ({ from, to }: Resolved): Period | null =>
+  from === undefined || to === undefined ? null : { from, to };
+
+/** The day from which a shift counts, and by how many units; null when it is not known. */
+export const originOf = (
+  shift: Shift,
+  { reference, last }: Context,
+): { readonly origin: DayNumber; readonly by: number } | null => {
+  const named =
+    shift === 'following' ? last?.to : typeof shift === 'number' ? undefined : last?.from;
+  const origin = named ?? reference;
+  if (origin === null) return null;
+  if (typeof shift === 'number') return { origin, by: shift };
+  return { origin, by: shift === 'following' ? 1 : shift === 'preceding' ? -1 : 0 };
+};
+
+/** Attributes that hold, or nothing. */
+export const described = (attributes: Readonly<Record<string, Attributes[string] | undefined>>) => {
+  const known: Record<string, Attributes[string]> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) known[name] = value;
+  }
+  return Object.keys(known).length === 0 ? {} : { attributes: known };
+};

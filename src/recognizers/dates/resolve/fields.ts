@@ -1,0 +1,179 @@
+import type { CalendarName } from '../../../document.ts';
+import {
+  civilDate,
+  copticDayNumber,
+  type DayNumber,
+  dayNumber,
+  hijriDate,
+  hijriDayNumber,
+  isDate,
+  isoDay,
+  isoMonth,
+  isoYear,
+  weekdayOf,
+} from '../calendar.ts';
+import type { Fields } from '../meaning.ts';
+import { choose, nearest, occurrences } from './choose.ts';
+import { type Context, originOf, type Resolved } from './context.ts';
+import type { Period } from './period.ts';
+
+/** Day number of a date of any calendar; null when there is no such day. */
+export const dayIn = (
+  calendar: CalendarName,
+  year: number,
+  month: number,
+  day: number,
+): DayNumber | null => {
+  if (day < 0) return periodIn(calendar, year, month)?.to ?? null;
+  if (calendar === 'islamic-umalqura') return day > 30 ? null : hijriDayNumber(year, month, day);
+  if (calendar === 'coptic') return day > 30 ? null : copticDayNumber(year, month, day);
+  return isDate(year, month, day) ? dayNumber(year, month, day) : null;
+};
+
+const lastMonth: Readonly<Record<CalendarName, number>> = {
+  gregory: 12,
+  julian: 12,
+  'islamic-umalqura': 12,
+  coptic: 13,
+};
+
+/** All days of a month, or of a year when no month is given. */
+const periodIn = (calendar: CalendarName, year: number, month?: number): Period | null => {
+  const from = dayIn(calendar, year, month ?? 1, 1);
+  const ends = month === undefined || month === lastMonth[calendar];
+  const next = ends ? dayIn(calendar, year + 1, 1, 1) : dayIn(calendar, year, month + 1, 1);
+  if (from === null) return null;
+  // The table of Hijri months ends with a month that has no next one.
+  return { from, to: next === null ? from + (month === undefined ? 353 : 29) : next - 1 };
+};
+
+/** The year of a calendar that holds a day. */
+const yearIn = (calendar: CalendarName, day: DayNumber): number | null => {
+  if (calendar === 'islamic-umalqura') return hijriDate(day)?.year ?? null;
+  const { year, month } = civilDate(day);
+  if (calendar === 'coptic') return month >= 9 ? year - 283 : year - 284;
+  return year;
+};
+
+/** «15 مايو 2021», «مايو المقبل», «عام 1445 هـ», «الجمعة 11». */
+export const resolveFields = (given: Fields, context: Context): Resolved | null => {
+  const fields = withMonth(given, context);
+  const { calendar, day, month, weekday } = fields;
+  const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  const period = locate(fields, context);
+  if (period === null) return null;
+  if (period === 'unknown') return { timex: openTimexOf(fields), grain, calendar };
+  const otherDay = day !== undefined && weekday !== undefined && weekdayOf(period.from) !== weekday;
+  return {
+    timex: timexOfFields(fields, period),
+    ...period,
+    grain,
+    calendar,
+    ...(otherDay ? { attributes: { statedWeekday: weekday } } : {}),
+  };
+};
+
+/** «الرابع من الشهر المقبل» with its month and year put in. */
+const withMonth = (fields: Fields, context: Context): Fields => {
+  const { monthShift, ...rest } = fields;
+  if (monthShift === undefined) return fields;
+  const counted = originOf(monthShift, context);
+  if (counted === null) return rest;
+  const { year, month } = civilDate(counted.origin);
+  const months = year * 12 + month - 1 + counted.by;
+  return { ...rest, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+};
+
+const locate = (fields: Fields, context: Context): Period | 'unknown' | null => {
+  const { calendar, month, day, year, yearShift } = fields;
+  const at = (inYear: number): Period | null => {
+    if (day === undefined) return periodIn(calendar, inYear, month);
+    const found = month === undefined ? null : dayIn(calendar, inYear, month, day);
+    return found === null ? null : { from: found, to: found };
+  };
+  if (year !== undefined) {
+    return calendar === 'islamic-umalqura' && year > 1600 ? inCommonYear(at, year) : at(year);
+  }
+  if (yearShift !== undefined) {
+    const counted = originOf(yearShift, context);
+    const origin = counted === null ? null : yearIn(calendar, counted.origin);
+    if (counted === null || origin === null) return isPossible(fields) ? 'unknown' : null;
+    return at(origin + counted.by);
+  }
+  const { reference } = context;
+  if (reference === null) return isPossible(fields) ? 'unknown' : null;
+  if (month === undefined) return onWeekday(fields, reference, context);
+  const about = yearIn(calendar, reference);
+  return about === null ? null : chooseYear(occurrences(about, at), fields, context);
+};
+
+/** A Hijri date beside a common year: «رمضان 2019». */
+const inCommonYear = (at: (year: number) => Period | null, year: number): Period | null => {
+  const about = hijriDate(dayNumber(year, 1, 1))?.year;
+  if (about === undefined) return null;
+  const all = [about, about + 1, about - 1].flatMap((hijri) => at(hijri) ?? []);
+  return all.find(({ from }) => civilDate(from).year === year) ?? null;
+};
+
+/** «الجمعة 11»: the nearest month in which the day is that weekday; none if it is far. */
+const onWeekday = (
+  { day, weekday }: Fields,
+  reference: DayNumber,
+  context: Context,
+): Period | 'unknown' | null => {
+  if (day === undefined || weekday === undefined) return 'unknown';
+  const { year, month } = civilDate(reference);
+  const days = [-2, -1, 0, 1, 2].flatMap((more) => {
+    const months = year * 12 + month - 1 + more;
+    const found = dayIn('gregory', Math.floor(months / 12), (months % 12) + 1, day);
+    return found === null || weekdayOf(found) !== weekday ? [] : [{ from: found, to: found }];
+  });
+  return context.weekday === 'next'
+    ? (days.find(({ from }) => from >= reference) ?? null)
+    : nearest(days, reference);
+};
+
+const chooseYear = (all: readonly Period[], fields: Fields, context: Context): Period | null => {
+  const { shift, weekday, day } = fields;
+  if (day === undefined && context.reference !== null) {
+    // A month is compared with the month of the reference day, not with the day.
+    return chooseMonth(all, fields, context, context.reference);
+  }
+  const fitting = all.filter(({ from }) => weekday === undefined || weekdayOf(from) === weekday);
+  const among = fitting.length > 0 ? fitting : all;
+  return choose(shift === undefined || shift === 0 ? among : all, shift, context);
+};
+
+/** «هذا سبتمبر» is of the same year. */
+const chooseMonth = (
+  all: readonly Period[],
+  { shift, calendar }: Fields,
+  context: Context,
+  reference: DayNumber,
+): Period | null => {
+  const year = yearIn(calendar, reference);
+  if (shift === 0) return all.find(({ from }) => yearIn(calendar, from) === year) ?? null;
+  return choose(all, shift, context);
+};
+
+const isPossible = ({ calendar, month, day }: Fields): boolean =>
+  month === undefined ||
+  day === undefined ||
+  dayIn(calendar, calendar === 'islamic-umalqura' ? 1442 : 2000, month, day) !== null;
+
+const two = (value: number | undefined): string =>
+  value === undefined || value < 0 ? 'XX' : String(value).padStart(2, '0');
+
+const openTimexOf = ({ calendar, month, day, weekday }: Fields): string => {
+  if (calendar !== 'gregory') return day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX';
+  if (month === undefined && day === undefined) return 'XXXX';
+  if (month === undefined && weekday !== undefined) return `XXXX-XX-${two(day)}`;
+  return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+};
+
+const timexOfFields = ({ calendar, month, day }: Fields, { from, to }: Period): string => {
+  if (day !== undefined) return isoDay(from);
+  if (calendar !== 'gregory') return `${isoDay(from)}/${isoDay(to)}`;
+  const date = civilDate(from);
+  return month === undefined ? isoYear(date.year) : isoMonth(date.year, month);
+};

@@ -1,0 +1,39 @@
+import { hijriDate, isoMonth } from '../calendar.ts';
+import type { Fields, Pair } from '../meaning.ts';
+import type { Context, Resolved } from './context.ts';
+import { resolveFields } from './fields.ts';
+
+/** Days that a Hijri date may be off before it counts as a disagreement: the moon is sighted. */
+const tolerance = 2;
+
+/** A Hijri and a Gregorian date of one day; the Gregorian one gives the value. */
+export const resolvePair = ({ hijri, gregorian }: Pair, context: Context): Resolved | null => {
+  const ofHijri = resolveFields(hijri, context);
+  const near = hijri.year !== undefined && gregorian.year === undefined ? ofHijri?.from : undefined;
+  const value = resolveFields(
+    gregorian,
+    near === undefined ? context : { ...context, reference: near, weekday: 'nearest' },
+  );
+  if (value?.from === undefined) return value;
+  const converted =
+    hijri.year === undefined ? hijriNear(hijri, value.from, context) : ofHijri?.from;
+  const apart = converted === undefined ? 0 : Math.abs(converted - value.from);
+  return {
+    ...value,
+    attributes: {
+      ...value.attributes,
+      ...hijriAttribute(hijri, value.from),
+      ...(apart > tolerance ? { disagreement: apart } : {}),
+    },
+  };
+};
+
+const hijriNear = (hijri: Fields, day: number, context: Context): number | undefined =>
+  resolveFields(hijri, { ...context, reference: day, weekday: 'nearest' })?.from;
+
+/** The Hijri date as it is written: `1445-09-20`. */
+const hijriAttribute = ({ year, month, day }: Fields, at: number): { readonly hijri?: string } => {
+  const inYear = year ?? hijriDate(at)?.year;
+  if (inYear === undefined || month === undefined || day === undefined) return {};
+  return { hijri: `${isoMonth(inYear, month)}-${String(day).padStart(2, '0')}` };
+};

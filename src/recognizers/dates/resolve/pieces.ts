@@ -1,0 +1,179 @@
+import {
+  addMonths,
+  civilDate,
+  type DayNumber,
+  dayNumber,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  weekdayOf,
+} from '../calendar.ts';
+import type { EdgeOf, LastDays, NthOf, PieceOf, WeekOf } from '../meaning.ts';
+import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
+import { modOf, type Period, pieceOf } from './period.ts';
+
+/** «أواخر مارس»: the value of the whole with TIMEX3's `mod`, from and to narrowed. */
+export const resolveEdge = (
+  { edge, of }: EdgeOf,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const whole = resolve(of, context);
+  if (whole === null) return null;
+  const period = periodOf(whole);
+  return {
+    ...whole,
+    ...(period === null ? {} : pieceOf(period, edge)),
+    attributes: { ...whole.attributes, mod: modOf[edge] },
+  };
+};
+
+const monthsBetween = ({ from, to }: Period): number => {
+  const first = civilDate(from);
+  const after = civilDate(to + 1);
+  return after.day !== 1 || first.day !== 1
+    ? Number.NaN
+    : (after.year - first.year) * 12 + after.month - first.month;
+};
+
+/** «الربع الأول», «النصف الثاني»: equal parts, in whole months or years where they come out even. */
+export const resolvePiece = (
+  { nth, parts, of }: PieceOf,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const whole = resolve(of, context);
+  if (whole === null) return null;
+  const at = nth < 0 ? parts : nth;
+  const period = periodOf(whole);
+  const months = period === null ? Number.NaN : monthsBetween(period);
+  const shared = { grain: grainOf(months / parts), calendar: whole.calendar };
+  if (period === null) return { timex: openPiece(at, parts), ...shared };
+  const size = months / parts;
+  if (Number.isInteger(size)) {
+    const from = addMonths(period.from, size * (at - 1));
+    const to = addMonths(from, size) - 1;
+    return { timex: timexOfMonths(from, to, at, parts, months), from, to, ...shared };
+  }
+  const days = (period.to - period.from + 1) / parts;
+  const from = period.from + Math.floor(days * (at - 1));
+  const to = at === parts ? period.to : period.from + Math.floor(days * at) - 1;
+  return { timex: `${isoDay(from)}/${isoDay(to)}`, from, to, ...shared };
+};
+
+const grainOf = (months: number): Resolved['grain'] => {
+  if (months === 3) return 'quarter';
+  if (months === 6) return 'half';
+  if (months >= 12) return 'year';
+  return Number.isInteger(months) ? 'month' : 'day';
+};
+
+const openPiece = (at: number, parts: number): string =>
+  parts === 4 ? `XXXX-Q${at}` : parts === 2 ? `XXXX-H${at}` : 'XXXX';
+
+const timexOfMonths = (
+  from: DayNumber,
+  to: DayNumber,
+  at: number,
+  parts: number,
+  months: number,
+): string => {
+  const first = civilDate(from);
+  const last = civilDate(to);
+  const isYear = months === 12 && (first.month - 1) % (12 / parts) === 0;
+  if (isYear && parts === 4) return `${isoYear(first.year)}-Q${at}`;
+  if (isYear && parts === 2) return `${isoYear(first.year)}-H${at}`;
+  if (months / parts >= 12) return `${isoYear(first.year)}/${isoYear(last.year)}`;
+  return `${isoMonth(first.year, first.month)}/${isoMonth(last.year, last.month)}`;
+};
+
+/** «ثالث ثلاثاء من مارس», «الأسبوع الأخير من مايو»: weeks are those that lie wholly inside. */
+export const resolveNth = (meaning: NthOf, context: Context, resolve: Resolve): Resolved | null => {
+  const whole = resolve(meaning.of, context);
+  if (whole === null) return null;
+  const period = periodOf(whole);
+  const { unit } = meaning;
+  const shared = { grain: unit === 'weekday' ? 'day' : unit, calendar: 'gregory' } as const;
+  if (period === null) return { timex: openNth[unit], ...shared };
+  const found = nthIn(meaning, period);
+  return found === null ? null : { ...found, ...shared };
+};
+
+const openNth: Readonly<Record<NthOf['unit'], string>> = {
+  weekday: 'XXXX-XX-XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
+
+const nthIn = (
+  { nth, unit, weekday = 1 }: NthOf,
+  { from, to }: Period,
+): Pick<Resolved, 'timex' | 'from' | 'to'> | null => {
+  const inside = (start: DayNumber, end: DayNumber, timex: string) =>
+    start < from || end > to ? null : { timex, from: start, to: end };
+  switch (unit) {
+    case 'day': {
+      const day = nth < 0 ? to : from + nth - 1;
+      return inside(day, day, isoDay(day));
+    }
+    case 'weekday': {
+      const day =
+        nth < 0
+          ? to - ((weekdayOf(to) - weekday + 7) % 7)
+          : from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
+      return inside(day, day, isoDay(day));
+    }
+    case 'week': {
+      const monday = nth < 0 ? mondayOf(to - 6) : mondayOf(from + 6) + 7 * (nth - 1);
+      return inside(monday, monday + 6, isoWeek(monday));
+    }
+    case 'month': {
+      const start = nth < 0 ? addMonths(to + 1, -1) : addMonths(from, nth - 1);
+      const { year, month } = civilDate(start);
+      return inside(start, addMonths(start, 1) - 1, isoMonth(year, month));
+    }
+    case 'year': {
+      const year = nth < 0 ? civilDate(to).year : civilDate(from).year + nth - 1;
+      return inside(dayNumber(year, 1, 1), dayNumber(year, 12, 31), isoYear(year));
+    }
+  }
+};
+
+/** «العشر الأواخر من رمضان». */
+export const resolveLastDays = (
+  { count, of }: LastDays,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const whole = resolve(of, context);
+  if (whole === null) return null;
+  const { to } = whole;
+  if (to === undefined) return whole;
+  // A Hijri month may have 29 days: the last ten begin with the 21st.
+  const from = (whole.from ?? to) + 30 - count;
+  return {
+    timex: `${isoDay(from)}/${isoDay(to)}`,
+    from,
+    to,
+    grain: 'day',
+    calendar: whole.calendar,
+  };
+};
+
+/** «أسبوع 16 سبتمبر». */
+export const resolveWeekOf = (
+  { of }: WeekOf,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const day = resolve(of, context);
+  if (day === null) return null;
+  const shared = { grain: 'week', calendar: 'gregory' } as const;
+  if (day.from === undefined) return { timex: 'XXXX-WXX', ...shared };
+  const monday = mondayOf(day.from);
+  return { timex: isoWeek(monday), from: monday, to: monday + 6, ...shared };
+};

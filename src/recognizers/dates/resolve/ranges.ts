@@ -1,0 +1,105 @@
+import type { Grain } from '../../../document.ts';
+import type { Confirmed, DateMeaning, RangeOf } from '../meaning.ts';
+import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
+
+const grains: readonly Grain[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+const finer = (a: Grain, b: Grain): Grain => (grains.indexOf(a) <= grains.indexOf(b) ? a : b);
+
+/** Whether a date says no more than a day and month, or a weekday: which one, the other end tells. */
+const isOpen = (meaning: DateMeaning): boolean =>
+  (meaning.kind === 'edge' && isOpen(meaning.of)) ||
+  (meaning.kind === 'fields' &&
+    meaning.year === undefined &&
+    meaning.yearShift === undefined &&
+    meaning.monthShift === undefined &&
+    meaning.shift === undefined) ||
+  (meaning.kind === 'weekday' && meaning.shift === undefined && meaning.weekShift === undefined);
+
+/** «من 3 مايو إلى 12 يونيو 2020»: an end that is not told in full follows from the other. */
+export const resolveRange = (
+  { from, to }: RangeOf,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const ends =
+    isOpen(from) && !isOpen(to)
+      ? backward(from, to, context, resolve)
+      : forward(from, to, context, resolve);
+  if (ends === null) return null;
+  const [first, last] = ends;
+  const start = periodOf(first);
+  const end = periodOf(last);
+  if (start !== null && end !== null && end.to < start.from) return null;
+  return {
+    timex: `${first.timex}/${last.timex}`,
+    ...(start === null ? {} : { from: start.from }),
+    ...(end === null ? {} : { to: end.to }),
+    grain: finer(first.grain, last.grain),
+    calendar: last.calendar,
+  };
+};
+
+type Ends = readonly [from: Resolved, to: Resolved];
+
+const forward = (
+  from: DateMeaning,
+  to: DateMeaning,
+  context: Context,
+  resolve: Resolve,
+): Ends | null => {
+  const first = resolve(from, context);
+  if (first === null) return null;
+  const start = periodOf(first);
+  const later: Context =
+    start === null || !isOpen(to)
+      ? { ...context, last: start ?? context.last }
+      : { ...context, reference: start.from, weekday: 'next' };
+  const last = resolve(to, later);
+  return last === null ? null : [first, last];
+};
+
+const backward = (
+  from: DateMeaning,
+  to: DateMeaning,
+  context: Context,
+  resolve: Resolve,
+): Ends | null => {
+  const last = resolve(to, context);
+  if (last === null) return null;
+  const end = periodOf(last);
+  const earlier: Context =
+    end === null ? context : { ...context, reference: end.from, weekday: 'past' };
+  const first = resolve(lastBefore(from), earlier);
+  return first === null ? null : [first, last];
+};
+
+const lastBefore = (meaning: DateMeaning): DateMeaning => {
+  if (meaning.kind === 'fields') return { ...meaning, shift: -1 };
+  return meaning.kind === 'edge' ? { ...meaning, of: lastBefore(meaning.of) } : meaning;
+};
+
+/** «أمس الأحد»: the day counts; without a reference day the weekday is all that is known. */
+export const resolveConfirmed = (
+  { day, weekday }: Confirmed,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const value = resolve(day, context);
+  return value === null || value.from !== undefined
+    ? value
+    : { ...value, timex: `XXXX-WXX-${weekday}` };
+};

@@ -1,0 +1,90 @@
+import { durationTimex, finestUnit } from '../duration.ts';
+import type { Meaning } from '../meaning.ts';
+import { resolveClock, resolveClockRange } from './clock.ts';
+import { type Context, described, type Resolved } from './context.ts';
+import { resolveFields } from './fields.ts';
+import { resolvePair } from './pairs.ts';
+import { resolveEdge, resolveLastDays, resolveNth, resolvePiece, resolveWeekOf } from './pieces.ts';
+import { resolveConfirmed, resolveRange } from './ranges.ts';
+import { resolveAway, resolveRest, resolveUnits, resolveVague, resolveWeekend } from './units.ts';
+import { resolveWeekday } from './weekdays.ts';
+import {
+  resolveCentury,
+  resolveDecade,
+  resolveFeast,
+  resolveSeason,
+  resolveSplitYear,
+} from './years.ts';
+
+/** The value of a meaning; null when there is no such date. */
+export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | null => {
+  switch (meaning.kind) {
+    case 'fields':
+      return resolveFields(meaning, context);
+    case 'weekday':
+      return resolveWeekday(meaning, context);
+    case 'units':
+      return resolveUnits(meaning, context);
+    case 'away':
+      return resolveAway(meaning, context, resolveMeaning);
+    case 'vague':
+      return resolveVague(meaning);
+    case 'now':
+      return resolveNow(context);
+    case 'edge':
+      return resolveEdge(meaning, context, resolveMeaning);
+    case 'piece':
+      return resolvePiece(meaning, context, resolveMeaning);
+    case 'nth':
+      return resolveNth(meaning, context, resolveMeaning);
+    case 'lastDays':
+      return resolveLastDays(meaning, context, resolveMeaning);
+    case 'rest':
+      return resolveRest(meaning, context, resolveMeaning);
+    case 'weekend':
+      return resolveWeekend(meaning, context);
+    case 'weekOf':
+      return resolveWeekOf(meaning, context, resolveMeaning);
+    case 'season':
+      return resolveSeason(meaning, context);
+    case 'decade':
+      return resolveDecade(meaning, context);
+    case 'century':
+      return resolveCentury(meaning);
+    case 'splitYear':
+      return resolveSplitYear(meaning, context);
+    case 'feast':
+      return resolveFeast(meaning, context);
+    case 'pair':
+      return resolvePair(meaning, context);
+    case 'confirmed':
+      return resolveConfirmed(meaning, context, resolveMeaning);
+    case 'range':
+      return resolveRange(meaning, context, resolveMeaning);
+    case 'clock':
+      return resolveClock(meaning, context, resolveMeaning);
+    case 'clockRange':
+      return resolveClockRange(meaning, context, resolveMeaning);
+    case 'duration':
+      return {
+        timex: durationTimex(meaning.amounts),
+        grain: finestUnit(meaning.amounts),
+        calendar: 'gregory',
+        ...described({ approximate: meaning.vague || undefined }),
+      };
+    case 'set':
+      return {
+        timex: meaning.timex,
+        grain: 'day',
+        calendar: 'gregory',
+        ...described({ frequency: meaning.frequency }),
+      };
+  }
+};
+
+const resolveNow = ({ reference }: Context): Resolved => ({
+  timex: 'PRESENT_REF',
+  ...(reference === null ? {} : { from: reference, to: reference }),
+  grain: 'day',
+  calendar: 'gregory',
+});

@@ -1,0 +1,118 @@
+import type { DayNumber } from '../calendar.ts';
+import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
+import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
+import type { Away, RestOf, Units, Vague, WeekendOf } from '../meaning.ts';
+import {
+  type Context,
+  described,
+  originOf,
+  periodOf,
+  type Resolve,
+  type Resolved,
+} from './context.ts';
+import { addUnits, isLong, openTimex, startOf, timexOf } from './period.ts';
+
+/** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
+export const resolveUnits = (meaning: Units, context: Context): Resolved => {
+  const { unit, count, first, vague } = meaning;
+  const counted = originOf(first, context);
+  const shared = {
+    grain: unit,
+    calendar: 'gregory',
+    ...described({ approximate: vague || undefined }),
+  } as const;
+  if (!isLong(unit)) return { ...hours(meaning, counted?.origin), ...shared };
+  if (counted === null) return { timex: openTimex[unit], ...shared };
+  const from = addUnits(startOf(counted.origin, unit), unit, counted.by);
+  const to = addUnits(from, unit, count) - 1;
+  const start = timexOf(from, unit);
+  const timex = count === 1 ? start : `${start}/${timexOf(startOf(to, unit), unit)}`;
+  return { timex, from, to, ...shared };
+};
+
+/** «الساعات الـ24 الماضية»: a length of time that ends or begins on the reference day. */
+const hours = (
+  { unit, count, first, vague }: Units,
+  origin: DayNumber | undefined,
+): Pick<Resolved, 'timex' | 'from' | 'to'> => {
+  const timex = durationTimex([{ unit, count: vague ? Number.NaN : count }]);
+  if (origin === undefined || typeof first !== 'number') return { timex };
+  const days = unit === 'hour' ? Math.ceil(count / 24) : 0;
+  return first < 0
+    ? { timex, from: origin - days, to: origin }
+    : { timex, from: origin, to: origin + days };
+};
+
+/** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
+export const resolveAway = (away: Away, context: Context, resolve: Resolve): Resolved | null => {
+  const { anchor, amounts, direction } = away;
+  const grain = finestUnit(amounts);
+  const shared = {
+    grain,
+    calendar: 'gregory',
+    ...described({ approximate: away.vague || undefined }),
+  } as const;
+  const origin = anchorOf(anchor, direction, context, resolve);
+  if (origin === null) return { timex: openTimex[grain], ...shared };
+  let day = origin;
+  for (const { unit, count } of amounts.flatMap(wholeUnits)) {
+    if (isLong(unit)) day = addUnits(day, unit, direction * Math.round(count));
+  }
+  const open = isLong(grain) ? '' : openTimex[grain];
+  return { timex: `${isoDay(day)}${open}`, from: day, to: day, ...shared };
+};
+
+const anchorOf = (
+  anchor: Away['anchor'],
+  direction: -1 | 1,
+  context: Context,
+  resolve: Resolve,
+): DayNumber | null => {
+  if (anchor === undefined) return context.reference;
+  const period = anchor === 'last' ? context.last : periodOfMeaning(anchor, context, resolve);
+  if (period === null) return anchor === 'last' ? context.reference : null;
+  return direction < 0 ? period.from : period.to;
+};
+
+const periodOfMeaning = (
+  meaning: Exclude<Away['anchor'], 'last' | undefined>,
+  context: Context,
+  resolve: Resolve,
+) => {
+  const resolved = resolve(meaning, context);
+  return resolved === null ? null : periodOf(resolved);
+};
+
+/** «منذ سنوات»: no day can be told. */
+export const resolveVague = ({ unit, direction }: Vague): Resolved => ({
+  timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
+  grain: unit,
+  calendar: 'gregory',
+});
+
+/** «بقية الأسبوع»: from the reference day to the end. */
+export const resolveRest = (
+  { of }: RestOf,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
+  const whole = resolve(of, context);
+  if (whole === null) return null;
+  const { to } = whole;
+  const { reference } = context;
+  if (to === undefined || reference === null) return whole;
+  const from = Math.max(whole.from ?? reference, Math.min(reference, to));
+  return { timex: `${isoDay(from)}/${isoDay(to)}`, from, to, grain: 'day', calendar: 'gregory' };
+};
+
+/** Friday and Saturday, or Saturday and Sunday. */
+export const resolveWeekend = ({ week }: WeekendOf, context: Context): Resolved => {
+  const counted = originOf(week, context);
+  const shared = { grain: 'day', calendar: 'gregory' } as const;
+  if (counted === null) return { timex: 'XXXX-WXX-WE', ...shared };
+  const fridayFirst = context.weekend === 'fri-sat';
+  // Where Sunday begins the week, it belongs to the next Monday.
+  const monday = mondayOf(counted.origin + (fridayFirst ? 1 : 0)) + 7 * counted.by;
+  const from = monday + (fridayFirst ? 4 : 5);
+  return { timex: `${isoWeek(monday)}-WE`, from, to: from + 1, ...shared };
+};

@@ -1,0 +1,34 @@
+import { type DayNumber, isoDay, mondayOf, weekdayOf } from '../calendar.ts';
+import type { Weekday } from '../meaning.ts';
+import { type Context, originOf, type Resolved } from './context.ts';
+
+/** «الأحد»: by itself the latest, next or nearest one, as the document asks. */
+export const resolveWeekday = (meaning: Weekday, context: Context): Resolved => {
+  const day = chooseWeekday(meaning, context);
+  const shared = { grain: 'day', calendar: 'gregory' } as const;
+  return day === null
+    ? { timex: `XXXX-WXX-${meaning.weekday}`, ...shared }
+    : { timex: isoDay(day), from: day, to: day, ...shared };
+};
+
+const chooseWeekday = (
+  { weekday, shift, weekShift }: Weekday,
+  context: Context,
+): DayNumber | null => {
+  if (weekShift !== undefined) {
+    const counted = originOf(weekShift, context);
+    return counted === null ? null : mondayOf(counted.origin) + 7 * counted.by + weekday - 1;
+  }
+  const counted = originOf(shift ?? 0, context);
+  if (counted === null) return null;
+  const { origin, by } = counted;
+  /** Days since the latest such weekday, today included, and until the next, today left out. */
+  const since = (weekdayOf(origin) - weekday + 7) % 7;
+  const until = 7 - since;
+  if (by < 0) return origin - (since === 0 ? 7 : since) + 7 * (by + 1);
+  if (by > 0) return origin + until + 7 * (by - 1);
+  if (shift === 0) return since === 0 ? origin : origin + until;
+  if (shift === 'same' || context.weekday === 'past') return origin - since;
+  if (context.weekday === 'next') return origin + until;
+  return since <= until ? origin - since : origin + until;
+};

@@ -1,0 +1,170 @@
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  hijriDate,
+  hijriDayNumber,
+  isoDay,
+  isoYear,
+  weekdayOf,
+} from '../calendar.ts';
+import type { Century, Decade, Feast, FeastRule, SeasonOf, Shift, SplitYear } from '../meaning.ts';
+import type { Season } from '../patterns/vocabulary.ts';
+import { choose, occurrences } from './choose.ts';
+import { type Context, originOf, type Resolved } from './context.ts';
+import { easter, orthodoxEaster } from './easter.ts';
+import type { Period } from './period.ts';
+
+const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+interface Yearly {
+  readonly year?: number | undefined;
+  readonly yearShift?: Shift | undefined;
+  readonly shift?: Shift | undefined;
+}
+
+/** The occurrence that a year or «الماضي» tells, or the likeliest; null when none can be told. */
+const yearly = (
+  { year, yearShift, shift }: Yearly,
+  at: (year: number) => Period | null,
+  context: Context,
+): Period | null => {
+  if (year !== undefined) return at(year);
+  if (yearShift !== undefined) {
+    const counted = originOf(yearShift, context);
+    return counted === null ? null : at(civilDate(counted.origin).year + counted.by);
+  }
+  if (context.reference === null) return null;
+  return choose(occurrences(civilDate(context.reference).year, at), shift, context);
+};
+
+/** «صيف 2019»: whole months, the winter from December on. */
+export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => {
+  const { season } = meaning;
+  const at = (year: number): Period => {
+    const from = dayNumber(year, firstMonth[season], 1);
+    return { from, to: addMonths(from, 3) - 1 };
+  };
+  const period = yearly(meaning, at, context);
+  const shared = { grain: 'season', calendar: 'gregory' } as const;
+  if (period === null) return { timex: `XXXX-${season}`, ...shared };
+  return { timex: `${isoYear(civilDate(period.from).year)}-${season}`, ...period, ...shared };
+};
+
+/** The first day of a feast in a common year. */
+const dayOfFeast = (rule: FeastRule, year: number): number | null => {
+  switch (rule.rule) {
+    case 'gregory':
+      return dayNumber(year, rule.month, rule.day);
+    case 'hijri':
+      return hijriFeast(rule.month, rule.day, year);
+    case 'western':
+      return easter(year) + rule.offset;
+    case 'orthodox':
+      return orthodoxEaster(year) + rule.offset;
+    case 'weekday': {
+      const first = dayNumber(year, rule.month, 1);
+      return first + ((rule.weekday - weekdayOf(first) + 7) % 7) + 7 * (rule.nth - 1);
+    }
+  }
+};
+
+/** A year of 1300 to 1500 is Hijri itself; in a common year the feast falls once, rarely twice. */
+const hijriFeast = (month: number, day: number, year: number): number | null => {
+  if (year >= 1300 && year <= 1500) return hijriDayNumber(year, month, day);
+  const about = hijriDate(dayNumber(year, 1, 1))?.year;
+  if (about === undefined) return null;
+  for (const hijri of [about, about + 1]) {
+    const found = hijriDayNumber(hijri, month, day);
+    if (found !== null && civilDate(found).year === year) return found;
+  }
+  return null;
+};
+
+/** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless told. */
+export const resolveFeast = (meaning: Feast, context: Context): Resolved | null => {
+  const { rule, offset = 0 } = meaning;
+  const calendar = rule.rule === 'hijri' ? 'islamic-umalqura' : 'gregory';
+  const at = (year: number): Period | null => {
+    const day = dayOfFeast(rule, year);
+    return day === null ? null : { from: day + offset, to: day + offset };
+  };
+  const period = yearly(meaning, at, context);
+  const shared = { grain: 'day', calendar } as const;
+  if (period !== null) return { timex: isoDay(period.from), ...period, ...shared };
+  if (rule.rule !== 'gregory' || meaning.year !== undefined)
+    return { timex: 'XXXX-XX-XX', ...shared };
+  const some = isoDay(dayNumber(2001, rule.month, rule.day) + offset);
+  return { timex: `XXXX${some.slice(4)}`, ...shared };
+};
+
+/** «التسعينيات»: of the twentieth century when none is named. */
+export const resolveDecade = (meaning: Decade, context: Context): Resolved => {
+  const shared = { grain: 'decade', calendar: 'gregory' } as const;
+  const century = centuryOf(meaning, context);
+  if (century === null) return { timex: `XX${meaning.tens / 10}X`, ...shared };
+  const first = century + meaning.tens;
+  return {
+    timex: `${isoYear(first).slice(0, -1)}X`,
+    from: dayNumber(first, 1, 1),
+    to: dayNumber(first + 9, 12, 31),
+    ...shared,
+  };
+};
+
+const centuryOf = ({ century, shift }: Decade, context: Context): number | null => {
+  if (century !== undefined) return century;
+  if (shift === undefined) return 1900;
+  const counted = originOf(shift, context);
+  if (counted === null) return null;
+  return (Math.floor((civilDate(counted.origin).year - 1) / 100) + counted.by) * 100;
+};
+
+/** «القرن العشرين» is 1901 to 2000; before the common era years count down. */
+export const resolveCentury = ({ number, calendar }: Century): Resolved | null => {
+  if (calendar === 'islamic-umalqura') return hijriCentury(number);
+  const first = number > 0 ? (number - 1) * 100 + 1 : number * 100 + 1;
+  return {
+    timex: `${isoYear(number > 0 ? first - 1 : first + 99).slice(0, -2)}XX`,
+    from: dayNumber(first, 1, 1),
+    to: dayNumber(first + 99, 12, 31),
+    grain: 'century',
+    calendar,
+  };
+};
+
+/** Hijri centuries before the table are told in common years, by 33 Hijri to 32 common ones. */
+const hijriCentury = (number: number): Resolved => {
+  const commonYear = (hijri: number): number => Math.round(hijri * (32 / 33) + 622);
+  const first = (number - 1) * 100 + 1;
+  const from = hijriDayNumber(first, 1, 1) ?? dayNumber(commonYear(first), 1, 1);
+  const to = (hijriDayNumber(first + 100, 1, 1) ?? dayNumber(commonYear(first + 99) + 1, 1, 1)) - 1;
+  return {
+    timex: `${isoYear(civilDate(from).year)}/${isoYear(civilDate(to).year)}`,
+    from,
+    to,
+    grain: 'century',
+    calendar: 'islamic-umalqura',
+    attributes: { approximate: true },
+  };
+};
+
+/** «العام الدراسي 2022-2023»: from July to June, since its bounds differ from land to land. */
+export const resolveSplitYear = ({ first, shift }: SplitYear, context: Context): Resolved => {
+  const shared = { grain: 'year', calendar: 'gregory', attributes: { approximate: true } } as const;
+  const year = first ?? firstOf(shift ?? 0, context);
+  if (year === null) return { timex: 'XXXX/XXXX', ...shared };
+  return {
+    timex: `${isoYear(year)}/${isoYear(year + 1)}`,
+    from: dayNumber(year, 7, 1),
+    to: dayNumber(year + 1, 6, 30),
+    ...shared,
+  };
+};
+
+const firstOf = (shift: Shift, context: Context): number | null => {
+  const counted = originOf(shift, context);
+  if (counted === null) return null;
+  const { year, month } = civilDate(counted.origin);
+  return (month >= 7 ? year : year - 1) + counted.by;
+};
