@@ -20,10 +20,17 @@ export interface GazetteerOptions {
   readonly glued?: boolean;
 }
 
-interface Entry<T> {
+/** A name by the keys of its words. */
+export interface Entry<T> {
   /** Keys of the words after the first. */
   readonly rest: readonly string[];
   readonly payload: T;
+}
+
+/** Where a gazetteer finds its names. */
+export interface NameIndex<T> {
+  /** The names whose first word has a search key, longest first. */
+  entriesOf(first: string): readonly Entry<T>[];
 }
 
 interface Head<T> {
@@ -32,48 +39,59 @@ interface Head<T> {
   readonly entries: readonly Entry<T>[];
 }
 
-/**
- * A list of names, found by search key, with or without proclitics on the first word. Looking up a
- * word that begins no name costs one array read.
- */
-export class Gazetteer<T> {
-  readonly #byFirstKey = new Map<string, Entry<T>[]>();
-  readonly #headsOf: (lexeme: Lexeme) => readonly Head<T>[];
+type NameList<T> = Iterable<readonly [name: string, payload: T]>;
 
-  constructor(
-    names: Iterable<readonly [name: string, payload: T]>,
-    options: GazetteerOptions = {},
-  ) {
+const separators = /[\s\-‐–]+/u;
+
+/** Names in a map, built at once. */
+class MappedNames<T> implements NameIndex<T> {
+  readonly #byFirstKey = new Map<string, Entry<T>[]>();
+
+  constructor(names: NameList<T>, { glued = false }: GazetteerOptions) {
     for (const [name, payload] of names) {
-      const keys = searchKey(name)
-        .split(/[\s\-‐–]+/u)
-        .filter(Boolean);
-      this.#add(keys, payload);
-      if (options.glued && keys.length > 1) this.#add([keys.join('')], payload);
+      const [first = '', ...rest] = searchKey(name).split(separators).filter(Boolean);
+      this.#add(first, rest, payload);
+      if (glued && rest.length > 0) this.#add(first + rest.join(''), [], payload);
     }
     for (const entries of this.#byFirstKey.values()) {
-      entries.sort((a, b) => b.rest.length - a.rest.length);
+      if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
     }
-    this.#headsOf = perLexeme((lexeme) => {
-      if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return [];
-      return lexeme.starts.flatMap((start) => {
-        const entries = this.#byFirstKey.get(start.key);
-        return entries === undefined ? [] : [{ start, entries }];
-      });
-    });
   }
 
-  #add(keys: readonly string[], payload: T): void {
-    const [first, ...rest] = keys;
-    if (first === undefined) return;
+  #add(first: string, rest: readonly string[], payload: T): void {
+    if (first === '') return;
     const entries = this.#byFirstKey.get(first);
     if (entries === undefined) this.#byFirstKey.set(first, [{ rest, payload }]);
     else entries.push({ rest, payload });
   }
 
+  entriesOf(first: string): readonly Entry<T>[] {
+    return this.#byFirstKey.get(first) ?? [];
+  }
+}
+
+/**
+ * A list of names, found by search key, with or without proclitics on the first word. Looking up a
+ * word that begins no name costs one array read.
+ */
+export class Gazetteer<T> {
+  readonly #names: NameIndex<T>;
+  readonly #headsOf: (lexeme: Lexeme) => readonly Head<T>[];
+
+  constructor(names: NameList<T> | NameIndex<T>, options: GazetteerOptions = {}) {
+    this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
+    this.#headsOf = perLexeme((lexeme) => {
+      if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return [];
+      return lexeme.starts.flatMap((start) => {
+        const entries = this.#names.entriesOf(start.key);
+        return entries.length === 0 ? [] : [{ start, entries }];
+      });
+    });
+  }
+
   /** The payloads of a name of one word, given as a search key. */
   get(key: string): readonly T[] {
-    const entries = this.#byFirstKey.get(key) ?? [];
+    const entries = this.#names.entriesOf(key);
     return entries.filter((entry) => entry.rest.length === 0).map((entry) => entry.payload);
   }
 

@@ -5,6 +5,7 @@ import { dates } from './dates/dates.ts';
 import { nationalities } from './nationalities/nationalities.ts';
 import { organizations } from './organizations/organizations.ts';
 import { people } from './people/people.ts';
+import { places } from './places/places.ts';
 import { quantities } from './quantities/quantities.ts';
 import { tagger } from './tagger/tagger.ts';
 
@@ -15,6 +16,7 @@ export const recognizers: readonly Recognizer[] = [
   countries,
   nationalities,
   people,
+  places,
   organizations,
   quantities,
   tagger,

@@ -12,7 +12,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isAdjective, isClub } from './adjectives.ts';
 import { isBesideState } from './company.ts';
-import { nearestCountry } from './rivals.ts';
+import { rivalOf } from './rivals.ts';
 
 const plain = 0.98;
 /** For a word that is a country only because of what stands beside it. */
@@ -64,13 +64,32 @@ export const countryConfidence = (
     return 0;
   }
   if (rival !== undefined) {
-    return nearestCountry(document, match, rival) === rival.country ? byContext : 0;
+    return rivalOf(document, match, rival) === rival.country ? byContext : 0;
   }
   const entry = switches.get(key);
   if (entry === undefined) return plain;
   return isOtherwise(tokens, match, entry)
     ? 0
     : (entry.confidence ?? (entry.needsContext ? byContext : plain));
+};
+
+/**
+ * The country of the city that a country's name stands for here: TN of «العاصمة تونس», JO of
+ * «عمان» in a Jordanian text; undefined when it is not a city's.
+ */
+export const cityCountry = (
+  document: Document,
+  match: GazetteerMatch<CountryName>,
+): string | undefined => {
+  const { cities, rivals } = lists();
+  const key = searchKey(match.payload.name);
+  const rival = rivals.get(key);
+  if (rival !== undefined) {
+    return countryConfidence(document, match) > 0 ? undefined : rival.place;
+  }
+  const before =
+    match.proclitics === '' ? besideIn(document.tokens, match.firstToken, -1) : undefined;
+  return before !== undefined && city(before.lexeme) !== null ? cities.get(key) : undefined;
 };
 
 /** Whether a name that can be something else is so here. */

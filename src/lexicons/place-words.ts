@@ -1,0 +1,68 @@
+import type { Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/lexeme.ts';
+import type { Start } from '../text/starts.ts';
+import { byKey, keysOf, readingIn } from './ambiguous.ts';
+import { lazy, loadLexicon } from './load.ts';
+
+/** Words around and inside names of places; each list is separated by `|`. */
+interface PlaceWords {
+  /** Words after which a name stands for a place: «في», «ضواحي». */
+  readonly inside: string;
+  /** Kinds of settlement and region, which stay outside of the name: «مدينة», «محافظة». */
+  readonly settlement: string;
+  /** Kinds after which an ordinary definite word is a name: «حي النزهة», «شارع الحرية». */
+  readonly definiteName: string;
+  /** Kinds that are part of the name: «نهر», «مطار», «شارع». */
+  readonly landmark: string;
+  /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
+  readonly bodyAlone: string;
+  /** Words after which a city's name is that of its club. */
+  readonly club: string;
+  /** First words of names of two words: «عين», «كفر», «سان». */
+  readonly nameHead: string;
+  /** Titles inside a name: «شارع الملك فيصل». */
+  readonly nameTitle: string;
+  /** Last words of a name: «الدولي». */
+  readonly closing: string;
+  /** Words that never begin a name after a kind. */
+  readonly notAfterHead: string;
+  /** Name → words directly after it with which it is no place: «مسقط رأسه». */
+  readonly notBefore: Readonly<Record<string, string>>;
+}
+type ListName = Exclude<keyof PlaceWords, 'notBefore'>;
+
+const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
+
+const reading = (name: ListName): ((lexeme: Lexeme) => Start | null) =>
+  readingIn(() => words()[name]);
+
+/** A list whose words stand without proclitics. */
+const plain = (name: ListName): ((lexeme: Lexeme) => boolean) => {
+  const keys = lazy(() => keysOf(words()[name]));
+  return perLexeme((lexeme) => keys().has(lexeme.key));
+};
+
+export const insideWord = reading('inside');
+export const settlementWord = reading('settlement');
+export const landmarkWord = reading('landmark');
+export const takesDefiniteName = reading('definiteName');
+export const namesBodyAlone = reading('bodyAlone');
+export const clubWord = reading('club');
+export const isNameHead = plain('nameHead');
+export const isNameTitle = plain('nameTitle');
+export const isClosing = plain('closing');
+export const isNotAfterHead = plain('notAfterHead');
+
+const exceptions = lazy(
+  () =>
+    new Map(
+      [...byKey(words().notBefore)].map(([key, list]): [string, ReadonlySet<string>] => [
+        key,
+        keysOf(list),
+      ]),
+    ),
+);
+
+/** Whether a name means something else because of the word after it, both as search keys. */
+export const isUndoneBy = (name: string, after: string): boolean =>
+  exceptions().get(name)?.has(after) === true;

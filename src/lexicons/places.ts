@@ -1,0 +1,45 @@
+import { searchKey } from '../text/normalize.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { lazy, loadLexicon } from './load.ts';
+import { SortedNames } from './sorted-names.ts';
+
+/**
+ * How a name of a place stands alone: it is one anywhere (`sure`); it is one after «في», «شمال» and
+ * the like (`contextual`: «جنين», «عسير»); or it is one only after «مدينة» and its like
+ * (`triggered`: «بدر», «الشرقية»).
+ */
+export const placeTiers = ['sure', 'contextual', 'triggered'] as const;
+export type PlaceTier = (typeof placeTiers)[number];
+
+/** How an entry of places.json marks its tier. */
+export const tierMarks: Readonly<Record<PlaceTier, string>> = {
+  sure: ':',
+  contextual: '~',
+  triggered: '?',
+};
+
+export interface PlaceName {
+  /** The name as it is properly spelt. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 of the countries with a place of the name, the likeliest first. */
+  readonly codes: readonly string[];
+  readonly tier: PlaceTier;
+}
+
+/** Entries are `key=spelling:CODES`, without the spelling when it is the key's. */
+const entry = /^(?:=([^:~?]*))?([:~?])(.*)$/u;
+
+const placeOf = (key: string, rest: string): PlaceName => {
+  const [, name = key, mark, codes = ''] = entry.exec(rest) ?? [];
+  const tier = placeTiers.find((one) => tierMarks[one] === mark) ?? 'triggered';
+  return { name, codes: codes === '' ? [] : codes.split(','), tier };
+};
+
+/** Towns, regions, waters, mountains and sites. */
+export const placeGazetteer = lazy(
+  () => new Gazetteer(new SortedNames(loadLexicon<string>('places.json'), placeOf)),
+);
+
+/** The place that a word names, whatever its spelling. */
+export const placeOfWord = (word: string): PlaceName | undefined =>
+  placeGazetteer().get(searchKey(word))[0];

@@ -1,0 +1,87 @@
+import type { Token } from '../../document.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import {
+  clubWord,
+  insideWord,
+  isUndoneBy,
+  landmarkWord,
+  settlementWord,
+} from '../../lexicons/place-words.ts';
+import type { PlaceName, PlaceTier } from '../../lexicons/places.ts';
+import { searchKey } from '../../text/normalize.ts';
+
+/** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
+type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
+
+const confidences: Readonly<Record<PlaceContext, Readonly<Record<PlaceTier, number>>>> = {
+  kind: { sure: 0.97, contextual: 0.95, triggered: 0.93 },
+  inside: { sure: 0.97, contextual: 0.9, triggered: 0 },
+  listed: { sure: 0.95, contextual: 0.85, triggered: 0 },
+  none: { sure: 0.9, contextual: 0, triggered: 0 },
+};
+
+/** How sure it is that a listed name stands for the place there; 0 when it does not. */
+export const placeConfidence = (
+  tokens: readonly Token[],
+  match: GazetteerMatch<PlaceName>,
+  listed: boolean,
+): number => {
+  const { tier } = match.payload;
+  const confidence = confidences[contextOf(tokens, match, listed)][tier];
+  if (confidence === 0 || !isApart(tokens, match)) return 0;
+  return isElse(tokens, match) ? 0 : confidence;
+};
+
+/** «مسقط رأسه», «برشلونة الإسباني», «فريق الوكرة»: a birthplace and clubs. */
+const isElse = (
+  tokens: readonly Token[],
+  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  const token = tokens[firstToken];
+  const before = tokens[firstToken - 1];
+  const after = tokens[endToken];
+  if (proclitics === '' && before?.sentence === token?.sentence && before !== undefined) {
+    if (clubWord(before.lexeme) !== null) return true;
+  }
+  if (after === undefined || after.sentence !== token?.sentence) return false;
+  if (isUndoneBy(searchKey(payload.name), after.lexeme.key)) return true;
+  const nationality = nationalityOf(after.lexeme);
+  return (
+    nationality?.definite === true &&
+    nationality.form === 'masculine' &&
+    nationality.start.proclitics === '' &&
+    payload.codes.includes(nationality.code)
+  );
+};
+
+const contextOf = (
+  tokens: readonly Token[],
+  { firstToken, proclitics }: GazetteerMatch<PlaceName>,
+  listed: boolean,
+): PlaceContext => {
+  const token = tokens[firstToken];
+  const before = tokens[firstToken - 1];
+  if (proclitics === '' && before !== undefined && before.sentence === token?.sentence) {
+    const { lexeme } = before;
+    if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
+    if (insideWord(lexeme) !== null) return 'inside';
+  }
+  if (proclitics.endsWith('ب')) return 'inside';
+  return listed ? 'listed' : 'none';
+};
+
+/** Whether proclitics stand before a name, and the whole is not a word of its own: «لغات», «كمال». */
+const isApart = (
+  tokens: readonly Token[],
+  { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  if (proclitics === '') return true;
+  const lexeme = tokens[firstToken]?.lexeme;
+  if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
+  const [name = ''] = searchKey(payload.name).split(' ');
+  // A short name after «ك» or «ف» is unlikely.
+  if (/[كف]$/u.test(proclitics) && name.length < 5) return false;
+  return payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);
+};

@@ -1,0 +1,48 @@
+import type { Document } from '../../document.ts';
+import { countryGazetteer } from '../../lexicons/countries.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
+import { nearestCountry } from '../countries/evidence.ts';
+import { placeConfidence } from './context.ts';
+import type { Span } from './span.ts';
+
+/** The longest listed name at a token that stands for a place there. */
+export const listedPlaceAt = (
+  document: Document,
+  index: number,
+  joined: boolean,
+): Span | undefined => {
+  const matches = placeGazetteer().matchesAt(document.tokens, index);
+  if (matches.length === 0) return undefined;
+  let best: GazetteerMatch<PlaceName> | undefined;
+  let bestConfidence = 0;
+  for (const match of matches) {
+    if (best !== undefined && match.endToken < best.endToken) continue;
+    const confidence = placeConfidence(document.tokens, match, joined);
+    if (confidence === 0) continue;
+    if (best === undefined || match.endToken > best.endToken || confidence > bestConfidence) {
+      best = match;
+      bestConfidence = confidence;
+    }
+  }
+  if (best === undefined) return undefined;
+  const country = countryGazetteer().longestAt(document.tokens, index);
+  if (country !== undefined && country.endToken > best.endToken) return undefined;
+  const { start, end, firstToken, endToken, payload } = best;
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    code: codeOf(document, best),
+    name: payload.name,
+    confidence: bestConfidence,
+  };
+};
+
+/** The country of a place; of several with one of the name the one named nearest, else the first. */
+const codeOf = (document: Document, match: GazetteerMatch<PlaceName>): string | undefined => {
+  const { codes } = match.payload;
+  const nearest = codes.length > 1 ? nearestCountry(document, match, codes) : undefined;
+  return nearest ?? codes[0];
+};
