@@ -7,15 +7,22 @@ import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 
+/** What packages ask for and hardly use, though it takes time to load: [name, asked by, instead]. */
+const replacements = [
+  ['underscore', 'levenshtein_distance.js', 'build/underscore.js'],
+  ['node:child_process', 'commander/lib/command.js', 'build/child-process.js'],
+];
+
 /** @type {import('esbuild').Plugin} */
-const partOfUnderscore = {
-  name: 'part-of-underscore',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^underscore$/ }, ({ importer }) =>
-      importer.endsWith('levenshtein_distance.js')
-        ? { path: resolve('build/underscore.js') }
-        : undefined,
-    ),
+const replace = {
+  name: 'replace',
+  setup: ({ onResolve }) => {
+    for (const [name, importer, path] of replacements) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, (asked) =>
+        asked.importer.endsWith(importer) ? { path: resolve(path) } : undefined,
+      );
+    }
+  },
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -33,7 +40,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   external: ['@napi-rs/nice'],
-  plugins: [partOfUnderscore],
+  plugins: [replace],
   define: { __dirname: 'import.meta.dirname' },
   // CommonJS packages inside an ESM bundle still ask for `require`.
   banner: {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Io } from '../io.ts';
 import type { Source } from './sources.ts';
 
@@ -14,10 +14,24 @@ const headSize = 1 << 16;
 
 /** Opens a source; gzip is known by its first bytes and undone. */
 export const openBytes = async (source: Source, io: Io): Promise<ByteStream> => {
-  const raw = await peek(source.path === undefined ? io.stdin : createReadStream(source.path));
+  const raw = await peek(source.path === undefined ? io.stdin : readFile(source.path));
   const zipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   return zipped ? peek(await gunzip(raw.chunks)) : raw;
 };
+
+/** The bytes of a file; a stream would do as well, but takes longer to load. */
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(headSize));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
 
 const gunzip = async (chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
   const { pipeline, Readable } = await import('node:stream');
