@@ -3,7 +3,7 @@ import { Gazetteer } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 export interface CountryName {
-  /** ISO 3166-1 alpha-2; withdrawn codes (SU, YU, CS) for states that are no more. */
+  /** ISO 3166-1 alpha-2. */
   readonly code: string;
   /** ISO 3166-2 code when the name is that of a constituent country, such as `GB-SCT`. */
   readonly part: string | undefined;

@@ -16,6 +16,8 @@ interface PlaceWords {
   readonly landmark: string;
   /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
   readonly bodyAlone: string;
+  /** Those of them that are named after countries: «نهر الأردن», but not «جبال لبنان». */
+  readonly countryInName: string;
   /** Words after which a city's name is that of its club. */
   readonly club: string;
   /** First words of names of two words: «عين», «كفر», «سان». */
@@ -47,6 +49,7 @@ export const settlementWord = reading('settlement');
 export const landmarkWord = reading('landmark');
 export const takesDefiniteName = reading('definiteName');
 export const namesBodyAlone = reading('bodyAlone');
+export const takesCountry = reading('countryInName');
 export const clubWord = reading('club');
 export const isNameHead = plain('nameHead');
 export const isNameTitle = plain('nameTitle');

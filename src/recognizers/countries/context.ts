@@ -54,7 +54,8 @@ export const countryConfidence = (
   const bare = match.proclitics === '' ? before : undefined;
 
   // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
-  if (bare !== undefined && geographic(bare.lexeme) !== null) return 0;
+  const head = isQuotation(bare) ? besideIn(tokens, match.firstToken - 1, -1) : bare;
+  if (head !== undefined && geographic(head.lexeme) !== null) return 0;
   const rival = rivals.get(key);
   if (
     bare !== undefined &&
@@ -115,6 +116,10 @@ const isOtherwise = (
 
 const hasReading = (token: Token | undefined, keys: ReadonlySet<string>): boolean =>
   keys.size > 0 && token?.lexeme.starts.some((start) => keys.has(start.key)) === true;
+
+/** «ملعب "الإمارات"» is no country either. */
+const isQuotation = (token: Token | undefined): boolean =>
+  token !== undefined && /^["«“]$/u.test(token.lexeme.text);
 
 /** The token beside another in its sentence. */
 const besideIn = (tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined => {

@@ -9,6 +9,7 @@ import {
   isNotAfterHead,
   landmarkWord,
   namesBodyAlone,
+  takesCountry,
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
@@ -54,6 +55,7 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   if (place?.proclitics === '' && namesBodyAlone(head.lexeme) !== null) return undefined;
   if (place?.proclitics === '') return nameTo(tokens, place.endToken, place.payload.codes[0]);
   const country = countryGazetteer().longestAt(tokens, index + 1);
+  if (country?.proclitics === '' && takesCountry(head.lexeme) === null) return undefined;
   if (country?.proclitics === '') return nameTo(tokens, country.endToken, country.payload.code);
   return unlistedAfter(tokens, head, first);
 };
