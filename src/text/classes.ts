@@ -18,8 +18,9 @@ export const pictograph = 9;
 export const surrogate = 10;
 
 const rules: readonly (readonly [RegExp, number])[] = [
-  [/^\s$/u, space],
+  // Before white space, which U+FEFF is to JavaScript.
   [/^\p{Default_Ignorable_Code_Point}$/u, invisible],
+  [/^\s$/u, space],
   [/^(?=\p{Script_Extensions=Arabic})[\p{L}\p{M}]$/u, arabic],
   [/^\p{Nd}$/u, digit],
   [/^\p{L}$/u, letter],
@@ -33,6 +34,25 @@ const classify = (character: string): number =>
 
 /** Code unit → class; 0 for one not met yet. */
 const classes = new Uint8Array(0x10000);
+
+/** What nearly all news is written in, filled in beforehand: the properties take time to compile. */
+const common: readonly (readonly [characters: string, unitClass: number])[] = [
+  [' \n\r\t\u00a0', space],
+  ['\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff', invisible],
+  ['\u0620-\u065f\u066e-\u06d3', arabic],
+  ['0-9\u0660-\u0669\u06f0-\u06f9', digit],
+  ['A-Za-z', letter],
+  ['!-#%-*,-/:;?@[-]_{}«»،؛؟٪-٭‐-‧', punctuation],
+  ['$+<->^`|~', symbol],
+];
+for (const [characters, unitClass] of common) {
+  for (let i = 0; i < characters.length; i++) {
+    const isRange = characters.charAt(i + 1) === '-' && i + 2 < characters.length;
+    const last = characters.charCodeAt(isRange ? i + 2 : i);
+    for (let unit = characters.charCodeAt(i); unit <= last; unit++) classes[unit] = unitClass;
+    if (isRange) i += 2;
+  }
+}
 const astralClasses = new Map<number, number>();
 
 /** The class of a code unit; half of a pair is a `surrogate`. */

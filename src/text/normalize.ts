@@ -7,14 +7,15 @@ export interface Normalized {
   readonly offsets: Uint32Array | null;
 }
 
+/** Finds what is spelt otherwise: anything but ASCII and plain Arabic letters may be. */
+const maybeUnplain = /[^\u0020-\u007e\u0620-\u063a\u0641-\u064a]/u;
+
 /**
  * Plain spelling: no diacritics, tatweel or invisible marks, no presentation forms, Persian kaf and
  * ya as Arabic ones, Latin digits. Hamza, alef maqsura and ta marbuta stay as they are written.
  */
 export const spell = (source: string): Normalized => {
-  let same = 0;
-  while (same < source.length && isPlain(source.charCodeAt(same))) same++;
-  if (same === source.length) return { text: source, offsets: null };
+  if (!maybeUnplain.test(source)) return { text: source, offsets: null };
 
   const units: number[] = [];
   const origins: number[] = [];
@@ -41,14 +42,18 @@ export const spell = (source: string): Normalized => {
   return { text: fromUnits(units), offsets: Uint32Array.from(origins) };
 };
 
-const isPlain = (code: number): boolean => spellingOf(code) === code && !isPresentationForm(code);
+const maybeUnfolded =
+  /[^\u0020-\u0040\u005b-\u007e\u0621\u0624\u0626-\u0628\u062a-\u063a\u0641-\u0648\u064a]/u;
+const maybeForeign = /[^\u0020-\u0040\u005b-\u007e\u0621-\u063a\u0641-\u064a]/u;
+const alefs = /[أإآ]/gu;
 
 /** Search key of a plainly spelt text, letter by letter: أإآٱ → ا, ى → ي, ة → ه, Latin lower case. */
 export const fold = (spelt: string): string => {
-  let same = 0;
-  while (same < spelt.length && foldingOf(spelt.charCodeAt(same)) === spelt.charCodeAt(same))
-    same++;
-  if (same === spelt.length) return spelt;
+  if (!maybeUnfolded.test(spelt)) return spelt;
+  // Most words have nothing else to fold.
+  if (!maybeForeign.test(spelt)) {
+    return spelt.replace(alefs, 'ا').replace(/ة/gu, 'ه').replace(/ى/gu, 'ي');
+  }
   const units = new Array<number>(spelt.length);
   for (let i = 0; i < spelt.length; i++) units[i] = foldingOf(spelt.charCodeAt(i));
   return fromUnits(units);
