@@ -49,7 +49,9 @@ class MappedNames<T> implements NameIndex<T> {
 
   constructor(names: NameList<T>, { glued = false }: GazetteerOptions) {
     for (const [name, payload] of names) {
-      const [first = '', ...rest] = searchKey(name).split(separators).filter(Boolean);
+      const key = searchKey(name);
+      const words = separators.test(key) ? key.split(separators).filter(Boolean) : [key];
+      const [first = '', ...rest] = words;
       this.#add(first, rest, payload);
       if (glued && rest.length > 0) this.#add(first + rest.join(''), [], payload);
     }
