@@ -96,6 +96,12 @@ describe('the word before a date', () => {
   }
 });
 
+describe('a noun that a year tells apart', () => {
+  test.each(corpus.namedByYear)('%s', (sentence, year) => {
+    expect(find(sentence).map(({ text, timex }) => [text, timex])).toEqual([[year, year]]);
+  });
+});
+
 describe('no date', () => {
   test.each(corpus.negatives)('%s', (text) => {
     expect(find(text)).toEqual([]);

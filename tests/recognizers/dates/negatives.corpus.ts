@@ -1,5 +1,6 @@
 /** Sentences without any date, time or length of time. */
 export const negatives: readonly string[] = [
+  'ولامس الدولار مستوى جديدا',
   'قال أحد المسؤولين إن الأمر قريب',
   'وصل أحد عشر لاعبا إلى الملعب',
   'لا أحد يعرف السبب',

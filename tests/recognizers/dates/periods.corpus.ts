@@ -193,3 +193,11 @@ export const pieces: readonly DateRow[] = [
   ['آخر أيام العام الماضي', '2018-12-31', '2018-12-31'],
   ['أول أيام شهر رمضان 1440', '2019-05-06', '2019-05-06'],
 ];
+
+/** Sentences in which a noun makes figures a year. */
+export const namedByYear: readonly (readonly [sentence: string, year: string])[] = [
+  ['استقطبت دورة 2016 جمهورا واسعا', '2016'],
+  ['تغيرت الحدود منذ حرب 1967', '1967'],
+  ['فاز الحزب بانتخابات 2018', '2018'],
+  ['ينظم البلد مونديال 2022', '2022'],
+];

@@ -81,6 +81,8 @@ export interface WordClasses {
   readonly dayName: string;
   /** Nouns that take a date as their name: «شارع 26 يوليو». */
   readonly nameHead: string;
+  /** Nouns that a year tells apart: «دورة 2016», «حرب 1967». */
+  readonly yearHead: string;
   /** Nouns that are counted: «2020 حالة» is no year. */
   readonly counted: string;
   /** Titles to which «العام» is an adjective. */
@@ -128,6 +130,9 @@ const senses = lazy(() => {
 
 const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;
 
+/** «لامس», he touched, is not «لأمس». */
+const verbs = /^[وف]?لامس$/u;
+
 /** All that a word can mean in a date, with each reading of its proclitics and article. */
 export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) => {
   if (lexeme.kind === 'number') {
@@ -135,7 +140,7 @@ export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) =
     const value = Number(lexeme.spelling.replace(/[,٫]/u, '.'));
     return [{ class: 'figures', value, definite: false, proclitics: '', offset: 0 }];
   }
-  if (lexeme.kind !== 'arabic') return [];
+  if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return [];
   return lexeme.starts.flatMap(({ key, proclitics, offset }) => {
     const read = (word: string, definite: boolean): readonly Term[] =>
       (senses().get(word) ?? []).map((sense) => ({ ...sense, definite, proclitics, offset }));

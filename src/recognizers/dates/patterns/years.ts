@@ -105,6 +105,7 @@ const yearPreposition = either<unknown>(
   particle('before', ['', 'و']),
   particle('after', ['', 'و']),
   particle('until', ['', 'و']),
+  word('yearHead'),
 );
 
 const bareYearPlaced: Part<Found> = meaning(
