@@ -1,13 +1,16 @@
-import type { Candidate, Document, DocumentReport, Statistics } from './document.ts';
+import type { Candidate, Document, DocumentReport, Recognizer, Statistics } from './document.ts';
 import { link } from './linking/link.ts';
 import { resolve } from './linking/resolve.ts';
-import { recognizers } from './recognizers/index.ts';
+import { weigh } from './linking/weigh.ts';
+import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
 import { type ReadOptions, readDocument } from './text/read.ts';
 
 export interface AnalyzeOptions {
   /** A user's own names and blocked words. */
   readonly own?: OwnNames;
+  /** Who looks for names, in order; by default all that there are. */
+  readonly recognizers?: readonly Recognizer[];
 }
 
 /** The stages in their order: text → document → candidates → resolved → linked → report. */
@@ -26,14 +29,17 @@ export const analyzeText = (
   options: ReadOptions & AnalyzeOptions = {},
 ): DocumentReport => analyzeDocument(readDocument(text, options), options);
 
-const candidatesOf = (document: Document, { own }: AnalyzeOptions): readonly Candidate[] => {
+const candidatesOf = (
+  document: Document,
+  { own, recognizers = all }: AnalyzeOptions,
+): readonly Candidate[] => {
   const found: Candidate[] = own === undefined ? [] : [...own.recognizer.recognize(document)];
   for (const recognizer of recognizers) {
     for (const candidate of recognizer.recognize(document, found)) {
       if (own?.isBlocked(document, candidate) !== true) found.push(candidate);
     }
   }
-  return found;
+  return recognizers.some(({ id }) => id === 'tagger') ? weigh(found) : found;
 };
 
 const words = new Set(['arabic', 'latin', 'number']);

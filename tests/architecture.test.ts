@@ -44,8 +44,8 @@ const layers = [
   ['analysis', 'evaluation', 'renderers'],
   ['analyze.ts'],
   ['index.ts'],
-  ['cli'],
   ['training'],
+  ['cli'],
 ];
 const layerOf = (path: string): number =>
   layers.findIndex((names) => names.includes(path.split('/')[0] ?? ''));

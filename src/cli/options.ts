@@ -84,3 +84,10 @@ export const fractionOf = (source: string): number => {
   }
   return fraction;
 };
+
+/** Reads a whole number from 1 on. */
+export const countOf = (source: string): number => {
+  if (!/^[1-9]\d{0,8}$/u.test(source))
+    throw new InvalidArgumentError('Name a whole number from 1.');
+  return Number(source);
+};

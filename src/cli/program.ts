@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
+import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { extractCommand } from './commands/extract.ts';
 import { normalizeCommand } from './commands/normalize.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
+import { trainCommand } from './commands/train.ts';
 import type { Context } from './context.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */
@@ -15,6 +17,8 @@ const commands: readonly ((context: Context) => Command)[] = [
   sentencesCommand,
   normalizeCommand,
   evaluateCommand,
+  trainCommand,
+  clusterCommand,
   completionCommand,
 ];
 

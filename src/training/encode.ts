@@ -1,5 +1,5 @@
 import type { Candidate, Document } from '../document.ts';
-import { type Marks, marksOf, visitMarks } from '../recognizers/tagger/marks.ts';
+import { type Marks, markHash, marksOf, visitMarks } from '../recognizers/tagger/marks.ts';
 import { pairCount, pairFeatures, signatureOf } from '../recognizers/tagger/pairs.ts';
 import {
   edge,
@@ -58,7 +58,9 @@ export const featureReader = (
       return signature(inside ? (document.tokens[place]?.lexeme ?? edge) : edge);
     };
     if (marks !== undefined)
-      visitMarks(marks, index, sentence.firstToken, sentence.endToken, visit);
+      visitMarks(marks, index, sentence.firstToken, sentence.endToken, (mark) =>
+        visit(markHash(mark)),
+      );
     pairFeatures(at(-2), at(-1), at(0), at(1), at(2), pairs);
     for (let i = 0; i < pairCount; i++) visit(pairs[i] as number);
   };

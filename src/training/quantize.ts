@@ -1,3 +1,4 @@
+import { weightByte } from '../recognizers/tagger/companding.ts';
 import { labelCount } from '../recognizers/tagger/labels.ts';
 import type { WordLists } from '../recognizers/tagger/lists.ts';
 import { type Model, type ModelHeader, wordHash } from '../recognizers/tagger/model.ts';
@@ -26,13 +27,12 @@ export const packModel = (
 ): Model => {
   const kept = strongest(crf.emissions, options.features);
   const { table, slots } = buildTable(Uint32Array.from(kept, (id) => hashes[id] as number));
-  const step = stepFor(crf.emissions);
+  const largest = crf.emissions.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
   const weights = new Int8Array(table.fingerprints.length * L);
   kept.forEach((id, i) => {
     const slot = slots[i] as number;
     for (let n = 0; n < L; n++) {
-      const units = Math.round((crf.emissions[id * L + n] as number) / step);
-      weights[slot * L + n] = Math.max(-127, Math.min(127, units));
+      weights[slot * L + n] = weightByte(crf.emissions[id * L + n] as number, largest);
     }
   });
   const words = buildTable(Uint32Array.from(clustering.words, wordHash));
@@ -49,7 +49,7 @@ export const packModel = (
   return {
     header: {
       format: 'kashaf-tagger/1',
-      step,
+      largest,
       calibration: options.calibration,
       licence: options.licence,
       trainedOn: options.trainedOn,
@@ -82,11 +82,4 @@ const strongest = (emissions: Float32Array, limit: number): Int32Array => {
       (id) => (strength[id] as number) >= least && (strength[id] as number) > 0,
     ),
   );
-};
-
-/** One weight in ten thousand is cut off at the end of the scale. */
-const stepFor = (emissions: Float32Array): number => {
-  const sizes = emissions.map(Math.abs).sort();
-  const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
-  return Math.max(1e-6, largest / 127);
 };

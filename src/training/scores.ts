@@ -1,9 +1,7 @@
 import {
   classes,
-  classOf,
-  isBegin,
-  isInside,
-  outside,
+  type LabelSpan,
+  labelSpans,
   type TagClass,
 } from '../recognizers/tagger/labels.ts';
 
@@ -19,26 +17,6 @@ export const recall = ({ right, gold }: Score): number => (gold === 0 ? 0 : righ
 export const f1 = (score: Score): number =>
   score.gold + score.found === 0 ? 0 : (2 * score.right) / (score.gold + score.found);
 
-export interface LabelSpan {
-  readonly first: number;
-  /** Exclusive. */
-  readonly end: number;
-  readonly tagClass: TagClass;
-}
-
-/** The names that a row of labels marks. */
-export const spansOf = (labels: ArrayLike<number>): readonly LabelSpan[] => {
-  const spans: LabelSpan[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? outside;
-    if (!isBegin(label)) continue;
-    let end = i + 1;
-    while (end < labels.length && isInside(labels[end] ?? outside)) end++;
-    spans.push({ first: i, end, tagClass: classOf(label) });
-  }
-  return spans;
-};
-
 /** Counts exact spans per class over pairs of gold and found labels. */
 export const scoreLabels = (
   pairs: Iterable<readonly [gold: ArrayLike<number>, found: ArrayLike<number>]>,
@@ -47,9 +25,9 @@ export const scoreLabels = (
     classes.map((name) => [name, { gold: 0, found: 0, right: 0 }]),
   ) as Record<TagClass, { gold: number; found: number; right: number }>;
   for (const [gold, found] of pairs) {
-    const known = new Set(spansOf(gold).map(spanKey));
-    for (const span of spansOf(gold)) totals[span.tagClass].gold++;
-    for (const span of spansOf(found)) {
+    const known = new Set(labelSpans(gold).map(spanKey));
+    for (const span of labelSpans(gold)) totals[span.tagClass].gold++;
+    for (const span of labelSpans(found)) {
       totals[span.tagClass].found++;
       if (known.has(spanKey(span))) totals[span.tagClass].right++;
     }
@@ -57,7 +35,7 @@ export const scoreLabels = (
   return totals;
 };
 
-const spanKey = (span: LabelSpan): string => `${span.first} ${span.end} ${span.tagClass}`;
+export const spanKey = (span: LabelSpan): string => `${span.first} ${span.end} ${span.tagClass}`;
 
 /** Micro average over the classes that count: MISC is kept inside. */
 export const micro = (scores: Readonly<Record<TagClass, Score>>): Score => {

@@ -8,10 +8,10 @@ import type { Clustering } from './clusters.ts';
 import { corporaFolder, domains, readCorpora, readRawNews } from './corpora.ts';
 import { buildLists, readNameLists } from './name-lists.ts';
 import { scoreTable } from './score-table.ts';
-import { type TrainOptions, trainTagger } from './train.ts';
+import { defaultTraining, type TrainOptions, trainTagger } from './train.ts';
 
 const modelFile = 'src/recognizers/tagger/model.bin';
-const clusterFile = process.env['KASHAF_CLUSTERS'] ?? 'build/clusters.tsv';
+const clusterFile = process.env['KASHAF_CLUSTERS'] ?? '.cache/clusters.tsv';
 const folder = corporaFolder(process.env);
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -35,12 +35,9 @@ const clusters = (lines: readonly string[]): Clustering => {
 
 const options: TrainOptions = {
   seed: 1,
-  epochs: 8,
-  patience: 3,
-  rate: 0.1,
-  dropout: 0.2,
+  epochs: 5,
+  ...defaultTraining,
   target: domains.anercorp,
-  minCount: 2,
   features: 280_000,
   licence: 'CC BY-SA 4.0',
   trainedOn: ['ANERcorp', 'WikiFANE', 'NewsFANE', 'AQMAR', 'SANAD Al Khaleej'],
@@ -57,7 +54,10 @@ if (tuned.dev) say(scoreTable(tuned.dev));
 if (process.env['KASHAF_DEV_MODEL']) {
   writeFileSync(process.env['KASHAF_DEV_MODEL'], writeModel(tuned.model));
 }
+if (process.env['KASHAF_DEV_ONLY']) process.exit(0);
 const whole = readCorpora(folder, true);
-const shipped = trainTagger(whole.train, clustering, lists, options, [], tuned.settings);
+// The dev set is too small to choose among the later rounds.
+const settings = { ...tuned.settings, epochs: options.epochs };
+const shipped = trainTagger(whole.train, clustering, lists, options, [], settings);
 writeFileSync(modelFile, writeModel(shipped.model));
 say(`${modelFile}: written`);

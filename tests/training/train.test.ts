@@ -24,8 +24,8 @@ const unseen: readonly (readonly [text: string, names: readonly string[]])[] = [
 test.each(unseen)('finds known names in new sentences: %s', (text, names) => {
   const document = readDocument(text);
   const found = taggerOf(readModel(bytes))
-    .spans(document)
-    .map(({ firstToken, endToken, tagClass }) => {
+    .read(document)
+    .spans.map(({ firstToken, endToken, tagClass }) => {
       const [start, end] = [document.tokens[firstToken]?.start, document.tokens[endToken - 1]?.end];
       return `${tagClass} ${text.slice(start, end)}`;
     });
@@ -39,8 +39,8 @@ test('the same seed gives the same bytes, another seed others', () => {
 
 test('hamza, ta marbuta, ya, diacritics and tatweel make no difference', () => {
   const tagger = taggerOf(model);
-  const plain = tagger.labels(readDocument('قالت سلمى الحداد إن شركة النخيل في القاهرة .'));
-  const other = tagger.labels(readDocument('قالت سلمي الحدّاد ان شركه النخــيل فى القاهره .'));
+  const plain = tagger.read(readDocument('قالت سلمى الحداد إن شركة النخيل في القاهرة .')).labels;
+  const other = tagger.read(readDocument('قالت سلمي الحدّاد ان شركه النخــيل فى القاهره .')).labels;
   expect(other).toEqual(plain);
 });
 

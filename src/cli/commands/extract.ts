@@ -17,6 +17,7 @@ interface ExtractFlags extends CommonFlags {
   readonly weekend: Weekend;
   readonly minConfidence: number;
   readonly lexicon?: string;
+  readonly model?: string;
   readonly explain?: true;
   readonly offsets: OffsetUnit;
   readonly exitStatus?: true;
@@ -52,6 +53,7 @@ export const extractCommand = (context: Context): Command => {
         .default(0),
     )
     .option('--lexicon <file>', 'own names, their aliases and blocked words; TSV or JSON')
+    .option('--model <file>', "a tagger of one's own, made with kashaf train")
     .option('--explain', 'show where each mention stands and who found it')
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
     .addOption(
@@ -76,6 +78,7 @@ export const extractCommand = (context: Context): Command => {
             weekday: flags.weekday,
             weekend: flags.weekend,
             lexicon: flags.lexicon === undefined ? null : await lexiconOf(flags.lexicon),
+            model: flags.model === undefined ? null : await modelFileOf(flags.model),
           },
         },
         files,
@@ -127,4 +130,9 @@ const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => 
 const lexiconOf = async (file: string): Promise<OwnLexicon> => {
   const { readLexicon } = await import('../engine.ts');
   return readLexicon(file);
+};
+
+const modelFileOf = async (file: string): Promise<string> => {
+  const { checkModel } = await import('../model.ts');
+  return checkModel(file);
 };

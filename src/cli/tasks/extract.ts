@@ -1,7 +1,10 @@
 import type { WeekdayReading, Weekend } from '../../document.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
 import { analyzeDocument } from '../../pipeline.ts';
+import { rules } from '../../recognizers/index.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
+import { loadModel } from '../../recognizers/tagger/load.ts';
+import { taggerFrom } from '../../recognizers/tagger/tagger.ts';
 import type { ReportFormat } from '../../renderers/formats.ts';
 import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
@@ -18,13 +21,18 @@ export interface ExtractSettings {
   readonly weekday: WeekdayReading;
   readonly weekend: Weekend;
   readonly lexicon: OwnLexicon | null;
+  /** File of a tagger's model; null for the one that comes with the package. */
+  readonly model: string | null;
 }
 
 /** The index of each document. */
 export const extractTask = (settings: ExtractSettings): Work => {
   const { document: render, ...frame } = renderers[settings.format];
-  const { weekday, weekend, lexicon } = settings;
-  const options = lexicon === null ? {} : { own: ownNames(lexicon) };
+  const { weekday, weekend, lexicon, model } = settings;
+  const options = {
+    ...(lexicon !== null && { own: ownNames(lexicon) }),
+    ...(model !== null && { recognizers: [...rules, taggerFrom(loadModel(model))] }),
+  };
   return {
     ...frame,
     document: ({ id, text, date }) => {

@@ -36,3 +36,23 @@ const namesOf: Readonly<Record<string, TagClass>> = {
 /** The class a corpus means by a tag without its B- or I-; undefined when it is none of ours. */
 export const classNamed = (name: string): TagClass | undefined =>
   namesOf[name] ?? namesOf[name.replace(/\d+$/u, '').toUpperCase()];
+
+export interface LabelSpan {
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly tagClass: TagClass;
+}
+
+/** The names that a row of labels marks. */
+export const labelSpans = (labels: ArrayLike<number>): readonly LabelSpan[] => {
+  const spans: LabelSpan[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] ?? outside;
+    if (!isBegin(label)) continue;
+    let end = i + 1;
+    while (end < labels.length && isInside(labels[end] ?? outside)) end++;
+    spans.push({ first: i, end, tagClass: classOf(label) });
+  }
+  return spans;
+};

@@ -8,6 +8,9 @@ const kindNumber = new Map(kinds.map((kind, i) => [kind, i]));
 /** What the rules say of each token: `kinds.length` bytes a token, 0 for nothing. */
 export type Marks = Uint8Array;
 
+/** Values of a byte of marks. */
+const degrees = 32;
+
 /** From this confidence on a rule counts as sure. */
 const sure = 0.9;
 const likely = 0.6;
@@ -47,23 +50,26 @@ const tokenAt = ({ tokens }: Document, offset: number): number => {
   return low;
 };
 
-/** Calls `visit` with the feature hash of every mark on the token at `index` and beside it. */
+/** Calls `visit` with the number of every mark on the token at `index` and beside it. */
 export const visitMarks = (
   marks: Marks,
   index: number,
   firstToken: number,
   endToken: number,
-  visit: (hash: number) => void,
+  visit: (mark: number) => void,
 ): void => {
   const from = Math.max(firstToken, index - 1);
   const to = Math.min(endToken - 1, index + 1);
   for (let i = from; i <= to; i++) {
     for (let kind = 0; kind < kinds.length; kind++) {
       const mark = marks[i * kinds.length + kind] as number;
-      if (mark !== 0) visit(markHash(i - index + 1, kind, mark));
+      if (mark !== 0) visit(((i - index + 1) * kinds.length + kind) * degrees + mark);
     }
   }
 };
 
-const markHash = (place: number, kind: number, mark: number): number =>
-  scatter(0x6000000 + place * 4096 + kind * 64 + mark);
+/** Numbers that a mark may have: place beside the token, kind, sureness and place in the name. */
+export const markCount = 3 * kinds.length * degrees;
+
+/** The feature hash of a mark. */
+export const markHash = (mark: number): number => scatter(0x6000000 + mark);

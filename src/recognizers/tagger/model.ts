@@ -8,7 +8,7 @@ import { clusterSizes, type WordFacts } from './words.ts';
 export interface Model {
   readonly header: ModelHeader;
   readonly features: HashTable;
-  /** `labelCount` weights a slot, in units of `header.step`. */
+  /** `labelCount` weights a slot: see companding.ts. */
   readonly weights: Int8Array;
   /** `transitions[previous * labelCount + label]`; the last row is the start of a sentence. */
   readonly transitions: Float32Array;
@@ -24,8 +24,8 @@ export interface Model {
 
 export interface ModelHeader {
   readonly format: 'kashaf-tagger/1';
-  /** What one unit of a weight is worth. */
-  readonly step: number;
+  /** The weight that the byte 127 stands for. */
+  readonly largest: number;
   /** Sure to be right, by raw probability: see calibration.ts. */
   readonly calibration: readonly (readonly [raw: number, calibrated: number])[];
   readonly licence: string;

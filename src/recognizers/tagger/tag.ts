@@ -1,10 +1,10 @@
-import type { Document } from '../../document.ts';
+import type { Candidate, Document } from '../../document.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/starts.ts';
 import { calibrate } from './calibration.ts';
 import { emissionsOf } from './emissions.ts';
-import { classOf, isBegin, isInside, labelCount, outside, type TagClass } from './labels.ts';
-import { latticeOf, spanProbability, transitionFactors } from './marginals.ts';
+import { labelCount, labelSpans, type TagClass } from './labels.ts';
+import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
 import { factsOfModel, type Model } from './model.ts';
 import { nameStart } from './name-start.ts';
 import { viterbi } from './viterbi.ts';
@@ -19,10 +19,18 @@ export interface TaggedSpan {
   readonly confidence: number;
 }
 
-export interface Tagger {
+/** What the model makes of a document. */
+export interface Reading {
   /** The best label of every token. */
-  labels(document: Document): Uint8Array;
-  spans(document: Document): readonly TaggedSpan[];
+  readonly labels: Uint8Array;
+  readonly spans: readonly TaggedSpan[];
+  /** How likely, 0 to 1, exactly these tokens of one sentence are a name of the class. */
+  probability(firstToken: number, endToken: number, tagClass: TagClass): number;
+}
+
+export interface Tagger {
+  /** `candidates` is what the rules propose: the model listens to them. */
+  read(document: Document, candidates?: readonly Candidate[]): Reading;
   /** The reading of a name's first word that looks most like a name: «وبوش» is و and بوش. */
   startOf(lexeme: Lexeme, tagClass: TagClass): Start;
 }
@@ -33,38 +41,34 @@ export const taggerOf = (model: Model): Tagger => {
   const factors = transitionFactors(transitions);
   const facts = factsOfModel(model);
 
-  const decode = (document: Document, scores: Float32Array): Uint8Array => {
-    const labels = new Uint8Array(document.tokens.length);
-    for (const { firstToken, endToken } of document.sentences) {
-      viterbi(scores, transitions, firstToken, endToken, labels);
-    }
-    return labels;
-  };
-
   return {
-    labels: (document) => decode(document, emissions.of(document)),
-    spans: (document) => {
-      const scores = emissions.of(document);
-      const labels = decode(document, scores);
-      const spans: TaggedSpan[] = [];
-      for (const { firstToken, endToken } of document.sentences) {
-        let lattice: ReturnType<typeof latticeOf> | undefined;
-        for (let i = firstToken; i < endToken; i++) {
-          const label = labels[i] ?? outside;
-          if (!isBegin(label)) continue;
-          let end = i + 1;
-          while (end < endToken && isInside(labels[end] ?? outside)) end++;
-          lattice ??= latticeOf(scores, firstToken * labelCount, endToken - firstToken, factors);
-          const raw = spanProbability(lattice, i - firstToken, end - firstToken, classOf(label));
-          spans.push({
-            firstToken: i,
-            endToken: end,
-            tagClass: classOf(label),
-            confidence: calibrate(raw, header.calibration),
-          });
-        }
+    read: (document, candidates = []) => {
+      const { tokens, sentences } = document;
+      const scores = emissions.of(document, candidates);
+      const labels = new Uint8Array(tokens.length);
+      for (const { firstToken, endToken } of sentences) {
+        viterbi(scores, transitions, firstToken, endToken, labels);
       }
-      return spans;
+      // Sums over a sentence are wanted only where there is a name.
+      let lattice: Lattice | undefined;
+      let ofSentence = -1;
+      const probability = (firstToken: number, endToken: number, tagClass: TagClass): number => {
+        const sentence = sentences[tokens[firstToken]?.sentence ?? -1];
+        if (sentence === undefined || endToken > sentence.endToken) return 0;
+        const { firstToken: from, endToken: to, index } = sentence;
+        if (lattice === undefined || ofSentence !== index) {
+          lattice = latticeOf(scores, from * labelCount, to - from, factors);
+          ofSentence = index;
+        }
+        return spanProbability(lattice, firstToken - from, endToken - from, tagClass);
+      };
+      const spans = labelSpans(labels).map(({ first, end, tagClass }) => ({
+        firstToken: first,
+        endToken: end,
+        tagClass,
+        confidence: calibrate(probability(first, end, tagClass), header.calibration),
+      }));
+      return { labels, spans, probability };
     },
     startOf: (lexeme, tagClass) => nameStart(lexeme, tagClass, facts, emissions.affinity),
   };

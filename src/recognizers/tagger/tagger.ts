@@ -3,6 +3,7 @@ import { countryGazetteer } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
+import { seconded } from './seconded.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */
@@ -18,9 +19,11 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
     kinds: ['person', 'country', 'place', 'organization'],
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
-      return tagger()
-        .spans(document)
-        .flatMap((span) => candidateOf(document, span, tagger(), starts) ?? []);
+      const reading = tagger().read(document, earlier);
+      return [
+        ...reading.spans.flatMap((span) => candidateOf(document, span, tagger(), starts) ?? []),
+        ...seconded(document, reading, earlier),
+      ];
     },
   };
 };

@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import type { ClusterFlags } from '../cluster.ts';
+import type { Context } from '../context.ts';
+import { addCommonOptions, countOf } from '../options.ts';
+
+export const clusterCommand = ({ io }: Context): Command => {
+  const command = new Command('cluster')
+    .description('word clusters of raw text, for kashaf train')
+    .argument('<texts...>', 'texts in running lines, gzipped or not, or - for standard input')
+    .option('--min-count <n>', 'leave out words seen fewer times', countOf, 3)
+    .option('--passes <n>', 'times the text is gone through', countOf, 3)
+    .option('--seed <n>', 'the same seed gives the same clusters', countOf, 1);
+  return addCommonOptions(command, ['tsv']).action(async (files: string[], flags: ClusterFlags) => {
+    const { clusterFiles } = await import('../cluster.ts');
+    await clusterFiles(files, flags, io);
+  });
+};

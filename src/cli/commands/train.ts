@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { addCommonOptions, countOf } from '../options.ts';
+import type { TrainFlags } from '../train.ts';
+
+const notes = `
+Each gold file may have habits of its own; those of the first are followed.
+Without --dev, all of the gold is trained on for --epochs rounds.`;
+
+export const trainCommand = ({ io }: Context): Command => {
+  const command = new Command('train')
+    .description('make a tagger of your own from gold marks, for extract --model')
+    .argument('<gold...>', 'CoNLL files: a token, a tab, a BIO tag')
+    .requiredOption('-m, --model <file>', 'where the model is to go')
+    .option('--dev <file>', 'gold on which to choose when to stop, in the habits of the first file')
+    .option('--clusters <file>', 'word clusters, made with kashaf cluster')
+    .option('--epochs <n>', 'rounds through the gold, at most', countOf, 8)
+    .option('--features <n>', 'features that the model keeps, at most', countOf, 280_000)
+    .option('--licence <text>', 'licence to note in the model', 'unknown')
+    .option('--seed <n>', 'the same seed gives the same model', countOf, 1)
+    .addHelpText('after', notes);
+  return addCommonOptions(command, ['table']).action(async (files: string[], flags: TrainFlags) => {
+    const { trainOn } = await import('../train.ts');
+    await trainOn(files, flags, io);
+  });
+};

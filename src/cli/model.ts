@@ -1,0 +1,13 @@
+import { loadModel } from '../recognizers/tagger/load.ts';
+import { describeFileError, UserError } from './errors.ts';
+
+/** The file, when a tagger can be read from it; else one line on what is wrong. */
+export const checkModel = (file: string): string => {
+  try {
+    loadModel(file);
+    return file;
+  } catch (error) {
+    const ours = error instanceof Error && !('code' in error);
+    throw new UserError(`--model ${file}: ${ours ? error.message : describeFileError(error)}`);
+  }
+};

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { GoldError, parseConll } from '../evaluation/conll.ts';
+import { classNamed } from '../recognizers/tagger/labels.ts';
+import { loadModel } from '../recognizers/tagger/load.ts';
+import { writeModel } from '../recognizers/tagger/model.ts';
+import { parseClusters } from '../training/cluster-file.ts';
+import { type Clustering, noClusters } from '../training/clusters.ts';
+import { fineClass } from '../training/fane.ts';
+import { type GoldDocument, goldDocuments } from '../training/gold.ts';
+import { scoreTable } from '../training/score-table.ts';
+import { defaultTraining, trainTagger } from '../training/train.ts';
+import { describeFileError, UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import type { CommonFlags } from './options.ts';
+import { readWhole } from './read-lines.ts';
+
+export interface TrainFlags extends CommonFlags {
+  readonly model: string;
+  readonly dev?: string;
+  readonly clusters?: string;
+  readonly epochs: number;
+  readonly features: number;
+  readonly licence: string;
+  readonly seed: number;
+}
+
+/** Trains on gold files and writes the model; the scores on the dev set go to standard output. */
+export const trainOn = async (
+  files: readonly string[],
+  flags: TrainFlags,
+  io: Io,
+): Promise<void> => {
+  const gold: GoldDocument[] = [];
+  for (const [domain, file] of files.entries())
+    gold.push(...(await goldOf(file, domain, flags, io)));
+  const dev = flags.dev === undefined ? [] : await goldOf(flags.dev, 0, flags, io);
+  const { model, dev: scores } = trainTagger(
+    gold,
+    await clustersOf(flags, io),
+    loadModel().lists,
+    {
+      ...defaultTraining,
+      seed: flags.seed,
+      epochs: flags.epochs,
+      features: flags.features,
+      licence: flags.licence,
+      trainedOn: files,
+      onEpoch: ({ epoch, loss, dev: soFar }) => {
+        if (flags.quiet === true) return;
+        io.stderr.write(`epoch ${epoch}, loss ${loss.toFixed(3)}\n`);
+        if (soFar !== undefined) io.stderr.write(`${scoreTable(soFar)}\n`);
+      },
+    },
+    dev,
+  );
+  try {
+    writeFileSync(flags.model, writeModel(model));
+  } catch (error) {
+    throw new UserError(`${flags.model}: ${describeFileError(error)}`);
+  }
+  if (scores !== undefined) io.stdout.write(`${scoreTable(scores)}\n`);
+};
+
+const goldOf = async (
+  file: string,
+  domain: number,
+  flags: TrainFlags,
+  io: Io,
+): Promise<readonly GoldDocument[]> => {
+  const text = await readWhole(file, flags, io);
+  try {
+    const sentences = parseConll(text, file);
+    if (sentences.length === 0) throw new GoldError(`${file}: empty; there is nothing to learn`);
+    return goldDocuments(sentences, domain, (name) => classNamed(name) ?? fineClass(name));
+  } catch (error) {
+    if (error instanceof GoldError) throw new UserError(error.message);
+    throw error;
+  }
+};
+
+const clustersOf = async (flags: TrainFlags, io: Io): Promise<Clustering> => {
+  if (flags.clusters === undefined) return noClusters;
+  const text = await readWhole(flags.clusters, flags, io);
+  try {
+    return parseClusters(text, flags.clusters);
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error));
+  }
+};

@@ -1,0 +1,20 @@
+/**
+ * Weights as signed bytes on a scale that is fine near zero and coarse far from it, as sound is kept
+ * by the μ-law: a few weights are a hundred times larger than most.
+ */
+const bend = 0.03;
+const most = 127;
+const span = Math.expm1(bend * most);
+
+/** The value of every byte, at `byte + 128`; `largest` is the value of 127. */
+export const weightValues = (largest: number): Float32Array =>
+  Float32Array.from({ length: 256 }, (_, i) => {
+    const byte = i - 128;
+    return (Math.sign(byte) * largest * Math.expm1(bend * Math.abs(byte))) / span;
+  });
+
+/** The byte whose value is nearest to a weight. */
+export const weightByte = (weight: number, largest: number): number => {
+  const share = Math.min(1, Math.abs(weight) / largest);
+  return Math.sign(weight) * Math.round(Math.log1p(share * span) / bend);
+};

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { weigh } from '../../src/linking/weigh.ts';
+
+const person = (start: number, end: number, confidence: number, source: string): Candidate => ({
+  type: 'person',
+  value: null,
+  start,
+  end,
+  confidence,
+  source,
+});
+const organization = (
+  start: number,
+  end: number,
+  confidence: number,
+  source: string,
+): Candidate => ({ type: 'organization', value: null, start, end, confidence, source });
+
+test('an uncertain proposal stands only where the tagger finds the same', () => {
+  const agreed = [person(0, 5, 0.8, 'people'), person(0, 5, 0.7, 'tagger')];
+  expect(weigh(agreed)).toEqual(agreed);
+  expect(weigh([person(0, 5, 0.8, 'people')])).toEqual([]);
+  expect(weigh([person(0, 5, 0.8, 'people'), organization(0, 5, 0.7, 'tagger')])).toEqual([
+    organization(0, 5, 0.7, 'tagger'),
+  ]);
+});
+
+test('a certain answer stands', () => {
+  const certain = [organization(0, 5, 0.97, 'organizations')];
+  expect(weigh(certain)).toEqual(certain);
+});
+
+test('a place that is a country is one name', () => {
+  const country: Candidate = {
+    type: 'country',
+    value: { code: 'LB' },
+    start: 0,
+    end: 5,
+    confidence: 0.6,
+    source: 'countries',
+  };
+  const place: Candidate = {
+    type: 'place',
+    value: null,
+    start: 0,
+    end: 5,
+    confidence: 0.9,
+    source: 'tagger',
+  };
+  expect(weigh([country, place])).toEqual([country, place]);
+});
+
+test('kinds that the tagger knows nothing of are left alone', () => {
+  const number: Candidate = {
+    type: 'number',
+    value: { amount: 3 },
+    start: 0,
+    end: 1,
+    confidence: 0.5,
+    source: 'quantities',
+  };
+  expect(weigh([number])).toEqual([number]);
+});
+
+test('the role of a proposal goes to the name found in its place', () => {
+  const proposal = { ...person(4, 9, 0.8, 'people'), attributes: { role: 'الوزير' } };
+  expect(weigh([proposal, person(4, 12, 0.9, 'tagger')])).toEqual([
+    { ...person(4, 12, 0.9, 'tagger'), attributes: { role: 'الوزير' } },
+  ]);
+});
