@@ -38,8 +38,6 @@ export interface Ambiguous {
   readonly cities: Readonly<Record<string, string>>;
   readonly rivals: Readonly<Record<string, Rivals>>;
   readonly nationalities: {
-    /** First names after which a definite masculine form is a family name. */
-    readonly beforeFamilyName: string;
     readonly needsContext: string;
     /** Nationalities that are also first names: «تركي الفيصل». */
     readonly givenNames: string;

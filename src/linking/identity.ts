@@ -13,7 +13,8 @@ export const identityOf = ({ candidate, name }: Named): string => {
   switch (candidate.type) {
     case 'country':
     case 'nationality':
-      return candidate.value.code;
+      // Scotland is not the United Kingdom, though it has its code.
+      return String(candidate.attributes?.['part'] ?? candidate.value.code);
     case 'date':
     case 'time':
     case 'duration':

@@ -59,14 +59,16 @@ const nationalities = (): Nationalities => {
       Object.entries(lists)
         .filter(([, list]) => list !== '')
         .map(([code, list]) => {
-          const forms = new Map(list.split('|').map((form) => [searchKey(form), form]));
+          const forms = new Map<string, string>();
+          // Of spellings that fold to one the first is kept.
+          for (const form of list.split('|').toReversed()) forms.set(searchKey(form), form);
           for (const [key, form] of forms) {
             if (!ending.test(key)) throw new Error(`${form} has not the form of a nationality`);
             const other = owner.get(key);
             if (other !== undefined) throw new Error(`${form}: ${other} and ${code}`);
             owner.set(key, code);
           }
-          return [code, [...forms.values()].join('|')];
+          return [code, [...forms.values()].toReversed().join('|')];
         }),
     );
   return { adjectives: checked(adjectives, /ي$/u), peoples: checked(peoples, /\p{L}$/u) };

@@ -1,9 +1,10 @@
 import type { Token } from '../../document.ts';
 import { ambiguous, byKey, contextReading, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { isGivenName } from './given-names.ts';
+import { givenName } from './given-names.ts';
 
 const plain = 0.97;
 const doubtful = 0.75;
@@ -23,6 +24,7 @@ const lists = lazy(() => {
 });
 
 const state = contextReading('state');
+const time = contextReading('time');
 const title = readingIn(() => ambiguous().nationalities.nameTitles);
 const describes = readingIn(() => ambiguous().nationalities.afterGivenName);
 
@@ -32,40 +34,77 @@ export const nationalityConfidence = (
   index: number,
   nationality: Nationality,
 ): number => {
-  const before =
-    tokens[index]?.sentence === tokens[index - 1]?.sentence ? tokens[index - 1] : undefined;
-  const after =
-    tokens[index]?.sentence === tokens[index + 1]?.sentence ? tokens[index + 1] : undefined;
-  const key = searchKey(nationality.base);
+  const before = besideIn(tokens, index, -1);
+  const after = besideIn(tokens, index, 1);
+  const { start, form, definite } = nationality;
 
-  const not = lists().not.get(key);
-  if (not !== undefined) {
-    if (before?.lexeme.starts.some((start) => not.after.has(start.key))) return 0;
-    if (after !== undefined && not.before.has(after.lexeme.key)) return 0;
-  }
-  const bare = nationality.start.proclitics === '';
+  const not = lists().not.get(definite ? start.key.slice(2) : start.key);
+  if (not !== undefined && before !== undefined && hasReading(before, not.after)) return 0;
+  if (not !== undefined && after !== undefined && hasReading(after, not.before)) return 0;
+
+  const key = searchKey(nationality.base);
   if (lists().needsContext.has(key)) {
-    const beside = bare && before !== undefined && state(before.lexeme) !== null;
-    return beside && nationality.form === 'masculine' ? doubtful : 0;
+    const beside = start.proclitics === '' && before !== undefined && state(before.lexeme) !== null;
+    return beside && form === 'masculine' ? doubtful : 0;
   }
-  if (nationality.form !== 'masculine') return plain;
-  if (nationality.definite) return bare && isFamilyName(before) ? 0 : plain;
+  if (form !== 'masculine') return plain;
+  if (definite) return isFamilyName(tokens, index, nationality) ? 0 : plain;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : plain;
 };
 
-/** «حازم المصري», «ابن المغربي». */
-const isFamilyName = (before: Token | undefined): boolean =>
-  before !== undefined && (isGivenName(before.lexeme) || parent(before.lexeme) !== null);
+/** Whether a nationality is a family name after a first name: «حازم المصري», «ابن المغربي». */
+export const isFamilyName = (
+  tokens: readonly Token[],
+  index: number,
+  { form, definite, start }: Nationality,
+): boolean => {
+  const before = besideIn(tokens, index, -1);
+  if (form !== 'masculine' || !definite || start.proclitics !== '' || before === undefined) {
+    return false;
+  }
+  if (parent(before.lexeme) !== null) return true;
+  const standing = givenName(before.lexeme);
+  if (standing !== 'common') return standing === 'sure';
+  // «خلف الإيطالي روبرتو»: a nationality before a name.
+  const after = besideIn(tokens, index, 1);
+  return after === undefined || (isOrdinaryWord(after.lexeme) && !isKnownName(after.lexeme.key));
+};
 const parent = readingIn(() => 'بن|ابن|أبو|أبي|أبا|آل|بنت');
+
+/**
+ * Whether it stands where nothing is that it could describe: «وأوضح السوداني». It is then a name,
+ * when it is the family name of somebody in the document.
+ */
+export const standsAlone = (
+  tokens: readonly Token[],
+  index: number,
+  { form, definite }: Nationality,
+): boolean => {
+  if (form !== 'masculine' || !definite) return false;
+  const before = besideIn(tokens, index, -1);
+  return before?.lexeme.kind !== 'arabic' || !/^(?:[وفبك]*ال|لل)/u.test(before.lexeme.key);
+};
 
 /** «تركي الفيصل», «الأمير تركي»: an indefinite adjective stands before no definite noun. */
 const isFirstName = (before: Token | undefined, after: Token | undefined): boolean => {
   if (before !== undefined && title(before.lexeme) !== null) return true;
-  if (after === undefined || after.lexeme.kind !== 'arabic') return false;
-  if (after.lexeme.key === 'بن' || after.lexeme.spelling === 'آل') return true;
+  if (after?.lexeme.kind !== 'arabic') return false;
+  const { lexeme } = after;
+  if (lexeme.key === 'بن' || lexeme.spelling === 'آل') return true;
   return (
-    after.lexeme.key.startsWith('ال') &&
-    describes(after.lexeme) === null &&
-    nationalityOf(after.lexeme) === null
+    lexeme.key.startsWith('ال') &&
+    lexeme.key.length > 4 &&
+    describes(lexeme) === null &&
+    time(lexeme) === null &&
+    nationalityOf(lexeme) === null
   );
+};
+
+const hasReading = (token: Token, keys: ReadonlySet<string>): boolean =>
+  keys.size > 0 && token.lexeme.starts.some((start) => keys.has(start.key));
+
+/** The token beside another in its sentence. */
+const besideIn = (tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined => {
+  const token = tokens[index + step];
+  return token?.sentence === tokens[index]?.sentence ? token : undefined;
 };

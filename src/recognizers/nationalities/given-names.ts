@@ -1,7 +1,16 @@
-import { ambiguous, readingIn } from '../../lexicons/ambiguous.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
+import { firstName, isOrdinaryWord, type Standing } from '../../lexicons/names.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
-const given = readingIn(() => ambiguous().nationalities.beforeFamilyName);
+/** Folding makes the preposition the name علي. */
+const never = new Set(['على', 'وعلى', 'فعلى']);
 
-/** Whether a word is a first name and nothing else, so that a family name may follow it. */
-export const isGivenName = (lexeme: Lexeme): boolean => given(lexeme) !== null;
+/** How a word stands as a first name before a family name: «محمد المصري», «لمحمد المصري». */
+export const givenName: (lexeme: Lexeme) => Standing | 'none' = perLexeme((lexeme) => {
+  if (never.has(lexeme.spelling)) return 'none';
+  for (const { key, proclitics } of lexeme.starts) {
+    const standing = key.startsWith('ال') ? undefined : firstName(key);
+    if (standing === undefined) continue;
+    if (proclitics === '' || proclitics === 'و' || !isOrdinaryWord(lexeme)) return standing;
+  }
+  return 'none';
+});

@@ -1,9 +1,9 @@
-import type { Candidate, Document, Recognizer } from '../../document.ts';
+import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { countryConfidence } from '../countries/context.ts';
 import { compoundAt } from './compounds.ts';
-import { nationalityConfidence } from './context.ts';
+import { isFamilyName, nationalityConfidence, standsAlone } from './context.ts';
 
 /** Adjectives and nouns of countries: «الأمريكي», «السودانيين», «كورية جنوبية». */
 export const nationalities: Recognizer = {
@@ -12,24 +12,26 @@ export const nationalities: Recognizer = {
   recognize(document) {
     const { tokens } = document;
     const found: Candidate[] = [];
+    let families: ReadonlySet<string> | undefined;
     for (let index = 0; index < tokens.length; index++) {
       const compound = compoundAt(tokens, index);
       if (compound !== undefined) {
         const { start, end, code, name } = compound;
-        found.push({
-          type: 'nationality',
-          start,
-          end,
-          value: { code },
-          confidence: sure,
-          source: 'nationalities',
-          name,
-        });
+        found.push(candidateOf(start, end, code, name, sure));
         index = compound.endToken - 1;
         continue;
       }
-      const single = singleAt(document, index);
-      if (single !== undefined) found.push(single);
+      const token = tokens[index];
+      const nationality = token === undefined ? null : nationalityOf(token.lexeme);
+      if (token === undefined || nationality === null || isCountry(document, index)) continue;
+      const confidence = nationalityConfidence(tokens, index, nationality);
+      if (confidence === 0) continue;
+      const { code, part, base, start } = nationality;
+      if (standsAlone(tokens, index, nationality)) {
+        families ??= familyNames(tokens);
+        if (families.has(base)) continue;
+      }
+      found.push(candidateOf(token.start + start.offset, token.end, code, base, confidence, part));
     }
     return found;
   },
@@ -37,24 +39,38 @@ export const nationalities: Recognizer = {
 
 const sure = 0.98;
 
-const singleAt = (document: Document, index: number): Candidate | undefined => {
-  const token = document.tokens[index];
-  const nationality = token === undefined ? null : nationalityOf(token.lexeme);
-  if (token === undefined || nationality === null) return undefined;
-  // «السعودية», «سورية»: what is the country here is not its adjective.
+const candidateOf = (
+  start: number,
+  end: number,
+  code: string,
+  name: string,
+  confidence: number,
+  part?: string,
+): Candidate => ({
+  type: 'nationality',
+  start,
+  end,
+  value: { code },
+  confidence,
+  source: 'nationalities',
+  name,
+  ...(part === undefined ? {} : { attributes: { part } }),
+});
+
+/** «السعودية», «سورية»: what is the country where it stands is not its adjective. */
+const isCountry = (document: Document, index: number): boolean => {
   const country = countryGazetteer().longestAt(document.tokens, index);
-  if (country !== undefined && countryConfidence(document, country) > 0) return undefined;
-  const confidence = nationalityConfidence(document.tokens, index, nationality);
-  if (confidence === 0) return undefined;
-  const { code, part, base, start } = nationality;
-  return {
-    type: 'nationality',
-    start: token.start + start.offset,
-    end: token.end,
-    value: { code },
-    confidence,
-    source: 'nationalities',
-    name: base,
-    ...(part === undefined ? {} : { attributes: { part } }),
-  };
+  return country !== undefined && countryConfidence(document, country) > 0;
+};
+
+/** Nationalities that are somebody's family name in a document, by their bases. */
+const familyNames = (tokens: readonly Token[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { index, lexeme } of tokens) {
+    const nationality = nationalityOf(lexeme);
+    if (nationality !== null && isFamilyName(tokens, index, nationality)) {
+      names.add(nationality.base);
+    }
+  }
+  return names;
 };

@@ -13,7 +13,7 @@ import type { PlaceName, PlaceTier } from '../../lexicons/places.ts';
 import { searchKey } from '../../text/normalize.ts';
 
 /** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
-type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
+export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
 
 const confidences: Readonly<Record<PlaceContext, Readonly<Record<PlaceTier, number>>>> = {
   kind: { sure: 0.97, contextual: 0.95, triggered: 0.93 },
@@ -22,14 +22,17 @@ const confidences: Readonly<Record<PlaceContext, Readonly<Record<PlaceTier, numb
   none: { sure: 0.9, contextual: 0, triggered: 0 },
 };
 
-/** How sure it is that a listed name stands for the place there; 0 when it does not. */
+/**
+ * How sure it is that a listed name stands for the place there; 0 when it does not.
+ * @param inherited what the name has from the list of places that it goes on with.
+ */
 export const placeConfidence = (
   tokens: readonly Token[],
   match: GazetteerMatch<PlaceName>,
-  listed: boolean,
+  inherited: PlaceContext,
 ): number => {
   const { tier } = match.payload;
-  const confidence = confidences[contextOf(tokens, match, listed)][tier];
+  const confidence = confidences[contextOf(tokens, match, inherited)][tier];
   if (confidence === 0 || !isApart(tokens, match)) return 0;
   return isElse(tokens, match) ? 0 : confidence;
 };
@@ -59,7 +62,7 @@ const isElse = (
 const contextOf = (
   tokens: readonly Token[],
   { firstToken, proclitics }: GazetteerMatch<PlaceName>,
-  listed: boolean,
+  inherited: PlaceContext,
 ): PlaceContext => {
   const token = tokens[firstToken];
   const before = tokens[firstToken - 1];
@@ -68,8 +71,7 @@ const contextOf = (
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
     if (insideWord(lexeme) !== null) return 'inside';
   }
-  if (proclitics.endsWith('ب')) return 'inside';
-  return listed ? 'listed' : 'none';
+  return proclitics.endsWith('ب') && inherited !== 'kind' ? 'inside' : inherited;
 };
 
 /** Whether proclitics stand before a name, and the whole is not a word of its own: «لغات», «كمال». */

@@ -105,6 +105,8 @@ const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead
 
 /** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
 const isPart = (token: Token, before: Token | undefined): boolean => {
+  // «استاد جاسم بن حمد».
+  if (before !== undefined && token.lexeme.key === 'بن') return true;
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {

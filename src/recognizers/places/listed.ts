@@ -3,14 +3,14 @@ import { countryGazetteer } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
-import { placeConfidence } from './context.ts';
+import { type PlaceContext, placeConfidence } from './context.ts';
 import type { Span } from './span.ts';
 
 /** The longest listed name at a token that stands for a place there. */
 export const listedPlaceAt = (
   document: Document,
   index: number,
-  joined: boolean,
+  inherited: PlaceContext,
 ): Span | undefined => {
   const matches = placeGazetteer().matchesAt(document.tokens, index);
   if (matches.length === 0) return undefined;
@@ -18,7 +18,7 @@ export const listedPlaceAt = (
   let bestConfidence = 0;
   for (const match of matches) {
     if (best !== undefined && match.endToken < best.endToken) continue;
-    const confidence = placeConfidence(document.tokens, match, joined);
+    const confidence = placeConfidence(document.tokens, match, inherited);
     if (confidence === 0) continue;
     if (best === undefined || match.endToken > best.endToken || confidence > bestConfidence) {
       best = match;

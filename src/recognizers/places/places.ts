@@ -1,6 +1,8 @@
-import type { Candidate, Document, Recognizer } from '../../document.ts';
+import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
+import { listWord } from '../../lexicons/place-words.ts';
 import { cityCountry } from '../countries/context.ts';
+import type { PlaceContext } from './context.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed.ts';
 import { settlementAt } from './settlements.ts';
@@ -14,11 +16,15 @@ export const places: Recognizer = {
     const { tokens } = document;
     const found: Candidate[] = [];
     let last: Span | undefined;
+    let inherited: PlaceContext = 'none';
     for (let index = 0; index < tokens.length; index++) {
+      if (isListHead(tokens[index - 1])) inherited = 'kind';
+      else if (!isJoined(document, last, index)) inherited = 'none';
+      else if (inherited === 'none') inherited = 'listed';
       const place =
         landmarkAt(document, index) ??
         capitalAt(document, index) ??
-        listedPlaceAt(document, index, isJoined(document, last, index)) ??
+        listedPlaceAt(document, index, inherited) ??
         settlementAt(document, index);
       if (place === undefined) {
         // What stands inside the name of a country is no place: «سلطنة عمان».
@@ -52,6 +58,10 @@ const capitalAt = (document: Document, index: number): Span | undefined => {
   const { start, end, firstToken, endToken } = match;
   return { start, end, firstToken, endToken, code, name: match.payload.name, confidence: 0.95 };
 };
+
+/** «محافظات» and its like stand before all of a list. */
+const isListHead = (token: Token | undefined): boolean =>
+  token !== undefined && listWord(token.lexeme) !== null;
 
 /** Whether a word goes on with a list of places: «الأنبار ونينوى», «صور، صيدا». */
 const isJoined = ({ tokens }: Document, last: Span | undefined, index: number): boolean => {
