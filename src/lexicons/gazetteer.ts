@@ -72,6 +72,9 @@ class MappedNames<T> implements NameIndex<T> {
   }
 }
 
+/** Most words begin no name: they share this. */
+const none: readonly never[] = [];
+
 /**
  * A list of names, found by search key, with or without proclitics on the first word. Looking up a
  * word that begins no name costs one array read.
@@ -83,11 +86,15 @@ export class Gazetteer<T> {
   constructor(names: NameList<T> | NameIndex<T>, options: GazetteerOptions = {}) {
     this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
     this.#headsOf = perLexeme((lexeme) => {
-      if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return [];
-      return lexeme.starts.flatMap((start) => {
+      if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return none;
+      let heads: Head<T>[] | undefined;
+      for (const start of lexeme.starts) {
         const entries = this.#names.entriesOf(start.key);
-        return entries.length === 0 ? [] : [{ start, entries }];
-      });
+        if (entries.length === 0) continue;
+        heads ??= [];
+        heads.push({ start, entries });
+      }
+      return heads ?? none;
     });
   }
 
@@ -105,9 +112,9 @@ export class Gazetteer<T> {
   /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */
   matchesAt(tokens: readonly Token[], index: number): readonly GazetteerMatch<T>[] {
     const token = tokens[index];
-    if (token === undefined) return [];
+    if (token === undefined) return none;
     const heads = this.#headsOf(token.lexeme);
-    if (heads.length === 0) return heads as readonly [];
+    if (heads.length === 0) return none;
     const matches: GazetteerMatch<T>[] = [];
     for (const { start, entries } of heads) {
       for (const entry of entries) {
