@@ -41,11 +41,12 @@ const agree = (candidates: readonly Candidate[]): readonly Candidate[] => {
 const sameSpan = (a: Candidate | undefined, b: Candidate): boolean =>
   a !== undefined && a.start === b.start && a.end === b.end;
 
+/** The surer of two that agree, or the one that knows the value: the tagger knows no country's code. */
 const both = (surer: Candidate, other: Candidate): Candidate =>
   surer.source === other.source
     ? surer
     : {
-        ...surer,
+        ...(surer.value === null && other.value !== null ? other : surer),
         confidence: 1 - (1 - surer.confidence) * (1 - other.confidence),
         attributes: { ...other.attributes, ...surer.attributes },
       };

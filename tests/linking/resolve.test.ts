@@ -38,6 +38,14 @@ test('of names that cross the surer wins, and what stood inside the other comes 
   expect(spans(kept)).toEqual(['place 0-4', 'place 8-14']);
 });
 
+test('of those that agree the value is kept that one of them knows', () => {
+  const [kept] = resolve([
+    { ...place(0, 4, 0.94), source: 'tagger' },
+    { ...place(0, 4, 0.9), type: 'place', value: { code: 'IQ' } },
+  ]);
+  expect(kept?.value).toEqual({ code: 'IQ' });
+});
+
 test('recognizers that agree are surer together', () => {
   const kept = resolve([organization(0, 5, 0.6), { ...organization(0, 5, 0.5), source: 'tagger' }]);
   expect(kept).toHaveLength(1);
