@@ -1,6 +1,6 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
-import { lightStem } from '../text/stem.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { stemFrequency } from './stems.ts';
 
 interface NameList {
   readonly sure: string;
@@ -22,7 +22,8 @@ const load = (file: string): (() => ReadonlyMap<string, Standing>) =>
 const firstNames = load('first-names.json');
 const familyNames = load('family-names.json');
 const unsplitWords = lazy(() => new Set(loadLexicon<string>('unsplit-words.json').split(' ')));
-const ordinaryStems = lazy(() => new Set(loadLexicon<string>('ordinary-stems.json').split(' ')));
+/** Words whose stems were met this often in 11 million words of news, as a binary logarithm. */
+const ordinary = 5;
 
 /** How a search key stands as a first name, if it is one. */
 export const firstName = (key: string): Standing | undefined => firstNames().get(key);
@@ -39,11 +40,5 @@ export const isUnsplit = (key: string): boolean => unsplitWords().has(key);
 
 /** Whether a word belongs to the common vocabulary of news, inflected as it may be. */
 export const isOrdinaryWord: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => lexeme.kind !== 'arabic' || ordinaryStems().has(lightStem(lexeme.key)),
-);
-
-/** Whether a word is a common one with a preposition or «ف» before it: «بحزن», «فصرح». */
-export const isOrdinaryAfterProclitic: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key }) =>
-    key.length > 3 && /^[بلف]/u.test(key) && ordinaryStems().has(lightStem(key.slice(1))),
+  (lexeme) => lexeme.kind !== 'arabic' || stemFrequency(lexeme) >= ordinary,
 );

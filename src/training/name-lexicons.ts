@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { goldOf, parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
 import { searchKey } from '../text/normalize.ts';
-import { lightStem } from '../text/stem.ts';
 
 const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 const lists = 'src/training/names';
@@ -238,26 +237,3 @@ process.stdout.write(`unsplit-words.json: ${whole.length}\n`);
 
 write('first-names.json', first);
 write('family-names.json', family);
-
-// --- the ordinary words of news, by light stem ----------------------------------------------------
-
-const stems = new Map<string, { count: number; named: number }>();
-for (const [key, at] of contexts) {
-  if (!isArabicWord(key)) continue;
-  const stem = lightStem(key);
-  const entry = stems.get(stem);
-  // What stands before a name is often a verb.
-  const named =
-    first.has(key) || family.has(key) ? at.inName + at.afterSaying : at.afterTitle + at.afterFirst;
-  if (entry === undefined) stems.set(stem, { count: at.count, named });
-  else {
-    entry.count += at.count;
-    entry.named += named;
-  }
-}
-const ordinary = [...stems]
-  .filter(([stem, { count, named }]) => count >= 25 && named / count < 0.3 && stem.length > 1)
-  .map(([stem]) => stem)
-  .sort();
-writeFileSync('src/lexicons/ordinary-stems.json', `${JSON.stringify(ordinary.join(' '))}\n`);
-process.stdout.write(`ordinary-stems.json: ${ordinary.length}\n`);

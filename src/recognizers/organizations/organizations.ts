@@ -44,7 +44,7 @@ export const organizations: Recognizer = {
 };
 
 /** Below this nothing is proposed. */
-const least = 0.3;
+const least = 0.6;
 const sure = 0.97;
 
 /** A listed name; one that is something else too needs a context. */
@@ -60,8 +60,10 @@ const weighKnown = (
         tokens[index - 1]?.lexeme.text === '(' && tokens[endToken]?.lexeme.text === ')';
       return inBrackets ? { start, end, confidence: 0.95 } : undefined;
     }
-    case 'companiesInContext':
-      return undefined;
+    case 'companiesInContext': {
+      const quoted = quotedAt(tokens, index - 1);
+      return quoted?.end === end ? { start, end, confidence: 0.9 } : undefined;
+    }
     case 'clubsInContext':
       return { start, end, confidence: sport(index) };
     default:
@@ -77,8 +79,17 @@ const headed = (
 ): Span | undefined => {
   const name = head.apart ? apartAfter(tokens, index, head) : undefined;
   if (name !== undefined || head.weight === 0) return name;
+  if (agencies.has(head.key)) {
+    // «الوكالة الأردنية “بترا”»
+    const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
+    if (quoted !== undefined) return { start: quoted.start, end: quoted.end, confidence: 0.9 };
+  }
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return undefined;
+  // «منظمة اليونسكو»: the name stands by itself.
+  const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
+  if (inner !== undefined && known === undefined && !inner.kind.endsWith('InContext'))
+    return undefined;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return undefined;
   const run = (head.definite ? runAfterDefinite : runAfterConstruct)(tokens, index, head.key);
@@ -90,6 +101,12 @@ const headed = (
   const last = tokens[run.endToken - 1] as Token;
   return { start: token.start + head.offset, end: last.end, confidence: weighRun(head, run) };
 };
+
+/** Media with the article, whose name is quoted. */
+const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
+
+/** Heads besides those apart that may stand before a name which needs no head. */
+const takesKnown = new Set(['منظمه', 'حلف', 'كتله', 'لجنه', 'مجموعه', 'صندوق', 'مؤسسه', 'وكاله']);
 
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/word.ts';
+import { isForeign, isOrdinal } from '../people/word.ts';
 
 /** What a word can be in the name of an organisation, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'bare' | 'foreign' | 'stop';
@@ -46,7 +46,8 @@ const adjectives = new Set(
   ),
 );
 export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key }) => adjectives.has(key) || /..(?:ي|يه|يين|يون)$/u.test(key),
+  (lexeme) =>
+    !isOrdinal(lexeme) && (adjectives.has(lexeme.key) || /..(?:ي|يه|يين|يون)$/u.test(lexeme.key)),
 );
 /** Whether an adjective or a noun is feminine, by its ending. */
 export const isFeminine = (key: string): boolean => /(?:ه|ليا|بري|ضاء|ات|خطوط|قوات)$/u.test(key);

@@ -1,17 +1,17 @@
 import type { Document } from '../../document.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { lightStem } from '../../text/stem.ts';
 
 /** How likely a word that may be a club's name is one where it stands: 0, or 0.5 to 0.9. */
 export type SportScale = (index: number) => number;
 
-const sportStems = new Set(
-  'مباراه مباريات الدوري لاعب لاعبين مدرب هدف اهداف مرمي كأس فريق نادي البطوله ملعب استاد مهاجم حارس مدافع التعادل الشوط النقاط رصيد الصداره الهداف المنتخب كره القدم ركله الجزاء الحكم جوله'
-    .split(' ')
-    .map(lightStem),
+const sportWords = new Set(
+  'مباراة مباريات دوري لاعب لاعبين لاعبون مدرب هدف أهداف اهداف مرمى كأس كاس فريق نادي ناد بطولة ملعب استاد مهاجم حارس مدافع تعادل شوط نقاط رصيد صدارة هداف منتخب كرة قدم ركلة جزاء حكم جولة لقب ضيف'.split(
+    ' ',
+  ),
 );
 const isSport: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => lexeme.kind === 'arabic' && sportStems.has(lightStem(lexeme.key)),
+  (lexeme) => lexeme.kind === 'arabic' && sportWords.has(analysisOf(lexeme).stem),
 );
 
 const triggers = new Set(
@@ -38,6 +38,10 @@ export const sportScale = ({ tokens }: Document): SportScale => {
     if (words < 2) return 0;
     const before = tokens[index - 1];
     const triggered = before !== undefined && isTrigger(before.lexeme);
-    return Math.min(0.9, 0.5 + 0.05 * Math.min(words, 4) + (triggered ? 0.2 : 0));
+    // «في الوكرة» is the town, and «الشباب» alone may be the young.
+    if (before?.lexeme.key === 'في') return 0;
+    const noun = tokens[index]?.lexeme.key.startsWith('ال') === true;
+    const base = noun && !triggered ? 0.45 : 0.5;
+    return Math.min(0.9, base + 0.05 * Math.min(words, 4) + (triggered ? 0.2 : 0));
   };
 };

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
+import { isTitle } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import type { ParsedName } from './name.ts';
-import { isName, isOrdinal, nameWordOf } from './word.ts';
+import { isOrdinal, nameWordOf } from './word.ts';
 
 export interface Surroundings {
   /** Whether a title or a role stands before the name. */
@@ -30,52 +31,59 @@ const isNamesake: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
 );
 
 /**
- * How sure a parsed name is a person's, 0 to 1, by what it is made of and what stands beside it.
- * The figures are shares measured on ANERcorp's training part.
+ * How sure a parsed name is a person's, 0 to 1, by what it is made of and what stands beside it. The
+ * figures are shares counted in the training part of ANERcorp, those of listed names taken lower.
  */
 export const confidenceOf = (
   tokens: readonly Token[],
   name: ParsedName,
   surroundings: Surroundings,
 ): number => {
-  const confidence = (name.parts > 1 ? ofSeveral : ofOne)(tokens, name, surroundings);
+  const previous = tokens[name.firstToken - 1];
+  const saying = previous !== undefined && isSaying(previous.lexeme);
+  const confidence = (name.parts > 1 ? ofSeveral : ofOne)(tokens, name, {
+    ...surroundings,
+    saying,
+  });
   const before = tokens[name.firstToken - (surroundings.titled ? 2 : 1)];
   const namesake = before !== undefined && isNamesake(before.lexeme);
-  return namesake ? Math.min(confidence, 0.5) : confidence;
+  return namesake ? Math.min(confidence, 0.4) : confidence;
 };
+
+interface Context extends Surroundings {
+  /** Whether a verb of saying stands before the name. */
+  readonly saying: boolean;
+}
 
 const ofSeveral = (
   tokens: readonly Token[],
-  name: ParsedName,
-  { titled, origin }: Surroundings,
+  { parts, sure, guessed, startsWithFirst, endToken }: ParsedName,
+  { titled, origin, saying }: Context,
 ): number => {
-  const { parts, sure, guessed } = name;
-  const last = tokens[name.endToken - 1] as Token;
-  if (parts === 2 && isOrdinal(last.lexeme)) return titled ? 0.97 : 0.6;
-  const introduced = titled || origin;
-  if (!name.startsWithFirst) return introduced ? 0.85 : 0.6;
-  if (sure > 1) return guessed && !introduced ? 0.85 : 0.97;
-  if (sure === 1) return introduced ? 0.95 : guessed ? 0.7 : 0.85;
-  if (guessed) return titled ? 0.8 : origin ? 0.65 : 0;
-  return introduced ? 0.9 : 0.5;
+  const last = tokens[endToken - 1] as Token;
+  if (parts === 2 && isOrdinal(last.lexeme)) return titled ? 0.97 : 0.8;
+  const introduced = titled || origin || saying;
+  if (!startsWithFirst) return introduced ? 0.85 : 0.3;
+  switch (sure) {
+    case 0:
+      return introduced ? (guessed ? 0.5 : 0.87) : guessed ? 0.1 : 0.5;
+    case 1:
+      return introduced ? (guessed ? 0.87 : 0.96) : guessed ? 0.5 : 0.8;
+    default:
+      return introduced ? (guessed ? 0.9 : 0.97) : guessed ? 0.65 : 0.95;
+  }
 };
 
-const ofOne = (
-  tokens: readonly Token[],
-  name: ParsedName,
-  { titled, origin }: Surroundings,
-): number => {
+const ofOne = (tokens: readonly Token[], name: ParsedName, { titled, saying }: Context): number => {
   // A word that no list knows is no name by its title alone.
   if (name.guessed) return 0;
   const { lexeme } = tokens[name.firstToken] as Token;
   const word = nameWordOf(lexeme);
-  const previous = tokens[name.firstToken - 1];
-  const saying = previous !== undefined && isSaying(previous.lexeme);
-  if (word.family === 'sure') return titled || saying ? 0.9 : 0.8;
-  if (word.first === 'sure' || name.sure > 0) return titled ? 0.9 : saying || origin ? 0.75 : 0.4;
-  // «أمل الشعب», «باسم المجلس»: a noun and its complement.
+  if (word.family === 'sure') return saying ? 0.96 : titled ? 0.8 : 0.7;
+  if (name.sure > 0 && word.first !== 'sure') return saying ? 0.95 : 0.7;
+  // «أمل الشعب», «باسم المجلس»: a noun and its complement; «دعا أمين عام …»: a role.
   const next = tokens[name.endToken];
-  if (next !== undefined && /^ال/u.test(next.lexeme.key)) return 0;
-  if (isName(word) && word.key.startsWith('ال')) return saying ? 0.6 : 0;
-  return titled ? 0.7 : saying ? 0.5 : 0;
+  if (next?.lexeme.key.startsWith('ال') === true || isTitle(lexeme)) return 0;
+  if (word.key.startsWith('ال')) return 0;
+  return saying ? 0.8 : titled ? 0.5 : 0.2;
 };

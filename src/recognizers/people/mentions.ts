@@ -94,8 +94,10 @@ const confidenceOf = (tokens: readonly Token[], { index, lexeme }: Token): numbe
   const ordinary = isOrdinaryWord(lexeme) || nationalityOf(lexeme) !== null;
   if (!ordinary) return 0.95;
   const before = tokens[index - 1]?.lexeme;
-  if (before !== undefined && (isSaying(before) || isTitle(before))) return 0.8;
+  // Surer than a nationality is: «وأوضح السوداني».
+  if (before !== undefined && isSaying(before)) return 0.99;
+  if (before !== undefined && isTitle(before)) return nationalityOf(lexeme) === null ? 0.85 : 0;
   const next = tokens[index + 1]?.lexeme;
   const definite = lexeme.key.startsWith('ال') || (next?.key.startsWith('ال') ?? false);
-  return definite || innerNameWordOf(lexeme).family === undefined ? 0 : 0.7;
+  return definite || innerNameWordOf(lexeme).family === undefined ? 0 : 0.9;
 };

@@ -104,7 +104,9 @@ const headPart = (tokens: readonly Token[], index: number): Part | undefined => 
   }
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
-  if (word.key.startsWith('ال') && nationalityOf(lexeme) !== null) return undefined;
+  // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
+  const definite = word.key.startsWith('ال') && word.first === undefined;
+  if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
   const compound = afterCompound(tokens, index);
   return {
     end: compound ?? index + 1,
@@ -169,15 +171,21 @@ const innerPart = (
   }
   if (isJoiner(lexeme)) return joined(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
+  if (isDefiniteTitle(lexeme)) {
+    // «لينا الشيخ», but not «محمد الشيخ أحمد».
+    if (!familyTitles.has(lexeme.key) || (next !== undefined && isName(nameWordOf(next))))
+      return undefined;
+    return { ...inner, end: index + 1, sure: false, guessed: false };
+  }
   const word = innerNameWordOf(lexeme);
   if (isName(word)) {
-    if (isDefiniteTitle(lexeme) || isRoleOf(lexeme, next)) return undefined;
+    if (isRoleOf(lexeme, next)) return undefined;
     if (takers.has(lexeme.key) && isComplement(next)) return undefined;
     const compound = afterCompound(tokens, index);
     const sure = compound !== undefined || isSure(word);
     return { ...inner, end: compound ?? index + 1, sure, guessed: false };
   }
-  if (!head.first || isDefiniteTitle(lexeme)) return undefined;
+  if (!head.first) return undefined;
   if (isOrdinal(lexeme)) {
     if (parts > 1) return undefined;
     const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
@@ -215,17 +223,19 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
   if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
     return undefined;
   const { lexeme } = token;
-  const word = innerNameWordOf(lexeme);
   const fits =
-    isName(word) ||
+    isName(innerNameWordOf(lexeme)) ||
     joiner.spelling === 'آل' ||
     (joiner.key === 'عبد' && isServed(lexeme)) ||
     lexeme.key.startsWith('ال') ||
     isForeign(lexeme);
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;
-  return { end, sure: true, first: false, guessed: !isName(word), offset: 0 };
+  return { end, sure: true, first: false, guessed: isForeign(lexeme), offset: 0 };
 };
+
+/** Titles that are family names too. */
+const familyTitles = new Set(['الشيخ', 'السيد', 'الحاج', 'القاضي', 'المهندس', 'الامير', 'الشريف']);
 
 /** «الشيخ» begins no name, though families are called so. */
 const isDefiniteTitle = (lexeme: Lexeme): boolean => {

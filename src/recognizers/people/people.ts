@@ -21,8 +21,8 @@ export const people: Recognizer = {
   },
 };
 
-/** Below this nothing is proposed. */
-const least = 0.5;
+/** Below this the word of the tagger is better. */
+const least = 0.7;
 
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
@@ -30,11 +30,9 @@ const namesIn = (document: Document): readonly FoundName[] => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const name = canStart(token.lexeme) ? nameAt(document, at) : undefined;
-    if (name === undefined) at++;
-    else {
-      found.push(name);
-      at = name.endToken;
-    }
+    if (name !== undefined && name.candidate.confidence >= least) found.push(name);
+    // What is left of an unlikely name would be half a name.
+    at = name?.endToken ?? at + 1;
   }
   return found;
 };
@@ -57,7 +55,6 @@ const nameAt = (document: Document, index: number): FoundName | undefined => {
   // A name with a proclitic of its own is in apposition to nothing.
   const role = name.start === token.start ? before : undefined;
   const confidence = confidenceOf(tokens, name, { titled: role !== undefined, origin });
-  if (confidence < least) return undefined;
   const shown = role ?? (name.parts > 1 ? roleAfter(tokens, name.endToken) : undefined);
   return {
     ...name,

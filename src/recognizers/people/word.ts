@@ -1,7 +1,6 @@
 import {
   familyName,
   firstName,
-  isOrdinaryAfterProclitic,
   isOrdinaryWord,
   isUnsplit,
   type Standing,
@@ -109,7 +108,6 @@ export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
     !/^(?:[فبلك]?ال|لل|و|س?[يت]...)/u.test(lexeme.key) &&
     !/^(?:م..و.ه?|م....ا)$/u.test(lexeme.key) &&
     !isOrdinaryWord(lexeme) &&
-    !isOrdinaryAfterProclitic(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
 );
