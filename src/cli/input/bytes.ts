@@ -61,9 +61,14 @@ async function* rejoin(
   first: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array> {
-  yield* first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-    yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+  try {
+    yield* first;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+    }
+  } finally {
+    // A reader that stops early closes the file.
+    await rest.return?.();
   }
 }
 
