@@ -1,5 +1,5 @@
 import { decode } from '../../text/decode.ts';
-import { byteOrderMark, wideEncoding } from '../../text/detect.ts';
+import { isBinary } from '../../text/detect.ts';
 import type { InputFormat } from './document.ts';
 
 const byExtension: Readonly<Record<string, Exclude<InputFormat, 'auto'>>> = {
@@ -34,7 +34,5 @@ const signatures: readonly (readonly [signature: string, what: string])[] = [
 export const binaryKind = (head: Uint8Array): string | undefined => {
   const beginning = String.fromCharCode(...head.subarray(0, 8));
   for (const [signature, what] of signatures) if (beginning.startsWith(signature)) return what;
-  if (!head.includes(0)) return undefined;
-  const isWide = byteOrderMark(head) !== undefined || wideEncoding(head) !== undefined;
-  return isWide ? undefined : 'binary; only text can be read';
+  return isBinary(head) ? 'binary; only text can be read' : undefined;
 };
