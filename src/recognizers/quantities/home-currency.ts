@@ -1,6 +1,4 @@
-import type { Document } from '../../document.ts';
-import { countries } from '../countries/countries.ts';
-import { nationalities } from '../nationalities/nationalities.ts';
+import type { Candidate } from '../../document.ts';
 
 /** Currencies of several countries (ISO 4217 names the others by their country's ISO 3166 code). */
 const shared: Readonly<Record<string, readonly string[]>> = {
@@ -9,16 +7,17 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Which of several currencies a document means: that of the country it names most, of equals the
- * first. The document is searched when the first such currency is met.
+ * Which of several currencies a document means: that of the country named most by the countries,
+ * nationalities and cities found in it, of equals the first. They are counted when the first such
+ * currency is met.
  */
 export const homeCurrency = (
-  document: Document,
+  found: readonly Candidate[],
 ): ((codes: readonly string[]) => string | undefined) => {
   let named: ReadonlyMap<string, number> | undefined;
   return (codes) => {
     if (codes.length < 2) return codes[0];
-    named ??= countriesNamed(document);
+    named ??= countriesIn(found);
     let home: string | undefined;
     let most = 0;
     for (const [country, count] of named) {
@@ -32,13 +31,11 @@ export const homeCurrency = (
   };
 };
 
-const countriesNamed = (document: Document): ReadonlyMap<string, number> => {
+const countriesIn = (found: readonly Candidate[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  const candidates = [...countries.recognize(document), ...nationalities.recognize(document)];
-  for (const candidate of candidates.sort((a, b) => a.start - b.start)) {
-    if (candidate.type !== 'country' && candidate.type !== 'nationality') continue;
-    const { code } = candidate.value;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { value } of [...found].sort((a, b) => a.start - b.start)) {
+    if (value === null || !('code' in value) || value.code === undefined) continue;
+    counts.set(value.code, (counts.get(value.code) ?? 0) + 1);
   }
   return counts;
 };

@@ -1,4 +1,4 @@
-import type { AmountValue, Document, Token } from '../../document.ts';
+import type { AmountValue, Candidate, Document, Token } from '../../document.ts';
 import { codeOf, currencyAt, twoOfCurrencyAt } from './currencies.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
@@ -40,9 +40,10 @@ export class MeasureReader {
   readonly #tokens: readonly Token[];
   readonly #choose: (codes: readonly string[]) => string | undefined;
 
-  constructor(document: Document) {
+  /** @param found what tells which country's currency is meant. */
+  constructor(document: Document, found: readonly Candidate[]) {
     this.#tokens = document.tokens;
-    this.#choose = homeCurrency(document);
+    this.#choose = homeCurrency(found);
   }
 
   /** The measure that begins at a token, or undefined. */

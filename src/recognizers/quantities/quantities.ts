@@ -17,9 +17,9 @@ const bare = 0.6;
 export const quantities: Recognizer = {
   id: 'quantities',
   kinds: ['number', 'percent', 'money', 'quantity'],
-  recognize: (document) => {
+  recognize: (document, earlier = []) => {
     const { tokens } = document;
-    const measures = new MeasureReader(document);
+    const measures = new MeasureReader(document, earlier);
     const isCount = (index: number) =>
       measures.at(index) !== undefined || numberAt(tokens, index)?.form === 'phrase';
     const found: Candidate[] = [];

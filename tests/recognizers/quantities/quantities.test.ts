@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AmountValue, Candidate } from '../../../src/document.ts';
+import { countries } from '../../../src/recognizers/countries/countries.ts';
+import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
+import { places } from '../../../src/recognizers/places/places.ts';
 import { quantities } from '../../../src/recognizers/quantities/quantities.ts';
 import { readDocument } from '../../../src/text/read.ts';
 import * as corpus from './quantities.corpus.ts';
@@ -13,11 +16,14 @@ const written = ({ type, value }: Candidate): string => {
   return `${value.amount} ${unit}`.trim();
 };
 
-const found = (text: string, type?: string): readonly (readonly string[])[] =>
-  quantities
-    .recognize(readDocument(text))
+const found = (text: string, type?: string): readonly (readonly string[])[] => {
+  const document = readDocument(text);
+  const earlier = [countries, nationalities, places].flatMap((one) => one.recognize(document));
+  return quantities
+    .recognize(document, earlier)
     .filter((candidate) => type === undefined || candidate.type === type)
     .map((candidate) => [text.slice(candidate.start, candidate.end), written(candidate)]);
+};
 
 describe.each([
   ['number', corpus.numberCases],
