@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../document.ts';
 import { endsSentence } from './terminators.ts';
 import type { BareToken } from './tokenize.ts';
+import { fullLine } from './wrapping.ts';
 
 /**
  * Groups tokens into sentences: a line break ends one, and a full stop, question mark, exclamation
  * mark or ellipsis that is no part of an abbreviation; the quotation mark that closes behind it
- * belongs to the sentence. Fills in `sentence` in the tokens given.
+ * belongs to the sentence. Where lines are broken at a width only empty and short ones end a
+ * sentence. Fills in `sentence` in the tokens given.
  */
 export const splitSentences = (
   text: string,
@@ -27,13 +29,18 @@ export const splitSentences = (
     first = endToken;
   };
 
+  const full = fullLine(text);
   let previousEnd = 0;
+  let lineOffset = 0;
   let lineStart = 0;
   /** Token after which the sentence ends, once a terminator is seen. */
   let last = -1;
   for (const token of bare) {
     const { index } = token;
-    if (breaksLine(text, previousEnd, token.start)) {
+    const breaks = lineBreaks(text, previousEnd, token.start);
+    const goesOn = breaks === 1 && full !== undefined && previousEnd - lineOffset >= full;
+    if (breaks > 0) lineOffset = token.start;
+    if (breaks > 0 && !goesOn) {
       close(index);
       lineStart = index;
       last = -1;
@@ -51,13 +58,14 @@ export const splitSentences = (
   return { tokens: bare, sentences };
 };
 
-/** Whether a line or page ends among the white space from `start` to `end`. */
-const breaksLine = (text: string, start: number, end: number): boolean => {
+/** How many lines or pages end among the white space from `start` to `end`. */
+const lineBreaks = (text: string, start: number, end: number): number => {
+  let count = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if ((unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) {
-      return true;
+      if (unit !== 0x0a || at === start || text.charCodeAt(at - 1) !== 0x0d) count++;
     }
   }
-  return false;
+  return count;
 };
