@@ -18,6 +18,11 @@ const floors: readonly (readonly [type: string, f1: number, values: number])[] =
   ['phone', 0.95, 0],
   ['hashtag', 0.95, 0],
   ['mention', 0.95, 0],
+  ['time', 0.9, 1],
+  ['duration', 0.9, 1],
+  ['person', 0.9, 0],
+  ['organization', 0.85, 0],
+  ['place', 0.85, 0.9],
 ];
 
 test.each(floors)('%s: F1 of at least %d', (type, f1, values) => {
