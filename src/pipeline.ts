@@ -2,6 +2,7 @@ import type { Candidate, Document, DocumentReport, Recognizer, Statistics } from
 import { link } from './linking/link.ts';
 import { resolve } from './linking/resolve.ts';
 import { weigh } from './linking/weigh.ts';
+import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
 import { type ReadOptions, readDocument } from './text/read.ts';
@@ -14,15 +15,19 @@ export interface AnalyzeOptions {
 }
 
 /** The stages in their order: text → document → candidates → resolved → linked → report. */
-export const analyzeDocument = (
-  document: Document,
-  options: AnalyzeOptions = {},
-): DocumentReport => ({
-  id: document.id,
-  referenceDate: document.referenceDate,
-  statistics: statisticsOf(document),
-  entities: link(document, resolve(candidatesOf(document, options))),
-});
+export const analyzeDocument = (read: Document, options: AnalyzeOptions = {}): DocumentReport => {
+  const document = dated(read);
+  return {
+    id: document.id,
+    referenceDate: document.referenceDate,
+    statistics: statisticsOf(document),
+    entities: link(document, resolve(candidatesOf(document, options))),
+  };
+};
+
+/** A document without a date has the one that its text tells, if any. */
+const dated = (document: Document): Document =>
+  document.referenceDate === null ? { ...document, referenceDate: statedDate(document) } : document;
 
 export const analyzeText = (
   text: string,

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Bench } from './bench.ts';
+import { dateBench } from './dates.bench.ts';
 import { extract } from './extract.bench.ts';
 import { analyzeGrowth, documentGrowth, normalizeGrowth } from './growth.bench.ts';
 import { startup } from './startup.bench.ts';
@@ -10,6 +11,7 @@ import { tokenizer } from './tokenizer.bench.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
   tokenizer,
+  dates: dateBench,
   extract,
   startup,
   documentGrowth,

@@ -118,9 +118,27 @@ const hijriMonths = lazy(() => {
   return { firstYear: table.firstYear, starts };
 });
 
-/** Umm al-Qura date → day number; null outside 1300 to 1600. Day 30 of a short month is the next 1st. */
+/** Hijri year from which the table of Umm al-Qura tells the days. */
+export const firstTabledYear = 1300;
+
+/** Day number in the tabular Islamic calendar (civil epoch), within a day or two of the sighted moon. */
+const tabularDayNumber = (year: number, month: number, day: number): DayNumber =>
+  Math.floor((11 * year + 3) / 30) +
+  354 * year +
+  30 * month -
+  Math.floor((month - 1) / 2) +
+  day +
+  1_948_440 -
+  385 -
+  2_440_588;
+
+/**
+ * Umm al-Qura date → day number, before 1300 by the tabular calendar; null after 1600. Day 30 of a
+ * short month is the next 1st.
+ */
 export const hijriDayNumber = (year: number, month: number, day: number): DayNumber | null => {
   const { firstYear, starts } = hijriMonths();
+  if (year >= 1 && year < firstYear) return tabularDayNumber(year, month, day);
   const at = (year - firstYear) * 12 + month - 1;
   const start = at < starts.length - 1 ? starts[at] : undefined;
   return start === undefined ? null : start + day - 1;

@@ -18,7 +18,7 @@ export const dates: Recognizer = {
       weekday: document.weekday,
       weekend: document.weekend,
     };
-    for (const reading of refine(readDates(document), document)) {
+    for (const reading of refine(readDates(document, document.sentences), document)) {
       const resolved = resolveMeaning(reading.meaning, context);
       if (resolved === null) continue;
       if (isDate(reading.meaning))

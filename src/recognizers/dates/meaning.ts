@@ -22,6 +22,8 @@ export interface Fields {
   readonly weekday?: number | undefined;
   /** «15 مايو المقبل»: the next such date, or the last one. */
   readonly shift?: Shift | undefined;
+  /** «اليوم 15 مايو» 0, «أمس 14 مايو» -1: days from the day of the document. */
+  readonly daysAway?: number | undefined;
 }
 
 /** «الأحد», «الأحد الماضي», «أحد الأسبوع الماضي». */
@@ -244,6 +246,8 @@ export interface Duration {
   readonly kind: 'duration';
   readonly amounts: readonly Amount[];
   readonly vague?: boolean | undefined;
+  /** After «خلال»: of the time to come where the document looks ahead. */
+  readonly within?: boolean | undefined;
 }
 
 /** «كل يوم جمعة», «مرتين أسبوعيا». */

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../document.ts';
+import type { Document, Sentence, Token } from '../../document.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import type { Reading } from './meaning.ts';
 import { centuryPatterns } from './patterns/centuries.ts';
@@ -10,13 +10,13 @@ import type { Phrase } from './patterns/grammar.ts';
 import { beginsMonth } from './patterns/months.ts';
 import { numericPatterns } from './patterns/numeric.ts';
 import { ordinalPatterns } from './patterns/ordinals.ts';
-import type { Head, Pattern } from './patterns/pattern.ts';
+import type { Pattern } from './patterns/pattern.ts';
 import { piecePatterns } from './patterns/pieces.ts';
 import { relativePatterns } from './patterns/relative.ts';
 import { seasonPatterns } from './patterns/seasons.ts';
 import { setPatterns } from './patterns/sets.ts';
 import { unitPatterns } from './patterns/units.ts';
-import { termsOf } from './patterns/vocabulary.ts';
+import { termsOf, type WordClass } from './patterns/vocabulary.ts';
 import { weekdayPatterns } from './patterns/weekdays.ts';
 import { yearPatterns } from './patterns/years.ts';
 
@@ -38,33 +38,99 @@ const patterns: readonly Pattern[] = [
   ...durationPatterns,
 ];
 
-const canBe = (lexeme: Lexeme, head: Head): boolean => {
-  if (head === 'month') return beginsMonth(lexeme);
-  if (head === 'holiday') return beginsFeast(lexeme);
-  if (head === 'date' || head === 'time') return lexeme.kind === head;
-  return termsOf(lexeme).some((term) =>
-    typeof head === 'string'
-      ? term.class === head
-      : term.class === 'particle' && term.value === head.particle,
-  );
-};
+const none: readonly Pattern[] = [];
+
+/** Patterns by their heads. */
+const byHead = new Map<string, readonly Pattern[]>();
+for (const pattern of patterns) {
+  for (const head of pattern.heads) byHead.set(head, [...(byHead.get(head) ?? none), pattern]);
+}
+
+/** All heads that a word can be. */
+const headsOf = (lexeme: Lexeme): readonly string[] => [
+  ...termsOf(lexeme).flatMap(({ class: name, value }) => [name, `${name}:${value}`]),
+  ...(lexeme.kind === 'date' || lexeme.kind === 'time' ? [lexeme.kind] : []),
+  ...(beginsMonth(lexeme) ? ['month'] : []),
+  ...(beginsFeast(lexeme) ? ['holiday'] : []),
+];
 
 /** The patterns that a word can begin: none for most words, and one array read to know. */
-const patternsOf: (lexeme: Lexeme) => readonly Pattern[] = perLexeme((lexeme) =>
-  patterns.filter((pattern) => pattern.heads.some((head) => canBe(lexeme, head))),
+const patternsOf: (lexeme: Lexeme) => readonly Pattern[] = perLexeme((lexeme) => {
+  const heads = headsOf(lexeme);
+  if (heads.length === 0) return none;
+  const found = new Set(heads.flatMap((head) => byHead.get(head) ?? none));
+  return found.size === 0 ? none : patterns.filter((pattern) => found.has(pattern));
+});
+
+/** Words that are no date by themselves: whatever they begin, its second word is a date's word too. */
+const leading: ReadonlySet<WordClass> = new Set<WordClass>([
+  'ordinal',
+  'firstFeminine',
+  'hour',
+  'cardinal',
+  'teen',
+  'tens',
+  'hundreds',
+  'thousands',
+  'units',
+  'pairOf',
+  'demonstrative',
+  'same',
+  'rest',
+  'edge',
+  'piece',
+  'fraction',
+  'few',
+  'about',
+  'times',
+  'since',
+  'particle',
+]);
+
+/** A figure of four is a year by itself. */
+const leads: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind !== 'date' &&
+    lexeme.kind !== 'time' &&
+    !beginsMonth(lexeme) &&
+    !beginsFeast(lexeme) &&
+    termsOf(lexeme).every(
+      ({ class: name, value }) =>
+        leading.has(name) || (name === 'figures' && typeof value === 'number' && value < 1000),
+    ),
 );
 
-/** All dates between two tokens in their order, the longest at each place, each read by itself. */
+/** Whether a word can be the second of a date. */
+const follows: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'punctuation' ||
+    lexeme.kind === 'symbol' ||
+    lexeme.kind === 'date' ||
+    lexeme.kind === 'time' ||
+    termsOf(lexeme).length > 0 ||
+    beginsMonth(lexeme) ||
+    beginsFeast(lexeme),
+);
+
+/** The patterns worth trying at a token. */
+const candidatesAt = (tokens: readonly Token[], at: number): readonly Pattern[] => {
+  const { lexeme } = tokens[at] as Token;
+  const candidates = patternsOf(lexeme);
+  if (candidates.length === 0 || !leads(lexeme)) return candidates;
+  const next = tokens[at + 1];
+  return next !== undefined && follows(next.lexeme) ? candidates : none;
+};
+
+/** All dates of the sentences given in their order, the longest at each place, each by itself. */
 export const readDates = (
-  { tokens, sentences }: Document,
-  endToken = tokens.length,
+  { tokens }: Document,
+  sentences: readonly Sentence[],
 ): readonly Reading[] => {
   const readings: Reading[] = [];
   for (const sentence of sentences) {
-    if (sentence.firstToken >= endToken) break;
     let at = sentence.firstToken;
     while (at < sentence.endToken) {
-      const candidates = patternsOf((tokens[at] as Token).lexeme);
+      const candidates = candidatesAt(tokens, at);
       if (candidates.length === 0) {
         at++;
         continue;

@@ -19,7 +19,12 @@ const fractionOf = (parts: number): number => 1 / parts;
 /** «ثلاثة أيام», «عامين», «أسبوع», «نصف ساعة». */
 const amount: Part<Amount> = either<Amount>(
   meaning(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
-  meaning(sequence(count, counted), ([number, unit]) => ({ unit, count: number })),
+  notBefore(
+    meaning(sequence(count, counted), ([number, unit]) =>
+      number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
+    ),
+    word('weekday', { definite: true }),
+  ),
   meaning(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
     unit,
     count: fractionOf(parts),

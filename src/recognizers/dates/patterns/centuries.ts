@@ -55,6 +55,6 @@ export const decade: Part<Decade> = notBefore(
 );
 
 export const centuryPatterns: readonly Pattern[] = [
-  { heads: ['unit'], part: found(century, 0.96) },
-  { heads: ['decade', 'unit', 'units'], part: found(decade, 0.93) },
+  { heads: ['unit:century'], part: found(century, 0.96) },
+  { heads: ['decade', 'unit:decade', 'units'], part: found(decade, 0.93) },
 ];

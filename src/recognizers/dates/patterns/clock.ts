@@ -8,19 +8,17 @@ import { particle, unit, word } from './vocabulary.ts';
 import { zone } from './zones.ts';
 
 /** «الساعة». */
-const lead = unit('hour');
+const lead = unit('hour', { definite: true });
 
 const upTo = (most: number, numbers: Part<number>): Part<number> =>
   meaning(numbers, (number) => (number <= most ? number : null));
 
-/** «الثالثة», «الثانية عشرة», «الواحدة»; never with «والعشرين», which is minutes. */
-const hourOrdinal = upTo(
-  12,
-  either(
-    meaning(sequence(word('ordinal'), word('teen')), ([number]) => number + 10),
-    word('ordinal', { where: (number) => number > 0 }),
-    meaning(word('particle', { is: 'one', definite: true }), () => 1),
+/** «الثالثة», «الثانية عشرة», «الواحدة»: hours are feminine. */
+const hourOrdinal: Part<number> = either(
+  meaning(sequence(word('hour', { definite: true }), word('teen')), ([number]) =>
+    number === 11 ? 11 : number === 2 ? 12 : null,
   ),
+  word('hour', { definite: true, where: (number) => number < 11 }),
 );
 
 /** «ثلاثة», «اثنتي عشرة». */
@@ -92,14 +90,28 @@ const ofFigures = ({ settled, ...time }: Figures, told: Told | undefined): Clock
   date: told?.date,
 });
 
+/** «12.30», «9,15» after «الساعة». */
+const decimalTime: Part<Figures> = (phrase, at) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  const match = /^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u.exec(token?.lexeme.spelling ?? '');
+  if (token === undefined || match === null) return null;
+  const value = {
+    hour: Number(match[1]),
+    minute: Number(match[2]),
+    settled: Number(match[1]) > 12,
+  };
+  return { value, start: token.start, end: at + 1 };
+};
+
 /** «الساعة الثالثة والنصف عصرا», «الساعة 3», «الساعة 14:30». */
 const afterLead: Part<Clock> = meaning(
   sequence(
     lead,
     optional(mark('(', ':')),
     either<Clock>(
-      meaning(sequence(timeToken, optional(either(dayPart, meridiem))), ([time, told]) =>
-        ofFigures(time, told),
+      meaning(
+        sequence(either(timeToken, decimalTime), optional(either(dayPart, meridiem))),
+        ([time, told]) => ofFigures(time, told),
       ),
       meaning(
         sequence(
@@ -126,7 +138,7 @@ const withoutLead: Part<Clock> = either<Clock>(
 
 /** «الثالثة»: an hour only as the beginning of a range, «من الثالثة إلى الرابعة عصرا». */
 const hourAlone: Part<Found> = meaning(
-  sequence(word('ordinal', { definite: true, where: (hour) => hour > 0 }), optional(pastHour)),
+  sequence(hourOrdinal, optional(pastHour)),
   ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: 0.9, weak: true }),
 );
 
@@ -156,37 +168,51 @@ const day = (first: Units['first']): Units => ({ kind: 'units', unit: 'day', fir
 /** «هذا المساء», «هذه الليلة», «الليلة», «الليلة الماضية», «صباح اليوم» is joined elsewhere. */
 const partOfToday: Part<Clock> = meaning(
   either(
-    meaning(sequence(pointer, word('dayPart', { definite: true })), ([which, named]) => ({
-      which,
-      named,
-    })),
     meaning(
-      sequence(word('dayPart', { is: 'night', definite: true }), optional(shift)),
-      ([named, away]) => ({ which: away ?? 0, named }),
+      sequence(
+        pointer,
+        word('dayPart', { definite: true, where: (named) => named !== 'afternoon' }),
+      ),
+      ([which, named]) => ({ which, named }),
+    ),
+    meaning(
+      sequence(word('particle', { is: 'tonight', definite: true }), optional(shift)),
+      ([, away]) => ({ which: away ?? 0, named: 'night' as const }),
     ),
   ),
   ({ which, named }) => ({ kind: 'clock', part: named, date: day(which) }),
 );
 
-/** «صباحا», «مساء»: a part of the day, of a day that stands beside it. */
-const partAlone: Part<Found> = meaning(word('dayPart', { definite: false }), (named) => ({
-  meaning: { kind: 'clock', part: named },
-  confidence: 0.95,
-  weak: true,
-}));
+/** «صباحا», «مساء», «بعد ظهر»: a part of the day, of a day that stands beside it. */
+const partAlone: Part<Found> = meaning(
+  either(
+    word('dayPart', { definite: false }),
+    meaning(
+      sequence(particle('after'), word('dayPart', { is: 'noon' })),
+      () => 'afternoon' as const,
+    ),
+    meaning(
+      sequence(particle('before'), word('dayPart', { is: 'noon' })),
+      () => 'morning' as const,
+    ),
+  ),
+  (named) => ({ meaning: { kind: 'clock', part: named }, confidence: 0.95, weak: true }),
+);
 
 const zoned = (clock: Part<Clock>): Part<Clock> =>
   meaning(sequence(clock, optional(zone)), ([value, at]) =>
     at === undefined ? value : { ...value, zone: at },
   );
 
-/** «الليل» also means night in general; «الليلة» alone means tonight. */
 export const clockPatterns: readonly Pattern[] = [
-  { heads: ['unit'], part: found(zoned(afterLead), 0.96) },
-  { heads: ['ordinal', 'cardinal', 'figures'], part: found(zoned(withoutLead), 0.93) },
-  { heads: ['ordinal'], part: hourAlone },
+  { heads: ['unit:hour'], part: found(zoned(afterLead), 0.96) },
+  { heads: ['hour', 'figures'], part: found(zoned(withoutLead), 0.93) },
+  { heads: ['hour'], part: hourAlone },
   { heads: ['time'], part: notAfter(found(zoned(inFigures), 0.85), particle('result')) },
   { heads: ['edge'], part: found(zoned(midpoint), 0.9) },
-  { heads: ['demonstrative', 'dayPart'], part: found(partOfToday, 0.93) },
-  { heads: ['dayPart'], part: partAlone },
+  {
+    heads: ['demonstrative', 'same', 'particle:tonight'],
+    part: found(partOfToday, 0.93),
+  },
+  { heads: ['dayPart', 'particle:after', 'particle:before'], part: partAlone },
 ];

@@ -11,6 +11,7 @@ import {
   type Part,
   preceded,
   sequence,
+  unless,
 } from './grammar.ts';
 import { type MonthName, monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
@@ -30,7 +31,10 @@ export const dayOfMonth: Part<number> = either(
   figuredDay,
   word('monthDay'),
   meaning(ordinalWords, (day) => (day <= 31 ? day : null)),
-  meaning(cardinalWords, (day) => (day <= 31 ? day : null)),
+  unless(
+    meaning(cardinalWords, (day) => (day <= 31 ? day : null)),
+    word('cardinal', { definite: true }),
+  ),
 );
 
 /** What says when a day and month, or a month, was: a year, or «المقبل». */
@@ -106,7 +110,7 @@ export const dayAndMonth: Part<Fields> = meaning(
     ),
     dayOfMonth,
     optional(unit('day', { definite: false })),
-    optional(either<string>(particle('of'), particle('in'), mark('-', '/', '.', '،', ','))),
+    optional(either<string>(particle('of'), mark('-', '/', '.', '،', ','))),
     anyMonth,
     optional(when),
   ),
@@ -174,7 +178,7 @@ export const monthAlone: Part<Found> = meaning(
   ),
   ([placed, which, { named, of }]) => {
     const sure = of !== undefined || which !== undefined;
-    if (!sure && named.certainty === 'local') return null;
+    if (named.certainty === 'local' && of?.year === undefined) return null;
     const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
     if (fields === null) return null;
     if (sure) return { meaning: fields, confidence: 0.97 };
@@ -223,9 +227,9 @@ const dayHeads = [
   'cardinal',
   'tens',
   'monthDay',
-  'unit',
-  { particle: 'article' },
-  { particle: 'corresponding' },
+  'unit:day',
+  'particle:article',
+  'particle:corresponding',
 ] as const;
 
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
@@ -234,7 +238,7 @@ const isName = word('nameHead');
 export const dayPatterns: readonly Pattern[] = [
   { heads: dayHeads, part: unlessNamed(found(dayAndMonth, 0.98), isName) },
   { heads: dayHeads, part: found(dayOfShiftedMonth, 0.96) },
-  { heads: ['month', 'unit'], part: found(monthAndDay, 0.9) },
-  { heads: ['month', 'unit', 'demonstrative', 'same'], part: monthAlone },
-  { heads: ['weekday', 'unit'], part: found(weekdayAndDay, 0.8) },
+  { heads: ['month', 'unit:month'], part: found(monthAndDay, 0.9) },
+  { heads: ['month', 'unit:month', 'demonstrative', 'same'], part: monthAlone },
+  { heads: ['weekday', 'unit:day'], part: found(weekdayAndDay, 0.8) },
 ];

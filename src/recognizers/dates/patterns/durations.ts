@@ -6,16 +6,17 @@ import { particle, word } from './vocabulary.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, be it one unit only. */
 const lasting = preceded(
-  either<unknown>(
-    particle('for'),
-    particle('throughout'),
-    particle('over'),
-    particle('during'),
-    particle('within'),
-  ),
+  either<unknown>(particle('for'), particle('throughout'), particle('over')),
 );
 
+/** «خلال», «في غضون». */
+const within = preceded(either<unknown>(particle('during'), particle('within')));
+
 const duration: Part<Found> = either<Found>(
+  meaning(sequence(within, amounts), ([, all]) => ({
+    meaning: { kind: 'duration', amounts: all, within: true },
+    confidence: 0.95,
+  })),
   meaning(sequence(lasting, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all },
     confidence: 0.95,

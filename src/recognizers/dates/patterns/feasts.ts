@@ -88,5 +88,5 @@ export const feast: Part<Feast> = meaning(
 );
 
 export const feastPatterns: readonly Pattern[] = [
-  { heads: ['holiday', 'ordinal', 'dayPart', { particle: 'eve' }], part: found(feast, 0.93) },
+  { heads: ['holiday', 'ordinal', 'dayPart', 'particle:eve'], part: found(feast, 0.93) },
 ];

@@ -30,11 +30,12 @@ type Values<Parts extends readonly Part<unknown>[]> = {
 export const sequence =
   <Parts extends readonly Part<unknown>[]>(...parts: Parts): Part<Values<Parts>> =>
   (phrase, from) => {
-    const values: unknown[] = [];
-    let start: number | undefined;
-    let at = from;
-    for (const part of parts) {
-      const parsed = part(phrase, at);
+    const first = parts[0]?.(phrase, from);
+    if (first == null) return null;
+    const values: unknown[] = [first.value];
+    let { start, end: at } = first;
+    for (let i = 1; i < parts.length; i++) {
+      const parsed = (parts[i] as Part<unknown>)(phrase, at);
       if (parsed === null) return null;
       values.push(parsed.value);
       start ??= parsed.start;
@@ -109,6 +110,12 @@ export const mark =
     if (token === undefined || !marks.includes(token.lexeme.text)) return null;
     return { value: token.lexeme.text, start: token.start, end: at + 1 };
   };
+
+/** The part, where not `stop` as well begins. */
+export const unless =
+  <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
+  (phrase, at) =>
+    stop(phrase, at) === null ? part(phrase, at) : null;
 
 /** Nothing, where the word before the pattern is as `part` reads it. */
 export const preceded =

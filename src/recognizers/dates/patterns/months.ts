@@ -51,7 +51,12 @@ export const month =
 
 const twice = (proclitics?: readonly string[]): Part<MonthName> =>
   meaning(
-    sequence(month(proclitics), mark('/', '-', '(', '–', '،'), month(), optional(mark(')'))),
+    sequence(
+      month(proclitics),
+      mark('/', '-', '(', '–', '،', '«', '"', '“'),
+      month(),
+      optional(mark(')', '»', '"', '”')),
+    ),
     ([first, , second]) =>
       second.calendar === first.calendar && second.month === first.month
         ? { ...first, certainty: 'clear' }

@@ -60,6 +60,13 @@ export const cardinalWords: Part<number> = either(
     ),
     ([thousand, rest]) => thousand + (rest ?? 0),
   ),
+  meaning(
+    sequence(
+      belowHundred(['']),
+      joined((also) => word('hundreds', { proclitics: also })),
+    ),
+    ([rest, hundred]) => hundred + rest,
+  ),
   belowThousand(['']),
 );
 
@@ -71,6 +78,7 @@ export const joinedNumber: Part<number> = either(
 
 /** How many: in figures or in words. */
 export const count: Part<number> = either(
+  meaning(sequence(word('figures'), word('thousands', { is: 1000 })), ([value]) => value * 1000),
   word('figures', { where: (value) => value > 0 && value < 10_000 }),
   cardinalWords,
 );
@@ -92,4 +100,5 @@ export const ordinalWords: Part<number> = either(
 );
 
 /** First to tenth, or last: «أول», «ثالث», «آخر»; after its noun «الأول», «الأخيرة». */
-export const simpleOrdinal = (definite: boolean): Part<number> => word('ordinal', { definite });
+export const simpleOrdinal = (definite: boolean): Part<number> =>
+  either(word('ordinal', { definite }), word('firstFeminine', { definite }));

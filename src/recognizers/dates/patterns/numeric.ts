@@ -91,7 +91,7 @@ const dayAndMonth: Part<Found> = meaning(
 const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
-  { heads: ['date', 'unit'], part: unlessNamed(found(fullDate, 0.98), numbered) },
+  { heads: ['date', 'unit:day'], part: unlessNamed(found(fullDate, 0.98), numbered) },
   { heads: ['figures'], part: unlessNamed(found(monthAndYear, 0.85), numbered) },
-  { heads: ['figures', 'unit'], part: unlessNamed(dayAndMonth, numbered) },
+  { heads: ['figures', 'unit:day'], part: unlessNamed(dayAndMonth, numbered) },
 ];

@@ -75,7 +75,10 @@ const weekOf: Part<WeekOf> = meaning(
 );
 
 export const ordinalPatterns: readonly Pattern[] = [
-  { heads: ['ordinal', 'weekday', 'unit'], part: found(nthOf, 0.95) },
+  {
+    heads: ['ordinal', 'weekday', 'unit:day', 'unit:week', 'unit:month', 'unit:year'],
+    part: found(nthOf, 0.95),
+  },
   { heads: ['cardinal'], part: found(lastDays, 0.95) },
-  { heads: ['unit'], part: found(weekOf, 0.9) },
+  { heads: ['unit:week'], part: found(weekOf, 0.9) },
 ];

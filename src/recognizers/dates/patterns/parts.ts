@@ -52,7 +52,7 @@ export const era: Part<'common' | 'hijri'> = either<'common' | 'hijri'>(
 
 /** «قبل الميلاد», «ق.م». */
 export const beforeCommonEra: Part<true> = meaning(
-  sequence(particle('before'), particle('common')),
+  either<unknown>(particle('bce'), sequence(particle('before'), particle('common'))),
   () => true as const,
 );
 

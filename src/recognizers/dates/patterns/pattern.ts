@@ -1,11 +1,12 @@
 import type { Meaning } from '../meaning.ts';
 import { meaning, optional, type Part, preceded, sequence } from './grammar.ts';
-import type { WordClass } from './vocabulary.ts';
+import type { Unit, WordClass } from './vocabulary.ts';
 
-/** What the first word of a pattern can be: a class of words, a particle, a name, a kind of token. */
+/** What the first word of a pattern can be: a class of words, one of it, a name, a kind of token. */
 export type Head =
   | WordClass
-  | { readonly particle: string }
+  | `particle:${string}`
+  | `unit:${Unit}`
   | 'month'
   | 'holiday'
   | 'date'

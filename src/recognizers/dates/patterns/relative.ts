@@ -121,14 +121,17 @@ const gone: Part<Away> = meaning(
 );
 
 /** «منذ سنوات», «قبل أيام قليلة», «بعد بضعة أشهر». */
-const vaguelyAway: Part<Vague> = meaning(
-  sequence(
-    direction,
-    optional(word('few', { definite: false })),
-    word('units', { definite: false }),
-    optional(word('few', { definite: false })),
+const vaguelyAway: Part<Vague> = notBefore(
+  meaning(
+    sequence(
+      direction,
+      optional(word('few', { definite: false })),
+      word('units', { definite: false }),
+      optional(word('few', { definite: false })),
+    ),
+    ([towards, , is]) => ({ kind: 'vague', unit: is, direction: towards }),
   ),
-  ([towards, , is]) => ({ kind: 'vague', unit: is, direction: towards }),
+  word('figures'),
 );
 
 /** «الآن», «في هذه اللحظة». */
@@ -139,12 +142,12 @@ const now: Part<Now> = meaning(
 
 export const relativePatterns: readonly Pattern[] = [
   {
-    heads: ['deictic', 'ordinal', 'unit', { particle: 'before' }, { particle: 'after' }],
+    heads: ['deictic', 'ordinal', 'unit:day', 'particle:before', 'particle:after'],
     part: found(namedDay, 0.97),
   },
-  { heads: ['unit', 'demonstrative', 'same'], part: found(today, 0.85) },
+  { heads: ['unit:day', 'demonstrative', 'same'], part: found(today, 0.85) },
   {
-    heads: ['since', { particle: 'before' }, { particle: 'after' }],
+    heads: ['since', 'particle:before', 'particle:after'],
     part: either<Found>(
       found<DateMeaning>(pointAwayFromLast, 0.95),
       found<DateMeaning>(pointAway, 0.95),

@@ -31,10 +31,16 @@ export const season: Part<SeasonOf> = meaning(
   },
 );
 
+/** A year and the next, in either order, since figures change sides in a text from right to left. */
+const followed = (first: number, second: number): SplitYear | null => {
+  if (second === first + 1 || second === (first + 1) % 100) return { kind: 'splitYear', first };
+  return second === first - 1 ? { kind: 'splitYear', first: second } : null;
+};
+
 /** «2022-2023», «2019/20»: a year and the next. */
 const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
   meaning(sequence(figures(1850, 2199), mark(...signs), figures(0, 2199)), ([first, , second]) =>
-    second === first + 1 || second === (first + 1) % 100 ? { kind: 'splitYear', first } : null,
+    followed(first, second),
   );
 
 const shifted: Part<SplitYear> = meaning(shift, (away) => ({ kind: 'splitYear', shift: away }));
@@ -52,7 +58,7 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
 );
 
 export const seasonPatterns: readonly Pattern[] = [
-  { heads: ['season', 'demonstrative', { particle: 'season' }], part: found(season, 0.93) },
-  { heads: ['unit', 'demonstrative', { particle: 'sportSeason' }], part: found(splitYear, 0.93) },
+  { heads: ['season', 'demonstrative', 'particle:season'], part: found(season, 0.93) },
+  { heads: ['unit:year', 'demonstrative', 'particle:sportSeason'], part: found(splitYear, 0.93) },
   { heads: ['figures'], part: found(twoYears('/'), 0.88) },
 ];

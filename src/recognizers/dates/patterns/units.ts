@@ -74,7 +74,10 @@ const severalUnits: Part<Units> = either<Units>(
       optional(word('few', { definite: true })),
       direction,
     ),
-    ([is, many, , towards]) => several(is, many ?? fewest, towards, many === undefined),
+    ([is, many, , towards]) =>
+      many === undefined && (is === 'minute' || is === 'second')
+        ? null
+        : several(is, many ?? fewest, towards, many === undefined),
   ),
   meaning(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
     several(is, 2, towards, false),
@@ -132,10 +135,10 @@ const unitPattern: Part<Found> = meaning(
 export const unitPatterns: readonly Pattern[] = [
   { heads: ['unit', 'demonstrative', 'same'], part: unitPattern },
   {
-    heads: ['units', 'pair', 'figures', 'cardinal', 'tens', 'hundreds', { particle: 'article' }],
+    heads: ['units', 'pair', 'figures', 'cardinal', 'tens', 'hundreds', 'particle:article'],
     part: found(severalUnits, 0.96),
   },
   { heads: ['ordinal'], part: found(lastUnits, 0.95) },
-  { heads: ['edge', { particle: 'holiday' }], part: found(weekend, 0.96) },
+  { heads: ['edge', 'particle:holiday'], part: found(weekend, 0.96) },
   { heads: ['rest'], part: found(rest, 0.93) },
 ];

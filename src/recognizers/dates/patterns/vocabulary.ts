@@ -37,6 +37,10 @@ export interface WordClasses {
   readonly units: Unit;
   /** 1 to 10; -1 is «الأخير». */
   readonly ordinal: number;
+  /** «الأولى», which is no day of a month. */
+  readonly firstFeminine: number;
+  /** «الثانية», «الحادية», as an hour; 1 to 11. */
+  readonly hour: number;
   /** 1 to 10. */
   readonly cardinal: number;
   /** The عشر of eleven to nineteen. */
@@ -109,6 +113,8 @@ type WordLists = {
 interface Sense {
   readonly class: WordClass;
   readonly value: WordClasses[WordClass];
+  /** Plain spelling, where other words have the same key: «الآن», but not the name «آلان». */
+  readonly spelling?: string;
 }
 
 const senses = lazy(() => {
@@ -116,9 +122,11 @@ const senses = lazy(() => {
   const byKey = new Map<string, Sense[]>();
   for (const [name, entries] of Object.entries(lists)) {
     for (const [value, words] of entries) {
-      for (const spelling of words.split(' ')) {
+      for (const entry of words.split(' ')) {
+        const exact = entry.startsWith('=');
+        const spelling = exact ? entry.slice(1) : entry;
         const key = searchKey(spelling);
-        const sense = { class: name as WordClass, value };
+        const sense = { class: name as WordClass, value, ...(exact ? { spelling } : {}) };
         const known = byKey.get(key);
         if (known === undefined) byKey.set(key, [sense]);
         else known.push(sense);
@@ -141,9 +149,11 @@ export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) =
     return [{ class: 'figures', value, definite: false, proclitics: '', offset: 0 }];
   }
   if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return [];
-  return lexeme.starts.flatMap(({ key, proclitics, offset }) => {
+  return lexeme.starts.flatMap(({ key, spelling, proclitics, offset }) => {
     const read = (word: string, definite: boolean): readonly Term[] =>
-      (senses().get(word) ?? []).map((sense) => ({ ...sense, definite, proclitics, offset }));
+      (senses().get(word) ?? [])
+        .filter((sense) => sense.spelling === undefined || sense.spelling === spelling)
+        .map(({ class: name, value }) => ({ class: name, value, definite, proclitics, offset }));
     const whole = read(key, false);
     return key.length > 3 && key.startsWith('ال') ? [...whole, ...read(key.slice(2), true)] : whole;
   });
@@ -158,6 +168,27 @@ export interface WordOptions<C extends WordClass> {
   readonly proclitics?: readonly string[] | undefined;
 }
 
+/** Classes by number, in the order in which patterns ask for them. */
+const numbers = new Map<WordClass, number>();
+
+const numberOf = (name: WordClass): number => {
+  const known = numbers.get(name) ?? numbers.size;
+  numbers.set(name, known);
+  return known;
+};
+
+/** The terms of a word by the number of their class: most words have none, and one read tells so. */
+const termsByClass = perLexeme((lexeme) => {
+  const byClass: Term[][] = [];
+  for (const term of termsOf(lexeme)) {
+    const number = numberOf(term.class);
+    const same = byClass[number];
+    if (same === undefined) byClass[number] = [term];
+    else same.push(term);
+  }
+  return byClass;
+});
+
 const isOf = <C extends WordClass>(term: Term, name: C): term is Term<C> & Term =>
   term.class === name;
 
@@ -165,15 +196,16 @@ const isOf = <C extends WordClass>(term: Term, name: C): term is Term<C> & Term 
  * The value of a word of a class. Within a pattern it carries no proclitics but those asked for;
  * its first word may carry any.
  */
-export const word =
-  <C extends WordClass>(
-    name: C,
-    { is, where, definite, proclitics = [''] }: WordOptions<C> = {},
-  ): Part<WordClasses[C]> =>
-  (phrase, at) => {
+export const word = <C extends WordClass>(
+  name: C,
+  { is, where, definite, proclitics = [''] }: WordOptions<C> = {},
+): Part<WordClasses[C]> => {
+  const number = numberOf(name);
+  return (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
-    if (token === undefined) return null;
-    for (const term of termsOf(token.lexeme)) {
+    const terms = token === undefined ? undefined : termsByClass(token.lexeme)[number];
+    if (token === undefined || terms === undefined) return null;
+    for (const term of terms) {
       if (!isOf(term, name)) continue;
       if (at !== phrase.first && !proclitics.includes(term.proclitics)) continue;
       if (definite !== undefined && term.definite !== definite) continue;
@@ -183,6 +215,7 @@ export const word =
     }
     return null;
   };
+};
 
 /** A particle by its role, such as `of` for «من». */
 export const particle = (role: string, proclitics?: readonly string[]): Part<string> =>

@@ -5,7 +5,7 @@ import { found, type Pattern, unlessNamed } from './pattern.ts';
 import { unit, word } from './vocabulary.ts';
 
 const named: Part<number> = either(
-  meaning(sequence(unit('day'), word('weekday')), ([, day]) => day),
+  meaning(sequence(unit('day', { definite: false }), word('weekday')), ([, day]) => day),
   word('weekday', { definite: true }),
 );
 
@@ -33,9 +33,9 @@ const weekAndWeekday: Part<Weekday> = meaning(
 
 export const weekdayPatterns: readonly Pattern[] = [
   {
-    heads: ['weekday', 'unit', 'demonstrative', 'same'],
+    heads: ['weekday', 'unit:day', 'demonstrative', 'same'],
     part: unlessNamed(found(weekday, 0.9), word('nameHead')),
   },
-  { heads: ['weekday', 'unit'], part: found(weekdayOfWeek, 0.95) },
-  { heads: ['unit', 'demonstrative'], part: found(weekAndWeekday, 0.95) },
+  { heads: ['weekday', 'unit:day'], part: found(weekdayOfWeek, 0.95) },
+  { heads: ['unit:week', 'demonstrative'], part: found(weekAndWeekday, 0.95) },
 ];

@@ -27,6 +27,12 @@ const yearNumber = (least: number): Part<number> =>
     meaning(cardinalWords, (value) => (value >= 1000 ? value : null)),
   );
 
+/** After «عام» a year may have three figures. */
+const namedNumber: Part<number> = either(
+  figures(100, 2999),
+  meaning(cardinalWords, (value) => (value > 100 ? value : null)),
+);
+
 /** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد». */
 export const namedYear: Part<Year> = meaning(
   sequence(
@@ -35,7 +41,8 @@ export const namedYear: Part<Year> = meaning(
     optional(mark('(', '«', '"')),
     either<Year>(
       meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
-      meaning(sequence(yearNumber(100), optional(era)), ([number, of]) => ({
+      meaning(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
+      meaning(sequence(namedNumber, optional(era)), ([number, of]) => ({
         year: number,
         era: of,
       })),
@@ -45,10 +52,11 @@ export const namedYear: Part<Year> = meaning(
   ([, hijri, , value]) => (hijri === undefined ? value : { ...value, era: 'hijri' }),
 );
 
-/** «2011», «1445 هـ», «2011 م». */
-const plainYear: Part<Year> = meaning(
-  sequence(yearNumber(1000), optional(era)),
-  ([number, of]) => ({ year: number, era: of }),
+/** «2011», «1445 هـ», «634 هـ», «1500 ق.م». */
+const plainYear: Part<Year> = either<Year>(
+  meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
+  meaning(sequence(figures(1, 999), era), ([number, of]) => ({ year: number, era: of })),
+  meaning(sequence(yearNumber(1000), optional(era)), ([number, of]) => ({ year: number, era: of })),
 );
 
 /** What says of which year a month, a season or a feast is. */
@@ -85,13 +93,16 @@ export const yearFields = (value: Year): Fields => ({
 
 export const yearAlone: Part<Fields> = meaning(namedYear, yearFields);
 
+const bce: Part<'before'> = meaning(beforeCommonEra, () => 'before' as const);
+
 /** A year in figures alone is one only where a preposition or a joined date says so. */
 const bareYear: Part<Fields> = notBefore(
-  meaning(sequence(figures(1500, 2199), optional(particle('common'))), ([year]) => ({
-    kind: 'fields' as const,
-    calendar: 'gregory' as const,
-    year,
-  })),
+  either(
+    meaning(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) =>
+      yearFields(of === 'before' ? { year: 1 - year } : { year, era: of }),
+    ),
+    meaning(figures(1500, 2199), (year) => yearFields({ year })),
+  ),
   either<unknown>(
     word('counted', { definite: false }),
     mark('%', '٪', '$', '€', '£'),
@@ -127,7 +138,7 @@ const yearsNamed: Part<Fields> = meaning(
 
 export const yearPatterns: readonly Pattern[] = [
   {
-    heads: ['unit'],
+    heads: ['unit:year'],
     part: notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
   },
   { heads: ['figures'], part: bareYearPlaced },

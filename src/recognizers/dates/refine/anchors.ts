@@ -1,5 +1,7 @@
-import { isDate } from '../meaning.ts';
-import { across, type Join, joining } from './neighbours.ts';
+import type { Document } from '../../../document.ts';
+import { isDate, type Reading } from '../meaning.ts';
+import { termsOf } from '../patterns/vocabulary.ts';
+import { across, type Join, joining, type Refiner } from './neighbours.ts';
 
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */
 const joinAnchor: Join = (a, b, gap) => {
@@ -10,3 +12,24 @@ const joinAnchor: Join = (a, b, gap) => {
 };
 
 export const anchors = joining(joinAnchor);
+
+/** Whether «من» leads on from a reading to what it counts from. */
+const countsFromOther = ({ endToken }: Reading, { tokens }: Document): boolean => {
+  const next = tokens[endToken];
+  if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
+  return termsOf(next.lexeme).some(
+    (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',
+  );
+};
+
+/** «قبل يومين من التصويت»: two days, but from a day that is not told. */
+export const eventAnchors: Refiner = (readings, document) =>
+  readings.flatMap((reading) => {
+    const { meaning } = reading;
+    const isAway =
+      meaning.kind === 'vague' || (meaning.kind === 'away' && meaning.anchor === undefined);
+    if (!isAway || !countsFromOther(reading, document)) return [reading];
+    if (meaning.kind === 'vague') return [];
+    const { amounts, vague } = meaning;
+    return [{ ...reading, meaning: { kind: 'duration', amounts, vague } }];
+  });

@@ -18,7 +18,8 @@ const equated: ReadonlySet<string> = new Set([
   'ل',
 ]);
 
-const beside = ({ words, signs }: Gap): boolean => equated.has(words) && /^[،,(/–-]?$/u.test(signs);
+const beside = ({ words, signs }: Gap): boolean =>
+  equated.has(words) && /^[،,(/=–-]?$/u.test(signs);
 
 const directly = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
 
@@ -42,6 +43,9 @@ const withWeekday = (fields: Fields, { weekday, shift }: Weekday): Fields => ({
   shift: fields.shift ?? (fields.year === undefined ? shift : undefined),
 });
 
+const daysAway = (meaning: Meaning): number | undefined =>
+  meaning.kind === 'units' && typeof meaning.first === 'number' ? meaning.first : undefined;
+
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (a.kind === 'weekday' && isDay(b) && beside(gap)) return withWeekday(b, a);
   if (isDay(a) && b.kind === 'weekday' && directly(gap) && b.shift === undefined && agrees(a, b)) {
@@ -56,7 +60,9 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
       : null;
   }
   if (isToday(a) && isDay(b) && beside(gap)) {
-    return a.kind === 'confirmed' ? { ...b, weekday: a.weekday } : b;
+    return a.kind === 'confirmed'
+      ? { ...b, weekday: a.weekday, daysAway: daysAway(a.day) }
+      : { ...b, daysAway: daysAway(a) };
   }
   return null;
 };

@@ -63,6 +63,8 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
 /** «من 3 مايو إلى 12 يونيو», «بين الأحد والثلاثاء», «2011-2015», «من الثالثة إلى الرابعة عصرا». */
 const joinRange: Join = (a, b, gap, document) => {
   if (!isSpan(a, gap, document)) return null;
+  // Two figures are years, two ordinals no hours, two words no months.
+  if (a.weak && b.weak && !(isYear(a.meaning) && isYear(b.meaning))) return null;
   const meaning = rangeOf(a.meaning, b.meaning);
   return meaning === null
     ? null

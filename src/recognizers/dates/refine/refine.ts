@@ -1,8 +1,9 @@
 import type { Document } from '../../../document.ts';
 import type { Reading } from '../meaning.ts';
-import { anchors } from './anchors.ts';
+import { anchors, eventAnchors } from './anchors.ts';
 import { clocks } from './clock.ts';
 import { calendars, days } from './days.ts';
+import { events } from './events.ts';
 import { lists } from './lists.ts';
 import type { Refiner } from './neighbours.ts';
 import { dayRanges, ranges } from './ranges.ts';
@@ -12,12 +13,14 @@ import { certainOnes, related } from './relations.ts';
 const refiners: readonly Refiner[] = [
   days,
   calendars,
+  events,
   dayRanges,
   lists,
   clocks,
   ranges,
   clocks,
   anchors,
+  eventAnchors,
   certainOnes,
   related,
 ];

@@ -4,6 +4,7 @@ import {
   copticDayNumber,
   type DayNumber,
   dayNumber,
+  firstTabledYear,
   hijriDate,
   hijriDayNumber,
   isDate,
@@ -14,7 +15,7 @@ import {
 } from '../calendar.ts';
 import type { Fields } from '../meaning.ts';
 import { choose, nearest, occurrences } from './choose.ts';
-import { type Context, originOf, type Resolved } from './context.ts';
+import { type Context, described, originOf, type Resolved } from './context.ts';
 import type { Period } from './period.ts';
 
 /** Day number of a date of any calendar; null when there is no such day. */
@@ -69,9 +70,15 @@ export const resolveFields = (given: Fields, context: Context): Resolved | null 
     ...period,
     grain,
     calendar,
-    ...(otherDay ? { attributes: { statedWeekday: weekday } } : {}),
+    ...described({
+      statedWeekday: otherDay ? weekday : undefined,
+      approximate: (calendar === 'islamic-umalqura' && isTabular(fields)) || undefined,
+    }),
   };
 };
+
+/** Hijri days before the table are right within a day or two. */
+const isTabular = ({ year }: Fields): boolean => year !== undefined && year < firstTabledYear;
 
 /** «الرابع من الشهر المقبل» with its month and year put in. */
 const withMonth = (fields: Fields, context: Context): Fields => {
@@ -133,13 +140,21 @@ const onWeekday = (
     : nearest(days, reference);
 };
 
+/** Days from the reference day beyond which a weekday does not choose the year of a date. */
+const farthest = 400;
+
 const chooseYear = (all: readonly Period[], fields: Fields, context: Context): Period | null => {
   const { shift, weekday, day } = fields;
   if (day === undefined && context.reference !== null) {
     // A month is compared with the month of the reference day, not with the day.
     return chooseMonth(all, fields, context, context.reference);
   }
-  const fitting = all.filter(({ from }) => weekday === undefined || weekdayOf(from) === weekday);
+  const { reference } = context;
+  const fitting = all.filter(
+    ({ from }) =>
+      weekday === undefined ||
+      (weekdayOf(from) === weekday && Math.abs(from - (reference ?? from)) < farthest),
+  );
   const among = fitting.length > 0 ? fitting : all;
   return choose(shift === undefined || shift === 0 ? among : all, shift, context);
 };

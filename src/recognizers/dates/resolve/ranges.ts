@@ -1,4 +1,5 @@
 import type { Grain } from '../../../document.ts';
+import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import type { Confirmed, DateMeaning, RangeOf } from '../meaning.ts';
 import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
 
@@ -45,13 +46,17 @@ export const resolveRange = (
   const end = periodOf(last);
   if (start !== null && end !== null && end.to < start.from) return null;
   return {
-    timex: `${first.timex}/${last.timex}`,
+    timex: `${endTimex(first, first.from)}/${endTimex(last, last.to)}`,
     ...(start === null ? {} : { from: start.from }),
     ...(end === null ? {} : { to: end.to }),
     grain: finer(first.grain, last.grain),
     calendar: last.calendar,
   };
 };
+
+/** An end that is itself told by two days, as a Hijri month is, counts as one of them. */
+const endTimex = ({ timex }: Resolved, day: DayNumber | undefined): string =>
+  timex.includes('/') && day !== undefined ? isoDay(day) : timex;
 
 type Ends = readonly [from: Resolved, to: Resolved];
 
@@ -92,6 +97,9 @@ const lastBefore = (meaning: DateMeaning): DateMeaning => {
   return meaning.kind === 'edge' ? { ...meaning, of: lastBefore(meaning.of) } : meaning;
 };
 
+/** Days by which a weekday may differ from «أمس» and still be the one meant. */
+const farthest = 2;
+
 /** «أمس الأحد»: the day counts; without a reference day the weekday is all that is known. */
 export const resolveConfirmed = (
   { day, weekday }: Confirmed,
@@ -99,7 +107,13 @@ export const resolveConfirmed = (
   resolve: Resolve,
 ): Resolved | null => {
   const value = resolve(day, context);
-  return value === null || value.from !== undefined
-    ? value
-    : { ...value, timex: `XXXX-WXX-${weekday}` };
+  if (value === null) return null;
+  if (value.from === undefined) return { ...value, timex: `XXXX-WXX-${weekday}` };
+  const later = (weekday - weekdayOf(value.from) + 7) % 7;
+  if (later === 0) return value;
+  // Printed a day or two after it was written: the weekday is right, the reference day is late.
+  const off = later <= 3 ? later : later - 7;
+  if (Math.abs(off) > farthest) return { ...value, attributes: { statedWeekday: weekday } };
+  const at = value.from + off;
+  return { ...value, timex: isoDay(at), from: at, to: at };
 };

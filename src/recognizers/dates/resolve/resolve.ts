@@ -1,12 +1,20 @@
+import type { DayNumber } from '../calendar.ts';
 import { durationTimex, finestUnit } from '../duration.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Duration, Meaning } from '../meaning.ts';
 import { resolveClock, resolveClockRange } from './clock.ts';
 import { type Context, described, type Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
 import { resolvePair } from './pairs.ts';
 import { resolveEdge, resolveLastDays, resolveNth, resolvePiece, resolveWeekOf } from './pieces.ts';
 import { resolveConfirmed, resolveRange } from './ranges.ts';
-import { resolveAway, resolveRest, resolveUnits, resolveVague, resolveWeekend } from './units.ts';
+import {
+  addAmounts,
+  resolveAway,
+  resolveRest,
+  resolveUnits,
+  resolveVague,
+  resolveWeekend,
+} from './units.ts';
 import { resolveWeekday } from './weekdays.ts';
 import {
   resolveCentury,
@@ -66,12 +74,7 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
     case 'clockRange':
       return resolveClockRange(meaning, context, resolveMeaning);
     case 'duration':
-      return {
-        timex: durationTimex(meaning.amounts),
-        grain: finestUnit(meaning.amounts),
-        calendar: 'gregory',
-        ...described({ approximate: meaning.vague || undefined }),
-      };
+      return resolveDuration(meaning, context);
     case 'set':
       return {
         timex: meaning.timex,
@@ -81,6 +84,25 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       };
   }
 };
+
+/** A length of time; after «خلال» in a document that looks ahead it begins on the reference day. */
+const resolveDuration = (
+  { amounts, vague, within }: Duration,
+  { reference, weekday }: Context,
+): Resolved => {
+  const ahead = within && weekday === 'next' && reference !== null;
+  return {
+    timex: durationTimex(amounts),
+    ...(ahead ? { from: reference, to: lastOf(reference, amounts) } : {}),
+    grain: finestUnit(amounts),
+    calendar: 'gregory',
+    ...described({ approximate: vague || undefined }),
+  };
+};
+
+/** The last of so many days from one on; less than a day is that day. */
+const lastOf = (from: DayNumber, amounts: Duration['amounts']): DayNumber =>
+  Math.max(from, addAmounts(from, amounts, 1) - 1);
 
 const resolveNow = ({ reference }: Context): Resolved => ({
   timex: 'PRESENT_REF',

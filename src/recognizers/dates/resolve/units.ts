@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
 import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
-import type { Away, RestOf, Units, Vague, WeekendOf } from '../meaning.ts';
+import type { Amount, Away, RestOf, Units, Vague, WeekendOf } from '../meaning.ts';
 import {
   type Context,
   described,
@@ -43,6 +43,23 @@ const hours = (
     : { timex, from: origin, to: origin + days };
 };
 
+/** The day so much later, or earlier; hours count in whole days. */
+export const addAmounts = (
+  from: DayNumber,
+  amounts: readonly Amount[],
+  direction: -1 | 1,
+): DayNumber =>
+  amounts
+    .flatMap(wholeUnits)
+    .reduce(
+      (day, { unit, count }) =>
+        isLong(unit) ? addUnits(day, unit, direction * Math.round(count)) : day,
+      from,
+    );
+
+/** Days from 1970 within which years have four figures: about 5000 years. */
+const farthest = 1_800_000;
+
 /** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
 export const resolveAway = (away: Away, context: Context, resolve: Resolve): Resolved | null => {
   const { anchor, amounts, direction } = away;
@@ -54,10 +71,10 @@ export const resolveAway = (away: Away, context: Context, resolve: Resolve): Res
   } as const;
   const origin = anchorOf(anchor, direction, context, resolve);
   if (origin === null) return { timex: openTimex[grain], ...shared };
-  let day = origin;
-  for (const { unit, count } of amounts.flatMap(wholeUnits)) {
-    if (isLong(unit)) day = addUnits(day, unit, direction * Math.round(count));
-  }
+  const day = addAmounts(origin, amounts, direction);
+  // Geological spans leave the calendar behind.
+  if (Math.abs(day) > farthest)
+    return { ...resolveVague({ kind: 'vague', unit: grain, direction }) };
   const open = isLong(grain) ? '' : openTimex[grain];
   return { timex: `${isoDay(day)}${open}`, from: day, to: day, ...shared };
 };

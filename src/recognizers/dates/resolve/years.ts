@@ -2,6 +2,7 @@ import {
   addMonths,
   civilDate,
   dayNumber,
+  firstTabledYear,
   hijriDate,
   hijriDayNumber,
   isoDay,
@@ -11,7 +12,7 @@ import {
 import type { Century, Decade, Feast, FeastRule, SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import type { Season } from '../patterns/vocabulary.ts';
 import { choose, occurrences } from './choose.ts';
-import { type Context, originOf, type Resolved } from './context.ts';
+import { type Context, described, originOf, type Resolved } from './context.ts';
 import { easter, orthodoxEaster } from './easter.ts';
 import type { Period } from './period.ts';
 
@@ -133,19 +134,19 @@ export const resolveCentury = ({ number, calendar }: Century): Resolved | null =
   };
 };
 
-/** Hijri centuries before the table are told in common years, by 33 Hijri to 32 common ones. */
-const hijriCentury = (number: number): Resolved => {
-  const commonYear = (hijri: number): number => Math.round(hijri * (32 / 33) + 622);
+/** «القرن الثالث الهجري»: from the first day of its first year to the last of its hundredth. */
+const hijriCentury = (number: number): Resolved | null => {
   const first = (number - 1) * 100 + 1;
-  const from = hijriDayNumber(first, 1, 1) ?? dayNumber(commonYear(first), 1, 1);
-  const to = (hijriDayNumber(first + 100, 1, 1) ?? dayNumber(commonYear(first + 99) + 1, 1, 1)) - 1;
+  const from = hijriDayNumber(first, 1, 1);
+  const after = hijriDayNumber(first + 100, 1, 1);
+  if (from === null || after === null) return null;
   return {
-    timex: `${isoYear(civilDate(from).year)}/${isoYear(civilDate(to).year)}`,
+    timex: `${isoYear(civilDate(from).year)}/${isoYear(civilDate(after - 1).year)}`,
     from,
-    to,
+    to: after - 1,
     grain: 'century',
     calendar: 'islamic-umalqura',
-    attributes: { approximate: true },
+    ...described({ approximate: first < firstTabledYear || undefined }),
   };
 };
 

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dates } from '../../../src/recognizers/dates/dates.ts';
+import { readDocument } from '../../../src/text/read.ts';
+
+interface Phrase {
+  readonly text: string;
+  /** Local times; the end of an interval is exclusive, null for what is no interval. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly grain: string;
+}
+
+const file = join(
+  process.env['KASHAF_CORPORA'] ?? '../shared/corpora',
+  'temporal/duckling-ar.json',
+);
+const here = existsSync(file);
+
+/** Kashaf reads another value on purpose, or none; README.md, Dates, says why. */
+const different: ReadonlySet<string> = new Set(['من اسبوع', 'ثالث ثلاثاء بعد كريسماس 2014']);
+
+const phrases: readonly Phrase[] = here ? JSON.parse(readFileSync(file, 'utf8')).examples : [];
+
+const day = (time: string): string => time.slice(0, 10);
+const clock = (time: string): string => time.slice(11, 16);
+const dayBefore = (time: string): string =>
+  new Date(Date.parse(`${day(time)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** The last day of an interval: its end is exclusive, unless it is a time within a day. */
+const lastDay = (to: string): string => (clock(to) === '00:00' ? dayBefore(to) : day(to));
+
+/** What Kashaf says of a phrase, in terms of duckling: its first day, last day and clock time. */
+const read = (text: string) => {
+  const document = readDocument(text, { referenceDate: '2013-02-12', weekday: 'next' });
+  const [candidate, ...others] = dates.recognize(document);
+  if (candidate?.value == null || !('timex' in candidate.value) || others.length > 0) return null;
+  const { timex, from, to } = candidate.value;
+  const time = /^[^/]*T(\d\d:\d\d)/u.exec(timex)?.[1];
+  return {
+    from,
+    to,
+    time,
+    zoned: timex.includes('Z'),
+    relation: candidate.attributes?.['relation'],
+  };
+};
+
+const isRight = ({ text, from, to, grain }: Phrase): boolean => {
+  const found = read(text);
+  if (found === null) return false;
+  // «حتى»: duckling's interval begins now, Kashaf's date is its end.
+  const wanted = found.relation === 'until' && to !== null ? to : from;
+  if (found.from !== day(wanted)) return false;
+  // Times of another zone: Kashaf keeps what is written, duckling converts it.
+  const isTime = ['hour', 'minute'].includes(grain) && clock(wanted) !== '00:00' && !found.zoned;
+  if (isTime && found.time !== undefined && found.time !== clock(wanted)) return false;
+  return to === null || found.relation === 'until' || found.to === lastDay(to);
+};
+
+describe.skipIf(!here)(`duckling's Arabic corpus (${file})`, () => {
+  test('at least 95 % of the values are those of duckling, the rest is known', () => {
+    expect(phrases.length).toBeGreaterThan(150);
+    const wrong = phrases.filter((phrase) => !isRight(phrase)).map(({ text }) => text);
+    expect(wrong.filter((text) => !different.has(text))).toEqual([]);
+    expect(wrong.length / phrases.length).toBeLessThanOrEqual(0.05);
+  });
+});
