@@ -70,20 +70,27 @@ export const numeralOf = perLexeme((lexeme): NumeralReading | null => {
     const bare = spelling === 'وأحد' ? undefined : numerals().get(key);
     if (bare !== undefined) return { numeral: bare, proclitics, definite: false, offset };
     const named = key.startsWith('ال') ? numerals().get(key.slice(2)) : undefined;
-    if (named !== undefined && takesArticle(named)) {
+    if (named !== undefined && takesArticle(named, key)) {
       return { numeral: named, proclitics, definite: true, offset };
     }
   }
   return null;
 });
 
-/** «الدول الأربع», «المليون»; «الخمسون» is the fiftieth, «الاثنين» Monday, «الآلاف» not counted. */
-const takesArticle = (numeral: Numeral): boolean =>
-  numeral.kind === 'one'
-    ? numeral.value > 2
-    : numeral.kind === 'scale'
-      ? numeral.count === 'one'
-      : numeral.kind === 'fraction';
+/**
+ * «الدول الأربع», «الإحدى عشرة», «المليون»; «الخمسون» is the fiftieth, «الأحد» and «الاثنين» are
+ * days of the week, «الآلاف» are not counted.
+ */
+const takesArticle = (numeral: Numeral, key: string): boolean => {
+  switch (numeral.kind) {
+    case 'one':
+      return numeral.value > 2 || key === 'الاحدي';
+    case 'scale':
+      return numeral.count === 'one';
+    default:
+      return numeral.kind === 'stem' || numeral.kind === 'fraction';
+  }
+};
 
 /** «لست» is «I am not», «كالف» and «فألف» begin with verbs. */
 const notNumerals = lazy(() => new Set(['لست', 'فست', 'كست', 'فالف', 'لالف', 'بسبع', 'فسبع']));
