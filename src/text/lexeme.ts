@@ -73,34 +73,57 @@ export const perLexeme = <T>(compute: (lexeme: Lexeme) => T): ((lexeme: Lexeme) 
   };
 };
 
-/** Types of a generation; news holds about 60,000 in a million words. */
-const generation = 1 << 16;
-/** Longer ones are not kept. */
+/** Words remembered at once: news holds about 60,000 types in a million words. */
+const room = 1 << 17;
+/** Places where a word may be; when all are taken one of them is forgotten. */
+const probes = 8;
+/** Longer words are not remembered. */
 const longest = 64;
-let young = new Map<string, Lexeme>();
-let old = new Map<string, Lexeme>();
+
+const words = new Array<Lexeme | undefined>(room).fill(undefined);
+let turn = 0;
 
 /**
- * The shared lexeme of a surface form. Words seen lately are remembered: when a generation is full
- * the one before it is forgotten, so that memory stays bounded and common words are never lost.
+ * The shared lexeme of the word from `start` to `end` of a text. Looked up without making a string
+ * of it; memory stays bounded, since where it is full a new word takes the place of another.
  */
-export const lexemeOf = (text: string, kind: TokenKind): Lexeme => {
-  const known = young.get(text);
-  if (known !== undefined && known.kind === kind) return known;
-  if (text.length > longest) return new Lexeme(text, kind);
-  const older = old.get(text);
-  const lexeme = older?.kind === kind ? older : new Lexeme(detached(text), kind);
-  if (young.size >= generation) {
-    old = young;
-    young = new Map();
+export const lexemeAt = (text: string, start: number, end: number, kind: TokenKind): Lexeme => {
+  const length = end - start;
+  if (length > longest) return new Lexeme(text.slice(start, end), kind);
+  let hash = length;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const home = hash ^ (hash >>> 15);
+  let free = -1;
+  for (let probe = 0; probe < probes; probe++) {
+    const slot = (home + probe) & (room - 1);
+    const known = words[slot];
+    if (known === undefined) {
+      free = slot;
+      break;
+    }
+    if (known.kind === kind && isAt(known.text, text, start, length)) return known;
   }
-  young.set(lexeme.text, lexeme);
+  if (free < 0) free = (home + (turn++ % probes)) & (room - 1);
+  const lexeme = new Lexeme(detached(text, start, end), kind);
+  words[free] = lexeme;
   return lexeme;
 };
 
-/** A copy that does not keep alive the document it was sliced from. */
-const detached = (text: string): string => {
+/** The shared lexeme of a word. */
+export const lexemeOf = (text: string, kind: TokenKind): Lexeme =>
+  lexemeAt(text, 0, text.length, kind);
+
+const isAt = (word: string, text: string, start: number, length: number): boolean => {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) {
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
+};
+
+/** A copy that does not keep alive the document it is from. */
+const detached = (text: string, start: number, end: number): string => {
   const units: number[] = [];
-  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
+  for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
   return String.fromCharCode(...units);
 };

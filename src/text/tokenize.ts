@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { lexemeOf } from './lexeme.ts';
+import { lexemeAt } from './lexeme.ts';
 import { Scanner } from './scanner.ts';
 
 /** A token whose sentence is not known yet: `splitSentences` fills it in. */
@@ -16,7 +16,7 @@ export const tokenize = (text: string): BareToken[] => {
   const scanner = new Scanner(text);
   for (let kind = scanner.advance(); kind !== undefined; kind = scanner.advance()) {
     const { start, end } = scanner;
-    const lexeme = lexemeOf(text.slice(start, end), kind);
+    const lexeme = lexemeAt(text, start, end, kind);
     tokens.push({ index: tokens.length, start, end, lexeme, sentence: 0 });
   }
   return tokens;
