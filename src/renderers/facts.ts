@@ -38,6 +38,13 @@ export const byTime = (entities: readonly Entity[]): readonly Entity[] => {
   });
 };
 
+/** The country of an entity: its code, or its part for one like Scotland that has no code of its own. */
+export const countryKey = ({
+  attributes,
+  value,
+}: Extract<Entity, { readonly type: 'country' | 'nationality' }>): string =>
+  typeof attributes['part'] === 'string' ? attributes['part'] : value.code;
+
 /** Nationalities go with the country of their code; the second list holds those left alone. */
 export const nationalitiesOf = (
   report: DocumentReport,
@@ -46,13 +53,13 @@ export const nationalitiesOf = (
   readonly alone: readonly Entity[];
 } => {
   const codes = new Set(
-    report.entities.flatMap(({ type, value }) => (type === 'country' ? [value.code] : [])),
+    report.entities.flatMap((entity) => (entity.type === 'country' ? [countryKey(entity)] : [])),
   );
   const beside = new Map<string, Entity[]>();
   const alone: Entity[] = [];
   for (const entity of report.entities) {
     if (entity.type !== 'nationality') continue;
-    const { code } = entity.value;
+    const code = countryKey(entity);
     if (codes.has(code)) beside.set(code, [...(beside.get(code) ?? []), entity]);
     else alone.push(entity);
   }

@@ -1,5 +1,5 @@
 import { type DocumentReport, type Entity, type EntityType, entityTypes } from '../document.ts';
-import { byCount, byTime, nationalitiesOf } from './facts.ts';
+import { byCount, byTime, countryKey, nationalitiesOf } from './facts.ts';
 
 /** One line of the index: an entity, with a country the nationalities of it. */
 export interface Row {
@@ -37,7 +37,7 @@ export const sectionsOf = (
         (entity): Row => ({
           entity,
           nationalities:
-            entity.type === 'country' ? byCount(beside.get(entity.value.code) ?? []) : [],
+            entity.type === 'country' ? byCount(beside.get(countryKey(entity)) ?? []) : [],
         }),
       );
       return { type, rows };
