@@ -10,6 +10,8 @@ interface PlaceWords {
   readonly inside: string;
   /** Kinds of settlement and region, which stay outside of the name: «مدينة», «محافظة». */
   readonly settlement: string;
+  /** Those of them that have so many other uses that no doubtful name is taken after them. */
+  readonly weakKind: string;
   /** Those of them that are followed by several names: «مدن», «محافظتي». */
   readonly list: string;
   /** Kinds after which an ordinary definite word is a name: «حي النزهة», «شارع الحرية». */
@@ -48,6 +50,7 @@ const plain = (name: ListName): ((lexeme: Lexeme) => boolean) => {
 
 export const insideWord = reading('inside');
 export const settlementWord = reading('settlement');
+export const weakKind = reading('weakKind');
 export const listWord = reading('list');
 export const landmarkWord = reading('landmark');
 export const takesDefiniteName = reading('definiteName');

@@ -189,7 +189,8 @@ for (const place of [...surestFirst, ...further]) {
 // Names of the news are also found without their spaces: «قطاعغزة».
 for (const place of byHand) {
   const key = keyOf(place);
-  if (place.tier === 'sure' && key.includes(' ')) add(key.replaceAll(' ', ''), place);
+  const glued = key.replaceAll(' ', '');
+  if (place.tier === 'sure' && key.includes(' ') && !listed.has(glued)) add(glued, place);
 }
 
 const entries = [...merged]

@@ -14,7 +14,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
 import type { Span } from './span.ts';
-import { isVocabulary } from './vocabulary.ts';
+import { isParticle, isVocabulary } from './vocabulary.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
 export const landmarkAt = (document: Document, index: number): Span | undefined => {
@@ -22,8 +22,11 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
   const head = tokens[index];
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
   if (head === undefined || kind === null) return undefined;
-  const listed = placeGazetteer().longestAt(tokens, index);
-  if (listed !== undefined && listed.endToken > index + 1) return undefined;
+  // «جبل طارق», «جبل لبنان», «قناة السويس» are listed whole.
+  const listed = [placeGazetteer(), countryGazetteer()].some(
+    (gazetteer) => (gazetteer.longestAt(tokens, index)?.endToken ?? 0) > index + 1,
+  );
+  if (listed) return undefined;
   const name = nameAfter(tokens, index);
   if (name === undefined) return undefined;
   const start = head.start + kind.offset;
@@ -51,13 +54,22 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   if (head === undefined || first?.sentence !== head.sentence) return undefined;
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
+  const unlisted = unlistedAfter(tokens, head, first);
   const place = placeGazetteer().longestAt(tokens, index + 1);
-  if (place?.proclitics === '' && namesBodyAlone(head.lexeme) !== null) return undefined;
-  if (place?.proclitics === '') return nameTo(tokens, place.endToken, place.payload.codes[0]);
+  // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
+  const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
+  if (place?.proclitics === '' && !isLonger) {
+    const { codes } = place.payload;
+    return namesBodyAlone(head.lexeme) === null
+      ? nameTo(tokens, place.endToken, codes[0])
+      : undefined;
+  }
   const country = countryGazetteer().longestAt(tokens, index + 1);
-  if (country?.proclitics === '' && takesCountry(head.lexeme) === null) return undefined;
-  if (country?.proclitics === '') return nameTo(tokens, country.endToken, country.payload.code);
-  return unlistedAfter(tokens, head, first);
+  if (country?.proclitics === '') {
+    const { code } = country.payload;
+    return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, country.endToken, code);
+  }
+  return unlisted;
 };
 
 const nameTo = (
@@ -66,7 +78,7 @@ const nameTo = (
   code: string | undefined,
 ): Name | undefined => {
   const last = tokens[endToken - 1];
-  return last && { last, code, confidence: 0.9 };
+  return last && { last, code, confidence: 0.96 };
 };
 
 /** Words of an unlisted name. */
@@ -80,11 +92,16 @@ const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Nam
     last = token;
   }
   if (last !== undefined) {
-    return isOpen(last) ? undefined : { last, code: undefined, confidence: 0.85 };
+    // Several words, or «الدولي» after one, are no chance.
+    const certain = last !== first || closed(tokens, last) !== last;
+    return isOpen(last) ? undefined : { last, code: undefined, confidence: certain ? 0.95 : 0.85 };
   }
-  const definite = first.lexeme.key.startsWith('ال') && takesDefiniteName(head.lexeme) !== null;
+  const definite =
+    first.lexeme.key.length > 3 &&
+    first.lexeme.key.startsWith('ال') &&
+    takesDefiniteName(head.lexeme) !== null;
   return definite && canBegin(first)
-    ? { last: first, code: undefined, confidence: 0.75 }
+    ? { last: first, code: undefined, confidence: 0.95 }
     : undefined;
 };
 
@@ -97,6 +114,7 @@ const closed = (tokens: readonly Token[], last: Token): Token => {
 const canBegin = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
   lexeme.key.length > 1 &&
+  !isParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&
   nationalityOf(lexeme) === null;
 
@@ -110,7 +128,7 @@ const isPart = (token: Token, before: Token | undefined): boolean => {
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {
-    return before === undefined || isKnownName(before.lexeme.key);
+    return before === undefined || isKnownName(before.lexeme.key) || !isVocabulary(before.lexeme);
   }
-  return before === undefined && !isVocabulary(token.lexeme);
+  return !isVocabulary(token.lexeme);
 };

@@ -8,7 +8,7 @@ import {
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import type { Span } from './span.ts';
-import { isVocabulary } from './vocabulary.ts';
+import { isParticle, isVocabulary } from './vocabulary.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
 export const settlementAt = (document: Document, index: number): Span | undefined => {
@@ -38,17 +38,13 @@ export const settlementAt = (document: Document, index: number): Span | undefine
 };
 
 const confidenceOf = (head: Token, { lexeme }: Token): number => {
-  if (
-    lexeme.kind !== 'arabic' ||
-    lexeme.key.length < 2 ||
-    isNotAfterHead(lexeme) ||
-    nationalityOf(lexeme) !== null
-  )
-    return 0;
-  if (isNameHead(lexeme)) return 0.85;
-  if (!isVocabulary(lexeme)) return isKnownName(lexeme.key) ? 0 : 0.85;
-  const definite = lexeme.key.startsWith('ال') && takesDefiniteName(head.lexeme) !== null;
-  return definite ? 0.7 : 0;
+  if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isParticle(lexeme)) return 0;
+  if (isNotAfterHead(lexeme) || nationalityOf(lexeme) !== null) return 0;
+  const settled = takesDefiniteName(head.lexeme) !== null;
+  if (isNameHead(lexeme) || !isVocabulary(lexeme)) {
+    return isKnownName(lexeme.key) && !isNameHead(lexeme) ? 0 : settled ? 0.95 : 0.85;
+  }
+  return settled && lexeme.key.length > 3 && lexeme.key.startsWith('ال') ? 0.95 : 0;
 };
 
 const goesOn = (token: Token, next: Token): boolean =>

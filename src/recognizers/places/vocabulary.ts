@@ -1,6 +1,10 @@
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Lexeme, lexemeOf, perLexeme } from '../../text/lexeme.ts';
 
+/** Folding makes prepositions names: علي, the known name, and الي. */
+const particles = new Set(['على', 'إلى', 'الى', 'أن', 'إن']);
+export const isParticle = (lexeme: Lexeme): boolean => particles.has(lexeme.spelling);
+
 /** Whether a word is common vocabulary, by itself or after «و»: «وجيش» as «جيش». */
 export const isVocabulary: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
