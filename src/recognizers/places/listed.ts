@@ -34,14 +34,17 @@ export const listedPlaceAt = (
     end,
     firstToken,
     endToken,
-    code: codeOf(document, best),
+    code: placeCode(document, best),
     name: payload.name,
     confidence: bestConfidence,
   };
 };
 
 /** The country of a place; of several with one of the name the one named nearest, else the first. */
-const codeOf = (document: Document, match: GazetteerMatch<PlaceName>): string | undefined => {
+export const placeCode = (
+  document: Document,
+  match: GazetteerMatch<PlaceName>,
+): string | undefined => {
   const { codes } = match.payload;
   const nearest = codes.length > 1 ? nearestCountry(document, match, codes) : undefined;
   return nearest ?? codes[0];

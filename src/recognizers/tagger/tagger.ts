@@ -1,6 +1,8 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { placeGazetteer } from '../../lexicons/places.ts';
+import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { seconded } from './seconded.ts';
@@ -75,9 +77,11 @@ const placeOf = (
   common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { readonly name?: string },
 ): Candidate => {
   const match = countryGazetteer().longestAt(document.tokens, span.firstToken);
-  if (match === undefined || match.endToken !== span.endToken) {
-    return { type: 'place', value: null, ...common };
+  if (match?.endToken === span.endToken) {
+    const { code, name } = match.payload;
+    return { type: 'country', value: { code }, ...common, start: match.start, name };
   }
-  const { code, name } = match.payload;
-  return { type: 'country', value: { code }, ...common, start: match.start, name };
+  const listed = placeGazetteer().longestAt(document.tokens, span.firstToken);
+  const code = listed?.endToken === span.endToken ? placeCode(document, listed) : undefined;
+  return { type: 'place', value: code === undefined ? null : { code }, ...common };
 };
