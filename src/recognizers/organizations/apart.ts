@@ -57,7 +57,8 @@ export const apartAfter = (
   }
   const latin = token.lexeme.kind === 'latin';
   const foreign = lastWhile(tokens, at, 5, (word) => word.kind === 'latin' || isForeign(word));
-  if (foreign !== undefined) {
+  const adjective = foreign === token && token.lexeme.key.endsWith('ه');
+  if (foreign !== undefined && !adjective) {
     return { start: token.start, end: foreign.end, confidence: latin ? 0.95 : 0.8 };
   }
   if (!namedByNoun.has(head.key) || !isNameWord(token.lexeme)) return undefined;

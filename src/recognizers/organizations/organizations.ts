@@ -7,10 +7,10 @@ import {
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/word.ts';
 import { apartAfter } from './apart.ts';
+import { type ClubName, clubsAmong } from './clubs.ts';
 import { type KnownName, knownAt } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import { type Run, runAfterConstruct, runAfterDefinite } from './run.ts';
-import { type SportScale, sportScale } from './sport.ts';
 
 interface Span {
   readonly start: number;
@@ -24,27 +24,35 @@ export const organizations: Recognizer = {
   kinds: ['organization'],
   recognize: (document) => {
     const { tokens } = document;
-    const sport = sportScale(document);
     const found: Candidate[] = [];
+    const clubs: ClubName[] = [];
+    const add = (span: Span | undefined): void => {
+      if (span === undefined || span.confidence < least) return;
+      const { start, end, confidence } = span;
+      found.push({
+        type: 'organization',
+        start,
+        end,
+        value: null,
+        confidence,
+        source: 'organizations',
+      });
+    };
     for (const { index, lexeme } of tokens) {
       const known = knownAt(tokens, index);
+      if (known?.kind === 'clubsInContext') clubs.push({ ...known, index });
+      else if (known !== undefined) add(weighKnown(tokens, index, known));
       const head = organizationHead(lexeme);
-      const spans = [
-        known === undefined ? undefined : weighKnown(tokens, index, known, sport),
-        head === null ? undefined : headed(tokens, index, head, known),
-        isReporting(lexeme) ? reportedSource(tokens, index + 1) : undefined,
-      ];
-      for (const span of spans) {
-        if (span === undefined || span.confidence < least) continue;
-        found.push({ type: 'organization', ...span, value: null, source: 'organizations' });
-      }
+      if (head !== null) add(headed(tokens, index, head, known));
+      if (isReporting(lexeme)) add(reportedSource(tokens, index + 1));
     }
+    for (const club of clubsAmong(document, clubs)) add(club);
     return found;
   },
 };
 
 /** Below this nothing is proposed. */
-const least = 0.6;
+const least = 0.4;
 const sure = 0.97;
 
 /** A listed name; one that is something else too needs a context. */
@@ -52,8 +60,8 @@ const weighKnown = (
   tokens: readonly Token[],
   index: number,
   { start, end, endToken, kind }: KnownName,
-  sport: SportScale,
 ): Span | undefined => {
+  const token = tokens[index] as Token;
   switch (kind) {
     case 'mediaInContext': {
       const inBrackets =
@@ -64,9 +72,9 @@ const weighKnown = (
       const quoted = quotedAt(tokens, index - 1);
       return quoted?.end === end ? { start, end, confidence: 0.9 } : undefined;
     }
-    case 'clubsInContext':
-      return { start, end, confidence: sport(index) };
     default:
+      // «بحماس» is with zeal.
+      if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;
       return { start, end, confidence: sure };
   }
 };

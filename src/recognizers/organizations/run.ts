@@ -69,7 +69,13 @@ export const runAfterConstruct = (
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
     const proper = properAt(tokens, at);
     const kind = shape(at);
-    if (proper !== undefined || kind === 'foreign') {
+    // A rare word with the ending of a feminine adjective is no foreign name: «غرفة حصينة».
+    const foreign =
+      kind === 'foreign' &&
+      chained === 0 &&
+      (named.has(headKey) || !token.lexeme.key.endsWith('ه'));
+    if (kind === 'foreign' && !foreign && proper === undefined) return undefined;
+    if (proper !== undefined || foreign) {
       at = proper ?? at + 1;
       while (proper === undefined && shape(at) === 'foreign') at++;
       const endToken = extend(tokens, at, shape, { headKey, plural: false, named: true });
@@ -84,7 +90,7 @@ export const runAfterConstruct = (
     // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
     const nextKind = shape(at + 1);
     if (kind === 'bare' && named.has(headKey) && nextKind !== 'bare' && nextKind !== 'definite') {
-      if (/[يه]$/u.test(token.lexeme.key)) return undefined;
+      if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
       return { endToken: at + 1, described: false, onlyNationality: false };
     }
     if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;

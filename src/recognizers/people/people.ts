@@ -22,7 +22,7 @@ export const people: Recognizer = {
 };
 
 /** Below this the word of the tagger is better. */
-const least = 0.7;
+const least = 0.4;
 
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];

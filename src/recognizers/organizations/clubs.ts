@@ -1,0 +1,82 @@
+import type { Document } from '../../document.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+const sportWords = new Set(
+  'مباراة مباريات دوري لاعب لاعبين لاعبون مدرب هدف أهداف اهداف مرمى كأس كاس فريق نادي ناد بطولة ملعب استاد مهاجم حارس مدافع تعادل شوط نقاط رصيد صدارة هداف منتخب كرة قدم ركلة جزاء حكم جولة لقب ضيف'.split(
+    ' ',
+  ),
+);
+const isSport: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) => lexeme.kind === 'arabic' && sportWords.has(analysisOf(lexeme).stem),
+);
+
+const triggers = new Set(
+  'نادي النادي فريق لاعب مدرب مهاجم حارس مدافع ضيفه مضيفه غريمه امام نظيره منافسه جاره صفوف مرمي شباك فوز خساره فاز تعادل علي جماهير قائد بطل'.split(
+    ' ',
+  ),
+);
+const isTrigger: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
+  triggers.has(key.replace(/^[وفبل](?=....)/u, '')),
+);
+
+/** Tokens on either side in which words of sport are looked for. */
+const reach = 25;
+/** Tokens over which a club that was surely meant vouches for the same name. */
+const vouched = 600;
+
+/** A place where the name of a club stands that is a town or a plain noun too. */
+export interface ClubName {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+}
+
+export interface Club {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+interface Sighting extends ClubName {
+  readonly key: string;
+  readonly words: number;
+  readonly triggered: boolean;
+}
+
+/** Those of the names that are clubs where they stand: sport is spoken of, or a match. */
+export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): readonly Club[] => {
+  if (names.length === 0) return [];
+  const upTo = new Uint32Array(tokens.length + 1);
+  for (const { index, lexeme } of tokens) {
+    upTo[index + 1] = (upTo[index] as number) + (isSport(lexeme) ? 1 : 0);
+  }
+  const sightings = names.flatMap((name): readonly Sighting[] => {
+    const from = Math.max(0, name.index - reach);
+    const to = Math.min(tokens.length, name.index + reach);
+    const words = (upTo[to] as number) - (upTo[from] as number);
+    const before = tokens[name.index - 1]?.lexeme;
+    const key = tokens[name.index]?.lexeme.key ?? '';
+    // «في الوكرة» is the town.
+    if (words < 2 || before?.key === 'في') return [];
+    return [{ ...name, key, words, triggered: before !== undefined && isTrigger(before) }];
+  });
+  let last = new Map<string, number>();
+  const near = (index: number, key: string): boolean =>
+    Math.abs((last.get(key) ?? -Infinity) - index) < vouched;
+  const vouchedFor = new Set<Sighting>();
+  for (const order of [sightings, [...sightings].reverse()]) {
+    last = new Map();
+    for (const sighting of order) {
+      if (sighting.triggered) last.set(sighting.key, sighting.index);
+      else if (near(sighting.index, sighting.key)) vouchedFor.add(sighting);
+    }
+  }
+  return sightings.flatMap((sighting) => {
+    const { start, end, words, triggered, key } = sighting;
+    // «الشباب» alone may be the young.
+    const plain = key.startsWith('ال') && !triggered && !vouchedFor.has(sighting);
+    if (plain) return [];
+    return [{ start, end, confidence: 0.5 + 0.06 * Math.min(words, 5) + (triggered ? 0.14 : 0) }];
+  });
+};
