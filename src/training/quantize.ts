@@ -77,9 +77,9 @@ const strongest = (emissions: Float32Array, limit: number): Int32Array => {
     strength[id] = square;
   }
   const least = count <= limit ? 0 : (Float32Array.from(strength).sort()[count - limit] as number);
-  return Int32Array.from(
-    Array.from({ length: count }, (_, id) => id).filter(
-      (id) => (strength[id] as number) >= least && (strength[id] as number) > 0,
-    ),
+  const kept = Array.from({ length: count }, (_, id) => id).filter(
+    (id) => (strength[id] as number) >= least && (strength[id] as number) > 0,
   );
+  // Several may be as strong as the weakest that fits.
+  return Int32Array.from(kept.slice(0, limit));
 };
