@@ -28,7 +28,7 @@ export const performCommand = async (
     done(exit.failed);
     return;
   }
-  const { perform } = await import('./engine.ts');
+  const { perform } = await import('./perform.ts');
   const { failed, found } = await perform(job, files.length === 0 ? ['-'] : files, flags, io);
   if (failed) done(exit.failed);
   else if (exitStatus && found === 0) done(exit.nothingFound);

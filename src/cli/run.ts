@@ -38,7 +38,7 @@ const refuseMistyped = async (word: string | undefined, program: Command): Promi
   if (word === undefined || !/^[a-z]+$/u.test(word) || names.includes(word) || existsSync(word)) {
     return;
   }
-  const { nearest } = await import('./engine.ts');
+  const { nearest } = await import('./similar.ts');
   const meant = nearest(word, names);
   if (meant !== undefined) {
     throw new UserError(`«${word}» is no command and no file; did you mean ${meant}?`);

@@ -1,8 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { InputDocument } from './input/document.ts';
-import type { Job, Rendered } from './tasks/job.ts';
+import { type Job, prepare, type Rendered } from './tasks/job.ts';
 
-const { prepare } = await import('./engine.ts');
 const job: Job = workerData;
 const work = prepare(job);
 

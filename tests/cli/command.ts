@@ -53,6 +53,7 @@ export const spawnKashaf = (args: readonly string[], world: World = {}): Result 
     [binary, ...args],
     {
       encoding: 'utf8',
+      maxBuffer: 1 << 28,
       input: world.input ?? '',
       env: { PATH: process.env['PATH'], ...world.env },
     },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { binary, root, spawnKashaf, temporaryDirectory } from './command.ts';
+import { binary, kashaf, root, spawnKashaf, temporaryDirectory } from './command.ts';
 
 const directory = temporaryDirectory();
 const at = (name: string): string => join(directory, name);
@@ -33,6 +33,14 @@ test('after -- everything is a file', () => {
     encoding: 'utf8',
   });
   expect({ status, stdout }).toEqual({ status: 0, stdout: text });
+});
+
+test('what is built gives the same as its source, with workers and without', async () => {
+  const args = ['-f', 'ndjson', join(root, 'samples')];
+  const { stdout } = await kashaf(args);
+  expect(stdout.split('\n').length).toBeGreaterThan(12);
+  expect(spawnKashaf(args).stdout).toBe(stdout);
+  expect(spawnKashaf([...args, '--jobs', '2']).stdout).toBe(stdout);
 });
 
 test('no colour and no isolates go into a pipe; both settings of colour are honoured', () => {

@@ -16,7 +16,7 @@ export const evaluateCommand = ({ io, done }: Context): Command => {
     .option('--errors', 'list what was missed and what was found wrongly, with its context');
   return addCommonOptions(command, ['table', 'json']).action(
     async (files: string[], flags: EvaluateFlags) => {
-      const { evaluateFiles } = await import('../engine.ts');
+      const { evaluateFiles } = await import('../evaluate.ts');
       if (!(await evaluateFiles(files, flags, io))) done(exit.failed);
     },
   );

@@ -115,7 +115,7 @@ const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => 
   if (names.includes('all')) return 'all';
   for (const name of names) {
     if (isEntityType(name)) continue;
-    const { nearest } = await import('../engine.ts');
+    const { nearest } = await import('../similar.ts');
     const meant = nearest(name, entityTypes);
     const hint = meant === undefined ? '.' : `; did you mean ${meant}?`;
     throw new UserError(
@@ -128,7 +128,7 @@ const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => 
 };
 
 const lexiconOf = async (file: string): Promise<OwnLexicon> => {
-  const { readLexicon } = await import('../engine.ts');
+  const { readLexicon } = await import('../lexicon.ts');
   return readLexicon(file);
 };
 

@@ -1,0 +1,11 @@
+// Runs the command on a sample and keeps what V8 has compiled by then, for src/cli/start.ts.
+import { readFileSync, writeFileSync } from 'node:fs';
+import module, { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { Script } from 'node:vm';
+
+const main = resolve('dist/cli/main.cjs');
+const script = new Script(module.wrap(readFileSync(main, 'utf8')), { filename: main });
+process.on('exit', () => writeFileSync(`${main}.compiled`, script.createCachedData()));
+process.argv = [process.execPath, main, 'samples/rabat-politics.txt'];
+script.runInThisContext()({}, createRequire(main), { exports: {} }, main, dirname(main));
