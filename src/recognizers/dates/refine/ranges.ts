@@ -201,18 +201,23 @@ const forward = (reading: Reading, { tokens }: Document): Reading => {
 };
 
 /** Days told by a number only, beside one that has its month. Readings inside what grew fall away. */
-export const dayRanges: Refiner = (readings, document) => {
-  const grown = readings.flatMap((reading, at) =>
-    backward(forward(reading, document), readings[at - 1], document),
+export const dayRanges: Refiner = (readings, document) =>
+  outermost(
+    readings.flatMap((reading, at) =>
+      backward(forward(reading, document), readings[at - 1], document),
+    ),
   );
-  return grown.filter(
-    (reading) =>
-      !grown.some(
-        (other) =>
-          other !== reading &&
-          other.start <= reading.start &&
-          other.end >= reading.end &&
-          other.end - other.start > reading.end - reading.start,
-      ),
-  );
+
+/** Those that stand inside no longer one, in order of place. */
+const outermost = (readings: readonly Reading[]): readonly Reading[] => {
+  let cover: Reading | undefined;
+  return [...readings]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((reading) => {
+      if (cover === undefined || reading.end > cover.end) {
+        cover = reading;
+        return true;
+      }
+      return reading.start === cover.start && reading.end === cover.end;
+    });
 };
