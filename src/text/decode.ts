@@ -91,5 +91,7 @@ const reportUnits =
       if (unit < 0xdc00 && (unitAt(at + 2) & 0xfc00) === 0xdc00) at += 2;
       else report(at);
     }
-    if (bytes.length % 2 === 1) report(bytes.length - 1);
+    // Half a pair and half a unit at the end stand as one.
+    const isHalfPair = (unitAt(bytes.length - 3) & 0xfc00) === 0xd800;
+    if (bytes.length % 2 === 1 && !isHalfPair) report(bytes.length - 1);
   };
