@@ -2,6 +2,11 @@ import { definite, fingerprint, onsetCount, onsetOf } from '../../text/stem-tabl
 
 /** Stems met so seldom show with which letters words not met begin. */
 const rare = 4;
+/** Rare words that begin with و are mostly others, never met alone, behind a conjunction; in bits. */
+const conjunctionDiscount = 4;
+const waw = onsetOf('و');
+const afterWaw = onsetOf('ى');
+
 /** About how many beginnings of three letters Arabic words have. */
 const onsetsInUse = 6000;
 
@@ -47,8 +52,9 @@ const onsetWeights = (stems: ReadonlyMap<string, StemCount>): readonly number[] 
     met[onset] = (met[onset] as number) + 1;
     total++;
   }
-  return met.map((count) => {
-    const weight = Math.log2((Math.max(count, 0.1) / total) * onsetsInUse);
+  return met.map((count, onset) => {
+    const discount = onset >= waw && onset < afterWaw ? conjunctionDiscount : 0;
+    const weight = Math.log2((Math.max(count, 0.1) / total) * onsetsInUse) - discount;
     return Math.round(Math.min(8, Math.max(-8, weight)));
   });
 };
