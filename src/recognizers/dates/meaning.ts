@@ -95,10 +95,12 @@ export interface NthOf {
   readonly of: DateMeaning;
 }
 
-/** «العشر الأواخر من رمضان». */
-export interface LastDays {
-  readonly kind: 'lastDays';
+/** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان»: the first or last so many units. */
+export interface EndOf {
+  readonly kind: 'end';
+  readonly unit: Unit;
   readonly count: number;
+  readonly last: boolean;
   readonly of: DateMeaning;
 }
 
@@ -206,7 +208,7 @@ export type DateMeaning =
   | EdgeOf
   | PieceOf
   | NthOf
-  | LastDays
+  | EndOf
   | RestOf
   | WeekendOf
   | WeekOf

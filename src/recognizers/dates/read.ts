@@ -72,7 +72,6 @@ const leading: ReadonlySet<WordClass> = new Set<WordClass>([
   'tens',
   'hundreds',
   'thousands',
-  'units',
   'pairOf',
   'demonstrative',
   'same',

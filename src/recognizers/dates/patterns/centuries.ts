@@ -1,7 +1,7 @@
-import type { Century, Decade } from '../meaning.ts';
+import type { Century, Decade, RangeOf } from '../meaning.ts';
 import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
-import { figures, ordinalWords } from './numerals.ts';
-import { beforeCommonEra, era, unitShifted } from './parts.ts';
+import { figures, joinedOrdinal, ordinalWords } from './numerals.ts';
+import { beforeCommonEra, era, joined, unitShifted } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
@@ -27,6 +27,22 @@ export const century: Part<Century> = meaning(
     number: of === 'before' ? -number : number,
     calendar: of === 'hijri' ? 'islamic-umalqura' : 'gregory',
   }),
+);
+
+/** «القرنين السابع والثامن الميلاديين»: two that follow on each other. */
+const twoCenturies: Part<RangeOf> = meaning(
+  sequence(
+    word('pair', { is: 'century', definite: true }),
+    numbered,
+    joined(joinedOrdinal),
+    optional(era),
+  ),
+  ([, first, second, told]) => {
+    if (second <= first) return null;
+    const calendar = told === 'hijri' ? 'islamic-umalqura' : 'gregory';
+    const of = (number: number): Century => ({ kind: 'century', number, calendar });
+    return { kind: 'range', from: of(first), to: of(second) };
+  },
 );
 
 /** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
@@ -56,5 +72,6 @@ export const decade: Part<Decade> = notBefore(
 
 export const centuryPatterns: readonly Pattern[] = [
   { heads: ['unit:century'], part: found(century, 0.96) },
+  { heads: ['pair'], part: found(twoCenturies, 0.93) },
   { heads: ['decade', 'unit:decade', 'units'], part: found(decade, 0.93) },
 ];

@@ -156,7 +156,7 @@ const midpoint: Part<Clock> = meaning(
   sequence(
     word('edge', { is: 'middle' }),
     either(
-      meaning(word('dayPart', { is: 'night', definite: true }), () => 0),
+      meaning(word('dayPart', { is: 'night' }), () => 0),
       meaning(particle('daytime'), () => 12),
     ),
   ),

@@ -232,6 +232,23 @@ const dayHeads = [
   'particle:corresponding',
 ] as const;
 
+/** «يوم 15»: of the nearest month. */
+const dayAlone: Part<Fields> = notBefore(
+  meaning(sequence(unit('day', { definite: false }), figuredDay), ([, day]) => ({
+    kind: 'fields',
+    calendar: 'gregory',
+    day,
+  })),
+  either<unknown>(
+    mark('/', ':', '%', '-', '–'),
+    word('counted'),
+    word('units'),
+    word('unit', { definite: false }),
+    word('thousands'),
+    anyMonth,
+  ),
+);
+
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead');
 
@@ -241,4 +258,5 @@ export const dayPatterns: readonly Pattern[] = [
   { heads: ['month', 'unit:month'], part: found(monthAndDay, 0.9) },
   { heads: ['month', 'unit:month', 'demonstrative', 'same'], part: monthAlone },
   { heads: ['weekday', 'unit:day'], part: found(weekdayAndDay, 0.8) },
+  { heads: ['unit:day'], part: found(dayAlone, 0.7) },
 ];

@@ -29,6 +29,11 @@ const duration: Part<Found> = either<Found>(
 
 /** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
 const vague: Part<Duration> = either<Duration>(
+  meaning(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) => ({
+    kind: 'duration',
+    amounts: [{ unit, count: Number.NaN }],
+    vague: true,
+  })),
   meaning(
     sequence(word('few', { definite: false }), word('units', { definite: false })),
     ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),

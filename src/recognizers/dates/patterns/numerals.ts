@@ -99,6 +99,20 @@ export const ordinalWords: Part<number> = either(
   word('tens', { definite: true }),
 );
 
+/** An ordinal that is joined on with و: «والثامن», «والثاني عشر». */
+export const joinedOrdinal = (proclitics: readonly string[]): Part<number> =>
+  either(
+    meaning(
+      sequence(
+        word('ordinal', { where: (value) => value > 0 && value < 10, proclitics }),
+        word('teen'),
+      ),
+      ([unit]) => unit + 10,
+    ),
+    word('ordinal', { where: (value) => value > 0, proclitics }),
+    word('tens', { definite: true, proclitics }),
+  );
+
 /** First to tenth, or last: «أول», «ثالث», «آخر»; after its noun «الأول», «الأخيرة». */
 export const simpleOrdinal = (definite: boolean): Part<number> =>
   either(word('ordinal', { definite }), word('firstFeminine', { definite }));

@@ -40,8 +40,23 @@ const dateToken: Part<Fields> = (phrase, at) => {
   return value === null ? null : { value, start: token.start, end: at + 1 };
 };
 
+/** «13 / 12 / 1999», «30 - 8 - 2006»: with blanks. */
+const spacedDate: Part<Fields> = meaning(
+  either(
+    meaning(
+      sequence(figures(1, 31), mark('/', '-'), figures(1, 31), mark('/', '-'), figures(1300, 2199)),
+      ([first, , middle, , year]) => ({ first, middle, year }),
+    ),
+    meaning(
+      sequence(figures(1300, 2199), mark('/', '-'), figures(1, 12), mark('/', '-'), figures(1, 31)),
+      ([year, , middle, , first]) => ({ first, middle, year }),
+    ),
+  ),
+  ({ first, middle, year }) => ordered(year, first, middle),
+);
+
 const fullDate: Part<Fields> = meaning(
-  sequence(optional(unit('day')), dateToken, optional(era)),
+  sequence(optional(unit('day')), either(dateToken, spacedDate), optional(era)),
   ([, fields, of]) => {
     if (of === 'hijri' && fields.calendar === 'gregory') return null;
     return of === 'common' && fields.calendar !== 'gregory' ? null : fields;
@@ -91,7 +106,7 @@ const dayAndMonth: Part<Found> = meaning(
 const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
-  { heads: ['date', 'unit:day'], part: unlessNamed(found(fullDate, 0.98), numbered) },
+  { heads: ['date', 'figures', 'unit:day'], part: unlessNamed(found(fullDate, 0.98), numbered) },
   { heads: ['figures'], part: unlessNamed(found(monthAndYear, 0.85), numbered) },
   { heads: ['figures', 'unit:day'], part: unlessNamed(dayAndMonth, numbered) },
 ];

@@ -1,10 +1,12 @@
-import type { DateMeaning, LastDays, NthOf, WeekOf } from '../meaning.ts';
+import type { DateMeaning, EndOf, NthOf, WeekOf } from '../meaning.ts';
+import { counted } from './amounts.ts';
 import { dayAndMonth } from './days.ts';
 import { either, meaning, optional, type Part, sequence } from './grammar.ts';
-import { ordinalWords, simpleOrdinal } from './numerals.ts';
+import { count, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { attached } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { container } from './pieces.ts';
+import { unitCount } from './units.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
 type Counted = Pick<NthOf, 'unit' | 'weekday'>;
@@ -51,22 +53,68 @@ const nthOf: Part<NthOf> = meaning(
       of,
     })),
     meaning(
-      sequence(definite, either(simpleOrdinal(true), ordinalWords), within),
+      sequence(definite, either(ordinalWords, simpleOrdinal(true)), within),
       ([counted, nth, of]) => ({ nth, counted, of }),
     ),
   ),
-  ({ nth, counted, of }) => ({ kind: 'nth', nth, ...counted, of }),
+  // «الجمعة الثالث عشر» is a day of the month: no month has more than five Fridays.
+  ({ nth, counted, of }) =>
+    counted.unit === 'weekday' && nth > 5 ? null : { kind: 'nth', nth, ...counted, of },
 );
 
-/** «العشر الأواخر من رمضان». */
-const lastDays: Part<LastDays> = meaning(
-  sequence(
-    word('cardinal', { is: 10, definite: true }),
-    word('ordinal', { is: -1, definite: true }),
-    within,
+/** «الأولى» and «الأوائل» false, «الأخيرة» and «الأواخر» true. */
+const isLast = (definite: boolean): Part<boolean> =>
+  either(
+    meaning(
+      either<unknown>(
+        word('ordinal', { is: 1, definite }),
+        word('firstFeminine', { definite }),
+        word('edge', { is: 'early', definite }),
+      ),
+      () => false,
+    ),
+    meaning(
+      either<unknown>(
+        word('ordinal', { is: -1, definite }),
+        word('edge', { is: 'late', definite }),
+      ),
+      () => true,
+    ),
+  );
+
+/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «العشر الأواخر». */
+const end: Part<Omit<EndOf, 'kind' | 'of'>> = either<Omit<EndOf, 'kind' | 'of'>>(
+  meaning(
+    sequence(word('units', { definite: true }), unitCount, isLast(true)),
+    ([is, count, last]) => ({ unit: is, count, last }),
   ),
-  ([count, , of]) => ({ kind: 'lastDays', count, of }),
+  meaning(sequence(word('pair', { definite: true }), isLast(true)), ([is, last]) => ({
+    unit: is,
+    count: 2,
+    last,
+  })),
+  meaning(sequence(isLast(false), count, counted), ([last, many, is]) => ({
+    unit: is,
+    count: many,
+    last,
+  })),
+  meaning(sequence(isLast(false), word('pair', { definite: false })), ([last, is]) => ({
+    unit: is,
+    count: 2,
+    last,
+  })),
+  meaning(sequence(word('cardinal', { is: 10, definite: true }), isLast(true)), ([many, last]) => ({
+    unit: 'day',
+    count: many,
+    last,
+  })),
 );
+
+const endOf: Part<EndOf> = meaning(sequence(end, within), ([ended, of]) => ({
+  kind: 'end',
+  ...ended,
+  of,
+}));
 
 /** «أسبوع 16 سبتمبر»: the week of that day. */
 const weekOf: Part<WeekOf> = meaning(
@@ -79,6 +127,6 @@ export const ordinalPatterns: readonly Pattern[] = [
     heads: ['ordinal', 'weekday', 'unit:day', 'unit:week', 'unit:month', 'unit:year'],
     part: found(nthOf, 0.95),
   },
-  { heads: ['cardinal'], part: found(lastDays, 0.95) },
+  { heads: ['units', 'pair', 'ordinal', 'edge', 'cardinal'], part: found(endOf, 0.95) },
   { heads: ['unit:week'], part: found(weekOf, 0.9) },
 ];

@@ -120,6 +120,19 @@ const gone: Part<Away> = meaning(
   ([all]) => ({ kind: 'away', amounts: all, direction: -1 }),
 );
 
+/** «أسبوعين من الآن», «ثلاثة أيام من الغد»: so long after it. */
+const fromThere: Part<Away> = meaning(
+  sequence(
+    clearAmounts,
+    particle('of'),
+    either<DateMeaning>(
+      meaning(word('now'), () => day(0)),
+      meaning(word('deictic'), day),
+    ),
+  ),
+  ([all, , anchor]) => ({ kind: 'away', amounts: all, direction: 1, anchor }),
+);
+
 /** «منذ سنوات», «قبل أيام قليلة», «بعد بضعة أشهر». */
 const vaguelyAway: Part<Vague> = notBefore(
   meaning(
@@ -136,7 +149,13 @@ const vaguelyAway: Part<Vague> = notBefore(
 
 /** «الآن», «في هذه اللحظة». */
 const now: Part<Now> = meaning(
-  either<unknown>(word('now'), sequence(word('demonstrative', { is: 0 }), particle('moment'))),
+  either<unknown>(
+    word('now'),
+    sequence(
+      word('demonstrative', { is: 0 }),
+      either<unknown>(particle('moment'), word('units', { is: 'day', definite: true })),
+    ),
+  ),
   () => ({ kind: 'now' }),
 );
 
@@ -155,5 +174,6 @@ export const relativePatterns: readonly Pattern[] = [
     ),
   },
   { heads: ['figures', 'cardinal', 'tens', 'hundreds', 'pair', 'unit'], part: found(gone, 0.93) },
+  { heads: ['figures', 'cardinal', 'tens', 'pair'], part: found(fromThere, 0.9) },
   { heads: ['now', 'demonstrative'], part: found(now, 0.6) },
 ];

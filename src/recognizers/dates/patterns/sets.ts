@@ -7,7 +7,8 @@ import { cardinalWords, figures } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
-const every = particle('every');
+/** «لكل ساعة» is a rate. */
+const every = word('particle', { is: 'every', never: 'ل' });
 
 /** «يوم جمعة», «جمعة», «صباح», «يوم», «ثلاثة أشهر», after «كل». */
 const period: Part<string> = either(

@@ -60,7 +60,8 @@ const direction: Part<number> = either(
   word('ordinal', { is: -1, definite: true }),
 );
 
-const number: Part<number> = either(
+/** «الخمس», «الـ24», after a plural. */
+export const unitCount: Part<number> = either(
   cardinalWords,
   meaning(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
 );
@@ -70,7 +71,7 @@ const severalUnits: Part<Units> = either<Units>(
   meaning(
     sequence(
       word('units', { definite: true }),
-      optional(number),
+      optional(unitCount),
       optional(word('few', { definite: true })),
       direction,
     ),

@@ -166,6 +166,8 @@ export interface WordOptions<C extends WordClass> {
   readonly definite?: boolean;
   /** What may stand before it within a pattern: by itself nothing but the word. */
   readonly proclitics?: readonly string[] | undefined;
+  /** A proclitic that may not stand before it, even where the pattern begins. */
+  readonly never?: string;
 }
 
 /** Classes by number, in the order in which patterns ask for them. */
@@ -198,7 +200,7 @@ const isOf = <C extends WordClass>(term: Term, name: C): term is Term<C> & Term 
  */
 export const word = <C extends WordClass>(
   name: C,
-  { is, where, definite, proclitics = [''] }: WordOptions<C> = {},
+  { is, where, definite, proclitics = [''], never }: WordOptions<C> = {},
 ): Part<WordClasses[C]> => {
   const number = numberOf(name);
   return (phrase, at) => {
@@ -208,6 +210,7 @@ export const word = <C extends WordClass>(
     for (const term of terms) {
       if (!isOf(term, name)) continue;
       if (at !== phrase.first && !proclitics.includes(term.proclitics)) continue;
+      if (never !== undefined && term.proclitics.includes(never)) continue;
       if (definite !== undefined && term.definite !== definite) continue;
       if (is !== undefined && term.value !== is) continue;
       if (where !== undefined && !where(term.value)) continue;

@@ -1,6 +1,7 @@
 import type { CalendarName } from '../../../document.ts';
 import type { Fields, Shift } from '../meaning.ts';
 import {
+  before,
   either,
   mark,
   meaning,
@@ -117,6 +118,20 @@ const yearPreposition = either<unknown>(
   particle('after', ['', 'و']),
   particle('until', ['', 'و']),
   word('yearHead'),
+  particle('by'),
+  particle('horizon'),
+);
+
+/** «(1998)». */
+const bracketed: Part<Found> = meaning(
+  sequence(
+    preceded(mark('(')),
+    before(
+      meaning(figures(1800, 2099), (year) => yearFields({ year })),
+      mark(')'),
+    ),
+  ),
+  ([, fields]) => ({ meaning: fields, confidence: 0.8 }),
 );
 
 const bareYearPlaced: Part<Found> = meaning(
@@ -130,7 +145,11 @@ const bareYearPlaced: Part<Found> = meaning(
 /** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
 const yearsNamed: Part<Fields> = meaning(
   sequence(
-    either<unknown>(word('units', { is: 'year' }), word('pairOf', { is: 'year' })),
+    either<unknown>(
+      word('units', { is: 'year' }),
+      word('pairOf', { is: 'year' }),
+      word('pair', { is: 'year', definite: true }),
+    ),
     figures(1000, 2199),
   ),
   ([, year]) => yearFields({ year }),
@@ -141,6 +160,7 @@ export const yearPatterns: readonly Pattern[] = [
     heads: ['unit:year'],
     part: notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
   },
+  { heads: ['figures'], part: bracketed },
   { heads: ['figures'], part: bareYearPlaced },
-  { heads: ['units', 'pairOf'], part: found(yearsNamed, 0.96) },
+  { heads: ['units', 'pairOf', 'pair'], part: found(yearsNamed, 0.96) },
 ];

@@ -122,18 +122,19 @@ const inCommonYear = (at: (year: number) => Period | null, year: number): Period
   return all.find(({ from }) => civilDate(from).year === year) ?? null;
 };
 
-/** «الجمعة 11»: the nearest month in which the day is that weekday; none if it is far. */
+/** «الجمعة 11», «يوم 15»: the nearest month in which the day is that weekday; none if it is far. */
 const onWeekday = (
   { day, weekday }: Fields,
   reference: DayNumber,
   context: Context,
 ): Period | 'unknown' | null => {
-  if (day === undefined || weekday === undefined) return 'unknown';
+  if (day === undefined) return 'unknown';
   const { year, month } = civilDate(reference);
   const days = [-2, -1, 0, 1, 2].flatMap((more) => {
     const months = year * 12 + month - 1 + more;
     const found = dayIn('gregory', Math.floor(months / 12), (months % 12) + 1, day);
-    return found === null || weekdayOf(found) !== weekday ? [] : [{ from: found, to: found }];
+    const fits = weekday === undefined || (found !== null && weekdayOf(found) === weekday);
+    return found === null || !fits ? [] : [{ from: found, to: found }];
   });
   return context.weekday === 'next'
     ? (days.find(({ from }) => from >= reference) ?? null)
@@ -179,10 +180,10 @@ const isPossible = ({ calendar, month, day }: Fields): boolean =>
 const two = (value: number | undefined): string =>
   value === undefined || value < 0 ? 'XX' : String(value).padStart(2, '0');
 
-const openTimexOf = ({ calendar, month, day, weekday }: Fields): string => {
+const openTimexOf = ({ calendar, month, day }: Fields): string => {
   if (calendar !== 'gregory') return day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX';
   if (month === undefined && day === undefined) return 'XXXX';
-  if (month === undefined && weekday !== undefined) return `XXXX-XX-${two(day)}`;
+  if (month === undefined) return `XXXX-XX-${two(day)}`;
   return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
 };
 

@@ -10,9 +10,18 @@ import {
   mondayOf,
   weekdayOf,
 } from '../calendar.ts';
-import type { EdgeOf, LastDays, NthOf, PieceOf, WeekOf } from '../meaning.ts';
+import type { EdgeOf, EndOf, NthOf, PieceOf, WeekOf } from '../meaning.ts';
 import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
-import { modOf, type Period, pieceOf } from './period.ts';
+import {
+  addUnits,
+  isLong,
+  type LongUnit,
+  modOf,
+  type Period,
+  pieceOf,
+  startOf,
+  timexOf,
+} from './period.ts';
 
 /** «أواخر مارس»: the value of the whole with TIMEX3's `mod`, from and to narrowed. */
 export const resolveEdge = (
@@ -109,6 +118,13 @@ const openNth: Readonly<Record<NthOf['unit'], string>> = {
   year: 'XXXX',
 };
 
+/** Weeks of a year are numbered by ISO 8601: the first holds the fourth of January. */
+const weekOfYear = (year: number, nth: number): Pick<Resolved, 'timex' | 'from' | 'to'> | null => {
+  const after = mondayOf(dayNumber(year + 1, 1, 4));
+  const monday = nth < 0 ? after - 7 : mondayOf(dayNumber(year, 1, 4)) + 7 * (nth - 1);
+  return monday < after ? { timex: isoWeek(monday), from: monday, to: monday + 6 } : null;
+};
+
 const nthIn = (
   { nth, unit, weekday = 1 }: NthOf,
   { from, to }: Period,
@@ -128,6 +144,7 @@ const nthIn = (
       return inside(day, day, isoDay(day));
     }
     case 'week': {
+      if (to - from > 300) return weekOfYear(civilDate(from).year, nth);
       const monday = nth < 0 ? mondayOf(to - 6) : mondayOf(from + 6) + 7 * (nth - 1);
       return inside(monday, monday + 6, isoWeek(monday));
     }
@@ -143,26 +160,33 @@ const nthIn = (
   }
 };
 
-/** «العشر الأواخر من رمضان». */
-export const resolveLastDays = (
-  { count, of }: LastDays,
+/** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان». */
+export const resolveEnd = (
+  { unit, count, last, of }: EndOf,
   context: Context,
   resolve: Resolve,
 ): Resolved | null => {
   const whole = resolve(of, context);
-  if (whole === null) return null;
-  const { to } = whole;
-  if (to === undefined) return whole;
-  // A Hijri month may have 29 days: the last ten begin with the 21st.
-  const from = (whole.from ?? to) + 30 - count;
-  return {
-    timex: `${isoDay(from)}/${isoDay(to)}`,
-    from,
-    to,
-    grain: 'day',
-    calendar: whole.calendar,
-  };
+  const period = whole === null ? null : periodOf(whole);
+  if (whole === null || period === null || !isLong(unit)) return whole;
+  const { from, to } = last
+    ? { from: lastFrom(whole, period, unit, count), to: period.to }
+    : { from: period.from, to: addUnits(period.from, unit, count) - 1 };
+  if (from < period.from || to > period.to) return null;
+  const timex = `${timexOf(startOf(from, unit), unit)}/${timexOf(startOf(to, unit), unit)}`;
+  return { timex, from, to, grain: unit, calendar: whole.calendar };
 };
+
+/** A Hijri month may have 29 days: its last ten begin with the 21st all the same. */
+const lastFrom = (
+  whole: Resolved,
+  { from, to }: Period,
+  unit: LongUnit,
+  count: number,
+): DayNumber =>
+  whole.calendar === 'islamic-umalqura' && whole.grain === 'month' && unit === 'day'
+    ? from + 30 - count
+    : addUnits(to + 1, unit, -count);
 
 /** «أسبوع 16 سبتمبر». */
 export const resolveWeekOf = (

@@ -5,7 +5,7 @@ import { resolveClock, resolveClockRange } from './clock.ts';
 import { type Context, described, type Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
 import { resolvePair } from './pairs.ts';
-import { resolveEdge, resolveLastDays, resolveNth, resolvePiece, resolveWeekOf } from './pieces.ts';
+import { resolveEdge, resolveEnd, resolveNth, resolvePiece, resolveWeekOf } from './pieces.ts';
 import { resolveConfirmed, resolveRange } from './ranges.ts';
 import {
   addAmounts,
@@ -45,8 +45,8 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       return resolvePiece(meaning, context, resolveMeaning);
     case 'nth':
       return resolveNth(meaning, context, resolveMeaning);
-    case 'lastDays':
-      return resolveLastDays(meaning, context, resolveMeaning);
+    case 'end':
+      return resolveEnd(meaning, context, resolveMeaning);
     case 'rest':
       return resolveRest(meaning, context, resolveMeaning);
     case 'weekend':
