@@ -1,6 +1,7 @@
 import { searchKey } from '../text/normalize.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { SortedNames } from './sorted-names.ts';
 
 export interface CountryName {
   /** ISO 3166-1 alpha-2. */
@@ -11,27 +12,22 @@ export interface CountryName {
   readonly name: string;
 }
 
-/** Code → names, the one to report first. */
-const load = lazy(() => loadLexicon<Readonly<Record<string, string>>>('countries.json'));
+/** Entries are `key=spelling:CODE`, without the spelling when it is the key's. */
+const countryOfEntry = (key: string, rest: string): CountryName => {
+  const colon = rest.indexOf(':');
+  const id = rest.slice(colon + 1);
+  return {
+    code: id.slice(0, 2),
+    part: id.length > 2 ? id : undefined,
+    name: colon > 0 ? rest.slice(1, colon) : key,
+  };
+};
 
 /** Every name of every country and territory, also written without spaces. */
 export const countryGazetteer = lazy(
-  () => new Gazetteer<CountryName>(namesOf(load()), { glued: true }),
+  () => new Gazetteer(new SortedNames(loadLexicon<string>('countries.json'), countryOfEntry)),
 );
-
-function* namesOf(
-  countries: Readonly<Record<string, string>>,
-): Generator<readonly [string, CountryName]> {
-  for (const [id, names] of Object.entries(countries)) {
-    const code = id.slice(0, 2);
-    const part = id.length > 2 ? id : undefined;
-    for (const name of names.split('|')) yield [name, { code, part, name }];
-  }
-}
 
 /** The country of a name of one word, whatever its spelling: «أمريكا» and «امريكا» give US. */
 export const countryOf = (word: string): CountryName | undefined =>
   countryGazetteer().get(searchKey(word))[0];
-
-/** The usual Arabic name of a country, by ISO 3166-1 alpha-2 code. */
-export const countryName = (code: string): string | undefined => load()[code]?.split('|')[0];

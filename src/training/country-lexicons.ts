@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import isoCountries from 'i18n-iso-countries';
 import arabicNames from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
+import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -74,13 +75,33 @@ const nationalities = (): Nationalities => {
   return { adjectives: checked(adjectives, /ي$/u), peoples: checked(peoples, /\p{L}$/u) };
 };
 
+/** As `src/lexicons/countries.ts` reads it; names of several words also without their spaces. */
+const sorted = (names: Names): string => {
+  const entries = new Map<string, string>();
+  const add = (key: string, name: string, code: string): void => {
+    if (!entries.has(key)) entries.set(key, `${key === name ? '' : `=${name}`}:${code}`);
+  };
+  const all = Object.entries(names).flatMap(([code, list]) =>
+    list.split('|').map((name) => ({ code, name, key: wordsOf(name).join(' ') })),
+  );
+  for (const { key, name, code } of all) add(key, name, code);
+  for (const { key, name, code } of all) add(key.replaceAll(' ', ''), name, code);
+  return [...entries]
+    .sort(([a], [b]) => bySortedName(a, b))
+    .map(([key, rest]) => key + rest)
+    .join('|');
+};
+
+const wordsOf = (name: string): readonly string[] =>
+  searchKey(name).split(/[ -]+/u).filter(Boolean);
+
 /** One entry a line, so that changes can be read. */
 const lines = (entries: Names): string =>
   `{\n${Object.entries(entries)
     .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
     .join(',\n')}\n}`;
 
-writeFileSync(target('countries.json'), `${lines(countries())}\n`);
+writeFileSync(target('countries.json'), `${JSON.stringify(sorted(countries()))}\n`);
 const { adjectives, peoples } = nationalities();
 writeFileSync(
   target('nationalities.json'),

@@ -1,6 +1,8 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
-import { listWord } from '../../lexicons/place-words.ts';
+import { landmarkWord, listWord, settlementWord } from '../../lexicons/place-words.ts';
+import { placeGazetteer } from '../../lexicons/places.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { cityCountry } from '../countries/context.ts';
 import type { PlaceContext } from './context.ts';
 import { landmarkAt } from './landmarks.ts';
@@ -18,6 +20,7 @@ export const places: Recognizer = {
     let last: Span | undefined;
     let inherited: PlaceContext = 'none';
     for (let index = 0; index < tokens.length; index++) {
+      if (!mayBegin(tokens, index)) continue;
       if (isListHead(tokens[index - 1])) inherited = 'kind';
       else if (!isJoined(document, last, index)) inherited = 'none';
       else if (inherited === 'none') inherited = 'listed';
@@ -39,6 +42,20 @@ export const places: Recognizer = {
     return found;
   },
 };
+
+/** Whether a place may begin at a token: worked out once for each word, but for «بلدة» and its like. */
+const mayBegin = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined) return false;
+  return isKnown(token.lexeme) || (before !== undefined && settlementWord(before.lexeme) !== null);
+};
+const isKnown: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    landmarkWord(lexeme) !== null ||
+    placeGazetteer().beginsWith(lexeme) ||
+    countryGazetteer().beginsWith(lexeme),
+);
 
 const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate => ({
   type: 'place',
