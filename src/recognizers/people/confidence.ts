@@ -57,7 +57,7 @@ interface Context extends Surroundings {
 
 const ofSeveral = (
   tokens: readonly Token[],
-  { parts, sure, guessed, startsWithFirst, endToken }: ParsedName,
+  { parts, sure, guessed, startsWithFirst, startsSure, endToken }: ParsedName,
   { titled, origin, saying }: Context,
 ): number => {
   const last = tokens[endToken - 1] as Token;
@@ -70,6 +70,8 @@ const ofSeveral = (
     case 1:
       return introduced ? (guessed ? 0.87 : 0.96) : guessed ? 0.5 : 0.8;
     default:
+      // «ألحان ياسر عبد الرحمن», «خلف محمد»: the first word may be none of it.
+      if (!introduced && !startsSure) return guessed ? 0.6 : 0.87;
       return introduced ? (guessed ? 0.9 : 0.97) : guessed ? 0.65 : 0.95;
   }
 };

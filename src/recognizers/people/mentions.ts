@@ -6,7 +6,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isSaying } from './confidence.ts';
 import type { FoundName } from './people.ts';
-import { innerNameWordOf, isOrdinal } from './word.ts';
+import { innerNameWordOf, isForeign, isOrdinal } from './word.ts';
 
 /** From this confidence on, a full name vouches for its family name elsewhere. */
 const vouching = 0.85;
@@ -91,6 +91,9 @@ const nearest = (bearers: readonly Bearer[], index: number): Bearer | undefined 
 };
 
 const confidenceOf = (tokens: readonly Token[], { index, lexeme }: Token): number => {
+  const previous = tokens[index - 1]?.lexeme;
+  // Half of another name: «آشلي ويلكس».
+  if (previous !== undefined && isForeign(previous)) return 0.6;
   const ordinary = isOrdinaryWord(lexeme) || nationalityOf(lexeme) !== null;
   if (!ordinary) return 0.95;
   const before = tokens[index - 1]?.lexeme;

@@ -34,6 +34,8 @@ export interface ParsedName {
   readonly sure: number;
   /** Whether it begins with a listed first name. */
   readonly startsWithFirst: boolean;
+  /** Whether that is a name and nothing else. */
+  readonly startsSure: boolean;
   /** Whether words stand in it that no list knows. */
   readonly guessed: boolean;
 }
@@ -87,6 +89,7 @@ export const parseName = (
     parts: parts.length,
     sure: parts.filter((part) => part.sure).length,
     startsWithFirst: head.first,
+    startsSure: head.sure,
     guessed: parts.some((part) => part.guessed),
   };
 };
@@ -181,6 +184,8 @@ const innerPart = (
   if (isName(word)) {
     if (isRoleOf(lexeme, next)) return undefined;
     if (takers.has(lexeme.key) && isComplement(next)) return undefined;
+    // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
+    if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
     const compound = afterCompound(tokens, index);
     const sure = compound !== undefined || isSure(word);
     return { ...inner, end: compound ?? index + 1, sure, guessed: false };
@@ -259,6 +264,9 @@ const isComplement = (next: Lexeme | undefined): boolean =>
   !isName(innerNameWordOf(next)) &&
   !isNisba(next) &&
   !isRareDefinite(next);
+
+const isAfterAla = (next: Lexeme): boolean =>
+  next.key === 'سبيل' || isFunctionWord(next) || isComplement(next);
 
 /** The «دبليو» of George W. Bush. */
 const isInitial = ({ spelling }: Lexeme): boolean =>
