@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { Chalk } from 'chalk';
 import { valueText } from '../value.ts';
 import { type Dress, setColumns } from './columns.ts';
 import { explain } from './explain.ts';
@@ -48,21 +48,14 @@ const plain: Dress = (cell) => cell;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 const stylesOf = ({ color, isolate }: RenderOptions): Styles => {
-  const style = (...formats: Parameters<typeof styleText>[0][]): Dress =>
-    color
-      ? (cell) =>
-          formats.reduce<string>(
-            (text, format) => styleText(format, text, { validateStream: false }),
-            cell,
-          )
-      : plain;
+  const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     isolate: (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell),
-    name: style('bold'),
-    title: style('bold', 'underline'),
-    heading: style('bold', 'cyan'),
-    code: style('yellow'),
-    faint: style('dim'),
+    name: chalk.bold,
+    title: chalk.bold.underline,
+    heading: chalk.bold.cyan,
+    code: chalk.yellow,
+    faint: chalk.dim,
   };
 };
 

@@ -9,8 +9,8 @@ rmSync('dist', { recursive: true, force: true });
 
 /** What packages ask for and hardly use, though it takes time to load: [name, asked by, instead]. */
 const replacements = [
-  ['underscore', 'levenshtein_distance.js', 'build/underscore.js'],
-  ['node:child_process', 'commander/lib/command.js', 'build/child-process.js'],
+  ['underscore', 'levenshtein_distance.js', 'src/build/underscore.js'],
+  ['node:child_process', 'commander/lib/command.js', 'src/build/child-process.js'],
 ];
 
 /** @type {import('esbuild').Plugin} */
@@ -71,7 +71,9 @@ const command = await build({
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 });
-execFileSync(process.execPath, ['build/compile.js'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, ['src/build/compile.js'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 const metafiles = [library, workers, command].map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
@@ -97,4 +99,4 @@ function licencesOf(metafiles) {
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.json'], { stdio: 'inherit' });
