@@ -86,6 +86,12 @@ export interface PieceOf {
   readonly of: DateMeaning;
 }
 
+/** «الربع الماضي»: three months, counted from those of the reference day. */
+export interface QuarterOf {
+  readonly kind: 'quarter';
+  readonly shift: Shift;
+}
+
 /** «ثالث ثلاثاء من مارس», «آخر أسبوع في سبتمبر»; -1 is the last. */
 export interface NthOf {
   readonly kind: 'nth';
@@ -207,6 +213,7 @@ export type DateMeaning =
   | Now
   | EdgeOf
   | PieceOf
+  | QuarterOf
   | NthOf
   | EndOf
   | RestOf

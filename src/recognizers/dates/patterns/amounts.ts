@@ -36,7 +36,7 @@ const amount: Part<Amount> = either<Amount>(
 );
 
 /** A word with «ال», but for verbs such as «التقى». */
-const definiteWord: Part<true> = (phrase, at) => {
+export const definiteWord: Part<true> = (phrase, at) => {
   const key = at < phrase.end ? phrase.tokens[at]?.lexeme.key : undefined;
   const owns = key !== undefined && /^ال(?!ت|ذي|ي$|قي)../u.test(key);
   return owns ? { value: true, start: undefined, end: at + 1 } : null;

@@ -249,6 +249,21 @@ const dayAlone: Part<Fields> = notBefore(
   ),
 );
 
+/** «في السابع والعشرين,»: only where nothing follows that it could number. */
+const ordinalAlone: Part<Fields> = meaning(
+  sequence(
+    preceded(particle('in')),
+    before(
+      either(
+        meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+        figuredDay,
+      ),
+      either<unknown>(end, mark('،', '.', '؛', ')')),
+    ),
+  ),
+  ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
+);
+
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead');
 
@@ -259,4 +274,5 @@ export const dayPatterns: readonly Pattern[] = [
   { heads: ['month', 'unit:month', 'demonstrative', 'same'], part: monthAlone },
   { heads: ['weekday', 'unit:day'], part: found(weekdayAndDay, 0.8) },
   { heads: ['unit:day'], part: found(dayAlone, 0.7) },
+  { heads: ['ordinal', 'figures', 'tens'], part: found(ordinalAlone, 0.5) },
 ];

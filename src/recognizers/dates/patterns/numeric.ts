@@ -1,6 +1,16 @@
 import type { CalendarName, Token } from '../../../document.ts';
 import type { Fields } from '../meaning.ts';
-import { either, mark, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import {
+  either,
+  mark,
+  meaning,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
+import { month } from './months.ts';
 import { figures } from './numerals.ts';
 import { era } from './parts.ts';
 import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
@@ -79,27 +89,33 @@ const monthAndYear: Part<Fields> = meaning(
 );
 
 /** «22/4», «يوم 21/09»: a day and month are no fraction, ratio or result where a word says so. */
-const dayAndMonth: Part<Found> = meaning(
-  sequence(
-    optional(
-      preceded(either<unknown>(particle('in'), word('weekday'), particle('date'), mark('،', ','))),
+const dayAndMonth: Part<Found> = notBefore(
+  meaning(
+    sequence(
+      optional(
+        preceded(
+          either<unknown>(particle('in'), word('weekday'), particle('date'), mark('،', ',')),
+        ),
+      ),
+      optional(unit('day')),
+      figures(1, 31),
+      mark('/', '-'),
+      figures(1, 31),
     ),
-    optional(unit('day')),
-    figures(1, 31),
-    mark('/', '-'),
-    figures(1, 31),
+    ([placed, day, first, sign, second]) => {
+      const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
+      if (fields.month > 12) return null;
+      const told = placed !== undefined || day !== undefined;
+      const likely =
+        sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
+      if (!told && !likely) return null;
+      return {
+        meaning: { kind: 'fields', calendar: 'gregory', ...fields },
+        confidence: told ? 0.85 : 0.6,
+      };
+    },
   ),
-  ([placed, day, first, sign, second]) => {
-    const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
-    if (fields.month > 12) return null;
-    const told = placed !== undefined || day !== undefined;
-    const likely = sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
-    if (!told && !likely) return null;
-    return {
-      meaning: { kind: 'fields', calendar: 'gregory', ...fields },
-      confidence: told ? 0.85 : 0.6,
-    };
-  },
+  month(),
 );
 
 /** Laws, decisions and telephones have numbers with strokes too: «القانون رقم 12/2019». */

@@ -1,9 +1,10 @@
-import type { DateMeaning, EdgeOf, PieceOf } from '../meaning.ts';
+import type { DateMeaning, EdgeOf, PieceOf, QuarterOf } from '../meaning.ts';
 import { century, decade } from './centuries.ts';
 import { monthAlone, monthByNumber } from './days.ts';
 import { feast } from './feasts.ts';
 import { either, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
+import { pointer, shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { season, splitYear } from './seasons.ts';
 import { unitByPlace, unitHere } from './units.ts';
@@ -50,6 +51,15 @@ const piece: Part<PieceOf> = meaning(
   ([parts, nth, , of]) => (nth > parts ? null : { kind: 'piece', nth, parts, of }),
 );
 
+/** «الربع الماضي», «هذا الربع». */
+const quarterByPlace: Part<QuarterOf> = meaning(
+  either(
+    meaning(sequence(pointer, word('piece', { is: 4, definite: true })), ([which]) => which),
+    meaning(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
+  ),
+  (away) => ({ kind: 'quarter', shift: away }),
+);
+
 /** «في الربع الثالث»: of this year. */
 const quarter: Part<PieceOf> = meaning(
   sequence(
@@ -67,4 +77,5 @@ export const piecePatterns: readonly Pattern[] = [
   { heads: ['edge', 'piece'], part: found(edge, 0.95) },
   { heads: ['piece'], part: found(piece, 0.93) },
   { heads: ['piece'], part: found(quarter, 0.6) },
+  { heads: ['piece', 'demonstrative'], part: found(quarterByPlace, 0.85) },
 ];

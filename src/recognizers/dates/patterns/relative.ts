@@ -1,4 +1,4 @@
-import type { Away, DateMeaning, Now, Units, Vague } from '../meaning.ts';
+import type { Amount, Away, DateMeaning, Now, Units, Vague } from '../meaning.ts';
 import { amounts, clearAmounts } from './amounts.ts';
 import { either, meaning, notAfter, notBefore, optional, type Part, sequence } from './grammar.ts';
 import { pointer } from './parts.ts';
@@ -15,7 +15,7 @@ const dayBeforeYesterday: Part<Units> = meaning(
     sequence(deictic(-1), word('ordinal', { is: 1, definite: true })),
     sequence(
       either<unknown>(word('ordinal', { is: 1 }), particle('before', ['', 'ال'])),
-      optional(particle('of')),
+      optional(either<unknown>(particle('of'), unit('day', { definite: false }))),
       deictic(-1),
     ),
   ),
@@ -28,7 +28,10 @@ const namedDay: Part<Units> = meaning(
     optional(sequence(unit('day'), optional(particle('which')))),
     either(
       dayBeforeYesterday,
-      meaning(sequence(particle('after'), deictic(1)), () => day(2)),
+      meaning(
+        sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)),
+        () => day(2),
+      ),
       meaning(word('deictic'), day),
     ),
   ),
@@ -133,19 +136,49 @@ const fromThere: Part<Away> = meaning(
   ([all, , anchor]) => ({ kind: 'away', amounts: all, direction: 1, anchor }),
 );
 
-/** «منذ سنوات», «قبل أيام قليلة», «بعد بضعة أشهر». */
-const vaguelyAway: Part<Vague> = notBefore(
+/** «بضعة أشهر», «أيام قليلة»: as many as it means at least. */
+const fewUnits: Part<Amount> = either(
   meaning(
-    sequence(
-      direction,
-      optional(word('few', { definite: false })),
-      word('units', { definite: false }),
-      optional(word('few', { definite: false })),
-    ),
-    ([towards, , is]) => ({ kind: 'vague', unit: is, direction: towards }),
+    sequence(word('few', { definite: false }), word('units', { definite: false })),
+    ([count, is]) => ({
+      unit: is,
+      count,
+    }),
   ),
+  meaning(
+    sequence(word('units', { definite: false }), word('few', { definite: false })),
+    ([is, count]) => ({
+      unit: is,
+      count,
+    }),
+  ),
+);
+
+/** «قبل بضعة أشهر», «بعد أيام قليلة». */
+const fewAway: Part<Away> = meaning(sequence(direction, fewUnits), ([towards, amount]) => ({
+  kind: 'away',
+  amounts: [amount],
+  direction: towards,
+  vague: true,
+}));
+
+/** «منذ سنوات», «قبل أيام». */
+const vaguelyAway: Part<Vague> = notBefore(
+  meaning(sequence(direction, word('units', { definite: false })), ([towards, is]) => ({
+    kind: 'vague',
+    unit: is,
+    direction: towards,
+  })),
   word('figures'),
 );
+
+/** «ثلاثة أيام لاحقا»: after the date named last. */
+const later: Part<Away> = meaning(sequence(amounts, particle('later')), ([all]) => ({
+  kind: 'away',
+  amounts: all,
+  direction: 1,
+  anchor: 'last',
+}));
 
 /** «الآن», «في هذه اللحظة». */
 const now: Part<Now> = meaning(
@@ -170,10 +203,12 @@ export const relativePatterns: readonly Pattern[] = [
     part: either<Found>(
       found<DateMeaning>(pointAwayFromLast, 0.95),
       found<DateMeaning>(pointAway, 0.95),
+      found<DateMeaning>(fewAway, 0.88),
       found<DateMeaning>(vaguelyAway, 0.85),
     ),
   },
   { heads: ['figures', 'cardinal', 'tens', 'hundreds', 'pair', 'unit'], part: found(gone, 0.93) },
   { heads: ['figures', 'cardinal', 'tens', 'pair'], part: found(fromThere, 0.9) },
+  { heads: ['figures', 'cardinal', 'tens', 'pair', 'unit'], part: found(later, 0.85) },
   { heads: ['now', 'demonstrative'], part: found(now, 0.6) },
 ];

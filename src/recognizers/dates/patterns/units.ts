@@ -1,6 +1,15 @@
 import type { DateMeaning, RestOf, Units, WeekendOf } from '../meaning.ts';
-import { counted } from './amounts.ts';
-import { either, meaning, notAfter, optional, type Part, preceded, sequence } from './grammar.ts';
+import { counted, definiteWord } from './amounts.ts';
+import {
+  either,
+  meaning,
+  notAfter,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
@@ -113,6 +122,15 @@ export const weekend: Part<WeekendOf> = meaning(
   ([, , which, , away]) => ({ kind: 'weekend', week: away ?? which ?? 0 }),
 );
 
+/** «خلال الأسبوع», «طوال العام»: the present one, where nothing says of what it is. */
+const unitDuring: Part<Units> = notBefore(
+  meaning(
+    sequence(preceded(either<unknown>(particle('during'), particle('throughout'))), unitHere),
+    ([, value]) => (value.unit === 'day' ? null : value),
+  ),
+  either<unknown>(definiteWord, word('figures'), particle('of'), particle('which')),
+);
+
 /** «بقية الأسبوع», «باقي هذا العام». */
 const rest: Part<RestOf> = meaning(
   sequence(word('rest'), either<DateMeaning>(unitByPlace, unitHere)),
@@ -142,4 +160,5 @@ export const unitPatterns: readonly Pattern[] = [
   { heads: ['ordinal'], part: found(lastUnits, 0.95) },
   { heads: ['edge', 'particle:holiday'], part: found(weekend, 0.96) },
   { heads: ['rest'], part: found(rest, 0.93) },
+  { heads: ['unit'], part: found(unitDuring, 0.7) },
 ];

@@ -11,7 +11,21 @@ const joinAnchor: Join = (a, b, gap) => {
   return across(a, b, { ...meaning, anchor: b.meaning });
 };
 
-export const anchors = joining(joinAnchor);
+/** «يومين بعد 15 مايو», «أسبوعا قبل عيد الفطر». */
+const joinBeforeOrAfter: Join = (a, b, gap) => {
+  const { meaning } = a;
+  if (meaning.kind !== 'duration' || meaning.vague || !isDate(b.meaning) || gap.signs !== '')
+    return null;
+  const direction = gap.words === 'قبل' ? -1 : gap.words === 'بعد' ? 1 : undefined;
+  if (direction === undefined) return null;
+  const { amounts } = meaning;
+  return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
+};
+
+export const anchors = joining(
+  (a, b, gap, document) =>
+    joinAnchor(a, b, gap, document) ?? joinBeforeOrAfter(a, b, gap, document),
+);
 
 /** Whether «من» leads on from a reading to what it counts from. */
 const countsFromOther = ({ endToken }: Reading, { tokens }: Document): boolean => {

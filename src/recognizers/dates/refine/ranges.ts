@@ -18,6 +18,9 @@ const toward: ReadonlySet<string> = new Set([
 
 const hyphens: ReadonlySet<string> = new Set(['-', '–', '—', '‐']);
 
+/** «19/20 نوفمبر» is two days too. */
+const dayJoints: ReadonlySet<string> = new Set([...hyphens, '/']);
+
 const isParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>
   token !== undefined &&
   termsOf(token.lexeme).some(
@@ -110,7 +113,7 @@ const connectorBefore = (
   }
   const before = tokens[reading.firstToken - 1];
   if (before === undefined || before.sentence !== own.sentence) return null;
-  if (hyphens.has(before.lexeme.text) || isParticle(before, 'to', 'until')) {
+  if (dayJoints.has(before.lexeme.text) || isParticle(before, 'to', 'until')) {
     return { at: before.index, kind: 'to' };
   }
   return before.lexeme.text === 'و' ? { at: before.index, kind: 'and' } : null;
@@ -181,7 +184,37 @@ const backward = (
 };
 
 /** «تموز 13 إلى 15»: the last day after the date that has the month. */
-const forward = (reading: Reading, { tokens }: Document): Reading => {
+const forward = (reading: Reading, document: Document): Reading =>
+  isDayOfMonth(reading.meaning)
+    ? forwardFromDay(reading, document)
+    : forwardFromMonth(reading, document);
+
+const isMonth = (meaning: Meaning): meaning is Fields =>
+  meaning.kind === 'fields' && meaning.day === undefined && meaning.month !== undefined;
+
+/** «نوفمبر بين 19 و20», «نوفمبر من 19 إلى 20». */
+const forwardFromMonth = (reading: Reading, { tokens }: Document): Reading => {
+  const { meaning, endToken } = reading;
+  if (!isMonth(meaning)) return reading;
+  const [lead, first, connector, last] = tokens.slice(endToken, endToken + 4);
+  const isBetween = isParticle(lead, 'between') && connector?.lexeme.text === 'و';
+  const isFrom = isParticle(lead, 'of') && isParticle(connector, 'to', 'until');
+  if ((!isBetween && !isFrom) || last === undefined) return reading;
+  if (last.sentence !== tokens[endToken - 1]?.sentence) return reading;
+  const [from, to] = [dayOf(first), dayOf(last)];
+  if (!(from < to && from >= 1 && to <= 31)) return reading;
+  return {
+    ...reading,
+    meaning: { kind: 'range', from: { ...meaning, day: from }, to: { ...meaning, day: to } },
+    end: last.end,
+    endToken: endToken + 4,
+  };
+};
+
+const dayOf = (token: Token | undefined): number =>
+  token?.lexeme.kind === 'number' ? Number(token.lexeme.spelling) : Number.NaN;
+
+const forwardFromDay = (reading: Reading, { tokens }: Document): Reading => {
   const { meaning, endToken } = reading;
   if (!isDayOfMonth(meaning) || meaning.year !== undefined) return reading;
   const [own, connector, last] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
@@ -190,7 +223,7 @@ const forward = (reading: Reading, { tokens }: Document): Reading => {
   const joins =
     connector !== undefined &&
     (hyphens.has(connector.lexeme.text) || isParticle(connector, 'to', 'until'));
-  const day = last.lexeme.kind === 'number' ? Number(last.lexeme.spelling) : Number.NaN;
+  const day = dayOf(last);
   if (!joins || !(day > (meaning.day ?? 0) && day <= 31)) return reading;
   return {
     ...reading,

@@ -10,8 +10,8 @@ import {
   mondayOf,
   weekdayOf,
 } from '../calendar.ts';
-import type { EdgeOf, EndOf, NthOf, PieceOf, WeekOf } from '../meaning.ts';
-import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
+import type { EdgeOf, EndOf, NthOf, PieceOf, QuarterOf, WeekOf } from '../meaning.ts';
+import { type Context, originOf, periodOf, type Resolve, type Resolved } from './context.ts';
 import {
   addUnits,
   isLong,
@@ -96,6 +96,18 @@ const timexOfMonths = (
   if (isYear && parts === 2) return `${isoYear(first.year)}-H${at}`;
   if (months / parts >= 12) return `${isoYear(first.year)}/${isoYear(last.year)}`;
   return `${isoMonth(first.year, first.month)}/${isoMonth(last.year, last.month)}`;
+};
+
+/** «الربع الماضي». */
+export const resolveQuarter = ({ shift }: QuarterOf, context: Context): Resolved => {
+  const counted = originOf(shift, context);
+  const shared = { grain: 'quarter', calendar: 'gregory' } as const;
+  if (counted === null) return { timex: 'XXXX-QX', ...shared };
+  const { year, month } = civilDate(counted.origin);
+  const from = addMonths(dayNumber(year, month - ((month - 1) % 3), 1), 3 * counted.by);
+  const first = civilDate(from);
+  const timex = `${isoYear(first.year)}-Q${(first.month + 2) / 3}`;
+  return { timex, from, to: addMonths(from, 3) - 1, ...shared };
 };
 
 /** «ثالث ثلاثاء من مارس», «الأسبوع الأخير من مايو»: weeks are those that lie wholly inside. */

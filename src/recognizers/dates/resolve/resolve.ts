@@ -5,7 +5,14 @@ import { resolveClock, resolveClockRange } from './clock.ts';
 import { type Context, described, type Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
 import { resolvePair } from './pairs.ts';
-import { resolveEdge, resolveEnd, resolveNth, resolvePiece, resolveWeekOf } from './pieces.ts';
+import {
+  resolveEdge,
+  resolveEnd,
+  resolveNth,
+  resolvePiece,
+  resolveQuarter,
+  resolveWeekOf,
+} from './pieces.ts';
 import { resolveConfirmed, resolveRange } from './ranges.ts';
 import {
   addAmounts,
@@ -43,6 +50,8 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       return resolveEdge(meaning, context, resolveMeaning);
     case 'piece':
       return resolvePiece(meaning, context, resolveMeaning);
+    case 'quarter':
+      return resolveQuarter(meaning, context);
     case 'nth':
       return resolveNth(meaning, context, resolveMeaning);
     case 'end':
