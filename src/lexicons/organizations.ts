@@ -3,9 +3,13 @@ import { searchKey } from '../text/normalize.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 
-/** The kinds of known organisations; those «InContext» are other things too. */
+/**
+ * The kinds of known organisations. Of national bodies every country has its own; those «InContext»
+ * are other things too.
+ */
 export type OrganizationKind =
   | 'bodies'
+  | 'nationalBodies'
   | 'groups'
   | 'media'
   | 'companies'
@@ -19,6 +23,7 @@ type Organizations = Readonly<Record<OrganizationKind | 'acronyms', string>>;
 const load = lazy(() => loadLexicon<Organizations>('organizations.json'));
 const kinds: readonly OrganizationKind[] = [
   'bodies',
+  'nationalBodies',
   'groups',
   'media',
   'companies',

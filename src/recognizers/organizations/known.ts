@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   acronymHeads,
   acronyms,
@@ -21,9 +22,18 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   const acronym = acronymAt(tokens, index);
   if (acronym !== undefined) return acronym;
   const match = organizationGazetteer().longestAt(tokens, index);
-  return match === undefined
-    ? undefined
-    : { start: match.start, end: match.end, endToken: match.endToken, kind: match.payload };
+  if (match === undefined) return undefined;
+  const { start, end, endToken, payload: kind } = match;
+  // «مجلس الشيوخ الأمريكي»
+  const next = kind === 'nationalBodies' ? tokens[endToken] : undefined;
+  const ofCountry =
+    next !== undefined &&
+    next.sentence === tokens[index]?.sentence &&
+    next.lexeme.key.startsWith('ال') &&
+    nationalityOf(next.lexeme) !== null;
+  return ofCountry
+    ? { start, end: next.end, endToken: endToken + 1, kind }
+    : { start, end, endToken, kind };
 };
 
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */

@@ -119,7 +119,8 @@ const takesKnown = new Set(['منظمه', 'حلف', 'كتله', 'لجنه', 'م�
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
 
-const weighRun = (head: OrganizationHead, { described, onlyNationality }: Run): number => {
+const weighRun = (head: OrganizationHead, { described, onlyNationality, vague }: Run): number => {
+  if (vague) return head.weight - 0.3;
   if (onlyNationality) return national.has(head.key) ? head.weight - 0.1 : 0;
   return described || head.weight >= 0.9 ? head.weight : head.weight - 0.2;
 };

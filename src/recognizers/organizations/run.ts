@@ -5,7 +5,7 @@ import { organizationGazetteer, organizationHead } from '../../lexicons/organiza
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { parseName } from '../people/name.ts';
-import { isAdjective, isFeminine, isPlural, type Shape, shapeOf } from './shape.ts';
+import { isAdjective, isFeminine, isPlural, isVague, type Shape, shapeOf } from './shape.ts';
 
 /** How far a name reaches after its head. */
 export interface Run {
@@ -15,6 +15,8 @@ export interface Run {
   readonly described: boolean;
   /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
   readonly onlyNationality: boolean;
+  /** Whether what follows tells it from no other: «الوكالة الدولية». */
+  readonly vague: boolean;
 }
 
 /** Bodies that stand by themselves after «و», so that no coordination is meant. */
@@ -40,6 +42,9 @@ const directed = new Set(
 const named = new Set(['جامعه', 'معهد', 'بنك']);
 /** What opens a name of its own inside another: «مجلس إدارة بنك مصر». */
 const isStrongHead = (lexeme: Lexeme): boolean => (organizationHead(lexeme)?.weight ?? 0) >= 0.9;
+
+/** What these are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
+const purposeless = new Set(['الجيش', 'الشرطه', 'القوات', 'الحرس', 'البرلمان']);
 
 /** Tokens that a name takes after its head. */
 const longest = 9;
@@ -79,19 +84,19 @@ export const runAfterConstruct = (
       at = proper ?? at + 1;
       while (proper === undefined && shape(at) === 'foreign') at++;
       const endToken = extend(tokens, at, shape, { headKey, plural: false, named: true });
-      return { endToken, described: true, onlyNationality: false };
+      return { endToken, described: true, onlyNationality: false, vague: false };
     }
     if (kind === 'definite') {
       const plural = isPlural(token.lexeme.key);
       const endToken = extend(tokens, at + 1, shape, { headKey, plural, named: false });
       const described = chained > 0 || endToken > at + 1;
-      return { endToken, described, onlyNationality: false };
+      return { endToken, described, onlyNationality: false, vague: false };
     }
     // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
     const nextKind = shape(at + 1);
     if (kind === 'bare' && named.has(headKey) && nextKind !== 'bare' && nextKind !== 'definite') {
       if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
-      return { endToken: at + 1, described: false, onlyNationality: false };
+      return { endToken: at + 1, described: false, onlyNationality: false, vague: false };
     }
     if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;
     at++;
@@ -115,15 +120,18 @@ export const runAfterDefinite = (
     onlyNationality &&= nationalityOf(lexeme) !== null;
     at++;
   }
-  const endToken =
-    at === head + 1 && shape(at) !== 'to'
-      ? at
-      : extend(tokens, at, shape, { headKey, plural: false, named: false });
+  const adjectives = at - head - 1;
+  const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
+  const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
+  const endToken = goesOn
+    ? extend(tokens, at, shape, { headKey, plural: false, named: false })
+    : at;
   if (endToken === head + 1) return undefined;
   return {
     endToken,
-    described: endToken > at || at - head > 2,
+    described: endToken > at || adjectives > 1,
     onlyNationality: onlyNationality && endToken === at,
+    vague: endToken === at && only !== undefined && isVague(only),
   };
 };
 

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isForeign, isOrdinal } from '../people/word.ts';
@@ -18,13 +19,6 @@ const causes = new Set(
     ' ',
   ),
 );
-/** Nouns without article that begin with the letter of a proclitic. */
-const wholeNouns = new Set(
-  'بحث بحوث بلد بريد بناء بنوك بورصه وطن وكاله وزاره وقايه كره كتاب كليه كبار لغه لجنه لاجئين فنون فلسفه فرع فوج بيئه بترول'.split(
-    ' ',
-  ),
-);
-
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;
   if (kind === 'latin') return 'foreign';
@@ -37,11 +31,12 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (key.startsWith('لل') && key.length > 4) return 'to';
   if (causes.has(key)) return 'to';
   if (isForeign(lexeme)) return 'foreign';
-  return /^[وفبكل]..../u.test(key) && !wholeNouns.has(key) ? 'stop' : 'bare';
+  const { proclitics } = analysisOf(lexeme);
+  return proclitics === '' ? 'bare' : 'stop';
 });
 
 const adjectives = new Set(
-  'العام العامه الاعلي العليا العالي العاليه الكبري المستقل المستقله المتحد المتحده الحر الحره المشترك المشتركه الاحمر المسلح المسلحه الموحد الموحده الدائم الدائمه الشامل الشامله المسلمين المسلمون المحدوده القابضه المغلقه المتقدمه التطبيقيه المحترفين المفتوحه الناشئه السامي الساميه الخيريه'.split(
+  'العام العامه الاعلي العليا العالي العاليه الكبري المستقل المستقله المتحد المتحده الحر الحره المشترك المشتركه الاحمر المسلح المسلحه الموحد الموحده الدائم الدائمه الشامل الشامله المسلمين المسلمون المحدوده القابضه المغلقه المتقدمه التطبيقيه المحترفين المفتوحه الناشئه السامي الساميه الخيريه العرب'.split(
     ' ',
   ),
 );
@@ -51,4 +46,7 @@ export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
 );
 /** Whether an adjective or a noun is feminine, by its ending. */
 export const isFeminine = (key: string): boolean => /(?:ه|ليا|بري|ضاء|ات|خطوط|قوات)$/u.test(key);
+const vague = new Set('الدولي الدوليه الوطني الوطنيه المحلي المحليه الخاص الخاصه'.split(' '));
+/** Adjectives that alone do not tell one body from another: «الوكالة الدولية». */
+export const isVague: (lexeme: Lexeme) => boolean = perLexeme(({ key }) => vague.has(key));
 export const isPlural = (key: string): boolean => /(?:ين|ون|ات|اء|اب)$/u.test(key);

@@ -3,7 +3,7 @@ import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { confidenceOf } from './confidence.ts';
 import { laterMentions } from './mentions.ts';
 import { type ParsedName, parseName } from './name.ts';
-import { isAfterNationality, roleAfter, roleBefore, roleText } from './role.ts';
+import { isAfterNationality, isBareTitle, roleAfter, roleBefore, roleText } from './role.ts';
 import { isForeign, isName, isSyllable, nameWordOf, openerOf } from './word.ts';
 
 /** A name with what its surroundings say of it. */
@@ -55,7 +55,12 @@ const nameAt = (document: Document, index: number): FoundName | undefined => {
   // A name with a proclitic of its own is in apposition to nothing.
   const role = name.start === token.start ? before : undefined;
   const confidence = confidenceOf(tokens, name, { titled: role !== undefined, origin });
-  const shown = role ?? (name.parts > 1 ? roleAfter(tokens, name.endToken) : undefined);
+  // «الدكتور حسن سعيد مستشار المركز»: the role says more than the title.
+  const after =
+    name.parts > 1 && (role === undefined || isBareTitle(tokens, role))
+      ? roleAfter(tokens, name.endToken)
+      : undefined;
+  const shown = after ?? role;
   return {
     ...name,
     candidate: {

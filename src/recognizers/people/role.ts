@@ -16,7 +16,7 @@ const longest = 10;
 
 /** Heads that take another head as their complement: «نائب رئيس الوزراء». */
 const overHeads = new Set(
-  'نائب مساعد وكيل مستشار مدير باسم سكرتير رئيس كبير عضو النائب المساعد'
+  'نائب مساعد وكيل مستشار مدير باسم سكرتير رئيس كبير عضو النائب المساعد المستشار المتحدث الناطق'
     .split(' ')
     .flatMap((head) => [head, `${head}ه`]),
 );
@@ -56,28 +56,59 @@ export const roleBefore = (tokens: readonly Token[], index: number): Role | unde
   return role ?? (at < from ? { firstToken: at + 1, endToken: end } : undefined);
 };
 
+/** Words that before a name are a role alone and an adjective after another: «الزعيم المعارض». */
+const adjectival = new Set(
+  'المعارض المعارضه المحافظ المحافظه المعتقل المواطن المرشح المرشحه الناشط الناشطه القيادي المستقل الراحل الراحله'.split(
+    ' ',
+  ),
+);
+
 const roleEndingAt = (
   tokens: readonly Token[],
   end: number,
   sentence: number | undefined,
 ): Role | undefined => {
   let head: number | undefined;
+  let fallback: number | undefined;
   for (let at = end; at > end - longest; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     const title = titleOf(token.lexeme);
+    if (title.kind !== 'none' && at === end && adjectival.has(token.lexeme.key)) {
+      fallback = at;
+      continue;
+    }
     if (title.kind === 'role') {
       if (at === end && !title.definite) return undefined;
       head = at;
-      const above = tokens[at - 1]?.lexeme;
-      if (title.offset > 0 || above === undefined || !overHeads.has(above.key)) break;
+      const above = headAbove(tokens, at, title.offset > 0);
+      if (above === undefined) break;
+      at = above + 1;
       continue;
     }
     if (head !== undefined && token.lexeme.key !== 'باسم') break;
     if (endsRun(token.lexeme) || (at === end && !closesRole(token.lexeme))) break;
   }
+  head ??= fallback;
   return head === undefined ? undefined : { firstToken: head, endToken: end + 1 };
 };
+
+/** The index of a head that takes the one at `at` as its complement: «النائب الأول للرئيس». */
+const headAbove = (tokens: readonly Token[], at: number, clitic: boolean): number | undefined => {
+  const key = (index: number): string => tokens[index]?.lexeme.key ?? '';
+  if (!clitic) return overHeads.has(key(at - 1)) ? at - 1 : undefined;
+  if (!key(at).startsWith('لل')) return undefined;
+  if (overHeads.has(key(at - 1))) return at - 1;
+  return overHeads.has(key(at - 2)) && closesRole((tokens[at - 1] as Token).lexeme)
+    ? at - 2
+    : undefined;
+};
+
+/** Whether a role is a title alone, such as «الدكتور». */
+export const isBareTitle = (tokens: readonly Token[], { firstToken, endToken }: Role): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .every(({ lexeme }) => titleOf(lexeme).kind === 'honorific' || lexeme.text === '.');
 
 /** Looks from a name to the right for a role in apposition: «محمد البرادعي، مدير الوكالة». */
 export const roleAfter = (tokens: readonly Token[], index: number): Role | undefined => {
