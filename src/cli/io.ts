@@ -1,6 +1,8 @@
 /** A stream that the program writes to. */
 export interface Output {
   readonly isTTY?: boolean;
+  /** Width of the terminal; 0 where it is not known. */
+  readonly columns?: number;
   /** Calls back when the text is taken, or with what went wrong. */
   write(text: string, done?: (error?: Error | null) => void): unknown;
 }

@@ -5,6 +5,7 @@ import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
 import { startProgress } from './progress.ts';
 import { type Job, prepare, type Rendered } from './tasks/job.ts';
+import { languageOf } from './terminal.ts';
 
 /** Documents read ahead for each worker, so that none waits for another. */
 const ahead = 4;
@@ -48,7 +49,7 @@ export const perform = async (
   const work = prepare(job);
   const results = flags.jobs > 1 ? shared(job, inputs, flags.jobs) : alone(work.document, inputs);
   const sink = openSink(flags.output, io);
-  const progress = startProgress(io, flags.quiet !== true);
+  const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env));
   let begun = false;
   try {
     for await (const result of results) {

@@ -31,7 +31,7 @@ const arabic = (
   counted: { one, two, few: `{n} ${few}`, many: `{n} ${many}`, other: `{n} ${other}` },
 });
 
-type NounName = EntityType | 'word' | 'sentence';
+type NounName = EntityType | 'word' | 'sentence' | 'document';
 
 const nouns: Readonly<Record<Language, Readonly<Record<NounName, Noun>>>> = {
   en: {
@@ -55,6 +55,7 @@ const nouns: Readonly<Record<Language, Readonly<Record<NounName, Noun>>>> = {
     mention: english('User names', 'user name', 'user names'),
     word: english('Words', 'word', 'words'),
     sentence: english('Sentences', 'sentence', 'sentences'),
+    document: english('Documents', 'document', 'documents'),
   },
   ar: {
     person: arabic('الأشخاص', 'شخص واحد', 'شخصان', 'أشخاص', 'شخصًا', 'شخص'),
@@ -77,6 +78,7 @@ const nouns: Readonly<Record<Language, Readonly<Record<NounName, Noun>>>> = {
     mention: arabic('الحسابات', 'حساب واحد', 'حسابان', 'حسابات', 'حسابًا', 'حساب'),
     word: arabic('الكلمات', 'كلمة واحدة', 'كلمتان', 'كلمات', 'كلمة', 'كلمة'),
     sentence: arabic('الجمل', 'جملة واحدة', 'جملتان', 'جمل', 'جملة', 'جملة'),
+    document: arabic('النصوص', 'نص واحد', 'نصان', 'نصوص', 'نصًا', 'نص'),
   },
 };
 
