@@ -32,6 +32,8 @@ interface PlaceWords {
   readonly closing: string;
   /** Words that never begin a name after a kind. */
   readonly notAfterHead: string;
+  /** Words that only look like a proclitic and a kind: «وحي». */
+  readonly notHeads: string;
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
   readonly notBefore: Readonly<Record<string, string>>;
 }
@@ -39,8 +41,10 @@ type ListName = Exclude<keyof PlaceWords, 'notBefore'>;
 
 const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
 
-const reading = (name: ListName): ((lexeme: Lexeme) => Start | null) =>
-  readingIn(() => words()[name]);
+const reading = (name: ListName): ((lexeme: Lexeme) => Start | null) => {
+  const find = readingIn(() => words()[name]);
+  return (lexeme) => (isNotHead(lexeme) ? null : find(lexeme));
+};
 
 /** A list whose words stand without proclitics. */
 const plain = (name: ListName): ((lexeme: Lexeme) => boolean) => {
@@ -48,6 +52,7 @@ const plain = (name: ListName): ((lexeme: Lexeme) => boolean) => {
   return perLexeme((lexeme) => keys().has(lexeme.key));
 };
 
+const isNotHead = plain('notHeads');
 export const insideWord = reading('inside');
 export const settlementWord = reading('settlement');
 export const weakKind = reading('weakKind');

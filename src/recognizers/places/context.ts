@@ -34,12 +34,15 @@ export const placeConfidence = (
 ): number => {
   const { tier } = match.payload;
   const confidence = confidences[contextOf(tokens, match, inherited)][tier];
-  if (confidence === 0 || !isApart(tokens, match) || isElse(tokens, match)) return 0;
-  // A known name of several words is seldom anything else.
-  return tier === 'sure' && match.endToken > match.firstToken + 1
-    ? Math.max(confidence, 0.96)
-    : confidence;
+  if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
+  const { firstToken, endToken } = match;
+  const several = tier === 'sure' && endToken > firstToken + 1;
+  // A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط».
+  return several && !isQuoted(tokens[firstToken - 1]) ? Math.max(confidence, 0.96) : confidence;
 };
+
+const isQuoted = (before: Token | undefined): boolean =>
+  before !== undefined && /^["«“]$/u.test(before.lexeme.text);
 
 /** «مسقط رأسه», «برشلونة الإسباني», «فريق الوكرة»: a birthplace and clubs. */
 const isElse = (
@@ -83,8 +86,9 @@ const contextOf = (
 const isApart = (
   tokens: readonly Token[],
   { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+  inherited: PlaceContext,
 ): boolean => {
-  if (proclitics === '') return true;
+  if (proclitics === '' || (proclitics === 'و' && inherited !== 'none')) return true;
   const lexeme = tokens[firstToken]?.lexeme;
   if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
   const [name = ''] = searchKey(payload.name).split(' ');
