@@ -11,6 +11,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isAdjective, isClub } from './adjectives.ts';
+import { besideIn, hasReading } from './beside.ts';
 import { isBesideState } from './company.ts';
 import { rivalOf } from './rivals.ts';
 
@@ -114,15 +115,6 @@ const isOtherwise = (
   );
 };
 
-const hasReading = (token: Token | undefined, keys: ReadonlySet<string>): boolean =>
-  keys.size > 0 && token?.lexeme.starts.some((start) => keys.has(start.key)) === true;
-
 /** «ملعب "الإمارات"» is no country either. */
 const isQuotation = (token: Token | undefined): boolean =>
   token !== undefined && /^["«“]$/u.test(token.lexeme.text);
-
-/** The token beside another in its sentence. */
-const besideIn = (tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined => {
-  const token = tokens[index + step];
-  return token?.sentence === tokens[index]?.sentence ? token : undefined;
-};

@@ -4,6 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { besideIn, hasReading } from '../countries/beside.ts';
 import { givenName } from './given-names.ts';
 
 const plain = 0.97;
@@ -39,8 +40,8 @@ export const nationalityConfidence = (
   const { start, form, definite } = nationality;
 
   const not = lists().not.get(definite ? start.key.slice(2) : start.key);
-  if (not !== undefined && before !== undefined && hasReading(before, not.after)) return 0;
-  if (not !== undefined && after !== undefined && hasReading(after, not.before)) return 0;
+  if (not !== undefined && (hasReading(before, not.after) || hasReading(after, not.before)))
+    return 0;
 
   const key = searchKey(nationality.base);
   if (lists().needsContext.has(key)) {
@@ -98,13 +99,4 @@ const isFirstName = (before: Token | undefined, after: Token | undefined): boole
     time(lexeme) === null &&
     nationalityOf(lexeme) === null
   );
-};
-
-const hasReading = (token: Token, keys: ReadonlySet<string>): boolean =>
-  keys.size > 0 && token.lexeme.starts.some((start) => keys.has(start.key));
-
-/** The token beside another in its sentence. */
-const besideIn = (tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined => {
-  const token = tokens[index + step];
-  return token?.sentence === tokens[index]?.sentence ? token : undefined;
 };
