@@ -94,6 +94,9 @@ const headed = (
   }
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return undefined;
+  // «اللوائح المنظمة للقطاع»: here it is an adjective.
+  const before = tokens[index - 1];
+  if (head.key === 'المنظمه' && before?.lexeme.key.startsWith('ال') === true) return undefined;
   // «منظمة اليونسكو»: the name stands by itself.
   const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
   if (inner !== undefined && known === undefined && !inner.kind.endsWith('InContext'))

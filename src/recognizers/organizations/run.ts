@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer, organizationHead } from '../../lexicons/organizations.ts';
+import { placeGazetteer } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { parseName } from '../people/name.ts';
@@ -45,6 +46,15 @@ const isStrongHead = (lexeme: Lexeme): boolean => (organizationHead(lexeme)?.wei
 
 /** What these are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
 const purposeless = new Set(['الجيش', 'الشرطه', 'القوات', 'الحرس', 'البرلمان']);
+
+/** Nouns that end like an adjective of origin. */
+const nouns = new Set(
+  'تنميه تربيه تغذيه توعيه تسويه ترقيه تنقيه رعايه حمايه عنايه وقايه جمعيه كليه مديريه عمليه ملكيه بلديه بحريه'.split(
+    ' ',
+  ),
+);
+/** «مؤسسة قانونية» is one of many, «هيئة تنمية الصادرات» is not. */
+const isIndefiniteAdjective = (key: string): boolean => /..يه$/u.test(key) && !nouns.has(key);
 
 /** Tokens that a name takes after its head. */
 const longest = 9;
@@ -99,6 +109,7 @@ export const runAfterConstruct = (
       return { endToken: at + 1, described: false, onlyNationality: false, vague: false };
     }
     if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;
+    if (isIndefiniteAdjective(token.lexeme.key)) return undefined;
     at++;
     chained++;
   }
@@ -131,7 +142,8 @@ export const runAfterDefinite = (
     endToken,
     described: endToken > at || adjectives > 1,
     onlyNationality: onlyNationality && endToken === at,
-    vague: endToken === at && only !== undefined && isVague(only),
+    // «المركز للحملة»: no name without an adjective.
+    vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),
   };
 };
 
@@ -192,15 +204,19 @@ const complementEnd = (
   return shape(end) === 'definite' ? end + 1 : properAt(tokens, end);
 };
 
-/** A country or a person as the complement: the index after it. */
+/** A country, a place or a person as the complement: the index after it. */
 const properAt = (tokens: readonly Token[], at: number): number | undefined => {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const country = countryGazetteer().longestAt(tokens, at);
-  if (country !== undefined && country.start === token.start) return country.endToken;
+  const place = placeGazetteer().longestAt(tokens, at);
+  const known = place?.payload.tier === 'triggered' ? undefined : place;
+  const longer = (known?.endToken ?? 0) > (country?.endToken ?? 0) ? known : country;
+  if (longer?.start === token.start) return longer.endToken;
   const { kind, definite } = titleOf(token.lexeme);
   const named = kind !== 'none' && definite ? at + 1 : at;
   const name = parseName(tokens, named);
   if (name === undefined || name.start !== tokens[named]?.start) return undefined;
+  if (!name.startsWithFirst && name.guessed) return undefined;
   return name.sure > 0 || named > at ? name.endToken : undefined;
 };
