@@ -61,13 +61,20 @@ describe.skipIf(!isThere)('the article of the example', () => {
     expect(named('place')).toContain(name);
   });
 
-  test('the day before which something is to happen has its year', () => {
-    const date = ofType('date').find((one) => written(one).includes('11 دجنبر المقبل'));
-    expect(date?.value).toMatchObject({
-      timex: '2019-12-11',
-      from: '2019-12-11',
-      to: '2019-12-11',
-    });
+  test.each([
+    ['الأيام القليلة المقبلة', '2019-12-06/2019-12-08', '2019-12-06', '2019-12-08'],
+    ['11 دجنبر المقبل', '2019-12-11', '2019-12-11', '2019-12-11'],
+    ['الشهر الماضي', '2019-11', '2019-11-01', '2019-11-30'],
+    ['الأسبوع الماضي', '2019-W48', '2019-11-25', '2019-12-01'],
+    ['يومي الاثنين والثلاثاء', '2019-12-02/2019-12-03', '2019-12-02', '2019-12-03'],
+  ])('%s is %s', (name, timex, from, to) => {
+    const date = ofType('date').find((one) => written(one).includes(name));
+    expect(date?.value).toMatchObject({ timex, from, to });
+  });
+
+  test('no other date and no time', () => {
+    expect(ofType('date')).toHaveLength(5);
+    expect(ofType('time')).toEqual([]);
   });
 
   test.each([

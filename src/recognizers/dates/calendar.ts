@@ -88,7 +88,7 @@ export const isoWeek = (day: DayNumber): string => {
 export const parseIsoDay = (text: string): DayNumber | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(text);
   if (match === null) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
   return isDate(year, month, day) ? dayNumber(year, month, day) : null;
 };
 

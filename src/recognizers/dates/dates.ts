@@ -1,7 +1,7 @@
 import type { Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
-import { isDate, type Reading } from './meaning.ts';
 import { readDates } from './read.ts';
+import { isDate, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
 import { type Context, periodOf, type Resolved } from './resolve/context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';

@@ -1,5 +1,5 @@
-import type { Attributes, CalendarName } from '../../document.ts';
-import type { DayPart, Edge, Season, Unit } from './patterns/vocabulary.ts';
+import type { CalendarName } from '../../document.ts';
+import type { DayPart, Edge, Season, Unit } from './patterns/word-classes.ts';
 
 /**
  * Units away from the one that holds the reference day; or the unit of the date named last
@@ -268,28 +268,3 @@ export interface Recurrence {
 }
 
 export type Meaning = DateMeaning | Clock | ClockRange | Duration | Recurrence;
-
-/** How a date stands to what is told of it: the preposition before it. */
-export type Relation = 'before' | 'after' | 'since' | 'until' | 'about';
-
-/** A pattern found in the text. Offsets are UTF-16 units, proclitics left out. */
-export interface Reading<M extends Meaning = Meaning> {
-  readonly meaning: M;
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  /** Exclusive. */
-  readonly endToken: number;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** Counts only when a refiner joins it to another reading: a bare year, «صباحا». */
-  readonly weak?: boolean | undefined;
-  readonly attributes?: Attributes | undefined;
-}
-
-const notDates: ReadonlySet<string> = new Set(['clock', 'clockRange', 'duration', 'set']);
-
-export const isDate = (meaning: Meaning): meaning is DateMeaning => !notDates.has(meaning.kind);
-
-export const isDateReading = (reading: Reading): reading is Reading<DateMeaning> =>
-  isDate(reading.meaning);

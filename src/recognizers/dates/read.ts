@@ -1,12 +1,14 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import type { Reading } from './meaning.ts';
+import { awayPatterns } from './patterns/away.ts';
 import { centuryPatterns } from './patterns/centuries.ts';
 import { clockPatterns } from './patterns/clock.ts';
 import { dayPatterns } from './patterns/days.ts';
 import { durationPatterns } from './patterns/durations.ts';
 import { beginsFeast, feastPatterns } from './patterns/feasts.ts';
 import type { Phrase } from './patterns/grammar.ts';
+import { loneDayPatterns } from './patterns/lone-days.ts';
+import { monthPatterns } from './patterns/month-fields.ts';
 import { beginsMonth } from './patterns/months.ts';
 import { numericPatterns } from './patterns/numeric.ts';
 import { ordinalPatterns } from './patterns/ordinals.ts';
@@ -16,16 +18,21 @@ import { relativePatterns } from './patterns/relative.ts';
 import { seasonPatterns } from './patterns/seasons.ts';
 import { setPatterns } from './patterns/sets.ts';
 import { unitPatterns } from './patterns/units.ts';
-import { termsOf, type WordClass } from './patterns/vocabulary.ts';
+import { termsOf } from './patterns/vocabulary.ts';
 import { weekdayPatterns } from './patterns/weekdays.ts';
+import type { WordClass } from './patterns/word-classes.ts';
 import { yearPatterns } from './patterns/years.ts';
+import type { Reading } from './reading.ts';
 
 /** Of patterns that read as far the earlier wins. */
 const patterns: readonly Pattern[] = [
   ...numericPatterns,
   ...dayPatterns,
+  ...monthPatterns,
+  ...loneDayPatterns,
   ...weekdayPatterns,
   ...relativePatterns,
+  ...awayPatterns,
   ...unitPatterns,
   ...centuryPatterns,
   ...seasonPatterns,

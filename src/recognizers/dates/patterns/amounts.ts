@@ -3,7 +3,8 @@ import { either, meaning, notBefore, optional, type Part, repeated, sequence } f
 import { month } from './months.ts';
 import { count, joinedNumber } from './numerals.ts';
 import { joined } from './parts.ts';
-import { particle, type Unit, word } from './vocabulary.ts';
+import { particle, word } from './vocabulary.ts';
+import type { Unit } from './word-classes.ts';
 
 /** A unit after a number, singular or plural: «أيام», «عاما». */
 export const counted: Part<Unit> = either(

@@ -1,7 +1,8 @@
 import type { DateMeaning } from '../meaning.ts';
 import { either, meaning, optional, type Part, sequence } from './grammar.ts';
 import { pointer } from './parts.ts';
-import { type DayPart, particle, word } from './vocabulary.ts';
+import { particle, word } from './vocabulary.ts';
+import type { DayPart } from './word-classes.ts';
 
 /** TIMEX3 codes of the parts of the day; dawn and noon have none of their own. */
 export const partCode: Readonly<Record<DayPart, string>> = {

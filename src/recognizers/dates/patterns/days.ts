@@ -1,4 +1,3 @@
-import type { CalendarName } from '../../../document.ts';
 import type { Fields } from '../meaning.ts';
 import {
   before,
@@ -6,22 +5,20 @@ import {
   end,
   mark,
   meaning,
-  notBefore,
   optional,
   type Part,
-  preceded,
   sequence,
   unless,
 } from './grammar.ts';
-import { type MonthName, monthNamed } from './months.ts';
+import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
+import type { MonthName } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
-import { attached, belonging, comma, pointer, shift, unitShifted } from './parts.ts';
-import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
+import { belonging, comma, unitShifted } from './parts.ts';
+import { found, type Pattern, unlessNamed } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
-import { type OfYear, ofYear } from './years.ts';
 
 /** A day in figures: «15», «الـ15». */
-const figuredDay: Part<number> = meaning(
+export const figuredDay: Part<number> = meaning(
   sequence(optional(particle('article')), figures(1, 31)),
   ([, day]) => day,
 );
@@ -36,59 +33,6 @@ export const dayOfMonth: Part<number> = either(
     word('cardinal', { definite: true }),
   ),
 );
-
-/** What says when a day and month, or a month, was: a year, or «المقبل». */
-type When = OfYear & Pick<Fields, 'shift'>;
-
-const when: Part<When> = either<When>(
-  ofYear,
-  meaning(shift, (value) => ({ shift: value })),
-);
-
-/** The calendar that a month and an era agree on. */
-const calendarOf = (named: MonthName, of: When | undefined): CalendarName | null => {
-  if (of?.era === 'hijri' && named.calendar !== 'islamic-umalqura') return null;
-  if (of?.era === 'common' && named.calendar !== 'gregory') return null;
-  return named.calendar;
-};
-
-const fieldsOf = (named: MonthName, of: When | undefined, day?: number): Fields | null => {
-  const calendar = calendarOf(named, of);
-  if (calendar === null) return null;
-  const { year, yearShift, shift: away } = of ?? {};
-  return { kind: 'fields', calendar, month: named.month, day, year, yearShift, shift: away };
-};
-
-/** «شهر 3», «شهر ثلاثة», «الشهر التاسع»: a month by its number. */
-const numberedMonth: Part<MonthName> = meaning(
-  either(
-    meaning(
-      sequence(
-        unit('month', { definite: false, proclitics: attached }),
-        either(
-          figures(1, 12),
-          meaning(cardinalWords, (number) => (number > 1 && number <= 12 ? number : null)),
-        ),
-      ),
-      ([, number]) => number,
-    ),
-    meaning(
-      sequence(
-        unit('month', { definite: true, proclitics: attached }),
-        meaning(ordinalWords, (number) => (number <= 12 ? number : null)),
-      ),
-      ([, number]) => number,
-    ),
-  ),
-  (number) => ({ calendar: 'gregory', month: number, certainty: 'local' }),
-);
-
-const namedMonth: Part<MonthName> = meaning(
-  sequence(optional(unit('month', { proclitics: attached })), monthNamed(attached)),
-  ([lead, named]) => (lead === undefined ? named : { ...named, certainty: 'clear' as const }),
-);
-
-const anyMonth = either(numberedMonth, namedMonth);
 
 /** «صفر» is also the zero of a result: «2-صفر», «3 صفر». */
 const isResult = (named: MonthName, day: number, joint: unknown, of: When | undefined): boolean =>
@@ -158,69 +102,6 @@ const dayOfShiftedMonth: Part<Fields> = meaning(
   ([, fields]) => ({ kind: 'fields', calendar: 'gregory', ...fields }),
 );
 
-/** Words after which even a doubtful name is that of a month. */
-const monthPreposition = either<unknown>(
-  particle('in'),
-  particle('during'),
-  word('since'),
-  particle('throughout'),
-);
-
-/** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر». */
-export const monthAlone: Part<Found> = meaning(
-  sequence(
-    optional(preceded(monthPreposition)),
-    optional(pointer),
-    either(
-      meaning(sequence(namedMonth, optional(when)), ([named, of]) => ({ named, of })),
-      meaning(sequence(numberedMonth, ofYear), ([named, of]) => ({ named, of })),
-    ),
-  ),
-  ([placed, which, { named, of }]) => {
-    const sure = of !== undefined || which !== undefined;
-    if (named.certainty === 'local' && of?.year === undefined) return null;
-    const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
-    if (fields === null) return null;
-    if (sure) return { meaning: fields, confidence: 0.97 };
-    if (named.certainty === 'clear') return { meaning: fields, confidence: 0.9 };
-    return { meaning: fields, confidence: 0.85, weak: placed === undefined };
-  },
-);
-
-/** «شهر 3», «الشهر التاسع»: the month of a day or edge that stands before it. */
-export const monthByNumber: Part<Fields> = meaning(numberedMonth, (named) =>
-  fieldsOf(named, undefined),
-);
-
-/** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not told. */
-const weekdayAndDay: Part<Fields> = notBefore(
-  meaning(
-    sequence(
-      optional(unit('day')),
-      word('weekday', { definite: true }),
-      either(
-        meaning(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
-        figures(1, 31),
-      ),
-    ),
-    ([, weekday, day]) => ({ kind: 'fields', calendar: 'gregory', weekday, day }),
-  ),
-  either<unknown>(
-    particle('of'),
-    mark('/', ':', '.', '%'),
-    anyMonth,
-    sequence(mark('-', '،'), anyMonth),
-    word('dayPart'),
-    word('counted'),
-    word('units'),
-    sequence(
-      either<unknown>(mark('-', '–'), particle('to'), particle('until', ['', 'و'])),
-      dayOfMonth,
-    ),
-    sequence(particle('and'), dayOfMonth),
-  ),
-);
-
 const dayHeads = [
   'figures',
   'ordinal',
@@ -232,38 +113,6 @@ const dayHeads = [
   'particle:corresponding',
 ] as const;
 
-/** «يوم 15»: of the nearest month. */
-const dayAlone: Part<Fields> = notBefore(
-  meaning(sequence(unit('day', { definite: false }), figuredDay), ([, day]) => ({
-    kind: 'fields',
-    calendar: 'gregory',
-    day,
-  })),
-  either<unknown>(
-    mark('/', ':', '%', '-', '–'),
-    word('counted'),
-    word('units'),
-    word('unit', { definite: false }),
-    word('thousands'),
-    anyMonth,
-  ),
-);
-
-/** «في السابع والعشرين,»: only where nothing follows that it could number. */
-const ordinalAlone: Part<Fields> = meaning(
-  sequence(
-    preceded(particle('in')),
-    before(
-      either(
-        meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
-        figuredDay,
-      ),
-      either<unknown>(end, mark('،', '.', '؛', ')')),
-    ),
-  ),
-  ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
-);
-
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead');
 
@@ -271,8 +120,4 @@ export const dayPatterns: readonly Pattern[] = [
   { heads: dayHeads, part: unlessNamed(found(dayAndMonth, 0.98), isName) },
   { heads: dayHeads, part: found(dayOfShiftedMonth, 0.96) },
   { heads: ['month', 'unit:month'], part: found(monthAndDay, 0.9) },
-  { heads: ['month', 'unit:month', 'demonstrative', 'same'], part: monthAlone },
-  { heads: ['weekday', 'unit:day'], part: found(weekdayAndDay, 0.8) },
-  { heads: ['unit:day'], part: found(dayAlone, 0.7) },
-  { heads: ['ordinal', 'figures', 'tens'], part: found(ordinalAlone, 0.5) },
 ];

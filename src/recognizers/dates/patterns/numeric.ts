@@ -35,7 +35,7 @@ const ordered = (year: number, first: number, second: number): Fields | null => 
 const fieldsOfToken = (token: Token): Fields | null => {
   const match = parts.exec(token.lexeme.spelling);
   if (match === null) return null;
-  const [, first, middle, last] = match as unknown as readonly [string, string, string, string];
+  const [, first = '', middle = '', last = ''] = match;
   if (first.length > 2) return ordered(Number(first), Number(last), Number(middle));
   return last.length === 4 || last.length === 2
     ? ordered(fullYear(last), Number(first), Number(middle))

@@ -1,6 +1,7 @@
 import type { Shift } from '../meaning.ts';
 import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
-import { particle, type Unit, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './vocabulary.ts';
+import type { Unit } from './word-classes.ts';
 
 /** «الماضي», «الجاري», «المقبل», «قبل الماضي» -2, «بعد المقبل» 2, «نفسه». */
 export const shift: Part<Shift> = either<Shift>(

@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import { meaning, optional, type Part, preceded, sequence } from './grammar.ts';
-import type { Unit, WordClass } from './vocabulary.ts';
+import type { Unit, WordClass } from './word-classes.ts';
 
 /** What the first word of a pattern can be: a class of words, one of it, a name, a kind of token. */
 export type Head =

@@ -1,8 +1,8 @@
 import type { DateMeaning, EdgeOf, PieceOf, QuarterOf } from '../meaning.ts';
 import { century, decade } from './centuries.ts';
-import { monthAlone, monthByNumber } from './days.ts';
 import { feast } from './feasts.ts';
 import { either, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';

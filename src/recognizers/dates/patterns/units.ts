@@ -13,7 +13,8 @@ import {
 import { cardinalWords, count, figures } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { particle, type Unit, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './vocabulary.ts';
+import type { Unit } from './word-classes.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
 const isAdjective = word('adjectiveHead', { definite: true });

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
-import { isDate, type Reading } from '../meaning.ts';
 import { termsOf } from '../patterns/vocabulary.ts';
+import { isDate, type Reading } from '../reading.ts';
 import { across, type Join, joining, type Refiner } from './neighbours.ts';
 
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */

@@ -1,4 +1,5 @@
-import type { Clock, DateMeaning, Meaning, Reading } from '../meaning.ts';
+import type { Clock, DateMeaning, Meaning } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
 import { across, type Gap, type Join, joining } from './neighbours.ts';
 
 const beforeDate: ReadonlySet<string> = new Set(['', 'من', 'يوم', 'من يوم', 'في', 'في يوم']);

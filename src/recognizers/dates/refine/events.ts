@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { searchKey } from '../../../text/normalize.ts';
-import type { Reading } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from './neighbours.ts';
 
 type Events = readonly (readonly [year: number, month: number, day: number, nouns: string])[];

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
-import type { DateMeaning, Fields, Meaning, Reading } from '../meaning.ts';
+import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { termsOf } from '../patterns/vocabulary.ts';
+import type { Reading } from '../reading.ts';
 import { across, type Join, joining } from './neighbours.ts';
 
 /** Where «يومي», «شهري», «أيام» before a reading begins; null when none stands there. */

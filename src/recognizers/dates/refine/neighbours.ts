@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { searchKey } from '../../../text/normalize.ts';
-import type { Meaning, Reading } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
 
 /** What stands between two readings, proclitics of the second included. */
 export interface Gap {

@@ -1,12 +1,13 @@
 import type { Document } from '../../../document.ts';
-import type { Reading } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
 import { anchors, eventAnchors } from './anchors.ts';
 import { clocks } from './clock.ts';
+import { dayRanges } from './day-ranges.ts';
 import { calendars, days } from './days.ts';
 import { events } from './events.ts';
 import { lists } from './lists.ts';
 import type { Refiner } from './neighbours.ts';
-import { dayRanges, ranges } from './ranges.ts';
+import { ranges } from './ranges.ts';
 import { certainOnes, related } from './relations.ts';
 
 /** In their order: a day is whole before it gets a time, a time before it is the end of a range. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
-import type { Reading, Relation } from '../meaning.ts';
 import { termsOf } from '../patterns/vocabulary.ts';
+import type { Reading, Relation } from '../reading.ts';
 import type { Refiner } from './neighbours.ts';
 
 const relations: Readonly<Record<string, Relation>> = {

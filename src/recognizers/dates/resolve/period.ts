@@ -10,7 +10,7 @@ import {
   isoYear,
   mondayOf,
 } from '../calendar.ts';
-import type { Edge, Unit } from '../patterns/vocabulary.ts';
+import type { Edge, Unit } from '../patterns/word-classes.ts';
 
 /** Days from one to another, both inclusive. */
 export interface Period {

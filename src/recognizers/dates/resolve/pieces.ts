@@ -5,12 +5,9 @@ import {
   dayNumber,
   isoDay,
   isoMonth,
-  isoWeek,
   isoYear,
-  mondayOf,
-  weekdayOf,
 } from '../calendar.ts';
-import type { EdgeOf, EndOf, NthOf, PieceOf, QuarterOf, WeekOf } from '../meaning.ts';
+import type { EdgeOf, EndOf, PieceOf, QuarterOf } from '../meaning.ts';
 import { type Context, originOf, periodOf, type Resolve, type Resolved } from './context.ts';
 import {
   addUnits,
@@ -110,68 +107,6 @@ export const resolveQuarter = ({ shift }: QuarterOf, context: Context): Resolved
   return { timex, from, to: addMonths(from, 3) - 1, ...shared };
 };
 
-/** «ثالث ثلاثاء من مارس», «الأسبوع الأخير من مايو»: weeks are those that lie wholly inside. */
-export const resolveNth = (meaning: NthOf, context: Context, resolve: Resolve): Resolved | null => {
-  const whole = resolve(meaning.of, context);
-  if (whole === null) return null;
-  const period = periodOf(whole);
-  const { unit } = meaning;
-  const shared = { grain: unit === 'weekday' ? 'day' : unit, calendar: 'gregory' } as const;
-  if (period === null) return { timex: openNth[unit], ...shared };
-  const found = nthIn(meaning, period);
-  return found === null ? null : { ...found, ...shared };
-};
-
-const openNth: Readonly<Record<NthOf['unit'], string>> = {
-  weekday: 'XXXX-XX-XX',
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  year: 'XXXX',
-};
-
-/** Weeks of a year are numbered by ISO 8601: the first holds the fourth of January. */
-const weekOfYear = (year: number, nth: number): Pick<Resolved, 'timex' | 'from' | 'to'> | null => {
-  const after = mondayOf(dayNumber(year + 1, 1, 4));
-  const monday = nth < 0 ? after - 7 : mondayOf(dayNumber(year, 1, 4)) + 7 * (nth - 1);
-  return monday < after ? { timex: isoWeek(monday), from: monday, to: monday + 6 } : null;
-};
-
-const nthIn = (
-  { nth, unit, weekday = 1 }: NthOf,
-  { from, to }: Period,
-): Pick<Resolved, 'timex' | 'from' | 'to'> | null => {
-  const inside = (start: DayNumber, end: DayNumber, timex: string) =>
-    start < from || end > to ? null : { timex, from: start, to: end };
-  switch (unit) {
-    case 'day': {
-      const day = nth < 0 ? to : from + nth - 1;
-      return inside(day, day, isoDay(day));
-    }
-    case 'weekday': {
-      const day =
-        nth < 0
-          ? to - ((weekdayOf(to) - weekday + 7) % 7)
-          : from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
-      return inside(day, day, isoDay(day));
-    }
-    case 'week': {
-      if (to - from > 300) return weekOfYear(civilDate(from).year, nth);
-      const monday = nth < 0 ? mondayOf(to - 6) : mondayOf(from + 6) + 7 * (nth - 1);
-      return inside(monday, monday + 6, isoWeek(monday));
-    }
-    case 'month': {
-      const start = nth < 0 ? addMonths(to + 1, -1) : addMonths(from, nth - 1);
-      const { year, month } = civilDate(start);
-      return inside(start, addMonths(start, 1) - 1, isoMonth(year, month));
-    }
-    case 'year': {
-      const year = nth < 0 ? civilDate(to).year : civilDate(from).year + nth - 1;
-      return inside(dayNumber(year, 1, 1), dayNumber(year, 12, 31), isoYear(year));
-    }
-  }
-};
-
 /** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان». */
 export const resolveEnd = (
   { unit, count, last, of }: EndOf,
@@ -199,17 +134,3 @@ const lastFrom = (
   whole.calendar === 'islamic-umalqura' && whole.grain === 'month' && unit === 'day'
     ? from + 30 - count
     : addUnits(to + 1, unit, -count);
-
-/** «أسبوع 16 سبتمبر». */
-export const resolveWeekOf = (
-  { of }: WeekOf,
-  context: Context,
-  resolve: Resolve,
-): Resolved | null => {
-  const day = resolve(of, context);
-  if (day === null) return null;
-  const shared = { grain: 'week', calendar: 'gregory' } as const;
-  if (day.from === undefined) return { timex: 'XXXX-WXX', ...shared };
-  const monday = mondayOf(day.from);
-  return { timex: isoWeek(monday), from: monday, to: monday + 6, ...shared };
-};

@@ -4,15 +4,9 @@ import type { Duration, Meaning } from '../meaning.ts';
 import { resolveClock, resolveClockRange } from './clock.ts';
 import { type Context, described, type Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
+import { resolveNth, resolveWeekOf } from './nth.ts';
 import { resolvePair } from './pairs.ts';
-import {
-  resolveEdge,
-  resolveEnd,
-  resolveNth,
-  resolvePiece,
-  resolveQuarter,
-  resolveWeekOf,
-} from './pieces.ts';
+import { resolveEdge, resolveEnd, resolvePiece, resolveQuarter } from './pieces.ts';
 import { resolveConfirmed, resolveRange } from './ranges.ts';
 import {
   addAmounts,

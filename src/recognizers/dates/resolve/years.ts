@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../calendar.ts';
 import type { Century, Decade, Feast, FeastRule, SeasonOf, Shift, SplitYear } from '../meaning.ts';
-import type { Season } from '../patterns/vocabulary.ts';
+import type { Season } from '../patterns/word-classes.ts';
 import { choose, occurrences } from './choose.ts';
 import { type Context, described, originOf, type Resolved } from './context.ts';
 import { easter, orthodoxEaster } from './easter.ts';

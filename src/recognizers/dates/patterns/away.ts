@@ -1,0 +1,151 @@
+import type { Amount, Away, DateMeaning, Vague } from '../meaning.ts';
+import { amounts, clearAmounts } from './amounts.ts';
+import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
+import { type Found, found, type Pattern } from './pattern.ts';
+import { dayAway } from './relative.ts';
+import { particle, unit, word } from './vocabulary.ts';
+
+/** «نحو», «أكثر من», «ما يزيد على» before an amount. */
+const about = optional(
+  either<unknown>(
+    word('about'),
+    sequence(particle('more'), particle('of')),
+    sequence(
+      particle('what'),
+      particle('exceeds'),
+      optional(either(particle('on'), particle('of'))),
+    ),
+  ),
+);
+
+/** «من الآن», «مضت»: no more than the preposition says. */
+const fromNow = optional(
+  either<unknown>(
+    sequence(particle('of'), either<unknown>(word('now'), unit('day', { definite: true }))),
+    particle('gone', ['', 'ل']),
+  ),
+);
+
+const backward = either<unknown>(particle('before'), word('since'));
+
+const direction = either<-1 | 1>(
+  meaning(backward, () => -1 as const),
+  meaning(particle('after'), () => 1 as const),
+);
+
+/** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن». */
+const pointAway: Part<Away> = meaning(
+  sequence(direction, about, amounts, fromNow),
+  ([towards, vague, all]) => ({
+    kind: 'away',
+    amounts: all,
+    direction: towards,
+    ...(vague === undefined ? {} : { vague: true }),
+  }),
+);
+
+/** «قبل ذلك بيومين», «بعد هذا بثلاثة أشهر», «بعد يومين من ذلك». */
+const pointAwayFromLast: Part<Away> = meaning(
+  either(
+    meaning(
+      sequence(
+        direction,
+        word('demonstrative'),
+        either(
+          meaning(word('pair', { proclitics: ['ب'] }), (is) => [{ unit: is, count: 2 }]),
+          meaning(word('unit', { definite: false, proclitics: ['ب'] }), (is) => [
+            { unit: is, count: 1 },
+          ]),
+          meaning(
+            sequence(word('cardinal', { proclitics: ['ب'] }), either(word('units'), word('unit'))),
+            ([number, is]) => [{ unit: is, count: number }],
+          ),
+        ),
+      ),
+      ([towards, , all]) => ({ towards, all }),
+    ),
+    meaning(
+      sequence(direction, amounts, particle('of'), word('demonstrative', { is: 'same' })),
+      ([towards, all]) => ({ towards, all }),
+    ),
+  ),
+  ({ towards, all }) => ({ kind: 'away', amounts: all, direction: towards, anchor: 'last' }),
+);
+
+/** «ثلاثة أيام مضت», «عام مضى». */
+const gone: Part<Away> = meaning(
+  sequence(either(clearAmounts, amounts), particle('gone')),
+  ([all]) => ({ kind: 'away', amounts: all, direction: -1 }),
+);
+
+/** «أسبوعين من الآن», «ثلاثة أيام من الغد»: so long after it. */
+const fromThere: Part<Away> = meaning(
+  sequence(
+    clearAmounts,
+    particle('of'),
+    either<DateMeaning>(
+      meaning(word('now'), () => dayAway(0)),
+      meaning(word('deictic'), dayAway),
+    ),
+  ),
+  ([all, , anchor]) => ({ kind: 'away', amounts: all, direction: 1, anchor }),
+);
+
+/** «بضعة أشهر», «أيام قليلة»: as many as it means at least. */
+const fewUnits: Part<Amount> = either(
+  meaning(
+    sequence(word('few', { definite: false }), word('units', { definite: false })),
+    ([count, is]) => ({
+      unit: is,
+      count,
+    }),
+  ),
+  meaning(
+    sequence(word('units', { definite: false }), word('few', { definite: false })),
+    ([is, count]) => ({
+      unit: is,
+      count,
+    }),
+  ),
+);
+
+/** «قبل بضعة أشهر», «بعد أيام قليلة». */
+const fewAway: Part<Away> = meaning(sequence(direction, fewUnits), ([towards, amount]) => ({
+  kind: 'away',
+  amounts: [amount],
+  direction: towards,
+  vague: true,
+}));
+
+/** «منذ سنوات», «قبل أيام». */
+const vaguelyAway: Part<Vague> = notBefore(
+  meaning(sequence(direction, word('units', { definite: false })), ([towards, is]) => ({
+    kind: 'vague',
+    unit: is,
+    direction: towards,
+  })),
+  word('figures'),
+);
+
+/** «ثلاثة أيام لاحقا»: after the date named last. */
+const later: Part<Away> = meaning(sequence(amounts, particle('later')), ([all]) => ({
+  kind: 'away',
+  amounts: all,
+  direction: 1,
+  anchor: 'last',
+}));
+
+export const awayPatterns: readonly Pattern[] = [
+  {
+    heads: ['since', 'particle:before', 'particle:after'],
+    part: either<Found>(
+      found<DateMeaning>(pointAwayFromLast, 0.95),
+      found<DateMeaning>(pointAway, 0.95),
+      found<DateMeaning>(fewAway, 0.88),
+      found<DateMeaning>(vaguelyAway, 0.85),
+    ),
+  },
+  { heads: ['figures', 'cardinal', 'tens', 'hundreds', 'pair', 'unit'], part: found(gone, 0.93) },
+  { heads: ['figures', 'cardinal', 'tens', 'pair'], part: found(fromThere, 0.9) },
+  { heads: ['figures', 'cardinal', 'tens', 'pair', 'unit'], part: found(later, 0.85) },
+];

@@ -1,0 +1,99 @@
+import type { Clock } from '../meaning.ts';
+import type { Told } from './day-parts.ts';
+import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { cardinalWords, figures, joinedNumber } from './numerals.ts';
+import { joined } from './parts.ts';
+import { particle, unit, word } from './vocabulary.ts';
+
+const upTo = (most: number, numbers: Part<number>): Part<number> =>
+  meaning(numbers, (number) => (number <= most ? number : null));
+
+/** «الثالثة», «الثانية عشرة», «الواحدة»: hours are feminine. */
+export const hourOrdinal: Part<number> = either(
+  meaning(sequence(word('hour', { definite: true }), word('teen')), ([number]) =>
+    number === 11 ? 11 : number === 2 ? 12 : null,
+  ),
+  word('hour', { definite: true, where: (number) => number < 11 }),
+);
+
+/** «ثلاثة», «اثنتي عشرة». */
+export const hourCardinal = upTo(
+  12,
+  either(
+    meaning(sequence(word('cardinal'), word('teen')), ([number]) => number + 10),
+    word('cardinal'),
+  ),
+);
+
+const minuteWord = unit('minute');
+const minutes = either<unknown>(word('units', { is: 'minute' }), minuteWord);
+
+const minutesOfFraction = (parts: number): number => 60 / parts;
+
+/** «والنصف», «وربع», «إلا ثلثا», «وخمس دقائق», «إلا عشر دقائق»: minutes, before the hour negative. */
+export const pastHour: Part<number> = either(
+  meaning(
+    sequence(
+      joined((proclitics) => word('fraction', { proclitics })),
+      optional(
+        either(
+          meaning(sequence(particle('except'), cardinalWords, minutes), ([, number]) => -number),
+          meaning(sequence(joinedNumber, minutes), ([number]) => number),
+        ),
+      ),
+    ),
+    ([parts, more]) => minutesOfFraction(parts) + (more ?? 0),
+  ),
+  meaning(sequence(joinedNumber, minutes), ([number]) => number),
+  meaning(sequence(particle('except'), word('fraction')), ([, parts]) => -minutesOfFraction(parts)),
+  meaning(
+    sequence(particle('except'), either(cardinalWords, figures(1, 59)), optional(minutes)),
+    ([, number]) => -number,
+  ),
+);
+
+export const clockOf = (hour: number, past: number | undefined, told: Told | undefined): Clock => ({
+  kind: 'clock',
+  hour: past !== undefined && past < 0 ? hour - 1 : hour,
+  ...(past === undefined ? {} : { minute: past < 0 ? 60 + past : past }),
+  part: told?.part,
+  date: told?.date,
+});
+
+interface Figures {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  readonly settled: boolean;
+}
+
+/** «14:30», «8:05:10». */
+export const timeToken: Part<Figures> = (phrase, at) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  if (token === undefined || token.lexeme.kind !== 'time') return null;
+  const [hour = 0, minute = 0, second] = token.lexeme.spelling.split(':').map(Number);
+  const settled = token.lexeme.spelling.startsWith('0') || hour > 12 || hour === 0;
+  const value = { hour, minute, settled, ...(second === undefined ? {} : { second }) };
+  return { value, start: token.start, end: at + 1 };
+};
+
+export const ofFigures = ({ settled, ...time }: Figures, told: Told | undefined): Clock => ({
+  kind: 'clock',
+  ...time,
+  settled: settled || undefined,
+  part: told?.part,
+  date: told?.date,
+});
+
+/** «12.30», «9,15» after «الساعة». */
+export const decimalTime: Part<Figures> = (phrase, at) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  const match = /^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u.exec(token?.lexeme.spelling ?? '');
+  if (token === undefined || match === null) return null;
+  const value = {
+    hour: Number(match[1]),
+    minute: Number(match[2]),
+    settled: Number(match[1]) > 12,
+  };
+  return { value, start: token.start, end: at + 1 };
+};

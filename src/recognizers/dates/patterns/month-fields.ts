@@ -1,0 +1,100 @@
+import type { CalendarName } from '../../../document.ts';
+import type { Fields } from '../meaning.ts';
+import { either, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import { type MonthName, monthNamed } from './months.ts';
+import { cardinalWords, figures, ordinalWords } from './numerals.ts';
+import { attached, pointer, shift } from './parts.ts';
+import type { Found, Pattern } from './pattern.ts';
+import { particle, unit, word } from './vocabulary.ts';
+import { type OfYear, ofYear } from './years.ts';
+
+/** What says when a day and month, or a month, was: a year, or «المقبل». */
+export type When = OfYear & Pick<Fields, 'shift'>;
+
+export const when: Part<When> = either<When>(
+  ofYear,
+  meaning(shift, (value) => ({ shift: value })),
+);
+
+/** The calendar that a month and an era agree on. */
+const calendarOf = (named: MonthName, of: When | undefined): CalendarName | null => {
+  if (of?.era === 'hijri' && named.calendar !== 'islamic-umalqura') return null;
+  if (of?.era === 'common' && named.calendar !== 'gregory') return null;
+  return named.calendar;
+};
+
+export const fieldsOf = (named: MonthName, of: When | undefined, day?: number): Fields | null => {
+  const calendar = calendarOf(named, of);
+  if (calendar === null) return null;
+  const { year, yearShift, shift: away } = of ?? {};
+  return { kind: 'fields', calendar, month: named.month, day, year, yearShift, shift: away };
+};
+
+/** «شهر 3», «شهر ثلاثة», «الشهر التاسع»: a month by its number. */
+const numberedMonth: Part<MonthName> = meaning(
+  either(
+    meaning(
+      sequence(
+        unit('month', { definite: false, proclitics: attached }),
+        either(
+          figures(1, 12),
+          meaning(cardinalWords, (number) => (number > 1 && number <= 12 ? number : null)),
+        ),
+      ),
+      ([, number]) => number,
+    ),
+    meaning(
+      sequence(
+        unit('month', { definite: true, proclitics: attached }),
+        meaning(ordinalWords, (number) => (number <= 12 ? number : null)),
+      ),
+      ([, number]) => number,
+    ),
+  ),
+  (number) => ({ calendar: 'gregory', month: number, certainty: 'local' }),
+);
+
+const namedMonth: Part<MonthName> = meaning(
+  sequence(optional(unit('month', { proclitics: attached })), monthNamed(attached)),
+  ([lead, named]) => (lead === undefined ? named : { ...named, certainty: 'clear' as const }),
+);
+
+export const anyMonth = either(numberedMonth, namedMonth);
+
+/** Words after which even a doubtful name is that of a month. */
+const monthPreposition = either<unknown>(
+  particle('in'),
+  particle('during'),
+  word('since'),
+  particle('throughout'),
+);
+
+/** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر». */
+export const monthAlone: Part<Found> = meaning(
+  sequence(
+    optional(preceded(monthPreposition)),
+    optional(pointer),
+    either(
+      meaning(sequence(namedMonth, optional(when)), ([named, of]) => ({ named, of })),
+      meaning(sequence(numberedMonth, ofYear), ([named, of]) => ({ named, of })),
+    ),
+  ),
+  ([placed, which, { named, of }]) => {
+    const sure = of !== undefined || which !== undefined;
+    if (named.certainty === 'local' && of?.year === undefined) return null;
+    const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
+    if (fields === null) return null;
+    if (sure) return { meaning: fields, confidence: 0.97 };
+    if (named.certainty === 'clear') return { meaning: fields, confidence: 0.9 };
+    return { meaning: fields, confidence: 0.85, weak: placed === undefined };
+  },
+);
+
+/** «شهر 3», «الشهر التاسع»: the month of a day or edge that stands before it. */
+export const monthByNumber: Part<Fields> = meaning(numberedMonth, (named) =>
+  fieldsOf(named, undefined),
+);
+
+export const monthPatterns: readonly Pattern[] = [
+  { heads: ['month', 'unit:month', 'demonstrative', 'same'], part: monthAlone },
+];
