@@ -18,14 +18,25 @@ export const nearestCountry = (
   range: { readonly firstToken: number; readonly endToken: number },
   candidates: readonly string[],
 ): string | undefined => {
+  const evidence = evidenceOf(document);
   for (let distance = 1; distance <= reach; distance++) {
     for (const index of [range.firstToken - distance, range.endToken - 1 + distance]) {
-      const code = codeAt(document, index);
+      const code = evidence[index];
       if (code !== undefined && candidates.includes(code)) return code;
     }
   }
   return undefined;
 };
+
+/** The countries certainly named at the tokens of a document, found once for all that ask. */
+const evidenceOf = (document: Document): readonly (string | undefined)[] => {
+  const known = found.get(document);
+  if (known !== undefined) return known;
+  const evidence = document.tokens.map(({ index }) => codeAt(document, index));
+  found.set(document, evidence);
+  return evidence;
+};
+const found = new WeakMap<Document, readonly (string | undefined)[]>();
 
 /** Words that would be evidence of themselves. */
 const undecided = lazy(() => keysOf(Object.keys(ambiguous().rivals).join('|')));
