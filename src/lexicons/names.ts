@@ -1,39 +1,46 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { SortedNames } from './sorted-names.ts';
 import { stemFrequency } from './stems.ts';
-
-interface NameList {
-  readonly sure: string;
-  readonly common: string;
-}
 
 /** What a listed name is: a name whenever it stands alone, or an ordinary word too («أمل»). */
 export type Standing = 'sure' | 'common';
 
-const load = (file: string): (() => ReadonlyMap<string, Standing>) =>
-  lazy(() => {
-    const list = loadLexicon<NameList>(file);
-    const names = new Map<string, Standing>();
-    for (const key of list.sure.split(' ')) names.set(key, 'sure');
-    for (const key of list.common.split(' ')) names.set(key, 'common');
-    return names;
-  });
+interface Name {
+  readonly first: Standing | undefined;
+  readonly family: Standing | undefined;
+}
 
-const firstNames = load('first-names.json');
-const familyNames = load('family-names.json');
+const standing = (marks: string, mark: string): Standing | undefined => {
+  if (marks.includes(mark)) return 'sure';
+  return marks.includes(mark.toLowerCase()) ? 'common' : undefined;
+};
+
+const names = lazy(
+  () =>
+    new SortedNames<Name>(loadLexicon<string>('names.json'), (_, marks) => ({
+      first: standing(marks, 'F'),
+      family: standing(marks, 'L'),
+    })),
+);
+
+const none: Name = { first: undefined, family: undefined };
+/** How a search key stands as a first and as a family name. */
+export const nameOf = (key: string): Name => names().entriesOf(key)[0]?.payload ?? none;
+
 const unsplitWords = lazy(() => new Set(loadLexicon<string>('unsplit-words.json').split(' ')));
 /** Words whose stems were met this often in 11 million words of news, as a binary logarithm. */
 const ordinary = 5;
 
 /** How a search key stands as a first name, if it is one. */
-export const firstName = (key: string): Standing | undefined => firstNames().get(key);
+export const firstName = (key: string): Standing | undefined => nameOf(key).first;
 /** How a search key stands as a family name, if it is one. */
-export const familyName = (key: string): Standing | undefined => familyNames().get(key);
+export const familyName = (key: string): Standing | undefined => nameOf(key).family;
 
-export const isFirstName = (key: string): boolean => firstNames().has(key);
-export const isFamilyName = (key: string): boolean => familyNames().has(key);
+export const isFirstName = (key: string): boolean => firstName(key) !== undefined;
+export const isFamilyName = (key: string): boolean => familyName(key) !== undefined;
 /** Whether a search key is a listed first or family name. */
-export const isKnownName = (key: string): boolean => isFirstName(key) || isFamilyName(key);
+export const isKnownName = (key: string): boolean => nameOf(key) !== none;
 
 /** Whether a search key looks like a proclitic and a name but is a word of its own: «لبنان». */
 export const isUnsplit = (key: string): boolean => unsplitWords().has(key);

@@ -7,20 +7,22 @@ import {
   organizationGazetteer,
   organizationHead,
 } from '../../src/lexicons/organizations.ts';
+import { bySortedName } from '../../src/lexicons/sorted-names.ts';
 import { isTitle, titleOf } from '../../src/lexicons/titles.ts';
 import { lexemeOf } from '../../src/text/lexeme.ts';
 import { searchKey } from '../../src/text/normalize.ts';
 
 const word = (text: string) => lexemeOf(text, 'arabic');
 
-test.each(['first-names.json', 'family-names.json'])('%s holds each search key once', (file) => {
-  const { sure, common } = loadLexicon<{ readonly sure: string; readonly common: string }>(file);
-  const keys = [...sure.split(' '), ...common.split(' ')];
-  expect(keys.length).toBeGreaterThan(3000);
-  expect(new Set(keys).size).toBe(keys.length);
-  expect(
-    keys.filter((key) => !/^[\u0621-\u064a]{2,}$/u.test(key) || searchKey(key) !== key),
-  ).toEqual([]);
+test('names are sorted search keys with their marks', () => {
+  const entries = loadLexicon<string>('names.json').split('|');
+  const keys = entries.map((entry) => entry.replace(/[FLfl]+$/u, ''));
+  expect(keys.length).toBeGreaterThan(7000);
+  expect(keys).toEqual([...new Set(keys)].sort(bySortedName));
+  expect(entries.filter((entry) => !/^[\u0621-\u064a]{2,}(?:FL?|L|fl?|l)$/u.test(entry))).toEqual(
+    [],
+  );
+  expect(keys.filter((key) => searchKey(key) !== key)).toEqual([]);
 });
 
 test.each(['محمد', 'فاطمه', 'جون', 'يوسف'])(

@@ -1,10 +1,4 @@
-import {
-  familyName,
-  firstName,
-  isOrdinaryWord,
-  isUnsplit,
-  type Standing,
-} from '../../lexicons/names.ts';
+import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
@@ -32,8 +26,7 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return none;
   for (const { key, spelling, offset } of lexeme.starts) {
     if (neverNames.has(spelling)) return none;
-    const first = firstName(key);
-    const family = familyName(key);
+    const { first, family } = nameOf(key);
     if (first !== undefined || family !== undefined) return { offset, key, first, family };
     if (offset === 0 && isUnsplit(key)) return none;
   }

@@ -1,8 +1,8 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import { stemKey } from '../../text/clitics.ts';
 
-/** Lists of people's names: those that are no ordinary words. */
-const peopleFiles = ['first-names.json', 'family-names.json'] as const;
+/** Entries of names.json that are no ordinary words: `keyFL`. */
+const surePerson = /^(\P{ASCII}+)[FL]/u;
 /** First letters that might be taken for clitics. */
 const doubtful = /^[وفبلكس]/u;
 
@@ -11,9 +11,9 @@ const surePlace = /^([^=:~?]+)(?:=([^:~?]+))?:/u;
 
 /** The listed names of one word that begin like a word with a clitic: «بايدن», «كمبوديا». */
 export const listedNames = (): ReadonlySet<string> => {
-  const people = peopleFiles.flatMap((file) =>
-    loadLexicon<{ readonly sure: string }>(file).sure.split(' '),
-  );
+  const people = loadLexicon<string>('names.json')
+    .split('|')
+    .flatMap((entry) => surePerson.exec(entry)?.[1] ?? []);
   const countries = Object.values(loadLexicon<Readonly<Record<string, string>>>('countries.json'));
   const places = loadLexicon<string>('places.json')
     .split('|')

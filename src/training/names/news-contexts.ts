@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { searchKey } from '../../text/normalize.ts';
+import { corpora, particles, sayings, titles } from './word-lists.ts';
+
+/** How often a word stands in the news, and how often where names stand. */
+export interface Contexts {
+  count: number;
+  afterTitle: number;
+  afterSaying: number;
+  afterFirst: number;
+  beforeName: number;
+  /** Any of these but the saying. */
+  inName: number;
+}
+
+/** Articles as search keys. */
+export type News = readonly (readonly string[])[];
+
+export const readNews = (): News =>
+  gunzipSync(readFileSync(join(corpora, 'raw/khaleej.txt.gz')))
+    .toString()
+    .split('\n')
+    .map((line) =>
+      line
+        .split(/\s+/u)
+        .filter(Boolean)
+        // The preposition is no Ali, whatever the folding says.
+        .map((word) => (/^[وف]?على$/u.test(word) ? '_' : searchKey(word))),
+    );
+
+export const contextsIn = (
+  news: News,
+  first: ReadonlySet<string>,
+  family: ReadonlySet<string>,
+): ReadonlyMap<string, Contexts> => {
+  const found = new Map<string, Contexts>();
+  const isName = (key: string): boolean => first.has(key) || family.has(key) || particles.has(key);
+  for (const words of news) {
+    let previous = '';
+    for (const [at, word] of words.entries()) {
+      const contexts = found.get(word) ?? newContexts();
+      found.set(word, contexts);
+      const afterTitle = titles.has(previous);
+      const afterFirst = first.has(previous);
+      const beforeName = isName(words[at + 1] ?? '');
+      contexts.count++;
+      if (afterTitle) contexts.afterTitle++;
+      if (sayings.has(previous)) contexts.afterSaying++;
+      if (afterFirst) contexts.afterFirst++;
+      if (beforeName) contexts.beforeName++;
+      if (afterTitle || afterFirst || beforeName) contexts.inName++;
+      previous = word;
+    }
+  }
+  return found;
+};
+
+const newContexts = (): Contexts => ({
+  count: 0,
+  afterTitle: 0,
+  afterSaying: 0,
+  afterFirst: 0,
+  beforeName: 0,
+  inName: 0,
+});

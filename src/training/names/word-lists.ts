@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { searchKey } from '../../text/normalize.ts';
+
+export const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
+const lists = 'src/training/names';
+
+export const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+/** The words of a file as search keys; a line that begins with # is a comment. */
+export const wordsIn = (...path: string[]): readonly string[] =>
+  read(...path)
+    .replace(/^#.*$/gmu, '')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map(searchKey);
+
+const list = (file: string): ReadonlySet<string> => new Set(wordsIn(lists, file));
+
+export const firstNames = list('first-names.txt');
+export const familyNames = list('family-names.txt');
+/** Parts of a name that are no name alone. */
+export const particles = list('particles.txt');
+/** Words that corpora offer as names and that are something else. */
+export const notNames = list('not-names.txt');
+/** Names that always need a context. */
+export const ambiguous = list('ambiguous-names.txt');
+/** Names that need one unless news hardly uses them otherwise. */
+export const mayBeCommon = list('common-names.txt');
+/** Words after which a name stands. */
+export const titles = list('title-words.txt');
+export const sayings = list('saying-words.txt');
+
+export const isArabicWord = (key: string): boolean => /^[\u0621-\u064a]{2,}$/u.test(key);
+
+export const add = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
