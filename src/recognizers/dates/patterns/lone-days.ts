@@ -1,4 +1,4 @@
-import type { Fields } from '../meaning.ts';
+import type { Fields, NthOf } from '../meaning.ts';
 import { dayOfMonth, figuredDay } from './days.ts';
 import {
   before,
@@ -13,7 +13,7 @@ import {
   sequence,
 } from './grammar.ts';
 import { anyMonth } from './month-fields.ts';
-import { figures, ordinalWords } from './numerals.ts';
+import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
@@ -23,12 +23,14 @@ const weekdayAndDay: Part<Fields> = notBefore(
     sequence(
       optional(unit('day')),
       word('weekday', { definite: true }),
+      optional(particle('in')),
       either(
         meaning(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
         figures(1, 31),
+        meaning(cardinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
       ),
     ),
-    ([, weekday, day]) => ({ kind: 'fields', calendar: 'gregory', weekday, day }),
+    ([, weekday, , day]) => ({ kind: 'fields', calendar: 'gregory', weekday, day }),
   ),
   either<unknown>(
     particle('of'),
@@ -63,23 +65,58 @@ const dayAlone: Part<Fields> = notBefore(
   ),
 );
 
+/** Where nothing follows that a number could count. */
+const clauseEnd = either<unknown>(end, mark('،', '.', '؛', ')', '!'));
+
+/** «للسابع», to the seventh. */
+const withArticleTo: Part<true> = (phrase, at) =>
+  at < phrase.end && phrase.tokens[at]?.lexeme.key.startsWith('لل')
+    ? { value: true, start: undefined, end: at }
+    : null;
+
 /** «في السابع والعشرين,»: only where nothing follows that it could number. */
 const ordinalAlone: Part<Fields> = meaning(
   sequence(
-    preceded(particle('in')),
+    either<unknown>(
+      preceded(either<unknown>(particle('in'), particle('to'), particle('until'))),
+      withArticleTo,
+    ),
     before(
-      either(
-        meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
-        figuredDay,
-      ),
-      either<unknown>(end, mark('،', '.', '؛', ')')),
+      meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+      clauseEnd,
     ),
   ),
   ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
 );
 
+/** «في 27.»: a figure only after «في», for things go up «إلى 27» as well. */
+const figureAlone: Part<Fields> = meaning(
+  sequence(preceded(particle('in')), before(figuredDay, clauseEnd)),
+  ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
+);
+
+/** «الثلاثاء الثالث»: of the running month. */
+const nthWeekday: Part<NthOf> = meaning(
+  before(
+    sequence(optional(unit('day')), word('weekday', { definite: true }), simpleOrdinal(true)),
+    clauseEnd,
+  ),
+  ([, weekday, nth]) =>
+    nth > 5
+      ? null
+      : {
+          kind: 'nth',
+          nth,
+          unit: 'weekday',
+          weekday,
+          of: { kind: 'units', unit: 'month', first: 0, count: 1 },
+        },
+);
+
 export const loneDayPatterns: readonly Pattern[] = [
   { heads: ['weekday', 'unit:day'], part: found(weekdayAndDay, 0.8) },
   { heads: ['unit:day'], part: found(dayAlone, 0.7) },
-  { heads: ['ordinal', 'figures', 'tens'], part: found(ordinalAlone, 0.5) },
+  { heads: ['ordinal', 'tens'], part: found(ordinalAlone, 0.5) },
+  { heads: ['figures'], part: found(figureAlone, 0.5) },
+  { heads: ['weekday', 'unit:day'], part: found(nthWeekday, 0.6) },
 ];

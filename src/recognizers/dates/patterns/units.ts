@@ -117,7 +117,7 @@ export const weekend: Part<WeekendOf> = meaning(
     optional(particle('holiday')),
     either<unknown>(word('edge', { is: 'last' }), preceded(particle('holiday'))),
     optional(pointer),
-    unit('week', { definite: true }),
+    either<unknown>(unit('week', { definite: true }), word('pairOf', { is: 'week' })),
     optional(shift),
   ),
   ([, , which, , away]) => ({ kind: 'weekend', week: away ?? which ?? 0 }),
@@ -132,9 +132,17 @@ const unitDuring: Part<Units> = notBefore(
   either<unknown>(definiteWord, word('figures'), particle('of'), particle('which')),
 );
 
+/** «أسبوعي», my week, after «بقية». */
+const myWeek: Part<Units> = meaning(word('pairOf', { is: 'week' }), (is) => ({
+  kind: 'units',
+  unit: is,
+  first: 0,
+  count: 1,
+}));
+
 /** «بقية الأسبوع», «باقي هذا العام». */
 const rest: Part<RestOf> = meaning(
-  sequence(word('rest'), either<DateMeaning>(unitByPlace, unitHere)),
+  sequence(word('rest'), either<DateMeaning>(unitByPlace, unitHere, myWeek)),
   ([, of]) => ({ kind: 'rest', of }),
 );
 

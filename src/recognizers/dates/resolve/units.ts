@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
 import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
 import type { Amount, Away, RestOf, Units, Vague, WeekendOf } from '../meaning.ts';
+import type { Unit } from '../patterns/word-classes.ts';
 import {
   type Context,
   described,
@@ -23,11 +24,27 @@ export const resolveUnits = (meaning: Units, context: Context): Resolved => {
   } as const;
   if (!isLong(unit)) return { ...hours(meaning, counted?.origin), ...shared };
   if (counted === null) return { timex: openTimex[unit], ...shared };
+  if (count > 1 && rolls(unit)) return { ...rolling(meaning, counted.origin), ...shared };
   const from = addUnits(startOf(counted.origin, unit), unit, counted.by);
   const to = addUnits(from, unit, count) - 1;
   const start = timexOf(from, unit);
   const timex = count === 1 ? start : `${start}/${timexOf(startOf(to, unit), unit)}`;
   return { timex, from, to, ...shared };
+};
+
+/** Several months or years are counted from the day itself, weeks from Monday to Sunday. */
+const rolls = (unit: Unit): boolean => unit !== 'day' && unit !== 'week';
+
+/** «السنوات الخمس القادمة»: from tomorrow on, or up to yesterday. */
+const rolling = (
+  { unit, count, first }: Units,
+  origin: DayNumber,
+): Pick<Resolved, 'timex' | 'from' | 'to'> => {
+  if (!isLong(unit)) return { timex: openTimex[unit] };
+  const past = typeof first === 'number' && first < 0;
+  const from = past ? addUnits(origin, unit, -count) : origin + 1;
+  const to = past ? origin - 1 : addUnits(origin, unit, count);
+  return { timex: `${isoDay(from)}/${isoDay(to)}`, from, to };
 };
 
 /** «الساعات الـ24 الماضية»: a length of time that ends or begins on the reference day. */
