@@ -120,11 +120,13 @@ const follows: (lexeme: Lexeme) => boolean = perLexeme(
 
 /** The patterns worth trying at a token. */
 const candidatesAt = (tokens: readonly Token[], at: number): readonly Pattern[] => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme, sentence } = tokens[at] as Token;
   const candidates = patternsOf(lexeme);
   if (candidates.length === 0 || !leads(lexeme)) return candidates;
   const next = tokens[at + 1];
-  return next !== undefined && follows(next.lexeme) ? candidates : none;
+  return next === undefined || next.sentence !== sentence || follows(next.lexeme)
+    ? candidates
+    : none;
 };
 
 /** All dates of the sentences given in their order, the longest at each place, each by itself. */

@@ -1,8 +1,8 @@
 import type { Amount } from '../meaning.ts';
 import { either, meaning, notBefore, optional, type Part, repeated, sequence } from './grammar.ts';
 import { month } from './months.ts';
-import { count, joinedNumber } from './numerals.ts';
-import { joined } from './parts.ts';
+import { count, figures, joinedNumber } from './numerals.ts';
+import { comma, joined } from './parts.ts';
 import { particle, word } from './vocabulary.ts';
 import type { Unit } from './word-classes.ts';
 
@@ -21,8 +21,12 @@ const fractionOf = (parts: number): number => 1 / parts;
 const amount: Part<Amount> = either<Amount>(
   meaning(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
   notBefore(
-    meaning(sequence(count, counted), ([number, unit]) =>
-      number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
+    either(
+      meaning(sequence(figures(1, 2), counted), ([number, unit]) => ({ unit, count: number })),
+      // In words one and two are «واحد» after the unit and the dual: «أحد أيام» is none.
+      meaning(sequence(count, counted), ([number, unit]) =>
+        number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
+      ),
     ),
     word('weekday', { definite: true }),
   ),
@@ -49,8 +53,12 @@ const oneUnit: Part<Amount> = notBefore(
   either<unknown>(definiteWord, word('figures'), word('thousands'), month()),
 );
 
-/** «وثلاثة أشهر», «ويومين», «وساعة». */
+/** «وثلاثة أشهر», «ويومين», «وساعة», «، 21 يوما». */
 const more: Part<Amount> = either<Amount>(
+  meaning(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
+    unit,
+    count: number,
+  })),
   meaning(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
     meaning(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),

@@ -13,9 +13,10 @@ import {
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
-import { belonging, comma, unitShifted } from './parts.ts';
+import { belonging, unitShifted } from './parts.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
+import { ofYear } from './years.ts';
 
 /** A day in figures: «15», «الـ15». */
 export const figuredDay: Part<number> = meaning(
@@ -62,20 +63,26 @@ export const dayAndMonth: Part<Fields> = meaning(
     isResult(named, day, joint, of) ? null : fieldsOf(named, of, day),
 );
 
+/** «الثاني والعشرين», which numbers no months. */
+const lateOrdinal: Part<number> = meaning(ordinalWords, (day) =>
+  day > 12 && day <= 31 ? day : null,
+);
+
 /** «تموز 13», «مايو 15، 2021», «يناير-1»: the month first; only where nothing counted can follow. */
 const monthAndDay: Part<Fields> = meaning(
   sequence(
     before(
-      sequence(anyMonth, optional(mark('-', '/')), figuredDay),
+      sequence(anyMonth, optional(mark('-', '/')), either(figuredDay, lateOrdinal)),
       either<unknown>(
         end,
+        ofYear,
         mark('،', ',', ':', '؛', '(', ')', '»', '"', '-', '–', '؟', '!', '.', '…'),
         particle('to'),
         particle('until', ['', 'و']),
         particle('and'),
       ),
     ),
-    optional(meaning(sequence(comma, figures(1000, 2999)), ([, year]) => ({ year }))),
+    optional(ofYear),
   ),
   ([[named, , day], of]) => (named.certainty === 'clear' ? fieldsOf(named, of, day) : null),
 );

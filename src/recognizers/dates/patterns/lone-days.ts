@@ -95,6 +95,18 @@ const figureAlone: Part<Fields> = meaning(
   ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
 );
 
+/** «في 22.4»: day and month only after «في», since it is a decimal elsewhere. */
+const decimalDay: Part<Fields> = meaning(
+  sequence(preceded(particle('in')), before(word('figures'), clauseEnd)),
+  ([, number]) => {
+    const [first = 0, second = 0] = String(number).split('.').map(Number);
+    const [day, month] = second > 12 ? [second, first] : [first, second];
+    return Number.isInteger(number) || day > 31 || day < 1 || month < 1 || month > 12
+      ? null
+      : { kind: 'fields', calendar: 'gregory', month, day };
+  },
+);
+
 /** «الثلاثاء الثالث»: of the running month. */
 const nthWeekday: Part<NthOf> = meaning(
   before(
@@ -118,5 +130,6 @@ export const loneDayPatterns: readonly Pattern[] = [
   { heads: ['unit:day'], part: found(dayAlone, 0.7) },
   { heads: ['ordinal', 'tens'], part: found(ordinalAlone, 0.5) },
   { heads: ['figures'], part: found(figureAlone, 0.5) },
+  { heads: ['figures'], part: found(decimalDay, 0.4) },
   { heads: ['weekday', 'unit:day'], part: found(nthWeekday, 0.6) },
 ];

@@ -22,6 +22,20 @@ const joinBeforeOrAfter: Join = (a, b, gap) => {
   return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
 };
 
+/** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
+const joinWeek: Join = (a, b, gap) => {
+  const [week, range] = [a.meaning, b.meaning];
+  if (week.kind !== 'units' || week.unit !== 'week' || week.count !== 1) return null;
+  if (range.kind !== 'range' || gap.signs !== '') return null;
+  const { from, to } = range;
+  if (from.kind !== 'weekday' || to.kind !== 'weekday') return null;
+  if (gap.words !== 'بين' && gap.words !== 'من') return null;
+  const weekShift = week.first;
+  return across(a, b, { kind: 'range', from: { ...from, weekShift }, to: { ...to, weekShift } });
+};
+
+export const weeks = joining(joinWeek);
+
 export const anchors = joining(
   (a, b, gap, document) =>
     joinAnchor(a, b, gap, document) ?? joinBeforeOrAfter(a, b, gap, document),

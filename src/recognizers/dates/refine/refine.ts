@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { Reading } from '../reading.ts';
-import { anchors, eventAnchors } from './anchors.ts';
+import { anchors, eventAnchors, weeks } from './anchors.ts';
 import { clocks } from './clock.ts';
 import { dayRanges } from './day-ranges.ts';
 import { calendars, days } from './days.ts';
@@ -20,6 +20,7 @@ const refiners: readonly Refiner[] = [
   clocks,
   ranges,
   clocks,
+  weeks,
   anchors,
   eventAnchors,
   certainOnes,
