@@ -101,29 +101,31 @@ export interface OrganizationHead {
   readonly definite: boolean;
   readonly apart: boolean;
   readonly media: boolean;
+  /** Whether the word after it is written on to it: «وزارةالخارجية». */
+  readonly glued: boolean;
 }
 
 const noHead = null;
+
+/** A head and its complement without the space. */
+const glued = /^(وزاره|منظمه|جامعه|محكمه|هيئه|مجلس|حزب|حركه|مديريه|جمعيه)ال.{3,}$/u;
+
+const plain = { definite: false, apart: false, media: false, glued: false } as const;
 
 /** Reads a word, proclitics taken off, as the head of an organisation's name. */
 export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return noHead;
   const { own, definite, apart, media } = heads();
   for (const { key, offset } of lexeme.starts) {
-    const withArticle = definite.get(key);
-    if (withArticle !== undefined) {
-      return { key, offset, weight: withArticle, definite: true, apart: false, media: false };
+    const weight = definite.get(key);
+    if (weight !== undefined) return { ...plain, key, offset, weight, definite: true };
+    if (own.has(key) || apart.has(key)) {
+      const stays = { apart: apart.has(key), media: media.has(key) };
+      return { ...plain, ...stays, key, offset, weight: own.get(key) ?? 0 };
     }
-    const weight = own.get(key);
-    if (weight !== undefined || apart.has(key)) {
-      return {
-        key,
-        offset,
-        weight: weight ?? 0,
-        definite: false,
-        apart: apart.has(key),
-        media: media.has(key),
-      };
+    const head = glued.exec(key)?.[1];
+    if (head !== undefined) {
+      return { ...plain, key: head, offset, weight: own.get(head) ?? 0, glued: true };
     }
   }
   return noHead;

@@ -2,6 +2,7 @@
 // corpora, and words that news puts where names stand.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOfWord } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { goldPeople } from './names/gold-people.ts';
 import { type Contexts, contextsIn, readNews } from './names/news-contexts.ts';
@@ -33,7 +34,8 @@ admit(family, familyNames);
 for (const file of readdirSync(join(corpora, 'names')).filter((name) => /akhateeb/u.test(name))) {
   admit(/first/u.test(file) ? first : family, wordsIn(corpora, 'names', file));
 }
-const byHand = new Set([...first, ...family]);
+/** Names that are no ordinary words, whatever news does with them. */
+const trusted = new Set([...first, ...family]);
 
 // What gold marks, if it marks it most of the time.
 const gold = goldPeople();
@@ -85,12 +87,31 @@ const isCommon = (key: string): boolean => {
   if (key.startsWith('ال')) return named < 0.45;
   // What the article goes before is no mere name.
   if (articleShare(key) > 0.3 && named < 0.8) return true;
-  return !(articleShare(key) <= 0.03 && byHand.has(key)) && named < 0.35;
+  return !(articleShare(key) <= 0.03 && trusted.has(key)) && named < 0.35;
 };
+
+// Foreign family names mostly stand alone in sport: without article and endings, now and then after
+// a first name or a verb of saying.
+const endings = ['ه', 'ها', 'هم', 'ات', 'ين', 'يه', 'ا'];
+const isBareForeign = (key: string, at: Contexts): boolean => {
+  const inflected = endings.reduce((sum, ending) => sum + countOf(key + ending), 0);
+  const clitic = /^[وفبلك]/u.test(key) && countOf(key.slice(1)) > at.count;
+  return articleShare(key) < 0.01 && inflected / at.count < 0.05 && !clitic;
+};
+const surely = new Set([...first].filter((key) => !isCommon(key)));
+for (const [key, at] of contextsIn(news, surely, family)) {
+  if (!isSafe(key) || key.length < 4 || first.has(key) || /^(?:ال|و|لل)/u.test(key)) continue;
+  const named = (at.afterFirst + at.afterSaying + at.afterTitle) / at.count;
+  const enough = at.count > 5 && at.afterFirst > 3 && at.afterFirst / at.count > 0.12;
+  if (!enough || named <= 0.2 || !isBareForeign(key, at)) continue;
+  if (placeOfWord(key)?.tier === 'sure') continue;
+  family.add(key);
+  trusted.add(key);
+}
 
 /** «وسعيد» is «سعيد» with a proclitic. */
 const isProclitic = (key: string): boolean =>
-  !byHand.has(key) &&
+  !trusted.has(key) &&
   [key.replace(/^و/u, ''), key.replace(/^[بل]/u, ''), key.replace(/^لل/u, 'ال')].some(
     (rest) =>
       rest !== key &&

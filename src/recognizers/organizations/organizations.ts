@@ -10,7 +10,7 @@ import { apartAfter } from './apart.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
 import { type KnownName, knownAt } from './known.ts';
 import { quotedAt } from './quoted.ts';
-import { type Run, runAfterConstruct, runAfterDefinite } from './run.ts';
+import { type Run, runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
 
 interface Span {
   readonly start: number;
@@ -79,6 +79,30 @@ const weighKnown = (
   }
 };
 
+/** Whether a head is no head here, or the name begins after it. */
+const isElse = (
+  tokens: readonly Token[],
+  index: number,
+  head: OrganizationHead,
+  known: KnownName | undefined,
+): boolean => {
+  // «اللوائح المنظمة للقطاع»: here it is an adjective.
+  const afterNoun = tokens[index - 1]?.lexeme.key.startsWith('ال') === true;
+  if (head.key === 'المنظمه' && afterNoun) return true;
+  const next = tokens[index + 1];
+  if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
+  // «شركة الخطوط الجوية»: the name begins with the next head.
+  if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
+  // «منظمة اليونسكو»: the name stands by itself.
+  const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
+  return inner !== undefined && known === undefined && !inner.kind.endsWith('InContext');
+};
+
+const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstruct => {
+  if (glued) return runAfterGlued;
+  return definite ? runAfterDefinite : runAfterConstruct;
+};
+
 const headed = (
   tokens: readonly Token[],
   index: number,
@@ -92,18 +116,8 @@ const headed = (
     const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
     if (quoted !== undefined) return { start: quoted.start, end: quoted.end, confidence: 0.9 };
   }
-  const next = tokens[index + 1];
-  if (next === undefined || isPlainPhrase(head, next.lexeme)) return undefined;
-  // «اللوائح المنظمة للقطاع»: here it is an adjective.
-  const before = tokens[index - 1];
-  if (head.key === 'المنظمه' && before?.lexeme.key.startsWith('ال') === true) return undefined;
-  // «منظمة اليونسكو»: the name stands by itself.
-  const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
-  if (inner !== undefined && known === undefined && !inner.kind.endsWith('InContext'))
-    return undefined;
-  // «شركة الخطوط الجوية»: the name begins with the next head.
-  if (head.apart && organizationHead(next.lexeme)?.definite === true) return undefined;
-  const run = (head.definite ? runAfterDefinite : runAfterConstruct)(tokens, index, head.key);
+  if (isElse(tokens, index, head, known)) return undefined;
+  const run = runAfter(head)(tokens, index, head.key);
   // The list knows best how far its names reach.
   if (run === undefined || (known !== undefined && !known.kind.endsWith('InContext'))) {
     return undefined;

@@ -115,6 +115,13 @@ export const runAfterConstruct = (
   }
 };
 
+/** After a head with its complement written on to it: «وزارةالخارجية الأمريكية». */
+export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: string): Run => {
+  const frame = { headKey, plural: false, named: false };
+  const endToken = extend(tokens, head + 1, shapesAfter(tokens, head), frame);
+  return { endToken, described: endToken > head + 1, onlyNationality: false, vague: false };
+};
+
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
 export const runAfterDefinite = (
   tokens: readonly Token[],

@@ -86,6 +86,6 @@ const ofOne = (tokens: readonly Token[], name: ParsedName, { titled, saying }: C
   // «أمل الشعب», «باسم المجلس»: a noun and its complement; «دعا أمين عام …»: a role.
   const next = tokens[name.endToken];
   if (next?.lexeme.key.startsWith('ال') === true || isTitle(lexeme)) return 0;
-  if (word.key.startsWith('ال')) return 0;
+  if (word.key.startsWith('ال') || word.key === 'باسم') return 0;
   return saying ? 0.8 : titled ? 0.5 : 0.2;
 };

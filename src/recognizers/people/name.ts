@@ -200,7 +200,7 @@ const innerPart = (
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
     if (parts > 3 || !head.sure || origin) return undefined;
-    return { ...inner, end: index + 1, sure: parts === 1, guessed: true };
+    return { ...inner, end: index + 1, sure: false, guessed: false };
   }
   if (isForeign(lexeme)) return { ...inner, end: index + 1, sure: false, guessed: true };
   if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && head.syllabic) {

@@ -1,6 +1,9 @@
 import type { Document, Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { organizationGazetteer } from '../../lexicons/organizations.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
@@ -32,7 +35,12 @@ const endsRun: (lexeme: Lexeme) => boolean = perLexeme(
 
 /** Definite, of origin, or a proper name: what the word before the name must be to end a role. */
 const closesRole: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key }) => /^(?:[وفبلك]?ال|لل)/u.test(key) || /..(?:ي|يه|ا)$/u.test(key),
+  ({ key }) =>
+    /^(?:[وفبلك]?ال|لل)/u.test(key) ||
+    /..(?:ي|يه|ا)$/u.test(key) ||
+    organizationGazetteer().get(key).length > 0 ||
+    countryOf(key) !== undefined ||
+    placeOfWord(key)?.tier === 'sure',
 );
 
 const isComma = (token: Token | undefined): boolean =>
