@@ -101,7 +101,7 @@ const decimalDay: Part<Fields> = meaning(
   ([, number]) => {
     const [first = 0, second = 0] = String(number).split('.').map(Number);
     const [day, month] = second > 12 ? [second, first] : [first, second];
-    return Number.isInteger(number) || day > 31 || day < 1 || month < 1 || month > 12
+    return Number.isInteger(number) || day <= 12 || day > 31 || month < 1 || month > 12
       ? null
       : { kind: 'fields', calendar: 'gregory', month, day };
   },

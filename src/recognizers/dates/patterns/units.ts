@@ -155,7 +155,10 @@ const unitPattern: Part<Found> = meaning(
     unitByPlace,
   ),
   ([placed, value]) => {
-    if (value.unit === 'decade' && placed === undefined) return { meaning: value, confidence: 0.6 };
+    if (value.unit === 'decade' && placed === undefined) {
+      const isContract = value.first === 0 || value.first === 'same';
+      return { meaning: value, confidence: 0.6, weak: isContract };
+    }
     return { meaning: value, confidence: 0.97 };
   },
 );
