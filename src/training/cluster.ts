@@ -49,7 +49,7 @@ export const clusterText = (
       onProgress: told('clusters'),
     });
   });
-  return { words, counts: [...counts], views };
+  return { words, counts: [...counts], views, tendencies: new Uint8Array() };
 };
 
 function* keysOf(lines: Iterable<string>): Iterable<readonly string[]> {

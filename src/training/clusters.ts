@@ -14,9 +14,16 @@ export interface Clustering {
   readonly words: readonly string[];
   readonly counts: readonly number[];
   readonly views: readonly View[];
+  /** As what a first tagger took each word: see `WordFacts.tendency`; empty before there is one. */
+  readonly tendencies: Uint8Array;
 }
 
-export const noClusters: Clustering = { words: [], counts: [], views: [] };
+export const noClusters: Clustering = {
+  words: [],
+  counts: [],
+  views: [],
+  tendencies: new Uint8Array(),
+};
 
 export interface ClusterOptions {
   readonly seed: number;
@@ -50,13 +57,14 @@ export const clusterVectors = (
 };
 
 /** What a clustering tells the tagger of words. */
-export const factsOf = ({ words, counts, views }: Clustering): WordFacts => {
+export const factsOf = ({ words, counts, views, tendencies }: Clustering): WordFacts => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const numbers = new Map(words.map((word, i) => [word, i]));
   const steps = Uint8Array.from(counts, (count) => frequencyStep(count, total));
   return {
     of: (key) => numbers.get(key) ?? -1,
     frequency: (word) => steps[word] ?? 0,
+    tendency: (word) => tendencies[word] ?? 0,
     levels: views.length * clusterSizes.length,
     cluster: (word, level) => {
       const view = views[Math.floor(level / clusterSizes.length)];

@@ -1,15 +1,19 @@
 import type { Candidate, Document } from '../document.ts';
-import { type Marks, markHash, marksOf, visitMarks } from '../recognizers/tagger/marks.ts';
+import { markHash, marksOf, visitMarks } from '../recognizers/tagger/marks.ts';
 import { pairCount, pairFeatures, signatureOf } from '../recognizers/tagger/pairs.ts';
 import {
   edge,
   isTelling,
-  type Occurrences,
   occurrencesIn,
-  visitNeighbours,
+  visitOccurrences,
 } from '../recognizers/tagger/sequence.ts';
-import { type Knowledge, placeCount, visitFeatures } from '../recognizers/tagger/templates.ts';
-import { perLexeme } from '../text/lexeme.ts';
+import {
+  type Knowledge,
+  placeCount,
+  places,
+  visitFeatures,
+} from '../recognizers/tagger/templates.ts';
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** Training text as numbers: the features of token i are `ids[starts[i]]` … `ids[starts[i + 1] - 1]`. */
@@ -24,11 +28,11 @@ export interface EncodedText {
   readonly hashes: Uint32Array;
 }
 
-/** Calls `visit` with the hash of every feature of the token at each index in turn. */
+/** The hashes of the features of each token of a document: what `emissionsOf` adds up, as numbers. */
 export const featureReader = (
   knowledge: Knowledge,
-  candidatesOf?: (document: Document) => readonly Candidate[],
-): ((document: Document, index: number, visit: (hash: number) => void) => void) => {
+  candidatesOf: (document: Document) => readonly Candidate[],
+): ((document: Document) => readonly (readonly number[])[]) => {
   const lexical = perLexeme((lexeme) => {
     const hashes: number[][] = Array.from({ length: placeCount }, () => []);
     visitFeatures(lexeme, knowledge, (place, hash) => hashes[place]?.push(hash));
@@ -37,32 +41,33 @@ export const featureReader = (
   const signature = perLexeme((lexeme) => signatureOf(lexeme, knowledge.facts));
   const telling = perLexeme((lexeme) => isTelling(lexeme, knowledge.facts));
   const pairs = new Uint32Array(pairCount);
-  let known: Document | undefined;
-  let marks: Marks | undefined;
-  let occurrences: Occurrences = { before: new Int32Array(), after: new Int32Array() };
-  return (document, index, visit) => {
-    if (document !== known) {
-      known = document;
-      occurrences = occurrencesIn(document, telling);
-      marks = candidatesOf && marksOf(document, candidatesOf(document));
-    }
-    visitNeighbours(document, occurrences, index, (lexeme, place) => {
-      for (const hash of lexical(lexeme)[place] ?? []) visit(hash);
-    });
-    const token = document.tokens[index];
-    const sentence = document.sentences[token?.sentence ?? -1];
-    if (sentence === undefined) return;
-    const at = (offset: number) => {
-      const place = index + offset;
-      const inside = place >= sentence.firstToken && place < sentence.endToken;
-      return signature(inside ? (document.tokens[place]?.lexeme ?? edge) : edge);
+
+  return (document) => {
+    const { tokens, sentences } = document;
+    const rows: number[][] = tokens.map(() => []);
+    const add = (token: number, lexeme: Lexeme, place: number): void => {
+      for (const hash of lexical(lexeme)[place] ?? []) rows[token]?.push(hash);
     };
-    if (marks !== undefined)
-      visitMarks(marks, index, sentence.firstToken, sentence.endToken, (mark) =>
-        visit(markHash(mark)),
-      );
-    pairFeatures(at(-2), at(-1), at(0), at(1), at(2), pairs);
-    for (let i = 0; i < pairCount; i++) visit(pairs[i] as number);
+    for (const { firstToken, endToken } of sentences) {
+      const at = (index: number): Lexeme =>
+        index < firstToken || index >= endToken ? edge : (tokens[index]?.lexeme ?? edge);
+      for (let i = firstToken; i < endToken; i++) {
+        for (let place = places.farLeft; place <= places.farRight; place++) {
+          add(i, at(i + place - places.here), place);
+        }
+        const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
+        pairFeatures(signature(farLeft), signature(left), signature(here), signature(right), pairs);
+        rows[i]?.push(...pairs);
+      }
+    }
+    const occurrences = occurrencesIn(document, ({ lexeme }) => telling(lexeme));
+    visitOccurrences(document, occurrences, (token, neighbour, place) =>
+      add(token, tokens[neighbour]?.lexeme ?? edge, place),
+    );
+    visitMarks(document, marksOf(document, candidatesOf(document)), (token, mark) =>
+      rows[token]?.push(markHash(mark)),
+    );
+    return rows;
   };
 };
 
@@ -71,7 +76,7 @@ export const encode = (
   documents: readonly GoldDocument[],
   knowledge: Knowledge,
   minCount: number,
-  candidatesOf?: (document: Document) => readonly Candidate[],
+  candidatesOf: (document: Document) => readonly Candidate[],
 ): EncodedText => {
   const numbers = new Map<number, number>();
   const counts: number[] = [];
@@ -80,23 +85,20 @@ export const encode = (
   const labels: number[] = [];
   const domains: number[] = [];
   const sentences: number[] = [];
-  const visitAll = featureReader(knowledge, candidatesOf);
-  let row: number[] = [];
+  const read = featureReader(knowledge, candidatesOf);
+  const numberOf = (hash: number): number => {
+    const known = numbers.get(hash);
+    if (known !== undefined) return known;
+    numbers.set(hash, counts.length);
+    return counts.push(0) - 1;
+  };
   for (const gold of documents) {
     const { document } = gold;
+    const rows = read(document);
     for (const sentence of document.sentences) {
       sentences.push(labels.length);
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-        row = [];
-        visitAll(document, i, (hash) => {
-          let id = numbers.get(hash);
-          if (id === undefined) {
-            id = counts.length;
-            numbers.set(hash, id);
-            counts.push(0);
-          }
-          row.push(id);
-        });
+        const row = (rows[i] ?? []).map(numberOf);
         for (const id of row) counts[id] = (counts[id] as number) + 1;
         stream.push(Int32Array.from(row));
         lengths.push(row.length);

@@ -39,8 +39,10 @@ export const packModel = (
   const total = clustering.counts.reduce((sum, count) => sum + count, 0);
   const slotCount = words.table.fingerprints.length;
   const frequencies = new Uint8Array(slotCount);
+  const tendencies = new Uint8Array(slotCount);
   const clusters = new Uint16Array(slotCount * clustering.views.length);
   words.slots.forEach((slot, i) => {
+    tendencies[slot] = clustering.tendencies[i] ?? 0;
     frequencies[slot] = frequencyStep(clustering.counts[i] ?? 0, total);
     clustering.views.forEach(({ finest }, view) => {
       clusters[view * slotCount + slot] = finest[i] ?? 0;
@@ -60,6 +62,7 @@ export const packModel = (
     words: words.table,
     lists,
     frequencies,
+    tendencies,
     clusters,
     parents: Uint16Array.from(
       clustering.views.flatMap(({ parents }) => parents.flatMap((level) => [...level])),

@@ -58,8 +58,8 @@ export interface Trained {
 /** What served best on the dev set of ANERcorp. */
 export const defaultTraining = {
   patience: 3,
-  rate: 0.1,
-  dropout: 0.2,
+  rate: 0.05,
+  dropout: 0.3,
   target: 0,
   minCount: 2,
 } as const;
@@ -140,7 +140,7 @@ const bolder = (transitions: Float32Array, boldness: number): Float32Array =>
   transitions.map((weight, at) => (at % labelCount === outside ? weight - boldness : weight));
 
 /** What the rules propose, as the tagger hears it in the pipeline. */
-const ruleCandidates = (document: Document): readonly Candidate[] =>
+export const ruleCandidates = (document: Document): readonly Candidate[] =>
   rules.flatMap((rule) => rule.recognize(document));
 
 /** Exact spans per class over corpus tokens. */

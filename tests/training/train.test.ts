@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readModel, writeModel } from '../../src/recognizers/tagger/model.ts';
 import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../src/text/read.ts';
+import { noClusters } from '../../src/training/clusters.ts';
 import { f1, micro } from '../../src/training/scores.ts';
 import { scoreTagger, trainTagger } from '../../src/training/train.ts';
 import { tinyGold, trainTiny } from './tiny.ts';
@@ -54,7 +55,7 @@ test('stops early on a dev set and says what it chose', () => {
   const epochs: number[] = [];
   const trained = trainTagger(
     tinyGold,
-    { words: [], counts: [], views: [] },
+    noClusters,
     model.lists,
     {
       seed: 1,

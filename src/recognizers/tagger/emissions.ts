@@ -1,24 +1,19 @@
 import type { Candidate, Document } from '../../document.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { weightValues } from './companding.ts';
-import { beginOf, labelCount, outside, type TagClass } from './labels.ts';
+import { labelCount } from './labels.ts';
 import { listsOf } from './lists.ts';
 import { markCount, markHash, marksOf, visitMarks } from './marks.ts';
 import { factsOfModel, type Model } from './model.ts';
-import { pairCount, pairFeatures, type Signature } from './pairs.ts';
-import { edge, occurrencesIn, visitNeighbours } from './sequence.ts';
+import { pairCount, pairFeatures } from './pairs.ts';
+import { edge, occurrencesIn, visitOccurrences } from './sequence.ts';
 import { type HashTable, slotOf } from './table.ts';
 import { type Knowledge, places } from './templates.ts';
-import { WordScores } from './word-scores.ts';
+import { type WordScore, WordScores } from './word-scores.ts';
 
 const L = labelCount;
 
-export interface Emissions {
-  /** How much each label is wanted at each token: `scores[token * labelCount + label]`. */
-  of(document: Document, candidates: readonly Candidate[]): Float32Array;
-  /** How much a word alone, its neighbours unseen, looks like the beginning of a name. */
-  affinity(lexeme: Lexeme, tagClass: TagClass): number;
-}
+/** How much each label is wanted at each token: `scores[token * labelCount + label]`. */
+export type Emissions = (document: Document, candidates: readonly Candidate[]) => Float32Array;
 
 /** The weights of every mark, looked up once. */
 const markVectorsOf = (
@@ -55,40 +50,35 @@ export const emissionsOf = (model: Model): Emissions => {
         (values[to + label] as number) + (worth[(weights[from + label] as number) + 128] as number);
     }
   });
-  const telling = (lexeme: Lexeme): boolean => words.of(lexeme).telling;
   const pairs = new Uint32Array(pairCount);
   const markVectors = markVectorsOf(features, weights, worth);
 
-  const of = (document: Document, candidates: readonly Candidate[]): Float32Array => {
+  return (document, candidates) => {
     const { tokens, sentences } = document;
+    words.open();
+    const entries = tokens.map(({ lexeme }) => words.of(lexeme));
+    const none = words.of(edge);
+    const { values } = words;
     const scores = new Float32Array(tokens.length * L);
-    const occurrences = occurrencesIn(document, telling);
-    const marks = marksOf(document, candidates);
-    let row = 0;
-    const add = (lexeme: Lexeme, place: number): void => {
-      const from = words.of(lexeme).at + place * L;
-      const { values } = words;
+    const add = (row: number, from: number): void => {
       for (let label = 0; label < L; label++) {
         scores[row + label] = (scores[row + label] as number) + (values[from + label] as number);
       }
     };
-    const addMark = (mark: number): void => {
-      const from = mark * L;
-      for (let label = 0; label < L; label++) {
-        scores[row + label] =
-          (scores[row + label] as number) + (markVectors[from + label] as number);
-      }
-    };
+
     for (const { firstToken, endToken } of sentences) {
-      const at = (index: number): Signature =>
-        words.of(index >= firstToken && index < endToken ? (tokens[index]?.lexeme ?? edge) : edge);
-      let [farLeft, left, here, right] = [at(-1), at(-1), at(firstToken), at(firstToken + 1)];
+      const at = (index: number): WordScore =>
+        index < firstToken || index >= endToken ? none : (entries[index] as WordScore);
+      let [farLeft, left, here, right] = [none, none, at(firstToken), at(firstToken + 1)];
       for (let i = firstToken; i < endToken; i++) {
-        row = i * L;
-        visitNeighbours(document, occurrences, i, add);
-        visitMarks(marks, i, firstToken, endToken, addMark);
+        const row = i * L;
         const farRight = at(i + 2);
-        pairFeatures(farLeft, left, here, right, farRight, pairs);
+        add(row, farLeft.at + places.farLeft * L);
+        add(row, left.at + places.left * L);
+        add(row, here.at + places.here * L);
+        add(row, right.at + places.right * L);
+        add(row, farRight.at + places.farRight * L);
+        pairFeatures(farLeft, left, here, right, pairs);
         for (let p = 0; p < pairCount; p++) {
           const slot = slotOf(features, pairs[p] as number);
           if (slot < 0) continue;
@@ -104,16 +94,20 @@ export const emissionsOf = (model: Model): Emissions => {
         right = farRight;
       }
     }
-    return scores;
-  };
 
-  return {
-    of,
-    affinity: (lexeme, tagClass) => {
-      const at = words.of(lexeme).at + places.here * L;
-      return (
-        (words.values[at + beginOf(tagClass)] as number) - (words.values[at + outside] as number)
-      );
-    },
+    const occurrences = occurrencesIn(document, ({ index }) => entries[index]?.telling === true);
+    visitOccurrences(document, occurrences, (token, neighbour, place) => {
+      const entry = neighbour < 0 ? none : (entries[neighbour] as WordScore);
+      add(token * L, entry.at + place * L);
+    });
+    visitMarks(document, marksOf(document, candidates), (token, mark) => {
+      const row = token * L;
+      const from = mark * L;
+      for (let label = 0; label < L; label++) {
+        scores[row + label] =
+          (scores[row + label] as number) + (markVectors[from + label] as number);
+      }
+    });
+    return scores;
   };
 };

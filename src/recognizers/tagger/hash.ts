@@ -13,6 +13,9 @@ export const hashOf = (text: string, seed: number, start = 0, end = text.length)
   return scatter(hash);
 };
 
-/** 32-bit hash of two hashes, in order. */
-export const pairOf = (first: number, second: number): number =>
-  scatter(Math.imul(first, 0x9e3779b1) + second);
+/** 32-bit hash of two hashes, in order; they are scattered already, so one round is enough. */
+export const pairOf = (first: number, second: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) + second;
+  const once = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  return (once ^ (once >>> 13)) >>> 0;
+};

@@ -50,20 +50,21 @@ const tokenAt = ({ tokens }: Document, offset: number): number => {
   return low;
 };
 
-/** Calls `visit` with the number of every mark on the token at `index` and beside it. */
+/** Calls `visit` for every mark, once with each token that it stands on or beside. */
 export const visitMarks = (
+  { tokens }: Document,
   marks: Marks,
-  index: number,
-  firstToken: number,
-  endToken: number,
-  visit: (mark: number) => void,
+  visit: (token: number, mark: number) => void,
 ): void => {
-  const from = Math.max(firstToken, index - 1);
-  const to = Math.min(endToken - 1, index + 1);
-  for (let i = from; i <= to; i++) {
-    for (let kind = 0; kind < kinds.length; kind++) {
-      const mark = marks[i * kinds.length + kind] as number;
-      if (mark !== 0) visit(((i - index + 1) * kinds.length + kind) * degrees + mark);
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as number;
+    if (mark === 0) continue;
+    const marked = Math.floor(at / kinds.length);
+    const kind = at % kinds.length;
+    for (let place = 0; place < 3; place++) {
+      const token = marked + 1 - place;
+      if (tokens[token]?.sentence !== tokens[marked]?.sentence) continue;
+      visit(token, (place * kinds.length + kind) * degrees + mark);
     }
   }
 };

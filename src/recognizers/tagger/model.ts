@@ -16,6 +16,8 @@ export interface Model {
   readonly lists: WordLists;
   /** How common each word is, one step a slot. */
   readonly frequencies: Uint8Array;
+  /** See `WordFacts.tendency`; one a slot. */
+  readonly tendencies: Uint8Array;
   /** Finest cluster of each word, one a slot, view after view. */
   readonly clusters: Uint16Array;
   /** Coarser clusters of the finest ones, level after level, view after view. */
@@ -41,6 +43,7 @@ const sectionNames = [
   'lists',
   'listBits',
   'frequencies',
+  'tendencies',
   'clusters',
   'parents',
 ] as const;
@@ -57,6 +60,7 @@ export const writeModel = (model: Model): Uint8Array => {
     lists: model.lists.table.fingerprints,
     listBits: model.lists.bits,
     frequencies: model.frequencies,
+    tendencies: model.tendencies,
     clusters: model.clusters,
     parents: model.parents,
   };
@@ -124,6 +128,7 @@ export const readModel = (source: Uint8Array): Model => {
       bits: new Uint8Array(buffer, ...bytesOf('listBits')),
     },
     frequencies: new Uint8Array(buffer, ...bytesOf('frequencies')),
+    tendencies: new Uint8Array(buffer, ...bytesOf('tendencies')),
     clusters: shorts('clusters'),
     parents: shorts('parents'),
   };
@@ -136,13 +141,20 @@ const wordSeed = 77;
 export const wordHash = (key: string): number => hashOf(key, wordSeed);
 
 /** What the model's raw text told of words. */
-export const factsOfModel = ({ words, frequencies, clusters, parents }: Model): WordFacts => {
+export const factsOfModel = ({
+  words,
+  frequencies,
+  tendencies,
+  clusters,
+  parents,
+}: Model): WordFacts => {
   const slots = frequencies.length;
   const sizes = clusterSizes.length;
   const [finestSize] = clusterSizes;
   return {
     of: (key) => slotOf(words, wordHash(key)),
     frequency: (word) => (word < 0 ? 0 : (frequencies[word] ?? 0)),
+    tendency: (word) => (word < 0 ? 0 : (tendencies[word] ?? 0)),
     levels: slots === 0 ? 0 : (clusters.length / slots) * sizes,
     cluster: (word, level) => {
       const view = Math.floor(level / sizes);

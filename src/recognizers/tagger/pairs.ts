@@ -8,6 +8,7 @@ export interface Signature {
   readonly word: number;
   readonly fine: number;
   readonly coarse: number;
+  readonly tendency: number;
 }
 
 export const signatureOf = (lexeme: Lexeme, facts: WordFacts): Signature => {
@@ -16,13 +17,14 @@ export const signatureOf = (lexeme: Lexeme, facts: WordFacts): Signature => {
   const stem = known < 0 && lexeme.kind === 'arabic' ? facts.of(stemOf(lexeme, facts).key) : known;
   if (stem < 0 || facts.levels === 0) {
     const kind = hashOf(lexeme.kind, 91);
-    return { word, fine: kind, coarse: kind };
+    return { word, fine: kind, coarse: kind, tendency: kind };
   }
   const mark = known < 0 ? 0x1000000 : 0;
   return {
     word,
     fine: scatter(facts.cluster(stem, 1) + 0x2000000 + mark),
     coarse: scatter(facts.cluster(stem, 2) + 0x3000000 + mark),
+    tendency: scatter(facts.tendency(stem) + 0x4000000 + mark),
   };
 };
 
@@ -34,13 +36,12 @@ export const pairFeatures = (
   left: Signature,
   here: Signature,
   right: Signature,
-  farRight: Signature,
   into: Uint32Array,
 ): void => {
   into[0] = pairOf(left.word ^ 0x11111111, here.word);
   into[1] = pairOf(here.word ^ 0x22222222, right.word);
-  into[2] = pairOf(farLeft.word ^ 0x33333333, left.word);
-  into[3] = pairOf(right.word ^ 0x44444444, farRight.word);
+  into[2] = pairOf(left.tendency ^ 0x33333333, here.tendency);
+  into[3] = pairOf(here.tendency ^ 0x44444444, right.tendency);
   into[4] = pairOf(left.fine ^ 0x55555555, here.fine);
   into[5] = pairOf(here.fine ^ 0x66666666, right.fine);
   into[6] = pairOf(left.fine ^ 0x77777777, right.fine);

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document, Token } from '../../document.ts';
 import { type Lexeme, lexemeOf } from '../../text/lexeme.ts';
 import { places } from './templates.ts';
 import type { WordFacts } from './words.ts';
@@ -25,7 +25,7 @@ export interface Occurrences {
 
 export const occurrencesIn = (
   document: Document,
-  telling: (lexeme: Lexeme) => boolean,
+  telling: (token: Token) => boolean,
 ): Occurrences => {
   const { tokens } = document;
   const before = new Int32Array(tokens.length).fill(-1);
@@ -33,7 +33,7 @@ export const occurrencesIn = (
   const last = new Map<Lexeme, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !telling(token.lexeme)) continue;
+    if (token === undefined || !telling(token)) continue;
     const previous = last.get(token.lexeme);
     if (previous !== undefined) {
       const away = token.sentence - (tokens[previous]?.sentence ?? 0);
@@ -47,29 +47,23 @@ export const occurrencesIn = (
   return { before, after };
 };
 
-/** Calls `visit` with every word that speaks for the token at `index`, and the place it has. */
-export const visitNeighbours = (
-  document: Document,
-  occurrences: Occurrences,
-  index: number,
-  visit: (lexeme: Lexeme, place: number) => void,
+/**
+ * Calls `visit` with the neighbours of a token's other occurrences and the place they have; -1 stands
+ * for the edge of a sentence.
+ */
+export const visitOccurrences = (
+  { tokens, sentences }: Document,
+  { before, after }: Occurrences,
+  visit: (token: number, neighbour: number, place: number) => void,
 ): void => {
-  const { tokens } = document;
-  const sentence = document.sentences[tokens[index]?.sentence ?? -1];
-  if (sentence === undefined) return;
-  for (let offset = -2; offset <= 2; offset++) {
-    const at = index + offset;
-    const inside = at >= sentence.firstToken && at < sentence.endToken;
-    visit(inside ? (tokens[at]?.lexeme ?? edge) : edge, places.here + offset);
-  }
-  for (const other of [occurrences.before[index] ?? -1, occurrences.after[index] ?? -1]) {
-    if (other < 0) continue;
-    const home = document.sentences[tokens[other]?.sentence ?? -1];
-    if (home === undefined) continue;
-    visit(other > home.firstToken ? (tokens[other - 1]?.lexeme ?? edge) : edge, places.otherLeft);
-    visit(
-      other + 1 < home.endToken ? (tokens[other + 1]?.lexeme ?? edge) : edge,
-      places.otherRight,
-    );
+  const visitOther = (token: number, other: number): void => {
+    const home = sentences[tokens[other]?.sentence ?? -1];
+    if (home === undefined) return;
+    visit(token, other > home.firstToken ? other - 1 : -1, places.otherLeft);
+    visit(token, other + 1 < home.endToken ? other + 1 : -1, places.otherRight);
+  };
+  for (let token = 0; token < tokens.length; token++) {
+    visitOther(token, before[token] as number);
+    visitOther(token, after[token] as number);
   }
 };

@@ -1,5 +1,3 @@
-import { scatter } from './hash.ts';
-
 /**
  * A read-only map from 32-bit hashes to row numbers, kept as fingerprints of 16 bits with linear
  * probing: a hash that was never put in is taken for one that was about once in 30,000 times.
@@ -12,7 +10,8 @@ export interface HashTable {
 /** Slots a table has for so many hashes; a fifth of them stay free. */
 export const slotsFor = (count: number): number => Math.ceil(count * 1.25) + 1;
 
-const fingerprintOf = (hash: number): number => scatter(hash ^ 0x5bd1e995) >>> 16 || 1;
+/** The low half of a hash; the high half says where it lies. */
+const fingerprintOf = (hash: number): number => hash & 0xffff || 1;
 
 /** High half of the product: spreads a hash evenly over the slots without division. */
 const homeOf = (hash: number, slots: number): number => Math.floor((hash * slots) / 0x1_0000_0000);

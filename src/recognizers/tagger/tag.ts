@@ -1,12 +1,9 @@
 import type { Candidate, Document } from '../../document.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
-import type { Start } from '../../text/starts.ts';
 import { calibrate } from './calibration.ts';
 import { emissionsOf } from './emissions.ts';
 import { labelCount, labelSpans, type TagClass } from './labels.ts';
 import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
-import { factsOfModel, type Model } from './model.ts';
-import { nameStart } from './name-start.ts';
+import type { Model } from './model.ts';
 import { viterbi } from './viterbi.ts';
 
 /** A row of tokens that the model takes for a name. */
@@ -31,20 +28,17 @@ export interface Reading {
 export interface Tagger {
   /** `candidates` is what the rules propose: the model listens to them. */
   read(document: Document, candidates?: readonly Candidate[]): Reading;
-  /** The reading of a name's first word that looks most like a name: «وبوش» is و and بوش. */
-  startOf(lexeme: Lexeme, tagClass: TagClass): Start;
 }
 
 export const taggerOf = (model: Model): Tagger => {
   const emissions = emissionsOf(model);
   const { transitions, header } = model;
   const factors = transitionFactors(transitions);
-  const facts = factsOfModel(model);
 
   return {
     read: (document, candidates = []) => {
       const { tokens, sentences } = document;
-      const scores = emissions.of(document, candidates);
+      const scores = emissions(document, candidates);
       const labels = new Uint8Array(tokens.length);
       for (const { firstToken, endToken } of sentences) {
         viterbi(scores, transitions, firstToken, endToken, labels);
@@ -70,6 +64,5 @@ export const taggerOf = (model: Model): Tagger => {
       }));
       return { labels, spans, probability };
     },
-    startOf: (lexeme, tagClass) => nameStart(lexeme, tagClass, facts, emissions.affinity),
   };
 };

@@ -2,6 +2,7 @@ import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
+import { properStart } from '../../lexicons/stems.ts';
 import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
@@ -23,7 +24,7 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
       const reading = tagger().read(document, earlier);
       return [
-        ...reading.spans.flatMap((span) => candidateOf(document, span, tagger(), starts) ?? []),
+        ...reading.spans.flatMap((span) => candidateOf(document, span, starts) ?? []),
         ...seconded(document, reading, earlier),
       ];
     },
@@ -36,7 +37,6 @@ export const tagger: Recognizer = recognizerOf(() => taggerOf(loadModel()));
 const candidateOf = (
   document: Document,
   span: TaggedSpan,
-  { startOf }: Tagger,
   starts: ReadonlySet<number>,
 ): Candidate | undefined => {
   const first = document.tokens[span.firstToken];
@@ -45,7 +45,7 @@ const candidateOf = (
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
-    startOf(first.lexeme, span.tagClass);
+    properStart(first.lexeme);
   const start = first.start + reading.offset;
   const common = {
     start,

@@ -74,10 +74,12 @@ export const visitFeatures = (
   clusters(all, 8, known);
   if (known < 0) clusters(all, 16, knownStem);
   number(nearAndOther, 4, facts.frequency(known) * 16 + facts.frequency(knownStem));
+  number(nearAndOther, 27, facts.tendency(known));
+  if (stem.key !== key) number(nearAndOther, 28, facts.tendency(knownStem));
   put(nearAndOther, hashOf(stem.key, 5));
   put(nearAndOther, hashOf(stem.proclitics, 6));
 
-  const longest = Math.min(5, key.length - 1);
+  const longest = Math.min(4, key.length - 1);
   for (let n = 1; n <= longest; n++) {
     const where = n === 2 || n === 3 ? near : here;
     put(where, hashOf(key, 30 + n, 0, n));
@@ -86,7 +88,6 @@ export const visitFeatures = (
   }
   const padded = `<${stem.key}>`;
   for (let i = 0; i + 3 <= padded.length; i++) put(here, hashOf(padded, 50, i, i + 3));
-  for (let i = 0; i + 4 <= padded.length; i++) put(here, hashOf(padded, 51, i, i + 4));
   number(near, 7, Math.min(9, key.length) * 2 + (stem.key.startsWith('ال') ? 1 : 0));
   const inLists = listsOf(key);
   if (inLists !== 0) number(nearAndOther, 25, inLists);

@@ -15,7 +15,7 @@ export interface WordScore extends Signature {
 
 const width = placeCount * labelCount;
 const smallest = 1 << 12;
-/** Words whose scores are held at once: 33 MB. */
+/** Words whose scores are held from one document to the next: 33 MB. */
 const largest = 1 << 17;
 
 /**
@@ -35,13 +35,21 @@ export class WordScores {
     this.#knowledge = knowledge;
     this.#add = add;
     this.#of = perLexeme((lexeme) => {
-      const { word, fine, coarse } = signatureOf(lexeme, knowledge.facts);
+      const signature = signatureOf(lexeme, knowledge.facts);
       const telling = isTelling(lexeme, knowledge.facts);
-      return { word, fine, coarse, telling, at: 0, filling: -1 };
+      return { ...signature, telling, at: 0, filling: -1 };
     });
   }
 
-  /** The word's entry, its scores in `values`; good until the next call. */
+  /** Called before each document: what `of` answers is good until then. */
+  open(): void {
+    if (this.#used < largest) return;
+    this.values.fill(0);
+    this.#used = 0;
+    this.#filling++;
+  }
+
+  /** The word's entry; its scores are in `values`. */
   of(lexeme: Lexeme): WordScore {
     const score = this.#of(lexeme);
     if (score.filling !== this.#filling) this.#fill(lexeme, score);
@@ -61,14 +69,8 @@ export class WordScores {
   }
 
   #makeRoom(): void {
-    if (this.values.length < largest * width) {
-      const grown = new Float32Array(this.values.length * 2);
-      grown.set(this.values);
-      this.values = grown;
-    } else {
-      this.values.fill(0);
-      this.#used = 0;
-      this.#filling++;
-    }
+    const grown = new Float32Array(this.values.length * 2);
+    grown.set(this.values);
+    this.values = grown;
   }
 }

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { kashaf, root, temporaryDirectory } from './command.ts';
+
+const directory = temporaryDirectory();
+const at = (name: string): string => join(directory, name);
+const gold = join(root, 'tests/fixtures/tiny.conll');
+
+const raw = Array.from(
+  { length: 40 },
+  () => 'سافر سامر إلى بيروت\nسافر نادر إلى دمشق\nعاد سامر من دمشق\nعاد نادر من بيروت\n',
+).join('');
+
+test('clusters, train and extract with the model', async () => {
+  writeFileSync(at('raw.txt'), raw);
+  const clustered = await kashaf(['cluster', at('raw.txt'), '-o', at('clusters.tsv'), '-q']);
+  expect(clustered).toEqual({ code: 0, stdout: '', stderr: '' });
+  const lines = readFileSync(at('clusters.tsv'), 'utf8').trimEnd().split('\n');
+  expect(lines).toHaveLength(8);
+  for (const line of lines) expect(line).toMatch(/^\p{L}+(?:\t\d+){7}$/u);
+
+  const trained = await kashaf([
+    'train',
+    gold,
+    '--dev',
+    gold,
+    '--clusters',
+    at('clusters.tsv'),
+    '--model',
+    at('model.bin'),
+  ]);
+  expect(trained.code).toBe(0);
+  expect(trained.stdout).toMatch(/^ +P +R +F1 +gold\nPERS .+\nLOC .+\nORG .+\nall .+ 26\n$/u);
+  expect(trained.stderr).toMatch(/^epoch 2, loss \d+\.\d{3}$/mu);
+
+  const text = 'قالت هالة الصباغ إن شركة السواحل وصلت إلى طنجة .';
+  const found = await kashaf(['--model', at('model.bin'), '-f', 'json', '-'], { input: text });
+  expect(found.code).toBe(0);
+  const report: unknown = JSON.parse(found.stdout);
+  expect(report).toMatchObject({
+    documents: [
+      { entities: expect.arrayContaining([expect.objectContaining({ name: 'هالة الصباغ' })]) },
+    ],
+  });
+});
+
+test('without --dev every round is done, and the same seed gives the same file', async () => {
+  const train = (file: string): Promise<unknown> =>
+    kashaf(['train', gold, '--model', at(file), '--epochs', '3', '-q', '--seed', '7']);
+  expect(await train('a.bin')).toEqual({ code: 0, stdout: '', stderr: '' });
+  await train('b.bin');
+  expect(readFileSync(at('a.bin'))).toEqual(readFileSync(at('b.bin')));
+});
+
+const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = [
+  [['train', 'missing.conll', '-m', 'x.bin'], /missing\.conll: no such file; check the name$/u],
+  [['train', gold], /required option '-m, --model <file>' not specified$/u],
+  [['train', gold, '-m', 'x.bin', '--seed', 'a'], /Name a whole number from 1\.$/u],
+  [
+    ['train', gold, '-m', 'x.bin', '--clusters', gold],
+    /tiny\.conll:1: expected a word, its count/u,
+  ],
+  [['--model', gold, gold], /--model .+tiny\.conll: not a tagger model: make one with/u],
+  [['--model', 'missing.bin', gold], /--model missing\.bin: no such file; check the name$/u],
+  [['cluster', gold, '--min-count', '99'], /no word is seen 99 times; name more text/u],
+];
+
+test.each(mistakes)('%j', async (args, line) => {
+  const { code, stdout, stderr } = await kashaf([...args, '-q']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^kashaf: [^\n]+\n$/u);
+  expect(stderr.trimEnd()).toMatch(line);
+  expect(existsSync('x.bin')).toBe(false);
+});
