@@ -1,11 +1,19 @@
 import type { Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { organizationGazetteer, organizationHead } from '../../lexicons/organizations.ts';
+import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { parseName } from '../people/name.ts';
+import {
+  coordinating,
+  directed,
+  isIndefiniteAdjective,
+  isStrongHead,
+  joins,
+  placeBearing,
+  purposeless,
+} from './frame.ts';
 import { isAdjective, isFeminine, isPlural, isVague, type Shape, shapeOf } from './shape.ts';
 
 /** How far a name reaches after its head. */
@@ -19,42 +27,6 @@ export interface Run {
   /** Whether what follows tells it from no other: «الوكالة الدولية». */
   readonly vague: boolean;
 }
-
-/** Bodies that stand by themselves after «و», so that no coordination is meant. */
-const bodies = new Set(
-  'والحكومه والجيش والشرطه والبرلمان والرئاسه والمجتمع والدول والسلطات والقوات والمعارضه والاحزاب والعالم والشعب والامين والبيت والولايات والامم والتي والذي والمواطنين والناس والكونغرس'.split(
-    ' ',
-  ),
-);
-/** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
-const coordinating = new Set(
-  'وزاره هيئه مجلس اداره كليه مركز معهد مديريه منظمه لجنه جمعيه مؤسسه غرفه دائره اكاديميه حركه صندوق وكاله شركه دار مجمع'.split(
-    ' ',
-  ),
-);
-/** Heads whose complement with ل belongs to the name. */
-const directed = new Set(
-  'مركز معهد مؤسسه هيئه صندوق بنك جامعه دار كليه اتحاد جمعيه لجنه رابطه نقابه شركه مجموعه اكاديميه مرصد مكتب برنامج منتدي'.split(
-    ' ',
-  ),
-);
-
-/** Heads that a place without article may follow. */
-const named = new Set(['جامعه', 'معهد', 'بنك']);
-/** What opens a name of its own inside another: «مجلس إدارة بنك مصر». */
-const isStrongHead = (lexeme: Lexeme): boolean => (organizationHead(lexeme)?.weight ?? 0) >= 0.9;
-
-/** What these are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
-const purposeless = new Set(['الجيش', 'الشرطه', 'القوات', 'الحرس', 'البرلمان']);
-
-/** Nouns that end like an adjective of origin. */
-const nouns = new Set(
-  'تنميه تربيه تغذيه توعيه تسويه ترقيه تنقيه رعايه حمايه عنايه وقايه جمعيه كليه مديريه عمليه ملكيه بلديه بحريه'.split(
-    ' ',
-  ),
-);
-/** «مؤسسة قانونية» is one of many, «هيئة تنمية الصادرات» is not. */
-const isIndefiniteAdjective = (key: string): boolean => /..يه$/u.test(key) && !nouns.has(key);
 
 /** Tokens that a name takes after its head. */
 const longest = 9;
@@ -88,7 +60,7 @@ export const runAfterConstruct = (
     const foreign =
       kind === 'foreign' &&
       chained === 0 &&
-      (named.has(headKey) || !token.lexeme.key.endsWith('ه'));
+      (placeBearing.has(headKey) || !token.lexeme.key.endsWith('ه'));
     if (kind === 'foreign' && !foreign && proper === undefined) return undefined;
     if (proper !== undefined || foreign) {
       at = proper ?? at + 1;
@@ -104,7 +76,12 @@ export const runAfterConstruct = (
     }
     // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
     const nextKind = shape(at + 1);
-    if (kind === 'bare' && named.has(headKey) && nextKind !== 'bare' && nextKind !== 'definite') {
+    if (
+      kind === 'bare' &&
+      placeBearing.has(headKey) &&
+      nextKind !== 'bare' &&
+      nextKind !== 'definite'
+    ) {
       if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
       return { endToken: at + 1, described: false, onlyNationality: false, vague: false };
     }
@@ -191,13 +168,6 @@ const extend = (
     }
   }
 };
-
-/** Whether a word with «وال» names a second field of the same body. */
-const joins = (lexeme: Lexeme): boolean =>
-  !bodies.has(lexeme.key) &&
-  organizationHead(lexeme) === null &&
-  nationalityOf(lexeme) === null &&
-  titleOf(lexeme).kind === 'none';
 
 /** «للاستثمار», «لكرة القدم»: the index after the complement. */
 const complementEnd = (

@@ -25,6 +25,7 @@ export const laterMentions = (
 ): readonly Candidate[] => {
   const bearers = bearersOf(document, names);
   if (bearers.size === 0) return [];
+  const nearest = nearestIn(bearers);
   const { tokens } = document;
   const covered = new Uint8Array(tokens.length);
   for (const { parts, firstToken, endToken } of names) {
@@ -34,7 +35,7 @@ export const laterMentions = (
   for (const token of tokens) {
     if (covered[token.index] === 1 || !canBeName(token.lexeme)) continue;
     for (const { key, offset } of token.lexeme.starts) {
-      const bearer = nearest(bearers.get(key) ?? [], token.index);
+      const bearer = nearest(key, token.index);
       const confidence = bearer === undefined ? 0 : confidenceOf(tokens, token);
       if (bearer === undefined || confidence === 0) continue;
       found.push({
@@ -77,17 +78,21 @@ const bearersOf = (
   return bearers;
 };
 
-const nearest = (bearers: readonly Bearer[], index: number): Bearer | undefined => {
-  let best: Bearer | undefined;
-  let distance = reach;
-  for (const bearer of bearers) {
-    const here = Math.abs(bearer.name.firstToken - index);
-    if (here < distance) {
-      best = bearer;
-      distance = here;
-    }
-  }
-  return best;
+/** A finder of the nearest bearer, asked for tokens in their order: it never looks back far. */
+const nearestIn = (
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
+): ((key: string, index: number) => Bearer | undefined) => {
+  const cursors = new Map<string, number>();
+  return (key, index) => {
+    const named = bearers.get(key);
+    if (named === undefined) return undefined;
+    const distance = (at: number): number =>
+      Math.abs((named[at]?.name.firstToken ?? Infinity) - index);
+    let at = cursors.get(key) ?? 0;
+    while (distance(at + 1) <= distance(at)) at++;
+    cursors.set(key, at);
+    return distance(at) < reach ? named[at] : undefined;
+  };
 };
 
 const confidenceOf = (tokens: readonly Token[], { index, lexeme }: Token): number => {

@@ -1,0 +1,63 @@
+import type { Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { afterCompound, afterOpener, startsPlace } from './compound.ts';
+import { follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isSure,
+  isSyllable,
+  nameWordOf,
+  openerOf,
+} from './word.ts';
+
+/** The first part of a name; it alone can carry proclitics. */
+export const headPart = (tokens: readonly Token[], index: number): Part | undefined => {
+  const { lexeme } = tokens[index] as Token;
+  const opener = openerOf(lexeme);
+  if (opener.kind !== 'none') {
+    const end = afterOpener(tokens, index, opener);
+    if (end !== undefined) {
+      const sure = opener.kind === 'servant' || opener.certain;
+      return { end, sure, first: true, guessed: false, offset: opener.offset };
+    }
+  }
+  const word = nameWordOf(lexeme);
+  if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
+  // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
+  const definite = word.key.startsWith('ال') && word.first === undefined;
+  if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
+  const compound = afterCompound(tokens, index);
+  return {
+    end: compound ?? index + 1,
+    sure: compound !== undefined || isSure(word),
+    first: word.first !== undefined,
+    guessed: false,
+    syllabic: isSyllable(lexeme),
+    offset: word.offset,
+  };
+};
+
+/** A word that no list knows, before a known family name or where a name is to come. */
+export const foreignHead = (
+  tokens: readonly Token[],
+  index: number,
+  introduced: boolean,
+): Part | undefined => {
+  const { lexeme } = tokens[index] as Token;
+  const next = follows(tokens, index + 1)?.lexeme;
+  const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
+  const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
+  const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);
+  if (!(foreign && (introduced || beforeFamily)) && !syllable) return undefined;
+  return {
+    end: index + 1,
+    sure: false,
+    first: introduced,
+    guessed: true,
+    syllabic: true,
+    offset: 0,
+  };
+};

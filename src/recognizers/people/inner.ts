@@ -1,0 +1,132 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { afterCompound, isServed } from './compound.ts';
+import { canBeForeign, follows, isDefiniteTitle, type Part } from './part.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isJoiner,
+  isName,
+  isNisba,
+  isOrdinal,
+  isRareDefinite,
+  isSure,
+  isSyllable,
+  nameWordOf,
+} from './word.ts';
+
+/** A further part of a name, with the words that join it. */
+export const innerPart = (
+  tokens: readonly Token[],
+  index: number,
+  head: Part,
+  parts: number,
+): Part | undefined => {
+  const token = follows(tokens, index);
+  if (token === undefined) return undefined;
+  const { lexeme } = token;
+  if (lexeme.text === '-') return hyphened(tokens, index);
+  if (lexeme.kind !== 'arabic') return undefined;
+  const inner = { first: false, offset: 0 };
+  if (isInitial(lexeme)) {
+    const dot = tokens[index + 1]?.lexeme.text === '.' ? 1 : 0;
+    const after = follows(tokens, index + 1 + dot);
+    const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
+    return named ? { ...inner, end: index + 2 + dot, sure: true, guessed: false } : undefined;
+  }
+  if (isJoiner(lexeme)) return joined(tokens, index);
+  const next = follows(tokens, index + 1)?.lexeme;
+  if (isDefiniteTitle(lexeme)) {
+    // «لينا الشيخ», but not «محمد الشيخ أحمد».
+    if (!familyTitles.has(lexeme.key) || (next !== undefined && isName(nameWordOf(next))))
+      return undefined;
+    return { ...inner, end: index + 1, sure: false, guessed: false };
+  }
+  const word = innerNameWordOf(lexeme);
+  if (isName(word)) {
+    if (isRoleOf(lexeme, next)) return undefined;
+    if (takers.has(lexeme.key) && isComplement(next)) return undefined;
+    // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
+    if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
+    const compound = afterCompound(tokens, index);
+    const sure = compound !== undefined || isSure(word);
+    return { ...inner, end: compound ?? index + 1, sure, guessed: false };
+  }
+  if (!head.first) return undefined;
+  if (isOrdinal(lexeme)) {
+    if (parts > 1) return undefined;
+    const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
+    return { ...inner, end: index + 1 + teen, sure: false, guessed: true };
+  }
+  if (isNisba(lexeme) || isRareDefinite(lexeme)) {
+    // «خلف السويدي غوران»: who comes from there is named after it.
+    const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
+    if (parts > 3 || !head.sure || origin) return undefined;
+    return { ...inner, end: index + 1, sure: false, guessed: false };
+  }
+  if (isForeign(lexeme)) return { ...inner, end: index + 1, sure: false, guessed: true };
+  if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && head.syllabic) {
+    return { ...inner, end: index + 1, sure: false, guessed: true };
+  }
+  return undefined;
+};
+
+/** «جان-ماري»: a hyphen without spaces. */
+const hyphened = (tokens: readonly Token[], index: number): Part | undefined => {
+  const hyphen = tokens[index];
+  const next = follows(tokens, index + 1);
+  const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
+  if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
+  const sure = isSure(innerNameWordOf(next.lexeme));
+  return { end: index + 2, sure, first: false, guessed: !sure, offset: 0 };
+};
+
+/** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
+const joined = (tokens: readonly Token[], index: number): Part | undefined => {
+  let at = index;
+  let token = tokens[at];
+  while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);
+  const joiner = tokens[at - 1]?.lexeme;
+  if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
+    return undefined;
+  const { lexeme } = token;
+  const fits =
+    isName(innerNameWordOf(lexeme)) ||
+    joiner.spelling === 'آل' ||
+    (joiner.key === 'عبد' && isServed(lexeme)) ||
+    lexeme.key.startsWith('ال') ||
+    isForeign(lexeme);
+  if (!fits) return undefined;
+  const end = afterCompound(tokens, at) ?? at + 1;
+  return { end, sure: true, first: false, guessed: isForeign(lexeme), offset: 0 };
+};
+
+/** Titles that are family names too. */
+const familyTitles = new Set(['الشيخ', 'السيد', 'الحاج', 'القاضي', 'المهندس', 'الامير', 'الشريف']);
+
+/** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
+const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
+  const { kind, definite } = titleOf(lexeme);
+  return kind === 'role' && !definite && next?.kind === 'arabic' && !isName(innerNameWordOf(next));
+};
+
+/** Names that as nouns stand after a name and take a complement: «صاحب المركز الثالث». */
+const takers = new Set(
+  'صاحب رسول فاتح خليفه طيب حبيب صديق نجم بطل شاهد مساعد قائد امام'.split(' '),
+);
+const isComplement = (next: Lexeme | undefined): boolean =>
+  next?.key.startsWith('ال') === true &&
+  !isFunctionWord(next) &&
+  !isName(innerNameWordOf(next)) &&
+  !isNisba(next) &&
+  !isRareDefinite(next);
+
+const isAfterAla = (next: Lexeme): boolean =>
+  next.key === 'سبيل' || isFunctionWord(next) || isComplement(next);
+
+/** The «دبليو» of George W. Bush. */
+const isInitial = ({ spelling }: Lexeme): boolean =>
+  (spelling.length === 1 && spelling !== 'و') || spelling === 'دبليو';

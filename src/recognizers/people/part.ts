@@ -1,0 +1,35 @@
+import type { Token } from '../../document.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { innerNameWordOf, isForeign, isSure, isSyllable } from './word.ts';
+
+/** One name of those that a person's name is made of; «عبد الله» is one. */
+export interface Part {
+  /** Exclusive. */
+  readonly end: number;
+  readonly sure: boolean;
+  readonly first: boolean;
+  readonly guessed: boolean;
+  /** Whether it may begin a Chinese or Korean name of several short words. */
+  readonly syllabic?: boolean;
+  /** UTF-16 offset of the part in its first token. */
+  readonly offset: number;
+}
+
+/** Whether a word may be a part of a foreign name that no list knows. */
+export const isForeignPart = (lexeme: Lexeme): boolean => isForeign(lexeme) || isSyllable(lexeme);
+/** The same, or a listed name. */
+export const canBeForeign = (lexeme: Lexeme): boolean =>
+  isForeignPart(lexeme) || isSure(innerNameWordOf(lexeme));
+
+/** The token at an index, if it is of the same sentence as the one before. */
+export const follows = (tokens: readonly Token[], index: number): Token | undefined => {
+  const token = tokens[index];
+  return token !== undefined && token.sentence === tokens[index - 1]?.sentence ? token : undefined;
+};
+
+/** «الشيخ» begins no name, though families are called so. */
+export const isDefiniteTitle = (lexeme: Lexeme): boolean => {
+  const { kind, definite } = titleOf(lexeme);
+  return kind !== 'none' && definite;
+};
