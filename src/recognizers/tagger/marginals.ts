@@ -1,4 +1,4 @@
-import { beginOf, labelCount, mayFollow, type TagClass } from './labels.ts';
+import { beginOf, isInside, labelCount, mayFollow, outside, type TagClass } from './labels.ts';
 
 const L = labelCount;
 
@@ -19,36 +19,48 @@ export const transitionFactors = (transitions: Float32Array): Float64Array =>
     return mayFollow(previous === L ? 0 : previous, at % L) ? Math.exp(weight) : 0;
   });
 
-/** Forward and backward over `length` tokens whose scores begin at `from` (Rabiner 1989). */
+/** Rooms for one sentence at a time: thousands of small arrays would cost more than the sums. */
+let room = makeRoom(64);
+
+function makeRoom(length: number) {
+  return {
+    emission: new Float64Array(length * L),
+    forward: new Float64Array(length * L),
+    backward: new Float64Array(length * L),
+    scale: new Float64Array(length),
+  };
+}
+
+/**
+ * Forward and backward over `length` tokens whose scores begin at `from` (Rabiner 1989). The answer is
+ * good until the next call.
+ */
 export const latticeOf = (
   scores: Float32Array,
   from: number,
   length: number,
   transition: Float64Array,
 ): Lattice => {
-  const emission = new Float64Array(length * L);
-  const forward = new Float64Array(length * L);
-  const backward = new Float64Array(length * L);
-  const scale = new Float64Array(length);
+  if (room.scale.length < length) room = makeRoom(length * 2);
+  const { emission, forward, backward, scale } = room;
   for (let i = 0; i < length; i++) {
     const row = i * L;
     let most = Number.NEGATIVE_INFINITY;
     for (let n = 0; n < L; n++) most = Math.max(most, scores[from + row + n] as number);
-    for (let n = 0; n < L; n++) {
-      emission[row + n] = Math.exp((scores[from + row + n] as number) - most);
-    }
     let sum = 0;
     for (let n = 0; n < L; n++) {
       let reached = 0;
       if (i === 0) reached = transition[L * L + n] as number;
       else {
-        for (let p = 0; p < L; p++) {
+        const [first, last] = isInside(n) ? [n - 1, n] : [0, L - 1];
+        for (let p = first; p <= last; p++) {
           reached += (forward[row - L + p] as number) * (transition[p * L + n] as number);
         }
       }
-      const value = reached * (emission[row + n] as number);
-      forward[row + n] = value;
-      sum += value;
+      const likely = Math.exp((scores[from + row + n] as number) - most);
+      emission[row + n] = likely;
+      forward[row + n] = reached * likely;
+      sum += reached * likely;
     }
     scale[i] = sum;
     for (let n = 0; n < L; n++) forward[row + n] = (forward[row + n] as number) / sum;
@@ -56,15 +68,24 @@ export const latticeOf = (
   for (let n = 0; n < L; n++) backward[(length - 1) * L + n] = 1;
   for (let i = length - 2; i >= 0; i--) {
     const row = i * L;
+    const next = row + L;
+    const whole = scale[i + 1] as number;
     for (let n = 0; n < L; n++) {
-      let sum = 0;
-      for (let next = 0; next < L; next++) {
+      // From any label to O and the beginnings, and to its own inside.
+      const inside = n === outside ? outside : n + (n % 2);
+      let sum =
+        inside === outside
+          ? 0
+          : (transition[n * L + inside] as number) *
+            (emission[next + inside] as number) *
+            (backward[next + inside] as number);
+      for (let to = outside; to < L; to += to === outside ? 1 : 2) {
         sum +=
-          (transition[n * L + next] as number) *
-          (emission[row + L + next] as number) *
-          (backward[row + L + next] as number);
+          (transition[n * L + to] as number) *
+          (emission[next + to] as number) *
+          (backward[next + to] as number);
       }
-      backward[row + n] = sum / (scale[i + 1] as number);
+      backward[row + n] = sum / whole;
     }
   }
   return { length, emission, transition, forward, backward, scale };

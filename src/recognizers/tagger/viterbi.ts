@@ -24,8 +24,8 @@ export const viterbi = (
   const length = end - first;
   if (length <= 0) return;
   const back = backPointers(length * L);
-  let before = new Float64Array(L);
-  let now = new Float64Array(L);
+  let before = columns[0];
+  let now = columns[1];
   for (let label = 0; label < L; label++) {
     before[label] = mayFollow(0, label)
       ? (scores[first * L + label] as number) + (transitions[L * L + label] as number)
@@ -60,6 +60,7 @@ export const viterbi = (
   }
 };
 
+const columns = [new Float64Array(L), new Float64Array(L)] as const;
 let pointers = new Uint8Array(4096);
 const backPointers = (size: number): Uint8Array => {
   if (pointers.length < size) pointers = new Uint8Array(size * 2);
