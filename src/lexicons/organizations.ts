@@ -4,8 +4,8 @@ import { Gazetteer } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 /**
- * The kinds of known organisations. Of national bodies every country has its own; those «InContext»
- * are other things too.
+ * The kinds of known organisations. Of national bodies every country has its own; the
+ * clubs «InSport» are clubs where sport is spoken of, and those «InContext» are other things even there.
  */
 export type OrganizationKind =
   | 'bodies'
@@ -16,6 +16,7 @@ export type OrganizationKind =
   | 'clubs'
   | 'mediaInContext'
   | 'companiesInContext'
+  | 'clubsInSport'
   | 'clubsInContext';
 
 type Organizations = Readonly<Record<OrganizationKind | 'acronyms', string>>;
@@ -30,6 +31,7 @@ const kinds: readonly OrganizationKind[] = [
   'clubs',
   'mediaInContext',
   'companiesInContext',
+  'clubsInSport',
   'clubsInContext',
 ];
 

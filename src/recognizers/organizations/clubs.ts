@@ -23,13 +23,15 @@ const isTrigger: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
 /** Tokens on either side in which words of sport are looked for. */
 const reach = 25;
 /** Tokens over which a club that was surely meant vouches for the same name. */
-const vouched = 600;
+const vouchingReach = 600;
 
-/** A place where the name of a club stands that is a town or a plain noun too. */
+/** A place where the name of a club stands that may be something else. */
 export interface ClubName {
   readonly start: number;
   readonly end: number;
   readonly index: number;
+  /** Whether it is a town or a plain noun even where sport is spoken of: «الشباب». */
+  readonly plain: boolean;
 }
 
 export interface Club {
@@ -63,7 +65,7 @@ export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): re
   });
   let last = new Map<string, number>();
   const near = (index: number, key: string): boolean =>
-    Math.abs((last.get(key) ?? -Infinity) - index) < vouched;
+    Math.abs((last.get(key) ?? -Infinity) - index) < vouchingReach;
   const vouchedFor = new Set<Sighting>();
   for (const order of [sightings, [...sightings].reverse()]) {
     last = new Map();
@@ -73,10 +75,10 @@ export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): re
     }
   }
   return sightings.flatMap((sighting) => {
-    const { start, end, words, triggered, key } = sighting;
-    // «الشباب» alone may be the young.
-    const plain = key.startsWith('ال') && !triggered && !vouchedFor.has(sighting);
-    if (plain) return [];
-    return [{ start, end, confidence: 0.5 + 0.06 * Math.min(words, 5) + (triggered ? 0.14 : 0) }];
+    const { start, end, words, triggered, plain } = sighting;
+    if (triggered && words > 2) return [{ start, end, confidence: 0.95 }];
+    const vouched = triggered || vouchedFor.has(sighting);
+    if (plain && !vouched) return [];
+    return [{ start, end, confidence: 0.5 + 0.06 * Math.min(words, 5) + (vouched ? 0.14 : 0) }];
   });
 };

@@ -40,7 +40,8 @@ export const organizations: Recognizer = {
     };
     for (const { index, lexeme } of tokens) {
       const known = knownAt(tokens, index);
-      if (known?.kind === 'clubsInContext') clubs.push({ ...known, index });
+      if (known?.kind === 'clubsInContext') clubs.push({ ...known, index, plain: true });
+      else if (known?.kind === 'clubsInSport') clubs.push({ ...known, index, plain: false });
       else if (known !== undefined) add(weighKnown(tokens, index, known));
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
@@ -95,7 +96,7 @@ const isElse = (
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name stands by itself.
   const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
-  return inner !== undefined && known === undefined && !inner.kind.endsWith('InContext');
+  return inner !== undefined && known === undefined && isCertain(inner);
 };
 
 const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstruct => {
@@ -119,7 +120,7 @@ const headed = (
   if (isElse(tokens, index, head, known)) return undefined;
   const run = runAfter(head)(tokens, index, head.key);
   // The list knows best how far its names reach.
-  if (run === undefined || (known !== undefined && !known.kind.endsWith('InContext'))) {
+  if (run === undefined || (known !== undefined && isCertain(known))) {
     return undefined;
   }
   const token = tokens[index] as Token;
@@ -130,16 +131,23 @@ const headed = (
 /** Media with the article, whose name is quoted. */
 const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
 
+/** Whether a listed name is that of an organisation wherever it stands. */
+const isCertain = ({ kind }: KnownName): boolean => !/In(?:Context|Sport)$/u.test(kind);
+
 /** Heads besides those apart that may stand before a name which needs no head. */
 const takesKnown = new Set(['منظمه', 'حلف', 'كتله', 'لجنه', 'مجموعه', 'صندوق', 'مؤسسه', 'وكاله']);
 
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
 
-const weighRun = (head: OrganizationHead, { described, onlyNationality, vague }: Run): number => {
-  if (vague) return head.weight - 0.3;
-  if (onlyNationality) return national.has(head.key) ? head.weight - 0.1 : 0;
-  return described || head.weight >= 0.9 ? head.weight : head.weight - 0.2;
+const weighRun = (head: OrganizationHead, run: Run): number => {
+  const { weight, key, definite } = head;
+  if (run.vague) return weight - 0.3;
+  if (run.onlyNationality) return national.has(key) ? weight - (key === 'الجيش' ? 0.1 : 0) : 0;
+  // «مركز الملك سلمان للإغاثة»
+  if (run.named && run.described && weight > 0.6) return 0.95;
+  if (run.named) return Math.min(0.95, weight + 0.2);
+  return run.described || (weight >= 0.95 && !definite) ? weight : weight - 0.15;
 };
 
 const reports = new Set(

@@ -20,13 +20,17 @@ import { isAdjective, isFeminine, isPlural, isVague, type Shape, shapeOf } from 
 export interface Run {
   /** Exclusive. */
   readonly endToken: number;
-  /** Whether more than one noun follows the head, or a proper name. */
+  /** Whether more than one word follows the head, a proper name counting as one. */
   readonly described: boolean;
   /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
   readonly onlyNationality: boolean;
+  /** Whether a country, a place or a person in it tells it from all others. */
+  readonly named: boolean;
   /** Whether what follows tells it from no other: «الوكالة الدولية». */
   readonly vague: boolean;
 }
+
+const plainRun = { onlyNationality: false, named: false, vague: false } as const;
 
 /** Tokens that a name takes after its head. */
 const longest = 9;
@@ -66,13 +70,18 @@ export const runAfterConstruct = (
       at = proper ?? at + 1;
       while (proper === undefined && shape(at) === 'foreign') at++;
       const endToken = extend(tokens, at, shape, { headKey, plural: false, named: true });
-      return { endToken, described: true, onlyNationality: false, vague: false };
+      return {
+        ...plainRun,
+        endToken,
+        described: proper === undefined || endToken > at,
+        named: proper !== undefined,
+      };
     }
     if (kind === 'definite') {
       const plural = isPlural(token.lexeme.key);
       const endToken = extend(tokens, at + 1, shape, { headKey, plural, named: false });
       const described = chained > 0 || endToken > at + 1;
-      return { endToken, described, onlyNationality: false, vague: false };
+      return { ...plainRun, endToken, described };
     }
     // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
     const nextKind = shape(at + 1);
@@ -83,7 +92,7 @@ export const runAfterConstruct = (
       nextKind !== 'definite'
     ) {
       if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
-      return { endToken: at + 1, described: false, onlyNationality: false, vague: false };
+      return { ...plainRun, endToken: at + 1, described: false };
     }
     if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;
     if (isIndefiniteAdjective(token.lexeme.key)) return undefined;
@@ -96,7 +105,7 @@ export const runAfterConstruct = (
 export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: string): Run => {
   const frame = { headKey, plural: false, named: false };
   const endToken = extend(tokens, head + 1, shapesAfter(tokens, head), frame);
-  return { endToken, described: endToken > head + 1, onlyNationality: false, vague: false };
+  return { ...plainRun, endToken, described: endToken > head + 1 };
 };
 
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
@@ -125,6 +134,7 @@ export const runAfterDefinite = (
   return {
     endToken,
     described: endToken > at || adjectives > 1,
+    named: false,
     onlyNationality: onlyNationality && endToken === at,
     // «المركز للحملة»: no name without an adjective.
     vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),

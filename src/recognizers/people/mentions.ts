@@ -9,14 +9,11 @@ import type { FoundName } from './people.ts';
 import { innerNameWordOf, isForeign, isOrdinal } from './word.ts';
 
 /** From this confidence on, a full name vouches for its family name elsewhere. */
-const vouching = 0.85;
+const vouching = 0.5;
+/** From this on, it does so without a verb of saying. */
+const sureOf = 0.85;
 /** Tokens over which it does so, before and after it. */
 const reach = 1500;
-
-interface Bearer {
-  readonly name: FoundName;
-  readonly fullName: string;
-}
 
 /** The family names, standing alone, of people named in full elsewhere in the document. */
 export const laterMentions = (
@@ -36,7 +33,7 @@ export const laterMentions = (
     if (covered[token.index] === 1 || !canBeName(token.lexeme)) continue;
     for (const { key, offset } of token.lexeme.starts) {
       const bearer = nearest(key, token.index);
-      const confidence = bearer === undefined ? 0 : confidenceOf(tokens, token);
+      const confidence = bearer === undefined ? 0 : confidenceOf(tokens, token, bearer);
       if (bearer === undefined || confidence === 0) continue;
       found.push({
         type: 'person',
@@ -45,7 +42,6 @@ export const laterMentions = (
         value: null,
         confidence,
         source: 'people',
-        attributes: { fullName: bearer.fullName },
       });
       break;
     }
@@ -61,8 +57,8 @@ const canBeName: (lexeme: Lexeme) => boolean = perLexeme(
 const bearersOf = (
   document: Document,
   names: readonly FoundName[],
-): ReadonlyMap<string, readonly Bearer[]> => {
-  const bearers = new Map<string, Bearer[]>();
+): ReadonlyMap<string, readonly FoundName[]> => {
+  const bearers = new Map<string, FoundName[]>();
   for (const name of names) {
     const { parts, lastPart, endToken, candidate } = name;
     const last = document.tokens[lastPart];
@@ -70,24 +66,22 @@ const bearersOf = (
     if (parts < 2 || candidate.confidence < vouching || !single || last === undefined) continue;
     const { key } = last.lexeme;
     if (key.length < 3 || key === 'علي' || isOrdinal(last.lexeme)) continue;
-    const fullName = document.text.slice(name.start, name.end);
     const others = bearers.get(key);
-    if (others === undefined) bearers.set(key, [{ name, fullName }]);
-    else others.push({ name, fullName });
+    if (others === undefined) bearers.set(key, [name]);
+    else others.push(name);
   }
   return bearers;
 };
 
 /** A finder of the nearest bearer, asked for tokens in their order: it never looks back far. */
 const nearestIn = (
-  bearers: ReadonlyMap<string, readonly Bearer[]>,
-): ((key: string, index: number) => Bearer | undefined) => {
+  bearers: ReadonlyMap<string, readonly FoundName[]>,
+): ((key: string, index: number) => FoundName | undefined) => {
   const cursors = new Map<string, number>();
   return (key, index) => {
     const named = bearers.get(key);
     if (named === undefined) return undefined;
-    const distance = (at: number): number =>
-      Math.abs((named[at]?.name.firstToken ?? Infinity) - index);
+    const distance = (at: number): number => Math.abs((named[at]?.firstToken ?? Infinity) - index);
     let at = cursors.get(key) ?? 0;
     while (distance(at + 1) <= distance(at)) at++;
     cursors.set(key, at);
@@ -95,16 +89,21 @@ const nearestIn = (
   };
 };
 
-const confidenceOf = (tokens: readonly Token[], { index, lexeme }: Token): number => {
-  const previous = tokens[index - 1]?.lexeme;
-  // Half of another name: «آشلي ويلكس».
-  if (previous !== undefined && isForeign(previous)) return 0.6;
-  const ordinary = isOrdinaryWord(lexeme) || nationalityOf(lexeme) !== null;
-  if (!ordinary) return 0.95;
+const confidenceOf = (
+  tokens: readonly Token[],
+  { index, lexeme }: Token,
+  bearer: FoundName,
+): number => {
   const before = tokens[index - 1]?.lexeme;
+  // Half of another name: «آشلي ويلكس».
+  if (before !== undefined && isForeign(before)) return 0.6;
+  const saying = before !== undefined && isSaying(before);
+  const ofCountry = nationalityOf(lexeme) !== null;
+  if (!saying && bearer.candidate.confidence < sureOf) return 0.7;
+  if (!ofCountry && !isOrdinaryWord(lexeme)) return 0.95;
   // Surer than a nationality is: «وأوضح السوداني».
-  if (before !== undefined && isSaying(before)) return 0.99;
-  if (before !== undefined && isTitle(before)) return nationalityOf(lexeme) === null ? 0.85 : 0;
+  if (saying) return 0.99;
+  if (before !== undefined && isTitle(before)) return ofCountry ? 0 : 0.85;
   const next = tokens[index + 1]?.lexeme;
   const definite = lexeme.key.startsWith('ال') || (next?.key.startsWith('ال') ?? false);
   return definite || innerNameWordOf(lexeme).family === undefined ? 0 : 0.9;

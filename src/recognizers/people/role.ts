@@ -46,6 +46,16 @@ const closesRole: (lexeme: Lexeme) => boolean = perLexeme(
 const isComma = (token: Token | undefined): boolean =>
   token?.lexeme.text === '،' || token?.lexeme.text === ',';
 
+/** Professions that stand before a name as a title does, after the role: «محافظ الهيئة المهندس فهد». */
+const professions = new Set(
+  'المهندس المهندسه المحامي المحاميه القاضي الفنان الفنانه المستشار السفير الاستاذ الاستاذه الطبيب العميد العقيد اللواء النقيب الجنرال الشيخ الشيخه الكابتن'.split(
+    ' ',
+  ),
+);
+const isForm: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) => titleOf(lexeme).kind === 'honorific' || professions.has(lexeme.key),
+);
+
 /** The title or role that ends right before a name, a comma between them passed over. */
 export const roleBefore = (tokens: readonly Token[], index: number): Role | undefined => {
   const sentence = tokens[index]?.sentence;
@@ -56,7 +66,7 @@ export const roleBefore = (tokens: readonly Token[], index: number): Role | unde
   if (tokens[at]?.lexeme.text === '.') at--;
   const from = at;
   while (at >= 0 && !comma && tokens[at]?.sentence === sentence) {
-    if (titleOf((tokens[at] as Token).lexeme).kind !== 'honorific') break;
+    if (!isForm((tokens[at] as Token).lexeme)) break;
     at--;
   }
   // An honorific is no part of a role, but stands for one where there is no other.
@@ -114,9 +124,7 @@ const headAbove = (tokens: readonly Token[], at: number, clitic: boolean): numbe
 
 /** Whether a role is a title alone, such as «الدكتور». */
 export const isBareTitle = (tokens: readonly Token[], { firstToken, endToken }: Role): boolean =>
-  tokens
-    .slice(firstToken, endToken)
-    .every(({ lexeme }) => titleOf(lexeme).kind === 'honorific' || lexeme.text === '.');
+  tokens.slice(firstToken, endToken).every(({ lexeme }) => isForm(lexeme) || lexeme.text === '.');
 
 /** Looks from a name to the right for a role in apposition: «محمد البرادعي، مدير الوكالة». */
 export const roleAfter = (tokens: readonly Token[], index: number): Role | undefined => {
