@@ -40,7 +40,7 @@ const options: TrainOptions = {
   epochs: 4,
   ...defaultTraining,
   target: domains.anercorp,
-  features: 280_000,
+  features: 240_000,
   licence: 'CC BY-SA 4.0',
   trainedOn: ['ANERcorp', 'WikiFANE', 'AQMAR', 'SANAD Al Khaleej'],
   onEpoch: ({ epoch, loss, dev }) =>

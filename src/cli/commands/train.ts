@@ -15,7 +15,7 @@ export const trainCommand = ({ io }: Context): Command => {
     .option('--dev <file>', 'gold on which to choose when to stop, in the habits of the first file')
     .option('--clusters <file>', 'word clusters, made with kashaf cluster')
     .option('--epochs <n>', 'rounds through the gold, at most', countOf, 8)
-    .option('--features <n>', 'features that the model keeps, at most', countOf, 280_000)
+    .option('--features <n>', 'features that the model keeps, at most', countOf, 240_000)
     .option('--licence <text>', 'licence to note in the model', 'unknown')
     .option('--seed <n>', 'the same seed gives the same model', countOf, 1)
     .addHelpText('after', notes);

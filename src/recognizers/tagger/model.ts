@@ -1,5 +1,4 @@
 import { hashOf } from './hash.ts';
-import { labelCount } from './labels.ts';
 import type { WordLists } from './lists.ts';
 import { type HashTable, slotOf } from './table.ts';
 import { clusterSizes, type WordFacts } from './words.ts';
@@ -165,6 +164,3 @@ export const factsOfModel = ({
     },
   };
 };
-
-/** Bytes that a model of so many features needs at most for each. */
-export const bytesPerFeature = 1.25 * (2 + labelCount);

@@ -7,8 +7,8 @@ export interface HashTable {
   readonly fingerprints: Uint16Array;
 }
 
-/** Slots a table has for so many hashes; a fifth of them stay free. */
-export const slotsFor = (count: number): number => Math.ceil(count * 1.25) + 1;
+/** A third of the slots stay free: a hash that is not there is known after five looks, not thirteen. */
+export const slotsFor = (count: number): number => Math.ceil(count * 1.5) + 1;
 
 /** The low half of a hash; the high half says where it lies. */
 const fingerprintOf = (hash: number): number => hash & 0xffff || 1;
