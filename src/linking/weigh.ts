@@ -9,6 +9,12 @@ const judged: Readonly<Partial<Record<EntityType, string>>> = {
 };
 
 /**
+ * From this confidence on a rule's answer stands though the tagger is silent. Organisations that a
+ * strong head opens («هيئة», «محكمة») are named anew every day and stand earlier; chosen on dev.
+ */
+const standing = (type: EntityType): number => (type === 'organization' ? 0.8 : certain);
+
+/**
  * Lets the tagger, which has heard what the rules propose, decide on their uncertain proposals: what
  * it does not find too is left out, though what was known of it (a role) stays with a name of the same
  * kind that the tagger finds in its place. Certain answers stand. Asked only where a tagger spoke.
@@ -22,7 +28,8 @@ export const weigh = (candidates: readonly Candidate[]): readonly Candidate[] =>
   }
   const known = new Map<Candidate, Candidate>();
   const kept = candidates.filter((candidate) => {
-    const uncertain = judged[candidate.type] !== undefined && candidate.confidence < certain;
+    const uncertain =
+      judged[candidate.type] !== undefined && candidate.confidence < standing(candidate.type);
     if (candidate.source === 'tagger' || !uncertain) return true;
     const here = found.get(startKey(candidate));
     if (here?.end === candidate.end) return true;
