@@ -31,6 +31,12 @@ test('a certain answer stands', () => {
   expect(weigh(certain)).toEqual(certain);
 });
 
+test('an organisation with a strong head stands though the tagger is silent', () => {
+  const strong = [organization(0, 5, 0.85, 'organizations')];
+  expect(weigh(strong)).toEqual(strong);
+  expect(weigh([organization(0, 5, 0.7, 'organizations')])).toEqual([]);
+});
+
 test('a place that is a country is one name', () => {
   const country: Candidate = {
     type: 'country',
