@@ -140,7 +140,7 @@ export interface SeasonOf {
 /** «التسعينيات»: years of a century, which by itself is the twentieth. */
 export interface Decade {
   readonly kind: 'decade';
-  /** 20 to 90. */
+  /** 20 to 90; 100 is the first decade of the next century, «الألفينات». */
   readonly tens: number;
   /** Its first year less one, such as 1900; `shift` counts from the century of the reference day. */
   readonly century?: number | undefined;
@@ -263,6 +263,8 @@ export interface Duration {
 export interface Recurrence {
   readonly kind: 'set';
   readonly timex: string;
+  /** «كل يوم جمعة الساعة الثامنة مساء». */
+  readonly clock?: Clock | undefined;
   /** How often in each, as TIMEX3 writes it: `2X`. */
   readonly frequency?: string | undefined;
 }

@@ -1,15 +1,18 @@
 import type { Document, Sentence, Token } from '../../document.ts';
+import { lazy } from '../../lexicons/load.ts';
+import { Endings } from '../../text/endings.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { searchKey } from '../../text/normalize.ts';
 import { awayPatterns } from './patterns/away.ts';
 import { centuryPatterns } from './patterns/centuries.ts';
 import { clockPatterns } from './patterns/clock.ts';
 import { dayPatterns } from './patterns/days.ts';
-import { durationPatterns } from './patterns/durations.ts';
-import { beginsFeast, feastPatterns } from './patterns/feasts.ts';
+import { durationPatterns, wholePatterns } from './patterns/durations.ts';
+import { beginsFeast, feastNames, feastPatterns } from './patterns/feasts.ts';
 import type { Phrase } from './patterns/grammar.ts';
 import { loneDayPatterns } from './patterns/lone-days.ts';
 import { monthPatterns } from './patterns/month-fields.ts';
-import { beginsMonth } from './patterns/months.ts';
+import { beginsMonth, monthNames } from './patterns/months.ts';
 import { numericPatterns } from './patterns/numeric.ts';
 import { ordinalPatterns } from './patterns/ordinals.ts';
 import type { Pattern } from './patterns/pattern.ts';
@@ -18,7 +21,7 @@ import { relativePatterns } from './patterns/relative.ts';
 import { seasonPatterns } from './patterns/seasons.ts';
 import { setPatterns } from './patterns/sets.ts';
 import { unitPatterns } from './patterns/units.ts';
-import { termsOf } from './patterns/vocabulary.ts';
+import { headsOfTerm, keysOf, termsOf } from './patterns/vocabulary.ts';
 import { weekdayPatterns } from './patterns/weekdays.ts';
 import type { WordClass } from './patterns/word-classes.ts';
 import { yearPatterns } from './patterns/years.ts';
@@ -26,6 +29,7 @@ import type { Reading } from './reading.ts';
 
 /** Of patterns that read as far the earlier wins. */
 const patterns: readonly Pattern[] = [
+  ...wholePatterns,
   ...numericPatterns,
   ...dayPatterns,
   ...monthPatterns,
@@ -55,14 +59,24 @@ for (const pattern of patterns) {
 
 /** All heads that a word can be. */
 const headsOf = (lexeme: Lexeme): readonly string[] => [
-  ...termsOf(lexeme).flatMap(({ class: name, value }) => [name, `${name}:${value}`]),
+  ...termsOf(lexeme).flatMap(headsOfTerm),
   ...(lexeme.kind === 'date' || lexeme.kind === 'time' ? [lexeme.kind] : []),
   ...(beginsMonth(lexeme) ? ['month'] : []),
   ...(beginsFeast(lexeme) ? ['holiday'] : []),
 ];
 
+/** The endings of all words that can begin a date. */
+const endings = lazy(() => {
+  const names = [...monthNames(), ...feastNames()];
+  return new Endings([...keysOf(byHead), ...names.map((name) => firstWord(searchKey(name)))]);
+});
+
+const firstWord = (key: string): string => /^[^\s\-‐–]+/u.exec(key)?.[0] ?? key;
+
 /** The patterns that a word can begin: none for most words, and one array read to know. */
 const patternsOf: (lexeme: Lexeme) => readonly Pattern[] = perLexeme((lexeme) => {
+  if (lexeme.kind === 'punctuation') return none;
+  if (lexeme.kind === 'arabic' && !endings().mayEnd(lexeme.key)) return none;
   const heads = headsOf(lexeme);
   if (heads.length === 0) return none;
   const found = new Set(heads.flatMap((head) => byHead.get(head) ?? none));

@@ -2,6 +2,8 @@ import type { DateRow } from '../dates.corpus.ts';
 
 /** Feasts fixed in a calendar, and those that Easter moves. */
 export const feasts: readonly DateRow[] = [
+  ['يوم الأب', '2019-06-21', '2019-06-21'],
+  ['يوم الشكر', '2019-11-28', '2019-11-28'],
   ['عيد الفطر 2019', '2019-06-04', '2019-06-04'],
   ['عيد الفطر المبارك 2019', '2019-06-04', '2019-06-04'],
   ['عيد الفطر الماضي', '2019-06-04', '2019-06-04'],

@@ -34,10 +34,13 @@ const amount: Part<Amount> = either<Amount>(
     unit,
     count: fractionOf(parts),
   })),
-  meaning(sequence(word('unit', { definite: false }), particle('one')), ([unit]) => ({
-    unit,
-    count: 1,
-  })),
+  meaning(
+    sequence(
+      word('unit', { definite: false }),
+      either(particle('one'), word('particle', { is: 'whole', definite: false })),
+    ),
+    ([unit]) => ({ unit, count: 1 }),
+  ),
 );
 
 /** A word with «ال», but for verbs such as «التقى». */

@@ -1,6 +1,16 @@
-import type { Clock, Units } from '../meaning.ts';
+import type { Clock, ClockRange, Units } from '../meaning.ts';
 import { dayPart, meridiem, part } from './day-parts.ts';
-import { either, mark, meaning, notAfter, optional, type Part, sequence } from './grammar.ts';
+import {
+  either,
+  mark,
+  meaning,
+  notAfter,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
 import {
   clockOf,
   decimalTime,
@@ -9,12 +19,13 @@ import {
   ofFigures,
   pastHour,
   timeToken,
+  wireTime,
 } from './hours.ts';
 import { figures } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
-import { zone } from './zones.ts';
+import { greenwich, zone } from './zones.ts';
 
 /** «الساعة». */
 const lead = unit('hour', { definite: true });
@@ -26,7 +37,7 @@ const afterLead: Part<Clock> = meaning(
     optional(mark('(', ':')),
     either<Clock>(
       meaning(
-        sequence(either(timeToken, decimalTime), optional(either(dayPart, meridiem))),
+        sequence(either(timeToken, wireTime, decimalTime), optional(either(dayPart, meridiem))),
         ([time, told]) => ofFigures(time, told),
       ),
       meaning(
@@ -52,10 +63,46 @@ const withoutLead: Part<Clock> = either<Clock>(
   ),
 );
 
-/** «الثالثة»: an hour only as the beginning of a range, «من الثالثة إلى الرابعة عصرا». */
-const hourAlone: Part<Found> = meaning(
-  sequence(hourOrdinal, optional(pastHour)),
-  ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: 0.9, weak: true }),
+/** «(16,30 ت غ)», «30ر16 ت غ», beside the local time. */
+const inGreenwich: Part<Clock> = meaning(
+  sequence(either(wireTime, decimalTime), greenwich),
+  ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
+);
+
+/**
+ * «الثالثة»: an hour only as the beginning of a range, «من الثالثة إلى الرابعة عصرا», or with its
+ * minutes, «الثالثة والنصف», where it is not the third of something.
+ */
+const hourAlone: Part<Found> = either<Found>(
+  meaning(
+    // «التاسعة والخامسة والثلاثين دقيقة» is one time.
+    notAfter(
+      notBefore(sequence(hourOrdinal, pastHour), word('ordinal', { definite: true })),
+      word('hour', { definite: true }),
+    ),
+    ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: 0.75 }),
+  ),
+  meaning(hourOrdinal, (hour) => ({
+    meaning: clockOf(hour, undefined, undefined),
+    confidence: 0.9,
+    weak: true,
+  })),
+);
+
+/** «من 5 إلى 8 مساء». */
+const figureRange: Part<ClockRange> = meaning(
+  sequence(
+    preceded(particle('of')),
+    figures(1, 12),
+    either(particle('to'), particle('until')),
+    figures(1, 12),
+    part,
+  ),
+  ([, from, , to, told]) => ({
+    kind: 'clockRange',
+    from: clockOf(from, undefined, undefined),
+    to: clockOf(to, undefined, told),
+  }),
 );
 
 /** «14:30», «3:20 عصرا», «10:15 ص». */
@@ -123,6 +170,8 @@ const zoned = (clock: Part<Clock>): Part<Clock> =>
 export const clockPatterns: readonly Pattern[] = [
   { heads: ['unit:hour'], part: found(zoned(afterLead), 0.96) },
   { heads: ['hour', 'figures'], part: found(zoned(withoutLead), 0.93) },
+  { heads: ['figures'], part: found(inGreenwich, 0.93) },
+  { heads: ['figures'], part: found(figureRange, 0.9) },
   { heads: ['hour'], part: hourAlone },
   { heads: ['time'], part: notAfter(found(zoned(inFigures), 0.85), particle('result')) },
   { heads: ['edge'], part: found(zoned(midpoint), 0.9) },

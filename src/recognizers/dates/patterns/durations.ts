@@ -12,6 +12,15 @@ const lasting = preceded(
 /** «خلال», «في غضون». */
 const within = preceded(either<unknown>(particle('during'), particle('within')));
 
+/** «طوال اليوم», «طيلة العام»: all of a unit, be it this one or another. */
+const whole: Part<Duration> = meaning(
+  sequence(preceded(particle('throughout')), word('unit', { definite: true })),
+  ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),
+);
+
+/** To be asked before those that read «اليوم» as today. */
+export const wholePatterns: readonly Pattern[] = [{ heads: ['unit'], part: found(whole, 0.9) }];
+
 const duration: Part<Found> = either<Found>(
   meaning(sequence(within, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all, within: true },

@@ -19,18 +19,23 @@ interface Holidays {
   readonly weekday: Listed<readonly [month: number, weekday: number, nth: number]>;
 }
 
-const gazetteer = lazy(() => {
+const names = lazy(() => {
   const lists = loadLexicon<Holidays>('holidays.json');
   const named = <T>(list: Listed<T>, rule: (when: T) => FeastRule) =>
     list.flatMap(([when, names]) => names.split(', ').map((name) => [name, rule(when)] as const));
-  return new Gazetteer<FeastRule>([
+  return [
     ...named(lists.hijri, ([month, day]) => ({ rule: 'hijri', month, day })),
     ...named(lists.gregory, ([month, day]) => ({ rule: 'gregory', month, day })),
     ...named(lists.western, (offset) => ({ rule: 'western', offset })),
     ...named(lists.orthodox, (offset) => ({ rule: 'orthodox', offset })),
     ...named(lists.weekday, ([month, weekday, nth]) => ({ rule: 'weekday', month, weekday, nth })),
-  ]);
+  ];
 });
+
+const gazetteer = lazy(() => new Gazetteer<FeastRule>(names()));
+
+/** All names of feasts as they are spelt in the list. */
+export const feastNames = (): readonly string[] => names().map(([name]) => name);
 
 export const beginsFeast: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
   gazetteer().beginsWith(lexeme),

@@ -55,6 +55,8 @@ export const pastHour: Part<number> = either(
 export const clockOf = (hour: number, past: number | undefined, told: Told | undefined): Clock => ({
   kind: 'clock',
   hour: past !== undefined && past < 0 ? hour - 1 : hour,
+  // «السابعة إلا ربعا» is no hour of the afternoon as six is.
+  ...(past !== undefined && past < 0 && hour === 7 && told === undefined ? { settled: true } : {}),
   ...(past === undefined ? {} : { minute: past < 0 ? 60 + past : past }),
   part: told?.part,
   date: told?.date,
@@ -84,6 +86,15 @@ export const ofFigures = ({ settled, ...time }: Figures, told: Told | undefined)
   part: told?.part,
   date: told?.date,
 });
+
+/** «30ر9», «18ر30», as news agencies wrote half past nine: minutes first, unless they are none. */
+export const wireTime: Part<Figures> = meaning(
+  sequence(figures(0, 59), particle('wire'), figures(0, 59)),
+  ([first, , second]) => {
+    const [hour, minute] = second > 24 ? [first, second] : [second, first];
+    return hour > 24 || minute % 5 !== 0 ? null : { hour, minute, settled: hour > 12 };
+  },
+);
 
 /** «12.30», «9,15» after «الساعة». */
 export const decimalTime: Part<Figures> = (phrase, at) => {

@@ -16,20 +16,25 @@ export interface MonthName {
 type Names = readonly (readonly [month: number, names: string])[];
 type MonthLists = Readonly<Record<'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic', Names>>;
 
-const gazetteer = lazy(() => {
+const names = lazy(() => {
   const lists = loadLexicon<MonthLists>('months.json');
   const named = (names: Names, calendar: CalendarName, certainty: Certainty) =>
     names.flatMap(([month, all]) =>
       all.split(', ').map((name) => [name, { calendar, month, certainty }] as const),
     );
-  return new Gazetteer<MonthName>([
+  return [
     ...named(lists.gregory, 'gregory', 'clear'),
     ...named(lists.doubtful, 'gregory', 'doubtful'),
     ...named(lists.local, 'gregory', 'local'),
     ...named(lists.hijri, 'islamic-umalqura', 'doubtful'),
     ...named(lists.coptic, 'coptic', 'local'),
-  ]);
+  ];
 });
+
+const gazetteer = lazy(() => new Gazetteer<MonthName>(names()));
+
+/** All names of months as they are spelt in the list. */
+export const monthNames = (): readonly string[] => names().map(([name]) => name);
 
 /** Whether a word can begin the name of a month. */
 export const beginsMonth: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>

@@ -46,6 +46,18 @@ const senses = lazy(() => {
   return byKey;
 });
 
+/** What a word of a class can be the head of: any pattern of its class, or of it alone. */
+export const headsOfTerm = ({ class: name, value }: Pick<Term, 'class' | 'value'>) =>
+  [name, `${name}:${value}`] as const;
+
+/** The search keys of the words that are one of some heads. */
+export const keysOf = (heads: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...senses()]
+    .filter(([, meant]) =>
+      meant.some((sense) => headsOfTerm(sense).some((head) => heads.has(head))),
+    )
+    .map(([key]) => key);
+
 const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;
 
 /** «لامس», he touched, is not «لأمس». */

@@ -1,4 +1,5 @@
 import type { CalendarName } from '../../../document.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { Fields, Shift } from '../meaning.ts';
 import {
   before,
@@ -117,10 +118,30 @@ const yearPreposition = either<unknown>(
   particle('before', ['', 'و']),
   particle('after', ['', 'و']),
   particle('until', ['', 'و']),
-  word('yearHead'),
   particle('by'),
   particle('horizon'),
 );
+
+/** Most words between an event and its year: «دورة الألعاب الأولمبية 2008». */
+const farthestHead = 3;
+
+/** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year tells apart. */
+const afterEvent: Part<true> = (phrase, at) => {
+  for (let back = 1; back <= farthestHead && phrase.first - back >= phrase.start; back++) {
+    const head = phrase.first - back;
+    if (eventHead({ ...phrase, first: head }, head) !== null) {
+      return back === 1 || recent.test(phrase.tokens[at]?.lexeme.spelling ?? '')
+        ? { value: true, start: undefined, end: at }
+        : null;
+    }
+    const lexeme = phrase.tokens[head]?.lexeme;
+    if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
+  }
+  return null;
+};
+
+const eventHead = word('yearHead');
+const recent = /^(?:19|20)\d\d$/u;
 
 /** «(1998)». */
 const bracketed: Part<Found> = meaning(
@@ -135,7 +156,7 @@ const bracketed: Part<Found> = meaning(
 );
 
 const bareYearPlaced: Part<Found> = meaning(
-  sequence(optional(preceded(yearPreposition)), bareYear),
+  sequence(optional(either(preceded(yearPreposition), afterEvent)), bareYear),
   ([placed, fields]) =>
     placed === undefined
       ? { meaning: fields, confidence: 0.9, weak: true }

@@ -4,14 +4,18 @@ import { particle } from './vocabulary.ts';
 const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
 /** «غرينتش», «GMT», «ت غ». */
-const greenwich: Part<string> = either(
+export const greenwich: Part<string> = either(
   meaning(particle('greenwich'), () => 'Z'),
   (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     if (token === undefined || !greenwichNames.has(token.lexeme.key)) return null;
     return { value: 'Z', start: token.start, end: at + 1 };
   },
-  meaning(sequence(mark('ت'), optional(mark('.')), mark('غ'), optional(mark('.'))), () => 'Z'),
+  meaning(
+    sequence(particle('gmt'), optional(mark('.')), mark('غ'), optional(mark('.'))),
+    () => 'Z',
+  ),
+  meaning(mark('ت.غ'), () => 'Z'),
 );
 
 /** The name of a place, one word, or two for «مكة المكرمة». */

@@ -1,4 +1,4 @@
-import type { Clock, DateMeaning, Meaning } from '../meaning.ts';
+import type { Clock, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 import { across, type Gap, type Join, joining } from './neighbours.ts';
 
@@ -50,13 +50,38 @@ const isNextDay = (a: Meaning, b: Meaning): boolean =>
   b.kind === 'weekday' &&
   b.weekday === (a.date.weekday % 7) + 1;
 
+/** «صباح الغد الساعة 7», «الليلة في الثامنة»: a part of a day, then its hour. */
+const hourOfPart = (a: Clock, b: Clock): Clock | null =>
+  a.hour === undefined && a.date !== undefined && b.hour !== undefined && b.date === undefined
+    ? { ...b, part: b.part ?? a.part, date: a.date }
+    : null;
+
+/** «كل يوم جمعة الساعة الثامنة مساء». */
+const onEach = (set: Recurrence, clock: Clock): Recurrence | null =>
+  clock.date === undefined && set.frequency === undefined && eachDay.test(set.timex)
+    ? { ...set, clock }
+    : null;
+
+/** A weekday, every day, or a part of every day. */
+const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
+
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (a.kind === 'clock' && isNextDay(a, b)) {
     return gap.words === '' && /^[/-]?$/u.test(gap.signs) ? a : null;
   }
   if (!plain(gap)) return null;
   if (a.kind === 'clock' && isDay(b)) {
-    return beforeDate.has(gap.words) && gap.signs !== '،' ? onDay(a, b) : null;
+    if (gap.signs === '،' && b.kind !== 'fields') return null;
+    return beforeDate.has(gap.words) ? onDay(a, b) : null;
+  }
+  if (a.kind === 'clock' && b.kind === 'clock') {
+    return beforeClock.has(gap.words) ? hourOfPart(a, b) : null;
+  }
+  if (a.kind === 'set' && b.kind === 'clock') {
+    return beforeClock.has(gap.words) ? onEach(a, b) : null;
+  }
+  if (a.kind === 'clock' && b.kind === 'set') {
+    return gap.words === '' || gap.words === 'من' ? onEach(b, a) : null;
   }
   if (!isDay(a) || !beforeClock.has(gap.words)) {
     if (!isDay(a) || b.kind !== 'clockRange' || gap.words !== 'من') return null;

@@ -29,7 +29,7 @@ const hourIn = (hour: number, part: DayPart | undefined): number => {
 };
 
 /** `T15:00`, `T15:20:30`, or `TEV` for a part of the day only. */
-const timeOf = ({ hour, minute, second, settled, part }: Clock): string => {
+export const timeOf = ({ hour, minute, second, settled, part }: Clock): string => {
   if (hour === undefined) return part === undefined ? 'TXX' : `T${partCode[part]}`;
   // «الرابعة إلا خمس دقائق» has its hour one less already, which is that of the part as well.
   const at = settled && part === undefined ? hour : hourIn(hour, part);
@@ -68,10 +68,13 @@ export const resolveClockRange = (
 ): Resolved | null => {
   const date = from.date ?? to.date;
   const zone = from.zone ?? to.zone;
-  const part = from.settled ? from.part : (from.part ?? to.part);
-  const first = resolveClock({ ...from, part, date, zone }, context, resolve);
   const last = resolveClock({ ...to, date: to.date ?? date, zone }, context, resolve);
-  if (first === null || last === null) return null;
+  const begin = (part: DayPart | undefined): Resolved | null =>
+    resolveClock({ ...from, part, date, zone }, context, resolve);
+  const likeLast = begin(from.settled ? from.part : (from.part ?? to.part));
+  if (likeLast === null || last === null) return null;
+  // «من السابعة والنصف إلى 4 مساء» begins in the morning.
+  const first = likeLast.timex > last.timex ? (begin(from.part) ?? likeLast) : likeLast;
   const { assumed: _, ...attributes } = { ...first.attributes, ...last.attributes };
   return {
     timex: `${first.timex}/${last.timex}`,

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar.ts';
 import { durationTimex, finestUnit } from '../duration.ts';
-import type { Duration, Meaning } from '../meaning.ts';
-import { resolveClock, resolveClockRange } from './clock.ts';
+import type { Duration, Meaning, Recurrence } from '../meaning.ts';
+import { resolveClock, resolveClockRange, timeOf } from './clock.ts';
 import { type Context, described, type Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
 import { resolveNth, resolveWeekOf } from './nth.ts';
@@ -80,12 +80,19 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       return resolveDuration(meaning, context);
     case 'set':
       return {
-        timex: meaning.timex,
+        timex: timexOfEach(meaning),
         grain: 'day',
         calendar: 'gregory',
         ...described({ frequency: meaning.frequency }),
       };
   }
+};
+
+/** `XXXX-WXX-5T20:00`: a time on each of some days. */
+const timexOfEach = ({ timex, clock }: Recurrence): string => {
+  if (clock === undefined) return timex;
+  const days = timex.startsWith('XXXX') ? timex.replace(/T..$/u, '') : 'XXXX-XX-XX';
+  return `${days}${timeOf(clock)}`;
 };
 
 /** A length of time; after «خلال» in a document that looks ahead it begins on the reference day. */

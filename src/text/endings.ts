@@ -1,0 +1,53 @@
+/** The most letters that proclitics and the article put before a word: «وبال», «ولل». */
+const mostBefore = 4;
+/** Letters compared at the end of a word. */
+const compared = 4;
+const slots = 1 << 14;
+
+/**
+ * Tells in a few reads that a word is none of a list, whatever stands before it, since proclitics
+ * and article leave its last letters as they are. It never says no to a word of the list, and
+ * seldom yes to others.
+ */
+export class Endings {
+  /** By the hash of the last letters, a bit for each length of the words that end so. */
+  readonly #lengths = new Uint32Array(slots);
+
+  /** @param keys search keys of the words, without proclitics; the article only where it is part of one. */
+  constructor(keys: Iterable<string>) {
+    for (const key of keys) {
+      this.#add(key);
+      // «الآن» after ل loses its alef: «للآن».
+      if (key.startsWith('ال')) this.#add(key.slice(1));
+    }
+  }
+
+  #add(key: string): void {
+    const slot = hashOf(key, Math.min(key.length, compared));
+    this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << Math.min(key.length, 31));
+  }
+
+  /** Whether a word, given by its search key as it stands in the text, may be one of the list. */
+  mayEnd(key: string): boolean {
+    const { length } = key;
+    for (let letters = Math.min(length, compared); letters > 0; letters--) {
+      // A shorter word is compared whole, so that not much can stand before it.
+      if (letters < compared && length > letters + mostBefore) return false;
+      const lengths = this.#lengths[hashOf(key, letters)] ?? 0;
+      if (lengths !== 0 && (lengths & lengthsBefore(length)) !== 0) return true;
+    }
+    return false;
+  }
+}
+
+/** Lengths, one bit each, that a word of so many letters can have without what stands before it. */
+const lengthsBefore = (length: number): number =>
+  length > 31 ? -1 : ((2 << mostBefore) - 1) << Math.max(length - mostBefore, 0);
+
+const hashOf = (key: string, letters: number): number => {
+  let hash = letters;
+  for (let at = key.length - letters; at < key.length; at++) {
+    hash = Math.imul(hash, 0x01000193) ^ key.charCodeAt(at);
+  }
+  return (hash ^ (hash >>> 14)) & (slots - 1);
+};
