@@ -32,7 +32,7 @@ test('a certain answer stands', () => {
 });
 
 test('an organisation with a strong head stands though the tagger is silent', () => {
-  const strong = [organization(0, 5, 0.85, 'organizations')];
+  const strong = [organization(0, 5, 0.92, 'organizations')];
   expect(weigh(strong)).toEqual(strong);
   expect(weigh([organization(0, 5, 0.7, 'organizations')])).toEqual([]);
 });
