@@ -1,8 +1,9 @@
-import type { Candidate, Document, Recognizer } from '../../document.ts';
+import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
@@ -62,12 +63,20 @@ const candidateOf = (
     case 'PERS':
       return { type: 'person', value: null, ...common, ...name };
     case 'ORG':
-      return { type: 'organization', value: null, ...common, ...name };
+      // «مستشار الأمن القومي» is somebody's office, no body.
+      return isOffice(first)
+        ? undefined
+        : { type: 'organization', value: null, ...common, ...name };
     case 'LOC':
       return placeOf(document, span, { ...common, ...name });
     case 'MISC':
       return undefined;
   }
+};
+
+const isOffice = ({ lexeme }: Token): boolean => {
+  const { kind, definite } = titleOf(lexeme);
+  return kind === 'role' && !definite;
 };
 
 /** A country where the lexicon says that the whole name is one, else a place. */
