@@ -213,7 +213,8 @@ export const pieces: readonly DateRow[] = [
 ];
 
 /** Sentences in which a noun makes figures a year. */
-export const namedByYear: readonly (readonly [sentence: string, year: string])[] = [
+export const namedByYear: readonly (readonly [sentence: string, year: string, words?: string])[] = [
+  ['استقل البلد في ألف وتسعمئة واثنين وستين.', '1962', 'ألف وتسعمئة واثنين وستين'],
   ['استقطبت دورة 2016 جمهورا واسعا', '2016'],
   ['تغيرت الحدود منذ حرب 1967', '1967'],
   ['فاز الحزب بانتخابات 2018', '2018'],

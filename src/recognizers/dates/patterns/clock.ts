@@ -25,6 +25,7 @@ import { figures } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
+import type { DayPart } from './word-classes.ts';
 import { greenwich, zone } from './zones.ts';
 
 /** «الساعة». */
@@ -146,10 +147,20 @@ const partOfToday: Part<Clock> = meaning(
   ({ which, named }) => ({ kind: 'clock', part: named, date: day(which) }),
 );
 
+/** «في الصباح», «في المساء»; «في المغرب» is rather the country. */
+const partNamed = either<DayPart>(
+  word('dayPart', { is: 'morning', definite: true }),
+  meaning(mark('المساء'), () => 'evening'),
+);
+
 /** «صباحا», «مساء», «بعد ظهر»: a part of the day, of a day that stands beside it. */
 const partAlone: Part<Found> = meaning(
   either(
     word('dayPart', { definite: false }),
+    meaning(
+      sequence(preceded(particle('in')), partNamed, optional(particle('early'))),
+      ([, named]) => named,
+    ),
     meaning(
       sequence(particle('after'), word('dayPart', { is: 'noon' })),
       () => 'afternoon' as const,

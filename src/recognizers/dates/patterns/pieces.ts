@@ -1,7 +1,8 @@
 import type { DateMeaning, EdgeOf, PieceOf, QuarterOf } from '../meaning.ts';
+import { definiteWord } from './amounts.ts';
 import { century, decade } from './centuries.ts';
 import { feast } from './feasts.ts';
-import { either, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import { either, meaning, notBefore, optional, type Part, preceded, sequence } from './grammar.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
@@ -32,6 +33,12 @@ export const container: Part<DateMeaning> = either<DateMeaning>(
   feast,
 );
 
+/** «نهاية الصيف», but not «بداية الربيع العربي». */
+const bareSeason: Part<DateMeaning> = notBefore(
+  meaning(word('season', { definite: true }), (season) => ({ kind: 'season', season })),
+  definiteWord,
+);
+
 const edgeWord: Part<EdgeOf['edge']> = either<EdgeOf['edge']>(
   word('edge', { definite: false }),
   meaning(word('piece', { is: 2, definite: false }), () => 'middle' as const),
@@ -39,7 +46,7 @@ const edgeWord: Part<EdgeOf['edge']> = either<EdgeOf['edge']>(
 
 /** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو». */
 const edge: Part<EdgeOf> = meaning(
-  sequence(edgeWord, optional(particle('of')), container),
+  sequence(edgeWord, optional(particle('of')), either(container, bareSeason)),
   ([name, , of]) => ({ kind: 'edge', edge: name, of }),
 );
 

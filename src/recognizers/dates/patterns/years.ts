@@ -4,6 +4,7 @@ import type { Fields, Shift } from '../meaning.ts';
 import {
   before,
   either,
+  end,
   mark,
   meaning,
   notAfter,
@@ -163,6 +164,18 @@ const bareYearPlaced: Part<Found> = meaning(
       : { meaning: fields, confidence: 0.85 },
 );
 
+/** «في ألف وتسعمئة واثنين وستين.»: a year in words alone, where nothing that it counts can follow. */
+const wordedYear: Part<Fields> = meaning(
+  sequence(
+    preceded(either<unknown>(particle('in'), word('since'))),
+    before(
+      meaning(cardinalWords, (year) => (year > 1500 && year < 2200 && year !== 2000 ? year : null)),
+      either<unknown>(end, mark('.', '،', '؛', '؟', ')', '!')),
+    ),
+  ),
+  ([, year]) => yearFields({ year }),
+);
+
 /** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
 const yearsNamed: Part<Fields> = meaning(
   sequence(
@@ -183,5 +196,6 @@ export const yearPatterns: readonly Pattern[] = [
   },
   { heads: ['figures'], part: bracketed },
   { heads: ['figures'], part: bareYearPlaced },
+  { heads: ['thousands'], part: found(wordedYear, 0.8) },
   { heads: ['units', 'pairOf', 'pair'], part: found(yearsNamed, 0.96) },
 ];

@@ -98,9 +98,16 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
 const isBareHour = ({ meaning, weak }: Reading): boolean =>
   weak === true && meaning.kind === 'clock' && meaning.hour !== undefined;
 
+/** «صباح الغد», «هذا المساء»: what follows after «في» can be but its hour. */
+const isPartOfDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'clock' && meaning.hour === undefined && meaning.date !== undefined;
+
+const atHour: ReadonlySet<string> = new Set(['في', 'عند', 'في تمام', 'حوالي', 'نحو']);
+
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap) => {
-  if (isBareHour(a) || isBareHour(b)) return null;
+  if (isBareHour(a)) return null;
+  if (isBareHour(b) && !(isPartOfDay(a.meaning) && atHour.has(gap.words))) return null;
   const meaning = join(a.meaning, b.meaning, gap);
   return meaning === null ? null : across(a, b, meaning, 0.96);
 };

@@ -54,7 +54,8 @@ const hours = (
 ): Pick<Resolved, 'timex' | 'from' | 'to'> => {
   const timex = durationTimex([{ unit, count: vague ? Number.NaN : count }]);
   if (origin === undefined || typeof first !== 'number') return { timex };
-  const days = unit === 'hour' ? Math.ceil(count / 24) : 0;
+  // One hour may be of the next day too, but seldom is.
+  const days = unit === 'hour' && count > 1 ? Math.ceil(count / 24) : 0;
   return first < 0
     ? { timex, from: origin - days, to: origin }
     : { timex, from: origin, to: origin + days };
