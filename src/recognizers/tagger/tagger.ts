@@ -4,6 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { countryConfidence } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
@@ -79,14 +80,15 @@ const isOffice = ({ lexeme }: Token): boolean => {
   return kind === 'role' && !definite;
 };
 
-/** A country where the lexicon says that the whole name is one, else a place. */
+/** A country where the whole name is one there, else a place. */
 const placeOf = (
   document: Document,
   span: TaggedSpan,
   common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { readonly name?: string },
 ): Candidate => {
   const match = countryGazetteer().longestAt(document.tokens, span.firstToken);
-  if (match?.endToken === span.endToken) {
+  // The river of «نهر النيجر» is no country, though the tagger finds the name alone.
+  if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
     const { code, name } = match.payload;
     return { type: 'country', value: { code }, ...common, start: match.start, name };
   }
