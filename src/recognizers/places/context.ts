@@ -37,10 +37,15 @@ export const placeConfidence = (
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
-  // A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط». How far
-  // it runs («قطاع غزة» or «غزة») texts differ on, so the tagger has a say.
-  return several ? Math.max(confidence, 0.93) : confidence;
+  return several ? Math.max(confidence, severalWords(tokens[endToken - 1])) : confidence;
 };
+
+/**
+ * A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط». How far it
+ * runs («قطاع غزة» or «غزة») texts differ on, so the tagger has a say, but on «الجزائر العاصمة».
+ */
+const severalWords = (last: Token | undefined): number =>
+  last !== undefined && settlementWord(last.lexeme) !== null ? 0.96 : 0.93;
 
 const isQuoted = (before: Token | undefined): boolean =>
   before !== undefined && /^["«“]$/u.test(before.lexeme.text);

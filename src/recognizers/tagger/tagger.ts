@@ -4,7 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { countryConfidence } from '../countries/context.ts';
+import { cityCountry, countryConfidence } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
@@ -93,6 +93,11 @@ const placeOf = (
     return { type: 'country', value: { code }, ...common, start: match.start, name };
   }
   const listed = placeGazetteer().longestAt(document.tokens, span.firstToken);
-  const code = listed?.endToken === span.endToken ? placeCode(document, listed) : undefined;
+  const code =
+    listed?.endToken === span.endToken
+      ? placeCode(document, listed)
+      : match?.endToken === span.endToken
+        ? cityCountry(document, match)
+        : undefined;
   return { type: 'place', value: code === undefined ? null : { code }, ...common };
 };
