@@ -2,7 +2,7 @@ import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { termsOf } from '../patterns/vocabulary.ts';
 import type { Reading } from '../reading.ts';
-import { across, type Join, joining } from './neighbours.ts';
+import { across, gapBetween, type Join, joining, type Refiner } from './neighbours.ts';
 
 /** Where «يومي», «شهري», «أيام» before a reading begins; null when none stands there. */
 const leadOf = ({ tokens }: Document, reading: Reading) => {
@@ -64,3 +64,33 @@ const joinList: Join = (a, b, gap, document) => {
 };
 
 export const lists = joining(joinList);
+
+/** Whether a reading begins with «عامي» or «أعوام», so that more years may follow. */
+const opensYears = ({ tokens }: Document, { firstToken }: Reading): boolean => {
+  const first = tokens[firstToken];
+  return (
+    first !== undefined &&
+    termsOf(first.lexeme).some(
+      ({ class: name, value }) => (name === 'pairOf' || name === 'units') && value === 'year',
+    )
+  );
+};
+
+/** «عامي 2011 و2015», «أعوام 2010 و2012 و2019»: each further year is a date of its own. */
+export const listedYears: Refiner = (readings, document) => {
+  let last: Reading | undefined;
+  return readings.map((reading) => {
+    const before = last;
+    last =
+      isYear(reading.meaning) && !reading.weak && opensYears(document, reading)
+        ? reading
+        : undefined;
+    if (before === undefined || !reading.weak || !isYear(reading.meaning)) return reading;
+    const gap = gapBetween(document, before, reading);
+    if (gap === null || !(gap.words === 'و' || (gap.words === '' && gap.signs === '،')))
+      return reading;
+    const { weak: _, ...sure } = reading;
+    last = sure;
+    return { ...sure, confidence: before.confidence };
+  });
+};

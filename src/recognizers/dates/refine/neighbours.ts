@@ -14,7 +14,8 @@ export interface Gap {
 /** Tokens between two readings that can still belong together. */
 const farthest = 3;
 
-const gapBetween = (document: Document, a: Reading, b: Reading): Gap | null => {
+/** What stands between two readings; null where they are too far apart. */
+export const gapBetween = (document: Document, a: Reading, b: Reading): Gap | null => {
   if (b.firstToken - a.endToken > farthest) return null;
   const last = document.tokens[a.endToken - 1];
   if (last?.sentence !== document.tokens[b.firstToken]?.sentence) return null;

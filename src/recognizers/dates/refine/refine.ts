@@ -5,7 +5,7 @@ import { clocks } from './clock.ts';
 import { dayRanges } from './day-ranges.ts';
 import { calendars, days } from './days.ts';
 import { events } from './events.ts';
-import { lists } from './lists.ts';
+import { listedYears, lists } from './lists.ts';
 import type { Refiner } from './neighbours.ts';
 import { ranges } from './ranges.ts';
 import { certainOnes, related } from './relations.ts';
@@ -17,6 +17,7 @@ const refiners: readonly Refiner[] = [
   events,
   dayRanges,
   lists,
+  listedYears,
   clocks,
   ranges,
   clocks,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { dates } from '../../../src/recognizers/dates/dates.ts';
+import { readDocument } from '../../../src/text/read.ts';
+
+/** Sentences → the values found in them, in order. */
+const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = [
+  ['شهد البلد انتخابات عامي 2011 و2015.', ['2011', '2015']],
+  ['فاز الفريق أعوام 2010 و2012 و2019 باللقب', ['2010', '2012', '2019']],
+  ['نما الاقتصاد بين عامي 2011 و2015 بسرعة', ['2011/2015']],
+  // Only after a plural are more years to be expected.
+  ['سجلت في عام 2011 و2015 حالة شفاء', ['2011']],
+];
+
+test.each(lists)('%s', (text, timexes) => {
+  const document = readDocument(text, { referenceDate: '2019-12-05' });
+  const values = dates.recognize(document).map(({ value }) => value);
+  expect(values.map((value) => value !== null && 'timex' in value && value.timex)).toEqual(timexes);
+});
