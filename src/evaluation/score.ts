@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/locate.ts';
 import type { TagClass } from './classes.ts';
 import type { FoundSpan, GoldDocument, GoldSpan, Range } from './gold.ts';
 
@@ -113,22 +114,10 @@ const compareValues = (
   }
 };
 
-/** Index of the first token that ends after an offset. */
-const firstTokenAfter = (tokens: readonly Range[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 const tokensIn = (spans: readonly Range[], tokens: readonly Range[]): ReadonlySet<number> => {
   const indices = new Set<number>();
   for (const { start, end } of spans) {
-    for (let i = firstTokenAfter(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
+    for (let i = firstEndingAfter(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
       indices.add(i);
     }
   }
@@ -137,8 +126,8 @@ const tokensIn = (spans: readonly Range[], tokens: readonly Range[]): ReadonlySe
 
 /** The span widened to the tokens that it touches. */
 const widen = (span: FoundSpan, tokens: readonly Range[]): FoundSpan => {
-  const first = tokens[firstTokenAfter(tokens, span.start)];
-  const last = tokens[firstTokenAfter(tokens, span.end - 1)];
+  const first = tokens[firstEndingAfter(tokens, span.start)];
+  const last = tokens[firstEndingAfter(tokens, span.end - 1)];
   return {
     ...span,
     start: Math.min(span.start, first?.start ?? span.start),

@@ -7,6 +7,7 @@ import {
   type Mention,
 } from '../document.ts';
 import { isKnownName } from '../lexicons/names.ts';
+import { firstEndingAfter } from '../text/locate.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
 import { identityOf, type Named } from './identity.ts';
 import { mergeAttributes } from './roles.ts';
@@ -19,7 +20,6 @@ interface Group {
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const sentenceOf = sentenceFinder(document);
   const groups = joinPeople(byIdentity(document, candidates));
   const numbers = new Map<EntityType, number>();
   return groups
@@ -28,7 +28,7 @@ export const link = (document: Document, candidates: readonly Candidate[]): read
     .map((group) => {
       const number = (numbers.get(group.type) ?? 0) + 1;
       numbers.set(group.type, number);
-      return entityOf(document, group, number, sentenceOf);
+      return entityOf(document, group, number);
     });
 };
 
@@ -86,12 +86,7 @@ const joinPeople = (groups: readonly Group[]): Group[] => {
   ];
 };
 
-const entityOf = (
-  document: Document,
-  { type, members }: Group,
-  number: number,
-  sentenceOf: (offset: number) => number,
-): Entity => {
+const entityOf = (document: Document, { type, members }: Group, number: number): Entity => {
   const head = members[0] as Named;
   const ordered = [...members].sort((a, b) => a.candidate.start - b.candidate.start);
   const variants = [...new Set(members.map((member) => asWritten(document, member)))].filter(
@@ -107,7 +102,7 @@ const entityOf = (
     count: members.length,
     value: head.candidate.value,
     attributes: variants.length > 0 ? { ...attributes, variants } : attributes,
-    mentions: ordered.map(({ candidate }) => mentionOf(document, candidate, sentenceOf)),
+    mentions: ordered.map(({ candidate }) => mentionOf(document, candidate)),
     // Type and value come from one candidate, which the type checker cannot see across the group.
   } as Entity;
 };
@@ -119,30 +114,11 @@ const asWritten = ({ text }: Document, { candidate }: Named): string => {
   return written.startsWith('ل') && text.charAt(start - 1) === 'ل' ? `ا${written}` : written;
 };
 
-const mentionOf = (
-  document: Document,
-  candidate: Candidate,
-  sentenceOf: (offset: number) => number,
-): Mention => ({
+const mentionOf = (document: Document, candidate: Candidate): Mention => ({
   start: candidate.start,
   end: candidate.end,
   text: document.text.slice(candidate.start, candidate.end),
-  sentence: sentenceOf(candidate.start),
+  sentence: firstEndingAfter(document.sentences, candidate.start),
   confidence: Math.round(candidate.confidence * 1000) / 1000,
   source: candidate.source,
 });
-
-/** Finds the sentence of an offset by halving. */
-const sentenceFinder = ({ sentences }: Document): ((offset: number) => number) => {
-  return (offset) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const sentence = sentences[middle];
-      if (sentence === undefined || offset < sentence.end) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-};

@@ -1,4 +1,5 @@
 import type { Candidate, Document, EntityType } from '../../document.ts';
+import { firstEndingAfter } from '../../text/locate.ts';
 import { scatter } from './hash.ts';
 
 /** Kinds whose rules the model listens to. */
@@ -26,7 +27,7 @@ export const marksOf = (document: Document, candidates: readonly Candidate[]): M
     const kind = kindNumber.get(type);
     if (kind === undefined) continue;
     const degree = confidence >= sure ? 3 : confidence >= likely ? 2 : 1;
-    const first = tokenAt(document, start);
+    const first = firstEndingAfter(tokens, start);
     for (let i = first; (tokens[i]?.start ?? end) < end; i++) {
       const last = (tokens[i + 1]?.start ?? end) >= end;
       const place = i === first ? (last ? 1 : 2) : last ? 4 : 3;
@@ -36,18 +37,6 @@ export const marksOf = (document: Document, candidates: readonly Candidate[]): M
     }
   }
   return marks;
-};
-
-/** The token that holds an offset. */
-const tokenAt = ({ tokens }: Document, offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
 
 /** Calls `visit` for every mark, once with each token that it stands on or beside. */
