@@ -10,7 +10,7 @@ import { isKnownName } from '../lexicons/names.ts';
 import { firstEndingAfter } from '../text/locate.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
 import { identityOf, type Named } from './identity.ts';
-import { mergeAttributes } from './roles.ts';
+import { mergeAttributes, withoutForeignRoles } from './roles.ts';
 
 /** The mentions of one thing; the first of them gives the name that the report shows. */
 interface Group {
@@ -20,7 +20,7 @@ interface Group {
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const groups = joinPeople(byIdentity(document, candidates));
+  const groups = joinPeople(byIdentity(document, withoutForeignRoles(document, candidates)));
   const numbers = new Map<EntityType, number>();
   return groups
     .map((group) => ({ ...group, rank: entityTypes.indexOf(group.type), start: start(group) }))

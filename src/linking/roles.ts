@@ -1,4 +1,4 @@
-import type { Attributes } from '../document.ts';
+import type { Attributes, Candidate, Document } from '../document.ts';
 
 /**
  * One set of attributes for all mentions of a thing: the first value of each stands; further roles
@@ -18,4 +18,24 @@ export const mergeAttributes = (all: readonly Attributes[]): Attributes => {
     if (typeof role === 'string' && !roles.includes(role)) roles.push(role);
   }
   return roles.length > 1 ? { ...merged, roles } : merged;
+};
+
+/**
+ * Takes away roles that run over another person: in «المستشار محمد الشربيني وعضوية أحمد كمال» what
+ * stands before the second is no office of his. Candidates are in order of place.
+ */
+export const withoutForeignRoles = (
+  document: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  let before: Candidate | undefined;
+  return candidates.map((candidate) => {
+    if (candidate.type !== 'person') return candidate;
+    const previous = before;
+    before = candidate;
+    const { role, ...others } = candidate.attributes ?? {};
+    if (typeof role !== 'string' || previous === undefined) return candidate;
+    const name = document.text.slice(previous.start, previous.end);
+    return role.includes(name) ? { ...candidate, attributes: others } : candidate;
+  });
 };
