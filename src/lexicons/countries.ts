@@ -1,4 +1,5 @@
 import { searchKey } from '../text/normalize.ts';
+import { Trait } from '../text/trait.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
@@ -27,6 +28,9 @@ const countryOfEntry = (key: string, rest: string): CountryName => {
 export const countryGazetteer = lazy(
   () => new Gazetteer(new SortedNames(loadLexicon<string>('countries.json'), countryOfEntry)),
 );
+
+/** Whether the name of a country may begin with a word. */
+export const beginsCountry = new Trait((lexeme) => countryGazetteer().beginsWith(lexeme));
 
 /** The country of a name of one word, whatever its spelling: «أمريكا» and «امريكا» give US. */
 export const countryOf = (word: string): CountryName | undefined =>

@@ -27,6 +27,8 @@ export class Lexeme {
   #starts: readonly Start[] | undefined;
   /** Answers of `perLexeme` functions, one slot each. */
   readonly memo: unknown[] = [];
+  /** Answers of `Trait`s, two bits each. */
+  traits = 0;
 
   constructor(text: string, kind: TokenKind) {
     this.text = text;

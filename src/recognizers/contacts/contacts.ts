@@ -1,5 +1,6 @@
 import type { Candidate, Document, EntityType, Recognizer, Token } from '../../document.ts';
 import type { TokenKind } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 import { domainEnd } from './domains.ts';
 import { phones } from './phones.ts';
 
@@ -20,11 +21,14 @@ export const contacts: Recognizer = {
   recognize: (document) => [...addresses(document), ...phones(document)],
 };
 
+const opens = new Trait(({ kind }) => kind === 'latin' || addressOf[kind] !== undefined);
+
 const addresses = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = [];
-  for (const token of document.tokens) {
+  const { tokens } = document;
+  for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
+    const token = tokens[at] as Token;
     const { kind } = token.lexeme;
-    if (kind === 'arabic' || kind === 'punctuation') continue;
     const type = addressOf[kind];
     if (type !== undefined) found.push(address(type, token, token.end, 0.99));
     if (kind !== 'latin') continue;

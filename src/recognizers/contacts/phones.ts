@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { Trait } from '../../text/trait.ts';
 import { isAnnounced } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
@@ -25,8 +26,10 @@ const calendarDay = /^\d{1,2}\D+\d{1,2}\D+(?:1[34]|19|20)\d\d$/;
 export const phones = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = [];
   let free = 0;
-  for (const token of document.tokens) {
-    if (token.start < free || !opens(token)) continue;
+  const { tokens } = document;
+  for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
+    const token = tokens[at] as Token;
+    if (token.start < free) continue;
     const phone = phoneAt(document, token);
     if (phone === undefined) continue;
     found.push(phone);
@@ -35,11 +38,13 @@ export const phones = (document: Document): readonly Candidate[] => {
   return found;
 };
 
-const opens = ({ lexeme }: Token): boolean =>
-  lexeme.kind === 'number' ||
-  (lexeme.kind === 'date' && !calendarDay.test(lexeme.key)) ||
-  lexeme.text === '+' ||
-  lexeme.text === '(';
+const opens = new Trait(
+  ({ kind, key, text }) =>
+    kind === 'number' ||
+    (kind === 'date' && !calendarDay.test(key)) ||
+    text === '+' ||
+    text === '(',
+);
 
 interface Dialled {
   /** Latin digits, an international prefix «00» left out. */

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
-import { type CountryName, countryGazetteer } from '../../lexicons/countries.ts';
+import { beginsCountry, type CountryName, countryGazetteer } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { countryConfidence } from './context.ts';
 import { withStateWords } from './extent.ts';
@@ -12,15 +12,12 @@ export const countries: Recognizer = {
     const { tokens } = document;
     const gazetteer = countryGazetteer();
     const found: Candidate[] = [];
-    for (let index = 0; index < tokens.length; ) {
-      const match = gazetteer.longestAt(tokens, index);
-      if (match === undefined) {
-        index++;
-        continue;
-      }
+    for (let at = beginsCountry.next(tokens); at >= 0; at = beginsCountry.next(tokens, at + 1)) {
+      const match = gazetteer.longestAt(tokens, at);
+      if (match === undefined) continue;
       const confidence = countryConfidence(document, match);
       if (confidence > 0) found.push(candidateOf(tokens, match, confidence));
-      index = match.endToken;
+      at = match.endToken - 1;
     }
     return found;
   },

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { perLexeme } from '../../text/lexeme.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** A nationality of two words: «كوري شمالي», «الجنوب أفريقيين». */
 export interface Compound {
@@ -27,6 +27,9 @@ const southOf = perLexeme(({ key }): 'ZA' | 'SS' | '' => {
 const south = perLexeme(
   ({ starts }) => starts.find(({ key }) => key === 'جنوب' || key === 'الجنوب') ?? null,
 );
+
+/** Whether a word that is no nationality can be the first of two that are one. */
+export const opensCompound = (lexeme: Lexeme): boolean => south(lexeme) !== null;
 
 const names = {
   KP: 'كوري شمالي',

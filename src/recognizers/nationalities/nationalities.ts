@@ -1,8 +1,9 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { Trait } from '../../text/trait.ts';
 import { countryConfidence } from '../countries/context.ts';
-import { compoundAt } from './compounds.ts';
+import { compoundAt, opensCompound } from './compounds.ts';
 import { isFamilyName, nationalityConfidence, standsAlone } from './context.ts';
 
 /** Adjectives and nouns of countries: «الأمريكي», «السودانيين», «كورية جنوبية». */
@@ -13,7 +14,7 @@ export const nationalities: Recognizer = {
     const { tokens } = document;
     const found: Candidate[] = [];
     let families: ReadonlySet<string> | undefined;
-    for (let index = 0; index < tokens.length; index++) {
+    for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const compound = compoundAt(tokens, index);
       if (compound !== undefined) {
         const { start, end, code, name } = compound;
@@ -36,6 +37,8 @@ export const nationalities: Recognizer = {
     return found;
   },
 };
+
+const opens = new Trait((lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme));
 
 const sure = 0.98;
 

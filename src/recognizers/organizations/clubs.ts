@@ -1,13 +1,14 @@
 import type { Document } from '../../document.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 
 const sportWords = new Set(
   'مباراة مباريات دوري لاعب لاعبين لاعبون مدرب هدف أهداف اهداف مرمى كأس كاس فريق نادي ناد بطولة ملعب استاد مهاجم حارس مدافع تعادل شوط نقاط رصيد صدارة هداف منتخب كرة قدم ركلة جزاء حكم جولة لقب ضيف'.split(
     ' ',
   ),
 );
-const isSport: (lexeme: Lexeme) => boolean = perLexeme(
+const isSport = new Trait(
   (lexeme) => lexeme.kind === 'arabic' && sportWords.has(analysisOf(lexeme).stem),
 );
 
@@ -51,7 +52,7 @@ export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): re
   if (names.length === 0) return [];
   const upTo = new Uint32Array(tokens.length + 1);
   for (const { index, lexeme } of tokens) {
-    upTo[index + 1] = (upTo[index] as number) + (isSport(lexeme) ? 1 : 0);
+    upTo[index + 1] = (upTo[index] as number) + (isSport.has(lexeme) ? 1 : 0);
   }
   const sightings = names.flatMap((name): readonly Sighting[] => {
     const from = Math.max(0, name.index - reach);

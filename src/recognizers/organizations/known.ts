@@ -46,6 +46,10 @@ const acronymOffset: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
   return -1;
 });
 
+/** Whether a listed organisation may begin with a word. */
+export const opensKnown = (lexeme: Lexeme): boolean =>
+  acronymOffset(lexeme) >= 0 || organizationGazetteer().beginsWith(lexeme);
+
 const longest = 9;
 
 /** «أ ف ب», «أ.ف.ب», «سي إن إن»: letters or their names, points between them or not. */

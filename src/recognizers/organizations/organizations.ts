@@ -5,10 +5,11 @@ import {
   organizationHead,
 } from '../../lexicons/organizations.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 import { isForeign } from '../people/word.ts';
 import { apartAfter } from './apart.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
-import { type KnownName, knownAt } from './known.ts';
+import { type KnownName, knownAt, opensKnown } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import { type Run, runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
 
@@ -38,7 +39,8 @@ export const organizations: Recognizer = {
         source: 'organizations',
       });
     };
-    for (const { index, lexeme } of tokens) {
+    for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
+      const { lexeme } = tokens[index] as Token;
       const known = knownAt(tokens, index);
       if (known?.kind === 'clubsInContext') clubs.push({ ...known, index, plain: true });
       else if (known?.kind === 'clubsInSport') clubs.push({ ...known, index, plain: false });
@@ -51,6 +53,10 @@ export const organizations: Recognizer = {
     return found;
   },
 };
+
+const opens = new Trait(
+  (lexeme) => opensKnown(lexeme) || organizationHead(lexeme) !== null || isReporting(lexeme),
+);
 
 /** Below this nothing is proposed. */
 const least = 0.4;

@@ -1,5 +1,5 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 import { confidenceOf } from './confidence.ts';
 import { laterMentions } from './mentions.ts';
 import { type ParsedName, parseName } from './name.ts';
@@ -27,17 +27,17 @@ const least = 0.4;
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
   const { tokens } = document;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
-    const name = canStart(token.lexeme) ? nameAt(document, at) : undefined;
-    if (name !== undefined && name.candidate.confidence >= least) found.push(name);
+  for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
+    const name = nameAt(document, at);
+    if (name === undefined) continue;
+    if (name.candidate.confidence >= least) found.push(name);
     // What is left of an unlikely name would be half a name.
-    at = name?.endToken ?? at + 1;
+    at = name.endToken - 1;
   }
   return found;
 };
 
-const canStart: (lexeme: Lexeme) => boolean = perLexeme(
+const opens = new Trait(
   (lexeme) =>
     isName(nameWordOf(lexeme)) ||
     openerOf(lexeme).kind !== 'none' ||

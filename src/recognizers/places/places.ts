@@ -2,7 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryGazetteer } from '../../lexicons/countries.ts';
 import { landmarkWord, listWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeGazetteer } from '../../lexicons/places.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/context.ts';
 import type { PlaceContext } from './context.ts';
 import { landmarkAt } from './landmarks.ts';
@@ -43,19 +43,17 @@ export const places: Recognizer = {
   },
 };
 
-/** Whether a place may begin at a token: worked out once for each word, but for «بلدة» and its like. */
-const mayBegin = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (token === undefined) return false;
-  return isKnown(token.lexeme) || (before !== undefined && settlementWord(before.lexeme) !== null);
-};
-const isKnown: (lexeme: Lexeme) => boolean = perLexeme(
+/** Whether a place may begin at a token: told by its word, or by «بلدة» and its like before it. */
+const mayBegin = (tokens: readonly Token[], index: number): boolean =>
+  opens.has((tokens[index] as Token).lexeme) ||
+  (index > 0 && isSettlement.has((tokens[index - 1] as Token).lexeme));
+const opens = new Trait(
   (lexeme) =>
     landmarkWord(lexeme) !== null ||
     placeGazetteer().beginsWith(lexeme) ||
     countryGazetteer().beginsWith(lexeme),
 );
+const isSettlement = new Trait((lexeme) => settlementWord(lexeme) !== null);
 
 const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate => ({
   type: 'place',

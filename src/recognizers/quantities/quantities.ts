@@ -1,5 +1,5 @@
 import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
-import { perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 import { isBareNumber } from './bare.ts';
 import { codeOf, isTwoOfCurrency } from './currencies.ts';
 import { MeasureReader } from './measures.ts';
@@ -23,12 +23,7 @@ export const quantities: Recognizer = {
     const isCount = (index: number) =>
       measures.at(index) !== undefined || numberAt(tokens, index)?.form === 'phrase';
     const found: Candidate[] = [];
-    for (let index = 0; index < tokens.length; ) {
-      const token = tokens[index];
-      if (token === undefined || !opens(token.lexeme)) {
-        index++;
-        continue;
-      }
+    for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const measure = measures.at(index);
       const number = measure === undefined ? numberAt(tokens, index) : undefined;
       if (measure !== undefined) {
@@ -36,14 +31,15 @@ export const quantities: Recognizer = {
       } else if (number !== undefined && isBareNumber(document, number, isCount)) {
         found.push(candidateOf('number', number, { amount: number.amount }, bare));
       }
-      index = measure?.endToken ?? number?.endToken ?? index + 1;
+      const read = measure ?? number;
+      if (read !== undefined) index = read.endToken - 1;
     }
     return found;
   },
 };
 
 /** Whether an amount can begin with a word or mark. */
-const opens = perLexeme((lexeme): boolean => {
+const opens = new Trait((lexeme) => {
   switch (lexeme.kind) {
     case 'number':
       return true;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { lexemeOf } from '../../src/text/lexeme.ts';
+import { readDocument } from '../../src/text/read.ts';
+import { Trait } from '../../src/text/trait.ts';
+
+test('a question is asked once of each word, and answers do not mix', () => {
+  const asked: string[] = [];
+  const isShort = new Trait(({ text }) => {
+    asked.push(text);
+    return text.length < 3;
+  });
+  const isDefinite = new Trait(({ key }) => key.startsWith('ال'));
+  const words = ['في', 'البيت', 'ال', 'كبير', 'في'].map((word) => lexemeOf(word, 'arabic'));
+  const answers = words.map((word) => [isShort.has(word), isDefinite.has(word)]);
+  expect(answers).toEqual([
+    [true, false],
+    [false, true],
+    [true, true],
+    [false, false],
+    [true, false],
+  ]);
+  expect(words.map((word) => isShort.has(word))).toEqual(answers.map(([short]) => short));
+  expect(asked).toEqual(['في', 'البيت', 'ال', 'كبير']);
+});
+
+test('next finds the tokens that have it, in their order', () => {
+  const { tokens } = readDocument('في 12 بيتا و3 خيام');
+  const isNumber = new Trait(({ kind }) => kind === 'number');
+  const found: number[] = [];
+  for (let at = isNumber.next(tokens); at >= 0; at = isNumber.next(tokens, at + 1)) found.push(at);
+  expect(found).toEqual(
+    tokens.filter(({ lexeme }) => lexeme.kind === 'number').map(({ index }) => index),
+  );
+  expect(found).toHaveLength(2);
+  expect(isNumber.next(tokens, tokens.length)).toBe(-1);
+});
+
+test('a lexeme has room for so many', () => {
+  const makeMany = (): unknown => Array.from({ length: 17 }, () => new Trait(() => true));
+  expect(makeMany).toThrow('room for 16 traits');
+});
