@@ -1,10 +1,15 @@
 import type { Candidate, Document } from '../document.ts';
 import { markHash, marksOf, visitMarks } from '../recognizers/tagger/marks.ts';
-import { pairCount, pairFeatures, signatureOf } from '../recognizers/tagger/pairs.ts';
+import {
+  pairCount,
+  pairFeatures,
+  signatureOf,
+  signatureSize,
+} from '../recognizers/tagger/pairs.ts';
 import {
   edge,
   isTelling,
-  occurrencesIn,
+  OccurrenceFinder,
   visitOccurrences,
 } from '../recognizers/tagger/sequence.ts';
 import {
@@ -38,31 +43,48 @@ export const featureReader = (
     visitFeatures(lexeme, knowledge, (place, hash) => hashes[place]?.push(hash));
     return hashes;
   });
-  const signature = perLexeme((lexeme) => signatureOf(lexeme, knowledge.facts));
+  const signature = perLexeme((lexeme) => {
+    const own = new Uint32Array(signatureSize);
+    signatureOf(lexeme, knowledge.facts, own, 0);
+    return own;
+  });
   const telling = perLexeme((lexeme) => isTelling(lexeme, knowledge.facts));
+  let words = 0;
+  const numberOf = perLexeme(() => words++);
+  const occurrences = new OccurrenceFinder();
   const pairs = new Uint32Array(pairCount);
 
   return (document) => {
     const { tokens, sentences } = document;
     const rows: number[][] = tokens.map(() => []);
+    const signatures = new Uint32Array((tokens.length + 1) * signatureSize);
+    for (const { index, lexeme } of tokens) {
+      signatures.set(signature(lexeme), index * signatureSize);
+    }
+    signatures.set(signature(edge), tokens.length * signatureSize);
     const add = (token: number, lexeme: Lexeme, place: number): void => {
       for (const hash of lexical(lexeme)[place] ?? []) rows[token]?.push(hash);
     };
     for (const { firstToken, endToken } of sentences) {
-      const at = (index: number): Lexeme =>
-        index < firstToken || index >= endToken ? edge : (tokens[index]?.lexeme ?? edge);
+      const at = (index: number): number =>
+        index < firstToken || index >= endToken ? tokens.length : index;
       for (let i = firstToken; i < endToken; i++) {
         for (let place = places.farLeft; place <= places.farRight; place++) {
-          add(i, at(i + place - places.here), place);
+          add(i, tokens[at(i + place - places.here)]?.lexeme ?? edge, place);
         }
-        const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
-        pairFeatures(signature(farLeft), signature(left), signature(here), signature(right), pairs);
+        pairFeatures(signatures, at(i - 2), at(i - 1), i, at(i + 1), pairs);
         rows[i]?.push(...pairs);
       }
     }
-    const occurrences = occurrencesIn(document, ({ lexeme }) => telling(lexeme));
-    visitOccurrences(document, occurrences, (token, neighbour, place) =>
-      add(token, tokens[neighbour]?.lexeme ?? edge, place),
+    const repeated = Int32Array.from(tokens, ({ lexeme }) =>
+      telling(lexeme) ? numberOf(lexeme) : -1,
+    );
+    const all = new Uint8Array(tokens.length).fill(1);
+    visitOccurrences(
+      document,
+      occurrences.find(document, repeated),
+      all,
+      (token, neighbour, place) => add(token, tokens[neighbour]?.lexeme ?? edge, place),
     );
     visitMarks(document, marksOf(document, candidatesOf(document)), (token, mark) =>
       rows[token]?.push(markHash(mark)),

@@ -2,18 +2,23 @@ import type { Candidate, Document } from '../../document.ts';
 import { weightValues } from './companding.ts';
 import { labelCount } from './labels.ts';
 import { listsOf } from './lists.ts';
-import { markCount, markHash, marksOf, visitMarks } from './marks.ts';
+import { markCount, markedTokens, markHash, marksOf, visitMarks } from './marks.ts';
 import { factsOfModel, type Model } from './model.ts';
+import { openTokens } from './open-tokens.ts';
 import { pairCount, pairFeatures } from './pairs.ts';
-import { edge, occurrencesIn, visitOccurrences } from './sequence.ts';
+import { edge, OccurrenceFinder, visitOccurrences } from './sequence.ts';
 import { type HashTable, slotOf } from './table.ts';
 import { type Knowledge, places } from './templates.ts';
-import { type WordScore, WordScores } from './word-scores.ts';
+import { scoreWidth, WordScores } from './word-scores.ts';
 
 const L = labelCount;
 
-/** How much each label is wanted at each token: `scores[token * labelCount + label]`. */
-export type Emissions = (document: Document, candidates: readonly Candidate[]) => Float32Array;
+export interface Emissions {
+  /** How much each label is wanted at each open token: `scores[token * labelCount + label]`. */
+  readonly scores: Float32Array;
+  /** 1 for tokens that may be part of a name; the others are O. */
+  readonly open: Uint8Array;
+}
 
 /** The weights of every mark, looked up once. */
 const markVectorsOf = (
@@ -33,15 +38,17 @@ const markVectorsOf = (
 };
 
 /**
- * Sums the weights of a token's features. What a word adds at each place is summed once and kept on
- * its lexeme, so that a token costs a few additions of ready vectors and the look-up of its pairs.
+ * Sums the weights of a token's features. What a word adds at each place is summed once and kept, so
+ * that an open token costs a few additions of ready vectors and the look-up of its pairs.
  */
-export const emissionsOf = (model: Model): Emissions => {
+export const emissionsOf = (
+  model: Model,
+): ((document: Document, candidates: readonly Candidate[]) => Emissions) => {
   const knowledge: Knowledge = { facts: factsOfModel(model), listsOf: listsOf(model.lists) };
   const { features, weights } = model;
   const worth = weightValues(model.header.largest);
 
-  const words = new WordScores(knowledge, (hash, to, values) => {
+  const addFeature = (hash: number, to: number, values: Float32Array): void => {
     const slot = slotOf(features, hash);
     if (slot < 0) return;
     const from = slot * L;
@@ -49,65 +56,62 @@ export const emissionsOf = (model: Model): Emissions => {
       values[to + label] =
         (values[to + label] as number) + (worth[(weights[from + label] as number) + 128] as number);
     }
-  });
+  };
+  const words = new WordScores(knowledge, addFeature);
+  const occurrences = new OccurrenceFinder();
   const pairs = new Uint32Array(pairCount);
   const markVectors = markVectorsOf(features, weights, worth);
 
   return (document, candidates) => {
     const { tokens, sentences } = document;
     words.open();
-    const entries = tokens.map(({ lexeme }) => words.of(lexeme));
-    const none = words.of(edge);
-    const { values } = words;
+    const rows = Int32Array.from(tokens, ({ lexeme }) => words.rowOf(lexeme));
+    const none = words.rowOf(edge);
+    const { values, pulls, signatures, telling } = words;
+    const marks = marksOf(document, candidates);
+    const open = markedTokens(marks);
     const scores = new Float32Array(tokens.length * L);
-    const add = (row: number, from: number): void => {
-      for (let label = 0; label < L; label++) {
-        scores[row + label] = (scores[row + label] as number) + (values[from + label] as number);
-      }
-    };
 
-    for (const { firstToken, endToken } of sentences) {
-      const at = (index: number): WordScore =>
-        index < firstToken || index >= endToken ? none : (entries[index] as WordScore);
-      let [farLeft, left, here, right] = [none, none, at(firstToken), at(firstToken + 1)];
+    for (const sentence of sentences) {
+      openTokens(sentence, rows, none, pulls, open);
+      const { firstToken, endToken } = sentence;
+      const at = (index: number): number =>
+        index < firstToken || index >= endToken ? none : (rows[index] as number);
       for (let i = firstToken; i < endToken; i++) {
+        if (open[i] === 0) continue;
+        const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
+        const fromFarLeft = farLeft * scoreWidth + places.farLeft * L;
+        const fromLeft = left * scoreWidth + places.left * L;
+        const fromHere = here * scoreWidth + places.here * L;
+        const fromRight = right * scoreWidth + places.right * L;
+        const fromFarRight = at(i + 2) * scoreWidth + places.farRight * L;
         const row = i * L;
-        const farRight = at(i + 2);
-        add(row, farLeft.at + places.farLeft * L);
-        add(row, left.at + places.left * L);
-        add(row, here.at + places.here * L);
-        add(row, right.at + places.right * L);
-        add(row, farRight.at + places.farRight * L);
-        pairFeatures(farLeft, left, here, right, pairs);
-        for (let p = 0; p < pairCount; p++) {
-          const slot = slotOf(features, pairs[p] as number);
-          if (slot < 0) continue;
-          for (let label = 0; label < L; label++) {
-            scores[row + label] =
-              (scores[row + label] as number) +
-              (worth[(weights[slot * L + label] as number) + 128] as number);
-          }
+        for (let label = 0; label < L; label++) {
+          scores[row + label] =
+            (values[fromFarLeft + label] as number) +
+            (values[fromLeft + label] as number) +
+            (values[fromHere + label] as number) +
+            (values[fromRight + label] as number) +
+            (values[fromFarRight + label] as number);
         }
-        farLeft = left;
-        left = here;
-        here = right;
-        right = farRight;
+        pairFeatures(signatures, farLeft, left, here, right, pairs);
+        for (let p = 0; p < pairCount; p++) addFeature(pairs[p] as number, row, scores);
       }
     }
 
-    const occurrences = occurrencesIn(document, ({ index }) => entries[index]?.telling === true);
-    visitOccurrences(document, occurrences, (token, neighbour, place) => {
-      const entry = neighbour < 0 ? none : (entries[neighbour] as WordScore);
-      add(token * L, entry.at + place * L);
-    });
-    visitMarks(document, marksOf(document, candidates), (token, mark) => {
+    const add = (token: number, from: number, vectors: Float32Array): void => {
       const row = token * L;
-      const from = mark * L;
       for (let label = 0; label < L; label++) {
-        scores[row + label] =
-          (scores[row + label] as number) + (markVectors[from + label] as number);
+        scores[row + label] = (scores[row + label] as number) + (vectors[from + label] as number);
       }
+    };
+    const repeated = rows.map((row) => (telling[row] === 1 ? row : -1));
+    visitOccurrences(document, occurrences.find(document, repeated), open, (token, other, place) =>
+      add(token, (other < 0 ? none : (rows[other] as number)) * scoreWidth + place * L, values),
+    );
+    visitMarks(document, marks, (token, mark) => {
+      if (open[token] === 1) add(token, mark * L, markVectors);
     });
-    return scores;
+    return { scores, open };
   };
 };

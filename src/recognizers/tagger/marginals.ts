@@ -1,8 +1,9 @@
+import type { Island } from './islands.ts';
 import { beginOf, isInside, labelCount, mayFollow, outside, type TagClass } from './labels.ts';
 
 const L = labelCount;
 
-/** Sums over all rows of labels of one sentence, scaled token by token to stay near one. */
+/** Sums over all rows of labels of one island, scaled token by token to stay near one. */
 export interface Lattice {
   readonly length: number;
   readonly emission: Float64Array;
@@ -32,15 +33,15 @@ function makeRoom(length: number) {
 }
 
 /**
- * Forward and backward over `length` tokens whose scores begin at `from` (Rabiner 1989). The answer is
- * good until the next call.
+ * Forward and backward over an island (Rabiner 1989). The answer is good until the next call.
  */
 export const latticeOf = (
   scores: Float32Array,
-  from: number,
-  length: number,
+  { start: first, end, before, closed }: Island,
   transition: Float64Array,
 ): Lattice => {
+  const from = first * L;
+  const length = end - first;
   if (room.scale.length < length) room = makeRoom(length * 2);
   const { emission, forward, backward, scale } = room;
   for (let i = 0; i < length; i++) {
@@ -50,10 +51,10 @@ export const latticeOf = (
     let sum = 0;
     for (let n = 0; n < L; n++) {
       let reached = 0;
-      if (i === 0) reached = transition[L * L + n] as number;
+      if (i === 0) reached = transition[before * L + n] as number;
       else {
-        const [first, last] = isInside(n) ? [n - 1, n] : [0, L - 1];
-        for (let p = first; p <= last; p++) {
+        const last = isInside(n) ? n : L - 1;
+        for (let p = isInside(n) ? n - 1 : 0; p <= last; p++) {
           reached += (forward[row - L + p] as number) * (transition[p * L + n] as number);
         }
       }
@@ -65,11 +66,18 @@ export const latticeOf = (
     scale[i] = sum;
     for (let n = 0; n < L; n++) forward[row + n] = (forward[row + n] as number) / sum;
   }
-  for (let n = 0; n < L; n++) backward[(length - 1) * L + n] = 1;
+  const tail = (length - 1) * L;
+  let whole = 0;
+  for (let n = 0; n < L; n++) {
+    const leaving = closed ? (transition[n * L + outside] as number) : 1;
+    backward[tail + n] = leaving;
+    whole += leaving * (forward[tail + n] as number);
+  }
+  for (let n = 0; n < L; n++) backward[tail + n] = (backward[tail + n] as number) / whole;
   for (let i = length - 2; i >= 0; i--) {
     const row = i * L;
     const next = row + L;
-    const whole = scale[i + 1] as number;
+    const step = scale[i + 1] as number;
     for (let n = 0; n < L; n++) {
       // From any label to O and the beginnings, and to its own inside.
       const inside = n === outside ? outside : n + (n % 2);
@@ -85,15 +93,15 @@ export const latticeOf = (
           (emission[next + to] as number) *
           (backward[next + to] as number);
       }
-      backward[row + n] = sum / whole;
+      backward[row + n] = sum / step;
     }
   }
   return { length, emission, transition, forward, backward, scale };
 };
 
 /**
- * The probability, 0 to 1, that exactly the tokens `first` … `end - 1` of the sentence are a name of
- * the class.
+ * The probability, 0 to 1, that exactly the tokens `first` … `end - 1` of the island are a name of the
+ * class.
  */
 export const spanProbability = (
   lattice: Lattice,
@@ -112,7 +120,7 @@ export const spanProbability = (
       (scale[i] as number);
   }
   const last = end - first === 1 ? begin : inside;
-  if (end === length) return chance;
+  if (end === length) return chance * (backward[(end - 1) * L + last] as number);
   let rest = 0;
   for (let next = 0; next < L; next++) {
     if (next === inside) continue;

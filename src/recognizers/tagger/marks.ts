@@ -39,6 +39,15 @@ export const marksOf = (document: Document, candidates: readonly Candidate[]): M
   return marks;
 };
 
+/** 1 for every token with a mark, 0 for the others. */
+export const markedTokens = (marks: Marks): Uint8Array => {
+  const marked = new Uint8Array(marks.length / kinds.length);
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at] !== 0) marked[Math.floor(at / kinds.length)] = 1;
+  }
+  return marked;
+};
+
 /** Calls `visit` for every mark, once with each token that it stands on or beside. */
 export const visitMarks = (
   { tokens }: Document,

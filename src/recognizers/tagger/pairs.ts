@@ -3,49 +3,64 @@ import { hashOf, pairOf, scatter } from './hash.ts';
 import { stemOf } from './templates.ts';
 import type { WordFacts } from './words.ts';
 
-/** What of a word takes part in the features of two words. */
-export interface Signature {
-  readonly word: number;
-  readonly fine: number;
-  readonly coarse: number;
-  readonly tendency: number;
-}
+/** What of a word takes part in the features of two words; hashes, in this order. */
+const word = 0;
+const fine = 1;
+const coarse = 2;
+const tendency = 3;
+export const signatureSize = 4;
 
-export const signatureOf = (lexeme: Lexeme, facts: WordFacts): Signature => {
-  const word = hashOf(lexeme.kind === 'number' ? '0' : lexeme.key, 90);
+/** Writes the signature of a word to `into`, from `at` on. */
+export const signatureOf = (
+  lexeme: Lexeme,
+  facts: WordFacts,
+  into: Uint32Array,
+  at: number,
+): void => {
+  into[at + word] = hashOf(lexeme.kind === 'number' ? '0' : lexeme.key, 90);
   const known = facts.of(lexeme.key);
   const stem = known < 0 && lexeme.kind === 'arabic' ? facts.of(stemOf(lexeme, facts).key) : known;
   if (stem < 0 || facts.levels === 0) {
-    const kind = hashOf(lexeme.kind, 91);
-    return { word, fine: kind, coarse: kind, tendency: kind };
+    into.fill(hashOf(lexeme.kind, 91), at + fine, at + signatureSize);
+    return;
   }
   const mark = known < 0 ? 0x1000000 : 0;
-  return {
-    word,
-    fine: scatter(facts.cluster(stem, 1) + 0x2000000 + mark),
-    coarse: scatter(facts.cluster(stem, 2) + 0x3000000 + mark),
-    tendency: scatter(facts.tendency(stem) + 0x4000000 + mark),
-  };
+  into[at + fine] = scatter(facts.cluster(stem, 1) + 0x2000000 + mark);
+  into[at + coarse] = scatter(facts.cluster(stem, 2) + 0x3000000 + mark);
+  into[at + tendency] = scatter(facts.tendency(stem) + 0x4000000 + mark);
 };
 
 export const pairCount = 10;
 
-/** Fills `into` with the hashes of the features of two words around one. */
+/**
+ * Fills `into` with the hashes of the features of two words around one. The words are told by which
+ * signatures of `signatures` are theirs.
+ */
 export const pairFeatures = (
-  farLeft: Signature,
-  left: Signature,
-  here: Signature,
-  right: Signature,
+  signatures: Uint32Array,
+  farLeft: number,
+  left: number,
+  here: number,
+  right: number,
   into: Uint32Array,
 ): void => {
-  into[0] = pairOf(left.word ^ 0x11111111, here.word);
-  into[1] = pairOf(here.word ^ 0x22222222, right.word);
-  into[2] = pairOf(left.tendency ^ 0x33333333, here.tendency);
-  into[3] = pairOf(here.tendency ^ 0x44444444, right.tendency);
-  into[4] = pairOf(left.fine ^ 0x55555555, here.fine);
-  into[5] = pairOf(here.fine ^ 0x66666666, right.fine);
-  into[6] = pairOf(left.fine ^ 0x77777777, right.fine);
-  into[7] = pairOf(left.word ^ 0x88888888, here.fine);
-  into[8] = pairOf(here.fine ^ 0x99999999, right.word);
-  into[9] = pairOf(farLeft.coarse ^ 0xaaaaaaaa, left.fine);
+  const of = (row: number, part: number): number =>
+    signatures[row * signatureSize + part] as number;
+  const leftWord = of(left, word);
+  const leftFine = of(left, fine);
+  const hereWord = of(here, word);
+  const hereFine = of(here, fine);
+  const rightWord = of(right, word);
+  const rightFine = of(right, fine);
+  const hereTendency = of(here, tendency);
+  into[0] = pairOf(leftWord ^ 0x11111111, hereWord);
+  into[1] = pairOf(hereWord ^ 0x22222222, rightWord);
+  into[2] = pairOf(of(left, tendency) ^ 0x33333333, hereTendency);
+  into[3] = pairOf(hereTendency ^ 0x44444444, of(right, tendency));
+  into[4] = pairOf(leftFine ^ 0x55555555, hereFine);
+  into[5] = pairOf(hereFine ^ 0x66666666, rightFine);
+  into[6] = pairOf(leftFine ^ 0x77777777, rightFine);
+  into[7] = pairOf(leftWord ^ 0x88888888, hereFine);
+  into[8] = pairOf(hereFine ^ 0x99999999, rightWord);
+  into[9] = pairOf(of(farLeft, coarse) ^ 0xaaaaaaaa, leftFine);
 };

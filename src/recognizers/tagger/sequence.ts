@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { type Lexeme, lexemeOf } from '../../text/lexeme.ts';
 import { places } from './templates.ts';
 import type { WordFacts } from './words.ts';
@@ -23,37 +23,52 @@ export interface Occurrences {
   readonly after: Int32Array;
 }
 
-export const occurrencesIn = (
-  document: Document,
-  telling: (token: Token) => boolean,
-): Occurrences => {
-  const { tokens } = document;
-  const before = new Int32Array(tokens.length).fill(-1);
-  const after = new Int32Array(tokens.length).fill(-1);
-  const last = new Map<Lexeme, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || !telling(token)) continue;
-    const previous = last.get(token.lexeme);
-    if (previous !== undefined) {
-      const away = token.sentence - (tokens[previous]?.sentence ?? 0);
-      if (away <= reach) {
-        before[i] = previous;
-        after[previous] = i;
-      }
+/** Finds other occurrences of words that are small numbers, one document after another. */
+export class OccurrenceFinder {
+  /** When each word was last seen, on a clock that no document sets back: nothing is cleared. */
+  #seen = new Int32Array(1 << 12);
+  #clock = 1;
+
+  /** `words` has the word of every token, -1 for one whose other occurrences tell nothing. */
+  find({ tokens }: Document, words: Int32Array): Occurrences {
+    const before = new Int32Array(tokens.length).fill(-1);
+    const after = new Int32Array(tokens.length).fill(-1);
+    if (this.#clock + tokens.length >= 2 ** 31) {
+      this.#seen.fill(0);
+      this.#clock = 1;
     }
-    last.set(token.lexeme, i);
+    const start = this.#clock;
+    for (let i = 0; i < tokens.length; i++) {
+      const word = words[i] as number;
+      if (word < 0) continue;
+      if (word >= this.#seen.length) this.#makeRoom(word);
+      const previous = (this.#seen[word] as number) - start;
+      this.#seen[word] = start + i;
+      if (previous < 0) continue;
+      const away = (tokens[i]?.sentence ?? 0) - (tokens[previous]?.sentence ?? 0);
+      if (away > reach) continue;
+      before[i] = previous;
+      after[previous] = i;
+    }
+    this.#clock += tokens.length;
+    return { before, after };
   }
-  return { before, after };
-};
+
+  #makeRoom(word: number): void {
+    const seen = new Int32Array(word * 2);
+    seen.set(this.#seen);
+    this.#seen = seen;
+  }
+}
 
 /**
- * Calls `visit` with the neighbours of a token's other occurrences and the place they have; -1 stands
- * for the edge of a sentence.
+ * Calls `visit` with the neighbours of the other occurrences of every token that is wanted (1), and the
+ * place they have; -1 stands for the edge of a sentence.
  */
 export const visitOccurrences = (
   { tokens, sentences }: Document,
   { before, after }: Occurrences,
+  wanted: Uint8Array,
   visit: (token: number, neighbour: number, place: number) => void,
 ): void => {
   const visitOther = (token: number, other: number): void => {
@@ -63,6 +78,7 @@ export const visitOccurrences = (
     visit(token, other + 1 < home.endToken ? other + 1 : -1, places.otherRight);
   };
   for (let token = 0; token < tokens.length; token++) {
+    if (wanted[token] === 0) continue;
     visitOther(token, before[token] as number);
     visitOther(token, after[token] as number);
   }

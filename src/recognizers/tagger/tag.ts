@@ -1,7 +1,9 @@
 import type { Candidate, Document } from '../../document.ts';
+import { firstEndingAfter } from '../../text/locate.ts';
 import { calibrate } from './calibration.ts';
 import { emissionsOf } from './emissions.ts';
-import { labelCount, labelSpans, type TagClass } from './labels.ts';
+import { type Island, islandsOf } from './islands.ts';
+import { labelSpans, type TagClass } from './labels.ts';
 import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
 import type { Model } from './model.ts';
 import { viterbi } from './viterbi.ts';
@@ -37,24 +39,26 @@ export const taggerOf = (model: Model): Tagger => {
 
   return {
     read: (document, candidates = []) => {
-      const { tokens, sentences } = document;
-      const scores = emissions(document, candidates);
-      const labels = new Uint8Array(tokens.length);
-      for (const { firstToken, endToken } of sentences) {
-        viterbi(scores, transitions, firstToken, endToken, labels);
-      }
-      // Sums over a sentence are wanted only where there is a name.
+      const { scores, open } = emissions(document, candidates);
+      const labels = new Uint8Array(open.length);
+      const islands = islandsOf(document.sentences, open);
+      for (const island of islands) viterbi(scores, transitions, island, labels);
+      // Sums over an island are wanted only where there is a name.
       let lattice: Lattice | undefined;
-      let ofSentence = -1;
+      let summed: Island | undefined;
       const probability = (firstToken: number, endToken: number, tagClass: TagClass): number => {
-        const sentence = sentences[tokens[firstToken]?.sentence ?? -1];
-        if (sentence === undefined || endToken > sentence.endToken) return 0;
-        const { firstToken: from, endToken: to, index } = sentence;
-        if (lattice === undefined || ofSentence !== index) {
-          lattice = latticeOf(scores, from * labelCount, to - from, factors);
-          ofSentence = index;
+        const island = islands[firstEndingAfter(islands, firstToken)];
+        if (island === undefined || firstToken < island.start || endToken > island.end) return 0;
+        if (lattice === undefined || summed !== island) {
+          lattice = latticeOf(scores, island, factors);
+          summed = island;
         }
-        return spanProbability(lattice, firstToken - from, endToken - from, tagClass);
+        return spanProbability(
+          lattice,
+          firstToken - island.start,
+          endToken - island.start,
+          tagClass,
+        );
       };
       const spans = labelSpans(labels).map(({ first, end, tagClass }) => ({
         firstToken: first,

@@ -1,45 +1,36 @@
-import { labelCount, mayFollow } from './labels.ts';
+import type { Island } from './islands.ts';
+import { isInside, labelCount, mayFollow, outside } from './labels.ts';
 
 const L = labelCount;
 
-/** Which labels may stand before each label. */
-const predecessors: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
-  Array.from({ length: L }, (_, previous) => previous).filter((previous) =>
-    mayFollow(previous, label),
-  ),
-);
-
 /**
- * Writes the best row of labels for the tokens `first` … `end - 1` into `labels`.
- * `scores[token * labelCount + label]` are emissions, `transitions[previous * labelCount + label]` has
- * the start of a sentence as its last row.
+ * Writes the best row of labels for an island into `labels`. `scores[token * labelCount + label]` are
+ * emissions, `transitions[previous * labelCount + label]` has the start of a sentence as its last row.
  */
 export const viterbi = (
   scores: Float32Array,
   transitions: Float32Array,
-  first: number,
-  end: number,
+  { start: first, end, before, closed }: Island,
   labels: Uint8Array,
 ): void => {
   const length = end - first;
-  if (length <= 0) return;
   const back = backPointers(length * L);
-  let before = columns[0];
-  let now = columns[1];
+  let [past, now] = columns;
   for (let label = 0; label < L; label++) {
-    before[label] = mayFollow(0, label)
-      ? (scores[first * L + label] as number) + (transitions[L * L + label] as number)
+    past[label] = mayFollow(outside, label)
+      ? (scores[first * L + label] as number) + (transitions[before * L + label] as number)
       : Number.NEGATIVE_INFINITY;
   }
   for (let i = 1; i < length; i++) {
     const row = i * L;
     for (let label = 0; label < L; label++) {
-      let most = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      const allowed = predecessors[label] as readonly number[];
-      for (let k = 0; k < allowed.length; k++) {
-        const previous = allowed[k] as number;
-        const score = (before[previous] as number) + (transitions[previous * L + label] as number);
+      // I follows B or I of its own class, all else follows anything.
+      const inside = isInside(label);
+      const last = inside ? label : L - 1;
+      let from = inside ? label - 1 : 0;
+      let most = (past[from] as number) + (transitions[from * L + label] as number);
+      for (let previous = from + 1; previous <= last; previous++) {
+        const score = (past[previous] as number) + (transitions[previous * L + label] as number);
         if (score > most) {
           most = score;
           from = previous;
@@ -48,11 +39,17 @@ export const viterbi = (
       now[label] = most + (scores[(first + i) * L + label] as number);
       back[row + label] = from;
     }
-    [before, now] = [now, before];
+    [past, now] = [now, past];
   }
   let label = 0;
-  for (let other = 1; other < L; other++) {
-    if ((before[other] as number) > (before[label] as number)) label = other;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let last = 0; last < L; last++) {
+    const leaving = closed ? (transitions[last * L + outside] as number) : 0;
+    const score = (past[last] as number) + leaving;
+    if (score > most) {
+      most = score;
+      label = last;
+    }
   }
   for (let i = length - 1; i >= 0; i--) {
     labels[first + i] = label;

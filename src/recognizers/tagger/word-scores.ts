@@ -1,32 +1,37 @@
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { labelCount } from './labels.ts';
-import { type Signature, signatureOf } from './pairs.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { labelCount, outside } from './labels.ts';
+import { signatureOf, signatureSize } from './pairs.ts';
 import { isTelling } from './sequence.ts';
 import { type Knowledge, placeCount, visitFeatures } from './templates.ts';
 
-/** What the model adds for a word, worked out once. */
-export interface WordScore extends Signature {
-  /** Where its scores begin: `placeCount * labelCount` numbers of `WordScores.values`. */
-  at: number;
-  /** Of which filling of `values` they are. */
-  filling: number;
-  readonly telling: boolean;
-}
-
-const width = placeCount * labelCount;
+/** Numbers of `values` that belong to a row. */
+export const scoreWidth = placeCount * labelCount;
 const smallest = 1 << 12;
-/** Words whose scores are held from one document to the next: 33 MB. */
+/** Words whose scores are held from one document to the next: 38 MB. */
 const largest = 1 << 17;
 
+let fillings = 0;
+/** Numbers that no other filling, of this model or another, gives to a word: sixteen million. */
+const nextFilling = (): number => 2 ** 24 * fillings++;
+
 /**
- * Scores of words at every place, in one array that grows and, once it is full, is filled anew: a
- * million small arrays would keep the garbage collector busy.
+ * What the model adds for each word wherever it stands, worked out once. Every word has a row in a few
+ * long arrays, which grow and, once they are full, are filled anew: a million small arrays and objects
+ * would keep the garbage collector busy and the processor waiting for memory.
  */
 export class WordScores {
-  values = new Float32Array(smallest * width);
+  /** `scoreWidth` numbers a row: the labels at each place. */
+  values = new Float32Array(smallest * scoreWidth);
+  /** `placeCount` numbers a row: by how much the best label of a name is ahead of O at each place. */
+  pulls = new Float32Array(smallest * placeCount);
+  /** `signatureSize` numbers a row: see pairs.ts. */
+  signatures = new Uint32Array(smallest * signatureSize);
+  /** Whether the word's other occurrences are worth a look. */
+  telling = new Uint8Array(smallest);
+  #room = smallest;
   #used = 0;
-  #filling = 0;
-  readonly #of: (lexeme: Lexeme) => WordScore;
+  /** Words of this filling have numbers from here on. */
+  #first = nextFilling();
   readonly #add: (hash: number, to: number, values: Float32Array) => void;
   readonly #knowledge: Knowledge;
 
@@ -34,43 +39,57 @@ export class WordScores {
   constructor(knowledge: Knowledge, add: (hash: number, to: number, values: Float32Array) => void) {
     this.#knowledge = knowledge;
     this.#add = add;
-    this.#of = perLexeme((lexeme) => {
-      const signature = signatureOf(lexeme, knowledge.facts);
-      const telling = isTelling(lexeme, knowledge.facts);
-      return { ...signature, telling, at: 0, filling: -1 };
-    });
   }
 
-  /** Called before each document: what `of` answers is good until then. */
+  /** Called before each document: rows are good until the next call. */
   open(): void {
     if (this.#used < largest) return;
     this.values.fill(0);
     this.#used = 0;
-    this.#filling++;
+    this.#first = nextFilling();
   }
 
-  /** The word's entry; its scores are in `values`. */
-  of(lexeme: Lexeme): WordScore {
-    const score = this.#of(lexeme);
-    if (score.filling !== this.#filling) this.#fill(lexeme, score);
-    return score;
+  /** The word's row. The arrays may be others after the call. */
+  rowOf(lexeme: Lexeme): number {
+    const row = lexeme.row - this.#first;
+    return row >= 0 && row < this.#used ? row : this.#fill(lexeme);
   }
 
-  #fill(lexeme: Lexeme, score: WordScore): void {
-    if ((this.#used + 1) * width > this.values.length) this.#makeRoom();
-    const at = this.#used * width;
-    this.#used++;
+  #fill(lexeme: Lexeme): number {
+    const row = this.#used++;
+    if (row === this.#room) this.#makeRoom();
+    lexeme.row = this.#first + row;
     const { values } = this;
+    const at = row * scoreWidth;
     visitFeatures(lexeme, this.#knowledge, (place, hash) =>
       this.#add(hash, at + place * labelCount, values),
     );
-    score.at = at;
-    score.filling = this.#filling;
+    for (let place = 0; place < placeCount; place++) {
+      const from = at + place * labelCount;
+      let best = Number.NEGATIVE_INFINITY;
+      for (let label = outside + 1; label < labelCount; label++) {
+        best = Math.max(best, values[from + label] as number);
+      }
+      this.pulls[row * placeCount + place] = best - (values[from + outside] as number);
+    }
+    signatureOf(lexeme, this.#knowledge.facts, this.signatures, row * signatureSize);
+    this.telling[row] = isTelling(lexeme, this.#knowledge.facts) ? 1 : 0;
+    return row;
   }
 
   #makeRoom(): void {
-    const grown = new Float32Array(this.values.length * 2);
-    grown.set(this.values);
-    this.values = grown;
+    this.#room *= 2;
+    const values = new Float32Array(this.#room * scoreWidth);
+    values.set(this.values);
+    this.values = values;
+    const pulls = new Float32Array(this.#room * placeCount);
+    pulls.set(this.pulls);
+    this.pulls = pulls;
+    const signatures = new Uint32Array(this.#room * signatureSize);
+    signatures.set(this.signatures);
+    this.signatures = signatures;
+    const telling = new Uint8Array(this.#room);
+    telling.set(this.telling);
+    this.telling = telling;
   }
 }

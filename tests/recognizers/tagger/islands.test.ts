@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { islandsOf } from '../../../src/recognizers/tagger/islands.ts';
+import { labelCount, outside } from '../../../src/recognizers/tagger/labels.ts';
+import { openTokens } from '../../../src/recognizers/tagger/open-tokens.ts';
+import { placeCount, places } from '../../../src/recognizers/tagger/templates.ts';
+
+const sentence = (firstToken: number, endToken: number) => ({
+  index: 0,
+  start: 0,
+  end: 0,
+  firstToken,
+  endToken,
+});
+
+test('islands are rows of open tokens that end with their sentence', () => {
+  const open = Uint8Array.from([1, 1, 0, 1, 1, 0, 0]);
+  expect(islandsOf([sentence(0, 4), sentence(4, 7)], open)).toEqual([
+    { start: 0, end: 2, before: labelCount, closed: true },
+    { start: 3, end: 4, before: outside, closed: false },
+    { start: 4, end: 5, before: labelCount, closed: true },
+  ]);
+});
+
+test('a token is open by what it and its neighbours say, or by the rules', () => {
+  // Word 0 is the edge; word 1 is plain, word 2 a name, word 3 a title that pulls at the word after it.
+  const pulls = new Float32Array(4 * placeCount);
+  pulls[1 * placeCount + places.here] = -3;
+  pulls[2 * placeCount + places.here] = 2;
+  pulls[3 * placeCount + places.here] = -3;
+  pulls[3 * placeCount + places.left] = 2.8;
+  const rows = Int32Array.from([1, 2, 1, 3, 1, 1, 1]);
+  const open = new Uint8Array(rows.length);
+  open[5] = 1;
+  openTokens(sentence(0, 4), rows, 0, pulls, open);
+  openTokens(sentence(4, 7), rows, 0, pulls, open);
+  // The title ends its sentence: the word behind it is not touched.
+  expect([...open]).toEqual([0, 1, 0, 0, 0, 1, 0]);
+  openTokens(sentence(0, 7), rows, 0, pulls, open);
+  expect([...open]).toEqual([0, 1, 0, 0, 1, 1, 0]);
+});
