@@ -13,6 +13,7 @@ export interface PackOptions {
   /** Features kept at most: those whose weights matter most. */
   readonly features: number;
   readonly calibration: ModelHeader['calibration'];
+  readonly slack?: number;
   readonly trainedOn: readonly string[];
   readonly licence: string;
 }
@@ -53,6 +54,7 @@ export const packModel = (
       format: 'kashaf-tagger/1',
       largest,
       calibration: options.calibration,
+      ...(options.slack === undefined ? {} : { slack: options.slack }),
       licence: options.licence,
       trainedOn: options.trainedOn,
     },

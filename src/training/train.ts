@@ -47,6 +47,8 @@ export interface Settings {
   /** Taken off the score of O: names that nobody listed are missed more often than invented. */
   readonly boldness: number;
   readonly calibration: Model['header']['calibration'];
+  /** By how much O must be preferred for a token to be passed over; without it none is. */
+  readonly slack?: number;
 }
 
 export interface Trained {
@@ -66,6 +68,9 @@ export const defaultTraining = {
 
 export const defaultSettings: Omit<Settings, 'epochs'> = { boldness: 0.75, calibration: [] };
 const boldnesses = [0, 0.25, 0.5, 0.75, 1, 1.25];
+/** The least that costs no more F1 than this is taken; none is rash, since dev sets are small. */
+const slacks = [0.5, 1, 1.5, 2, 3, 4];
+const worthless = 0.0005;
 
 /**
  * Trains a tagger. With a dev set, the epoch, the boldness and the calibration are chosen on it;
@@ -94,6 +99,7 @@ export const trainTagger = (
       {
         features: options.features,
         calibration: chosen.calibration,
+        ...(chosen.slack === undefined ? {} : { slack: chosen.slack }),
         licence: options.licence,
         trainedOn: options.trainedOn,
       },
@@ -129,9 +135,14 @@ export const trainTagger = (
     },
   });
   if (best === undefined) return { model: pack(last, settings), settings };
-  const { crf, dev: scores } = best;
-  const calibration = fitCalibration(outcomesOf(taggerOf(pack(crf, best.settings)), dev));
-  const chosen = { ...best.settings, calibration };
+  const { crf, settings: open, dev: scores } = best;
+  const slack = slacks.find((tried) => {
+    const hasty = scoreTagger(taggerOf(pack(crf, { ...open, slack: tried })), dev);
+    return f1(micro(hasty)) > f1(micro(scores)) - worthless;
+  });
+  const screened = slack === undefined ? open : { ...open, slack };
+  const calibration = fitCalibration(outcomesOf(taggerOf(pack(crf, screened)), dev));
+  const chosen = { ...screened, calibration };
   return { model: pack(crf, chosen), settings: chosen, dev: scores };
 };
 

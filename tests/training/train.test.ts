@@ -75,4 +75,6 @@ test('stops early on a dev set and says what it chose', () => {
   expect(epochs.length).toBeLessThan(30);
   expect(trained.settings.epochs).toBeLessThanOrEqual(epochs.at(-1) ?? 0);
   expect(trained.dev && f1(micro(trained.dev))).toBe(1);
+  expect(trained.settings.slack).toBeGreaterThan(0);
+  expect(trained.model.header.slack).toBe(trained.settings.slack);
 });

@@ -46,7 +46,8 @@ export const emissionsOf = (
 ): ((document: Document, candidates: readonly Candidate[]) => Emissions) => {
   const knowledge: Knowledge = { facts: factsOfModel(model), listsOf: listsOf(model.lists) };
   const { features, weights } = model;
-  const worth = weightValues(model.header.largest);
+  const { largest, slack = Infinity } = model.header;
+  const worth = weightValues(largest);
 
   const addFeature = (hash: number, to: number, values: Float32Array): void => {
     const slot = slotOf(features, hash);
@@ -73,7 +74,7 @@ export const emissionsOf = (
     const scores = new Float32Array(tokens.length * L);
 
     for (const sentence of sentences) {
-      openTokens(sentence, rows, none, pulls, open);
+      openTokens(sentence, rows, none, pulls, slack, open);
       const { firstToken, endToken } = sentence;
       const at = (index: number): number =>
         index < firstToken || index >= endToken ? none : (rows[index] as number);

@@ -29,6 +29,8 @@ export interface ModelHeader {
   readonly largest: number;
   /** Sure to be right, by raw probability: see calibration.ts. */
   readonly calibration: readonly (readonly [raw: number, calibrated: number])[];
+  /** See open-tokens.ts; without it every token is open. */
+  readonly slack?: number;
   readonly licence: string;
   readonly trainedOn: readonly string[];
 }

@@ -2,22 +2,17 @@ import type { Sentence } from '../../document.ts';
 import { placeCount, places } from './templates.ts';
 
 /**
- * By how much the words around a token may prefer O to the best label of a name for it to stay open.
- * Of the names that the model finds, one in a thousand has a token below this; six tokens in ten of
- * news have.
- */
-const slack = 0.5;
-
-/**
- * Opens the tokens that may be part of a name; `open` has 1 where the rules propose one. The others are
- * O, and nothing more is asked of them (a cascade: Weiss & Taskar 2010). `rows` has the word of every
- * token, `none` is the edge of a sentence, `pulls` what each word says at each place of a name or O.
+ * Opens the tokens that may be part of a name; `open` has 1 where the rules propose one. The others, six
+ * in ten of news, are O, and nothing more is asked of them (a cascade: Weiss & Taskar 2010). `rows` has
+ * the word of every token, `none` is the edge of a sentence, `pulls` what each word says at each place
+ * for a name and against O; a token is open until they prefer O by `slack`.
  */
 export const openTokens = (
   { firstToken, endToken }: Sentence,
   rows: Int32Array,
   none: number,
   pulls: Float32Array,
+  slack: number,
   open: Uint8Array,
 ): void => {
   const at = (index: number): number =>

@@ -31,10 +31,12 @@ test('a token is open by what it and its neighbours say, or by the rules', () =>
   const rows = Int32Array.from([1, 2, 1, 3, 1, 1, 1]);
   const open = new Uint8Array(rows.length);
   open[5] = 1;
-  openTokens(sentence(0, 4), rows, 0, pulls, open);
-  openTokens(sentence(4, 7), rows, 0, pulls, open);
+  openTokens(sentence(0, 4), rows, 0, pulls, 0.5, open);
+  openTokens(sentence(4, 7), rows, 0, pulls, 0.5, open);
   // The title ends its sentence: the word behind it is not touched.
   expect([...open]).toEqual([0, 1, 0, 0, 0, 1, 0]);
-  openTokens(sentence(0, 7), rows, 0, pulls, open);
+  openTokens(sentence(0, 7), rows, 0, pulls, 0.5, open);
   expect([...open]).toEqual([0, 1, 0, 0, 1, 1, 0]);
+  openTokens(sentence(0, 7), rows, 0, pulls, Number.POSITIVE_INFINITY, open);
+  expect(open.every((bit) => bit === 1)).toBe(true);
 });
