@@ -25,6 +25,7 @@ export class Lexeme {
   #spelt: Normalized | undefined;
   #key: string | undefined;
   #starts: readonly Start[] | undefined;
+  #ending = -1;
   /** Answers of `perLexeme` functions, one slot each. */
   readonly memo: unknown[] = [];
   /** Answers of `Trait`s, two bits each. */
@@ -61,7 +62,29 @@ export class Lexeme {
     this.#starts ??= startsOf(this);
     return this.#starts;
   }
+
+  /** How the word and every reading of it ends: see `endingOf`. */
+  get ending(): number {
+    if (this.#ending < 0) this.#ending = endingOf(this.key);
+    return this.#ending;
+  }
 }
+
+/** Values of `endingOf`. */
+export const endings = 1024;
+
+/**
+ * A number made of the last three letters of a search key, below `endings`. Proclitics come off in
+ * front, so that a word has the ending of each of its `starts` of three letters or more: one with
+ * another ending is none of them.
+ */
+export const endingOf = (key: string): number => {
+  let hash = 0;
+  for (let at = Math.max(0, key.length - 3); at < key.length; at++) {
+    hash = (hash * 37 + key.charCodeAt(at)) % endings;
+  }
+  return hash;
+};
 
 let slots = 0;
 

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { endingOf, endings, type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isSaying } from './confidence.ts';
 import type { FoundName } from './people.ts';
 import { innerNameWordOf, isForeign, isOrdinal } from './word.ts';
@@ -28,10 +28,14 @@ export const laterMentions = (
   for (const { parts, firstToken, endToken } of names) {
     if (parts > 1) covered.fill(1, firstToken, endToken);
   }
+  const ends = new Uint8Array(endings);
+  for (const key of bearers.keys()) ends[endingOf(key)] = 1;
   const found: Candidate[] = [];
-  for (const token of tokens) {
-    if (covered[token.index] === 1 || !canBeName(token.lexeme)) continue;
-    for (const { key, offset } of token.lexeme.starts) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const { lexeme } = token;
+    if (ends[lexeme.ending] === 0 || covered[at] === 1 || !canBeName(lexeme)) continue;
+    for (const { key, offset } of lexeme.starts) {
       const bearer = nearest(key, token.index);
       const confidence = bearer === undefined ? 0 : confidenceOf(tokens, token, bearer);
       if (bearer === undefined || confidence === 0) continue;
