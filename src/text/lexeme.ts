@@ -88,10 +88,15 @@ export const endingOf = (key: string): number => {
 
 let slots = 0;
 
-/** Makes a function of a lexeme answer from memory the second time. The answer is never undefined. */
+/**
+ * Makes a function of a lexeme answer from memory the second time. The answer is never undefined.
+ * Slots are numbered when they are first needed: those that every word fills come first, and the
+ * memory of most words stays short.
+ */
 export const perLexeme = <T>(compute: (lexeme: Lexeme) => T): ((lexeme: Lexeme) => T) => {
-  const slot = slots++;
+  let slot = -1;
   return (lexeme) => {
+    if (slot < 0) slot = slots++;
     const known = lexeme.memo[slot];
     if (known !== undefined) return known as T;
     const answer = compute(lexeme);
