@@ -1,6 +1,7 @@
+import type { Token } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
 import { Trait } from '../text/trait.ts';
-import { Gazetteer } from './gazetteer.ts';
+import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
 
@@ -11,16 +12,20 @@ export interface CountryName {
   readonly part: string | undefined;
   /** The name as it is properly spelt. */
   readonly name: string;
+  /** Its search key, whichever of the country's names was found. */
+  readonly nameKey: string;
 }
 
 /** Entries are `key=spelling:CODE`, without the spelling when it is the key's. */
 const countryOfEntry = (key: string, rest: string): CountryName => {
   const colon = rest.indexOf(':');
   const id = rest.slice(colon + 1);
+  const name = colon > 0 ? rest.slice(1, colon) : key;
   return {
     code: id.slice(0, 2),
     part: id.length > 2 ? id : undefined,
-    name: colon > 0 ? rest.slice(1, colon) : key,
+    name,
+    nameKey: name === key ? key : searchKey(name),
   };
 };
 
@@ -31,6 +36,13 @@ export const countryGazetteer = lazy(
 
 /** Whether the name of a country may begin with a word. */
 export const beginsCountry = new Trait((lexeme) => countryGazetteer().beginsWith(lexeme));
+
+/** The longest name of a country that begins at a token. */
+export const countryAt = (
+  tokens: readonly Token[],
+  index: number,
+): GazetteerMatch<CountryName> | undefined =>
+  beginsCountry.isAt(tokens, index) ? countryGazetteer().longestAt(tokens, index) : undefined;
 
 /** The country of a name of one word, whatever its spelling: «أمريكا» and «امريكا» give US. */
 export const countryOf = (word: string): CountryName | undefined =>

@@ -117,17 +117,9 @@ export class Gazetteer<T> {
     if (heads.length === 0) return none;
     const matches: GazetteerMatch<T>[] = [];
     for (const { start, entries } of heads) {
-      for (const entry of entries) {
-        const last = follow(tokens, index, entry.rest);
-        if (last === undefined) continue;
-        matches.push({
-          start: token.start + start.offset,
-          end: last.end,
-          firstToken: index,
-          endToken: last.index + 1,
-          proclitics: start.proclitics,
-          payload: entry.payload,
-        });
+      for (const { rest, payload } of entries) {
+        const last = follow(tokens, index, rest);
+        if (last >= 0) matches.push(matchOf(tokens, index, start, last, payload));
       }
     }
     return matches;
@@ -135,30 +127,49 @@ export class Gazetteer<T> {
 
   /** The longest name that begins at a token; of equals the one with fewer proclitics. */
   longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
     let best: GazetteerMatch<T> | undefined;
-    for (const match of this.matchesAt(tokens, index)) {
-      if (best === undefined || match.endToken > best.endToken) best = match;
+    for (const { start, entries } of this.#headsOf(token.lexeme)) {
+      for (const { rest, payload } of entries) {
+        const last = follow(tokens, index, rest);
+        if (last < (best?.endToken ?? 0)) continue;
+        best = matchOf(tokens, index, start, last, payload);
+        // Of one beginning the longest name comes first.
+        break;
+      }
     }
     return best;
   }
 }
 
+const matchOf = <T>(
+  tokens: readonly Token[],
+  first: number,
+  start: Start,
+  last: number,
+  payload: T,
+): GazetteerMatch<T> => ({
+  start: (tokens[first] as Token).start + start.offset,
+  end: (tokens[last] as Token).end,
+  firstToken: first,
+  endToken: last + 1,
+  proclitics: start.proclitics,
+  payload,
+});
+
 const hyphens = new Set(['-', '‐', '–']);
 
-/** The last token when the words after `index` are `rest`, hyphens between words passed over. */
-const follow = (
-  tokens: readonly Token[],
-  index: number,
-  rest: readonly string[],
-): Token | undefined => {
-  let last = tokens[index] as Token;
+/** Where the words after `index` end when they are `rest`, hyphens between words passed over; or -1. */
+const follow = (tokens: readonly Token[], index: number, rest: readonly string[]): number => {
+  const { sentence } = tokens[index] as Token;
+  let last = index;
   for (const key of rest) {
-    let next = tokens[last.index + 1];
-    if (next !== undefined && hyphens.has(next.lexeme.text)) next = tokens[next.index + 1];
-    if (next === undefined || next.sentence !== last.sentence || next.lexeme.key !== key) {
-      return undefined;
+    let next = tokens[++last];
+    if (next !== undefined && next.lexeme.key !== key && hyphens.has(next.lexeme.text)) {
+      next = tokens[++last];
     }
-    last = next;
+    if (next === undefined || next.sentence !== sentence || next.lexeme.key !== key) return -1;
   }
   return last;
 };

@@ -1,6 +1,7 @@
-import { perLexeme } from '../text/lexeme.ts';
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Start } from '../text/starts.ts';
+import { Trait } from '../text/trait.ts';
 import { countryOf } from './countries.ts';
 import { lazy, loadLexicon } from './load.ts';
 
@@ -20,6 +21,7 @@ export interface Nationality {
   readonly part: string | undefined;
   /** The masculine singular (or the collective) as it is properly spelt. */
   readonly base: string;
+  readonly baseKey: string;
   readonly form: NationalityForm;
   readonly definite: boolean;
   /** The word without its proclitics. */
@@ -45,6 +47,7 @@ interface Stem {
   readonly code: string;
   readonly part: string | undefined;
   readonly base: string;
+  readonly baseKey: string;
 }
 
 const stems = lazy(() => {
@@ -63,14 +66,14 @@ const indexOf = (
   for (const [id, bases] of Object.entries(forms)) {
     for (const base of bases.split('|')) {
       const part = id.length > 2 ? id : undefined;
-      index.set(stemOf(searchKey(base)), { code: id.slice(0, 2), part, base });
+      const baseKey = searchKey(base);
+      index.set(stemOf(baseKey), { code: id.slice(0, 2), part, base, baseKey });
     }
   }
   return index;
 };
 
-/** The nationality that a word is, in any gender, number and definiteness; null for other words. */
-export const nationalityOf = perLexeme((lexeme): Nationality | null => {
+const read = (lexeme: Lexeme): Nationality | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const start of lexeme.starts) {
     const { key } = start;
@@ -79,9 +82,17 @@ export const nationalityOf = perLexeme((lexeme): Nationality | null => {
     if (found !== null) return { ...found, definite, start };
   }
   return null;
-});
+};
+const reading = perLexeme(read);
 
-type Form = Pick<Nationality, 'code' | 'part' | 'base' | 'form'>;
+/** Whether a word is a nationality. */
+export const isNationality = new Trait((lexeme) => read(lexeme) !== null);
+
+/** The nationality that a word is, in any gender, number and definiteness; null for other words. */
+export const nationalityOf = (lexeme: Lexeme): Nationality | null =>
+  isNationality.has(lexeme) ? reading(lexeme) : null;
+
+type Form = Omit<Nationality, 'definite' | 'start'>;
 
 const formOf = (key: string, definite: boolean): Form | null => {
   const { adjectives, peoples } = stems();

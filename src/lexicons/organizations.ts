@@ -2,6 +2,7 @@ import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /**
  * The kinds of known organisations. Of national bodies every country has its own; the
@@ -48,24 +49,30 @@ export const organizationGazetteer = lazy(
     ),
 );
 
-/** The letters of known acronyms without spaces and points: «افب», «سيانان». */
-export const acronyms = lazy(
-  () =>
-    new Set(
-      load()
-        .acronyms.split(' | ')
-        .map((name) => searchKey(name).replaceAll(' ', '')),
-    ),
-);
-/** The first words of acronyms. */
-export const acronymHeads = lazy(
-  () =>
-    new Set(
-      load()
-        .acronyms.split(' | ')
-        .map((name) => searchKey(name).split(' ')[0] ?? ''),
-    ),
-);
+interface Acronyms {
+  /** The letters of known acronyms without spaces and points: «افب», «سيانان». */
+  readonly whole: ReadonlySet<string>;
+  /** All that they begin with. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Their first words. */
+  readonly heads: ReadonlySet<string>;
+  /** Letters of the longest. */
+  readonly longest: number;
+}
+
+export const acronyms = lazy((): Acronyms => {
+  const names = load().acronyms.split(' | ').map(searchKey);
+  const whole = names.map((name) => name.replaceAll(' ', ''));
+  const beginnings = whole.flatMap((letters) =>
+    Array.from(letters, (_, index) => letters.slice(0, index + 1)),
+  );
+  return {
+    whole: new Set(whole),
+    beginnings: new Set(beginnings),
+    heads: new Set(names.map((name) => name.split(' ')[0] ?? '')),
+    longest: Math.max(...whole.map((letters) => letters.length)),
+  };
+});
 
 interface Heads {
   /** Heads that belong to the name, with the confidence of a name made with them. */
@@ -89,7 +96,7 @@ const heads = lazy(() => {
     definite: byKey(definite),
     apart: new Set(searchKey(apart).split(' ')),
     media: new Set(searchKey(media).split(' ')),
-    never: new Set(searchKey(never).split(' | ')),
+    never: wordPairs(searchKey(never).split(' | ')),
   };
 });
 
@@ -135,7 +142,7 @@ export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = per
 
 /** Whether a head and the word after it are a plain phrase. */
 export const isPlainPhrase = (head: OrganizationHead, next: Lexeme): boolean =>
-  heads().never.has(`${head.key} ${next.key}`);
+  heads().never(head.key, next.key);
 
 /** Whether a word heads the names of organisations. */
 export const isOrganizationHead = (lexeme: Lexeme): boolean => organizationHead(lexeme) !== null;

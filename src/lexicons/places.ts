@@ -1,5 +1,7 @@
+import type { Token } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
-import { Gazetteer } from './gazetteer.ts';
+import { Trait } from '../text/trait.ts';
+import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
 
@@ -21,6 +23,8 @@ export const tierMarks: Readonly<Record<PlaceTier, string>> = {
 export interface PlaceName {
   /** The name as it is properly spelt. */
   readonly name: string;
+  /** Its search key, however it was spelt where it was found. */
+  readonly nameKey: string;
   /** ISO 3166-1 alpha-2 of the countries with a place of the name, the likeliest first. */
   readonly codes: readonly string[];
   readonly tier: PlaceTier;
@@ -32,13 +36,28 @@ const entry = /^(?:=([^:~?]*))?([:~?])(.*)$/u;
 const placeOf = (key: string, rest: string): PlaceName => {
   const [, name = key, mark, codes = ''] = entry.exec(rest) ?? [];
   const tier = placeTiers.find((one) => tierMarks[one] === mark) ?? 'triggered';
-  return { name, codes: codes === '' ? [] : codes.split(','), tier };
+  return {
+    name,
+    nameKey: name === key ? key : searchKey(name),
+    codes: codes === '' ? [] : codes.split(','),
+    tier,
+  };
 };
 
 /** Towns, regions, waters, mountains and sites. */
 export const placeGazetteer = lazy(
   () => new Gazetteer(new SortedNames(loadLexicon<string>('places.json'), placeOf)),
 );
+
+/** Whether the name of a place may begin with a word. */
+export const beginsPlace = new Trait((lexeme) => placeGazetteer().beginsWith(lexeme));
+
+/** The longest name of a place that begins at a token. */
+export const placeAt = (
+  tokens: readonly Token[],
+  index: number,
+): GazetteerMatch<PlaceName> | undefined =>
+  beginsPlace.isAt(tokens, index) ? placeGazetteer().longestAt(tokens, index) : undefined;
 
 /** The place that a word names, whatever its spelling. */
 export const placeOfWord = (word: string): PlaceName | undefined =>

@@ -35,6 +35,12 @@ export class Trait {
     return (lexeme.traits & this.#yes) !== 0;
   }
 
+  /** Whether the token at an index, if there is one, has it. */
+  isAt(tokens: readonly Token[], index: number): boolean {
+    const token = tokens[index];
+    return token !== undefined && this.has(token.lexeme);
+  }
+
   /** The index of the first token that has it, from an index on; -1 when none has. */
   next(tokens: readonly Token[], from = 0): number {
     for (let at = from; at < tokens.length; at++) {

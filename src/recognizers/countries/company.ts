@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { contextReading } from '../../lexicons/ambiguous.ts';
-import { type CountryName, countryGazetteer } from '../../lexicons/countries.ts';
+import { type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 
 const locative = contextReading('locative');
@@ -33,7 +33,7 @@ const followsCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryN
   const end = match.proclitics === 'و' ? match.firstToken : match.firstToken - 1;
   if (match.proclitics !== 'و' && !isJoint(joint)) return false;
   for (let index = end - 1; index >= end - longest && index >= 0; index--) {
-    const other = countryGazetteer().longestAt(tokens, index);
+    const other = countryAt(tokens, index);
     if (other?.endToken === end) return true;
   }
   return false;
@@ -41,7 +41,7 @@ const followsCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryN
 
 const precedesCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryName>): boolean => {
   const joined = isJoint(tokens[match.endToken]);
-  const other = countryGazetteer().longestAt(tokens, match.endToken + (joined ? 1 : 0));
+  const other = countryAt(tokens, match.endToken + (joined ? 1 : 0));
   return other !== undefined && (joined || other.proclitics === 'و');
 };
 

@@ -9,7 +9,6 @@ import {
 import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
-import { searchKey } from '../../text/normalize.ts';
 import { isAdjective, isClub } from './adjectives.ts';
 import { besideIn, hasReading } from './beside.ts';
 import { isBesideState } from './company.ts';
@@ -50,7 +49,7 @@ export const countryConfidence = (
   const { cities, switches, notCountries, rivals } = lists();
   const first = tokens[match.firstToken];
   if (first === undefined || notCountries.has(first.lexeme.key)) return 0;
-  const key = searchKey(match.payload.name);
+  const key = match.payload.nameKey;
   const before = besideIn(tokens, match.firstToken, -1);
   const bare = match.proclitics === '' ? before : undefined;
 
@@ -84,7 +83,7 @@ export const cityCountry = (
   match: GazetteerMatch<CountryName>,
 ): string | undefined => {
   const { cities, rivals } = lists();
-  const key = searchKey(match.payload.name);
+  const key = match.payload.nameKey;
   const rival = rivals.get(key);
   if (rival !== undefined) {
     return countryConfidence(document, match) > 0 ? undefined : rival.place;

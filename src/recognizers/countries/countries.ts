@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
-import { beginsCountry, type CountryName, countryGazetteer } from '../../lexicons/countries.ts';
+import { beginsCountry, type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { countryConfidence } from './context.ts';
 import { withStateWords } from './extent.ts';
@@ -10,10 +10,9 @@ export const countries: Recognizer = {
   kinds: ['country'],
   recognize(document) {
     const { tokens } = document;
-    const gazetteer = countryGazetteer();
     const found: Candidate[] = [];
     for (let at = beginsCountry.next(tokens); at >= 0; at = beginsCountry.next(tokens, at + 1)) {
-      const match = gazetteer.longestAt(tokens, at);
+      const match = countryAt(tokens, at);
       if (match === undefined) continue;
       const confidence = countryConfidence(document, match);
       if (confidence > 0) found.push(candidateOf(tokens, match, confidence));

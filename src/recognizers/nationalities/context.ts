@@ -3,7 +3,6 @@ import { ambiguous, byKey, contextReading, keysOf, readingIn } from '../../lexic
 import { lazy } from '../../lexicons/load.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
-import { searchKey } from '../../text/normalize.ts';
 import { besideIn, hasReading } from '../countries/beside.ts';
 import { givenName } from './given-names.ts';
 
@@ -43,7 +42,7 @@ export const nationalityConfidence = (
   if (not !== undefined && (hasReading(before, not.after) || hasReading(after, not.before)))
     return 0;
 
-  const key = searchKey(nationality.base);
+  const key = nationality.baseKey;
   if (lists().needsContext.has(key)) {
     const beside = start.proclitics === '' && before !== undefined && state(before.lexeme) !== null;
     return beside && form === 'masculine' ? doubtful : 0;

@@ -1,6 +1,6 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { countryGazetteer } from '../../lexicons/countries.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { Trait } from '../../text/trait.ts';
 import { countryConfidence } from '../countries/context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
@@ -38,7 +38,7 @@ export const nationalities: Recognizer = {
   },
 };
 
-const opens = new Trait((lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme));
+const opens = new Trait((lexeme) => isNationality.has(lexeme) || opensCompound(lexeme));
 
 const sure = 0.98;
 
@@ -62,15 +62,15 @@ const candidateOf = (
 
 /** «السعودية», «سورية»: what is the country where it stands is not its adjective. */
 const isCountry = (document: Document, index: number): boolean => {
-  const country = countryGazetteer().longestAt(document.tokens, index);
+  const country = countryAt(document.tokens, index);
   return country !== undefined && countryConfidence(document, country) > 0;
 };
 
 /** Nationalities that are somebody's family name in a document, by their bases. */
 const familyNames = (tokens: readonly Token[]): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { index, lexeme } of tokens) {
-    const nationality = nationalityOf(lexeme);
+  for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
+    const nationality = nationalityOf((tokens[index] as Token).lexeme);
     if (nationality !== null && isFamilyName(tokens, index, nationality)) {
       names.add(nationality.base);
     }

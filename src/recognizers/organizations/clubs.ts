@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document, Token } from '../../document.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
@@ -23,6 +23,8 @@ const isTrigger: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
 
 /** Tokens on either side in which words of sport are looked for. */
 const reach = 25;
+/** Words of sport more than which make nothing surer. */
+const mostWords = 5;
 /** Tokens over which a club that was surely meant vouches for the same name. */
 const vouchingReach = 600;
 
@@ -47,17 +49,21 @@ interface Sighting extends ClubName {
   readonly triggered: boolean;
 }
 
+/** Words of sport around a token, and no more than tell anything. */
+const sportAround = (tokens: readonly Token[], index: number): number => {
+  const to = Math.min(tokens.length, index + reach);
+  let words = 0;
+  for (let at = Math.max(0, index - reach); at < to && words < mostWords; at++) {
+    if (isSport.has((tokens[at] as Token).lexeme)) words++;
+  }
+  return words;
+};
+
 /** Those of the names that are clubs where they stand: sport is spoken of, or a match. */
 export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): readonly Club[] => {
   if (names.length === 0) return [];
-  const upTo = new Uint32Array(tokens.length + 1);
-  for (const { index, lexeme } of tokens) {
-    upTo[index + 1] = (upTo[index] as number) + (isSport.has(lexeme) ? 1 : 0);
-  }
   const sightings = names.flatMap((name): readonly Sighting[] => {
-    const from = Math.max(0, name.index - reach);
-    const to = Math.min(tokens.length, name.index + reach);
-    const words = (upTo[to] as number) - (upTo[from] as number);
+    const words = sportAround(tokens, name.index);
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
@@ -80,6 +86,6 @@ export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): re
     if (triggered && words > 2) return [{ start, end, confidence: 0.95 }];
     const vouched = triggered || vouchedFor.has(sighting);
     if (plain && !vouched) return [];
-    return [{ start, end, confidence: 0.5 + 0.06 * Math.min(words, 5) + (vouched ? 0.14 : 0) }];
+    return [{ start, end, confidence: 0.5 + 0.06 * words + (vouched ? 0.14 : 0) }];
   });
 };

@@ -1,7 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
-  acronymHeads,
   acronyms,
   type OrganizationKind,
   organizationGazetteer,
@@ -39,9 +38,10 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */
 const acronymOffset: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return -1;
+  const { heads, whole } = acronyms();
   for (const { key, offset } of lexeme.starts) {
     const letters = key.replaceAll('.', '');
-    if (acronymHeads().has(letters) || acronyms().has(letters)) return offset;
+    if (heads.has(letters) || whole.has(letters)) return offset;
   }
   return -1;
 });
@@ -58,6 +58,7 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
   if (first === undefined) return undefined;
   const offset = acronymOffset(first.lexeme);
   if (offset < 0) return undefined;
+  const { whole, beginnings, longest: most } = acronyms();
   let letters = '';
   let found: KnownName | undefined;
   for (let at = index; at < index + longest; at++) {
@@ -66,10 +67,12 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
     const { text, kind, key } = token.lexeme;
     if (text === '.' || text === '-') continue;
     if (kind !== 'arabic') break;
-    letters += (at === index ? key.slice(offset) : key).replaceAll('.', '');
+    const pointed = key.includes('.');
+    const added = at === index ? key.slice(offset) : key;
+    letters += pointed ? added.replaceAll('.', '') : added;
+    if (letters.length > most || !beginnings.has(letters)) break;
     // One word alone is no acronym («دبا» is a town), unless it is written with points.
-    const several = at > index || key.includes('.');
-    if (several && acronyms().has(letters)) {
+    if ((at > index || pointed) && whole.has(letters)) {
       found = { start: first.start + offset, end: token.end, endToken: at + 1, kind: 'acronyms' };
     }
   }

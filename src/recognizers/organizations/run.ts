@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
-import { countryGazetteer } from '../../lexicons/countries.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
-import { placeGazetteer } from '../../lexicons/places.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { parseName } from '../people/name.ts';
 import {
@@ -195,8 +195,8 @@ const complementEnd = (
 const properAt = (tokens: readonly Token[], at: number): number | undefined => {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const country = countryGazetteer().longestAt(tokens, at);
-  const place = placeGazetteer().longestAt(tokens, at);
+  const country = countryAt(tokens, at);
+  const place = placeAt(tokens, at);
   const known = place?.payload.tier === 'triggered' ? undefined : place;
   const longer = (known?.endToken ?? 0) > (country?.endToken ?? 0) ? known : country;
   if (longer?.start === token.start) return longer.endToken;

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { wordPairs } from '../../lexicons/word-pairs.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { innerNameWordOf, isForeign, isName, isSure, type OpenerReading } from './word.ts';
 
@@ -8,16 +9,16 @@ export const isServed = ({ key }: Lexeme): boolean =>
   (key.startsWith('ال') && key.length > 3) || served.has(key);
 
 /** Places and plain phrases of two words that begin like a name. */
-const places = new Set(
+const isPlace = wordPairs(
   'ابو ظبي|ابو غريب|ابو موسي|ابو سمبل|ابو ديس|ابي الجعد|ام قصر|ام درمان|ام القيوين|ام صلال|ام الدنيا|ام المعارك|ام الفحم|ام الرصاص|ابو الهول|ابو الخصيب|خان يونس|بندر عباس|حاسي مسعود|كفر سعد|نجم الدين|سيدي بوزيد|ساو باولو|سان باولو|صلاح سالم|علي الاقل|علي ان|سان خوسيه|سانتا ماريا|دير ياسين|بني سعد'.split(
     '|',
   ),
 );
-const pair = (tokens: readonly Token[], index: number, offset: number): string =>
-  `${tokens[index]?.lexeme.key.slice(offset) ?? ''} ${tokens[index + 1]?.lexeme.key ?? ''}`;
+const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
 
 export const startsPlace = (tokens: readonly Token[], index: number): boolean =>
-  places.has(pair(tokens, index, 0)) || (index > 0 && places.has(pair(tokens, index - 1, 0)));
+  isPlace(keyAt(tokens, index), keyAt(tokens, index + 1)) ||
+  (index > 0 && isPlace(keyAt(tokens, index - 1), keyAt(tokens, index)));
 
 /** «عبد الله», «أبو مازن», «ابن خلدون», «أبو عبد الله»: the index after the name. */
 export const afterOpener = (
@@ -30,7 +31,7 @@ export const afterOpener = (
   const { lexeme } = next;
   if (lexeme.kind !== 'arabic') return undefined;
   if (kind === 'servant') return isServed(lexeme) ? index + 2 : undefined;
-  if (places.has(pair(tokens, index, offset))) return undefined;
+  if (isPlace(keyAt(tokens, index).slice(offset), lexeme.key)) return undefined;
   if (lexeme.key === 'عبد') {
     const third = tokens[index + 2];
     return third !== undefined && isServed(third.lexeme) ? index + 3 : undefined;

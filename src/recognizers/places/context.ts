@@ -11,7 +11,6 @@ import {
   weakKind,
 } from '../../lexicons/place-words.ts';
 import type { PlaceName, PlaceTier } from '../../lexicons/places.ts';
-import { searchKey } from '../../text/normalize.ts';
 
 /** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
@@ -62,7 +61,7 @@ const isElse = (
     if (clubWord(before.lexeme) !== null) return true;
   }
   if (after === undefined || after.sentence !== token?.sentence) return false;
-  if (isUndoneBy(searchKey(payload.name), after.lexeme.key)) return true;
+  if (isUndoneBy(payload.nameKey, after.lexeme.key)) return true;
   const nationality = nationalityOf(after.lexeme);
   return (
     nationality?.definite === true &&
@@ -97,7 +96,7 @@ const isApart = (
   if (proclitics === '' || (proclitics === 'و' && inherited !== 'none')) return true;
   const lexeme = tokens[firstToken]?.lexeme;
   if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
-  const [name = ''] = searchKey(payload.name).split(' ');
+  const [name = ''] = payload.nameKey.split(' ');
   // A short name after «ك» or «ف» is unlikely.
   if (/[كف]$/u.test(proclitics) && name.length < 5) return false;
   return payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.ts';
-import { countryGazetteer } from '../../lexicons/countries.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -12,7 +12,7 @@ import {
   takesCountry,
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
-import { placeGazetteer } from '../../lexicons/places.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import type { Span } from './span.ts';
 import { isParticle, isVocabulary } from './vocabulary.ts';
 
@@ -23,10 +23,9 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
   if (head === undefined || kind === null) return undefined;
   // «جبل طارق», «جبل لبنان», «قناة السويس» are listed whole.
-  const listed = [placeGazetteer(), countryGazetteer()].some(
-    (gazetteer) => (gazetteer.longestAt(tokens, index)?.endToken ?? 0) > index + 1,
-  );
-  if (listed) return undefined;
+  const place = placeAt(tokens, index)?.endToken ?? 0;
+  const country = countryAt(tokens, index)?.endToken ?? 0;
+  if (Math.max(place, country) > index + 1) return undefined;
   const name = nameAfter(tokens, index);
   if (name === undefined) return undefined;
   const start = head.start + kind.offset;
@@ -55,7 +54,7 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
   const unlisted = unlistedAfter(tokens, head, first);
-  const place = placeGazetteer().longestAt(tokens, index + 1);
+  const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
   const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
   if (place?.proclitics === '' && !isLonger) {
@@ -64,7 +63,7 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
       ? nameTo(tokens, place.endToken, codes[0])
       : undefined;
   }
-  const country = countryGazetteer().longestAt(tokens, index + 1);
+  const country = countryAt(tokens, index + 1);
   if (country?.proclitics === '') {
     const { code } = country.payload;
     return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, country.endToken, code);

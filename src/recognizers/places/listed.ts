@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import { countryGazetteer } from '../../lexicons/countries.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
@@ -26,7 +26,7 @@ export const listedPlaceAt = (
     }
   }
   if (best === undefined) return undefined;
-  const country = countryGazetteer().longestAt(document.tokens, index);
+  const country = countryAt(document.tokens, index);
   if (country !== undefined && country.endToken > best.endToken) return undefined;
   const { start, end, firstToken, endToken, payload } = best;
   return {

@@ -1,7 +1,7 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { countryGazetteer } from '../../lexicons/countries.ts';
+import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import { landmarkWord, listWord, settlementWord } from '../../lexicons/place-words.ts';
-import { placeGazetteer } from '../../lexicons/places.ts';
+import { beginsPlace } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/context.ts';
 import type { PlaceContext } from './context.ts';
@@ -31,7 +31,7 @@ export const places: Recognizer = {
         settlementAt(document, index);
       if (place === undefined) {
         // What stands inside the name of a country is no place: «سلطنة عمان».
-        const country = countryGazetteer().longestAt(tokens, index);
+        const country = countryAt(tokens, index);
         if (country !== undefined) index = country.endToken - 1;
         continue;
       }
@@ -48,10 +48,7 @@ const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
   (index > 0 && isSettlement.has((tokens[index - 1] as Token).lexeme));
 const opens = new Trait(
-  (lexeme) =>
-    landmarkWord(lexeme) !== null ||
-    placeGazetteer().beginsWith(lexeme) ||
-    countryGazetteer().beginsWith(lexeme),
+  (lexeme) => landmarkWord(lexeme) !== null || beginsPlace.has(lexeme) || beginsCountry.has(lexeme),
 );
 const isSettlement = new Trait((lexeme) => settlementWord(lexeme) !== null);
 
@@ -67,7 +64,7 @@ const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate =>
 
 /** A city that bears the name of a country: «العاصمة تونس», «مدينة الكويت». */
 const capitalAt = (document: Document, index: number): Span | undefined => {
-  const match = countryGazetteer().longestAt(document.tokens, index);
+  const match = countryAt(document.tokens, index);
   const code = match === undefined ? undefined : cityCountry(document, match);
   if (match === undefined || code === undefined) return undefined;
   const { start, end, firstToken, endToken } = match;

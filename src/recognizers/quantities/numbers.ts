@@ -45,7 +45,8 @@ export const numberAt = (tokens: readonly Token[], index: number): NumberPhrase 
 };
 
 /** Without the last bits that 8.3 × 1,000,000 leaves behind. */
-export const exact = (amount: number): number => Number(amount.toPrecision(12));
+export const exact = (amount: number): number =>
+  Number.isInteger(amount) && amount < 1e12 ? amount : Number(amount.toPrecision(12));
 
 /** A number that «و» joins on: «و35», «وخمسة». */
 export const joinedNumberAt = (

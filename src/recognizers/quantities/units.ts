@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { Gazetteer } from '../../lexicons/gazetteer.ts';
+import { Gazetteer, type GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
@@ -72,9 +72,10 @@ export const twoUnitsAt = (tokens: readonly Token[], index: number): Unit | unde
   longest(tokens, index, true);
 
 const longest = (tokens: readonly Token[], index: number, two: boolean): Unit | undefined => {
-  const matches = gazetteer()
-    .matchesAt(tokens, index)
-    .filter(({ payload, proclitics }) => payload.two === two && (two || proclitics === ''));
-  const best = matches.sort((a, b) => b.endToken - a.endToken)[0];
+  let best: GazetteerMatch<UnitForm> | undefined;
+  for (const match of gazetteer().matchesAt(tokens, index)) {
+    const fits = match.payload.two === two && (two || match.proclitics === '');
+    if (fits && match.endToken > (best?.endToken ?? 0)) best = match;
+  }
   return best && { unit: best.payload.unit, start: best.start, endToken: best.endToken };
 };

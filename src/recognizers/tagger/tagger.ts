@@ -1,7 +1,7 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { countryGazetteer } from '../../lexicons/countries.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
-import { placeGazetteer } from '../../lexicons/places.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { cityCountry, countryConfidence } from '../countries/context.ts';
@@ -86,13 +86,13 @@ const placeOf = (
   span: TaggedSpan,
   common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { readonly name?: string },
 ): Candidate => {
-  const match = countryGazetteer().longestAt(document.tokens, span.firstToken);
+  const match = countryAt(document.tokens, span.firstToken);
   // The river of «نهر النيجر» is no country, though the tagger finds the name alone.
   if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
     const { code, name } = match.payload;
     return { type: 'country', value: { code }, ...common, start: match.start, name };
   }
-  const listed = placeGazetteer().longestAt(document.tokens, span.firstToken);
+  const listed = placeAt(document.tokens, span.firstToken);
   const code =
     listed?.endToken === span.endToken
       ? placeCode(document, listed)

@@ -1,0 +1,11 @@
+/** Tells whether two words after each other, as search keys, are one of a list of pairs. */
+export const wordPairs = (
+  pairs: readonly string[],
+): ((first: string, second: string) => boolean) => {
+  const seconds = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = pair.split(' ');
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+  }
+  return (first, second) => seconds.get(first)?.has(second) === true;
+};
