@@ -3,7 +3,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isoDay } from './calendar.ts';
 import type { Fields, Meaning } from './meaning.ts';
-import { termsOf } from './patterns/vocabulary.ts';
+import { termsOf } from './patterns/terms.ts';
 import { readDates } from './read.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';

@@ -1,7 +1,17 @@
 import type { Amount } from '../meaning.ts';
-import { either, meaning, notBefore, optional, type Part, repeated, sequence } from './grammar.ts';
+import {
+  either,
+  meaning,
+  notBefore,
+  openingWith,
+  optional,
+  type Part,
+  repeated,
+  sequence,
+} from './grammar.ts';
 import { month } from './months.ts';
 import { count, figures, joinedNumber } from './numerals.ts';
+import { anything } from './opening.ts';
 import { comma, joined } from './parts.ts';
 import { particle, word } from './vocabulary.ts';
 import type { Unit } from './word-classes.ts';
@@ -44,11 +54,11 @@ const amount: Part<Amount> = either<Amount>(
 );
 
 /** A word with «ال», but for verbs such as «التقى». */
-export const definiteWord: Part<true> = (phrase, at) => {
+export const definiteWord: Part<true> = openingWith(anything, (phrase, at) => {
   const key = at < phrase.end ? phrase.tokens[at]?.lexeme.key : undefined;
   const owns = key !== undefined && /^ال(?!ت|ذي|ي$|قي)../u.test(key);
   return owns ? { value: true, start: undefined, end: at + 1 } : null;
-};
+});
 
 /** «قبل شهر», but not «قبل شهر رمضان», «منذ عام 2011», «بعد يوم الانتخابات». */
 const oneUnit: Part<Amount> = notBefore(

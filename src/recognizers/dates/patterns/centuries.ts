@@ -71,7 +71,7 @@ export const decade: Part<Decade> = notBefore(
 );
 
 export const centuryPatterns: readonly Pattern[] = [
-  { heads: ['unit:century'], part: found(century, 0.96) },
-  { heads: ['pair'], part: found(twoCenturies, 0.93) },
-  { heads: ['decade', 'unit:decade', 'units'], part: found(decade, 0.93) },
+  found(century, 0.96),
+  found(twoCenturies, 0.93),
+  found(decade, 0.93),
 ];

@@ -179,16 +179,13 @@ const zoned = (clock: Part<Clock>): Part<Clock> =>
   );
 
 export const clockPatterns: readonly Pattern[] = [
-  { heads: ['unit:hour'], part: found(zoned(afterLead), 0.96) },
-  { heads: ['hour', 'figures'], part: found(zoned(withoutLead), 0.93) },
-  { heads: ['figures'], part: found(inGreenwich, 0.93) },
-  { heads: ['figures'], part: found(figureRange, 0.9) },
-  { heads: ['hour'], part: hourAlone },
-  { heads: ['time'], part: notAfter(found(zoned(inFigures), 0.85), particle('result')) },
-  { heads: ['edge'], part: found(zoned(midpoint), 0.9) },
-  {
-    heads: ['demonstrative', 'same', 'particle:tonight'],
-    part: found(partOfToday, 0.93),
-  },
-  { heads: ['dayPart', 'particle:after', 'particle:before'], part: partAlone },
+  found(zoned(afterLead), 0.96),
+  found(zoned(withoutLead), 0.93),
+  found(inGreenwich, 0.93),
+  found(figureRange, 0.9),
+  hourAlone,
+  notAfter(found(zoned(inFigures), 0.85), particle('result')),
+  found(zoned(midpoint), 0.9),
+  found(partOfToday, 0.93),
+  partAlone,
 ];

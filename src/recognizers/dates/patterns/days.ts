@@ -109,22 +109,11 @@ const dayOfShiftedMonth: Part<Fields> = meaning(
   ([, fields]) => ({ kind: 'fields', calendar: 'gregory', ...fields }),
 );
 
-const dayHeads = [
-  'figures',
-  'ordinal',
-  'cardinal',
-  'tens',
-  'monthDay',
-  'unit:day',
-  'particle:article',
-  'particle:corresponding',
-] as const;
-
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead');
 
 export const dayPatterns: readonly Pattern[] = [
-  { heads: dayHeads, part: unlessNamed(found(dayAndMonth, 0.98), isName) },
-  { heads: dayHeads, part: found(dayOfShiftedMonth, 0.96) },
-  { heads: ['month', 'unit:month'], part: found(monthAndDay, 0.9) },
+  unlessNamed(found(dayAndMonth, 0.98), isName),
+  found(dayOfShiftedMonth, 0.96),
+  found(monthAndDay, 0.9),
 ];

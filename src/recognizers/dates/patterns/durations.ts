@@ -19,7 +19,7 @@ const whole: Part<Duration> = meaning(
 );
 
 /** To be asked before those that read «اليوم» as today. */
-export const wholePatterns: readonly Pattern[] = [{ heads: ['unit'], part: found(whole, 0.9) }];
+export const wholePatterns: readonly Pattern[] = [found(whole, 0.9)];
 
 const duration: Part<Found> = either<Found>(
   meaning(sequence(within, amounts), ([, all]) => ({
@@ -53,10 +53,4 @@ const vague: Part<Duration> = either<Duration>(
   ),
 );
 
-export const durationPatterns: readonly Pattern[] = [
-  {
-    heads: ['figures', 'cardinal', 'tens', 'hundreds', 'thousands', 'pair', 'unit', 'fraction'],
-    part: duration,
-  },
-  { heads: ['few', 'units'], part: found(vague, 0.8) },
-];
+export const durationPatterns: readonly Pattern[] = [duration, found(vague, 0.8)];

@@ -2,8 +2,9 @@ import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import type { Feast, FeastRule } from '../meaning.ts';
-import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
 import { simpleOrdinal } from './numerals.ts';
+import { passing } from './opening.ts';
 import { shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { particle, word } from './vocabulary.ts';
@@ -41,7 +42,7 @@ export const beginsFeast: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
   gazetteer().beginsWith(lexeme),
 );
 
-const named: Part<FeastRule> = (phrase, at) => {
+const named: Part<FeastRule> = openingWith(passing(beginsFeast), (phrase, at) => {
   if (at >= phrase.end) return null;
   const match = gazetteer()
     .matchesAt(phrase.tokens, at)
@@ -57,7 +58,7 @@ const named: Part<FeastRule> = (phrase, at) => {
   return match === undefined
     ? null
     : { value: match.payload, start: match.start, end: match.endToken };
-};
+});
 
 /** «أول أيام», «ثالث أيام», «عشية», «ليلة» before a feast: days from its first. */
 const dayOf: Part<number> = either(
@@ -92,6 +93,4 @@ export const feast: Part<Feast> = meaning(
   }),
 );
 
-export const feastPatterns: readonly Pattern[] = [
-  { heads: ['holiday', 'ordinal', 'dayPart', 'particle:eve'], part: found(feast, 0.93) },
-];
+export const feastPatterns: readonly Pattern[] = [found(feast, 0.93)];

@@ -1,4 +1,16 @@
 import type { Token } from '../../../document.ts';
+import {
+  anyOf,
+  classify,
+  followed,
+  type Kinds,
+  newKind,
+  none,
+  noToken,
+  nothing,
+  type Opening,
+  oneOf,
+} from './opening.ts';
 
 /** The tokens that a pattern may read: one sentence, from its first token on. */
 export interface Phrase {
@@ -19,17 +31,29 @@ export interface Parsed<T> {
   readonly end: number;
 }
 
+type Read<T> = (phrase: Phrase, at: number) => Parsed<T> | null;
+
 /** A piece of a pattern: reads tokens from `at` on, or answers null. */
-export type Part<T> = (phrase: Phrase, at: number) => Parsed<T> | null;
+export interface Part<T> extends Read<T> {
+  readonly opening: Opening;
+}
+
+/** A part that reads in its own way. */
+export const openingWith = <T>(opening: Opening, read: Read<T>): Part<T> =>
+  Object.assign(read, { opening });
 
 type Values<Parts extends readonly Part<unknown>[]> = {
   readonly [K in keyof Parts]: Parts[K] extends Part<infer T> ? T : never;
 };
 
+const openingsOf = (parts: readonly Part<unknown>[]): readonly Opening[] =>
+  parts.map(({ opening }) => opening);
+
 /** All parts in their order. */
-export const sequence =
-  <Parts extends readonly Part<unknown>[]>(...parts: Parts): Part<Values<Parts>> =>
-  (phrase, from) => {
+export const sequence = <Parts extends readonly Part<unknown>[]>(
+  ...parts: Parts
+): Part<Values<Parts>> =>
+  openingWith(openingsOf(parts).reduce(followed), (phrase, from) => {
     const first = parts[0]?.(phrase, from);
     if (first == null) return null;
     const values: unknown[] = [first.value];
@@ -42,29 +66,28 @@ export const sequence =
       at = parsed.end;
     }
     return { value: values as unknown as Values<Parts>, start, end: at };
-  };
+  });
 
 /** The first part that fits. */
-export const either =
-  <T>(...parts: readonly Part<T>[]): Part<T> =>
-  (phrase, at) => {
+export const either = <T>(...parts: readonly Part<T>[]): Part<T> =>
+  openingWith(openingsOf(parts).reduce(anyOf), (phrase, at) => {
     for (const part of parts) {
       const parsed = part(phrase, at);
       if (parsed !== null) return parsed;
     }
     return null;
-  };
+  });
 
 /** The part, or nothing. */
-export const optional =
-  <T>(part: Part<T>): Part<T | undefined> =>
-  (phrase, at) =>
-    part(phrase, at) ?? { value: undefined, start: undefined, end: at };
+export const optional = <T>(part: Part<T>): Part<T | undefined> =>
+  openingWith<T | undefined>(
+    anyOf(part.opening, nothing),
+    (phrase, at) => part(phrase, at) ?? { value: undefined, start: undefined, end: at },
+  );
 
 /** The part once or more, as often as it fits. */
-export const repeated =
-  <T>(part: Part<T>): Part<readonly T[]> =>
-  (phrase, from) => {
+export const repeated = <T>(part: Part<T>): Part<readonly T[]> =>
+  openingWith(followed(part.opening, anyOf(part.opening, nothing)), (phrase, from) => {
     const values: T[] = [];
     let start: number | undefined;
     let at = from;
@@ -74,65 +97,70 @@ export const repeated =
       at = parsed.end;
     }
     return values.length === 0 ? null : { value: values, start, end: at };
-  };
+  });
 
 /** What a part means; null when its values do not go together. */
-export const meaning =
-  <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> =>
-  (phrase, at) => {
+export const meaning = <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> =>
+  openingWith(part.opening, (phrase, at) => {
     const parsed = part(phrase, at);
     if (parsed === null) return null;
     const value = mean(parsed.value);
     return value === null ? null : { value, start: parsed.start, end: parsed.end };
-  };
+  });
 
 /** The part, when what follows it does not begin as `stop` does. */
-export const notBefore =
-  <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
-  (phrase, at) => {
+export const notBefore = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
+  openingWith(part.opening, (phrase, at) => {
     const parsed = part(phrase, at);
     return parsed === null || stop(phrase, parsed.end) !== null ? null : parsed;
-  };
+  });
 
 /** The part, when what follows it begins as `next` does; `next` is not taken. */
-export const before =
-  <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
-  (phrase, at) => {
+export const before = <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
+  openingWith(followed(part.opening, next.opening), (phrase, at) => {
     const parsed = part(phrase, at);
     return parsed === null || next(phrase, parsed.end) === null ? null : parsed;
-  };
+  });
+
+const kindsOfMarks = new Map<string, Kinds>();
+classify(({ text }) => kindsOfMarks.get(text) ?? none);
+
+const kindOfMark = (text: string): Kinds => {
+  const kind = kindsOfMarks.get(text) ?? newKind();
+  kindsOfMarks.set(text, kind);
+  return kind;
+};
 
 /** One of the marks given. */
-export const mark =
-  (...marks: readonly string[]): Part<string> =>
-  (phrase, at) => {
+export const mark = (...marks: readonly string[]): Part<string> =>
+  openingWith(oneOf(marks.map(kindOfMark).reduce((all, kind) => all | kind)), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     if (token === undefined || !marks.includes(token.lexeme.text)) return null;
     return { value: token.lexeme.text, start: token.start, end: at + 1 };
-  };
+  });
 
 /** The part, where not `stop` as well begins. */
-export const unless =
-  <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
-  (phrase, at) =>
-    stop(phrase, at) === null ? part(phrase, at) : null;
+export const unless = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
+  openingWith(part.opening, (phrase, at) => (stop(phrase, at) === null ? part(phrase, at) : null));
 
 /** Nothing, where the word before the pattern is as `part` reads it. */
-export const preceded =
-  (part: Part<unknown>): Part<true> =>
-  (phrase, at) => {
+export const preceded = (part: Part<unknown>): Part<true> =>
+  openingWith(nothing, (phrase, at) => {
     const back = phrase.first - 1;
     if (at !== phrase.first || back < phrase.start) return null;
     const parsed = part({ ...phrase, first: back, end: phrase.first }, back);
     return parsed === null ? null : { value: true, start: undefined, end: at };
-  };
+  });
 
 /** The part, where the word before the pattern is not as `before` reads it. */
-export const notAfter =
-  <T>(part: Part<T>, before: Part<unknown>): Part<T> =>
-  (phrase, at) =>
-    preceded(before)(phrase, at) === null ? part(phrase, at) : null;
+export const notAfter = <T>(part: Part<T>, before: Part<unknown>): Part<T> => {
+  const follows = preceded(before);
+  return openingWith(part.opening, (phrase, at) =>
+    follows(phrase, at) === null ? part(phrase, at) : null,
+  );
+};
 
 /** Nothing, at the end of the sentence. */
-export const end: Part<true> = (phrase, at) =>
-  at >= phrase.end ? { value: true, start: undefined, end: at } : null;
+export const end: Part<true> = openingWith(oneOf(noToken), (phrase, at) =>
+  at >= phrase.end ? { value: true, start: undefined, end: at } : null,
+);

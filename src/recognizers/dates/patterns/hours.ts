@@ -1,7 +1,8 @@
 import type { Clock } from '../meaning.ts';
 import type { Told } from './day-parts.ts';
-import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
 import { cardinalWords, figures, joinedNumber } from './numerals.ts';
+import { passing } from './opening.ts';
 import { joined } from './parts.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
@@ -69,15 +70,17 @@ interface Figures {
   readonly settled: boolean;
 }
 
+const isTime = passing(({ kind }) => kind === 'time');
+
 /** «14:30», «8:05:10». */
-export const timeToken: Part<Figures> = (phrase, at) => {
+export const timeToken: Part<Figures> = openingWith(isTime, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
   if (token === undefined || token.lexeme.kind !== 'time') return null;
   const [hour = 0, minute = 0, second] = token.lexeme.spelling.split(':').map(Number);
   const settled = token.lexeme.spelling.startsWith('0') || hour > 12 || hour === 0;
   const value = { hour, minute, settled, ...(second === undefined ? {} : { second }) };
   return { value, start: token.start, end: at + 1 };
-};
+});
 
 export const ofFigures = ({ settled, ...time }: Figures, told: Told | undefined): Clock => ({
   kind: 'clock',
@@ -96,10 +99,13 @@ export const wireTime: Part<Figures> = meaning(
   },
 );
 
+const decimal = /^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u;
+const isDecimal = passing(({ kind, spelling }) => kind === 'number' && decimal.test(spelling));
+
 /** «12.30», «9,15» after «الساعة». */
-export const decimalTime: Part<Figures> = (phrase, at) => {
+export const decimalTime: Part<Figures> = openingWith(isDecimal, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
-  const match = /^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u.exec(token?.lexeme.spelling ?? '');
+  const match = decimal.exec(token?.lexeme.spelling ?? '');
   if (token === undefined || match === null) return null;
   const value = {
     hour: Number(match[1]),
@@ -107,4 +113,4 @@ export const decimalTime: Part<Figures> = (phrase, at) => {
     settled: Number(match[1]) > 12,
   };
   return { value, start: token.start, end: at + 1 };
-};
+});

@@ -7,6 +7,7 @@ import {
   mark,
   meaning,
   notBefore,
+  openingWith,
   optional,
   type Part,
   preceded,
@@ -14,6 +15,7 @@ import {
 } from './grammar.ts';
 import { anyMonth } from './month-fields.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
+import { nothing } from './opening.ts';
 import { found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
@@ -69,10 +71,11 @@ const dayAlone: Part<Fields> = notBefore(
 const clauseEnd = either<unknown>(end, mark('،', '.', '؛', ')', '!'));
 
 /** «للسابع», to the seventh. */
-const withArticleTo: Part<true> = (phrase, at) =>
+const withArticleTo: Part<true> = openingWith(nothing, (phrase, at) =>
   at < phrase.end && phrase.tokens[at]?.lexeme.key.startsWith('لل')
     ? { value: true, start: undefined, end: at }
-    : null;
+    : null,
+);
 
 /** «في السابع والعشرين,»: only where nothing follows that it could number. */
 const ordinalAlone: Part<Fields> = meaning(
@@ -126,10 +129,10 @@ const nthWeekday: Part<NthOf> = meaning(
 );
 
 export const loneDayPatterns: readonly Pattern[] = [
-  { heads: ['weekday', 'unit:day'], part: found(weekdayAndDay, 0.8) },
-  { heads: ['unit:day'], part: found(dayAlone, 0.7) },
-  { heads: ['ordinal', 'tens'], part: found(ordinalAlone, 0.5) },
-  { heads: ['figures'], part: found(figureAlone, 0.5) },
-  { heads: ['figures'], part: found(decimalDay, 0.4) },
-  { heads: ['weekday', 'unit:day'], part: found(nthWeekday, 0.6) },
+  found(weekdayAndDay, 0.8),
+  found(dayAlone, 0.7),
+  found(ordinalAlone, 0.5),
+  found(figureAlone, 0.5),
+  found(decimalDay, 0.4),
+  found(nthWeekday, 0.6),
 ];

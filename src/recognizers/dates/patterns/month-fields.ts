@@ -95,6 +95,4 @@ export const monthByNumber: Part<Fields> = meaning(numberedMonth, (named) =>
   fieldsOf(named, undefined),
 );
 
-export const monthPatterns: readonly Pattern[] = [
-  { heads: ['month', 'unit:month', 'demonstrative', 'same'], part: monthAlone },
-];
+export const monthPatterns: readonly Pattern[] = [monthAlone];

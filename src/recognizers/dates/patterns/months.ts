@@ -2,7 +2,8 @@ import type { CalendarName } from '../../../document.ts';
 import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
-import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+import { either, mark, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import { passing } from './opening.ts';
 
 /** `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر». */
 export type Certainty = 'clear' | 'doubtful' | 'local';
@@ -41,10 +42,11 @@ export const beginsMonth: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
   gazetteer().beginsWith(lexeme),
 );
 
+const isMonth = passing(beginsMonth);
+
 /** The name of a month; of «ربيع الأول» both words. */
-export const month =
-  (proclitics: readonly string[] = ['']): Part<MonthName> =>
-  (phrase, at) => {
+export const month = (proclitics: readonly string[] = ['']): Part<MonthName> =>
+  openingWith(isMonth, (phrase, at) => {
     if (at >= phrase.end) return null;
     for (const match of gazetteer().matchesAt(phrase.tokens, at)) {
       if (match.endToken > phrase.end) continue;
@@ -52,7 +54,7 @@ export const month =
       return { value: match.payload, start: match.start, end: match.endToken };
     }
     return null;
-  };
+  });
 
 const twice = (proclitics?: readonly string[]): Part<MonthName> =>
   meaning(

@@ -5,6 +5,7 @@ import {
   mark,
   meaning,
   notBefore,
+  openingWith,
   optional,
   type Part,
   preceded,
@@ -12,6 +13,7 @@ import {
 } from './grammar.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
+import { passing } from './opening.ts';
 import { era } from './parts.ts';
 import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
@@ -43,12 +45,15 @@ const fieldsOfToken = (token: Token): Fields | null => {
 };
 
 /** «15/3/2021», «2021-03-15», «15.3.2021», «١‏/١‏/٢٠١٨», «12/9/1445هـ». */
-const dateToken: Part<Fields> = (phrase, at) => {
-  const token = at < phrase.end ? phrase.tokens[at] : undefined;
-  if (token === undefined || token.lexeme.kind !== 'date') return null;
-  const value = fieldsOfToken(token);
-  return value === null ? null : { value, start: token.start, end: at + 1 };
-};
+const dateToken: Part<Fields> = openingWith(
+  passing(({ kind }) => kind === 'date'),
+  (phrase, at) => {
+    const token = at < phrase.end ? phrase.tokens[at] : undefined;
+    if (token === undefined || token.lexeme.kind !== 'date') return null;
+    const value = fieldsOfToken(token);
+    return value === null ? null : { value, start: token.start, end: at + 1 };
+  },
+);
 
 /** «13 / 12 / 1999», «30 - 8 - 2006»: with blanks. */
 const spacedDate: Part<Fields> = meaning(
@@ -122,7 +127,7 @@ const dayAndMonth: Part<Found> = notBefore(
 const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
-  { heads: ['date', 'figures', 'unit:day'], part: unlessNamed(found(fullDate, 0.98), numbered) },
-  { heads: ['figures'], part: unlessNamed(found(monthAndYear, 0.85), numbered) },
-  { heads: ['figures', 'unit:day'], part: unlessNamed(dayAndMonth, numbered) },
+  unlessNamed(found(fullDate, 0.98), numbered),
+  unlessNamed(found(monthAndYear, 0.85), numbered),
+  unlessNamed(dayAndMonth, numbered),
 ];

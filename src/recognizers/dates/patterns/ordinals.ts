@@ -123,10 +123,7 @@ const weekOf: Part<WeekOf> = meaning(
 );
 
 export const ordinalPatterns: readonly Pattern[] = [
-  {
-    heads: ['ordinal', 'weekday', 'unit:day', 'unit:week', 'unit:month', 'unit:year'],
-    part: found(nthOf, 0.95),
-  },
-  { heads: ['units', 'pair', 'ordinal', 'edge', 'cardinal'], part: found(endOf, 0.95) },
-  { heads: ['unit:week'], part: found(weekOf, 0.9) },
+  found(nthOf, 0.95),
+  found(endOf, 0.95),
+  found(weekOf, 0.9),
 ];

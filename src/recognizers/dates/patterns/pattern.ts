@@ -1,16 +1,5 @@
 import type { Meaning } from '../meaning.ts';
 import { meaning, optional, type Part, preceded, sequence } from './grammar.ts';
-import type { Unit, WordClass } from './word-classes.ts';
-
-/** What the first word of a pattern can be: a class of words, one of it, a name, a kind of token. */
-export type Head =
-  | WordClass
-  | `particle:${string}`
-  | `unit:${Unit}`
-  | 'month'
-  | 'holiday'
-  | 'date'
-  | 'time';
 
 export interface Found {
   readonly meaning: Meaning;
@@ -20,11 +9,8 @@ export interface Found {
   readonly weak?: boolean;
 }
 
-/** One way to write a date. It is tried only where a word begins that can be one of its heads. */
-export interface Pattern {
-  readonly heads: readonly Head[];
-  readonly part: Part<Found>;
-}
+/** One way to write a date. It is tried only where a word begins that can open it. */
+export type Pattern = Part<Found>;
 
 /** A part's meaning with the same confidence always. */
 export const found = <T extends Meaning>(part: Part<T>, confidence: number): Part<Found> =>

@@ -81,8 +81,8 @@ const quarter: Part<PieceOf> = meaning(
 );
 
 export const piecePatterns: readonly Pattern[] = [
-  { heads: ['edge', 'piece'], part: found(edge, 0.95) },
-  { heads: ['piece'], part: found(piece, 0.93) },
-  { heads: ['piece'], part: found(quarter, 0.6) },
-  { heads: ['piece', 'demonstrative'], part: found(quarterByPlace, 0.85) },
+  found(edge, 0.95),
+  found(piece, 0.93),
+  found(quarter, 0.6),
+  found(quarterByPlace, 0.85),
 ];

@@ -68,10 +68,7 @@ const now: Part<Now> = meaning(
 );
 
 export const relativePatterns: readonly Pattern[] = [
-  {
-    heads: ['deictic', 'ordinal', 'unit:day', 'particle:before', 'particle:after'],
-    part: found(namedDay, 0.97),
-  },
-  { heads: ['unit:day', 'demonstrative', 'same'], part: found(today, 0.85) },
-  { heads: ['now', 'demonstrative'], part: found(now, 0.6) },
+  found(namedDay, 0.97),
+  found(today, 0.85),
+  found(now, 0.6),
 ];

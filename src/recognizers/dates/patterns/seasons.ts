@@ -58,7 +58,7 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
 );
 
 export const seasonPatterns: readonly Pattern[] = [
-  { heads: ['season', 'demonstrative', 'particle:season'], part: found(season, 0.93) },
-  { heads: ['unit:year', 'demonstrative', 'particle:sportSeason'], part: found(splitYear, 0.93) },
-  { heads: ['figures'], part: found(twoYears('/'), 0.88) },
+  found(season, 0.93),
+  found(splitYear, 0.93),
+  found(twoYears('/'), 0.88),
 ];

@@ -73,8 +73,8 @@ const weekdays: Part<Recurrence> = meaning(
 );
 
 export const setPatterns: readonly Pattern[] = [
-  { heads: ['particle:every', 'edge'], part: found(eachPeriod, 0.93) },
-  { heads: ['every'], part: found(adverb, 0.93) },
-  { heads: ['times', 'cardinal', 'figures'], part: found(timesEach, 0.95) },
-  { heads: ['units'], part: found(weekdays, 0.85) },
+  found(eachPeriod, 0.93),
+  found(adverb, 0.93),
+  found(timesEach, 0.95),
+  found(weekdays, 0.85),
 ];

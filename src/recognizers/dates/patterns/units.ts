@@ -164,13 +164,10 @@ const unitPattern: Part<Found> = meaning(
 );
 
 export const unitPatterns: readonly Pattern[] = [
-  { heads: ['unit', 'demonstrative', 'same'], part: unitPattern },
-  {
-    heads: ['units', 'pair', 'figures', 'cardinal', 'tens', 'hundreds', 'particle:article'],
-    part: found(severalUnits, 0.96),
-  },
-  { heads: ['ordinal'], part: found(lastUnits, 0.95) },
-  { heads: ['edge', 'particle:holiday'], part: found(weekend, 0.96) },
-  { heads: ['rest'], part: found(rest, 0.93) },
-  { heads: ['unit'], part: found(unitDuring, 0.7) },
+  unitPattern,
+  found(severalUnits, 0.96),
+  found(lastUnits, 0.95),
+  found(weekend, 0.96),
+  found(rest, 0.93),
+  found(unitDuring, 0.7),
 ];

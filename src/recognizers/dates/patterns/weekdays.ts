@@ -32,10 +32,7 @@ const weekAndWeekday: Part<Weekday> = meaning(
 );
 
 export const weekdayPatterns: readonly Pattern[] = [
-  {
-    heads: ['weekday', 'unit:day', 'demonstrative', 'same'],
-    part: unlessNamed(found(weekday, 0.9), word('nameHead')),
-  },
-  { heads: ['weekday', 'unit:day'], part: found(weekdayOfWeek, 0.95) },
-  { heads: ['unit:week', 'demonstrative'], part: found(weekAndWeekday, 0.95) },
+  unlessNamed(found(weekday, 0.9), word('nameHead')),
+  found(weekdayOfWeek, 0.95),
+  found(weekAndWeekday, 0.95),
 ];

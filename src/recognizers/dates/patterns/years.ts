@@ -9,12 +9,14 @@ import {
   meaning,
   notAfter,
   notBefore,
+  openingWith,
   optional,
   type Part,
   preceded,
   sequence,
 } from './grammar.ts';
 import { cardinalWords, figures } from './numerals.ts';
+import { nothing } from './opening.ts';
 import { attached, beforeCommonEra, belonging, comma, era, unitShifted } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
@@ -127,7 +129,7 @@ const yearPreposition = either<unknown>(
 const farthestHead = 3;
 
 /** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year tells apart. */
-const afterEvent: Part<true> = (phrase, at) => {
+const afterEvent: Part<true> = openingWith(nothing, (phrase, at) => {
   for (let back = 1; back <= farthestHead && phrase.first - back >= phrase.start; back++) {
     const head = phrase.first - back;
     if (eventHead({ ...phrase, first: head }, head) !== null) {
@@ -139,7 +141,7 @@ const afterEvent: Part<true> = (phrase, at) => {
     if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
   }
   return null;
-};
+});
 
 const eventHead = word('yearHead');
 const recent = /^(?:19|20)\d\d$/u;
@@ -190,12 +192,9 @@ const yearsNamed: Part<Fields> = meaning(
 );
 
 export const yearPatterns: readonly Pattern[] = [
-  {
-    heads: ['unit:year'],
-    part: notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
-  },
-  { heads: ['figures'], part: bracketed },
-  { heads: ['figures'], part: bareYearPlaced },
-  { heads: ['thousands'], part: found(wordedYear, 0.8) },
-  { heads: ['units', 'pairOf', 'pair'], part: found(yearsNamed, 0.96) },
+  notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
+  bracketed,
+  bareYearPlaced,
+  found(wordedYear, 0.8),
+  found(yearsNamed, 0.96),
 ];

@@ -1,4 +1,5 @@
-import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+import { either, mark, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import { anything, passing } from './opening.ts';
 import { particle } from './vocabulary.ts';
 
 const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
@@ -6,11 +7,14 @@ const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
 /** «غرينتش», «GMT», «ت غ». */
 export const greenwich: Part<string> = either(
   meaning(particle('greenwich'), () => 'Z'),
-  (phrase, at) => {
-    const token = at < phrase.end ? phrase.tokens[at] : undefined;
-    if (token === undefined || !greenwichNames.has(token.lexeme.key)) return null;
-    return { value: 'Z', start: token.start, end: at + 1 };
-  },
+  openingWith(
+    passing(({ key }) => greenwichNames.has(key)),
+    (phrase, at) => {
+      const token = at < phrase.end ? phrase.tokens[at] : undefined;
+      if (token === undefined || !greenwichNames.has(token.lexeme.key)) return null;
+      return { value: 'Z', start: token.start, end: at + 1 };
+    },
+  ),
   meaning(
     sequence(particle('gmt'), optional(mark('.')), mark('غ'), optional(mark('.'))),
     () => 'Z',
@@ -19,7 +23,7 @@ export const greenwich: Part<string> = either(
 );
 
 /** The name of a place, one word, or two for «مكة المكرمة». */
-const placeName: Part<string> = (phrase, at) => {
+const placeName: Part<string> = openingWith(anything, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
   if (token === undefined) return null;
   const { kind, spelling, key } = token.lexeme;
@@ -29,7 +33,7 @@ const placeName: Part<string> = (phrase, at) => {
   return epithet
     ? { value: `${spelling} ${next.lexeme.spelling}`, start: token.start, end: at + 2 }
     : { value: spelling, start: token.start, end: at + 1 };
-};
+});
 
 /** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة»: `Z`, `local` or the place. */
 export const zone: Part<string> = either(

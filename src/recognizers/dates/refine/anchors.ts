@@ -1,5 +1,5 @@
 import type { Document } from '../../../document.ts';
-import { termsOf } from '../patterns/vocabulary.ts';
+import { termsOf } from '../patterns/terms.ts';
 import { isDate, type Reading } from '../reading.ts';
 import { across, type Join, joining, type Refiner } from './neighbours.ts';
 

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../document.ts';
 import type { Fields, Meaning } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
-import { isParticle, termsOf } from '../patterns/vocabulary.ts';
+import { isParticle, termsOf } from '../patterns/terms.ts';
 import type { Reading } from '../reading.ts';
 import { across, type Refiner } from './neighbours.ts';
 import { hyphens } from './ranges.ts';

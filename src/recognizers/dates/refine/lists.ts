@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
-import { termsOf } from '../patterns/vocabulary.ts';
+import { termsOf } from '../patterns/terms.ts';
 import type { Reading } from '../reading.ts';
 import { across, gapBetween, type Join, joining, type Refiner } from './neighbours.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
-import { isParticle } from '../patterns/vocabulary.ts';
+import { isParticle } from '../patterns/terms.ts';
 import { isDate, type Reading } from '../reading.ts';
 import { across, type Gap, type Join, joining } from './neighbours.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document.ts';
-import { termsOf } from '../patterns/vocabulary.ts';
+import { termsOf } from '../patterns/terms.ts';
 import type { Reading, Relation } from '../reading.ts';
 import type { Refiner } from './neighbours.ts';
 

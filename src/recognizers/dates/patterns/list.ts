@@ -1,0 +1,40 @@
+import { awayPatterns } from './away.ts';
+import { centuryPatterns } from './centuries.ts';
+import { clockPatterns } from './clock.ts';
+import { dayPatterns } from './days.ts';
+import { durationPatterns, wholePatterns } from './durations.ts';
+import { feastPatterns } from './feasts.ts';
+import { loneDayPatterns } from './lone-days.ts';
+import { monthPatterns } from './month-fields.ts';
+import { numericPatterns } from './numeric.ts';
+import { ordinalPatterns } from './ordinals.ts';
+import type { Pattern } from './pattern.ts';
+import { piecePatterns } from './pieces.ts';
+import { relativePatterns } from './relative.ts';
+import { seasonPatterns } from './seasons.ts';
+import { setPatterns } from './sets.ts';
+import { unitPatterns } from './units.ts';
+import { weekdayPatterns } from './weekdays.ts';
+import { yearPatterns } from './years.ts';
+
+/** Of patterns that read as far the earlier wins. */
+export const patterns: readonly Pattern[] = [
+  ...wholePatterns,
+  ...numericPatterns,
+  ...dayPatterns,
+  ...monthPatterns,
+  ...loneDayPatterns,
+  ...weekdayPatterns,
+  ...relativePatterns,
+  ...awayPatterns,
+  ...unitPatterns,
+  ...centuryPatterns,
+  ...seasonPatterns,
+  ...yearPatterns,
+  ...feastPatterns,
+  ...piecePatterns,
+  ...ordinalPatterns,
+  ...clockPatterns,
+  ...setPatterns,
+  ...durationPatterns,
+];

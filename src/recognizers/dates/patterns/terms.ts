@@ -1,0 +1,77 @@
+import type { Token } from '../../../document.ts';
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import { searchKey } from '../../../text/normalize.ts';
+import type { WordClass, WordClasses } from './word-classes.ts';
+
+/** A word read as one of a class. */
+export interface Term<C extends WordClass = WordClass> {
+  readonly class: C;
+  readonly value: WordClasses[C];
+  /** With «ال». */
+  readonly definite: boolean;
+  readonly proclitics: string;
+  /** UTF-16 offset in the token. */
+  readonly offset: number;
+}
+
+type WordLists = {
+  readonly [C in WordClass]?: readonly (readonly [value: WordClasses[C], words: string])[];
+};
+
+export interface Sense {
+  readonly class: WordClass;
+  readonly value: WordClasses[WordClass];
+  /** Plain spelling, where other words have the same key: «الآن», but not the name «آلان». */
+  readonly spelling?: string;
+}
+
+/** What date words mean, by their search keys. */
+export const senses = lazy(() => {
+  const lists = loadLexicon<WordLists>('date-words.json');
+  const byKey = new Map<string, Sense[]>();
+  for (const [name, entries] of Object.entries(lists)) {
+    for (const [value, words] of entries) {
+      for (const entry of words.split(' ')) {
+        const exact = entry.startsWith('=');
+        const spelling = exact ? entry.slice(1) : entry;
+        const key = searchKey(spelling);
+        const sense = { class: name as WordClass, value, ...(exact ? { spelling } : {}) };
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, [sense]);
+        else known.push(sense);
+      }
+    }
+  }
+  return byKey;
+});
+
+const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;
+
+/** «لامس», he touched, is not «لأمس». */
+const verbs = /^[وف]?لامس$/u;
+
+/** All that a word can mean in a date, with each reading of its proclitics and article. */
+export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) => {
+  if (lexeme.kind === 'number') {
+    if (!plainNumber.test(lexeme.spelling)) return [];
+    const value = Number(lexeme.spelling.replace(/[,٫]/u, '.'));
+    return [{ class: 'figures', value, definite: false, proclitics: '', offset: 0 }];
+  }
+  if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return [];
+  return lexeme.starts.flatMap(({ key, spelling, proclitics, offset }) => {
+    const read = (word: string, definite: boolean): readonly Term[] =>
+      (senses().get(word) ?? [])
+        .filter((sense) => sense.spelling === undefined || sense.spelling === spelling)
+        .map(({ class: name, value }) => ({ class: name, value, definite, proclitics, offset }));
+    const whole = read(key, false);
+    return key.length > 3 && key.startsWith('ال') ? [...whole, ...read(key.slice(2), true)] : whole;
+  });
+});
+
+/** Whether a token is one of some particles, whatever stands before it. */
+export const isParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>
+  token !== undefined &&
+  termsOf(token.lexeme).some(
+    (term) => term.class === 'particle' && roles.some((role) => role === term.value),
+  );
