@@ -63,8 +63,8 @@ export const dayAndMonth: Part<Fields> = meaning(
     isResult(named, day, joint, of) ? null : fieldsOf(named, of, day),
 );
 
-/** «الثاني والعشرين», which numbers no months. */
-const lateOrdinal: Part<number> = meaning(ordinalWords, (day) =>
+/** «الثاني والعشرين», «تسعة وعشرين», which number no months. */
+const lateDay: Part<number> = meaning(either(ordinalWords, cardinalWords), (day) =>
   day > 12 && day <= 31 ? day : null,
 );
 
@@ -72,7 +72,7 @@ const lateOrdinal: Part<number> = meaning(ordinalWords, (day) =>
 const monthAndDay: Part<Fields> = meaning(
   sequence(
     before(
-      sequence(anyMonth, optional(mark('-', '/')), either(figuredDay, lateOrdinal)),
+      sequence(anyMonth, optional(mark('-', '/')), either(figuredDay, lateDay)),
       either<unknown>(
         end,
         ofYear,

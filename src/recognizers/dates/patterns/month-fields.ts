@@ -1,6 +1,16 @@
 import type { CalendarName } from '../../../document.ts';
 import type { Fields } from '../meaning.ts';
-import { either, meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import {
+  before,
+  either,
+  end,
+  mark,
+  meaning,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
 import { type MonthName, monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
 import { attached, pointer, shift } from './parts.ts';
@@ -54,6 +64,12 @@ const numberedMonth: Part<MonthName> = meaning(
   (number) => ({ calendar: 'gregory', month: number, certainty: 'local' }),
 );
 
+/** «شهر 11» where nothing follows that the figure could count. */
+const numberedMonthAlone: Part<MonthName> = before(
+  numberedMonth,
+  either<unknown>(end, mark('،', '.', '؛', ')', '!', '؟')),
+);
+
 const namedMonth: Part<MonthName> = meaning(
   sequence(optional(unit('month', { proclitics: attached })), monthNamed(attached)),
   ([lead, named]) => (lead === undefined ? named : { ...named, certainty: 'clear' as const }),
@@ -69,19 +85,22 @@ const monthPreposition = either<unknown>(
   particle('throughout'),
 );
 
-/** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر». */
+/** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر», «شهر 11 المقبل», «في شهر 11». */
 export const monthAlone: Part<Found> = meaning(
   sequence(
     optional(preceded(monthPreposition)),
     optional(pointer),
     either(
-      meaning(sequence(namedMonth, optional(when)), ([named, of]) => ({ named, of })),
-      meaning(sequence(numberedMonth, ofYear), ([named, of]) => ({ named, of })),
+      meaning(sequence(namedMonth, optional(when)), ([named, of]) =>
+        named.certainty === 'local' && of?.year === undefined ? null : { named, of },
+      ),
+      meaning(sequence(numberedMonth, when), ([named, of]) => ({ named, of })),
+      meaning(numberedMonthAlone, (named) => ({ named, of: undefined })),
     ),
   ),
   ([placed, which, { named, of }]) => {
     const sure = of !== undefined || which !== undefined;
-    if (named.certainty === 'local' && of?.year === undefined) return null;
+    if (named.certainty === 'local' && of === undefined && placed === undefined) return null;
     const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
     if (fields === null) return null;
     if (sure) return { meaning: fields, confidence: 0.97 };
@@ -90,9 +109,10 @@ export const monthAlone: Part<Found> = meaning(
   },
 );
 
-/** «شهر 3», «الشهر التاسع»: the month of a day or edge that stands before it. */
-export const monthByNumber: Part<Fields> = meaning(numberedMonth, (named) =>
-  fieldsOf(named, undefined),
+/** «شهر 3», «الشهر التاسع من العام الماضي»: the month of a day or edge that stands before it. */
+export const monthByNumber: Part<Fields> = meaning(
+  sequence(numberedMonth, optional(ofYear)),
+  ([named, of]) => fieldsOf(named, of),
 );
 
 export const monthPatterns: readonly Pattern[] = [monthAlone];

@@ -2,7 +2,7 @@ import type { DateMeaning, EndOf, NthOf, WeekOf } from '../meaning.ts';
 import { counted } from './amounts.ts';
 import { dayAndMonth } from './days.ts';
 import { either, meaning, optional, type Part, sequence } from './grammar.ts';
-import { count, ordinalWords, simpleOrdinal } from './numerals.ts';
+import { count, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { attached } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { container } from './pieces.ts';
@@ -44,6 +44,12 @@ const joint = optional(either(particle('of'), particle('in')));
 
 const within: Part<DateMeaning> = meaning(sequence(joint, container), ([, of]) => of);
 
+/** «الأسبوع 42», «الأسبوع رقم 42». */
+const numberedWeek: Part<number> = meaning(
+  sequence(unit('week', { definite: true }), optional(particle('number')), figures(1, 53)),
+  ([, , number]) => number,
+);
+
 /** «ثالث ثلاثاء في أيلول 2014», «آخر أسبوع من مارس», «الأحد الأخير من الشهر الماضي». */
 const nthOf: Part<NthOf> = meaning(
   either(
@@ -56,6 +62,11 @@ const nthOf: Part<NthOf> = meaning(
       sequence(definite, either(ordinalWords, simpleOrdinal(true)), within),
       ([counted, nth, of]) => ({ nth, counted, of }),
     ),
+    meaning(sequence(numberedWeek, within), ([nth, of]) => ({
+      nth,
+      counted: { unit: 'week' as const },
+      of,
+    })),
   ),
   // «الجمعة الثالث عشر» is a day of the month: no month has more than five Fridays.
   ({ nth, counted, of }) =>
@@ -103,6 +114,14 @@ const end: Part<Omit<EndOf, 'kind' | 'of'>> = either<Omit<EndOf, 'kind' | 'of'>>
     count: 2,
     last,
   })),
+  meaning(
+    sequence(
+      word('cardinal', { definite: true }),
+      word('units', { definite: false }),
+      isLast(true),
+    ),
+    ([many, is, last]) => ({ unit: is, count: many, last }),
+  ),
   meaning(sequence(word('cardinal', { is: 10, definite: true }), isLast(true)), ([many, last]) => ({
     unit: 'day',
     count: many,

@@ -10,13 +10,16 @@ import { found, type Pattern } from './pattern.ts';
 import { season, splitYear } from './seasons.ts';
 import { unitByPlace, unitHere } from './units.ts';
 import { particle, word } from './vocabulary.ts';
-import { yearAlone, yearFields } from './years.ts';
+import { wordedYear, yearAlone, yearFields } from './years.ts';
 
 const month: Part<DateMeaning> = meaning(monthAlone, ({ meaning: value }) =>
   value.kind === 'fields' ? value : null,
 );
 
-const bareYear: Part<DateMeaning> = meaning(figures(1500, 2199), (year) => yearFields({ year }));
+const bareYear: Part<DateMeaning> = either<DateMeaning>(
+  meaning(figures(1500, 2199), (year) => yearFields({ year })),
+  wordedYear,
+);
 
 /** What has a beginning, a middle and an end: a month, a year, «الشهر الماضي», «التسعينيات». */
 export const container: Part<DateMeaning> = either<DateMeaning>(

@@ -1,5 +1,15 @@
 import type { SeasonOf, SplitYear } from '../meaning.ts';
-import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
+import { definiteWord } from './amounts.ts';
+import {
+  either,
+  mark,
+  meaning,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
 import { figures } from './numerals.ts';
 import { pointer, shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
@@ -31,6 +41,17 @@ export const season: Part<SeasonOf> = meaning(
   },
 );
 
+/** «خلال الصيف»: the nearest; but not «في الربيع العربي». */
+const seasonPlaced: Part<SeasonOf> = meaning(
+  sequence(
+    preceded(
+      either<unknown>(particle('in'), particle('during'), particle('throughout'), word('since')),
+    ),
+    notBefore(word('season', { definite: true }), definiteWord),
+  ),
+  ([, name]) => ({ kind: 'season', season: name }),
+);
+
 /** A year and the next, in either order, since figures change sides in a text from right to left. */
 const followed = (first: number, second: number): SplitYear | null => {
   if (second === first + 1 || second === (first + 1) % 100) return { kind: 'splitYear', first };
@@ -59,6 +80,7 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
 
 export const seasonPatterns: readonly Pattern[] = [
   found(season, 0.93),
+  found(seasonPlaced, 0.6),
   found(splitYear, 0.93),
   found(twoYears('/'), 0.88),
 ];

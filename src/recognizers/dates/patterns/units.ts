@@ -11,7 +11,7 @@ import {
   sequence,
 } from './grammar.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
-import { pointer, shift } from './parts.ts';
+import { attached, pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
 import type { Unit } from './word-classes.ts';
@@ -19,7 +19,7 @@ import type { Unit } from './word-classes.ts';
 /** «الأمين العام السابق»: here «العام» is "general". */
 const isAdjective = word('adjectiveHead', { definite: true });
 
-/** «الأسبوع الماضي», «هذا العام», «نفس الشهر», «الشهر الجاري». */
+/** «الأسبوع الماضي», «هذا العام», «العام هذا», «نفس الشهر», «الشهر الجاري». */
 export const unitByPlace: Part<Units> = notAfter(
   meaning(
     either(
@@ -27,10 +27,20 @@ export const unitByPlace: Part<Units> = notAfter(
         sequence(pointer, word('unit', { definite: true }), optional(shift)),
         ([which, is, away]) => ({ first: away ?? which, is }),
       ),
-      meaning(sequence(word('unit', { definite: true }), shift), ([is, away]) => ({
-        first: away,
-        is,
-      })),
+      meaning(
+        sequence(word('unit', { definite: true, proclitics: attached }), shift),
+        ([is, away]) => ({
+          first: away,
+          is,
+        }),
+      ),
+      meaning(
+        notBefore(
+          sequence(word('unit', { definite: true }), word('demonstrative', { is: 0 })),
+          definiteWord,
+        ),
+        ([is, first]) => ({ first, is }),
+      ),
     ),
     ({ first, is }) => ({ kind: 'units', unit: is, first, count: 1 }),
   ),

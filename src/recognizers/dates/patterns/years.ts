@@ -166,16 +166,26 @@ const bareYearPlaced: Part<Found> = meaning(
       : { meaning: fields, confidence: 0.85 },
 );
 
-/** «في ألف وتسعمئة واثنين وستين.»: a year in words alone, where nothing that it counts can follow. */
-const wordedYear: Part<Fields> = meaning(
-  sequence(
-    preceded(either<unknown>(particle('in'), word('since'))),
-    before(
-      meaning(cardinalWords, (year) => (year > 1500 && year < 2200 && year !== 2000 ? year : null)),
-      either<unknown>(end, mark('.', '،', '؛', '؟', ')', '!')),
-    ),
+/** «ألفين وأربعة عشر»: a thousand and more in words, where nothing follows that it could count. */
+export const wordedYear: Part<Fields> = before(
+  meaning(cardinalWords, (year) => (year >= 1500 && year < 2200 ? yearFields({ year }) : null)),
+  either<unknown>(
+    end,
+    mark('.', '،', '؛', '؟', ')', '!'),
+    particle('to'),
+    particle('until', ['', 'و']),
+    particle('in'),
+    particle('on'),
   ),
-  ([, year]) => yearFields({ year }),
+);
+
+/** «في ألف وتسعمئة واثنين وستين.»; «ألفين» alone counts only as an end of a range. */
+const wordedYearPlaced: Part<Found> = meaning(
+  sequence(optional(preceded(either<unknown>(particle('in'), word('since')))), wordedYear),
+  ([placed, fields]) =>
+    placed === undefined || fields.year === 2000
+      ? { meaning: fields, confidence: 0.85, weak: true }
+      : { meaning: fields, confidence: 0.8 },
 );
 
 /** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
@@ -186,7 +196,10 @@ const yearsNamed: Part<Fields> = meaning(
       word('pairOf', { is: 'year' }),
       word('pair', { is: 'year', definite: true }),
     ),
-    figures(1000, 2199),
+    either(
+      figures(1000, 2199),
+      meaning(cardinalWords, (year) => (year >= 1000 && year < 2200 ? year : null)),
+    ),
   ),
   ([, year]) => yearFields({ year }),
 );
@@ -195,6 +208,6 @@ export const yearPatterns: readonly Pattern[] = [
   notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
   bracketed,
   bareYearPlaced,
-  found(wordedYear, 0.8),
+  wordedYearPlaced,
   found(yearsNamed, 0.96),
 ];

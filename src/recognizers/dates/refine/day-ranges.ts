@@ -117,9 +117,9 @@ const backward = (
 };
 
 /** «تموز 13 إلى 15»: the last day after the date that has the month. */
-const forward = (reading: Reading, document: Document): Reading =>
+const forward = (reading: Reading, next: Reading | undefined, document: Document): Reading =>
   isDayOfMonth(reading.meaning)
-    ? forwardFromDay(reading, document)
+    ? forwardFromDay(reading, next, document)
     : forwardFromMonth(reading, document);
 
 const isMonth = (meaning: Meaning): meaning is Fields =>
@@ -147,9 +147,16 @@ const forwardFromMonth = (reading: Reading, { tokens }: Document): Reading => {
 const dayOf = (token: Token | undefined): number =>
   token?.lexeme.kind === 'number' ? Number(token.lexeme.spelling) : Number.NaN;
 
-const forwardFromDay = (reading: Reading, { tokens }: Document): Reading => {
+const forwardFromDay = (
+  reading: Reading,
+  next: Reading | undefined,
+  { tokens }: Document,
+): Reading => {
   const { meaning, endToken } = reading;
   if (!isDayOfMonth(meaning) || meaning.year !== undefined) return reading;
+  // «شباط 13 إلى 15 تموز»: the last day has a month of its own.
+  if (next !== undefined && next.firstToken === endToken + 1 && isDayOfMonth(next.meaning))
+    return reading;
   const [own, connector, last] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
   if (own?.lexeme.spelling !== String(meaning.day) || last?.sentence !== own.sentence)
     return reading;
@@ -170,7 +177,7 @@ const forwardFromDay = (reading: Reading, { tokens }: Document): Reading => {
 export const dayRanges: Refiner = (readings, document) =>
   outermost(
     readings.flatMap((reading, at) =>
-      backward(forward(reading, document), readings[at - 1], document),
+      backward(forward(reading, readings[at + 1], document), readings[at - 1], document),
     ),
   );
 

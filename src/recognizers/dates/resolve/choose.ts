@@ -43,7 +43,7 @@ export const choose = (
   if (weekday === 'next' && shift === undefined) {
     // A day of the month that runs is of this year, be it past.
     const since = startOf(reference, 'month');
-    return all.find(({ to }) => to >= since) ?? null;
+    return all.find(({ to }) => to >= since) ?? nearest(all, reference);
   }
   return nearest(all, reference);
 };

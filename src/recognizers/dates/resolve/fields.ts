@@ -15,8 +15,9 @@ import {
 } from '../calendar.ts';
 import type { Fields } from '../meaning.ts';
 import { choose, nearest, occurrences } from './choose.ts';
-import { type Context, described, originOf, type Resolved } from './context.ts';
+import { type Context, described, originOf, periodOf, type Resolved } from './context.ts';
 import type { Period } from './period.ts';
+import { resolveWeekday } from './weekdays.ts';
 
 /** Day number of a date of any calendar; null when there is no such day. */
 export const dayIn = (
@@ -122,7 +123,10 @@ const inCommonYear = (at: (year: number) => Period | null, year: number): Period
   return all.find(({ from }) => civilDate(from).year === year) ?? null;
 };
 
-/** «الجمعة 11», «يوم 15»: the nearest month in which the day is that weekday; none if it is far. */
+/**
+ * «الجمعة 11», «يوم 15»: the nearest month in which the day is that weekday. Where it is far the
+ * number is a slip, and the weekday counts.
+ */
 const onWeekday = (
   { day, weekday }: Fields,
   reference: DayNumber,
@@ -136,9 +140,12 @@ const onWeekday = (
     const fits = weekday === undefined || (found !== null && weekdayOf(found) === weekday);
     return found === null || !fits ? [] : [{ from: found, to: found }];
   });
-  return context.weekday === 'next'
-    ? (days.find(({ from }) => from >= reference) ?? null)
-    : nearest(days, reference);
+  const found =
+    context.weekday === 'next'
+      ? (days.find(({ from }) => from >= reference) ?? null)
+      : nearest(days, reference);
+  if (found !== null || weekday === undefined) return found;
+  return periodOf(resolveWeekday({ kind: 'weekday', weekday }, context));
 };
 
 /** Days from the reference day beyond which a weekday does not choose the year of a date. */
