@@ -7,8 +7,8 @@ const most = 127;
 const span = Math.expm1(bend * most);
 
 /** The value of every byte, at `byte + 128`; `largest` is the value of 127. */
-export const weightValues = (largest: number): Float32Array =>
-  Float32Array.from({ length: 256 }, (_, i) => {
+export const weightValues = (largest: number): Float64Array =>
+  Float64Array.from({ length: 256 }, (_, i) => {
     const byte = i - 128;
     return (Math.sign(byte) * largest * Math.expm1(bend * Math.abs(byte))) / span;
   });

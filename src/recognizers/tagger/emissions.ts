@@ -1,4 +1,4 @@
-import type { Candidate, Document } from '../../document.ts';
+import type { Candidate, Document, Token } from '../../document.ts';
 import { weightValues } from './companding.ts';
 import { labelCount } from './labels.ts';
 import { listsOf } from './lists.ts';
@@ -7,7 +7,7 @@ import { factsOfModel, type Model } from './model.ts';
 import { openTokens } from './open-tokens.ts';
 import { pairCount, pairFeatures } from './pairs.ts';
 import { edge, OccurrenceFinder, visitOccurrences } from './sequence.ts';
-import { type HashTable, slotOf } from './table.ts';
+import { type HashTable, slotOf, slotsOf } from './table.ts';
 import { type Knowledge, places } from './templates.ts';
 import { scoreWidth, WordScores } from './word-scores.ts';
 
@@ -15,7 +15,7 @@ const L = labelCount;
 
 export interface Emissions {
   /** How much each label is wanted at each open token: `scores[token * labelCount + label]`. */
-  readonly scores: Float32Array;
+  readonly scores: Float64Array;
   /** 1 for tokens that may be part of a name; the others are O. */
   readonly open: Uint8Array;
 }
@@ -24,7 +24,7 @@ export interface Emissions {
 const markVectorsOf = (
   features: HashTable,
   weights: Int8Array,
-  worth: Float32Array,
+  worth: Float64Array,
 ): Float32Array => {
   const vectors = new Float32Array(markCount * L);
   for (let mark = 0; mark < markCount; mark++) {
@@ -49,7 +49,7 @@ export const emissionsOf = (
   const { largest, slack = Infinity } = model.header;
   const worth = weightValues(largest);
 
-  const addFeature = (hash: number, to: number, values: Float32Array): void => {
+  const words = new WordScores(knowledge, (hash, to, values) => {
     const slot = slotOf(features, hash);
     if (slot < 0) return;
     const from = slot * L;
@@ -57,21 +57,22 @@ export const emissionsOf = (
       values[to + label] =
         (values[to + label] as number) + (worth[(weights[from + label] as number) + 128] as number);
     }
-  };
-  const words = new WordScores(knowledge, addFeature);
+  });
   const occurrences = new OccurrenceFinder();
   const pairs = new Uint32Array(pairCount);
+  const slots = new Int32Array(pairCount);
   const markVectors = markVectorsOf(features, weights, worth);
 
   return (document, candidates) => {
     const { tokens, sentences } = document;
     words.open();
-    const rows = Int32Array.from(tokens, ({ lexeme }) => words.rowOf(lexeme));
+    const rows = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) rows[i] = words.rowOf((tokens[i] as Token).lexeme);
     const none = words.rowOf(edge);
     const { values, pulls, signatures, telling } = words;
     const marks = marksOf(document, candidates);
     const open = markedTokens(marks);
-    const scores = new Float32Array(tokens.length * L);
+    const scores = new Float64Array(tokens.length * L);
 
     for (const sentence of sentences) {
       openTokens(sentence, rows, none, pulls, slack, open);
@@ -87,16 +88,20 @@ export const emissionsOf = (
         const fromRight = right * scoreWidth + places.right * L;
         const fromFarRight = at(i + 2) * scoreWidth + places.farRight * L;
         const row = i * L;
+        pairFeatures(signatures, farLeft, left, here, right, pairs);
+        const found = slotsOf(features, pairs, slots);
         for (let label = 0; label < L; label++) {
-          scores[row + label] =
+          let sum =
             (values[fromFarLeft + label] as number) +
             (values[fromLeft + label] as number) +
             (values[fromHere + label] as number) +
             (values[fromRight + label] as number) +
             (values[fromFarRight + label] as number);
+          for (let p = 0; p < found; p++) {
+            sum += worth[(weights[(slots[p] as number) * L + label] as number) + 128] as number;
+          }
+          scores[row + label] = sum;
         }
-        pairFeatures(signatures, farLeft, left, here, right, pairs);
-        for (let p = 0; p < pairCount; p++) addFeature(pairs[p] as number, row, scores);
       }
     }
 
@@ -106,7 +111,11 @@ export const emissionsOf = (
         scores[row + label] = (scores[row + label] as number) + (vectors[from + label] as number);
       }
     };
-    const repeated = rows.map((row) => (telling[row] === 1 ? row : -1));
+    const repeated = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      repeated[i] = telling[row] === 1 ? row : -1;
+    }
     visitOccurrences(document, occurrences.find(document, repeated), open, (token, other, place) =>
       add(token, (other < 0 ? none : (rows[other] as number)) * scoreWidth + place * L, values),
     );

@@ -36,7 +36,7 @@ function makeRoom(length: number) {
  * Forward and backward over an island (Rabiner 1989). The answer is good until the next call.
  */
 export const latticeOf = (
-  scores: Float32Array,
+  scores: Float64Array,
   { start: first, end, before, closed }: Island,
   transition: Float64Array,
 ): Lattice => {

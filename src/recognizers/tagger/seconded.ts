@@ -1,4 +1,5 @@
 import { type Candidate, certain, type Document, type EntityType } from '../../document.ts';
+import { firstEndingAfter } from '../../text/locate.ts';
 import type { TagClass } from './labels.ts';
 import type { Reading } from './tag.ts';
 
@@ -28,13 +29,13 @@ export const seconded = (
   earlier: readonly Candidate[],
 ): readonly Candidate[] => {
   const { tokens } = document;
-  let at = 0;
   const found: Candidate[] = [];
-  for (const candidate of [...earlier].sort((a, b) => a.start - b.start)) {
+  for (const candidate of earlier) {
+    const { confidence: sureness } = candidate;
+    if (sureness < serious || sureness >= certain) continue;
     const tagClass = classOfType[candidate.type];
-    while ((tokens[at]?.end ?? Infinity) <= candidate.start) at++;
-    if (tagClass === undefined || candidate.confidence >= certain) continue;
-    if (candidate.confidence < serious) continue;
+    if (tagClass === undefined) continue;
+    const at = firstEndingAfter(tokens, candidate.start);
     let end = at;
     let free = true;
     while ((tokens[end]?.start ?? Infinity) < candidate.end) {
@@ -42,7 +43,7 @@ export const seconded = (
       end++;
     }
     if (!free || end === at) continue;
-    const believed = tagClass === 'ORG' && candidate.confidence >= strong;
+    const believed = tagClass === 'ORG' && sureness >= strong;
     if (believed || probability(at, end, tagClass) > thinkable[tagClass]) {
       found.push({ ...candidate, confidence, source: 'tagger' });
     }

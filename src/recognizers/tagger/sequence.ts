@@ -72,7 +72,8 @@ export const visitOccurrences = (
   visit: (token: number, neighbour: number, place: number) => void,
 ): void => {
   const visitOther = (token: number, other: number): void => {
-    const home = sentences[tokens[other]?.sentence ?? -1];
+    if (other < 0) return;
+    const home = sentences[tokens[other]?.sentence ?? 0];
     if (home === undefined) return;
     visit(token, other > home.firstToken ? other - 1 : -1, places.otherLeft);
     visit(token, other + 1 < home.endToken ? other + 1 : -1, places.otherRight);

@@ -17,17 +17,42 @@ const fingerprintOf = (hash: number): number => hash & 0xffff || 1;
 const homeOf = (hash: number, slots: number): number => Math.floor((hash * slots) / 0x1_0000_0000);
 
 /** The slot of a hash; -1 when the table does not hold it. */
-export const slotOf = ({ fingerprints }: HashTable, hash: number): number => {
-  const slots = fingerprints.length;
-  const wanted = fingerprintOf(hash);
-  let slot = homeOf(hash, slots);
-  for (;;) {
+export const slotOf = ({ fingerprints }: HashTable, hash: number): number =>
+  searched(fingerprints, fingerprintOf(hash), homeOf(hash, fingerprints.length));
+
+const searched = (fingerprints: Uint16Array, wanted: number, home: number): number => {
+  for (let slot = home; ; slot++) {
+    if (slot === fingerprints.length) slot = 0;
     const found = fingerprints[slot];
     if (found === wanted) return slot;
     if (found === 0 || found === undefined) return -1;
-    slot++;
-    if (slot === slots) slot = 0;
   }
+};
+
+/**
+ * Writes the slots of several hashes that the table holds to `into`; answers how many. The first looks
+ * are all asked for before any is judged: the processor waits for them together.
+ */
+export const slotsOf = (
+  { fingerprints }: HashTable,
+  hashes: Uint32Array,
+  into: Int32Array,
+): number => {
+  const slots = fingerprints.length;
+  for (let i = 0; i < hashes.length; i++) {
+    into[i] = fingerprints[homeOf(hashes[i] as number, slots)] as number;
+  }
+  let count = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const found = into[i] as number;
+    if (found === 0) continue;
+    const hash = hashes[i] as number;
+    const home = homeOf(hash, slots);
+    const slot =
+      found === fingerprintOf(hash) ? home : searched(fingerprints, fingerprintOf(hash), home + 1);
+    if (slot >= 0) into[count++] = slot;
+  }
+  return count;
 };
 
 /** Builds a table and tells the slot of every hash, in the order given. Hashes must differ. */

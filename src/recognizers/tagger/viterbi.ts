@@ -8,7 +8,7 @@ const L = labelCount;
  * emissions, `transitions[previous * labelCount + label]` has the start of a sentence as its last row.
  */
 export const viterbi = (
-  scores: Float32Array,
+  scores: Float64Array,
   transitions: Float32Array,
   { start: first, end, before, closed }: Island,
   labels: Uint8Array,

@@ -26,7 +26,7 @@ const island = fc.integer({ min: 1, max: 4 }).chain((length) =>
     closed: fc.boolean(),
     scores: fc
       .array(weight, { minLength: length * L, maxLength: length * L })
-      .map((values) => Float32Array.from(values)),
+      .map((values) => Float64Array.from(values)),
     transitions: fc
       .array(weight, { minLength: (L + 1) * L, maxLength: (L + 1) * L })
       .map((values) => Float32Array.from(values)),
@@ -40,7 +40,7 @@ interface Row {
 
 /** Every row of labels that BIO allows, with its score. */
 const rows = (
-  scores: Float32Array,
+  scores: Float64Array,
   transitions: Float32Array,
   { end, before, closed }: Island,
 ): readonly Row[] => {
