@@ -19,10 +19,10 @@ export const dates: Recognizer = {
       weekend: document.weekend,
     };
     for (const reading of refine(readDates(document, document.sentences), document)) {
-      const resolved = resolveMeaning(reading.meaning, context);
+      const { meaning, ahead } = reading;
+      const resolved = resolveMeaning(meaning, ahead ? { ...context, weekday: 'ahead' } : context);
       if (resolved === null) continue;
-      if (isDate(reading.meaning))
-        context = { ...context, last: periodOf(resolved) ?? context.last };
+      if (isDate(meaning)) context = { ...context, last: periodOf(resolved) ?? context.last };
       candidates.push(candidateOf(reading, resolved));
     }
     return candidates;

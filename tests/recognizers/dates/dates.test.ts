@@ -98,6 +98,12 @@ describe('the word before a date', () => {
   }
 });
 
+describe('the verb before a date', () => {
+  test.each(corpus.outlook)('%s', (sentence, words, timex) => {
+    expect(find(sentence).map(({ text, timex }) => [text, timex])).toEqual([[words, timex]]);
+  });
+});
+
 describe('a noun that a year tells apart', () => {
   for (const [sentence, year, words = year] of corpus.namedByYear) {
     test(sentence, () => {

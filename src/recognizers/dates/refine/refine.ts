@@ -7,6 +7,7 @@ import { calendars, days } from './days.ts';
 import { events } from './events.ts';
 import { listedYears, lists } from './lists.ts';
 import type { Refiner } from './neighbours.ts';
+import { outlook } from './outlook.ts';
 import { ranges } from './ranges.ts';
 import { certainOnes, related } from './relations.ts';
 
@@ -26,6 +27,7 @@ const refiners: readonly Refiner[] = [
   eventAnchors,
   certainOnes,
   related,
+  outlook,
 ];
 
 /** Joins readings that are parts of one date. */

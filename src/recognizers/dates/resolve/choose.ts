@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar.ts';
 import type { Shift } from '../meaning.ts';
-import type { Context } from './context.ts';
+import { type Context, looksAhead } from './context.ts';
 import { type Period, startOf } from './period.ts';
 
 /** Years on each side of the reference day that are looked through. */
@@ -28,8 +28,9 @@ export const nearest = (all: readonly Period[], day: DayNumber): Period | null =
 export const choose = (
   all: readonly Period[],
   shift: Shift | undefined,
-  { reference, last, weekday }: Context,
+  context: Context,
 ): Period | null => {
+  const { reference, last } = context;
   if (reference === null) return null;
   if (shift === 'same') return nearest(all, last?.from ?? reference);
   if (typeof shift === 'number' && shift !== 0) {
@@ -40,7 +41,7 @@ export const choose = (
   if (shift === 'preceding')
     return all.filter(({ to }) => to < (last?.from ?? reference)).at(-1) ?? null;
   if (shift === 'following') return all.find(({ from }) => from > (last?.to ?? reference)) ?? null;
-  if (weekday === 'next' && shift === undefined) {
+  if (looksAhead(context) && shift === undefined) {
     // A day of the month that runs is of this year, be it past.
     const since = startOf(reference, 'month');
     return all.find(({ to }) => to >= since) ?? nearest(all, reference);

@@ -15,7 +15,8 @@ export interface Context {
   readonly reference: DayNumber | null;
   /** The date named last. */
   readonly last: Period | null;
-  readonly weekday: WeekdayReading;
+  /** `ahead` is the next one too, but today where it is that weekday: the sentence tells so. */
+  readonly weekday: WeekdayReading | 'ahead';
   readonly weekend: Weekend;
 }
 
@@ -28,6 +29,9 @@ export interface Resolved {
   readonly calendar: CalendarName;
   readonly attributes?: Attributes;
 }
+
+export const looksAhead = ({ weekday }: Context): boolean =>
+  weekday === 'next' || weekday === 'ahead';
 
 /** Resolves what a meaning is made of: `resolveMeaning`, handed down so that files import one way. */
 export type Resolve = (meaning: Meaning, context: Context) => Resolved | null;

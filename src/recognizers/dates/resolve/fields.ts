@@ -15,7 +15,14 @@ import {
 } from '../calendar.ts';
 import type { Fields } from '../meaning.ts';
 import { choose, nearest, occurrences } from './choose.ts';
-import { type Context, described, originOf, periodOf, type Resolved } from './context.ts';
+import {
+  type Context,
+  described,
+  looksAhead,
+  originOf,
+  periodOf,
+  type Resolved,
+} from './context.ts';
 import type { Period } from './period.ts';
 import { resolveWeekday } from './weekdays.ts';
 
@@ -140,10 +147,9 @@ const onWeekday = (
     const fits = weekday === undefined || (found !== null && weekdayOf(found) === weekday);
     return found === null || !fits ? [] : [{ from: found, to: found }];
   });
-  const found =
-    context.weekday === 'next'
-      ? (days.find(({ from }) => from >= reference) ?? null)
-      : nearest(days, reference);
+  const found = looksAhead(context)
+    ? (days.find(({ from }) => from >= reference) ?? null)
+    : nearest(days, reference);
   if (found !== null || weekday === undefined) return found;
   return periodOf(resolveWeekday({ kind: 'weekday', weekday }, context));
 };

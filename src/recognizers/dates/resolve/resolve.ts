@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.ts';
 import { durationTimex, finestUnit } from '../duration.ts';
 import type { Duration, Meaning, Recurrence } from '../meaning.ts';
 import { resolveClock, resolveClockRange, timeOf } from './clock.ts';
-import { type Context, described, type Resolved } from './context.ts';
+import { type Context, described, looksAhead, type Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
 import { resolveNth, resolveWeekOf } from './nth.ts';
 import { resolvePair } from './pairs.ts';
@@ -96,11 +96,9 @@ const timexOfEach = ({ timex, clock }: Recurrence): string => {
 };
 
 /** A length of time; after «خلال» in a document that looks ahead it begins on the reference day. */
-const resolveDuration = (
-  { amounts, vague, within }: Duration,
-  { reference, weekday }: Context,
-): Resolved => {
-  const ahead = within && weekday === 'next' && reference !== null;
+const resolveDuration = ({ amounts, vague, within }: Duration, context: Context): Resolved => {
+  const { reference } = context;
+  const ahead = within && looksAhead(context) && reference !== null;
   return {
     timex: durationTimex(amounts),
     ...(ahead ? { from: reference, to: lastOf(reference, amounts) } : {}),

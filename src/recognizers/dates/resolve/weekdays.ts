@@ -1,6 +1,6 @@
 import { type DayNumber, isoDay, mondayOf, weekdayOf } from '../calendar.ts';
 import type { Weekday } from '../meaning.ts';
-import { type Context, originOf, type Resolved } from './context.ts';
+import { type Context, looksAhead, originOf, type Resolved } from './context.ts';
 
 /** «الأحد»: by itself the latest, next or nearest one, as the document asks. */
 export const resolveWeekday = (meaning: Weekday, context: Context): Resolved => {
@@ -29,6 +29,7 @@ const chooseWeekday = (
   if (by > 0) return origin + until + 7 * (by - 1);
   if (shift === 0) return since === 0 ? origin : origin + until;
   if (shift === 'same' || context.weekday === 'past') return origin - since;
-  if (context.weekday === 'next') return origin + until;
+  if (context.weekday === 'ahead' && since === 0) return origin;
+  if (looksAhead(context)) return origin + until;
   return since <= until ? origin - since : origin + until;
 };

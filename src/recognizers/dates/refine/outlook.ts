@@ -1,0 +1,77 @@
+import type { Document, Token } from '../../../document.ts';
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import { searchKey } from '../../../text/normalize.ts';
+import type { Reading } from '../reading.ts';
+import type { Refiner } from './neighbours.ts';
+
+interface Outlook {
+  /** Words that look ahead: «سوف», «المقرر». */
+  readonly ahead: string;
+  /** «كان», which makes a plan one of the past. */
+  readonly was: string;
+  /** Verbs that tell what happened, and words that begin a clause of its own. */
+  readonly told: string;
+  /** Verbs of the imperfect without their first letter: «عقد» for «يعقد» and «تعقد». */
+  readonly imperfect: string;
+}
+
+type Sign = 'ahead' | 'was' | 'told' | 'none';
+
+const signs = lazy(() => {
+  const { ahead, was, told, imperfect } = loadLexicon<Outlook>('outlook.json');
+  const words = (list: string): ReadonlySet<string> => new Set(searchKey(list).split(' '));
+  return {
+    ahead: words(ahead),
+    was: words(was),
+    told: words(told),
+    imperfect: words(imperfect),
+  };
+});
+
+const conjunction = /^[وف](?=..)/u;
+const article = /^ال(?=..)/u;
+const future = /^س[يتن](.+?)(?:ون|ان|ها|ه|هم|نا)?$/u;
+/** The stem when its ending is no pronoun: «سيعلنون», but also «سيكون». */
+const whole = /^س[يتن](.+)$/u;
+
+const looksAhead = (word: string): boolean => {
+  const { ahead, imperfect } = signs();
+  if (ahead.has(word.replace(article, ''))) return true;
+  const stems = [whole, future].map((shape) => shape.exec(word)?.[1]);
+  return stems.some((stem) => stem !== undefined && imperfect.has(stem));
+};
+
+const signOf: (lexeme: Lexeme) => Sign = perLexeme(({ kind, key }) => {
+  if (kind !== 'arabic') return 'none';
+  for (const word of [key, key.replace(conjunction, '')]) {
+    if (signs().was.has(word)) return 'was';
+    if (signs().told.has(word)) return 'told';
+    if (looksAhead(word)) return 'ahead';
+  }
+  return 'none';
+});
+
+/** Tokens before a date that its verb can be away. */
+const farthest = 14;
+/** Tokens before «المقرر» in which «كان» makes it a plan of the past. */
+const near = 3;
+
+/** Whether the clause of a date tells what is to come: a verb with سـ, «سوف», «من المقرر» before it. */
+const isAhead = ({ firstToken }: Reading, { tokens, sentences }: Document): boolean => {
+  const sentence = tokens[firstToken]?.sentence;
+  const first = sentence === undefined ? undefined : sentences[sentence]?.firstToken;
+  if (first === undefined) return false;
+  for (let at = firstToken - 1; at >= Math.max(first, firstToken - farthest); at--) {
+    const sign = signOf((tokens[at] as Token).lexeme);
+    if (sign === 'none') continue;
+    if (sign !== 'ahead') return false;
+    const before = tokens.slice(Math.max(first, at - near), at);
+    return !before.some(({ lexeme }) => signOf(lexeme) === 'was');
+  }
+  return false;
+};
+
+/** Marks the dates of what is to come: without a year or a week of their own they are the next. */
+export const outlook: Refiner = (readings, document) =>
+  readings.map((reading) => (isAhead(reading, document) ? { ...reading, ahead: true } : reading));
