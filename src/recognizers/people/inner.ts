@@ -3,8 +3,9 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
-import { canBeForeign, follows, isDefiniteTitle, type Part } from './part.ts';
+import { canBeForeign, follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -26,10 +27,9 @@ export const innerPart = (
   parts: number,
 ): Part | undefined => {
   const token = follows(tokens, index);
-  if (token === undefined) return undefined;
+  if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
   if (lexeme.text === '-') return hyphened(tokens, index);
-  if (lexeme.kind !== 'arabic') return undefined;
   const inner = { first: false, offset: 0 };
   if (isInitial(lexeme)) {
     const dot = tokens[index + 1]?.lexeme.text === '.' ? 1 : 0;
@@ -41,8 +41,7 @@ export const innerPart = (
   const next = follows(tokens, index + 1)?.lexeme;
   if (isDefiniteTitle(lexeme)) {
     // «لينا الشيخ», but not «محمد الشيخ أحمد».
-    if (!familyTitles.has(lexeme.key) || (next !== undefined && isName(nameWordOf(next))))
-      return undefined;
+    if (next !== undefined && isName(nameWordOf(next))) return undefined;
     return { ...inner, end: index + 1, sure: false, guessed: false };
   }
   const word = innerNameWordOf(lexeme);
@@ -73,6 +72,20 @@ export const innerPart = (
   }
   return undefined;
 };
+
+/** Whether a word can go on with any name. */
+const continues = new Trait((lexeme) => {
+  if (lexeme.kind !== 'arabic') return lexeme.text === '-';
+  if (isInitial(lexeme) || isJoiner(lexeme)) return true;
+  if (isDefiniteTitle(lexeme)) return familyTitles.has(lexeme.key);
+  return (
+    isName(innerNameWordOf(lexeme)) ||
+    isOrdinal(lexeme) ||
+    isNisba(lexeme) ||
+    isRareDefinite(lexeme) ||
+    isForeignPart(lexeme)
+  );
+});
 
 /** «جان-ماري»: a hyphen without spaces. */
 const hyphened = (tokens: readonly Token[], index: number): Part | undefined => {

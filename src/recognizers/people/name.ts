@@ -1,6 +1,8 @@
 import type { Token } from '../../document.ts';
+import { Trait } from '../../text/trait.ts';
 import { foreignHead, headPart } from './head.ts';
 import { innerPart } from './inner.ts';
+import { isForeign, isName, isSyllable, nameWordOf, openerOf } from './word.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
 export interface ParsedName {
@@ -24,6 +26,15 @@ export interface ParsedName {
   readonly guessed: boolean;
 }
 
+/** Whether a name may begin with a word, a listed one or a foreign one. */
+export const beginsName = new Trait(
+  (lexeme) =>
+    isName(nameWordOf(lexeme)) ||
+    openerOf(lexeme).kind !== 'none' ||
+    isForeign(lexeme) ||
+    isSyllable(lexeme),
+);
+
 /** Tokens in the longest name. */
 const longest = 10;
 
@@ -38,7 +49,7 @@ export const parseName = (
   introduced = false,
 ): ParsedName | undefined => {
   const token = tokens[index];
-  if (token === undefined) return undefined;
+  if (token === undefined || !beginsName.has(token.lexeme)) return undefined;
   const head = headPart(tokens, index) ?? foreignHead(tokens, index, introduced);
   if (head === undefined) return undefined;
   const parts = [head];

@@ -1,10 +1,8 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { Trait } from '../../text/trait.ts';
 import { confidenceOf } from './confidence.ts';
 import { laterMentions } from './mentions.ts';
-import { type ParsedName, parseName } from './name.ts';
+import { beginsName, type ParsedName, parseName } from './name.ts';
 import { isAfterNationality, isBareTitle, roleAfter, roleBefore, roleText } from './role.ts';
-import { isForeign, isName, isSyllable, nameWordOf, openerOf } from './word.ts';
 
 /** A name with what its surroundings say of it. */
 export interface FoundName extends ParsedName {
@@ -27,7 +25,7 @@ const least = 0.4;
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
   const { tokens } = document;
-  for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
+  for (let at = beginsName.next(tokens); at >= 0; at = beginsName.next(tokens, at + 1)) {
     const name = nameAt(document, at);
     if (name === undefined) continue;
     if (name.candidate.confidence >= least) found.push(name);
@@ -36,14 +34,6 @@ const namesIn = (document: Document): readonly FoundName[] => {
   }
   return found;
 };
-
-const opens = new Trait(
-  (lexeme) =>
-    isName(nameWordOf(lexeme)) ||
-    openerOf(lexeme).kind !== 'none' ||
-    isForeign(lexeme) ||
-    isSyllable(lexeme),
-);
 
 const nameAt = (document: Document, index: number): FoundName | undefined => {
   const { tokens } = document;

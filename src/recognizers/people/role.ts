@@ -6,6 +6,7 @@ import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 
 /** A title or a role as a run of tokens. */
 export interface Role {
@@ -58,6 +59,7 @@ const isForm: (lexeme: Lexeme) => boolean = perLexeme(
 
 /** The title or role that ends right before a name, a comma between them passed over. */
 export const roleBefore = (tokens: readonly Token[], index: number): Role | undefined => {
+  if (index === 0 || !endsRole.isAt(tokens, index - 1)) return undefined;
   const sentence = tokens[index]?.sentence;
   const comma = isComma(tokens[index - 1]);
   let at = comma ? index - 2 : index - 1;
@@ -80,6 +82,17 @@ const adjectival = new Set(
     ' ',
   ),
 );
+
+/** Whether a word or mark can be the last before a name that has a title or role. */
+const endsRole = new Trait((lexeme) => {
+  const { kind, definite } = titleOf(lexeme);
+  return (
+    /^[،,.]$/u.test(lexeme.text) ||
+    isForm(lexeme) ||
+    (kind !== 'none' && (definite || adjectival.has(lexeme.key))) ||
+    (kind !== 'role' && !endsRun(lexeme) && closesRole(lexeme))
+  );
+});
 
 const roleEndingAt = (
   tokens: readonly Token[],
