@@ -27,16 +27,16 @@ const candidateOf = (
   match: GazetteerMatch<CountryName>,
   confidence: number,
 ): Candidate => {
-  const { code, part, name } = match.payload;
+  const { code, part } = match.payload;
   const whole = withStateWords(tokens, match);
-  return {
+  const country = {
     type: 'country',
     start: whole.start,
     end: whole.end,
     value: { code },
     confidence,
     source: 'countries',
-    name: [...whole.before, name, ...whole.after].join(' '),
-    ...(part === undefined ? {} : { attributes: { part } }),
-  };
+    name: whole.name,
+  } as const;
+  return part === undefined ? country : { ...country, attributes: { part } };
 };

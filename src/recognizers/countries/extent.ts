@@ -8,9 +8,8 @@ export interface StateName {
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
-  /** The words added, as written, proclitics left out. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** The country's name with the words added, as they are written, proclitics left out. */
+  readonly name: string;
 }
 
 /** Part of the official name; «دولة» and «مملكة» are said of any country and stay outside. */
@@ -27,13 +26,14 @@ export const withStateWords = (
   tokens: readonly Token[],
   match: GazetteerMatch<CountryName>,
 ): StateName => {
-  const { start, end } = match;
+  const { start, end, payload } = match;
+  const { name } = payload;
   const token = tokens[match.firstToken];
   const head = tokens[match.firstToken - 1];
   const reading = head === undefined ? null : form(head.lexeme);
   const apart = match.proclitics !== '' || head?.sentence !== token?.sentence;
   if (head === undefined || reading === null || apart) {
-    return { start, end, before: [], after: [] };
+    return { start, end, name };
   }
   const after: Token[] = [];
   for (let index = match.endToken; ; index++) {
@@ -44,7 +44,6 @@ export const withStateWords = (
   return {
     start: head.start + reading.offset,
     end: after.at(-1)?.end ?? end,
-    before: [reading.spelling],
-    after: after.map((next) => next.lexeme.spelling),
+    name: [reading.spelling, name, ...after.map((next) => next.lexeme.spelling)].join(' '),
   };
 };

@@ -49,16 +49,12 @@ const candidateOf = (
   name: string,
   confidence: number,
   part?: string,
-): Candidate => ({
-  type: 'nationality',
-  start,
-  end,
-  value: { code },
-  confidence,
-  source: 'nationalities',
-  name,
-  ...(part === undefined ? {} : { attributes: { part } }),
-});
+): Candidate => {
+  const value = { code };
+  const source = 'nationalities';
+  const found = { type: 'nationality', start, end, value, confidence, source, name } as const;
+  return part === undefined ? found : { ...found, attributes: { part } };
+};
 
 /** «السعودية», «سورية»: what is the country where it stands is not its adjective. */
 const isCountry = (document: Document, index: number): boolean => {

@@ -37,15 +37,13 @@ const isNamesake: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
 export const confidenceOf = (
   tokens: readonly Token[],
   name: ParsedName,
-  surroundings: Surroundings,
+  { titled, origin }: Surroundings,
 ): number => {
   const previous = tokens[name.firstToken - 1];
   const saying = previous !== undefined && isSaying(previous.lexeme);
-  const confidence = (name.parts > 1 ? ofSeveral : ofOne)(tokens, name, {
-    ...surroundings,
-    saying,
-  });
-  const before = tokens[name.firstToken - (surroundings.titled ? 2 : 1)];
+  const context = { titled, origin, saying };
+  const confidence = (name.parts > 1 ? ofSeveral : ofOne)(tokens, name, context);
+  const before = tokens[name.firstToken - (titled ? 2 : 1)];
   const namesake = before !== undefined && isNamesake(before.lexeme);
   return namesake ? Math.min(confidence, 0.4) : confidence;
 };

@@ -21,7 +21,8 @@ export const headPart = (tokens: readonly Token[], index: number): Part | undefi
     const end = afterOpener(tokens, index, opener);
     if (end !== undefined) {
       const sure = opener.kind === 'servant' || opener.certain;
-      return { end, sure, first: true, guessed: false, offset: opener.offset };
+      const { offset } = opener;
+      return { end, sure, first: true, guessed: false, syllabic: false, offset };
     }
   }
   const word = nameWordOf(lexeme);

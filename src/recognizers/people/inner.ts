@@ -5,7 +5,14 @@ import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
-import { canBeForeign, follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
+import {
+  canBeForeign,
+  follows,
+  furtherPart,
+  isDefiniteTitle,
+  isForeignPart,
+  type Part,
+} from './part.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -30,19 +37,18 @@ export const innerPart = (
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
   if (lexeme.text === '-') return hyphened(tokens, index);
-  const inner = { first: false, offset: 0 };
   if (isInitial(lexeme)) {
     const dot = tokens[index + 1]?.lexeme.text === '.' ? 1 : 0;
     const after = follows(tokens, index + 1 + dot);
     const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
-    return named ? { ...inner, end: index + 2 + dot, sure: true, guessed: false } : undefined;
+    return named ? furtherPart(index + 2 + dot, true, false) : undefined;
   }
   if (isJoiner(lexeme)) return joined(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
   if (isDefiniteTitle(lexeme)) {
     // «لينا الشيخ», but not «محمد الشيخ أحمد».
     if (next !== undefined && isName(nameWordOf(next))) return undefined;
-    return { ...inner, end: index + 1, sure: false, guessed: false };
+    return furtherPart(index + 1, false, false);
   }
   const word = innerNameWordOf(lexeme);
   if (isName(word)) {
@@ -52,23 +58,23 @@ export const innerPart = (
     if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
     const compound = afterCompound(tokens, index);
     const sure = compound !== undefined || isSure(word);
-    return { ...inner, end: compound ?? index + 1, sure, guessed: false };
+    return furtherPart(compound ?? index + 1, sure, false);
   }
   if (!head.first) return undefined;
   if (isOrdinal(lexeme)) {
     if (parts > 1) return undefined;
     const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
-    return { ...inner, end: index + 1 + teen, sure: false, guessed: true };
+    return furtherPart(index + 1 + teen, false, true);
   }
   if (isNisba(lexeme) || isRareDefinite(lexeme)) {
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
     if (parts > 3 || !head.sure || origin) return undefined;
-    return { ...inner, end: index + 1, sure: false, guessed: false };
+    return furtherPart(index + 1, false, false);
   }
-  if (isForeign(lexeme)) return { ...inner, end: index + 1, sure: false, guessed: true };
+  if (isForeign(lexeme)) return furtherPart(index + 1, false, true);
   if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && head.syllabic) {
-    return { ...inner, end: index + 1, sure: false, guessed: true };
+    return furtherPart(index + 1, false, true);
   }
   return undefined;
 };
@@ -94,7 +100,7 @@ const hyphened = (tokens: readonly Token[], index: number): Part | undefined => 
   const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
   if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
   const sure = isSure(innerNameWordOf(next.lexeme));
-  return { end: index + 2, sure, first: false, guessed: !sure, offset: 0 };
+  return furtherPart(index + 2, sure, !sure);
 };
 
 /** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
@@ -114,7 +120,7 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
     isForeign(lexeme);
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;
-  return { end, sure: true, first: false, guessed: isForeign(lexeme), offset: 0 };
+  return furtherPart(end, true, isForeign(lexeme));
 };
 
 /** Titles that are family names too. */

@@ -52,13 +52,16 @@ export const parseName = (
   if (token === undefined || !beginsName.has(token.lexeme)) return undefined;
   const head = headPart(tokens, index) ?? foreignHead(tokens, index, introduced);
   if (head === undefined) return undefined;
-  const parts = [head];
-  let end = head.end;
+  let { end, guessed } = head;
+  let parts = 1;
+  let sure = head.sure ? 1 : 0;
   let lastPart = index;
   for (;;) {
-    const next = innerPart(tokens, end, head, parts.length);
+    const next = innerPart(tokens, end, head, parts);
     if (next === undefined || next.end - index > longest) break;
-    parts.push(next);
+    parts++;
+    if (next.sure) sure++;
+    guessed ||= next.guessed;
     lastPart = end;
     end = next.end;
   }
@@ -69,10 +72,10 @@ export const parseName = (
     firstToken: index,
     endToken: end,
     lastPart,
-    parts: parts.length,
-    sure: parts.filter((part) => part.sure).length,
+    parts,
+    sure,
     startsWithFirst: head.first,
     startsSure: head.sure,
-    guessed: parts.some((part) => part.guessed),
+    guessed,
   };
 };

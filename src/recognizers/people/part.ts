@@ -11,10 +11,20 @@ export interface Part {
   readonly first: boolean;
   readonly guessed: boolean;
   /** Whether it may begin a Chinese or Korean name of several short words. */
-  readonly syllabic?: boolean;
+  readonly syllabic: boolean;
   /** UTF-16 offset of the part in its first token. */
   readonly offset: number;
 }
+
+/** A part that begins no name. */
+export const furtherPart = (end: number, sure: boolean, guessed: boolean): Part => ({
+  end,
+  sure,
+  first: false,
+  guessed,
+  syllabic: false,
+  offset: 0,
+});
 
 /** Whether a word may be a part of a foreign name that no list knows. */
 export const isForeignPart = (lexeme: Lexeme): boolean => isForeign(lexeme) || isSyllable(lexeme);

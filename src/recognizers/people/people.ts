@@ -51,16 +51,9 @@ const nameAt = (document: Document, index: number): FoundName | undefined => {
       ? roleAfter(tokens, name.endToken)
       : undefined;
   const shown = after ?? role;
-  return {
-    ...name,
-    candidate: {
-      type: 'person',
-      start: name.start,
-      end: name.end,
-      value: null,
-      confidence,
-      source: 'people',
-      ...(shown === undefined ? {} : { attributes: { role: roleText(document, shown) } }),
-    },
-  };
+  const { start, end } = name;
+  const person = { type: 'person', start, end, value: null, confidence, source: 'people' } as const;
+  const candidate: Candidate =
+    shown === undefined ? person : { ...person, attributes: { role: roleText(document, shown) } };
+  return { ...name, candidate };
 };

@@ -88,7 +88,7 @@ export class NumberReader {
       scale = factor;
       end++;
     }
-    return { value, scale, end, ...(scaled === undefined ? {} : { scaled }) };
+    return scaled === undefined ? { value, scale, end } : { value, scale, end, scaled };
   }
 
   #scaleAt(at: number) {
