@@ -1,22 +1,29 @@
 import type { Entry, NameIndex } from './gazetteer.ts';
 
+/** Most words begin no name: they share this. */
+const none: readonly never[] = [];
+
 /**
- * Names in one string, sorted, and searched as they lie there: a list of ten thousand costs nothing
- * to build and a few microseconds for each word type looked up. Entries are separated by `|`; each is
- * a search key, words by single spaces, then, from the first other ASCII character on, what the key
- * stands for. They are ordered by first word, of one first word longer names first.
+ * Names in one string, sorted, and searched as they lie there; only their first words are set apart,
+ * so that a word which begins none of them is told at once. A list of ten thousand takes two or three
+ * milliseconds to make ready. Entries are separated by `|`; each is a search key, words by single
+ * spaces, then, from the first other ASCII character on, what the key stands for. They are ordered by
+ * first word, of one first word longer names first.
  */
 export class SortedNames<T> implements NameIndex<T> {
   readonly #list: string;
+  readonly #firstWords: ReadonlySet<string>;
   readonly #payloadOf: (key: string, rest: string) => T;
 
   /** @param payloadOf from an entry's key and what follows it. */
   constructor(list: string, payloadOf: (key: string, rest: string) => T) {
     this.#list = list;
+    this.#firstWords = new Set(list.match(firstWords));
     this.#payloadOf = payloadOf;
   }
 
   entriesOf(first: string): readonly Entry<T>[] {
+    if (!this.#firstWords.has(first)) return none;
     const list = this.#list;
     let low = 0;
     let high = list.length;
@@ -47,6 +54,8 @@ export class SortedNames<T> implements NameIndex<T> {
   }
 }
 
+/** What stands at the beginning of an entry, up to ASCII. */
+const firstWords = /(?<![^|])[^ -~]+/gu;
 /** ASCII other than a space. */
 const afterKey = /[!-~]/u;
 
