@@ -8,6 +8,7 @@ import { describeFileError, UserError } from './errors.ts';
 import { openBytes } from './input/bytes.ts';
 import { readText } from './input/text.ts';
 import type { Io } from './io.ts';
+import { recognizersOf } from './model.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
 
@@ -15,6 +16,7 @@ export interface EvaluateFlags extends CommonFlags {
   readonly format: keyof typeof evaluationRenderers;
   readonly map?: string;
   readonly part?: string;
+  readonly model?: string;
   readonly errors?: true;
 }
 
@@ -29,6 +31,7 @@ export const evaluateFiles = async (
 ): Promise<boolean> => {
   const mapping = flags.map === undefined ? undefined : mappingOf(flags.map);
   const part = fractionsOf(flags.part ?? '0-1');
+  const recognizers = flags.model === undefined ? undefined : recognizersOf(flags.model);
   const documents: GoldDocument[] = [];
   let complete = true;
   for (const file of files) {
@@ -40,7 +43,10 @@ export const evaluateFiles = async (
     }
   }
   if (documents.length === 0) return complete;
-  const evaluation = evaluate(documents, mapping === undefined ? {} : { mapping });
+  const evaluation = evaluate(documents, {
+    ...(mapping !== undefined && { mapping }),
+    ...(recognizers !== undefined && { recognizers }),
+  });
   const sink = openSink(flags.output, io);
   await sink.write(evaluationRenderers[flags.format](evaluation, flags.errors === true));
   sink.finish();

@@ -1,4 +1,7 @@
+import type { Recognizer } from '../document.ts';
+import { rules } from '../recognizers/index.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
+import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { describeFileError, UserError } from './errors.ts';
 
 /** The file, when a tagger can be read from it; else one line on what is wrong. */
@@ -11,3 +14,9 @@ export const checkModel = (file: string): string => {
     throw new UserError(`--model ${file}: ${ours ? error.message : describeFileError(error)}`);
   }
 };
+
+/** All recognizers, with a tagger of the user's own. */
+export const recognizersOf = (file: string): readonly Recognizer[] => [
+  ...rules,
+  taggerFrom(loadModel(checkModel(file))),
+];

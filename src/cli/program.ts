@@ -66,4 +66,6 @@ const oneLine = (text: string): string =>
   `kashaf: ${text
     .replace(/^error: /u, '')
     .trim()
-    .replace(/\s*\n\s*/gu, ' ')}\n`;
+    .replace(/\s*\n\s*/gu, ' ')
+    // The program shows the options of its default command, which the others need not have.
+    .replace(/'(--[^']+)' \(Did you mean \1\?\)/u, "'$1' here: it is for kashaf extract")}\n`;

@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../document.ts';
+import type { DocumentReport, Recognizer } from '../document.ts';
 import { analyzeText } from '../pipeline.ts';
 import { valueText } from '../value.ts';
 import { classesOf, defaultMapping, type TagMapping } from './classes.ts';
@@ -8,8 +8,8 @@ import { type Evaluation, score } from './score.ts';
 export interface EvaluateOptions {
   /** Which gold tags stand for which entity types; known schemes by default. */
   readonly mapping?: TagMapping;
-  /** How a document is analysed; the whole pipeline by default. */
-  readonly analyze?: (gold: GoldDocument) => DocumentReport;
+  /** Who looks for names, in order; by default all that there are. */
+  readonly recognizers?: readonly Recognizer[];
 }
 
 /**
@@ -20,9 +20,13 @@ export const evaluate = (
   documents: readonly GoldDocument[],
   options: EvaluateOptions = {},
 ): Evaluation => {
-  const analyze =
-    options.analyze ??
-    ((gold) => analyzeText(gold.text, { id: gold.id, referenceDate: gold.referenceDate ?? null }));
+  const { recognizers } = options;
+  const analyze = ({ text, id, referenceDate }: GoldDocument): DocumentReport =>
+    analyzeText(text, {
+      id,
+      referenceDate: referenceDate ?? null,
+      ...(recognizers !== undefined && { recognizers }),
+    });
   // A mapping that the caller names counts whole, so that a tag absent from the gold still costs
   // what is wrongly found for it.
   const tags =

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Recognizer } from '../document.ts';
 import { goldDocumentsOf, parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import { analyzeText } from '../pipeline.ts';
 import { rules } from '../recognizers/index.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
@@ -40,9 +39,7 @@ const ways: readonly (readonly [name: string, recognizers: readonly Recognizer[]
 ];
 
 const score = (sentences: readonly TaggedSentence[], recognizers: readonly Recognizer[]) =>
-  evaluate(goldDocumentsOf(sentences, 'gold'), {
-    analyze: (gold) => analyzeText(gold.text, { id: gold.id, recognizers }),
-  });
+  evaluate(goldDocumentsOf(sentences, 'gold'), { recognizers });
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 const write = (line: string): void => {

@@ -38,6 +38,7 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
     /bad\.csv:2: no text in «text»; the fields are title, body: name one with --text-field$/,
   ],
   [['--formt', 'json', 'empty.txt'], /unknown option '--formt' \(Did you mean --format\?\)$/],
+  [['tokenize', '--types', 'date'], /unknown option '--types' here: it is for kashaf extract$/],
   [['-f', 'xml', 'empty.txt'], /'xml' is invalid\. Allowed choices are text, json, /],
   [['--types', 'foo'], /--types: unknown kind «foo»\. The kinds are person, country, /],
   [['--types', 'persons'], /--types: unknown kind «persons»; did you mean person\? /],

@@ -45,6 +45,16 @@ test('clusters, train and extract with the model', async () => {
   });
 });
 
+test('a model can be evaluated', async () => {
+  const [plain, own] = [
+    await kashaf(['evaluate', gold]),
+    await kashaf(['evaluate', gold, '--model', at('model.bin')]),
+  ];
+  expect(own.code).toBe(0);
+  expect(own.stdout).toMatch(/^person +\d/mu);
+  expect(own.stdout).not.toBe(plain.stdout);
+});
+
 test('without --dev every round is done, and the same seed gives the same file', async () => {
   const train = (file: string): Promise<unknown> =>
     kashaf(['train', gold, '--model', at(file), '--epochs', '3', '-q', '--seed', '7']);

@@ -13,6 +13,7 @@ export const evaluateCommand = ({ io, done }: Context): Command => {
     )
     .option('--map <list>', 'gold tags and the types they stand for: PERS=person,LOC=place+country')
     .option('--part <from-to>', 'a part of each CoNLL file by sentences: 0.9-1, or last-tenth')
+    .option('--model <file>', "a tagger of one's own, made with kashaf train")
     .option('--errors', 'list what was missed and what was found wrongly, with its context');
   return addCommonOptions(command, ['table', 'json']).action(
     async (files: string[], flags: EvaluateFlags) => {

@@ -1,15 +1,13 @@
 import type { WeekdayReading, Weekend } from '../../document.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
 import { analyzeDocument } from '../../pipeline.ts';
-import { rules } from '../../recognizers/index.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
-import { loadModel } from '../../recognizers/tagger/load.ts';
-import { taggerFrom } from '../../recognizers/tagger/tagger.ts';
 import type { ReportFormat } from '../../renderers/formats.ts';
 import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type Selection, select } from '../../renderers/select.ts';
 import { readDocument } from '../../text/read.ts';
+import { recognizersOf } from '../model.ts';
 import type { Work } from './job.ts';
 
 export interface ExtractSettings {
@@ -31,7 +29,7 @@ export const extractTask = (settings: ExtractSettings): Work => {
   const { weekday, weekend, lexicon, model } = settings;
   const options = {
     ...(lexicon !== null && { own: ownNames(lexicon) }),
-    ...(model !== null && { recognizers: [...rules, taggerFrom(loadModel(model))] }),
+    ...(model !== null && { recognizers: recognizersOf(model) }),
   };
   return {
     ...frame,
