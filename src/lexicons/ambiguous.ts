@@ -72,6 +72,40 @@ export const readingIn = (list: () => string): ((lexeme: Lexeme) => Start | null
   return perLexeme((lexeme) => lexeme.starts.find((start) => keys().has(start.key)) ?? null);
 };
 
-/** As `readingIn`, of a list of `contexts`. */
-export const contextReading = (name: ContextName): ((lexeme: Lexeme) => Start | null) =>
-  readingIn(() => ambiguous().contexts[name]);
+/** For each of several lists of words the reading of a word that is in it, or null. */
+export type Readings<Name extends string> = Readonly<Record<Name, Start | null>>;
+
+/** Finds the readings of a word in several lists at once, given as its `starts`. */
+export const readingsIn = <Name extends string>(
+  lists: () => Readonly<Record<Name, string>>,
+): ((starts: readonly Start[]) => Readings<Name>) => {
+  const index = lazy(() => {
+    const namesOf = new Map<string, Name[]>();
+    const nothing = {} as Record<Name, Start | null>;
+    for (const name in lists()) {
+      nothing[name] = null;
+      for (const key of keysOf(lists()[name]))
+        namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
+    }
+    // A copy of a copy has the shape of its original, and reading it stays cheap.
+    return { namesOf, nothing: { ...nothing } };
+  });
+  return (starts) => {
+    const { namesOf, nothing } = index();
+    let found: Record<Name, Start | null> | undefined;
+    for (const start of starts) {
+      for (const name of namesOf.get(start.key) ?? none) {
+        found ??= { ...nothing };
+        found[name] ??= start;
+      }
+    }
+    return found ?? nothing;
+  };
+};
+const none: readonly never[] = [];
+
+const readContexts = readingsIn(() => ambiguous().contexts);
+/** The readings of a word in the lists of contexts. */
+export const contextsOf: (lexeme: Lexeme) => Readings<ContextName> = perLexeme(({ starts }) =>
+  readContexts(starts),
+);

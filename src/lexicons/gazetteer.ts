@@ -41,6 +41,9 @@ interface Head<T> {
 
 type NameList<T> = Iterable<readonly [name: string, payload: T]>;
 
+/** Most words begin no name: they share this. */
+const none: readonly never[] = [];
+
 const separators = /[\s\-‐–]+/u;
 
 /** Names in a map, built at once. */
@@ -68,16 +71,14 @@ class MappedNames<T> implements NameIndex<T> {
   }
 
   entriesOf(first: string): readonly Entry<T>[] {
-    return this.#byFirstKey.get(first) ?? [];
+    return this.#byFirstKey.get(first) ?? none;
   }
 }
 
-/** Most words begin no name: they share this. */
-const none: readonly never[] = [];
-
 /**
- * A list of names, found by search key, with or without proclitics on the first word. Looking up a
- * word that begins no name costs one array read.
+ * A list of names, found by search key, with or without proclitics on the first word. What names a
+ * word begins is remembered where names are looked for; for a `Trait`, which remembers by itself,
+ * there is `beginsWith`.
  */
 export class Gazetteer<T> {
   readonly #names: NameIndex<T>;
@@ -85,17 +86,19 @@ export class Gazetteer<T> {
 
   constructor(names: NameList<T> | NameIndex<T>, options: GazetteerOptions = {}) {
     this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
-    this.#headsOf = perLexeme((lexeme) => {
-      if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return none;
-      let heads: Head<T>[] | undefined;
-      for (const start of lexeme.starts) {
-        const entries = this.#names.entriesOf(start.key);
-        if (entries.length === 0) continue;
-        heads ??= [];
-        heads.push({ start, entries });
-      }
-      return heads ?? none;
-    });
+    this.#headsOf = perLexeme((lexeme) => this.#readHeads(lexeme));
+  }
+
+  #readHeads(lexeme: Lexeme): readonly Head<T>[] {
+    if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return none;
+    let heads: Head<T>[] | undefined;
+    for (const start of lexeme.starts) {
+      const entries = this.#names.entriesOf(start.key);
+      if (entries.length === 0) continue;
+      heads ??= [];
+      heads.push({ start, entries });
+    }
+    return heads ?? none;
   }
 
   /** The payloads of a name of one word, given as a search key. */
@@ -106,7 +109,7 @@ export class Gazetteer<T> {
 
   /** Whether a word, with or without proclitics, begins any of the names. */
   beginsWith(lexeme: Lexeme): boolean {
-    return this.#headsOf(lexeme).length > 0;
+    return this.#readHeads(lexeme).length > 0;
   }
 
   /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/starts.ts';
-import { byKey, keysOf, readingIn } from './ambiguous.ts';
+import { byKey, keysOf, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 /** Words around and inside names of places; each list is separated by `|`. */
@@ -37,35 +37,35 @@ interface PlaceWords {
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
   readonly notBefore: Readonly<Record<string, string>>;
 }
-type ListName = Exclude<keyof PlaceWords, 'notBefore'>;
 
 const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
+const notHeads = lazy(() => keysOf(words().notHeads));
+const read = readingsIn(() => {
+  const { notBefore: _exceptions, notHeads: _words, ...lists } = words();
+  return lists;
+});
 
-const reading = (name: ListName): ((lexeme: Lexeme) => Start | null) => {
-  const find = readingIn(() => words()[name]);
-  return (lexeme) => (isNotHead(lexeme) ? null : find(lexeme));
-};
+const listsOf = perLexeme(({ key, starts }) =>
+  read(notHeads().has(key) ? starts.slice(0, 1) : starts),
+);
 
-/** A list whose words stand without proclitics. */
-const plain = (name: ListName): ((lexeme: Lexeme) => boolean) => {
-  const keys = lazy(() => keysOf(words()[name]));
-  return perLexeme((lexeme) => keys().has(lexeme.key));
-};
+type Reading = (lexeme: Lexeme) => Start | null;
+export const insideWord: Reading = (lexeme) => listsOf(lexeme).inside;
+export const settlementWord: Reading = (lexeme) => listsOf(lexeme).settlement;
+export const weakKind: Reading = (lexeme) => listsOf(lexeme).weakKind;
+export const listWord: Reading = (lexeme) => listsOf(lexeme).list;
+export const landmarkWord: Reading = (lexeme) => listsOf(lexeme).landmark;
+export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
+export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
+export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;
+export const clubWord: Reading = (lexeme) => listsOf(lexeme).club;
 
-const isNotHead = plain('notHeads');
-export const insideWord = reading('inside');
-export const settlementWord = reading('settlement');
-export const weakKind = reading('weakKind');
-export const listWord = reading('list');
-export const landmarkWord = reading('landmark');
-export const takesDefiniteName = reading('definiteName');
-export const namesBodyAlone = reading('bodyAlone');
-export const takesCountry = reading('countryInName');
-export const clubWord = reading('club');
-export const isNameHead = plain('nameHead');
-export const isNameTitle = plain('nameTitle');
-export const isClosing = plain('closing');
-export const isNotAfterHead = plain('notAfterHead');
+/** Of lists whose words stand without proclitics. */
+const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
+export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
+export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
+export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
+export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);
 
 const exceptions = lazy(
   () =>

@@ -1,11 +1,7 @@
 import type { Token } from '../../document.ts';
-import { type CountrySwitch, contextReading } from '../../lexicons/ambiguous.ts';
+import { type CountrySwitch, contextsOf } from '../../lexicons/ambiguous.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-
-const counterpart = contextReading('counterpart');
-const time = contextReading('time');
-const state = contextReading('state');
 
 /**
  * Whether a word that is a country's name and also its adjective describes the word before it:
@@ -29,13 +25,13 @@ export const isAdjective = (
   if (nationality?.definite) return nationality.form === 'feminine';
   if (proclitics !== '' || isPlace) return false;
   if (/[»”"]/u.test(lexeme.text)) return true;
-  if (counterpart(lexeme) !== null) return true;
-  return hasArticle(before) && time(lexeme) === null && !isMasculinePerson(before);
+  if (contextsOf(lexeme).counterpart !== null) return true;
+  return hasArticle(before) && contextsOf(lexeme).time === null && !isMasculinePerson(before);
 };
 
 /** «الرئيس السعودية» cannot belong together. */
 const isMasculinePerson = ({ lexeme }: Token): boolean =>
-  state(lexeme) !== null && !/[ةه]$/u.test(lexeme.spelling);
+  contextsOf(lexeme).state !== null && !/[ةه]$/u.test(lexeme.spelling);
 
 const hasArticle = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
@@ -47,8 +43,7 @@ export const isClub = (
   after: Token | undefined,
   code: string,
 ): boolean => {
-  if (before !== undefined && club(before.lexeme) !== null) return true;
+  if (before !== undefined && contextsOf(before.lexeme).club !== null) return true;
   const nationality = after === undefined ? null : nationalityOf(after.lexeme);
   return nationality?.code === code && nationality.definite && nationality.form === 'masculine';
 };
-const club = contextReading('club');

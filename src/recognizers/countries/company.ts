@@ -1,11 +1,7 @@
 import type { Token } from '../../document.ts';
-import { contextReading } from '../../lexicons/ambiguous.ts';
+import { contextsOf } from '../../lexicons/ambiguous.ts';
 import { type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
-
-const locative = contextReading('locative');
-const direction = contextReading('direction');
-const state = contextReading('state');
 
 /**
  * Whether a name stands where only a country does: «في مالي», «جيش مالي», «شمال مالي», «لمالي»,
@@ -19,8 +15,9 @@ export const isBesideState = (
 ): boolean => {
   if (/[بل]$/u.test(match.proclitics)) return true;
   const lexeme = before?.lexeme;
-  if (lexeme !== undefined && [locative, direction, state].some((list) => list(lexeme) !== null)) {
-    return true;
+  if (lexeme !== undefined) {
+    const { locative, direction, state } = contextsOf(lexeme);
+    if ((locative ?? direction ?? state) !== null) return true;
   }
   return followsCountry(tokens, match) || precedesCountry(tokens, match);
 };

@@ -3,7 +3,7 @@ import {
   ambiguous,
   byKey,
   type CountrySwitch,
-  contextReading,
+  contextsOf,
   keysOf,
 } from '../../lexicons/ambiguous.ts';
 import type { CountryName } from '../../lexicons/countries.ts';
@@ -37,9 +37,6 @@ const lists = lazy(() => {
   };
 });
 
-const geographic = contextReading('geographic');
-const city = contextReading('city');
-
 /** How sure it is that a country's name stands for the country here; 0 when it does not. */
 export const countryConfidence = (
   document: Document,
@@ -55,12 +52,12 @@ export const countryConfidence = (
 
   // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
   const head = isQuotation(bare) ? besideIn(tokens, match.firstToken - 1, -1) : bare;
-  if (head !== undefined && geographic(head.lexeme) !== null) return 0;
+  if (head !== undefined && contextsOf(head.lexeme).geographic !== null) return 0;
   const rival = rivals.get(key);
   if (
     bare !== undefined &&
     (rival !== undefined || cities.has(key)) &&
-    city(bare.lexeme) !== null
+    contextsOf(bare.lexeme).city !== null
   ) {
     return 0;
   }
@@ -90,7 +87,9 @@ export const cityCountry = (
   }
   const before =
     match.proclitics === '' ? besideIn(document.tokens, match.firstToken, -1) : undefined;
-  return before !== undefined && city(before.lexeme) !== null ? cities.get(key) : undefined;
+  return before !== undefined && contextsOf(before.lexeme).city !== null
+    ? cities.get(key)
+    : undefined;
 };
 
 /** Whether a name that can be something else is so here. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { ambiguous, byKey, contextReading, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
+import { ambiguous, byKey, contextsOf, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
@@ -23,8 +23,6 @@ const lists = lazy(() => {
   };
 });
 
-const state = contextReading('state');
-const time = contextReading('time');
 const title = readingIn(() => ambiguous().nationalities.nameTitles);
 const describes = readingIn(() => ambiguous().nationalities.afterGivenName);
 
@@ -44,7 +42,8 @@ export const nationalityConfidence = (
 
   const key = nationality.baseKey;
   if (lists().needsContext.has(key)) {
-    const beside = start.proclitics === '' && before !== undefined && state(before.lexeme) !== null;
+    const beside =
+      start.proclitics === '' && before !== undefined && contextsOf(before.lexeme).state !== null;
     return beside && form === 'masculine' ? doubtful : 0;
   }
   if (form !== 'masculine') return plain;
@@ -95,7 +94,7 @@ const isFirstName = (before: Token | undefined, after: Token | undefined): boole
     lexeme.key.startsWith('ال') &&
     lexeme.key.length > 4 &&
     describes(lexeme) === null &&
-    time(lexeme) === null &&
+    contextsOf(lexeme).time === null &&
     nationalityOf(lexeme) === null
   );
 };

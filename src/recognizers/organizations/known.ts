@@ -36,19 +36,20 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
 };
 
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */
-const acronymOffset: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
+const readAcronym = (lexeme: Lexeme): number => {
   if (lexeme.kind !== 'arabic') return -1;
   const { heads, whole } = acronyms();
   for (const { key, offset } of lexeme.starts) {
-    const letters = key.replaceAll('.', '');
+    const letters = key.includes('.') ? key.replaceAll('.', '') : key;
     if (heads.has(letters) || whole.has(letters)) return offset;
   }
   return -1;
-});
+};
+const acronymOffset: (lexeme: Lexeme) => number = perLexeme(readAcronym);
 
 /** Whether a listed organisation may begin with a word. */
 export const opensKnown = (lexeme: Lexeme): boolean =>
-  acronymOffset(lexeme) >= 0 || organizationGazetteer().beginsWith(lexeme);
+  readAcronym(lexeme) >= 0 || organizationGazetteer().beginsWith(lexeme);
 
 const longest = 9;
 

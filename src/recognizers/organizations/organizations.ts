@@ -4,7 +4,7 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organizations.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { isForeign } from '../people/word.ts';
 import { apartAfter } from './apart.ts';
@@ -159,9 +159,8 @@ const weighRun = (head: OrganizationHead, run: Run): number => {
 const reports = new Set(
   'افادت ذكرت قالت نقلت اوردت كتبت كشفت اضافت نشرت بثت عن بحسب وفق حسب ل'.split(' '),
 );
-const isReporting: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
-  reports.has(key.length > 2 ? key.replace(/^و/u, '') : key),
-);
+const isReporting = ({ key }: Lexeme): boolean =>
+  reports.has(key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
 
 /** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
 const reportedSource = (tokens: readonly Token[], index: number): Span | undefined => {
