@@ -6,6 +6,7 @@ import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { keysOf } from './patterns/asked.ts';
 import { feastNames } from './patterns/feasts.ts';
+import { gluedKeys } from './patterns/glued.ts';
 import { patterns } from './patterns/list.ts';
 import { monthNames } from './patterns/months.ts';
 import { firstKinds, type Kinds, kindsOf, none, noToken, opens } from './patterns/opening.ts';
@@ -19,7 +20,11 @@ const beginning = patterns.reduce((all, { opening }) => all | firstKinds(opening
 /** The endings of all words that can begin a date. */
 const endings = lazy(() => {
   const names = [...monthNames(), ...feastNames()];
-  return new Endings([...keysOf(beginning), ...names.map((name) => firstWord(searchKey(name)))]);
+  return new Endings([
+    ...gluedKeys(),
+    ...keysOf(beginning),
+    ...names.map((name) => firstWord(searchKey(name))),
+  ]);
 });
 
 const firstWord = (key: string): string => /^[^\s\-‐–]+/u.exec(key)?.[0] ?? key;

@@ -110,7 +110,7 @@ const dayOfShiftedMonth: Part<Fields> = meaning(
 );
 
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
-const isName = word('nameHead');
+const isName = word('nameHead', { definite: false });
 
 export const dayPatterns: readonly Pattern[] = [
   unlessNamed(found(dayAndMonth, 0.98), isName),

@@ -4,6 +4,7 @@ import { clockPatterns } from './clock.ts';
 import { dayPatterns } from './days.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { feastPatterns } from './feasts.ts';
+import { gluedPatterns } from './glued.ts';
 import { loneDayPatterns } from './lone-days.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
@@ -25,6 +26,7 @@ export const patterns: readonly Pattern[] = [
   ...monthPatterns,
   ...loneDayPatterns,
   ...weekdayPatterns,
+  ...gluedPatterns,
   ...relativePatterns,
   ...awayPatterns,
   ...unitPatterns,

@@ -117,7 +117,7 @@ const nthWeekday: Part<NthOf> = meaning(
     clauseEnd,
   ),
   ([, weekday, nth]) =>
-    nth > 5
+    nth > 5 || nth < 0
       ? null
       : {
           kind: 'nth',

@@ -1,4 +1,4 @@
-import type { CalendarName } from '../../../document.ts';
+import type { CalendarName, Token } from '../../../document.ts';
 import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
@@ -15,20 +15,25 @@ export interface MonthName {
 }
 
 type Names = readonly (readonly [month: number, names: string])[];
-type MonthLists = Readonly<Record<'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic', Names>>;
+interface MonthLists
+  extends Readonly<Record<'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic', Names>> {
+  /** Local names that are no more than doubtful when they are spelt just so: «آب», but not «أب». */
+  readonly spelt: readonly string[];
+}
+
+const lists = lazy(() => loadLexicon<MonthLists>('months.json'));
 
 const names = lazy(() => {
-  const lists = loadLexicon<MonthLists>('months.json');
   const named = (names: Names, calendar: CalendarName, certainty: Certainty) =>
     names.flatMap(([month, all]) =>
       all.split(', ').map((name) => [name, { calendar, month, certainty }] as const),
     );
   return [
-    ...named(lists.gregory, 'gregory', 'clear'),
-    ...named(lists.doubtful, 'gregory', 'doubtful'),
-    ...named(lists.local, 'gregory', 'local'),
-    ...named(lists.hijri, 'islamic-umalqura', 'doubtful'),
-    ...named(lists.coptic, 'coptic', 'local'),
+    ...named(lists().gregory, 'gregory', 'clear'),
+    ...named(lists().doubtful, 'gregory', 'doubtful'),
+    ...named(lists().local, 'gregory', 'local'),
+    ...named(lists().hijri, 'islamic-umalqura', 'doubtful'),
+    ...named(lists().coptic, 'coptic', 'local'),
   ];
 });
 
@@ -44,6 +49,10 @@ export const beginsMonth: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
 
 const isMonth = passing(beginsMonth);
 
+const isSpelt: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
+  lists().spelt.some((name) => spelling.endsWith(name)),
+);
+
 /** The name of a month; of «ربيع الأول» both words. */
 export const month = (proclitics: readonly string[] = ['']): Part<MonthName> =>
   openingWith(isMonth, (phrase, at) => {
@@ -51,7 +60,12 @@ export const month = (proclitics: readonly string[] = ['']): Part<MonthName> =>
     for (const match of gazetteer().matchesAt(phrase.tokens, at)) {
       if (match.endToken > phrase.end) continue;
       if (at !== phrase.first && !proclitics.includes(match.proclitics)) continue;
-      return { value: match.payload, start: match.start, end: match.endToken };
+      const { payload } = match;
+      const certainty =
+        payload.certainty === 'local' && isSpelt((phrase.tokens[at] as Token).lexeme)
+          ? 'doubtful'
+          : payload.certainty;
+      return { value: { ...payload, certainty }, start: match.start, end: match.endToken };
     }
     return null;
   });

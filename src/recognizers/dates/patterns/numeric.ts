@@ -55,15 +55,17 @@ const dateToken: Part<Fields> = openingWith(
   },
 );
 
-/** «13 / 12 / 1999», «30 - 8 - 2006»: with blanks. */
+const stroke = mark('/', '-', '\\');
+
+/** «13 / 12 / 1999», «30 - 8 - 2006», «14\7\2014»: more than one token. */
 const spacedDate: Part<Fields> = meaning(
   either(
     meaning(
-      sequence(figures(1, 31), mark('/', '-'), figures(1, 31), mark('/', '-'), figures(1300, 2199)),
+      sequence(figures(1, 31), stroke, figures(1, 31), stroke, figures(1300, 2199)),
       ([first, , middle, , year]) => ({ first, middle, year }),
     ),
     meaning(
-      sequence(figures(1300, 2199), mark('/', '-'), figures(1, 12), mark('/', '-'), figures(1, 31)),
+      sequence(figures(1300, 2199), stroke, figures(1, 12), stroke, figures(1, 31)),
       ([year, , middle, , first]) => ({ first, middle, year }),
     ),
   ),

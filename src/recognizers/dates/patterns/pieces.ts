@@ -55,9 +55,16 @@ const edge: Part<EdgeOf> = meaning(
 
 const joint = optional(either(particle('of'), particle('in')));
 
+/** «الربع», «النصف», in the Maghreb «الثلاثي», «السداسي». */
+const pieceWord: Part<number> = either(
+  word('piece', { definite: true }),
+  meaning(word('particle', { is: 'trimester', definite: true }), () => 4),
+  meaning(word('particle', { is: 'semester', definite: true }), () => 2),
+);
+
 /** «الربع الأول من عام 2020», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
 const piece: Part<PieceOf> = meaning(
-  sequence(word('piece', { definite: true }), simpleOrdinal(true), joint, container),
+  sequence(pieceWord, simpleOrdinal(true), joint, container),
   ([parts, nth, , of]) => (nth > parts ? null : { kind: 'piece', nth, parts, of }),
 );
 

@@ -27,7 +27,7 @@ const dayBeforeYesterday: Part<Units> = meaning(
   () => dayAway(-2),
 );
 
-/** «أمس», «غدا», «بعد غد», «يوم غد», «اليوم الذي بعد الغد». */
+/** «أمس», «غدا», «بعد غد», «يوم غد», «اليوم الذي بعد الغد»; «صحيفة الغد» is a paper. */
 const namedDay: Part<Units> = meaning(
   sequence(
     optional(sequence(unit('day'), optional(particle('which')))),
@@ -37,7 +37,8 @@ const namedDay: Part<Units> = meaning(
         sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)),
         () => dayAway(2),
       ),
-      meaning(word('deictic'), dayAway),
+      meaning(word('deictic', { definite: false }), dayAway),
+      notAfter(meaning(word('deictic', { definite: true }), dayAway), particle('press')),
     ),
   ),
   ([, value]) => value,

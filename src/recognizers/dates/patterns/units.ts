@@ -1,15 +1,6 @@
 import type { DateMeaning, RestOf, Units, WeekendOf } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
-import {
-  either,
-  meaning,
-  notAfter,
-  notBefore,
-  optional,
-  type Part,
-  preceded,
-  sequence,
-} from './grammar.ts';
+import { either, meaning, notBefore, optional, type Part, preceded, sequence } from './grammar.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
 import { attached, pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
@@ -17,11 +8,12 @@ import { particle, unit, word } from './vocabulary.ts';
 import type { Unit } from './word-classes.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
-const isAdjective = word('adjectiveHead', { definite: true });
+const isTitle = preceded(word('adjectiveHead', { definite: true }));
 
 /** «الأسبوع الماضي», «هذا العام», «العام هذا», «نفس الشهر», «الشهر الجاري». */
-export const unitByPlace: Part<Units> = notAfter(
-  meaning(
+export const unitByPlace: Part<Units> = meaning(
+  sequence(
+    optional(isTitle),
     either(
       meaning(
         sequence(pointer, word('unit', { definite: true }), optional(shift)),
@@ -42,9 +34,9 @@ export const unitByPlace: Part<Units> = notAfter(
         ([is, first]) => ({ first, is }),
       ),
     ),
-    ({ first, is }) => ({ kind: 'units', unit: is, first, count: 1 }),
   ),
-  isAdjective,
+  ([titled, { first, is }]) =>
+    titled && is === 'year' ? null : { kind: 'units', unit: is, first, count: 1 },
 );
 
 /** «العام», «الشهر» after what makes it a part of the present one: «نهاية العام». */

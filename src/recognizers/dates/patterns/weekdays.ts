@@ -1,18 +1,28 @@
-import type { Weekday } from '../meaning.ts';
+import type { Confirmed, Shift, Weekday } from '../meaning.ts';
 import { before, either, meaning, optional, type Part, sequence } from './grammar.ts';
 import { belonging, pointer, shift, unitShifted } from './parts.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';
-import { unit, word } from './vocabulary.ts';
+import { dayAway } from './relative.ts';
+import { particle, unit, word } from './vocabulary.ts';
 
 const named: Part<number> = either(
   meaning(sequence(unit('day', { definite: false }), word('weekday')), ([, day]) => day),
   word('weekday', { definite: true }),
 );
 
+/** «الماضي», «المقبل»; «الأخير» of weekdays is "last" too. */
+const shifted: Part<Shift> = either<Shift>(shift, word('ordinal', { is: -1, definite: true }));
+
 /** «الأحد الماضي», «يوم الجمعة», «هذا الاثنين», «يوم أحد». */
-const weekday: Part<Weekday> = meaning(
-  sequence(optional(pointer), named, optional(shift)),
+export const weekday: Part<Weekday> = meaning(
+  sequence(optional(pointer), named, optional(shifted)),
   ([which, day, away]) => ({ kind: 'weekday', weekday: day, shift: away ?? which }),
+);
+
+/** «يومه الخميس», as Moroccan news says of today. */
+const thisDay: Part<Confirmed> = meaning(
+  sequence(particle('thisDay'), word('weekday', { definite: true })),
+  ([, day]) => ({ kind: 'confirmed', day: dayAway(0), weekday: day }),
 );
 
 /** «أحد الأسبوع الماضي», «الجمعة من هذا الأسبوع». */
@@ -32,7 +42,8 @@ const weekAndWeekday: Part<Weekday> = meaning(
 );
 
 export const weekdayPatterns: readonly Pattern[] = [
-  unlessNamed(found(weekday, 0.9), word('nameHead')),
+  found(thisDay, 0.95),
+  unlessNamed(found(weekday, 0.9), word('nameHead', { definite: false })),
   found(weekdayOfWeek, 0.95),
   found(weekAndWeekday, 0.95),
 ];

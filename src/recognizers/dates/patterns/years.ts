@@ -57,11 +57,17 @@ export const namedYear: Part<Year> = meaning(
   ([, hijri, , value]) => (hijri === undefined ? value : { ...value, era: 'hijri' }),
 );
 
+/** «14 مايو 1912 إصابة» are so many cases. */
+const farYear: Part<number> = notBefore(yearNumber(1000), word('counted', { definite: false }));
+
 /** «2011», «1445 هـ», «634 هـ», «1500 ق.م». */
 const plainYear: Part<Year> = either<Year>(
   meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
   meaning(sequence(figures(1, 999), era), ([number, of]) => ({ year: number, era: of })),
-  meaning(sequence(yearNumber(1000), optional(era)), ([number, of]) => ({ year: number, era: of })),
+  meaning(sequence(either(figures(1950, 2049), farYear), optional(era)), ([number, of]) => ({
+    year: number,
+    era: of,
+  })),
 );
 
 /** What says of which year a month, a season or a feast is. */

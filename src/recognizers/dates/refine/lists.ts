@@ -16,6 +16,12 @@ const leadOf = ({ tokens }: Document, reading: Reading) => {
   return term === undefined ? null : { index: lead.index, start: lead.start + term.offset };
 };
 
+/** «الخميس والجمعة المقبلين»: an adjective that is of both. */
+const isOfBoth = ({ meaning, endToken }: Reading, { tokens }: Document): boolean =>
+  'shift' in meaning &&
+  typeof meaning.shift === 'number' &&
+  /ي?ين$/u.test(tokens[endToken - 1]?.lexeme.key ?? '');
+
 const isYear = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.month === undefined && meaning.day === undefined;
 
@@ -54,7 +60,11 @@ const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] 
 const joinList: Join = (a, b, gap, document) => {
   if (gap.words !== 'و' || gap.signs !== '') return null;
   const named = leadOf(document, a);
-  const isList = named !== null || a.meaning.kind === 'range' || (isYear(a.meaning) && !a.weak);
+  const isList =
+    named !== null ||
+    a.meaning.kind === 'range' ||
+    (isYear(a.meaning) && !a.weak) ||
+    isOfBoth(b, document);
   const pair = succeeded(a.meaning, b.meaning);
   if (!isList || pair === null) return null;
   const [first, last] = pair;
