@@ -10,6 +10,9 @@ export interface CountrySwitch {
   /** Words directly before and after it with which it means something else. */
   readonly notAfter?: string;
   readonly notBefore?: string;
+  /** Words directly before and after it with which it is a plain word and no name. */
+  readonly plainAfter?: string;
+  readonly plainBefore?: string;
   readonly notBeforeNumber?: boolean;
   /** Also a sports club: «نادي قطر», «قطر القطري». */
   readonly club?: boolean;

@@ -18,16 +18,20 @@ const plain = 0.98;
 /** For a word that is a country only because of what stands beside it. */
 const byContext = 0.9;
 
-type Switch = Omit<CountrySwitch, 'notAfter' | 'notBefore'> & {
-  readonly notAfter: ReadonlySet<string>;
-  readonly notBefore: ReadonlySet<string>;
-};
+type Neighbours = 'notAfter' | 'notBefore' | 'plainAfter' | 'plainBefore';
+type Switch = Omit<CountrySwitch, Neighbours> & Readonly<Record<Neighbours, ReadonlySet<string>>>;
 
 const lists = lazy(() => {
   const { cities, countries, notCountries, rivals } = ambiguous();
   const switches = [...byKey(countries)].map(([key, entry]): [string, Switch] => [
     key,
-    { ...entry, notAfter: keysOf(entry.notAfter), notBefore: keysOf(entry.notBefore) },
+    {
+      ...entry,
+      notAfter: keysOf(entry.notAfter),
+      notBefore: keysOf(entry.notBefore),
+      plainAfter: keysOf(entry.plainAfter),
+      plainBefore: keysOf(entry.plainBefore),
+    },
   ]);
   return {
     cities: byKey(cities),
@@ -103,6 +107,7 @@ const isOtherwise = (
   const bare = match.proclitics === '' ? before : undefined;
   return (
     entry.never === true ||
+    isPlain(bare, after, entry) ||
     hasReading(bare, entry.notAfter) ||
     hasReading(after, entry.notBefore) ||
     (entry.notBeforeNumber === true && after?.lexeme.kind === 'number') ||
@@ -111,6 +116,23 @@ const isOtherwise = (
       isAdjective(before, match.proclitics, entry.alsoAdjective)) ||
     (entry.needsContext === true && !isBesideState(tokens, match, bare))
   );
+};
+
+const isPlain = (
+  before: Token | undefined,
+  after: Token | undefined,
+  { plainAfter, plainBefore }: Switch,
+): boolean => hasReading(before, plainAfter) || hasReading(after, plainBefore);
+
+/** Whether the name of a country is a plain word here: «صلاة المغرب» is no place either. */
+export const isPlainWord = (
+  { tokens }: Document,
+  { payload, proclitics, firstToken, endToken }: GazetteerMatch<CountryName>,
+): boolean => {
+  const entry = lists().switches.get(payload.nameKey);
+  if (entry === undefined) return false;
+  const before = proclitics === '' ? besideIn(tokens, firstToken, -1) : undefined;
+  return isPlain(before, besideIn(tokens, endToken - 1, 1), entry);
 };
 
 /** «ملعب "الإمارات"» is no country either. */

@@ -73,18 +73,20 @@ const weighKnown = (
     case 'mediaInContext': {
       const inBrackets =
         tokens[index - 1]?.lexeme.text === '(' && tokens[endToken]?.lexeme.text === ')';
-      return inBrackets ? { start, end, confidence: 0.95 } : undefined;
+      if (inBrackets) return { start, end, confidence: 0.95 };
+      return isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
     }
-    case 'companiesInContext': {
-      const quoted = quotedAt(tokens, index - 1);
-      return quoted?.end === end ? { start, end, confidence: 0.9 } : undefined;
-    }
+    case 'companiesInContext':
+      return isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
     default:
       // «بحماس» is with zeal.
       if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;
       return { start, end, confidence: sure };
   }
 };
+
+const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>
+  quotedAt(tokens, index - 1)?.end === end;
 
 /** Whether a head is no head here, or the name begins after it. */
 const isElse = (

@@ -56,7 +56,8 @@ export const parseName = (
   let parts = 1;
   let sure = head.sure ? 1 : 0;
   let lastPart = index;
-  for (;;) {
+  // A family («آل مكتوم») ends the name.
+  while (tokens[end - 2]?.lexeme.spelling !== 'آل') {
     const next = innerPart(tokens, end, head, parts);
     if (next === undefined || next.end - index > longest) break;
     parts++;

@@ -4,7 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { cityCountry, countryConfidence } from '../countries/context.ts';
+import { cityCountry, countryConfidence, isPlainWord } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
@@ -85,8 +85,9 @@ const placeOf = (
   document: Document,
   span: TaggedSpan,
   common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { readonly name?: string },
-): Candidate => {
+): Candidate | undefined => {
   const match = countryAt(document.tokens, span.firstToken);
+  if (match?.endToken === span.endToken && isPlainWord(document, match)) return undefined;
   // The river of «نهر النيجر» is no country, though the tagger finds the name alone.
   if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
     const { code, name } = match.payload;
