@@ -79,7 +79,10 @@ const read = (lexeme: Lexeme): Nationality | null => {
     const { key } = start;
     const definite = key.startsWith('ال') && key.length > 4;
     const found = (definite ? formOf(key.slice(2), true) : null) ?? formOf(key, false);
-    if (found !== null) return { ...found, definite, start };
+    if (found === null) continue;
+    const { stem, form } = found;
+    const { code, part, base, baseKey } = stem;
+    return { code, part, base, baseKey, form, definite, start };
   }
   return null;
 };
@@ -92,19 +95,22 @@ export const isNationality = new Trait((lexeme) => read(lexeme) !== null);
 export const nationalityOf = (lexeme: Lexeme): Nationality | null =>
   isNationality.has(lexeme) ? reading(lexeme) : null;
 
-type Form = Omit<Nationality, 'definite' | 'start'>;
+interface Form {
+  readonly stem: Stem;
+  readonly form: NationalityForm;
+}
 
 const formOf = (key: string, definite: boolean): Form | null => {
   const { adjectives, peoples } = stems();
   const people = peoples.get(key);
-  if (people !== undefined) return { ...people, form: 'plural' };
+  if (people !== undefined) return { stem: people, form: 'plural' };
   for (const [ending, form] of endings) {
     if (!key.endsWith(ending)) continue;
     const stem = adjectives.get(key.slice(0, -ending.length));
     if (stem === undefined) continue;
     // «روسيا» and «هايتي» are the countries themselves.
     if (!definite && form !== 'feminine' && countryOf(key) !== undefined) return null;
-    return { ...stem, form };
+    return { stem, form };
   }
   return null;
 };

@@ -119,7 +119,18 @@ const noHead = null;
 /** A head and its complement without the space. */
 const glued = /^(وزاره|منظمه|جامعه|محكمه|هيئه|مجلس|حزب|حركه|مديريه|جمعيه)ال.{3,}$/u;
 
-const plain = { definite: false, apart: false, media: false, glued: false } as const;
+/** What a head is besides a plain noun. */
+type Property = 'definite' | 'apart' | 'media' | 'glued';
+
+const headOf = (
+  key: string,
+  offset: number,
+  weight: number,
+  properties: Partial<Record<Property, boolean>>,
+): OrganizationHead => {
+  const { definite = false, apart = false, media = false, glued = false } = properties;
+  return { key, offset, weight, definite, apart, media, glued };
+};
 
 /** Reads a word, proclitics taken off, as the head of an organisation's name. */
 export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = perLexeme((lexeme) => {
@@ -127,14 +138,14 @@ export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = per
   const { own, definite, apart, media } = heads();
   for (const { key, offset } of lexeme.starts) {
     const weight = definite.get(key);
-    if (weight !== undefined) return { ...plain, key, offset, weight, definite: true };
+    if (weight !== undefined) return headOf(key, offset, weight, { definite: true });
     if (own.has(key) || apart.has(key)) {
       const stays = { apart: apart.has(key), media: media.has(key) };
-      return { ...plain, ...stays, key, offset, weight: own.get(key) ?? 0 };
+      return headOf(key, offset, own.get(key) ?? 0, stays);
     }
     const head = glued.exec(key)?.[1];
     if (head !== undefined) {
-      return { ...plain, key: head, offset, weight: own.get(head) ?? 0, glued: true };
+      return headOf(head, offset, own.get(head) ?? 0, { glued: true });
     }
   }
   return noHead;

@@ -28,15 +28,11 @@ const candidateOf = (
   confidence: number,
 ): Candidate => {
   const { code, part } = match.payload;
-  const whole = withStateWords(tokens, match);
-  const country = {
-    type: 'country',
-    start: whole.start,
-    end: whole.end,
-    value: { code },
-    confidence,
-    source: 'countries',
-    name: whole.name,
-  } as const;
-  return part === undefined ? country : { ...country, attributes: { part } };
+  const { start, end, name } = withStateWords(tokens, match);
+  const type = 'country';
+  const value = { code };
+  const source = 'countries';
+  return part === undefined
+    ? { type, start, end, value, confidence, source, name }
+    : { type, start, end, value, confidence, source, name, attributes: { part } };
 };

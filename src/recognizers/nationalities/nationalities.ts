@@ -50,10 +50,12 @@ const candidateOf = (
   confidence: number,
   part?: string,
 ): Candidate => {
+  const type = 'nationality';
   const value = { code };
   const source = 'nationalities';
-  const found = { type: 'nationality', start, end, value, confidence, source, name } as const;
-  return part === undefined ? found : { ...found, attributes: { part } };
+  return part === undefined
+    ? { type, start, end, value, confidence, source, name }
+    : { type, start, end, value, confidence, source, name, attributes: { part } };
 };
 
 /** «السعودية», «سورية»: what is the country where it stands is not its adjective. */

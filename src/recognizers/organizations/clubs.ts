@@ -43,7 +43,8 @@ export interface Club {
   readonly confidence: number;
 }
 
-interface Sighting extends ClubName {
+interface Sighting {
+  readonly name: ClubName;
   readonly key: string;
   readonly words: number;
   readonly triggered: boolean;
@@ -68,7 +69,7 @@ export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): re
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
     if (words < 2 || before?.key === 'في') return [];
-    return [{ ...name, key, words, triggered: before !== undefined && isTrigger(before) }];
+    return [{ name, key, words, triggered: before !== undefined && isTrigger(before) }];
   });
   let last = new Map<string, number>();
   const near = (index: number, key: string): boolean =>
@@ -77,12 +78,13 @@ export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): re
   for (const order of [sightings, [...sightings].reverse()]) {
     last = new Map();
     for (const sighting of order) {
-      if (sighting.triggered) last.set(sighting.key, sighting.index);
-      else if (near(sighting.index, sighting.key)) vouchedFor.add(sighting);
+      if (sighting.triggered) last.set(sighting.key, sighting.name.index);
+      else if (near(sighting.name.index, sighting.key)) vouchedFor.add(sighting);
     }
   }
   return sightings.flatMap((sighting) => {
-    const { start, end, words, triggered, plain } = sighting;
+    const { name, words, triggered } = sighting;
+    const { start, end, plain } = name;
     if (triggered && words > 2) return [{ start, end, confidence: 0.95 }];
     const vouched = triggered || vouchedFor.has(sighting);
     if (plain && !vouched) return [];

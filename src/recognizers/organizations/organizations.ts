@@ -42,9 +42,10 @@ export const organizations: Recognizer = {
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
       const known = knownAt(tokens, index);
-      if (known?.kind === 'clubsInContext') clubs.push({ ...known, index, plain: true });
-      else if (known?.kind === 'clubsInSport') clubs.push({ ...known, index, plain: false });
-      else if (known !== undefined) add(weighKnown(tokens, index, known));
+      if (known?.kind === 'clubsInContext' || known?.kind === 'clubsInSport') {
+        const { start, end, kind } = known;
+        clubs.push({ start, end, index, plain: kind === 'clubsInContext' });
+      } else if (known !== undefined) add(weighKnown(tokens, index, known));
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
       if (isReporting(lexeme)) add(reportedSource(tokens, index + 1));

@@ -30,7 +30,13 @@ export interface Run {
   readonly vague: boolean;
 }
 
-const plainRun = { onlyNationality: false, named: false, vague: false } as const;
+const runTo = (endToken: number, described: boolean, named = false): Run => ({
+  endToken,
+  described,
+  onlyNationality: false,
+  named,
+  vague: false,
+});
 
 /** Tokens that a name takes after its head. */
 const longest = 9;
@@ -70,18 +76,12 @@ export const runAfterConstruct = (
       at = proper ?? at + 1;
       while (proper === undefined && shape(at) === 'foreign') at++;
       const endToken = extend(tokens, at, shape, { headKey, plural: false, named: true });
-      return {
-        ...plainRun,
-        endToken,
-        described: proper === undefined || endToken > at,
-        named: proper !== undefined,
-      };
+      return runTo(endToken, proper === undefined || endToken > at, proper !== undefined);
     }
     if (kind === 'definite') {
       const plural = isPlural(token.lexeme.key);
       const endToken = extend(tokens, at + 1, shape, { headKey, plural, named: false });
-      const described = chained > 0 || endToken > at + 1;
-      return { ...plainRun, endToken, described };
+      return runTo(endToken, chained > 0 || endToken > at + 1);
     }
     // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
     const nextKind = shape(at + 1);
@@ -92,7 +92,7 @@ export const runAfterConstruct = (
       nextKind !== 'definite'
     ) {
       if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
-      return { ...plainRun, endToken: at + 1, described: false };
+      return runTo(at + 1, false);
     }
     if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;
     if (isIndefiniteAdjective(token.lexeme.key)) return undefined;
@@ -105,7 +105,7 @@ export const runAfterConstruct = (
 export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: string): Run => {
   const frame = { headKey, plural: false, named: false };
   const endToken = extend(tokens, head + 1, shapesAfter(tokens, head), frame);
-  return { ...plainRun, endToken, described: endToken > head + 1 };
+  return runTo(endToken, endToken > head + 1);
 };
 
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
@@ -134,8 +134,8 @@ export const runAfterDefinite = (
   return {
     endToken,
     described: endToken > at || adjectives > 1,
-    named: false,
     onlyNationality: onlyNationality && endToken === at,
+    named: false,
     // «المركز للحملة»: no name without an adjective.
     vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),
   };

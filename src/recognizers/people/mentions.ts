@@ -25,7 +25,8 @@ export const laterMentions = (
   const nearest = nearestIn(bearers);
   const { tokens } = document;
   const covered = new Uint8Array(tokens.length);
-  for (const { parts, firstToken, endToken } of names) {
+  for (const { name } of names) {
+    const { parts, firstToken, endToken } = name;
     if (parts > 1) covered.fill(1, firstToken, endToken);
   }
   const ends = new Uint8Array(endings);
@@ -63,16 +64,17 @@ const bearersOf = (
   names: readonly FoundName[],
 ): ReadonlyMap<string, readonly FoundName[]> => {
   const bearers = new Map<string, FoundName[]>();
-  for (const name of names) {
-    const { parts, lastPart, endToken, candidate } = name;
+  for (const found of names) {
+    const { parts, lastPart, endToken } = found.name;
     const last = document.tokens[lastPart];
     const single = endToken - lastPart === 1;
-    if (parts < 2 || candidate.confidence < vouching || !single || last === undefined) continue;
+    if (parts < 2 || found.candidate.confidence < vouching || !single || last === undefined)
+      continue;
     const { key } = last.lexeme;
     if (key.length < 3 || key === 'علي' || isOrdinal(last.lexeme)) continue;
     const others = bearers.get(key);
-    if (others === undefined) bearers.set(key, [name]);
-    else others.push(name);
+    if (others === undefined) bearers.set(key, [found]);
+    else others.push(found);
   }
   return bearers;
 };
@@ -85,7 +87,8 @@ const nearestIn = (
   return (key, index) => {
     const named = bearers.get(key);
     if (named === undefined) return undefined;
-    const distance = (at: number): number => Math.abs((named[at]?.firstToken ?? Infinity) - index);
+    const distance = (at: number): number =>
+      Math.abs((named[at]?.name.firstToken ?? Infinity) - index);
     let at = cursors.get(key) ?? 0;
     while (distance(at + 1) <= distance(at)) at++;
     cursors.set(key, at);

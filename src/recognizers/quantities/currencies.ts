@@ -100,7 +100,7 @@ const nounOf = perLexeme((lexeme): NounReading | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const { key, proclitics, offset } of lexeme.starts) {
     const found = lexicon().nouns.get(key);
-    if (found !== undefined) return { ...found, proclitics, offset };
+    if (found !== undefined) return { noun: found.noun, two: found.two, proclitics, offset };
   }
   return null;
 });
