@@ -1,6 +1,6 @@
 import type { Century, Decade, RangeOf } from '../meaning.ts';
 import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
-import { figures, joinedOrdinal, ordinalWords } from './numerals.ts';
+import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { beforeCommonEra, era, joined, unitShifted } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
@@ -70,7 +70,14 @@ export const decade: Part<Decade> = notBefore(
   sequence(optional(particle('of')), particle('age')),
 );
 
+/** «العقد الأول من القرن الحالي», «العقد الأخير من القرن العشرين». */
+export const nthDecade: Part<Decade> = meaning(
+  sequence(unit('decade', { definite: true }), simpleOrdinal(true), ofCentury),
+  ([, nth, of]) => ({ kind: 'decade', tens: nth > 0 ? (nth - 1) * 10 : 90, ...of }),
+);
+
 export const centuryPatterns: readonly Pattern[] = [
+  found(nthDecade, 0.95),
   found(century, 0.96),
   found(twoCenturies, 0.93),
   found(decade, 0.93),

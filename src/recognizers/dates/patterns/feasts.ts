@@ -60,12 +60,13 @@ const named: Part<FeastRule> = openingWith(passing(beginsFeast), (phrase, at) =>
     : { value: match.payload, start: match.start, end: match.endToken };
 });
 
-/** «أول أيام», «ثالث أيام», «عشية», «ليلة» before a feast: days from its first. */
+/** «أول أيام», «ثالث أيام», «عشية», «ليلة», «غداة» before a feast: days from its first. */
 const dayOf: Part<number> = either(
   meaning(sequence(simpleOrdinal(false), word('units', { is: 'day' })), ([nth]) =>
     nth > 0 ? nth - 1 : null,
   ),
   meaning(either<unknown>(particle('eve'), word('dayPart', { is: 'night' })), () => -1),
+  meaning(particle('dayAfter'), () => 1),
 );
 
 /** «عيد الفطر المبارك», «رأس السنة 2020», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر». */

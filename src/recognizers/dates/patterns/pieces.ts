@@ -1,6 +1,6 @@
 import type { DateMeaning, EdgeOf, PieceOf, QuarterOf } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
-import { century, decade } from './centuries.ts';
+import { century, decade, nthDecade } from './centuries.ts';
 import { feast } from './feasts.ts';
 import { either, meaning, notBefore, optional, type Part, preceded, sequence } from './grammar.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
@@ -23,6 +23,7 @@ const bareYear: Part<DateMeaning> = either<DateMeaning>(
 
 /** What has a beginning, a middle and an end: a month, a year, «الشهر الماضي», «التسعينيات». */
 export const container: Part<DateMeaning> = either<DateMeaning>(
+  nthDecade,
   decade,
   century,
   month,

@@ -38,6 +38,18 @@ const namedNumber: Part<number> = either(
   meaning(cardinalWords, (value) => (value > 100 ? value : null)),
 );
 
+/** «عام 67»: of the twentieth century, where nothing follows that the figure could count. */
+const shortNumber: Part<number> = notBefore(
+  figures(30, 99),
+  either<unknown>(
+    word('counted', { definite: false }),
+    word('units'),
+    mark('%', '٪', '-', '–', '/'),
+    word('hundreds'),
+    word('thousands'),
+  ),
+);
+
 /** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد». */
 export const namedYear: Part<Year> = meaning(
   sequence(
@@ -47,6 +59,7 @@ export const namedYear: Part<Year> = meaning(
     either<Year>(
       meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
       meaning(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
+      meaning(shortNumber, (number) => ({ year: 1900 + number })),
       meaning(sequence(namedNumber, optional(era)), ([number, of]) => ({
         year: number,
         era: of,

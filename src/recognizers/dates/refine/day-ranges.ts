@@ -1,7 +1,10 @@
 import type { Document, Token } from '../../../document.ts';
 import type { Fields, Meaning } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
+import { either, meaning, type Part, sequence } from '../patterns/grammar.ts';
+import { joinedOrdinal } from '../patterns/numerals.ts';
 import { isParticle, termsOf } from '../patterns/terms.ts';
+import { particle } from '../patterns/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import { across, type Refiner } from './neighbours.ts';
 import { hyphens } from './ranges.ts';
@@ -125,22 +128,42 @@ const forward = (reading: Reading, next: Reading | undefined, document: Document
 const isMonth = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day === undefined && meaning.month !== undefined;
 
+const joinedDay = meaning(sequence(particle('and'), dayOfMonth), ([, day]) => day);
+
+/** «بين 19 و20», «بين الخامس والتاسع», «من 19 إلى 20»: the days of a month that stands before. */
+const twoDays: Part<readonly [from: number, to: number]> = either(
+  meaning(
+    sequence(particle('between'), dayOfMonth, either(joinedDay, joinedOrdinal(['و']))),
+    ([, from, to]) => [from, to] as const,
+  ),
+  meaning(
+    sequence(
+      particle('of'),
+      dayOfMonth,
+      either(particle('to'), particle('until', ['', 'و'])),
+      dayOfMonth,
+    ),
+    ([, from, , to]) => [from, to] as const,
+  ),
+);
+
 /** «نوفمبر بين 19 و20», «نوفمبر من 19 إلى 20». */
-const forwardFromMonth = (reading: Reading, { tokens }: Document): Reading => {
-  const { meaning, endToken } = reading;
-  if (!isMonth(meaning)) return reading;
-  const [lead, first, connector, last] = tokens.slice(endToken, endToken + 4);
-  const isBetween = isParticle(lead, 'between') && connector?.lexeme.text === 'و';
-  const isFrom = isParticle(lead, 'of') && isParticle(connector, 'to', 'until');
-  if ((!isBetween && !isFrom) || last === undefined) return reading;
-  if (last.sentence !== tokens[endToken - 1]?.sentence) return reading;
-  const [from, to] = [dayOf(first), dayOf(last)];
+const forwardFromMonth = (reading: Reading, document: Document): Reading => {
+  const { meaning: month, endToken } = reading;
+  if (!isMonth(month)) return reading;
+  const { tokens, sentences } = document;
+  const sentence = tokens[endToken - 1]?.sentence;
+  const end = sentence === undefined ? undefined : sentences[sentence]?.endToken;
+  if (end === undefined || endToken >= end) return reading;
+  const parsed = twoDays(phraseAt(document, endToken, end), endToken);
+  if (parsed === null) return reading;
+  const [from, to] = parsed.value;
   if (!(from < to && from >= 1 && to <= 31)) return reading;
   return {
     ...reading,
-    meaning: { kind: 'range', from: { ...meaning, day: from }, to: { ...meaning, day: to } },
-    end: last.end,
-    endToken: endToken + 4,
+    meaning: { kind: 'range', from: { ...month, day: from }, to: { ...month, day: to } },
+    end: (tokens[parsed.end - 1] as Token).end,
+    endToken: parsed.end,
   };
 };
 
