@@ -99,9 +99,10 @@ const rewriterOf = (options: NormalizeOptions): ((code: number) => number) => {
 
 /**
  * What composes and decomposes together: a character with the marks behind it, or a run of Hangul
- * letters (Unicode Standard Annex 15).
+ * letters, narrow and compatible ones included (Unicode Standard Annex 15).
  */
-const cluster = /[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
+const cluster =
+  /[\u1100-\u11ff\u3131-\u318e\uffa0-\uffdc\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 const ascii = /^[\u0000-\u007f]*$/u;
 
 /** NFKC; the letters of a changed cluster all point to its first character. */

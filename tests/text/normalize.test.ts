@@ -41,6 +41,7 @@ describe('normalize', () => {
     [{ digits: 'arabic' }, '12۳٤', '١٢٣٤'],
     [{ lowerCase: true }, 'ABÉ', 'abé'],
     [{ nfkc: true }, 'ﷲ ﻻ cafe\u0301 ①', 'الله لا café 1'],
+    [{ nfkc: true }, '\u3131\uffc2', '\uac00'],
     [{}, 'أُ ـ ١', 'أُ ـ ١'],
     [searchKeyOptions, 'إلى القُـدسِ ﻓﻲ ١٢/٥ RABAT\u200f', 'الي القدس في 12/5 rabat'],
   ])('%j of %s', (options, source, expected) => {
