@@ -1,6 +1,7 @@
 import { perLexeme } from '../../../text/lexeme.ts';
-import { classify, type Kinds, newKind, none } from './opening.ts';
-import { type Sense, senses, type Term, termsOf } from './terms.ts';
+import { type Kinds, newKind, none, union } from './kinds.ts';
+import { classify } from './opening.ts';
+import { type Term, termsOf } from './terms.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
 export interface WordOptions<C extends WordClass> {
@@ -68,36 +69,39 @@ interface AskedOfClass {
 
 const asked: AskedOfClass[] = [];
 
-/** The kind of the words that are asked for; `value` where it is one only. */
-export const ask = (number: number, value: unknown, accepts: Accepts): Kinds => {
+const kindsAsked = new Map<string, Kinds>();
+
+/** The kind of the words of a class that are asked for, whatever `where` says of their values. */
+export const ask = <C extends WordClass>(name: C, options: WordOptions<C>): Kinds => {
+  const { where: _, ...rest } = options;
+  const key = `${name} ${JSON.stringify(rest)}`;
+  const known = kindsAsked.get(key);
+  if (known !== undefined) return known;
   const kind = newKind();
+  kindsAsked.set(key, kind);
+  const number = numberOf(name);
   asked[number] ??= { any: [], byValue: new Map() };
   const { any, byValue } = asked[number];
-  const same = value === undefined ? any : (byValue.get(value) ?? []);
-  same.push({ kind, accepts });
-  if (value !== undefined) byValue.set(value, same);
+  const same = rest.is === undefined ? any : (byValue.get(rest.is) ?? []);
+  same.push({ kind, accepts: accepting(name, rest) });
+  if (rest.is !== undefined) byValue.set(rest.is, same);
   return kind;
 };
 
 /** All that patterns ask for which a term is. */
 const kindsOfTerm = (term: Term, within: boolean): Kinds => {
-  const { any = [], byValue } = asked[numberOf(term.class)] ?? {};
-  const accepted = [...any, ...(byValue?.get(term.value) ?? [])].filter(({ accepts }) =>
-    accepts(term, within),
-  );
-  return accepted.reduce((kinds, { kind }) => kinds | kind, none);
+  const all = asked[numberOf(term.class)];
+  if (all === undefined) return none;
+  let kinds = none;
+  for (const { kind, accepts } of all.any) if (accepts(term, within)) kinds = union(kinds, kind);
+  for (const { kind, accepts } of all.byValue.get(term.value) ?? []) {
+    if (accepts(term, within)) kinds = union(kinds, kind);
+  }
+  return kinds;
 };
 
-classify((lexeme, within) =>
-  termsOf(lexeme).reduce((kinds, term) => kinds | kindsOfTerm(term, within), none),
-);
-
-/** The search keys of the words that are of some kinds. */
-export const keysOf = (kinds: Kinds): readonly string[] => {
-  const isWanted = (sense: Sense): boolean =>
-    [true, false].some((definite) => {
-      const term = { ...sense, definite, proclitics: '', offset: 0 };
-      return (kindsOfTerm(term, false) & kinds) !== none;
-    });
-  return [...senses()].filter(([, meant]) => meant.some(isWanted)).map(([key]) => key);
-};
+classify((lexeme, within) => {
+  let kinds = none;
+  for (const term of termsOf(lexeme)) kinds = union(kinds, kindsOfTerm(term, within));
+  return kinds;
+});

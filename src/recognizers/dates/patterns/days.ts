@@ -11,7 +11,7 @@ import {
   unless,
 } from './grammar.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
-import type { MonthName } from './months.ts';
+import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
 import { belonging, unitShifted } from './parts.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';

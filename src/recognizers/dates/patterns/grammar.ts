@@ -1,12 +1,14 @@
 import type { Token } from '../../../document.ts';
+import { type Kinds, newKind, none, union } from './kinds.ts';
 import {
   anyOf,
+  atEnd,
+  canBegin,
   classify,
   followed,
-  type Kinds,
-  newKind,
-  none,
-  noToken,
+  kindsAtEnd,
+  kindsAtStart,
+  kindsWithin,
   nothing,
   type Opening,
   oneOf,
@@ -68,22 +70,38 @@ export const sequence = <Parts extends readonly Part<unknown>[]>(
     return { value: values as unknown as Values<Parts>, start, end: at };
   });
 
+/** The number of the kinds of a token. */
+const kindsAt = ({ tokens, first, end }: Phrase, at: number): number => {
+  const token = at < end ? tokens[at] : undefined;
+  if (token === undefined) return kindsAtEnd;
+  return at === first ? kindsAtStart(token.lexeme) : kindsWithin(token.lexeme);
+};
+
 /** The first part that fits. */
-export const either = <T>(...parts: readonly Part<T>[]): Part<T> =>
-  openingWith(openingsOf(parts).reduce(anyOf), (phrase, at) => {
-    for (const part of parts) {
+export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
+  /** By the kinds of the next token: the parts that can begin with it. */
+  const beginning: (readonly Part<T>[] | undefined)[] = [];
+  return openingWith(anyOf(...openingsOf(parts)), (phrase, at) => {
+    const kinds = kindsAt(phrase, at);
+    beginning[kinds] ??= parts.filter(({ opening }) => canBegin(opening, kinds));
+    for (const part of beginning[kinds]) {
       const parsed = part(phrase, at);
       if (parsed !== null) return parsed;
     }
     return null;
   });
+};
 
 /** The part, or nothing. */
-export const optional = <T>(part: Part<T>): Part<T | undefined> =>
-  openingWith<T | undefined>(
-    anyOf(part.opening, nothing),
-    (phrase, at) => part(phrase, at) ?? { value: undefined, start: undefined, end: at },
-  );
+export const optional = <T>(part: Part<T>): Part<T | undefined> => {
+  const begins: (boolean | undefined)[] = [];
+  return openingWith<T | undefined>(anyOf(part.opening, nothing), (phrase, at) => {
+    const kinds = kindsAt(phrase, at);
+    begins[kinds] ??= canBegin(part.opening, kinds);
+    const parsed = begins[kinds] ? part(phrase, at) : null;
+    return parsed ?? { value: undefined, start: undefined, end: at };
+  });
+};
 
 /** The part once or more, as often as it fits. */
 export const repeated = <T>(part: Part<T>): Part<readonly T[]> =>
@@ -133,7 +151,7 @@ const kindOfMark = (text: string): Kinds => {
 
 /** One of the marks given. */
 export const mark = (...marks: readonly string[]): Part<string> =>
-  openingWith(oneOf(marks.map(kindOfMark).reduce((all, kind) => all | kind)), (phrase, at) => {
+  openingWith(oneOf(marks.map(kindOfMark).reduce(union)), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     if (token === undefined || !marks.includes(token.lexeme.text)) return null;
     return { value: token.lexeme.text, start: token.start, end: at + 1 };
@@ -161,6 +179,6 @@ export const notAfter = <T>(part: Part<T>, before: Part<unknown>): Part<T> => {
 };
 
 /** Nothing, at the end of the sentence. */
-export const end: Part<true> = openingWith(oneOf(noToken), (phrase, at) =>
+export const end: Part<true> = openingWith(atEnd, (phrase, at) =>
   at >= phrase.end ? { value: true, start: undefined, end: at } : null,
 );

@@ -11,7 +11,8 @@ import {
   preceded,
   sequence,
 } from './grammar.ts';
-import { type MonthName, monthNamed } from './months.ts';
+import type { MonthName } from './month-names.ts';
+import { monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
 import { attached, pointer, shift } from './parts.ts';
 import type { Found, Pattern } from './pattern.ts';

@@ -2,19 +2,11 @@ import { either, meaning, optional, type Part, sequence } from './grammar.ts';
 import { joined } from './parts.ts';
 import { particle, word } from './vocabulary.ts';
 
-const wholeNumbers = new Map<string, Part<number>>();
-
 /** A whole number in figures within bounds, both inclusive. */
-export const figures = (least: number, most: number): Part<number> => {
-  const bounds = `${least} ${most}`;
-  const part =
-    wholeNumbers.get(bounds) ??
-    word('figures', {
-      where: (value) => value >= least && value <= most && Number.isInteger(value),
-    });
-  wholeNumbers.set(bounds, part);
-  return part;
-};
+export const figures = (least: number, most: number): Part<number> =>
+  word('figures', {
+    where: (value) => value >= least && value <= most && Number.isInteger(value),
+  });
 
 const unitWord = (proclitics: readonly string[]): Part<number> =>
   word('cardinal', { where: (value) => value < 10, proclitics });

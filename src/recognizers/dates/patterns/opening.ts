@@ -1,7 +1,6 @@
-import type { Lexeme } from '../../../text/lexeme.ts';
-
-/** Kinds of token that patterns tell apart, one bit each. */
-export type Kinds = bigint;
+import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import { mayMean } from './endings.ts';
+import { type Kinds, meet, newKind, none, same, union } from './kinds.ts';
 
 /** A way in which a part can begin. */
 interface Way {
@@ -15,71 +14,65 @@ interface Way {
 export interface Opening {
   /** Whether it can read no token at all. */
   readonly empty: boolean;
+  /** All kinds that the first token can be of, whatever way it goes on. */
+  readonly first: Kinds;
   readonly ways: readonly Way[];
 }
 
-export const none: Kinds = 0n;
+const opening = (empty: boolean, ways: readonly Way[]): Opening => ({
+  empty,
+  first: ways.map(({ first }) => first).reduce(union, none),
+  ways,
+});
 
 /** Reads nothing, or only looks about. */
-export const nothing: Opening = { empty: true, ways: [] };
+export const nothing: Opening = opening(true, []);
 
 /** Reads one token of some kinds. */
-export const oneOf = (first: Kinds): Opening => ({
-  empty: false,
-  ways: [{ first, second: none, single: true }],
-});
+export const oneOf = (first: Kinds): Opening =>
+  opening(false, [{ first, second: none, single: true }]);
 
 /** What can go on alike is one way. */
 const merged = (ways: readonly Way[]): readonly Way[] => {
   const all: Way[] = [];
   for (const way of ways) {
     const like = all.findIndex(
-      ({ second, single }) => second === way.second && single === way.single,
+      ({ second, single }) => single === way.single && same(second, way.second),
     );
     const known = all[like];
     if (known === undefined) all.push(way);
-    else all[like] = { ...known, first: known.first | way.first };
+    else all[like] = { ...known, first: union(known.first, way.first) };
   }
   return all;
 };
 
-/** The kinds that the first token can be of. */
-export const firstKinds = ({ ways }: Opening): Kinds =>
-  ways.reduce((all, { first }) => all | first, none);
-
 /** One part and then another. */
 export const followed = (a: Opening, b: Opening): Opening => {
-  const next = firstKinds(b);
   const ways = a.ways.map((way) =>
-    way.single ? { ...way, second: way.second | next, single: b.empty } : way,
+    way.single ? { ...way, second: union(way.second, b.first), single: b.empty } : way,
   );
-  return { empty: a.empty && b.empty, ways: merged(a.empty ? [...ways, ...b.ways] : ways) };
+  return opening(a.empty && b.empty, merged(a.empty ? [...ways, ...b.ways] : ways));
 };
 
 /** One part or another. */
-export const anyOf = (a: Opening, b: Opening): Opening => ({
-  empty: a.empty || b.empty,
-  ways: merged([...a.ways, ...b.ways]),
-});
-
-/** Whether two tokens of some kinds can begin a part. */
-export const opens = ({ ways }: Opening, first: Kinds, second: Kinds): boolean =>
-  ways.some(
-    (way) => (way.first & first) !== none && (way.single || (way.second & second) !== none),
+export const anyOf = (...openings: readonly Opening[]): Opening =>
+  opening(
+    openings.some(({ empty }) => empty),
+    merged(openings.flatMap(({ ways }) => ways)),
   );
 
-let kinds = 0;
-
-export const newKind = (): Kinds => 1n << BigInt(kinds++);
-
 /** Where the sentence has ended. */
-export const noToken = newKind();
+const noToken = newKind();
+/** Nothing is known of it. */
 const anyToken = newKind();
+
+/** Reads nothing, at the end of the sentence. */
+export const atEnd = oneOf(noToken);
 
 /** Tells the kinds of a word; within a pattern it may carry fewer proclitics than where it begins. */
 type Classifier = (lexeme: Lexeme, within: boolean) => Kinds;
 
-const classifiers: Classifier[] = [() => anyToken];
+const classifiers: Classifier[] = [];
 
 /** Adds a way to tell kinds of words apart. */
 export const classify = (classifier: Classifier): void => {
@@ -96,6 +89,49 @@ export const passing = (test: (lexeme: Lexeme) => boolean): Opening => {
 /** Reads one token of any kind. */
 export const anything: Opening = oneOf(anyToken);
 
-/** All kinds that a word is of. */
-export const kindsOf = (lexeme: Lexeme, within: boolean): Kinds =>
-  classifiers.reduce((all, classifier) => all | classifier(lexeme, within), none);
+const kindsOf = (lexeme: Lexeme, within: boolean): Kinds => {
+  if (lexeme.kind === 'arabic' && !mayMean(lexeme.key)) return anyToken;
+  let all = anyToken;
+  for (const classifier of classifiers) {
+    const some = classifier(lexeme, within);
+    if (some !== none) all = union(all, some);
+  }
+  return all;
+};
+
+/** Sets of kinds by numbers, which they get as they are met. */
+const sets: Kinds[] = [anyToken, noToken];
+const numbers = new Map(sets.map((kinds, number) => [String(kinds), number]));
+
+const numberOf = (kinds: Kinds): number => {
+  if (kinds === anyToken) return 0;
+  const key = String(kinds);
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, sets.length);
+  return sets.push(kinds) - 1;
+};
+
+/** The number of all kinds that a word is of where a pattern begins with it. */
+export const kindsAtStart: (lexeme: Lexeme) => number = perLexeme((lexeme) =>
+  numberOf(kindsOf(lexeme, false)),
+);
+
+/** The same within a pattern. */
+export const kindsWithin: (lexeme: Lexeme) => number = perLexeme((lexeme) =>
+  numberOf(kindsOf(lexeme, true)),
+);
+
+/** The same where there is no word. */
+export const kindsAtEnd = numberOf(noToken);
+
+/** Whether a part can begin with a word, or be empty before it; by the number of its kinds. */
+export const canBegin = ({ empty, first }: Opening, number: number): boolean =>
+  empty || meet(first, sets[number] ?? none);
+
+/** Whether two words can begin a part; by the numbers of their kinds. */
+export const opens = ({ ways }: Opening, first: number, second: number): boolean => {
+  const own = sets[first] ?? none;
+  const next = sets[second] ?? none;
+  return ways.some((way) => meet(way.first, own) && (way.single || meet(way.second, next)));
+};

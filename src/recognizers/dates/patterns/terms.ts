@@ -2,6 +2,7 @@ import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
+import type { Start } from '../../../text/starts.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
 /** A word read as one of a class. */
@@ -51,23 +52,43 @@ const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;
 /** «لامس», he touched, is not «لأمس». */
 const verbs = /^[وف]?لامس$/u;
 
+const noTerms: readonly Term[] = [];
+
 /** All that a word can mean in a date, with each reading of its proclitics and article. */
 export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) => {
-  if (lexeme.kind === 'number') {
-    if (!plainNumber.test(lexeme.spelling)) return [];
-    const value = Number(lexeme.spelling.replace(/[,٫]/u, '.'));
-    return [{ class: 'figures', value, definite: false, proclitics: '', offset: 0 }];
+  if (lexeme.kind === 'number') return figuresOf(lexeme);
+  if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return noTerms;
+  let terms: Term[] | undefined;
+  for (const start of lexeme.starts) {
+    const { key } = start;
+    const whole = senses().get(key);
+    const bare = key.length > 3 && key.startsWith('ال') ? senses().get(key.slice(2)) : undefined;
+    if (whole === undefined && bare === undefined) continue;
+    terms ??= [];
+    for (const sense of whole ?? []) addTerm(terms, sense, start, false);
+    for (const sense of bare ?? []) addTerm(terms, sense, start, true);
   }
-  if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return [];
-  return lexeme.starts.flatMap(({ key, spelling, proclitics, offset }) => {
-    const read = (word: string, definite: boolean): readonly Term[] =>
-      (senses().get(word) ?? [])
-        .filter((sense) => sense.spelling === undefined || sense.spelling === spelling)
-        .map(({ class: name, value }) => ({ class: name, value, definite, proclitics, offset }));
-    const whole = read(key, false);
-    return key.length > 3 && key.startsWith('ال') ? [...whole, ...read(key.slice(2), true)] : whole;
-  });
+  return terms ?? noTerms;
 });
+
+const figuresOf = ({ spelling }: Lexeme): readonly Term[] =>
+  plainNumber.test(spelling)
+    ? [
+        {
+          class: 'figures',
+          value: Number(spelling.replace(/[,٫]/u, '.')),
+          definite: false,
+          proclitics: '',
+          offset: 0,
+        },
+      ]
+    : noTerms;
+
+const addTerm = (terms: Term[], sense: Sense, start: Start, definite: boolean): void => {
+  const { proclitics, offset } = start;
+  if (sense.spelling !== undefined && sense.spelling !== start.spelling) return;
+  terms.push({ class: sense.class, value: sense.value, definite, proclitics, offset });
+};
 
 /** Whether a token is one of some particles, whatever stands before it. */
 export const isParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ import type { Unit, WordClass, WordClasses } from './word-classes.ts';
 const reading = <C extends WordClass>(name: C, options: WordOptions<C>): Part<WordClasses[C]> => {
   const number = numberOf(name);
   const accepts = accepting(name, options);
-  return openingWith(oneOf(ask(number, options.is, accepts)), (phrase, at) => {
+  return openingWith(oneOf(ask(name, options)), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     const terms = token === undefined ? undefined : termsByClass(token.lexeme)[number];
     if (token === undefined || terms === undefined) return null;

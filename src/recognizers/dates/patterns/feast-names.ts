@@ -1,0 +1,32 @@
+import { Gazetteer } from '../../../lexicons/gazetteer.ts';
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import type { FeastRule } from '../meaning.ts';
+
+type Listed<T> = readonly (readonly [when: T, names: string])[];
+
+interface Holidays {
+  readonly hijri: Listed<readonly [month: number, day: number]>;
+  readonly gregory: Listed<readonly [month: number, day: number]>;
+  readonly western: Listed<number>;
+  readonly orthodox: Listed<number>;
+  readonly weekday: Listed<readonly [month: number, weekday: number, nth: number]>;
+}
+
+const names = lazy(() => {
+  const lists = loadLexicon<Holidays>('holidays.json');
+  const named = <T>(list: Listed<T>, rule: (when: T) => FeastRule) =>
+    list.flatMap(([when, names]) => names.split(', ').map((name) => [name, rule(when)] as const));
+  return [
+    ...named(lists.hijri, ([month, day]) => ({ rule: 'hijri', month, day })),
+    ...named(lists.gregory, ([month, day]) => ({ rule: 'gregory', month, day })),
+    ...named(lists.western, (offset) => ({ rule: 'western', offset })),
+    ...named(lists.orthodox, (offset) => ({ rule: 'orthodox', offset })),
+    ...named(lists.weekday, ([month, weekday, nth]) => ({ rule: 'weekday', month, weekday, nth })),
+  ];
+});
+
+/** The names of all feasts. */
+export const feasts = lazy(() => new Gazetteer<FeastRule>(names()));
+
+/** All names of feasts as they are spelt in the list. */
+export const feastNames = (): readonly string[] => names().map(([name]) => name);

@@ -1,0 +1,45 @@
+import { type Lexeme, lexemeOf, perLexeme } from '../../../text/lexeme.ts';
+import { searchKey } from '../../../text/normalize.ts';
+import { beginsMonth, monthNames } from './month-names.ts';
+import { senses, termsOf } from './terms.ts';
+
+/** Words that lose the blank before them. */
+const shifts: readonly string[] = [
+  'الماضي',
+  'الماضية',
+  'المقبل',
+  'المقبلة',
+  'القادم',
+  'القادمة',
+  'الجاري',
+  'الحالي',
+];
+
+const ending = new RegExp(`(?:${shifts.map(searchKey).join('|')})$`, 'u');
+
+/** Shortest word before the cut. */
+const shortest = 3;
+
+const canBeShifted = (lexeme: Lexeme): boolean =>
+  beginsMonth(lexeme) ||
+  termsOf(lexeme).some(
+    ({ class: name, definite }) => definite && (name === 'weekday' || name === 'unit'),
+  );
+
+/** Where a word that has lost its blank is cut: «الثلاثاء|الماضي», «ديسمبر|المقبل»; 0 for none. */
+export const cutOf: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
+  const { kind, key, text } = lexeme;
+  const at = kind === 'arabic' ? key.search(ending) : -1;
+  if (at < shortest) return 0;
+  const cut = lexeme.offsetOf(at);
+  return canBeShifted(lexemeOf(text.slice(0, cut), 'arabic')) ? cut : 0;
+});
+
+/** All such words, as search keys. */
+export const gluedKeys = (): readonly string[] => {
+  const named = [...senses()].flatMap(([key, meant]) =>
+    meant.some(({ class: name }) => name === 'weekday' || name === 'unit') ? [`ال${key}`] : [],
+  );
+  const heads = [...named, ...monthNames()].map(searchKey);
+  return shifts.map(searchKey).flatMap((shift) => heads.map((head) => head + shift));
+};

@@ -1,0 +1,34 @@
+/** A set of kinds of token: 30 bits in each number, so that none is boxed. */
+export type Kinds = readonly number[];
+
+const width = 30;
+
+export const none: Kinds = [];
+
+let count = 0;
+
+/** A set of one kind that is in no other set yet. */
+export const newKind = (): Kinds => {
+  const kinds = new Array<number>(Math.floor(count / width)).fill(0);
+  kinds.push(1 << (count % width));
+  count++;
+  return kinds;
+};
+
+export const union = (a: Kinds, b: Kinds): Kinds => {
+  if (a.length < b.length) return union(b, a);
+  const all = [...a];
+  for (let at = 0; at < b.length; at++) all[at] = (all[at] ?? 0) | (b[at] ?? 0);
+  return all;
+};
+
+export const meet = (a: Kinds, b: Kinds): boolean => {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true;
+  }
+  return false;
+};
+
+export const same = (a: Kinds, b: Kinds): boolean =>
+  a.length === b.length && a.every((bits, at) => bits === b[at]);
