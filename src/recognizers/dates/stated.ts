@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../document.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isoDay } from './calendar.ts';
 import type { Fields, Meaning } from './meaning.ts';
@@ -9,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
 import type { Context } from './resolve/context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
+import { begins } from './trial.ts';
 
 /** Sentences from the top and from the bottom in which a text tells its own date. */
 const atTop = 4;
@@ -17,23 +19,30 @@ const atBottom = 3;
 /** Tokens before a dateline's date: «الرياض (رويترز) - 12 مارس 2021». */
 const longestDateline = 8;
 
-/** Words that announce the day on which a text came out. */
 const announcing = lazy(
   () =>
-    new Set(
-      [
-        'نشر',
-        'نشرت',
-        'النشر',
-        'تحديث',
-        'التحديث',
-        'حرر',
-        'كتب',
-        'بتاريخ',
-        'التاريخ',
-        'تاريخ',
-        'صدر',
-      ].map(searchKey),
+    new Set(searchKey('نشر نشرت النشر تحديث التحديث حرر كتب بتاريخ التاريخ تاريخ صدر').split(' ')),
+);
+
+/** Words that announce the day on which a text came out. */
+const announces: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
+  starts.some(({ key }) => announcing().has(key)),
+);
+
+/** «اليوم», «أمس»: a day beside them is that of the text, or so many days from it. */
+const namesToday: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
+  termsOf(lexeme).some(
+    ({ class: name, value }) => name === 'deictic' || (name === 'unit' && value === 'day'),
+  ),
+);
+
+/** A year is told in figures, or in words by its hundreds or thousands. */
+const tellsYear: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'date' ||
+    termsOf(lexeme).some(
+      ({ class: name, value }) =>
+        name === 'hundreds' || name === 'thousands' || (name === 'figures' && Number(value) >= 100),
     ),
 );
 
@@ -56,11 +65,13 @@ const isFull = (meaning: Meaning): boolean => {
  */
 export const statedDate = (document: Document): string | null => {
   const { sentences } = document;
-  const some =
-    sentences.length <= atTop + atBottom
-      ? sentences
-      : [...sentences.slice(0, atTop), ...sentences.slice(-atBottom)];
-  const readings = refine(readDates(document, some), document).filter(({ meaning }) =>
+  const bottom = Math.max(atTop, sentences.length - atBottom);
+  const telling = sentences.filter(
+    (sentence) =>
+      (sentence.index < atTop || sentence.index >= bottom) && mayTell(document, sentence),
+  );
+  if (telling.length === 0) return null;
+  const readings = refine(readDates(document, telling), document).filter(({ meaning }) =>
     isFull(meaning),
   );
   const own =
@@ -71,6 +82,23 @@ export const statedDate = (document: Document): string | null => {
   if (own === undefined) return null;
   const day = resolveMeaning(own.meaning, unknown)?.from;
   return day === undefined ? null : isoDay(day - (daysAway(own.meaning) ?? 0));
+};
+
+/** Whether a sentence is worth reading: most name no year, or nothing by which it would be the text's. */
+const mayTell = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean => {
+  const someWord = (from: number, test: (lexeme: Lexeme) => boolean): boolean => {
+    for (let at = from; at < endToken; at++) {
+      const lexeme = tokens[at]?.lexeme;
+      if (lexeme !== undefined && test(lexeme)) return true;
+    }
+    return false;
+  };
+  return (
+    someWord(firstToken, (lexeme) => begins.has(lexeme) && tellsYear(lexeme)) &&
+    (firstToken <= longestDateline ||
+      begins.isAt(tokens, firstToken) ||
+      someWord(announcedFrom(firstToken), (lexeme) => announces(lexeme) || namesToday(lexeme)))
+  );
 };
 
 const daysAway = (meaning: Meaning): Fields['daysAway'] => {
@@ -95,14 +123,12 @@ const isDateline = ({ firstToken, endToken }: Reading, document: Document): bool
   return leads && (ends || isSeparator(document, endToken));
 };
 
+/** Where the three words before a token begin, one of which may announce it. */
+const announcedFrom = (token: number): number => Math.max(0, token - 3);
+
 /** «نشر في», «آخر تحديث:» up to three words before it. */
-const isAnnounced = ({ firstToken }: Reading, { tokens }: Document): boolean => {
-  for (let at = firstToken; at >= Math.max(0, firstToken - 3); at--) {
-    const keys = tokens[at]?.lexeme.starts.map(({ key }) => key) ?? [];
-    if (at < firstToken && keys.some((key) => announcing().has(key))) return true;
-  }
-  return false;
-};
+const isAnnounced = ({ firstToken }: Reading, { tokens }: Document): boolean =>
+  tokens.slice(announcedFrom(firstToken), firstToken).some(({ lexeme }) => announces(lexeme));
 
 /** A sentence that is nothing but the date. */
 const isLine = (reading: Reading, { sentences }: Document): boolean =>
