@@ -71,8 +71,8 @@ export const statedDate = (document: Document): string | null => {
       (sentence.index < atTop || sentence.index >= bottom) && mayTell(document, sentence),
   );
   if (telling.length === 0) return null;
-  const readings = refine(readDates(document, telling), document).filter(({ meaning }) =>
-    isFull(meaning),
+  const readings = refine(readDates(document, telling), document).filter(
+    (reading) => isFull(reading.meaning) && writesYear(reading, document),
   );
   const own =
     readings.find((reading) => isDateline(reading, document)) ??
@@ -83,6 +83,10 @@ export const statedDate = (document: Document): string | null => {
   const day = resolveMeaning(own.meaning, unknown)?.from;
   return day === undefined ? null : isoDay(day - (daysAway(own.meaning) ?? 0));
 };
+
+/** A year known from an event («هجمات 11 سبتمبر») is not that of the text. */
+const writesYear = ({ firstToken, endToken }: Reading, { tokens }: Document): boolean =>
+  tokens.slice(firstToken, endToken).some(({ lexeme }) => tellsYear(lexeme));
 
 /** Whether a sentence is worth reading: most name no year, or nothing by which it would be the text's. */
 const mayTell = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean => {
