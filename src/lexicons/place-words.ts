@@ -1,7 +1,8 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/starts.ts';
-import { byKey, keysOf, readingsIn } from './ambiguous.ts';
+import { Trait } from '../text/trait.ts';
+import { byKey, keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 /** Words around and inside names of places; each list is separated by `|`. */
@@ -37,6 +38,7 @@ interface PlaceWords {
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
   readonly notBefore: Readonly<Record<string, string>>;
 }
+type ListName = Exclude<keyof PlaceWords, 'notBefore' | 'notHeads'>;
 
 const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
 const notHeads = lazy(() => keysOf(words().notHeads));
@@ -45,16 +47,25 @@ const read = readingsIn(() => {
   return lists;
 });
 
-const listsOf = perLexeme(({ key, starts }) =>
-  read(notHeads().has(key) ? starts.slice(0, 1) : starts),
-);
+const readLists = ({ key, starts }: Lexeme): Readings<ListName> =>
+  read(notHeads().has(key) ? starts.slice(0, 1) : starts);
+const listsOf = perLexeme(readLists);
+
+/** Whether a word is a kind of settlement, a kind that is part of the name, or «مدن» and its like. */
+export const isPlaceKind = new Trait((lexeme) => {
+  const { settlement, landmark, list } = readLists(lexeme);
+  return (settlement ?? landmark ?? list) !== null;
+});
 
 type Reading = (lexeme: Lexeme) => Start | null;
 export const insideWord: Reading = (lexeme) => listsOf(lexeme).inside;
-export const settlementWord: Reading = (lexeme) => listsOf(lexeme).settlement;
+export const settlementWord: Reading = (lexeme) =>
+  isPlaceKind.has(lexeme) ? listsOf(lexeme).settlement : null;
 export const weakKind: Reading = (lexeme) => listsOf(lexeme).weakKind;
-export const listWord: Reading = (lexeme) => listsOf(lexeme).list;
-export const landmarkWord: Reading = (lexeme) => listsOf(lexeme).landmark;
+export const listWord: Reading = (lexeme) =>
+  isPlaceKind.has(lexeme) ? listsOf(lexeme).list : null;
+export const landmarkWord: Reading = (lexeme) =>
+  isPlaceKind.has(lexeme) ? listsOf(lexeme).landmark : null;
 export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
 export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
 export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;

@@ -14,20 +14,29 @@ const connectors = keys('على رقم ارقام عبر تالي تاليه ا�
 
 const suffix = /(?:ها|هم|نا|كم|ه|ي)$/u;
 
-const bareForms = perLexeme(({ starts }) =>
-  starts.flatMap(({ key }) => {
+/** What a word or mark before figures can be, whatever its clitics. */
+interface Announcing {
+  readonly device: boolean;
+  readonly call: boolean;
+  readonly line: boolean;
+  readonly lineHead: boolean;
+  readonly connector: boolean;
+}
+
+const announcing = perLexeme(({ starts }): Announcing => {
+  const forms = starts.flatMap(({ key }) => {
     const bare = key.startsWith('ال') ? key.slice(2) : key;
     return [key, bare, bare.replace(suffix, '')];
-  }),
-);
-const isAmong = (words: ReadonlySet<string>) =>
-  perLexeme((lexeme) => bareForms(lexeme).some((form) => words.has(form)));
-
-const isDevice = isAmong(devices);
-const isCall = isAmong(calls);
-const isLine = isAmong(lines);
-const isLineHead = isAmong(line);
-const isConnector = isAmong(connectors);
+  });
+  const isAmong = (words: ReadonlySet<string>): boolean => forms.some((form) => words.has(form));
+  return {
+    device: isAmong(devices),
+    call: isAmong(calls),
+    line: isAmong(lines),
+    lineHead: isAmong(line),
+    connector: isAmong(connectors),
+  };
+});
 
 /** Farthest a number stands from the word that announces it, in tokens. */
 const reach = 6;
@@ -40,13 +49,14 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
     const { lexeme } = token;
-    if (isDevice(lexeme)) return true;
+    const { device, call, line, lineHead, connector } = announcing(lexeme);
+    if (device) return true;
     const before = tokens[at - 1];
-    if (isLine(lexeme) && before !== undefined && isLineHead(before.lexeme)) return true;
+    if (line && before !== undefined && announcing(before.lexeme).lineHead) return true;
     // «للاتصال 123» is too little: calling names the number it calls.
-    if (isCall(lexeme)) return byNumber;
-    byNumber ||= isLineHead(lexeme) || lexeme.key === 'علي' || lexeme.text === ':';
-    if (!isConnector(lexeme) && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
+    if (call) return byNumber;
+    byNumber ||= lineHead || lexeme.key === 'علي' || lexeme.text === ':';
+    if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
   }
   return false;
 };

@@ -17,6 +17,8 @@ const callingCode =
 const arabCallingCode = /^(?:20|21[1-368]|222|249|25[23]|269|96[1-8]|97[0134])/;
 /** The Arab states' own form: a trunk 0, then 8 to 10 digits (ITU national numbering plans). */
 const national = /^0[1-9]\d{7,9}$/;
+/** Digits in the shortest number that needs no word to announce it. */
+const shortest = 9;
 const calendarDay = /^\d{1,2}\D+\d{1,2}\D+(?:1[34]|19|20)\d\d$/;
 
 /**
@@ -61,6 +63,7 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
   const written = run.exec(text)?.[0];
   if (written === undefined) return undefined;
   const announced = isAnnounced(tokens, token.index);
+  if (!announced && written.length < shortest) return undefined;
   const groups = [...written.matchAll(group)];
   for (let count = groups.length; count > 0; count--) {
     const last = groups[count - 1];
@@ -100,7 +103,7 @@ const isPhone = (dialled: Dialled, announced: boolean): boolean => {
   const { digits, international, plusAfter, shortestGroup } = dialled;
   if (digits.length > 15) return false;
   if (international) {
-    return digits.length >= 9 && (plusAfter ? arabCallingCode : callingCode).test(digits);
+    return digits.length >= shortest && (plusAfter ? arabCallingCode : callingCode).test(digits);
   }
   if (announced) return digits.length >= 3;
   return national.test(digits) && shortestGroup > 1;

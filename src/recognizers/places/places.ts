@@ -46,11 +46,10 @@ export const places: Recognizer = {
 /** Whether a place may begin at a token: told by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
-  (index > 0 && isSettlement.has((tokens[index - 1] as Token).lexeme));
+  (index > 0 && settlementWord((tokens[index - 1] as Token).lexeme) !== null);
 const opens = new Trait(
   (lexeme) => landmarkWord(lexeme) !== null || beginsPlace.has(lexeme) || beginsCountry.has(lexeme),
 );
-const isSettlement = new Trait((lexeme) => settlementWord(lexeme) !== null);
 
 const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate => ({
   type: 'place',
