@@ -6,6 +6,7 @@ import { durationPatterns, wholePatterns } from './durations.ts';
 import { feastPatterns } from './feasts.ts';
 import { gluedPatterns } from './glued.ts';
 import { loneDayPatterns } from './lone-days.ts';
+import { yearPatterns } from './lone-years.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
 import { ordinalPatterns } from './ordinals.ts';
@@ -16,7 +17,6 @@ import { seasonPatterns } from './seasons.ts';
 import { setPatterns } from './sets.ts';
 import { unitPatterns } from './units.ts';
 import { weekdayPatterns } from './weekdays.ts';
-import { yearPatterns } from './years.ts';
 
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [

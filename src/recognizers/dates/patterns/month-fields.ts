@@ -71,9 +71,12 @@ const numberedMonthAlone: Part<MonthName> = before(
   either<unknown>(end, mark('،', '.', '؛', ')', '!', '؟')),
 );
 
-const namedMonth: Part<MonthName> = meaning(
-  sequence(optional(unit('month', { proclitics: attached })), monthNamed(attached)),
-  ([lead, named]) => (lead === undefined ? named : { ...named, certainty: 'clear' as const }),
+const namedMonth: Part<MonthName> = either(
+  meaning(sequence(unit('month', { proclitics: attached }), monthNamed(attached)), ([, named]) => ({
+    ...named,
+    certainty: 'clear' as const,
+  })),
+  monthNamed(attached),
 );
 
 export const anyMonth = either(numberedMonth, namedMonth);

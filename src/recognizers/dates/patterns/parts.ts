@@ -17,7 +17,10 @@ export const shift: Part<Shift> = either<Shift>(
     sequence(
       optional(particle('what')),
       particle('after'),
-      word('shift', { is: 1, definite: true }),
+      either(
+        word('shift', { is: 1, definite: true }),
+        word('shift', { is: 'following', definite: true }),
+      ),
     ),
     () => 2,
   ),

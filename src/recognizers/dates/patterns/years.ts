@@ -1,5 +1,4 @@
 import type { CalendarName } from '../../../document.ts';
-import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { Fields, Shift } from '../meaning.ts';
 import {
   before,
@@ -7,18 +6,13 @@ import {
   end,
   mark,
   meaning,
-  notAfter,
   notBefore,
-  openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './grammar.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { nothing } from './opening.ts';
 import { attached, beforeCommonEra, belonging, comma, era, unitShifted } from './parts.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
 
 export interface Year {
@@ -117,74 +111,6 @@ export const yearFields = (value: Year): Fields => ({
 
 export const yearAlone: Part<Fields> = meaning(namedYear, yearFields);
 
-const bce: Part<'before'> = meaning(beforeCommonEra, () => 'before' as const);
-
-/** A year in figures alone is one only where a preposition or a joined date says so. */
-const bareYear: Part<Fields> = notBefore(
-  either(
-    meaning(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) =>
-      yearFields(of === 'before' ? { year: 1 - year } : { year, era: of }),
-    ),
-    meaning(figures(1500, 2199), (year) => yearFields({ year })),
-  ),
-  either<unknown>(
-    word('counted', { definite: false }),
-    mark('%', '٪', '$', '€', '£'),
-    word('units'),
-  ),
-);
-
-const yearPreposition = either<unknown>(
-  particle('in'),
-  word('since'),
-  particle('before', ['', 'و']),
-  particle('after', ['', 'و']),
-  particle('until', ['', 'و']),
-  particle('by'),
-  particle('horizon'),
-);
-
-/** Most words between an event and its year: «دورة الألعاب الأولمبية 2008». */
-const farthestHead = 3;
-
-/** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year tells apart. */
-const afterEvent: Part<true> = openingWith(nothing, (phrase, at) => {
-  for (let back = 1; back <= farthestHead && phrase.first - back >= phrase.start; back++) {
-    const head = phrase.first - back;
-    if (eventHead({ ...phrase, first: head }, head) !== null) {
-      return back === 1 || recent.test(phrase.tokens[at]?.lexeme.spelling ?? '')
-        ? { value: true, start: undefined, end: at }
-        : null;
-    }
-    const lexeme = phrase.tokens[head]?.lexeme;
-    if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
-  }
-  return null;
-});
-
-const eventHead = word('yearHead');
-const recent = /^(?:19|20)\d\d$/u;
-
-/** «(1998)». */
-const bracketed: Part<Found> = meaning(
-  sequence(
-    preceded(mark('(')),
-    before(
-      meaning(figures(1800, 2099), (year) => yearFields({ year })),
-      mark(')'),
-    ),
-  ),
-  ([, fields]) => ({ meaning: fields, confidence: 0.8 }),
-);
-
-const bareYearPlaced: Part<Found> = meaning(
-  sequence(optional(either(preceded(yearPreposition), afterEvent)), bareYear),
-  ([placed, fields]) =>
-    placed === undefined
-      ? { meaning: fields, confidence: 0.9, weak: true }
-      : { meaning: fields, confidence: 0.85 },
-);
-
 /** «ألفين وأربعة عشر»: a thousand and more in words, where nothing follows that it could count. */
 export const wordedYear: Part<Fields> = before(
   meaning(cardinalWords, (year) => (year >= 1500 && year < 2200 ? yearFields({ year }) : null)),
@@ -197,36 +123,3 @@ export const wordedYear: Part<Fields> = before(
     particle('on'),
   ),
 );
-
-/** «في ألف وتسعمئة واثنين وستين.»; «ألفين» alone counts only as an end of a range. */
-const wordedYearPlaced: Part<Found> = meaning(
-  sequence(optional(preceded(either<unknown>(particle('in'), word('since')))), wordedYear),
-  ([placed, fields]) =>
-    placed === undefined || fields.year === 2000
-      ? { meaning: fields, confidence: 0.85, weak: true }
-      : { meaning: fields, confidence: 0.8 },
-);
-
-/** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
-const yearsNamed: Part<Fields> = meaning(
-  sequence(
-    either<unknown>(
-      word('units', { is: 'year' }),
-      word('pairOf', { is: 'year' }),
-      word('pair', { is: 'year', definite: true }),
-    ),
-    either(
-      figures(1000, 2199),
-      meaning(cardinalWords, (year) => (year >= 1000 && year < 2200 ? year : null)),
-    ),
-  ),
-  ([, year]) => yearFields({ year }),
-);
-
-export const yearPatterns: readonly Pattern[] = [
-  notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
-  bracketed,
-  bareYearPlaced,
-  wordedYearPlaced,
-  found(yearsNamed, 0.96),
-];

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../calendar.ts';
 import type { Fields, Meaning, Weekday } from '../meaning.ts';
-import { dayIn } from '../resolve/fields.ts';
+import { dayIn } from '../resolve/calendars.ts';
 import { across, type Gap, type Join, joining } from './neighbours.ts';
 
 /** Words that lead from one name of a day to another. */

@@ -1,0 +1,103 @@
+import type { CalendarName } from '../../../document.ts';
+import type { DateMeaning, Shift } from '../meaning.ts';
+import type { Unit } from '../patterns/word-classes.ts';
+
+/** A date by its parts, some of which may be missing: «الأحد 12 مارس 2021», «مايو المقبل». */
+export interface Fields {
+  readonly kind: 'fields';
+  readonly calendar: CalendarName;
+  readonly year?: number | undefined;
+  /** «مارس من العام الماضي». */
+  readonly yearShift?: Shift | undefined;
+  readonly month?: number | undefined;
+  /** «الرابع من الشهر المقبل». */
+  readonly monthShift?: Shift | undefined;
+  /** 1 to 31; -1 is the last of its month. */
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  /** «15 مايو المقبل»: the next such date, or the last one. */
+  readonly shift?: Shift | undefined;
+  /** «اليوم 15 مايو» 0, «أمس 14 مايو» -1: days from the day of the document. */
+  readonly daysAway?: number | undefined;
+}
+
+/** «الأحد», «الأحد الماضي», «أحد الأسبوع الماضي». */
+export interface Weekday {
+  readonly kind: 'weekday';
+  readonly weekday: number;
+  readonly shift?: Shift | undefined;
+  readonly weekShift?: Shift | undefined;
+}
+
+/** Whole units near the reference day: «الشهر الماضي» is -1, «السنوات الخمس القادمة» five from 1 on. */
+export interface Units {
+  readonly kind: 'units';
+  readonly unit: Unit;
+  readonly first: Shift;
+  readonly count: number;
+  readonly vague?: boolean | undefined;
+}
+
+export interface Amount {
+  readonly unit: Unit;
+  /** May have a fraction: «ساعة ونصف» is 1.5. */
+  readonly count: number;
+}
+
+/** A point so long before or after another: «قبل عامين وثلاثة أشهر», «بعد يومين من الحادث». */
+export interface Away {
+  readonly kind: 'away';
+  readonly amounts: readonly Amount[];
+  readonly direction: -1 | 1;
+  readonly vague?: boolean | undefined;
+  /** From what it counts: the reference day by itself, `last` for the date named last. */
+  readonly anchor?: DateMeaning | 'last' | undefined;
+}
+
+/** Units of which nothing is said but the direction: «منذ سنوات», «بعد أيام». */
+export interface Vague {
+  readonly kind: 'vague';
+  readonly unit: Unit;
+  readonly direction: -1 | 1;
+}
+
+/** «الآن». */
+export interface Now {
+  readonly kind: 'now';
+}
+
+/** When a feast falls: a day of a calendar, days from Easter, the nth weekday of a month. */
+export type FeastRule =
+  | { readonly rule: 'hijri' | 'gregory'; readonly month: number; readonly day: number }
+  | { readonly rule: 'western' | 'orthodox'; readonly offset: number }
+  | {
+      readonly rule: 'weekday';
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+    };
+
+/** «عيد الفطر», «رأس السنة 2020». */
+export interface Feast {
+  readonly kind: 'feast';
+  readonly rule: FeastRule;
+  readonly year?: number | undefined;
+  readonly yearShift?: Shift | undefined;
+  readonly shift?: Shift | undefined;
+  /** «ثاني أيام العيد» 1, «عشية رأس السنة» -1. */
+  readonly offset?: number | undefined;
+}
+
+/** A Hijri date beside its Gregorian one. */
+export interface Pair {
+  readonly kind: 'pair';
+  readonly hijri: Fields;
+  readonly gregorian: Fields;
+}
+
+/** A day told twice: «أمس الأحد». The first says which day, the weekday confirms it. */
+export interface Confirmed {
+  readonly kind: 'confirmed';
+  readonly day: DateMeaning;
+  readonly weekday: number;
+}

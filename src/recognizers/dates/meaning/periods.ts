@@ -1,0 +1,100 @@
+import type { CalendarName } from '../../../document.ts';
+import type { DateMeaning, Shift } from '../meaning.ts';
+import type { Edge, Season, Unit } from '../patterns/word-classes.ts';
+
+/** «أواخر مارس», «نهاية العام»: a piece of a period by name. */
+export interface EdgeOf {
+  readonly kind: 'edge';
+  readonly edge: Edge;
+  readonly of: DateMeaning;
+}
+
+/** «الربع الأول من عام 2020», «النصف الثاني من القرن»: the nth of so many equal parts; -1 the last. */
+export interface PieceOf {
+  readonly kind: 'piece';
+  readonly nth: number;
+  readonly parts: number;
+  readonly of: DateMeaning;
+}
+
+/** «الربع الماضي»: three months, counted from those of the reference day. */
+export interface QuarterOf {
+  readonly kind: 'quarter';
+  readonly shift: Shift;
+}
+
+/** «ثالث ثلاثاء من مارس», «آخر أسبوع في سبتمبر»; -1 is the last. */
+export interface NthOf {
+  readonly kind: 'nth';
+  readonly nth: number;
+  readonly unit: 'weekday' | 'day' | 'week' | 'month' | 'year';
+  readonly weekday?: number | undefined;
+  readonly of: DateMeaning;
+}
+
+/** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان»: the first or last so many units. */
+export interface EndOf {
+  readonly kind: 'end';
+  readonly unit: Unit;
+  readonly count: number;
+  readonly last: boolean;
+  readonly of: DateMeaning;
+}
+
+/** «بقية الأسبوع»: from the reference day to the end. */
+export interface RestOf {
+  readonly kind: 'rest';
+  readonly of: DateMeaning;
+}
+
+/** «نهاية الأسبوع». */
+export interface WeekendOf {
+  readonly kind: 'weekend';
+  readonly week: Shift;
+}
+
+/** «أسبوع 16 سبتمبر»: the week that holds a day. */
+export interface WeekOf {
+  readonly kind: 'weekOf';
+  readonly of: DateMeaning;
+}
+
+/** «صيف 2019», «الشتاء الماضي». */
+export interface SeasonOf {
+  readonly kind: 'season';
+  readonly season: Season;
+  readonly year?: number | undefined;
+  readonly yearShift?: Shift | undefined;
+  readonly shift?: Shift | undefined;
+}
+
+/** «التسعينيات»: years of a century, which by itself is the twentieth. */
+export interface Decade {
+  readonly kind: 'decade';
+  /** 20 to 90; 100 is the first decade of the next century, «الألفينات». */
+  readonly tens: number;
+  /** Its first year less one, such as 1900; `shift` counts from the century of the reference day. */
+  readonly century?: number | undefined;
+  readonly shift?: Shift | undefined;
+}
+
+/** «القرن العشرين», «القرن الثالث قبل الميلاد». */
+export interface Century {
+  readonly kind: 'century';
+  /** 20 is 1901 to 2000; -3 is 300 to 201 before the common era. */
+  readonly number: number;
+  readonly calendar: CalendarName;
+}
+
+/** «العام الدراسي 2022-2023», «موسم 2019/2020»: a year that spans two. */
+export interface SplitYear {
+  readonly kind: 'splitYear';
+  readonly first?: number | undefined;
+  readonly shift?: Shift | undefined;
+}
+
+export interface RangeOf {
+  readonly kind: 'range';
+  readonly from: DateMeaning;
+  readonly to: DateMeaning;
+}

@@ -1,0 +1,44 @@
+import type { DateMeaning } from '../meaning.ts';
+import type { DayPart } from '../patterns/word-classes.ts';
+import type { Amount } from './days.ts';
+
+/** A clock time or a part of the day, by itself or on a day. */
+export interface Clock {
+  readonly kind: 'clock';
+  /** 0 to 24; absent when only the part of the day is named. */
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+  /** Whether the hour is of the 24-hour clock, or has its part of day worked in already. */
+  readonly settled?: boolean | undefined;
+  readonly part?: DayPart | undefined;
+  /** `Z` for Greenwich, else the place whose time it is. */
+  readonly zone?: string | undefined;
+  readonly date?: DateMeaning | undefined;
+}
+
+/** «من الثالثة إلى الرابعة عصرا». */
+export interface ClockRange {
+  readonly kind: 'clockRange';
+  readonly from: Clock;
+  readonly to: Clock;
+}
+
+/** «ثلاثة أيام», «ساعة ونصف». */
+export interface Duration {
+  readonly kind: 'duration';
+  readonly amounts: readonly Amount[];
+  readonly vague?: boolean | undefined;
+  /** After «خلال»: of the time to come where the document looks ahead. */
+  readonly within?: boolean | undefined;
+}
+
+/** «كل يوم جمعة», «مرتين أسبوعيا». */
+export interface Recurrence {
+  readonly kind: 'set';
+  readonly timex: string;
+  /** «كل يوم جمعة الساعة الثامنة مساء». */
+  readonly clock?: Clock | undefined;
+  /** How often in each, as TIMEX3 writes it: `2X`. */
+  readonly frequency?: string | undefined;
+}

@@ -1,0 +1,122 @@
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
+import type { Fields } from '../meaning.ts';
+import {
+  before,
+  either,
+  mark,
+  meaning,
+  notAfter,
+  notBefore,
+  openingWith,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
+import { cardinalWords, figures } from './numerals.ts';
+import { nothing } from './opening.ts';
+import { beforeCommonEra, era } from './parts.ts';
+import { type Found, found, type Pattern } from './pattern.ts';
+import { particle, word } from './vocabulary.ts';
+import { wordedYear, type Year, yearAlone, yearFields } from './years.ts';
+
+const bce: Part<'before'> = meaning(beforeCommonEra, () => 'before' as const);
+
+/** A year in figures alone is one only where a preposition or a joined date says so. */
+const bareYear: Part<Fields> = notBefore(
+  either(
+    meaning(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) =>
+      yearFields(of === 'before' ? { year: 1 - year } : { year, era: of }),
+    ),
+    meaning(figures(1500, 2199), (year) => yearFields({ year })),
+  ),
+  either<unknown>(
+    word('counted', { definite: false }),
+    mark('%', '٪', '$', '€', '£'),
+    word('units'),
+  ),
+);
+
+const yearPreposition = either<unknown>(
+  particle('in'),
+  word('since'),
+  particle('before', ['', 'و']),
+  particle('after', ['', 'و']),
+  particle('until', ['', 'و']),
+  particle('by'),
+  particle('horizon'),
+);
+
+/** Most words between an event and its year: «دورة الألعاب الأولمبية 2008». */
+const farthestHead = 3;
+
+/** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year tells apart. */
+const afterEvent: Part<true> = openingWith(nothing, (phrase, at) => {
+  for (let back = 1; back <= farthestHead && phrase.first - back >= phrase.start; back++) {
+    const head = phrase.first - back;
+    if (eventHead({ ...phrase, first: head }, head) !== null) {
+      return back === 1 || recent.test(phrase.tokens[at]?.lexeme.spelling ?? '')
+        ? { value: true, start: undefined, end: at }
+        : null;
+    }
+    const lexeme = phrase.tokens[head]?.lexeme;
+    if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
+  }
+  return null;
+});
+
+const eventHead = word('yearHead');
+const recent = /^(?:19|20)\d\d$/u;
+
+/** «(1998)». */
+const bracketed: Part<Found> = meaning(
+  sequence(
+    preceded(mark('(')),
+    before(
+      meaning(figures(1800, 2099), (year) => yearFields({ year })),
+      mark(')'),
+    ),
+  ),
+  ([, fields]) => ({ meaning: fields, confidence: 0.8 }),
+);
+
+const bareYearPlaced: Part<Found> = meaning(
+  sequence(optional(either(preceded(yearPreposition), afterEvent)), bareYear),
+  ([placed, fields]) =>
+    placed === undefined
+      ? { meaning: fields, confidence: 0.9, weak: true }
+      : { meaning: fields, confidence: 0.85 },
+);
+
+/** «في ألف وتسعمئة واثنين وستين.»; «ألفين» alone counts only as an end of a range. */
+const wordedYearPlaced: Part<Found> = meaning(
+  sequence(optional(preceded(either<unknown>(particle('in'), word('since')))), wordedYear),
+  ([placed, fields]) =>
+    placed === undefined || fields.year === 2000
+      ? { meaning: fields, confidence: 0.85, weak: true }
+      : { meaning: fields, confidence: 0.8 },
+);
+
+/** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
+const yearsNamed: Part<Fields> = meaning(
+  sequence(
+    either<unknown>(
+      word('units', { is: 'year' }),
+      word('pairOf', { is: 'year' }),
+      word('pair', { is: 'year', definite: true }),
+    ),
+    either(
+      figures(1000, 2199),
+      meaning(cardinalWords, (year) => (year >= 1000 && year < 2200 ? year : null)),
+    ),
+  ),
+  ([, year]) => yearFields({ year }),
+);
+
+export const yearPatterns: readonly Pattern[] = [
+  notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
+  bracketed,
+  bareYearPlaced,
+  wordedYearPlaced,
+  found(yearsNamed, 0.96),
+];
