@@ -22,6 +22,8 @@ export interface TaggedSpan {
 export interface Reading {
   /** The best label of every token. */
   readonly labels: Uint8Array;
+  /** 1 for tokens that may be part of a name at all. */
+  readonly open: Uint8Array;
   readonly spans: readonly TaggedSpan[];
   /** How likely, 0 to 1, exactly these tokens of one sentence are a name of the class. */
   probability(firstToken: number, endToken: number, tagClass: TagClass): number;
@@ -66,7 +68,7 @@ export const taggerOf = (model: Model): Tagger => {
         tagClass,
         confidence: calibrate(probability(first, end, tagClass), header.calibration),
       }));
-      return { labels, spans, probability };
+      return { labels, open, spans, probability };
     },
   };
 };

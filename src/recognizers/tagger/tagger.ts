@@ -8,6 +8,7 @@ import { cityCountry, countryConfidence, isPlainWord } from '../countries/contex
 import { placeCode } from '../places/listed.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
+import { repeated } from './repeated.ts';
 import { seconded } from './seconded.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
@@ -26,7 +27,9 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
       const reading = tagger().read(document, earlier);
       return [
-        ...reading.spans.flatMap((span) => candidateOf(document, span, starts) ?? []),
+        ...[...reading.spans, ...repeated(document, reading)].flatMap(
+          (span) => candidateOf(document, span, starts) ?? [],
+        ),
         ...seconded(document, reading, earlier),
       ];
     },

@@ -1,0 +1,71 @@
+import type { Document } from '../../document.ts';
+import { properStart } from '../../lexicons/stems.ts';
+import type { TagClass } from './labels.ts';
+import type { Reading, TaggedSpan } from './tag.ts';
+
+/** How sure the model must be of a name for the same words to be looked for elsewhere. */
+const telling = 0.8;
+/** How likely it must hold them there for a name. */
+const thinkable = 0.05;
+const confidence = 0.7;
+/** Letters of the shortest first word that is looked for. */
+const shortest = 3;
+
+/** A name by the search keys of its words, its first without proclitics. */
+interface Name {
+  readonly keys: readonly string[];
+  readonly tagClass: TagClass;
+  readonly sure: number;
+}
+
+/**
+ * Names that the model finds in one place of a document and leaves out in another, where it does not
+ * exclude them: mostly the surroundings tell less there (a second pass, as of Krishnan & Manning 2006).
+ */
+export const repeated = (document: Document, reading: Reading): readonly TaggedSpan[] => {
+  const names = surelyNamed(document, reading);
+  if (names.size === 0) return [];
+  const { tokens } = document;
+  const { labels, open } = reading;
+  const found: TaggedSpan[] = [];
+  for (let firstToken = 0; firstToken < tokens.length; firstToken++) {
+    if (open[firstToken] === 0 || labels[firstToken] !== 0) continue;
+    const lexeme = tokens[firstToken]?.lexeme;
+    if (lexeme?.kind !== 'arabic') continue;
+    const name = names.get(properStart(lexeme).key)?.find(({ keys }) =>
+      keys.every((key, i) => {
+        const at = firstToken + i;
+        return labels[at] === 0 && (i === 0 || tokens[at]?.lexeme.key === key);
+      }),
+    );
+    if (name === undefined) continue;
+    const endToken = firstToken + name.keys.length;
+    const { tagClass } = name;
+    if (reading.probability(firstToken, endToken, tagClass) > thinkable) {
+      found.push({ firstToken, endToken, tagClass, confidence });
+    }
+  }
+  return found;
+};
+
+/** The names that the model is sure of, by their first word; the longest first. */
+const surelyNamed = (
+  { tokens }: Document,
+  { spans }: Reading,
+): ReadonlyMap<string, readonly Name[]> => {
+  const names = new Map<string, Name[]>();
+  for (const { firstToken, endToken, tagClass, confidence: sure } of spans) {
+    const first = tokens[firstToken]?.lexeme;
+    if (sure < telling || tagClass === 'MISC' || first?.kind !== 'arabic') continue;
+    const { key } = properStart(first);
+    if (key.length < shortest) continue;
+    const others = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);
+    const same = names.get(key) ?? [];
+    same.push({ keys: [key, ...others], tagClass, sure });
+    names.set(key, same);
+  }
+  for (const same of names.values()) {
+    same.sort((a, b) => b.keys.length - a.keys.length || b.sure - a.sure);
+  }
+  return names;
+};
