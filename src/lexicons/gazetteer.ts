@@ -29,6 +29,8 @@ export interface Entry<T> {
 
 /** Where a gazetteer finds its names. */
 export interface NameIndex<T> {
+  /** Whether a search key is the first word of any name. */
+  has(first: string): boolean;
   /** The names whose first word has a search key, longest first. */
   entriesOf(first: string): readonly Entry<T>[];
 }
@@ -70,6 +72,10 @@ class MappedNames<T> implements NameIndex<T> {
     else entries.push({ rest, payload });
   }
 
+  has(first: string): boolean {
+    return this.#byFirstKey.has(first);
+  }
+
   entriesOf(first: string): readonly Entry<T>[] {
     return this.#byFirstKey.get(first) ?? none;
   }
@@ -86,19 +92,15 @@ export class Gazetteer<T> {
 
   constructor(names: NameList<T> | NameIndex<T>, options: GazetteerOptions = {}) {
     this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
-    this.#headsOf = perLexeme((lexeme) => this.#readHeads(lexeme));
-  }
-
-  #readHeads(lexeme: Lexeme): readonly Head<T>[] {
-    if (lexeme.kind !== 'arabic' && lexeme.kind !== 'latin') return none;
-    let heads: Head<T>[] | undefined;
-    for (const start of lexeme.starts) {
-      const entries = this.#names.entriesOf(start.key);
-      if (entries.length === 0) continue;
-      heads ??= [];
-      heads.push({ start, entries });
-    }
-    return heads ?? none;
+    this.#headsOf = perLexeme((lexeme) => {
+      if (!this.beginsWith(lexeme)) return none;
+      const heads: Head<T>[] = [];
+      for (const start of lexeme.starts) {
+        const entries = this.#names.entriesOf(start.key);
+        if (entries.length > 0) heads.push({ start, entries });
+      }
+      return heads;
+    });
   }
 
   /** The payloads of a name of one word, given as a search key. */
@@ -109,7 +111,8 @@ export class Gazetteer<T> {
 
   /** Whether a word, with or without proclitics, begins any of the names. */
   beginsWith(lexeme: Lexeme): boolean {
-    return this.#readHeads(lexeme).length > 0;
+    const isWord = lexeme.kind === 'arabic' || lexeme.kind === 'latin';
+    return isWord && lexeme.starts.some(({ key }) => this.#names.has(key));
   }
 
   /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */

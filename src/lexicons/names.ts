@@ -1,7 +1,7 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
-import { stemFrequency } from './stems.ts';
+import { hasFrequentStem } from './stems.ts';
 
 /** What a listed name is: a name whenever it stands alone, or an ordinary word too («أمل»). */
 export type Standing = 'sure' | 'common';
@@ -47,5 +47,5 @@ export const isUnsplit = (key: string): boolean => unsplitWords().has(key);
 
 /** Whether a word belongs to the common vocabulary of news, inflected as it may be. */
 export const isOrdinaryWord: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => lexeme.kind !== 'arabic' || stemFrequency(lexeme) >= ordinary,
+  (lexeme) => lexeme.kind !== 'arabic' || hasFrequentStem(lexeme, ordinary),
 );

@@ -22,15 +22,19 @@ export class SortedNames<T> implements NameIndex<T> {
     this.#payloadOf = payloadOf;
   }
 
+  has(first: string): boolean {
+    return this.#firstWords.has(first);
+  }
+
   entriesOf(first: string): readonly Entry<T>[] {
-    if (!this.#firstWords.has(first)) return none;
+    if (!this.has(first)) return none;
     const list = this.#list;
     let low = 0;
     let high = list.length;
     // The beginning of the first entry whose first word is not before the one sought.
     while (low < high) {
-      const middle = list.lastIndexOf('|', (low + high - 1) >> 1) + 1;
-      const entry = Math.max(middle, low);
+      let entry = (low + high) >> 1;
+      while (entry > low && list.charCodeAt(entry - 1) !== separator) entry--;
       if (compareWord(list, entry, first) < 0) {
         const end = list.indexOf('|', entry);
         low = end < 0 ? list.length : end + 1;
@@ -54,6 +58,7 @@ export class SortedNames<T> implements NameIndex<T> {
   }
 }
 
+const separator = '|'.charCodeAt(0);
 /** What stands at the beginning of an entry, up to ASCII. */
 const firstWords = /(?<![^|])[^ -~]+/gu;
 /** ASCII other than a space. */

@@ -4,6 +4,7 @@ import {
   type Segment,
   type StemLexicon,
   segmentsOf,
+  stemKey,
 } from '../text/clitics.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/starts.ts';
@@ -58,6 +59,16 @@ export const analysisOf: (lexeme: Lexeme) => Analysis = perLexeme((lexeme) =>
 export const stemFrequency: (lexeme: Lexeme) => number = perLexeme((lexeme) =>
   lexicon().stem(analysisOf(lexeme).stem),
 );
+
+/**
+ * Whether the stem of a word is at least so frequent (see `stemFrequency`). To read a word whole costs
+ * least, so that another reading is likelier only with a commoner stem: where the word itself is
+ * frequent enough, no other reading needs to be weighed. Words that may begin with a conjunction, or
+ * be a preposition with a pronoun, are not always read whole.
+ */
+export const hasFrequentStem = (lexeme: Lexeme, least: number): boolean =>
+  (!/^[وفبل]/u.test(lexeme.key) && lexicon().stem(stemKey(lexeme.spelling)) >= least) ||
+  stemFrequency(lexeme) >= least;
 
 /** A word cut into its clitics and stem; a word that is not Arabic is one stem. */
 export const cliticsOf: (lexeme: Lexeme) => readonly Segment[] = perLexeme((lexeme) =>

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cliticsOf, properStart } from '../../src/lexicons/stems.ts';
+import {
+  cliticsOf,
+  hasFrequentStem,
+  properStart,
+  stemFrequency,
+} from '../../src/lexicons/stems.ts';
 import { lexemeOf } from '../../src/text/lexeme.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import { samples } from '../samples/samples.ts';
 import { newsText } from '../text/texts.ts';
 import { cliticCases } from './clitics.corpus.ts';
 
@@ -71,4 +77,14 @@ test('segments tile their word', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('whether a stem is frequent is the same without weighing all readings', () => {
+  const words = new Set(samples.flatMap(({ text }) => tokenize(text).map(({ lexeme }) => lexeme)));
+  const arabic = [...words].filter(({ kind }) => kind === 'arabic');
+  const least = 5;
+  const frequent = arabic.filter((lexeme) => hasFrequentStem(lexeme, least));
+  expect(frequent).toEqual(arabic.filter((lexeme) => stemFrequency(lexeme) >= least));
+  expect(frequent.length).toBeGreaterThan(500);
+  expect(frequent.length).toBeLessThan(arabic.length);
 });
