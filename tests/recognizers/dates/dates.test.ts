@@ -91,6 +91,11 @@ describe('the word before a date', () => {
       expect(candidates(sentence)[0]?.attributes?.['relation']).toBe(relation);
     });
   }
+  for (const [sentence, words, timex] of corpus.shared) {
+    test(sentence, () => {
+      expect(values(sentence)).toEqual(zip(words.split('|'), timex.split('|')));
+    });
+  }
   for (const [sentence, words, timex] of corpus.lasting) {
     test(sentence, () => {
       expect(values(sentence)).toEqual([[words, timex]]);

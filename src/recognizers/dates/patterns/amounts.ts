@@ -1,5 +1,6 @@
 import type { Amount } from '../meaning.ts';
 import {
+  before,
   either,
   meaning,
   notBefore,
@@ -13,7 +14,7 @@ import { month } from './months.ts';
 import { count, figures, joinedNumber } from './numerals.ts';
 import { anything } from './opening.ts';
 import { comma, joined } from './parts.ts';
-import { particle, word } from './vocabulary.ts';
+import { particle, unit, word } from './vocabulary.ts';
 import type { Unit } from './word-classes.ts';
 
 /** A unit after a number, singular or plural: «أيام», «عاما». */
@@ -60,9 +61,18 @@ export const definiteWord: Part<true> = openingWith(anything, (phrase, at) => {
   return owns ? { value: true, start: undefined, end: at + 1 } : null;
 });
 
+/** «عقد من الزمن», told to be no contract. */
+const decadeOfTime: Part<Unit> = before(
+  unit('decade', { definite: false }),
+  sequence(particle('of'), word('particle', { is: 'time', definite: true })),
+);
+
 /** «قبل شهر», but not «قبل شهر رمضان», «منذ عام 2011», «بعد يوم الانتخابات». */
 const oneUnit: Part<Amount> = notBefore(
-  meaning(word('unit', { definite: false, where: countsAlone }), (unit) => ({ unit, count: 1 })),
+  meaning(either(word('unit', { definite: false, where: countsAlone }), decadeOfTime), (unit) => ({
+    unit,
+    count: 1,
+  })),
   either<unknown>(definiteWord, word('figures'), word('thousands'), month()),
 );
 

@@ -18,10 +18,17 @@ const about = optional(
   ),
 );
 
-/** «من الآن», «مضت»: no more than the preposition says. */
+/** «من الآن», «من الزمن», «مضت»: no more than the preposition says. */
 const fromNow = optional(
   either<unknown>(
-    sequence(particle('of'), either<unknown>(word('now'), unit('day', { definite: true }))),
+    sequence(
+      particle('of'),
+      either<unknown>(
+        word('now'),
+        unit('day', { definite: true }),
+        word('particle', { is: 'time', definite: true }),
+      ),
+    ),
     particle('gone', ['', 'ل']),
   ),
 );

@@ -7,6 +7,7 @@ import {
   meaning,
   optional,
   type Part,
+  preceded,
   sequence,
   unless,
 } from './grammar.ts';
@@ -112,7 +113,21 @@ const dayOfShiftedMonth: Part<Fields> = meaning(
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead', { definite: false });
 
+/** «في 20 منه»: of the month named last. */
+const dayOfIt: Part<Fields> = meaning(
+  sequence(
+    either<unknown>(
+      preceded(either<unknown>(particle('in'), particle('to'), particle('until', ['', 'و']))),
+      unit('day', { definite: false }),
+    ),
+    dayOfMonth,
+    particle('ofIt'),
+  ),
+  ([, day]) => ({ kind: 'fields', calendar: 'gregory', day, monthShift: 'same' }),
+);
+
 export const dayPatterns: readonly Pattern[] = [
+  found(dayOfIt, 0.85),
   unlessNamed(found(dayAndMonth, 0.98), isName),
   found(dayOfShiftedMonth, 0.96),
   found(monthAndDay, 0.9),

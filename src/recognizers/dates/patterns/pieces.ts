@@ -48,10 +48,28 @@ const edgeWord: Part<EdgeOf['edge']> = either<EdgeOf['edge']>(
   meaning(word('piece', { is: 2, definite: false }), () => 'middle' as const),
 );
 
+/** «أول الشهر», «آخر السنة الجارية»: the ordinal without a noun of its own. */
+const ordinalEdge: Part<EdgeOf> = meaning(
+  sequence(
+    either<EdgeOf['edge']>(
+      meaning(word('ordinal', { is: 1, definite: false }), () => 'first' as const),
+      meaning(word('ordinal', { is: -1, definite: false }), () => 'last' as const),
+    ),
+    either(unitByPlace, unitHere),
+  ),
+  ([name, of]) =>
+    of.unit === 'month' || of.unit === 'year' || (of.unit === 'week' && name === 'first')
+      ? { kind: 'edge', edge: name, of }
+      : null,
+);
+
 /** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو». */
-const edge: Part<EdgeOf> = meaning(
-  sequence(edgeWord, optional(particle('of')), either(container, bareSeason)),
-  ([name, , of]) => ({ kind: 'edge', edge: name, of }),
+const edge: Part<EdgeOf> = either(
+  meaning(
+    sequence(edgeWord, optional(particle('of')), either(container, bareSeason)),
+    ([name, , of]) => ({ kind: 'edge', edge: name, of }),
+  ),
+  ordinalEdge,
 );
 
 const joint = optional(either(particle('of'), particle('in')));

@@ -34,7 +34,24 @@ const joinWeek: Join = (a, b, gap) => {
   return across(a, b, { kind: 'range', from: { ...from, weekShift }, to: { ...to, weekShift } });
 };
 
-export const weeks = joining(joinWeek);
+const isLong: ReadonlySet<string> = new Set(['week', 'month', 'year']);
+
+/** «بعد أسبوعين يوم الخميس»: the Thursday of that week; «بعد أسبوعين الخميس» may be two dates. */
+const joinWeekdayAfter: Join = (a, b, gap, { tokens }) => {
+  const [away, day] = [a.meaning, b.meaning];
+  if (away.kind !== 'away' || away.direction < 0 || away.anchor !== undefined) return null;
+  if (day.kind !== 'weekday' || day.shift !== undefined || day.weekShift !== undefined) return null;
+  if (gap.words !== '' || gap.signs !== '' || !away.amounts.every(({ unit }) => isLong.has(unit)))
+    return null;
+  const lead = tokens[b.firstToken];
+  if (lead === undefined || !termsOf(lead.lexeme).some(({ value }) => value === 'day')) return null;
+  const of = { kind: 'weekOf', of: away } as const;
+  return across(a, b, { kind: 'nth', nth: 1, unit: 'weekday', weekday: day.weekday, of });
+};
+
+export const weeks = joining(
+  (a, b, gap, document) => joinWeek(a, b, gap, document) ?? joinWeekdayAfter(a, b, gap, document),
+);
 
 export const anchors = joining(
   (a, b, gap, document) =>

@@ -24,7 +24,9 @@ const dayBefore = (document: Document, end: number) => {
   return null;
 };
 
-type Connector = 'to' | 'and';
+type Connector = 'to' | 'and' | 'or';
+
+const joints: Readonly<Record<string, Connector>> = { و: 'and', او: 'or' };
 
 /** What joins a day in figures to the date at a token: its index and kind. */
 const connectorBefore = (
@@ -40,10 +42,14 @@ const connectorBefore = (
   }
   const before = tokens[reading.firstToken - 1];
   if (before === undefined || before.sentence !== own.sentence) return null;
-  if (dayJoints.has(before.lexeme.text) || isParticle(before, 'to', 'until')) {
-    return { at: before.index, kind: 'to' };
+  if (dayJoints.has(before.lexeme.text)) return { at: before.index, kind: 'to' };
+  if (isParticle(before, 'to', 'until')) {
+    // «إلى غاية 15 مايو» is one "until".
+    const doubled = isParticle(tokens[before.index - 1], 'to', 'until');
+    return { at: doubled ? before.index - 1 : before.index, kind: 'to' };
   }
-  return before.lexeme.text === 'و' ? { at: before.index, kind: 'and' } : null;
+  const joint = joints[before.lexeme.key];
+  return joint === undefined ? null : { at: before.index, kind: joint };
 };
 
 /** Where «يومي» or «أيام» before the first day begins, or where the day itself does. */
@@ -60,7 +66,7 @@ const withLead = (document: Document, first: number, start: number) => {
     : { first: first - 1, start: lead.start + term.offset };
 };
 
-/** «13 إلى 15 تموز», «بين 12 و15 أيلول», «يومي 17 و18 دجنبر»: days before the one with a month. */
+/** «13 إلى 15 تموز», «بين 12 و15 أيلول», «12 أو 13 مارس», «يومي 17 و18 دجنبر»: days before the one with a month. */
 const backward = (
   reading: Reading,
   previous: Reading | undefined,
@@ -95,7 +101,7 @@ const backward = (
     endToken: connector.at,
   };
   const others = backward(single, previous, document);
-  if (earlier.day !== last - 1) return [...others, reading];
+  if (earlier.day !== last - 1 || connector.kind === 'or') return [...others, reading];
   const before = others.at(-1);
   if (before === undefined) return [whole];
   const start = before.meaning.kind === 'range' ? before.meaning.from : from;

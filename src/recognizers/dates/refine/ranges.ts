@@ -18,12 +18,15 @@ const toward: ReadonlySet<string> = new Set([
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '–', '—', '‐']);
 
-/** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين». */
+/** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين»; «من الأحد للخميس». */
 const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
   if (words === '') return hyphens.has(signs);
   if (signs !== '' && signs !== '،') return false;
   if (toward.has(words)) return true;
-  return words === 'و' && isParticle(tokens[a.firstToken - 1], 'between');
+  const before = tokens[a.firstToken - 1];
+  return (
+    (words === 'و' && isParticle(before, 'between')) || (words === 'ل' && isParticle(before, 'of'))
+  );
 };
 
 /** «من الخميس 5 إلى السبت 7 ديسمبر»: the first has the month of the second. */

@@ -5,6 +5,7 @@ import { clocks } from './clock.ts';
 import { dayRanges } from './day-ranges.ts';
 import { calendars, days } from './days.ts';
 import { events } from './events.ts';
+import { sharedMonths, toldTwice } from './listed-days.ts';
 import { listedYears, lists } from './lists.ts';
 import type { Refiner } from './neighbours.ts';
 import { outlook } from './outlook.ts';
@@ -17,7 +18,9 @@ const refiners: readonly Refiner[] = [
   calendars,
   events,
   dayRanges,
+  sharedMonths,
   lists,
+  toldTwice,
   listedYears,
   clocks,
   ranges,
