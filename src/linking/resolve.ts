@@ -12,7 +12,28 @@ const nestable: ReadonlySet<string> = new Set(['country', 'nationality', 'place'
  * then the longer, then the earlier. Names inside a kept one stay known as its attribute `nested`.
  */
 export const resolve = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const all = agree(candidates);
+  const all = agree(inOrder(candidates));
+  const chosen: Candidate[] = [];
+  for (let at = 0; at < all.length; ) {
+    const endOfGroup = overlappingFrom(all, at);
+    if (endOfGroup === at + 1) chosen.push(all[at] as Candidate);
+    else chosen.push(...bestOfGroup(all.slice(at, endOfGroup)));
+    at = endOfGroup;
+  }
+  return chosen;
+};
+
+/** Where the group of candidates that hang together by overlaps ends, most being alone; exclusive. */
+const overlappingFrom = (ordered: readonly Candidate[], first: number): number => {
+  let reach = ordered[first]?.end ?? 0;
+  let at = first + 1;
+  for (let next = ordered[at]; next !== undefined && next.start < reach; next = ordered[++at]) {
+    if (next.end > reach) reach = next.end;
+  }
+  return at;
+};
+
+const bestOfGroup = (all: readonly Candidate[]): readonly Candidate[] => {
   let kept: readonly Candidate[] = [];
   // What stood inside a name that lost comes into its own in the next round.
   for (let open = all; open.length > 0; open = clearOf(open, kept)) {
@@ -25,10 +46,10 @@ export const resolve = (candidates: readonly Candidate[]): readonly Candidate[] 
 const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
   [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
 
-/** Candidates in order; those of several recognizers that say the same become one, surer than each. */
-const agree = (candidates: readonly Candidate[]): readonly Candidate[] => {
+/** Those of several recognizers that say the same become one, surer than each; order is kept. */
+const agree = (ordered: readonly Candidate[]): readonly Candidate[] => {
   const agreed: Candidate[] = [];
-  for (const candidate of inOrder(candidates)) {
+  for (const candidate of ordered) {
     let at = agreed.length - 1;
     while (sameSpan(agreed[at], candidate) && agreed[at]?.type !== candidate.type) at--;
     const same = agreed[at];

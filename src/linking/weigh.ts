@@ -1,12 +1,12 @@
 import { type Candidate, certain, type EntityType } from '../document.ts';
 
 /** Kinds on which the tagger has a say; a country is a place to it. */
-const judged: Readonly<Partial<Record<EntityType, string>>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  country: 'place',
-};
+const judged: ReadonlyMap<EntityType, EntityType> = new Map([
+  ['person', 'person'],
+  ['organization', 'organization'],
+  ['place', 'place'],
+  ['country', 'place'],
+]);
 
 /**
  * From this confidence on a rule's answer stands though the tagger is silent. Organisations that a
@@ -14,36 +14,45 @@ const judged: Readonly<Partial<Record<EntityType, string>>> = {
  */
 const standing = (type: EntityType): number => (type === 'organization' ? 0.9 : certain);
 
+/** What the tagger found of one kind, by where it begins and where it ends. */
+class Heard {
+  readonly from = new Map<number, Candidate>();
+  readonly to = new Map<number, Candidate>();
+}
+
 /**
  * Lets the tagger, which has heard what the rules propose, decide on their uncertain proposals: what
  * it does not find too is left out, though what was known of it (a role) stays with a name of the same
  * kind that the tagger finds in its place. Certain answers stand. Asked only where a tagger spoke.
  */
 export const weigh = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const found = new Map<string, Candidate>();
+  const heard = new Map([...judged.values()].map((kind) => [kind, new Heard()]));
   for (const candidate of candidates) {
     if (candidate.source !== 'tagger') continue;
-    found.set(startKey(candidate), candidate);
-    found.set(endKey(candidate), candidate);
+    const same = heard.get(judged.get(candidate.type) ?? candidate.type);
+    same?.from.set(candidate.start, candidate);
+    same?.to.set(candidate.end, candidate);
   }
   const known = new Map<Candidate, Candidate>();
   const kept = candidates.filter((candidate) => {
-    const uncertain =
-      judged[candidate.type] !== undefined && candidate.confidence < standing(candidate.type);
-    if (candidate.source === 'tagger' || !uncertain) return true;
-    const here = found.get(startKey(candidate));
+    if (candidate.source === 'tagger' || candidate.confidence >= standing(candidate.type)) {
+      return true;
+    }
+    const kind = judged.get(candidate.type);
+    if (kind === undefined) return true;
+    const here = heard.get(kind)?.from.get(candidate.start);
     if (here?.end === candidate.end) return true;
-    const instead = here ?? found.get(endKey(candidate));
+    const instead = here ?? heard.get(kind)?.to.get(candidate.end);
     if (instead?.type === candidate.type) known.set(instead, candidate);
     return false;
   });
-  return kept.map((candidate) => {
-    const attributes = known.get(candidate)?.attributes;
-    return attributes === undefined
-      ? candidate
-      : { ...candidate, attributes: { ...attributes, ...candidate.attributes } };
-  });
+  return known.size === 0
+    ? kept
+    : kept.map((candidate) => informed(candidate, known.get(candidate)));
 };
 
-const startKey = ({ type, start }: Candidate): string => `${judged[type]} from ${start}`;
-const endKey = ({ type, end }: Candidate): string => `${judged[type]} to ${end}`;
+/** A candidate with what was known of one that it stands for. */
+const informed = (candidate: Candidate, known: Candidate | undefined): Candidate =>
+  known?.attributes === undefined
+    ? candidate
+    : { ...candidate, attributes: { ...known.attributes, ...candidate.attributes } };
