@@ -27,14 +27,19 @@ export const canonicalPeople = (
   people: readonly NamedPerson[],
   isKnownName: (key: string) => boolean,
 ): readonly number[] => {
-  const bySound = index(people, (person) => [soundOf(person)]);
-  const byEnds = index(people, ({ words }) => [
-    withoutArticle(words[0] ?? ''),
-    withoutArticle(words.at(-1) ?? ''),
-  ]);
+  const sounds = people.map(({ words }) => soundOf(words));
+  const bySound = new Map<number, number[]>();
+  const byEnds = new Map<string, number[]>();
+  people.forEach(({ words }, at) => {
+    const first = withoutArticle(words[0] ?? '');
+    const last = withoutArticle(words.at(-1) ?? '');
+    add(bySound, sounds[at] as number, at);
+    add(byEnds, first, at);
+    if (last !== first) add(byEnds, last, at);
+  });
 
   const target = people.map((person, at) => {
-    const respelt = nearest(people, at, bySound.get(soundOf(person)), (other) =>
+    const respelt = nearest(people, at, bySound.get(sounds[at] as number), (other) =>
       isRespelling(person, other, isKnownName),
     );
     if (respelt !== undefined) return respelt;
@@ -47,19 +52,10 @@ export const canonicalPeople = (
   return target.map((_, at) => follow(target, at));
 };
 
-const index = (
-  people: readonly NamedPerson[],
-  keysOf: (person: NamedPerson) => readonly string[],
-): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
-  for (const [at, person] of people.entries()) {
-    for (const key of new Set(keysOf(person))) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [at]);
-      else list.push(at);
-    }
-  }
-  return found;
+const add = <K>(lists: Map<K, number[]>, key: K, at: number): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [at]);
+  else list.push(at);
 };
 
 /** The end of a chain of names; each step leads to a longer name or a spelling that ranks above. */
@@ -74,12 +70,12 @@ const tries = 64;
 const nearest = (
   people: readonly NamedPerson[],
   at: number,
-  others: readonly number[] | undefined,
+  others: readonly number[] = [],
   fits: (other: NamedPerson) => boolean,
 ): number | undefined => {
   const here = people[at]?.first ?? 0;
   let best: number | undefined;
-  for (const index of (others ?? []).slice(0, tries)) {
+  for (const index of others.length > tries ? others.slice(0, tries) : others) {
     const other = people[index];
     if (other === undefined || index === at || !fits(other)) continue;
     if (best === undefined || nearer(other.first, people[best]?.first ?? 0, here)) best = index;
@@ -123,12 +119,29 @@ const isRespelling = (
   const theirs = other.words[differing[0] ?? -1];
   if (differing.length !== 1 || mine === undefined || theirs === undefined) return false;
   if (Math.min(mine.length, theirs.length) < 4) return false;
+  if (consonants(mine) !== consonants(theirs)) return false;
   return !(isKnownName(mine) && isKnownName(theirs)) && editDistance(mine, theirs) === 1;
 };
 
-/** What stays of a name when its long vowels, the letters that transliterations vary, are left out. */
-const soundOf = ({ words }: NamedPerson): string =>
-  words.map((word) => word.charAt(0) + word.slice(1).replace(/[اويهء]/gu, '')).join(' ');
+const vowels = /(?<!^)[اويهء]/gu;
+
+/** What stays of a word when its long vowels, the letters that transliterations vary, are left out. */
+const consonants = (word: string): string => word.replace(vowels, '');
+
+const isVowel = (unit: number): boolean =>
+  unit === 0x627 || unit === 0x648 || unit === 0x64a || unit === 0x647 || unit === 0x621;
+
+/** A number that names of the same first letters and consonants share. */
+const soundOf = (words: readonly string[]): number => {
+  let hash = words.length;
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      if (at === 0 || !isVowel(unit)) hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+  }
+  return hash;
+};
 
 /** More often used, else longer (letters are dropped more often than added), else earlier. */
 const ranksAbove = (a: NamedPerson, b: NamedPerson): boolean => {

@@ -1,12 +1,5 @@
-import type { Candidate } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
-
-/** A mention on its way to an entity. */
-export interface Named {
-  readonly candidate: Candidate;
-  /** As the report shows it: `candidate.name`, else the text with its white space made single. */
-  readonly name: string;
-}
+import type { Named } from './named.ts';
 
 /** What two mentions must share to be one thing without further thought. */
 export const identityOf = ({ candidate, name }: Named): string => {
@@ -25,7 +18,7 @@ export const identityOf = ({ candidate, name }: Named): string => {
     case 'money':
     case 'quantity': {
       const { amount, currency, unit } = candidate.value;
-      return [amount, currency ?? '', unit ?? ''].join(' ');
+      return `${amount} ${currency ?? ''} ${unit ?? ''}`;
     }
     case 'url':
       return name;

@@ -4,56 +4,56 @@ import {
   type Entity,
   type EntityType,
   entityTypes,
-  type Mention,
 } from '../document.ts';
 import { isKnownName } from '../lexicons/names.ts';
-import { firstEndingAfter } from '../text/locate.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
-import { identityOf, type Named } from './identity.ts';
+import { identityOf } from './identity.ts';
+import { type Named, namesIn } from './named.ts';
 import { mergeAttributes, withoutForeignRoles } from './roles.ts';
 
-/** The mentions of one thing; the first of them gives the name that the report shows. */
-interface Group {
-  readonly type: EntityType;
-  readonly members: Named[];
-}
+/** The mentions of one thing in order of place, but that the one whose name is reported comes first. */
+type Group = Named[];
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const groups = joinPeople(byIdentity(document, withoutForeignRoles(document, candidates)));
-  const numbers = new Map<EntityType, number>();
-  return groups
-    .map((group) => ({ ...group, rank: entityTypes.indexOf(group.type), start: start(group) }))
-    .sort((a, b) => a.rank - b.rank || a.start - b.start)
-    .map((group) => {
-      const number = (numbers.get(group.type) ?? 0) + 1;
-      numbers.set(group.type, number);
-      return entityOf(document, group, number);
-    });
+  const names = namesIn(document, withoutForeignRoles(document, candidates));
+  const entities: Entity[] = [];
+  const groupsOf = byIdentity(names);
+  for (const type of entityTypes) {
+    const groups = groupsOf.get(type);
+    if (groups === undefined) continue;
+    let number = 0;
+    for (const group of type === 'person' ? joinPeople(groups) : groups) {
+      entities.push(entityOf(type, group, ++number));
+    }
+  }
+  return entities;
 };
 
-/** Where a group is first mentioned. */
-const start = ({ members }: Group): number =>
-  members.reduce((first, { candidate }) => Math.min(first, candidate.start), Infinity);
-
-const byIdentity = (document: Document, candidates: readonly Candidate[]): readonly Group[] => {
-  const groups = new Map<string, Group>();
-  for (const candidate of candidates) {
-    const text = document.text.slice(candidate.start, candidate.end);
-    const named = { candidate, name: candidate.name ?? text.replace(/\s+/gu, ' ') };
-    const identity = `${candidate.type} ${identityOf(named)}`;
-    const group = groups.get(identity);
-    if (group === undefined) groups.set(identity, { type: candidate.type, members: [named] });
-    else group.members.push(named);
+/** The groups of each kind, by first mention. */
+const byIdentity = (names: readonly Named[]): ReadonlyMap<EntityType, readonly Group[]> => {
+  const known = new Map<EntityType, Map<string, Group>>();
+  for (const named of names) {
+    const { type } = named.candidate;
+    const same = known.get(type) ?? new Map<string, Group>();
+    if (same.size === 0) known.set(type, same);
+    const identity = identityOf(named);
+    const group = same.get(identity);
+    if (group === undefined) same.set(identity, [named]);
+    else group.push(named);
   }
-  return [...groups.values()].map(({ type, members }) => {
-    const head = mostUsed(members);
-    return { type, members: [head, ...members.filter((member) => member !== head)] };
-  });
+  return new Map([...known].map(([type, groups]) => [type, [...groups.values()].map(headFirst)]));
+};
+
+const headFirst = (members: Group): Group => {
+  const head = mostUsed(members);
+  return head === members[0] ? members : [head, ...members.filter((member) => member !== head)];
 };
 
 /** The first mention under the name that is used most. */
-const mostUsed = (members: readonly Named[]): Named => {
+const mostUsed = (members: Group): Named => {
+  const first = members[0] as Named;
+  if (members.every(({ name }) => name === first.name)) return first;
   const counts = new Map<string, number>();
   for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
   return members.reduce((best, member) =>
@@ -61,64 +61,53 @@ const mostUsed = (members: readonly Named[]): Named => {
   );
 };
 
+/** Where a group is first mentioned. */
+const firstStart = (group: Group): number =>
+  group.reduce((first, { candidate }) => Math.min(first, candidate.start), Infinity);
+
 /** Joins the groups of people that are one person under several names. */
-const joinPeople = (groups: readonly Group[]): Group[] => {
-  const people = groups.filter((group) => group.type === 'person');
-  const others = groups.filter((group) => group.type !== 'person');
-  const canonical = canonicalPeople(
-    people.map((group) => ({
-      words: wordsOf((group.members[0] as Named).name),
-      count: group.members.length,
-      first: start(group),
-    })),
-    isKnownName,
-  );
-  const joined = new Map<number, Named[]>();
-  for (const [index, target] of canonical.entries()) {
-    if (target === index) joined.set(index, [...(people[index] as Group).members]);
-  }
-  for (const [index, target] of canonical.entries()) {
-    if (target !== index) joined.get(target)?.push(...(people[index] as Group).members);
-  }
-  return [
-    ...others,
-    ...[...joined.values()].map((members) => ({ type: 'person' as const, members })),
-  ];
+const joinPeople = (groups: readonly Group[]): readonly Group[] => {
+  const people = groups.map((group) => ({
+    words: wordsOf((group[0] as Named).name),
+    count: group.length,
+    first: firstStart(group),
+  }));
+  const canonical = canonicalPeople(people, isKnownName);
+  groups.forEach((group, index) => {
+    const whole = groups[canonical[index] ?? index];
+    if (whole !== group) for (const member of group) whole?.push(member);
+  });
+  return groups
+    .filter((_, index) => canonical[index] === index)
+    .map((group) => ({ group, first: firstStart(group) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ group }) => group);
 };
 
-const entityOf = (document: Document, { type, members }: Group, number: number): Entity => {
-  const head = members[0] as Named;
-  const ordered = [...members].sort((a, b) => a.candidate.start - b.candidate.start);
-  const variants = [...new Set(members.map((member) => asWritten(document, member)))].filter(
-    (name) => name !== head.name,
-  );
-  const attributes = mergeAttributes(
-    ordered.map((member) => member.candidate.attributes).filter((found) => found !== undefined),
-  );
+const entityOf = (type: EntityType, group: Group, number: number): Entity => {
+  const { name, candidate } = group[0] as Named;
+  const ordered = inPlace(group);
+  const attributes = mergeAttributes(ordered.map((member) => member.candidate.attributes));
+  const variants = variantsOf(name, group);
   return {
     id: `${type}:${number}`,
     type,
-    name: head.name,
-    count: members.length,
-    value: head.candidate.value,
+    name,
+    count: group.length,
+    value: candidate.value,
     attributes: variants.length > 0 ? { ...attributes, variants } : attributes,
-    mentions: ordered.map(({ candidate }) => mentionOf(document, candidate)),
+    mentions: ordered.map(({ mention }) => mention),
     // Type and value come from one candidate, which the type checker cannot see across the group.
   } as Entity;
 };
 
-/** The name as it stands in the text, but that the article of «للمغرب» is given its alef back. */
-const asWritten = ({ text }: Document, { candidate }: Named): string => {
-  const { start, end } = candidate;
-  const written = text.slice(start, end).replace(/\s+/gu, ' ');
-  return written.startsWith('ل') && text.charAt(start - 1) === 'ل' ? `ا${written}` : written;
+/** The other ways in which a thing is written. */
+const variantsOf = (name: string, group: Group): readonly string[] => {
+  const others = group.filter(({ written }) => written !== name);
+  return others.length < 2
+    ? others.map(({ written }) => written)
+    : [...new Set(others.map(({ written }) => written))];
 };
 
-const mentionOf = (document: Document, candidate: Candidate): Mention => ({
-  start: candidate.start,
-  end: candidate.end,
-  text: document.text.slice(candidate.start, candidate.end),
-  sentence: firstEndingAfter(document.sentences, candidate.start),
-  confidence: Math.round(candidate.confidence * 1000) / 1000,
-  source: candidate.source,
-});
+const inPlace = (group: Group): readonly Named[] =>
+  group.length === 1 ? group : [...group].sort((a, b) => a.mention.start - b.mention.start);

@@ -1,13 +1,17 @@
 import type { Attributes, Candidate, Document } from '../document.ts';
 
+const none: Attributes = {};
+
 /**
  * One set of attributes for all mentions of a thing: the first value of each stands; further roles
  * are kept in `roles`.
  */
-export const mergeAttributes = (all: readonly Attributes[]): Attributes => {
+export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attributes => {
+  const told = all.filter((attributes) => attributes !== undefined);
+  if (told.length < 2) return told[0] ?? none;
   const merged: Record<string, Attributes[string]> = {};
   const roles: string[] = [];
-  for (const attributes of all) {
+  for (const attributes of told) {
     for (const [name, value] of Object.entries(attributes)) {
       if (name === 'nested' && Array.isArray(value) && Array.isArray(merged[name])) {
         merged[name] = [...new Set([...merged[name], ...value])];
@@ -33,9 +37,10 @@ export const withoutForeignRoles = (
     if (candidate.type !== 'person') return candidate;
     const previous = before;
     before = candidate;
-    const { role, ...others } = candidate.attributes ?? {};
+    const role = candidate.attributes?.['role'];
     if (typeof role !== 'string' || previous === undefined) return candidate;
-    const name = document.text.slice(previous.start, previous.end);
-    return role.includes(name) ? { ...candidate, attributes: others } : candidate;
+    if (!role.includes(document.text.slice(previous.start, previous.end))) return candidate;
+    const { role: _, ...others } = candidate.attributes ?? {};
+    return { ...candidate, attributes: others };
   });
 };

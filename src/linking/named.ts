@@ -1,0 +1,36 @@
+import type { Candidate, Document, Mention } from '../document.ts';
+
+/** A mention on its way to an entity. */
+export interface Named {
+  readonly candidate: Candidate;
+  readonly mention: Mention;
+  /** As the report shows it: `candidate.name`, else the text with its white space made single. */
+  readonly name: string;
+  /** As it stands in the text, but that the article of «للمغرب» is given its alef back. */
+  readonly written: string;
+}
+
+const lam = 'ل'.charCodeAt(0);
+
+const uneven = /[^\S ]|\s\s/u;
+
+const singleSpaced = (text: string): string =>
+  uneven.test(text) ? text.replace(/\s+/gu, ' ') : text;
+
+/** The mentions that candidates in order of place become. */
+export const namesIn = (
+  { text, sentences }: Document,
+  candidates: readonly Candidate[],
+): readonly Named[] => {
+  let sentence = 0;
+  return candidates.map((candidate) => {
+    const { start, end, source } = candidate;
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    const confidence = Math.round(candidate.confidence * 1000) / 1000;
+    const mention = { start, end, text: text.slice(start, end), sentence, confidence, source };
+    const plain = singleSpaced(mention.text);
+    const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
+    const written = assimilated ? `ا${plain}` : plain;
+    return { candidate, mention, name: candidate.name ?? plain, written };
+  });
+};
