@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
+import { canBeFamily, canBeGiven } from './given.ts';
 import { follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
 import {
   innerNameWordOf,
@@ -13,8 +14,16 @@ import {
   openerOf,
 } from './word.ts';
 
-/** The first part of a name; it alone can carry proclitics. */
-export const headPart = (tokens: readonly Token[], index: number): Part | undefined => {
+/**
+ * The first part of a name; it alone can carry proclitics.
+ * @param introduced whether a title, a role or a nationality stands right before it: «الحكم الفرنسي
+ * كليمان» has no «ك» to take off then.
+ */
+export const headPart = (
+  tokens: readonly Token[],
+  index: number,
+  introduced: boolean,
+): Part | undefined => {
   const { lexeme } = tokens[index] as Token;
   const opener = openerOf(lexeme);
   if (opener.kind !== 'none') {
@@ -30,15 +39,30 @@ export const headPart = (tokens: readonly Token[], index: number): Part | undefi
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
+  if (introduced && isLetterOfName(lexeme.spelling, word.offset)) return undefined;
   const compound = afterCompound(tokens, index);
   return {
     end: compound ?? index + 1,
     sure: compound !== undefined || isSure(word),
-    first: word.first !== undefined,
+    first: word.first !== undefined || (introduced && isSidi(tokens, index)),
     guessed: false,
     syllabic: isSyllable(lexeme),
     offset: word.offset,
   };
+};
+
+/** Whether what was taken off is «ف» or «ك», which stand between no title and its name. */
+export const isLetterOfName = (spelling: string, offset: number): boolean =>
+  offset > 0 && /^[فك]/u.test(spelling);
+
+/** «سيدي محمد» is one first name in the Maghreb. */
+const isSidi = (tokens: readonly Token[], index: number): boolean => {
+  const next = follows(tokens, index + 1);
+  return (
+    tokens[index]?.lexeme.key === 'سيدي' &&
+    next !== undefined &&
+    innerNameWordOf(next.lexeme).first !== undefined
+  );
 };
 
 /** A word that no list knows, before a known family name or where a name is to come. */
@@ -50,15 +74,19 @@ export const foreignHead = (
   const { lexeme } = tokens[index] as Token;
   const next = follows(tokens, index + 1)?.lexeme;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
+  const split = introduced && isLetterOfName(lexeme.spelling, nameWordOf(lexeme).offset);
   const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
   const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);
-  if (!(foreign && (introduced || beforeFamily)) && !syllable) return undefined;
+  const given = introduced && canBeGiven(lexeme) && next !== undefined && canBeFamily(next);
+  if (!(foreign && (introduced || beforeFamily)) && !syllable && !split && !given) {
+    return undefined;
+  }
   return {
     end: index + 1,
-    sure: false,
+    sure: given && !foreign,
     first: introduced,
     guessed: true,
-    syllabic: true,
+    syllabic: foreign || syllable || split,
     offset: 0,
   };
 };

@@ -5,6 +5,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
+import { canBeFamily, endsTitled } from './given.ts';
 import {
   canBeForeign,
   follows,
@@ -32,6 +33,7 @@ export const innerPart = (
   index: number,
   head: Part,
   parts: number,
+  introduced: boolean,
 ): Part | undefined => {
   const token = follows(tokens, index);
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
@@ -61,6 +63,12 @@ export const innerPart = (
     return furtherPart(compound ?? index + 1, sure, false);
   }
   if (!head.first) return undefined;
+  if (parts === 1 && introduced && head.sure && !head.guessed && endsTitled(lexeme)) {
+    return furtherPart(index + 1, false, false);
+  }
+  if (parts === 1 && head.guessed && canBeFamily(lexeme)) {
+    return furtherPart(index + 1, !isForeign(lexeme), true);
+  }
   if (isOrdinal(lexeme)) {
     if (parts > 1) return undefined;
     const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
@@ -89,6 +97,8 @@ const continues = new Trait((lexeme) => {
     isOrdinal(lexeme) ||
     isNisba(lexeme) ||
     isRareDefinite(lexeme) ||
+    canBeFamily(lexeme) ||
+    endsTitled(lexeme) ||
     isForeignPart(lexeme)
   );
 });

@@ -1,7 +1,10 @@
 import type { Token } from '../../document.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { canBeFamily, canBeGiven } from './given.ts';
 import { foreignHead, headPart } from './head.ts';
 import { innerPart } from './inner.ts';
+import { follows } from './part.ts';
 import { isForeign, isName, isSyllable, nameWordOf, openerOf } from './word.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
@@ -26,14 +29,29 @@ export interface ParsedName {
   readonly guessed: boolean;
 }
 
-/** Whether a name may begin with a word, a listed one or a foreign one. */
-export const beginsName = new Trait(
+/** Whether a word is a listed name or a foreign one. */
+const isLikeName: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     isName(nameWordOf(lexeme)) ||
     openerOf(lexeme).kind !== 'none' ||
     isForeign(lexeme) ||
     isSyllable(lexeme),
 );
+const mayBegin = new Trait((lexeme) => isLikeName(lexeme) || canBeGiven(lexeme));
+
+/** The index of the first token, from one on, with which a name may begin; -1 when there is none. */
+export const nextBeginning = (tokens: readonly Token[], from: number): number => {
+  let at = mayBegin.next(tokens, from);
+  while (at >= 0 && !isLikeName((tokens[at] as Token).lexeme) && !isBeforeFamily(tokens, at)) {
+    at = mayBegin.next(tokens, at + 1);
+  }
+  return at;
+};
+
+const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
+  const next = follows(tokens, index + 1);
+  return next !== undefined && canBeFamily(next.lexeme);
+};
 
 /** Tokens in the longest name. */
 const longest = 10;
@@ -49,8 +67,8 @@ export const parseName = (
   introduced = false,
 ): ParsedName | undefined => {
   const token = tokens[index];
-  if (token === undefined || !beginsName.has(token.lexeme)) return undefined;
-  const head = headPart(tokens, index) ?? foreignHead(tokens, index, introduced);
+  if (token === undefined) return undefined;
+  const head = headPart(tokens, index, introduced) ?? foreignHead(tokens, index, introduced);
   if (head === undefined) return undefined;
   let { end, guessed } = head;
   let parts = 1;
@@ -58,7 +76,7 @@ export const parseName = (
   let lastPart = index;
   // A family («آل مكتوم») ends the name.
   while (tokens[end - 2]?.lexeme.spelling !== 'آل') {
-    const next = innerPart(tokens, end, head, parts);
+    const next = innerPart(tokens, end, head, parts, introduced);
     if (next === undefined || next.end - index > longest) break;
     parts++;
     if (next.sure) sure++;

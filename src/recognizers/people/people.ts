@@ -1,7 +1,7 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { confidenceOf } from './confidence.ts';
 import { laterMentions } from './mentions.ts';
-import { beginsName, type ParsedName, parseName } from './name.ts';
+import { nextBeginning, type ParsedName, parseName } from './name.ts';
 import {
   isAfterNationality,
   isBareTitle,
@@ -33,7 +33,7 @@ const least = 0.4;
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
   const { tokens } = document;
-  for (let at = beginsName.next(tokens); at >= 0; at = beginsName.next(tokens, at + 1)) {
+  for (let at = nextBeginning(tokens, 0); at >= 0; at = nextBeginning(tokens, at + 1)) {
     const before = roleBefore(tokens, at);
     const origin = isAfterNationality(tokens, at);
     const name = parseName(tokens, at, before !== undefined || origin);

@@ -31,17 +31,17 @@ const endsRun: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     lexeme.kind !== 'arabic' ||
     (isFunctionWord(lexeme) && !inside.has(lexeme.spelling)) ||
-    /^[يسن]..../u.test(lexeme.key),
+    (/^[يسن]..../u.test(lexeme.key) && !isProper(lexeme.key)),
 );
+
+const isProper = (key: string): boolean =>
+  organizationGazetteer().get(key).length > 0 ||
+  countryOf(key) !== undefined ||
+  placeOfWord(key)?.tier === 'sure';
 
 /** Definite, of origin, or a proper name: what the word before the name must be to end a role. */
 const closesRole: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key }) =>
-    /^(?:[وفبلك]?ال|لل)/u.test(key) ||
-    /..(?:ي|يه|ا)$/u.test(key) ||
-    organizationGazetteer().get(key).length > 0 ||
-    countryOf(key) !== undefined ||
-    placeOfWord(key)?.tier === 'sure',
+  ({ key }) => /^(?:[وفبلك]?ال|لل)/u.test(key) || /..(?:ي|يه|ا)$/u.test(key) || isProper(key),
 );
 
 const isComma = (token: Token | undefined): boolean =>
@@ -68,7 +68,7 @@ export const roleBefore = (tokens: readonly Token[], index: number): Role | unde
   if (tokens[at]?.lexeme.text === '.') at--;
   const from = at;
   while (at >= 0 && !comma && tokens[at]?.sentence === sentence) {
-    if (!isForm((tokens[at] as Token).lexeme)) break;
+    if (!isForm((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
     at--;
   }
   // An honorific is no part of a role, but stands for one where there is no other.
@@ -83,12 +83,35 @@ const adjectival = new Set(
   ),
 );
 
+/** What stands after a rank and before the name: «الملازم أول», «العميد الركن». */
+const grades = new Set([
+  'اول',
+  'ثان',
+  'ثاني',
+  'الثاني',
+  'الركن',
+  'ركن',
+  'الطيار',
+  'المتقاعد',
+  'الحقوقي',
+]);
+const isGrade = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.sentence === tokens[at]?.sentence &&
+    grades.has((tokens[at] as Token).lexeme.key) &&
+    titleOf(before.lexeme).kind === 'honorific'
+  );
+};
+
 /** Whether a word or mark can be the last before a name that has a title or role. */
 const endsRole = new Trait((lexeme) => {
   const { kind, definite } = titleOf(lexeme);
   return (
     /^[،,.]$/u.test(lexeme.text) ||
     isForm(lexeme) ||
+    grades.has(lexeme.key) ||
     (kind !== 'none' && (definite || adjectival.has(lexeme.key))) ||
     (kind !== 'role' && !endsRun(lexeme) && closesRole(lexeme))
   );
@@ -118,11 +141,19 @@ const roleEndingAt = (
       continue;
     }
     if (head !== undefined && token.lexeme.key !== 'باسم') break;
+    if (isForWhom(tokens, at)) continue;
     if (endsRun(token.lexeme) || (at === end && !closesRole(token.lexeme))) break;
   }
   head ??= fallback;
   return head === undefined ? undefined : { firstToken: head, endToken: end + 1 };
 };
+
+/** «النائبة عن جهة القصرين», «المرشح المستقل عن الدائرة الأولى». */
+const isForWhom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lexeme.key === 'عن' &&
+  (isDeputy(tokens[at - 1]?.lexeme) || isDeputy(tokens[at - 2]?.lexeme));
+const isDeputy = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && /^[وفبل]?(?:ال|ل)?(?:نائب|عضو|مرشح|ممثل)ه?$/u.test(lexeme.key);
 
 /** The index of a head that takes the one at `at` as its complement: «النائب الأول للرئيس». */
 const headAbove = (tokens: readonly Token[], at: number, clitic: boolean): number | undefined => {

@@ -126,7 +126,7 @@ export const isOrdinal: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
 
 /** Short words that Chinese and Korean names are written with. */
 const syllables = new Set(
-  'لي وي يو خو شي جي بو مو كي يي ني لو تو سو دو زو وو قو فو تشو تشي شو جو هو هي اي بن تي كو مي'.split(
+  'لي وي يو خو شي جي بو مو كي يي ني لو تو سو دو زو وو قو فو تشو تشي شو جو هو هي اي بن تي كو مي اوه أوه سيه هون مين هان سوك جاي يون هيون تاي هوي تران'.split(
     ' ',
   ),
 );

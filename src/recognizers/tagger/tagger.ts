@@ -6,6 +6,7 @@ import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
+import { begunAt, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { repeated } from './repeated.ts';
@@ -25,10 +26,11 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
     kinds: ['person', 'country', 'place', 'organization'],
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
+      const people = introducedPeople(document, earlier);
       const reading = tagger().read(document, earlier);
       return [
         ...[...reading.spans, ...repeated(document, reading)].flatMap(
-          (span) => candidateOf(document, span, starts) ?? [],
+          (span) => candidateOf(document, begunAt(document, span, people), starts) ?? [],
         ),
         ...seconded(document, reading, earlier),
       ];
@@ -50,7 +52,9 @@ const candidateOf = (
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
-    properStart(first.lexeme);
+    (span.tagClass === 'PERS' && isIntroduced(document.tokens, span.firstToken)
+      ? introducedStart(first.lexeme)
+      : properStart(first.lexeme));
   const start = first.start + reading.offset;
   const common = {
     start,

@@ -1,0 +1,55 @@
+import { countryOf } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
+import { analysisOf, stemFrequency } from '../../lexicons/stems.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { innerNameWordOf, isForeign } from './word.ts';
+
+/** Binary logarithms of how often the stem of a given and of a family name may be met in news. */
+const mostGiven = 10;
+const mostFamily = 6;
+/** The same for «الدخيل» after «المحافظ عبد القادر». */
+const mostTitled = 8;
+
+/**
+ * Whether a word of the vocabulary may be somebody's first name where one is to come: «الشاعر كرامة».
+ * It is indefinite, so that it describes nothing before it, without clitics, and looks like no verb.
+ */
+export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isPlain(lexeme) &&
+    !/^(?:[وفبكل]*ال|لل)|ا$|^[يستن]..../u.test(lexeme.key) &&
+    stemFrequency(lexeme) < mostGiven &&
+    analysisOf(lexeme).proclitics === '' &&
+    analysisOf(lexeme).pronoun === '' &&
+    placeOfWord(lexeme.key)?.tier !== 'sure' &&
+    countryOf(lexeme.key) === undefined,
+);
+
+/** Whether a word after it can hardly be anything but a family name: known, foreign or «الخضراوي». */
+export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isPlain(lexeme) &&
+    (innerNameWordOf(lexeme).family === 'sure' ||
+      isForeign(lexeme) ||
+      (isLikeFamily.test(lexeme.key) && stemFrequency(lexeme) < mostFamily)),
+);
+/** Definite and no plural, or indefinite and without the letters of a proclitic or a verb in front. */
+const isLikeFamily = /^(?:ال...*(?<!ون|ين|ات)|[^ويستنفبكلا]..+(?<!ا|ون|ين|ات))$/u;
+
+/** Whether a definite word ends a name that consists of one known first name, a title before it. */
+export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isPlain(lexeme) &&
+    /^ال...*(?<!ون|ين|ات)$/u.test(lexeme.key) &&
+    stemFrequency(lexeme) < mostTitled,
+);
+
+const isPlain = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'arabic' &&
+  lexeme.key.length > 2 &&
+  !isFunctionWord(lexeme) &&
+  titleOf(lexeme).kind === 'none' &&
+  nationalityOf(lexeme) === null;

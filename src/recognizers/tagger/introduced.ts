@@ -1,0 +1,50 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { properStart } from '../../lexicons/stems.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { firstEndingAfter } from '../../text/locate.ts';
+import type { Start } from '../../text/starts.ts';
+import { isAfterNationality, roleBefore } from '../people/role.ts';
+import type { TaggedSpan } from './tag.ts';
+
+/** Where the names begin and end that a role, a title or a nationality stands right before. */
+export const introducedPeople = (
+  { tokens }: Document,
+  earlier: readonly Candidate[],
+): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const { type, start, end } of earlier) {
+    if (type !== 'person') continue;
+    const first = firstEndingAfter(tokens, start);
+    if (tokens[first]?.start === start && isIntroduced(tokens, first)) {
+      found.set(firstEndingAfter(tokens, end - 1), first);
+    }
+  }
+  return found;
+};
+
+export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
+  isAfterNationality(tokens, index) || roleBefore(tokens, index) !== undefined;
+
+/** A name that a role is told before begins after it: neither «معالي سعيد» nor half of «سيدي محمد». */
+export const begunAt = (
+  { tokens }: Document,
+  span: TaggedSpan,
+  people: ReadonlyMap<number, number>,
+): TaggedSpan => {
+  const firstToken = span.tagClass === 'PERS' ? people.get(span.endToken - 1) : undefined;
+  if (firstToken === undefined) return span;
+  const passed = tokens.slice(span.firstToken, firstToken);
+  const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);
+  return isOfRole ? { ...span, firstToken } : span;
+};
+const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
+/** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
+const isCompany = (token: Token | undefined): boolean =>
+  token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
+
+/** No «ف» or «ك» stands between a role and the name. */
+export const introducedStart = (lexeme: Lexeme): Start => {
+  const proper = properStart(lexeme);
+  return /^[فك]/u.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;
+};
