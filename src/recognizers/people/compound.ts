@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { wordPairs } from '../../lexicons/word-pairs.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { innerNameWordOf, isForeign, isName, isSure, type OpenerReading } from './word.ts';
+import { canBeGiven } from './given.ts';
+import { innerNameWordOf, isForeign, isName, isNisba, isSure, type OpenerReading } from './word.ts';
 
 /** Whom a servant can serve besides what begins with the article: «عبد ربه». */
 const served = new Set(['ربه', 'مناف', 'شمس', 'علي', 'النبي']);
@@ -40,7 +41,16 @@ export const afterOpener = (
   if (isName(word)) {
     return certain || isSure(word) ? (afterCompound(tokens, index + 1) ?? index + 2) : undefined;
   }
-  return certain && (lexeme.key.startsWith('ال') || isForeign(lexeme)) ? index + 2 : undefined;
+  const after = tokens[index + 2];
+  const isKunya =
+    lexeme.key.startsWith('ال') ||
+    isForeign(lexeme) ||
+    // «أبو خطاب الحديدي»: a noun and where he is from.
+    (after !== undefined &&
+      after.sentence === next.sentence &&
+      isNisba(after.lexeme) &&
+      canBeGiven(lexeme));
+  return certain && isKunya ? index + 2 : undefined;
 };
 
 const compounds = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الزهراء', 'العابدين', 'النصر']);

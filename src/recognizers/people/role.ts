@@ -3,8 +3,9 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { titleOf } from '../../lexicons/titles.ts';
+import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 
@@ -59,7 +60,8 @@ const isForm: (lexeme: Lexeme) => boolean = perLexeme(
 
 /** The title or role that ends right before a name, a comma between them passed over. */
 export const roleBefore = (tokens: readonly Token[], index: number): Role | undefined => {
-  if (index === 0 || !endsRole.isAt(tokens, index - 1)) return undefined;
+  if (index === 0) return undefined;
+  if (!endsRole.isAt(tokens, index - 1) && !isNamedPlace(tokens, index - 1)) return undefined;
   const sentence = tokens[index]?.sentence;
   const comma = isComma(tokens[index - 1]);
   let at = comma ? index - 2 : index - 1;
@@ -101,7 +103,7 @@ const isGrade = (tokens: readonly Token[], at: number): boolean => {
     before !== undefined &&
     before.sentence === tokens[at]?.sentence &&
     grades.has((tokens[at] as Token).lexeme.key) &&
-    titleOf(before.lexeme).kind === 'honorific'
+    isTitle(before.lexeme)
   );
 };
 
@@ -142,10 +144,30 @@ const roleEndingAt = (
     }
     if (head !== undefined && token.lexeme.key !== 'باسم') break;
     if (isForWhom(tokens, at)) continue;
-    if (endsRun(token.lexeme) || (at === end && !closesRole(token.lexeme))) break;
+    if (endsRun(token.lexeme) || (at === end && !closes(tokens, at))) break;
   }
   head ??= fallback;
   return head === undefined ? undefined : { firstToken: head, endToken: end + 1 };
+};
+
+/** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
+const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const kind = tokens[at - 1];
+  return (
+    token?.lexeme.kind === 'arabic' &&
+    kind?.sentence === token.sentence &&
+    isSettlement(kind.lexeme)
+  );
+};
+/** Before it no role ends, though «بلدية» looks like an adjective. */
+const isSettlement: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) => settlementWord(lexeme) !== null && !lexeme.key.includes('ال'),
+);
+
+const closes = (tokens: readonly Token[], at: number): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  return isNamedPlace(tokens, at) || (closesRole(lexeme) && !isSettlement(lexeme));
 };
 
 /** «النائبة عن جهة القصرين», «المرشح المستقل عن الدائرة الأولى». */
