@@ -34,8 +34,11 @@ export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
     isPlain(lexeme) &&
     (innerNameWordOf(lexeme).family === 'sure' ||
       isForeign(lexeme) ||
+      (isNever(lexeme) && !/^(?:[فبلك]?ال|لل|و)/u.test(lexeme.key)) ||
       (isLikeFamily.test(lexeme.key) && stemFrequency(lexeme) < mostFamily)),
 );
+/** Whether a word is met nowhere in news, so that its first letters tell of no verb. */
+const isNever = (lexeme: Lexeme): boolean => stemFrequency(lexeme) < -5;
 /** Definite and no plural, or indefinite and without the letters of a proclitic or a verb in front. */
 const isLikeFamily = /^(?:ال...*(?<!ون|ين|ات)|[^ويستنفبكلا]..+(?<!ا|ون|ين|ات))$/u;
 

@@ -4,6 +4,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven } from './given.ts';
 import { follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
+import { isNamedPlace } from './role.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -72,6 +73,7 @@ export const foreignHead = (
   introduced: boolean,
 ): Part | undefined => {
   const { lexeme } = tokens[index] as Token;
+  if (isNamedPlace(tokens, index)) return undefined;
   const next = follows(tokens, index + 1)?.lexeme;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   const split = introduced && isLetterOfName(lexeme.spelling, nameWordOf(lexeme).offset);

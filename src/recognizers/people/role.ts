@@ -151,7 +151,7 @@ const roleEndingAt = (
 };
 
 /** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
-const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
+export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const kind = tokens[at - 1];
   return (

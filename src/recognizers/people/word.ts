@@ -1,5 +1,6 @@
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { stemFrequency } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** How a word can stand in a person's name. */
@@ -90,6 +91,9 @@ export const isNisba: (lexeme: Lexeme) => boolean = perLexeme(
     kind === 'arabic' && key.length > 5 && key.startsWith('ال') && key.endsWith('ي'),
 );
 
+/** Of words met less often than this, as a binary logarithm, the pattern of a participle tells nothing. */
+const unheard = -5;
+
 /**
  * An Arabic-script word that the vocabulary of news does not know and that has no Arabic pattern of
  * a participle; mostly a foreign name.
@@ -99,7 +103,7 @@ export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 2 &&
     !/^(?:[فبلك]?ال|لل|و|س?[يت]...)/u.test(lexeme.key) &&
-    !/^(?:م..و.ه?|م....ا)$/u.test(lexeme.key) &&
+    (!/^(?:م..و.ه?|م....ا)$/u.test(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
