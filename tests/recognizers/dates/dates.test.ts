@@ -103,6 +103,12 @@ describe('the word before a date', () => {
   }
 });
 
+describe('parts of the day and ranges of hours that a word before them tells', () => {
+  test.each([...corpus.placedParts, ...corpus.placedRanges])('%s', (sentence, words, timex) => {
+    expect(find(sentence).map(({ text, timex }) => [text, timex])).toEqual([[words, timex]]);
+  });
+});
+
 describe('the verb before a date', () => {
   test.each(corpus.outlook)('%s', (sentence, words, timex) => {
     expect(find(sentence).map(({ text, timex }) => [text, timex])).toEqual([[words, timex]]);

@@ -12,6 +12,8 @@ export interface Clock {
   /** Whether the hour is of the 24-hour clock, or has its part of day worked in already. */
   readonly settled?: boolean | undefined;
   readonly part?: DayPart | undefined;
+  /** «وقت متأخر من الليل»: the beginning or end of the part, as TIMEX3 writes it. */
+  readonly mod?: 'START' | 'END' | undefined;
   /** `Z` for Greenwich, else the place whose time it is. */
   readonly zone?: string | undefined;
   readonly date?: DateMeaning | undefined;

@@ -1,19 +1,21 @@
-import type { Clock, ClockRange, Units } from '../meaning.ts';
-import { dayPart, meridiem, part } from './day-parts.ts';
+import type { Clock } from '../meaning.ts';
+import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
 import {
   either,
   mark,
   meaning,
   notAfter,
   notBefore,
+  openingWith,
   optional,
   type Part,
-  preceded,
+  type Phrase,
   sequence,
 } from './grammar.ts';
 import {
   clockOf,
   decimalTime,
+  fractionPast,
   hourCardinal,
   hourOrdinal,
   ofFigures,
@@ -22,10 +24,9 @@ import {
   wireTime,
 } from './hours.ts';
 import { figures } from './numerals.ts';
-import { pointer, shift } from './parts.ts';
+import { nothing } from './opening.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './vocabulary.ts';
-import type { DayPart } from './word-classes.ts';
 import { greenwich, zone } from './zones.ts';
 
 /** «الساعة». */
@@ -54,15 +55,43 @@ const afterLead: Part<Clock> = meaning(
   ([, , clock]) => clock,
 );
 
+/** «14:30», «3:20 عصرا», «10:15 ص». */
+const inFigures: Part<Clock> = meaning(
+  sequence(timeToken, optional(either(dayPart, meridiem))),
+  ([time, told]) => ({
+    ...ofFigures(time, told),
+    ...(told === undefined ? { settled: true } : {}),
+  }),
+);
+
+/** «2-1 مساء السبت»: the second figure of a result. */
+const isResult = ({ tokens, first, start }: Phrase): boolean =>
+  first - 2 >= start &&
+  /^[-–]$/u.test(tokens[first - 1]?.lexeme.text ?? '') &&
+  tokens[first - 2]?.lexeme.kind === 'number';
+
+const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
+  isResult(phrase) ? null : { value: true, start: undefined, end: at },
+);
+
 /** «الثالثة فجرا», «العاشرة والنصف من صباح الأحد», «3 عصرا». */
 const withoutLead: Part<Clock> = either<Clock>(
   meaning(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, told]) =>
     clockOf(hour, past, told),
   ),
-  meaning(sequence(figures(1, 12), either(part, meridiem)), ([hour, told]) =>
-    clockOf(hour, undefined, told),
+  meaning(
+    sequence(
+      noResult,
+      figures(1, 12),
+      optional(fractionPast),
+      either(part, partNamedAfter, meridiem),
+    ),
+    ([, hour, past, told]) => clockOf(hour, past, told),
   ),
 );
+
+/** «الساعة الثالثة والنصف عصرا», «العاشرة صباحا», «3 عصرا», «14:30»: an hour that can be nothing else. */
+export const clearHour: Part<Clock> = either(afterLead, withoutLead, inFigures);
 
 /** «(16,30 ت غ)», «30ر16 ت غ», beside the local time. */
 const inGreenwich: Part<Clock> = meaning(
@@ -90,90 +119,8 @@ const hourAlone: Part<Found> = either<Found>(
   })),
 );
 
-/** «من 5 إلى 8 مساء». */
-const figureRange: Part<ClockRange> = meaning(
-  sequence(
-    preceded(particle('of')),
-    figures(1, 12),
-    either(particle('to'), particle('until')),
-    figures(1, 12),
-    part,
-  ),
-  ([, from, , to, told]) => ({
-    kind: 'clockRange',
-    from: clockOf(from, undefined, undefined),
-    to: clockOf(to, undefined, told),
-  }),
-);
-
-/** «14:30», «3:20 عصرا», «10:15 ص». */
-const inFigures: Part<Clock> = meaning(
-  sequence(timeToken, optional(either(dayPart, meridiem))),
-  ([time, told]) => ({
-    ...ofFigures(time, told),
-    ...(told === undefined ? { settled: true } : {}),
-  }),
-);
-
-/** «منتصف الليل», «منتصف النهار». */
-const midpoint: Part<Clock> = meaning(
-  sequence(
-    word('edge', { is: 'middle' }),
-    either(
-      meaning(word('dayPart', { is: 'night' }), () => 0),
-      meaning(particle('daytime'), () => 12),
-    ),
-  ),
-  ([, hour]) => ({ kind: 'clock', hour, settled: true }),
-);
-
-const day = (first: Units['first']): Units => ({ kind: 'units', unit: 'day', first, count: 1 });
-
-/** «هذا المساء», «هذه الليلة», «الليلة», «الليلة الماضية», «صباح اليوم» is joined elsewhere. */
-const partOfToday: Part<Clock> = meaning(
-  either(
-    meaning(
-      sequence(
-        pointer,
-        word('dayPart', { definite: true, where: (named) => named !== 'afternoon' }),
-      ),
-      ([which, named]) => ({ which, named }),
-    ),
-    meaning(
-      sequence(word('particle', { is: 'tonight', definite: true }), optional(shift)),
-      ([, away]) => ({ which: away ?? 0, named: 'night' as const }),
-    ),
-  ),
-  ({ which, named }) => ({ kind: 'clock', part: named, date: day(which) }),
-);
-
-/** «في الصباح», «في المساء»; «في المغرب» is rather the country. */
-const partNamed = either<DayPart>(
-  word('dayPart', { is: 'morning', definite: true }),
-  meaning(mark('المساء'), () => 'evening'),
-);
-
-/** «صباحا», «مساء», «بعد ظهر»: a part of the day, of a day that stands beside it. */
-const partAlone: Part<Found> = meaning(
-  either(
-    word('dayPart', { definite: false }),
-    meaning(
-      sequence(preceded(particle('in')), partNamed, optional(particle('early'))),
-      ([, named]) => named,
-    ),
-    meaning(
-      sequence(particle('after'), word('dayPart', { is: 'noon' })),
-      () => 'afternoon' as const,
-    ),
-    meaning(
-      sequence(particle('before'), word('dayPart', { is: 'noon' })),
-      () => 'morning' as const,
-    ),
-  ),
-  (named) => ({ meaning: { kind: 'clock', part: named }, confidence: 0.95, weak: true }),
-);
-
-const zoned = (clock: Part<Clock>): Part<Clock> =>
+/** With the place whose time it is. */
+export const zoned = (clock: Part<Clock>): Part<Clock> =>
   meaning(sequence(clock, optional(zone)), ([value, at]) =>
     at === undefined ? value : { ...value, zone: at },
   );
@@ -182,10 +129,6 @@ export const clockPatterns: readonly Pattern[] = [
   found(zoned(afterLead), 0.96),
   found(zoned(withoutLead), 0.93),
   found(inGreenwich, 0.93),
-  found(figureRange, 0.9),
   hourAlone,
   notAfter(found(zoned(inFigures), 0.85), particle('result')),
-  found(zoned(midpoint), 0.9),
-  found(partOfToday, 0.93),
-  partAlone,
 ];

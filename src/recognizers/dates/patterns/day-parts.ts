@@ -64,13 +64,27 @@ export const part: Part<Told> = either<Told>(
   meaning(word('dayPart'), (named) => ({ part: named })),
 );
 
-/** After an hour also «من مساء», «في صباح», «هذا الصباح», «هذه الليلة». */
-export const dayPart: Part<Told> = either<Told>(
-  meaning(sequence(pointer, word('dayPart', { definite: true })), ([which, named]) => ({
+/** «هذا الصباح», «هذه الليلة». */
+const pointed: Part<Told> = meaning(
+  sequence(pointer, word('dayPart', { definite: true })),
+  ([which, named]) => ({
     part: named,
     date: { kind: 'units', unit: 'day', first: which, count: 1 },
-  })),
+  }),
+);
+
+/** After an hour also «من مساء», «في صباح», «هذا الصباح». */
+export const dayPart: Part<Told> = either<Told>(
+  pointed,
   meaning(sequence(optional(either(particle('of'), particle('in'))), part), ([, told]) => told),
+);
+
+/** «في الليل», «هذا الصباح» after an hour in figures. */
+export const partNamedAfter: Part<Told> = either<Told>(
+  pointed,
+  meaning(sequence(particle('in'), word('dayPart', { definite: true })), ([, named]) => ({
+    part: named,
+  })),
 );
 
 /** «ص», «م» after an hour in figures. */

@@ -11,6 +11,7 @@ import {
   sequence,
   unless,
 } from './grammar.ts';
+import { timeToken } from './hours.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
@@ -81,6 +82,8 @@ const monthAndDay: Part<Fields> = meaning(
         particle('to'),
         particle('until', ['', 'و']),
         particle('and'),
+        unit('hour', { definite: true }),
+        timeToken,
       ),
     ),
     optional(ofYear),

@@ -1,7 +1,7 @@
 import type { Clock } from '../meaning.ts';
-import type { Told } from './day-parts.ts';
-import { either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
-import { cardinalWords, figures, joinedNumber } from './numerals.ts';
+import { dayPart, type Told } from './day-parts.ts';
+import { before, either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import { cardinalWords, figures, joinedNumber, joinedWords } from './numerals.ts';
 import { passing } from './opening.ts';
 import { joined } from './parts.ts';
 import { particle, unit, word } from './vocabulary.ts';
@@ -9,13 +9,19 @@ import { particle, unit, word } from './vocabulary.ts';
 const upTo = (most: number, numbers: Part<number>): Part<number> =>
   meaning(numbers, (number) => (number <= most ? number : null));
 
+const hourAfter = (proclitics: readonly string[]): Part<number> =>
+  either(
+    meaning(sequence(word('hour', { definite: true, proclitics }), word('teen')), ([number]) =>
+      number === 11 ? 11 : number === 2 ? 12 : null,
+    ),
+    word('hour', { definite: true, proclitics, where: (number) => number < 11 }),
+  );
+
 /** «الثالثة», «الثانية عشرة», «الواحدة»: hours are feminine. */
-export const hourOrdinal: Part<number> = either(
-  meaning(sequence(word('hour', { definite: true }), word('teen')), ([number]) =>
-    number === 11 ? 11 : number === 2 ? 12 : null,
-  ),
-  word('hour', { definite: true, where: (number) => number < 11 }),
-);
+export const hourOrdinal: Part<number> = hourAfter(['']);
+
+/** «والثالثة»: the hour up to which something lasts. */
+export const joinedHour: Part<number> = joined(hourAfter);
 
 /** «ثلاثة», «اثنتي عشرة». */
 export const hourCardinal = upTo(
@@ -31,6 +37,47 @@ const minutes = either<unknown>(word('units', { is: 'minute' }), minuteWord);
 
 const minutesOfFraction = (parts: number): number => 60 / parts;
 
+/** «والخامسة والثلاثين», «والعشرين»: minutes told as hours are. */
+const minuteOrdinal: Part<number> = joined((proclitics) =>
+  either(
+    meaning(
+      sequence(
+        word('hour', { definite: true, proclitics }),
+        joined((also) => word('tens', { definite: true, proclitics: also })),
+      ),
+      ([ones, tens]) => ones + tens,
+    ),
+    word('tens', { definite: true, proclitics }),
+    word('hour', { definite: true, proclitics }),
+  ),
+);
+
+/** «والدقيقة الثلاثين»: the minute comes first. */
+const numberedMinute: Part<number> = meaning(
+  sequence(
+    joined((proclitics) => unit('minute', { definite: true, proclitics })),
+    either(
+      meaning(
+        sequence(
+          word('hour', { definite: true }),
+          joined((also) => word('tens', { definite: true, proclitics: also })),
+        ),
+        ([ones, tens]) => ones + tens,
+      ),
+      word('tens', { definite: true }),
+      hourOrdinal,
+      figures(1, 59),
+    ),
+  ),
+  ([, minute]) => minute,
+);
+
+/** «والنصف», «والربع» after an hour in figures too. */
+export const fractionPast: Part<number> = meaning(
+  joined((proclitics) => word('fraction', { proclitics })),
+  minutesOfFraction,
+);
+
 /** «والنصف», «وربع», «إلا ثلثا», «وخمس دقائق», «إلا عشر دقائق»: minutes, before the hour negative. */
 export const pastHour: Part<number> = either(
   meaning(
@@ -45,7 +92,10 @@ export const pastHour: Part<number> = either(
     ),
     ([parts, more]) => minutesOfFraction(parts) + (more ?? 0),
   ),
-  meaning(sequence(joinedNumber, minutes), ([number]) => number),
+  meaning(sequence(either(joinedNumber, minuteOrdinal), minutes), ([number]) => number),
+  numberedMinute,
+  // «السابعة وخمسة وثلاثين مساء»: what else could be counted?
+  meaning(before(joinedWords, dayPart), (number) => (number < 60 ? number : null)),
   meaning(sequence(particle('except'), word('fraction')), ([, parts]) => -minutesOfFraction(parts)),
   meaning(
     sequence(particle('except'), either(cardinalWords, figures(1, 59)), optional(minutes)),

@@ -5,11 +5,13 @@ import { dayPatterns } from './days.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { feastPatterns } from './feasts.ts';
 import { gluedPatterns } from './glued.ts';
+import { hourRangePatterns } from './hour-ranges.ts';
 import { loneDayPatterns } from './lone-days.ts';
 import { yearPatterns } from './lone-years.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
 import { ordinalPatterns } from './ordinals.ts';
+import { partTimePatterns } from './part-times.ts';
 import type { Pattern } from './pattern.ts';
 import { piecePatterns } from './pieces.ts';
 import { relativePatterns } from './relative.ts';
@@ -36,7 +38,9 @@ export const patterns: readonly Pattern[] = [
   ...feastPatterns,
   ...piecePatterns,
   ...ordinalPatterns,
+  ...hourRangePatterns,
   ...clockPatterns,
+  ...partTimePatterns,
   ...setPatterns,
   ...durationPatterns,
 ];

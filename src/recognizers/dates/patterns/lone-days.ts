@@ -68,7 +68,11 @@ const dayAlone: Part<Fields> = notBefore(
 );
 
 /** Where nothing follows that a number could count. */
-const clauseEnd = either<unknown>(end, mark('،', '.', '؛', ')', '!'));
+const clauseEnd = either<unknown>(
+  end,
+  mark('،', '.', '؛', ')', '!'),
+  unit('hour', { definite: true }),
+);
 
 /** «للسابع», to the seventh. */
 const withArticleTo: Part<true> = openingWith(nothing, (phrase, at) =>

@@ -70,9 +70,12 @@ export const cardinalWords: Part<number> = either(
   belowThousand(['']),
 );
 
+/** A cardinal in words that is joined on with و. */
+export const joinedWords: Part<number> = joined(belowThousand);
+
 /** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
-  joined(belowThousand),
+  joinedWords,
   meaning(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
 );
 

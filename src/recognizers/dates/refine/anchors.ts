@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { wholeUnits } from '../duration.ts';
 import { termsOf } from '../patterns/terms.ts';
 import { isDate, type Reading } from '../reading.ts';
 import { across, type Join, joining, type Refiner } from './neighbours.ts';
@@ -20,6 +21,18 @@ const joinBeforeOrAfter: Join = (a, b, gap) => {
   if (direction === undefined) return null;
   const { amounts } = meaning;
   return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
+};
+
+/** «عشر دقائق قبل الثامنة», «ربع ساعة بعد منتصف الليل». */
+const joinMinutes: Join = (a, b, gap) => {
+  const [length, clock] = [a.meaning, b.meaning];
+  if (length.kind !== 'duration' || clock.kind !== 'clock' || clock.hour === undefined) return null;
+  if (clock.minute !== undefined || gap.signs !== '') return null;
+  const [{ unit, count } = { unit: 'day', count: 0 }, ...more] = length.amounts.flatMap(wholeUnits);
+  if (unit !== 'minute' || count >= 60 || more.length > 0) return null;
+  if (gap.words === 'بعد') return across(a, b, { ...clock, minute: count });
+  if (gap.words !== 'قبل') return null;
+  return across(a, b, { ...clock, hour: clock.hour - 1, minute: 60 - count });
 };
 
 /** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
@@ -55,7 +68,9 @@ export const weeks = joining(
 
 export const anchors = joining(
   (a, b, gap, document) =>
-    joinAnchor(a, b, gap, document) ?? joinBeforeOrAfter(a, b, gap, document),
+    joinAnchor(a, b, gap, document) ??
+    joinBeforeOrAfter(a, b, gap, document) ??
+    joinMinutes(a, b, gap, document),
 );
 
 /** Whether «من» leads on from a reading to what it counts from. */

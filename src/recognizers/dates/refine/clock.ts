@@ -1,4 +1,6 @@
-import type { Clock, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
+import type { Document } from '../../../document.ts';
+import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
+import type { DayPart } from '../patterns/word-classes.ts';
 import type { Reading } from '../reading.ts';
 import { across, type Gap, type Join, joining } from './neighbours.ts';
 
@@ -50,17 +52,42 @@ const isNextDay = (a: Meaning, b: Meaning): boolean =>
   b.kind === 'weekday' &&
   b.weekday === (a.date.weekday % 7) + 1;
 
-/** «صباح الغد الساعة 7», «الليلة في الثامنة»: a part of a day, then its hour. */
+/** «صباح الغد الساعة 7», «بعد الظهر الساعة 4», «الليلة في الثامنة»: a part of a day, then its hour. */
 const hourOfPart = (a: Clock, b: Clock): Clock | null =>
-  a.hour === undefined && a.date !== undefined && b.hour !== undefined && b.date === undefined
-    ? { ...b, part: b.part ?? a.part, date: a.date }
+  a.hour === undefined && b.hour !== undefined && b.date === undefined
+    ? { ...b, part: b.part ?? a.part, ...(a.date === undefined ? {} : { date: a.date }) }
     : null;
 
-/** «كل يوم جمعة الساعة الثامنة مساء». */
-const onEach = (set: Recurrence, clock: Clock): Recurrence | null =>
-  clock.date === undefined && set.frequency === undefined && eachDay.test(set.timex)
-    ? { ...set, clock }
+/** «الساعة السابعة يوم الأحد مساء»: an hour of a day, then its part. */
+const partOfHour = (a: Clock, b: Clock): Clock | null =>
+  a.hour !== undefined && a.part === undefined && b.hour === undefined && b.date === undefined
+    ? { ...a, part: b.part, settled: undefined }
     : null;
+
+const toRange: ReadonlySet<string> = new Set([...beforeClock, 'من', 'بين', 'ما بين']);
+
+/** «من الثالثة إلى الخامسة يوم الأحد», «الأحد بين 3 و5 مساء». */
+const rangeOnDay = (range: ClockRange, date: DateMeaning): ClockRange | null => {
+  const from = onDay(range.from, date);
+  return from === null ? null : { ...range, from };
+};
+
+/** «كل يوم جمعة الساعة الثامنة مساء». */
+const onEach = (set: Recurrence, clock: Clock): Recurrence | null => {
+  if (clock.date !== undefined || set.frequency !== undefined || !eachDay.test(set.timex))
+    return null;
+  const part = clock.part ?? partOfCode[set.timex.slice(-2)];
+  return { ...set, clock: { ...clock, part } };
+};
+
+/** «كل ليلة في التاسعة»: the hour is of the night. */
+const partOfCode: Readonly<Record<string, DayPart>> = {
+  MO: 'morning',
+  MI: 'noon',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
 
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
@@ -75,7 +102,7 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     return beforeDate.has(gap.words) ? onDay(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'clock') {
-    return beforeClock.has(gap.words) ? hourOfPart(a, b) : null;
+    return beforeClock.has(gap.words) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
   }
   if (a.kind === 'set' && b.kind === 'clock') {
     return beforeClock.has(gap.words) ? onEach(a, b) : null;
@@ -83,14 +110,16 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (a.kind === 'clock' && b.kind === 'set') {
     return gap.words === '' || gap.words === 'من' ? onEach(b, a) : null;
   }
-  if (!isDay(a) || !beforeClock.has(gap.words)) {
-    if (!isDay(a) || b.kind !== 'clockRange' || gap.words !== 'من') return null;
+  if (a.kind === 'clock' && b.kind === 'clockRange') {
+    const { date, hour } = a;
+    const within = hour === undefined && date !== undefined && toRange.has(gap.words);
+    return within ? rangeOnDay(b, date) : null;
   }
-  if (b.kind === 'clock') return onDay(b, a);
-  if (b.kind === 'clockRange') {
-    const from = onDay(b.from, a);
-    return from === null ? null : { ...b, from };
-  }
+  if (a.kind === 'clockRange' && isDay(b))
+    return beforeDate.has(gap.words) ? rangeOnDay(a, b) : null;
+  if (!isDay(a)) return null;
+  if (b.kind === 'clock') return beforeClock.has(gap.words) ? onDay(b, a) : null;
+  if (b.kind === 'clockRange') return toRange.has(gap.words) ? rangeOnDay(b, a) : null;
   return null;
 };
 
@@ -98,17 +127,44 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
 const isBareHour = ({ meaning, weak }: Reading): boolean =>
   weak === true && meaning.kind === 'clock' && meaning.hour !== undefined;
 
-/** «صباح الغد», «هذا المساء»: what follows after «في» can be but its hour. */
-const isPartOfDay = (meaning: Meaning): boolean =>
-  meaning.kind === 'clock' && meaning.hour === undefined && meaning.date !== undefined;
+/** «صباح الغد», «في المساء»: what follows after «في» can be but its hour. */
+const isPartOfDay = ({ meaning, weak }: Reading): boolean =>
+  (meaning.kind === 'clock' && meaning.hour === undefined && !weak) ||
+  (meaning.kind === 'set' && /T[A-Z]{2}$/u.test(meaning.timex));
+
+/** «الليلة في 8»: what would be a day of the month by itself. */
+const asHour = (meaning: Meaning): Clock | null =>
+  meaning.kind === 'fields' &&
+  meaning.month === undefined &&
+  meaning.year === undefined &&
+  meaning.day !== undefined &&
+  meaning.day <= 12 &&
+  meaning.weekday === undefined
+    ? { kind: 'clock', hour: meaning.day }
+    : null;
+
+/** «23 أكتوبر في السابعة.»: nothing follows of which it could be the seventh. */
+const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
+  const next = tokens[endToken];
+  return (
+    next === undefined ||
+    next.sentence !== tokens[endToken - 1]?.sentence ||
+    next.lexeme.kind === 'punctuation'
+  );
+};
 
 const atHour: ReadonlySet<string> = new Set(['في', 'عند', 'في تمام', 'حوالي', 'نحو']);
 
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
-const joinClock: Join = (a, b, gap) => {
+const joinClock: Join = (a, b, gap, document) => {
   if (isBareHour(a)) return null;
-  if (isBareHour(b) && !(isPartOfDay(a.meaning) && atHour.has(gap.words))) return null;
-  const meaning = join(a.meaning, b.meaning, gap);
+  const placed = atHour.has(gap.words);
+  if (isBareHour(b)) {
+    const told = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
+    if (!placed || !told) return null;
+  }
+  const hour = placed && isPartOfDay(a) ? asHour(b.meaning) : null;
+  const meaning = join(a.meaning, hour ?? b.meaning, gap);
   return meaning === null ? null : across(a, b, meaning, 0.96);
 };
 

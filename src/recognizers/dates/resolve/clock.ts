@@ -20,8 +20,9 @@ const hourIn = (hour: number, part: DayPart | undefined): number => {
     case 'afternoon':
       return hour < 12 ? hour + 12 : hour;
     case 'evening':
-      return hour + 12;
+      return hour === 12 ? 0 : hour + 12;
     case 'night':
+      if (hour === 12) return 0;
       return hour >= 6 ? hour + 12 : hour;
     case undefined:
       return assumedAfternoon(hour) ? hour + 12 : hour;
@@ -45,7 +46,7 @@ export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): 
       : resolve(clock.date, context);
   if (day === null) return null;
   const period = periodOf(day);
-  const { hour, minute, second, part, settled, zone } = clock;
+  const { hour, minute, second, part, settled, zone, mod } = clock;
   const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
   const date = clock.date === undefined && period === null ? '' : day.timex;
   return {
@@ -56,8 +57,30 @@ export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): 
     ...described({
       assumed: assumed ? 'afternoon' : undefined,
       zone: zone === 'Z' ? undefined : zone,
+      mod,
     }),
   };
+};
+
+/** Readings of the first hour of a range, the likeliest first: of the part of the last, as it stands. */
+const firstHours = (from: Clock, to: Clock): readonly Clock[] => {
+  if (from.part !== undefined || from.settled) return [from];
+  return [{ ...from, part: to.part }, from, { ...from, settled: true }];
+};
+
+/** Readings of the last hour: as it stands, of the part of the first, else of the afternoon. */
+const lastHours = (from: Clock, to: Clock): readonly Clock[] => {
+  // «حتى الثانية عشرة ليلا» is the end of the day.
+  if (to.hour === 12 && (to.part === 'evening' || to.part === 'night'))
+    return [{ ...to, hour: 24, settled: true, part: undefined }];
+  if (to.part !== undefined || to.hour === undefined || to.hour > 12) return [to];
+  const plain = { ...to, settled: undefined };
+  return [
+    ...(from.settled ? [{ ...to, settled: true }] : []),
+    to,
+    { ...plain, part: from.part },
+    { ...plain, part: 'afternoon' },
+  ];
 };
 
 /** «من الثالثة إلى الرابعة عصرا»: what one end leaves open, the other tells. */
@@ -68,13 +91,16 @@ export const resolveClockRange = (
 ): Resolved | null => {
   const date = from.date ?? to.date;
   const zone = from.zone ?? to.zone;
-  const last = resolveClock({ ...to, date: to.date ?? date, zone }, context, resolve);
-  const begin = (part: DayPart | undefined): Resolved | null =>
-    resolveClock({ ...from, part, date, zone }, context, resolve);
-  const likeLast = begin(from.settled ? from.part : (from.part ?? to.part));
-  if (likeLast === null || last === null) return null;
-  // «من السابعة والنصف إلى 4 مساء» begins in the morning.
-  const first = likeLast.timex > last.timex ? (begin(from.part) ?? likeLast) : likeLast;
+  const on = (clock: Clock): Resolved | null =>
+    resolveClock({ ...clock, date: clock.date ?? date, zone }, context, resolve);
+  const pairs = firstHours(from, to).flatMap((first) =>
+    lastHours(from, to).map((last) => ({ first: on(first), last: on(last) })),
+  );
+  const { first, last } =
+    pairs.find(({ first, last }) => first !== null && last !== null && first.timex < last.timex) ??
+    pairs[0] ??
+    {};
+  if (!first || !last) return null;
   const { assumed: _, ...attributes } = { ...first.attributes, ...last.attributes };
   return {
     timex: `${first.timex}/${last.timex}`,
