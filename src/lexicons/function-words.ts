@@ -14,22 +14,18 @@ interface FunctionWords {
 const words = lazy(() => {
   const { particles, verbs, times } = loadLexicon<FunctionWords>('function-words.json');
   const verbKeys = searchKey(verbs).split(' ');
-  return {
-    // «الذى» is «الذي», but «علي» is no preposition.
-    particles: new Set(
-      searchKey(particles)
-        .split(' ')
-        .filter((key) => key !== 'علي' && key !== 'وعلي'),
-    ),
-    verbs: new Set([...verbKeys, ...verbKeys.map((verb) => `و${verb}`)]),
-    times: new Set(searchKey(times).split(' ')),
-  };
+  // «الذى» is «الذي», but «علي» is no preposition.
+  const notVerbs = searchKey(`${particles} ${times}`).split(' ');
+  return new Set([
+    ...notVerbs.filter((key) => key !== 'علي' && key !== 'وعلي'),
+    ...verbKeys,
+    ...verbKeys.map((verb) => `و${verb}`),
+  ]);
 });
 
 /** Whether a word can be no part of a name: a particle, a frequent verb, a word of time. */
 export const isFunctionWord: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return false;
-  const { particles, verbs, times } = words();
   const { key, spelling } = lexeme;
-  return particles.has(key) || verbs.has(key) || times.has(key) || /^[وف]?على$/u.test(spelling);
+  return words().has(key) || (key.endsWith('علي') && /^[وف]?على$/u.test(spelling));
 });

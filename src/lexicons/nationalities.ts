@@ -43,6 +43,9 @@ const endings: readonly (readonly [string, NationalityForm])[] = [
   ['ي', 'masculine'],
 ];
 
+/** Ends in one of them: a first look, since most words do not. */
+const inflected = /ي(?:تين|تان|ات|ون|ين|ان|ه|و|ي|ا)?$/u;
+
 interface Stem {
   readonly code: string;
   readonly part: string | undefined;
@@ -104,6 +107,7 @@ const formOf = (key: string, definite: boolean): Form | null => {
   const { adjectives, peoples } = stems();
   const people = peoples.get(key);
   if (people !== undefined) return { stem: people, form: 'plural' };
+  if (!inflected.test(key)) return null;
   for (const [ending, form] of endings) {
     if (!key.endsWith(ending)) continue;
     const stem = adjectives.get(key.slice(0, -ending.length));

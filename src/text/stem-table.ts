@@ -45,7 +45,12 @@ export const readStemTable = (file: Uint8Array): StemTable => {
     let low = 0;
     let high = size - 1;
     while (low <= high) {
-      const middle = (low + high) >> 1;
+      const least = fingerprints[low] as number;
+      const most = fingerprints[high] as number;
+      if (sought < least || sought > most) return 0;
+      // Fingerprints are spread evenly: where one should lie it nearly does.
+      const share = most === least ? 0 : (sought - least) / (most - least);
+      const middle = low + Math.floor(share * (high - low));
       const found = fingerprints[middle] as number;
       if (found === sought) return levels[middle] as number;
       if (found < sought) low = middle + 1;

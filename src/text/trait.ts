@@ -28,11 +28,13 @@ export class Trait {
   }
 
   has(lexeme: Lexeme): boolean {
-    if ((lexeme.traits & this.#known) === 0) {
-      const yes = this.#test(lexeme) ? this.#yes : 0;
-      lexeme.traits |= this.#known | yes;
-    }
+    if ((lexeme.traits & this.#known) === 0) this.#ask(lexeme);
     return (lexeme.traits & this.#yes) !== 0;
+  }
+
+  #ask(lexeme: Lexeme): void {
+    const yes = this.#test(lexeme) ? this.#yes : 0;
+    lexeme.traits |= this.#known | yes;
   }
 
   /** Whether the token at an index, if there is one, has it. */
@@ -43,8 +45,12 @@ export class Trait {
 
   /** The index of the first token that has it, from an index on; -1 when none has. */
   next(tokens: readonly Token[], from = 0): number {
+    const known = this.#known;
+    const yes = this.#yes;
     for (let at = from; at < tokens.length; at++) {
-      if (this.has((tokens[at] as Token).lexeme)) return at;
+      const { lexeme } = tokens[at] as Token;
+      if ((lexeme.traits & known) === 0) this.#ask(lexeme);
+      if ((lexeme.traits & yes) !== 0) return at;
     }
     return -1;
   }
