@@ -110,7 +110,6 @@ export const trainTagger = (
   const last = trainCrf(text, {
     epochs: dev.length > 0 ? options.epochs : settings.epochs,
     rate: options.rate,
-    decay: 0,
     dropout: options.dropout,
     target: options.target,
     domains: 1 + gold.reduce((most, one) => Math.max(most, one.domain), 0),

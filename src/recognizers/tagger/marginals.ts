@@ -11,6 +11,8 @@ export interface Lattice {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly scale: Float64Array;
+  /** Logarithm of the sum over all rows of labels. */
+  readonly logSum: number;
 }
 
 /** Transitions as factors; what may not be is 0. The last row is the start of a sentence. */
@@ -44,6 +46,7 @@ export const latticeOf = (
   const length = end - first;
   if (room.scale.length < length) room = makeRoom(length * 2);
   const { emission, forward, backward, scale } = room;
+  let logSum = 0;
   for (let i = 0; i < length; i++) {
     const row = i * L;
     let most = Number.NEGATIVE_INFINITY;
@@ -64,6 +67,7 @@ export const latticeOf = (
       sum += reached * likely;
     }
     scale[i] = sum;
+    logSum += most + Math.log(sum);
     for (let n = 0; n < L; n++) forward[row + n] = (forward[row + n] as number) / sum;
   }
   const tail = (length - 1) * L;
@@ -73,6 +77,7 @@ export const latticeOf = (
     backward[tail + n] = leaving;
     whole += leaving * (forward[tail + n] as number);
   }
+  logSum += Math.log(whole);
   for (let n = 0; n < L; n++) backward[tail + n] = (backward[tail + n] as number) / whole;
   for (let i = length - 2; i >= 0; i--) {
     const row = i * L;
@@ -96,7 +101,7 @@ export const latticeOf = (
       backward[row + n] = sum / step;
     }
   }
-  return { length, emission, transition, forward, backward, scale };
+  return { length, emission, transition, forward, backward, scale, logSum };
 };
 
 /**

@@ -103,6 +103,7 @@ test('the probability of a span is its share of all rows', () => {
           if (labels[first] === begin && inside && ends) part += Math.exp(score);
         }
         const lattice = latticeOf(scores, row, transitionFactors(transitions));
+        expect(lattice.logSum).toBeCloseTo(Math.log(whole), 4);
         expect(spanProbability(lattice, first, end, tagClass)).toBeCloseTo(part / whole, 5);
       },
     ),
