@@ -20,7 +20,7 @@ export type OrganizationKind =
   | 'clubsInSport'
   | 'clubsInContext';
 
-type Organizations = Readonly<Record<OrganizationKind | 'acronyms', string>>;
+type Organizations = Readonly<Record<OrganizationKind | 'acronyms' | 'papers', string>>;
 
 const load = lazy(() => loadLexicon<Organizations>('organizations.json'));
 const kinds: readonly OrganizationKind[] = [
@@ -48,6 +48,11 @@ export const organizationGazetteer = lazy(
       { glued: true },
     ),
 );
+
+const papers = lazy(() => new Set(load().papers.split(' | ').map(searchKey)));
+
+/** Whether a phrase, as a search key, is the name of a medium though it is made of plain words: «الرأي». */
+export const isPaper = (phrase: string): boolean => papers().has(phrase);
 
 interface Acronyms {
   /** The letters of known acronyms without spaces and points: «افب», «سيانان». */
