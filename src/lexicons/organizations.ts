@@ -90,10 +90,17 @@ interface Heads {
   readonly media: string;
   /** A head and the word after it that make no organisation: «حركة المرور». */
   readonly never: string;
+  /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Adjectives of bodies that are one of their kind: «المكتب الوطني للصيد». */
+  readonly official: string;
+  /** What parties stand for: «حزب التقدم والاشتراكية». */
+  readonly ideals: string;
 }
 
 const heads = lazy(() => {
-  const { own, definite, apart, media, never } = loadLexicon<Heads>('organization-heads.json');
+  const { own, definite, apart, media, never, fields, official, ideals } =
+    loadLexicon<Heads>('organization-heads.json');
   const byKey = (weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
     new Map(Object.entries(weights).map(([head, weight]) => [searchKey(head), weight]));
   return {
@@ -102,6 +109,14 @@ const heads = lazy(() => {
     apart: new Set(searchKey(apart).split(' ')),
     media: new Set(searchKey(media).split(' ')),
     never: wordPairs(searchKey(never).split(' | ')),
+    fields: new Map(
+      Object.entries(fields).map(([head, list]) => [
+        searchKey(head),
+        new Set(searchKey(list).split(' ')),
+      ]),
+    ),
+    official: new Set(searchKey(official).split(' ')),
+    ideals: new Set(searchKey(ideals).split(' ')),
   };
 });
 
@@ -159,6 +174,17 @@ export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = per
 /** Whether a head and the word after it are a plain phrase. */
 export const isPlainPhrase = (head: OrganizationHead, next: Lexeme): boolean =>
   heads().never(head.key, next.key);
+
+/** Whether a word after a head is a field that it administers: «ديوان المحاسبة». */
+export const isField = (head: OrganizationHead, next: Lexeme): boolean =>
+  heads().fields.get(head.key)?.has(next.key) === true;
+
+/** Whether an adjective is that of a body which is the only one of its kind. */
+export const isOfficial = ({ key }: Lexeme): boolean => heads().official.has(key);
+
+/** Whether a word, «و» before it or not, is what a party may stand for. */
+export const isIdeal = ({ key }: Lexeme): boolean =>
+  heads().ideals.has(key.startsWith('وال') ? key.slice(1) : key);
 
 /** Whether a word heads the names of organisations. */
 export const isOrganizationHead = (lexeme: Lexeme): boolean => organizationHead(lexeme) !== null;

@@ -11,13 +11,17 @@ const bodies = new Set(
 );
 /** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
 export const coordinating = new Set(
-  'وزاره هيئه مجلس اداره كليه مركز معهد مديريه منظمه لجنه جمعيه مؤسسه غرفه دائره اكاديميه حركه صندوق وكاله شركه دار مجمع'.split(
+  'وزاره هيئه مجلس ديوان جهاز سلطه مصلحه اداره كليه مركز معهد مديريه منظمه لجنه جمعيه مؤسسه غرفه دائره اكاديميه حركه صندوق وكاله شركه دار مجمع'.split(
     ' ',
   ),
 );
+/** Heads of parties, which stand for two things at most: «حزب العدالة والتنمية». */
+export const parties = new Set('حزب جبهه تجمع تيار ائتلاف تحالف جماعه اتحاد'.split(' '));
+/** Adjectives of offices that speak for the body named after them with ل. */
+export const press = new Set('الاعلامي الاعلاميه الصحفي الصحافي'.split(' '));
 /** Heads whose complement with ل belongs to the name. */
 export const directed = new Set(
-  'مركز معهد مؤسسه هيئه صندوق بنك جامعه دار كليه اتحاد جمعيه لجنه رابطه نقابه شركه مجموعه اكاديميه مرصد مكتب برنامج منتدي'.split(
+  'مركز معهد مؤسسه هيئه صندوق بنك جامعه دار كليه اتحاد جمعيه لجنه رابطه نقابه شركه مجموعه اكاديميه مرصد مكتب برنامج منتدي وكاله ديوان جهاز'.split(
     ' ',
   ),
 );

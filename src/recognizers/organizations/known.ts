@@ -16,6 +16,10 @@ export interface KnownName {
   readonly kind: OrganizationKind | 'acronyms';
 }
 
+/** Whether names of a kind are organisations wherever they stand; of no kind, that they are not. */
+export const isCertain = (kind: KnownName['kind'] | undefined): boolean =>
+  kind !== undefined && !/In(?:Context|Sport)$/u.test(kind);
+
 /** The longest listed organisation that begins at a token. */
 export const knownAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
   const acronym = acronymAt(tokens, index);

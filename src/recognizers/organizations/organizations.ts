@@ -1,17 +1,19 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   isPlainPhrase,
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organizations.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
-import { isForeign } from '../people/word.ts';
 import { apartAfter } from './apart.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
-import { type KnownName, knownAt, opensKnown } from './known.ts';
+import { isCertain, type KnownName, knownAt, opensKnown } from './known.ts';
 import { quotedAt } from './quoted.ts';
-import { type Run, runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
+import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
+import { isAdjective, isFeminine } from './shape.ts';
+import { isReporting, reportedSource } from './sources.ts';
+import { weighRun } from './weight.ts';
 
 interface Span {
   readonly start: number;
@@ -105,7 +107,7 @@ const isElse = (
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name stands by itself.
   const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
-  return inner !== undefined && known === undefined && isCertain(inner);
+  return inner !== undefined && known === undefined && isCertain(inner.kind);
 };
 
 const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstruct => {
@@ -128,51 +130,43 @@ const headed = (
   }
   if (isElse(tokens, index, head, known)) return undefined;
   const run = runAfter(head)(tokens, index, head.key);
-  // The list knows best how far its names reach.
-  if (run === undefined || (known !== undefined && isCertain(known))) {
+  if (
+    run === undefined ||
+    (known !== undefined && !goesBeyond(tokens, known, run.endToken, head))
+  ) {
     return undefined;
   }
   const token = tokens[index] as Token;
   const last = tokens[run.endToken - 1] as Token;
-  return { start: token.start + head.offset, end: last.end, confidence: weighRun(head, run) };
+  return {
+    start: token.start + head.offset,
+    end: last.end,
+    confidence: weighRun(tokens, index, head, run),
+  };
+};
+
+/**
+ * Whether a name goes on after a listed one with which it begins: «حزب الشعب الجمهوري». Else the list
+ * knows best how far its names reach.
+ */
+const goesBeyond = (
+  tokens: readonly Token[],
+  known: KnownName,
+  endToken: number,
+  head: OrganizationHead,
+): boolean => {
+  if (!isCertain(known.kind)) return true;
+  const next = tokens[known.endToken]?.lexeme;
+  if (next === undefined || endToken <= known.endToken) return false;
+  return (
+    isAdjective(next) &&
+    isFeminine(next.key) === isFeminine(head.key) &&
+    nationalityOf(next) === null
+  );
 };
 
 /** Media with the article, whose name is quoted. */
 const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
 
-/** Whether a listed name is that of an organisation wherever it stands. */
-const isCertain = ({ kind }: KnownName): boolean => !/In(?:Context|Sport)$/u.test(kind);
-
 /** Heads besides those apart that may stand before a name which needs no head. */
 const takesKnown = new Set(['منظمه', 'حلف', 'كتله', 'لجنه', 'مجموعه', 'صندوق', 'مؤسسه', 'وكاله']);
-
-/** Nouns that with a nationality alone name one body: «الجيش السوري». */
-const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
-
-const weighRun = (head: OrganizationHead, run: Run): number => {
-  const { weight, key, definite } = head;
-  if (run.vague) return weight - 0.3;
-  if (run.onlyNationality) return national.has(key) ? weight - (key === 'الجيش' ? 0.1 : 0) : 0;
-  // «مركز الملك سلمان للإغاثة»
-  if (run.named && run.described && weight > 0.6) return 0.95;
-  if (run.named) return Math.min(0.95, weight + 0.2);
-  return run.described || (weight >= 0.95 && !definite) ? weight : weight - 0.15;
-};
-
-const reports = new Set(
-  'افادت ذكرت قالت نقلت اوردت كتبت كشفت اضافت نشرت بثت عن بحسب وفق حسب ل'.split(' '),
-);
-const isReporting = ({ key }: Lexeme): boolean =>
-  reports.has(key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
-
-/** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
-const reportedSource = (tokens: readonly Token[], index: number): Span | undefined => {
-  const quoted = quotedAt(tokens, index);
-  if (quoted === undefined) return undefined;
-  const { start, end, firstToken } = quoted;
-  const known = knownAt(tokens, firstToken);
-  if (known?.end === end) return { start, end, confidence: sure };
-  const { lexeme } = tokens[firstToken] as Token;
-  const foreign = lexeme.kind === 'latin' || isForeign(lexeme);
-  return { start, end, confidence: foreign ? 0.8 : 0.5 };
-};

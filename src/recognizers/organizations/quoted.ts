@@ -6,6 +6,8 @@ export interface Quoted {
   readonly start: number;
   readonly end: number;
   readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
 }
 
 /** Unclean text turns the marks around. */
@@ -34,7 +36,7 @@ export const quotedAt = (tokens: readonly Token[], index: number): Quoted | unde
       const last = tokens[at - 1] as Token;
       return at === index + 1
         ? undefined
-        : { start: first.start, end: last.end, firstToken: index + 1 };
+        : { start: first.start, end: last.end, firstToken: index + 1, endToken: at };
     }
     if ((kind === 'punctuation' && text !== '-') || isFunctionWord(token.lexeme)) return undefined;
   }

@@ -1,20 +1,14 @@
 import type { Token } from '../../document.ts';
-import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { organizationGazetteer } from '../../lexicons/organizations.ts';
-import { placeAt } from '../../lexicons/places.ts';
-import { titleOf } from '../../lexicons/titles.ts';
-import { parseName } from '../people/name.ts';
+import { extend, localityAt, properAt, shapesAfter } from './extent.ts';
 import {
   coordinating,
-  directed,
   isIndefiniteAdjective,
   isStrongHead,
-  joins,
   placeBearing,
   purposeless,
 } from './frame.ts';
-import { isAdjective, isFeminine, isPlural, isVague, type Shape, shapeOf } from './shape.ts';
+import { isAdjective, isFeminine, isPlural, isVague } from './shape.ts';
 
 /** How far a name reaches after its head. */
 export interface Run {
@@ -28,28 +22,18 @@ export interface Run {
   readonly named: boolean;
   /** Whether what follows tells it from no other: «الوكالة الدولية». */
   readonly vague: boolean;
+  /** Whether a complement with ل belongs to it. */
+  readonly directed: boolean;
 }
 
-const runTo = (endToken: number, described: boolean, named = false): Run => ({
+const runTo = (endToken: number, described: boolean, directed: boolean, named = false): Run => ({
   endToken,
   described,
   onlyNationality: false,
   named,
   vague: false,
+  directed,
 });
-
-/** Tokens that a name takes after its head. */
-const longest = 9;
-
-/** The shapes of the words after a head, a sentence's end and the greatest length being stops. */
-const shapesAfter = (tokens: readonly Token[], head: number): ((at: number) => Shape) => {
-  const sentence = tokens[head]?.sentence;
-  return (at) => {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || at - head > longest) return 'stop';
-    return shapeOf(token.lexeme);
-  };
-};
 
 /** After a head without article: «وزارة …», «جامعة …». */
 export const runAfterConstruct = (
@@ -75,13 +59,27 @@ export const runAfterConstruct = (
     if (proper !== undefined || foreign) {
       at = proper ?? at + 1;
       while (proper === undefined && shape(at) === 'foreign') at++;
-      const endToken = extend(tokens, at, shape, { headKey, plural: false, named: true });
-      return runTo(endToken, proper === undefined || endToken > at, proper !== undefined);
+      // «وكالة تونس أفريقيا للأنباء»
+      const second = localityAt(tokens, at);
+      if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {
+        at = second?.endToken ?? at;
+      }
+      const { endToken, directed } = extend(tokens, at, shape, {
+        headKey,
+        plural: false,
+        named: true,
+      });
+      const described = proper === undefined || endToken > at;
+      return runTo(endToken, described, directed, proper !== undefined);
     }
     if (kind === 'definite') {
       const plural = isPlural(token.lexeme.key);
-      const endToken = extend(tokens, at + 1, shape, { headKey, plural, named: false });
-      return runTo(endToken, chained > 0 || endToken > at + 1);
+      const { endToken, directed } = extend(tokens, at + 1, shape, {
+        headKey,
+        plural,
+        named: false,
+      });
+      return runTo(endToken, chained > 0 || endToken > at + 1, directed);
     }
     // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
     const nextKind = shape(at + 1);
@@ -92,9 +90,16 @@ export const runAfterConstruct = (
       nextKind !== 'definite'
     ) {
       if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
-      return runTo(at + 1, false);
+      return runTo(at + 1, false, false);
     }
-    if (kind !== 'bare' || chained === 3 || isStrongHead(token.lexeme)) return undefined;
+    // «هيئة كهرباء ومياه دبي»
+    const coordinated =
+      kind === 'joined' &&
+      chained > 0 &&
+      coordinating.has(headKey) &&
+      (nextKind === 'definite' || localityAt(tokens, at + 1)?.proclitics === '');
+    if (!coordinated && kind !== 'bare') return undefined;
+    if (chained === 3 || isStrongHead(token.lexeme)) return undefined;
     if (isIndefiniteAdjective(token.lexeme.key)) return undefined;
     at++;
     chained++;
@@ -104,8 +109,9 @@ export const runAfterConstruct = (
 /** After a head with its complement written on to it: «وزارةالخارجية الأمريكية». */
 export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: string): Run => {
   const frame = { headKey, plural: false, named: false };
-  const endToken = extend(tokens, head + 1, shapesAfter(tokens, head), frame);
-  return runTo(endToken, endToken > head + 1);
+  const shape = shapesAfter(tokens, head);
+  const { endToken, directed } = extend(tokens, head + 1, shape, frame);
+  return runTo(endToken, endToken > head + 1, directed);
 };
 
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
@@ -126,10 +132,13 @@ export const runAfterDefinite = (
   }
   const adjectives = at - head - 1;
   const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
+  // «المحكمة الابتدائية بتونس»
+  const seat = only?.key === 'الابتدائيه' ? localityAt(tokens, at) : undefined;
+  if (seat?.proclitics === 'ب') return runTo(seat.endToken, true, false, true);
   const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
-  const endToken = goesOn
+  const { endToken, directed } = goesOn
     ? extend(tokens, at, shape, { headKey, plural: false, named: false })
-    : at;
+    : { endToken: at, directed: false };
   if (endToken === head + 1) return undefined;
   return {
     endToken,
@@ -138,72 +147,6 @@ export const runAfterDefinite = (
     named: false,
     // «المركز للحملة»: no name without an adjective.
     vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),
+    directed,
   };
-};
-
-interface Frame {
-  readonly headKey: string;
-  /** Whether a plural noun closes the chain, so that plural adjectives may follow. */
-  readonly plural: boolean;
-  /** Whether a proper name closes it. */
-  readonly named: boolean;
-}
-
-/** Adjectives, coordination and complements with ل after the noun that closes the chain. */
-const extend = (
-  tokens: readonly Token[],
-  from: number,
-  shape: (at: number) => Shape,
-  { headKey, plural, named }: Frame,
-): number => {
-  let at = from;
-  let joinable = !named && coordinating.has(headKey.replace(/^ال/u, ''));
-  for (;;) {
-    const lexeme = tokens[at]?.lexeme;
-    if (lexeme === undefined) return at;
-    const kind = shape(at);
-    const adjective =
-      kind === 'definite' && isAdjective(lexeme) && (plural || !/(?:يين|يون)$/u.test(lexeme.key));
-    const directedTo =
-      kind === 'to' &&
-      organizationGazetteer().longestAt(tokens, at) === undefined &&
-      (directed.has(headKey) || headKey.startsWith('ال'));
-    if (adjective || (kind === 'and' && joinable && joins(lexeme))) at++;
-    else {
-      const end = directedTo ? complementEnd(tokens, at, shape) : undefined;
-      if (end === undefined) return at;
-      at = end;
-      // «للبترول والمعادن»
-      joinable = true;
-    }
-  }
-};
-
-/** «للاستثمار», «لكرة القدم»: the index after the complement. */
-const complementEnd = (
-  tokens: readonly Token[],
-  at: number,
-  shape: (at: number) => Shape,
-): number | undefined => {
-  if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
-  let end = at + 1;
-  while (shape(end) === 'bare' && end - at < 3) end++;
-  return shape(end) === 'definite' ? end + 1 : properAt(tokens, end);
-};
-
-/** A country, a place or a person as the complement: the index after it. */
-const properAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const country = countryAt(tokens, at);
-  const place = placeAt(tokens, at);
-  const known = place?.payload.tier === 'triggered' ? undefined : place;
-  const longer = (known?.endToken ?? 0) > (country?.endToken ?? 0) ? known : country;
-  if (longer?.start === token.start) return longer.endToken;
-  const { kind, definite } = titleOf(token.lexeme);
-  const named = kind !== 'none' && definite ? at + 1 : at;
-  const name = parseName(tokens, named);
-  if (name === undefined || name.start !== tokens[named]?.start) return undefined;
-  if (!name.startsWithFirst && name.guessed) return undefined;
-  return name.sure > 0 || named > at ? name.endToken : undefined;
 };

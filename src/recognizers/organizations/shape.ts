@@ -5,7 +5,7 @@ import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isForeign, isOrdinal } from '../people/word.ts';
 
 /** What a word can be in the name of an organisation, after its head. */
-export type Shape = 'definite' | 'and' | 'to' | 'bare' | 'foreign' | 'stop';
+export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
 
 /** Definite words that open a clause or point elsewhere. */
 const pointers = new Set(
@@ -15,7 +15,13 @@ const pointers = new Set(
 );
 /** Nouns that take their complement with ل: «لكرة القدم», «لحقوق الإنسان». */
 const causes = new Set(
-  'لكره لحقوق لشؤون لشئون لرعايه لمكافحه لتنميه لعلوم لتحرير لبحوث لاعاده لدعم لحمايه لتنظيم لدراسات لاداره لتطوير لدول لصناعه لرجال لمنع لحظر لحفظ لشمال لجنوب لغرب لشرق لوسط لسلامه لتكنولوجيا لتقنيه لضمان لمراقبه لادب لكتاب'.split(
+  'لكره لحقوق لشؤون لشئون لرعايه لمكافحه لتنميه لعلوم لتحرير لبحوث لاعاده لدعم لحمايه لتنظيم لدراسات لاداره لتطوير لدول لصناعه لرجال لمنع لحظر لحفظ لشمال لجنوب لغرب لشرق لوسط لسلامه لتكنولوجيا لتقنيه لضمان لمراقبه لادب لكتاب لعلم لابحاث لدراسه لاغاثه لتعليم لتاهيل لامن لطب لطاقه لتجاره لتمويل لاقتصاد لسياسات لتقدم لمعلومات لرياده لنشر لطباعه لترجمه لتدريب لخدمه لخدمات لجراحه لامراض لذوي لاستثمار لتشغيل لانتاج لتسويق لتوزيع لبناء لتوثيق لمحاربه لمناهضه لمراقبه لتقييم لرصد لتقنيات لاعمال لتوظيف لتشجيع لنقل لتقويم لضبط لجوده لسلطه لتخطيط لهندسه لتعزيز لتحليه لاداره لالعاب لنزع لازاله'.split(
+    ' ',
+  ),
+);
+/** Bodies that an office named before them belongs to. */
+const owners = new Set(
+  'لمحور لمحافظه لمدينه لحكومه لحزب لحركه لقوات لجامعه لمجلس لوزاره لشركه لجماعه لولايه لاماره لجيش لالويه لبلديه لنادي'.split(
     ' ',
   ),
 );
@@ -30,8 +36,10 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (key.startsWith('وال') && key.length > 5) return 'and';
   if (key.startsWith('لل') && key.length > 4) return 'to';
   if (causes.has(key)) return 'to';
+  if (owners.has(key)) return 'of';
   if (isForeign(lexeme)) return 'foreign';
   const { proclitics } = analysisOf(lexeme);
+  if (proclitics === 'و') return 'joined';
   return proclitics === '' ? 'bare' : 'stop';
 });
 
@@ -40,9 +48,17 @@ const adjectives = new Set(
     ' ',
   ),
 );
+/** Nouns that end like adjectives. */
+const nounsAlike = new Set(
+  'الملتقي المستشفي المنتدي المبني المستوي المقهي الكرسي النادي العمليه القضيه الكميه الاتفاقيه المسؤوليه الجمعيه المديريه الميزانيه الاهميه الهويه الشفافيه الاحتفاليه المسرحيه التنميه التربيه التغذيه الحمايه الرعايه النهايه البدايه الولايه القريه الضحيه النظريه الاغلبيه الاقليه الاغنيه الهديه الروايه الحكايه الناحيه الغايه'.split(
+    ' ',
+  ),
+);
 export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
-    !isOrdinal(lexeme) && (adjectives.has(lexeme.key) || /..(?:ي|يه|يين|يون)$/u.test(lexeme.key)),
+    !isOrdinal(lexeme) &&
+    !nounsAlike.has(lexeme.key) &&
+    (adjectives.has(lexeme.key) || /..(?:ي|يه|يين|يون)$/u.test(lexeme.key)),
 );
 /** Whether an adjective or a noun is feminine, by its ending. */
 export const isFeminine = (key: string): boolean => /(?:ه|ليا|بري|ضاء|ات|خطوط|قوات)$/u.test(key);

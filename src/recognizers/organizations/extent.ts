@@ -1,0 +1,145 @@
+import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isIdeal, organizationGazetteer } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { beginsName, parseName } from '../people/name.ts';
+import { coordinating, directed, joins, parties, press } from './frame.ts';
+import { isCertain } from './known.ts';
+import { isAdjective, type Shape, shapeOf } from './shape.ts';
+
+/** Tokens that a name takes after its head. */
+const longest = 9;
+
+export type ShapeAt = (at: number) => Shape;
+
+/** The shapes of the words after a head, a sentence's end and the greatest length being stops. */
+export const shapesAfter = (tokens: readonly Token[], head: number): ShapeAt => {
+  const sentence = tokens[head]?.sentence;
+  return (at) => {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || at - head > longest) return 'stop';
+    return shapeOf(token.lexeme);
+  };
+};
+
+interface Frame {
+  readonly headKey: string;
+  /** Whether a plural noun closes the chain, so that plural adjectives may follow. */
+  readonly plural: boolean;
+  /** Whether a proper name closes it. */
+  readonly named: boolean;
+}
+
+export interface Extent {
+  /** Exclusive. */
+  readonly endToken: number;
+  /** Whether a complement with ل belongs to it: «للاستثمار», «لكرة القدم». */
+  readonly directed: boolean;
+}
+
+/** Adjectives, coordination and complements with ل after the noun that closes the chain. */
+export const extend = (
+  tokens: readonly Token[],
+  from: number,
+  shape: ShapeAt,
+  { headKey, plural, named }: Frame,
+): Extent => {
+  let at = from;
+  let isDirected = false;
+  let joinable = !named && coordinating.has(headKey.replace(/^ال/u, ''));
+  for (;;) {
+    const lexeme = tokens[at]?.lexeme;
+    if (lexeme === undefined) return { endToken: at, directed: isDirected };
+    const kind = shape(at);
+    const coordinated =
+      kind === 'and' && (joinable ? joins(lexeme) : isSecondIdeal(tokens, at, headKey));
+    if (coordinated || (kind === 'definite' && isAdjectiveAt(tokens, at, plural))) at++;
+    else {
+      const end = takesComplement(tokens, at, kind, headKey)
+        ? complementEnd(tokens, at, shape)
+        : undefined;
+      if (end === undefined) return { endToken: at, directed: isDirected };
+      at = end;
+      // «للبترول والمعادن»
+      joinable = true;
+      isDirected = true;
+    }
+  }
+};
+
+/** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
+const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {
+  const [first, second] = [tokens[at - 1]?.lexeme, tokens[at]?.lexeme];
+  if (first === undefined || second === undefined || !parties.has(headKey)) return false;
+  return isIdeal(first) && isIdeal(second);
+};
+
+/** An adjective of the name, not the role of the person named next: «رابطة الكتاب الروائي …». */
+const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  if (!isAdjective(lexeme)) return false;
+  if (!plural && /(?:يين|يون)$/u.test(lexeme.key)) return false;
+  return titleOf(lexeme).kind === 'none' || !(plural || beginsName.isAt(tokens, at + 1));
+};
+
+const takesComplement = (
+  tokens: readonly Token[],
+  at: number,
+  kind: Shape,
+  headKey: string,
+): boolean => {
+  // «المركز الإعلامي لمحافظة تعز»
+  if (kind === 'of') return press.has(tokens[at - 1]?.lexeme.key ?? '');
+  return (
+    kind === 'to' &&
+    (directed.has(headKey) || headKey.startsWith('ال')) &&
+    !isCertain(organizationGazetteer().longestAt(tokens, at)?.payload)
+  );
+};
+
+/** «للاستثمار», «لكرة القدم», «لمدينة دبي»: the index after the complement. */
+const complementEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+): number | undefined => {
+  if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
+  let end = at + 1;
+  while (shape(end) === 'bare' && end - at < 3) {
+    const proper = properAt(tokens, end);
+    if (proper !== undefined) return proper;
+    end++;
+  }
+  return shape(end) === 'definite' ? end + 1 : properAt(tokens, end);
+};
+
+/** A country, a place or a person as the complement: the index after it. */
+export const properAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const place = localityAt(tokens, at);
+  if (place?.start === token.start) return place.endToken;
+  if (isFunctionWord(token.lexeme)) return undefined;
+  const { kind, definite } = titleOf(token.lexeme);
+  const named = kind !== 'none' && definite ? at + 1 : at;
+  const name = parseName(tokens, named);
+  if (name === undefined || name.start !== tokens[named]?.start) return undefined;
+  if (!name.startsWithFirst && name.guessed) return undefined;
+  return name.sure > 0 || named > at ? name.endToken : undefined;
+};
+
+interface Locality {
+  readonly start: number;
+  readonly endToken: number;
+  readonly proclitics: string;
+}
+
+/** A country or a listed place, proclitics before it or not. */
+export const localityAt = (tokens: readonly Token[], at: number): Locality | undefined => {
+  const country = countryAt(tokens, at);
+  const place = placeAt(tokens, at);
+  const known = place?.payload.tier === 'triggered' ? undefined : place;
+  return (known?.endToken ?? 0) > (country?.endToken ?? 0) ? known : country;
+};

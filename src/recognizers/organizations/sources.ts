@@ -1,0 +1,35 @@
+import type { Token } from '../../document.ts';
+import { isPaper } from '../../lexicons/organizations.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { isForeign } from '../people/word.ts';
+import { knownAt } from './known.ts';
+import { quotedAt } from './quoted.ts';
+
+interface Source {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+const reports = new Set(
+  'افادت ذكرت قالت نقلت اوردت كتبت كشفت اضافت نشرت بثت عن بحسب وفق حسب ل علمت رصدت حاورت سالت'.split(
+    ' ',
+  ),
+);
+/** Whether the source of a report may stand after a word. */
+export const isReporting = ({ key }: Lexeme): boolean =>
+  reports.has(key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
+
+/** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
+export const reportedSource = (tokens: readonly Token[], index: number): Source | undefined => {
+  const quoted = quotedAt(tokens, index);
+  if (quoted === undefined) return undefined;
+  const { start, end, firstToken, endToken } = quoted;
+  const known = knownAt(tokens, firstToken);
+  if (known?.end === end) return { start, end, confidence: 0.97 };
+  const phrase = tokens.slice(firstToken, endToken).map((token) => token.lexeme.key);
+  if (isPaper(phrase.join(' '))) return { start, end, confidence: 0.95 };
+  const { lexeme } = tokens[firstToken] as Token;
+  const foreign = lexeme.kind === 'latin' || isForeign(lexeme);
+  return { start, end, confidence: foreign ? 0.8 : 0.5 };
+};

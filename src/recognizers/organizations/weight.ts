@@ -1,0 +1,45 @@
+import type { Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isField, isOfficial, type OrganizationHead } from '../../lexicons/organizations.ts';
+import { isRareDefinite } from '../people/word.ts';
+import { localityAt } from './extent.ts';
+import type { Run } from './run.ts';
+
+/** Nouns that with a nationality alone name one body: «الجيش السوري». */
+const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
+/** With a place alone these are no body: «جبهة تعز», and a district in Yemen, «مديرية التحيتا». */
+const local = new Set(['مديريه', 'جبهه', 'دائره', 'لواء', 'اداره', 'مركز', 'تجمع', 'مجمع']);
+/** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
+const localOffices = new Set(['مكتب', 'غرفه', 'مجموعه', 'منتدي', 'متحف', 'مكتبه', 'شركه']);
+const certain = 0.95;
+
+/** Whether a place stands at an index, or a word with the article that is in no list. */
+const isLocal = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return localityAt(tokens, at)?.start === token.start || isRareDefinite(token.lexeme);
+};
+
+/** How sure it is that a head and what it reaches over are an organisation's name, 0 to 1. */
+export const weighRun = (
+  tokens: readonly Token[],
+  index: number,
+  head: OrganizationHead,
+  run: Run,
+): number => {
+  const { weight, key, definite } = head;
+  const next = tokens[index + 1]?.lexeme;
+  if (run.vague) return weight - 0.3;
+  if (run.onlyNationality) return national.has(key) ? weight - (key === 'الجيش' ? 0.1 : 0) : 0;
+  // «برئاسة فلان» is a role.
+  if (run.named && key === 'رئاسه') return 0;
+  if (!run.described && local.has(key) && isLocal(tokens, index + 1)) return 0;
+  if (next !== undefined && isField(head, next)) return certain;
+  // «المكتب الوطني للصيد»
+  const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
+  if (definite && run.directed && official && weight >= 0.2) return certain;
+  // «مركز الملك سلمان للإغاثة»
+  if (run.named && run.described && (weight > 0.6 || localOffices.has(key))) return certain;
+  if (run.named) return Math.min(certain, weight + 0.2);
+  return run.described || (weight >= 0.95 && !definite) ? weight : weight - 0.15;
+};
