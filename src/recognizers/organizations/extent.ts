@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isIdeal, organizationGazetteer } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { beginsName, parseName } from '../people/name.ts';
+import { parseName } from '../people/name.ts';
 import { coordinating, directed, joins, parties, press } from './frame.ts';
 import { isCertain } from './known.ts';
 import { isAdjective, type Shape, shapeOf } from './shape.ts';
@@ -81,7 +81,7 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
   const { lexeme } = tokens[at] as Token;
   if (!isAdjective(lexeme)) return false;
   if (!plural && /(?:يين|يون)$/u.test(lexeme.key)) return false;
-  return titleOf(lexeme).kind === 'none' || !(plural || beginsName.isAt(tokens, at + 1));
+  return titleOf(lexeme).kind === 'none' || !(plural || parseName(tokens, at + 1) !== undefined);
 };
 
 const takesComplement = (
