@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
-import { lexemeAt } from './lexeme.ts';
 import { Scanner } from './scanner.ts';
+import { lexemeAt } from './vocabulary.ts';
 
 /** A token whose sentence is not known yet: `splitSentences` fills it in. */
 export interface BareToken extends Omit<Token, 'sentence'> {

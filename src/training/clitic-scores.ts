@@ -1,6 +1,6 @@
 // Prints how well words are split, against NewsFANE's segmentation of ANERcorp's text.
 import { cliticsOf } from '../lexicons/stems.ts';
-import { lexemeOf } from '../text/lexeme.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
 import { type GoldWord, readGold } from './clitics/gold.ts';
 
 type Part = 'conjunction' | 'preposition' | 'pronoun';

@@ -14,8 +14,8 @@ import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { type PlaceTier, placeTiers, tierMarks } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
-import { lexemeOf } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
 
 interface Place {
   readonly name: string;

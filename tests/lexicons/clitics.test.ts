@@ -6,8 +6,8 @@ import {
   properStart,
   stemFrequency,
 } from '../../src/lexicons/stems.ts';
-import { lexemeOf } from '../../src/text/lexeme.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import { lexemeOf } from '../../src/text/vocabulary.ts';
 import { samples } from '../samples/samples.ts';
 import { newsText } from '../text/texts.ts';
 import { cliticCases } from './clitics.corpus.ts';

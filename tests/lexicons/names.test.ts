@@ -9,8 +9,8 @@ import {
 } from '../../src/lexicons/organizations.ts';
 import { bySortedName } from '../../src/lexicons/sorted-names.ts';
 import { isTitle, titleOf } from '../../src/lexicons/titles.ts';
-import { lexemeOf } from '../../src/text/lexeme.ts';
 import { searchKey } from '../../src/text/normalize.ts';
+import { lexemeOf } from '../../src/text/vocabulary.ts';
 
 const word = (text: string) => lexemeOf(text, 'arabic');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Endings } from '../../src/text/endings.ts';
-import { lexemeOf } from '../../src/text/lexeme.ts';
 import { searchKey } from '../../src/text/normalize.ts';
+import { lexemeOf } from '../../src/text/vocabulary.ts';
 
 const words = ['غد', 'يوم', 'الآن', 'شهر', 'الليلة', 'أسبوع', 'واحد', 'ليلتين', 'التسعينيات'];
 const endings = new Endings(words.map(searchKey));

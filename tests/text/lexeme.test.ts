@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lexemeAt, lexemeOf, perLexeme } from '../../src/text/lexeme.ts';
+import { perLexeme } from '../../src/text/lexeme.ts';
+import { lexemeAt, lexemeOf } from '../../src/text/vocabulary.ts';
 
 test('a word has one lexeme, wherever it stands', () => {
   const text = 'في مصر';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lexemeOf } from '../../src/text/lexeme.ts';
 import { readDocument } from '../../src/text/read.ts';
 import { Trait } from '../../src/text/trait.ts';
+import { lexemeOf } from '../../src/text/vocabulary.ts';
 
 test('a question is asked once of each word, and answers do not mix', () => {
   const asked: string[] = [];

@@ -1,5 +1,6 @@
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { type Lexeme, lexemeOf, perLexeme } from '../../text/lexeme.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Folding makes prepositions names: علي, the known name, and الي. */
 const particles = new Set(['على', 'إلى', 'الى', 'أن', 'إن']);

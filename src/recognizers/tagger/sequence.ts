@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
-import { type Lexeme, lexemeOf } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { places } from './templates.ts';
 import type { WordFacts } from './words.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadLexicon } from '../../../src/lexicons/load.ts';
 import { nationalityOf } from '../../../src/lexicons/nationalities.ts';
 import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
-import { lexemeOf } from '../../../src/text/lexeme.ts';
+import { lexemeOf } from '../../../src/text/vocabulary.ts';
 import { foundBy } from '../found.ts';
 import { nationalityCases } from './nationalities.corpus.ts';
 

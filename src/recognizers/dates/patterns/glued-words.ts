@@ -1,5 +1,6 @@
-import { type Lexeme, lexemeOf, perLexeme } from '../../../text/lexeme.ts';
+import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
+import { lexemeOf } from '../../../text/vocabulary.ts';
 import { beginsMonth, monthNames } from './month-names.ts';
 import { senses, termsOf } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document.ts';
-import { lexemeOf } from '../../../text/lexeme.ts';
+import { lexemeOf } from '../../../text/vocabulary.ts';
 import { cutOf } from './glued-words.ts';
 import { either, openingWith, type Part } from './grammar.ts';
 import { monthAlone } from './month-fields.ts';
