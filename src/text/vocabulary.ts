@@ -17,7 +17,9 @@ const probes = 64;
 class Vocabulary {
   /** At every place two numbers: the hash of a word and its index, 0 where no word is. */
   #places = new Int32Array(2 << 10);
+  /** By index; kinds by themselves, so that the lexeme need not be looked at. */
   #lexemes: Lexeme[] = [];
+  #kinds: TokenKind[] = [];
   /** The letters of all words, one word after the other. */
   readonly #units = new Uint16Array(mostUnits);
   /** By index where the letters of a word end, and those of the next begin; index 0 is no word's. */
@@ -32,9 +34,8 @@ class Vocabulary {
       const place = (2 * (hash + probe)) & mask;
       const index = this.#places[place + 1] as number;
       if (index === 0) return this.#add(place, hash, new Lexeme(detached(text, start, end), kind));
-      if (this.#places[place] !== hash || !this.#isAt(index, text, start, length)) continue;
-      const known = this.#lexemes[index] as Lexeme;
-      if (known.kind === kind) return known;
+      if (this.#places[place] !== hash || this.#kinds[index] !== kind) continue;
+      if (this.#isAt(index, text, start, length)) return this.#lexemes[index] as Lexeme;
     }
     return new Lexeme(detached(text, start, end), kind);
   }
@@ -59,6 +60,7 @@ class Vocabulary {
     for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
     this.#ends[index] = from + text.length;
     this.#lexemes[index] = lexeme;
+    this.#kinds[index] = lexeme.kind;
     this.#places[place] = hash;
     this.#places[place + 1] = index;
     // Two thirds full.
@@ -84,6 +86,7 @@ class Vocabulary {
   #forget(): void {
     this.#places.fill(0);
     this.#lexemes = [];
+    this.#kinds = [];
     this.#count = 0;
   }
 }
