@@ -40,13 +40,17 @@ export const durationTimex = (amounts: readonly Amount[]): string => {
   const all = amounts
     .flatMap(wholeUnits)
     .sort((a, b) => units.indexOf(b.unit) - units.indexOf(a.unit));
-  const write = (part: readonly Amount[]): string =>
-    part
-      .map(({ unit, count }) => {
-        const [letter, times] = designators[unit];
-        return `${Number.isNaN(count) ? 'X' : count * times}${letter}`;
-      })
+  const write = (part: readonly Amount[]): string => {
+    // A century and a half is 150 years, not 100 and 50.
+    const counts = new Map<string, number>();
+    for (const { unit, count } of part) {
+      const [letter, times] = designators[unit];
+      counts.set(letter, (counts.get(letter) ?? 0) + count * times);
+    }
+    return [...counts]
+      .map(([letter, count]) => `${Number.isNaN(count) ? 'X' : count}${letter}`)
       .join('');
+  };
   const dates = write(all.filter(({ unit }) => !isClock(unit)));
   const clock = write(all.filter(({ unit }) => isClock(unit)));
   return `P${dates}${clock === '' ? '' : `T${clock}`}`;

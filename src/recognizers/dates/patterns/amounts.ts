@@ -41,6 +41,10 @@ const amount: Part<Amount> = either<Amount>(
     ),
     word('weekday', { definite: true }),
   ),
+  meaning(
+    sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')),
+    ([, , unit]) => ({ unit, count: 3 / 4 }),
+  ),
   meaning(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
     unit,
     count: fractionOf(parts),
@@ -117,6 +121,12 @@ export const clearAmounts: Part<readonly Amount[]> = withMore(amount);
 
 /** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */
 export const amounts: Part<readonly Amount[]> = withMore(either(amount, oneUnit));
+
+/** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
+export const unitAndMore: Part<readonly Amount[]> = meaning(
+  sequence(oneUnit, joinedNumber, counted),
+  ([head, number, unit]) => [head, { unit, count: number }],
+);
 
 /** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
 export const unitAndFraction: Part<readonly Amount[]> = meaning(

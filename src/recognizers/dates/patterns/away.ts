@@ -131,7 +131,8 @@ const vaguelyAway: Part<Vague> = notBefore(
     unit: is,
     direction: towards,
   })),
-  word('figures'),
+  // «منذ ساعات الصباح الأولى»
+  either<unknown>(word('figures'), word('dayPart', { definite: true })),
 );
 
 /** «ثلاثة أيام لاحقا»: after the date named last. */

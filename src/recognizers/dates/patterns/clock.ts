@@ -50,6 +50,9 @@ const afterLead: Part<Clock> = meaning(
         ),
         ([hour, past, told]) => clockOf(hour, past, told),
       ),
+      meaning(sequence(word('firstFeminine', { definite: true }), dayPart), ([, told]) =>
+        clockOf(1, undefined, told),
+      ),
     ),
   ),
   ([, , clock]) => clock,
@@ -78,6 +81,9 @@ const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
 const withoutLead: Part<Clock> = either<Clock>(
   meaning(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, told]) =>
     clockOf(hour, past, told),
+  ),
+  meaning(sequence(decimalTime, either(part, partNamedAfter)), ([time, told]) =>
+    ofFigures(time, told),
   ),
   meaning(
     sequence(

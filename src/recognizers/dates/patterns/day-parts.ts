@@ -41,12 +41,19 @@ const after: Readonly<Record<DayPart, DayPart>> = {
 /** «صباحا», «الصبح», «بعد الظهر», «بعد منتصف الليل», «قبل المغرب». */
 export const part: Part<Told> = either<Told>(
   meaning(
-    sequence(
-      particle('after'),
-      word('edge', { is: 'middle' }),
-      word('dayPart', { is: 'night', definite: true }),
-    ),
+    sequence(particle('after'), word('edge', { is: 'middle' }), word('dayPart', { is: 'night' })),
     () => ({ part: 'dawn' }),
+  ),
+  // «الثانية عشرة منتصف الليل»
+  meaning(
+    sequence(
+      word('edge', { is: 'middle' }),
+      either<DayPart>(
+        word('dayPart', { is: 'night' }),
+        meaning(particle('daytime'), () => 'noon'),
+      ),
+    ),
+    ([, named]) => ({ part: named }),
   ),
   meaning(sequence(particle('before'), word('dayPart', { definite: true })), ([, named]) => ({
     part: before[named],

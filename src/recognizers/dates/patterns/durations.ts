@@ -1,6 +1,8 @@
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { Duration } from '../meaning.ts';
-import { amounts, clearAmounts, unitAndFraction } from './amounts.ts';
-import { either, meaning, type Part, preceded, sequence } from './grammar.ts';
+import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
+import { either, meaning, openingWith, type Part, preceded, sequence } from './grammar.ts';
+import { nothing } from './opening.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, word } from './vocabulary.ts';
 
@@ -21,6 +23,23 @@ const whole: Part<Duration> = meaning(
 /** To be asked before those that read «اليوم» as today. */
 export const wholePatterns: readonly Pattern[] = [found(whole, 0.9)];
 
+const lasts = particle('lasts');
+
+/** Most words from a verb of lasting to its length: «استمرت الحرب الثانية عاما». */
+const farthestVerb = 3;
+
+/** «استغرق الاجتماع»: what lasts stands between. */
+const lasted: Part<true> = openingWith(nothing, (phrase, at) => {
+  for (let back = 1; back <= farthestVerb && phrase.first - back >= phrase.start; back++) {
+    const verb = phrase.first - back;
+    if (lasts({ ...phrase, first: verb }, verb) !== null)
+      return { value: true, start: undefined, end: at };
+    const lexeme = phrase.tokens[verb]?.lexeme;
+    if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
+  }
+  return null;
+});
+
 const duration: Part<Found> = either<Found>(
   meaning(sequence(within, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all, within: true },
@@ -30,7 +49,11 @@ const duration: Part<Found> = either<Found>(
     meaning: { kind: 'duration', amounts: all },
     confidence: 0.95,
   })),
-  meaning(either(unitAndFraction, clearAmounts), (all) => ({
+  meaning(sequence(lasted, amounts), ([, all]) => ({
+    meaning: { kind: 'duration', amounts: all },
+    confidence: 0.9,
+  })),
+  meaning(either(unitAndFraction, unitAndMore, clearAmounts), (all) => ({
     meaning: { kind: 'duration', amounts: all },
     confidence: 0.9,
   })),

@@ -91,15 +91,22 @@ const named = either<DayPart>(
   meaning(mark('الظهيرة'), () => 'noon'),
 );
 
+const placing = either<unknown>(
+  particle('in'),
+  particle('during'),
+  particle('at'),
+  particle('before'),
+  particle('after'),
+  particle('until'),
+  word('since'),
+);
+
 /** «مساءً», «بعد الظهر», «في الصباح», «خلال الليل»: a time by itself. */
 const partAlone: Part<Clock> = meaning(
   either<DayPart>(
     adverb,
     aroundNoon(true),
-    meaning(
-      sequence(preceded(either<unknown>(particle('in'), particle('during'))), named),
-      ([, is]) => is,
-    ),
+    meaning(sequence(preceded(placing), named), ([, is]) => is),
   ),
   (is) => ({ kind: 'clock', part: is }),
 );

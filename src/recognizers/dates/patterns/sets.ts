@@ -22,6 +22,7 @@ const period: Part<string> = either(
   ),
   meaning(amounts, durationTimex),
   meaning(word('dayPart', { definite: false }), (named) => `XXXX-XX-XXT${partCode[named]}`),
+  meaning(word('season', { definite: false }), (season) => `XXXX-${season}`),
 );
 
 /** «كل عام وأنتم بخير» is a wish. */
@@ -36,7 +37,17 @@ const eachPeriod: Part<Recurrence> = notBefore(
   wish,
 );
 
-const adverb: Part<Recurrence> = meaning(word('every'), (timex) => ({ kind: 'set', timex }));
+/** «يوميا», «بشكل يومي», «بصفة شهرية». */
+const adverb: Part<Recurrence> = meaning(
+  either(
+    word('every'),
+    meaning(
+      sequence(particle('manner'), word('recurrent', { definite: false })),
+      ([, timex]) => timex,
+    ),
+  ),
+  (timex) => ({ kind: 'set', timex }),
+);
 
 /** «مرة», «مرتين», «ثلاث مرات», «5 مرات». */
 const times: Part<number> = either(

@@ -75,6 +75,8 @@ export interface WordClasses {
   readonly about: string;
   /** «يوميا»: the TIMEX3 duration after which it comes again. */
   readonly every: string;
+  /** «يومي»: the same of its adjective. */
+  readonly recurrent: string;
   readonly times: number;
   readonly since: string;
   /** Adjectives of «اليوم» when it does not mean today. */

@@ -22,15 +22,19 @@ export const greenwich: Part<string> = either(
   meaning(mark('ت.غ'), () => 'Z'),
 );
 
-/** The name of a place, one word, or two for «مكة المكرمة». */
+const directions: ReadonlySet<string> = new Set(['وسط', 'شرق', 'غرب', 'شمال', 'جنوب']);
+
+/** The name of a place, one word, or two for «مكة المكرمة», «وسط أوروبا». */
 const placeName: Part<string> = openingWith(anything, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
   if (token === undefined) return null;
   const { kind, spelling, key } = token.lexeme;
   if (kind !== 'arabic' && kind !== 'latin') return null;
   const next = at + 1 < phrase.end ? phrase.tokens[at + 1] : undefined;
-  const epithet = key === 'مكه' && next?.lexeme.key === 'المكرمه';
-  return epithet
+  const two = directions.has(key)
+    ? next?.lexeme.kind === 'arabic'
+    : key === 'مكه' && next?.lexeme.key === 'المكرمه';
+  return two && next !== undefined
     ? { value: `${spelling} ${next.lexeme.spelling}`, start: token.start, end: at + 2 }
     : { value: spelling, start: token.start, end: at + 1 };
 });

@@ -10,6 +10,7 @@ import { listedYears, lists } from './lists.ts';
 import type { Refiner } from './neighbours.ts';
 import { outlook } from './outlook.ts';
 import { ranges } from './ranges.ts';
+import { recurrences } from './recurrences.ts';
 import { certainOnes, related } from './relations.ts';
 
 /** In their order: a day is whole before it gets a time, a time before it is the end of a range. */
@@ -17,6 +18,7 @@ const refiners: readonly Refiner[] = [
   days,
   calendars,
   events,
+  recurrences,
   dayRanges,
   sharedMonths,
   lists,

@@ -1,0 +1,66 @@
+import type { Document } from '../../../document.ts';
+import type { Weekday } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
+import { gapBetween, type Refiner } from './neighbours.ts';
+
+/** The weekday of «أيام السبت», no time told. */
+const weeklyOn = ({ meaning }: Reading): number | undefined =>
+  meaning.kind === 'set' && meaning.clock === undefined
+    ? Number(/^XXXX-WXX-(\d)$/u.exec(meaning.timex)?.[1] ?? Number.NaN)
+    : undefined;
+
+const isWeekday = (reading: Reading): reading is Reading<Weekday> =>
+  reading.meaning.kind === 'weekday';
+
+/** The weekdays that follow a reading: «والأحد والاثنين». */
+const further = (
+  readings: readonly Reading[],
+  from: number,
+  document: Document,
+): readonly Reading<Weekday>[] => {
+  const found: Reading<Weekday>[] = [];
+  let before = readings[from];
+  for (const reading of readings.slice(from + 1)) {
+    const gap = before === undefined ? null : gapBetween(document, before, reading);
+    const joins = gap?.words === 'و' || (gap?.words === '' && gap.signs === '،');
+    if (!joins || !isWeekday(reading)) break;
+    found.push(reading);
+    before = reading;
+  }
+  return found;
+};
+
+/** Fewest days in a row that «أيام» tells; two are «يومي». */
+const several = 3;
+
+/** «أيام الجمعة والسبت والأحد», «أيام الاثنين والثلاثاء المقبلة»: days that come once. */
+const comeOnce = (first: number, others: readonly Reading<Weekday>[]): boolean => {
+  const days = [first, ...others.map(({ meaning }) => meaning.weekday)];
+  const inRow = days.every((day, at) => at === 0 || day === ((days[at - 1] ?? 0) % 7) + 1);
+  return (
+    others.some(({ meaning }) => meaning.shift !== undefined) || (inRow && days.length >= several)
+  );
+};
+
+/** Weekdays after «أيام»: each comes again every week, unless they are told to come once. */
+export const recurrences: Refiner = (readings, document) => {
+  const refined = [...readings];
+  readings.forEach((reading, at) => {
+    const first = weeklyOn(reading);
+    if (first === undefined || Number.isNaN(first)) return;
+    const others = further(readings, at, document);
+    if (others.length === 0) return;
+    if (!comeOnce(first, others)) {
+      others.forEach((other, more) => {
+        const timex = `XXXX-WXX-${other.meaning.weekday}`;
+        refined[at + 1 + more] = { ...other, meaning: { kind: 'set', timex } };
+      });
+      return;
+    }
+    // «أيام» stays outside, as «يومي» does: see `lists`.
+    const firstToken = reading.endToken - 1;
+    const start = document.tokens[firstToken]?.start ?? reading.start;
+    refined[at] = { ...reading, start, firstToken, meaning: { kind: 'weekday', weekday: first } };
+  });
+  return refined;
+};
