@@ -1,15 +1,27 @@
 import type { Document, Token } from '../../document.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
+
+/** The letters of a stem that no reading of a word puts others for. */
+const onsetOf = (stem: string): string => searchKey(stem).slice(0, Math.min(3, stem.length - 1));
 
 const sportWords = new Set(
   'مباراة مباريات دوري لاعب لاعبين لاعبون مدرب هدف أهداف اهداف مرمى كأس كاس فريق نادي ناد بطولة ملعب استاد مهاجم حارس مدافع تعادل شوط نقاط رصيد صدارة هداف منتخب كرة قدم ركلة جزاء حكم جولة لقب ضيف'.split(
     ' ',
   ),
 );
+/** Clitics and the first letters of one of them: a first look, since to read a word is slow. */
+const beginsSport = new RegExp(
+  `^[وف]?(?:[بكلس]?(?:ال)?|لل)(?:${[...sportWords].map(onsetOf).join('|')})`,
+  'u',
+);
 const isSport = new Trait(
-  (lexeme) => lexeme.kind === 'arabic' && sportWords.has(analysisOf(lexeme).stem),
+  (lexeme) =>
+    lexeme.kind === 'arabic' &&
+    beginsSport.test(lexeme.key) &&
+    sportWords.has(analysisOf(lexeme).stem),
 );
 
 const triggers = new Set(
