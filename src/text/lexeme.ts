@@ -30,6 +30,8 @@ export class Lexeme {
   readonly memo: unknown[] = [];
   /** Answers of `Trait`s, two bits each. */
   traits = 0;
+  /** The same for those that `traits` has no room for. */
+  moreTraits = 0;
   /** The tagger's number for this word; on the lexeme itself, since it is asked for at every token. */
   row = -1;
 

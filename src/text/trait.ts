@@ -1,8 +1,9 @@
 import type { Token } from '../document.ts';
 import type { Lexeme } from './lexeme.ts';
 
-/** Traits that a lexeme has room for: two bits each in one number. */
-const most = 16;
+/** Traits that one number has room for, and a lexeme with its two. */
+const inOne = 16;
+const most = 2 * inOne;
 let count = 0;
 
 /**
@@ -17,24 +18,21 @@ let count = 0;
 export class Trait {
   readonly #known: number;
   readonly #yes: number;
+  readonly #field: 'traits' | 'moreTraits';
   readonly #test: (lexeme: Lexeme) => boolean;
 
   constructor(test: (lexeme: Lexeme) => boolean) {
     if (count === most) throw new Error(`a lexeme has room for ${most} traits`);
-    this.#known = 1 << (2 * count);
-    this.#yes = 2 << (2 * count);
+    this.#known = 1 << (2 * (count % inOne));
+    this.#yes = 2 << (2 * (count % inOne));
+    this.#field = count < inOne ? 'traits' : 'moreTraits';
     this.#test = test;
     count++;
   }
 
   has(lexeme: Lexeme): boolean {
-    if ((lexeme.traits & this.#known) === 0) this.#ask(lexeme);
-    return (lexeme.traits & this.#yes) !== 0;
-  }
-
-  #ask(lexeme: Lexeme): void {
-    const yes = this.#test(lexeme) ? this.#yes : 0;
-    lexeme.traits |= this.#known | yes;
+    if ((this.#answersOf(lexeme) & this.#known) === 0) this.#ask(lexeme);
+    return (this.#answersOf(lexeme) & this.#yes) !== 0;
   }
 
   /** Whether the token at an index, if there is one, has it. */
@@ -49,9 +47,20 @@ export class Trait {
     const yes = this.#yes;
     for (let at = from; at < tokens.length; at++) {
       const { lexeme } = tokens[at] as Token;
-      if ((lexeme.traits & known) === 0) this.#ask(lexeme);
-      if ((lexeme.traits & yes) !== 0) return at;
+      if ((this.#answersOf(lexeme) & known) === 0) this.#ask(lexeme);
+      if ((this.#answersOf(lexeme) & yes) !== 0) return at;
     }
     return -1;
+  }
+
+  // By name, since an index by a variable is slow.
+  #answersOf(lexeme: Lexeme): number {
+    return this.#field === 'traits' ? lexeme.traits : lexeme.moreTraits;
+  }
+
+  #ask(lexeme: Lexeme): void {
+    const yes = this.#test(lexeme) ? this.#yes : 0;
+    if (this.#field === 'traits') lexeme.traits |= this.#known | yes;
+    else lexeme.moreTraits |= this.#known | yes;
   }
 }

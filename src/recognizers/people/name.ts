@@ -1,5 +1,4 @@
 import type { Token } from '../../document.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { canBeFamily, canBeGiven } from './given.ts';
 import { foreignHead, headPart } from './head.ts';
@@ -30,19 +29,19 @@ export interface ParsedName {
 }
 
 /** Whether a word is a listed name or a foreign one. */
-const isLikeName: (lexeme: Lexeme) => boolean = perLexeme(
+const isLikeName = new Trait(
   (lexeme) =>
     isName(nameWordOf(lexeme)) ||
     openerOf(lexeme).kind !== 'none' ||
     isForeign(lexeme) ||
     isSyllable(lexeme),
 );
-const mayBegin = new Trait((lexeme) => isLikeName(lexeme) || canBeGiven(lexeme));
+const mayBegin = new Trait((lexeme) => isLikeName.has(lexeme) || canBeGiven(lexeme));
 
 /** The index of the first token, from one on, with which a name may begin; -1 when there is none. */
 export const nextBeginning = (tokens: readonly Token[], from: number): number => {
   let at = mayBegin.next(tokens, from);
-  while (at >= 0 && !isLikeName((tokens[at] as Token).lexeme) && !isBeforeFamily(tokens, at)) {
+  while (at >= 0 && !isLikeName.isAt(tokens, at) && !isBeforeFamily(tokens, at)) {
     at = mayBegin.next(tokens, at + 1);
   }
   return at;
