@@ -66,10 +66,10 @@ export interface Now {
   readonly kind: 'now';
 }
 
-/** When a feast falls: a day of a calendar, days from Easter, the nth weekday of a month. */
+/** When a feast falls: a day of a calendar, days from Easter or the Chinese new year, an nth weekday. */
 export type FeastRule =
-  | { readonly rule: 'hijri' | 'gregory'; readonly month: number; readonly day: number }
-  | { readonly rule: 'western' | 'orthodox'; readonly offset: number }
+  | { readonly rule: 'hijri' | 'hebrew' | 'gregory'; readonly month: number; readonly day: number }
+  | { readonly rule: 'western' | 'orthodox' | 'lunar'; readonly offset: number }
   | {
       readonly rule: 'weekday';
       readonly month: number;

@@ -6,6 +6,8 @@ type Listed<T> = readonly (readonly [when: T, names: string])[];
 
 interface Holidays {
   readonly hijri: Listed<readonly [month: number, day: number]>;
+  readonly hebrew: Listed<readonly [month: number, day: number]>;
+  readonly lunar: Listed<number>;
   readonly gregory: Listed<readonly [month: number, day: number]>;
   readonly western: Listed<number>;
   readonly orthodox: Listed<number>;
@@ -18,6 +20,8 @@ const names = lazy(() => {
     list.flatMap(([when, names]) => names.split(', ').map((name) => [name, rule(when)] as const));
   return [
     ...named(lists.hijri, ([month, day]) => ({ rule: 'hijri', month, day })),
+    ...named(lists.hebrew, ([month, day]) => ({ rule: 'hebrew', month, day })),
+    ...named(lists.lunar, (offset) => ({ rule: 'lunar', offset })),
     ...named(lists.gregory, ([month, day]) => ({ rule: 'gregory', month, day })),
     ...named(lists.western, (offset) => ({ rule: 'western', offset })),
     ...named(lists.orthodox, (offset) => ({ rule: 'orthodox', offset })),

@@ -9,6 +9,7 @@ import { hourRangePatterns } from './hour-ranges.ts';
 import { loneDayPatterns } from './lone-days.ts';
 import { yearPatterns } from './lone-years.ts';
 import { monthPatterns } from './month-fields.ts';
+import { nearFeastPatterns } from './near-feasts.ts';
 import { numericPatterns } from './numeric.ts';
 import { ordinalPatterns } from './ordinals.ts';
 import { partTimePatterns } from './part-times.ts';
@@ -36,6 +37,7 @@ export const patterns: readonly Pattern[] = [
   ...seasonPatterns,
   ...yearPatterns,
   ...feastPatterns,
+  ...nearFeastPatterns,
   ...piecePatterns,
   ...ordinalPatterns,
   ...hourRangePatterns,

@@ -81,9 +81,9 @@ const pieceWord: Part<number> = either(
   meaning(word('particle', { is: 'semester', definite: true }), () => 2),
 );
 
-/** «الربع الأول من عام 2020», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
+/** «الربع الأول من عام 2020», «الربع 3 2026», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
 const piece: Part<PieceOf> = meaning(
-  sequence(pieceWord, simpleOrdinal(true), joint, container),
+  sequence(pieceWord, either(simpleOrdinal(true), figures(1, 4)), joint, container),
   ([parts, nth, , of]) => (nth > parts ? null : { kind: 'piece', nth, parts, of }),
 );
 
@@ -96,12 +96,12 @@ const quarterByPlace: Part<QuarterOf> = meaning(
   (away) => ({ kind: 'quarter', shift: away }),
 );
 
-/** «في الربع الثالث»: of this year. */
+/** «في الربع الثالث», «خلال الربع 3»: of this year. */
 const quarter: Part<PieceOf> = meaning(
   sequence(
     preceded(either<unknown>(particle('in'), particle('during'))),
     word('piece', { is: 4, definite: true }),
-    simpleOrdinal(true),
+    either(simpleOrdinal(true), figures(1, 4)),
   ),
   ([, parts, nth]) =>
     nth > parts

@@ -27,21 +27,33 @@ const dayBeforeYesterday: Part<Units> = meaning(
   () => dayAway(-2),
 );
 
-/** «أمس», «غدا», «بعد غد», «يوم غد», «اليوم الذي بعد الغد»; «صحيفة الغد» is a paper. */
-const namedDay: Part<Units> = meaning(
-  sequence(
-    optional(sequence(unit('day'), optional(particle('which')))),
-    either(
-      dayBeforeYesterday,
-      meaning(
-        sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)),
-        () => dayAway(2),
-      ),
-      meaning(word('deictic', { definite: false }), dayAway),
-      notAfter(meaning(word('deictic', { definite: true }), dayAway), particle('press')),
-    ),
+/** «أمس», «غدا», «بعد غد», «الغد»; «صحيفة الغد» is a paper. */
+const dayByName: Part<Units> = either(
+  meaning(sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)), () =>
+    dayAway(2),
   ),
-  ([, value]) => value,
+  meaning(word('deictic', { definite: false }), dayAway),
+  notAfter(meaning(word('deictic', { definite: true }), dayAway), particle('press')),
+);
+
+/** «يوم غد», «اليوم الذي بعد الغد», «اليوم قبل البارحة»; «اليوم غدا» are two. */
+const namedDay: Part<Units> = either(
+  meaning(
+    sequence(optional(sequence(unit('day'), optional(particle('which')))), dayBeforeYesterday),
+    ([, day]) => day,
+  ),
+  meaning(
+    sequence(
+      optional(
+        either<unknown>(
+          unit('day', { definite: false }),
+          sequence(unit('day', { definite: true }), particle('which')),
+        ),
+      ),
+      dayByName,
+    ),
+    ([, day]) => day,
+  ),
 );
 
 /** «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «المصري اليوم». */

@@ -35,6 +35,18 @@ const joinMinutes: Join = (a, b, gap) => {
   return across(a, b, { ...clock, hour: clock.hour - 1, minute: 60 - count });
 };
 
+/** «اليوم التالي لعيد الفطر», «اليوم السابق لـ15 مايو». */
+const joinNextDay: Join = (a, b, gap) => {
+  const { meaning } = a;
+  if (meaning.kind !== 'units' || meaning.unit !== 'day' || meaning.count !== 1) return null;
+  const { first } = meaning;
+  if (first !== 'following' && first !== 'preceding') return null;
+  if (gap.words !== 'ل' || !isDate(b.meaning)) return null;
+  const direction = first === 'following' ? 1 : -1;
+  const amounts = [{ unit: 'day', count: 1 }] as const;
+  return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
+};
+
 /** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
 const joinWeek: Join = (a, b, gap) => {
   const [week, range] = [a.meaning, b.meaning];
@@ -70,7 +82,8 @@ export const anchors = joining(
   (a, b, gap, document) =>
     joinAnchor(a, b, gap, document) ??
     joinBeforeOrAfter(a, b, gap, document) ??
-    joinMinutes(a, b, gap, document),
+    joinMinutes(a, b, gap, document) ??
+    joinNextDay(a, b, gap, document),
 );
 
 /** Whether «من» leads on from a reading to what it counts from. */

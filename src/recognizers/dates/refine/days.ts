@@ -46,6 +46,10 @@ const withWeekday = (fields: Fields, { weekday, shift }: Weekday): Fields => ({
 const daysAway = (meaning: Meaning): number | undefined =>
   meaning.kind === 'units' && typeof meaning.first === 'number' ? meaning.first : undefined;
 
+/** «اليوم التالي لـ15 مايو» is another day than 15 May. */
+const isOther = (meaning: Meaning, { words }: Gap): boolean =>
+  words === 'ل' && meaning.kind === 'units' && typeof meaning.first !== 'number';
+
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (a.kind === 'weekday' && isDay(b) && beside(gap)) return withWeekday(b, a);
   if (isDay(a) && b.kind === 'weekday' && directly(gap) && b.shift === undefined && agrees(a, b)) {
@@ -59,7 +63,7 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
       ? { kind: 'confirmed', day: b, weekday: a.weekday }
       : null;
   }
-  if (isToday(a) && isDay(b) && beside(gap)) {
+  if (isToday(a) && isDay(b) && beside(gap) && !isOther(a, gap)) {
     return a.kind === 'confirmed'
       ? { ...b, weekday: a.weekday, daysAway: daysAway(a.day) }
       : { ...b, daysAway: daysAway(a) };

@@ -3,17 +3,15 @@ import {
   civilDate,
   dayNumber,
   firstTabledYear,
-  hijriDate,
   hijriDayNumber,
   isoDay,
   isoYear,
-  weekdayOf,
 } from '../calendar.ts';
-import type { Century, Decade, Feast, FeastRule, SeasonOf, Shift, SplitYear } from '../meaning.ts';
+import type { Century, Decade, Feast, SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import type { Season } from '../patterns/word-classes.ts';
 import { choose, occurrences } from './choose.ts';
 import { type Context, described, originOf, type Resolved } from './context.ts';
-import { easter, orthodoxEaster } from './easter.ts';
+import { dayOfFeast } from './feasts.ts';
 import type { Period } from './period.ts';
 
 const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -50,36 +48,6 @@ export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => 
   const shared = { grain: 'season', calendar: 'gregory' } as const;
   if (period === null) return { timex: `XXXX-${season}`, ...shared };
   return { timex: `${isoYear(civilDate(period.from).year)}-${season}`, ...period, ...shared };
-};
-
-/** The first day of a feast in a common year. */
-const dayOfFeast = (rule: FeastRule, year: number): number | null => {
-  switch (rule.rule) {
-    case 'gregory':
-      return dayNumber(year, rule.month, rule.day);
-    case 'hijri':
-      return hijriFeast(rule.month, rule.day, year);
-    case 'western':
-      return easter(year) + rule.offset;
-    case 'orthodox':
-      return orthodoxEaster(year) + rule.offset;
-    case 'weekday': {
-      const first = dayNumber(year, rule.month, 1);
-      return first + ((rule.weekday - weekdayOf(first) + 7) % 7) + 7 * (rule.nth - 1);
-    }
-  }
-};
-
-/** A year of 1300 to 1500 is Hijri itself; in a common year the feast falls once, rarely twice. */
-const hijriFeast = (month: number, day: number, year: number): number | null => {
-  if (year >= 1300 && year <= 1500) return hijriDayNumber(year, month, day);
-  const about = hijriDate(dayNumber(year, 1, 1))?.year;
-  if (about === undefined) return null;
-  for (const hijri of [about, about + 1]) {
-    const found = hijriDayNumber(hijri, month, day);
-    if (found !== null && civilDate(found).year === year) return found;
-  }
-  return null;
 };
 
 /** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless told. */
