@@ -12,7 +12,9 @@ import { isCertain, type KnownName, knownAt, opensKnown } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
 import { isAdjective, isFeminine } from './shape.ts';
-import { isReporting, reportedSource } from './sources.ts';
+import { isMarkedOff, isReporting, reportedSource } from './sources.ts';
+import { isTail, tailedName } from './tails.ts';
+import { opensUnit, unitAt } from './units.ts';
 import { weighRun } from './weight.ts';
 
 interface Span {
@@ -51,6 +53,8 @@ export const organizations: Recognizer = {
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
       if (isReporting(lexeme)) add(reportedSource(tokens, index + 1));
+      if (isTail(lexeme)) add(tailedName(tokens, index));
+      if (opensUnit(lexeme)) add(unitAt(tokens, index));
     }
     for (const club of clubsAmong(document, clubs)) add(club);
     return found;
@@ -58,7 +62,12 @@ export const organizations: Recognizer = {
 };
 
 const opens = new Trait(
-  (lexeme) => opensKnown(lexeme) || organizationHead(lexeme) !== null || isReporting(lexeme),
+  (lexeme) =>
+    opensKnown(lexeme) ||
+    organizationHead(lexeme) !== null ||
+    isReporting(lexeme) ||
+    isTail(lexeme) ||
+    opensUnit(lexeme),
 );
 
 /** Below this nothing is proposed. */
@@ -74,13 +83,14 @@ const weighKnown = (
   const token = tokens[index] as Token;
   switch (kind) {
     case 'mediaInContext': {
-      const inBrackets =
-        tokens[index - 1]?.lexeme.text === '(' && tokens[endToken]?.lexeme.text === ')';
-      if (inBrackets) return { start, end, confidence: 0.95 };
+      if (isMarkedOff(tokens, index - 1, endToken)) return { start, end, confidence: 0.95 };
       return isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
     }
-    case 'companiesInContext':
-      return isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
+    case 'companiesInContext': {
+      // «بالتعاون مع طاقة وشركة أرامكو»
+      const beside = tokens[endToken]?.lexeme.key === 'وشركه';
+      return beside || isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
+    }
     default:
       // «بحماس» is with zeal.
       if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;

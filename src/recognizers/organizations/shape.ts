@@ -31,7 +31,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (kind !== 'arabic' || isFunctionWord(lexeme) || pointers.has(key)) return 'stop';
   if (key.startsWith('ال') && key.length > 3) {
     const title = titleOf(lexeme);
-    return title.kind === 'none' || key.endsWith('ي') ? 'definite' : 'stop';
+    return title.kind === 'none' || /يه?$/u.test(key) ? 'definite' : 'stop';
   }
   if (key.startsWith('وال') && key.length > 5) return 'and';
   if (key.startsWith('لل') && key.length > 4) return 'to';
@@ -50,7 +50,7 @@ const adjectives = new Set(
 );
 /** Nouns that end like adjectives. */
 const nounsAlike = new Set(
-  'الملتقي المستشفي المنتدي المبني المستوي المقهي الكرسي النادي العمليه القضيه الكميه الاتفاقيه المسؤوليه الجمعيه المديريه الميزانيه الاهميه الهويه الشفافيه الاحتفاليه المسرحيه التنميه التربيه التغذيه الحمايه الرعايه النهايه البدايه الولايه القريه الضحيه النظريه الاغلبيه الاقليه الاغنيه الهديه الروايه الحكايه الناحيه الغايه'.split(
+  'الملتقي المستشفي المنتدي المبني المستوي المقهي الكرسي النادي العمليه القضيه الكميه الاتفاقيه المسؤوليه الجمعيه المديريه الميزانيه الاهميه الهويه الشفافيه الاحتفاليه التنميه التربيه التغذيه الحمايه الرعايه النهايه البدايه الولايه القريه الضحيه النظريه الاغلبيه الاقليه الاغنيه الهديه الروايه الحكايه الناحيه الغايه'.split(
     ' ',
   ),
 );

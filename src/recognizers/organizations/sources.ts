@@ -11,6 +11,11 @@ interface Source {
   readonly confidence: number;
 }
 
+/** Whether an agency stands in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:». */
+export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
+  /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '') &&
+  /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '');
+
 const reports = new Set(
   'افادت ذكرت قالت نقلت اوردت كتبت كشفت اضافت نشرت بثت عن بحسب وفق حسب ل علمت رصدت حاورت سالت'.split(
     ' ',

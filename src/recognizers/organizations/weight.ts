@@ -11,6 +11,8 @@ const national = new Set(['الجيش', 'البرلمان', 'الجامعه', '�
 const local = new Set(['مديريه', 'جبهه', 'دائره', 'لواء', 'اداره', 'مركز', 'تجمع', 'مجمع']);
 /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
 const localOffices = new Set(['مكتب', 'غرفه', 'مجموعه', 'منتدي', 'متحف', 'مكتبه', 'شركه']);
+/** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
+const fighting = new Set(['حركه', 'جيش']);
 const certain = 0.95;
 
 /** Whether a place stands at an index, or a word with the article that is in no list. */
@@ -34,7 +36,8 @@ export const weighRun = (
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
   if (!run.described && local.has(key) && isLocal(tokens, index + 1)) return 0;
-  if (next !== undefined && isField(head, next)) return certain;
+  const field = next !== undefined && isField(head, next);
+  if (field && (run.named || !fighting.has(key))) return certain;
   // «المكتب الوطني للصيد»
   const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
   if (definite && run.directed && official && weight >= 0.2) return certain;

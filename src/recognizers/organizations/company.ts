@@ -1,0 +1,83 @@
+import type { Token } from '../../document.ts';
+import { firstName, isKnownName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { isForeign } from '../people/word.ts';
+
+/** English words that names of companies end with. */
+const tails = new Set(
+  'باور تك تيك جروب غروب بنك كابيتال موتورز ايرلاينز سيرفيسز تكنولوجيز تكنولوجي هولدينغ هولدنغ انترناشيونال انترناشونال انرجي اويل فارما سوفت نت موبايل تيليكوم تليكوم سيستمز اندستريز كوربوريشن ليمتد بارتنرز لوجستيكس بتروليوم هيلث فودز ستورز ستوديوز ريتيل'.split(
+    ' ',
+  ),
+);
+/** Names of English letters: «شركة إم تي إن». */
+const letters = new Set(
+  'ايه بي سي دي اي اف جي اتش جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(' '),
+);
+const isPart: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) => lexeme.kind === 'latin' || tails.has(lexeme.key) || isForeign(lexeme),
+);
+
+/** Words in the longest name. */
+const longest = 5;
+
+/**
+ * The last word of the foreign name that begins at an index, that of a person after it left out:
+ * «المدير التنفيذي لشركة سيمنز رولاند بوش».
+ * @param head the index of the word before it, such as «شركة».
+ */
+export const foreignNameTo = (
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+): Token | undefined => {
+  const { sentence } = tokens[head] as Token;
+  const fits = (index: number, isSo: (lexeme: Lexeme) => boolean): boolean => {
+    const token = tokens[index];
+    return token !== undefined && token.sentence === sentence && isSo(token.lexeme);
+  };
+  let end = at;
+  while (end - at < longest && fits(end, (word) => letters.has(word.key))) end++;
+  // «جي إف إتش في البحرين», but «إم تي في».
+  const isPreposition =
+    tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
+  if (isPreposition && !fits(end, isPart)) end--;
+  if (end - at <= 1) end = at;
+  if (end === at && tails.has(tokens[at]?.lexeme.key ?? '')) return undefined;
+  while (end - at < longest && fits(end, isPart)) end++;
+  if (end === at) return undefined;
+  return closed(tokens, beforePerson(tokens, at, end, head));
+};
+
+/** The index before that of a person's name, where the company is that of somebody's role. */
+const beforePerson = (tokens: readonly Token[], at: number, end: number, head: number): number => {
+  const last = tokens[end - 1];
+  if (last === undefined || tails.has(last.lexeme.key) || !isOfRole(tokens, head)) return end - 1;
+  for (let index = at + 1; index < end - 1; index++) {
+    if (firstName(tokens[index]?.lexeme.key ?? '') !== undefined) return index - 1;
+  }
+  // «شركة كوبانغ رولاند ماير»: a family name that is listed.
+  const family = isKnownName(tokens[end]?.lexeme.key ?? '') ? 1 : 0;
+  return end + family - at > 2 ? end + family - 3 : end - 1;
+};
+
+/** Whether a role stands before a head, an adjective between them or not. */
+const isOfRole = (tokens: readonly Token[], head: number): boolean =>
+  [head - 1, head - 2].some((index) => {
+    const token = tokens[index];
+    return token !== undefined && titleOf(token.lexeme).kind === 'role';
+  });
+
+const closings = new Set(
+  'القابضه العقاريه العالميه المحدوده الدوليه للطيران للاستثمار للتجاره للتامين للمقاولات للاتصالات للتطوير للطاقه للصناعه للصناعات للنقل للسياحه للتكنولوجيا للبترول للنفط للغاز للاعلام للنشر للانتاج للخدمات للادويه للبرمجيات للسيارات للتقنيه للترفيه'.split(
+    ' ',
+  ),
+);
+
+/** With «القابضة» or «للطيران» after it. */
+const closed = (tokens: readonly Token[], last: number): Token | undefined => {
+  const [token, next] = [tokens[last], tokens[last + 1]];
+  if (token === undefined || next?.sentence !== token.sentence) return token;
+  return closings.has(next.lexeme.key) && nationalityOf(next.lexeme) === null ? next : token;
+};

@@ -1,0 +1,63 @@
+import type { Token } from '../../document.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** Units of an army, with the article or before the name of their arm. */
+const heads = new Set('اللواء الفرقه الكتيبه الفوج الفيلق لواء فرقه كتيبه فوج فيلق'.split(' '));
+/** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
+const arms = new Set(
+  'ميكا ميكانيكي ميكانيكيه مدرع مدرعه مدرعات مشاه حرس حدود مظلي مظلات مظليين عمالقه صاعقه مدفعيه دفاع جوي جبلي جبليه احتياط اسناد دعم بحري مجوقل مجوقله تدخل خاصه محموله هندسه المشاه المدرع المدرعه المدفعيه المظلي المظليين الجبلي الجبليه الميكانيكي الميكانيكيه المجوقل الرئاسي الرئاسيه المتقدم الاول'.split(
+    ' ',
+  ),
+);
+
+const ordinal = /^ال(?:اولي?|ثانيه?|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/u;
+
+interface Head {
+  readonly offset: number;
+  readonly definite: boolean;
+}
+
+const none = { offset: -1, definite: false } as const satisfies Head;
+const headOf: (lexeme: Lexeme) => Head = perLexeme((lexeme) => {
+  if (lexeme.kind !== 'arabic') return none;
+  const start = lexeme.starts.find(({ key }) => heads.has(key));
+  return start === undefined
+    ? none
+    : { offset: start.offset, definite: start.key.startsWith('ال') };
+});
+
+/** Whether a word may open the name of a unit. */
+export const opensUnit = (lexeme: Lexeme): boolean => headOf(lexeme).offset >= 0;
+
+/** A unit with its number, and its arm after or before it: «اللواء 22 ميكا», «الفرقة الرابعة مشاة». */
+export const unitAt = (tokens: readonly Token[], index: number): Unit | undefined => {
+  const head = tokens[index] as Token;
+  const { offset, definite } = headOf(head.lexeme);
+  const here = (at: number): Lexeme | undefined =>
+    tokens[at]?.sentence === head.sentence ? tokens[at]?.lexeme : undefined;
+  const isArm = (at: number): boolean => arms.has(here(at)?.key ?? '');
+  const to = (last: number): Unit => ({
+    start: head.start + offset,
+    end: (tokens[last] as Token).end,
+    confidence: 0.93,
+  });
+  let at = index + 1;
+  const armFirst = isArm(at);
+  if (armFirst) at++;
+  const number = here(at);
+  const counted = number?.kind === 'number';
+  if (number === undefined || !(counted || ordinal.test(number.key))) return undefined;
+  let last = at;
+  while (isArm(last + 1) && last - at < 2) last++;
+  if (armFirst || last > at) return definite || armFirst ? to(last) : undefined;
+  // «اللواء 35», but not «الفرقة 20 عضوا» nor «الدرجة الأولى».
+  const next = here(at + 1);
+  const closes = next?.kind !== 'arabic' || !/ا$/u.test(next.key);
+  return definite && counted && closes ? to(last) : undefined;
+};
