@@ -46,6 +46,8 @@ export interface Ambiguous {
     readonly givenNames: string;
     readonly afterGivenName: string;
     readonly nameTitles: string;
+    /** Those after which a doubtful plural is one: «اللاجئين الماليين». */
+    readonly people: string;
     readonly not: Readonly<Record<string, { readonly after?: string; readonly before?: string }>>;
   };
 }

@@ -1,7 +1,11 @@
 import type { Token } from '../../document.ts';
 import { type CountrySwitch, contextsOf } from '../../lexicons/ambiguous.ts';
 import { countryOf } from '../../lexicons/countries.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { isForeign } from '../people/word.ts';
 
 /**
  * Whether a word that is a country's name and also its adjective describes the word before it:
@@ -25,9 +29,15 @@ export const isAdjective = (
   if (nationality?.definite) return nationality.form === 'feminine';
   if (proclitics !== '' || isPlace) return false;
   if (/[»”"]/u.test(lexeme.text)) return true;
-  if (contextsOf(lexeme).counterpart !== null) return true;
+  if (contextsOf(lexeme).counterpart !== null || isProper(lexeme)) return true;
   return hasArticle(before) && contextsOf(lexeme).time === null && !isMasculinePerson(before);
 };
+
+/** «مدينة جدة السعودية», «شركة أكوا باور السعودية»: after a name only an adjective stands. */
+const isProper: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    placeOfWord(lexeme.key)?.tier === 'sure' || (!isOrdinaryWord(lexeme) && isForeign(lexeme)),
+);
 
 /** «الرئيس السعودية» cannot belong together. */
 const isMasculinePerson = ({ lexeme }: Token): boolean =>

@@ -9,6 +9,7 @@ import {
 import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAdjective, isClub } from './adjectives.ts';
 import { besideIn, hasReading } from './beside.ts';
 import { isBesideState } from './company.ts';
@@ -53,6 +54,7 @@ export const countryConfidence = (
   const key = match.payload.nameKey;
   const before = besideIn(tokens, match.firstToken, -1);
   const bare = match.proclitics === '' ? before : undefined;
+  if (isAccusative(bare, match)) return 0;
 
   // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
   const head = isQuotation(bare) ? besideIn(tokens, match.firstToken - 1, -1) : bare;
@@ -134,6 +136,18 @@ export const isPlainWord = (
   const before = proclitics === '' ? besideIn(tokens, firstToken, -1) : undefined;
   return isPlain(before, besideIn(tokens, endToken - 1, 1), entry);
 };
+
+/** «هجوما أمريكيا بريطانيا»: two adjectives in the accusative, of which one is spelt like a country. */
+export const isAccusative = (
+  before: Token | undefined,
+  { proclitics, firstToken, endToken, payload }: GazetteerMatch<CountryName>,
+): boolean =>
+  proclitics === '' &&
+  endToken === firstToken + 1 &&
+  payload.nameKey.endsWith('يا') &&
+  before !== undefined &&
+  isNationality.has(before.lexeme) &&
+  nationalityOf(before.lexeme)?.form === 'accusative';
 
 /** «ملعب "الإمارات"» is no country either. */
 const isQuotation = (token: Token | undefined): boolean =>

@@ -24,6 +24,7 @@ const lists = lazy(() => {
 });
 
 const title = readingIn(() => ambiguous().nationalities.nameTitles);
+const people = readingIn(() => ambiguous().nationalities.people);
 const describes = readingIn(() => ambiguous().nationalities.afterGivenName);
 
 /** How sure it is that the word at a token is a nationality there; 0 when it is not. */
@@ -44,7 +45,11 @@ export const nationalityConfidence = (
   if (lists().needsContext.has(key)) {
     const beside =
       start.proclitics === '' && before !== undefined && contextsOf(before.lexeme).state !== null;
-    return beside && form === 'masculine' ? doubtful : 0;
+    if (beside && form === 'masculine') return doubtful;
+    // «اللاجئين الماليين» against «المستشارين الماليين».
+    const ofPeople =
+      start.proclitics === '' && before !== undefined && people(before.lexeme) !== null;
+    return ofPeople && definite && form === 'plural' ? plain : 0;
   }
   if (form !== 'masculine') return plain;
   if (definite) return isFamilyName(tokens, index, nationality) ? 0 : plain;

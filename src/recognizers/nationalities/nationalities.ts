@@ -2,7 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { Trait } from '../../text/trait.ts';
-import { countryConfidence } from '../countries/context.ts';
+import { countryConfidence, isAccusative } from '../countries/context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
 import { isFamilyName, nationalityConfidence, standsAlone } from './context.ts';
 
@@ -33,9 +33,20 @@ export const nationalities: Recognizer = {
         if (families.has(base)) continue;
       }
       found.push(candidateOf(token.start + start.offset, token.end, code, base, confidence, part));
+      const second =
+        nationality.form === 'accusative' ? accusativeAt(tokens, index + 1) : undefined;
+      if (second !== undefined) found.push(second);
     }
     return found;
   },
+};
+
+/** The adjective after another in the accusative that is spelt like its country: «بريطانيا». */
+const accusativeAt = (tokens: readonly Token[], index: number): Candidate | undefined => {
+  const country = countryAt(tokens, index);
+  if (country === undefined || !isAccusative(tokens[index - 1], country)) return undefined;
+  const base = country.payload.name.slice(0, -1);
+  return candidateOf(country.start, country.end, country.payload.code, base, sure);
 };
 
 const opens = new Trait((lexeme) => isNationality.has(lexeme) || opensCompound(lexeme));

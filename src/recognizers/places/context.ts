@@ -36,15 +36,30 @@ export const placeConfidence = (
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
-  return several ? Math.max(confidence, severalWords(tokens[endToken - 1])) : confidence;
+  return several ? Math.max(confidence, severalWords(tokens, match)) : confidence;
 };
 
 /**
  * A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط». How far it
- * runs («قطاع غزة» or «غزة») texts differ on, so the tagger has a say, but on «الجزائر العاصمة».
+ * runs («قطاع غزة» or «غزة») texts differ on, so the tagger has a say, but on «الجزائر العاصمة»,
+ * «جبال حمرين» and «النيل الأبيض».
  */
-const severalWords = (last: Token | undefined): number =>
-  last !== undefined && settlementWord(last.lexeme) !== null ? 0.96 : 0.93;
+const severalWords = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: GazetteerMatch<PlaceName>,
+): number => {
+  const first = tokens[firstToken];
+  const last = tokens[endToken - 1];
+  if (first === undefined || last === undefined) return 0.93;
+  const whole =
+    settlementWord(last.lexeme) !== null ||
+    landmarkWord(first.lexeme) !== null ||
+    colours.has(last.lexeme.key);
+  return whole ? 0.96 : 0.93;
+};
+const colours = new Set(
+  'الابيض الاسود الاحمر الازرق الاخضر الاصفر البيضاء السوداء الحمراء الزرقاء الخضراء'.split(' '),
+);
 
 const isQuoted = (before: Token | undefined): boolean =>
   before !== undefined && /^["«“]$/u.test(before.lexeme.text);

@@ -13,6 +13,7 @@ import {
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { properStart } from '../../lexicons/stems.ts';
 import type { Span } from './span.ts';
 import { isParticle, isVocabulary } from './vocabulary.ts';
 
@@ -124,6 +125,8 @@ const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead
 const isPart = (token: Token, before: Token | undefined): boolean => {
   // «استاد جاسم بن حمد».
   if (before !== undefined && token.lexeme.key === 'بن') return true;
+  // «جسر الصبية وتشققات»: «و» joins something else.
+  if (before !== undefined && properStart(token.lexeme).proclitics !== '') return false;
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {

@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { isPlaceKind } from '../../lexicons/place-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -26,13 +27,39 @@ export const introducedPeople = (
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || roleBefore(tokens, index) !== undefined;
 
-/** A name that a role is told before begins after it: neither «معالي سعيد» nor half of «سيدي محمد». */
+/** Where the places begin and end that a kind opens which is part of the name: «جبال حمرين». */
+export const openedPlaces = (
+  { tokens }: Document,
+  earlier: readonly Candidate[],
+): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const { type, start, end } of earlier) {
+    if (type !== 'place') continue;
+    const first = firstEndingAfter(tokens, start);
+    const last = firstEndingAfter(tokens, end - 1);
+    if (last > first && isPlaceKind.isAt(tokens, first)) found.set(last, first);
+  }
+  return found;
+};
+
+/**
+ * A name begins where a rule that knows what opens it says so: neither «معالي سعيد» nor half of «سيدي
+ * محمد», nor without its «جبال».
+ */
 export const begunAt = (
   { tokens }: Document,
   span: TaggedSpan,
   people: ReadonlyMap<number, number>,
+  places: ReadonlyMap<number, number>,
 ): TaggedSpan => {
-  const firstToken = span.tagClass === 'PERS' ? people.get(span.endToken - 1) : undefined;
+  const last = span.endToken - 1;
+  if (span.tagClass === 'LOC') {
+    const opened = places.get(last);
+    return opened === undefined || opened > span.firstToken
+      ? span
+      : { ...span, firstToken: opened };
+  }
+  const firstToken = span.tagClass === 'PERS' ? people.get(last) : undefined;
   if (firstToken === undefined) return span;
   const passed = tokens.slice(span.firstToken, firstToken);
   const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);

@@ -1,12 +1,20 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { lexemeOf } from '../../text/lexeme.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
-import { begunAt, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
+import {
+  begunAt,
+  introducedPeople,
+  introducedStart,
+  isIntroduced,
+  openedPlaces,
+} from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { repeated } from './repeated.ts';
@@ -27,10 +35,11 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
       const people = introducedPeople(document, earlier);
+      const places = openedPlaces(document, earlier);
       const reading = tagger().read(document, earlier);
       return [
         ...[...reading.spans, ...repeated(document, reading)].flatMap(
-          (span) => candidateOf(document, begunAt(document, span, people), starts) ?? [],
+          (span) => candidateOf(document, begunAt(document, span, people, places), starts) ?? [],
         ),
         ...seconded(document, reading, earlier),
       ];
@@ -87,6 +96,18 @@ const isOffice = ({ lexeme }: Token): boolean => {
   return kind === 'role' && !definite;
 };
 
+/** «برلمانيا، وجه النائب …», «ميدانيا، …»: an adjective in the accusative that begins a paragraph. */
+const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {
+  const token = tokens[firstToken];
+  if (token === undefined || endToken !== firstToken + 1) return false;
+  const { key, spelling } = token.lexeme;
+  return (
+    key.endsWith('يا') &&
+    placeAt(tokens, firstToken) === undefined &&
+    isOrdinaryWord(lexemeOf(spelling.slice(0, -1), 'arabic'))
+  );
+};
+
 /** A country where the whole name is one there, else a place. */
 const placeOf = (
   document: Document,
@@ -100,6 +121,7 @@ const placeOf = (
     const { code, name } = match.payload;
     return { type: 'country', value: { code }, ...common, start: match.start, name };
   }
+  if (isAdverb(document.tokens, span)) return undefined;
   const listed = placeAt(document.tokens, span.firstToken);
   const code =
     listed?.endToken === span.endToken
