@@ -25,6 +25,10 @@ interface PlaceWords {
   readonly countryInName: string;
   /** Words after which a city's name is that of its club. */
   readonly club: string;
+  /** Words after which a rare word is mostly a name: «أهالي», «أوتوستراد». */
+  readonly announcer: string;
+  /** Those of them of which that is less sure. */
+  readonly weakAnnouncer: string;
   /** First words of names of two words: «عين», «كفر», «سان». */
   readonly nameHead: string;
   /** Titles inside a name: «شارع الملك فيصل». */
@@ -53,8 +57,8 @@ const listsOf = perLexeme(readLists);
 
 /** Whether a word is a kind of settlement, a kind that is part of the name, or «مدن» and its like. */
 export const isPlaceKind = new Trait((lexeme) => {
-  const { settlement, landmark, list } = readLists(lexeme);
-  return (settlement ?? landmark ?? list) !== null;
+  const { settlement, landmark, list, announcer } = readLists(lexeme);
+  return (settlement ?? landmark ?? list ?? announcer) !== null;
 });
 
 type Reading = (lexeme: Lexeme) => Start | null;
@@ -66,6 +70,10 @@ export const listWord: Reading = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).list : null;
 export const landmarkWord: Reading = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).landmark : null;
+export const announcerWord: Reading = (lexeme) =>
+  isPlaceKind.has(lexeme) ? listsOf(lexeme).announcer : null;
+export const weakAnnouncer: Reading = (lexeme) => listsOf(lexeme).weakAnnouncer;
+export const nameHeadWord: Reading = (lexeme) => listsOf(lexeme).nameHead;
 export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
 export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
 export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;

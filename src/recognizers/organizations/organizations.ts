@@ -1,11 +1,14 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   isPlainPhrase,
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
+import { isVocabulary } from '../places/vocabulary.ts';
 import { apartAfter } from './apart.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
 import { isCertain, type KnownName, knownAt, opensKnown } from './known.ts';
@@ -113,12 +116,18 @@ const isElse = (
   if (head.key === 'المنظمه' && afterNoun) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
+  if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name stands by itself.
   const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
   return inner !== undefined && known === undefined && isCertain(inner.kind);
 };
+
+/** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
+const areas = new Set(['مديريه', 'جبهه', 'مجمع']);
+const isNameOfPlace = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>
+  placeAt(tokens, index)?.proclitics === '' || (!isVocabulary(lexeme) && !isKnownName(lexeme.key));
 
 const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstruct => {
   if (glued) return runAfterGlued;

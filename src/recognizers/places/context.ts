@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
@@ -10,7 +11,8 @@ import {
   settlementWord,
   weakKind,
 } from '../../lexicons/place-words.ts';
-import type { PlaceName, PlaceTier } from '../../lexicons/places.ts';
+import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.ts';
+import { isTitle } from '../../lexicons/titles.ts';
 
 /** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
@@ -18,7 +20,7 @@ export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
 const confidences: Readonly<Record<PlaceContext, Readonly<Record<PlaceTier, number>>>> = {
   kind: { sure: 0.98, contextual: 0.97, triggered: 0.96 },
   inside: { sure: 0.97, contextual: 0.9, triggered: 0 },
-  listed: { sure: 0.95, contextual: 0.85, triggered: 0 },
+  listed: { sure: 0.95, contextual: 0.85, triggered: 0.7 },
   none: { sure: 0.9, contextual: 0, triggered: 0 },
 };
 
@@ -32,7 +34,11 @@ export const placeConfidence = (
   inherited: PlaceContext,
 ): number => {
   const { tier } = match.payload;
-  const confidence = confidences[contextOf(tokens, match, inherited)][tier];
+  const context = contextOf(tokens, match, inherited);
+  // «برشلونة وكان …»
+  if (context === 'listed' && tier !== 'sure' && isPlain(tokens[match.firstToken])) return 0;
+  const begins = context === 'none' && tier !== 'sure' && beginsSeries(tokens, match);
+  const confidence = begins ? 0.9 : confidences[context][tier];
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
@@ -60,6 +66,27 @@ const severalWords = (
 const colours = new Set(
   'الابيض الاسود الاحمر الازرق الاخضر الاصفر البيضاء السوداء الحمراء الزرقاء الخضراء'.split(' '),
 );
+
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined && (isFunctionWord(token.lexeme) || isTitle(token.lexeme));
+
+/** «العين والفجيرة»: a name that is doubtful alone, before sure ones of its country. */
+const beginsSeries = (
+  tokens: readonly Token[],
+  { endToken, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  const next = placeAt(tokens, endToken);
+  if (!isNextOf(payload, next)) return false;
+  return payload.tier === 'contextual' || isNextOf(payload, placeAt(tokens, next.endToken));
+};
+const isNextOf = (
+  { codes }: PlaceName,
+  next: GazetteerMatch<PlaceName> | undefined,
+): next is GazetteerMatch<PlaceName> =>
+  next !== undefined &&
+  next.proclitics === 'و' &&
+  next.payload.tier === 'sure' &&
+  next.payload.codes.some((code) => codes.includes(code));
 
 const isQuoted = (before: Token | undefined): boolean =>
   before !== undefined && /^["«“]$/u.test(before.lexeme.text);

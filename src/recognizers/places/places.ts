@@ -1,12 +1,13 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
-import { landmarkWord, listWord, settlementWord } from '../../lexicons/place-words.ts';
+import { isPlaceKind, landmarkWord, listWord } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/context.ts';
 import type { PlaceContext } from './context.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed.ts';
+import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
 import type { Span } from './span.ts';
 
@@ -20,7 +21,7 @@ export const places: Recognizer = {
     let last: Span | undefined;
     let inherited: PlaceContext = 'none';
     for (let index = 0; index < tokens.length; index++) {
-      if (!mayBegin(tokens, index)) continue;
+      if (!mayBegin(tokens, index) && !isJoined(document, last, index)) continue;
       if (isListHead(tokens[index - 1])) inherited = 'kind';
       else if (!isJoined(document, last, index)) inherited = 'none';
       else if (inherited === 'none') inherited = 'listed';
@@ -28,7 +29,8 @@ export const places: Recognizer = {
         landmarkAt(document, index) ??
         capitalAt(document, index) ??
         listedPlaceAt(document, index, inherited) ??
-        settlementAt(document, index);
+        settlementAt(document, index) ??
+        memberAt(document, index, inherited);
       if (place === undefined) {
         // What stands inside the name of a country is no place: «سلطنة عمان».
         const country = countryAt(tokens, index);
@@ -46,7 +48,7 @@ export const places: Recognizer = {
 /** Whether a place may begin at a token: told by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
-  (index > 0 && settlementWord((tokens[index - 1] as Token).lexeme) !== null);
+  (index > 0 && isPlaceKind.has((tokens[index - 1] as Token).lexeme));
 const opens = new Trait(
   (lexeme) => landmarkWord(lexeme) !== null || beginsPlace.has(lexeme) || beginsCountry.has(lexeme),
 );

@@ -1,12 +1,18 @@
 import type { Document, Token } from '../../document.ts';
+import { readingIn } from '../../lexicons/ambiguous.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  announcerWord,
   isNameHead,
   isNotAfterHead,
+  listWord,
   settlementWord,
   takesDefiniteName,
+  weakAnnouncer,
 } from '../../lexicons/place-words.ts';
+import { properStart } from '../../lexicons/stems.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import type { Span } from './span.ts';
 import { isParticle, isVocabulary } from './vocabulary.ts';
 
@@ -16,10 +22,12 @@ export const settlementAt = (document: Document, index: number): Span | undefine
   const token = tokens[index];
   const head = tokens[index - 1];
   if (token === undefined || head?.sentence !== token.sentence) return undefined;
-  const kind = settlementWord(head.lexeme);
+  const kind = settlementWord(head.lexeme) ?? announcerWord(head.lexeme);
   // «المدينة» and «العاصمة» alone take adjectives.
   if (kind === null || kind.key.startsWith('ال')) return undefined;
-  const confidence = confidenceOf(head, token);
+  // «عن طريق محفة» is by means of one.
+  if (head.lexeme.key === 'طريق' && tokens[head.index - 1]?.lexeme.key === 'عن') return undefined;
+  const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokens[index + 1];
   const second =
@@ -37,15 +45,33 @@ export const settlementAt = (document: Document, index: number): Span | undefine
   };
 };
 
-const confidenceOf = (head: Token, { lexeme }: Token): number => {
+const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: Token): number => {
   if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isParticle(lexeme)) return 0;
   if (isNotAfterHead(lexeme) || nationalityOf(lexeme) !== null) return 0;
   const settled = takesDefiniteName(head.lexeme) !== null;
   if (isNameHead(lexeme) || !isVocabulary(lexeme)) {
-    return isKnownName(lexeme.key) && !isNameHead(lexeme) ? 0 : settled ? 0.95 : 0.85;
+    if (isDescription(head, lexeme)) return 0;
+    if (isKnownName(lexeme.key) && !isNameHead(lexeme)) return 0;
+    return settled || isAnnounced(head, lexeme) || isLikeName(tokens, head, index) ? 0.95 : 0.85;
   }
   return settled && lexeme.key.length > 3 && lexeme.key.startsWith('ال') ? 0.95 : 0;
 };
+
+/** «أهالي كفرمان», «أوتوستراد الزوق». */
+const isAnnounced = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
+  isNameHead(lexeme) || (announcerWord(head) !== null && weakAnnouncer(head) === null);
+/** «شوارع مرصوفة». */
+const isDescription = ({ lexeme: head }: Token, { key }: Lexeme): boolean =>
+  settlementWord(head) === null && /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/u.test(key);
+
+/** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else stands there makes it sure. */
+const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {
+  const next = tokens[index + 1];
+  if (next === undefined || next.sentence !== head.sentence) return false;
+  const goesOn = next.lexeme.text === '،' || properStart(next.lexeme).proclitics === 'و';
+  return (listWord(head.lexeme) !== null && goesOn) || direction(next.lexeme) !== null;
+};
+const direction = readingIn(() => 'شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|شمالى|جنوبى|شرقى|غربى');
 
 const goesOn = (token: Token, next: Token): boolean =>
   next.sentence === token.sentence && next.lexeme.kind === 'arabic' && !isNotAfterHead(next.lexeme);

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { lexemeOf } from '../../text/lexeme.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
 import {

@@ -1,0 +1,86 @@
+import type { Document, Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import {
+  insideWord,
+  isNotAfterHead,
+  isPlaceKind,
+  nameHeadWord,
+} from '../../lexicons/place-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import type { PlaceContext } from './context.ts';
+import type { Span } from './span.ts';
+import { isParticle, isVocabulary } from './vocabulary.ts';
+
+/** Words of the longest unlisted member. */
+const longest = 2;
+
+/**
+ * An unlisted member of a series of places: «مقاطعات اركيز والمذرذرة وكرمسين», «الجهراء وصباح الأحمد
+ * وخيطان». It is one after «مقاطعات» and its like, and between two that are known.
+ */
+export const memberAt = (
+  document: Document,
+  index: number,
+  inherited: PlaceContext,
+): Span | undefined => {
+  const { tokens } = document;
+  const token = tokens[index] as Token;
+  if (inherited === 'none' || !canBe(token)) return undefined;
+  const start = token.lexeme.starts.find(({ proclitics }) => proclitics === 'و');
+  const offset = start?.offset ?? 0;
+  if (token.lexeme.key.length - offset < 3) return undefined;
+  const rare = !isVocabulary(token.lexeme) && !isKnownName((start ?? token.lexeme).key);
+  const between = endBetween(tokens, index);
+  const paired = nameHeadWord(token.lexeme) !== null && isPair(tokens, index);
+  const endToken = between ?? (paired ? index + 2 : index + 1);
+  // «صباح الأحمد», not «العالم العربي».
+  const several = paired || (endToken > index + 1 && start?.key.startsWith('ال') === false);
+  const told = between === undefined ? inherited === 'kind' && (rare || paired) : rare || several;
+  if (!told) return undefined;
+  const last = tokens[endToken - 1] as Token;
+  const from = token.start + offset;
+  return {
+    start: from,
+    end: last.end,
+    firstToken: index,
+    endToken,
+    code: undefined,
+    name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
+    confidence: 0.95,
+  };
+};
+
+/** Where the member ends that another known place follows, joined to it by «و». */
+const endBetween = (tokens: readonly Token[], index: number): number | undefined => {
+  const { sentence } = tokens[index] as Token;
+  for (let end = index + 1; end <= index + longest; end++) {
+    const next = tokens[end];
+    if (next === undefined || next.sentence !== sentence) return undefined;
+    const place = placeAt(tokens, end) ?? countryAt(tokens, end);
+    if (place?.proclitics === 'و') return end;
+    const goesOn =
+      next.lexeme.key.startsWith('ال') || nameHeadWord((tokens[index] as Token).lexeme);
+    if (!canBe(next) || !goesOn) return undefined;
+  }
+  return undefined;
+};
+
+/** «دير حسان», «عين طرشان». */
+const isPair = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  return next !== undefined && next.sentence === tokens[index]?.sentence && canBe(next);
+};
+
+const canBe = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'arabic' &&
+  !isParticle(lexeme) &&
+  !isFunctionWord(lexeme) &&
+  !isTitle(lexeme) &&
+  !isNotAfterHead(lexeme) &&
+  !isPlaceKind.has(lexeme) &&
+  insideWord(lexeme) === null &&
+  nationalityOf(lexeme) === null;
