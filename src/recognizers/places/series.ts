@@ -39,7 +39,10 @@ export const memberAt = (
   const endToken = between ?? (paired ? index + 2 : index + 1);
   // «صباح الأحمد», not «العالم العربي».
   const several = paired || (endToken > index + 1 && start?.key.startsWith('ال') === false);
-  const told = between === undefined ? inherited === 'kind' && (rare || paired) : rare || several;
+  const told =
+    between === undefined
+      ? inherited === 'kind' && (rare || paired) && !isClause(tokens, index)
+      : rare || several;
   if (!told) return undefined;
   const last = tokens[endToken - 1] as Token;
   const from = token.start + offset;
@@ -52,6 +55,16 @@ export const memberAt = (
     name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
     confidence: 0.95,
   };
+};
+
+/** «البحر الأحمر، وأتلفت 45 ألف فدان», «وأتلفت المحاصيل»: something else begins. */
+const isClause = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (/^[،,]$/u.test(before?.lexeme.text ?? '') && token.lexeme.key.startsWith('و')) return true;
+  if (next === undefined || next.sentence !== token.sentence) return false;
+  return next.lexeme.kind === 'number' || next.lexeme.key.startsWith('ال');
 };
 
 /** Where the member ends that another known place follows, joined to it by «و». */
