@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { endingOf, type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Start } from '../text/starts.ts';
 
@@ -41,10 +41,33 @@ interface Head<T> {
   readonly entries: readonly Entry<T>[];
 }
 
+/** The names that a word can begin. */
+interface Heads<T> {
+  readonly list: readonly Head<T>[];
+  /**
+   * The endings of the words that can come next, told by 32 bits: most names of several words are
+   * ruled out by them. All are set where a name ends with its first word.
+   */
+  readonly seconds: number;
+}
+
+const any = -1;
+const bitOf = (ending: number): number => 1 << (ending & 31);
+
+const headsFrom = <T>(list: readonly Head<T>[]): Heads<T> => {
+  let seconds = 0;
+  for (const { entries } of list) {
+    for (const { rest } of entries)
+      seconds |= rest[0] === undefined ? any : bitOf(endingOf(rest[0]));
+  }
+  return { list, seconds };
+};
+
 type NameList<T> = Iterable<readonly [name: string, payload: T]>;
 
-/** Most words begin no name: they share this. */
+/** Most words begin no name: they share these. */
 const none: readonly never[] = [];
+const noHeads: Heads<never> = { list: none, seconds: 0 };
 
 const separators = /[\s\-‐–]+/u;
 
@@ -88,18 +111,18 @@ class MappedNames<T> implements NameIndex<T> {
  */
 export class Gazetteer<T> {
   readonly #names: NameIndex<T>;
-  readonly #headsOf: (lexeme: Lexeme) => readonly Head<T>[];
+  readonly #headsOf: (lexeme: Lexeme) => Heads<T>;
 
   constructor(names: NameList<T> | NameIndex<T>, options: GazetteerOptions = {}) {
     this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
     this.#headsOf = perLexeme((lexeme) => {
-      if (!this.beginsWith(lexeme)) return none;
+      if (!this.beginsWith(lexeme)) return noHeads;
       const heads: Head<T>[] = [];
       for (const start of lexeme.starts) {
         const entries = this.#names.entriesOf(start.key);
         if (entries.length > 0) heads.push({ start, entries });
       }
-      return heads;
+      return headsFrom(heads);
     });
   }
 
@@ -115,11 +138,21 @@ export class Gazetteer<T> {
     return isWord && lexeme.starts.some(({ key }) => this.#names.has(key));
   }
 
-  /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */
-  matchesAt(tokens: readonly Token[], index: number): readonly GazetteerMatch<T>[] {
+  /** The names that may begin at a token, the word after it looked at too. */
+  #headsAt(tokens: readonly Token[], index: number): readonly Head<T>[] {
     const token = tokens[index];
     if (token === undefined) return none;
-    const heads = this.#headsOf(token.lexeme);
+    const { list, seconds } = this.#headsOf(token.lexeme);
+    if (seconds === any || seconds === 0) return list;
+    const next = tokens[index + 1]?.lexeme;
+    // A hyphen may come between.
+    if (next === undefined || (next.kind !== 'arabic' && next.kind !== 'latin')) return list;
+    return (seconds & bitOf(next.ending)) === 0 ? none : list;
+  }
+
+  /** All names that begin at a token: those with fewer proclitics first, then longer ones first. */
+  matchesAt(tokens: readonly Token[], index: number): readonly GazetteerMatch<T>[] {
+    const heads = this.#headsAt(tokens, index);
     if (heads.length === 0) return none;
     const matches: GazetteerMatch<T>[] = [];
     for (const { start, entries } of heads) {
@@ -133,10 +166,8 @@ export class Gazetteer<T> {
 
   /** The longest name that begins at a token; of equals the one with fewer proclitics. */
   longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
-    const token = tokens[index];
-    if (token === undefined) return undefined;
     let best: GazetteerMatch<T> | undefined;
-    for (const { start, entries } of this.#headsOf(token.lexeme)) {
+    for (const { start, entries } of this.#headsAt(tokens, index)) {
       for (const { rest, payload } of entries) {
         const last = follow(tokens, index, rest);
         if (last < (best?.endToken ?? 0)) continue;

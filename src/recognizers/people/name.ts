@@ -66,7 +66,9 @@ export const parseName = (
   introduced = false,
 ): ParsedName | undefined => {
   const token = tokens[index];
-  if (token === undefined) return undefined;
+  if (token === undefined || !(introduced ? mayBegin : isLikeName).has(token.lexeme)) {
+    return undefined;
+  }
   const head = headPart(tokens, index, introduced) ?? foreignHead(tokens, index, introduced);
   if (head === undefined) return undefined;
   let { end, guessed } = head;
