@@ -1,4 +1,11 @@
-import type { Candidate, Document, DocumentReport, Recognizer, Statistics } from './document.ts';
+import type {
+  Candidate,
+  Document,
+  DocumentReport,
+  Recognizer,
+  Statistics,
+  Token,
+} from './document.ts';
 import { link } from './linking/link.ts';
 import { resolve } from './linking/resolve.ts';
 import { weigh } from './linking/weigh.ts';
@@ -47,11 +54,12 @@ const candidatesOf = (
   return recognizers.some(({ id }) => id === 'tagger') ? weigh(found) : found;
 };
 
-const words = new Set(['arabic', 'latin', 'number']);
+const isWord = ({ lexeme: { kind } }: Token): boolean =>
+  kind === 'arabic' || kind === 'latin' || kind === 'number';
 
 const statisticsOf = (document: Document): Statistics => ({
   characters: document.text.length,
-  words: document.tokens.filter((token) => words.has(token.lexeme.kind)).length,
+  words: document.tokens.reduce((count, token) => (isWord(token) ? count + 1 : count), 0),
   tokens: document.tokens.length,
   sentences: document.sentences.length,
 });

@@ -1,4 +1,4 @@
-import type { Candidate } from '../document.ts';
+import type { Attributes, Candidate } from '../document.ts';
 
 /** From this confidence on, a longer name takes in the shorter ones that stand inside it. */
 const likely = 0.5;
@@ -63,14 +63,23 @@ const sameSpan = (a: Candidate | undefined, b: Candidate): boolean =>
   a !== undefined && a.start === b.start && a.end === b.end;
 
 /** The surer of two that agree, or the one that knows the value: the tagger knows no country's code. */
-const both = (surer: Candidate, other: Candidate): Candidate =>
-  surer.source === other.source
-    ? surer
-    : {
-        ...(surer.value === null && other.value !== null ? other : surer),
-        confidence: 1 - (1 - surer.confidence) * (1 - other.confidence),
-        attributes: { ...other.attributes, ...surer.attributes },
-      };
+const both = (surer: Candidate, other: Candidate): Candidate => {
+  if (surer.source === other.source) return surer;
+  const known = surer.value === null && other.value !== null ? other : surer;
+  const confidence = 1 - (1 - surer.confidence) * (1 - other.confidence);
+  const attributes = together(surer.attributes, other.attributes);
+  const { type, start, end, value, source, name } = known;
+  // Written out, since this is done for most names and copying objects of many shapes is slow; type
+  // and value come from one candidate, which the type checker cannot see.
+  return (
+    name === undefined
+      ? { type, start, end, value, confidence, source, attributes }
+      : { type, start, end, value, confidence, source, name, attributes }
+  ) as Candidate;
+};
+
+const together = (first: Attributes = {}, second: Attributes | undefined): Attributes =>
+  second === undefined ? first : { ...second, ...first };
 
 /** Those of an ordered list that stand inside no likely longer one. */
 const outermost = (open: readonly Candidate[]): readonly Candidate[] => {
