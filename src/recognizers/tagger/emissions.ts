@@ -18,6 +18,8 @@ export interface Emissions {
   readonly scores: Float64Array;
   /** 1 for tokens that may be part of a name; the others are O. */
   readonly open: Uint8Array;
+  /** A number for the word of each token; -1 for words so common that they are no news of a name. */
+  readonly rare: Int32Array;
 }
 
 /** The weights of every mark, looked up once. */
@@ -111,17 +113,17 @@ export const emissionsOf = (
         scores[row + label] = (scores[row + label] as number) + (vectors[from + label] as number);
       }
     };
-    const repeated = new Int32Array(rows.length);
+    const rare = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
-      repeated[i] = telling[row] === 1 ? row : -1;
+      rare[i] = telling[row] === 1 ? row : -1;
     }
-    visitOccurrences(document, occurrences.find(document, repeated), open, (token, other, place) =>
+    visitOccurrences(document, occurrences.find(document, rare), open, (token, other, place) =>
       add(token, (other < 0 ? none : (rows[other] as number)) * scoreWidth + place * L, values),
     );
     visitMarks(document, marks, (token, mark) => {
       if (open[token] === 1) add(token, mark * L, markVectors);
     });
-    return { scores, open };
+    return { scores, open, rare };
   };
 };

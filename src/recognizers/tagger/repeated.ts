@@ -27,10 +27,11 @@ export const repeated = (document: Document, reading: Reading): readonly TaggedS
   const names = surelyNamed(document, reading);
   if (names.size === 0) return [];
   const { tokens } = document;
-  const { labels, open } = reading;
+  const { labels, open, rare } = reading;
   const found: TaggedSpan[] = [];
   for (let firstToken = 0; firstToken < tokens.length; firstToken++) {
     if (open[firstToken] === 0 || labels[firstToken] !== 0) continue;
+    if ((rare[firstToken] as number) < 0) continue;
     const lexeme = tokens[firstToken]?.lexeme;
     if (lexeme?.kind !== 'arabic') continue;
     const name = names.get(properStart(lexeme).key)?.find(({ keys }) =>

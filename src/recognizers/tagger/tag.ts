@@ -24,6 +24,8 @@ export interface Reading {
   readonly labels: Uint8Array;
   /** 1 for tokens that may be part of a name at all. */
   readonly open: Uint8Array;
+  /** -1 for tokens so common that they are no news of a name. */
+  readonly rare: Int32Array;
   readonly spans: readonly TaggedSpan[];
   /** How likely, 0 to 1, exactly these tokens of one sentence are a name of the class. */
   probability(firstToken: number, endToken: number, tagClass: TagClass): number;
@@ -41,7 +43,7 @@ export const taggerOf = (model: Model): Tagger => {
 
   return {
     read: (document, candidates = []) => {
-      const { scores, open } = emissions(document, candidates);
+      const { scores, open, rare } = emissions(document, candidates);
       const labels = new Uint8Array(open.length);
       const islands = islandsOf(document.sentences, open);
       for (const island of islands) viterbi(scores, transitions, island, labels);
@@ -68,7 +70,7 @@ export const taggerOf = (model: Model): Tagger => {
         tagClass,
         confidence: calibrate(probability(first, end, tagClass), header.calibration),
       }));
-      return { labels, open, spans, probability };
+      return { labels, open, rare, spans, probability };
     },
   };
 };

@@ -18,6 +18,7 @@ const readingOf = (
   labels.set([1, 2], 1);
   return {
     labels,
+    rare: new Int32Array(words.length),
     open: Uint8Array.from(words, (word) => (closed.includes(word) ? 0 : 1)),
     spans: [{ firstToken: 1, endToken: 3, tagClass: 'PERS', confidence }],
     probability: () => probability,
@@ -31,7 +32,9 @@ test('the words of a sure name are found again, under a preposition too', () => 
   expect(textsOf(repeated(document, readingOf(0.9, 0.2)))).toEqual(['لكارلوس بينتو']);
 });
 
-test('what the model doubts, excludes or did not open is left out', () => {
+test('what the model doubts, excludes or did not open is left out, and what is common', () => {
+  const common = { ...readingOf(0.9, 0.2), rare: new Int32Array(words.length).fill(-1) };
+  expect(repeated(document, common)).toEqual([]);
   expect(repeated(document, readingOf(0.7, 0.2))).toEqual([]);
   expect(repeated(document, readingOf(0.9, 0.01))).toEqual([]);
   expect(repeated(document, readingOf(0.9, 0.2, ['لكارلوس']))).toEqual([]);
