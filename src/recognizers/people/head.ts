@@ -73,9 +73,9 @@ export const foreignHead = (
   introduced: boolean,
 ): Part | undefined => {
   const { lexeme } = tokens[index] as Token;
-  if (isNamedPlace(tokens, index)) return undefined;
-  const next = follows(tokens, index + 1)?.lexeme;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
+  if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
+  const next = follows(tokens, index + 1)?.lexeme;
   const split = introduced && isLetterOfName(lexeme.spelling, nameWordOf(lexeme).offset);
   const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
   const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);

@@ -152,22 +152,18 @@ const roleEndingAt = (
 
 /** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
 export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
+  if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
   const token = tokens[at];
-  const kind = tokens[at - 1];
-  return (
-    token?.lexeme.kind === 'arabic' &&
-    kind?.sentence === token.sentence &&
-    isSettlement(kind.lexeme)
-  );
+  return token?.lexeme.kind === 'arabic' && token.sentence === tokens[at - 1]?.sentence;
 };
 /** Before it no role ends, though «بلدية» looks like an adjective. */
-const isSettlement: (lexeme: Lexeme) => boolean = perLexeme(
+const isSettlement = new Trait(
   (lexeme) => settlementWord(lexeme) !== null && !lexeme.key.includes('ال'),
 );
 
 const closes = (tokens: readonly Token[], at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
-  return isNamedPlace(tokens, at) || (closesRole(lexeme) && !isSettlement(lexeme));
+  return isNamedPlace(tokens, at) || (closesRole(lexeme) && !isSettlement.has(lexeme));
 };
 
 /** «النائبة عن جهة القصرين», «المرشح المستقل عن الدائرة الأولى». */
