@@ -71,12 +71,18 @@ const asked: AskedOfClass[] = [];
 
 const kindsAsked = new Map<string, Kinds>();
 
+/** What is asked for, `where` left out. */
+export const keyOf = <C extends WordClass>(
+  name: C,
+  { is, definite, proclitics, never }: WordOptions<C>,
+): string => `${name} ${is} ${definite} ${proclitics} ${never}`;
+
 /** The kind of the words of a class that are asked for, whatever `where` says of their values. */
 export const ask = <C extends WordClass>(name: C, options: WordOptions<C>): Kinds => {
-  const { where: _, ...rest } = options;
-  const key = `${name} ${JSON.stringify(rest)}`;
+  const key = keyOf(name, options);
   const known = kindsAsked.get(key);
   if (known !== undefined) return known;
+  const { where: _, ...rest } = options;
   const kind = newKind();
   kindsAsked.set(key, kind);
   const number = numberOf(name);

@@ -1,11 +1,11 @@
 import type { Token } from '../../../document.ts';
-import { type Kinds, newKind, none, union } from './kinds.ts';
+import { type Kinds, newKind, none, unionOf } from './kinds.ts';
 import {
   anyOf,
   atEnd,
   canBegin,
   classify,
-  followed,
+  inOrder,
   kindsAtEnd,
   kindsAtStart,
   kindsWithin,
@@ -55,7 +55,7 @@ const openingsOf = (parts: readonly Part<unknown>[]): readonly Opening[] =>
 export const sequence = <Parts extends readonly Part<unknown>[]>(
   ...parts: Parts
 ): Part<Values<Parts>> =>
-  openingWith(openingsOf(parts).reduce(followed), (phrase, from) => {
+  openingWith(inOrder(openingsOf(parts)), (phrase, from) => {
     const first = parts[0]?.(phrase, from);
     if (first == null) return null;
     const values: unknown[] = [first.value];
@@ -81,7 +81,7 @@ const kindsAt = ({ tokens, first, end }: Phrase, at: number): number => {
 export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
   /** By the kinds of the next token: the parts that can begin with it. */
   const beginning: (readonly Part<T>[] | undefined)[] = [];
-  return openingWith(anyOf(...openingsOf(parts)), (phrase, at) => {
+  return openingWith(anyOf(openingsOf(parts)), (phrase, at) => {
     const kinds = kindsAt(phrase, at);
     beginning[kinds] ??= parts.filter(({ opening }) => canBegin(opening, kinds));
     for (const part of beginning[kinds]) {
@@ -95,7 +95,7 @@ export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
 /** The part, or nothing. */
 export const optional = <T>(part: Part<T>): Part<T | undefined> => {
   const begins: (boolean | undefined)[] = [];
-  return openingWith<T | undefined>(anyOf(part.opening, nothing), (phrase, at) => {
+  return openingWith<T | undefined>(anyOf([part.opening, nothing]), (phrase, at) => {
     const kinds = kindsAt(phrase, at);
     begins[kinds] ??= canBegin(part.opening, kinds);
     const parsed = begins[kinds] ? part(phrase, at) : null;
@@ -105,7 +105,7 @@ export const optional = <T>(part: Part<T>): Part<T | undefined> => {
 
 /** The part once or more, as often as it fits. */
 export const repeated = <T>(part: Part<T>): Part<readonly T[]> =>
-  openingWith(followed(part.opening, anyOf(part.opening, nothing)), (phrase, from) => {
+  openingWith(inOrder([part.opening, anyOf([part.opening, nothing])]), (phrase, from) => {
     const values: T[] = [];
     let start: number | undefined;
     let at = from;
@@ -135,7 +135,7 @@ export const notBefore = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
 
 /** The part, when what follows it begins as `next` does; `next` is not taken. */
 export const before = <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
-  openingWith(followed(part.opening, next.opening), (phrase, at) => {
+  openingWith(inOrder([part.opening, next.opening]), (phrase, at) => {
     const parsed = part(phrase, at);
     return parsed === null || next(phrase, parsed.end) === null ? null : parsed;
   });
@@ -151,7 +151,7 @@ const kindOfMark = (text: string): Kinds => {
 
 /** One of the marks given. */
 export const mark = (...marks: readonly string[]): Part<string> =>
-  openingWith(oneOf(marks.map(kindOfMark).reduce(union)), (phrase, at) => {
+  openingWith(oneOf(unionOf(marks.map(kindOfMark))), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     if (token === undefined || !marks.includes(token.lexeme.text)) return null;
     return { value: token.lexeme.text, start: token.start, end: at + 1 };

@@ -15,12 +15,17 @@ export const newKind = (): Kinds => {
   return kinds;
 };
 
-export const union = (a: Kinds, b: Kinds): Kinds => {
-  if (a.length < b.length) return union(b, a);
-  const all = [...a];
-  for (let at = 0; at < b.length; at++) all[at] = (all[at] ?? 0) | (b[at] ?? 0);
+export const unionOf = (sets: readonly Kinds[]): Kinds => {
+  if (sets.length < 2) return sets[0] ?? none;
+  const all: number[] = [];
+  for (const kinds of sets) {
+    for (let at = 0; at < kinds.length; at++) all[at] = (all[at] ?? 0) | (kinds[at] ?? 0);
+  }
   return all;
 };
+
+export const union = (a: Kinds, b: Kinds): Kinds =>
+  b === none ? a : a === none ? b : unionOf([a, b]);
 
 export const meet = (a: Kinds, b: Kinds): boolean => {
   const length = Math.min(a.length, b.length);
@@ -29,6 +34,3 @@ export const meet = (a: Kinds, b: Kinds): boolean => {
   }
   return false;
 };
-
-export const same = (a: Kinds, b: Kinds): boolean =>
-  a.length === b.length && a.every((bits, at) => bits === b[at]);

@@ -1,6 +1,7 @@
+import { lazy } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { mayMean } from './endings.ts';
-import { type Kinds, meet, newKind, none, same, union } from './kinds.ts';
+import { type Kinds, meet, newKind, none, union, unionOf } from './kinds.ts';
 
 /** A way in which a part can begin. */
 interface Way {
@@ -10,56 +11,78 @@ interface Way {
   readonly single: boolean;
 }
 
-/** What the first two tokens of a part can be: where they are others it need not be tried. */
+/**
+ * What the first two tokens of a part can be: where they are others it need not be tried. Most is
+ * worked out when it is asked for, since there are many parts.
+ */
 export interface Opening {
   /** Whether it can read no token at all. */
   readonly empty: boolean;
   /** All kinds that the first token can be of, whatever way it goes on. */
-  readonly first: Kinds;
-  readonly ways: readonly Way[];
+  readonly first: () => Kinds;
+  readonly ways: () => readonly Way[];
 }
 
-const opening = (empty: boolean, ways: readonly Way[]): Opening => ({
-  empty,
-  first: ways.map(({ first }) => first).reduce(union, none),
-  ways,
-});
+const oneToken = (first: Kinds): Way => ({ first, second: none, single: true });
 
 /** Reads nothing, or only looks about. */
-export const nothing: Opening = opening(true, []);
+export const nothing: Opening = { empty: true, first: () => none, ways: () => [] };
 
 /** Reads one token of some kinds. */
-export const oneOf = (first: Kinds): Opening =>
-  opening(false, [{ first, second: none, single: true }]);
+export const oneOf = (first: Kinds): Opening => ({
+  empty: false,
+  first: () => first,
+  ways: () => [oneToken(first)],
+});
 
-/** What can go on alike is one way. */
-const merged = (ways: readonly Way[]): readonly Way[] => {
-  const all: Way[] = [];
-  for (const way of ways) {
-    const like = all.findIndex(
-      ({ second, single }) => single === way.single && same(second, way.second),
-    );
-    const known = all[like];
-    if (known === undefined) all.push(way);
-    else all[like] = { ...known, first: union(known.first, way.first) };
+/** What some parts in their order can begin with. */
+const firstOf = (openings: readonly Opening[], from: number): Kinds => {
+  const sets: Kinds[] = [];
+  for (let at = from; at < openings.length; at++) {
+    const { empty, first } = openings[at] as Opening;
+    sets.push(first());
+    if (!empty) break;
   }
-  return all;
+  return unionOf(sets);
 };
 
-/** One part and then another. */
-export const followed = (a: Opening, b: Opening): Opening => {
-  const ways = a.ways.map((way) =>
-    way.single ? { ...way, second: union(way.second, b.first), single: b.empty } : way,
-  );
-  return opening(a.empty && b.empty, merged(a.empty ? [...ways, ...b.ways] : ways));
+const waysFrom = (openings: readonly Opening[], from: number): readonly Way[] => {
+  const head = openings[from];
+  if (head === undefined) return [];
+  const next = lazy(() => firstOf(openings, from + 1));
+  const ends = openings.every(({ empty }, at) => at <= from || empty);
+  const ways = head
+    .ways()
+    .map(({ first, second, single }) =>
+      single ? { first, second: union(second, next()), single: ends } : { first, second, single },
+    );
+  return head.empty ? [...ways, ...waysFrom(openings, from + 1)] : ways;
 };
 
-/** One part or another. */
-export const anyOf = (...openings: readonly Opening[]): Opening =>
-  opening(
-    openings.some(({ empty }) => empty),
-    merged(openings.flatMap(({ ways }) => ways)),
-  );
+/** Some parts in their order. */
+export const inOrder = (openings: readonly Opening[]): Opening => ({
+  empty: openings.every(({ empty }) => empty),
+  first: lazy(() => firstOf(openings, 0)),
+  ways: lazy(() => waysFrom(openings, 0)),
+});
+
+const isOneToken = ({ single, second }: Way): boolean => single && second === none;
+
+/** One part or another; all that read one token are one way. */
+export const anyOf = (openings: readonly Opening[]): Opening => ({
+  empty: openings.some(({ empty }) => empty),
+  first: lazy(() => unionOf(openings.map(({ first }) => first()))),
+  ways: lazy(() => {
+    const ways = openings.flatMap((opening) => opening.ways());
+    const single = ways.filter(isOneToken);
+    return single.length < 2
+      ? ways
+      : [
+          oneToken(unionOf(single.map(({ first }) => first))),
+          ...ways.filter((way) => !isOneToken(way)),
+        ];
+  }),
+});
 
 /** Where the sentence has ended. */
 const noToken = newKind();
@@ -127,11 +150,11 @@ export const kindsAtEnd = numberOf(noToken);
 
 /** Whether a part can begin with a word, or be empty before it; by the number of its kinds. */
 export const canBegin = ({ empty, first }: Opening, number: number): boolean =>
-  empty || meet(first, sets[number] ?? none);
+  empty || meet(first(), sets[number] ?? none);
 
 /** Whether two words can begin a part; by the numbers of their kinds. */
 export const opens = ({ ways }: Opening, first: number, second: number): boolean => {
   const own = sets[first] ?? none;
   const next = sets[second] ?? none;
-  return ways.some((way) => meet(way.first, own) && (way.single || meet(way.second, next)));
+  return ways().some((way) => meet(way.first, own) && (way.single || meet(way.second, next)));
 };

@@ -1,4 +1,4 @@
-import { accepting, ask, isOf, numberOf, termsByClass, type WordOptions } from './asked.ts';
+import { accepting, ask, isOf, keyOf, numberOf, termsByClass, type WordOptions } from './asked.ts';
 import { openingWith, type Part } from './grammar.ts';
 import { oneOf } from './opening.ts';
 import type { Unit, WordClass, WordClasses } from './word-classes.ts';
@@ -31,7 +31,7 @@ export const word = <C extends WordClass>(
 ): Part<WordClasses[C]> => {
   if (options.where !== undefined) return reading(name, options);
   known[name] ??= new Map();
-  const key = JSON.stringify(options);
+  const key = keyOf(name, options);
   const part = known[name].get(key) ?? reading(name, options);
   known[name].set(key, part);
   return part;
