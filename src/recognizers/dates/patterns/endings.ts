@@ -8,11 +8,15 @@ import { senses } from './terms.ts';
 
 const firstWord = (key: string): string => /^[^\s\-‐–]+/u.exec(key)?.[0] ?? key;
 
-/** How all words end that a date can be made of. */
+/** How all words end that a date can be made of, those of one letter left out. */
 const endings = lazy(() => {
   const names = [...monthNames(), ...feastNames()].map((name) => firstWord(searchKey(name)));
-  return new Endings([...senses().keys(), ...gluedKeys(), ...names]);
+  const words = [...senses().keys(), ...gluedKeys(), ...names];
+  return new Endings(words.filter(({ length }) => length > 1));
 });
 
+/** Letters of what may be a word of one letter, «م», «وم». */
+const short = 2;
+
 /** Whether a word, given by its search key, may be one of a date's: most are ruled out so. */
-export const mayMean = (key: string): boolean => key.length === 1 || endings().mayEnd(key);
+export const mayMean = (key: string): boolean => key.length <= short || endings().mayEnd(key);
