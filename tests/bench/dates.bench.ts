@@ -2,7 +2,7 @@ import * as chrono from 'chrono-node/ar';
 import { dates } from '../../src/recognizers/dates/dates.ts';
 import { readDocument } from '../../src/text/read.ts';
 import * as corpus from '../recognizers/dates.corpus.ts';
-import { type Bench, type Row, race } from './bench.ts';
+import { type Bench, type Row, race, wordsOf } from './bench.ts';
 
 type DateRow = corpus.DateRow;
 
@@ -79,8 +79,6 @@ const compared = (name: string, wanted: readonly DateRow[]): readonly Row[] => {
   ];
 };
 
-const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
 /** Dates with the right value over our corpus, and words a second over the texts, reading included. */
 export const dateBench: Bench = {
   title: 'Dates',
@@ -96,9 +94,8 @@ export const dateBench: Bench = {
         { name: 'chrono-node ar', work: (text) => byChrono(text).length },
       ],
       texts,
-      texts.reduce((sum, text) => sum + wordCount(text), 0),
+      wordsOf(texts),
       'words',
-      25,
     ),
   ],
 };
