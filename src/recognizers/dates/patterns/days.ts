@@ -46,7 +46,12 @@ const isResult = (named: MonthName, day: number, joint: unknown, of: When | unde
   joint !== 'of' &&
   of === undefined;
 
-/** «الحادي والعشرين من شهر مارس 2021», «3 أيار», «يوم 15 من رمضان», «اليوم الأول من شهر 3». */
+const dayUnit = optional(unit('day', { definite: false }));
+
+/**
+ * «الحادي والعشرين من شهر مارس 2021», «3 أيار», «يوم 15 من رمضان», «اليوم الأول من شهر 3»; «العدد
+ * الأول، رجب 1394» is no day.
+ */
 export const dayAndMonth: Part<Fields> = meaning(
   sequence(
     optional(
@@ -55,13 +60,18 @@ export const dayAndMonth: Part<Fields> = meaning(
         particle('corresponding'),
       ),
     ),
-    dayOfMonth,
-    optional(unit('day', { definite: false })),
-    optional(either<string>(particle('of'), mark('-', '/', '.', '،', ','))),
+    either(
+      sequence(
+        figuredDay,
+        dayUnit,
+        optional(either<string>(particle('of'), mark('-', '/', '.', '،', ','))),
+      ),
+      sequence(dayOfMonth, dayUnit, optional(either<string>(particle('of'), mark('-', '/')))),
+    ),
     anyMonth,
     optional(when),
   ),
-  ([, day, , joint, named, of]) =>
+  ([, [day, , joint], named, of]) =>
     isResult(named, day, joint, of) ? null : fieldsOf(named, of, day),
 );
 

@@ -3,6 +3,7 @@ import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
 import { dayPatterns } from './days.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
+import { eraYearPatterns } from './era-years.ts';
 import { feastPatterns } from './feasts.ts';
 import { gluedPatterns } from './glued.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
@@ -35,6 +36,7 @@ export const patterns: readonly Pattern[] = [
   ...unitPatterns,
   ...centuryPatterns,
   ...seasonPatterns,
+  ...eraYearPatterns,
   ...yearPatterns,
   ...feastPatterns,
   ...nearFeastPatterns,

@@ -97,7 +97,7 @@ const wordedYearPlaced: Part<Found> = meaning(
       : { meaning: fields, confidence: 0.8 },
 );
 
-/** «سنوات 2011», «أعوام 2011»: the years of a list or range. */
+/** «سنوات 2011», «أعوام 2011», «عامي 1430 هـ»: the years of a list or range. */
 const yearsNamed: Part<Fields> = meaning(
   sequence(
     either<unknown>(
@@ -109,8 +109,9 @@ const yearsNamed: Part<Fields> = meaning(
       figures(1000, 2199),
       meaning(cardinalWords, (year) => (year >= 1000 && year < 2200 ? year : null)),
     ),
+    optional(era),
   ),
-  ([, year]) => yearFields({ year }),
+  ([, year, of]) => yearFields({ year, era: of }),
 );
 
 export const yearPatterns: readonly Pattern[] = [

@@ -26,7 +26,7 @@ const twice = (proclitics?: readonly string[]): Part<MonthName> =>
   meaning(
     sequence(
       month(proclitics),
-      mark('/', '-', '(', '–', '،', '«', '"', '“'),
+      optional(mark('/', '-', '(', '–', '،', '«', '"', '“')),
       month(),
       optional(mark(')', '»', '"', '”')),
     ),
@@ -36,6 +36,6 @@ const twice = (proclitics?: readonly string[]): Part<MonthName> =>
         : null,
   );
 
-/** A month, also by two of its names: «كانون الثاني/يناير», «مارس (آذار)». */
+/** A month, also by two of its names: «كانون الثاني/يناير», «مارس (آذار)», «شباط فبراير». */
 export const monthNamed = (proclitics?: readonly string[]): Part<MonthName> =>
   either(twice(proclitics), month(proclitics));

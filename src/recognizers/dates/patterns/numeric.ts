@@ -126,7 +126,7 @@ const dayAndMonth: Part<Found> = notBefore(
 );
 
 /** Laws, decisions and telephones have numbers with strokes too: «القانون رقم 12/2019». */
-const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
+export const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
   unlessNamed(found(fullDate, 0.98), numbered),

@@ -85,6 +85,8 @@ export interface WordClasses {
   readonly nameHead: string;
   /** Nouns that a year tells apart: «دورة 2016», «حرب 1967». */
   readonly yearHead: string;
+  /** Nouns whose number is one of metres: «ارتفاع 1945 م». */
+  readonly lengthHead: string;
   /** Nouns that are counted: «2020 حالة» is no year. */
   readonly counted: string;
   /** Titles to which «العام» is an adjective. */

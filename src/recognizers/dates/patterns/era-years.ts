@@ -1,0 +1,59 @@
+import type { DateMeaning, Fields } from '../meaning.ts';
+import { either, mark, meaning, notBefore, type Part, sequence } from './grammar.ts';
+import { figures } from './numerals.ts';
+import { numbered } from './numeric.ts';
+import { beforeCommonEra } from './parts.ts';
+import { found, type Pattern, unlessNamed } from './pattern.ts';
+import { particle, word } from './vocabulary.ts';
+import { type Year, yearFields } from './years.ts';
+
+const hijri: Part<'hijri'> = meaning(particle('hijri', ['', 'ل']), () => 'hijri' as const);
+const common: Part<'common'> = meaning(particle('common', ['', 'ل']), () => 'common' as const);
+
+/** «1500 م» may be metres, «1945م» and «1258م» hardly; «1945 م فوق سطح البحر», «1258 م2» are. */
+const isRound = (year: number): boolean => year % 50 === 0 && (year < 1900 || year >= 2100);
+
+/** «728 هـ», «1945م», «2024 ميلادية», «753 ق.م»: a year that its era tells, without «عام». */
+const eraYear: Part<Fields> = either(
+  meaning(sequence(figures(100, 1600), hijri), ([year, era]) => yearFields({ year, era })),
+  notBefore(
+    meaning(sequence(figures(1000, 2199), common), ([year, era]) =>
+      isRound(year) ? null : yearFields({ year, era }),
+    ),
+    either<unknown>(figures(2, 3), particle('above')),
+  ),
+  meaning(sequence(figures(1, 9999), beforeCommonEra), ([year]) => yearFields({ year: 1 - year })),
+);
+
+/** «(980 - 1037م)», «(661 - 728 هـ)», «(106 - 43 ق.م)»: the era of the second is that of the first. */
+const eraYears: Part<DateMeaning> = meaning(
+  sequence(
+    figures(1, 2199),
+    mark('-', '–', '—'),
+    figures(1, 2199),
+    either<Year['era'] | 'before'>(
+      hijri,
+      common,
+      meaning(beforeCommonEra, () => 'before' as const),
+    ),
+  ),
+  ([first, , second, era]) => {
+    const grows = first < second;
+    if (grows === (era === 'before')) return null;
+    const year = (of: number): Fields =>
+      yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
+    return { kind: 'range', from: year(first), to: year(second) };
+  },
+);
+
+/** «12/1445 هـ». */
+const monthOfHijriYear: Part<Fields> = meaning(
+  sequence(figures(1, 12), mark('/', '-'), figures(1300, 1600), hijri),
+  ([month, , year]) => ({ kind: 'fields', calendar: 'islamic-umalqura', year, month }),
+);
+
+export const eraYearPatterns: readonly Pattern[] = [
+  unlessNamed(found(monthOfHijriYear, 0.9), numbered),
+  found(eraYears, 0.9),
+  unlessNamed(found(eraYear, 0.85), word('lengthHead')),
+];
