@@ -61,6 +61,8 @@ interface Acronyms {
   readonly beginnings: ReadonlySet<string>;
   /** Their first words. */
   readonly heads: ReadonlySet<string>;
+  /** Their other words. */
+  readonly others: ReadonlySet<string>;
   /** Letters of the longest. */
   readonly longest: number;
 }
@@ -75,6 +77,7 @@ export const acronyms = lazy((): Acronyms => {
     whole: new Set(whole),
     beginnings: new Set(beginnings),
     heads: new Set(names.map((name) => name.split(' ')[0] ?? '')),
+    others: new Set(names.flatMap((name) => name.split(' ').slice(1))),
     longest: Math.max(...whole.map((letters) => letters.length)),
   };
 });

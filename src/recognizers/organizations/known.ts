@@ -63,7 +63,11 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
   if (first === undefined) return undefined;
   const offset = acronymOffset(first.lexeme);
   if (offset < 0) return undefined;
-  const { whole, beginnings, longest: most } = acronyms();
+  const { whole, beginnings, others, longest: most } = acronyms();
+  // «أن» and its like begin acronyms, but seldom do.
+  const next = tokens[index + 1]?.lexeme;
+  const goesOn = next !== undefined && (others.has(next.key) || /[.-]/u.test(next.text));
+  if (!goesOn && !first.lexeme.key.includes('.')) return undefined;
   let letters = '';
   let found: KnownName | undefined;
   for (let at = index; at < index + longest; at++) {

@@ -7,6 +7,7 @@ import {
   organizationHead,
 } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { isVocabulary } from '../places/vocabulary.ts';
 import { apartAfter } from './apart.ts';
@@ -55,14 +56,28 @@ export const organizations: Recognizer = {
       } else if (known !== undefined) add(weighKnown(tokens, index, known));
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
-      if (isReporting(lexeme)) add(reportedSource(tokens, index + 1));
-      if (isTail(lexeme)) add(tailedName(tokens, index));
-      if (opensUnit(lexeme)) add(unitAt(tokens, index));
+      const { reports, tail, unit } = usesOf(lexeme);
+      if (reports) add(reportedSource(tokens, index + 1));
+      if (tail) add(tailedName(tokens, index));
+      if (unit) add(unitAt(tokens, index));
     }
     for (const club of clubsAmong(document, clubs)) add(club);
     return found;
   },
 };
+
+/** What a word may do besides beginning a listed name. */
+interface Uses {
+  readonly reports: boolean;
+  readonly tail: boolean;
+  readonly unit: boolean;
+}
+
+const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
+  reports: isReporting(lexeme),
+  tail: isTail(lexeme),
+  unit: opensUnit(lexeme),
+}));
 
 const opens = new Trait(
   (lexeme) =>
