@@ -10,7 +10,7 @@ import { foreignNameTo } from './company.ts';
 import { localityAt } from './extent.ts';
 import { knownAt } from './known.ts';
 import { quotedAt } from './quoted.ts';
-import { isAdjective, isFeminine } from './shape.ts';
+import { isAdjective, isFeminine, shapeOf } from './shape.ts';
 
 export interface ApartName {
   readonly start: number;
@@ -80,6 +80,12 @@ export const apartAfter = (
   if (foreign !== undefined && !adjective) {
     const plain = namedByForeign.has(head.key) ? 0.9 : 0.8;
     return { start, end: foreign.end, confidence: token.lexeme.kind === 'latin' ? 0.95 : plain };
+  }
+  // «مندوبية تآزر»
+  if (head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare') {
+    const next = tokens[at + 1];
+    const goesOn = next !== undefined && /^(?:bare|definite)$/u.test(shapeOf(next.lexeme));
+    return goesOn ? undefined : { start, end: token.end, confidence: 0.9 };
   }
   return definiteAt(tokens, at, head);
 };

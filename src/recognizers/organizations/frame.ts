@@ -21,7 +21,7 @@ export const parties = new Set('حزب جبهه تجمع تيار ائتلاف �
 export const press = new Set('الاعلامي الاعلاميه الصحفي الصحافي'.split(' '));
 /** Heads whose complement with ل belongs to the name. */
 export const directed = new Set(
-  'مركز معهد مؤسسه هيئه صندوق بنك جامعه دار كليه اتحاد جمعيه لجنه رابطه نقابه شركه مجموعه اكاديميه مرصد مكتب برنامج منتدي وكاله ديوان جهاز'.split(
+  'مركز معهد مؤسسه هيئه صندوق بنك جامعه دار كليه اتحاد جمعيه لجنه رابطه نقابه شركه مجموعه اكاديميه مرصد مكتب برنامج منتدي وكاله ديوان جهاز مصرف اتحاديه'.split(
     ' ',
   ),
 );
@@ -34,6 +34,13 @@ export const isStrongHead = (lexeme: Lexeme): boolean =>
 
 /** What these are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
 export const purposeless = new Set(['الجيش', 'الشرطه', 'القوات', 'الحرس', 'البرلمان']);
+
+/** Verbs whose complement with ل is no part of the name between: «دعت الهيئة الوطنية للإضراب». */
+export const callsFor = new Set(
+  'دعا دعت يدعو تدعو ودعا ودعت ستدعو لجا لجات يلجا تلجا انضم انضمت ينضم تنضم سعي سعت يسعي تسعي استعد استعدت يستعد تستعد احتاج يحتاج تحتاج دفع دفعت يدفع تدفع رشح رشحت عاد عادت يعود تعود امتثل استجاب استجابت تصدي تصدت يتصدي تتصدي تعرض تعرضت يتعرض تتعرض خضع خضعت يخضع تخضع'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that end like an adjective of origin. */
 const nouns = new Set(

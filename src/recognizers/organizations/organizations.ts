@@ -15,7 +15,7 @@ import { type ClubName, clubsAmong } from './clubs.ts';
 import { isCertain, type KnownName, knownAt, opensKnown } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
-import { isAdjective, isFeminine } from './shape.ts';
+import { isAdjective, isFeminine, shapeOf } from './shape.ts';
 import { isMarkedOff, isReporting, reportedSource } from './sources.ts';
 import { isTail, tailedName } from './tails.ts';
 import { opensUnit, unitAt } from './units.ts';
@@ -192,6 +192,8 @@ const goesBeyond = (
   if (!isCertain(known.kind)) return true;
   const next = tokens[known.endToken]?.lexeme;
   if (next === undefined || endToken <= known.endToken) return false;
+  // «معهد ماكس بلانك لعلم الفلك»
+  if (!head.definite && shapeOf(next) === 'to') return true;
   return (
     isAdjective(next) &&
     isFeminine(next.key) === isFeminine(head.key) &&

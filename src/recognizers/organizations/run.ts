@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { extend, localityAt, properAt, shapesAfter } from './extent.ts';
 import {
+  callsFor,
   coordinating,
   isIndefiniteAdjective,
   isStrongHead,
@@ -136,9 +137,13 @@ export const runAfterDefinite = (
   const seat = only?.key === 'الابتدائيه' ? localityAt(tokens, at) : undefined;
   if (seat?.proclitics === 'ب') return runTo(seat.endToken, true, false, true);
   const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
-  const { endToken, directed } = goesOn
-    ? extend(tokens, at, shape, { headKey, plural: false, named: false })
-    : { endToken: at, directed: false };
+  const called =
+    tokens[at]?.lexeme.key.startsWith('لل') === true &&
+    callsFor.has(tokens[head - 1]?.lexeme.key ?? '');
+  const { endToken, directed } =
+    goesOn && !called
+      ? extend(tokens, at, shape, { headKey, plural: false, named: false })
+      : { endToken: at, directed: false };
   if (endToken === head + 1) return undefined;
   return {
     endToken,

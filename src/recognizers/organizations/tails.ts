@@ -9,7 +9,7 @@ import { isForeign } from '../people/word.ts';
 import { localityAt } from './extent.ts';
 
 /** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
-const tails = new Set('نيوز اونلاين تايمز تريبيون تلغراف'.split(' '));
+const tails = new Set('نيوز اونلاين تايمز تايم بوست برس ميديا تريبيون تلغراف'.split(' '));
 
 /** Whether the name of a medium may end with a word. */
 export const isTail = ({ key }: Lexeme): boolean => tails.has(key);

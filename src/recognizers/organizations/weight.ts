@@ -4,6 +4,7 @@ import { isField, isOfficial, type OrganizationHead } from '../../lexicons/organ
 import { isRareDefinite } from '../people/word.ts';
 import { localityAt } from './extent.ts';
 import type { Run } from './run.ts';
+import { isPlural } from './shape.ts';
 
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
@@ -13,6 +14,8 @@ const local = new Set(['مديريه', 'جبهه', 'دائره', 'لواء', 'ا
 const localOffices = new Set(['مكتب', 'غرفه', 'مجموعه', 'منتدي', 'متحف', 'مكتبه', 'شركه']);
 /** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
 const fighting = new Set(['حركه', 'جيش']);
+/** Bodies that are named after those whom they join. */
+const ofMembers = new Set(['جمعيه', 'رابطه', 'اتحاد', 'اتحاديه']);
 const certain = 0.95;
 
 /** Whether a place stands at an index, or a word with the article that is in no list. */
@@ -43,6 +46,15 @@ export const weighRun = (
   if (definite && run.directed && official && weight >= 0.2) return certain;
   // «مركز الملك سلمان للإغاثة»
   if (run.named && run.described && (weight > 0.6 || localOffices.has(key))) return certain;
-  if (run.named) return Math.min(certain, weight + 0.2);
+  // «جمعية المحامين»
+  if (
+    ofMembers.has(key) &&
+    next?.key.startsWith('ال') &&
+    isPlural(next.key) &&
+    next.key !== 'الدين'
+  )
+    return 0.9;
+  // In hundredths, so that 0.7 gives 0.9.
+  if (run.named) return Math.min(certain, Math.round(100 * weight + 20) / 100);
   return run.described || (weight >= 0.95 && !definite) ? weight : weight - 0.15;
 };
