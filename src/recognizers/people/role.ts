@@ -8,6 +8,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { isForeign } from './word.ts';
 
 /** A title or a role as a run of tokens. */
 export interface Role {
@@ -154,11 +155,15 @@ const roleEndingAt = (
 export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
   const token = tokens[at];
-  return token?.lexeme.kind === 'arabic' && token.sentence === tokens[at - 1]?.sentence;
+  if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at - 1]?.sentence) return false;
+  return !governors.has((tokens[at - 1] as Token).lexeme.key) || isForeign(token.lexeme);
 };
+/** Who has a place as complement, known or not: «عمدة إيسن». */
+const governors = new Set(['عمده', 'محافظ', 'والي', 'حاكم', 'قائمقام', 'متصرف']);
 /** Before it no role ends, though «بلدية» looks like an adjective. */
 const isSettlement = new Trait(
-  (lexeme) => settlementWord(lexeme) !== null && !lexeme.key.includes('ال'),
+  (lexeme) =>
+    governors.has(lexeme.key) || (settlementWord(lexeme) !== null && !lexeme.key.includes('ال')),
 );
 
 const closes = (tokens: readonly Token[], at: number): boolean => {
@@ -205,11 +210,22 @@ export const roleAfter = (tokens: readonly Token[], index: number): Role | undef
   return end === from ? undefined : { firstToken: from, endToken: end + 1 };
 };
 
-/** Whether a nationality stands right before a name: «البرتغالي برونو مينديش». */
+/** Words before the name of somebody, who does or did something there: «بقيادة», «إخراج». */
+const introducers = new Set(
+  'بقياده برئاسه بزعامه باشراف بقلم اخراج واخراج تاليف وتاليف بطوله وبطوله الحان والحان سيناريو تلحين غناء وغناء المدعو وزوجته وشقيقه ونجله نجله شقيقه زوجته'.split(
+    ' ',
+  ),
+);
+const introduces: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    introducers.has(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
+);
+
+/** Whether a nationality or «بقيادة» stands right before a name: «البرتغالي برونو مينديش». */
 export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
-  return before.lexeme.key.includes('ال') && nationalityOf(before.lexeme) !== null;
+  return introduces(before.lexeme);
 };
 
 /** A role as one line, proclitics left out. */

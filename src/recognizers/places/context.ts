@@ -37,8 +37,8 @@ export const placeConfidence = (
   const context = contextOf(tokens, match, inherited);
   // «برشلونة وكان …»
   if (context === 'listed' && tier !== 'sure' && isPlain(tokens[match.firstToken])) return 0;
-  const begins = context === 'none' && tier !== 'sure' && beginsSeries(tokens, match);
-  const confidence = begins ? 0.9 : confidences[context][tier];
+  const series = isInSeries(tokens, match, context);
+  const confidence = series ? 0.95 : confidences[context][tier];
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
@@ -70,14 +70,25 @@ const colours = new Set(
 const isPlain = (token: Token | undefined): boolean =>
   token !== undefined && (isFunctionWord(token.lexeme) || isTitle(token.lexeme));
 
-/** «العين والفجيرة»: a name that is doubtful alone, before sure ones of its country. */
-const beginsSeries = (
+/**
+ * Whether a name that is doubtful alone stands before sure ones of its country («العين والفجيرة وعجمان»)
+ * or ends a series of them («إلى كيفة والنعمة.»).
+ */
+const isInSeries = (
   tokens: readonly Token[],
-  { endToken, payload }: GazetteerMatch<PlaceName>,
+  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+  context: PlaceContext,
 ): boolean => {
+  if (payload.tier === 'sure' && endToken === firstToken + 1) return false;
   const next = placeAt(tokens, endToken);
-  if (!isNextOf(payload, next)) return false;
-  return payload.tier === 'contextual' || isNextOf(payload, placeAt(tokens, next.endToken));
+  if (isNextOf(payload, next)) {
+    return payload.tier !== 'triggered' || isNextOf(payload, placeAt(tokens, next.endToken));
+  }
+  if (context !== 'listed' || proclitics !== 'و' || payload.tier === 'sure') return false;
+  const before = placeAt(tokens, firstToken - 1)?.payload;
+  const after = tokens[endToken];
+  const ends = after === undefined || /^[.،,؛]$/u.test(after.lexeme.text);
+  return ends && before?.codes.some((code) => payload.codes.includes(code)) === true;
 };
 const isNextOf = (
   { codes }: PlaceName,

@@ -28,9 +28,10 @@ export const places: Recognizer = {
       const place =
         landmarkAt(document, index) ??
         capitalAt(document, index) ??
-        listedPlaceAt(document, index, inherited) ??
-        settlementAt(document, index) ??
-        memberAt(document, index, inherited);
+        longer(
+          listedPlaceAt(document, index, inherited) ?? settlementAt(document, index),
+          memberAt(document, index, inherited),
+        );
       if (place === undefined) {
         // What stands inside the name of a country is no place: «سلطنة عمان».
         const country = countryAt(tokens, index);
@@ -44,6 +45,10 @@ export const places: Recognizer = {
     return found;
   },
 };
+
+/** «صباح الأحمد» in a series, of which the first word is a town as well. */
+const longer = (place: Span | undefined, member: Span | undefined): Span | undefined =>
+  (member?.endToken ?? 0) > (place?.endToken ?? 0) ? member : place;
 
 /** Whether a place may begin at a token: told by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>

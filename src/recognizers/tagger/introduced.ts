@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { isPlaceKind } from '../../lexicons/place-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -27,44 +27,26 @@ export const introducedPeople = (
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || roleBefore(tokens, index) !== undefined;
 
-/** Where the places begin and end that a kind opens which is part of the name: «جبال حمرين». */
-export const openedPlaces = (
-  { tokens }: Document,
-  earlier: readonly Candidate[],
-): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>();
-  for (const { type, start, end } of earlier) {
-    if (type !== 'place') continue;
-    const first = firstEndingAfter(tokens, start);
-    const last = firstEndingAfter(tokens, end - 1);
-    if (last > first && isPlaceKind.isAt(tokens, first)) found.set(last, first);
-  }
-  return found;
-};
-
 /**
- * A name begins where a rule that knows what opens it says so: neither «معالي سعيد» nor half of «سيدي
- * محمد», nor without its «جبال».
+ * A name begins where a rule that knows what is before it says so: neither «معالي سعيد» nor half of
+ * «سيدي محمد». No person goes on after «و»: «صباح الأحمد وخيطان».
  */
-export const begunAt = (
+export const bounded = (
   { tokens }: Document,
   span: TaggedSpan,
   people: ReadonlyMap<number, number>,
-  places: ReadonlyMap<number, number>,
 ): TaggedSpan => {
-  const last = span.endToken - 1;
-  if (span.tagClass === 'LOC') {
-    const opened = places.get(last);
-    return opened === undefined || opened > span.firstToken
-      ? span
-      : { ...span, firstToken: opened };
-  }
-  const firstToken = span.tagClass === 'PERS' ? people.get(last) : undefined;
-  if (firstToken === undefined) return span;
+  if (span.tagClass !== 'PERS') return span;
+  let endToken = span.firstToken + 1;
+  while (endToken < span.endToken && !isConjoined(tokens[endToken] as Token)) endToken++;
+  const firstToken = people.get(endToken - 1);
+  if (firstToken === undefined) return { ...span, endToken };
   const passed = tokens.slice(span.firstToken, firstToken);
   const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);
-  return isOfRole ? { ...span, firstToken } : span;
+  return isOfRole ? { ...span, firstToken, endToken } : { ...span, endToken };
 };
+const isConjoined = ({ lexeme }: Token): boolean =>
+  properStart(lexeme).proclitics.startsWith('و') && !isKnownName(lexeme.key);
 const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
 const isCompany = (token: Token | undefined): boolean =>

@@ -8,13 +8,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/context.ts';
 import { placeCode } from '../places/listed.ts';
-import {
-  begunAt,
-  introducedPeople,
-  introducedStart,
-  isIntroduced,
-  openedPlaces,
-} from './introduced.ts';
+import { bounded, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { repeated } from './repeated.ts';
@@ -35,11 +29,10 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
       const people = introducedPeople(document, earlier);
-      const places = openedPlaces(document, earlier);
       const reading = tagger().read(document, earlier);
       return [
         ...[...reading.spans, ...repeated(document, reading)].flatMap(
-          (span) => candidateOf(document, begunAt(document, span, people, places), starts) ?? [],
+          (span) => candidateOf(document, bounded(document, span, people), starts) ?? [],
         ),
         ...seconded(document, reading, earlier),
       ];
