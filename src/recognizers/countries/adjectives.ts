@@ -1,9 +1,11 @@
 import type { Token } from '../../document.ts';
-import { type CountrySwitch, contextsOf } from '../../lexicons/ambiguous.ts';
+import { type CountrySwitch, contextsOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { countryOf } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
+import { properStart } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/word.ts';
 
@@ -38,6 +40,28 @@ const isProper: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     placeOfWord(lexeme.key)?.tier === 'sure' || (!isOrdinaryWord(lexeme) && isForeign(lexeme)),
 );
+
+/** Feminine nouns before a name of a few words. */
+const heads = readingIn(
+  () => 'شركة|مجموعة|مؤسسة|منصة|صحيفة|جريدة|قناة|وكالة|جامعة|سفينة|ناقلة|مدينة|محافظة|بلدة',
+);
+/** «شركة أكوا باور السعودية»: the adjective of a feminine noun before a name of two or three words. */
+export const isOfBody = (
+  tokens: readonly Token[],
+  { firstToken, proclitics }: { readonly firstToken: number; readonly proclitics: string },
+): boolean => {
+  if (proclitics !== '') return false;
+  const sentence = tokens[firstToken]?.sentence;
+  for (let at = firstToken - 1; at >= firstToken - 4; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    const { lexeme } = token;
+    if (at < firstToken - 1 && heads(lexeme) !== null) return true;
+    if (!/^(?:arabic|latin)$/u.test(lexeme.kind) || isFunctionWord(lexeme)) return false;
+    if (properStart(lexeme).proclitics !== '') return false;
+  }
+  return false;
+};
 
 /** «الرئيس السعودية» cannot belong together. */
 const isMasculinePerson = ({ lexeme }: Token): boolean =>

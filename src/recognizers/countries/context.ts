@@ -10,7 +10,7 @@ import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
-import { isAdjective, isClub } from './adjectives.ts';
+import { isAdjective, isClub, isOfBody } from './adjectives.ts';
 import { besideIn, hasReading } from './beside.ts';
 import { isBesideState } from './company.ts';
 import { rivalOf } from './rivals.ts';
@@ -115,7 +115,7 @@ const isOtherwise = (
     (entry.notBeforeNumber === true && after?.lexeme.kind === 'number') ||
     (entry.club === true && isClub(bare, after, match.payload.code)) ||
     (entry.alsoAdjective !== undefined &&
-      isAdjective(before, match.proclitics, entry.alsoAdjective)) ||
+      (isAdjective(before, match.proclitics, entry.alsoAdjective) || isOfBody(tokens, match))) ||
     (entry.needsContext === true && !isBesideState(tokens, match, bare))
   );
 };

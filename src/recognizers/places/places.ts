@@ -10,6 +10,7 @@ import { listedPlaceAt } from './listed.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
 import type { Span } from './span.ts';
+import { opensVenue, venueAt } from './venues.ts';
 
 /** Cities, regions, waters, mountains and sites, with the country they lie in when it is known. */
 export const places: Recognizer = {
@@ -26,6 +27,7 @@ export const places: Recognizer = {
       else if (!isJoined(document, last, index)) inherited = 'none';
       else if (inherited === 'none') inherited = 'listed';
       const place =
+        venueAt(document, index) ??
         landmarkAt(document, index) ??
         capitalAt(document, index) ??
         longer(
@@ -55,7 +57,11 @@ const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
   (index > 0 && isPlaceKind.has((tokens[index - 1] as Token).lexeme));
 const opens = new Trait(
-  (lexeme) => landmarkWord(lexeme) !== null || beginsPlace.has(lexeme) || beginsCountry.has(lexeme),
+  (lexeme) =>
+    landmarkWord(lexeme) !== null ||
+    beginsPlace.has(lexeme) ||
+    beginsCountry.has(lexeme) ||
+    opensVenue(lexeme),
 );
 
 const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate => ({
