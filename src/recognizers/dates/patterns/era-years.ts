@@ -1,5 +1,5 @@
 import type { DateMeaning, Fields } from '../meaning.ts';
-import { either, mark, meaning, notBefore, type Part, sequence } from './grammar.ts';
+import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './grammar.ts';
 import { figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { beforeCommonEra } from './parts.ts';
@@ -25,21 +25,35 @@ const eraYear: Part<Fields> = either(
   meaning(sequence(figures(1, 9999), beforeCommonEra), ([year]) => yearFields({ year: 1 - year })),
 );
 
+const sharedEra: Part<Year['era'] | 'before'> = either<Year['era'] | 'before'>(
+  hijri,
+  common,
+  meaning(beforeCommonEra, () => 'before' as const),
+);
+
+const number = figures(1, 2199);
+
+/** «980 - 1037», «254 إلى 292»; «980 و1037» after «بين». */
+const numbers: Part<readonly [number, number]> = either<readonly [number, number]>(
+  meaning(
+    sequence(
+      number,
+      either<unknown>(mark('-', '–', '—'), particle('to', ['', 'و']), particle('until', ['', 'و'])),
+      number,
+    ),
+    ([first, , second]) => [first, second],
+  ),
+  meaning(
+    sequence(preceded(particle('between')), number, sequence(particle('and'), number)),
+    ([, first, [, second]]) => [first, second],
+  ),
+);
+
 /** «(980 - 1037م)», «(661 - 728 هـ)», «(106 - 43 ق.م)»: the era of the second is that of the first. */
 const eraYears: Part<DateMeaning> = meaning(
-  sequence(
-    figures(1, 2199),
-    mark('-', '–', '—'),
-    figures(1, 2199),
-    either<Year['era'] | 'before'>(
-      hijri,
-      common,
-      meaning(beforeCommonEra, () => 'before' as const),
-    ),
-  ),
-  ([first, , second, era]) => {
-    const grows = first < second;
-    if (grows === (era === 'before')) return null;
+  sequence(numbers, sharedEra),
+  ([[first, second], era]) => {
+    if (first < second === (era === 'before')) return null;
     const year = (of: number): Fields =>
       yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
     return { kind: 'range', from: year(first), to: year(second) };

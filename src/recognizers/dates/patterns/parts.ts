@@ -3,19 +3,17 @@ import { either, mark, meaning, optional, type Part, sequence } from './grammar.
 import { particle, unit, word } from './vocabulary.ts';
 import type { Unit } from './word-classes.ts';
 
-/** «الماضي», «الجاري», «المقبل», «قبل الماضي» -2, «بعد المقبل» 2, «نفسه». */
+const what = optional(either<unknown>(particle('what'), particle('which')));
+
+/** «الماضي», «الجاري», «المقبل», «قبل الماضي» -2, «الذي بعد المقبل» 2, «نفسه». */
 export const shift: Part<Shift> = either<Shift>(
   meaning(
-    sequence(
-      optional(particle('what')),
-      particle('before', ['', 'ال']),
-      word('shift', { is: -1, definite: true }),
-    ),
+    sequence(what, particle('before', ['', 'ال']), word('shift', { is: -1, definite: true })),
     () => -2,
   ),
   meaning(
     sequence(
-      optional(particle('what')),
+      what,
       particle('after'),
       either(
         word('shift', { is: 1, definite: true }),

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
+import { dayAway } from '../patterns/relative.ts';
 import { isParticle } from '../patterns/terms.ts';
 import { isDate, type Reading } from '../reading.ts';
 import { across, type Gap, type Join, joining } from './neighbours.ts';
@@ -47,22 +48,33 @@ const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {
 const isYear = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day === undefined && meaning.month === undefined;
 
+/** «عام 169 إلى 193 هـ»: both are Hijri years. */
+const eraOf = (from: Fields, to: Fields): Fields['calendar'] =>
+  to.calendar === 'islamic-umalqura' ? to.calendar : from.calendar;
+
 const canRange = (meaning: Meaning): meaning is DateMeaning =>
   isDate(meaning) && meaning.kind !== 'range' && meaning.kind !== 'now';
 
 const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
   if (a.kind === 'clock' && b.kind === 'clock') return { kind: 'clockRange', from: a, to: b };
   if (!canRange(a) || !canRange(b)) return null;
-  if (isYear(a) && isYear(b) && (a.year ?? 0) >= (b.year ?? 0)) return null;
+  if (isYear(a) && isYear(b)) {
+    if ((a.year ?? 0) >= (b.year ?? 0)) return null;
+    return { kind: 'range', from: { ...a, calendar: eraOf(a, b) }, to: b };
+  }
   return { kind: 'range', from: inherit(a, b), to: b };
 };
+
+/** «من الآن حتى نهاية العام» begins today. */
+const fromNow = ({ meaning, firstToken }: Reading, { tokens }: Document): Meaning =>
+  meaning.kind === 'now' && isParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
 
 /** «من 3 مايو إلى 12 يونيو», «بين الأحد والثلاثاء», «2011-2015», «من الثالثة إلى الرابعة عصرا». */
 const joinRange: Join = (a, b, gap, document) => {
   if (!isSpan(a, gap, document)) return null;
   // Two figures are years, two ordinals no hours, two words no months.
   if (a.weak && b.weak && !(isYear(a.meaning) && isYear(b.meaning))) return null;
-  const meaning = rangeOf(a.meaning, b.meaning);
+  const meaning = rangeOf(fromNow(a, document), b.meaning);
   return meaning === null
     ? null
     : across(a, b, meaning, Math.max(0.9, Math.min(a.confidence, b.confidence)));
