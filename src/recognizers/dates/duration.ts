@@ -56,6 +56,21 @@ export const durationTimex = (amounts: readonly Amount[]): string => {
   return `P${dates}${clock === '' ? '' : `T${clock}`}`;
 };
 
+const days: Readonly<Record<Unit, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
+/** About how many days an amount is. */
+export const daysOf = ({ unit, count }: Amount): number => days[unit] * count;
+
 /** The shortest unit of an amount: how exact it is. */
 export const finestUnit = (amounts: readonly Amount[]): Unit =>
   amounts.reduce<Unit>(

@@ -30,6 +30,8 @@ export interface ClockRange {
 export interface Duration {
   readonly kind: 'duration';
   readonly amounts: readonly Amount[];
+  /** «من 3 إلى 5 سنوات»: it may be as long as this. */
+  readonly most?: readonly Amount[] | undefined;
   readonly vague?: boolean | undefined;
   /** After «خلال»: of the time to come where the document looks ahead. */
   readonly within?: boolean | undefined;

@@ -80,12 +80,8 @@ const oneUnit: Part<Amount> = notBefore(
   either<unknown>(definiteWord, word('figures'), word('thousands'), month()),
 );
 
-/** «وثلاثة أشهر», «ويومين», «وساعة», «، 21 يوما». */
-const more: Part<Amount> = either<Amount>(
-  meaning(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
-    unit,
-    count: number,
-  })),
+/** «وثلاثة أشهر», «ويومين», «وساعة». */
+export const joinedAmount: Part<Amount> = either<Amount>(
   meaning(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
     meaning(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
@@ -96,6 +92,15 @@ const more: Part<Amount> = either<Amount>(
       count: 1,
     })),
   ),
+);
+
+/** «ويومين», «، 21 يوما». */
+const more: Part<Amount> = either<Amount>(
+  meaning(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
+    unit,
+    count: number,
+  })),
+  joinedAmount,
 );
 
 /** «ونصف», «والنصف», «وربع الساعة»: of the unit before it. */
@@ -116,11 +121,14 @@ const withMore = (first: Part<Amount>): Part<readonly Amount[]> =>
     ],
   );
 
+/** One amount and no more. */
+export const oneAmount: Part<Amount> = either(amount, oneUnit);
+
 /** An amount that is told to be one: a number, a dual or «نصف». */
 export const clearAmounts: Part<readonly Amount[]> = withMore(amount);
 
 /** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */
-export const amounts: Part<readonly Amount[]> = withMore(either(amount, oneUnit));
+export const amounts: Part<readonly Amount[]> = withMore(oneAmount);
 
 /** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
 export const unitAndMore: Part<readonly Amount[]> = meaning(

@@ -10,6 +10,7 @@ import {
   optional,
   type Part,
   type Phrase,
+  preceded,
   sequence,
 } from './grammar.ts';
 import {
@@ -105,6 +106,9 @@ const inGreenwich: Part<Clock> = meaning(
   ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
 );
 
+/** «عند», «في تمام», «بحلول». */
+const atHour = either<unknown>(particle('at'), particle('exactly'), particle('by'));
+
 /**
  * «الثالثة»: an hour only as the beginning of a range, «من الثالثة إلى الرابعة عصرا», or with its
  * minutes, «الثالثة والنصف», where it is not the third of something.
@@ -118,10 +122,10 @@ const hourAlone: Part<Found> = either<Found>(
     ),
     ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: 0.75 }),
   ),
-  meaning(hourOrdinal, (hour) => ({
+  meaning(sequence(optional(preceded(atHour)), hourOrdinal), ([placed, hour]) => ({
     meaning: clockOf(hour, undefined, undefined),
-    confidence: 0.9,
-    weak: true,
+    confidence: placed === undefined ? 0.9 : 0.7,
+    weak: placed === undefined,
   })),
 );
 

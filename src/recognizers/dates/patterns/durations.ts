@@ -1,7 +1,15 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { Duration } from '../meaning.ts';
 import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
-import { either, meaning, openingWith, type Part, preceded, sequence } from './grammar.ts';
+import {
+  either,
+  meaning,
+  notBefore,
+  openingWith,
+  type Part,
+  preceded,
+  sequence,
+} from './grammar.ts';
 import { nothing } from './opening.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, word } from './vocabulary.ts';
@@ -59,13 +67,19 @@ const duration: Part<Found> = either<Found>(
   })),
 );
 
-/** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
-const vague: Part<Duration> = either<Duration>(
+/** «خلال ساعات», but not «خلال ساعات النهار». */
+const unnumbered: Part<Duration> = notBefore(
   meaning(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) => ({
     kind: 'duration',
     amounts: [{ unit, count: Number.NaN }],
     vague: true,
   })),
+  either<unknown>(word('dayPart', { definite: true }), particle('daytime')),
+);
+
+/** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
+const vague: Part<Duration> = either<Duration>(
+  unnumbered,
   meaning(
     sequence(word('few', { definite: false }), word('units', { definite: false })),
     ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),

@@ -69,6 +69,21 @@ const between: Part<ClockRange> = meaning(
   ([, from, last]) => rangeOf(from, last),
 );
 
+/** «بين الساعتين الرابعة والسادسة عصرا». */
+const twoHours: Part<ClockRange> = meaning(
+  sequence(
+    word('pair', { is: 'hour', definite: true }),
+    either(bareHour, clearHour),
+    either(
+      joinedHour,
+      meaning(sequence(particle('and'), figures(1, 24)), ([, hour]) => hour),
+    ),
+    optional(pastHour),
+    optional(dayPart),
+  ),
+  ([, from, hour, past, told]) => rangeOf(from, clockOf(hour, past, told)),
+);
+
 /** «من الخامسة إلى السابعة»: of a day beside it, since places go from fifth to seventh too. */
 const doubtful: Part<ClockRange> = either(
   meaning(sequence(preceded(particle('of')), hourWord, to, hourWord), ([, from, , last]) =>
@@ -81,6 +96,6 @@ const doubtful: Part<ClockRange> = either(
 );
 
 export const hourRangePatterns: readonly Pattern[] = [
-  found(either(fromTo, between), 0.92),
+  found(either(fromTo, between, twoHours), 0.92),
   meaning(doubtful, (value) => ({ meaning: value, confidence: 0.8, weak: true })),
 ];

@@ -2,6 +2,7 @@ import { awayPatterns } from './away.ts';
 import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
 import { dayPatterns } from './days.ts';
+import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { eraYearPatterns } from './era-years.ts';
 import { feastPatterns } from './feasts.ts';
@@ -46,5 +47,6 @@ export const patterns: readonly Pattern[] = [
   ...clockPatterns,
   ...partTimePatterns,
   ...setPatterns,
+  ...durationRangePatterns,
   ...durationPatterns,
 ];

@@ -12,6 +12,7 @@ import {
   type Part,
   preceded,
   sequence,
+  unless,
 } from './grammar.ts';
 import { anyMonth } from './month-fields.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
@@ -89,7 +90,11 @@ const ordinalAlone: Part<Fields> = meaning(
       withArticleTo,
     ),
     before(
-      meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+      // Hours are feminine: «في الحادية عشرة».
+      unless(
+        meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+        word('hour'),
+      ),
       clauseEnd,
     ),
   ),

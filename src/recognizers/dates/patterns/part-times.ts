@@ -11,6 +11,7 @@ import {
   type Part,
   preceded,
   sequence,
+  unless,
 } from './grammar.ts';
 import { passing } from './opening.ts';
 import { pointer, shift } from './parts.ts';
@@ -175,11 +176,15 @@ const partOfPart: Part<Clock> = meaning(
       ([nth, is]) =>
         nth === 1 || nth === -1 ? { mod: nth === 1 ? 'START' : 'END', part: is } : null,
     ),
+    meaning(sequence(preceded(particle('in')), named, earlyOrLate(true)), ([, is, mod]) => ({
+      mod,
+      part: is,
+    })),
     meaning(
       sequence(
-        either<unknown>(word('units', { is: 'hour', definite: false }), preceded(particle('in'))),
-        named,
-        earlyOrLate(true),
+        word('units', { is: 'hour', definite: false }),
+        unless(named, particle('tonight')),
+        optional(earlyOrLate(true)),
       ),
       ([, is, mod]) => ({ mod, part: is }),
     ),

@@ -134,13 +134,16 @@ const unitDuring: Part<Units> = notBefore(
   either<unknown>(definiteWord, word('figures'), particle('of'), particle('which')),
 );
 
-/** «أسبوعي», my week, after «بقية». */
-const myWeek: Part<Units> = meaning(word('pairOf', { is: 'week' }), (is) => ({
-  kind: 'units',
-  unit: is,
-  first: 0,
-  count: 1,
-}));
+/** «أسبوعي», my week, «يومي», after «بقية». */
+const myWeek: Part<Units> = meaning(
+  either(word('pairOf', { is: 'week' }), word('pairOf', { is: 'day' })),
+  (is) => ({
+    kind: 'units',
+    unit: is,
+    first: 0,
+    count: 1,
+  }),
+);
 
 /** «بقية الأسبوع», «باقي هذا العام». */
 const rest: Part<RestOf> = meaning(

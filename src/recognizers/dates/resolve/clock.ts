@@ -1,3 +1,4 @@
+import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/day-parts.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
@@ -70,9 +71,11 @@ const firstHours = (from: Clock, to: Clock): readonly Clock[] => {
 
 /** Readings of the last hour: as it stands, of the part of the first, else of the afternoon. */
 const lastHours = (from: Clock, to: Clock): readonly Clock[] => {
-  // «حتى الثانية عشرة ليلا» is the end of the day.
-  if (to.hour === 12 && (to.part === 'evening' || to.part === 'night'))
-    return [{ ...to, hour: 24, settled: true, part: undefined }];
+  // «حتى الثانية عشرة ليلا», «إلى منتصف الليل» are the end of the day.
+  const isMidnight =
+    (to.hour === 0 && to.minute === undefined) ||
+    (to.hour === 12 && (to.part === 'evening' || to.part === 'night'));
+  if (isMidnight) return [{ ...to, hour: 24, settled: true, part: undefined }];
   if (to.part !== undefined || to.hour === undefined || to.hour > 12) return [to];
   const plain = { ...to, settled: undefined };
   return [
@@ -81,6 +84,26 @@ const lastHours = (from: Clock, to: Clock): readonly Clock[] => {
     { ...plain, part: from.part },
     { ...plain, part: 'afternoon' },
   ];
+};
+
+/** «من السابعة مساء إلى الخامسة صباحا»: the last hour is of the day after. */
+const isOvernight = (from: Clock, to: Clock, first: Resolved, last: Resolved): boolean =>
+  to.date === undefined &&
+  from.hour !== undefined &&
+  to.hour !== undefined &&
+  (from.part !== undefined || from.settled === true) &&
+  (to.part !== undefined || to.settled === true) &&
+  first.timex >= last.timex;
+
+const nextDay = (clock: Resolved): Resolved => {
+  if (clock.from === undefined) return clock;
+  const day = clock.from + 1;
+  return {
+    ...clock,
+    timex: clock.timex.replace(isoDay(clock.from), isoDay(day)),
+    from: day,
+    to: day,
+  };
 };
 
 /** «من الثالثة إلى الرابعة عصرا»: what one end leaves open, the other tells. */
@@ -101,11 +124,12 @@ export const resolveClockRange = (
     pairs[0] ??
     {};
   if (!first || !last) return null;
+  const night = isOvernight(from, to, first, last) ? nextDay(last) : last;
   const { assumed: _, ...attributes } = { ...first.attributes, ...last.attributes };
   return {
-    timex: `${first.timex}/${last.timex}`,
+    timex: `${first.timex}/${night.timex}`,
     ...(first.from === undefined ? {} : { from: first.from }),
-    ...(last.to === undefined ? {} : { to: last.to }),
+    ...(night.to === undefined ? {} : { to: night.to }),
     grain: first.grain,
     calendar: 'gregory',
     ...described(attributes),

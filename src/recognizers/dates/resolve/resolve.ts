@@ -96,11 +96,14 @@ const timexOfEach = ({ timex, clock }: Recurrence): string => {
 };
 
 /** A length of time; after «خلال» in a document that looks ahead it begins on the reference day. */
-const resolveDuration = ({ amounts, vague, within }: Duration, context: Context): Resolved => {
+const resolveDuration = (
+  { amounts, most, vague, within }: Duration,
+  context: Context,
+): Resolved => {
   const { reference } = context;
   const ahead = within && looksAhead(context) && reference !== null;
   return {
-    timex: durationTimex(amounts),
+    timex: [amounts, ...(most === undefined ? [] : [most])].map(durationTimex).join('/'),
     ...(ahead ? { from: reference, to: lastOf(reference, amounts) } : {}),
     grain: finestUnit(amounts),
     calendar: 'gregory',

@@ -1,0 +1,52 @@
+import { daysOf } from '../duration.ts';
+import type { Duration } from '../meaning.ts';
+import { counted, joinedAmount, oneAmount } from './amounts.ts';
+import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './grammar.ts';
+import { month } from './months.ts';
+import { cardinalWords, figures, joinedNumber } from './numerals.ts';
+import { found, type Pattern } from './pattern.ts';
+import { particle } from './vocabulary.ts';
+
+const number = either(figures(1, 999), cardinalWords);
+
+const to = either<unknown>(particle('to'), particle('until', ['', 'و']));
+
+const between = preceded(particle('between'));
+
+/** «3 إلى 5 سنوات», «6-9 أشهر», «بين ستة وتسعة أشهر»: two numbers of one unit. */
+const ofOneUnit: Part<Duration> = meaning(
+  either(
+    meaning(
+      sequence(number, either<unknown>(to, mark('-', '–')), number, counted),
+      ([least, , most, unit]) => ({ least, most, unit }),
+    ),
+    meaning(sequence(between, number, joinedNumber, counted), ([, least, most, unit]) => ({
+      least,
+      most,
+      unit,
+    })),
+  ),
+  ({ least, most, unit }) =>
+    least < most
+      ? {
+          kind: 'duration',
+          amounts: [{ unit, count: least }],
+          most: [{ unit, count: most }],
+        }
+      : null,
+);
+
+/** «بين سنتين وخمس سنوات», «أسبوع إلى ثلاثة أسابيع». */
+const ofTwo: Part<Duration> = meaning(
+  either(
+    meaning(sequence(oneAmount, to, oneAmount), ([least, , most]) => ({ least, most })),
+    meaning(sequence(between, oneAmount, joinedAmount), ([, least, most]) => ({ least, most })),
+  ),
+  ({ least, most }) =>
+    daysOf(least) < daysOf(most) ? { kind: 'duration', amounts: [least], most: [most] } : null,
+);
+
+export const durationRangePatterns: readonly Pattern[] = [
+  // «1-8 شهر أيلول» are days.
+  found(notBefore(either(ofOneUnit, ofTwo), month()), 0.9),
+];
