@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { firstName, isKnownName } from '../../lexicons/names.ts';
+import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
@@ -7,7 +7,7 @@ import { isForeign } from '../people/word.ts';
 
 /** English words that names of companies end with. */
 const tails = new Set(
-  'باور تك تيك جروب غروب بنك كابيتال موتورز ايرلاينز سيرفيسز تكنولوجيز تكنولوجي هولدينغ هولدنغ انترناشيونال انترناشونال انرجي اويل فارما سوفت نت موبايل تيليكوم تليكوم سيستمز اندستريز كوربوريشن ليمتد بارتنرز لوجستيكس بتروليوم هيلث فودز ستورز ستوديوز ريتيل'.split(
+  'باور تك تيك جروب غروب بنك كابيتال موتورز ايرلاينز سيرفيسز تكنولوجيز تكنولوجي هولدينغ هولدنغ انترناشيونال انترناشونال انرجي اويل فارما سوفت نت موبايل تيليكوم تليكوم سيستمز اندستريز كوربوريشن ليمتد بارتنرز لوجستيكس بتروليوم هيلث فودز ستورز ستوديوز ريتيل لاب لابز اند آند ترست فاينانس'.split(
     ' ',
   ),
 );
@@ -15,8 +15,19 @@ const tails = new Set(
 const letters = new Set(
   'ايه بي سي دي اي اف جي اتش جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(' '),
 );
+/** Those of them that are words too. */
+const plainLetters = new Set('في او ان ال اي يو اس'.split(' '));
 const isPart: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) => lexeme.kind === 'latin' || tails.has(lexeme.key) || isForeign(lexeme),
+);
+
+/** A rare word that begins like a verb or with «و»: a name where another foreign word follows. */
+const isRare: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'arabic' &&
+    lexeme.key.length > 4 &&
+    /^[ويت]/u.test(lexeme.key) &&
+    !isOrdinaryWord(lexeme),
 );
 
 /** Words in the longest name. */
@@ -43,7 +54,10 @@ export const foreignNameTo = (
   const isPreposition =
     tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
   if (isPreposition && !fits(end, isPart)) end--;
-  if (end - at <= 1) end = at;
+  const isWord =
+    end - at === 1 && (plainLetters.has(tokens[at]?.lexeme.key ?? '') || !fits(end, isPart));
+  if (isWord) end = at;
+  if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
   if (end === at && tails.has(tokens[at]?.lexeme.key ?? '')) return undefined;
   while (end - at < longest && fits(end, isPart)) end++;
   if (end === at) return undefined;

@@ -16,7 +16,7 @@ import { isCertain, type KnownName, knownAt, opensKnown } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
 import { isAdjective, isFeminine, shapeOf } from './shape.ts';
-import { isMarkedOff, isReporting, reportedSource } from './sources.ts';
+import { isCited, isMarkedOff, isReporting, reportedSource } from './sources.ts';
 import { isTail, tailedName } from './tails.ts';
 import { opensUnit, unitAt } from './units.ts';
 import { weighRun } from './weight.ts';
@@ -102,6 +102,7 @@ const weighKnown = (
   switch (kind) {
     case 'mediaInContext': {
       if (isMarkedOff(tokens, index - 1, endToken)) return { start, end, confidence: 0.95 };
+      if (isCited(tokens, index)) return { start, end, confidence: 0.9 };
       return isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
     }
     case 'companiesInContext': {
@@ -197,7 +198,8 @@ const goesBeyond = (
   return (
     isAdjective(next) &&
     isFeminine(next.key) === isFeminine(head.key) &&
-    nationalityOf(next) === null
+    // «إدارة الغذاء والدواء الأمريكية», but «حزب الله» and its country.
+    (nationalityOf(next) === null || known.kind === 'bodies' || known.kind === 'companies')
   );
 };
 
@@ -205,4 +207,15 @@ const goesBeyond = (
 const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
 
 /** Heads besides those apart that may stand before a name which needs no head. */
-const takesKnown = new Set(['منظمه', 'حلف', 'كتله', 'لجنه', 'مجموعه', 'صندوق', 'مؤسسه', 'وكاله']);
+const takesKnown = new Set([
+  'منظمه',
+  'حلف',
+  'كتله',
+  'لجنه',
+  'مجموعه',
+  'صندوق',
+  'مؤسسه',
+  'وكاله',
+  'بنك',
+  'مصرف',
+]);

@@ -25,6 +25,25 @@ const reports = new Set(
 export const isReporting = ({ key }: Lexeme): boolean =>
   reports.has(key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
 
+/** Agencies whose names are plain words too: «معا» is together. */
+const plain = new Set(
+  'معا وال وفا مهر بنا ماب وات تايم التايم ماركا سكاي العربيه المنار الشرق القدس'.split(' '),
+);
+
+/** Whether the name at an index is the source of a report: «بحسب قنا», «ذكرت سانا». */
+export const isCited = (tokens: readonly Token[], index: number): boolean => {
+  const [before, name] = [tokens[index - 1], tokens[index]];
+  return (
+    before !== undefined &&
+    name !== undefined &&
+    before.sentence === name.sentence &&
+    before.lexeme.key !== 'ل' &&
+    (before.lexeme.key !== 'عن' || /^و?نقلا$/u.test(tokens[index - 2]?.lexeme.key ?? '')) &&
+    isReporting(before.lexeme) &&
+    !plain.has(name.lexeme.key)
+  );
+};
+
 /** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
 export const reportedSource = (tokens: readonly Token[], index: number): Source | undefined => {
   const quoted = quotedAt(tokens, index);

@@ -3,6 +3,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isField, isOfficial, type OrganizationHead } from '../../lexicons/organizations.ts';
 import { isRareDefinite } from '../people/word.ts';
 import { localityAt } from './extent.ts';
+import { purposes } from './frame.ts';
 import type { Run } from './run.ts';
 import { isPlural } from './shape.ts';
 
@@ -25,6 +26,13 @@ const isLocal = (tokens: readonly Token[], at: number): boolean => {
   return localityAt(tokens, at)?.start === token.start || isRareDefinite(token.lexeme);
 };
 
+const hasPurpose = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    if (purposes.has(tokens[at]?.lexeme.key ?? '')) return true;
+  }
+  return false;
+};
+
 /** How sure it is that a head and what it reaches over are an organisation's name, 0 to 1. */
 export const weighRun = (
   tokens: readonly Token[],
@@ -44,6 +52,9 @@ export const weighRun = (
   // «المكتب الوطني للصيد»
   const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
   if (definite && run.directed && official && weight >= 0.2) return certain;
+  const purposed =
+    run.directed && !definite && weight >= 0.4 && hasPurpose(tokens, index + 2, run.endToken);
+  if (purposed) return certain;
   // «مركز الملك سلمان للإغاثة»
   if (run.named && run.described && (weight > 0.6 || localOffices.has(key))) return certain;
   // «جمعية المحامين»
