@@ -1,6 +1,8 @@
+import type { Token } from '../document.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
-import { Gazetteer } from './gazetteer.ts';
+import { Trait } from '../text/trait.ts';
+import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -54,31 +56,34 @@ const papers = lazy(() => new Set(load().papers.split(' | ').map(searchKey)));
 /** Whether a phrase, as a search key, is the name of a medium though it is made of plain words: «الرأي». */
 export const isPaper = (phrase: string): boolean => papers().has(phrase);
 
+/** Whether the name of a listed organisation may begin with a word. */
+export const beginsOrganization = new Trait((lexeme) => organizationGazetteer().beginsWith(lexeme));
+
+/** The longest name of a listed organisation that begins at a token. */
+export const organizationAt = (
+  tokens: readonly Token[],
+  index: number,
+): GazetteerMatch<OrganizationKind> | undefined =>
+  beginsOrganization.isAt(tokens, index)
+    ? organizationGazetteer().longestAt(tokens, index)
+    : undefined;
+
 interface Acronyms {
   /** The letters of known acronyms without spaces and points: «افب», «سيانان». */
   readonly whole: ReadonlySet<string>;
-  /** All that they begin with. */
-  readonly beginnings: ReadonlySet<string>;
+  /** The same with blanks between. */
+  readonly list: string;
   /** Their first words. */
   readonly heads: ReadonlySet<string>;
-  /** Their other words. */
-  readonly others: ReadonlySet<string>;
-  /** Letters of the longest. */
-  readonly longest: number;
 }
 
 export const acronyms = lazy((): Acronyms => {
   const names = load().acronyms.split(' | ').map(searchKey);
   const whole = names.map((name) => name.replaceAll(' ', ''));
-  const beginnings = whole.flatMap((letters) =>
-    Array.from(letters, (_, index) => letters.slice(0, index + 1)),
-  );
   return {
     whole: new Set(whole),
-    beginnings: new Set(beginnings),
+    list: whole.join(' '),
     heads: new Set(names.map((name) => name.split(' ')[0] ?? '')),
-    others: new Set(names.flatMap((name) => name.split(' ').slice(1))),
-    longest: Math.max(...whole.map((letters) => letters.length)),
   };
 });
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isIdeal, organizationGazetteer } from '../../lexicons/organizations.ts';
+import { isIdeal, organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { parseName } from '../people/name.ts';
@@ -95,7 +95,7 @@ const takesComplement = (
   return (
     kind === 'to' &&
     (directed.has(headKey) || headKey.startsWith('ال')) &&
-    !isCertain(organizationGazetteer().longestAt(tokens, at)?.payload)
+    !isCertain(organizationAt(tokens, at)?.payload)
   );
 };
 

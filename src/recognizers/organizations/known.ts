@@ -2,10 +2,12 @@ import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   acronyms,
+  beginsOrganization,
   type OrganizationKind,
-  organizationGazetteer,
+  organizationAt,
 } from '../../lexicons/organizations.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { Trait } from '../../text/trait.ts';
 
 export interface KnownName {
   /** UTF-16 offset, proclitics left out. */
@@ -24,7 +26,7 @@ export const isCertain = (kind: KnownName['kind'] | undefined): boolean =>
 export const knownAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
   const acronym = acronymAt(tokens, index);
   if (acronym !== undefined) return acronym;
-  const match = organizationGazetteer().longestAt(tokens, index);
+  const match = organizationAt(tokens, index);
   if (match === undefined) return undefined;
   const { start, end, endToken, payload: kind } = match;
   // «مجلس الشيوخ الأمريكي»
@@ -50,36 +52,36 @@ const readAcronym = (lexeme: Lexeme): number => {
   return -1;
 };
 const acronymOffset: (lexeme: Lexeme) => number = perLexeme(readAcronym);
+const beginsAcronym = new Trait((lexeme) => readAcronym(lexeme) >= 0);
+
+/** Whether the letters of a word are among those of any acronym. */
+const isInAcronym = new Trait(
+  ({ kind, key }) => kind === 'arabic' && acronyms().list.includes(key.replaceAll('.', '')),
+);
 
 /** Whether a listed organisation may begin with a word. */
 export const opensKnown = (lexeme: Lexeme): boolean =>
-  readAcronym(lexeme) >= 0 || organizationGazetteer().beginsWith(lexeme);
+  beginsAcronym.has(lexeme) || beginsOrganization.has(lexeme);
 
 const longest = 9;
 
 /** «أ ف ب», «أ.ف.ب», «سي إن إن»: letters or their names, points between them or not. */
 const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
   const first = tokens[index];
-  if (first === undefined) return undefined;
+  if (first === undefined || !beginsAcronym.has(first.lexeme)) return undefined;
   const offset = acronymOffset(first.lexeme);
-  if (offset < 0) return undefined;
-  const { whole, beginnings, others, longest: most } = acronyms();
-  // «أن» and its like begin acronyms, but seldom do.
-  const next = tokens[index + 1]?.lexeme;
-  const goesOn = next !== undefined && (others.has(next.key) || /[.-]/u.test(next.text));
-  if (!goesOn && !first.lexeme.key.includes('.')) return undefined;
+  const { whole } = acronyms();
   let letters = '';
   let found: KnownName | undefined;
   for (let at = index; at < index + longest; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== first.sentence) break;
-    const { text, kind, key } = token.lexeme;
+    const { text, key } = token.lexeme;
     if (text === '.' || text === '-') continue;
-    if (kind !== 'arabic') break;
+    if (at > index && !isInAcronym.has(token.lexeme)) break;
     const pointed = key.includes('.');
     const added = at === index ? key.slice(offset) : key;
     letters += pointed ? added.replaceAll('.', '') : added;
-    if (letters.length > most || !beginnings.has(letters)) break;
     // One word alone is no acronym («دبا» is a town), unless it is written with points.
     if ((at > index || pointed) && whole.has(letters)) {
       found = { start: first.start + offset, end: token.end, endToken: at + 1, kind: 'acronyms' };
