@@ -167,12 +167,8 @@ export class Gazetteer<T> {
   /** The longest name that begins at a token; of equals the one with fewer proclitics. */
   longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
     let best: GazetteerMatch<T> | undefined;
-    const heads = this.#headsAt(tokens, index);
-    const second = heads.length === 0 ? undefined : keyAfter(tokens, index);
-    for (const { start, entries } of heads) {
+    for (const { start, entries } of this.#headsAt(tokens, index)) {
       for (const { rest, payload } of entries) {
-        // Many names begin with «حزب» or «بنك»: most are told apart by their second word.
-        if (rest.length > 0 && rest[0] !== second) continue;
         const last = follow(tokens, index, rest);
         if (last < (best?.endToken ?? 0)) continue;
         best = matchOf(tokens, index, start, last, payload);
@@ -200,12 +196,6 @@ const matchOf = <T>(
 });
 
 const hyphens = new Set(['-', '‐', '–']);
-
-/** The search key of the word after an index, a hyphen between them passed over. */
-const keyAfter = (tokens: readonly Token[], index: number): string | undefined => {
-  const next = tokens[index + 1]?.lexeme;
-  return next !== undefined && hyphens.has(next.text) ? tokens[index + 2]?.lexeme.key : next?.key;
-};
 
 /** Where the words after `index` end when they are `rest`, hyphens between words passed over; or -1. */
 const follow = (tokens: readonly Token[], index: number, rest: readonly string[]): number => {
