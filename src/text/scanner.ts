@@ -31,11 +31,12 @@ export class Scanner {
     const text = this.#text;
     for (let start = this.end; start < text.length; ) {
       const unitClass = classes.classAt(text, start);
-      if (unitClass !== classes.space && unitClass !== classes.invisible) {
+      if (unitClass === classes.space) start++;
+      else if (unitClass === classes.invisible) start += classes.widthAt(text, start);
+      else {
         this.start = start;
         return this.#token(unitClass);
       }
-      start += classes.widthAt(text, start);
     }
     return undefined;
   }
@@ -58,8 +59,10 @@ export class Scanner {
   }
 
   #arabicWord(): TokenKind {
-    const wordEnd = arabicWordEnd(this.#text, this.start);
-    this.end = Math.max(wordEnd, initialismEnd(this.#text, this.start, wordEnd));
+    this.end = arabicWordEnd(this.#text, this.start);
+    if (this.#text.charCodeAt(this.end) === fullStop) {
+      this.#reaches(initialismEnd(this.#text, this.start, this.end));
+    }
     return 'arabic';
   }
 

@@ -63,6 +63,7 @@ const lineBreaks = (text: string, start: number, end: number): number => {
   let count = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === 0x20) continue;
     if ((unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) {
       if (unit !== 0x0a || at === start || text.charCodeAt(at - 1) !== 0x0d) count++;
     }

@@ -16,15 +16,17 @@ const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 export const arabicWordEnd = (text: string, at: number): number => {
   let end = at;
   for (;;) {
-    while (end < text.length && isArabicPart(classOf(text.charCodeAt(end)))) end++;
-    if (end === text.length || !isInner(text.charCodeAt(end))) return end;
+    let unitClass = arabic;
+    while (unitClass === arabic || unitClass === mark) {
+      if (++end >= text.length) return text.length;
+      unitClass = classOf(text.charCodeAt(end));
+    }
+    if (!isInner(text.charCodeAt(end))) return end;
     const next = skipInner(text, end);
     if (next === text.length || classOf(text.charCodeAt(next)) !== arabic) return end;
     end = next;
   }
 };
-
-const isArabicPart = (unitClass: number): boolean => unitClass === arabic || unitClass === mark;
 
 /** The end of the word of other letters at `at`: «don't», «MH370», «naïve». */
 export const foreignWordEnd = (text: string, at: number): number => {
