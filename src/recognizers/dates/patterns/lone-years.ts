@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
-import type { Fields } from '../meaning.ts';
+import type { Fields, RangeOf } from '../meaning.ts';
 import {
   before,
   either,
@@ -47,8 +47,8 @@ const yearPreposition = either<unknown>(
   particle('horizon'),
 );
 
-/** Most words between an event and its year: «دورة الألعاب الأولمبية 2008». */
-const farthestHead = 3;
+/** Most words from an event to its year: «كأس العالم لكرة القدم 1970». */
+const farthestHead = 4;
 
 /** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year tells apart. */
 const afterEvent: Part<true> = openingWith(nothing, (phrase, at) => {
@@ -78,6 +78,20 @@ const bracketed: Part<Found> = meaning(
     ),
   ),
   ([, fields]) => ({ meaning: fields, confidence: 0.8 }),
+);
+
+/** «(661-750)», «(1368 - 1644)»: how long someone lived, ruled or stood. */
+const bracketedYears: Part<RangeOf> = meaning(
+  sequence(
+    preceded(mark('(')),
+    figures(100, 2099),
+    mark('-', '–', '—'),
+    before(figures(500, 2099), mark(')')),
+  ),
+  ([, first, , second]) =>
+    first < second
+      ? { kind: 'range', from: yearFields({ year: first }), to: yearFields({ year: second }) }
+      : null,
 );
 
 const bareYearPlaced: Part<Found> = meaning(
@@ -117,6 +131,7 @@ const yearsNamed: Part<Fields> = meaning(
 export const yearPatterns: readonly Pattern[] = [
   notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
   bracketed,
+  found(bracketedYears, 0.85),
   bareYearPlaced,
   wordedYearPlaced,
   found(yearsNamed, 0.96),

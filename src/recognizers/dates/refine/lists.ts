@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
-import { termsOf } from '../patterns/terms.ts';
+import { isParticle, termsOf } from '../patterns/terms.ts';
 import type { Reading } from '../reading.ts';
 import { across, gapBetween, type Join, joining, type Refiner } from './neighbours.ts';
 
@@ -86,21 +87,42 @@ const opensYears = ({ tokens }: Document, { firstToken }: Reading): boolean => {
   );
 };
 
-/** «عامي 2011 و2015», «أعوام 2010 و2012 و2019»: each further year is a date of its own. */
+/** Whether nothing follows that a figure could count: «في 2006 و2010 حيث», not «في 2006 و2010 عمال». */
+const standsAlone = ({ tokens }: Document, { endToken }: Reading): boolean => {
+  const next = tokens[endToken];
+  return (
+    next === undefined ||
+    next.sentence !== tokens[endToken - 1]?.sentence ||
+    next.lexeme.kind !== 'arabic' ||
+    isFunctionWord(next.lexeme) ||
+    isParticle(next, 'and')
+  );
+};
+
+const isRecent = ({ meaning }: Reading): boolean =>
+  isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
+
+const listing: ReadonlySet<string> = new Set(['و', 'ثم', 'او']);
+
+/** «عامي 2011 و2015», «في 1998 و2006، و2010»: each further year is a date of its own. */
 export const listedYears: Refiner = (readings, document) => {
-  let last: Reading | undefined;
+  let last: { readonly reading: Reading; readonly named: boolean } | undefined;
   return readings.map((reading) => {
     const before = last;
     last =
-      isYear(reading.meaning) && !reading.weak && opensYears(document, reading)
-        ? reading
+      isYear(reading.meaning) && !reading.weak
+        ? { reading, named: opensYears(document, reading) }
         : undefined;
     if (before === undefined || !reading.weak || !isYear(reading.meaning)) return reading;
-    const gap = gapBetween(document, before, reading);
-    if (gap === null || !(gap.words === 'و' || (gap.words === '' && gap.signs === '،')))
+    const gap = gapBetween(document, before.reading, reading);
+    if (gap === null || !(listing.has(gap.words) || (gap.words === '' && gap.signs === '،')))
       return reading;
+    const isListed =
+      before.named ||
+      (isRecent(before.reading) && isRecent(reading) && standsAlone(document, reading));
+    if (!isListed) return reading;
     const { weak: _, ...sure } = reading;
-    last = sure;
-    return { ...sure, confidence: before.confidence };
+    last = { reading: sure, named: before.named };
+    return { ...sure, confidence: before.reading.confidence };
   });
 };
