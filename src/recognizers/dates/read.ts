@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../../document.ts';
-import type { Phrase } from './patterns/grammar.ts';
-import type { Pattern } from './patterns/pattern.ts';
+import type { Parsed, Phrase } from './patterns/grammar.ts';
+import type { Found, Pattern } from './patterns/pattern.ts';
 import type { Reading } from './reading.ts';
-import { patternsAt } from './trial.ts';
+import { begins, patternsAt } from './trial.ts';
 
 /** All dates of the sentences given in their order, the longest at each place, each by itself. */
 export const readDates = (
@@ -13,11 +13,11 @@ export const readDates = (
   for (const sentence of sentences) {
     let at = sentence.firstToken;
     while (at < sentence.endToken) {
-      const candidates = patternsAt(tokens, at, sentence.endToken);
-      if (candidates.length === 0) {
+      if (!begins.has((tokens[at] as Token).lexeme)) {
         at++;
         continue;
       }
+      const candidates = patternsAt(tokens, at, sentence.endToken);
       const phrase = { tokens, start: sentence.firstToken, first: at, end: sentence.endToken };
       const reading = longest(phrase, candidates);
       if (reading !== null) readings.push(reading);
@@ -28,18 +28,18 @@ export const readDates = (
 };
 
 const longest = (phrase: Phrase, candidates: readonly Pattern[]): Reading | null => {
-  let best: Reading | null = null;
+  let best: Parsed<Found> | null = null;
   for (const pattern of candidates) {
     const parsed = pattern(phrase, phrase.first);
     if (parsed === null || parsed.start === undefined) continue;
-    if (best !== null && parsed.end <= best.endToken) continue;
-    best = {
-      ...parsed.value,
-      start: parsed.start,
-      end: (phrase.tokens[parsed.end - 1] as Token).end,
-      firstToken: phrase.first,
-      endToken: parsed.end,
-    };
+    if (best === null || parsed.end > best.end) best = parsed;
   }
-  return best;
+  if (best?.start === undefined) return null;
+  return {
+    ...best.value,
+    start: best.start,
+    end: (phrase.tokens[best.end - 1] as Token).end,
+    firstToken: phrase.first,
+    endToken: best.end,
+  };
 };

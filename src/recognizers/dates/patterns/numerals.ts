@@ -1,12 +1,31 @@
-import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import { newKind, none, unionOf } from './kinds.ts';
+import { classify, oneOf } from './opening.ts';
 import { joined } from './parts.ts';
+import { termsOf } from './terms.ts';
 import { particle, word } from './vocabulary.ts';
 
+/** Numbers that patterns tell apart before they read: hours, days, counts, years, others. */
+const sizes = [12, 31, 999, 2999, Number.POSITIVE_INFINITY].map((most) => ({
+  most,
+  kind: newKind(),
+}));
+
+classify((lexeme) => {
+  const [term] = lexeme.kind === 'number' ? termsOf(lexeme) : [];
+  return sizes.find(({ most }) => Number(term?.value) <= most)?.kind ?? none;
+});
+
 /** A whole number in figures within bounds, both inclusive. */
-export const figures = (least: number, most: number): Part<number> =>
-  word('figures', {
+export const figures = (least: number, most: number): Part<number> => {
+  const kinds = sizes
+    .filter((size, at) => size.most >= least && (sizes[at - 1]?.most ?? -1) < most)
+    .map(({ kind }) => kind);
+  const inBounds = word('figures', {
     where: (value) => value >= least && value <= most && Number.isInteger(value),
   });
+  return openingWith(oneOf(unionOf(kinds)), inBounds);
+};
 
 const unitWord = (proclitics: readonly string[]): Part<number> =>
   word('cardinal', { where: (value) => value < 10, proclitics });

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
+import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './neighbours.ts';
 
@@ -72,6 +73,22 @@ const isAhead = ({ firstToken }: Reading, { tokens, sentences }: Document): bool
   return false;
 };
 
+/** Of these it makes no difference what the sentence tells. */
+const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  'units',
+  'away',
+  'vague',
+  'now',
+  'decade',
+  'century',
+  'set',
+]);
+
+const isOpen = (meaning: Meaning): boolean =>
+  !settled.has(meaning.kind) && (meaning.kind !== 'fields' || meaning.year === undefined);
+
 /** Marks the dates of what is to come: without a year or a week of their own they are the next. */
 export const outlook: Refiner = (readings, document) =>
-  readings.map((reading) => (isAhead(reading, document) ? { ...reading, ahead: true } : reading));
+  readings.map((reading) =>
+    isOpen(reading.meaning) && isAhead(reading, document) ? { ...reading, ahead: true } : reading,
+  );
