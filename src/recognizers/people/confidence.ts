@@ -64,7 +64,7 @@ const ofSeveral = (
   if (!startsWithFirst) return introduced ? 0.85 : 0.3;
   switch (sure) {
     case 0:
-      return introduced ? (guessed ? 0.5 : 0.87) : guessed ? 0.1 : 0.5;
+      return introduced ? (guessed ? 0.6 : 0.87) : guessed ? 0.1 : 0.5;
     case 1:
       return introduced ? (guessed ? 0.87 : 0.96) : guessed ? 0.5 : 0.8;
     default:

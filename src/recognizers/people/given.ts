@@ -20,13 +20,19 @@ const mostTitled = 8;
 export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     isPlain(lexeme) &&
-    !/^(?:[وفبكل]*ال|لل)|ا$|^[يستن]..../u.test(lexeme.key) &&
+    !/^(?:[وفبكل]*ال|لل)|ا$/u.test(lexeme.key) &&
+    !isVerbal.test(lexeme.key) &&
+    (!/^[يستن]..../u.test(lexeme.key) || isNever(lexeme)) &&
     stemFrequency(lexeme) < mostGiven &&
-    analysisOf(lexeme).proclitics === '' &&
+    // «ف» and «ك» stand between no role and its name.
+    !/[وبلا]/u.test(analysisOf(lexeme).proclitics) &&
     analysisOf(lexeme).pronoun === '' &&
     placeOfWord(lexeme.key)?.tier !== 'sure' &&
     countryOf(lexeme.key) === undefined,
 );
+
+/** «طالت», and verbal nouns as «اقتراح», «تعيين» and «إعلان», which take a complement. */
+const isVerbal = /^..*..ت$|^ا..?.?ا.$|^ت..ي.$/u;
 
 /** Whether a word after it can hardly be anything but a family name: known, foreign or «الخضراوي». */
 export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
@@ -34,13 +40,15 @@ export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
     isPlain(lexeme) &&
     (innerNameWordOf(lexeme).family === 'sure' ||
       isForeign(lexeme) ||
-      (isNever(lexeme) && !/^(?:[فبلك]?ال|لل|و)/u.test(lexeme.key)) ||
+      (isNever(lexeme) && /^(?!ال|لل|و)/u.test(lexeme.key) && hasNoClitic(lexeme)) ||
       (isLikeFamily.test(lexeme.key) && stemFrequency(lexeme) < mostFamily)),
 );
 /** Whether a word is met nowhere in news, so that its first letters tell of no verb. */
 const isNever = (lexeme: Lexeme): boolean => stemFrequency(lexeme) < -5;
 /** Definite and no plural, or indefinite and without the letters of a proclitic or a verb in front. */
-const isLikeFamily = /^(?:ال...*(?<!ون|ين|ات)|[^ويستنفبكلا]..+(?<!ا|ون|ين|ات))$/u;
+const isLikeFamily = /^(?:ال...*(?<!ون|ين|ات)|(?!م..و.$)[^ويستنفبكلا]..+(?<!ا|ه|ون|ين|ات))$/u;
+const hasNoClitic = (lexeme: Lexeme): boolean =>
+  analysisOf(lexeme).proclitics === '' && analysisOf(lexeme).pronoun === '';
 
 /** Whether a definite word ends a name that consists of one known first name, a title before it. */
 export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(

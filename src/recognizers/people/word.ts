@@ -103,7 +103,8 @@ export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 2 &&
     !/^(?:[فبلك]?ال|لل|و|س?[يت]...)/u.test(lexeme.key) &&
-    (!/^(?:م..و.ه?|م....ا)$/u.test(lexeme.key) || stemFrequency(lexeme) < unheard) &&
+    !/^(?:م..و.ه|م....ا)$/u.test(lexeme.key) &&
+    (!/^م..و.$/u.test(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,

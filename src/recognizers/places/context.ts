@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { readingIn } from '../../lexicons/ambiguous.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
@@ -6,6 +7,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   clubWord,
   insideWord,
+  isPlaceKind,
   isUndoneBy,
   landmarkWord,
   settlementWord,
@@ -60,15 +62,18 @@ const severalWords = (
   const whole =
     settlementWord(last.lexeme) !== null ||
     landmarkWord(first.lexeme) !== null ||
+    building(first.lexeme) !== null ||
     colours.has(last.lexeme.key);
   return whole ? 0.96 : 0.93;
 };
+const building = readingIn(() => 'مستشفى|مسجد|جامع|متحف|كنيسة|مسرح|سوق|معسكر|ضريح|معبد');
 const colours = new Set(
   'الابيض الاسود الاحمر الازرق الاخضر الاصفر البيضاء السوداء الحمراء الزرقاء الخضراء'.split(' '),
 );
 
 const isPlain = (token: Token | undefined): boolean =>
-  token !== undefined && (isFunctionWord(token.lexeme) || isTitle(token.lexeme));
+  token !== undefined &&
+  (isFunctionWord(token.lexeme) || isTitle(token.lexeme) || isPlaceKind.has(token.lexeme));
 
 /**
  * Whether a name that is doubtful alone stands before sure ones of its country («العين والفجيرة وعجمان»)

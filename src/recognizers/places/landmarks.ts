@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { readingIn } from '../../lexicons/ambiguous.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
@@ -13,7 +14,7 @@ import {
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Span } from './span.ts';
 import { isParticle, isVocabulary } from './vocabulary.ts';
 
@@ -88,12 +89,12 @@ const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Nam
   let last: Token | undefined;
   for (let at = first.index; at < first.index + longest; at++) {
     const token = tokens[at];
-    if (token?.sentence !== head.sentence || !isPart(token, last)) break;
+    if (token?.sentence !== head.sentence || !isPart(tokens, token, last)) break;
     last = token;
   }
   if (last !== undefined) {
     // Several words, or «الدولي» after one, are no chance.
-    const certain = last !== first || closed(tokens, last) !== last;
+    const certain = last !== first || closed(tokens, last) !== last || isUnheard(head, last);
     return isOpen(last) ? undefined : { last, code: undefined, confidence: certain ? 0.95 : 0.85 };
   }
   const definite =
@@ -104,6 +105,14 @@ const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Nam
     ? { last: first, code: undefined, confidence: 0.95 }
     : undefined;
 };
+
+/** A word that is met nowhere in news describes nothing: «قاعدة نيفاتيم», but «شارع مقفر». */
+const isUnheard = ({ lexeme: head }: Token, { lexeme }: Token): boolean =>
+  isBuilt(head) !== null && stemFrequency(lexeme) < -5 && !/^م|[هي]$/u.test(lexeme.key);
+
+const isBuilt = readingIn(
+  () => 'قاعدة|ملعب|استاد|ستاد|ساحة|ميدان|مطار|برج|قلعة|قصر|سجن|معتقل|فندق|سد',
+);
 
 /** With «الدولي» after it. */
 const closed = (tokens: readonly Token[], last: Token): Token => {
@@ -122,11 +131,13 @@ const canBegin = ({ lexeme }: Token): boolean =>
 const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead(lexeme);
 
 /** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
-const isPart = (token: Token, before: Token | undefined): boolean => {
+const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {
   // «استاد جاسم بن حمد».
   if (before !== undefined && token.lexeme.key === 'بن') return true;
   // «جسر الصبية وتشققات»: «و» joins something else.
   if (before !== undefined && properStart(token.lexeme).proclitics !== '') return false;
+  // «ملعب حمادي العقربي برادس»
+  if (before !== undefined && placeAt(tokens, token.index)?.proclitics.endsWith('ب')) return false;
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {

@@ -7,9 +7,11 @@ import {
   insideWord,
   isNotAfterHead,
   isPlaceKind,
+  listWord,
   nameHeadWord,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { PlaceContext } from './context.ts';
 import type { Span } from './span.ts';
@@ -40,9 +42,10 @@ export const memberAt = (
   // «صباح الأحمد», not «العالم العربي».
   const several = paired || (endToken > index + 1 && start?.key.startsWith('ال') === false);
   const told =
-    between === undefined
+    (between === undefined && isSecondOfTwo(tokens, index)) ||
+    (between === undefined
       ? inherited === 'kind' && (rare || paired) && !isClause(tokens, index)
-      : rare || several;
+      : rare || several);
   if (!told) return undefined;
   const last = tokens[endToken - 1] as Token;
   const from = token.start + offset;
@@ -56,6 +59,20 @@ export const memberAt = (
     confidence: 0.95,
   };
 };
+
+/** «بلدتي عيتا ورامية»: after a dual two names stand, whatever the second is. */
+const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 2; at >= index - 3; at--) {
+    const head = tokens[at];
+    if (head === undefined || head.sentence !== tokens[index]?.sentence) return false;
+    const isDual = /تي$/u.test(head.lexeme.key) && listWord(head.lexeme) !== null;
+    if (isDual) return at === index - 2 || !isConjoined(tokens[index - 1] as Token);
+  }
+  return false;
+};
+
+const isConjoined = ({ lexeme }: Token): boolean =>
+  lexeme.kind !== 'arabic' || properStart(lexeme).proclitics.startsWith('و');
 
 /** «البحر الأحمر، وأتلفت 45 ألف فدان», «وأتلفت المحاصيل»: something else begins. */
 const isClause = (tokens: readonly Token[], index: number): boolean => {

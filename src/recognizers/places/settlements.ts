@@ -10,6 +10,7 @@ import {
   settlementWord,
   takesDefiniteName,
   weakAnnouncer,
+  weakKind,
 } from '../../lexicons/place-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -59,10 +60,18 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
 
 /** «أهالي كفرمان», «أوتوستراد الزوق». */
 const isAnnounced = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
-  isNameHead(lexeme) || (announcerWord(head) !== null && weakAnnouncer(head) === null);
+  isNameHead(lexeme) ||
+  (announcerWord(head) !== null && weakAnnouncer(head) === null) ||
+  // «ضاحية ذنابة», but not «منطقة سهلية».
+  (settlementWord(head) !== null &&
+    weakKind(head) === null &&
+    !vague.has(head.key) &&
+    !isAdjectival(lexeme));
+const vague = new Set(['منطقه', 'مناطق', 'احياء', 'اقاليم', 'مخيمات']);
+const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/u.test(key);
 /** «شوارع مرصوفة». */
-const isDescription = ({ lexeme: head }: Token, { key }: Lexeme): boolean =>
-  settlementWord(head) === null && /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/u.test(key);
+const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
+  settlementWord(head) === null && isAdjectival(lexeme);
 
 /** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else stands there makes it sure. */
 const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {

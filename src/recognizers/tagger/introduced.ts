@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -45,8 +46,12 @@ export const bounded = (
   const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);
   return isOfRole ? { ...span, firstToken, endToken } : { ...span, endToken };
 };
-const isConjoined = ({ lexeme }: Token): boolean =>
-  properStart(lexeme).proclitics.startsWith('و') && !isKnownName(lexeme.key);
+/** Whether «و» stands before another name, and is no letter of a name: «وولفويتز». */
+const isConjoined = ({ lexeme }: Token): boolean => {
+  const { proclitics, key } = properStart(lexeme);
+  if (!proclitics.startsWith('و') || isKnownName(lexeme.key)) return false;
+  return isKnownName(key) || placeOfWord(key) !== undefined;
+};
 const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
 const isCompany = (token: Token | undefined): boolean =>
