@@ -12,9 +12,9 @@ const national = new Set(['الجيش', 'البرلمان', 'الجامعه', '�
 /** With a place alone these are no body: «جبهة تعز», and a district in Yemen, «مديرية التحيتا». */
 const local = new Set(['مديريه', 'جبهه', 'دائره', 'لواء', 'اداره', 'مركز', 'تجمع', 'مجمع']);
 /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
-const localOffices = new Set(['مكتب', 'غرفه', 'مجموعه', 'منتدي', 'مكتبه', 'شركه']);
+const localOffices = new Set(['مكتب', 'لجنه', 'غرفه', 'مجموعه', 'منتدي', 'مكتبه', 'شركه']);
 /** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
-const fighting = new Set(['حركه', 'جيش']);
+const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
 /** Bodies that are named after those whom they join. */
 const ofMembers = new Set(['جمعيه', 'رابطه', 'اتحاد', 'اتحاديه']);
 const certain = 0.95;
