@@ -107,6 +107,7 @@ export const sets: readonly DateRow[] = [
   ['كل ليلة', 'XXXX-XX-XXTNI'],
   ['كل نهاية أسبوع', 'XXXX-WXX-WE'],
   ['كل صيف', 'XXXX-SU'],
+  ['كل يوم الجمعة', 'XXXX-WXX-5'],
   ['شكل أسبوعي', 'P1W'],
   ['صفة شهرية', 'P1M'],
   ['كل ليلة في التاسعة مساء', 'XXXX-XX-XXT21:00'],

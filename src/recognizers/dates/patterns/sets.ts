@@ -13,8 +13,14 @@ const every = word('particle', { is: 'every', never: 'ل' });
 /** «يوم جمعة», «جمعة», «صباح», «يوم», «ثلاثة أشهر», after «كل». */
 const period: Part<string> = either(
   meaning(
-    sequence(optional(unit('day', { definite: false })), word('weekday', { definite: false })),
-    ([, weekday]) => `XXXX-WXX-${weekday}`,
+    either(
+      meaning(
+        sequence(unit('day', { definite: false }), word('weekday')),
+        ([, weekday]) => weekday,
+      ),
+      word('weekday', { definite: false }),
+    ),
+    (weekday) => `XXXX-WXX-${weekday}`,
   ),
   meaning(
     sequence(word('edge', { is: 'last' }), unit('week', { definite: false })),
