@@ -221,11 +221,23 @@ const introduces: (lexeme: Lexeme) => boolean = perLexeme(
     introducers.has(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
 );
 
+/** «شركة السيارات الصينية»: an adjective in the feminine after a definite noun that is nobody. */
+const isOfThing = (tokens: readonly Token[], index: number): boolean => {
+  if (!/يه$/u.test((tokens[index] as Token).lexeme.key)) return false;
+  const noun = tokens[index - 1];
+  return (
+    noun !== undefined &&
+    noun.sentence === tokens[index]?.sentence &&
+    noun.lexeme.key.startsWith('ال') &&
+    !isTitle(noun.lexeme)
+  );
+};
+
 /** Whether a nationality or «بقيادة» stands right before a name: «البرتغالي برونو مينديش». */
 export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
-  return introduces(before.lexeme);
+  return introduces(before.lexeme) && !isOfThing(tokens, index - 1);
 };
 
 /** A role as one line, proclitics left out. */
