@@ -19,7 +19,7 @@ const file = join(
 const here = existsSync(file);
 
 /** Kashaf reads another value on purpose, or none; README.md, Dates, says why. */
-const different: ReadonlySet<string> = new Set(['من اسبوع', 'ثالث ثلاثاء بعد كريسماس 2014']);
+const different: ReadonlySet<string> = new Set(['من اسبوع']);
 
 const phrases: readonly Phrase[] = here ? JSON.parse(readFileSync(file, 'utf8')).examples : [];
 
