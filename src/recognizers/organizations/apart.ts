@@ -11,12 +11,7 @@ import { localityAt } from './extent.ts';
 import { knownAt } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import { isAdjective, isFeminine, shapeOf } from './shape.ts';
-
-export interface ApartName {
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-}
+import type { Span } from './span.ts';
 
 /** Words between the head and the name, or after it, that are no part of it. */
 const descriptors = new Set(
@@ -60,7 +55,7 @@ export const apartAfter = (
   tokens: readonly Token[],
   index: number,
   head: OrganizationHead,
-): ApartName | undefined => {
+): Span | undefined => {
   if (head.key === 'تحرير' && !isEditorial(tokens[index - 1])) return undefined;
   const quoted = quotedAt(tokens, index + 1);
   if (quoted !== undefined) return { start: quoted.start, end: quoted.end, confidence: 0.9 };
@@ -95,7 +90,7 @@ const definiteAt = (
   tokens: readonly Token[],
   at: number,
   { key }: OrganizationHead,
-): ApartName | undefined => {
+): Span | undefined => {
   const { lexeme, start, end, sentence } = tokens[at] as Token;
   if (!isNameWord(lexeme)) return undefined;
   const next = tokens[at + 1];

@@ -4,12 +4,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/word.ts';
 import { knownAt } from './known.ts';
 import { quotedAt } from './quoted.ts';
-
-interface Source {
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-}
+import type { Span } from './span.ts';
 
 /** Whether an agency stands in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
@@ -45,7 +40,7 @@ export const isCited = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
-export const reportedSource = (tokens: readonly Token[], index: number): Source | undefined => {
+export const reportedSource = (tokens: readonly Token[], index: number): Span | undefined => {
   const quoted = quotedAt(tokens, index);
   if (quoted === undefined) return undefined;
   const { start, end, firstToken, endToken } = quoted;

@@ -7,18 +7,13 @@ import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/word.ts';
 import { localityAt } from './extent.ts';
+import type { Span } from './span.ts';
 
 /** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
 const tails = new Set('نيوز اونلاين تايمز تايم بوست برس ميديا تريبيون تلغراف'.split(' '));
 
 /** Whether the name of a medium may end with a word. */
 export const isTail = ({ key }: Lexeme): boolean => tails.has(key);
-
-interface TailedName {
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-}
 
 /** Whether a word is a name, a foreign word or a definite one: not «قنوات تايمز». */
 const isProper = (tokens: readonly Token[], at: number): boolean => {
@@ -34,7 +29,7 @@ const isProper = (tokens: readonly Token[], at: number): boolean => {
 const longest = 3;
 
 /** The name of a medium that ends at an index: the word before, or foreign words. */
-export const tailedName = (tokens: readonly Token[], index: number): TailedName | undefined => {
+export const tailedName = (tokens: readonly Token[], index: number): Span | undefined => {
   const { end, sentence } = tokens[index] as Token;
   const canBelong = (token: Token | undefined): token is Token =>
     token !== undefined &&

@@ -1,11 +1,6 @@
 import type { Token } from '../../document.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-}
+import type { Span } from './span.ts';
 
 /** Units of an army, with the article or before the name of their arm. */
 const heads = new Set(
@@ -38,13 +33,13 @@ const headOf: (lexeme: Lexeme) => Head = perLexeme((lexeme) => {
 export const opensUnit = (lexeme: Lexeme): boolean => headOf(lexeme).offset >= 0;
 
 /** A unit with its number, and its arm after or before it: «اللواء 22 ميكا», «الفرقة الرابعة مشاة». */
-export const unitAt = (tokens: readonly Token[], index: number): Unit | undefined => {
+export const unitAt = (tokens: readonly Token[], index: number): Span | undefined => {
   const head = tokens[index] as Token;
   const { offset, definite } = headOf(head.lexeme);
   const here = (at: number): Lexeme | undefined =>
     tokens[at]?.sentence === head.sentence ? tokens[at]?.lexeme : undefined;
   const isArm = (at: number): boolean => arms.has(here(at)?.key ?? '');
-  const to = (last: number): Unit => ({
+  const to = (last: number): Span => ({
     start: head.start + offset,
     end: (tokens[last] as Token).end,
     confidence: 0.93,

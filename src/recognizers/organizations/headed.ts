@@ -1,0 +1,118 @@
+import type { Token } from '../../document.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import {
+  isPlainPhrase,
+  type OrganizationHead,
+  organizationHead,
+} from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { isVocabulary } from '../places/vocabulary.ts';
+import { apartAfter } from './apart.ts';
+import { isCertain, type KnownName, knownAt } from './known.ts';
+import { quotedAt } from './quoted.ts';
+import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
+import { isAdjective, isFeminine, shapeOf } from './shape.ts';
+import type { Span } from './span.ts';
+import { weighRun } from './weight.ts';
+
+/** Whether a head is no head here, or the name begins after it. */
+const isElse = (
+  tokens: readonly Token[],
+  index: number,
+  head: OrganizationHead,
+  known: KnownName | undefined,
+): boolean => {
+  // «اللوائح المنظمة للقطاع»: here it is an adjective.
+  const afterNoun = tokens[index - 1]?.lexeme.key.startsWith('ال') === true;
+  if (head.key === 'المنظمه' && afterNoun) return true;
+  const next = tokens[index + 1];
+  if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
+  if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
+  // «شركة الخطوط الجوية»: the name begins with the next head.
+  if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
+  // «منظمة اليونسكو»: the name stands by itself.
+  const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
+  return inner !== undefined && known === undefined && isCertain(inner.kind);
+};
+
+/** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
+const areas = new Set(['مديريه', 'جبهه', 'مجمع']);
+const isNameOfPlace = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>
+  placeAt(tokens, index)?.proclitics === '' || (!isVocabulary(lexeme) && !isKnownName(lexeme.key));
+
+const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstruct => {
+  if (glued) return runAfterGlued;
+  return definite ? runAfterDefinite : runAfterConstruct;
+};
+
+/** The name that a head opens or stands before, if there is one. */
+export const headed = (
+  tokens: readonly Token[],
+  index: number,
+  head: OrganizationHead,
+  known: KnownName | undefined,
+): Span | undefined => {
+  const name = head.apart ? apartAfter(tokens, index, head) : undefined;
+  if (name !== undefined || head.weight === 0) return name;
+  if (agencies.has(head.key)) {
+    // «الوكالة الأردنية “بترا”»
+    const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
+    if (quoted !== undefined) return { start: quoted.start, end: quoted.end, confidence: 0.9 };
+  }
+  if (isElse(tokens, index, head, known)) return undefined;
+  const run = runAfter(head)(tokens, index, head.key);
+  if (
+    run === undefined ||
+    (known !== undefined && !goesBeyond(tokens, known, run.endToken, head))
+  ) {
+    return undefined;
+  }
+  const token = tokens[index] as Token;
+  const last = tokens[run.endToken - 1] as Token;
+  return {
+    start: token.start + head.offset,
+    end: last.end,
+    confidence: weighRun(tokens, index, head, run),
+  };
+};
+
+/**
+ * Whether a name goes on after a listed one with which it begins: «حزب الشعب الجمهوري». Else the list
+ * knows best how far its names reach.
+ */
+const goesBeyond = (
+  tokens: readonly Token[],
+  known: KnownName,
+  endToken: number,
+  head: OrganizationHead,
+): boolean => {
+  if (!isCertain(known.kind)) return true;
+  const next = tokens[known.endToken]?.lexeme;
+  if (next === undefined || endToken <= known.endToken) return false;
+  // «معهد ماكس بلانك لعلم الفلك»
+  if (!head.definite && shapeOf(next) === 'to') return true;
+  return (
+    isAdjective(next) &&
+    isFeminine(next.key) === isFeminine(head.key) &&
+    // «إدارة الغذاء والدواء الأمريكية», but «حزب الله» and its country.
+    (nationalityOf(next) === null || known.kind === 'bodies' || known.kind === 'companies')
+  );
+};
+
+/** Media with the article, whose name is quoted. */
+const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
+
+/** Heads besides those apart that may stand before a name which needs no head. */
+const takesKnown = new Set([
+  'منظمه',
+  'حلف',
+  'كتله',
+  'لجنه',
+  'مجموعه',
+  'صندوق',
+  'مؤسسه',
+  'وكاله',
+  'بنك',
+  'مصرف',
+]);
