@@ -22,6 +22,8 @@ export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
     isPlain(lexeme) &&
     !/^(?:[وفبكل]*ال|لل)|ا$/u.test(lexeme.key) &&
     !isVerbal.test(lexeme.key) &&
+    // «العميد ركن»
+    lexeme.key !== 'ركن' &&
     (!/^[يستن]..../u.test(lexeme.key) || isNever(lexeme)) &&
     stemFrequency(lexeme) < mostGiven &&
     // «ف» and «ك» stand between no role and its name.

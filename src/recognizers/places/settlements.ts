@@ -6,6 +6,7 @@ import {
   announcerWord,
   isNameHead,
   isNotAfterHead,
+  isPlaceKind,
   listWord,
   settlementWord,
   takesDefiniteName,
@@ -51,6 +52,8 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
   if (isNotAfterHead(lexeme) || nationalityOf(lexeme) !== null) return 0;
   const settled = takesDefiniteName(head.lexeme) !== null;
   if (isNameHead(lexeme) || !isVocabulary(lexeme)) {
+    // «قرى ونجوع البلاد»
+    if (isPlaceKind.has(lexeme) && !isNameHead(lexeme)) return 0;
     if (isDescription(head, lexeme)) return 0;
     if (isKnownName(lexeme.key) && !isNameHead(lexeme)) return 0;
     return settled || isAnnounced(head, lexeme) || isLikeName(tokens, head, index) ? 0.95 : 0.85;
