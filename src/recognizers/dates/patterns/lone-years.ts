@@ -94,6 +94,18 @@ const bracketedYears: Part<RangeOf> = meaning(
       : null,
 );
 
+/** «2012 أو بعده», «2015 وما بعدها», «2005 فما فوق», «2010 فصاعدا». */
+const openYear: Part<Fields> = before(
+  meaning(figures(1800, 2099), (year) => yearFields({ year })),
+  either<unknown>(
+    particle('onward'),
+    sequence(
+      either<unknown>(particle('or'), particle('what', ['و', 'ف'])),
+      either<unknown>(particle('besideIt'), particle('above'), particle('after')),
+    ),
+  ),
+);
+
 const bareYearPlaced: Part<Found> = meaning(
   sequence(optional(either(preceded(yearPreposition), afterEvent)), bareYear),
   ([placed, fields]) =>
@@ -132,6 +144,7 @@ export const yearPatterns: readonly Pattern[] = [
   notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
   bracketed,
   found(bracketedYears, 0.85),
+  found(openYear, 0.8),
   bareYearPlaced,
   wordedYearPlaced,
   found(yearsNamed, 0.96),
