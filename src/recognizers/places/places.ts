@@ -61,7 +61,7 @@ const opens = new Trait(
     landmarkWord(lexeme) !== null ||
     beginsPlace.has(lexeme) ||
     beginsCountry.has(lexeme) ||
-    opensVenue(lexeme),
+    opensVenue.has(lexeme),
 );
 
 const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate => ({
