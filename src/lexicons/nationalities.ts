@@ -1,7 +1,6 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Start } from '../text/starts.ts';
-import { Trait } from '../text/trait.ts';
+import { rarely } from '../text/trait.ts';
 import { countryOf } from './countries.ts';
 import { lazy, loadLexicon } from './load.ts';
 
@@ -76,7 +75,8 @@ const indexOf = (
   return index;
 };
 
-const read = (lexeme: Lexeme): Nationality | null => {
+/** The nationality that a word is, in any gender, number and definiteness; null for other words. */
+export const nationalityOf = rarely((lexeme): Nationality | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const start of lexeme.starts) {
     const { key } = start;
@@ -88,15 +88,7 @@ const read = (lexeme: Lexeme): Nationality | null => {
     return { code, part, base, baseKey, form, definite, start };
   }
   return null;
-};
-const reading = perLexeme(read);
-
-/** Whether a word is a nationality. */
-export const isNationality = new Trait((lexeme) => read(lexeme) !== null);
-
-/** The nationality that a word is, in any gender, number and definiteness; null for other words. */
-export const nationalityOf = (lexeme: Lexeme): Nationality | null =>
-  isNationality.has(lexeme) ? reading(lexeme) : null;
+});
 
 interface Form {
   readonly stem: Stem;

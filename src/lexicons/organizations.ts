@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
-import { Trait } from '../text/trait.ts';
+import { rarely, Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -161,7 +161,7 @@ const headOf = (
 };
 
 /** Reads a word, proclitics taken off, as the head of an organisation's name. */
-export const organizationHead: (lexeme: Lexeme) => OrganizationHead | null = perLexeme((lexeme) => {
+export const organizationHead = rarely((lexeme): OrganizationHead | null => {
   if (lexeme.kind !== 'arabic') return noHead;
   const { own, definite, apart, media } = heads();
   for (const { key, offset } of lexeme.starts) {

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { Lexeme } from './lexeme.ts';
+import { type Lexeme, perLexeme } from './lexeme.ts';
 
 /** Traits that one number has room for, and a lexeme with its two. */
 const inOne = 16;
@@ -64,3 +64,10 @@ export class Trait {
     else lexeme.moreTraits |= this.#known | yes;
   }
 }
+
+/** As `perLexeme`, for what nearly all words are not: of those, for which it is null, it keeps a trait. */
+export const rarely = <T>(read: (lexeme: Lexeme) => T | null): ((lexeme: Lexeme) => T | null) => {
+  const isAny = new Trait((lexeme) => read(lexeme) !== null);
+  const reading = perLexeme(read);
+  return (lexeme) => (isAny.has(lexeme) ? reading(lexeme) : null);
+};

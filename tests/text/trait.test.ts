@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/text/read.ts';
-import { Trait } from '../../src/text/trait.ts';
+import { rarely, Trait } from '../../src/text/trait.ts';
 import { lexemeOf } from '../../src/text/vocabulary.ts';
 
 test('a question is asked once of each word, and answers do not mix', () => {
@@ -33,6 +33,20 @@ test('next finds the tokens that have it, in their order', () => {
   );
   expect(found).toHaveLength(2);
   expect(isNumber.next(tokens, tokens.length)).toBe(-1);
+});
+
+test('what few words are is read of no word thrice', () => {
+  const asked: string[] = [];
+  const capital = rarely(({ text }) => {
+    asked.push(text);
+    return text === 'القاهرة' ? { country: 'EG' } : null;
+  });
+  const [cairo, house] = ['القاهرة', 'البيت'].map((word) => lexemeOf(word, 'arabic'));
+  if (cairo === undefined || house === undefined) throw new Error('no words');
+  expect([capital(cairo), capital(house)]).toEqual([{ country: 'EG' }, null]);
+  expect(capital(cairo)).toBe(capital(cairo));
+  expect(capital(house)).toBeNull();
+  expect(asked).toEqual(['القاهرة', 'القاهرة', 'البيت']);
 });
 
 test('a lexeme has room for so many', () => {

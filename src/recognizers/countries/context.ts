@@ -9,7 +9,7 @@ import {
 import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
-import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAdjective, isClub, isOfBody } from './adjectives.ts';
 import { besideIn, hasReading } from './beside.ts';
 import { isBesideState } from './company.ts';
@@ -146,7 +146,7 @@ export const isAccusative = (
   endToken === firstToken + 1 &&
   payload.nameKey.endsWith('يا') &&
   before !== undefined &&
-  isNationality.has(before.lexeme) &&
+  nationalityOf(before.lexeme) !== null &&
   nationalityOf(before.lexeme)?.form === 'accusative';
 
 /** «ملعب "الإمارات"» is no country either. */

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { ambiguous, keysOf } from '../../lexicons/ambiguous.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
-import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
 
 /** How far around a name, in tokens, what else is named there is evidence. */
@@ -70,7 +70,8 @@ const undecided = lazy(() => keysOf(Object.keys(ambiguous().rivals).join('|')));
 /** The country that is certainly named at a token. */
 const codeAt = (tokens: readonly Token[], index: number): string | undefined => {
   const { lexeme } = tokens[index] as Token;
-  if (isNationality.has(lexeme)) return nationalityOf(lexeme)?.code;
+  const nationality = nationalityOf(lexeme);
+  if (nationality !== null) return nationality.code;
   if (beginsCountry.has(lexeme)) {
     const country = countryAt(tokens, index)?.payload;
     if (country !== undefined) {

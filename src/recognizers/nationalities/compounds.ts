@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { rarely } from '../../text/trait.ts';
 
 /** A nationality of two words: «كوري شمالي», «الجنوب أفريقيين». */
 export interface Compound {
@@ -24,7 +25,7 @@ const southOf = perLexeme(({ key }): 'ZA' | 'SS' | '' => {
   if (root === undefined) return '';
   return root === 'افريق' ? 'ZA' : 'SS';
 });
-const south = perLexeme(
+const south = rarely(
   ({ starts }) => starts.find(({ key }) => key === 'جنوب' || key === 'الجنوب') ?? null,
 );
 

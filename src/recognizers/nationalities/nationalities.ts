@@ -1,6 +1,6 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
-import { isNationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { Trait } from '../../text/trait.ts';
 import { countryConfidence, isAccusative } from '../countries/context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
@@ -49,7 +49,7 @@ const accusativeAt = (tokens: readonly Token[], index: number): Candidate | unde
   return candidateOf(country.start, country.end, country.payload.code, base, sure);
 };
 
-const opens = new Trait((lexeme) => isNationality.has(lexeme) || opensCompound(lexeme));
+const opens = new Trait((lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme));
 
 const sure = 0.98;
 

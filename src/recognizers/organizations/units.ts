@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { rarely } from '../../text/trait.ts';
 import type { Span } from './span.ts';
 
 /** Units of an army, with the article or before the name of their arm. */
@@ -20,22 +21,23 @@ interface Head {
   readonly definite: boolean;
 }
 
-const none = { offset: -1, definite: false } as const satisfies Head;
-const headOf: (lexeme: Lexeme) => Head = perLexeme((lexeme) => {
-  if (lexeme.kind !== 'arabic') return none;
+const headOf = rarely((lexeme): Head | null => {
+  if (lexeme.kind !== 'arabic') return null;
   const start = lexeme.starts.find(({ key }) => heads.has(key));
   return start === undefined
-    ? none
+    ? null
     : { offset: start.offset, definite: start.key.startsWith('ال') };
 });
 
 /** Whether a word may open the name of a unit. */
-export const opensUnit = (lexeme: Lexeme): boolean => headOf(lexeme).offset >= 0;
+export const opensUnit = (lexeme: Lexeme): boolean => headOf(lexeme) !== null;
 
 /** A unit with its number, and its arm after or before it: «اللواء 22 ميكا», «الفرقة الرابعة مشاة». */
 export const unitAt = (tokens: readonly Token[], index: number): Span | undefined => {
   const head = tokens[index] as Token;
-  const { offset, definite } = headOf(head.lexeme);
+  const reading = headOf(head.lexeme);
+  if (reading === null) return undefined;
+  const { offset, definite } = reading;
   const here = (at: number): Lexeme | undefined =>
     tokens[at]?.sentence === head.sentence ? tokens[at]?.lexeme : undefined;
   const isArm = (at: number): boolean => arms.has(here(at)?.key ?? '');

@@ -2,7 +2,7 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { analysisOf, stemFrequency } from '../../lexicons/stems.ts';
+import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { innerNameWordOf, isForeign } from './word.ts';
@@ -25,7 +25,7 @@ export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
     // «العميد ركن»
     lexeme.key !== 'ركن' &&
     (!/^[يستن]..../u.test(lexeme.key) || isNever(lexeme)) &&
-    stemFrequency(lexeme) < mostGiven &&
+    !hasFrequentStem(lexeme, mostGiven) &&
     // «ف» and «ك» stand between no role and its name.
     !/[وبلا]/u.test(analysisOf(lexeme).proclitics) &&
     analysisOf(lexeme).pronoun === '' &&
@@ -43,10 +43,10 @@ export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
     (innerNameWordOf(lexeme).family === 'sure' ||
       isForeign(lexeme) ||
       (isNever(lexeme) && /^(?!ال|لل|و)/u.test(lexeme.key) && hasNoClitic(lexeme)) ||
-      (isLikeFamily.test(lexeme.key) && stemFrequency(lexeme) < mostFamily)),
+      (isLikeFamily.test(lexeme.key) && !hasFrequentStem(lexeme, mostFamily))),
 );
 /** Whether a word is met nowhere in news, so that its first letters tell of no verb. */
-const isNever = (lexeme: Lexeme): boolean => stemFrequency(lexeme) < -5;
+const isNever = (lexeme: Lexeme): boolean => !hasFrequentStem(lexeme, -5);
 /** Definite and no plural, or indefinite and without the letters of a proclitic or a verb in front. */
 const isLikeFamily = /^(?:ال...*(?<!ون|ين|ات)|(?!م..و.$)[^ويستنفبكلا]..+(?<!ا|ه|ون|ين|ات))$/u;
 const hasNoClitic = (lexeme: Lexeme): boolean =>
@@ -57,7 +57,7 @@ export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     isPlain(lexeme) &&
     /^ال...*(?<!ون|ين|ات)$/u.test(lexeme.key) &&
-    stemFrequency(lexeme) < mostTitled,
+    !hasFrequentStem(lexeme, mostTitled),
 );
 
 const isPlain = (lexeme: Lexeme): boolean =>

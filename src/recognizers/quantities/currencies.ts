@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { rarely } from '../../text/trait.ts';
 
 type CurrencyLexicon = readonly {
   readonly forms: readonly string[];
@@ -96,7 +97,7 @@ const lexicon = lazy(() => {
 /** «سعودي», «سعودية», «سعوديا», «السعودي» → «سعود». */
 const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
 
-const nounOf = perLexeme((lexeme): NounReading | null => {
+const nounOf = rarely((lexeme): NounReading | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const { key, proclitics, offset } of lexeme.starts) {
     const found = lexicon().nouns.get(key);

@@ -1,6 +1,6 @@
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { rarely } from '../../text/trait.ts';
 
 type Forms = Readonly<Record<string, string>>;
 
@@ -63,7 +63,7 @@ const numerals = lazy((): ReadonlyMap<string, Numeral> => {
 });
 
 /** The number word that a word is, with or without proclitics and article; null for other words. */
-export const numeralOf = perLexeme((lexeme): NumeralReading | null => {
+export const numeralOf = rarely((lexeme): NumeralReading | null => {
   if (lexeme.kind !== 'arabic' || notNumerals().has(lexeme.key)) return null;
   for (const { key, spelling, proclitics, offset } of lexeme.starts) {
     // «وأحد عشر» is و and أحد, not واحد.
