@@ -7,15 +7,21 @@ export interface Normalized {
   readonly offsets: Uint32Array | null;
 }
 
-/** Finds what is spelt otherwise: anything but ASCII and plain Arabic letters may be. */
-const maybeUnplain = /[^\u0020-\u007e\u0620-\u063a\u0641-\u064a]/u;
+/** ASCII and plain Arabic letters are spelt as they are; anything else may be spelt otherwise. */
+const isPlain = (unit: number): boolean =>
+  unit < 0x7f ? unit >= 0x20 : unit >= 0x620 && unit <= 0x64a && (unit <= 0x63a || unit >= 0x641);
+
+const isSpeltPlainly = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (!isPlain(text.charCodeAt(at))) return false;
+  return true;
+};
 
 /**
  * Plain spelling: no diacritics, tatweel or invisible marks, no presentation forms, Persian kaf and
  * ya as Arabic ones, Latin digits. Hamza, alef maqsura and ta marbuta stay as they are written.
  */
 export const spell = (source: string): Normalized => {
-  if (!maybeUnplain.test(source)) return { text: source, offsets: null };
+  if (isSpeltPlainly(source)) return { text: source, offsets: null };
 
   const units: number[] = [];
   const origins: number[] = [];
@@ -42,21 +48,17 @@ export const spell = (source: string): Normalized => {
   return { text: fromUnits(units), offsets: Uint32Array.from(origins) };
 };
 
-const maybeUnfolded =
-  /[^\u0020-\u0040\u005b-\u007e\u0621\u0624\u0626-\u0628\u062a-\u063a\u0641-\u0648\u064a]/u;
-const maybeForeign = /[^\u0020-\u0040\u005b-\u007e\u0621-\u063a\u0641-\u064a]/u;
-const alefs = /[أإآ]/gu;
-
 /** Search key of a plainly spelt text, letter by letter: أإآٱ → ا, ى → ي, ة → ه, Latin lower case. */
 export const fold = (spelt: string): string => {
-  if (!maybeUnfolded.test(spelt)) return spelt;
-  // Most words have nothing else to fold.
-  if (!maybeForeign.test(spelt)) {
-    return spelt.replace(alefs, 'ا').replace(/ة/gu, 'ه').replace(/ى/gu, 'ي');
-  }
   const units = new Array<number>(spelt.length);
-  for (let i = 0; i < spelt.length; i++) units[i] = foldingOf(spelt.charCodeAt(i));
-  return fromUnits(units);
+  let isFolded = true;
+  for (let i = 0; i < spelt.length; i++) {
+    const unit = spelt.charCodeAt(i);
+    const folded = foldingOf(unit);
+    units[i] = folded;
+    if (folded !== unit) isFolded = false;
+  }
+  return isFolded ? spelt : fromUnits(units);
 };
 
 /** The key under which names are stored and looked up. */
