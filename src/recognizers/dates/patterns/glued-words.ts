@@ -1,8 +1,8 @@
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
-import { beginsMonth, monthNames } from './month-names.ts';
-import { senses, termsOf } from './terms.ts';
+import { beginsMonth } from './month-names.ts';
+import { termsOf } from './terms.ts';
 
 /** Words that lose the blank before them. */
 const shifts: readonly string[] = [
@@ -36,11 +36,14 @@ export const cutOf: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
   return canBeShifted(lexemeOf(text.slice(0, cut), 'arabic')) ? cut : 0;
 });
 
-/** All such words, as search keys. */
-export const gluedKeys = (): readonly string[] => {
-  const named = [...senses()].flatMap(([key, meant]) =>
-    meant.some(({ class: name }) => name === 'weekday' || name === 'unit') ? [`ال${key}`] : [],
+/** Longest word before the cut, with its article. */
+const longest = 11;
+
+/** Words that end and are as long as such words: no more is asked of them when others are ruled out. */
+export const gluedKeys = (): readonly string[] =>
+  shifts.map(searchKey).flatMap((shift) =>
+    Array.from({ length: longest - shortest + 1 }, (_, more) => {
+      const before = 'ا'.repeat(shortest + more);
+      return before + shift;
+    }),
   );
-  const heads = [...named, ...monthNames()].map(searchKey);
-  return shifts.map(searchKey).flatMap((shift) => heads.map((head) => head + shift));
-};

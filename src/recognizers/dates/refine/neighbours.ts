@@ -1,4 +1,5 @@
-import type { Document } from '../../../document.ts';
+import type { Document, Token } from '../../../document.ts';
+import type { TokenKind } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
@@ -14,17 +15,23 @@ export interface Gap {
 /** Tokens between two readings that can still belong together. */
 const farthest = 3;
 
+const wordKinds: ReadonlySet<TokenKind> = new Set<TokenKind>(['arabic', 'latin', 'number']);
+
 /** What stands between two readings; null where they are too far apart. */
-export const gapBetween = (document: Document, a: Reading, b: Reading): Gap | null => {
+export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): Gap | null => {
   if (b.firstToken - a.endToken > farthest) return null;
-  const last = document.tokens[a.endToken - 1];
-  if (last?.sentence !== document.tokens[b.firstToken]?.sentence) return null;
-  if (a.end === b.start) return { words: '', signs: '' };
-  const between = searchKey(document.text.slice(a.end, b.start));
-  return {
-    words: between.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(),
-    signs: between.replace(/[\p{L}\p{N}\s]+/gu, ''),
-  };
+  const first = tokens[b.firstToken];
+  if (first === undefined || tokens[a.endToken - 1]?.sentence !== first.sentence) return null;
+  const words: string[] = [];
+  let signs = '';
+  for (let at = a.endToken; at < b.firstToken; at++) {
+    const { lexeme } = tokens[at] as Token;
+    if (wordKinds.has(lexeme.kind)) words.push(lexeme.key);
+    else signs += lexeme.text;
+  }
+  const proclitics = Math.max(first.start, a.end);
+  if (proclitics < b.start) words.push(searchKey(text.slice(proclitics, b.start)));
+  return { words: words.join(' '), signs };
 };
 
 /** How two neighbours join; null when they do not. */
