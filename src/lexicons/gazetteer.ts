@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import { endingOf, type Lexeme, perLexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
 import type { Start } from '../text/starts.ts';
+import { MappedNames, type NameList } from './mapped-names.ts';
 
 export interface GazetteerMatch<T> {
   /** UTF-16 offset of the name, its proclitics left out. */
@@ -63,46 +63,9 @@ const headsFrom = <T>(list: readonly Head<T>[]): Heads<T> => {
   return { list, seconds };
 };
 
-type NameList<T> = Iterable<readonly [name: string, payload: T]>;
-
 /** Most words begin no name: they share these. */
 const none: readonly never[] = [];
 const noHeads: Heads<never> = { list: none, seconds: 0 };
-
-const separators = /[\s\-‐–]+/u;
-
-/** Names in a map, built at once. */
-class MappedNames<T> implements NameIndex<T> {
-  readonly #byFirstKey = new Map<string, Entry<T>[]>();
-
-  constructor(names: NameList<T>, { glued = false }: GazetteerOptions) {
-    for (const [name, payload] of names) {
-      const key = searchKey(name);
-      const words = separators.test(key) ? key.split(separators).filter(Boolean) : [key];
-      const [first = '', ...rest] = words;
-      this.#add(first, rest, payload);
-      if (glued && rest.length > 0) this.#add(first + rest.join(''), [], payload);
-    }
-    for (const entries of this.#byFirstKey.values()) {
-      if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
-    }
-  }
-
-  #add(first: string, rest: readonly string[], payload: T): void {
-    if (first === '') return;
-    const entries = this.#byFirstKey.get(first);
-    if (entries === undefined) this.#byFirstKey.set(first, [{ rest, payload }]);
-    else entries.push({ rest, payload });
-  }
-
-  has(first: string): boolean {
-    return this.#byFirstKey.has(first);
-  }
-
-  entriesOf(first: string): readonly Entry<T>[] {
-    return this.#byFirstKey.get(first) ?? none;
-  }
-}
 
 /**
  * A list of names, found by search key, with or without proclitics on the first word. What names a
