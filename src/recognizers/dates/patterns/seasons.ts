@@ -78,7 +78,14 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
   meaning(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
 );
 
+/** «شتاء 2018-2019»: the one that begins in December 2018. */
+const winterOfTwo: Part<SeasonOf> = meaning(
+  sequence(word('season', { is: 'WI' }), twoYears('/', '-', '–')),
+  ([season, { first }]) => ({ kind: 'season', season, year: first }),
+);
+
 export const seasonPatterns: readonly Pattern[] = [
+  found(winterOfTwo, 0.95),
   found(season, 0.93),
   found(seasonPlaced, 0.6),
   found(splitYear, 0.93),

@@ -67,13 +67,10 @@ export const addAmounts = (
   amounts: readonly Amount[],
   direction: -1 | 1,
 ): DayNumber =>
-  amounts
-    .flatMap(wholeUnits)
-    .reduce(
-      (day, { unit, count }) =>
-        isLong(unit) ? addUnits(day, unit, direction * Math.round(count)) : day,
-      from,
-    );
+  amounts.flatMap(wholeUnits).reduce((day, { unit, count }) => {
+    if (unit === 'hour') return day + direction * Math.trunc(count / 24);
+    return isLong(unit) ? addUnits(day, unit, direction * Math.round(count)) : day;
+  }, from);
 
 /** Days from 1970 within which years have four figures: about 5000 years. */
 const farthest = 1_800_000;
