@@ -7,7 +7,10 @@ export const none: Kinds = [];
 
 let count = 0;
 
-/** A set of one kind that is in no other set yet. */
+/**
+ * A set of one kind that is in no other set yet. Parts ask for theirs when the modules load: the kinds
+ * of a word are told once, when the first text is read.
+ */
 export const newKind = (): Kinds => {
   const kinds = new Array<number>(Math.floor(count / width)).fill(0);
   kinds.push(1 << (count % width));

@@ -23,12 +23,13 @@ import type { DayPart, Edge } from './word-classes.ts';
 const midpoint: Part<Clock> = meaning(
   sequence(
     word('edge', { is: 'middle' }),
+    optional(mark('-')),
     either(
       meaning(word('dayPart', { is: 'night' }), () => 0),
       meaning(particle('daytime'), () => 12),
     ),
   ),
-  ([, hour]) => ({ kind: 'clock', hour, settled: true }),
+  ([, , hour]) => ({ kind: 'clock', hour, settled: true }),
 );
 
 const day = (first: Units['first']): Units => ({ kind: 'units', unit: 'day', first, count: 1 });
