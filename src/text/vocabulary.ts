@@ -31,7 +31,7 @@ class Vocabulary {
     const hash = hashOf(text, start, end);
     const mask = this.#places.length - 2;
     for (let probe = 0; probe < probes; probe++) {
-      const place = (2 * (hash + probe)) & mask;
+      const place = ((hash + probe) << 1) & mask;
       const index = this.#places[place + 1] as number;
       if (index === 0) return this.#add(place, hash, new Lexeme(detached(text, start, end), kind));
       if (this.#places[place] !== hash || this.#kinds[index] !== kind) continue;
@@ -75,7 +75,7 @@ class Vocabulary {
       const hash = old[at] as number;
       const index = old[at + 1] as number;
       if (index === 0) continue;
-      let place = (2 * hash) & (places.length - 2);
+      let place = (hash << 1) & (places.length - 2);
       while (places[place + 1] !== 0) place = (place + 2) & (places.length - 2);
       places[place] = hash;
       places[place + 1] = index;
