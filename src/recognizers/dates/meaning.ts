@@ -19,6 +19,7 @@ import type {
   QuarterOf,
   RangeOf,
   RestOf,
+  SameIn,
   SeasonOf,
   SplitYear,
   WeekendOf,
@@ -46,6 +47,7 @@ export type DateMeaning =
   | EdgeOf
   | PieceOf
   | QuarterOf
+  | SameIn
   | NthOf
   | EndOf
   | RestOf

@@ -23,6 +23,14 @@ export interface QuarterOf {
   readonly shift: Shift;
 }
 
+/** «الشهر نفسه من العام الماضي», «الربع ذاته من 2018». */
+export interface SameIn {
+  readonly kind: 'sameIn';
+  readonly unit: 'day' | 'month' | 'quarter';
+  readonly year?: number | undefined;
+  readonly yearShift?: Shift | undefined;
+}
+
 /** «ثالث ثلاثاء من مارس», «آخر أسبوع في سبتمبر»; -1 is the last. */
 export interface NthOf {
   readonly kind: 'nth';

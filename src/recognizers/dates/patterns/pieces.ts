@@ -1,4 +1,4 @@
-import type { DateMeaning, EdgeOf, PieceOf, QuarterOf } from '../meaning.ts';
+import type { DateMeaning, EdgeOf, PieceOf, QuarterOf, SameIn } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { century, decade, nthDecade } from './centuries.ts';
 import { feast } from './feasts.ts';
@@ -9,8 +9,8 @@ import { pointer, shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
 import { season, splitYear } from './seasons.ts';
 import { unitByPlace, unitHere } from './units.ts';
-import { particle, word } from './vocabulary.ts';
-import { wordedYear, yearAlone, yearFields } from './years.ts';
+import { particle, unit, word } from './vocabulary.ts';
+import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
 
 const month: Part<DateMeaning> = meaning(monthAlone, ({ meaning: value }) =>
   value.kind === 'fields' ? value : null,
@@ -96,6 +96,32 @@ const quarterByPlace: Part<QuarterOf> = meaning(
   (away) => ({ kind: 'quarter', shift: away }),
 );
 
+const same = word('shift', { is: 'same' });
+
+/** «الشهر نفسه», «نفس الشهر», «الربع ذاته», «مثل هذا اليوم». */
+const sameUnit = (is: SameIn['unit'], named: Part<unknown>): Part<SameIn['unit']> =>
+  meaning(
+    either<unknown>(
+      sequence(named, same),
+      sequence(word('same'), named),
+      sequence(particle('like'), word('demonstrative', { is: 0 }), named),
+    ),
+    () => is,
+  );
+
+/** «الشهر نفسه من العام الماضي», «نفس الربع من عام 2018», «اليوم نفسه من السنة الماضية». */
+const sameIn: Part<SameIn> = meaning(
+  sequence(
+    either(
+      sameUnit('month', unit('month', { definite: true })),
+      sameUnit('quarter', word('piece', { is: 4, definite: true })),
+      sameUnit('day', unit('day', { definite: true })),
+    ),
+    ofYear,
+  ),
+  ([is, { year, yearShift }]) => ({ kind: 'sameIn', unit: is, year, yearShift }),
+);
+
 /** «في الربع الثالث», «خلال الربع 3»: of this year. */
 const quarter: Part<PieceOf> = meaning(
   sequence(
@@ -112,6 +138,7 @@ const quarter: Part<PieceOf> = meaning(
 export const piecePatterns: readonly Pattern[] = [
   found(edge, 0.95),
   found(piece, 0.93),
+  found(sameIn, 0.93),
   found(quarter, 0.6),
   found(quarterByPlace, 0.85),
 ];

@@ -8,6 +8,7 @@ import { resolveNth, resolveWeekOf } from './nth.ts';
 import { resolvePair } from './pairs.ts';
 import { resolveEdge, resolveEnd, resolvePiece, resolveQuarter } from './pieces.ts';
 import { resolveConfirmed, resolveRange } from './ranges.ts';
+import { resolveSameIn } from './same.ts';
 import {
   addAmounts,
   resolveAway,
@@ -46,6 +47,8 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       return resolvePiece(meaning, context, resolveMeaning);
     case 'quarter':
       return resolveQuarter(meaning, context);
+    case 'sameIn':
+      return resolveSameIn(meaning, context);
     case 'nth':
       return resolveNth(meaning, context, resolveMeaning);
     case 'end':
