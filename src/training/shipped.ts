@@ -10,7 +10,13 @@ import { corporaFolder, domains, readCorpora, readRawNews } from './corpora.ts';
 import { buildLists, readNameLists } from './name-lists.ts';
 import { scoreTable } from './score-table.ts';
 import { withTendencies } from './tendencies.ts';
-import { defaultTraining, ruleCandidates, type TrainOptions, trainTagger } from './train.ts';
+import {
+  defaultSettings,
+  defaultTraining,
+  ruleCandidates,
+  type TrainOptions,
+  trainTagger,
+} from './train.ts';
 
 const modelFile = 'src/recognizers/tagger/model.bin';
 const clusterFile = process.env['KASHAF_CLUSTERS'] ?? '.cache/clusters.tsv';
@@ -50,7 +56,9 @@ const options: TrainOptions = {
 const part = readCorpora(folder, false);
 const clustering = clusters(part.lines);
 const lists = buildLists(readNameLists(folder));
-const first = trainTagger(part.train, clustering, lists, { ...options, epochs: 3 });
+// What a word is taken for tells more when rare names are taken for names too.
+const bold = { ...defaultSettings, epochs: 3, boldness: 1.25 };
+const first = trainTagger(part.train, clustering, lists, options, [], bold);
 const raw = readRawNews(folder);
 let told = 0;
 const knowing = withTendencies(clustering, raw, taggerOf(first.model), ruleCandidates, (done) => {
