@@ -20,7 +20,7 @@ interface Waiting<T> {
  * their first letters, and are read when a word is asked for that begins with the same.
  */
 export class MappedNames<T> implements NameIndex<T> {
-  readonly #waiting = new Map<string, Waiting<T>[]>();
+  readonly #waiting = new Map<number, Waiting<T>[]>();
   readonly #byFirstWord = new Map<string, Entry<T>[]>();
 
   constructor(names: NameList<T>, { glued = false }: GazetteerOptions) {
@@ -49,7 +49,7 @@ export class MappedNames<T> implements NameIndex<T> {
 
   /** Reads the names that begin like a word. */
   #read(first: string): void {
-    const beginning = first.slice(0, letters);
+    const beginning = hashOf(first);
     const names = this.#waiting.get(beginning);
     if (names === undefined) return;
     this.#waiting.delete(beginning);
@@ -66,19 +66,34 @@ export class MappedNames<T> implements NameIndex<T> {
 /** Letters by which names wait. */
 const letters = 4;
 
-/** The first letters of the name's first word, as a search key. */
-const beginningOf = <T>(waiting: Waiting<T>): string => {
-  const { name, glued } = waiting;
-  let beginning = '';
-  for (let i = 0; i < name.length && beginning.length < letters; i++) {
-    const code = name.charCodeAt(i);
-    if (isPlainLetter(code)) beginning += String.fromCharCode(foldingOf(code));
-    else if (name[i] !== ' ') return wordsOf(waiting).words[0]?.slice(0, letters) ?? '';
-    else if (!glued && beginning !== '') break;
+/** Adds a letter to the number that stands for a beginning; different ones may share it. */
+const withLetter = (beginning: number, code: number): number => (beginning * 61 + code) | 0;
+
+const hashOf = (word: string): number => {
+  let beginning = 0;
+  for (let i = 0; i < word.length && i < letters; i++) {
+    beginning = withLetter(beginning, word.charCodeAt(i));
   }
   return beginning;
 };
 
+/** The beginning of the name's first word, as a search key. */
+const beginningOf = <T>(waiting: Waiting<T>): number => {
+  const { name, glued } = waiting;
+  let beginning = 0;
+  let count = 0;
+  for (let i = 0; i < name.length && count < letters; i++) {
+    const code = name.charCodeAt(i);
+    if (isPlainLetter(code)) {
+      beginning = withLetter(beginning, foldingOf(code));
+      count++;
+    } else if (code !== space) return hashOf(wordsOf(waiting).words[0] ?? '');
+    else if (!glued && count > 0) break;
+  }
+  return beginning;
+};
+
+const space = 0x20;
 const isPlainLetter = (code: number): boolean =>
   (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
 
