@@ -57,7 +57,7 @@ const part = readCorpora(folder, false);
 const clustering = clusters(part.lines);
 const lists = buildLists(readNameLists(folder));
 // What a word is taken for tells more when rare names are taken for names too.
-const bold = { ...defaultSettings, epochs: 3, boldness: 1.25 };
+const bold = { ...defaultSettings, epochs: 3, boldness: 0.75 };
 const first = trainTagger(part.train, clustering, lists, options, [], bold);
 const raw = readRawNews(folder);
 let told = 0;
