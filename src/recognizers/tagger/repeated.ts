@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { endingOf } from '../../text/lexeme.ts';
 import type { TagClass } from './labels.ts';
 import type { Reading, TaggedSpan } from './tag.ts';
 
@@ -28,12 +29,14 @@ export const repeated = (document: Document, reading: Reading): readonly TaggedS
   if (names.size === 0) return [];
   const { tokens } = document;
   const { labels, open, rare } = reading;
+  // A word's ending, which proclitics leave as it is, tells of most that they are none of the names.
+  const endings = new Set([...names.keys()].map(endingOf));
   const found: TaggedSpan[] = [];
   for (let firstToken = 0; firstToken < tokens.length; firstToken++) {
     if (open[firstToken] === 0 || labels[firstToken] !== 0) continue;
     if ((rare[firstToken] as number) < 0) continue;
     const lexeme = tokens[firstToken]?.lexeme;
-    if (lexeme?.kind !== 'arabic') continue;
+    if (lexeme === undefined || !endings.has(lexeme.ending)) continue;
     const name = names.get(properStart(lexeme).key)?.find(({ keys }) =>
       keys.every((key, i) => {
         const at = firstToken + i;
