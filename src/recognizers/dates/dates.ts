@@ -30,16 +30,12 @@ export const dates: Recognizer = {
 };
 
 const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {
+  const { start, end, confidence } = reading;
+  const type = typeOf(reading, resolved);
+  const candidate = { type, start, end, value: timexValue(resolved), confidence, source: 'dates' };
+  if (reading.attributes === undefined && resolved.attributes === undefined) return candidate;
   const attributes = { ...reading.attributes, ...resolved.attributes };
-  return {
-    type: typeOf(reading, resolved),
-    start: reading.start,
-    end: reading.end,
-    value: timexValue(resolved),
-    confidence: reading.confidence,
-    source: 'dates',
-    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-  };
+  return Object.keys(attributes).length === 0 ? candidate : { ...candidate, attributes };
 };
 
 const typeOf = (
@@ -52,10 +48,12 @@ const typeOf = (
   return grain === 'hour' || grain === 'minute' || grain === 'second' ? 'time' : 'date';
 };
 
-const timexValue = ({ timex, from, to, grain, calendar }: Resolved): TimexValue => ({
-  timex,
-  ...(from === undefined ? {} : { from: isoDay(from) }),
-  ...(to === undefined ? {} : { to: isoDay(to) }),
-  grain,
-  calendar,
-});
+const timexValue = ({ timex, from, to, grain, calendar }: Resolved): TimexValue => {
+  if (from === undefined) {
+    return to === undefined
+      ? { timex, grain, calendar }
+      : { timex, to: isoDay(to), grain, calendar };
+  }
+  if (to === undefined) return { timex, from: isoDay(from), grain, calendar };
+  return { timex, from: isoDay(from), to: isoDay(to), grain, calendar };
+};

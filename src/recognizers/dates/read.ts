@@ -35,11 +35,17 @@ const longest = (phrase: Phrase, candidates: readonly Pattern[]): Reading | null
     if (best === null || parsed.end > best.end) best = parsed;
   }
   if (best?.start === undefined) return null;
+  const { meaning, confidence, weak } = best.value;
+  // All readings have the same properties in the same order, which makes them quick to read and copy.
   return {
-    ...best.value,
+    meaning,
     start: best.start,
     end: (phrase.tokens[best.end - 1] as Token).end,
     firstToken: phrase.first,
     endToken: best.end,
+    confidence,
+    weak,
+    ahead: undefined,
+    attributes: undefined,
   };
 };
