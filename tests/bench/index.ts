@@ -1,7 +1,8 @@
 // `npm run bench [-- NAME… [--file FILE]]`: measures speed on the samples, or on a text given, one
-// document a line. Nothing is asserted: machines differ, ratios are read.
+// document a line or CoNLL. Nothing is asserted: machines differ, ratios are read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { goldDocumentsOf, parseConll } from '../../src/evaluation/conll.ts';
 import type { Bench } from './bench.ts';
 import { dateBench } from './dates.bench.ts';
 import { extract } from './extract.bench.ts';
@@ -34,7 +35,23 @@ const linesOf = (path: string): readonly string[] => {
   return text.split('\n').filter((line) => line.trim() !== '');
 };
 
-const texts = file === undefined ? samples() : linesOf(file);
+/** Sentences of a corpus that are read as one article. */
+const articleLength = 25;
+
+const articlesOf = (path: string): readonly string[] => {
+  const sentences = parseConll(readFileSync(path, 'utf8'), path);
+  const articles: string[] = [];
+  for (let from = 0; from < sentences.length; from += articleLength) {
+    const article = goldDocumentsOf(sentences.slice(from, from + articleLength), path);
+    articles.push(...article.map(({ text }) => text));
+  }
+  return articles;
+};
+
+const textsOf = (path: string): readonly string[] =>
+  path.endsWith('.conll') ? articlesOf(path) : linesOf(path);
+
+const texts = file === undefined ? samples() : textsOf(file);
 const unknown = args.find((name) => benches[name] === undefined);
 if (unknown !== undefined) {
   process.stderr.write(`no bench ${unknown}: known are ${Object.keys(benches).join(', ')}\n`);
