@@ -3,8 +3,8 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven } from './given.ts';
+import { isNamedPlace } from './named-place.ts';
 import { follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
-import { isNamedPlace } from './role.ts';
 import {
   innerNameWordOf,
   isForeign,

@@ -1,14 +1,12 @@
 import type { Document, Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
-import { settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
-import { isForeign } from './word.ts';
+import { isNamedPlace, isSettlement } from './named-place.ts';
 
 /** A title or a role as a run of tokens. */
 export interface Role {
@@ -151,21 +149,6 @@ const roleEndingAt = (
   return head === undefined ? undefined : { firstToken: head, endToken: end + 1 };
 };
 
-/** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
-export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
-  if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
-  const token = tokens[at];
-  if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at - 1]?.sentence) return false;
-  return !governors.has((tokens[at - 1] as Token).lexeme.key) || isForeign(token.lexeme);
-};
-/** Who has a place as complement, known or not: «عمدة إيسن». */
-const governors = new Set(['عمده', 'محافظ', 'والي', 'حاكم', 'قائمقام', 'متصرف']);
-/** Before it no role ends, though «بلدية» looks like an adjective. */
-const isSettlement = new Trait(
-  (lexeme) =>
-    governors.has(lexeme.key) || (settlementWord(lexeme) !== null && !lexeme.key.includes('ال')),
-);
-
 const closes = (tokens: readonly Token[], at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
   return isNamedPlace(tokens, at) || (closesRole(lexeme) && !isSettlement.has(lexeme));
@@ -208,36 +191,6 @@ export const roleAfter = (tokens: readonly Token[], index: number): Role | undef
     if (closesRole(token.lexeme)) end = at;
   }
   return end === from ? undefined : { firstToken: from, endToken: end + 1 };
-};
-
-/** Words before the name of somebody, who does or did something there: «بقيادة», «إخراج». */
-const introducers = new Set(
-  'بقياده برئاسه بزعامه باشراف بقلم اخراج واخراج تاليف وتاليف بطوله وبطوله الحان والحان سيناريو تلحين غناء وغناء المدعو وزوجته وشقيقه ونجله نجله شقيقه زوجته'.split(
-    ' ',
-  ),
-);
-const introduces: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) =>
-    introducers.has(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
-);
-
-/** «شركة السيارات الصينية»: an adjective in the feminine after a definite noun that is nobody. */
-const isOfThing = (tokens: readonly Token[], index: number): boolean => {
-  if (!/يه$/u.test((tokens[index] as Token).lexeme.key)) return false;
-  const noun = tokens[index - 1];
-  return (
-    noun !== undefined &&
-    noun.sentence === tokens[index]?.sentence &&
-    noun.lexeme.key.startsWith('ال') &&
-    !isTitle(noun.lexeme)
-  );
-};
-
-/** Whether a nationality or «بقيادة» stands right before a name: «البرتغالي برونو مينديش». */
-export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1];
-  if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
-  return introduces(before.lexeme) && !isOfThing(tokens, index - 1);
 };
 
 /** A role as one line, proclitics left out. */

@@ -6,7 +6,8 @@ import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { firstEndingAfter } from '../../text/locate.ts';
 import type { Start } from '../../text/starts.ts';
-import { isAfterNationality, roleBefore } from '../people/role.ts';
+import { isAfterNationality } from '../people/introduction.ts';
+import { roleBefore } from '../people/role.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality stands right before. */

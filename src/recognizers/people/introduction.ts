@@ -1,0 +1,34 @@
+import type { Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+/** Words before the name of somebody, who does or did something there: «بقيادة», «إخراج». */
+const introducers = new Set(
+  'بقياده برئاسه بزعامه باشراف بقلم اخراج واخراج تاليف وتاليف بطوله وبطوله الحان والحان سيناريو تلحين غناء وغناء المدعو وزوجته وشقيقه ونجله نجله شقيقه زوجته'.split(
+    ' ',
+  ),
+);
+const introduces: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    introducers.has(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
+);
+
+/** «شركة السيارات الصينية»: an adjective in the feminine after a definite noun that is nobody. */
+const isOfThing = (tokens: readonly Token[], index: number): boolean => {
+  if (!/يه$/u.test((tokens[index] as Token).lexeme.key)) return false;
+  const noun = tokens[index - 1];
+  return (
+    noun !== undefined &&
+    noun.sentence === tokens[index]?.sentence &&
+    noun.lexeme.key.startsWith('ال') &&
+    !isTitle(noun.lexeme)
+  );
+};
+
+/** Whether a nationality or «بقيادة» stands right before a name: «البرتغالي برونو مينديش». */
+export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
+  return introduces(before.lexeme) && !isOfThing(tokens, index - 1);
+};
