@@ -78,7 +78,7 @@ export const extractCommand = (context: Context): Command => {
             weekday: flags.weekday,
             weekend: flags.weekend,
             lexicon: flags.lexicon === undefined ? null : await lexiconOf(flags.lexicon),
-            model: flags.model === undefined ? null : await modelFileOf(flags.model),
+            model: flags.model ?? null,
           },
         },
         files,
@@ -130,9 +130,4 @@ const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => 
 const lexiconOf = async (file: string): Promise<OwnLexicon> => {
   const { readLexicon } = await import('../lexicon.ts');
   return readLexicon(file);
-};
-
-const modelFileOf = async (file: string): Promise<string> => {
-  const { checkModel } = await import('../model.ts');
-  return checkModel(file);
 };
