@@ -26,21 +26,24 @@ export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attri
 
 /**
  * Takes away roles that run over another person: in «المستشار محمد الشربيني وعضوية أحمد كمال» what
- * stands before the second is no office of his. Candidates are in order of place.
+ * stands before the second is no office of his, and in «الحكم ساتو مدافع الريان أشرف العلوي» what
+ * stands behind the first is none of his either. Candidates are in order of place.
  */
 export const withoutForeignRoles = (
-  document: Document,
+  { text }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  let before: Candidate | undefined;
+  const people = candidates.filter(({ type }) => type === 'person');
+  let at = -1;
   return candidates.map((candidate) => {
     if (candidate.type !== 'person') return candidate;
-    const previous = before;
-    before = candidate;
-    const role = candidate.attributes?.['role'];
-    if (typeof role !== 'string' || previous === undefined) return candidate;
-    if (!role.includes(document.text.slice(previous.start, previous.end))) return candidate;
-    const { role: _, ...others } = candidate.attributes ?? {};
+    at++;
+    const { role, ...others } = candidate.attributes ?? {};
+    const runsOver = (other: Candidate | undefined): boolean =>
+      typeof role === 'string' &&
+      other !== undefined &&
+      role.includes(text.slice(other.start, other.end));
+    if (!runsOver(people[at - 1]) && !runsOver(people[at + 1])) return candidate;
     return { ...candidate, attributes: others };
   });
 };

@@ -22,6 +22,15 @@ test('a role that runs over another person is taken away', () => {
   ]);
 });
 
+test('nor is what runs over the person named next', () => {
+  const whole = person('محمد الشربيني', 'وعضوية المستشار أحمد كمال');
+  const second = person('أحمد كمال', 'المستشار');
+  expect(withoutForeignRoles(document, [whole, second])).toEqual([
+    { ...whole, attributes: {} },
+    second,
+  ]);
+});
+
 test('a role of one person alone stays', () => {
   const both = [first, person('أحمد كمال', 'المستشار')];
   expect(withoutForeignRoles(document, both)).toEqual(both);
