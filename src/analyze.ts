@@ -24,7 +24,7 @@ export const analyze = (
 ): Report => {
   const inputs = typeof input === 'string' || 'text' in input ? [input] : input;
   return {
-    schema: 'kashaf/1',
+    schema: 'kashaf/2',
     documents: inputs.map((one, index) => {
       const { id, text, date } = typeof one === 'string' ? { text: one } : one;
       const referenceDate = date ?? options.referenceDate ?? null;

@@ -1,4 +1,7 @@
+import type { EntityType } from './kinds.ts';
 import type { Lexeme } from './text/lexeme.ts';
+
+export type { EntityType } from './kinds.ts';
 
 /** One word, number or mark of the text. Offsets are UTF-16 units into `Document.text`. */
 export interface Token {
@@ -40,28 +43,6 @@ export interface Document {
   readonly weekend: Weekend;
 }
 
-export const entityTypes = [
-  'person',
-  'country',
-  'nationality',
-  'place',
-  'organization',
-  'date',
-  'time',
-  'duration',
-  'set',
-  'number',
-  'percent',
-  'money',
-  'quantity',
-  'email',
-  'url',
-  'phone',
-  'hashtag',
-  'mention',
-] as const;
-export type EntityType = (typeof entityTypes)[number];
-
 /** ISO 3166-1 alpha-2 code. */
 export interface CountryValue {
   readonly code: string;
@@ -70,6 +51,16 @@ export interface CountryValue {
 export interface PlaceValue {
   /** ISO 3166-1 alpha-2 code of the country it lies in, when one is known. */
   readonly code?: string;
+  /** Number in GeoNames. */
+  readonly geonames?: number;
+  /** Degrees, north and east positive. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+/** A body of a state has the code of its country. */
+export interface OrganizationValue {
+  readonly code: string;
 }
 
 export type Grain =
@@ -85,7 +76,7 @@ export type Grain =
   | 'year'
   | 'decade'
   | 'century';
-export type CalendarName = 'gregory' | 'islamic-umalqura' | 'julian' | 'coptic';
+export type CalendarName = 'gregory' | 'islamic-umalqura' | 'persian' | 'coptic';
 
 /** A TIMEX3 value. `from` and `to` are inclusive ISO days, absent when they cannot be known. */
 export interface TimexValue {
@@ -110,7 +101,8 @@ export interface EntityValues {
   readonly country: CountryValue;
   readonly nationality: CountryValue;
   readonly place: PlaceValue | null;
-  readonly organization: null;
+  readonly organization: OrganizationValue | null;
+  readonly event: null;
   readonly date: TimexValue;
   readonly time: TimexValue;
   readonly duration: TimexValue;
@@ -127,8 +119,85 @@ export interface EntityValues {
 }
 export type EntityValue = EntityValues[EntityType];
 
-/** Free facts about an entity or mention, such as a person's role. */
-export type Attributes = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+/** What an organization is, when its head word or list tells. */
+export type OrganizationClass =
+  | 'government'
+  | 'state'
+  | 'party'
+  | 'company'
+  | 'media'
+  | 'sport'
+  | 'armed'
+  | 'education'
+  | 'union'
+  | 'court'
+  | 'international'
+  | 'health'
+  | 'religion'
+  | 'culture'
+  | 'association';
+export type PlaceClass =
+  | 'city'
+  | 'region'
+  | 'continent'
+  | 'water'
+  | 'mountain'
+  | 'island'
+  | 'facility'
+  | 'street'
+  | 'camp';
+
+/** What a person said. Offsets are UTF-16 units into the text. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** «أكد», «قال». */
+  readonly verb: string;
+}
+
+/** What is known of a mention or an entity beside its value. */
+export interface Attributes {
+  /** Of a person: «الأمير», «الدكتور». */
+  readonly title?: string;
+  /** Of a person: «وزير الخارجية الأمريكي»; the first that the text tells. */
+  readonly office?: string;
+  /** All offices that the text tells, when there are several. */
+  readonly offices?: readonly string[];
+  /** The body of a person's office. */
+  readonly organization?: string;
+  /** The country of a person's office, ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly quotes?: readonly Quote[];
+  /** Of an organization or a place. */
+  readonly class?: OrganizationClass | PlaceClass;
+  /** Of an event. */
+  readonly year?: number;
+  /** Names inside this one. */
+  readonly nested?: readonly string[];
+  /** The other ways in which it is written. */
+  readonly variants?: readonly string[];
+  /** A country without an ISO code of its own, like Scotland. */
+  readonly part?: string;
+  /** TIMEX3 `mod`: beginning, middle or end of a period, about. */
+  readonly mod?: string;
+  /** Whether a date is a bound: `before`, `after`, `since`, `until`, `about`. */
+  readonly relation?: string;
+  /** The value is less exact than it looks. */
+  readonly approximate?: boolean;
+  /** The part of the day that was assumed for an hour without one. */
+  readonly assumed?: 'afternoon';
+  /** Time zone of a clock time, as written, when it is not Greenwich. */
+  readonly zone?: string;
+  /** TIMEX3 `freq` of a recurrence: `3X`. */
+  readonly frequency?: string;
+  /** The Hijri date beside a Gregorian one: `1445-09-20`. */
+  readonly hijri?: string;
+  /** Days between the two parts of a dual date that should be one. */
+  readonly disagreement?: number;
+  /** The weekday that the text gives, 1 for Monday, when the day is another. */
+  readonly statedWeekday?: number;
+}
 
 interface CandidateOf<T extends EntityType> {
   readonly type: T;
@@ -140,11 +209,15 @@ interface CandidateOf<T extends EntityType> {
   readonly confidence: number;
   /** Which recognizer says so, such as `countries` or `tagger`. */
   readonly source: string;
+  /** Which of its rules, as `recognizer/rule`: `places/gazetteer`, `people/title+given`. */
+  readonly rule?: string;
+  /** All recognizers that say so, the surest first, when there are several. */
+  readonly sources?: readonly string[];
   /** The name as the report should show it, when it is not the text of the span. */
   readonly name?: string;
   readonly attributes?: Attributes;
 }
-/** A span that a recognizer proposes; `resolve` chooses among those that overlap. */
+/** A span that a recognizer proposes; choosing spans decides among those that overlap. */
 export type Candidate = { [T in EntityType]: CandidateOf<T> }[EntityType];
 
 /** Confidence from which a rule's answer is taken as certain. */
@@ -156,12 +229,17 @@ export interface Mention {
   readonly text: string;
   readonly sentence: number;
   readonly confidence: number;
-  readonly source: string;
+  /** The rule that made it, such as `dates/day-month`. */
+  readonly rule: string;
+  /** All recognizers that found it. */
+  readonly sources: readonly string[];
 }
 
 interface EntityOf<T extends EntityType> {
   /** `type:n`, unique in its document. */
   readonly id: string;
+  /** The same for all spellings of one name in all documents. */
+  readonly key: string;
   readonly type: T;
   readonly name: string;
   readonly count: number;
@@ -188,7 +266,7 @@ export interface DocumentReport {
 }
 
 export interface Report {
-  readonly schema: 'kashaf/1';
+  readonly schema: 'kashaf/2';
   readonly documents: readonly DocumentReport[];
 }
 

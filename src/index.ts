@@ -1,12 +1,12 @@
 export { type AnalyzeTextOptions, analyze, type TextInput } from './analyze.ts';
 export type * from './document.ts';
-export { entityTypes } from './document.ts';
 export { parseMapping, type TagClass, type TagMapping } from './evaluation/classes.ts';
 export { GoldError, goldDocumentsOf, parseConll } from './evaluation/conll.ts';
 export { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
 export type { GoldDocument, GoldSpan } from './evaluation/gold.ts';
 export { readMarks } from './evaluation/marks.ts';
 export type { ClassScore, Evaluation, Score } from './evaluation/score.ts';
+export { entityTypes, type Kind, kinds } from './kinds.ts';
 export { LexiconError, type OwnLexicon, type OwnName, parseOwnLexicon } from './lexicons/own.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';

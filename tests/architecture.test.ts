@@ -35,7 +35,7 @@ const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
 /** Lower layers first; a file may import from its own layer and those below. */
 const layers = [
-  ['document.ts', 'value.ts'],
+  ['kinds.ts', 'document.ts', 'value.ts'],
   ['text'],
   ['lexicons'],
   ['recognizers'],

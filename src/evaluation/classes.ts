@@ -1,4 +1,4 @@
-import { type EntityType, entityTypes } from '../document.ts';
+import { type EntityType, entityTypes, isEntityType, kinds } from '../kinds.ts';
 
 /** Gold tag, in upper case → the entity types that it covers. */
 export type TagMapping = ReadonlyMap<string, readonly EntityType[]>;
@@ -11,32 +11,17 @@ export interface TagClass {
   readonly types: readonly EntityType[];
 }
 
-/**
- * The tags of CoNLL, ACE, OntoNotes, ANERcorp and AQMAR, and the fine ones of WikiFANE and NewsFANE
- * (Alotaibi & Lee 2014), whose `Group` (the peoples) and artefacts have no counterpart.
- */
-const defaults: Readonly<Partial<Record<EntityType | 'place+country', string>>> = {
-  person:
-    'PER PERS POLITICIAN ATHLETE BUSINESSPERSON ARTIST SCIENTIST POLICE RELIGIOUS_PER ENGINEER LAWYER OTHER_PER',
-  organization:
-    'ORG GOVERNMENT NON-GOVERNMENTAL COMMERCIAL EDUCATIONAL MEDIA RELIGIOUS_ORG SPORTS MEDICAL-SCIENCE ENTERTAINMENT',
-  'place+country': 'LOC GPE LOCATION',
-  country: 'NATION',
-  place:
-    'FAC POPULATION-CENTER STATE-OR-PROVINCE COUNTY-OR-DISTRICT CONTINENT GPE-CLUSTER WATER-BODY LAND-REGION-NATURAL BUILDING-GROUNDS SUBAREA-FACILITY PATH AIRPORT PLANT',
-  number: 'CARDINAL',
-};
-
-const isEntityType = (name: string): name is EntityType =>
-  (entityTypes as readonly string[]).includes(name);
+const tagsOf = (type: EntityType): readonly string[] => [
+  type.toUpperCase(),
+  ...kinds[type].goldTags,
+];
 
 /** The mapping used when none is named; Kashaf's own type names stand for themselves. */
-export const defaultMapping: TagMapping = new Map<string, readonly EntityType[]>([
-  ...entityTypes.map((type) => [type.toUpperCase(), [type]] as const),
-  ...Object.entries(defaults).flatMap(([types, tags]) =>
-    tags.split(' ').map((tag) => [tag, types.split('+').filter(isEntityType)] as const),
-  ),
-]);
+export const defaultMapping: TagMapping = new Map(
+  entityTypes
+    .flatMap(tagsOf)
+    .map((tag) => [tag, entityTypes.filter((type) => tagsOf(type).includes(tag))] as const),
+);
 
 /**
  * Reads `PERS=person,LOC=place+country`. A tag mapped to nothing (`MISC=`) is not scored.

@@ -1,11 +1,10 @@
-import { entityTypes } from '../document.ts';
+import { entityTypes, isEntityType } from '../kinds.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 
 const mark = /\[([^[\]|\n]*)\|([^[\]|\n]*)(?:\|([^[\]|\n]*))?\]/gu;
 const brokenMark = /\[[^\]\n]*\||\|[^[\n]*\]/u;
-const types: ReadonlySet<string> = new Set(entityTypes);
 
 /**
  * Reads a text marked inline: `[text|type]` or `[text|type|value]`. An empty `[|reference|DAY]`
@@ -30,7 +29,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
       referenceDate = value;
       continue;
     }
-    if (!types.has(type)) {
+    if (!isEntityType(type)) {
       const line = source.slice(0, match.index).split('\n').length;
       throw new GoldError(
         `${file}:${line}: unknown type «${type}» in ${whole}; the types are ${entityTypes.join(', ')}`,

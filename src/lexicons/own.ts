@@ -1,8 +1,4 @@
-import type { EntityType } from '../document.ts';
-
-/** Kinds of names that a user can add. */
-export const ownTypes = ['person', 'country', 'nationality', 'place', 'organization'] as const;
-export type OwnType = Extract<EntityType, (typeof ownTypes)[number]>;
+import { kinds, type OwnType, ownTypes } from '../kinds.ts';
 
 /** A name that the user adds. */
 export interface OwnName {
@@ -111,7 +107,7 @@ const ownName = (
       `${place}: unknown type «${type}»; the types are ${ownTypes.join(', ')} and block`,
     );
   }
-  const needsCode = type === 'country' || type === 'nationality';
+  const needsCode = kinds[type].ownable === 'coded';
   if (code === '' ? needsCode : !/^[A-Z]{2}$/u.test(code)) {
     throw new LexiconError(`${place}: «${name}» needs a code of two capitals, such as MA`);
   }

@@ -7,7 +7,7 @@ export const identityOf = ({ candidate, name }: Named): string => {
     case 'country':
     case 'nationality':
       // Scotland is not the United Kingdom, though it has its code.
-      return String(candidate.attributes?.['part'] ?? candidate.value.code);
+      return candidate.attributes?.part ?? candidate.value.code;
     case 'date':
     case 'time':
     case 'duration':

@@ -1,13 +1,9 @@
-import {
-  type Candidate,
-  type Document,
-  type Entity,
-  type EntityType,
-  entityTypes,
-} from '../document.ts';
+import type { Candidate, Document, Entity, EntityType } from '../document.ts';
+import { entityTypes } from '../kinds.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
 import { identityOf } from './identity.ts';
+import { keyOf } from './key.ts';
 import { type Named, namesIn } from './named.ts';
 import { mergeAttributes, withoutForeignRoles } from './roles.ts';
 
@@ -91,6 +87,7 @@ const entityOf = (type: EntityType, group: Group, number: number): Entity => {
   const variants = variantsOf(name, group);
   return {
     id: `${type}:${number}`,
+    key: keyOf(group[0] as Named),
     type,
     name,
     count: group.length,

@@ -24,10 +24,18 @@ export const namesIn = (
 ): readonly Named[] => {
   let sentence = 0;
   return candidates.map((candidate) => {
-    const { start, end, source } = candidate;
+    const { start, end, source, rule = source, sources = [source] } = candidate;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const confidence = Math.round(candidate.confidence * 1000) / 1000;
-    const mention = { start, end, text: text.slice(start, end), sentence, confidence, source };
+    const mention = {
+      start,
+      end,
+      text: text.slice(start, end),
+      sentence,
+      confidence,
+      rule,
+      sources,
+    };
     const plain = singleSpaced(mention.text);
     const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
     const written = assimilated ? `ا${plain}` : plain;

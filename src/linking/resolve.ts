@@ -1,10 +1,8 @@
 import type { Attributes, Candidate } from '../document.ts';
+import { kinds } from '../kinds.ts';
 
 /** From this confidence on, a longer name takes in the shorter ones that stand inside it. */
 const likely = 0.5;
-
-/** Kinds that are worth telling when they stand inside a longer name. */
-const nestable: ReadonlySet<string> = new Set(['country', 'nationality', 'place', 'person']);
 
 /**
  * Chooses among candidates so that what is kept never overlaps, in order of place. A likely name
@@ -68,15 +66,18 @@ const both = (surer: Candidate, other: Candidate): Candidate => {
   const known = surer.value === null && other.value !== null ? other : surer;
   const confidence = 1 - (1 - surer.confidence) * (1 - other.confidence);
   const attributes = together(surer.attributes, other.attributes);
-  const { type, start, end, value, source, name } = known;
+  const { type, start, end, value, source, rule, name } = known;
+  const sources = [...sourcesOf(surer), ...sourcesOf(other)];
   // Written out, since this is done for most names and copying objects of many shapes is slow; type
   // and value come from one candidate, which the type checker cannot see.
   return (
     name === undefined
-      ? { type, start, end, value, confidence, source, attributes }
-      : { type, start, end, value, confidence, source, name, attributes }
+      ? { type, start, end, value, confidence, source, rule, sources, attributes }
+      : { type, start, end, value, confidence, source, rule, sources, name, attributes }
   ) as Candidate;
 };
+
+const sourcesOf = ({ source, sources }: Candidate): readonly string[] => sources ?? [source];
 
 const together = (first: Attributes = {}, second: Attributes | undefined): Attributes =>
   second === undefined ? first : { ...second, ...first };
@@ -142,7 +143,7 @@ const withNested = (
     for (let at = from; (all[at]?.start ?? Infinity) < outer.end; at++) {
       const inner = all[at] as Candidate;
       const inside = inner.end <= outer.end && !sameSpan(inner, outer);
-      if (inside && nestable.has(inner.type) && inner.confidence >= likely && inner.name) {
+      if (inside && kinds[inner.type].nestable && inner.confidence >= likely && inner.name) {
         names.add(inner.name);
       }
     }

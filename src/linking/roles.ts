@@ -3,25 +3,21 @@ import type { Attributes, Candidate, Document } from '../document.ts';
 const none: Attributes = {};
 
 /**
- * One set of attributes for all mentions of a thing: the first value of each stands; further roles
- * are kept in `roles`.
+ * One set of attributes for all mentions of a thing: the first value of each counts; when
+ * there are several offices, `offices` has all.
  */
 export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attributes => {
   const told = all.filter((attributes) => attributes !== undefined);
   if (told.length < 2) return told[0] ?? none;
-  const merged: Record<string, Attributes[string]> = {};
-  const roles: string[] = [];
+  let merged: Attributes = {};
+  const offices: string[] = [];
   for (const attributes of told) {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (name === 'nested' && Array.isArray(value) && Array.isArray(merged[name])) {
-        merged[name] = [...new Set([...merged[name], ...value])];
-      }
-      merged[name] ??= value;
-    }
-    const role = attributes['role'];
-    if (typeof role === 'string' && !roles.includes(role)) roles.push(role);
+    const nested = [...new Set([...(merged.nested ?? []), ...(attributes.nested ?? [])])];
+    merged = { ...attributes, ...merged, ...(nested.length === 0 ? {} : { nested }) };
+    const { office } = attributes;
+    if (office !== undefined && !offices.includes(office)) offices.push(office);
   }
-  return roles.length > 1 ? { ...merged, roles } : merged;
+  return offices.length > 1 ? { ...merged, offices } : merged;
 };
 
 /**
@@ -38,9 +34,10 @@ export const withoutForeignRoles = (
   return candidates.map((candidate) => {
     if (candidate.type !== 'person') return candidate;
     at++;
-    const { role, ...others } = candidate.attributes ?? {};
+    const { title, office, ...others } = candidate.attributes ?? {};
+    const role = office ?? title;
     const runsOver = (other: Candidate | undefined): boolean =>
-      typeof role === 'string' &&
+      role !== undefined &&
       other !== undefined &&
       role.includes(text.slice(other.start, other.end));
     if (!runsOver(people[at - 1]) && !runsOver(people[at + 1])) return candidate;

@@ -1,12 +1,5 @@
 import { type Candidate, certain, type EntityType } from '../document.ts';
-
-/** Kinds on which the tagger has a say; a country is a place to it. */
-const judged: ReadonlyMap<EntityType, EntityType> = new Map([
-  ['person', 'person'],
-  ['organization', 'organization'],
-  ['place', 'place'],
-  ['country', 'place'],
-]);
+import { kinds } from '../kinds.ts';
 
 /**
  * From this confidence on a rule's answer stands though the tagger is silent. Organisations that a
@@ -26,10 +19,10 @@ class Heard {
  * kind that the tagger finds in its place. Certain answers stand. Asked only where a tagger spoke.
  */
 export const weigh = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const heard = new Map([...judged.values()].map((kind) => [kind, new Heard()]));
+  const heard = new Map(Object.values(kinds).map(({ judgedAs }) => [judgedAs, new Heard()]));
   for (const candidate of candidates) {
     if (candidate.source !== 'tagger') continue;
-    const same = heard.get(judged.get(candidate.type) ?? candidate.type);
+    const same = heard.get(kinds[candidate.type].judgedAs);
     same?.from.set(candidate.start, candidate);
     same?.to.set(candidate.end, candidate);
   }
@@ -38,8 +31,8 @@ export const weigh = (candidates: readonly Candidate[]): readonly Candidate[] =>
     if (candidate.source === 'tagger' || candidate.confidence >= standing(candidate.type)) {
       return true;
     }
-    const kind = judged.get(candidate.type);
-    if (kind === undefined) return true;
+    const kind = kinds[candidate.type].judgedAs;
+    if (kind === null) return true;
     const here = heard.get(kind)?.from.get(candidate.start);
     if (here?.end === candidate.end) return true;
     const instead = here ?? heard.get(kind)?.to.get(candidate.end);

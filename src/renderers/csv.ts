@@ -17,7 +17,8 @@ const columns = [
   'from',
   'to',
   'confidence',
-  'source',
+  'recognizer',
+  'rule',
 ] as const;
 
 /** One row a mention, in the order of the text. */
@@ -30,7 +31,7 @@ const separated = (delimiter: ',' | '\t'): Renderer => ({
       withOffsets(report, document.text, offsets)
         .entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
         .sort((a, b) => a.mention.start - b.mention.start)
-        .map(({ entity, mention: { text, start, end, sentence, confidence, source } }) => [
+        .map(({ entity, mention: { text, start, end, sentence, confidence, rule, sources } }) => [
           report.id,
           entity.type,
           entity.name,
@@ -40,7 +41,8 @@ const separated = (delimiter: ',' | '\t'): Renderer => ({
           sentence,
           ...valueCells(entity),
           confidence,
-          source,
+          sources.join('+'),
+          rule,
         ]),
       { delimiter },
     ),

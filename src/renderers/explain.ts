@@ -16,7 +16,7 @@ export const explain = (
     offsets,
   );
   return (shown.entities[0]?.mentions ?? []).map((mention, index) => {
-    const { start, end, source, confidence } = mention;
-    return `${start}–${end}  ${source} ${confidence.toFixed(2)}  ${surroundings(document.text, mentions[index] ?? mention)}`;
+    const { start, end, rule, sources, confidence } = mention;
+    return `${start}–${end}  ${rule} ${sources.join('+')} ${confidence.toFixed(2)}  ${surroundings(document.text, mentions[index] ?? mention)}`;
   });
 };

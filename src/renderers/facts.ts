@@ -1,16 +1,14 @@
 import type { DocumentReport, Entity, EntityValue } from '../document.ts';
 
 /** The other forms under which an entity stands in the text. */
-export const variantsOf = ({ attributes }: Entity): readonly string[] => {
-  const { variants } = attributes;
-  return Array.isArray(variants) ? variants : [];
-};
+export const variantsOf = ({ attributes }: Entity): readonly string[] => attributes.variants ?? [];
 
-/** Titles and offices of a person. */
-export const rolesOf = ({ attributes }: Entity): readonly string[] => {
-  const { role } = attributes;
-  if (typeof role === 'string') return [role];
-  return Array.isArray(role) ? role : [];
+/** The title of a person, then the offices. */
+export const officesOf = ({
+  attributes: { title, office, offices },
+}: Entity): readonly string[] => {
+  const held = offices ?? (office === undefined ? [] : [office]);
+  return title === undefined ? held : [title, ...held];
 };
 
 /** The days that a date covers, when they say more than its TIMEX. */
@@ -43,7 +41,7 @@ export const countryKey = ({
   attributes,
   value,
 }: Extract<Entity, { readonly type: 'country' | 'nationality' }>): string =>
-  typeof attributes['part'] === 'string' ? attributes['part'] : value.code;
+  attributes.part ?? value.code;
 
 /** Nationalities go with the country of their code; the second list holds those left alone. */
 export const nationalitiesOf = (

@@ -2,7 +2,7 @@ import type { Report } from '../document.ts';
 import { withOffsets } from './offsets.ts';
 import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
 
-const schema: Report['schema'] = 'kashaf/1';
+const schema: Report['schema'] = 'kashaf/2';
 
 /** One object with all documents, indented; `view` says what stands for a document. */
 export const asJson = <Item, Options>(

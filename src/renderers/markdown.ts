@@ -1,6 +1,6 @@
 import type { EntityType } from '../document.ts';
 import { valueText } from '../value.ts';
-import { daysText, rolesOf, variantsOf } from './facts.ts';
+import { daysText, officesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { Renderer } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
@@ -49,7 +49,7 @@ const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
       cell: ({ entity }) => valueText(entity.value),
     },
     { head: phrases.days, rule: '---', cell: ({ entity }) => daysText(entity.value) },
-    { head: phrases.role, rule: '---', cell: ({ entity }) => list(rolesOf(entity)) },
+    { head: phrases.office, rule: '---', cell: ({ entity }) => list(officesOf(entity)) },
     {
       head: phrases.nationalities,
       rule: '---',

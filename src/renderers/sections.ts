@@ -1,4 +1,5 @@
-import { type DocumentReport, type Entity, type EntityType, entityTypes } from '../document.ts';
+import type { DocumentReport, Entity, EntityType } from '../document.ts';
+import { entityTypes, kinds } from '../kinds.ts';
 import { byCount, byTime, countryKey, nationalitiesOf } from './facts.ts';
 
 /** One line of the index: an entity, with a country the nationalities of it. */
@@ -12,17 +13,6 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** What an index is read for; figures and addresses are shown on demand. */
-const core = new Set<EntityType>([
-  'person',
-  'country',
-  'nationality',
-  'place',
-  'organization',
-  'date',
-]);
-const inTime = new Set<EntityType>(['date', 'time']);
-
 /** The index by kinds in a fixed order, and the kinds found but left out. */
 export const sectionsOf = (
   report: DocumentReport,
@@ -33,7 +23,7 @@ export const sectionsOf = (
     .map((type): Section => {
       const own =
         type === 'nationality' ? alone : report.entities.filter((entity) => entity.type === type);
-      const rows = (inTime.has(type) ? byTime(own) : byCount(own)).map(
+      const rows = (kinds[type].order === 'time' ? byTime(own) : byCount(own)).map(
         (entity): Row => ({
           entity,
           nationalities:
@@ -44,8 +34,8 @@ export const sectionsOf = (
     })
     .filter((section) => section.rows.length > 0);
   return {
-    sections: all.filter(({ type }) => everything || core.has(type)),
-    hidden: all.filter(({ type }) => !everything && !core.has(type)),
+    sections: all.filter(({ type }) => everything || kinds[type].section === 'main'),
+    hidden: all.filter(({ type }) => !everything && kinds[type].section === 'more'),
   };
 };
 

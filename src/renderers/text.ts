@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { valueText } from '../value.ts';
 import { type Dress, setColumns } from './columns.ts';
 import { explain } from './explain.ts';
-import { daysText, rolesOf, variantsOf } from './facts.ts';
+import { daysText, officesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
@@ -124,7 +124,7 @@ const detailsOf = (
   const first =
     nationalities.length > 0
       ? `+${nationalityCount(row)} ${list(nationalities.map(({ name }) => name))}`
-      : list(rolesOf(entity)) || daysText(entity.value);
+      : list(officesOf(entity)) || daysText(entity.value);
   const variants = variantsOf(entity);
   return [first, variants.length === 0 ? '' : `(${phrases.also} ${list(variants)})`];
 };

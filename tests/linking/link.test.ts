@@ -15,7 +15,7 @@ const person = (name: string, role?: string): Candidate => ({
   type: 'person',
   value: null,
   ...spanOf(name, name.includes(' ') ? 0 : text.indexOf('\n')),
-  ...(role === undefined ? {} : { attributes: { role } }),
+  ...(role === undefined ? {} : { attributes: { office: role } }),
 });
 const country = (name: string): Candidate => ({
   type: 'country',
@@ -34,7 +34,7 @@ const entities = link(document, [
   person('مايك بومبيو'),
 ]);
 
-test('the mentions of one person are one entity under the best name, with its role', () => {
+test('the mentions of one person are one entity under the best name, with the office', () => {
   const people = entities.filter((entity) => entity.type === 'person');
   expect(
     people.map(({ id, name, count, attributes }) => ({ id, name, count, attributes })),
@@ -43,13 +43,13 @@ test('the mentions of one person are one entity under the best name, with its ro
       id: 'person:1',
       name: 'مايك بومبيو',
       count: 3,
-      attributes: { role: 'وزير الخارجية', variants: ['مايك بومبو', 'بومبيو'] },
+      attributes: { office: 'وزير الخارجية', variants: ['مايك بومبو', 'بومبيو'] },
     },
     {
       id: 'person:2',
       name: 'بنيامين نتنياهو',
       count: 2,
-      attributes: { role: 'رئيس الوزراء', variants: ['نتنياهو'] },
+      attributes: { office: 'رئيس الوزراء', variants: ['نتنياهو'] },
     },
   ]);
 });

@@ -8,7 +8,7 @@ const document = readDocument(text);
 
 const person = (name: string, role: string): Candidate => {
   const start = text.indexOf(name);
-  const attributes = { role };
+  const attributes = { office: role };
   const place = { start, end: start + name.length };
   return { type: 'person', value: null, ...place, confidence: 0.9, source: 'people', attributes };
 };

@@ -70,8 +70,8 @@ test('kinds that the tagger knows nothing of are left alone', () => {
 });
 
 test('the role of a proposal goes to the name found in its place', () => {
-  const proposal = { ...person(4, 9, 0.8, 'people'), attributes: { role: 'الوزير' } };
+  const proposal = { ...person(4, 9, 0.8, 'people'), attributes: { office: 'الوزير' } };
   expect(weigh([proposal, person(4, 12, 0.9, 'tagger')])).toEqual([
-    { ...person(4, 12, 0.9, 'tagger'), attributes: { role: 'الوزير' } },
+    { ...person(4, 12, 0.9, 'tagger'), attributes: { office: 'الوزير' } },
   ]);
 });

@@ -11,16 +11,18 @@ const text = [
 const document = readDocument(text, { id: 'news/a|b.txt', referenceDate: '2019-12-05' });
 
 /** The n-th place where a name stands. */
-const at = (name: string, nth = 1, source = 'example', confidence = 0.9): Mention => {
+const at = (name: string, nth = 1, recognizer = 'example', confidence = 0.9): Mention => {
   let start = -1;
   for (let n = 0; n < nth; n++) start = text.indexOf(name, start + 1);
   const sentence = document.sentences.findIndex(({ end }) => start < end);
-  return { start, end: start + name.length, text: name, sentence, confidence, source };
+  const found = { rule: `${recognizer}/rule`, sources: [recognizer] };
+  return { start, end: start + name.length, text: name, sentence, confidence, ...found };
 };
 
-const entity = <T extends Omit<Entity, 'id' | 'count'>>(id: number, rest: T) => ({
+const entity = <T extends Omit<Entity, 'id' | 'key' | 'count'>>(id: number, rest: T) => ({
   ...rest,
   id: `${rest.type}:${id}`,
+  key: `${rest.type}:${rest.name}`,
   count: rest.mentions.length,
 });
 
@@ -31,7 +33,7 @@ const entities = [
     type: 'person',
     name: 'سَعْد الهاشمي',
     value: null,
-    attributes: { role: 'وزير المالية', variants: ['الهاشمي'] },
+    attributes: { office: 'وزير المالية', variants: ['الهاشمي'] },
     mentions: [at('سَعْد الهاشمي'), at('الهاشمي', 2, 'tagger', 0.61)],
   }),
   entity(1, {

@@ -26,7 +26,7 @@ test.each(golden)('%s is as it was', async (file, render) => {
 });
 
 test('JSON is the report itself, one document or several', () => {
-  expect(JSON.parse(whole('json'))).toEqual({ schema: 'kashaf/1', documents: [report] });
+  expect(JSON.parse(whole('json'))).toEqual({ schema: 'kashaf/2', documents: [report] });
   const { head, separator, foot, document: render } = renderers.json;
   const one = render(example, options);
   expect(JSON.parse(head + one + separator + one + foot).documents).toEqual([report, report]);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { type EntityType, entityTypes, type WeekdayReading, type Weekend } from '../../document.ts';
+import type { WeekdayReading, Weekend } from '../../document.ts';
+import { type EntityType, entityTypes, isEntityType, ownTypes } from '../../kinds.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
 import { type ReportFormat, reportFormats } from '../../renderers/formats.ts';
 import type { Language } from '../../renderers/labels.ts';
@@ -28,7 +29,7 @@ A lexicon is lines of columns with tabs between, or JSON with the same names:
   organization  Al Rowad Group  Rowad|Rowad Holding    type, name, other names
   country       Sealand                         XS    a country needs a code
   block         Summit                                never a name
-The types are person, country, nationality, place and organization.`;
+The types are ${ownTypes.join(', ')}.`;
 
 export const extractCommand = (context: Context): Command => {
   const command = new Command('extract')
@@ -103,9 +104,6 @@ const renderOptionsOf = (flags: ExtractFlags, { io }: Context) => {
     explain: flags.explain === true,
   };
 };
-
-const isEntityType = (name: string): name is EntityType =>
-  (entityTypes as readonly string[]).includes(name);
 
 const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => {
   const names = list

@@ -1,6 +1,7 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
+import { ownTypes } from '../../kinds.ts';
 import { Gazetteer, type GazetteerMatch } from '../../lexicons/gazetteer.ts';
-import { type OwnLexicon, type OwnName, ownTypes } from '../../lexicons/own.ts';
+import type { OwnLexicon, OwnName } from '../../lexicons/own.ts';
 import { searchKey } from '../../text/normalize.ts';
 
 /** A user’s lexicon made ready: what it adds and what it takes away. */
@@ -42,11 +43,13 @@ export const ownNames = ({ names, blocked }: OwnLexicon): OwnNames => {
 
 const candidateOf = ({ start, end, payload }: GazetteerMatch<OwnName>): Candidate => {
   const { type, name, code } = payload;
-  const common = { start, end, name, confidence, source };
+  const common = { start, end, name, confidence, source, rule: `${source}/${type}` };
   switch (type) {
     case 'person':
-    case 'organization':
+    case 'event':
       return { ...common, type, value: null };
+    case 'organization':
+      return { ...common, type, value: code === undefined ? null : { code } };
     case 'place':
       return { ...common, type, value: code === undefined ? null : { code } };
     case 'country':

@@ -59,6 +59,7 @@ const candidateOf = (
   const role = after ?? before;
   const source = 'people';
   if (role === undefined) return { type: 'person', start, end, value: null, confidence, source };
-  const attributes = { role: roleText(document, role) };
+  const told = roleText(document, role);
+  const attributes = isBareTitle(tokens, role) ? { title: told } : { office: told };
   return { type: 'person', start, end, value: null, confidence, source, attributes };
 };

@@ -7,7 +7,7 @@ import { cases } from './people.corpus.ts';
 test.each(cases)('%s', (text, ...expected) => {
   const found = resolve(people.recognize(readDocument(text))).map(({ start, end, attributes }) => {
     const name = text.slice(start, end);
-    const role = attributes?.['role'];
+    const role = attributes?.office ?? attributes?.title;
     return role === undefined ? name : `${name} ← ${role}`;
   });
   expect(found).toEqual(expected);

@@ -25,7 +25,7 @@ export const dayIn = (
 
 const lastMonth: Readonly<Record<CalendarName, number>> = {
   gregory: 12,
-  julian: 12,
+  persian: 12,
   'islamic-umalqura': 12,
   coptic: 13,
 };

@@ -53,10 +53,11 @@ export const originOf = (
 };
 
 /** Attributes that hold, or nothing. */
-export const described = (attributes: Readonly<Record<string, Attributes[string] | undefined>>) => {
-  const known: Record<string, Attributes[string]> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) known[name] = value;
-  }
-  return Object.keys(known).length === 0 ? {} : { attributes: known };
+export const described = (
+  attributes: {
+    readonly [K in keyof Attributes]: Attributes[K] | undefined;
+  },
+) => {
+  const known = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? {} : { attributes: Object.fromEntries(known) as Attributes };
 };
