@@ -6,9 +6,9 @@ import type {
   Statistics,
   Token,
 } from './document.ts';
+import { arbitrate } from './linking/arbitrate.ts';
 import { link } from './linking/link.ts';
-import { resolve } from './linking/resolve.ts';
-import { weigh } from './linking/weigh.ts';
+import { chooseSpans } from './linking/overlaps.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
@@ -28,7 +28,7 @@ export const analyzeDocument = (read: Document, options: AnalyzeOptions = {}): D
     id: document.id,
     referenceDate: document.referenceDate,
     statistics: statisticsOf(document),
-    entities: link(document, resolve(candidatesOf(document, options))),
+    entities: link(document, chooseSpans(candidatesOf(document, options))),
   };
 };
 
@@ -51,7 +51,7 @@ const candidatesOf = (
       if (own?.isBlocked(document, candidate) !== true) found.push(candidate);
     }
   }
-  return recognizers.some(({ id }) => id === 'tagger') ? weigh(found) : found;
+  return recognizers.some(({ id }) => id === 'tagger') ? arbitrate(found) : found;
 };
 
 const isWord = ({ lexeme: { kind } }: Token): boolean =>

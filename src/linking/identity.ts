@@ -1,8 +1,8 @@
 import { searchKey } from '../text/normalize.ts';
-import type { Named } from './named.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
 
 /** What two mentions must share to be one thing without further thought. */
-export const identityOf = ({ candidate, name }: Named): string => {
+export const identityOf = ({ candidate, name }: ResolvedMention): string => {
   switch (candidate.type) {
     case 'country':
     case 'nationality':

@@ -1,5 +1,6 @@
 import { identityOf } from './identity.ts';
-import type { Named } from './named.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
 
 /** The key of a thing, the same for all spellings of its name in all documents. */
-export const keyOf = (named: Named): string => `${named.candidate.type}:${identityOf(named)}`;
+export const keyOf = (named: ResolvedMention): string =>
+  `${named.candidate.type}:${identityOf(named)}`;

@@ -4,15 +4,15 @@ import { isKnownName } from '../lexicons/names.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
 import { identityOf } from './identity.ts';
 import { keyOf } from './key.ts';
-import { type Named, namesIn } from './named.ts';
+import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
 import { mergeAttributes, withoutForeignRoles } from './roles.ts';
 
 /** The mentions of one thing in order of place, but that the one whose name is reported comes first. */
-type Group = Named[];
+type Group = ResolvedMention[];
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const names = namesIn(document, withoutForeignRoles(document, candidates));
+  const names = resolvedMentions(document, withoutForeignRoles(document, candidates));
   const entities: Entity[] = [];
   const groupsOf = byIdentity(names);
   for (const type of entityTypes) {
@@ -27,7 +27,9 @@ export const link = (document: Document, candidates: readonly Candidate[]): read
 };
 
 /** The groups of each kind, by first mention. */
-const byIdentity = (names: readonly Named[]): ReadonlyMap<EntityType, readonly Group[]> => {
+const byIdentity = (
+  names: readonly ResolvedMention[],
+): ReadonlyMap<EntityType, readonly Group[]> => {
   const known = new Map<EntityType, Map<string, Group>>();
   for (const named of names) {
     const { type } = named.candidate;
@@ -47,8 +49,8 @@ const headFirst = (members: Group): Group => {
 };
 
 /** The first mention under the name that is used most. */
-const mostUsed = (members: Group): Named => {
-  const first = members[0] as Named;
+const mostUsed = (members: Group): ResolvedMention => {
+  const first = members[0] as ResolvedMention;
   if (members.every(({ name }) => name === first.name)) return first;
   const counts = new Map<string, number>();
   for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -64,7 +66,7 @@ const firstStart = (group: Group): number =>
 /** Joins the groups of people that are one person under several names. */
 const joinPeople = (groups: readonly Group[]): readonly Group[] => {
   const people = groups.map((group) => ({
-    words: wordsOf((group[0] as Named).name),
+    words: wordsOf((group[0] as ResolvedMention).name),
     count: group.length,
     first: firstStart(group),
   }));
@@ -81,13 +83,13 @@ const joinPeople = (groups: readonly Group[]): readonly Group[] => {
 };
 
 const entityOf = (type: EntityType, group: Group, number: number): Entity => {
-  const { name, candidate } = group[0] as Named;
+  const { name, candidate } = group[0] as ResolvedMention;
   const ordered = inPlace(group);
   const attributes = mergeAttributes(ordered.map((member) => member.candidate.attributes));
   const variants = variantsOf(name, group);
   return {
     id: `${type}:${number}`,
-    key: keyOf(group[0] as Named),
+    key: keyOf(group[0] as ResolvedMention),
     type,
     name,
     count: group.length,
@@ -106,5 +108,5 @@ const variantsOf = (name: string, group: Group): readonly string[] => {
     : [...new Set(others.map(({ written }) => written))];
 };
 
-const inPlace = (group: Group): readonly Named[] =>
+const inPlace = (group: Group): readonly ResolvedMention[] =>
   group.length === 1 ? group : [...group].sort((a, b) => a.mention.start - b.mention.start);

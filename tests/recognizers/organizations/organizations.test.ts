@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { resolve } from '../../../src/linking/resolve.ts';
+import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { organizations } from '../../../src/recognizers/organizations/organizations.ts';
 import { readDocument } from '../../../src/text/read.ts';
 import { cases } from './organizations.corpus.ts';
 
 test.each(cases)('%s', (text, ...expected) => {
-  const found = resolve(organizations.recognize(readDocument(text)));
+  const found = chooseSpans(organizations.recognize(readDocument(text)));
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { resolve } from '../../../src/linking/resolve.ts';
+import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read.ts';
 import { cases } from './people.corpus.ts';
 
 test.each(cases)('%s', (text, ...expected) => {
-  const found = resolve(people.recognize(readDocument(text))).map(({ start, end, attributes }) => {
-    const name = text.slice(start, end);
-    const role = attributes?.office ?? attributes?.title;
-    return role === undefined ? name : `${name} ← ${role}`;
-  });
+  const found = chooseSpans(people.recognize(readDocument(text))).map(
+    ({ start, end, attributes }) => {
+      const name = text.slice(start, end);
+      const role = attributes?.office ?? attributes?.title;
+      return role === undefined ? name : `${name} ← ${role}`;
+    },
+  );
   expect(found).toEqual(expected);
 });

@@ -18,7 +18,7 @@ class Heard {
  * it does not find too is left out, though what was known of it (a role) stays with a name of the same
  * kind that the tagger finds in its place. Certain answers stand. Asked only where a tagger spoke.
  */
-export const weigh = (candidates: readonly Candidate[]): readonly Candidate[] => {
+export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const heard = new Map(Object.values(kinds).map(({ judgedAs }) => [judgedAs, new Heard()]));
   for (const candidate of candidates) {
     if (candidate.source !== 'tagger') continue;

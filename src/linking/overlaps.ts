@@ -9,7 +9,7 @@ const likely = 0.5;
  * wins over all that stands inside it («جامعة القاهرة» over «القاهرة»); of the rest the surer wins,
  * then the longer, then the earlier. Names inside a kept one stay known as its attribute `nested`.
  */
-export const resolve = (candidates: readonly Candidate[]): readonly Candidate[] => {
+export const chooseSpans = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const all = agree(inOrder(candidates));
   const chosen: Candidate[] = [];
   for (let at = 0; at < all.length; ) {

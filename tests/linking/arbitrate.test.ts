@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { weigh } from '../../src/linking/weigh.ts';
+import { arbitrate } from '../../src/linking/arbitrate.ts';
 
 const person = (start: number, end: number, confidence: number, source: string): Candidate => ({
   type: 'person',
@@ -19,22 +19,22 @@ const organization = (
 
 test('an uncertain proposal stands only where the tagger finds the same', () => {
   const agreed = [person(0, 5, 0.8, 'people'), person(0, 5, 0.7, 'tagger')];
-  expect(weigh(agreed)).toEqual(agreed);
-  expect(weigh([person(0, 5, 0.8, 'people')])).toEqual([]);
-  expect(weigh([person(0, 5, 0.8, 'people'), organization(0, 5, 0.7, 'tagger')])).toEqual([
+  expect(arbitrate(agreed)).toEqual(agreed);
+  expect(arbitrate([person(0, 5, 0.8, 'people')])).toEqual([]);
+  expect(arbitrate([person(0, 5, 0.8, 'people'), organization(0, 5, 0.7, 'tagger')])).toEqual([
     organization(0, 5, 0.7, 'tagger'),
   ]);
 });
 
 test('a certain answer stands', () => {
   const certain = [organization(0, 5, 0.97, 'organizations')];
-  expect(weigh(certain)).toEqual(certain);
+  expect(arbitrate(certain)).toEqual(certain);
 });
 
 test('an organisation with a strong head stands though the tagger is silent', () => {
   const strong = [organization(0, 5, 0.92, 'organizations')];
-  expect(weigh(strong)).toEqual(strong);
-  expect(weigh([organization(0, 5, 0.7, 'organizations')])).toEqual([]);
+  expect(arbitrate(strong)).toEqual(strong);
+  expect(arbitrate([organization(0, 5, 0.7, 'organizations')])).toEqual([]);
 });
 
 test('a place that is a country is one name', () => {
@@ -54,7 +54,7 @@ test('a place that is a country is one name', () => {
     confidence: 0.9,
     source: 'tagger',
   };
-  expect(weigh([country, place])).toEqual([country, place]);
+  expect(arbitrate([country, place])).toEqual([country, place]);
 });
 
 test('kinds that the tagger knows nothing of are left alone', () => {
@@ -66,12 +66,12 @@ test('kinds that the tagger knows nothing of are left alone', () => {
     confidence: 0.5,
     source: 'quantities',
   };
-  expect(weigh([number])).toEqual([number]);
+  expect(arbitrate([number])).toEqual([number]);
 });
 
 test('the role of a proposal goes to the name found in its place', () => {
   const proposal = { ...person(4, 9, 0.8, 'people'), attributes: { office: 'الوزير' } };
-  expect(weigh([proposal, person(4, 12, 0.9, 'tagger')])).toEqual([
+  expect(arbitrate([proposal, person(4, 12, 0.9, 'tagger')])).toEqual([
     { ...person(4, 12, 0.9, 'tagger'), attributes: { office: 'الوزير' } },
   ]);
 });

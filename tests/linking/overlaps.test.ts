@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { resolve } from '../../src/linking/resolve.ts';
+import { chooseSpans } from '../../src/linking/overlaps.ts';
 
 const place = (start: number, end: number, confidence: number, name = 'ق'): Candidate => ({
   type: 'place',
@@ -24,22 +24,24 @@ const spans = (candidates: readonly Candidate[]): readonly string[] =>
   candidates.map(({ type, start, end }) => `${type} ${start}-${end}`);
 
 test('a likely longer name takes in a certain shorter one and keeps it as an attribute', () => {
-  const kept = resolve([place(6, 13, 0.99, 'القاهرة'), organization(0, 13, 0.6)]);
+  const kept = chooseSpans([place(6, 13, 0.99, 'القاهرة'), organization(0, 13, 0.6)]);
   expect(spans(kept)).toEqual(['organization 0-13']);
   expect(kept[0]?.attributes).toEqual({ nested: ['القاهرة'] });
 });
 
 test('an unlikely longer name does not', () => {
-  expect(spans(resolve([place(6, 13, 0.99), organization(0, 13, 0.3)]))).toEqual(['place 6-13']);
+  expect(spans(chooseSpans([place(6, 13, 0.99), organization(0, 13, 0.3)]))).toEqual([
+    'place 6-13',
+  ]);
 });
 
 test('of names that cross the surer wins, and what stood inside the other comes back', () => {
-  const kept = resolve([organization(0, 10, 0.6), place(0, 4, 0.9), place(8, 14, 0.95)]);
+  const kept = chooseSpans([organization(0, 10, 0.6), place(0, 4, 0.9), place(8, 14, 0.95)]);
   expect(spans(kept)).toEqual(['place 0-4', 'place 8-14']);
 });
 
 test('of those that agree the value is kept that one of them knows', () => {
-  const [kept] = resolve([
+  const [kept] = chooseSpans([
     { ...place(0, 4, 0.94), source: 'tagger' },
     { ...place(0, 4, 0.9), type: 'place', value: { code: 'IQ' } },
   ]);
@@ -47,7 +49,10 @@ test('of those that agree the value is kept that one of them knows', () => {
 });
 
 test('recognizers that agree are surer together', () => {
-  const kept = resolve([organization(0, 5, 0.6), { ...organization(0, 5, 0.5), source: 'tagger' }]);
+  const kept = chooseSpans([
+    organization(0, 5, 0.6),
+    { ...organization(0, 5, 0.5), source: 'tagger' },
+  ]);
   expect(kept).toHaveLength(1);
   expect(kept[0]?.confidence).toBeCloseTo(0.8);
 });
@@ -66,7 +71,7 @@ const candidate = fc
 test('nothing that is kept overlaps, and all that is left out overlaps something kept', () => {
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 40 }), (candidates) => {
-      const kept = resolve(candidates);
+      const kept = chooseSpans(candidates);
       for (let i = 1; i < kept.length; i++) {
         expect(kept[i]?.start).toBeGreaterThanOrEqual(kept[i - 1]?.end ?? 0);
       }
@@ -81,7 +86,7 @@ test('the order of the recognizers does not matter', () => {
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 20 }), (candidates) => {
       const distinct = candidates.map((one, at) => ({ ...one, confidence: (at + 1) / 100 }));
-      expect(spans(resolve([...distinct].reverse()))).toEqual(spans(resolve(distinct)));
+      expect(spans(chooseSpans([...distinct].reverse()))).toEqual(spans(chooseSpans(distinct)));
     }),
   );
 });

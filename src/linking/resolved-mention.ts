@@ -1,7 +1,7 @@
 import type { Candidate, Document, Mention } from '../document.ts';
 
 /** A mention on its way to an entity. */
-export interface Named {
+export interface ResolvedMention {
   readonly candidate: Candidate;
   readonly mention: Mention;
   /** As the report shows it: `candidate.name`, else the text with its white space made single. */
@@ -18,10 +18,10 @@ const singleSpaced = (text: string): string =>
   uneven.test(text) ? text.replace(/\s+/gu, ' ') : text;
 
 /** The mentions that candidates in order of place become. */
-export const namesIn = (
+export const resolvedMentions = (
   { text, sentences }: Document,
   candidates: readonly Candidate[],
-): readonly Named[] => {
+): readonly ResolvedMention[] => {
   let sentence = 0;
   return candidates.map((candidate) => {
     const { start, end, source, rule = source, sources = [source] } = candidate;
