@@ -9,8 +9,8 @@ export const referenceDate = '2019-12-05';
 
 export * from './dates/clock.corpus.ts';
 export * from './dates/days.corpus.ts';
-export * from './dates/feasts.corpus.ts';
 export * from './dates/hijri.corpus.ts';
+export * from './dates/holidays.corpus.ts';
 export * from './dates/lengths.corpus.ts';
 export * from './dates/negatives.corpus.ts';
 export * from './dates/periods.corpus.ts';

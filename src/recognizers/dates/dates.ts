@@ -3,7 +3,7 @@ import { isoDay, parseIsoDay } from './calendar.ts';
 import { readDates } from './read.ts';
 import { isDate, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
-import { type Context, periodOf, type Resolved } from './resolve/context.ts';
+import { type Context, periodOf, type Resolved } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Dates, times, durations and recurrences, with their TIMEX3 values. */

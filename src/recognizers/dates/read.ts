@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../../document.ts';
-import type { Parsed, Phrase } from './patterns/grammar.ts';
+import type { Parsed, Phrase } from './patterns/combinators.ts';
+import { begins, patternsAt } from './patterns/dispatch/dispatch.ts';
 import type { Found, Pattern } from './patterns/pattern.ts';
 import type { Reading } from './reading.ts';
-import { begins, patternsAt } from './trial.ts';
 
 /** All dates of the sentences given in their order, the longest at each place, each by itself. */
 export const readDates = (

@@ -4,13 +4,13 @@ import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isoDay } from './calendar.ts';
 import type { Fields, Meaning } from './meaning.ts';
-import { termsOf } from './patterns/terms.ts';
+import { begins } from './patterns/dispatch/dispatch.ts';
+import { termsOf } from './patterns/word-senses.ts';
 import { readDates } from './read.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
-import type { Context } from './resolve/context.ts';
+import type { Context } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
-import { begins } from './trial.ts';
 
 /** Sentences from the top and from the bottom in which a text tells its own date. */
 const atTop = 4;

@@ -9,13 +9,13 @@ import {
   type Part,
   repeated,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
+import { anything } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { count, figures, joinedNumber } from './numerals.ts';
-import { anything } from './opening.ts';
-import { comma, joined } from './parts.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { comma, joined } from './shared.ts';
 import type { Unit } from './word-classes.ts';
+import { particle, unit, word } from './words.ts';
 
 /** A unit after a number, singular or plural: «أيام», «عاما». */
 export const counted: Part<Unit> = either(

@@ -1,9 +1,9 @@
 import type { Century, Decade, RangeOf } from '../meaning.ts';
-import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
-import { beforeCommonEra, era, joined, unitShifted } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { beforeCommonEra, era, joined, unitShifted } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 const numbered = either(
   ordinalWords,

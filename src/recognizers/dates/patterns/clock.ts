@@ -1,5 +1,4 @@
 import type { Clock } from '../meaning.ts';
-import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
 import {
   either,
   mark,
@@ -12,7 +11,9 @@ import {
   type Phrase,
   preceded,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
+import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
+import { nothing } from './dispatch/first-sets.ts';
 import {
   clockOf,
   decimalTime,
@@ -25,9 +26,8 @@ import {
   wireTime,
 } from './hours.ts';
 import { figures } from './numerals.ts';
-import { nothing } from './opening.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './words.ts';
 import { greenwich, zone } from './zones.ts';
 
 /** «الساعة». */

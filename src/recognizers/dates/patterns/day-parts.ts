@@ -1,8 +1,8 @@
 import type { DateMeaning } from '../meaning.ts';
-import { either, meaning, optional, type Part, sequence } from './grammar.ts';
-import { pointer } from './parts.ts';
-import { particle, word } from './vocabulary.ts';
+import { either, meaning, optional, type Part, sequence } from './combinators.ts';
+import { pointer } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
+import { particle, word } from './words.ts';
 
 /** TIMEX3 codes of the parts of the day; dawn and noon have none of their own. */
 export const partCode: Readonly<Record<DayPart, string>> = {

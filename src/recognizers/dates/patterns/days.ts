@@ -10,14 +10,14 @@ import {
   preceded,
   sequence,
   unless,
-} from './grammar.ts';
+} from './combinators.ts';
 import { timeToken } from './hours.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
-import { belonging, unitShifted } from './parts.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { belonging, unitShifted } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
 /** A day in figures: «15», «الـ15». */

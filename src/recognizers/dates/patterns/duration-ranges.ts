@@ -1,11 +1,11 @@
 import { daysOf } from '../duration.ts';
 import type { Duration } from '../meaning.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
-import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './grammar.ts';
+import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './combinators.ts';
 import { month } from './months.ts';
 import { cardinalWords, figures, joinedNumber } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle } from './vocabulary.ts';
+import { particle } from './words.ts';
 
 const number = either(figures(1, 999), cardinalWords);
 

@@ -9,10 +9,10 @@ import {
   type Part,
   preceded,
   sequence,
-} from './grammar.ts';
-import { nothing } from './opening.ts';
+} from './combinators.ts';
+import { nothing } from './dispatch/first-sets.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { particle, word } from './vocabulary.ts';
+import { particle, word } from './words.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, be it one unit only. */
 const lasting = preceded(

@@ -1,10 +1,10 @@
 import { lazy } from '../../../lexicons/load.ts';
 import { Endings } from '../../../text/endings.ts';
 import { searchKey } from '../../../text/normalize.ts';
-import { feastNames } from './feast-names.ts';
 import { gluedKeys } from './glued-words.ts';
+import { feastNames } from './holiday-names.ts';
 import { monthNames } from './month-names.ts';
-import { senses } from './terms.ts';
+import { senses } from './word-senses.ts';
 
 const firstWord = (key: string): string => /^[^\s\-‐–]+/u.exec(key)?.[0] ?? key;
 

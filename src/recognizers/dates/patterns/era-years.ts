@@ -1,10 +1,10 @@
 import type { DateMeaning, Fields } from '../meaning.ts';
-import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './grammar.ts';
+import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './combinators.ts';
 import { figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
-import { beforeCommonEra } from './parts.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';
-import { particle, word } from './vocabulary.ts';
+import { beforeCommonEra } from './shared.ts';
+import { particle, word } from './words.ts';
 import { type Year, yearFields } from './years.ts';
 
 const hijri: Part<'hijri'> = meaning(particle('hijri', ['', 'ل']), () => 'hijri' as const);

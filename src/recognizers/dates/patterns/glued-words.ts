@@ -2,7 +2,7 @@ import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { beginsMonth } from './month-names.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from './word-senses.ts';
 
 /** Words that lose the blank before them. */
 const shifts: readonly string[] = [

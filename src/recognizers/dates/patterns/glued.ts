@@ -1,11 +1,11 @@
 import type { Token } from '../../../document.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
+import { either, openingWith, type Part } from './combinators.ts';
+import { passing } from './dispatch/first-sets.ts';
 import { cutOf } from './glued-words.ts';
-import { either, openingWith, type Part } from './grammar.ts';
 import { monthAlone } from './month-fields.ts';
-import { passing } from './opening.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { unitByPlace } from './units.ts';
+import { unitByPlace } from './relative-units.ts';
 import { weekday } from './weekdays.ts';
 
 const halves = (token: Token, cut: number): readonly Token[] => {

@@ -1,6 +1,5 @@
 import type { Clock, ClockRange } from '../meaning.ts';
 import { clearHour } from './clock.ts';
-import { dayPart } from './day-parts.ts';
 import {
   either,
   mark,
@@ -10,11 +9,12 @@ import {
   type Part,
   preceded,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
+import { dayPart } from './day-parts.ts';
 import { clockOf, fractionPast, hourOrdinal, joinedHour, pastHour } from './hours.ts';
 import { figures } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, word } from './vocabulary.ts';
+import { particle, word } from './words.ts';
 
 const to = either<unknown>(particle('to'), particle('until', ['', 'و']));
 

@@ -1,10 +1,18 @@
 import type { Clock } from '../meaning.ts';
+import {
+  before,
+  either,
+  meaning,
+  openingWith,
+  optional,
+  type Part,
+  sequence,
+} from './combinators.ts';
 import { dayPart, type Told } from './day-parts.ts';
-import { before, either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import { passing } from './dispatch/first-sets.ts';
 import { cardinalWords, figures, joinedNumber, joinedWords } from './numerals.ts';
-import { passing } from './opening.ts';
-import { joined } from './parts.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { joined } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 const upTo = (most: number, numbers: Part<number>): Part<number> =>
   meaning(numbers, (number) => (number <= most ? number : null));

@@ -10,13 +10,13 @@ import {
   type Part,
   preceded,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
 import type { MonthName } from './month-names.ts';
 import { monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
-import { attached, pointer, shift } from './parts.ts';
 import type { Found, Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { attached, pointer, shift } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 import { type OfYear, ofYear } from './years.ts';
 
 /** What says when a day and month, or a month, was: a year, or «المقبل». */

@@ -1,7 +1,15 @@
 import type { Token } from '../../../document.ts';
-import { either, mark, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import {
+  either,
+  mark,
+  meaning,
+  openingWith,
+  optional,
+  type Part,
+  sequence,
+} from './combinators.ts';
+import { passing } from './dispatch/first-sets.ts';
 import { beginsMonth, isSpelt, type MonthName, months } from './month-names.ts';
-import { passing } from './opening.ts';
 
 const isMonth = passing(beginsMonth);
 

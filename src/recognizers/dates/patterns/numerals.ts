@@ -1,9 +1,9 @@
-import { either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
-import { newKind, none, unionOf } from './kinds.ts';
-import { classify, oneOf } from './opening.ts';
-import { joined } from './parts.ts';
-import { termsOf } from './terms.ts';
-import { particle, word } from './vocabulary.ts';
+import { either, meaning, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { classify, oneOf } from './dispatch/first-sets.ts';
+import { newKind, none, unionOf } from './dispatch/token-classes.ts';
+import { joined } from './shared.ts';
+import { termsOf } from './word-senses.ts';
+import { particle, word } from './words.ts';
 
 /** Numbers that patterns tell apart before they read: hours, days, counts, years, others. */
 const sizes = [12, 31, 999, 2999, Number.POSITIVE_INFINITY].map((most) => ({

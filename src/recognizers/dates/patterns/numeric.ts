@@ -10,13 +10,13 @@ import {
   type Part,
   preceded,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
+import { passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
-import { passing } from './opening.ts';
-import { era } from './parts.ts';
 import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { era } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 const parts = /^(\d{1,4})[/\-.](\d{1,2})[/\-.](\d{1,4})$/u;
 

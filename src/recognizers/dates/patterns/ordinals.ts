@@ -1,13 +1,13 @@
 import type { DateMeaning, EndOf, NthOf, WeekOf } from '../meaning.ts';
 import { counted } from './amounts.ts';
+import { either, meaning, optional, type Part, sequence } from './combinators.ts';
 import { dayAndMonth } from './days.ts';
-import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { container } from './fractions.ts';
 import { count, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
-import { attached } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
-import { container } from './pieces.ts';
-import { unitCount } from './units.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { unitCount } from './relative-units.ts';
+import { attached } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 type Counted = Pick<NthOf, 'unit' | 'weekday'>;
 

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { meaning, optional, type Part, preceded, sequence } from './grammar.ts';
+import { meaning, optional, type Part, preceded, sequence } from './combinators.ts';
 
 export interface Found {
   readonly meaning: Meaning;

@@ -1,8 +1,16 @@
 import type { Now, Units } from '../meaning.ts';
-import { either, meaning, notAfter, notBefore, optional, type Part, sequence } from './grammar.ts';
-import { pointer } from './parts.ts';
+import {
+  either,
+  meaning,
+  notAfter,
+  notBefore,
+  optional,
+  type Part,
+  sequence,
+} from './combinators.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { pointer } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 /** A day so many days from today. */
 export const dayAway = (first: number): Units => ({

@@ -9,11 +9,11 @@ import {
   type Part,
   preceded,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
 import { figures } from './numerals.ts';
-import { pointer, shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { pointer, shift } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
 /** «صيف 2019», «الصيف الماضي», «هذا الشتاء», «ربيع العام المقبل», «فصل الخريف». */

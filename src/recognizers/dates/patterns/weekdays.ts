@@ -1,9 +1,9 @@
 import type { Confirmed, Shift, Weekday } from '../meaning.ts';
-import { before, either, meaning, optional, type Part, sequence } from './grammar.ts';
-import { belonging, pointer, shift, unitShifted } from './parts.ts';
+import { before, either, meaning, optional, type Part, sequence } from './combinators.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';
 import { dayAway } from './relative.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { belonging, pointer, shift, unitShifted } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 const named: Part<number> = either(
   meaning(sequence(unit('day', { definite: false }), word('weekday')), ([, day]) => day),

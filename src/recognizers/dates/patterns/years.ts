@@ -10,10 +10,10 @@ import {
   optional,
   type Part,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { attached, beforeCommonEra, belonging, comma, era, unitShifted } from './parts.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { attached, beforeCommonEra, belonging, comma, era, unitShifted } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 
 export interface Year {
   readonly year: number;

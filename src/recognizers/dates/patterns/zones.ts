@@ -1,6 +1,14 @@
-import { either, mark, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
-import { anything, passing } from './opening.ts';
-import { particle } from './vocabulary.ts';
+import {
+  either,
+  mark,
+  meaning,
+  openingWith,
+  optional,
+  type Part,
+  sequence,
+} from './combinators.ts';
+import { anything, passing } from './dispatch/first-sets.ts';
+import { particle } from './words.ts';
 
 const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../../document.ts';
 import { wholeUnits } from '../duration.ts';
-import { termsOf } from '../patterns/terms.ts';
+import { termsOf } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
-import { across, type Join, joining, type Refiner } from './neighbours.ts';
+import { across, type Join, joining, type Refiner } from './join.ts';
 
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */
 const joinAnchor: Join = (a, b, gap) => {

@@ -1,11 +1,11 @@
 import type { Document, Token } from '../../../document.ts';
 import type { Fields } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
-import { isParticle, termsOf } from '../patterns/terms.ts';
+import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
+import { across, type Refiner } from './join.ts';
+import { hyphens } from './join-ranges.ts';
 import { forward, isDayOfMonth, phraseAt } from './month-days.ts';
-import { across, type Refiner } from './neighbours.ts';
-import { hyphens } from './ranges.ts';
 
 /** «19/20 نوفمبر» is two days too. */
 const dayJoints: ReadonlySet<string> = new Set([...hyphens, '/']);

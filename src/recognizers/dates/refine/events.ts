@@ -2,7 +2,7 @@ import type { Document } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Reading } from '../reading.ts';
-import type { Refiner } from './neighbours.ts';
+import type { Refiner } from './join.ts';
 
 type Events = readonly (readonly [year: number, month: number, day: number, nouns: string])[];
 

@@ -1,6 +1,6 @@
 import type { DateMeaning, Fields, Meaning, RangeOf } from '../meaning.ts';
 import { isDateReading } from '../reading.ts';
-import { across, gapBetween, type Join, joining, type Refiner } from './neighbours.ts';
+import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
 const isNumbered = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day !== undefined;

@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts';
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
-import { isParticle, termsOf } from '../patterns/terms.ts';
+import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
-import { across, gapBetween, type Join, joining, type Refiner } from './neighbours.ts';
+import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
 /** Where «يومي», «شهري», «أيام» before a reading begins; null when none stands there. */
 const leadOf = ({ tokens }: Document, reading: Reading) => {

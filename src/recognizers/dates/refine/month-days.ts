@@ -1,12 +1,12 @@
 import type { Document, Token } from '../../../document.ts';
 import type { Fields, Meaning } from '../meaning.ts';
+import { either, meaning, type Part, sequence } from '../patterns/combinators.ts';
 import { dayOfMonth } from '../patterns/days.ts';
-import { either, meaning, type Part, sequence } from '../patterns/grammar.ts';
 import { joinedOrdinal } from '../patterns/numerals.ts';
-import { isParticle } from '../patterns/terms.ts';
-import { particle } from '../patterns/vocabulary.ts';
+import { isParticle } from '../patterns/word-senses.ts';
+import { particle } from '../patterns/words.ts';
 import type { Reading } from '../reading.ts';
-import { hyphens } from './ranges.ts';
+import { hyphens } from './join-ranges.ts';
 
 /** The tokens of a document as patterns read them. */
 export const phraseAt = (document: Document, first: number, end: number) => ({

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { Weekday } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
-import { gapBetween, type Refiner } from './neighbours.ts';
+import { gapBetween, type Refiner } from './join.ts';
 
 /** The weekday of «أيام السبت», no time told. */
 const weeklyOn = ({ meaning }: Reading): number | undefined =>

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
-import { termsOf } from '../patterns/terms.ts';
+import { termsOf } from '../patterns/word-senses.ts';
 import type { Reading, Relation } from '../reading.ts';
-import type { Refiner } from './neighbours.ts';
+import type { Refiner } from './join.ts';
 
 const relations: Readonly<Record<string, Relation>> = {
   before: 'before',

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar.ts';
 import type { Shift } from '../meaning.ts';
-import { type Context, looksAhead } from './context.ts';
 import { type Period, startOf } from './period.ts';
+import { type Context, looksAhead } from './resolution-context.ts';
 
 /** Years on each side of the reference day that are looked through. */
 const reach = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];

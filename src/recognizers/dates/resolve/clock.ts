@@ -2,7 +2,13 @@ import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/day-parts.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
-import { type Context, described, periodOf, type Resolve, type Resolved } from './context.ts';
+import {
+  type Context,
+  described,
+  periodOf,
+  type Resolve,
+  type Resolved,
+} from './resolution-context.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -12,6 +12,7 @@ import {
 import type { Fields } from '../meaning.ts';
 import { dayIn, periodIn, yearIn } from './calendars.ts';
 import { choose, nearest, occurrences } from './choose.ts';
+import type { Period } from './period.ts';
 import {
   type Context,
   described,
@@ -19,8 +20,7 @@ import {
   originOf,
   periodOf,
   type Resolved,
-} from './context.ts';
-import type { Period } from './period.ts';
+} from './resolution-context.ts';
 import { resolveWeekday } from './weekdays.ts';
 
 /** «15 مايو 2021», «مايو المقبل», «عام 1445 هـ», «الجمعة 11». */

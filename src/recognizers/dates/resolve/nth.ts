@@ -11,8 +11,8 @@ import {
   weekdayOf,
 } from '../calendar.ts';
 import type { NthOf, WeekOf } from '../meaning.ts';
-import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
 import type { Period } from './period.ts';
+import { type Context, periodOf, type Resolve, type Resolved } from './resolution-context.ts';
 
 /** «ثالث ثلاثاء من مارس», «الأسبوع الأخير من مايو»: weeks are those that lie wholly inside. */
 export const resolveNth = (meaning: NthOf, context: Context, resolve: Resolve): Resolved | null => {

@@ -2,13 +2,11 @@ import type { DayNumber } from '../calendar.ts';
 import { durationTimex, finestUnit } from '../duration.ts';
 import type { Duration, Meaning, Recurrence } from '../meaning.ts';
 import { resolveClock, resolveClockRange, timeOf } from './clock.ts';
-import { type Context, described, looksAhead, type Resolved } from './context.ts';
+import { resolvePair } from './dual-dates.ts';
 import { resolveFields } from './fields.ts';
+import { resolveEdge, resolveEnd, resolvePiece, resolveQuarter } from './fractions.ts';
 import { resolveNth, resolveWeekOf } from './nth.ts';
-import { resolvePair } from './pairs.ts';
-import { resolveEdge, resolveEnd, resolvePiece, resolveQuarter } from './pieces.ts';
-import { resolveConfirmed, resolveRange } from './ranges.ts';
-import { resolveSameIn } from './same.ts';
+import { resolveConfirmed, resolveRange } from './period-ranges.ts';
 import {
   addAmounts,
   resolveAway,
@@ -16,7 +14,9 @@ import {
   resolveUnits,
   resolveVague,
   resolveWeekend,
-} from './units.ts';
+} from './relative-periods.ts';
+import { type Context, described, looksAhead, type Resolved } from './resolution-context.ts';
+import { resolveSameIn } from './same-unit.ts';
 import { resolveWeekday } from './weekdays.ts';
 import {
   resolveCentury,

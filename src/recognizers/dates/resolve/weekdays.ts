@@ -1,6 +1,6 @@
 import { type DayNumber, isoDay, mondayOf, weekdayOf } from '../calendar.ts';
 import type { Weekday } from '../meaning.ts';
-import { type Context, looksAhead, originOf, type Resolved } from './context.ts';
+import { type Context, looksAhead, originOf, type Resolved } from './resolution-context.ts';
 
 /** «الأحد»: by itself the latest, next or nearest one, as the document asks. */
 export const resolveWeekday = (meaning: Weekday, context: Context): Resolved => {

@@ -10,9 +10,9 @@ import {
 import type { Century, Decade, Feast, SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import type { Season } from '../patterns/word-classes.ts';
 import { choose, occurrences } from './choose.ts';
-import { type Context, described, originOf, type Resolved } from './context.ts';
-import { dayOfFeast } from './feasts.ts';
+import { dayOfFeast } from './holidays.ts';
 import type { Period } from './period.ts';
+import { type Context, described, originOf, type Resolved } from './resolution-context.ts';
 
 const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 

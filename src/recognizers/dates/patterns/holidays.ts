@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import type { Feast, FeastRule } from '../meaning.ts';
-import { feasts } from './feast-names.ts';
-import { either, meaning, openingWith, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { passing } from './dispatch/first-sets.ts';
+import { feasts } from './holiday-names.ts';
 import { simpleOrdinal } from './numerals.ts';
-import { passing } from './opening.ts';
-import { shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, word } from './vocabulary.ts';
+import { shift } from './shared.ts';
+import { particle, word } from './words.ts';
 import { ofYear } from './years.ts';
 
 const named: Part<FeastRule> = openingWith(

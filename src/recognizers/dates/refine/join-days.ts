@@ -1,7 +1,7 @@
 import { weekdayOf } from '../calendar.ts';
 import type { Fields, Meaning, Weekday } from '../meaning.ts';
 import { dayIn } from '../resolve/calendars.ts';
-import { across, type Gap, type Join, joining } from './neighbours.ts';
+import { across, type Gap, type Join, joining } from './join.ts';
 
 /** Words that lead from one name of a day to another. */
 const equated: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Grain } from '../../../document.ts';
 import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import type { Confirmed, DateMeaning, RangeOf } from '../meaning.ts';
-import { type Context, periodOf, type Resolve, type Resolved } from './context.ts';
+import { type Context, periodOf, type Resolve, type Resolved } from './resolution-context.ts';
 
 const grains: readonly Grain[] = [
   'second',

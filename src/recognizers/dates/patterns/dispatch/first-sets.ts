@@ -1,7 +1,7 @@
-import { lazy } from '../../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
-import { mayMean } from './endings.ts';
-import { type Kinds, meet, newKind, none, union, unionOf } from './kinds.ts';
+import { lazy } from '../../../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../../../text/lexeme.ts';
+import { mayMean } from '../endings.ts';
+import { type Kinds, meet, newKind, none, union, unionOf } from './token-classes.ts';
 
 /** A way in which a part can begin. */
 interface Way {

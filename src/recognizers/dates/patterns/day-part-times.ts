@@ -1,7 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import type { Clock, Units } from '../meaning.ts';
 import { zoned } from './clock.ts';
-import { part } from './day-parts.ts';
 import {
   either,
   mark,
@@ -12,12 +11,13 @@ import {
   preceded,
   sequence,
   unless,
-} from './grammar.ts';
-import { passing } from './opening.ts';
-import { pointer, shift } from './parts.ts';
+} from './combinators.ts';
+import { part } from './day-parts.ts';
+import { passing } from './dispatch/first-sets.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { particle, word } from './vocabulary.ts';
+import { pointer, shift } from './shared.ts';
 import type { DayPart, Edge } from './word-classes.ts';
+import { particle, word } from './words.ts';
 
 /** «منتصف الليل», «منتصف النهار». */
 const midpoint: Part<Clock> = meaning(

@@ -2,7 +2,7 @@ import type { Document } from '../../../document.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import type { Reading } from '../reading.ts';
-import { across, type Gap, type Join, joining } from './neighbours.ts';
+import { across, type Gap, type Join, joining } from './join.ts';
 
 const beforeDate: ReadonlySet<string> = new Set(['', 'من', 'يوم', 'من يوم', 'في', 'في يوم']);
 const beforeClock: ReadonlySet<string> = new Set([

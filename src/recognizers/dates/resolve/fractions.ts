@@ -8,7 +8,6 @@ import {
   isoYear,
 } from '../calendar.ts';
 import type { EdgeOf, EndOf, PieceOf, QuarterOf } from '../meaning.ts';
-import { type Context, originOf, periodOf, type Resolve, type Resolved } from './context.ts';
 import {
   addUnits,
   isLong,
@@ -19,6 +18,13 @@ import {
   startOf,
   timexOf,
 } from './period.ts';
+import {
+  type Context,
+  originOf,
+  periodOf,
+  type Resolve,
+  type Resolved,
+} from './resolution-context.ts';
 
 /** «أواخر مارس»: the value of the whole with TIMEX3's `mod`, from and to narrowed. */
 export const resolveEdge = (

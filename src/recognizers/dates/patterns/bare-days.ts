@@ -1,5 +1,4 @@
 import type { Fields, NthOf } from '../meaning.ts';
-import { dayOfMonth, figuredDay } from './days.ts';
 import {
   before,
   either,
@@ -13,12 +12,13 @@ import {
   preceded,
   sequence,
   unless,
-} from './grammar.ts';
+} from './combinators.ts';
+import { dayOfMonth, figuredDay } from './days.ts';
+import { nothing } from './dispatch/first-sets.ts';
 import { anyMonth } from './month-fields.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
-import { nothing } from './opening.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './words.ts';
 
 /** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not told. */
 const weekdayAndDay: Part<Fields> = notBefore(

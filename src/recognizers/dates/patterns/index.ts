@@ -1,26 +1,26 @@
-import { awayPatterns } from './away.ts';
+import { loneDayPatterns } from './bare-days.ts';
+import { yearPatterns } from './bare-years.ts';
 import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
+import { partTimePatterns } from './day-part-times.ts';
 import { dayPatterns } from './days.ts';
 import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { eraYearPatterns } from './era-years.ts';
-import { feastPatterns } from './feasts.ts';
+import { piecePatterns } from './fractions.ts';
 import { gluedPatterns } from './glued.ts';
+import { nearFeastPatterns } from './holiday-offsets.ts';
+import { feastPatterns } from './holidays.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
-import { loneDayPatterns } from './lone-days.ts';
-import { yearPatterns } from './lone-years.ts';
 import { monthPatterns } from './month-fields.ts';
-import { nearFeastPatterns } from './near-feasts.ts';
 import { numericPatterns } from './numeric.ts';
+import { awayPatterns } from './offsets.ts';
 import { ordinalPatterns } from './ordinals.ts';
-import { partTimePatterns } from './part-times.ts';
 import type { Pattern } from './pattern.ts';
-import { piecePatterns } from './pieces.ts';
+import { setPatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
+import { unitPatterns } from './relative-units.ts';
 import { seasonPatterns } from './seasons.ts';
-import { setPatterns } from './sets.ts';
-import { unitPatterns } from './units.ts';
 import { weekdayPatterns } from './weekdays.ts';
 
 /** Of patterns that read as far the earlier wins. */

@@ -1,8 +1,8 @@
-import type { Token } from '../../document.ts';
-import { Trait } from '../../text/trait.ts';
-import { patterns } from './patterns/list.ts';
-import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, opens } from './patterns/opening.ts';
-import type { Pattern } from './patterns/pattern.ts';
+import type { Token } from '../../../../document.ts';
+import { Trait } from '../../../../text/trait.ts';
+import { patterns } from '../index.ts';
+import type { Pattern } from '../pattern.ts';
+import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, opens } from './first-sets.ts';
 
 const noPatterns: readonly Pattern[] = [];
 

@@ -1,6 +1,14 @@
-import { accepting, ask, isOf, keyOf, numberOf, termsByClass, type WordOptions } from './asked.ts';
-import { openingWith, type Part } from './grammar.ts';
-import { oneOf } from './opening.ts';
+import { openingWith, type Part } from './combinators.ts';
+import { oneOf } from './dispatch/first-sets.ts';
+import {
+  accepting,
+  ask,
+  isOf,
+  keyOf,
+  numberOf,
+  termsByClass,
+  type WordOptions,
+} from './dispatch/word-queries.ts';
 import type { Unit, WordClass, WordClasses } from './word-classes.ts';
 
 const reading = <C extends WordClass>(name: C, options: WordOptions<C>): Part<WordClasses[C]> => {

@@ -1,7 +1,7 @@
 import type { Shift } from '../meaning.ts';
-import { either, mark, meaning, optional, type Part, sequence } from './grammar.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { either, mark, meaning, optional, type Part, sequence } from './combinators.ts';
 import type { Unit } from './word-classes.ts';
+import { particle, unit, word } from './words.ts';
 
 const what = optional(either<unknown>(particle('what'), particle('which')));
 

@@ -12,12 +12,12 @@ import {
   type Part,
   preceded,
   sequence,
-} from './grammar.ts';
+} from './combinators.ts';
+import { nothing } from './dispatch/first-sets.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { nothing } from './opening.ts';
-import { beforeCommonEra, era } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { particle, word } from './vocabulary.ts';
+import { beforeCommonEra, era } from './shared.ts';
+import { particle, word } from './words.ts';
 import { wordedYear, type Year, yearAlone, yearFields } from './years.ts';
 
 const bce: Part<'before'> = meaning(beforeCommonEra, () => 'before' as const);

@@ -1,11 +1,19 @@
 import type { DateMeaning, RestOf, Units, WeekendOf } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
-import { either, meaning, notBefore, optional, type Part, preceded, sequence } from './grammar.ts';
+import {
+  either,
+  meaning,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './combinators.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
-import { attached, pointer, shift } from './parts.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { attached, pointer, shift } from './shared.ts';
 import type { Unit } from './word-classes.ts';
+import { particle, unit, word } from './words.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
 const isTitle = preceded(word('adjectiveHead', { definite: true }));

@@ -1,9 +1,9 @@
 import type { Amount, Away, DateMeaning, Vague } from '../meaning.ts';
 import { amounts, clearAmounts } from './amounts.ts';
-import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { dayAway } from './relative.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './words.ts';
 
 /** «نحو», «أكثر من», «ما يزيد على» before an amount. */
 const about = optional(

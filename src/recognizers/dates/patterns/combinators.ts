@@ -1,5 +1,4 @@
 import type { Token } from '../../../document.ts';
-import { type Kinds, newKind, none, unionOf } from './kinds.ts';
 import {
   anyOf,
   atEnd,
@@ -12,7 +11,8 @@ import {
   nothing,
   type Opening,
   oneOf,
-} from './opening.ts';
+} from './dispatch/first-sets.ts';
+import { type Kinds, newKind, none, unionOf } from './dispatch/token-classes.ts';
 
 /** The tokens that a pattern may read: one sentence, from its first token on. */
 export interface Phrase {

@@ -1,8 +1,8 @@
-import { perLexeme } from '../../../text/lexeme.ts';
-import { type Kinds, newKind, none, union } from './kinds.ts';
-import { classify } from './opening.ts';
-import { type Term, termsOf } from './terms.ts';
-import type { WordClass, WordClasses } from './word-classes.ts';
+import { perLexeme } from '../../../../text/lexeme.ts';
+import type { WordClass, WordClasses } from '../word-classes.ts';
+import { type Term, termsOf } from '../word-senses.ts';
+import { classify } from './first-sets.ts';
+import { type Kinds, newKind, none, union } from './token-classes.ts';
 
 export interface WordOptions<C extends WordClass> {
   readonly is?: WordClasses[C];

@@ -1,7 +1,7 @@
 import { hijriDate, isoMonth } from '../calendar.ts';
 import type { Fields, Pair } from '../meaning.ts';
-import type { Context, Resolved } from './context.ts';
 import { resolveFields } from './fields.ts';
+import type { Context, Resolved } from './resolution-context.ts';
 
 /** Days that a Hijri date may be off before it counts as a disagreement: the moon is sighted. */
 const tolerance = 2;

@@ -1,9 +1,9 @@
 import type { DateMeaning, NthOf } from '../meaning.ts';
-import { feast } from './feasts.ts';
-import { either, meaning, optional, type Part, sequence } from './grammar.ts';
+import { either, meaning, optional, type Part, sequence } from './combinators.ts';
+import { feast } from './holidays.ts';
 import { simpleOrdinal } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './words.ts';
 
 const toFeast: Part<-1 | 1> = either<-1 | 1>(
   meaning(either<unknown>(particle('after'), particle('follows')), () => 1 as const),

@@ -4,7 +4,7 @@ import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
-import type { Refiner } from './neighbours.ts';
+import type { Refiner } from './join.ts';
 
 interface Outlook {
   /** Words that look ahead: «سوف», «المقرر». */

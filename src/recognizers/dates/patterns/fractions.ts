@@ -1,15 +1,23 @@
 import type { DateMeaning, EdgeOf, PieceOf, QuarterOf, SameIn } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { century, decade, nthDecade } from './centuries.ts';
-import { feast } from './feasts.ts';
-import { either, meaning, notBefore, optional, type Part, preceded, sequence } from './grammar.ts';
+import {
+  either,
+  meaning,
+  notBefore,
+  optional,
+  type Part,
+  preceded,
+  sequence,
+} from './combinators.ts';
+import { feast } from './holidays.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
-import { pointer, shift } from './parts.ts';
 import { found, type Pattern } from './pattern.ts';
+import { unitByPlace, unitHere } from './relative-units.ts';
 import { season, splitYear } from './seasons.ts';
-import { unitByPlace, unitHere } from './units.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { pointer, shift } from './shared.ts';
+import { particle, unit, word } from './words.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
 
 const month: Part<DateMeaning> = meaning(monthAlone, ({ meaning: value }) =>

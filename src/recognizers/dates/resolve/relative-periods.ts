@@ -3,6 +3,7 @@ import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
 import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
 import type { Amount, Away, RestOf, Units, Vague, WeekendOf } from '../meaning.ts';
 import type { Unit } from '../patterns/word-classes.ts';
+import { addUnits, isLong, openTimex, startOf, timexOf } from './period.ts';
 import {
   type Context,
   described,
@@ -10,8 +11,7 @@ import {
   periodOf,
   type Resolve,
   type Resolved,
-} from './context.ts';
-import { addUnits, isLong, openTimex, startOf, timexOf } from './period.ts';
+} from './resolution-context.ts';
 
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
 export const resolveUnits = (meaning: Units, context: Context): Resolved => {

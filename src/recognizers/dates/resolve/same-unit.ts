@@ -8,7 +8,7 @@ import {
   isoYear,
 } from '../calendar.ts';
 import type { SameIn } from '../meaning.ts';
-import { type Context, originOf, type Resolved } from './context.ts';
+import { type Context, originOf, type Resolved } from './resolution-context.ts';
 
 /** Months and most days of each unit, and its value where no day is known. */
 const units = {

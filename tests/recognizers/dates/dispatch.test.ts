@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Parsed } from '../../../src/recognizers/dates/patterns/grammar.ts';
-import { patterns } from '../../../src/recognizers/dates/patterns/list.ts';
+import type { Parsed } from '../../../src/recognizers/dates/patterns/combinators.ts';
+import { patternsAt } from '../../../src/recognizers/dates/patterns/dispatch/dispatch.ts';
+import { patterns } from '../../../src/recognizers/dates/patterns/index.ts';
 import type { Found, Pattern } from '../../../src/recognizers/dates/patterns/pattern.ts';
-import { patternsAt } from '../../../src/recognizers/dates/trial.ts';
 import { readDocument } from '../../../src/text/read.ts';
 import * as corpus from '../dates.corpus.ts';
 

@@ -1,11 +1,11 @@
 import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
 import { amounts } from './amounts.ts';
+import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { partCode } from './day-parts.ts';
-import { either, meaning, notBefore, optional, type Part, sequence } from './grammar.ts';
 import { cardinalWords, figures } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
-import { particle, unit, word } from './vocabulary.ts';
+import { particle, unit, word } from './words.ts';
 
 /** «لكل ساعة» is a rate. */
 const every = word('particle', { is: 'every', never: 'ل' });

@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
-import { isParticle } from '../patterns/terms.ts';
+import { isParticle } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
-import { across, type Gap, type Join, joining } from './neighbours.ts';
+import { across, type Gap, type Join, joining } from './join.ts';
 
 const toward: ReadonlySet<string> = new Set([
   'الي',
