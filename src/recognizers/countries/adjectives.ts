@@ -7,7 +7,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/word.ts';
+import { isForeign } from '../people/name-word.ts';
 
 /**
  * Whether a word that is a country's name and also its adjective describes the word before it:

@@ -5,7 +5,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isPaper, type OrganizationHead } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isRareDefinite } from '../people/word.ts';
+import { isRareDefinite } from '../people/name-word.ts';
 import { foreignNameTo } from './company.ts';
 import { localityAt } from './extent.ts';
 import { knownAt } from './known.ts';

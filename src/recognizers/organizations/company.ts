@@ -3,7 +3,7 @@ import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts'
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/word.ts';
+import { isForeign } from '../people/name-word.ts';
 
 /** English words that names of companies end with. */
 const tails = new Set(

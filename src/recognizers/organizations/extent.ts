@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isIdeal, organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { parseName } from '../people/name.ts';
+import { parseName } from '../people/full-name.ts';
 import { coordinating, directed, joins, parties, press } from './frame.ts';
 import { isCertain } from './known.ts';
 import { isAdjective, type Shape, shapeOf } from './shape.ts';

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign, isOrdinal } from '../people/word.ts';
+import { isForeign, isOrdinal } from '../people/name-word.ts';
 
 /** What a word can be in the name of an organisation, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/word.ts';
+import { isForeign } from '../people/name-word.ts';
 import { knownAt } from './known.ts';
 import { quotedAt } from './quoted.ts';
 import type { Span } from './span.ts';

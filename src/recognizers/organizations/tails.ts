@@ -5,7 +5,7 @@ import { isOrganizationHead } from '../../lexicons/organizations.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/word.ts';
+import { isForeign } from '../people/name-word.ts';
 import { localityAt } from './extent.ts';
 import type { Span } from './span.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isField, isOfficial, type OrganizationHead } from '../../lexicons/organizations.ts';
-import { isRareDefinite } from '../people/word.ts';
+import { isRareDefinite } from '../people/name-word.ts';
 import { localityAt } from './extent.ts';
 import { purposes } from './frame.ts';
 import type { Run } from './run.ts';

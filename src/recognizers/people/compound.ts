@@ -1,8 +1,15 @@
 import type { Token } from '../../document.ts';
 import { wordPairs } from '../../lexicons/word-pairs.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { canBeGiven } from './given.ts';
-import { innerNameWordOf, isForeign, isName, isNisba, isSure, type OpenerReading } from './word.ts';
+import { canBeGiven } from './given-name.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isNisba,
+  isSure,
+  type OpenerReading,
+} from './name-word.ts';
 
 /** Whom a servant can serve besides what begins with the article: «عبد ربه». */
 const served = new Set(['ربه', 'مناف', 'شمس', 'علي', 'النبي']);

@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import type { ParsedName } from './name.ts';
-import { isOrdinal, nameWordOf } from './word.ts';
+import type { ParsedName } from './full-name.ts';
+import { isOrdinal, nameWordOf } from './name-word.ts';
 
 export interface Surroundings {
   /** Whether a title or a role stands before the name. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { Trait } from '../../text/trait.ts';
-import { isForeign } from './word.ts';
+import { isForeign } from './name-word.ts';
 
 /** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
 export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {

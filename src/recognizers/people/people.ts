@@ -1,9 +1,9 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { confidenceOf } from './confidence.ts';
+import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
-import { laterMentions } from './mentions.ts';
-import { nextBeginning, type ParsedName, parseName } from './name.ts';
 import { isBareTitle, type Role, roleAfter, roleBefore, roleText } from './role.ts';
+import { laterMentions } from './surname-mentions.ts';
 
 /** A name with what its surroundings say of it. */
 export interface FoundName {

@@ -5,7 +5,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
-import { parseName } from '../people/name.ts';
+import { parseName } from '../people/full-name.ts';
 import type { Span } from './span.ts';
 
 const read = readingsIn(() => ({

@@ -5,7 +5,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
-import { canBeFamily, endsTitled } from './given.ts';
+import { canBeFamily, endsTitled } from './given-name.ts';
 import {
   canBeForeign,
   follows,
@@ -13,7 +13,7 @@ import {
   isDefiniteTitle,
   isForeignPart,
   type Part,
-} from './part.ts';
+} from './name-part.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -25,7 +25,7 @@ import {
   isSure,
   isSyllable,
   nameWordOf,
-} from './word.ts';
+} from './name-word.ts';
 
 /** A further part of a name, with the words that join it. */
 export const innerPart = (

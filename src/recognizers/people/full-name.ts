@@ -1,10 +1,10 @@
 import type { Token } from '../../document.ts';
 import { Trait } from '../../text/trait.ts';
-import { canBeFamily, canBeGiven } from './given.ts';
-import { foreignHead, headPart } from './head.ts';
-import { innerPart } from './inner.ts';
-import { follows } from './part.ts';
-import { isForeign, isName, isSyllable, nameWordOf, openerOf } from './word.ts';
+import { foreignHead, headPart } from './first-part.ts';
+import { canBeFamily, canBeGiven } from './given-name.ts';
+import { follows } from './name-part.ts';
+import { isForeign, isName, isSyllable, nameWordOf, openerOf } from './name-word.ts';
+import { innerPart } from './next-part.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
 export interface ParsedName {

@@ -2,9 +2,8 @@ import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
-import { canBeFamily, canBeGiven } from './given.ts';
-import { isNamedPlace } from './named-place.ts';
-import { follows, isDefiniteTitle, isForeignPart, type Part } from './part.ts';
+import { canBeFamily, canBeGiven } from './given-name.ts';
+import { follows, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -13,7 +12,8 @@ import {
   isSyllable,
   nameWordOf,
   openerOf,
-} from './word.ts';
+} from './name-word.ts';
+import { isNamedPlace } from './named-place.ts';
 
 /**
  * The first part of a name; it alone can carry proclitics.

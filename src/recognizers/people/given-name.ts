@@ -5,7 +5,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { innerNameWordOf, isForeign } from './word.ts';
+import { innerNameWordOf, isForeign } from './name-word.ts';
 
 /** Binary logarithms of how often the stem of a given and of a family name may be met in news. */
 const mostGiven = 10;

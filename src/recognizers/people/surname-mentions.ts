@@ -5,8 +5,8 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { endingOf, endings, type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isSaying } from './confidence.ts';
+import { innerNameWordOf, isForeign, isOrdinal } from './name-word.ts';
 import type { FoundName } from './people.ts';
-import { innerNameWordOf, isForeign, isOrdinal } from './word.ts';
 
 /** From this confidence on, a full name vouches for its family name elsewhere. */
 const vouching = 0.5;
