@@ -8,13 +8,13 @@ import {
 } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isVocabulary } from '../places/vocabulary.ts';
-import { apartAfter } from './apart.ts';
-import { isCertain, type KnownName, knownAt } from './known.ts';
+import { apartAfter } from './appositive-name.ts';
+import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './construct-chain.ts';
+import { isCertain, type KnownName, knownAt } from './listed.ts';
+import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
-import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './run.ts';
-import { isAdjective, isFeminine, shapeOf } from './shape.ts';
-import type { Span } from './span.ts';
-import { weighRun } from './weight.ts';
+import { weighRun } from './score.ts';
+import { isAdjective, isFeminine, shapeOf } from './word-shape.ts';
 
 /** Whether a head is no head here, or the name begins after it. */
 const isElse = (

@@ -2,14 +2,14 @@ import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { organizationHead } from '../../lexicons/organizations.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
 import { headed } from './headed.ts';
-import { type KnownName, knownAt, opensKnown } from './known.ts';
+import { type KnownName, knownAt, opensKnown } from './listed.ts';
+import { isTail, tailedName } from './media-suffixes.ts';
+import { opensUnit, unitAt } from './military-units.ts';
+import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
-import { isCited, isMarkedOff, isReporting, reportedSource } from './sources.ts';
-import type { Span } from './span.ts';
-import { isTail, tailedName } from './tails.ts';
-import { opensUnit, unitAt } from './units.ts';
 
 /** Organisations: listed ones, those that a head noun opens, and quoted sources of news. */
 export const organizations: Recognizer = {

@@ -2,9 +2,9 @@ import type { Token } from '../../document.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/name-word.ts';
-import { knownAt } from './known.ts';
+import { knownAt } from './listed.ts';
+import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
-import type { Span } from './span.ts';
 
 /** Whether an agency stands in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>

@@ -6,8 +6,8 @@ import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { parseName } from '../people/full-name.ts';
 import { coordinating, directed, joins, parties, press } from './frame.ts';
-import { isCertain } from './known.ts';
-import { isAdjective, type Shape, shapeOf } from './shape.ts';
+import { isCertain } from './listed.ts';
+import { isAdjective, type Shape, shapeOf } from './word-shape.ts';
 
 /** Tokens that a name takes after its head. */
 const longest = 9;

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { extend, localityAt, properAt, shapesAfter } from './extent.ts';
+import { extend, localityAt, properAt, shapesAfter } from './complements.ts';
 import {
   callsFor,
   coordinating,
@@ -9,7 +9,7 @@ import {
   placeBearing,
   purposeless,
 } from './frame.ts';
-import { isAdjective, isFeminine, isPlural, isVague } from './shape.ts';
+import { isAdjective, isFeminine, isPlural, isVague } from './word-shape.ts';
 
 /** How far a name reaches after its head. */
 export interface Run {

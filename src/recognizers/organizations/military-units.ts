@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
-import type { Span } from './span.ts';
+import type { Span } from './organization-span.ts';
 
 /** Units of an army, with the article or before the name of their arm. */
 const heads = new Set(

@@ -6,12 +6,12 @@ import { isPaper, type OrganizationHead } from '../../lexicons/organizations.ts'
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isRareDefinite } from '../people/name-word.ts';
-import { foreignNameTo } from './company.ts';
-import { localityAt } from './extent.ts';
-import { knownAt } from './known.ts';
+import { foreignNameTo } from './company-name.ts';
+import { localityAt } from './complements.ts';
+import { knownAt } from './listed.ts';
+import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
-import { isAdjective, isFeminine, shapeOf } from './shape.ts';
-import type { Span } from './span.ts';
+import { isAdjective, isFeminine, shapeOf } from './word-shape.ts';
 
 /** Words between the head and the name, or after it, that are no part of it. */
 const descriptors = new Set(

@@ -6,8 +6,8 @@ import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/name-word.ts';
-import { localityAt } from './extent.ts';
-import type { Span } from './span.ts';
+import { localityAt } from './complements.ts';
+import type { Span } from './organization-span.ts';
 
 /** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
 const tails = new Set('نيوز اونلاين تايمز تايم بوست برس ميديا تريبيون تلغراف'.split(' '));

@@ -2,10 +2,10 @@ import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isField, isOfficial, type OrganizationHead } from '../../lexicons/organizations.ts';
 import { isRareDefinite } from '../people/name-word.ts';
-import { localityAt } from './extent.ts';
+import { localityAt } from './complements.ts';
+import type { Run } from './construct-chain.ts';
 import { purposes } from './frame.ts';
-import type { Run } from './run.ts';
-import { isPlural } from './shape.ts';
+import { isPlural } from './word-shape.ts';
 
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
