@@ -1,8 +1,8 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
-import { countryConfidence } from './context.ts';
-import { withStateWords } from './extent.ts';
+import { countryConfidence } from './state-context.ts';
+import { withStateWords } from './state-words.ts';
 
 /** Names of sovereign states and ISO territories, with their codes. */
 export const countries: Recognizer = {

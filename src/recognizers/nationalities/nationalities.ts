@@ -2,9 +2,9 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { Trait } from '../../text/trait.ts';
-import { countryConfidence, isAccusative } from '../countries/context.ts';
+import { countryConfidence, isAccusative } from '../countries/state-context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
-import { isFamilyName, nationalityConfidence, standsAlone } from './context.ts';
+import { isFamilyName, nationalityConfidence, standsAlone } from './nationality-context.ts';
 
 /** Adjectives and nouns of countries: «الأمريكي», «السودانيين», «كورية جنوبية». */
 export const nationalities: Recognizer = {

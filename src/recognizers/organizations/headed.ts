@@ -7,7 +7,7 @@ import {
   organizationHead,
 } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { isVocabulary } from '../places/vocabulary.ts';
+import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './construct-chain.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';

@@ -15,8 +15,8 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
-import type { Span } from './span.ts';
-import { isParticle, isVocabulary } from './vocabulary.ts';
+import type { Span } from './place-span.ts';
+import { isParticle, isVocabulary } from './place-terms.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
 export const landmarkAt = (document: Document, index: number): Span | undefined => {

@@ -3,13 +3,13 @@ import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import { isPlaceKind, landmarkWord, listWord } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
-import { cityCountry } from '../countries/context.ts';
-import type { PlaceContext } from './context.ts';
+import { cityCountry } from '../countries/state-context.ts';
 import { landmarkAt } from './landmarks.ts';
-import { listedPlaceAt } from './listed.ts';
+import { listedPlaceAt } from './listed-place.ts';
+import type { PlaceContext } from './place-context.ts';
+import type { Span } from './place-span.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
-import type { Span } from './span.ts';
 import { opensVenue, venueAt } from './venues.ts';
 
 /** Cities, regions, waters, mountains and sites, with the country they lie in when it is known. */

@@ -13,9 +13,9 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import type { PlaceContext } from './context.ts';
-import type { Span } from './span.ts';
-import { isParticle, isVocabulary } from './vocabulary.ts';
+import type { PlaceContext } from './place-context.ts';
+import type { Span } from './place-span.ts';
+import { isParticle, isVocabulary } from './place-terms.ts';
 
 /** Words of the longest unlisted member. */
 const longest = 2;

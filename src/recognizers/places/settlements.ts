@@ -15,8 +15,8 @@ import {
 } from '../../lexicons/place-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import type { Span } from './span.ts';
-import { isParticle, isVocabulary } from './vocabulary.ts';
+import type { Span } from './place-span.ts';
+import { isParticle, isVocabulary } from './place-terms.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
 export const settlementAt = (document: Document, index: number): Span | undefined => {

@@ -6,7 +6,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { parseName } from '../people/full-name.ts';
-import type { Span } from './span.ts';
+import type { Span } from './place-span.ts';
 
 const read = readingsIn(() => ({
   /** Definite kinds of venue, which with an adjective are a name: «المدرج الروماني». */

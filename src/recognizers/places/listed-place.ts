@@ -3,8 +3,8 @@ import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
-import { type PlaceContext, placeConfidence } from './context.ts';
-import type { Span } from './span.ts';
+import { type PlaceContext, placeConfidence } from './place-context.ts';
+import type { Span } from './place-span.ts';
 
 /** The longest listed name at a token that stands for a place there. */
 export const listedPlaceAt = (

@@ -12,8 +12,8 @@ import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAdjective, isClub, isOfBody } from './adjectives.ts';
 import { besideIn, hasReading } from './beside.ts';
-import { isBesideState } from './company.ts';
-import { rivalOf } from './rivals.ts';
+import { isBesideState } from './country-neighbours.ts';
+import { rivalOf } from './homonyms.ts';
 
 const plain = 0.98;
 /** For a word that is a country only because of what stands beside it. */
