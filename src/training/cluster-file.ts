@@ -1,4 +1,4 @@
-import { clusterSizes } from '../recognizers/tagger/words.ts';
+import { clusterSizes } from '../recognizers/tagger/word-features.ts';
 import type { Clustering } from './clusters.ts';
 
 /** A line a word: the word, its count, its cluster at every size in every view, separated by tabs. */

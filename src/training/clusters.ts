@@ -1,4 +1,8 @@
-import { clusterSizes, frequencyStep, type WordFacts } from '../recognizers/tagger/words.ts';
+import {
+  clusterSizes,
+  frequencyStep,
+  type WordFacts,
+} from '../recognizers/tagger/word-features.ts';
 import { kMeans, unitRows } from './kmeans.ts';
 
 /** One way to look at words: their clusters by contexts of one width. */

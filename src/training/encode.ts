@@ -1,17 +1,17 @@
 import type { Candidate, Document } from '../document.ts';
-import { markHash, marksOf, visitMarks } from '../recognizers/tagger/marks.ts';
-import {
-  pairCount,
-  pairFeatures,
-  signatureOf,
-  signatureSize,
-} from '../recognizers/tagger/pairs.ts';
 import {
   edge,
   isTelling,
   OccurrenceFinder,
   visitOccurrences,
-} from '../recognizers/tagger/sequence.ts';
+} from '../recognizers/tagger/occurrences.ts';
+import {
+  pairCount,
+  pairFeatures,
+  signatureOf,
+  signatureSize,
+} from '../recognizers/tagger/pair-features.ts';
+import { markHash, marksOf, visitMarks } from '../recognizers/tagger/rule-features.ts';
 import {
   type Knowledge,
   placeCount,

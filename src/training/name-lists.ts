@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listHash, type WordLists } from '../recognizers/tagger/lists.ts';
+import { listHash, type WordLists } from '../recognizers/tagger/name-lists.ts';
 import { buildTable } from '../recognizers/tagger/table.ts';
 import { searchKey } from '../text/normalize.ts';
 

@@ -1,9 +1,9 @@
 import { weightByte } from '../recognizers/tagger/companding.ts';
 import { labelCount } from '../recognizers/tagger/labels.ts';
-import type { WordLists } from '../recognizers/tagger/lists.ts';
 import { type Model, type ModelHeader, wordHash } from '../recognizers/tagger/model.ts';
+import type { WordLists } from '../recognizers/tagger/name-lists.ts';
 import { buildTable } from '../recognizers/tagger/table.ts';
-import { frequencyStep } from '../recognizers/tagger/words.ts';
+import { frequencyStep } from '../recognizers/tagger/word-features.ts';
 import type { Clustering } from './clusters.ts';
 import type { Crf } from './crf.ts';
 

@@ -1,7 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import { classOf, outside } from '../recognizers/tagger/labels.ts';
 import type { Tagger } from '../recognizers/tagger/tag.ts';
-import { tendencyOf } from '../recognizers/tagger/words.ts';
+import { tendencyOf } from '../recognizers/tagger/word-features.ts';
 import { readDocument } from '../text/read.ts';
 import type { Clustering } from './clusters.ts';
 

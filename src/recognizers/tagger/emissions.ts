@@ -1,12 +1,12 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { weightValues } from './companding.ts';
 import { labelCount } from './labels.ts';
-import { listsOf } from './lists.ts';
-import { markCount, markedTokens, markHash, marksOf, visitMarks } from './marks.ts';
 import { factsOfModel, type Model } from './model.ts';
-import { openTokens } from './open-tokens.ts';
-import { pairCount, pairFeatures } from './pairs.ts';
-import { edge, OccurrenceFinder, visitOccurrences } from './sequence.ts';
+import { listsOf } from './name-lists.ts';
+import { edge, OccurrenceFinder, visitOccurrences } from './occurrences.ts';
+import { pairCount, pairFeatures } from './pair-features.ts';
+import { openTokens } from './pruning.ts';
+import { markCount, markedTokens, markHash, marksOf, visitMarks } from './rule-features.ts';
 import { type HashTable, slotOf, slotsOf } from './table.ts';
 import { type Knowledge, places } from './templates.ts';
 import { scoreWidth, WordScores } from './word-scores.ts';

@@ -1,5 +1,5 @@
-import type { Island } from './islands.ts';
 import { beginOf, isInside, labelCount, mayFollow, outside, type TagClass } from './labels.ts';
+import type { Island } from './segments.ts';
 
 const L = labelCount;
 

@@ -1,7 +1,7 @@
 import { hashOf } from './hash.ts';
-import type { WordLists } from './lists.ts';
+import type { WordLists } from './name-lists.ts';
 import { type HashTable, slotOf } from './table.ts';
-import { clusterSizes, type WordFacts } from './words.ts';
+import { clusterSizes, type WordFacts } from './word-features.ts';
 
 /** Everything the tagger has learnt; views into one buffer. */
 export interface Model {

@@ -2,10 +2,10 @@ import type { Candidate, Document } from '../../document.ts';
 import { firstEndingAfter } from '../../text/locate.ts';
 import { calibrate } from './calibration.ts';
 import { emissionsOf } from './emissions.ts';
-import { type Island, islandsOf } from './islands.ts';
 import { labelSpans, type TagClass } from './labels.ts';
 import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
 import type { Model } from './model.ts';
+import { type Island, islandsOf } from './segments.ts';
 import { viterbi } from './viterbi.ts';
 
 /** A row of tokens that the model takes for a name. */

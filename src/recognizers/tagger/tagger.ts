@@ -8,11 +8,11 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
+import { repeated } from './document-majority.ts';
 import { bounded, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
-import { repeated } from './repeated.ts';
-import { seconded } from './seconded.ts';
+import { seconded } from './rescue.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../text/lexeme.ts';
 import { hashOf, pairOf, scatter } from './hash.ts';
-import type { ListsOf } from './lists.ts';
-import type { WordFacts } from './words.ts';
+import type { ListsOf } from './name-lists.ts';
+import type { WordFacts } from './word-features.ts';
 
 /** Places of a word seen from the word to be labelled, as the features know them. */
 export const places = {

@@ -1,5 +1,5 @@
-import type { Island } from './islands.ts';
 import { isInside, labelCount, mayFollow, outside } from './labels.ts';
+import type { Island } from './segments.ts';
 
 const L = labelCount;
 

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../text/lexeme.ts';
 import { labelCount, outside } from './labels.ts';
-import { signatureOf, signatureSize } from './pairs.ts';
-import { isTelling } from './sequence.ts';
+import { isTelling } from './occurrences.ts';
+import { signatureOf, signatureSize } from './pair-features.ts';
 import { type Knowledge, placeCount, visitFeatures } from './templates.ts';
 
 /** Numbers of `values` that belong to a row. */

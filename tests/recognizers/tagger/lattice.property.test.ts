@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Island } from '../../../src/recognizers/tagger/islands.ts';
 import {
   beginOf,
   classes,
@@ -14,6 +13,7 @@ import {
   spanProbability,
   transitionFactors,
 } from '../../../src/recognizers/tagger/marginals.ts';
+import type { Island } from '../../../src/recognizers/tagger/segments.ts';
 import { viterbi } from '../../../src/recognizers/tagger/viterbi.ts';
 
 const L = labelCount;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeated } from '../../../src/recognizers/tagger/repeated.ts';
+import { repeated } from '../../../src/recognizers/tagger/document-majority.ts';
 import type { Reading, TaggedSpan } from '../../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../../src/text/read.ts';
 

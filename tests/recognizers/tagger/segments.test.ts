@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { islandsOf } from '../../../src/recognizers/tagger/islands.ts';
 import { labelCount, outside } from '../../../src/recognizers/tagger/labels.ts';
-import { openTokens } from '../../../src/recognizers/tagger/open-tokens.ts';
+import { openTokens } from '../../../src/recognizers/tagger/pruning.ts';
+import { islandsOf } from '../../../src/recognizers/tagger/segments.ts';
 import { placeCount, places } from '../../../src/recognizers/tagger/templates.ts';
 
 const sentence = (firstToken: number, endToken: number) => ({

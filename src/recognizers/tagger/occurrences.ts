@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { places } from './templates.ts';
-import type { WordFacts } from './words.ts';
+import type { WordFacts } from './word-features.ts';
 
 /** Stands before the first and behind the last word of a sentence. */
 export const edge: Lexeme = lexemeOf('\u2403', 'symbol');

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../text/lexeme.ts';
 import { hashOf, pairOf, scatter } from './hash.ts';
 import { stemOf } from './templates.ts';
-import type { WordFacts } from './words.ts';
+import type { WordFacts } from './word-features.ts';
 
 /** What of a word takes part in the features of two words; hashes, in this order. */
 const word = 0;
