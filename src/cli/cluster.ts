@@ -1,5 +1,5 @@
-import { clusterText, defaultClusterOptions } from '../training/cluster.ts';
 import { formatClusters } from '../training/cluster-file.ts';
+import { clusterText, defaultClusterOptions } from '../training/cluster-text.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';

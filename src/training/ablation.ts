@@ -8,7 +8,7 @@ import { rules } from '../recognizers/index.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { corporaFolder } from './corpora.ts';
-import { perturb, perturbations } from './perturb.ts';
+import { perturb, perturbations } from './spelling-noise.ts';
 
 const folder = corporaFolder(process.env);
 /** Trained without the dev set, which the shipped model has seen. */

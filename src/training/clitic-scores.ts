@@ -1,7 +1,7 @@
 // Prints how well words are split, against NewsFANE's segmentation of ANERcorp's text.
 import { cliticsOf } from '../lexicons/stems.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
-import { type GoldWord, readGold } from './clitics/gold.ts';
+import { type GoldWord, readGold } from './clitics/segmented-words.ts';
 
 type Part = 'conjunction' | 'preposition' | 'pronoun';
 const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
-import { fineClass } from './fane.ts';
-import { type GoldDocument, goldDocuments } from './gold.ts';
-import { joinClitics } from './surface.ts';
+import { fineClass } from './fane-tags.ts';
+import { joinClitics } from './join-clitics.ts';
+import { type GoldDocument, goldDocuments } from './training-gold.ts';
 
 /** The corpora as the tagger's domains: the habits of ANERcorp are those that the model follows. */
 export const domains = { anercorp: 0, fane: 1, aqmar: 2 } as const;

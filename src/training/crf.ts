@@ -1,7 +1,7 @@
 import { labelCount } from '../recognizers/tagger/labels.ts';
 import { AdaGrad } from './adagrad.ts';
 import { Average } from './average.ts';
-import type { EncodedText } from './encode.ts';
+import type { EncodedText } from './encode-features.ts';
 import { type Learner, learnerOf } from './likelihood.ts';
 import { randomFrom, shuffle } from './random.ts';
 

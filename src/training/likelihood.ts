@@ -1,7 +1,7 @@
 import { isInside, labelCount, mayFollow } from '../recognizers/tagger/labels.ts';
 import { latticeOf } from '../recognizers/tagger/marginals.ts';
 import type { AdaGrad } from './adagrad.ts';
-import type { EncodedText } from './encode.ts';
+import type { EncodedText } from './encode-features.ts';
 
 /** The weights of one domain, or those common to all. */
 export interface Learner {

@@ -1,5 +1,5 @@
+import { lineEnd, type NumberedText } from './corpus-words.ts';
 import { randomFrom } from './random.ts';
-import { lineEnd, type NumberedText } from './vocabulary.ts';
 
 export interface SkipGramOptions {
   readonly dimensions: number;

@@ -3,11 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import type { CliticData } from '../lexicons/stems.ts';
 import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
-import { cutter, learn } from './clitics/decide.ts';
 import { evidenceOf } from './clitics/evidence.ts';
-import { countNames, readGold } from './clitics/gold.ts';
 import { listedNames } from './clitics/listed-names.ts';
 import { packStems, type StemCount } from './clitics/pack.ts';
+import { cutter, learn } from './clitics/segment.ts';
+import { countNames, readGold } from './clitics/segmented-words.ts';
 import { countWords } from './clitics/surface-counts.ts';
 
 const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';

@@ -7,11 +7,11 @@ import { listsOf, type WordLists } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
 import { type Clustering, factsOf } from './clusters.ts';
 import { type Crf, trainCrf } from './crf.ts';
-import { encode } from './encode.ts';
-import { type GoldDocument, unitLabelsOf } from './gold.ts';
+import { encode } from './encode-features.ts';
 import { fitCalibration, type Outcome } from './isotonic.ts';
 import { packModel } from './quantize.ts';
 import { f1, micro, type Score, scoreLabels, spanKey } from './scores.ts';
+import { type GoldDocument, unitLabelsOf } from './training-gold.ts';
 
 export interface TrainOptions {
   readonly seed: number;

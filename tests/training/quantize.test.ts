@@ -3,9 +3,9 @@ import { weightValues } from '../../src/recognizers/tagger/companding.ts';
 import { labelCount } from '../../src/recognizers/tagger/labels.ts';
 import { slotOf } from '../../src/recognizers/tagger/table.ts';
 import { noClusters } from '../../src/training/clusters.ts';
-import { buildLists } from '../../src/training/name-lists.ts';
 import { packModel } from '../../src/training/quantize.ts';
 import { randomFrom } from '../../src/training/random.ts';
+import { buildLists } from '../../src/training/read-name-lists.ts';
 
 const random = randomFrom(5);
 const count = 500;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseConll } from '../../src/evaluation/conll.ts';
 import { noClusters } from '../../src/training/clusters.ts';
-import { goldDocuments } from '../../src/training/gold.ts';
-import { buildLists } from '../../src/training/name-lists.ts';
+import { buildLists } from '../../src/training/read-name-lists.ts';
 import { defaultSettings, type Trained, trainTagger } from '../../src/training/train.ts';
+import { goldDocuments } from '../../src/training/training-gold.ts';
 
 const file = fileURLToPath(new URL('../fixtures/tiny.conll', import.meta.url));
 

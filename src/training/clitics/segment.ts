@@ -1,7 +1,7 @@
 import { afterConjunction, particles, wholeWords } from './closed-words.ts';
 import type { Evidence } from './evidence.ts';
-import type { GoldWord } from './gold.ts';
 import { dot, regress, type Weights } from './logistic.ts';
+import type { GoldWord } from './segmented-words.ts';
 import type { SurfaceCounts } from './surface-counts.ts';
 
 /** A word as it is cut: proclitics as they are counted («لال» for «لل»), stem, pronoun. */

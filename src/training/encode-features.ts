@@ -19,7 +19,7 @@ import {
   visitFeatures,
 } from '../recognizers/tagger/templates.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
-import type { GoldDocument } from './gold.ts';
+import type { GoldDocument } from './training-gold.ts';
 
 /** Training text as numbers: the features of token i are `ids[starts[i]]` … `ids[starts[i + 1] - 1]`. */
 export interface EncodedText {

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeModel } from '../recognizers/tagger/model.ts';
 import { taggerOf } from '../recognizers/tagger/tag.ts';
-import { clusterText, defaultClusterOptions } from './cluster.ts';
 import { formatClusters, parseClusters } from './cluster-file.ts';
+import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
 import { corporaFolder, domains, readCorpora, readRawNews } from './corpora.ts';
-import { buildLists, readNameLists } from './name-lists.ts';
+import { withTendencies } from './entity-prior.ts';
+import { buildLists, readNameLists } from './read-name-lists.ts';
 import { scoreTable } from './score-table.ts';
-import { withTendencies } from './tendencies.ts';
 import {
   defaultSettings,
   defaultTraining,

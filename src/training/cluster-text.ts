@@ -1,6 +1,6 @@
 import { type Clustering, clusterVectors } from './clusters.ts';
+import { numberWords } from './corpus-words.ts';
 import { skipGram } from './skipgram.ts';
-import { numberWords } from './vocabulary.ts';
 import { clusterKeys } from './word-stream.ts';
 
 export interface ClusterTextOptions {
