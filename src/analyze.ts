@@ -1,6 +1,6 @@
 import type { Report } from './document.ts';
 import { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
-import { type ReadOptions, readDocument } from './text/read.ts';
+import { type ReadOptions, readDocument } from './text/read-document.ts';
 
 /** A text to analyse, with what is known of it. */
 export interface TextInput {

@@ -10,6 +10,6 @@ export { entityTypes, type Kind, kinds } from './kinds.ts';
 export { LexiconError, type OwnLexicon, type OwnName, parseOwnLexicon } from './lexicons/own.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';
-export { type ReadOptions, readDocument } from './text/read.ts';
+export { type ReadOptions, readDocument } from './text/read-document.ts';
 export { type NormalizeOptions, normalize } from './text/rewrite.ts';
 export { type BareToken, tokenize } from './text/tokenize.ts';

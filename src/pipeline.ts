@@ -12,7 +12,7 @@ import { chooseSpans } from './linking/overlaps.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
-import { type ReadOptions, readDocument } from './text/read.ts';
+import { type ReadOptions, readDocument } from './text/read-document.ts';
 
 export interface AnalyzeOptions {
   /** A user's own names and blocked words. */

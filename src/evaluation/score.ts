@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../text/locate.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
 import type { TagClass } from './classes.ts';
 import type { FoundSpan, GoldDocument, GoldSpan, Range } from './gold.ts';
 

@@ -1,6 +1,6 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
-import type { Start } from '../text/starts.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 /** When a name of a country is one, and when its letters mean something else. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import { endingOf, type Lexeme, perLexeme } from '../text/lexeme.ts';
-import type { Start } from '../text/starts.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 import { MappedNames, type NameList } from './mapped-names.ts';
 
 export interface GazetteerMatch<T> {

@@ -1,5 +1,5 @@
 import { searchKey } from '../text/normalize.ts';
-import type { Start } from '../text/starts.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { countryOf } from './countries.ts';
 import { lazy, loadLexicon } from './load.ts';

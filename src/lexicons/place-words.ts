@@ -1,6 +1,6 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/lexeme.ts';
-import type { Start } from '../text/starts.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 import { Trait } from '../text/trait.ts';
 import { byKey, keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';

@@ -5,9 +5,9 @@ import {
   type StemLexicon,
   segmentsOf,
   stemKey,
-} from '../text/clitics.ts';
+} from '../text/clitic-segments.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
-import type { Start } from '../text/starts.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 import { readStemTable, type StemTable } from '../text/stem-table.ts';
 import { lazy, loadBytes, loadLexicon } from './load.ts';
 

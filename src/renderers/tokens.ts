@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Document, Token } from '../document.ts';
 import { cliticsOf } from '../lexicons/stems.ts';
-import type { SegmentRole } from '../text/clitics.ts';
+import type { SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { asJson, asNdjson } from './json.ts';

@@ -1,5 +1,5 @@
 import { fold, type Normalized, spell } from './normalize.ts';
-import { type Start, startsOf } from './starts.ts';
+import { type Start, startsOf } from './proclitic-splits.ts';
 
 export type TokenKind =
   | 'arabic'

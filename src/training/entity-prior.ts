@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../document.ts';
 import { classOf, outside } from '../recognizers/tagger/labels.ts';
 import type { Tagger } from '../recognizers/tagger/tag.ts';
 import { tendencyOf } from '../recognizers/tagger/word-features.ts';
-import { readDocument } from '../text/read.ts';
+import { readDocument } from '../text/read-document.ts';
 import type { Clustering } from './clusters.ts';
 
 const columns = { all: 0, PERS: 1, LOC: 2, ORG: 3, MISC: 4 } as const;

@@ -8,7 +8,7 @@ import {
   outside,
   type TagClass,
 } from '../recognizers/tagger/labels.ts';
-import { readDocument } from '../text/read.ts';
+import { readDocument } from '../text/read-document.ts';
 
 /** A document whose every token has its label. */
 export interface GoldDocument {

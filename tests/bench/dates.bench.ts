@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/ar';
 import { dates } from '../../src/recognizers/dates/dates.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import * as corpus from '../recognizers/dates.corpus.ts';
 import { type Bench, type Row, race, wordsOf } from './bench.ts';
 

@@ -1,5 +1,5 @@
 import { analyzeText } from '../../src/pipeline.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { normalize } from '../../src/text/rewrite.ts';
 import { type Bench, growth } from './bench.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Gazetteer } from '../../src/lexicons/gazetteer.ts';
 import { searchKey } from '../../src/text/normalize.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 const names = [
   'مصر',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { link } from '../../src/linking/link.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 const text = `التقى مايك بومبو وزير الخارجية بنيامين نتنياهو في المغرب.
 وقال بومبيو إن المملكة المغربية شريك، ووافق نتنياهو على رأي مايك بومبيو.`;

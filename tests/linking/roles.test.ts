@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { withoutForeignRoles } from '../../src/linking/roles.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 const text = 'برئاسة المستشار محمد الشربيني وعضوية المستشار أحمد كمال';
 const document = readDocument(text);

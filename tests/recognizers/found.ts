@@ -1,5 +1,5 @@
 import type { Recognizer } from '../../src/document.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 /** What a recognizer finds in a text: the words, and the country's code when there is one. */
 export const foundBy = (recognizer: Recognizer, text: string): readonly string[] =>

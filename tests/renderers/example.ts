@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../src/document.ts';
 import type { Analyzed, RenderOptions } from '../../src/renderers/renderer.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 const text = [
   'الرباط – التقى وزير المالية سَعْد الهاشمي 🎉 أمس وفدا مصريا بالمغرب.',

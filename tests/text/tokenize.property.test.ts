@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { anyText, newsText } from './texts.ts';
 

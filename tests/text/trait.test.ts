@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { rarely, Trait } from '../../src/text/trait.ts';
 import { lexemeOf } from '../../src/text/vocabulary.ts';
 

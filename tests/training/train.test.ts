@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readModel, writeModel } from '../../src/recognizers/tagger/model.ts';
 import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
-import { readDocument } from '../../src/text/read.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { noClusters } from '../../src/training/clusters.ts';
 import { f1, micro } from '../../src/training/scores.ts';
 import { scoreTagger, trainTagger } from '../../src/training/train.ts';

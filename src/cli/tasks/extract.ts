@@ -6,7 +6,7 @@ import type { ReportFormat } from '../../renderers/formats.ts';
 import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type Selection, select } from '../../renderers/select.ts';
-import { readDocument } from '../../text/read.ts';
+import { readDocument } from '../../text/read-document.ts';
 import { recognizersOf } from '../model.ts';
 import type { Work } from './job.ts';
 

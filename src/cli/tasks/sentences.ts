@@ -1,5 +1,5 @@
 import { sentenceRenderers } from '../../renderers/sentences.ts';
-import { readDocument } from '../../text/read.ts';
+import { readDocument } from '../../text/read-document.ts';
 import type { Work } from './job.ts';
 
 export interface SentencesSettings {

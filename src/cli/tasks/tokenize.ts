@@ -1,5 +1,5 @@
 import { tokenRenderers } from '../../renderers/tokens.ts';
-import { readDocument } from '../../text/read.ts';
+import { readDocument } from '../../text/read-document.ts';
 import type { Work } from './job.ts';
 
 export interface TokenizeSettings {

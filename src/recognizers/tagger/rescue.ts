@@ -1,5 +1,5 @@
 import { type Candidate, certain, type Document, type EntityType } from '../../document.ts';
-import { firstEndingAfter } from '../../text/locate.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { TagClass } from './labels.ts';
 import type { Reading } from './tag.ts';
 

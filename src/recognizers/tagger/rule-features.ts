@@ -1,5 +1,5 @@
 import type { Candidate, Document, EntityType } from '../../document.ts';
-import { firstEndingAfter } from '../../text/locate.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
 import { scatter } from './hash.ts';
 
 /** Kinds whose rules the model listens to. */

@@ -1,5 +1,5 @@
 import type { Candidate, Document } from '../../document.ts';
-import { firstEndingAfter } from '../../text/locate.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
 import { calibrate } from './calibration.ts';
 import { emissionsOf } from './emissions.ts';
 import { labelSpans, type TagClass } from './labels.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contacts } from '../../../src/recognizers/contacts/contacts.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { contactCases } from './contacts.corpus.ts';
 
 test.each(contactCases)('$text', ({ text, found }) => {

@@ -3,7 +3,7 @@ import arabicNames from 'i18n-iso-countries/langs/ar.json' with { type: 'json' }
 import { expect, test } from 'vitest';
 import { countryGazetteer, countryOf } from '../../../src/lexicons/countries.ts';
 import { countries } from '../../../src/recognizers/countries/countries.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { foundBy } from '../found.ts';
 import { countryCases } from './countries.corpus.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lexiconPath } from '../../../src/lexicons/load.ts';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';
 
 const words: readonly string[] = Object.values(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';
 
 interface FoundDate {

@@ -3,7 +3,7 @@ import type { Parsed } from '../../../src/recognizers/dates/patterns/combinators
 import { patternsAt } from '../../../src/recognizers/dates/patterns/dispatch/dispatch.ts';
 import { patterns } from '../../../src/recognizers/dates/patterns/index.ts';
 import type { Found, Pattern } from '../../../src/recognizers/dates/patterns/pattern.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';
 
 const phrases = [

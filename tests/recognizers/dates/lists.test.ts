@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 /** Sentences → the values found in them, in order. */
 const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = [

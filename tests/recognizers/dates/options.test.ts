@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attributes } from '../../../src/document.ts';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
-import { type ReadOptions, readDocument } from '../../../src/text/read.ts';
+import { type ReadOptions, readDocument } from '../../../src/text/read-document.ts';
 
 const read = (text: string, options: ReadOptions) =>
   dates.recognize(readDocument(text, options)).map(({ value, attributes }) => ({

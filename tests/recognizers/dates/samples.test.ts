@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { samples } from '../../samples/samples.ts';
 
 const kinds: ReadonlySet<string> = new Set(dates.kinds);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeText } from '../../../src/pipeline.ts';
 import { statedDate } from '../../../src/recognizers/dates/stated.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 const stated = (text: string): string | null => statedDate(readDocument(text));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { organizations } from '../../../src/recognizers/organizations/organizations.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { cases } from './organizations.corpus.ts';
 
 test.each(cases)('%s', (text, ...expected) => {

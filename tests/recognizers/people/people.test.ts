@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { cases } from './people.corpus.ts';
 
 test.each(cases)('%s', (text, ...expected) => {

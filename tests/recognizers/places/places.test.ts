@@ -4,7 +4,7 @@ import { placeOfWord } from '../../../src/lexicons/places.ts';
 import { bySortedName } from '../../../src/lexicons/sorted-names.ts';
 import { places } from '../../../src/recognizers/places/places.ts';
 import { searchKey } from '../../../src/text/normalize.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { foundBy } from '../found.ts';
 import { placeCases } from './places.corpus.ts';
 

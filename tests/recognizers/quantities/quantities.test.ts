@@ -4,7 +4,7 @@ import { countries } from '../../../src/recognizers/countries/countries.ts';
 import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
 import { places } from '../../../src/recognizers/places/places.ts';
 import { quantities } from '../../../src/recognizers/quantities/quantities.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from './quantities.corpus.ts';
 
 const isAmount = (value: Candidate['value']): value is AmountValue =>

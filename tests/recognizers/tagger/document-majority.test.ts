@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { repeated } from '../../../src/recognizers/tagger/document-majority.ts';
 import type { Reading, TaggedSpan } from '../../../src/recognizers/tagger/tag.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 const document = readDocument(
   'وصل كارلوس بينتو إلى الملعب. سلم اللاعب الكرة لكارلوس بينتو ثم غادر كارلوس الملعب.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/document.ts';
 import { rules } from '../../../src/recognizers/index.ts';
 import { tagger } from '../../../src/recognizers/tagger/tagger.ts';
-import { readDocument } from '../../../src/text/read.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { tagged, untagged } from './tagger.corpus.ts';
 
 const find = (text: string): readonly Candidate[] => {

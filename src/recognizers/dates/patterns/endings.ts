@@ -1,6 +1,6 @@
 import { lazy } from '../../../lexicons/load.ts';
-import { Endings } from '../../../text/endings.ts';
 import { searchKey } from '../../../text/normalize.ts';
+import { Endings } from '../../../text/suffix-filter.ts';
 import { gluedKeys } from './glued-words.ts';
 import { feastNames } from './holiday-names.ts';
 import { monthNames } from './month-names.ts';

@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
-import type { Start } from '../../../text/starts.ts';
+import type { Start } from '../../../text/proclitic-splits.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
 /** A word read as one of a class. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Endings } from '../../src/text/endings.ts';
 import { searchKey } from '../../src/text/normalize.ts';
+import { Endings } from '../../src/text/suffix-filter.ts';
 import { lexemeOf } from '../../src/text/vocabulary.ts';
 
 const words = ['غد', 'يوم', 'الآن', 'شهر', 'الليلة', 'أسبوع', 'واحد', 'ليلتين', 'التسعينيات'];
