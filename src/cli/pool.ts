@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { InputDocument } from './input/document.ts';
-import type { Job, Rendered } from './tasks/job.ts';
+import type { Job, Rendered } from './tasks/task.ts';
 
 export interface Pool {
   run(input: InputDocument): Promise<Rendered>;

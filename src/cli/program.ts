@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
+import type { Context } from './command-context.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -8,7 +9,6 @@ import { normalizeCommand } from './commands/normalize.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
-import type { Context } from './context.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */
 const commands: readonly ((context: Context) => Command)[] = [

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { InputDocument } from './input/document.ts';
-import { type Job, prepare, type Rendered } from './tasks/job.ts';
+import { type Job, prepare, type Rendered } from './tasks/task.ts';
 
 const job: Job = workerData;
 const work = prepare(job);

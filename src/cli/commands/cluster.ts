@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { ClusterFlags } from '../cluster.ts';
-import type { Context } from '../context.ts';
+import type { ClusterFlags } from '../actions/run-cluster.ts';
+import type { Context } from '../command-context.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
 export const clusterCommand = ({ io }: Context): Command => {
@@ -11,7 +11,7 @@ export const clusterCommand = ({ io }: Context): Command => {
     .option('--passes <n>', 'times the text is gone through', countOf, 3)
     .option('--seed <n>', 'the same seed gives the same clusters', countOf, 1);
   return addCommonOptions(command, ['tsv']).action(async (files: string[], flags: ClusterFlags) => {
-    const { clusterFiles } = await import('../cluster.ts');
+    const { clusterFiles } = await import('../actions/run-cluster.ts');
     await clusterFiles(files, flags, io);
   });
 };

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../command-context.ts';
 import { type Shell, shells } from '../shells.ts';
 
 export const completionCommand = ({ io }: Context): Command => {
@@ -15,7 +15,7 @@ Examples:
   kashaf completion fish | source`,
     );
   return command.action(async (shell: Shell) => {
-    const { completionScript } = await import('../completion.ts');
+    const { completionScript } = await import('../actions/completion-scripts.ts');
     io.stdout.write(completionScript(shell, command.parent ?? command));
   });
 };

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { EvaluateFlags } from '../actions/run-evaluate.ts';
+import type { Context } from '../command-context.ts';
 import { exit } from '../errors.ts';
-import type { EvaluateFlags } from '../evaluate.ts';
 import { addCommonOptions } from '../options.ts';
 
 export const evaluateCommand = ({ io, done }: Context): Command => {
@@ -17,7 +17,7 @@ export const evaluateCommand = ({ io, done }: Context): Command => {
     .option('--errors', 'list what was missed and what was found wrongly, with its context');
   return addCommonOptions(command, ['table', 'json']).action(
     async (files: string[], flags: EvaluateFlags) => {
-      const { evaluateFiles } = await import('../evaluate.ts');
+      const { evaluateFiles } = await import('../actions/run-evaluate.ts');
       if (!(await evaluateFiles(files, flags, io))) done(exit.failed);
     },
   );

@@ -5,7 +5,7 @@ import type { OwnLexicon } from '../../lexicons/own.ts';
 import { type ReportFormat, reportFormats } from '../../renderers/formats.ts';
 import type { Language } from '../../renderers/labels.ts';
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
-import { type Context, performCommand } from '../context.ts';
+import { type Context, performCommand } from '../command-context.ts';
 import { UserError } from '../errors.ts';
 import { addCommonOptions, type CommonFlags, dayOf, fractionOf } from '../options.ts';
 import { languageOf, usesColor } from '../terminal.ts';

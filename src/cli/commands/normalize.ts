@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { NormalizeOptions } from '../../text/rewrite.ts';
-import { type Context, performCommand } from '../context.ts';
+import { type Context, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
 import type { NormalizeSettings } from '../tasks/normalize.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Context, performCommand } from '../context.ts';
+import { type Context, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
 import type { SentencesSettings } from '../tasks/sentences.ts';
 

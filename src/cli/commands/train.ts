@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { TrainFlags } from '../actions/run-train.ts';
+import type { Context } from '../command-context.ts';
 import { addCommonOptions, countOf } from '../options.ts';
-import type { TrainFlags } from '../train.ts';
 
 const notes = `
 Each gold file may have habits of its own; those of the first are followed.
@@ -20,7 +20,7 @@ export const trainCommand = ({ io }: Context): Command => {
     .option('--seed <n>', 'the same seed gives the same model', countOf, 1)
     .addHelpText('after', notes);
   return addCommonOptions(command, ['table']).action(async (files: string[], flags: TrainFlags) => {
-    const { trainOn } = await import('../train.ts');
+    const { trainOn } = await import('../actions/run-train.ts');
     await trainOn(files, flags, io);
   });
 };

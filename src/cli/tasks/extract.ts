@@ -8,7 +8,7 @@ import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type Selection, select } from '../../renderers/select.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { recognizersOf } from '../model.ts';
-import type { Work } from './job.ts';
+import type { Work } from './task.ts';
 
 export interface ExtractSettings {
   readonly format: ReportFormat;

@@ -1,6 +1,6 @@
 import { normalizedRenderers } from '../../renderers/normalized.ts';
 import { type NormalizeOptions, normalize } from '../../text/rewrite.ts';
-import type { Work } from './job.ts';
+import type { Work } from './task.ts';
 
 export interface NormalizeSettings {
   readonly format: keyof typeof normalizedRenderers;

@@ -1,6 +1,6 @@
-import { sentenceRenderers } from '../../renderers/sentences.ts';
+import { sentenceRenderers } from '../../renderers/sentence-list.ts';
 import { readDocument } from '../../text/read-document.ts';
-import type { Work } from './job.ts';
+import type { Work } from './task.ts';
 
 export interface SentencesSettings {
   readonly format: keyof typeof sentenceRenderers;

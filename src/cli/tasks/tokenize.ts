@@ -1,6 +1,6 @@
 import { tokenRenderers } from '../../renderers/tokens.ts';
 import { readDocument } from '../../text/read-document.ts';
-import type { Work } from './job.ts';
+import type { Work } from './task.ts';
 
 export interface TokenizeSettings {
   readonly format: keyof typeof tokenRenderers;

@@ -1,10 +1,10 @@
-import { formatClusters } from '../training/cluster-file.ts';
-import { clusterText, defaultClusterOptions } from '../training/cluster-text.ts';
-import { UserError } from './errors.ts';
-import type { Io } from './io.ts';
-import type { CommonFlags } from './options.ts';
-import { openSink } from './output.ts';
-import { readWhole } from './read-lines.ts';
+import { formatClusters } from '../../training/cluster-file.ts';
+import { clusterText, defaultClusterOptions } from '../../training/cluster-text.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { CommonFlags } from '../options.ts';
+import { openSink } from '../output.ts';
+import { readWhole } from '../read-lines.ts';
 
 export interface ClusterFlags extends CommonFlags {
   readonly minCount: number;

@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { GoldError, parseConll } from '../evaluation/conll.ts';
-import { classNamed } from '../recognizers/tagger/labels.ts';
-import { loadModel } from '../recognizers/tagger/load.ts';
-import { writeModel } from '../recognizers/tagger/model.ts';
-import { parseClusters } from '../training/cluster-file.ts';
-import { type Clustering, noClusters } from '../training/clusters.ts';
-import { fineClass } from '../training/fane-tags.ts';
-import { scoreTable } from '../training/score-table.ts';
-import { defaultTraining, trainTagger } from '../training/train.ts';
-import { type GoldDocument, goldDocuments } from '../training/training-gold.ts';
-import { describeFileError, UserError } from './errors.ts';
-import type { Io } from './io.ts';
-import type { CommonFlags } from './options.ts';
-import { readWhole } from './read-lines.ts';
+import { GoldError, parseConll } from '../../evaluation/conll.ts';
+import { classNamed } from '../../recognizers/tagger/labels.ts';
+import { loadModel } from '../../recognizers/tagger/load.ts';
+import { writeModel } from '../../recognizers/tagger/model.ts';
+import { parseClusters } from '../../training/cluster-file.ts';
+import { type Clustering, noClusters } from '../../training/clusters.ts';
+import { fineClass } from '../../training/fane-tags.ts';
+import { scoreTable } from '../../training/score-table.ts';
+import { defaultTraining, trainTagger } from '../../training/train.ts';
+import { type GoldDocument, goldDocuments } from '../../training/training-gold.ts';
+import { describeFileError, UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { CommonFlags } from '../options.ts';
+import { readWhole } from '../read-lines.ts';
 
 export interface TrainFlags extends CommonFlags {
   readonly model: string;

@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
 import { startProgress } from './progress.ts';
-import { type Job, prepare, type Rendered } from './tasks/job.ts';
+import { type Job, prepare, type Rendered } from './tasks/task.ts';
 import { languageOf } from './terminal.ts';
 
 /** Documents read ahead for each worker, so that none waits for another. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { exit } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
-import type { Job } from './tasks/job.ts';
+import type { Job } from './tasks/task.ts';
 
 /** What a command is given beside its arguments. */
 export interface Context {
@@ -28,7 +28,7 @@ export const performCommand = async (
     done(exit.failed);
     return;
   }
-  const { perform } = await import('./perform.ts');
+  const { perform } = await import('./run-task.ts');
   const { failed, found } = await perform(job, files.length === 0 ? ['-'] : files, flags, io);
   if (failed) done(exit.failed);
   else if (exitStatus && found === 0) done(exit.nothingFound);

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import type { Shell } from './shells.ts';
+import type { Shell } from '../shells.ts';
 
 /** A script that completes commands, options and their choices, drawn from the program itself. */
 export const completionScript = (shell: Shell, program: Command): string =>

@@ -1,16 +1,16 @@
-import { parseMapping, type TagMapping } from '../evaluation/classes.ts';
-import { GoldError, goldDocumentsOf, parseConll, partOf } from '../evaluation/conll.ts';
-import { evaluate } from '../evaluation/evaluate.ts';
-import type { GoldDocument } from '../evaluation/gold.ts';
-import { readMarks } from '../evaluation/marks.ts';
-import { evaluationRenderers } from '../renderers/evaluation.ts';
-import { describeFileError, UserError } from './errors.ts';
-import { openBytes } from './input/bytes.ts';
-import { readText } from './input/text.ts';
-import type { Io } from './io.ts';
-import { recognizersOf } from './model.ts';
-import type { CommonFlags } from './options.ts';
-import { openSink } from './output.ts';
+import { parseMapping, type TagMapping } from '../../evaluation/classes.ts';
+import { GoldError, goldDocumentsOf, parseConll, partOf } from '../../evaluation/conll.ts';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import type { GoldDocument } from '../../evaluation/gold.ts';
+import { readMarks } from '../../evaluation/marks.ts';
+import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
+import { describeFileError, UserError } from '../errors.ts';
+import { openBytes } from '../input/bytes.ts';
+import { readText } from '../input/text.ts';
+import type { Io } from '../io.ts';
+import { recognizersOf } from '../model.ts';
+import type { CommonFlags } from '../options.ts';
+import { openSink } from '../output.ts';
 
 export interface EvaluateFlags extends CommonFlags {
   readonly format: keyof typeof evaluationRenderers;
