@@ -8,11 +8,11 @@ export interface CountrySwitch {
   /** Read as a country only beside a preposition, a word of state or another country. */
   readonly needsContext?: boolean;
   /** Words directly before and after it with which it means something else. */
-  readonly notAfter?: string;
-  readonly notBefore?: string;
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
   /** Words directly before and after it with which it is a plain word and no name. */
-  readonly plainAfter?: string;
-  readonly plainBefore?: string;
+  readonly plainAfter?: readonly string[];
+  readonly plainBefore?: readonly string[];
   readonly notBeforeNumber?: boolean;
   /** Also a sports club: «نادي قطر», «قطر القطري». */
   readonly club?: boolean;
@@ -27,28 +27,40 @@ export interface CountrySwitch {
 export interface Rivals {
   readonly country: string;
   readonly place: string;
-  /** Code → codes, separated by spaces, of the countries usually named beside it. */
-  readonly friends: Readonly<Record<string, string>>;
+  /** Code → codes of the countries usually named beside it. */
+  readonly friends: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Words that are two things, and what decides. All lists of words are separated by `|`. */
+/** Words that are two things, and what decides. */
 export interface Ambiguous {
-  readonly contexts: Readonly<Record<ContextName, string>>;
+  readonly contexts: Readonly<Record<ContextName, readonly string[]>>;
   readonly countries: Readonly<Record<string, CountrySwitch>>;
-  /** Words that only look like a proclitic and a country. */
-  readonly notCountries: string;
+  /** Words that only look like a proclitic and a country: «كمالي». */
+  readonly notCountries: readonly string[];
   /** Names of countries that are also those of their capitals → ISO 3166-1 code. */
   readonly cities: Readonly<Record<string, string>>;
   readonly rivals: Readonly<Record<string, Rivals>>;
+  /** Words before and after a country's name that belong to its official one: «جمهورية مصر العربية». */
+  readonly stateForms: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Feminine nouns before a name of a few words: «شركة أكوا باور السعودية». */
+  readonly feminineHeads: readonly string[];
   readonly nationalities: {
-    readonly needsContext: string;
+    /** Those that are mostly plain words: «مالي». */
+    readonly needsContext: readonly string[];
     /** Nationalities that are also first names: «تركي الفيصل». */
-    readonly givenNames: string;
-    readonly afterGivenName: string;
-    readonly nameTitles: string;
+    readonly givenNames: readonly string[];
+    /** Definite words before which it is no first name: «تركي الأصل». */
+    readonly afterGivenName: readonly string[];
+    /** Titles before a first name: «الأمير تركي». */
+    readonly nameTitles: readonly string[];
+    /** Words before a family name: «ابن المغربي». */
+    readonly parents: readonly string[];
     /** Those after which a doubtful plural is one: «اللاجئين الماليين». */
-    readonly people: string;
-    readonly not: Readonly<Record<string, { readonly after?: string; readonly before?: string }>>;
+    readonly people: readonly string[];
+    /** Nationality → words beside which it is none: «المحيط الهندي». */
+    readonly not: Readonly<
+      Record<string, { readonly after?: readonly string[]; readonly before?: readonly string[] }>
+    >;
   };
 }
 export type ContextName =
@@ -64,15 +76,15 @@ export type ContextName =
 export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 
 /** The words of a list as search keys. */
-export const keysOf = (list: string | undefined): ReadonlySet<string> =>
-  new Set(list === undefined || list === '' ? [] : list.split('|').map(searchKey));
+export const keysOf = (list: readonly string[] = []): ReadonlySet<string> =>
+  new Set(list.map(searchKey));
 
 /** Entries of a lexicon by search key. */
 export const byKey = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(entries).map(([name, entry]) => [searchKey(name), entry]));
 
 /** Finds the reading of a word, with or without proclitics, that is in a list; null when none is. */
-export const readingIn = (list: () => string): ((lexeme: Lexeme) => Start | null) => {
+export const readingIn = (list: () => readonly string[]): ((lexeme: Lexeme) => Start | null) => {
   const keys = lazy(() => keysOf(list()));
   return perLexeme((lexeme) => lexeme.starts.find((start) => keys().has(start.key)) ?? null);
 };
@@ -82,7 +94,7 @@ export type Readings<Name extends string> = Readonly<Record<Name, Start | null>>
 
 /** Finds the readings of a word in several lists at once, given as its `starts`. */
 export const readingsIn = <Name extends string>(
-  lists: () => Readonly<Record<Name, string>>,
+  lists: () => Readonly<Record<Name, readonly string[]>>,
 ): ((starts: readonly Start[]) => Readings<Name>) => {
   const index = lazy(() => {
     const namesOf = new Map<string, Name[]>();

@@ -31,7 +31,10 @@ const countryOfEntry = (key: string, rest: string): CountryName => {
 
 /** Every name of every country and territory, also written without spaces. */
 export const countryGazetteer = lazy(
-  () => new Gazetteer(new SortedNames(loadLexicon<string>('countries.json'), countryOfEntry)),
+  () =>
+    new Gazetteer(
+      new SortedNames(loadLexicon<readonly string[]>('countries.json').join('|'), countryOfEntry),
+    ),
 );
 
 /** Whether the name of a country may begin with a word. */

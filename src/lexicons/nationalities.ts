@@ -5,10 +5,10 @@ import { countryOf } from './countries.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 interface NationalityLexicon {
-  /** Code → masculine singular forms, separated by `|`. */
-  readonly adjectives: Readonly<Record<string, string>>;
+  /** Code → masculine singular forms. */
+  readonly adjectives: Readonly<Record<string, readonly string[]>>;
   /** Code → broken plurals and collectives, such as «أتراك». */
-  readonly peoples: Readonly<Record<string, string>>;
+  readonly peoples: Readonly<Record<string, readonly string[]>>;
 }
 
 export type NationalityForm = 'masculine' | 'feminine' | 'dual' | 'plural' | 'accusative';
@@ -61,12 +61,12 @@ const stems = lazy(() => {
 });
 
 const indexOf = (
-  forms: Readonly<Record<string, string>>,
+  forms: Readonly<Record<string, readonly string[]>>,
   stemOf: (key: string) => string,
 ): ReadonlyMap<string, Stem> => {
   const index = new Map<string, Stem>();
   for (const [id, bases] of Object.entries(forms)) {
-    for (const base of bases.split('|')) {
+    for (const base of bases) {
       const part = id.length > 2 ? id : undefined;
       const baseKey = searchKey(base);
       index.set(stemOf(baseKey), { code: id.slice(0, 2), part, base, baseKey });

@@ -5,42 +5,60 @@ import { Trait } from '../text/trait.ts';
 import { byKey, keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
 
-/** Words around and inside names of places; each list is separated by `|`. */
+/** Words around and inside names of places. */
 interface PlaceWords {
   /** Words after which a name stands for a place: «في», «ضواحي». */
-  readonly inside: string;
+  readonly inside: readonly string[];
   /** Kinds of settlement and region, which stay outside of the name: «مدينة», «محافظة». */
-  readonly settlement: string;
+  readonly settlement: readonly string[];
   /** Those of them that have so many other uses that no doubtful name is taken after them. */
-  readonly weakKind: string;
+  readonly weakKind: readonly string[];
   /** Those of them that are followed by several names: «مدن», «محافظتي». */
-  readonly list: string;
+  readonly list: readonly string[];
   /** Kinds after which an ordinary definite word is a name: «حي النزهة», «شارع الحرية». */
-  readonly definiteName: string;
+  readonly definiteName: readonly string[];
   /** Kinds that are part of the name: «نهر», «مطار», «شارع». */
-  readonly landmark: string;
+  readonly landmark: readonly string[];
   /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
-  readonly bodyAlone: string;
+  readonly bodyAlone: readonly string[];
   /** Those of them that are named after countries: «نهر الأردن», but not «جبال لبنان». */
-  readonly countryInName: string;
+  readonly countryInName: readonly string[];
   /** Words after which a city's name is that of its club. */
-  readonly club: string;
+  readonly club: readonly string[];
   /** Words after which a rare word is mostly a name: «أهالي», «أوتوستراد». */
-  readonly announcer: string;
+  readonly announcer: readonly string[];
   /** Those of them of which that is less sure. */
-  readonly weakAnnouncer: string;
+  readonly weakAnnouncer: readonly string[];
   /** First words of names of two words: «عين», «كفر», «سان». */
-  readonly nameHead: string;
+  readonly nameHead: readonly string[];
   /** Titles inside a name: «شارع الملك فيصل». */
-  readonly nameTitle: string;
+  readonly nameTitle: readonly string[];
   /** Last words of a name: «الدولي». */
-  readonly closing: string;
+  readonly closing: readonly string[];
   /** Words that never begin a name after a kind. */
-  readonly notAfterHead: string;
+  readonly notAfterHead: readonly string[];
   /** Words that only look like a proclitic and a kind: «وحي». */
-  readonly notHeads: string;
+  readonly notHeads: readonly string[];
+  /** Buildings that are listed whole: «مستشفى الشفاء». */
+  readonly building: readonly string[];
+  /** Kinds of what is built, after which an unheard word is a name: «قاعدة نيفاتيم». */
+  readonly builtKind: readonly string[];
+  /** «غربي» after an unlisted name makes it a place. */
+  readonly direction: readonly string[];
+  /** Kinds of settlement that are also followed by adjectives: «منطقة سهلية». */
+  readonly vagueKind: readonly string[];
+  /** Definite kinds of venue, which with an adjective are a name: «المدرج الروماني». */
+  readonly definiteVenue: readonly string[];
+  readonly venueAdjective: readonly string[];
+  /** «المركز الثقافي الملكي», «المركز الثقافي الفرنسي». */
+  readonly centre: readonly string[];
+  /** Definite bodies of nature, which with a colour are a name: «الرأس الأبيض», «الجبل الأخضر». */
+  readonly natural: readonly string[];
+  readonly colour: readonly string[];
+  /** Kinds with a name and what they are for: «مجمع الملك فهد للطباعة», «واحة دبي للسيليكون». */
+  readonly site: readonly string[];
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
-  readonly notBefore: Readonly<Record<string, string>>;
+  readonly notBefore: Readonly<Record<string, readonly string[]>>;
 }
 type ListName = Exclude<keyof PlaceWords, 'notBefore' | 'notHeads'>;
 
@@ -61,6 +79,12 @@ export const isPlaceKind = new Trait((lexeme) => {
   return (settlement ?? landmark ?? list ?? announcer) !== null;
 });
 
+/** Whether a venue without a name of its own may begin with a word: «المدرج», «مجمع». */
+export const opensVenue = new Trait((lexeme) => {
+  const { definiteVenue, centre, natural, site } = readLists(lexeme);
+  return (definiteVenue ?? centre ?? natural ?? site) !== null;
+});
+
 type Reading = (lexeme: Lexeme) => Start | null;
 export const insideWord: Reading = (lexeme) => listsOf(lexeme).inside;
 export const settlementWord: Reading = (lexeme) =>
@@ -78,11 +102,22 @@ export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteNa
 export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
 export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;
 export const clubWord: Reading = (lexeme) => listsOf(lexeme).club;
+export const buildingWord: Reading = (lexeme) => listsOf(lexeme).building;
+export const builtKind: Reading = (lexeme) => listsOf(lexeme).builtKind;
+export const directionWord: Reading = (lexeme) => listsOf(lexeme).direction;
+export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
+export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
+export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
+export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
+export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 
 /** Of lists whose words stand without proclitics. */
 const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
+export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
+export const isVenueAdjective = (lexeme: Lexeme): boolean =>
+  isWhole(listsOf(lexeme).venueAdjective);
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
 export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);
 

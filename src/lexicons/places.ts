@@ -46,7 +46,10 @@ const placeOf = (key: string, rest: string): PlaceName => {
 
 /** Towns, regions, waters, mountains and sites. */
 export const placeGazetteer = lazy(
-  () => new Gazetteer(new SortedNames(loadLexicon<string>('places.json'), placeOf)),
+  () =>
+    new Gazetteer(
+      new SortedNames(loadLexicon<readonly string[]>('places.json').join('|'), placeOf),
+    ),
 );
 
 /** Whether the name of a place may begin with a word. */

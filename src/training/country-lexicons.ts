@@ -10,7 +10,7 @@ import arabicNames from 'i18n-iso-countries/langs/ar.json' with { type: 'json' }
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
 
-type Names = Readonly<Record<string, string>>;
+type Names = Readonly<Record<string, readonly string[]>>;
 interface Nationalities {
   readonly adjectives: Names;
   readonly peoples: Names;
@@ -31,12 +31,12 @@ const withLooseAnd = (name: string): readonly string[] =>
 const countries = (): Names => {
   const kept = JSON.parse(source('countries.json')) as Names;
   const owner = new Map<string, string>();
-  const merged: Record<string, string> = {};
+  const merged: Record<string, readonly string[]> = {};
   for (const code of [
     ...new Set([...Object.keys(isoCountries.getAlpha2Codes()), ...Object.keys(kept)]),
   ].sort()) {
-    const iso = (arabicNames.countries as Names)[code];
-    const own = kept[code]?.split('|') ?? [];
+    const iso = (arabicNames.countries as Readonly<Record<string, string>>)[code];
+    const own = kept[code] ?? [];
     const further = code.length === 2 && iso !== undefined ? [iso, cldr.of(code) ?? ''] : [];
     const names = new Map<string, string>();
     for (const name of [...own, ...further.filter(isName)].flatMap(withLooseAnd)) {
@@ -47,7 +47,7 @@ const countries = (): Names => {
       owner.set(key, code);
       names.set(key, name);
     }
-    merged[code] = [...names.values()].join('|');
+    merged[code] = [...names.values()];
   }
   return merged;
 };
@@ -58,52 +58,43 @@ const nationalities = (): Nationalities => {
   const checked = (lists: Names, ending: RegExp): Names =>
     Object.fromEntries(
       Object.entries(lists)
-        .filter(([, list]) => list !== '')
+        .filter(([, list]) => list.length > 0)
         .map(([code, list]) => {
           const forms = new Map<string, string>();
           // Of spellings that fold to one the first is kept.
-          for (const form of list.split('|').toReversed()) forms.set(searchKey(form), form);
+          for (const form of list.toReversed()) forms.set(searchKey(form), form);
           for (const [key, form] of forms) {
             if (!ending.test(key)) throw new Error(`${form} has not the form of a nationality`);
             const other = owner.get(key);
             if (other !== undefined) throw new Error(`${form}: ${other} and ${code}`);
             owner.set(key, code);
           }
-          return [code, [...forms.values()].toReversed().join('|')];
+          return [code, [...forms.values()].toReversed()];
         }),
     );
   return { adjectives: checked(adjectives, /ي$/u), peoples: checked(peoples, /\p{L}$/u) };
 };
 
 /** As `src/lexicons/countries.ts` reads it; names of several words also without their spaces. */
-const sorted = (names: Names): string => {
+const sorted = (names: Names): readonly string[] => {
   const entries = new Map<string, string>();
   const add = (key: string, name: string, code: string): void => {
     if (!entries.has(key)) entries.set(key, `${key === name ? '' : `=${name}`}:${code}`);
   };
   const all = Object.entries(names).flatMap(([code, list]) =>
-    list.split('|').map((name) => ({ code, name, key: wordsOf(name).join(' ') })),
+    list.map((name) => ({ code, name, key: wordsOf(name).join(' ') })),
   );
   for (const { key, name, code } of all) add(key, name, code);
   for (const { key, name, code } of all) add(key.replaceAll(' ', ''), name, code);
-  return [...entries]
-    .sort(([a], [b]) => bySortedName(a, b))
-    .map(([key, rest]) => key + rest)
-    .join('|');
+  return [...entries].sort(([a], [b]) => bySortedName(a, b)).map(([key, rest]) => key + rest);
 };
 
 const wordsOf = (name: string): readonly string[] =>
   searchKey(name).split(/[ -]+/u).filter(Boolean);
 
-/** One entry a line, so that changes can be read. */
-const lines = (entries: Names): string =>
-  `{\n${Object.entries(entries)
-    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
-    .join(',\n')}\n}`;
+/** One word a line, so that changes can be read. */
+const write = (file: string, value: unknown): void =>
+  writeFileSync(target(file), `${JSON.stringify(value, null, 2)}\n`);
 
-writeFileSync(target('countries.json'), `${JSON.stringify(sorted(countries()))}\n`);
-const { adjectives, peoples } = nationalities();
-writeFileSync(
-  target('nationalities.json'),
-  `{"adjectives":${lines(adjectives)},\n"peoples":${lines(peoples)}}\n`,
-);
+write('countries.json', sorted(countries()));
+write('nationalities.json', nationalities());

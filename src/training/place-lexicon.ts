@@ -99,7 +99,9 @@ const towns = readFileSync(geoNames, 'utf8')
 // --- where a word stands in the news ------------------------------------------------------------
 
 const locative = keysOf(
-  'في|إلى|من|مدينة|بمدينة|لمدينة|محافظة|بمحافظة|ولاية|بلدة|قرية|منطقة|بمنطقة|مطار|شمال|جنوب|شرق|غرب|نحو|قرب|أهالي|سكان',
+  'في|إلى|من|مدينة|بمدينة|لمدينة|محافظة|بمحافظة|ولاية|بلدة|قرية|منطقة|بمنطقة|مطار|شمال|جنوب|شرق|غرب|نحو|قرب|أهالي|سكان'.split(
+    '|',
+  ),
 );
 
 interface Standing {
@@ -136,7 +138,7 @@ for (const line of gunzipSync(readFileSync(corpus)).toString().split('\n')) {
 /** Share of occurrences after a word of place from which a word is mostly a place. */
 const mostly = 0.4;
 
-const namePart = keysOf('بن|ابن|أبو|أبي|عبد|آل|الله|بني|بو|سيدي|الشيخ|أولاد|ولاد');
+const namePart = keysOf('بن|ابن|أبو|أبي|عبد|آل|الله|بني|بو|سيدي|الشيخ|أولاد|ولاد'.split('|'));
 const isPersonal = (key: string): boolean => {
   const words = key.split(' ');
   if (words.length > 1) return words.every((word) => namePart.has(word) || isKnownName(word));
@@ -201,4 +203,4 @@ const entries = [...merged]
     const list = codes.has('-') ? '' : [...codes].join(',');
     return `${key}${spelling}${tierMarks[place.tier]}${list}`;
   });
-writeFileSync('src/lexicons/places.json', `${JSON.stringify(entries.join('|'))}\n`);
+writeFileSync('src/lexicons/places.json', `${JSON.stringify(entries, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { type CountrySwitch, contextsOf, readingIn } from '../../lexicons/ambiguous.ts';
+import { ambiguous, type CountrySwitch, contextsOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
@@ -41,10 +41,7 @@ const isProper: (lexeme: Lexeme) => boolean = perLexeme(
     placeOfWord(lexeme.key)?.tier === 'sure' || (!isOrdinaryWord(lexeme) && isForeign(lexeme)),
 );
 
-/** Feminine nouns before a name of a few words. */
-const heads = readingIn(
-  () => 'شركة|مجموعة|مؤسسة|منصة|صحيفة|جريدة|قناة|وكالة|جامعة|سفينة|ناقلة|مدينة|محافظة|بلدة',
-);
+const heads = readingIn(() => ambiguous().feminineHeads);
 /** «شركة أكوا باور السعودية»: the adjective of a feminine noun before a name of two or three words. */
 export const isOfBody = (
   tokens: readonly Token[],

@@ -65,7 +65,7 @@ const evidenceOf = (document: Document): readonly Evidence[] => {
 const found = new WeakMap<Document, readonly Evidence[]>();
 
 /** Words that would be evidence of themselves. */
-const undecided = lazy(() => keysOf(Object.keys(ambiguous().rivals).join('|')));
+const undecided = lazy(() => keysOf(Object.keys(ambiguous().rivals)));
 
 /** The country that is certainly named at a token. */
 const codeAt = (tokens: readonly Token[], index: number): string | undefined => {

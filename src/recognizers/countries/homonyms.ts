@@ -20,7 +20,7 @@ export const rivalOf = (
   const named = nearestCountry(document, match, [country, place]);
   if (named !== undefined) return named;
   const ofFriend = Object.entries(friends).flatMap(([code, list]) =>
-    list.split(' ').map((friend): [string, string] => [friend, code]),
+    list.map((friend): [string, string] => [friend, code]),
   );
   const friend = nearestCountry(
     document,

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { readingIn } from '../../lexicons/ambiguous.ts';
+import { ambiguous, readingIn } from '../../lexicons/ambiguous.ts';
 import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 
@@ -13,13 +13,8 @@ export interface StateName {
 }
 
 /** Part of the official name; «دولة» and «مملكة» are said of any country and stay outside. */
-const form = readingIn(() => 'جمهورية');
-const creed = readingIn(() =>
-  [
-    'العربية|الإسلامية|الشعبية|الديمقراطية|الديموقراطية|الاشتراكية',
-    'الاتحادية|الإتحادية|الفيدرالية|الفدرالية|البوليفارية|الهاشمية',
-  ].join('|'),
-);
+const form = readingIn(() => ambiguous().stateForms.before);
+const creed = readingIn(() => ambiguous().stateForms.after);
 
 /** The name found together with the form of state before it and the creeds after it. */
 export const withStateWords = (

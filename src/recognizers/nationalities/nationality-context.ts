@@ -73,7 +73,7 @@ export const isFamilyName = (
   const after = besideIn(tokens, index, 1);
   return after === undefined || (isOrdinaryWord(after.lexeme) && !isKnownName(after.lexeme.key));
 };
-const parent = readingIn(() => 'بن|ابن|أبو|أبي|أبا|آل|بنت');
+const parent = readingIn(() => ambiguous().nationalities.parents);
 
 /**
  * Whether it stands where nothing is that it could describe: «وأوضح السوداني». It is then a name,

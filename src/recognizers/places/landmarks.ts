@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../document.ts';
-import { readingIn } from '../../lexicons/ambiguous.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  builtKind,
   isClosing,
   isNameHead,
   isNameTitle,
@@ -108,11 +108,7 @@ const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Nam
 
 /** A word that is met nowhere in news describes nothing: «قاعدة نيفاتيم», but «شارع مقفر». */
 const isUnheard = ({ lexeme: head }: Token, { lexeme }: Token): boolean =>
-  isBuilt(head) !== null && stemFrequency(lexeme) < -5 && !/^م|[هي]$/u.test(lexeme.key);
-
-const isBuilt = readingIn(
-  () => 'قاعدة|ملعب|استاد|ستاد|ساحة|ميدان|مطار|برج|قلعة|قصر|سجن|معتقل|فندق|سد',
-);
+  builtKind(head) !== null && stemFrequency(lexeme) < -5 && !/^م|[هي]$/u.test(lexeme.key);
 
 /** With «الدولي» after it. */
 const closed = (tokens: readonly Token[], last: Token): Token => {

@@ -1,12 +1,13 @@
 import type { Token } from '../../document.ts';
-import { readingIn } from '../../lexicons/ambiguous.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  buildingWord,
   clubWord,
   insideWord,
+  isColour,
   isPlaceKind,
   isUndoneBy,
   landmarkWord,
@@ -62,14 +63,10 @@ const severalWords = (
   const whole =
     settlementWord(last.lexeme) !== null ||
     landmarkWord(first.lexeme) !== null ||
-    building(first.lexeme) !== null ||
-    colours.has(last.lexeme.key);
+    buildingWord(first.lexeme) !== null ||
+    isColour(last.lexeme);
   return whole ? 0.96 : 0.93;
 };
-const building = readingIn(() => 'مستشفى|مسجد|جامع|متحف|كنيسة|مسرح|سوق|معسكر|ضريح|معبد');
-const colours = new Set(
-  'الابيض الاسود الاحمر الازرق الاخضر الاصفر البيضاء السوداء الحمراء الزرقاء الخضراء'.split(' '),
-);
 
 const isPlain = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,6 +1,6 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
-import { isPlaceKind, landmarkWord, listWord } from '../../lexicons/place-words.ts';
+import { isPlaceKind, landmarkWord, listWord, opensVenue } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
@@ -10,7 +10,7 @@ import type { PlaceContext } from './place-context.ts';
 import type { Span } from './place-span.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
-import { opensVenue, venueAt } from './venues.ts';
+import { venueAt } from './venues.ts';
 
 /** Cities, regions, waters, mountains and sites, with the country they lie in when it is known. */
 export const places: Recognizer = {

@@ -1,15 +1,16 @@
 import type { Document, Token } from '../../document.ts';
-import { readingIn } from '../../lexicons/ambiguous.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   announcerWord,
+  directionWord,
   isNameHead,
   isNotAfterHead,
   isPlaceKind,
   listWord,
   settlementWord,
   takesDefiniteName,
+  vagueKind,
   weakAnnouncer,
   weakKind,
 } from '../../lexicons/place-words.ts';
@@ -68,9 +69,8 @@ const isAnnounced = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
   // «ضاحية ذنابة», but not «منطقة سهلية».
   (settlementWord(head) !== null &&
     weakKind(head) === null &&
-    !vague.has(head.key) &&
+    vagueKind(head) === null &&
     !isAdjectival(lexeme));
-const vague = new Set(['منطقه', 'مناطق', 'احياء', 'اقاليم', 'مخيمات']);
 const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/u.test(key);
 /** «شوارع مرصوفة». */
 const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
@@ -81,9 +81,8 @@ const isLikeName = (tokens: readonly Token[], head: Token, index: number): boole
   const next = tokens[index + 1];
   if (next === undefined || next.sentence !== head.sentence) return false;
   const goesOn = next.lexeme.text === '،' || properStart(next.lexeme).proclitics === 'و';
-  return (listWord(head.lexeme) !== null && goesOn) || direction(next.lexeme) !== null;
+  return (listWord(head.lexeme) !== null && goesOn) || directionWord(next.lexeme) !== null;
 };
-const direction = readingIn(() => 'شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|شمالى|جنوبى|شرقى|غربى');
 
 const goesOn = (token: Token, next: Token): boolean =>
   next.sentence === token.sentence && next.lexeme.kind === 'arabic' && !isNotAfterHead(next.lexeme);

@@ -6,22 +6,20 @@ const surePerson = /^(\P{ASCII}+)[FL]/u;
 /** First letters that might be taken for clitics. */
 const doubtful = /^[وفبلكس]/u;
 
-/** Entries of places.json that are places anywhere: `key=spelling:CODES`. */
-const surePlace = /^([^=:~?]+)(?:=([^:~?]+))?:/u;
+/** Entries of places.json and countries.json that are places anywhere: `key=spelling:CODES`. */
+const sureEntry = /^([^=:~?]+)(?:=([^:~?]+))?:/u;
 
 /** The listed names of one word that begin like a word with a clitic: «بايدن», «كمبوديا». */
 export const listedNames = (): ReadonlySet<string> => {
   const people = loadLexicon<string>('names.json')
     .split('|')
     .flatMap((entry) => surePerson.exec(entry)?.[1] ?? []);
-  const countries = Object.values(loadLexicon<Readonly<Record<string, string>>>('countries.json'));
-  const places = loadLexicon<string>('places.json')
-    .split('|')
-    .flatMap((entry) => {
-      const [, key, spelling = key] = surePlace.exec(entry) ?? [];
+  const spelt = (file: string): readonly string[] =>
+    loadLexicon<readonly string[]>(file).flatMap((entry) => {
+      const [, key, spelling = key] = sureEntry.exec(entry) ?? [];
       return spelling ?? [];
     });
-  const names = [...people, ...places, ...countries.flatMap((list) => list.split('|'))];
+  const names = [...people, ...spelt('places.json'), ...spelt('countries.json')];
   return new Set(
     names
       .map(stemKey)

@@ -11,13 +11,13 @@ test.each(nationalityCases)('%s', (text, ...found) => {
   expect(foundBy(nationalities, text)).toEqual(found);
 });
 
-const lexicon = loadLexicon<{ readonly adjectives: Readonly<Record<string, string>> }>(
+const lexicon = loadLexicon<{ readonly adjectives: Readonly<Record<string, readonly string[]>> }>(
   'nationalities.json',
 );
 
 test('every nationality is found in every form under its code', () => {
   for (const [id, bases] of Object.entries(lexicon.adjectives)) {
-    for (const base of bases.split('|')) {
+    for (const base of bases) {
       const stem = base.slice(0, -1);
       for (const ending of ['ي', 'ية', 'يون', 'يين', 'يان', 'يتان', 'يتين', 'يات']) {
         const found = nationalityOf(lexemeOf(`ال${stem}${ending}`, 'arabic'));
