@@ -29,10 +29,16 @@ const candidateOf = (
 ): Candidate => {
   const { code, part } = match.payload;
   const { start, end, name } = withStateWords(tokens, match);
-  const type = 'country';
-  const value = { code };
-  const source = 'countries';
-  return part === undefined
-    ? { type, start, end, value, confidence, source, name }
-    : { type, start, end, value, confidence, source, name, attributes: { part } };
+  return {
+    type: 'country',
+    start,
+    end,
+    value: { code },
+    confidence,
+    source: 'countries',
+    // «جمهورية مصر العربية» against «مصر».
+    rule: start < match.start ? 'countries/listed+state-form' : 'countries/listed',
+    name,
+    ...(part === undefined ? {} : { attributes: { part } }),
+  };
 };

@@ -18,7 +18,7 @@ export const nationalities: Recognizer = {
       const compound = compoundAt(tokens, index);
       if (compound !== undefined) {
         const { start, end, code, name } = compound;
-        found.push(candidateOf(start, end, code, name, sure));
+        found.push(candidateOf('compound', start, end, code, name, sure));
         index = compound.endToken - 1;
         continue;
       }
@@ -32,7 +32,8 @@ export const nationalities: Recognizer = {
         families ??= familyNames(tokens);
         if (families.has(base)) continue;
       }
-      found.push(candidateOf(token.start + start.offset, token.end, code, base, confidence, part));
+      const from = token.start + start.offset;
+      found.push(candidateOf('adjective', from, token.end, code, base, confidence, part));
       const second =
         nationality.form === 'accusative' ? accusativeAt(tokens, index + 1) : undefined;
       if (second !== undefined) found.push(second);
@@ -46,7 +47,8 @@ const accusativeAt = (tokens: readonly Token[], index: number): Candidate | unde
   const country = countryAt(tokens, index);
   if (country === undefined || !isAccusative(tokens[index - 1], country)) return undefined;
   const base = country.payload.name.slice(0, -1);
-  return candidateOf(country.start, country.end, country.payload.code, base, sure);
+  const { start, end, payload } = country;
+  return candidateOf('accusative-pair', start, end, payload.code, base, sure);
 };
 
 const opens = new Trait((lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme));
@@ -54,6 +56,7 @@ const opens = new Trait((lexeme) => nationalityOf(lexeme) !== null || opensCompo
 const sure = 0.98;
 
 const candidateOf = (
+  rule: 'adjective' | 'compound' | 'accusative-pair',
   start: number,
   end: number,
   code: string,
@@ -61,12 +64,17 @@ const candidateOf = (
   confidence: number,
   part?: string,
 ): Candidate => {
-  const type = 'nationality';
-  const value = { code };
-  const source = 'nationalities';
-  return part === undefined
-    ? { type, start, end, value, confidence, source, name }
-    : { type, start, end, value, confidence, source, name, attributes: { part } };
+  return {
+    type: 'nationality',
+    start,
+    end,
+    value: { code },
+    confidence,
+    source: 'nationalities',
+    rule: `nationalities/${rule}`,
+    name,
+    ...(part === undefined ? {} : { attributes: { part } }),
+  };
 };
 
 /** «السعودية», «سورية»: what is the country where it stands is not its adjective. */

@@ -40,6 +40,7 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
     code: name.code,
     name: document.text.slice(start, end).replace(/\s+/gu, ' '),
     confidence: name.confidence,
+    rule: 'landmark',
   };
 };
 

@@ -37,6 +37,7 @@ export const listedPlaceAt = (
     code: placeCode(document, best),
     name: payload.name,
     confidence: bestConfidence,
+    rule: 'gazetteer',
   };
 };
 

@@ -11,4 +11,6 @@ export interface Span {
   /** The name as it is properly spelt. */
   readonly name: string;
   readonly confidence: number;
+  /** Which rule of the places found it, such as `landmark`. */
+  readonly rule: string;
 }

@@ -64,13 +64,14 @@ const opens = new Trait(
     opensVenue.has(lexeme),
 );
 
-const candidateOf = ({ start, end, code, name, confidence }: Span): Candidate => ({
+const candidateOf = ({ start, end, code, name, confidence, rule }: Span): Candidate => ({
   type: 'place',
   start,
   end,
   value: code === undefined ? null : { code },
   confidence,
   source: 'places',
+  rule: `places/${rule}`,
   name,
 });
 
@@ -79,8 +80,9 @@ const capitalAt = (document: Document, index: number): Span | undefined => {
   const match = countryAt(document.tokens, index);
   const code = match === undefined ? undefined : cityCountry(document, match);
   if (match === undefined || code === undefined) return undefined;
-  const { start, end, firstToken, endToken } = match;
-  return { start, end, firstToken, endToken, code, name: match.payload.name, confidence: 0.95 };
+  const { start, end, firstToken, endToken, payload } = match;
+  const { name } = payload;
+  return { start, end, firstToken, endToken, code, name, confidence: 0.95, rule: 'capital' };
 };
 
 /** «محافظات» and its like stand before all of a list. */

@@ -57,6 +57,7 @@ export const memberAt = (
     code: undefined,
     name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
     confidence: 0.95,
+    rule: 'series-member',
   };
 };
 

@@ -45,6 +45,7 @@ export const settlementAt = (document: Document, index: number): Span | undefine
     code: undefined,
     name: document.text.slice(token.start, last.end).replace(/\s+/gu, ' '),
     confidence,
+    rule: 'settlement',
   };
 };
 

@@ -36,6 +36,7 @@ export const venueAt = (document: Document, index: number): Span | undefined => 
     code: undefined,
     name: document.text.slice(start, last.end).replace(/\s+/gu, ' '),
     confidence: 0.96,
+    rule: 'venue',
   };
 };
 

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { countryGazetteer, countryOf } from '../../../src/lexicons/countries.ts';
 import { countries } from '../../../src/recognizers/countries/countries.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
-import { foundBy } from '../found.ts';
+import { ruledBy } from '../found.ts';
 import { countryCases } from './countries.corpus.ts';
 
 test.each(countryCases)('%s', (text, ...found) => {
-  expect(foundBy(countries, text)).toEqual(found);
+  expect(ruledBy(countries, text)).toEqual(found);
 });
 
 test('every ISO country is found by its name', () => {

@@ -4,11 +4,11 @@ import { loadLexicon } from '../../../src/lexicons/load.ts';
 import { nationalityOf } from '../../../src/lexicons/nationalities.ts';
 import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
-import { foundBy } from '../found.ts';
+import { ruledBy } from '../found.ts';
 import { nationalityCases } from './nationalities.corpus.ts';
 
 test.each(nationalityCases)('%s', (text, ...found) => {
-  expect(foundBy(nationalities, text)).toEqual(found);
+  expect(ruledBy(nationalities, text)).toEqual(found);
 });
 
 const lexicon = loadLexicon<{ readonly adjectives: Readonly<Record<string, readonly string[]>> }>(

@@ -5,11 +5,11 @@ import { bySortedName } from '../../../src/lexicons/sorted-names.ts';
 import { places } from '../../../src/recognizers/places/places.ts';
 import { searchKey } from '../../../src/text/normalize.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
-import { foundBy } from '../found.ts';
+import { ruledBy } from '../found.ts';
 import { placeCases } from './places.corpus.ts';
 
 test.each(placeCases)('%s', (text, ...found) => {
-  expect(foundBy(places, text)).toEqual(found);
+  expect(ruledBy(places, text)).toEqual(found);
 });
 
 test('a mention shows the name as it is properly spelt', () => {
