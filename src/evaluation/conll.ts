@@ -1,9 +1,12 @@
+import { firstEndingAfter } from '../text/binary-search.ts';
 import type { GoldDocument, GoldSpan, Range } from './gold.ts';
 
 export interface TaggedToken {
   readonly text: string;
   /** `O`, or a BIO (or BIOES) prefix, a hyphen and a type. */
   readonly tag: string;
+  /** Line of its file, from 1. */
+  readonly line?: number;
 }
 
 export interface TaggedSentence {
@@ -57,7 +60,7 @@ export const parseConll = (source: string, file: string): readonly TaggedSentenc
         `${file}:${index + 1}: expected a token and its tag (O, B-… or I-…), found «${line.trim()}»`,
       );
     }
-    tokens.push({ text, tag });
+    tokens.push({ text, tag, line: index + 1 });
   }
   close();
   return sentences;
@@ -68,10 +71,12 @@ export const goldOf = (sentences: readonly TaggedSentence[], id: string): GoldDo
   const tokens: Range[] = [];
   const spans: GoldSpan[] = [];
   const parts: string[] = [];
+  const lines: number[] = [];
   let at = 0;
   for (const sentence of sentences) {
     let open: { readonly tag: string; readonly start: number; end: number } | undefined;
-    for (const { text, tag } of sentence.tokens) {
+    for (const { text, tag, line } of sentence.tokens) {
+      lines.push(line ?? 0);
       const end = at + text.length;
       tokens.push({ start: at, end });
       const prefix = tag.charAt(0);
@@ -88,7 +93,8 @@ export const goldOf = (sentences: readonly TaggedSentence[], id: string): GoldDo
     if (open !== undefined) spans.push(open);
     parts[parts.length - 1] = '\n';
   }
-  return { id, text: parts.join(''), tokens, spans, unit: 'token' };
+  const lineOf = (offset: number): number => lines[firstEndingAfter(tokens, offset)] ?? 0;
+  return { id, text: parts.join(''), tokens, spans, unit: 'token', lineOf };
 };
 
 /** One gold document for each document that the file marks, or one for the whole of it. */

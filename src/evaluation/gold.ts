@@ -11,6 +11,8 @@ export interface GoldSpan extends Range {
   readonly tag: string;
   /** What it stands for, such as `MA`, `2019-12-11` or `3000 USD`. */
   readonly value?: string;
+  /** Which thing of its document a name means: spans of one cluster mean the same thing. */
+  readonly cluster?: string;
 }
 
 /** A span that the pipeline found. */
@@ -18,6 +20,8 @@ export interface FoundSpan extends Range {
   readonly type: EntityType;
   /** See `valueText`; empty for none. */
   readonly value: string;
+  /** Which entity of its document it is a mention of. */
+  readonly cluster?: string;
 }
 
 /** A text with the answers. */
@@ -34,4 +38,14 @@ export interface GoldDocument {
    * they touch: «البرتغال» within the gold token «بالبرتغال» is an exact answer.
    */
   readonly unit: 'token' | 'character';
+  /** A bare classifier before a name may be in or out, and holidays may be left unmarked. */
+  readonly lenient?: true;
+  /** The line of the file that an offset of the text stands on, from 1. */
+  readonly lineOf?: (offset: number) => number;
 }
+
+/** Lines of a file whose text begins on line `first`, its line breaks kept. */
+export const linesFrom =
+  (text: string, first = 1): ((offset: number) => number) =>
+  (offset) =>
+    first + text.slice(0, offset).split('\n').length - 1;

@@ -1,7 +1,7 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
-import type { GoldDocument, GoldSpan } from './gold.ts';
+import { type GoldDocument, type GoldSpan, linesFrom } from './gold.ts';
 
 const mark = /\[([^[\]|\n]*)\|([^[\]|\n]*)(?:\|([^[\]|\n]*))?\]/gu;
 const brokenMark = /\[[^\]\n]*\||\|[^[\n]*\]/u;
@@ -58,6 +58,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
     tokens: tokenize(text).map(({ start, end }) => ({ start, end })),
     spans,
     unit: 'character',
+    lineOf: linesFrom(text),
     ...(referenceDate === undefined ? {} : { referenceDate }),
   };
 };

@@ -1,5 +1,7 @@
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { type BCubed, bCubed, type Clustered } from './bcubed.ts';
 import type { TagClass } from './classes.ts';
+import { startOfName } from './classifiers.ts';
 import type { FoundSpan, GoldDocument, GoldSpan, Range } from './gold.ts';
 
 /** How many there are, were found, and were found rightly; the ratios are 0 to 1. */
@@ -20,6 +22,8 @@ export interface ClassScore {
   readonly token: Score;
   /** Of the right spans that the gold gives a value, such as a day or a code, those with the same. */
   readonly value: { readonly checked: number; readonly correct: number };
+  /** How well the right spans are grouped; absent when the gold does not tell what they mean. */
+  readonly clusters?: BCubed;
 }
 
 /** A gold span that was missed, or a span found that is none. Half a name is one of each. */
@@ -52,13 +56,16 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
     const span = { gold: 0, found: 0, correct: 0 };
     const token = { gold: 0, found: 0, correct: 0 };
     const value = { checked: 0, correct: 0 };
+    const clustered: Clustered[] = [];
     for (const { gold, found } of answers) {
-      const expected = gold.spans.filter((one) => tags.has(one.tag.toUpperCase()));
+      const marked = gold.spans.filter((one) => tags.has(one.tag.toUpperCase()));
       const given = found.filter((one) => types.has(one.type));
-      const placed = gold.unit === 'token' ? given.map((one) => widen(one, gold.tokens)) : given;
+      const placed = given.map((one) => comparable(one, gold));
+      const expected = marked.map((one) => comparable(one, gold));
       compare(span, new Set(expected.map(keyOf)), new Set(placed.map(keyOf)));
-      compare(token, tokensIn(expected, gold.tokens), tokensIn(given, gold.tokens));
+      compare(token, tokensIn(marked, gold.tokens), tokensIn(given, gold.tokens));
       compareValues(value, expected, placed);
+      clustered.push(...clusteredIn(expected, placed, clustered.length));
       const differing = (kind: Difference['kind'], spans: readonly Range[]): void => {
         for (const { start, end } of spans) {
           differences.push({ gold, kind, class: tagClass, start, end });
@@ -67,7 +74,13 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
       differing('missed', without(expected, placed));
       differing('wrong', without(placed, expected));
     }
-    return { class: tagClass, span: scoreOf(span), token: scoreOf(token), value };
+    return {
+      class: tagClass,
+      span: scoreOf(span),
+      token: scoreOf(token),
+      value,
+      ...(clustered.length > 0 && { clusters: bCubed(clustered) }),
+    };
   });
   return {
     classes: scores,
@@ -124,8 +137,28 @@ const tokensIn = (spans: readonly Range[], tokens: readonly Range[]): ReadonlySe
   return indices;
 };
 
+/** The right spans with the things that they are mentions of, by the gold and as found. */
+const clusteredIn = (
+  expected: readonly GoldSpan[],
+  found: readonly FoundSpan[],
+  document: number,
+): readonly Clustered[] => {
+  const named = new Map(found.map((one) => [keyOf(one), one.cluster]));
+  return expected.flatMap((span) => {
+    const cluster = named.get(keyOf(span));
+    if (span.cluster === undefined || cluster === undefined) return [];
+    return [{ gold: `${document} ${span.cluster}`, found: `${document} ${cluster}` }];
+  });
+};
+
+/** The span as its gold can be compared with. */
+const comparable = <T extends Range>(span: T, { unit, tokens, lenient, text }: GoldDocument): T => {
+  if (unit === 'token') return widen(span, tokens);
+  return lenient === true ? { ...span, start: startOfName(text, span) } : span;
+};
+
 /** The span widened to the tokens that it touches. */
-const widen = (span: FoundSpan, tokens: readonly Range[]): FoundSpan => {
+const widen = <T extends Range>(span: T, tokens: readonly Range[]): T => {
   const first = tokens[firstEndingAfter(tokens, span.start)];
   const last = tokens[firstEndingAfter(tokens, span.end - 1)];
   return {
@@ -147,7 +180,8 @@ const scoreOf = ({ gold, found, correct }: Counts): Score => ({
   f1: ratio(2 * correct, found + gold),
 });
 
-const sum = (scores: readonly Score[]): Score => {
+/** All counted together. */
+export const sum = (scores: readonly Score[]): Score => {
   const counts = { gold: 0, found: 0, correct: 0 };
   for (const one of scores) {
     counts.gold += one.gold;

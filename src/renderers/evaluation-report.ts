@@ -4,7 +4,11 @@ import { surroundings } from './surroundings.ts';
 
 const percent = (ratio: number): string => (100 * ratio).toFixed(1);
 
-const ratios = ({ precision, recall, f1 }: Score): readonly string[] =>
+const ratios = ({
+  precision,
+  recall,
+  f1,
+}: Pick<Score, 'precision' | 'recall' | 'f1'>): readonly string[] =>
   [precision, recall, f1].map(percent);
 
 const spanCells = (score: Score): readonly string[] => [
@@ -21,21 +25,33 @@ const heads = [
   'values',
   ...['| tokens P', 'R', 'F1'],
 ];
+const clusterHeads = ['| clusters P', 'R', 'F1'];
+
+const clusterCells = ({ clusters }: ClassScore): readonly string[] =>
+  clusters === undefined ? ['', '', ''] : ratios(clusters);
 
 /** A line for each class, one for all together, then which gold tags each class stands for. */
-const renderTable = ({ classes, micro }: Evaluation): string => {
+const renderTable = ({ classes, micro }: Evaluation, clusters: boolean): string => {
+  const columnHeads = clusters ? [...heads, ...clusterHeads] : heads;
   const rows = [
-    heads,
+    columnHeads,
     ...classes.map((one) => [
       one.class.name,
       ...spanCells(one.span),
       valueCell(one),
       ...ratios(one.token),
+      ...(clusters ? clusterCells(one) : []),
     ]),
-    ['micro', ...spanCells(micro.span), '', ...ratios(micro.token)],
+    [
+      'micro',
+      ...spanCells(micro.span),
+      '',
+      ...ratios(micro.token),
+      ...(clusters ? ['', '', ''] : []),
+    ],
   ];
   const dress = (cell: string): string => cell;
-  const columns = heads.map((_, index) => ({
+  const columns = columnHeads.map((_, index) => ({
     align: index === 0 ? ('left' as const) : ('right' as const),
     dress,
   }));
@@ -52,15 +68,23 @@ const renderDifferences = ({ differences }: Evaluation): string =>
   differences
     .map((one) => {
       const context = surroundings(one.gold.text, one);
-      return `${one.gold.id}:${one.start}\t${one.kind}\t${one.class.name}\t${context}\n`;
+      return `${one.gold.id}:${one.gold.lineOf?.(one.start) ?? one.start}\t${one.kind}\t${one.class.name}\t${context}\n`;
     })
     .join('');
 
-/** Results of `evaluate` by format name, with or without what was missed and found wrongly. */
+/** What is shown beside the scores of names. */
+export interface EvaluationView {
+  /** What was missed and found wrongly. */
+  readonly errors: boolean;
+  /** How well mentions of one thing are grouped. */
+  readonly clusters: boolean;
+}
+
+/** Results of `evaluate` by format name. */
 export const evaluationRenderers = {
-  table: (evaluation: Evaluation, errors: boolean): string =>
-    (errors ? `${renderDifferences(evaluation)}\n` : '') + renderTable(evaluation),
-  json: ({ classes, micro, differences }: Evaluation, errors: boolean): string => {
+  table: (evaluation: Evaluation, { errors, clusters }: EvaluationView): string =>
+    (errors ? `${renderDifferences(evaluation)}\n` : '') + renderTable(evaluation, clusters),
+  json: ({ classes, micro, differences }: Evaluation, { errors }: EvaluationView): string => {
     const view = differences.map(({ gold, kind, class: { name }, start, end }) => ({
       document: gold.id,
       kind,

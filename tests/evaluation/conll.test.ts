@@ -53,7 +53,7 @@ test('a line without a tag is named with its file and line', () => {
 
 test('comments are passed over, the token # is not', () => {
   expect(parseConll('# text = قال\n#\tO\n', 'c').flatMap((one) => one.tokens)).toEqual([
-    { text: '#', tag: 'O' },
+    { text: '#', tag: 'O', line: 2 },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAnnotations } from '../../src/evaluation/annotations.ts';
 import { classesOf, defaultMapping, parseMapping } from '../../src/evaluation/classes.ts';
 import { goldOf, parseConll } from '../../src/evaluation/conll.ts';
 import type { FoundSpan, GoldDocument } from '../../src/evaluation/gold.ts';
@@ -79,4 +80,29 @@ test('a mapping of one’s own', () => {
   ]);
   expect(() => parseMapping('LOC=town')).toThrow(/«town».*place/u);
   expect(() => parseMapping('LOC')).toThrow(/«LOC»/u);
+});
+
+test('lenient gold takes a bare classifier in or out, and groups right names', () => {
+  const source =
+    '@date none\nمدينة {place|سلا} وصحيفة {organization|الصباح} و{organization|حركة النور}\n';
+  const document = readAnnotations(source, 'a');
+  const found = (name: string, type: FoundSpan['type'], cluster: string): FoundSpan => {
+    const start = document.text.indexOf(name);
+    return { start, end: start + name.length, type, value: '', cluster };
+  };
+  const { classes } = score(
+    [
+      {
+        gold: document,
+        found: [
+          found('مدينة سلا', 'place', 'place:1'),
+          found('صحيفة الصباح', 'organization', 'organization:1'),
+          found('النور', 'organization', 'organization:1'),
+        ],
+      },
+    ],
+    classesOf(defaultMapping, ['place', 'organization']),
+  );
+  expect(classes.map(({ span }) => span.f1)).toEqual([1, 1]);
+  expect(classes[1]?.clusters).toMatchObject({ precision: 0.5, recall: 1 });
 });

@@ -1,3 +1,4 @@
+import { readAnnotations } from '../../evaluation/annotations.ts';
 import { parseMapping, type TagMapping } from '../../evaluation/classes.ts';
 import { GoldError, goldDocumentsOf, parseConll, partOf } from '../../evaluation/conll.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
@@ -18,6 +19,7 @@ export interface EvaluateFlags extends CommonFlags {
   readonly part?: string;
   readonly model?: string;
   readonly errors?: true;
+  readonly clusters?: true;
 }
 
 /**
@@ -48,7 +50,12 @@ export const evaluateFiles = async (
     ...(recognizers !== undefined && { recognizers }),
   });
   const sink = openSink(flags.output, io);
-  await sink.write(evaluationRenderers[flags.format](evaluation, flags.errors === true));
+  await sink.write(
+    evaluationRenderers[flags.format](evaluation, {
+      errors: flags.errors === true,
+      clusters: flags.clusters === true,
+    }),
+  );
   sink.finish();
   return complete;
 };
@@ -67,9 +74,8 @@ const goldOf = async (
   const bytes = await openBytes(file === '-' ? { name: '-' } : { name: file, path: file }, io);
   const text = await readText(bytes, encoding, file, { warning: tell, error: tell });
   if (text.trim() === '') throw new UserError(`${file}: empty; there is nothing to evaluate`);
-  if (hasInlineMarks(text)) {
-    return [readMarks(text, file)];
-  }
+  if (file.endsWith('.ann') || text.startsWith('@date')) return [readAnnotations(text, file)];
+  if (hasInlineMarks(text)) return [readMarks(text, file)];
   return goldDocumentsOf(partOf(parseConll(text, file), from, to), file);
 };
 

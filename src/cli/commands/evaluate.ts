@@ -9,11 +9,12 @@ export const evaluateCommand = ({ io, done }: Context): Command => {
     .description('precision, recall and F1 per type against gold marks')
     .argument(
       '<gold...>',
-      'CoNLL files (a token, a tab, a BIO tag) or texts with [name|type] marks',
+      'CoNLL files (a token, a tab, a BIO tag), texts with [name|type] marks or .ann with {type|name}',
     )
     .option('--map <list>', 'gold tags and the types they stand for: PERS=person,LOC=place+country')
     .option('--part <from-to>', 'a part of each CoNLL file by sentences: 0.9-1, or last-tenth')
     .option('--model <file>', "a tagger of one's own, made with kashaf train")
+    .option('--clusters', 'how well mentions of one thing are grouped (B-cubed)')
     .option('--errors', 'list what was missed and what was found wrongly, with its context');
   return addCommonOptions(command, ['table', 'json']).action(
     async (files: string[], flags: EvaluateFlags) => {

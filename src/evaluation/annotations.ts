@@ -1,0 +1,80 @@
+import { isEntityType } from '../kinds.ts';
+import { searchKey } from '../text/normalize.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { GoldError } from './conll.ts';
+import { type GoldDocument, type GoldSpan, linesFrom } from './gold.ts';
+
+/** `{type|surface}` or `{type|surface|value}`. */
+const mark = /\{([^{}|\n]*)\|([^{}|\n]*)(?:\|([^{}|\n]*))?\}/gu;
+const dateLine = /^@date\s+(\S+)[^\n]*\n?/u;
+const brokenMark = /\{[a-z]+\||\{[^}\n]*\||\|[^{\n]*\}/u;
+const day = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Kinds whose value is a country; some annotators write its full name instead. */
+const codedKinds: ReadonlySet<string> = new Set(['country', 'nationality', 'state']);
+const code = /^[A-Z]{2}$/u;
+/** Kinds whose third field is the thing meant, in its fullest form, and no value. */
+const named: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'event']);
+
+/**
+ * Reads an annotated text: `@date DAY` (or `none`) on the first line, then the text with marks such as
+ * `{person|بوتين|فلاديمير بوتين}`. A body of a state has the type `state`.
+ * @throws {GoldError} naming file and line of a mark that is not closed or has an unknown type.
+ */
+export const readAnnotations = (source: string, file: string): GoldDocument => {
+  const body = source.replace(/^\ufeff/u, '');
+  const head = dateLine.exec(body);
+  const lineAt = (index: number): number => body.slice(0, index).split('\n').length;
+  let read = head?.[0].length ?? 0;
+  let text = '';
+  const spans: GoldSpan[] = [];
+  const keep = (end: number): void => {
+    const part = body.slice(read, end);
+    const broken = brokenMark.exec(part);
+    if (broken !== null) {
+      throw new GoldError(
+        `${file}:${lineAt(read + broken.index)}: a mark is not closed; write {type|text} or {type|text|value}`,
+      );
+    }
+    text += part;
+  };
+  for (const match of body.matchAll(mark)) {
+    const [whole, type = '', surface = '', third] = match;
+    if (type !== 'state' && !isEntityType(type)) {
+      throw new GoldError(`${file}:${lineAt(match.index)}: unknown type «${type}» in ${whole}`);
+    }
+    keep(match.index);
+    read = match.index + whole.length;
+    const start = text.length;
+    text += surface;
+    const name = text.endsWith('ل', start) && surface.startsWith('ل') ? `ا${surface}` : surface;
+    spans.push({
+      tag: type,
+      start,
+      end: text.length,
+      ...meaningOf(type, name, third || undefined),
+    });
+  }
+  keep(body.length);
+  const date = head?.[1];
+  return {
+    id: file,
+    text,
+    tokens: tokenize(text).map(({ start, end }) => ({ start, end })),
+    spans,
+    unit: 'character',
+    lenient: true,
+    lineOf: linesFrom(text, head === null ? 1 : 2),
+    ...(date !== undefined && day.test(date) ? { referenceDate: date } : {}),
+  };
+};
+
+/** The cluster of a name is that of its fullest form, which is its own when no third field is there. */
+const meaningOf = (
+  type: string,
+  name: string,
+  third: string | undefined,
+): Pick<GoldSpan, 'value' | 'cluster'> => {
+  if (named.has(type)) return { cluster: searchKey(third ?? name) };
+  return third === undefined || (codedKinds.has(type) && !code.test(third)) ? {} : { value: third };
+};

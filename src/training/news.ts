@@ -1,0 +1,70 @@
+// How well names, dates and amounts of real news are found: npm run news [-- --errors] [-- --model FILE]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readAnnotations } from '../evaluation/annotations.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import type { GoldDocument } from '../evaluation/gold.ts';
+import { type ClassScore, type Evaluation, sum } from '../evaluation/score.ts';
+import { loadModel } from '../recognizers/tagger/load.ts';
+import { taggerFrom } from '../recognizers/tagger/tagger.ts';
+import { evaluationRenderers } from '../renderers/evaluation-report.ts';
+import { corporaFolder } from './corpora.ts';
+import { recognizerWays } from './recognizer-ways.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    errors: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    model: { type: 'string' },
+  },
+});
+/** Trained without news/dev and real/dev, so that they can be measured on. */
+const tagger = taggerFrom(loadModel(flags.model));
+const folder = corporaFolder(process.env);
+
+const read = (set: string): readonly GoldDocument[] =>
+  readdirSync(join(folder, set))
+    .sort()
+    .map((name) => {
+      const file = join(folder, set, name);
+      return readAnnotations(readFileSync(file, 'utf8'), file);
+    });
+
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const nameKinds = ['person', 'country', 'nationality', 'place', 'organization', 'event'];
+const isOfNames = (one: ClassScore): boolean => nameKinds.includes(one.class.name);
+const percent = (share: number): string => (share * 100).toFixed(1);
+
+/** P / R / F1 of each kind of name and of all names. */
+const row = ({ classes }: Evaluation): readonly string[] => [
+  ...nameKinds.map((name) => {
+    const found = classes.find((one) => one.class.name === name);
+    return found === undefined ? '' : percent(found.span.f1);
+  }),
+  threeOf(sum(classes.filter(isOfNames).map(({ span }) => span))),
+];
+const threeOf = (span: ClassScore['span']): string =>
+  [span.precision, span.recall, span.f1].map(percent).join(' / ');
+
+write(`| text | by | ${nameKinds.join(' | ')} | names P / R / F1 |`);
+write(`| ---- | -- | ${nameKinds.map((name) => '-'.repeat(name.length)).join(' | ')} | - |`);
+const sets = ['news/dev', 'real/dev'] as const;
+const whole = new Map<string, Evaluation>();
+for (const set of sets) {
+  const documents = read(set);
+  for (const [way, recognizers] of recognizerWays(tagger)) {
+    if (flags.quick && way !== 'both') continue;
+    const evaluation = evaluate(documents, { recognizers });
+    write(`| ${[set, way, ...row(evaluation)].join(' | ')} |`);
+    whole.set(set, evaluation);
+  }
+}
+for (const [set, evaluation] of whole) {
+  write(`\n${set}, rules and tagger:`);
+  const view = { errors: flags.errors, clusters: true };
+  process.stdout.write(evaluationRenderers.table(evaluation, view));
+}

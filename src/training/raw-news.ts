@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** An article of the ANT corpus, as one line of JSON. */
+interface AntArticle {
+  /** «culture/JA-culture-1-20170120.txt» */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The raw news, an article a line: Al Khaleej without figures and marks, then ANT as printed. */
+export const readRawNews = (folder: string): readonly string[] => [
+  ...unzipped(join(folder, 'raw', 'khaleej.txt.gz')),
+  ...antArticles(folder),
+];
+
+/** Articles that are measured on are left out. */
+const antArticles = (folder: string): readonly string[] => {
+  const measured = new Set(
+    readdirSync(join(folder, 'news', 'dev')).map((name) => name.replace(/\.ann$/u, '.txt')),
+  );
+  return unzipped(join(folder, 'raw', 'ant-news.ndjson.gz'))
+    .map((line) => JSON.parse(line) as AntArticle)
+    .filter(({ id }) => !measured.has(id.replace(/^.*\//u, '')))
+    .map(({ title, text }) => `${title} . ${text}`.replace(/\s+/gu, ' '));
+};
+
+const unzipped = (file: string): readonly string[] =>
+  gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
