@@ -37,6 +37,7 @@ const show = ({ from, to }: Import): string => `${from} → ${to}`;
 const layers = [
   ['kinds.ts', 'document.ts', 'value.ts'],
   ['text'],
+  ['morphology'],
   ['lexicons'],
   ['recognizers'],
   ['linking'],

@@ -1,21 +1,22 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { sayingVerbs } from './saying-verbs.ts';
 
 interface FunctionWords {
-  /** Prepositions, conjunctions, pronouns, demonstratives, alone or with clitics. */
-  readonly particles: string;
-  /** Verbs that news uses most, perfect and imperfect. */
-  readonly verbs: string;
+  /** Prepositions, conjunctions, pronouns, demonstratives, alone or with clitics: «من», «وهذا». */
+  readonly particles: readonly string[];
+  /** Verbs that news uses most, perfect and imperfect, besides those of saying: «زار», «يمكن». */
+  readonly verbs: readonly string[];
   /** Words of time that follow a name: «اليوم», «الماضي». */
-  readonly times: string;
+  readonly times: readonly string[];
 }
 
 const words = lazy(() => {
   const { particles, verbs, times } = loadLexicon<FunctionWords>('function-words.json');
-  const verbKeys = searchKey(verbs).split(' ');
+  const verbKeys = [...verbs, ...sayingVerbs()].map(searchKey);
   // «الذى» is «الذي», but «علي» is no preposition.
-  const notVerbs = searchKey(`${particles} ${times}`).split(' ');
+  const notVerbs = [...particles, ...times].map(searchKey);
   return new Set([
     ...notVerbs.filter((key) => key !== 'علي' && key !== 'وعلي'),
     ...verbKeys,

@@ -28,7 +28,7 @@ const none: Name = { first: undefined, family: undefined };
 /** How a search key stands as a first and as a family name. */
 export const nameOf = (key: string): Name => names().entriesOf(key)[0]?.payload ?? none;
 
-const unsplitWords = lazy(() => new Set(loadLexicon<string>('unsplit-words.json').split(' ')));
+const unsplitWords = lazy(() => new Set(loadLexicon<readonly string[]>('unsplit-words.json')));
 /** Words whose stems were met this often in 11 million words of news, as a binary logarithm. */
 const ordinary = 5;
 

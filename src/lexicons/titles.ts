@@ -1,27 +1,37 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
 
 interface Titles {
-  /** Words that stand right before a name, such as «الدكتور». */
-  readonly honorifics: string;
-  /** Nouns that head a role, such as «وزير», masculine and without article. */
-  readonly roles: string;
+  /** Words that stand right before a name: «الدكتور», «الشيخ». */
+  readonly honorifics: readonly string[];
+  /** Nouns that head an office, masculine and without article: «وزير», «مدير». */
+  readonly roles: readonly string[];
+  /** Those of them that with the article are other things: «العالم», «الرجل». */
+  readonly indefiniteOnly: readonly string[];
+  /** Heads that take another head as their complement: «نائب رئيس الوزراء». */
+  readonly overHeads: readonly string[];
+  /** Heads that after an office are a title of the one who has it: «محافظ الهيئة المهندس فهد». */
+  readonly professions: readonly string[];
+  /** Heads that after another head are its adjective: «زعيم الحزب المعارض». */
+  readonly adjectival: readonly string[];
+  /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
+  readonly grades: readonly string[];
 }
 
-/** With the article these are other things: «العالم», «الرجل». */
-const indefiniteOnly = new Set(['عالم', 'رجل', 'رائد', 'نجم', 'خطيب']);
+const lists = lazy(() => loadLexicon<Titles>('titles.json'));
 
 const words = lazy(() => {
-  const { honorifics, roles } = loadLexicon<Titles>('titles.json');
+  const { honorifics, roles, indefiniteOnly } = lists();
+  const never = wordSet(indefiniteOnly);
   const heads = new Set<string>();
-  for (const head of searchKey(roles).split(' ')) {
+  for (const head of wordSet(roles)) {
     for (const form of [head, `${head}ه`]) {
       heads.add(form);
-      if (!indefiniteOnly.has(head)) heads.add(`ال${form}`);
+      if (!never.has(head)) heads.add(`ال${form}`);
     }
   }
-  return { honorifics: new Set(searchKey(honorifics).split(' ')), heads };
+  return { honorifics: wordSet(honorifics), heads };
 });
 
 /** What a word is before a name. */
@@ -55,3 +65,20 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = perLexeme((lexeme) => {
 
 /** Whether a word is a title or the head of a role. */
 export const isTitle = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
+
+const overHeads = lazy(() => {
+  const heads = wordSet(lists().overHeads);
+  return new Set([...heads, ...[...heads].map((head) => `${head}ه`)]);
+});
+const professions = lazy(() => wordSet(lists().professions));
+const adjectival = lazy(() => wordSet(lists().adjectival));
+const grades = lazy(() => wordSet(lists().grades));
+
+/** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
+export const isOverHead = (key: string): boolean => overHeads().has(key);
+/** Whether a search key is a head that can stand between an office and the name: «المهندس». */
+export const isProfession = (key: string): boolean => professions().has(key);
+/** Whether a search key is a head that can be the adjective of another: «المعارض». */
+export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
+/** Whether a search key is a grade after a rank: «الركن». */
+export const isGradeWord = (key: string): boolean => grades().has(key);

@@ -146,5 +146,5 @@ const unsplit = [...contexts]
   })
   .map(([key]) => key)
   .sort();
-writeFileSync('src/lexicons/unsplit-words.json', `${JSON.stringify(unsplit.join(' '))}\n`);
+writeFileSync('src/lexicons/unsplit-words.json', `${JSON.stringify(unsplit, null, 2)}\n`);
 process.stdout.write(`${names.length} names, ${unsplit.length} words that are not split\n`);

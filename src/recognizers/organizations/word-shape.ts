@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign, isOrdinal } from '../people/name-word.ts';
+import { isForeign } from '../people/name-word.ts';
 
 /** What a word can be in the name of an organisation, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
@@ -56,7 +57,7 @@ const nounsAlike = new Set(
 );
 export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
-    !isOrdinal(lexeme) &&
+    !isOrdinal(lexeme.key) &&
     !nounsAlike.has(lexeme.key) &&
     (adjectives.has(lexeme.key) || /..(?:ي|يه|يين|يون)$/u.test(lexeme.key)),
 );

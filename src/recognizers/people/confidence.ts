@@ -1,89 +1,130 @@
 import type { Token } from '../../document.ts';
+import { isNamesake } from '../../lexicons/people-words.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
+import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
-import { isOrdinal, nameWordOf } from './name-word.ts';
+import { nameWordOf } from './name-word.ts';
 
 export interface Surroundings {
-  /** Whether a title or a role stands before the name. */
+  /** Whether a title or an office stands before the name. */
   readonly titled: boolean;
-  /** Whether a nationality stands before it. */
+  /** Whether a nationality or «بقيادة» stands before it. */
   readonly origin: boolean;
 }
 
-const sayings = new Set(
-  'قال قالت أكد أكدت اكد اكدت أضاف أضافت اضاف اضافت أوضح أوضحت اوضح اوضحت أشار أشارت اشار اشارت ذكر ذكرت أعلن أعلنت اعلن اعلنت كشف كشفت صرح صرحت شدد شددت أعرب أعربت اعرب اعربت دعا دعت نفى نفت اعتبر اعتبرت يقول تقول تابع تابعت رأى رأت حذر حذرت وصف وصفت طالب طالبت لفت لفتت'
-    .split(' ')
-    .flatMap((word) => [word, `و${word}`, `ف${word}`]),
-);
-export const isSaying: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
-  sayings.has(spelling),
-);
+/** How sure a parsed name is a person's, and by which rule. */
+export interface Judgement {
+  /** Without the recognizer: `title+given+family`. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
 
-/** Nouns that are called after people: «استاد جاسم بن حمد», «شارع الملك فيصل». */
-const namesakes = new Set(
-  'استاد ملعب شارع ساحه ميدان جسر سد مسجد جامع مستشفي مطار ميناء بحيره نهر جبل مدينه قريه بلده محافظه ولايه منطقه حي مخيم كاس جائزه دوره بطوله طريق قصر برج حديقه قاعه مدرسه جامعه كليه مقياس حاسي وادي عين بئر مرج باب قلعه جزيره شاطئ سوق معبر'.split(
-    ' ',
-  ),
-);
-const isNamesake: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
-  starts.some(({ key }) => namesakes.has(key)),
-);
+/** What a name is made of. */
+type Composition = keyof typeof shares;
 
 /**
- * How sure a parsed name is a person's, 0 to 1, by what it is made of and what stands beside it. The
- * figures are shares counted in the training part of ANERcorp, those of listed names taken lower.
+ * The share of names of each composition that are people, alone and where a title, a nationality or a
+ * verb of saying introduces them: counted in the training part of ANERcorp, for listed names lower.
  */
-export const confidenceOf = (
+const shares = {
+  /** «محمد السادس». */
+  regnal: { alone: 0.8, introduced: 0.97 },
+  /** «مبارك القذافي»: begins with no given name. */
+  families: { alone: 0.3, introduced: 0.85 },
+  /** «أمل صالح»: all are ordinary words too. */
+  common: { alone: 0.5, introduced: 0.87 },
+  /** «أمل» and a word that no list has. */
+  'common+unlisted': { alone: 0.1, introduced: 0.6 },
+  /** «محمد صالح»: one is a name and nothing else. */
+  'given+common': { alone: 0.8, introduced: 0.96 },
+  /** «محمد شتاينر». */
+  'given+unlisted': { alone: 0.5, introduced: 0.87 },
+  /** «ألحان ياسر عبد الرحمن»: the first word may be none of it. */
+  'common+given': { alone: 0.87, introduced: 0.97 },
+  'common+given+unlisted': { alone: 0.6, introduced: 0.9 },
+  /** «محمد حسين». */
+  'given+family': { alone: 0.95, introduced: 0.97 },
+  'given+family+unlisted': { alone: 0.65, introduced: 0.9 },
+  /** «قال نتنياهو». */
+  family: { alone: 0.7, introduced: 0.8 },
+  /** A listed name of which a part is no ordinary word. */
+  sole: { alone: 0.7, introduced: 0.7 },
+  /** «سمير». */
+  given: { alone: 0.2, introduced: 0.5 },
+} as const;
+
+/** Shares of single names after a verb of saying, counted in the same text. */
+const afterSaying = { family: 0.96, sole: 0.95, given: 0.8 } as const;
+
+/** Judges a parsed name by what it is made of and what stands beside it. */
+export const judge = (
   tokens: readonly Token[],
   name: ParsedName,
   { titled, origin }: Surroundings,
-): number => {
+): Judgement => {
   const previous = tokens[name.firstToken - 1];
   const saying = previous !== undefined && isSaying(previous.lexeme);
-  const context = { titled, origin, saying };
-  const confidence = (name.parts > 1 ? ofSeveral : ofOne)(tokens, name, context);
+  const introduction = titled ? 'title+' : origin ? 'origin+' : saying ? 'saying+' : '';
+  const composition = name.parts > 1 ? compositionOf(tokens, name) : soleNameOf(tokens, name);
+  const rule = `${introduction}${composition ?? 'unlisted'}`;
+  if (composition === undefined) return { rule, confidence: 0 };
+  const confidence = confidenceOf(composition, { titled, origin, saying });
   const before = tokens[name.firstToken - (titled ? 2 : 1)];
-  const namesake = before !== undefined && isNamesake(before.lexeme);
-  return namesake ? Math.min(confidence, 0.4) : confidence;
+  // «شارع محمد حسين» is a street.
+  if (before === undefined || !isNamesake(before.lexeme)) return { rule, confidence };
+  return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
 };
 
-interface Context extends Surroundings {
+interface Introduction extends Surroundings {
   /** Whether a verb of saying stands before the name. */
   readonly saying: boolean;
 }
 
-const ofSeveral = (
-  tokens: readonly Token[],
-  { parts, sure, guessed, startsWithFirst, startsSure, endToken }: ParsedName,
-  { titled, origin, saying }: Context,
+const confidenceOf = (
+  composition: Composition,
+  { titled, origin, saying }: Introduction,
 ): number => {
-  const last = tokens[endToken - 1] as Token;
-  if (parts === 2 && isOrdinal(last.lexeme)) return titled ? 0.97 : 0.8;
-  const introduced = titled || origin || saying;
-  if (!startsWithFirst) return introduced ? 0.85 : 0.3;
-  switch (sure) {
-    case 0:
-      return introduced ? (guessed ? 0.6 : 0.87) : guessed ? 0.1 : 0.5;
-    case 1:
-      return introduced ? (guessed ? 0.87 : 0.96) : guessed ? 0.5 : 0.8;
+  const { alone, introduced } = shares[composition];
+  switch (composition) {
+    case 'family':
+    case 'sole':
+    case 'given':
+      return saying ? afterSaying[composition] : titled ? introduced : alone;
+    case 'regnal':
+      return titled ? introduced : alone;
     default:
-      // «ألحان ياسر عبد الرحمن», «خلف محمد»: the first word may be none of it.
-      if (!introduced && !startsSure) return guessed ? 0.6 : 0.87;
-      return introduced ? (guessed ? 0.9 : 0.97) : guessed ? 0.65 : 0.95;
+      return titled || origin || saying ? introduced : alone;
   }
 };
 
-const ofOne = (tokens: readonly Token[], name: ParsedName, { titled, saying }: Context): number => {
+const compositionOf = (
+  tokens: readonly Token[],
+  { parts, sure, guessed, startsWithFirst, startsSure, endToken }: ParsedName,
+): Composition => {
+  const last = tokens[endToken - 1] as Token;
+  if (parts === 2 && isOrdinal(last.lexeme.key)) return 'regnal';
+  if (!startsWithFirst) return 'families';
+  if (sure === 0) return guessed ? 'common+unlisted' : 'common';
+  if (sure === 1) return guessed ? 'given+unlisted' : 'given+common';
+  if (!startsSure) return guessed ? 'common+given+unlisted' : 'common+given';
+  return guessed ? 'given+family+unlisted' : 'given+family';
+};
+
+/** What a name of one part is; nothing for what is no name alone. */
+const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | undefined => {
   // A word that no list knows is no name by its title alone.
-  if (name.guessed) return 0;
+  if (name.guessed) return undefined;
   const { lexeme } = tokens[name.firstToken] as Token;
   const word = nameWordOf(lexeme);
-  if (word.family === 'sure') return saying ? 0.96 : titled ? 0.8 : 0.7;
-  if (name.sure > 0 && word.first !== 'sure') return saying ? 0.95 : 0.7;
+  if (word.family === 'sure') return 'family';
+  if (name.sure > 0 && word.first !== 'sure') return 'sole';
   // «أمل الشعب», «باسم المجلس»: a noun and its complement; «دعا أمين عام …»: a role.
   const next = tokens[name.endToken];
-  if (next?.lexeme.key.startsWith('ال') === true || isTitle(lexeme)) return 0;
-  if (word.key.startsWith('ال') || word.key === 'باسم') return 0;
-  return saying ? 0.8 : titled ? 0.5 : 0.2;
+  if (next !== undefined && isDefinite(next.lexeme.key)) return undefined;
+  if (isTitle(lexeme) || isDefinite(word.key) || word.key === 'باسم') return undefined;
+  return 'given';
 };

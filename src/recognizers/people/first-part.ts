@@ -1,18 +1,11 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isSyllable } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
-import {
-  innerNameWordOf,
-  isForeign,
-  isName,
-  isSure,
-  isSyllable,
-  nameWordOf,
-  openerOf,
-} from './name-word.ts';
+import { innerNameWordOf, isForeign, isName, isSure, nameWordOf, openerOf } from './name-word.ts';
 import { isNamedPlace } from './named-place.ts';
 
 /**

@@ -4,6 +4,10 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { isFamilyShape } from '../../morphology/name-shape.ts';
+import { isSoundPlural } from '../../morphology/number-and-gender.ts';
+import { isFemininePerfect, isImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { innerNameWordOf, isForeign } from './name-word.ts';
 
@@ -20,11 +24,13 @@ const mostTitled = 8;
 export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     isPlain(lexeme) &&
-    !/^(?:[وفبكل]*ال|لل)|ا$/u.test(lexeme.key) &&
-    !isVerbal.test(lexeme.key) &&
+    !hasArticle(lexeme.key) &&
+    !lexeme.key.endsWith('ا') &&
+    !isVerbalNoun(lexeme.key) &&
+    !isFemininePerfect(lexeme.key) &&
     // «العميد ركن»
     lexeme.key !== 'ركن' &&
-    (!/^[يستن]..../u.test(lexeme.key) || isNever(lexeme)) &&
+    (!isImperfect(lexeme.key) || isNever(lexeme)) &&
     !hasFrequentStem(lexeme, mostGiven) &&
     // «ف» and «ك» stand between no role and its name.
     !/[وبلا]/u.test(analysisOf(lexeme).proclitics) &&
@@ -33,9 +39,6 @@ export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
     countryOf(lexeme.key) === undefined,
 );
 
-/** «طالت», and verbal nouns as «اقتراح», «تعيين» and «إعلان», which take a complement. */
-const isVerbal = /^..*..ت$|^ا..?.?ا.$|^ت..ي.$/u;
-
 /** Whether a word after it can hardly be anything but a family name: known, foreign or «الخضراوي». */
 export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
@@ -43,12 +46,10 @@ export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
     (innerNameWordOf(lexeme).family === 'sure' ||
       isForeign(lexeme) ||
       (isNever(lexeme) && /^(?!ال|لل|و)/u.test(lexeme.key) && hasNoClitic(lexeme)) ||
-      (isLikeFamily.test(lexeme.key) && !hasFrequentStem(lexeme, mostFamily))),
+      (isFamilyShape(lexeme.key) && !hasFrequentStem(lexeme, mostFamily))),
 );
 /** Whether a word is met nowhere in news, so that its first letters tell of no verb. */
 const isNever = (lexeme: Lexeme): boolean => !hasFrequentStem(lexeme, -5);
-/** Definite and no plural, or indefinite and without the letters of a proclitic or a verb in front. */
-const isLikeFamily = /^(?:ال...*(?<!ون|ين|ات)|(?!م..و.$)[^ويستنفبكلا]..+(?<!ا|ه|ون|ين|ات))$/u;
 const hasNoClitic = (lexeme: Lexeme): boolean =>
   analysisOf(lexeme).proclitics === '' && analysisOf(lexeme).pronoun === '';
 
@@ -56,7 +57,9 @@ const hasNoClitic = (lexeme: Lexeme): boolean =>
 export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     isPlain(lexeme) &&
-    /^ال...*(?<!ون|ين|ات)$/u.test(lexeme.key) &&
+    isDefinite(lexeme.key) &&
+    lexeme.key.length > 3 &&
+    !isSoundPlural(lexeme.key) &&
     !hasFrequentStem(lexeme, mostTitled),
 );
 

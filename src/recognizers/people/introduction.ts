@@ -1,22 +1,18 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isIntroducer } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
-/** Words before the name of somebody, who does or did something there: «بقيادة», «إخراج». */
-const introducers = new Set(
-  'بقياده برئاسه بزعامه باشراف بقلم اخراج واخراج تاليف وتاليف بطوله وبطوله الحان والحان سيناريو تلحين غناء وغناء المدعو وزوجته وشقيقه ونجله نجله شقيقه زوجته'.split(
-    ' ',
-  ),
-);
 const introduces: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
-    introducers.has(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
+    isIntroducer(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
 );
 
 /** «شركة السيارات الصينية»: an adjective in the feminine after a definite noun that is nobody. */
 const isOfThing = (tokens: readonly Token[], index: number): boolean => {
-  if (!/يه$/u.test((tokens[index] as Token).lexeme.key)) return false;
+  if (!isFeminineNisba((tokens[index] as Token).lexeme.key)) return false;
   const noun = tokens[index - 1];
   return (
     noun !== undefined &&

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
+import { isSyllable } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { innerNameWordOf, isForeign, isSure, isSyllable } from './name-word.ts';
+import { innerNameWordOf, isForeign, isSure } from './name-word.ts';
 
 /** One name of those that a person's name is made of; «عبد الله» is one. */
 export interface Part {

@@ -1,6 +1,10 @@
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isNeverName } from '../../lexicons/people-words.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
+import { isForeignShape } from '../../morphology/name-shape.ts';
+import { isDefiniteNisba } from '../../morphology/nisba.ts';
+import { isPassiveParticiple } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** How a word can stand in a person's name. */
@@ -19,14 +23,11 @@ const none = {
   family: undefined,
 } as const satisfies NameWord;
 
-/** Words that folding makes look like names: the prepositions على and إلى, the particle أنّ. */
-const neverNames = new Set(['على', 'إلى', 'الى', 'أن', 'إن', 'أمام']);
-
 /** The reading of a word as a listed name, with as few proclitics taken off as will do. */
 export const nameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return none;
   for (const { key, spelling, offset } of lexeme.starts) {
-    if (neverNames.has(spelling)) return none;
+    if (isNeverName(spelling)) return none;
     const { first, family } = nameOf(key);
     if (first !== undefined || family !== undefined) return { offset, key, first, family };
     if (offset === 0 && isUnsplit(key)) return none;
@@ -75,20 +76,9 @@ export const openerOf: (lexeme: Lexeme) => OpenerReading = perLexeme((lexeme) =>
   return noOpener;
 });
 
-/** Words that join two parts of one name. */
-const joiners = new Set(
-  'بن ابن بنت آل ال دي دو فان فون دا ديل دل لا لو دوس دير ولد بو ماك أبو ابو أبي ابي أم عبد الدين'.split(
-    ' ',
-  ),
-);
-export const isJoiner: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
-  joiners.has(lexeme.spelling),
-);
-
 /** Definite and ending in ya, as family names of origin are: «البرادعي», «التونسي». */
-export const isNisba: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key, kind }) =>
-    kind === 'arabic' && key.length > 5 && key.startsWith('ال') && key.endsWith('ي'),
+export const isNisbaName: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ key, kind }) => kind === 'arabic' && isDefiniteNisba(key),
 );
 
 /** Of words met less often than this, as a binary logarithm, the pattern of a participle tells nothing. */
@@ -101,10 +91,8 @@ const unheard = -5;
 export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     lexeme.kind === 'arabic' &&
-    lexeme.key.length > 2 &&
-    !/^(?:[فبلك]?ال|لل|و|س?[يت]...)/u.test(lexeme.key) &&
-    !/^(?:م..و.ه|م....ا)$/u.test(lexeme.key) &&
-    (!/^م..و.$/u.test(lexeme.key) || stemFrequency(lexeme) < unheard) &&
+    isForeignShape(lexeme.key) &&
+    (!isPassiveParticiple(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
@@ -118,23 +106,4 @@ export const isRareDefinite: (lexeme: Lexeme) => boolean = perLexeme(
     lexeme.key.startsWith('ال') &&
     nationalityOf(lexeme) === null &&
     !isOrdinaryWord(lexeme),
-);
-
-const ordinals = new Set(
-  'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاول الأولى الثانية الثالثة'.split(
-    ' ',
-  ),
-);
-export const isOrdinal: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
-  ordinals.has(lexeme.spelling),
-);
-
-/** Short words that Chinese and Korean names are written with. */
-const syllables = new Set(
-  'لي وي يو خو شي جي بو مو كي يي ني لو تو سو دو زو وو قو فو تشو تشي شو جو هو هي اي بن تي كو مي اوه أوه سيه هون مين هان سوك جاي يون هيون تاي هوي تران'.split(
-    ' ',
-  ),
-);
-export const isSyllable: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
-  syllables.has(spelling),
 );

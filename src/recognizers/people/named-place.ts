@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { Trait } from '../../text/trait.ts';
 import { isForeign } from './name-word.ts';
@@ -8,12 +9,10 @@ export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
   const token = tokens[at];
   if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at - 1]?.sentence) return false;
-  return !governors.has((tokens[at - 1] as Token).lexeme.key) || isForeign(token.lexeme);
+  return !isGovernor((tokens[at - 1] as Token).lexeme.key) || isForeign(token.lexeme);
 };
-/** Who has a place as complement, known or not: «عمدة إيسن». */
-const governors = new Set(['عمده', 'محافظ', 'والي', 'حاكم', 'قائمقام', 'متصرف']);
 /** Before it no role ends, though «بلدية» looks like an adjective. */
 export const isSettlement = new Trait(
   (lexeme) =>
-    governors.has(lexeme.key) || (settlementWord(lexeme) !== null && !lexeme.key.includes('ال')),
+    isGovernor(lexeme.key) || (settlementWord(lexeme) !== null && !lexeme.key.includes('ال')),
 );

@@ -1,7 +1,14 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import {
+  isFamilyTitle,
+  isJoiner,
+  isSyllable,
+  takesComplement,
+} from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
@@ -17,13 +24,10 @@ import {
 import {
   innerNameWordOf,
   isForeign,
-  isJoiner,
   isName,
-  isNisba,
-  isOrdinal,
+  isNisbaName,
   isRareDefinite,
   isSure,
-  isSyllable,
   nameWordOf,
 } from './name-word.ts';
 
@@ -55,7 +59,7 @@ export const innerPart = (
   const word = innerNameWordOf(lexeme);
   if (isName(word)) {
     if (isRoleOf(lexeme, next)) return undefined;
-    if (takers.has(lexeme.key) && isComplement(next)) return undefined;
+    if (takesComplement(lexeme.key) && isComplement(next)) return undefined;
     // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
     if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
     const compound = afterCompound(tokens, index);
@@ -69,12 +73,12 @@ export const innerPart = (
   if (parts === 1 && head.guessed && canBeFamily(lexeme)) {
     return furtherPart(index + 1, !isForeign(lexeme), true);
   }
-  if (isOrdinal(lexeme)) {
+  if (isOrdinal(lexeme.key)) {
     if (parts > 1) return undefined;
     const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
     return furtherPart(index + 1 + teen, false, true);
   }
-  if (isNisba(lexeme) || isRareDefinite(lexeme)) {
+  if (isNisbaName(lexeme) || isRareDefinite(lexeme)) {
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
     if (parts > 3 || !head.sure || origin) return undefined;
@@ -91,11 +95,11 @@ export const innerPart = (
 const continues = new Trait((lexeme) => {
   if (lexeme.kind !== 'arabic') return lexeme.text === '-';
   if (isInitial(lexeme) || isJoiner(lexeme)) return true;
-  if (isDefiniteTitle(lexeme)) return familyTitles.has(lexeme.key);
+  if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key);
   return (
     isName(innerNameWordOf(lexeme)) ||
-    isOrdinal(lexeme) ||
-    isNisba(lexeme) ||
+    isOrdinal(lexeme.key) ||
+    isNisbaName(lexeme) ||
     isRareDefinite(lexeme) ||
     canBeFamily(lexeme) ||
     endsTitled(lexeme) ||
@@ -133,24 +137,17 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
   return furtherPart(end, true, isForeign(lexeme));
 };
 
-/** Titles that are family names too. */
-const familyTitles = new Set(['الشيخ', 'السيد', 'الحاج', 'القاضي', 'المهندس', 'الامير', 'الشريف']);
-
 /** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
 const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
   const { kind, definite } = titleOf(lexeme);
   return kind === 'role' && !definite && next?.kind === 'arabic' && !isName(innerNameWordOf(next));
 };
 
-/** Names that as nouns stand after a name and take a complement: «صاحب المركز الثالث». */
-const takers = new Set(
-  'صاحب رسول فاتح خليفه طيب حبيب صديق نجم بطل شاهد مساعد قائد امام'.split(' '),
-);
 const isComplement = (next: Lexeme | undefined): boolean =>
   next?.key.startsWith('ال') === true &&
   !isFunctionWord(next) &&
   !isName(innerNameWordOf(next)) &&
-  !isNisba(next) &&
+  !isNisbaName(next) &&
   !isRareDefinite(next);
 
 const isAfterAla = (next: Lexeme): boolean =>

@@ -1,5 +1,6 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
-import { confidenceOf } from './confidence.ts';
+import { grade } from '../grades.ts';
+import { type Judgement, judge } from './confidence.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
 import { isBareTitle, type Role, roleAfter, roleBefore, roleText } from './role.ts';
@@ -21,9 +22,6 @@ export const people: Recognizer = {
   },
 };
 
-/** Below this the word of the tagger is better. */
-const least = 0.4;
-
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
   const { tokens } = document;
@@ -34,9 +32,9 @@ const namesIn = (document: Document): readonly FoundName[] => {
     if (name === undefined) continue;
     // A name with a proclitic of its own is in apposition to nothing.
     const role = name.start === tokens[at]?.start ? before : undefined;
-    const confidence = confidenceOf(tokens, name, { titled: role !== undefined, origin });
-    if (confidence >= least) {
-      found.push({ name, candidate: candidateOf(document, name, role, confidence) });
+    const judgement = judge(tokens, name, { titled: role !== undefined, origin });
+    if (judgement.confidence >= grade.doubtful) {
+      found.push({ name, candidate: candidateOf(document, name, role, judgement) });
     }
     // What is left of an unlikely name would be half a name.
     at = name.endToken - 1;
@@ -48,7 +46,7 @@ const candidateOf = (
   document: Document,
   { start, end, parts, endToken }: ParsedName,
   before: Role | undefined,
-  confidence: number,
+  { rule: ruleName, confidence }: Judgement,
 ): Candidate => {
   const { tokens } = document;
   // «الدكتور حسن سعيد مستشار المركز»: the role says more than the title.
@@ -58,8 +56,11 @@ const candidateOf = (
       : undefined;
   const role = after ?? before;
   const source = 'people';
-  if (role === undefined) return { type: 'person', start, end, value: null, confidence, source };
+  const rule = `people/${ruleName}`;
+  if (role === undefined) {
+    return { type: 'person', start, end, value: null, confidence, source, rule };
+  }
   const told = roleText(document, role);
   const attributes = isBareTitle(tokens, role) ? { title: told } : { office: told };
-  return { type: 'person', start, end, value: null, confidence, source, attributes };
+  return { type: 'person', start, end, value: null, confidence, source, rule, attributes };
 };

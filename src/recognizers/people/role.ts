@@ -3,7 +3,17 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { isTitle, titleOf } from '../../lexicons/titles.ts';
+import {
+  isAdjectivalTitle,
+  isGradeWord,
+  isOverHead,
+  isProfession,
+  isTitle,
+  titleOf,
+} from '../../lexicons/titles.ts';
+import { hasArticle } from '../../morphology/article.ts';
+import { isNisba } from '../../morphology/nisba.ts';
+import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { isNamedPlace, isSettlement } from './named-place.ts';
@@ -18,12 +28,6 @@ export interface Role {
 /** Tokens in the longest role. */
 const longest = 10;
 
-/** Heads that take another head as their complement: «نائب رئيس الوزراء». */
-const overHeads = new Set(
-  'نائب مساعد وكيل مستشار مدير باسم سكرتير رئيس كبير عضو النائب المساعد المستشار المتحدث الناطق'
-    .split(' ')
-    .flatMap((head) => [head, `${head}ه`]),
-);
 /** Prepositions inside a role: «مستشار الأمن القومي في الإدارة الأمريكية». */
 const inside = new Set(['في', 'لدى', 'باسم']);
 
@@ -31,7 +35,7 @@ const endsRun: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     lexeme.kind !== 'arabic' ||
     (isFunctionWord(lexeme) && !inside.has(lexeme.spelling)) ||
-    (/^[يسن]..../u.test(lexeme.key) && !isProper(lexeme.key)),
+    (isMasculineImperfect(lexeme.key) && !isProper(lexeme.key)),
 );
 
 const isProper = (key: string): boolean =>
@@ -41,20 +45,14 @@ const isProper = (key: string): boolean =>
 
 /** Definite, of origin, or a proper name: what the word before the name must be to end a role. */
 const closesRole: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key }) => /^(?:[وفبلك]?ال|لل)/u.test(key) || /..(?:ي|يه|ا)$/u.test(key) || isProper(key),
+  ({ key }) => hasArticle(key) || isNisba(key) || /..ا$/u.test(key) || isProper(key),
 );
 
 const isComma = (token: Token | undefined): boolean =>
   token?.lexeme.text === '،' || token?.lexeme.text === ',';
 
-/** Professions that stand before a name as a title does, after the role: «محافظ الهيئة المهندس فهد». */
-const professions = new Set(
-  'المهندس المهندسه المحامي المحاميه القاضي الفنان الفنانه المستشار السفير الاستاذ الاستاذه الطبيب العميد العقيد اللواء النقيب الجنرال الشيخ الشيخه الكابتن'.split(
-    ' ',
-  ),
-);
 const isForm: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => titleOf(lexeme).kind === 'honorific' || professions.has(lexeme.key),
+  (lexeme) => titleOf(lexeme).kind === 'honorific' || isProfession(lexeme.key),
 );
 
 /** The title or role that ends right before a name, a comma between them passed over. */
@@ -77,31 +75,12 @@ export const roleBefore = (tokens: readonly Token[], index: number): Role | unde
   return role ?? (at < from ? { firstToken: at + 1, endToken: end } : undefined);
 };
 
-/** Words that before a name are a role alone and an adjective after another: «الزعيم المعارض». */
-const adjectival = new Set(
-  'المعارض المعارضه المحافظ المحافظه المعتقل المواطن المرشح المرشحه الناشط الناشطه القيادي المستقل الراحل الراحله'.split(
-    ' ',
-  ),
-);
-
-/** What stands after a rank and before the name: «الملازم أول», «العميد الركن». */
-const grades = new Set([
-  'اول',
-  'ثان',
-  'ثاني',
-  'الثاني',
-  'الركن',
-  'ركن',
-  'الطيار',
-  'المتقاعد',
-  'الحقوقي',
-]);
 const isGrade = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return (
     before !== undefined &&
     before.sentence === tokens[at]?.sentence &&
-    grades.has((tokens[at] as Token).lexeme.key) &&
+    isGradeWord((tokens[at] as Token).lexeme.key) &&
     isTitle(before.lexeme)
   );
 };
@@ -112,8 +91,8 @@ const endsRole = new Trait((lexeme) => {
   return (
     /^[،,.]$/u.test(lexeme.text) ||
     isForm(lexeme) ||
-    grades.has(lexeme.key) ||
-    (kind !== 'none' && (definite || adjectival.has(lexeme.key))) ||
+    isGradeWord(lexeme.key) ||
+    (kind !== 'none' && (definite || isAdjectivalTitle(lexeme.key))) ||
     (kind !== 'role' && !endsRun(lexeme) && closesRole(lexeme))
   );
 });
@@ -129,7 +108,7 @@ const roleEndingAt = (
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     const title = titleOf(token.lexeme);
-    if (title.kind !== 'none' && at === end && adjectival.has(token.lexeme.key)) {
+    if (title.kind !== 'none' && at === end && isAdjectivalTitle(token.lexeme.key)) {
       fallback = at;
       continue;
     }
@@ -164,10 +143,10 @@ const isDeputy = (lexeme: Lexeme | undefined): boolean =>
 /** The index of a head that takes the one at `at` as its complement: «النائب الأول للرئيس». */
 const headAbove = (tokens: readonly Token[], at: number, clitic: boolean): number | undefined => {
   const key = (index: number): string => tokens[index]?.lexeme.key ?? '';
-  if (!clitic) return overHeads.has(key(at - 1)) ? at - 1 : undefined;
+  if (!clitic) return isOverHead(key(at - 1)) ? at - 1 : undefined;
   if (!key(at).startsWith('لل')) return undefined;
-  if (overHeads.has(key(at - 1))) return at - 1;
-  return overHeads.has(key(at - 2)) && closesRole((tokens[at - 1] as Token).lexeme)
+  if (isOverHead(key(at - 1))) return at - 1;
+  return isOverHead(key(at - 2)) && closesRole((tokens[at - 1] as Token).lexeme)
     ? at - 2
     : undefined;
 };

@@ -2,15 +2,17 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { endingOf, endings, type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isSaying } from './confidence.ts';
-import { innerNameWordOf, isForeign, isOrdinal } from './name-word.ts';
+import { grade } from '../grades.ts';
+import { innerNameWordOf, isForeign } from './name-word.ts';
 import type { FoundName } from './people.ts';
 
-/** From this confidence on, a full name vouches for its family name elsewhere. */
+/** From this confidence on, a full name vouches for its family name elsewhere; chosen on dev. */
 const vouching = 0.5;
-/** From this on, it does so without a verb of saying. */
+/** From this on, it does so without a verb of saying; chosen on dev. */
 const sureOf = 0.85;
 /** Tokens over which it does so, before and after it. */
 const reach = 1500;
@@ -47,6 +49,7 @@ export const laterMentions = (
         value: null,
         confidence,
         source: 'people',
+        rule: 'people/surname',
       });
       break;
     }
@@ -55,7 +58,7 @@ export const laterMentions = (
 };
 
 const canBeName: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isOrdinal(lexeme),
+  (lexeme) => lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isOrdinal(lexeme.key),
 );
 
 /** By the search key of the family name; only such as are one word. */
@@ -71,7 +74,7 @@ const bearersOf = (
     if (parts < 2 || found.candidate.confidence < vouching || !single || last === undefined)
       continue;
     const { key } = last.lexeme;
-    if (key.length < 3 || key === 'علي' || isOrdinal(last.lexeme)) continue;
+    if (key.length < 3 || key === 'علي' || isOrdinal(last.lexeme.key)) continue;
     const others = bearers.get(key);
     if (others === undefined) bearers.set(key, [found]);
     else others.push(found);
@@ -103,15 +106,15 @@ const confidenceOf = (
 ): number => {
   const before = tokens[index - 1]?.lexeme;
   // Half of another name: «آشلي ويلكس».
-  if (before !== undefined && isForeign(before)) return 0.6;
+  if (before !== undefined && isForeign(before)) return grade.possible;
   const saying = before !== undefined && isSaying(before);
   const ofCountry = nationalityOf(lexeme) !== null;
-  if (!saying && bearer.candidate.confidence < sureOf) return 0.7;
-  if (!ofCountry && !isOrdinaryWord(lexeme)) return 0.95;
+  if (!saying && bearer.candidate.confidence < sureOf) return grade.fair;
+  if (!ofCountry && !isOrdinaryWord(lexeme)) return grade.sure;
   // Surer than a nationality is: «وأوضح السوداني».
-  if (saying) return 0.99;
-  if (before !== undefined && isTitle(before)) return ofCountry ? 0 : 0.85;
+  if (saying) return grade.fixed;
+  if (before !== undefined && isTitle(before)) return ofCountry ? 0 : grade.probable;
   const next = tokens[index + 1]?.lexeme;
   const definite = lexeme.key.startsWith('ال') || (next?.key.startsWith('ال') ?? false);
-  return definite || innerNameWordOf(lexeme).family === undefined ? 0 : 0.9;
+  return definite || innerNameWordOf(lexeme).family === undefined ? 0 : grade.likely;
 };

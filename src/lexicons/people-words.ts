@@ -1,0 +1,71 @@
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
+import { lazy, loadLexicon } from './load.ts';
+import { wordPairs } from './word-pairs.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words inside names of people and around them. */
+interface PeopleWords {
+  /** Places and plain phrases of two words that begin like a name: «أبو ظبي». */
+  readonly compoundPlaces: readonly string[];
+  /** Whom a servant can serve besides what begins with the article: «عبد ربه». */
+  readonly servedOnes: readonly string[];
+  /** Second words of a given name of two: «صلاح الدين», «نصر الله». */
+  readonly compoundEnds: readonly string[];
+  /** Words that make no name with them: «رسول الله», «حزب الله». */
+  readonly notBeforeCompoundEnd: readonly string[];
+  /** Nouns that are called after people: «شارع الملك فيصل», «ملعب جاسم بن حمد». */
+  readonly namesakes: readonly string[];
+  /** Words before the name of somebody who does or did something there: «بقيادة», «إخراج». */
+  readonly introducers: readonly string[];
+  /** Words that folding makes look like names: the preposition «على», the particle «أن». */
+  readonly neverNames: readonly string[];
+  /** Words that join two parts of one name: «بن», «دي», «ولد». */
+  readonly joiners: readonly string[];
+  /** Short words that Chinese and Korean names are written with: «لي», «جونغ». */
+  readonly syllables: readonly string[];
+  /** Titles that are family names too: «لينا الشيخ». */
+  readonly familyTitles: readonly string[];
+  /** Names that as nouns take a complement after a name: «صاحب المركز الثالث». */
+  readonly nounsWithComplement: readonly string[];
+  /** Offices whose complement is a place, known or not: «عمدة إيسن». */
+  readonly governors: readonly string[];
+}
+
+const words = lazy(() => loadLexicon<PeopleWords>('people-words.json'));
+type ListName = keyof PeopleWords;
+
+/** Asks whether a search key is in a list. */
+const inList = (list: ListName): ((key: string) => boolean) => {
+  const keys = lazy(() => wordSet(words()[list]));
+  return (key) => keys().has(key);
+};
+/** Asks whether a word as it is spelt is in a list: of «أبي» and «آبي» one is a father. */
+const spelledIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
+  const spellings = lazy(() => new Set(words()[list]));
+  return perLexeme(({ spelling }) => spellings().has(spelling));
+};
+
+export const isServedOne = inList('servedOnes');
+export const isCompoundEnd = inList('compoundEnds');
+export const makesNoCompound = inList('notBeforeCompoundEnd');
+export const isIntroducer = inList('introducers');
+export const isFamilyTitle = inList('familyTitles');
+export const takesComplement = inList('nounsWithComplement');
+export const isGovernor = inList('governors');
+export const isJoiner = spelledIn('joiners');
+export const isSyllable = spelledIn('syllables');
+
+const neverNames = lazy(() => new Set(words().neverNames));
+/** Whether a spelling is a particle that folding makes look like a name. */
+export const isNeverName = (spelling: string): boolean => neverNames().has(spelling);
+
+const isNamesakeKey = inList('namesakes');
+/** Whether a word is a noun that is called after people, proclitics taken off. */
+export const isNamesake: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
+  starts.some(({ key }) => isNamesakeKey(key)),
+);
+
+const places = lazy(() => wordPairs(words().compoundPlaces.map(searchKey)));
+/** Whether two words, as search keys, are a place that begins like a name: «أبو ظبي». */
+export const isCompoundPlace = (first: string, second: string): boolean => places()(first, second);

@@ -1,0 +1,19 @@
+/** Whether a search key begins like a verb of the present or future: «يطالب», «نطالب», «سيعود», «تطالب». */
+export const isImperfect = (key: string): boolean => imperfect.test(key);
+const imperfect = /^[يستن]..../u;
+
+/** The same without the ت, with which as many nouns begin: «يطالب», «سيعود». */
+export const isMasculineImperfect = (key: string): boolean => masculineImperfect.test(key);
+const masculineImperfect = /^[يسن]..../u;
+
+/** Whether it ends like a verb of the past in the feminine: «طالت», «أعلنت». */
+export const isFemininePerfect = (key: string): boolean => femininePerfect.test(key);
+const femininePerfect = /^.{3,}ت$/u;
+
+/** Whether it has the pattern of a verbal noun, which takes a complement: «اقتراح», «إعلان», «تعيين». */
+export const isVerbalNoun = (key: string): boolean => verbalNoun.test(key);
+const verbalNoun = /^ا.{1,3}ا.$|^ت..ي.$/u;
+
+/** Whether it has the pattern of a passive participle: «مكتوب», «مسؤول». */
+export const isPassiveParticiple = (key: string): boolean => passiveParticiple.test(key);
+const passiveParticiple = /^م..و.$/u;

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { loadLexicon } from '../../src/lexicons/load.ts';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Lexicons of plain lists. */
+const files = ['function-words.json', 'people-words.json', 'saying-verbs.json', 'titles.json'];
+
+test.each(files)('%s: lists are sorted, of one Arabic word each, without doubles', (file) => {
+  for (const [name, words] of Object.entries(loadLexicon<Lists>(file))) {
+    expect({ name, words }).toEqual({ name, words: [...new Set(words)].sort() });
+    const perWord = name === 'compoundPlaces' ? /^[ء-ي]+ [ء-ي]+$/u : /^[ء-ي]+$/u;
+    expect(words.filter((word) => !perWord.test(word))).toEqual([]);
+  }
+});
