@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import { Scanner } from './scanner.ts';
-import { lexemeAt } from './vocabulary.ts';
+import { beginDocument, lexemeAt } from './vocabulary.ts';
 
 /** A token whose sentence is not known yet: `splitSentences` fills it in. */
 export interface BareToken extends Omit<Token, 'sentence'> {
@@ -12,6 +12,7 @@ export interface BareToken extends Omit<Token, 'sentence'> {
  * one token or in the white space and invisible marks between tokens.
  */
 export const tokenize = (text: string): BareToken[] => {
+  beginDocument();
   const tokens: BareToken[] = [];
   const scanner = new Scanner(text);
   for (let kind = scanner.advance(); kind !== undefined; kind = scanner.advance()) {

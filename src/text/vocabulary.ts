@@ -1,110 +1,66 @@
 import { Lexeme, type TokenKind } from './lexeme.ts';
-
-/** Words remembered at once, after which all are forgotten: a million words of news hold 60,000. */
-const most = 100_000;
-/** Letters that they have together. */
-const mostUnits = 1 << 20;
-/** Longer words are not remembered. */
-const longest = 64;
-/** Places where a word may be; one that finds them all taken is not remembered. */
-const probes = 64;
+import { WordTable } from './word-table.ts';
 
 /**
- * The words met so far, so that each is looked into once. Not a `Map`, since it is asked without
- * making a string, and since what costs time here is memory far apart: what is read of a word, its
- * place and its letters, lies close to that of the other words, common ones together.
+ * Words of one generation; a million words of news hold 60,000. When a generation is full its words
+ * are kept for another one, in which those that come back are taken over: common words live on.
  */
-class Vocabulary {
-  /** At every place two numbers: the hash of a word and its index, 0 where no word is. */
-  #places = new Int32Array(2 << 10);
-  /** By index; kinds by themselves, so that the lexeme need not be looked at. */
-  #lexemes: Lexeme[] = [];
-  #kinds: TokenKind[] = [];
-  /** The letters of all words, one word after the other. */
-  readonly #units = new Uint16Array(mostUnits);
-  /** By index where the letters of a word end, and those of the next begin; index 0 is no word's. */
-  readonly #ends = new Uint32Array(most + 1);
-  #count = 0;
+const generationSize = 1 << 16;
+/** Letters of one generation together. */
+const generationUnits = 1 << 20;
+/** Longer words are not kept beyond their document. UTF-16 units. */
+const longestKept = 64;
 
-  lexemeAt(text: string, start: number, end: number, kind: TokenKind): Lexeme {
-    const length = end - start;
-    const hash = hashOf(text, start, end);
-    const mask = this.#places.length - 2;
-    for (let probe = 0; probe < probes; probe++) {
-      const place = ((hash + probe) << 1) & mask;
-      const index = this.#places[place + 1] as number;
-      if (index === 0) return this.#add(place, hash, new Lexeme(detached(text, start, end), kind));
-      if (this.#places[place] !== hash || this.#kinds[index] !== kind) continue;
-      if (this.#isAt(index, text, start, length)) return this.#lexemes[index] as Lexeme;
-    }
-    return new Lexeme(detached(text, start, end), kind);
-  }
-
-  #isAt(index: number, text: string, start: number, length: number): boolean {
-    const from = this.#ends[index - 1] as number;
-    if ((this.#ends[index] as number) - from !== length) return false;
-    for (let i = 0; i < length; i++) {
-      if (this.#units[from + i] !== text.charCodeAt(start + i)) return false;
-    }
-    return true;
-  }
-
-  #add(place: number, hash: number, lexeme: Lexeme): Lexeme {
-    const { text } = lexeme;
-    const from = this.#ends[this.#count] as number;
-    if (this.#count === most || from + text.length > mostUnits) {
-      this.#forget();
-      return lexeme;
-    }
-    const index = ++this.#count;
-    for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
-    this.#ends[index] = from + text.length;
-    this.#lexemes[index] = lexeme;
-    this.#kinds[index] = lexeme.kind;
-    this.#places[place] = hash;
-    this.#places[place + 1] = index;
-    // Two thirds full.
-    if (index * 3 > this.#places.length) this.#grow();
-    return lexeme;
-  }
-
-  #grow(): void {
-    const old = this.#places;
-    const places = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += 2) {
-      const hash = old[at] as number;
-      const index = old[at + 1] as number;
-      if (index === 0) continue;
-      let place = (hash << 1) & (places.length - 2);
-      while (places[place + 1] !== 0) place = (place + 2) & (places.length - 2);
-      places[place] = hash;
-      places[place + 1] = index;
-    }
-    this.#places = places;
-  }
-
-  #forget(): void {
-    this.#places.fill(0);
-    this.#lexemes = [];
-    this.#kinds = [];
-    this.#count = 0;
-  }
-}
-
-const vocabulary = new Vocabulary();
+let young = new WordTable();
+let old = new WordTable();
+/** Words of this document that the tables have no room for. */
+const elsewhere = new Map<string, Lexeme>();
 
 /**
- * The shared lexeme of the word from `start` to `end` of a text. Memory stays bounded: when there is
- * no room left all words are forgotten, though the lexemes that documents hold live on.
+ * Forgets words that have not come for long. To be called between documents alone: the equal words
+ * of one document are one object, whatever was read before it.
  */
-export const lexemeAt = (text: string, start: number, end: number, kind: TokenKind): Lexeme =>
-  end - start > longest
-    ? new Lexeme(text.slice(start, end), kind)
-    : vocabulary.lexemeAt(text, start, end, kind);
+export const beginDocument = (): void => {
+  elsewhere.clear();
+  if (young.size < generationSize && young.units < generationUnits) return;
+  old = young;
+  young = new WordTable();
+};
+
+/** The shared lexeme of the word from `start` to `end` of a text. */
+export const lexemeAt = (text: string, start: number, end: number, kind: TokenKind): Lexeme => {
+  if (end - start > longestKept) return lexemeElsewhere(text.slice(start, end), kind);
+  const hash = hashOf(text, start, end);
+  const known = young.find(hash, text, start, end, kind);
+  if (known !== undefined) return known;
+  const word = old.find(hash, text, start, end, kind) ?? knownElsewhere(text, start, end, kind);
+  const lexeme = word ?? new Lexeme(detached(text, start, end), kind);
+  if (!young.add(hash, lexeme)) elsewhere.set(nameOf(lexeme.text, kind), lexeme);
+  return lexeme;
+};
 
 /** The shared lexeme of a word. */
 export const lexemeOf = (text: string, kind: TokenKind): Lexeme =>
   lexemeAt(text, 0, text.length, kind);
+
+const nameOf = (text: string, kind: TokenKind): string => `${kind} ${text}`;
+
+const lexemeElsewhere = (text: string, kind: TokenKind): Lexeme => {
+  const name = nameOf(text, kind);
+  const known = elsewhere.get(name);
+  if (known !== undefined) return known;
+  const lexeme = new Lexeme(text, kind);
+  elsewhere.set(name, lexeme);
+  return lexeme;
+};
+
+const knownElsewhere = (
+  text: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+): Lexeme | undefined =>
+  elsewhere.size === 0 ? undefined : elsewhere.get(nameOf(text.slice(start, end), kind));
 
 const hashOf = (text: string, start: number, end: number): number => {
   let hash = end - start;
