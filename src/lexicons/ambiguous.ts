@@ -89,6 +89,12 @@ export const readingIn = (list: () => readonly string[]): ((lexeme: Lexeme) => S
   return perLexeme((lexeme) => lexeme.starts.find((start) => keys().has(start.key)) ?? null);
 };
 
+/** Whether a word, with or without its proclitics, is among some search keys. */
+export const hasReading = (
+  token: { readonly lexeme: Lexeme } | undefined,
+  keys: ReadonlySet<string>,
+): boolean => keys.size > 0 && token?.lexeme.starts.some(({ key }) => keys.has(key)) === true;
+
 /** For each of several lists of words the reading of a word that is in it, or null. */
 export type Readings<Name extends string> = Readonly<Record<Name, Start | null>>;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { hyphens } from '../text/characters.ts';
 import { endingOf, type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { MappedNames, type NameList } from './mapped-names.ts';
@@ -157,8 +158,6 @@ const matchOf = <T>(
   proclitics: start.proclitics,
   payload,
 });
-
-const hyphens = new Set(['-', '‐', '–']);
 
 /** Where the words after `index` end when they are `rest`, hyphens between words passed over; or -1. */
 const follow = (tokens: readonly Token[], index: number, rest: readonly string[]): number => {

@@ -81,6 +81,14 @@ const tabled = (compute: (code: number) => number): ((code: number) => number) =
   };
 };
 
+/** Marks that open and close a quotation; the straight one does both. */
+export const openingQuotes: ReadonlySet<string> = new Set(['"', '«', '“', '‹', '‘']);
+export const closingQuotes: ReadonlySet<string> = new Set(['"', '»', '”', '›', '’']);
+/** Between the words of a name: «منزل عبد الرحمان - بنزرت». */
+export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '–']);
+/** Between the members of a list: «صور، صيدا», «صور و صيدا». */
+export const listJoints: ReadonlySet<string> = new Set(['،', ',', 'و']);
+
 /** Code unit → the same letter in plain spelling; 0 for what is dropped. */
 export const spellingOf = tabled((code) => {
   if (isDiacritic(code) || code === tatweel || isInvisible(code)) return 0;

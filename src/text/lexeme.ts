@@ -28,10 +28,11 @@ export class Lexeme {
   #ending = -1;
   /** Answers of `perLexeme` functions, one slot each. */
   readonly memo: unknown[] = [];
-  /** Answers of `Trait`s, two bits each. */
-  traits = 0;
-  /** The same for those that `traits` has no room for. */
-  moreTraits = 0;
+  /** Answers of `Trait`s, two bits each, sixteen of them in a number. */
+  traits0 = 0;
+  traits1 = 0;
+  traits2 = 0;
+  traits3 = 0;
   /** The tagger's number for this word; on the lexeme itself, since it is asked for at every token. */
   row = -1;
 

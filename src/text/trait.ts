@@ -1,9 +1,9 @@
 import type { Token } from '../document.ts';
 import { type Lexeme, perLexeme } from './lexeme.ts';
 
-/** Traits that one number has room for, and a lexeme with its two. */
+/** Traits that one number has room for, and a lexeme with its four. */
 const inOne = 16;
-const most = 2 * inOne;
+const most = 4 * inOne;
 let count = 0;
 
 /**
@@ -18,14 +18,15 @@ let count = 0;
 export class Trait {
   readonly #known: number;
   readonly #yes: number;
-  readonly #field: 'traits' | 'moreTraits';
+  /** Which of the lexeme's numbers it is kept in. */
+  readonly #field: number;
   readonly #test: (lexeme: Lexeme) => boolean;
 
   constructor(test: (lexeme: Lexeme) => boolean) {
     if (count === most) throw new Error(`a lexeme has room for ${most} traits`);
     this.#known = 1 << (2 * (count % inOne));
     this.#yes = 2 << (2 * (count % inOne));
-    this.#field = count < inOne ? 'traits' : 'moreTraits';
+    this.#field = Math.floor(count / inOne);
     this.#test = test;
     count++;
   }
@@ -55,13 +56,18 @@ export class Trait {
 
   // By name, since an index by a variable is slow.
   #answersOf(lexeme: Lexeme): number {
-    return this.#field === 'traits' ? lexeme.traits : lexeme.moreTraits;
+    const field = this.#field;
+    if (field === 0) return lexeme.traits0;
+    if (field === 1) return lexeme.traits1;
+    return field === 2 ? lexeme.traits2 : lexeme.traits3;
   }
 
   #ask(lexeme: Lexeme): void {
-    const yes = this.#test(lexeme) ? this.#yes : 0;
-    if (this.#field === 'traits') lexeme.traits |= this.#known | yes;
-    else lexeme.moreTraits |= this.#known | yes;
+    const answer = this.#known | (this.#test(lexeme) ? this.#yes : 0);
+    if (this.#field === 0) lexeme.traits0 |= answer;
+    else if (this.#field === 1) lexeme.traits1 |= answer;
+    else if (this.#field === 2) lexeme.traits2 |= answer;
+    else lexeme.traits3 |= answer;
   }
 }
 

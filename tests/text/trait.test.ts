@@ -49,7 +49,20 @@ test('what few words are is read of no word thrice', () => {
   expect(asked).toEqual(['القاهرة', 'القاهرة', 'البيت']);
 });
 
-test('a lexeme has room for so many', () => {
-  const makeMany = (): unknown => Array.from({ length: 33 }, () => new Trait(() => true));
-  expect(makeMany).toThrow('room for 32 traits');
+test('a lexeme has room for so many, and their answers do not mix', () => {
+  const made: Trait[] = [];
+  const makeMany = (): void => {
+    while (made.length < 65) {
+      const lengthOf = made.length % 5;
+      made.push(new Trait(({ text }) => text.length % 5 === lengthOf));
+    }
+  };
+  expect(makeMany).toThrow('room for 64 traits');
+  expect(made.length).toBeGreaterThan(32);
+  const { tokens } = readDocument('أب كتب كتاب كتابة');
+  for (const [n, trait] of made.entries()) {
+    const having = tokens.filter(({ lexeme }) => lexeme.text.length % 5 === n % 5);
+    expect(tokens.filter((_, at) => trait.isAt(tokens, at))).toEqual(having);
+    expect(trait.next(tokens)).toBe(having[0]?.index ?? -1);
+  }
 });

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { contextsOf } from '../../lexicons/ambiguous.ts';
 import { type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { listJoints } from '../../text/characters.ts';
 
 /**
  * Whether a name stands where only a country does: «في مالي», «جيش مالي», «شمال مالي», «لمالي»,
@@ -43,4 +44,4 @@ const precedesCountry = (tokens: readonly Token[], match: GazetteerMatch<Country
 };
 
 const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined && /^[،,و]$/u.test(token.lexeme.text);
+  token !== undefined && listJoints.has(token.lexeme.text);

@@ -4,14 +4,16 @@ import {
   byKey,
   type CountrySwitch,
   contextsOf,
+  hasReading,
   keysOf,
 } from '../../lexicons/ambiguous.ts';
 import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { openingQuotes } from '../../text/characters.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { isAdjective, isClub, isOfBody } from './adjectives.ts';
-import { besideIn, hasReading } from './beside.ts';
 import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
 
@@ -52,12 +54,12 @@ export const countryConfidence = (
   const first = tokens[match.firstToken];
   if (first === undefined || notCountries.has(first.lexeme.key)) return 0;
   const key = match.payload.nameKey;
-  const before = besideIn(tokens, match.firstToken, -1);
+  const before = tokenBefore(tokens, match.firstToken);
   const bare = match.proclitics === '' ? before : undefined;
   if (isAccusative(bare, match)) return 0;
 
   // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
-  const head = isQuotation(bare) ? besideIn(tokens, match.firstToken - 1, -1) : bare;
+  const head = isQuotation(bare) ? tokenBefore(tokens, match.firstToken - 1) : bare;
   if (head !== undefined && contextsOf(head.lexeme).geographic !== null) return 0;
   const rival = rivals.get(key);
   if (
@@ -92,7 +94,7 @@ export const cityCountry = (
     return countryConfidence(document, match) > 0 ? undefined : rival.place;
   }
   const before =
-    match.proclitics === '' ? besideIn(document.tokens, match.firstToken, -1) : undefined;
+    match.proclitics === '' ? tokenBefore(document.tokens, match.firstToken) : undefined;
   return before !== undefined && contextsOf(before.lexeme).city !== null
     ? cities.get(key)
     : undefined;
@@ -104,8 +106,8 @@ const isOtherwise = (
   match: GazetteerMatch<CountryName>,
   entry: Switch,
 ): boolean => {
-  const before = besideIn(tokens, match.firstToken, -1);
-  const after = besideIn(tokens, match.endToken - 1, 1);
+  const before = tokenBefore(tokens, match.firstToken);
+  const after = tokenAfter(tokens, match.endToken - 1);
   const bare = match.proclitics === '' ? before : undefined;
   return (
     entry.never === true ||
@@ -133,8 +135,8 @@ export const isPlainWord = (
 ): boolean => {
   const entry = lists().switches.get(payload.nameKey);
   if (entry === undefined) return false;
-  const before = proclitics === '' ? besideIn(tokens, firstToken, -1) : undefined;
-  return isPlain(before, besideIn(tokens, endToken - 1, 1), entry);
+  const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
+  return isPlain(before, tokenAfter(tokens, endToken - 1), entry);
 };
 
 /** «هجوما أمريكيا بريطانيا»: two adjectives in the accusative, of which one is spelt like a country. */
@@ -151,4 +153,4 @@ export const isAccusative = (
 
 /** «ملعب "الإمارات"» is no country either. */
 const isQuotation = (token: Token | undefined): boolean =>
-  token !== undefined && /^["«“]$/u.test(token.lexeme.text);
+  token !== undefined && openingQuotes.has(token.lexeme.text);

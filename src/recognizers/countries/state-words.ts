@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { ambiguous, readingIn } from '../../lexicons/ambiguous.ts';
 import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
 /** A country's name with the words of its form of state: «جمهورية مصر العربية». */
 export interface StateName {
@@ -23,17 +24,13 @@ export const withStateWords = (
 ): StateName => {
   const { start, end, payload } = match;
   const { name } = payload;
-  const token = tokens[match.firstToken];
-  const head = tokens[match.firstToken - 1];
+  const head = match.proclitics === '' ? tokenBefore(tokens, match.firstToken) : undefined;
   const reading = head === undefined ? null : form(head.lexeme);
-  const apart = match.proclitics !== '' || head?.sentence !== token?.sentence;
-  if (head === undefined || reading === null || apart) {
-    return { start, end, name };
-  }
+  if (head === undefined || reading === null) return { start, end, name };
   const after: Token[] = [];
-  for (let index = match.endToken; ; index++) {
-    const next = tokens[index];
-    if (next?.sentence !== head.sentence || creed(next.lexeme)?.proclitics !== '') break;
+  for (let index = match.endToken - 1; ; index++) {
+    const next = tokenAfter(tokens, index);
+    if (next === undefined || creed(next.lexeme)?.proclitics !== '') break;
     after.push(next);
   }
   return {

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { rarely } from '../../text/trait.ts';
 
 /** A nationality of two words: «كوري شمالي», «الجنوب أفريقيين». */
@@ -46,8 +47,8 @@ export const compoundAt = (tokens: readonly Token[], index: number): Compound | 
   const southern = south(token.lexeme);
   const nationality = nationalityOf(token.lexeme);
   if (southern === null && nationality?.code !== 'KR') return undefined;
-  const next = tokens[index + 1];
-  if (next === undefined || next.sentence !== token.sentence) return undefined;
+  const next = tokenAfter(tokens, index);
+  if (next === undefined) return undefined;
   const code = southern === null ? halfOf(next.lexeme) : southOf(next.lexeme);
   const start = southern ?? nationality?.start;
   if (code === '' || start === undefined) return undefined;

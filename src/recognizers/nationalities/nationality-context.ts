@@ -1,9 +1,16 @@
 import type { Token } from '../../document.ts';
-import { ambiguous, byKey, contextsOf, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
+import {
+  ambiguous,
+  byKey,
+  contextsOf,
+  hasReading,
+  keysOf,
+  readingIn,
+} from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
-import { besideIn, hasReading } from '../countries/beside.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { givenName } from './given-names.ts';
 
 const plain = 0.97;
@@ -33,8 +40,8 @@ export const nationalityConfidence = (
   index: number,
   nationality: Nationality,
 ): number => {
-  const before = besideIn(tokens, index, -1);
-  const after = besideIn(tokens, index, 1);
+  const before = tokenBefore(tokens, index);
+  const after = tokenAfter(tokens, index);
   const { start, form, definite } = nationality;
 
   const not = lists().not.get(definite ? start.key.slice(2) : start.key);
@@ -62,7 +69,7 @@ export const isFamilyName = (
   index: number,
   { form, definite, start }: Nationality,
 ): boolean => {
-  const before = besideIn(tokens, index, -1);
+  const before = tokenBefore(tokens, index);
   if (form !== 'masculine' || !definite || start.proclitics !== '' || before === undefined) {
     return false;
   }
@@ -70,7 +77,7 @@ export const isFamilyName = (
   const standing = givenName(before.lexeme);
   if (standing !== 'common') return standing === 'sure';
   // «خلف الإيطالي روبرتو»: a nationality before a name.
-  const after = besideIn(tokens, index, 1);
+  const after = tokenAfter(tokens, index);
   return after === undefined || (isOrdinaryWord(after.lexeme) && !isKnownName(after.lexeme.key));
 };
 const parent = readingIn(() => ambiguous().nationalities.parents);
@@ -85,7 +92,7 @@ export const standsAlone = (
   { form, definite }: Nationality,
 ): boolean => {
   if (form !== 'masculine' || !definite) return false;
-  const before = besideIn(tokens, index, -1);
+  const before = tokenBefore(tokens, index);
   return before?.lexeme.kind !== 'arabic' || !/^(?:[وفبك]*ال|لل)/u.test(before.lexeme.key);
 };
 

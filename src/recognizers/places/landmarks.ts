@@ -15,6 +15,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
@@ -52,8 +53,8 @@ interface Name {
 
 const nameAfter = (tokens: readonly Token[], index: number): Name | undefined => {
   const head = tokens[index];
-  const first = tokens[index + 1];
-  if (head === undefined || first?.sentence !== head.sentence) return undefined;
+  const first = tokenAfter(tokens, index);
+  if (head === undefined || first === undefined) return undefined;
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
   const unlisted = unlistedAfter(tokens, head, first);
@@ -113,8 +114,8 @@ const isUnheard = ({ lexeme: head }: Token, { lexeme }: Token): boolean =>
 
 /** With «الدولي» after it. */
 const closed = (tokens: readonly Token[], last: Token): Token => {
-  const next = tokens[last.index + 1];
-  return next?.sentence === last.sentence && isClosing(next.lexeme) ? next : last;
+  const next = tokenAfter(tokens, last.index);
+  return next !== undefined && isClosing(next.lexeme) ? next : last;
 };
 
 const canBegin = ({ lexeme }: Token): boolean =>

@@ -16,6 +16,8 @@ import {
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { openingQuotes } from '../../text/characters.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
 /** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
@@ -102,20 +104,17 @@ const isNextOf = (
   next.payload.codes.some((code) => codes.includes(code));
 
 const isQuoted = (before: Token | undefined): boolean =>
-  before !== undefined && /^["«“]$/u.test(before.lexeme.text);
+  before !== undefined && openingQuotes.has(before.lexeme.text);
 
 /** «مسقط رأسه», «برشلونة الإسباني», «فريق الوكرة»: a birthplace and clubs. */
 const isElse = (
   tokens: readonly Token[],
   { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
 ): boolean => {
-  const token = tokens[firstToken];
-  const before = tokens[firstToken - 1];
-  const after = tokens[endToken];
-  if (proclitics === '' && before?.sentence === token?.sentence && before !== undefined) {
-    if (clubWord(before.lexeme) !== null) return true;
-  }
-  if (after === undefined || after.sentence !== token?.sentence) return false;
+  const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
+  if (before !== undefined && clubWord(before.lexeme) !== null) return true;
+  const after = tokenAfter(tokens, endToken - 1);
+  if (after === undefined) return false;
   if (isUndoneBy(payload.nameKey, after.lexeme.key)) return true;
   const nationality = nationalityOf(after.lexeme);
   return (
@@ -131,9 +130,8 @@ const contextOf = (
   { firstToken, proclitics }: GazetteerMatch<PlaceName>,
   inherited: PlaceContext,
 ): PlaceContext => {
-  const token = tokens[firstToken];
-  const before = tokens[firstToken - 1];
-  if (proclitics === '' && before !== undefined && before.sentence === token?.sentence) {
+  const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
+  if (before !== undefined) {
     const { lexeme } = before;
     if (weakKind(lexeme) !== null) return 'inside';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';

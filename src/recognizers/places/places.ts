@@ -2,6 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import { isPlaceKind, landmarkWord, listWord, opensVenue } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
+import { listJoints } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
 import { landmarkAt } from './landmarks.ts';
@@ -95,5 +96,5 @@ const isJoined = ({ tokens }: Document, last: Span | undefined, index: number): 
   if (last === undefined || token === undefined) return false;
   if (last.endToken === index) return token.lexeme.key.startsWith('و');
   const joint = tokens[index - 1];
-  return last.endToken === index - 1 && joint !== undefined && /^[،,و]$/u.test(joint.lexeme.text);
+  return last.endToken === index - 1 && joint !== undefined && listJoints.has(joint.lexeme.text);
 };

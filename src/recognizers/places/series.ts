@@ -13,6 +13,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
@@ -87,10 +88,9 @@ const isClause = (tokens: readonly Token[], index: number): boolean => {
 
 /** Where the member ends that another known place follows, joined to it by «و». */
 const endBetween = (tokens: readonly Token[], index: number): number | undefined => {
-  const { sentence } = tokens[index] as Token;
   for (let end = index + 1; end <= index + longest; end++) {
-    const next = tokens[end];
-    if (next === undefined || next.sentence !== sentence) return undefined;
+    const next = tokenAfter(tokens, end - 1);
+    if (next === undefined) return undefined;
     const place = placeAt(tokens, end) ?? countryAt(tokens, end);
     if (place?.proclitics === 'و') return end;
     const goesOn =
@@ -102,8 +102,8 @@ const endBetween = (tokens: readonly Token[], index: number): number | undefined
 
 /** «دير حسان», «عين طرشان». */
 const isPair = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1];
-  return next !== undefined && next.sentence === tokens[index]?.sentence && canBe(next);
+  const next = tokenAfter(tokens, index);
+  return next !== undefined && canBe(next);
 };
 
 const canBe = ({ lexeme }: Token): boolean =>

@@ -16,6 +16,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
@@ -23,8 +24,8 @@ import { isParticle, isVocabulary } from './place-terms.ts';
 export const settlementAt = (document: Document, index: number): Span | undefined => {
   const { tokens } = document;
   const token = tokens[index];
-  const head = tokens[index - 1];
-  if (token === undefined || head?.sentence !== token.sentence) return undefined;
+  const head = tokenBefore(tokens, index);
+  if (token === undefined || head === undefined) return undefined;
   const kind = settlementWord(head.lexeme) ?? announcerWord(head.lexeme);
   // «المدينة» and «العاصمة» alone take adjectives.
   if (kind === null || kind.key.startsWith('ال')) return undefined;
@@ -32,9 +33,8 @@ export const settlementAt = (document: Document, index: number): Span | undefine
   if (head.lexeme.key === 'طريق' && tokens[head.index - 1]?.lexeme.key === 'عن') return undefined;
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
-  const next = tokens[index + 1];
-  const second =
-    isNameHead(token.lexeme) && next !== undefined && goesOn(token, next) ? next : null;
+  const next = tokenAfter(tokens, index);
+  const second = isNameHead(token.lexeme) && next !== undefined && goesOn(next) ? next : null;
   if (isNameHead(token.lexeme) && second === null) return undefined;
   const last = second ?? token;
   return {
@@ -79,11 +79,10 @@ const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
 
 /** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else stands there makes it sure. */
 const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {
-  const next = tokens[index + 1];
-  if (next === undefined || next.sentence !== head.sentence) return false;
+  const next = tokenAfter(tokens, index);
+  if (next === undefined) return false;
   const goesOn = next.lexeme.text === '،' || properStart(next.lexeme).proclitics === 'و';
   return (listWord(head.lexeme) !== null && goesOn) || directionWord(next.lexeme) !== null;
 };
 
-const goesOn = (token: Token, next: Token): boolean =>
-  next.sentence === token.sentence && next.lexeme.kind === 'arabic' && !isNotAfterHead(next.lexeme);
+const goesOn = ({ lexeme }: Token): boolean => lexeme.kind === 'arabic' && !isNotAfterHead(lexeme);

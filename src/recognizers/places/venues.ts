@@ -12,6 +12,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
 
@@ -43,7 +44,7 @@ export const venueAt = (document: Document, index: number): Span | undefined => 
 /** The index after the last token of the venue; 0 when there is none. */
 const endOf = (tokens: readonly Token[], index: number): number => {
   const { lexeme } = tokens[index] as Token;
-  const next = tokens[index + 1]?.lexeme;
+  const next = tokenAfter(tokens, index)?.lexeme;
   if (next === undefined) return 0;
   if (definiteVenue(lexeme) !== null) return isDescribed(next) ? index + 2 : 0;
   if (naturalWord(lexeme) !== null) return isColour(next) ? index + 2 : 0;
