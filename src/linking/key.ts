@@ -1,6 +1,53 @@
-import { identityOf } from './identity.ts';
-import type { ResolvedMention } from './resolved-mention.ts';
+import type { Candidate } from '../document.ts';
+import { searchKey } from '../text/normalize.ts';
+import { nameKey } from './name-key.ts';
 
-/** The key of a thing, the same for all spellings of its name in all documents. */
-export const keyOf = (named: ResolvedMention): string =>
-  `${named.candidate.type}:${identityOf(named)}`;
+/** What a key is made of. */
+export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
+
+/**
+ * The key of a thing, the same for all spellings of its name in all documents: its kind and, of a
+ * country or nationality its code (`country:EG`), of a place its GeoNames number when known
+ * (`place:360630`), of dates and times their timex (`date:2019-12-11`), of amounts their amount and
+ * unit (`money:3000 USD`), else its name as `nameKey` writes it (`person:عبدالله واد`).
+ */
+export const keyOf = (thing: Keyed, name: string): string =>
+  `${thing.type}:${identity(thing, name)}`;
+
+const identity = (thing: Keyed, name: string): string => {
+  // Type and value come from one candidate, which the type checker cannot see in a `Pick`.
+  const { type, value, attributes } = thing as Candidate;
+  switch (type) {
+    case 'country':
+    case 'nationality':
+      // Scotland is not the United Kingdom, though it has its code.
+      return attributes?.part ?? value.code;
+    case 'date':
+    case 'time':
+    case 'duration':
+    case 'set':
+      return value.timex;
+    case 'number':
+    case 'percent':
+    case 'money':
+    case 'quantity':
+      return [value.amount, value.currency ?? value.unit]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    case 'place':
+      return value?.geonames === undefined ? nameKey(type, name) : String(value.geonames);
+    case 'person':
+    case 'organization':
+    case 'event':
+      // A name of marks alone has no words.
+      return nameKey(type, name) || searchKey(name);
+    case 'phone':
+      return searchKey(name).replace(/[^\d+]/gu, '');
+    case 'url':
+      return name;
+    case 'email':
+    case 'hashtag':
+    case 'mention':
+      return searchKey(name);
+  }
+};

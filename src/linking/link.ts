@@ -2,7 +2,6 @@ import type { Candidate, Document, Entity, EntityType } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
-import { identityOf } from './identity.ts';
 import { keyOf } from './key.ts';
 import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
 import { mergeAttributes, withoutForeignRoles } from './roles.ts';
@@ -35,7 +34,7 @@ const byIdentity = (
     const { type } = named.candidate;
     const same = known.get(type) ?? new Map<string, Group>();
     if (same.size === 0) known.set(type, same);
-    const identity = identityOf(named);
+    const identity = keyOf(named.candidate, named.name);
     const group = same.get(identity);
     if (group === undefined) same.set(identity, [named]);
     else group.push(named);
@@ -89,7 +88,7 @@ const entityOf = (type: EntityType, group: Group, number: number): Entity => {
   const variants = variantsOf(name, group);
   return {
     id: `${type}:${number}`,
-    key: keyOf(group[0] as ResolvedMention),
+    key: keyOf(candidate, name),
     type,
     name,
     count: group.length,

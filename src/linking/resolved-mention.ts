@@ -4,9 +4,9 @@ import type { Candidate, Document, Mention } from '../document.ts';
 export interface ResolvedMention {
   readonly candidate: Candidate;
   readonly mention: Mention;
-  /** As the report shows it: `candidate.name`, else the text with its white space made single. */
+  /** As the report shows it: `candidate.name`, else as written. */
   readonly name: string;
-  /** As it stands in the text, but that the article of «للمغرب» is given its alef back. */
+  /** The text with single blanks; an article that lost its alef has it back: «لأمم» in «للأمم». */
   readonly written: string;
 }
 
@@ -39,6 +39,6 @@ export const resolvedMentions = (
     const plain = singleSpaced(mention.text);
     const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
     const written = assimilated ? `ا${plain}` : plain;
-    return { candidate, mention, name: candidate.name ?? plain, written };
+    return { candidate, mention, name: candidate.name ?? written, written };
   });
 };

@@ -1,0 +1,30 @@
+import { searchKey } from '../text/normalize.ts';
+import { lazy, loadLexicon } from './load.ts';
+
+/** Words that make one name with their neighbour, whether a blank is written between or not. */
+interface CompoundWords {
+  /** Words written on to the next one: «عبد» in «عبد الله» and «عبدالله». */
+  readonly first: readonly string[];
+  /** Words written on to the one before: «الدين» in «نور الدين» and «نورالدين». */
+  readonly last: readonly string[];
+  /** Words of `first` that are cases or spellings of another: «أبي» is «أبو». */
+  readonly same: Readonly<Record<string, string>>;
+}
+
+const words = lazy(() => {
+  const { first, last, same } = loadLexicon<CompoundWords>('compound-words.json');
+  return {
+    first: new Set(first.map(searchKey)),
+    last: new Set(last.map(searchKey)),
+    same: new Map(Object.entries(same).map(([word, other]) => [searchKey(word), searchKey(other)])),
+  };
+});
+
+/** Whether a word, as a search key, makes one name with the next. */
+export const isCompoundFirst = (key: string): boolean => words().first.has(key);
+
+/** Whether a word, as a search key, makes one name with the word before. */
+export const isCompoundLast = (key: string): boolean => words().last.has(key);
+
+/** The usual spelling of a compound's first word: «ابو» for «ابي», «بن» for «ابن». */
+export const usualCompoundFirst = (key: string): string => words().same.get(key) ?? key;

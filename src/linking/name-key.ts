@@ -1,0 +1,91 @@
+import type { EntityType } from '../document.ts';
+import { isCompoundFirst, isCompoundLast, usualCompoundFirst } from '../lexicons/compound-words.ts';
+import { fold, spell } from '../text/normalize.ts';
+
+/**
+ * The words of a name, each in the one form that all its spellings share; compounds are one word.
+ * Equal for hamza in any seat («مسؤول», «مسئول»), ya, ta marbuta, diacritics, tatweel, foreign
+ * letters («ڤ», «پ»), accents and case, «أبو/أبا/أبي», «ابن/بن», and for blanks inside compounds
+ * («عبد الله», «عبدالله»). Of organizations, places and events, articles and the case endings of
+ * plurals do not count either («الحوثيون», «حوثيين»), of a person the article of the first of
+ * several words («الحبيب بورقيبة», «حبيب بورقيبة»).
+ */
+export const nameKeyWords = (type: EntityType, name: string): readonly string[] => {
+  const words = compounds(
+    spell(name)
+      .text.replace(silent, '')
+      .replace(latinAcronym, '$1')
+      .split(separators)
+      .filter(Boolean)
+      .map(wordKey),
+  );
+  if (type !== 'person') return words.map(withoutInflection);
+  const [first, ...others] = words;
+  return first === undefined || others.length === 0 ? words : [withoutArticle(first), ...others];
+};
+
+/** The words of `nameKeyWords` with blanks between. */
+export const nameKey = (type: EntityType, name: string): string =>
+  nameKeyWords(type, name).join(' ');
+
+/** A word without its article: «سيسي» of «السيسي». */
+export const withoutArticle = (word: string): string =>
+  word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
+
+/** Apostrophes inside words: «Xi'an». */
+const silent = /['’‘ʼ`]/gu;
+/** A point after a single Latin letter: «U.S.». */
+const latinAcronym = /\b([a-z])\./giu;
+const separators = /[^\p{L}\p{N}\p{M}+&@]+/u;
+
+const foreignLetters = new Map(
+  Object.entries({ پ: 'ب', چ: 'ج', ژ: 'ج', ڤ: 'ف', گ: 'ك', ڨ: 'ق', ݣ: 'ك', ڭ: 'ك' }),
+);
+const foreignLetter = /[پچژڤگڨݣڭ]/gu;
+const accented = /[À-ɏ]/u;
+
+/** A hamza inside or at the end of a word, with the long vowels beside it. */
+const medialHamza = /(?<=.)[وي]*[ؤئء]+[ويى]*/gu;
+const hamzaSeats = /[ؤئء]/u;
+
+/** Keeps a vowel beside the hamza («شؤون», «شئون»), else the one it sits on («وائل», «فؤاد»). */
+const withoutHamza = (run: string): string => {
+  if (/ؤ[يى]/u.test(run)) return 'وي';
+  const vowel = [...run].find((letter) => !hamzaSeats.test(letter));
+  return vowel ?? (run.includes('ئ') ? 'ي' : run.includes('ؤ') ? 'و' : '');
+};
+
+const wordKey = (word: string): string => {
+  const plain = word
+    .replace(foreignLetter, (letter) => foreignLetters.get(letter) ?? letter)
+    // «هيأة» is the Maghrebi spelling of «هيئة».
+    .replace(/يأة$/u, 'ية')
+    .replace(medialHamza, withoutHamza);
+  const latin = accented.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
+  return fold(latin).replace(/([وي])\1/gu, '$1');
+};
+
+/** Writes the parts of compounds as one word. */
+const compounds = (words: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  let open = '';
+  words.forEach((word, at) => {
+    const last = joined.length - 1;
+    const before = joined[last];
+    if (isCompoundFirst(word) && at + 1 < words.length) open += usualCompoundFirst(word);
+    else if (open === '' && before !== undefined && isCompoundLast(word)) {
+      joined[last] = before + word;
+    } else {
+      joined.push(open + word);
+      open = '';
+    }
+  });
+  return joined;
+};
+
+/** A word without its article, the nominative of its plural or dual as the other cases. */
+const withoutInflection = (word: string): string => {
+  const isDefinite = word.startsWith('ال');
+  const ending = word.length > 4 ? (isDefinite ? /(?:ي?و|ا)ن$/u : /ي?ون$/u) : null;
+  return withoutArticle(ending === null ? word : word.replace(ending, 'ين'));
+};
