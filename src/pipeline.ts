@@ -2,6 +2,7 @@ import type {
   Candidate,
   Document,
   DocumentReport,
+  Entity,
   Recognizer,
   Statistics,
   Token,
@@ -9,6 +10,7 @@ import type {
 import { arbitrate } from './linking/arbitrate.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
+import { secondPass } from './linking/second-pass.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
@@ -17,42 +19,85 @@ import { type ReadOptions, readDocument } from './text/read-document.ts';
 export interface AnalyzeOptions {
   /** A user's own names and blocked words. */
   readonly own?: OwnNames;
-  /** Who looks for names, in order; by default all that there are. */
+  /** Recognizers to run, in order. Default: all. */
   readonly recognizers?: readonly Recognizer[];
 }
 
-/** The stages in their order: text → document → candidates → resolved → linked → report. */
+/** What is known of a document on its way through the stages. */
+interface Analysis {
+  readonly document: Document;
+  /** In order of proposal, then in order of place once spans are chosen. */
+  readonly candidates: readonly Candidate[];
+  readonly entities: readonly Entity[];
+}
+
+type Stage = (analysis: Analysis, options: AnalyzeOptions) => Analysis;
+
+/** A document without a reference date gets the one that its text states, if any. */
+const date: Stage = (analysis) => {
+  const { document } = analysis;
+  if (document.referenceDate !== null) return analysis;
+  return { ...analysis, document: { ...document, referenceDate: statedDate(document) } };
+};
+
+/** The user's own names first, then each recognizer, which hears those before it; no blocked word. */
+const propose: Stage = (analysis, { own, recognizers = all }) => {
+  const { document } = analysis;
+  const found: Candidate[] = [];
+  const list = own === undefined ? recognizers : [own.recognizer, ...recognizers];
+  for (const recognizer of list) {
+    for (const candidate of recognizer.recognize(document, found)) {
+      if (own?.isBlocked(document, candidate) !== true) found.push(candidate);
+    }
+  }
+  return { ...analysis, candidates: found };
+};
+
+/** The tagger decides on uncertain rules, where there is a tagger. */
+const weigh: Stage = (analysis, { recognizers = all }) =>
+  recognizers.some(({ id }) => id === 'tagger')
+    ? { ...analysis, candidates: arbitrate(analysis.candidates) }
+    : analysis;
+
+const choose: Stage = (analysis) => ({
+  ...analysis,
+  candidates: chooseSpans(analysis.candidates),
+});
+
+/** Names that are sure in one place are found in their other places; no blocked word. */
+const repeat: Stage = (analysis, { own }) => {
+  const { document, candidates } = analysis;
+  const found = secondPass(document, candidates);
+  return {
+    ...analysis,
+    candidates:
+      own === undefined ? found : found.filter((candidate) => !own.isBlocked(document, candidate)),
+  };
+};
+
+const group: Stage = (analysis) => ({
+  ...analysis,
+  entities: link(analysis.document, analysis.candidates),
+});
+
+/** The only list of the stages, in their order. */
+const stages: readonly Stage[] = [date, propose, weigh, choose, repeat, group];
+
 export const analyzeDocument = (read: Document, options: AnalyzeOptions = {}): DocumentReport => {
-  const document = dated(read);
+  const start: Analysis = { document: read, candidates: [], entities: [] };
+  const { document, entities } = stages.reduce((state, stage) => stage(state, options), start);
   return {
     id: document.id,
     referenceDate: document.referenceDate,
     statistics: statisticsOf(document),
-    entities: link(document, chooseSpans(candidatesOf(document, options))),
+    entities,
   };
 };
-
-/** A document without a date has the one that its text tells, if any. */
-const dated = (document: Document): Document =>
-  document.referenceDate === null ? { ...document, referenceDate: statedDate(document) } : document;
 
 export const analyzeText = (
   text: string,
   options: ReadOptions & AnalyzeOptions = {},
 ): DocumentReport => analyzeDocument(readDocument(text, options), options);
-
-const candidatesOf = (
-  document: Document,
-  { own, recognizers = all }: AnalyzeOptions,
-): readonly Candidate[] => {
-  const found: Candidate[] = own === undefined ? [] : [...own.recognizer.recognize(document)];
-  for (const recognizer of recognizers) {
-    for (const candidate of recognizer.recognize(document, found)) {
-      if (own?.isBlocked(document, candidate) !== true) found.push(candidate);
-    }
-  }
-  return recognizers.some(({ id }) => id === 'tagger') ? arbitrate(found) : found;
-};
 
 const isWord = ({ lexeme: { kind } }: Token): boolean =>
   kind === 'arabic' || kind === 'latin' || kind === 'number';

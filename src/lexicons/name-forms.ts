@@ -1,0 +1,19 @@
+import { lazy, loadLexicon } from './load.ts';
+
+interface NameFormWords {
+  /** Heads that a name does without once it is known: «حركة النهضة» is «النهضة». Search keys. */
+  readonly droppedHeads: readonly string[];
+  /** Words that belong to the name after them: «بن سلمان», «عبد الله», «فان دايك». Search keys. */
+  readonly joints: readonly string[];
+}
+
+const words = lazy(() => {
+  const { droppedHeads, joints } = loadLexicon<NameFormWords>('name-forms.json');
+  return { droppedHeads: new Set(droppedHeads), joints: new Set(joints) };
+});
+
+/** True for the search key of a head that the short form of a name leaves off. */
+export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(key);
+
+/** True for the search key of a word that makes one name with the word after it. */
+export const isNameJoint = (key: string): boolean => words().joints.has(key);

@@ -1,0 +1,122 @@
+import type { Candidate, Document, Token } from '../document.ts';
+import { isDroppedHead, isNameJoint } from '../lexicons/name-forms.ts';
+import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
+import { stemFrequency } from '../lexicons/stems.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import { endingOf } from '../text/lexeme.ts';
+
+/** How a form comes from the full name. */
+export type FormKind = 'whole' | 'glued' | 'surname' | 'short';
+
+/** A way in which a sure name may be written in the other places of its document. */
+export interface NameForm {
+  /** Search keys of its words, the first without proclitics. */
+  readonly keys: readonly string[];
+  readonly kind: FormKind;
+  /** An ordinary word by itself («المستقبل»), which needs a sign beside it. */
+  readonly plain: boolean;
+  readonly of: Candidate;
+}
+
+/** Letters of the shortest word that is looked for alone. */
+const shortest = 3;
+
+/** All forms of a name that was found: whole, glued, the surname, the short form. */
+export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {
+  const first = firstEndingAfter(tokens, name.start);
+  const words = wordsFrom(tokens, first, name);
+  if (words.length === 0) return none;
+  const keys = words.map(({ key }) => key);
+  const forms: NameForm[] = [];
+  const add = (kind: FormKind, form: readonly string[], from: number): void => {
+    const word = words[from];
+    if (word === undefined || form.join('').length < shortest) return;
+    const plain = form.length === 1 && kind !== 'glued' && isPlain(name, word);
+    forms.push({ keys: form, kind, plain, of: name });
+  };
+  add('whole', keys, 0);
+  if (keys.length === 2) add('glued', [keys.join('')], 0);
+  if (name.type === 'person') {
+    const from = surnameFrom(keys);
+    if (from > 0) add('surname', keys.slice(from), from);
+  }
+  if (name.type === 'organization' && keys.length > 1) {
+    // «حركة النهضة» is «النهضة»; of a club «الرجاء البيضاوي» the first word is enough.
+    if (isDroppedHead(keys[0] ?? '')) add('short', keys.slice(1), 1);
+    else if (name.attributes?.class === 'sport' && keys.length === 2) {
+      add('short', keys.slice(0, 1), 0);
+    }
+  }
+  return forms;
+};
+
+const none: readonly never[] = [];
+
+/** Binary logarithm of how often news has the stem of a word that is no name by itself: «المستقبل». */
+const frequent = 10;
+
+/** True for a word that is ordinary: for a surname any frequent one that is no sure name. */
+const isPlain = ({ type }: Candidate, { key, token: { lexeme } }: Word): boolean => {
+  if (lexeme.kind !== 'arabic') return false;
+  if (type !== 'person') return stemFrequency(lexeme) >= frequent;
+  return isOrdinaryWord(lexeme) && familyName(key) !== 'sure' && firstName(key) !== 'sure';
+};
+
+interface Word {
+  readonly key: string;
+  readonly token: Token;
+}
+
+/** The words of a name, the first as it is without the proclitics before the name. */
+const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): readonly Word[] => {
+  const words: Word[] = [];
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.start >= name.end) break;
+    const { kind, key, starts } = token.lexeme;
+    if (kind !== 'arabic' && kind !== 'latin') return none;
+    if (at > first) words.push({ key, token });
+    else {
+      const reading = starts.find(({ offset }) => token.start + offset === name.start);
+      if (reading === undefined) return none;
+      words.push({ key: reading.key, token });
+    }
+  }
+  return words;
+};
+
+/** Where the surname begins: «بن سلمان», «أبو مازن» and «آل نهيان» are surnames of two words. */
+const surnameFrom = (keys: readonly string[]): number => {
+  let from = keys.length - 1;
+  while (from > 0 && isNameJoint(keys[from - 1] ?? '')) from--;
+  return from;
+};
+
+/** Forms by the ending of their first word, which proclitics leave as it is. */
+export class FormIndex {
+  readonly #byKey = new Map<string, NameForm[]>();
+  readonly #endings = new Set<number>();
+
+  add(form: NameForm): void {
+    const [first = ''] = form.keys;
+    const same = this.#byKey.get(first);
+    if (same === undefined) this.#byKey.set(first, [form]);
+    else same.push(form);
+    this.#endings.add(endingOf(first));
+  }
+
+  /** Longest first, then the surest. */
+  sort(): void {
+    for (const forms of this.#byKey.values()) {
+      forms.sort((a, b) => b.keys.length - a.keys.length || b.of.confidence - a.of.confidence);
+    }
+  }
+
+  mayBegin(ending: number): boolean {
+    return this.#endings.has(ending);
+  }
+
+  formsOf(first: string): readonly NameForm[] {
+    return this.#byKey.get(first) ?? none;
+  }
+}

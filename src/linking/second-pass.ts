@@ -1,0 +1,161 @@
+import type { Candidate, Document, EntityType, Token } from '../document.ts';
+import { isSaying } from '../lexicons/saying-verbs.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { FormIndex, type FormKind, formsOf, type NameForm } from './name-forms.ts';
+
+/** From this confidence on a name is looked for in the other places of its document. */
+const sureFrom = 0.8;
+/** A name found here replaces a less certain one of the same span. */
+const weakBelow = 0.6;
+const quoteMarks = new Set(['"', '«', '»', '“', '”', '„', '‘', '’', "'"]);
+const kindsLookedFor: ReadonlySet<EntityType> = new Set([
+  'person',
+  'place',
+  'organization',
+  'event',
+]);
+/** Confidence of what is found, times that of the name that it repeats. */
+const share: Readonly<Record<FormKind, number>> = {
+  whole: 0.97,
+  glued: 0.95,
+  surname: 0.92,
+  short: 0.9,
+};
+
+/**
+ * Finds the names that are sure in one place of a document in its other places: under proclitics and
+ * swallowed articles («للنهضة», «وحفتر»), by surname («هولدن» of «سارة هولدن»), in short form («الرجاء» of
+ * «الرجاء البيضاوي»), glued. Candidates are in order of place without overlaps, and so is the answer.
+ */
+export const secondPass = (
+  document: Document,
+  chosen: readonly Candidate[],
+): readonly Candidate[] => {
+  const index = new FormIndex();
+  let any = false;
+  for (const candidate of chosen) {
+    if (candidate.confidence < sureFrom || !kindsLookedFor.has(candidate.type)) continue;
+    if (isListed(candidate)) continue;
+    for (const form of formsOf(document, candidate)) {
+      index.add(form);
+      any = true;
+    }
+  }
+  if (!any) return chosen;
+  index.sort();
+  return merged(chosen, occurrences(document, chosen, index));
+};
+
+/** Rules that look at every place of a listed name by themselves, and had a reason to pass over some. */
+const listedRule = /^(?:places|organizations|events)\/(?:gazetteer|listed)/u;
+
+const isListed = ({ rule, source, sources }: Candidate): boolean =>
+  sources === undefined && (rule === undefined ? source === 'places' : listedRule.test(rule));
+
+/** The places of the forms that no better name covers, in order of place. */
+const occurrences = (
+  document: Document,
+  chosen: readonly Candidate[],
+  index: FormIndex,
+): readonly Candidate[] => {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    while ((chosen[next]?.end ?? Infinity) <= token.start) next++;
+    const { lexeme } = token;
+    if (!index.mayBegin(lexeme.ending) || isCovered(token, chosen[next])) continue;
+    const candidate = occurrenceAt(tokens, at, index, chosen[next]);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    while ((tokens[at + 1]?.start ?? Infinity) < candidate.end) at++;
+  }
+  return found;
+};
+
+const isCovered = (token: Token, candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.start < token.end && candidate.confidence >= weakBelow;
+
+const occurrenceAt = (
+  tokens: readonly Token[],
+  at: number,
+  index: FormIndex,
+  covering: Candidate | undefined,
+): Candidate | undefined => {
+  const token = tokens[at] as Token;
+  for (const { key, offset, spelling, proclitics } of token.lexeme.starts) {
+    for (const form of index.formsOf(key)) {
+      const last = lastOf(tokens, at, form);
+      const end = tokens[last]?.end ?? 0;
+      if (last < 0 || (form.plain && !hasSign(tokens, at, last, form))) continue;
+      const start = token.start + offset;
+      if (covering !== undefined && covering.start < end && !isSame(covering, start, end)) continue;
+      const { type, value, confidence } = form.of;
+      const rule = `second-pass/${form.kind}`;
+      const restored =
+        spelling === token.lexeme.spelling.slice(proclitics.length) ? undefined : spelling;
+      return {
+        type,
+        value,
+        start,
+        end,
+        confidence: Math.min(confidence, 0.97) * share[form.kind],
+        source: 'second-pass',
+        rule,
+        ...nameOf(form, restored),
+        ...(form.of.attributes?.class === undefined
+          ? {}
+          : { attributes: { class: form.of.attributes.class } }),
+      } as Candidate;
+    }
+  }
+  return undefined;
+};
+
+/** The name to show: that of the first place for the whole name; the article given back for others. */
+const nameOf = ({ kind, of, keys }: NameForm, restored: string | undefined) => {
+  if (kind === 'whole' && of.name !== undefined) return { name: of.name };
+  return restored === undefined || keys.length > 1 ? {} : { name: restored };
+};
+
+const isSame = (covering: Candidate, start: number, end: number): boolean =>
+  covering.start === start && covering.end === end;
+
+/** Index of the last token of a form that begins at a token, in one sentence; -1 when it does not. */
+const lastOf = (tokens: readonly Token[], at: number, { keys }: NameForm): number => {
+  const sentence = tokens[at]?.sentence;
+  for (let i = 1; i < keys.length; i++) {
+    const token = tokens[at + i];
+    if (token === undefined || token.sentence !== sentence) return -1;
+    if (token.lexeme.key !== keys[i]) return -1;
+  }
+  return at + keys.length - 1;
+};
+
+/** An ordinary word is a name in quotes, a surname beside a verb of saying or after a title. */
+const hasSign = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { of, kind }: NameForm,
+): boolean => {
+  const before = tokens[first - 1]?.lexeme;
+  const after = tokens[last + 1]?.lexeme;
+  if (before === undefined) return false;
+  if (after !== undefined && quoteMarks.has(before.text) && quoteMarks.has(after.text)) return true;
+  if (of.type === 'person') return isSaying(before) || isTitle(before);
+  return kind === 'short' && of.attributes?.class === 'sport';
+};
+
+/** Both lists in order of place; what was chosen gives way where the same span was found again. */
+const merged = (
+  chosen: readonly Candidate[],
+  found: readonly Candidate[],
+): readonly Candidate[] => {
+  if (found.length === 0) return chosen;
+  const replaced = new Set(found.map(({ start }) => start));
+  return [...chosen.filter(({ start }) => !replaced.has(start)), ...found].sort(
+    (a, b) => a.start - b.start,
+  );
+};

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { Attributes, Candidate } from '../../src/document.ts';
+import { secondPass } from '../../src/linking/second-pass.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+type Kind = 'person' | 'place' | 'organization' | 'event';
+interface Sure {
+  readonly type: Kind;
+  readonly name: string;
+  readonly attributes?: Attributes;
+}
+
+const person = (name: string): Sure => ({ type: 'person', name });
+const place = (name: string): Sure => ({ type: 'place', name });
+const organization = (name: string, attributes: Attributes = {}): Sure => ({
+  type: 'organization',
+  name,
+  attributes,
+});
+const club = (name: string): Sure => organization(name, { class: 'sport' });
+
+const candidateOf = (text: string, { type, name, attributes }: Sure, confidence = 0.95) => {
+  const start = text.indexOf(name);
+  const span = { start, end: start + name.length, confidence, source: 'test' };
+  return { type, value: null, ...span, ...(attributes ? { attributes } : {}) } satisfies Candidate;
+};
+
+/** A text, the name that is sure in its first place, and what is found elsewhere: text and rule. */
+const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = [
+  [
+    'وصل ناصر بلقاسم مساء. ثم غادر ناصر بلقاسم العاصمة.',
+    person('ناصر بلقاسم'),
+    'ناصر بلقاسم whole',
+  ],
+  ['التقت سارة هولدن الوفد. وسألته هولدن عن الأمر.', person('سارة هولدن'), 'هولدن surname'],
+  ['وصل خليفة حفتر إلى طبرق. ووعد وحفتر معه بالعودة.', person('خليفة حفتر'), 'حفتر surname'],
+  ['زار محمد بن راشد المعرض. وقال بن راشد إنه راض.', person('محمد بن راشد'), 'بن راشد surname'],
+  ['حضر عبد الله الجلسة ثم خرج عبدالله منها.', person('عبد الله'), 'عبدالله glued'],
+  [
+    'فازت حركة النهضة بمقاعد. وقالت قيادات للنهضة إنها راضية.',
+    organization('حركة النهضة'),
+    'لنهضة short',
+  ],
+  ['تعادل الرجاء البيضاوي أمس. وسجل الرجاء هدفا.', club('الرجاء البيضاوي'), 'الرجاء short'],
+  ['أعلنت OpenTech نتائجها. وكانت OpenTech وعدت بذلك.', organization('OpenTech'), 'OpenTech whole'],
+  ['وصل الوفد إلى قعفور. وفي قعفور سوق قديمة.', place('قعفور'), 'قعفور whole'],
+  ['يلعب أمزيان جيدا وقد سجل امزيان هدفين.', person('أمزيان'), 'امزيان whole'],
+  // An ordinary word is no surname without a sign of a person.
+  ['تكلم سمير العالم طويلا. وفي هذا العالم مشاكل.', person('سمير العالم')],
+  ['تكلم سمير العالم طويلا. وقال العالم إن الأمر سهل.', person('سمير العالم'), 'العالم surname'],
+  ['أصدر حزب المستقبل بيانا عن المستقبل.', organization('حزب المستقبل')],
+  // A short form is for parties and clubs, not for every body.
+  ['أصدرت محكمة تونس حكما في تونس.', organization('محكمة تونس')],
+  // Words of another sentence do not make the name.
+  ['حضر ناصر بلقاسم. هذا ناصر. بلقاسم غاب.', person('ناصر بلقاسم'), 'بلقاسم surname'],
+];
+
+test.each(cases.map(([text, sure, found]) => ({ text, sure, expected: found })))(
+  '$text',
+  ({ text, sure, expected }) => {
+    const document = readDocument(text);
+    const found = secondPass(document, [candidateOf(text, sure)]).filter(
+      ({ source }) => source === 'second-pass',
+    );
+    expect(found.map(({ start, end, rule }) => `${text.slice(start, end)} ${rule}`)).toEqual(
+      expected === undefined ? [] : [expected.replace(/ (\w+)$/u, ' second-pass/$1')],
+    );
+  },
+);
+
+const repeated = 'زار بلقاسم المعرض ثم خرج بلقاسم.';
+
+test('an uncertain name is not looked for', () => {
+  const unsure = candidateOf(repeated, person('بلقاسم'), 0.6);
+  expect(secondPass(readDocument(repeated), [unsure])).toEqual([unsure]);
+});
+
+test('the article that لل swallowed comes back in the name', () => {
+  const text = 'فازت حركة النهضة. وقال ممثل للنهضة ذلك.';
+  const found = secondPass(readDocument(text), [candidateOf(text, organization('حركة النهضة'))]);
+  expect(found.at(-1)?.name).toBe('النهضة');
+});
+
+test('a better name in the other place is kept, a weaker one of the same span gives way', () => {
+  const second = repeated.lastIndexOf('بلقاسم');
+  const at = (confidence: number): Candidate => ({
+    type: 'place',
+    value: null,
+    start: second,
+    end: second + 'بلقاسم'.length,
+    confidence,
+    source: 'test',
+  });
+  const sure = candidateOf(repeated, person('بلقاسم'));
+  const typesWith = (other: Candidate) =>
+    secondPass(readDocument(repeated), [sure, other]).map(({ type }) => type);
+  expect(typesWith(at(0.9))).toEqual(['person', 'place']);
+  expect(typesWith(at(0.5))).toEqual(['person', 'person']);
+});
