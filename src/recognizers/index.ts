@@ -2,6 +2,7 @@ import type { Recognizer } from '../document.ts';
 import { contacts } from './contacts/contacts.ts';
 import { countries } from './countries/countries.ts';
 import { dates } from './dates/dates.ts';
+import { events } from './events/events.ts';
 import { nationalities } from './nationalities/nationalities.ts';
 import { organizations } from './organizations/organizations.ts';
 import { people } from './people/people.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Recognizer[] = [
   people,
   places,
   organizations,
+  events,
   quantities,
 ];
 

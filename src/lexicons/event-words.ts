@@ -1,0 +1,81 @@
+import type { Token } from '../document.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
+import { rarely, Trait } from '../text/trait.ts';
+import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazy, loadLexicon } from './load.ts';
+
+/** Nouns that open the names of events, by what they open, and events under their full names. */
+interface EventWords {
+  /** Games for a title: «بطولة» in «بطولة ألمانيا المفتوحة». */
+  readonly competitions: readonly string[];
+  /** Festivals and fairs: «مهرجان» in «مهرجان جرش». */
+  readonly festivals: readonly string[];
+  /** Meetings: «مؤتمر» in «مؤتمر برلين». */
+  readonly meetings: readonly string[];
+  /** Votes, which are named by their year: «انتخابات» in «انتخابات 2014». */
+  readonly votes: readonly string[];
+  /** Wars and risings: «حرب» in «حرب فيتنام». */
+  readonly wars: readonly string[];
+  /** Attacks and upheavals, which are named by their day or year: «هجمات» in «هجمات 11 سبتمبر». */
+  readonly attacks: readonly string[];
+  /** Operations, whose name is quoted: «عملية» in «عملية "البنيان المرصوص"». */
+  readonly operations: readonly string[];
+  /** Treaties and agreements: «اتفاق» in «اتفاق الطائف». */
+  readonly agreements: readonly string[];
+  /** Events that are known by these words alone: «الربيع العربي», «كأس العالم». */
+  readonly names: readonly string[];
+}
+export type EventGroup = Exclude<keyof EventWords, 'names'>;
+
+const load = lazy(() => loadLexicon<EventWords>('event-words.json'));
+
+const groups = lazy(() => {
+  const { names: _names, ...heads } = load();
+  return new Map(
+    Object.entries(heads).flatMap(([group, words]) =>
+      words.map((word) => [searchKey(word), group as EventGroup] as const),
+    ),
+  );
+});
+
+/** A noun that names of events begin with. */
+export interface EventHead {
+  /** Its search key, the article left out. */
+  readonly key: string;
+  /** UTF-16 offset in the word at which it begins. */
+  readonly offset: number;
+  readonly group: EventGroup;
+  /** Whether it has the article: «البطولة». */
+  readonly definite: boolean;
+}
+
+/** Reads a word, proclitics taken off, as the head of an event's name; null when it is none. */
+export const eventHead = rarely((lexeme: Lexeme): EventHead | null => {
+  if (lexeme.kind !== 'arabic') return null;
+  for (const { key, offset } of lexeme.starts) {
+    const definite = key.startsWith('ال') && !groups().has(key);
+    const bare = definite ? key.slice(2) : key;
+    const group = groups().get(bare);
+    if (group !== undefined) return { key: bare, offset, group, definite };
+  }
+  return null;
+});
+
+const gazetteer = lazy(
+  () =>
+    new Gazetteer(
+      load().names.map((name) => [name, 'event'] as const),
+      { glued: true },
+    ),
+);
+
+/** Whether the name of a listed event may begin with a word. */
+export const beginsEvent = new Trait((lexeme) => gazetteer().beginsWith(lexeme));
+
+/** The longest name of a listed event that begins at a token. */
+export const eventAt = (
+  tokens: readonly Token[],
+  index: number,
+): GazetteerMatch<'event'> | undefined =>
+  beginsEvent.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;

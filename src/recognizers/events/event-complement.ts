@@ -1,0 +1,76 @@
+import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+const closing = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ["'", "'"],
+  ['‘', '’'],
+]);
+/** Words in the longest name in quotation marks. */
+const longest = 6;
+
+/** The index after the closing mark of a short phrase in quotation marks; undefined when none is there. */
+export const afterQuoted = (tokens: readonly Token[], at: number): number | undefined => {
+  const open = tokens[at];
+  const close = closing.get(open?.lexeme.text ?? '');
+  if (open === undefined || close === undefined) return undefined;
+  for (let end = at + 1; end <= at + 1 + longest; end++) {
+    const token = tokens[end];
+    if (token?.sentence !== open.sentence) return undefined;
+    if (token.lexeme.text === close) return end > at + 1 ? end + 1 : undefined;
+    if (isFunctionWord(token.lexeme)) return undefined;
+  }
+  return undefined;
+};
+
+/** The index after a town or region that is named at an index without proclitics: «جرش». */
+export const afterPlace = (tokens: readonly Token[], at: number): number | undefined => {
+  const place = placeAt(tokens, at);
+  return place?.proclitics === '' && place.payload.tier === 'sure' ? place.endToken : undefined;
+};
+
+/** The index after a country that is named at an index without proclitics: «فيتنام». */
+export const afterCountry = (tokens: readonly Token[], at: number): number | undefined => {
+  const country = countryAt(tokens, at);
+  return country?.proclitics === '' ? country.endToken : undefined;
+};
+
+/** Neither verbs nor adjectives: «اتفاق يتوسط», «معاهدة دنيئة». */
+const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'latin' ||
+    (lexeme.kind === 'arabic' &&
+      lexeme.key.length > 3 &&
+      !/^(?:ال|[وبليت])|[هيا]$/u.test(lexeme.key) &&
+      !isOrdinaryWord(lexeme)),
+);
+
+/** The index after one or two words that the vocabulary of news does not know: «كليرمون فيرون». */
+export const afterForeign = (tokens: readonly Token[], at: number): number | undefined => {
+  const isForeignAt = (index: number): boolean => {
+    const token = tokens[index];
+    return (
+      token?.sentence === tokens[at]?.sentence && token !== undefined && isForeign(token.lexeme)
+    );
+  };
+  if (!isForeignAt(at)) return undefined;
+  return isForeignAt(at + 1) ? at + 2 : at + 1;
+};
+
+/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع». */
+export const afterNoun = (tokens: readonly Token[], at: number): number | undefined => {
+  for (let end = at; end < at + 2; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
+    if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
+    if (/^ال.{3,}/u.test(token.lexeme.key)) return end + 1;
+    if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
+  }
+  return undefined;
+};

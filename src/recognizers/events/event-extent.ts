@@ -1,0 +1,66 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+/** How far the name of an event reaches. */
+export interface EventExtent {
+  /** Exclusive. */
+  readonly endToken: number;
+  /** Whether a complement with ل belongs to it: «لكرة القدم», «للكتاب». */
+  readonly directed: boolean;
+}
+
+/** Adjectives that end unlike one of origin. */
+const adjectives = new Set(['الممتاز', 'الممتازه', 'المفتوحه', 'الكبري']);
+const ordinal =
+  /^ال(?:اولي?|ثاني|ثانيه|حادي|حاديه|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/u;
+/** Adjectives that only point at one of several: «كأس العالم الماضية». */
+const pointing = new Set(['الماضي', 'الماضيه', 'الحالي', 'الحاليه', 'التالي', 'التاليه']);
+const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
+
+/** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
+export const isEventAdjective: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
+  const { key, kind } = lexeme;
+  if (kind !== 'arabic' || pointing.has(key) || isFunctionWord(lexeme)) return false;
+  if (adjectives.has(key) || ordinal.test(key)) return true;
+  return /^ال.{2,}(?:ي|يه)$/u.test(key) && !isTitled(lexeme);
+});
+
+/** Nouns after ل that take a complement of their own: «لكرة القدم», «لألعاب القوى». */
+const causes = new Set(['لكره', 'لالعاب', 'لدعم', 'لمناهضه', 'لمكافحه']);
+/** What follows a complement like an adjective: «للكرة الطائرة», «للهواتف الجوالة». */
+const ofComplement = new Set(['الطائره', 'الجواله', 'المعاصر', 'القصيره']);
+
+/** Words that an extent takes at most. */
+const longest = 9;
+
+/** Adjectives and what it is for after a name or its head: «الدولي للكتاب». */
+export const extendEvent = (tokens: readonly Token[], from: number): EventExtent => {
+  const sentence = tokens[from - 1]?.sentence;
+  const here = (at: number): Lexeme | undefined =>
+    tokens[at]?.sentence === sentence ? tokens[at]?.lexeme : undefined;
+  let at = from;
+  let directed = false;
+  while (at - from < longest) {
+    const lexeme = here(at);
+    if (lexeme === undefined) break;
+    if (isEventAdjective(lexeme)) at++;
+    else if (directed && ofComplement.has(lexeme.key)) at++;
+    else if (directed && isSecondField(lexeme)) at++;
+    // «للعلوم و الهندسة»
+    else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
+    else if (/^لل.{3,}/u.test(lexeme.key) && !isTitled(lexeme)) {
+      directed = true;
+      at++;
+    } else if (causes.has(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
+      directed = true;
+      at += 2;
+    } else break;
+  }
+  return { endToken: at, directed };
+};
+
+/** «للإذاعة والتلفزيون» */
+const isSecondField = (lexeme: Lexeme): boolean =>
+  /^وال.{3,}/u.test(lexeme.key) && !isFunctionWord(lexeme);

@@ -1,0 +1,48 @@
+import type { Candidate, Token } from '../../document.ts';
+
+/** A year beside the name of an event. */
+export interface EventYear {
+  /** Exclusive; where the name ends when the year belongs to it. */
+  readonly endToken: number;
+  readonly year: number | undefined;
+}
+
+/** Days and years that the text names, by the offset at which each starts. */
+export type DatesByStart = ReadonlyMap<number, Extract<Candidate, { type: 'date' }>>;
+
+/** The dates among candidates, by where they start. */
+export const datesByStart = (candidates: readonly Candidate[]): DatesByStart =>
+  new Map(candidates.flatMap((one) => (one.type === 'date' ? [[one.start, one] as const] : [])));
+
+const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه']);
+
+/** A year in figures at an index: «2014»; years of its length are none: «(1975-1990)». */
+export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const text = tokens[at]?.lexeme.text ?? '';
+  const isRange =
+    /^[-–—/]$/u.test(tokens[at + 1]?.lexeme.text ?? '') && tokens[at + 2]?.lexeme.kind === 'number';
+  return /^(?:1[89]|20)\d\d$/u.test(text) && !isRange ? Number(text) : undefined;
+};
+
+/** The year that follows a name and is no part of it: «معاهدة لندن لعام 1913». */
+export const yearAfter = (tokens: readonly Token[], at: number): number | undefined =>
+  yearWords.has(tokens[at]?.lexeme.key ?? '') ? yearAt(tokens, at + 1) : undefined;
+
+/** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011». */
+export const datedAt = (
+  tokens: readonly Token[],
+  at: number,
+  dates: DatesByStart,
+): EventYear | undefined => {
+  const plain = yearAt(tokens, at);
+  if (plain !== undefined) return { endToken: at + 1, year: plain };
+  const worded = yearAfter(tokens, at);
+  if (worded !== undefined) return { endToken: at + 2, year: worded };
+  const first = tokens[at];
+  const date = first === undefined ? undefined : dates.get(first.start);
+  if (first?.lexeme.kind !== 'number' || date === undefined) return undefined;
+  let endToken = at;
+  while ((tokens[endToken]?.start ?? Infinity) < date.end) endToken++;
+  const year = Number(date.value.timex.slice(0, 4));
+  return { endToken, year: Number.isNaN(year) ? undefined : year };
+};

@@ -1,0 +1,63 @@
+import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { beginsEvent, eventAt, eventHead } from '../../lexicons/event-words.ts';
+import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import { extendEvent } from './event-extent.ts';
+import { datesByStart, yearAfter, yearAt } from './event-years.ts';
+import { type EventName, headedEvent, yearInside } from './headed-event.ts';
+
+const opens = new Trait((lexeme) => beginsEvent.has(lexeme) || eventHead(lexeme) !== null);
+
+/** Below this nothing is proposed. */
+const least = 0.4;
+
+/** Competitions, festivals, meetings, votes with their year, wars, operations, agreements. */
+export const events: Recognizer = {
+  id: 'events',
+  kinds: ['event'],
+  recognize: ({ tokens }, earlier = []) => {
+    const found: Candidate[] = [];
+    const add = (start: number, name: EventName): void => {
+      const { endToken, year, rule, confidence } = name;
+      const end = tokens[endToken - 1]?.end;
+      if (end === undefined || confidence < least) return;
+      found.push({
+        type: 'event',
+        start,
+        end,
+        value: null,
+        confidence,
+        source: 'events',
+        rule,
+        ...(year === undefined ? {} : { attributes: { year } }),
+      });
+    };
+    let at = opens.next(tokens);
+    const dates = datesByStart(at < 0 ? [] : earlier);
+    while (at >= 0) {
+      const { lexeme, start } = tokens[at] as Token;
+      const listed = eventAt(tokens, at);
+      const head = listed === undefined ? eventHead(lexeme) : null;
+      const name = head === null ? undefined : headedEvent(tokens, at, head, dates);
+      if (listed !== undefined) add(listed.start, listedName(tokens, at, listed.endToken));
+      else if (head !== null && name !== undefined) add(start + head.offset, name);
+      at = opens.next(tokens, listed?.endToken ?? at + 1);
+    }
+    return found;
+  },
+};
+
+/** Cups are named with their game: «كأس العالم لكرة القدم», but not leagues. */
+const withGame = new Set(['كاس', 'بطوله', 'دوره']);
+
+/** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */
+const listedName = (tokens: readonly Token[], index: number, endToken: number): EventName => {
+  const head = eventHead((tokens[index] as Token).lexeme);
+  const end =
+    head !== null && withGame.has(head.key) ? extendEvent(tokens, endToken).endToken : endToken;
+  const year = yearAt(tokens, end);
+  const rule = 'events/listed';
+  return year !== undefined && (head === null || yearInside(head.group))
+    ? { endToken: end + 1, year, rule, confidence: grade.sure }
+    : { endToken: end, year: year ?? yearAfter(tokens, end), rule, confidence: grade.sure };
+};
