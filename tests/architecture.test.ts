@@ -42,7 +42,9 @@ const layers = [
   ['recognizers'],
   ['linking'],
   ['pipeline.ts'],
-  ['analysis', 'evaluation', 'renderers'],
+  ['analysis', 'evaluation'],
+  ['archive'],
+  ['renderers'],
   ['analyze.ts'],
   ['index.ts'],
   ['training'],
@@ -83,15 +85,17 @@ test('imports make no circle', () => {
   expect(circles).toEqual([]);
 });
 
-test('only src/text/natural.ts imports natural, and never its root', () => {
+test('one file of a layer imports natural, and never its root', () => {
   const natural = imports.filter(({ to }) => /^natural(?:\/|$)/u.test(to));
-  expect(natural.filter(({ from }) => from !== 'text/natural.ts').map(show)).toEqual([]);
+  expect(
+    natural.filter(({ from }) => !/^(?:text|analysis)\/natural\.ts$/u.test(from)).map(show),
+  ).toEqual([]);
   expect(natural.length).toBeGreaterThan(0);
   expect(natural.filter(({ to }) => !/^natural\/lib\/.+\.js$/u.test(to)).map(show)).toEqual([]);
 });
 
-test('only the command line and the training touch the process, its streams and files', () => {
-  const pure = files.filter((file) => !/^(?:cli|training)\//u.test(file));
+test('only the command line, the archive and the training touch the process, its streams and files', () => {
+  const pure = files.filter((file) => !/^(?:cli|archive|training)\//u.test(file));
   const touching = pure.filter((file) =>
     /\bprocess\.|\bconsole\.|\bglobalThis\b/u.test(readFileSync(join(source, file), 'utf8')),
   );
@@ -103,6 +107,11 @@ test('only the command line and the training touch the process, its streams and 
   // The readers of the package's own data files.
   const readers = new Set(['lexicons/load.ts', 'recognizers/tagger/load.ts']);
   expect(system.filter(({ from }) => !readers.has(from)).map(show)).toEqual([]);
+});
+
+test('only src/archive touches SQLite', () => {
+  const sqlite = imports.filter(({ to }) => /sqlite/u.test(to) && !to.endsWith('.ts'));
+  expect(sqlite.map(({ from }) => from)).toEqual(['archive/sqlite.ts']);
 });
 
 test('importing the library prints nothing and starts nothing', () => {

@@ -1,6 +1,6 @@
 // Bundles the command line and the library; types come from tsc.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -21,6 +21,22 @@ const replace = {
       onResolve({ filter: new RegExp(`^${name}$`) }, (asked) =>
         asked.importer.endsWith(importer) ? { path: resolve(path) } : undefined,
       );
+    }
+  },
+};
+
+/** Packages that few commands need, each a file of its own that is loaded when it is asked for. */
+const apart = { 'node-sqlite3-wasm': 'sqlite' };
+
+/** @type {import('esbuild').Plugin} */
+const keepApart = {
+  name: 'keep-apart',
+  setup: ({ onResolve }) => {
+    for (const [name, file] of Object.entries(apart)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({
+        path: `../vendor/${file}.cjs`,
+        external: true,
+      }));
     }
   },
 };
@@ -55,6 +71,7 @@ const library = await build({ ...esm, entryPoints: { index: 'src/index.ts' } });
 // Piscina starts its own worker by name, beside the file that piscina is bundled into.
 const workers = await build({
   ...esm,
+  plugins: [replace, keepApart],
   entryPoints: {
     'cli/task': 'src/cli/worker.ts',
     'cli/worker': 'node_modules/piscina/dist/worker.js',
@@ -63,6 +80,7 @@ const workers = await build({
 // One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
 const command = await build({
   ...common,
+  plugins: [replace, keepApart],
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   entryPoints: { 'cli/start': 'src/cli/start.ts', 'cli/main': 'src/cli/main.ts' },
@@ -71,11 +89,22 @@ const command = await build({
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 });
+const vendor = await build({
+  ...common,
+  outdir: 'dist/vendor',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  entryPoints: Object.fromEntries(Object.entries(apart).map(([name, file]) => [file, name])),
+});
+copyFileSync(
+  'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
+  'dist/vendor/node-sqlite3-wasm.wasm',
+);
 execFileSync(process.execPath, ['src/build/compile.js'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 
-const metafiles = [library, workers, command].map(({ metafile }) => metafile);
+const metafiles = [library, workers, command, vendor].map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 
 /** The licences of the packages whose code is in the bundles. */

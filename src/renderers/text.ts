@@ -1,11 +1,11 @@
-import { Chalk } from 'chalk';
 import { valueText } from '../value.ts';
-import { type Dress, setColumns } from './columns.ts';
+import { setColumns } from './columns.ts';
 import { explain } from './explain.ts';
 import { daysText, officesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
+import { plain, type Styles, stylesOf } from './styles.ts';
 
 /** The index as one reads it: a head with the counts, then a section for each kind. */
 export const text: Renderer = {
@@ -31,32 +31,6 @@ export const text: Renderer = {
     }
     return `${lines.join('\n')}\n`;
   },
-};
-
-interface Styles {
-  readonly name: Dress;
-  readonly heading: Dress;
-  readonly title: Dress;
-  readonly code: Dress;
-  readonly faint: Dress;
-  /** Keeps right-to-left text from moving what stands beside it. */
-  readonly isolate: Dress;
-}
-
-const plain: Dress = (cell) => cell;
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-
-const stylesOf = ({ color, isolate }: RenderOptions): Styles => {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  return {
-    isolate: (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell),
-    name: chalk.bold,
-    title: chalk.bold.underline,
-    heading: chalk.bold.cyan,
-    code: chalk.yellow,
-    faint: chalk.dim,
-  };
 };
 
 const headOf = (

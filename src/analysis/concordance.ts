@@ -1,0 +1,79 @@
+import type { Document, DocumentReport, EntityType } from '../document.ts';
+import { readDocument } from '../text/read-document.ts';
+import { indexWord, indexWords, nameWords } from './index-words.ts';
+
+export interface ConcordanceQuery {
+  /** A word or words, or a name; null for all names of the kinds. */
+  readonly query: string | null;
+  /** Kinds of names to show; null for none, so that the query is a word. */
+  readonly types: readonly EntityType[] | null;
+}
+
+/** One place of a keyword with the text around it. */
+export interface ConcordanceLine {
+  readonly document: string;
+  readonly sentence: number;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly keyword: string;
+  readonly after: string;
+}
+
+/** UTF-16 units of text on either side. */
+const reach = 60;
+
+/** The places of a word under any spelling and with any clitics, of a name, or of all names of some kinds. */
+export const concordanceOf = (
+  document: Document,
+  report: DocumentReport,
+  query: ConcordanceQuery,
+): readonly ConcordanceLine[] =>
+  (query.types === null && query.query !== null
+    ? wordsIn(document, query.query)
+    : namesIn(report, query)
+  )
+    .sort((a, b) => a.start - b.start)
+    .map(({ sentence, start, end }) => ({
+      document: report.id,
+      sentence,
+      start,
+      end,
+      before: document.text.slice(Math.max(0, start - reach), start).replace(/\s+/gu, ' '),
+      keyword: document.text.slice(start, end).replace(/\s+/gu, ' '),
+      after: document.text.slice(end, end + reach).replace(/\s+/gu, ' '),
+    }));
+
+interface Place {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordsIn = ({ tokens }: Document, query: string): Place[] => {
+  const words = indexWords(readDocument(query).tokens);
+  const all = tokens.filter(({ lexeme }) => indexWord(lexeme) !== '');
+  return all.flatMap((first, index) => {
+    const run = all.slice(index, index + words.length);
+    const last = run.at(-1);
+    const isHere =
+      run.length === words.length && run.every(({ lexeme }, at) => indexWord(lexeme) === words[at]);
+    return isHere && last !== undefined
+      ? [{ sentence: first.sentence, start: first.start, end: last.end }]
+      : [];
+  });
+};
+
+const namesIn = ({ entities }: DocumentReport, { query, types }: ConcordanceQuery): Place[] => {
+  const wanted = query === null ? [] : nameWords(query);
+  return entities
+    .filter(({ type, name, attributes: { variants = [] } }) => {
+      if (types !== null && !types.includes(type)) return false;
+      return [name, ...variants].some((one) => {
+        const words = nameWords(one);
+        return wanted.every((word) => words.includes(word));
+      });
+    })
+    .flatMap(({ mentions }) => [...mentions]);
+};

@@ -1,0 +1,166 @@
+import type { Document, DocumentReport, Entity, EntityType } from '../document.ts';
+import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
+import { nameWords } from './index-words.ts';
+import { association } from './log-likelihood.ts';
+
+export interface Node {
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Windows that name it. */
+  readonly count: number;
+  readonly documents: number;
+}
+
+export interface Edge {
+  /** Keys of the nodes. */
+  readonly source: string;
+  readonly target: string;
+  /** Windows that name both. */
+  readonly count: number;
+  /** Log-likelihood of their coming together. */
+  readonly weight: number;
+}
+
+/** Who is named with whom; nodes by count, edges by weight. */
+export interface Network {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+}
+
+export interface NetworkOptions {
+  readonly window: Window;
+  /** Kinds that take part; null for people, countries, places, organizations and events. */
+  readonly types: readonly EntityType[] | null;
+  /** Weight below which an edge is left out. */
+  readonly minWeight: number;
+  /** A name: only those named with it are kept. */
+  readonly ego: string | null;
+}
+
+interface Tally {
+  readonly type: EntityType;
+  readonly names: Map<string, number>;
+  count: number;
+  documents: number;
+}
+
+/** Counts documents one by one; the network is made at the end. */
+export class NetworkBuilder {
+  readonly #options: NetworkOptions;
+  readonly #nodes = new Map<string, Tally>();
+  readonly #pairs = new Map<string, Map<string, number>>();
+  #windows = 0;
+
+  constructor(options: NetworkOptions) {
+    this.#options = options;
+  }
+
+  add({
+    document,
+    report,
+  }: {
+    readonly document: Document;
+    readonly report: DocumentReport;
+  }): void {
+    const { window, types } = this.#options;
+    const paragraphs = paragraphsOf(document);
+    this.#windows += countWindows(document, window, paragraphs);
+    const entities = report.entities.filter((entity) =>
+      types === null ? isNode(entity) : types.includes(entity.type),
+    );
+    for (const entity of entities)
+      this.#count(entity, windowsOf(entity, window, paragraphs).length);
+    for (const { a, b, count } of pairsOf(entities, window, paragraphs)) {
+      const [first, second] = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
+      if (first === second) continue;
+      const others = this.#pairs.get(first) ?? new Map<string, number>();
+      this.#pairs.set(first, others);
+      others.set(second, (others.get(second) ?? 0) + count);
+    }
+  }
+
+  #count({ key, type, name, count }: Entity, windows: number): void {
+    const tally = this.#nodes.get(key) ?? { type, names: new Map(), count: 0, documents: 0 };
+    this.#nodes.set(key, tally);
+    tally.count += windows;
+    tally.documents += 1;
+    tally.names.set(name, (tally.names.get(name) ?? 0) + count);
+  }
+
+  network(): Network {
+    const { minWeight, ego } = this.#options;
+    const edges = [...this.#pairs]
+      .flatMap(([source, others]) =>
+        [...others].map(([target, count]): Edge => {
+          const a = this.#nodes.get(source)?.count ?? 0;
+          const b = this.#nodes.get(target)?.count ?? 0;
+          // Rounded, so that the figure does not move with the machine.
+          const weight = Math.round(association(count, a, b, this.#windows) * 100) / 100;
+          return { source, target, count, weight };
+        }),
+      )
+      .filter(({ weight }) => weight >= minWeight)
+      .sort((a, b) => b.weight - a.weight || b.count - a.count || (a.source < b.source ? -1 : 1));
+    const nodes = [...this.#nodes].map(
+      ([key, { type, names, count, documents }]): Node => ({
+        key,
+        type,
+        name: mostUsed(names),
+        count,
+        documents,
+      }),
+    );
+    const whole = { nodes, edges };
+    return linked(ego === null ? whole : around(ego, whole));
+  }
+}
+
+const countWindows = (
+  { sentences }: Document,
+  window: Window,
+  paragraphs: readonly number[],
+): number => {
+  if (window === 'document') return 1;
+  return window === 'sentence' ? sentences.length : (paragraphs.at(-1) ?? -1) + 1;
+};
+
+const mostUsed = (names: ReadonlyMap<string, number>): string =>
+  [...names].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
+
+/** The nodes of a name, those linked with them, and the edges among all these. */
+const around = (name: string, { nodes, edges }: Network): Network => {
+  const words = nameWords(name);
+  const own = new Set(
+    nodes
+      .filter((node) => {
+        const others = nameWords(node.name);
+        return words.length > 0 && words.every((word) => others.includes(word));
+      })
+      .map(({ key }) => key),
+  );
+  const near = new Set(own);
+  for (const { source, target } of edges) {
+    if (own.has(source)) near.add(target);
+    if (own.has(target)) near.add(source);
+  }
+  return {
+    nodes: nodes.filter(({ key }) => near.has(key)),
+    edges: edges.filter(({ source, target }) => near.has(source) && near.has(target)),
+  };
+};
+
+/** Leaves out nodes without an edge. */
+const linked = ({ nodes, edges }: Network): Network => {
+  const keys = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return {
+    nodes: nodes
+      .filter(({ key }) => keys.has(key))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+    edges,
+  };
+};
+
+/** The heaviest edges of a network with their nodes. */
+export const heaviest = ({ nodes, edges }: Network, most: number): Network =>
+  linked({ nodes, edges: edges.slice(0, most) });

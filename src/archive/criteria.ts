@@ -1,0 +1,140 @@
+import { consonantsOf, indexWords, nameWords } from '../analysis/index-words.ts';
+import type { EntityType } from '../document.ts';
+import { editDistance } from '../text/natural.ts';
+import { readDocument } from '../text/read-document.ts';
+import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
+
+/** One thing that documents are searched for. */
+export interface Criterion {
+  /** How much each document has of it, by number: mentions, or for words the weight of BM25. */
+  readonly documents: ReadonlyMap<number, number>;
+  /** Numbers of the entities that fulfil it, as SQL on `entities`; absent for words. */
+  readonly entities?: { readonly where: string; readonly list: string };
+  /** Index words that must follow one another; absent for names. */
+  readonly words?: readonly string[];
+}
+
+const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values);
+
+const entityCriterion = (
+  database: Database,
+  where: string,
+  values: readonly (string | number)[],
+): Criterion => {
+  const list = listOf(values);
+  const rows = database.all(
+    `SELECT document, sum(count) AS weight FROM entities WHERE ${where} GROUP BY document`,
+    list,
+  );
+  return { documents: weightsOf(rows), entities: { where, list } };
+};
+
+const weightsOf = (rows: readonly Row[]): ReadonlyMap<number, number> =>
+  new Map(rows.map((row) => [numberOf(row, 'document'), numberOf(row, 'weight')]));
+
+const inThings = 'thing IN (SELECT value FROM json_each(?))';
+const inOffices = 'office IN (SELECT value FROM json_each(?))';
+
+/** Things of the numbers given. */
+export const byThings = (database: Database, things: readonly number[]): Criterion =>
+  entityCriterion(database, inThings, things);
+
+/** Things of some kinds. */
+export const byTypes = (database: Database, types: readonly EntityType[]): Criterion =>
+  entityCriterion(
+    database,
+    'thing IN (SELECT number FROM things WHERE type IN (SELECT value FROM json_each(?)))',
+    types,
+  );
+
+/** Whatever has the code of a country: the country, its nationality, its places and bodies. */
+export const byCountry = (database: Database, code: string): Criterion =>
+  entityCriterion(
+    database,
+    'thing IN (SELECT number FROM things WHERE code IN (SELECT value FROM json_each(?)))',
+    [code],
+  );
+
+/** People with an office that has all these words: «وزير الخارجية» is «وزير الخارجية الأمريكي» too. */
+export const byOffice = (database: Database, office: string): Criterion => {
+  const wanted = nameWords(office);
+  const offices = database
+    .all('SELECT DISTINCT office FROM entities WHERE office IS NOT NULL')
+    .map((row) => textOf(row, 'office'))
+    .filter((held) => {
+      const words = nameWords(held);
+      return wanted.every((word) => words.includes(word));
+    });
+  return entityCriterion(database, inOffices, offices);
+};
+
+/** Words that follow one another in the text, whatever their clitics; a last word may end in `*`. */
+export const byWords = (database: Database, query: string): Criterion => {
+  const isPrefix = query.trimEnd().endsWith('*');
+  const words = indexWords(readDocument(query.replace(/[*"]/gu, ' ')).tokens);
+  if (words.length === 0) return { documents: new Map(), words };
+  const rows = database.all(
+    'SELECT rowid AS document, -bm25(words) AS weight FROM words WHERE words MATCH ?',
+    `"${words.join(' ')}"${isPrefix ? '*' : ''}`,
+  );
+  return { documents: weightsOf(rows), words };
+};
+
+/** A thing that a query may mean. */
+export interface NamedThing {
+  readonly number: number;
+  readonly key: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+/**
+ * The things that a query names: those of just this name under any spelling, and people of whose
+ * names it is a part («نتنياهو» is «بنيامين نتنياهو»); where no name is just so, all names that
+ * have its words, then those that differ by one long vowel a word («نتانياهو»).
+ */
+export const thingsNamed = (
+  database: Database,
+  query: string,
+  types: readonly EntityType[] | null,
+): readonly NamedThing[] => {
+  const words = nameWords(query);
+  if (words.length === 0) return [];
+  const all = (column: string, terms: readonly string[]): readonly Row[] =>
+    database
+      .all(
+        `SELECT names.name AS spelling, things.number, things.key, things.type, things.name
+         FROM name_words JOIN names ON names.number = name_words.rowid
+         JOIN things ON things.number = names.thing WHERE name_words MATCH ?`,
+        terms.map((term) => `${column} : "${term}"`).join(' AND '),
+      )
+      .filter((row) => types === null || types.includes(textOf(row, 'type') as EntityType));
+  let found = all('words', words);
+  if (found.length === 0) found = respelt(words, all('consonants', words.map(consonantsOf)));
+  const exact = found.filter((row) => nameWords(textOf(row, 'spelling')).length === words.length);
+  const meant =
+    exact.length === 0
+      ? found
+      : found.filter((row) => exact.includes(row) || textOf(row, 'type') === 'person');
+  const things = new Map(
+    meant.map((row) => [
+      numberOf(row, 'number'),
+      {
+        number: numberOf(row, 'number'),
+        key: textOf(row, 'key'),
+        type: textOf(row, 'type'),
+        name: textOf(row, 'name'),
+      },
+    ]),
+  );
+  return [...things.values()];
+};
+
+/** Names with a word for each of the query that differs from it by no more than one letter. */
+const respelt = (words: readonly string[], rows: readonly Row[]): readonly Row[] =>
+  words.some((word) => consonantsOf(word).length < 3)
+    ? []
+    : rows.filter((row) => {
+        const named = nameWords(textOf(row, 'spelling'));
+        return words.every((word) => named.some((other) => editDistance(word, other) <= 1));
+      });

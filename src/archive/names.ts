@@ -1,0 +1,70 @@
+import { consonantsOf, nameWords } from '../analysis/index-words.ts';
+import { type EntityType, kinds } from '../kinds.ts';
+import { type Database, numberOf } from './sqlite.ts';
+
+/** Kinds that are searched by their names; dates and amounts have values. */
+export const isNamed = (type: EntityType): boolean =>
+  kinds[type].section === 'main' && kinds[type].order === 'count';
+
+/** The name that a document reports a thing under, then its other spellings. */
+export const namesOf = (name: string, variants: readonly string[] = []): readonly string[] => [
+  ...new Set([name, ...variants]),
+];
+
+/** Adds the names of a thing in one document. @param count its mentions there. */
+export const addNames = (
+  database: Database,
+  thing: number,
+  names: readonly string[],
+  count: number,
+): void => {
+  names.forEach((name, index) => {
+    const mentions = index === 0 ? count : 0;
+    const [known] = database.all(
+      'SELECT number FROM names WHERE thing = ? AND name = ?',
+      thing,
+      name,
+    );
+    if (known !== undefined) {
+      database.run(
+        'UPDATE names SET documents = documents + 1, mentions = mentions + ? WHERE number = ?',
+        mentions,
+        numberOf(known, 'number'),
+      );
+      return;
+    }
+    const number = database.run(
+      'INSERT INTO names (thing, name, documents, mentions) VALUES (?, ?, 1, ?)',
+      thing,
+      name,
+      mentions,
+    );
+    const words = nameWords(name);
+    database.run(
+      'INSERT INTO name_words (rowid, words, consonants) VALUES (?, ?, ?)',
+      number,
+      words.join(' '),
+      words.map(consonantsOf).join(' '),
+    );
+  });
+};
+
+/** Takes the names of a thing in one document out again; those that no other has are deleted. */
+export const removeNames = (
+  database: Database,
+  thing: number,
+  names: readonly string[],
+  count: number,
+): void => {
+  names.forEach((name, index) => {
+    database.run(
+      'UPDATE names SET documents = documents - 1, mentions = mentions - ? WHERE thing = ? AND name = ?',
+      index === 0 ? count : 0,
+      thing,
+      name,
+    );
+  });
+  const unused = 'FROM names WHERE thing = ? AND documents = 0';
+  database.run(`DELETE FROM name_words WHERE rowid IN (SELECT number ${unused})`, thing);
+  database.run(`DELETE ${unused}`, thing);
+};

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { ArchiveError } from './errors.ts';
+import { applicationId, createSchema, schemaVersion } from './schema.ts';
+import { type Database, isBusy, numberOf, openDatabase } from './sqlite.ts';
+
+/** Opens an archive that exists. @throws ArchiveError when the file is not one. */
+export const openArchive = async (file: string): Promise<Database> => {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new ArchiveError(`${file}: no such archive; make one with kashaf index -o ${file} FILES`);
+  }
+  return checked(file, await openDatabase(file));
+};
+
+/** Opens an archive, or makes an empty one. @throws ArchiveError when the file is something else. */
+export const openOrCreateArchive = async (file: string): Promise<Database> => {
+  const database = await openDatabase(file);
+  return checked(file, database, () => {
+    // Deleted pages are used again, and what was deleted cannot be read from them.
+    database.exec(`PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`);
+    const [found] = database.all('SELECT count(*) AS tables FROM sqlite_schema');
+    if (found === undefined || numberOf(found, 'tables') > 0) return;
+    database.exec(`BEGIN IMMEDIATE; ${createSchema} COMMIT;`);
+  });
+};
+
+const checked = (file: string, database: Database, prepare = (): void => {}): Database => {
+  try {
+    prepare();
+    const [id] = database.all('PRAGMA application_id');
+    const [version] = database.all('PRAGMA user_version');
+    if (numberOf(id ?? {}, 'application_id') !== applicationId) {
+      throw new ArchiveError(
+        `${file}: a database, but not an archive of kashaf; pass another file`,
+      );
+    }
+    const found = numberOf(version ?? {}, 'user_version');
+    if (found !== schemaVersion) {
+      throw new ArchiveError(
+        `${file}: an archive of version ${found}, this is version ${schemaVersion}; make it anew with kashaf index -o`,
+      );
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof ArchiveError) throw error;
+    if (isBusy(error)) {
+      throw new ArchiveError(`${file}: another process holds it; wait for it to end`);
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError(`${file}: not a readable SQLite file (${message}); pass another file`);
+  }
+};

@@ -1,0 +1,82 @@
+import type { Change } from '../analysis/difference.ts';
+import type { Language } from './labels.ts';
+
+/** Words of the outputs over many documents. */
+const phrases = {
+  en: {
+    means: 'names',
+    asWords: 'as words of the text',
+    more: 'more: raise --top',
+    noDay: 'no day is known; pass --date or name the day with --date-field',
+    noPair: 'no two names come together often enough; lower --min-weight or pass --within document',
+    noLine: 'nothing found',
+    noChange: 'no difference',
+    new: 'New',
+    gone: 'Gone',
+    rose: 'More often',
+    fell: 'Less often',
+    vocabulary: 'different words',
+    once: 'words that occur once',
+    variety: 'different words in a hundred',
+    sentenceLength: 'words a sentence',
+    frequent: 'Frequent words',
+    bigrams: 'Runs of two words',
+    trigrams: 'Runs of three words',
+    keywords: 'Keywords (TF-IDF)',
+  },
+  ar: {
+    means: 'يعني',
+    asWords: 'كلمات في النص',
+    more: 'هناك المزيد: زد --top',
+    noDay: 'لا يُعرف أي يوم؛ مرّر --date أو سمِّ حقل اليوم بـ --date-field',
+    noPair: 'لا يجتمع اسمان بما يكفي؛ خفّض --min-weight أو مرّر --within document',
+    noLine: 'لم يُعثر على شيء',
+    noChange: 'لا فرق',
+    new: 'جديد',
+    gone: 'غاب',
+    rose: 'ازداد',
+    fell: 'تراجع',
+    vocabulary: 'كلمات مختلفة',
+    once: 'كلمات وردت مرة واحدة',
+    variety: 'كلمات مختلفة في كل مئة',
+    sentenceLength: 'كلمات في الجملة',
+    frequent: 'الكلمات الأكثر ورودًا',
+    bigrams: 'ثنائيات الكلمات',
+    trigrams: 'ثلاثيات الكلمات',
+    keywords: 'الكلمات الدالة (TF-IDF)',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+type Phrase = keyof (typeof phrases)['en'];
+
+export interface AnalysisLabels {
+  readonly phrases: Readonly<Record<Phrase, string>>;
+  readonly change: (change: Change) => string;
+  /** A number in the numerals of the language. */
+  readonly number: (value: number) => string;
+  /** An ISO day, month or year as it is read: «17 December 2019», «١٧ ديسمبر ٢٠١٩». */
+  readonly day: (iso: string) => string;
+}
+
+export const analysisLabelsOf = (language: Language): AnalysisLabels => {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const formats = ([{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const).map(
+    (_, index, parts) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        ...Object.assign({}, ...parts.slice(0, index + 1)),
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      }),
+  );
+  return {
+    phrases: phrases[language],
+    change: (change) => phrases[language][change],
+    number: (value) => numbers.format(value),
+    day: (iso) => {
+      const [year = '1', month = '1', day = '1'] = iso.split('-');
+      const date = new Date(0);
+      date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+      return formats[iso.split('-').length - 1]?.format(date) ?? iso;
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ConcordanceLine } from '../analysis/concordance.ts';
+import { widthOf } from './columns.ts';
+import { type ReadingOptions, readingOf } from './reading.ts';
+
+const columns = ['document', 'sentence', 'start', 'end', 'before', 'keyword', 'after'];
+
+export interface ConcordanceOptions extends ReadingOptions {
+  /** Columns of the terminal; 0 where they are not known. */
+  readonly width: number;
+}
+
+/** Columns on either side of the keyword, when the width is not known. */
+const defaultSide = 40;
+
+/** Results of `concordance` by format name. */
+export const concordanceRenderers = {
+  text: (lines, options) => {
+    const { words, style } = readingOf(options);
+    if (lines.length === 0) return `${style.isolate(words.phrases.noLine)}\n`;
+    const middle = Math.max(...lines.map(({ keyword }) => widthOf(keyword)));
+    const side =
+      options.width > 0 ? Math.max(10, Math.floor((options.width - middle - 4) / 2)) : defaultSide;
+    return lines
+      .map(({ before, keyword, after }) => {
+        const left = lastColumns(before, side);
+        const right = firstColumns(after, side);
+        const line = [
+          ' '.repeat(side - widthOf(left)) + left,
+          style.name(keyword) + ' '.repeat(middle - widthOf(keyword)),
+          right + ' '.repeat(side - widthOf(right)),
+        ].join('  ');
+        // All of a line runs from right to left, its blanks too, so that keywords stand in one column.
+        return options.isolate ? `\u2067${line}\u2069\n` : `${line.trimEnd()}\n`;
+      })
+      .join('');
+  },
+  json: (lines) => `${JSON.stringify({ schema: 'kashaf/2', lines }, null, 2)}\n`,
+  csv: (lines) => stringify([...lines], { header: true, columns }),
+} as const satisfies Record<
+  string,
+  (lines: readonly ConcordanceLine[], options: ConcordanceOptions) => string
+>;
+
+const whole = /(?:\P{M}\p{M}*)/gu;
+
+/** As many whole letters from the start of a text as fit. */
+const firstColumns = (text: string, most: number): string => {
+  let shown = '';
+  for (const [letter] of text.trimStart().matchAll(whole)) {
+    if (widthOf(shown + letter) > most) break;
+    shown += letter;
+  }
+  return shown.trimEnd();
+};
+
+/** As many whole letters from the end of a text as fit. */
+const lastColumns = (text: string, most: number): string => {
+  let shown = '';
+  for (const [letter] of [...text.trimEnd().matchAll(whole)].reverse()) {
+    if (widthOf(letter + shown) > most) break;
+    shown = letter + shown;
+  }
+  return shown.trimStart();
+};

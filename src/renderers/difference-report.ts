@@ -1,0 +1,58 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Change, Difference } from '../analysis/difference.ts';
+import { setColumns } from './columns.ts';
+import { type ReadingOptions, readingOf } from './reading.ts';
+import { plain } from './styles.ts';
+
+const changes: readonly Change[] = ['new', 'rose', 'fell', 'gone'];
+
+export interface DifferenceOptions extends ReadingOptions {
+  /** Things shown of each kind of change in the report for reading. */
+  readonly top: number;
+}
+
+/** Results of `diff` by format name. */
+export const differenceRenderers = {
+  text: (differences, options) => {
+    const { labels, words, style } = readingOf(options);
+    if (differences.length === 0) return `${style.isolate(words.phrases.noChange)}\n`;
+    const sections = changes.flatMap((change) => {
+      const rows = differences.filter((one) => one.change === change);
+      if (rows.length === 0) return [];
+      const heading = `${words.change(change)} (${words.number(rows.length)})`;
+      const lines = setColumns(
+        rows
+          .slice(0, options.top)
+          .map(({ before, after, type, name, weight }) => [
+            words.number(before),
+            '→',
+            words.number(after),
+            style.isolate(name),
+            style.isolate(labels.heading(type)),
+            words.number(weight),
+          ]),
+        [
+          { align: 'right', dress: plain },
+          { align: 'left', dress: style.faint },
+          { align: 'right', dress: plain },
+          { align: 'left', dress: style.name },
+          { align: 'left', dress: style.faint },
+          { align: 'right', dress: style.code },
+        ],
+      );
+      return [
+        [style.heading(style.isolate(heading)), ...lines.map((line) => `  ${line}`)].join('\n'),
+      ];
+    });
+    return `${sections.join('\n\n')}\n`;
+  },
+  json: (differences) => `${JSON.stringify({ schema: 'kashaf/2', differences }, null, 2)}\n`,
+  csv: (differences) =>
+    stringify([...differences], {
+      header: true,
+      columns: ['change', 'type', 'name', 'before', 'after', 'weight', 'key'],
+    }),
+} as const satisfies Record<
+  string,
+  (differences: readonly Difference[], options: DifferenceOptions) => string
+>;

@@ -1,0 +1,16 @@
+import type { Network } from '../analysis/network.ts';
+
+/** A network as GEXF 1.2, the format of Gephi. */
+export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
+  const [{ default: Graph }, { write }] = await Promise.all([
+    import('graphology'),
+    import('graphology-gexf'),
+  ]);
+  const graph = new Graph.UndirectedGraph();
+  for (const { key, name, ...attributes } of nodes)
+    graph.addNode(key, { label: name, ...attributes });
+  for (const { source, target, count, weight } of edges) {
+    graph.addEdge(source, target, { count, weight });
+  }
+  return `${write(graph, { encoding: 'UTF-8' })}\n`;
+};

@@ -1,0 +1,70 @@
+import { stringify } from 'csv-stringify/sync';
+import { heaviest, type Network } from '../analysis/network.ts';
+import { setColumns } from './columns.ts';
+import { dot } from './dot.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { barOf, type ReadingOptions, readingOf } from './reading.ts';
+import { plain } from './styles.ts';
+
+export interface NetworkReportOptions extends ReadingOptions {
+  /** Edges shown in the report for reading. */
+  readonly top: number;
+}
+
+/** Results of `network` by format name. */
+export const networkRenderers = {
+  text: async (network, options) => textOf(network, options),
+  json: async (network) => `${JSON.stringify({ schema: 'kashaf/2', ...network }, null, 2)}\n`,
+  csv: async (network) => {
+    const names = namesOf(network);
+    return stringify(
+      network.edges.map(({ source, target, count, weight }) => [
+        names.get(source),
+        names.get(target),
+        count,
+        weight,
+        source,
+        target,
+      ]),
+      {
+        header: true,
+        columns: ['source', 'target', 'count', 'weight', 'source_key', 'target_key'],
+      },
+    );
+  },
+  graphml: async (network) => graphml(network),
+  gexf: (network) => gexf(network),
+  dot: async (network) => dot(network),
+} as const satisfies Record<
+  string,
+  (network: Network, options: NetworkReportOptions) => Promise<string>
+>;
+
+const namesOf = ({ nodes }: Network): ReadonlyMap<string, string> =>
+  new Map(nodes.map(({ key, name }) => [key, name]));
+
+/** The heaviest pairs, with how often they come together. */
+const textOf = (network: Network, options: NetworkReportOptions): string => {
+  const { words, style } = readingOf(options);
+  const { nodes, edges } = heaviest(network, options.top);
+  if (edges.length === 0) return `${style.isolate(words.phrases.noPair)}\n`;
+  const names = namesOf({ nodes, edges });
+  const greatest = Math.max(...edges.map(({ weight }) => weight));
+  return `${setColumns(
+    edges.map(({ source, target, count, weight }) => [
+      words.number(count),
+      words.number(weight),
+      style.isolate(names.get(source) ?? source),
+      style.isolate(names.get(target) ?? target),
+      barOf(weight, greatest),
+    ]),
+    [
+      { align: 'right', dress: plain },
+      { align: 'right', dress: style.faint },
+      { align: 'left', dress: style.name },
+      { align: 'left', dress: style.name },
+      { align: 'left', dress: style.code },
+    ],
+  ).join('\n')}\n`;
+};

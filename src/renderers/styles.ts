@@ -1,0 +1,30 @@
+import { Chalk } from 'chalk';
+import type { Dress } from './columns.ts';
+import type { RenderOptions } from './renderer.ts';
+
+/** How the parts of a report for reading are dressed. */
+export interface Styles {
+  readonly name: Dress;
+  readonly heading: Dress;
+  readonly title: Dress;
+  readonly code: Dress;
+  readonly faint: Dress;
+  /** Keeps right-to-left text from moving what stands beside it. */
+  readonly isolate: Dress;
+}
+
+export const plain: Dress = (cell) => cell;
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+export const stylesOf = ({ color, isolate }: Pick<RenderOptions, 'color' | 'isolate'>): Styles => {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return {
+    isolate: (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell),
+    name: chalk.bold,
+    title: chalk.bold.underline,
+    heading: chalk.bold.cyan,
+    code: chalk.yellow,
+    faint: chalk.dim,
+  };
+};

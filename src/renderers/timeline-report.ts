@@ -1,0 +1,78 @@
+import { stringify } from 'csv-stringify/sync';
+import { byStep, inOrderOfDays, stepFor, type TimelineEntry } from '../analysis/timeline.ts';
+import { setColumns } from './columns.ts';
+import { icalendar } from './ics.ts';
+import { barOf, type ReadingOptions, readingOf } from './reading.ts';
+import { plain } from './styles.ts';
+
+export interface TimelineOptions extends ReadingOptions {
+  /** Days, months or years shown in the report for reading: those most spoken of. */
+  readonly top: number;
+}
+
+const columns = [
+  'from',
+  'to',
+  'grain',
+  'timex',
+  'text',
+  'document',
+  'published',
+  'names',
+  'sentence',
+];
+
+/** Results of `timeline` by format name. */
+export const timelineRenderers = {
+  text: async (entries, options) => textOf(entries, options),
+  json: async (entries) =>
+    `${JSON.stringify({ schema: 'kashaf/2', timeline: inOrderOfDays(entries) }, null, 2)}\n`,
+  csv: async (entries) =>
+    stringify(
+      inOrderOfDays(entries).map((entry) => ({ ...entry, names: entry.names.join('|') })),
+      { header: true, columns },
+    ),
+  ics: async (entries) => icalendar(inOrderOfDays(entries)),
+} as const satisfies Record<
+  string,
+  (entries: readonly TimelineEntry[], options: TimelineOptions) => Promise<string>
+>;
+
+/** A bar for each day, month or year, with its first sentences. */
+const textOf = (entries: readonly TimelineEntry[], options: TimelineOptions): string => {
+  const { labels, words, style } = readingOf(options);
+  if (entries.length === 0) return `${style.isolate(words.phrases.noDay)}\n`;
+  const groups = [...byStep(entries, stepFor(entries))];
+  const busiest = new Set(
+    [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, options.top),
+  );
+  const shown = groups.filter((group) => busiest.has(group));
+  const greatest = Math.max(...shown.map(([, group]) => group.length));
+  const lines = setColumns(
+    shown.map(([key, group]) => [
+      style.isolate(words.day(key)),
+      words.number(group.length),
+      barOf(group.length, greatest),
+    ]),
+    [
+      { align: 'left', dress: style.heading },
+      { align: 'right', dress: plain },
+      { align: 'left', dress: style.code },
+    ],
+  );
+  return `${lines
+    .flatMap((line, index) => [
+      line,
+      ...(shown[index]?.[1] ?? [])
+        .slice(0, 2)
+        .flatMap(({ sentence, names, document }) => [
+          `    ${style.isolate(clipped(sentence))}`,
+          `    ${style.faint(style.isolate([...names.slice(0, 6), document].join(labels.phrases.comma)))}`,
+        ]),
+    ])
+    .join('\n')}\n`;
+};
+
+const longest = 140;
+const clipped = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/u, '')}…`;
