@@ -91,6 +91,8 @@ export interface AmountValue {
   readonly amount: number;
   /** ISO 4217 code. */
   readonly currency?: string;
+  /** The noun of a currency whose country is not known: «ريال». */
+  readonly noun?: string;
   /** CLDR unit identifier, such as `kilometer`. */
   readonly unit?: string;
 }

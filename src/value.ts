@@ -5,5 +5,7 @@ export const valueText = (value: EntityValue): string => {
   if (value === null) return '';
   if ('timex' in value) return value.timex;
   if (!('amount' in value)) return value.code ?? '';
-  return [value.amount, value.currency, value.unit].filter((part) => part !== undefined).join(' ');
+  return [value.amount, value.currency ?? value.noun, value.unit]
+    .filter((part) => part !== undefined)
+    .join(' ');
 };

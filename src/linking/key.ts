@@ -26,12 +26,15 @@ const identity = (thing: Keyed, name: string): string => {
     case 'time':
     case 'duration':
     case 'set':
-      return value.timex;
+      // «بداية 2016» and «موفى 2016» are two things, as are 07:29 in two zones.
+      return [value.timex, attributes?.mod, attributes?.zone]
+        .filter((part) => part !== undefined)
+        .join(' ');
     case 'number':
     case 'percent':
     case 'money':
     case 'quantity':
-      return [value.amount, value.currency ?? value.unit]
+      return [value.amount, value.currency ?? value.noun ?? value.unit]
         .filter((part) => part !== undefined)
         .join(' ');
     case 'place':

@@ -2,17 +2,21 @@
 
 export const tatweel = 0x640;
 
+/** ASCII and the plain Arabic letters: most characters, which are so known at once to be no marks. */
+const isLetterCode = (code: number): boolean => code < 0x0610 || (code >= 0x0620 && code <= 0x064a);
+
 /** Marks above and below letters: harakat, hamza and madda as marks, Quranic signs. */
 export const isDiacritic = (code: number): boolean =>
-  (code >= 0x064b && code <= 0x065f) ||
-  code === 0x0670 ||
-  (code >= 0x0610 && code <= 0x061a) ||
-  (code >= 0x06d6 && code <= 0x06dc) ||
-  (code >= 0x06df && code <= 0x06e4) ||
-  code === 0x06e7 ||
-  code === 0x06e8 ||
-  (code >= 0x06ea && code <= 0x06ed) ||
-  (code >= 0x08d3 && code <= 0x08ff && code !== 0x08e2);
+  !isLetterCode(code) &&
+  ((code >= 0x064b && code <= 0x065f) ||
+    code === 0x0670 ||
+    (code >= 0x0610 && code <= 0x061a) ||
+    (code >= 0x06d6 && code <= 0x06dc) ||
+    (code >= 0x06df && code <= 0x06e4) ||
+    code === 0x06e7 ||
+    code === 0x06e8 ||
+    (code >= 0x06ea && code <= 0x06ed) ||
+    (code >= 0x08d3 && code <= 0x08ff && code !== 0x08e2));
 
 /** Bidi controls, joiners and other characters without width. */
 export const isInvisible = (code: number): boolean =>
@@ -45,6 +49,19 @@ export const foldTa = (code: number): number => (code === 0x629 ? 0x647 : code);
 export const latinDigit = (code: number): number => {
   if (code >= 0x0660 && code <= 0x0669) return code - 0x0660 + 0x30;
   return code >= 0x06f0 && code <= 0x06f9 ? code - 0x06f0 + 0x30 : code;
+};
+
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCharCode(code));
+
+/**
+ * A digit of any script as an ASCII one, such as the Devanagari «०» as «0»: in Unicode all ten
+ * begin where the last four bits are 0 or 6.
+ */
+const plainDigit = (code: number): number => {
+  if (code < 0x700) return latinDigit(code);
+  if (!isDigit(code)) return code;
+  const row = code & 0xfff0;
+  return code - (isDigit(row) ? row : row + 6) + 0x30;
 };
 
 /** An ASCII or Persian digit as an Arabic-Indic one. */
@@ -94,7 +111,7 @@ export const spellingOf = tabled((code) => {
   if (isDiacritic(code) || code === tatweel || isInvisible(code)) return 0;
   // Full-width Latin letters and digits.
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
-  return latinDigit(foldPersian(code));
+  return plainDigit(foldPersian(code));
 });
 
 /** Plainly spelt code unit → search key: alef, ya and ta forms made one, Latin in lower case. */

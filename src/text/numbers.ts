@@ -1,3 +1,4 @@
+import { spellingOf } from './characters.ts';
 import { classOf, digit, invisible } from './classes.ts';
 
 /** Full stop, comma and the Arabic decimal and thousands separators. */
@@ -14,15 +15,8 @@ export const digitsEnd = (text: string, at: number): number => {
   return end;
 };
 
-/** The value of a digit of any script: each block of ten begins where the last four bits are 0 or 6. */
-const digitValue = (unit: number): number =>
-  unit < 0x660
-    ? unit - 0x30
-    : unit < 0x6f0
-      ? unit - 0x660
-      : unit < 0x700
-        ? unit - 0x6f0
-        : Number.NaN;
+/** The value of a digit of any script. */
+const digitValue = (unit: number): number => spellingOf(unit) - 0x30;
 
 const amountOf = (text: string, start: number, end: number): number => {
   let value = 0;
@@ -43,8 +37,14 @@ export const numberEnd = (text: string, at: number): number => {
 export const timeEnd = (text: string, at: number, hourEnd: number): number => {
   if (hourEnd - at > 2 || amountOf(text, at, hourEnd) > 24) return at;
   const end = sixtiethEnd(text, hourEnd);
-  return end === hourEnd ? at : sixtiethEnd(text, end);
+  if (end === hourEnd) return at;
+  const secondEnd = sixtiethEnd(text, end);
+  return secondEnd === end ? end : fractionEnd(text, secondEnd);
 };
+
+/** The end of the fraction of a second at `at`, as of 07:29:00.123, or `at`. */
+const fractionEnd = (text: string, at: number): number =>
+  text.charCodeAt(at) === 0x2e && isDigitAt(text, at + 1) ? digitsEnd(text, at + 1) : at;
 
 /** The end of a colon and two digits under 60 at `at`, or `at`. */
 const sixtiethEnd = (text: string, at: number): number => {

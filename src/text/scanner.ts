@@ -1,3 +1,4 @@
+import { isDiacritic } from './characters.ts';
 import * as classes from './classes.ts';
 import { emojiEnd, keycapEnd } from './emoji.ts';
 import type { TokenKind } from './lexeme.ts';
@@ -33,6 +34,8 @@ export class Scanner {
       const unitClass = classes.classAt(text, start);
       if (unitClass === classes.space) start++;
       else if (unitClass === classes.invisible) start += classes.widthAt(text, start);
+      // A mark that follows no letter, as in « ّالقاهرة», belongs to no word.
+      else if (isDiacritic(text.charCodeAt(start))) start++;
       else {
         this.start = start;
         return this.#token(unitClass);

@@ -91,9 +91,13 @@ const endsUrl = (unit: number): boolean => {
   return (
     unitClass === space ||
     unitClass === invisible ||
+    isControl(unit) ||
     '<>«»“”"؛،'.includes(String.fromCharCode(unit))
   );
 };
+
+/** C0 and C1 controls, such as the ESC before a colour, are no part of an address. */
+const isControl = (unit: number): boolean => unit < 0x20 || (unit >= 0x7f && unit < 0xa0);
 
 /** Marks at the end of an address belong to the sentence. */
 const isTrailing = (unit: number): boolean => ".,:;!?؟[]{}'’(".includes(String.fromCharCode(unit));

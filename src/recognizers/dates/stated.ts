@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../../document.ts';
-import { lazy } from '../../lexicons/load.ts';
+import type { Document, Sentence, Token } from '../../document.ts';
+import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isoDay } from './calendar.ts';
@@ -19,15 +19,30 @@ const atBottom = 3;
 /** Tokens before a dateline's date: «الرياض (رويترز) - 12 مارس 2021». */
 const longestDateline = 8;
 
-const announcing = lazy(
-  () =>
-    new Set(searchKey('نشر نشرت النشر تحديث التحديث حرر كتب بتاريخ التاريخ تاريخ صدر').split(' ')),
-);
+/** Words before the day of a text. */
+interface StatedDates {
+  /** Of the day on which it came out: «تاريخ النشر», «حرر في». */
+  readonly published: readonly string[];
+  /** Of a day on which it was changed: «آخر تحديث». */
+  readonly updated: readonly string[];
+}
 
-/** Words that announce the day on which a text came out. */
-const announces: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
-  starts.some(({ key }) => announcing().has(key)),
-);
+const announcing = lazy(() => {
+  const { published, updated } = loadLexicon<StatedDates>('stated-dates.json');
+  return {
+    published: new Set(published.map(searchKey)),
+    updated: new Set(updated.map(searchKey)),
+  };
+});
+
+const isAmong = (list: keyof StatedDates): ((lexeme: Lexeme) => boolean) =>
+  perLexeme(({ starts }) => starts.some(({ key }) => announcing()[list].has(key)));
+
+const tellsPublication = isAmong('published');
+const tellsUpdate = isAmong('updated');
+
+/** Whether a word announces the day on which a text came out or was changed. */
+const announces = (lexeme: Lexeme): boolean => tellsPublication(lexeme) || tellsUpdate(lexeme);
 
 /** «اليوم», «أمس»: a day beside them is that of the text, or so many days from it. */
 const namesToday: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
@@ -74,15 +89,22 @@ export const statedDate = (document: Document): string | null => {
   const readings = refine(readDates(document, telling), document).filter(
     (reading) => isFull(reading.meaning) && writesYear(reading, document),
   );
+  // A day of change says when the text came out only where nothing else does.
   const own =
-    readings.find((reading) => isDateline(reading, document)) ??
-    readings.find((reading) => isAnnounced(reading, document)) ??
-    readings.find((reading) => isLine(reading, document)) ??
-    readings.find(({ meaning }) => daysAway(meaning) !== undefined);
+    ownOf(
+      readings.filter((reading) => !isUpdate(reading, document)),
+      document,
+    ) ?? ownOf(readings, document);
   if (own === undefined) return null;
   const day = resolveMeaning(own.meaning, unknown)?.from;
   return day === undefined ? null : isoDay(day - (daysAway(own.meaning) ?? 0));
 };
+
+const ownOf = (readings: readonly Reading[], document: Document): Reading | undefined =>
+  readings.find((reading) => isDateline(reading, document)) ??
+  readings.find((reading) => isAnnounced(reading, document)) ??
+  readings.find((reading) => isLine(reading, document)) ??
+  readings.find(({ meaning }) => daysAway(meaning) !== undefined);
 
 /** A year known from an event («هجمات 11 سبتمبر») is not that of the text. */
 const writesYear = ({ firstToken, endToken }: Reading, { tokens }: Document): boolean =>
@@ -130,9 +152,18 @@ const isDateline = ({ firstToken, endToken }: Reading, document: Document): bool
 /** Where the three words before a token begin, one of which may announce it. */
 const announcedFrom = (token: number): number => Math.max(0, token - 3);
 
+const wordsBefore = ({ firstToken }: Reading, { tokens }: Document): readonly Token[] =>
+  tokens.slice(announcedFrom(firstToken), firstToken);
+
 /** «نشر في», «آخر تحديث:» up to three words before it. */
-const isAnnounced = ({ firstToken }: Reading, { tokens }: Document): boolean =>
-  tokens.slice(announcedFrom(firstToken), firstToken).some(({ lexeme }) => announces(lexeme));
+const isAnnounced = (reading: Reading, document: Document): boolean =>
+  wordsBefore(reading, document).some(({ lexeme }) => announces(lexeme));
+
+/** «آخر تحديث:», where the nearest such word is one of change: «آخر تحديث ونشر في» is not. */
+const isUpdate = (reading: Reading, document: Document): boolean => {
+  const word = wordsBefore(reading, document).findLast(({ lexeme }) => announces(lexeme));
+  return word !== undefined && tellsUpdate(word.lexeme);
+};
 
 /** A sentence that is nothing but the date. */
 const isLine = (reading: Reading, { sentences }: Document): boolean =>

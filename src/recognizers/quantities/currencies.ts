@@ -3,6 +3,7 @@ import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { rarely } from '../../text/trait.ts';
+import { currencySignAt } from './currency-signs.ts';
 
 type CurrencyLexicon = readonly {
   readonly forms: readonly string[];
@@ -14,6 +15,8 @@ type CurrencyLexicon = readonly {
 
 /** A noun such as «دينار» and the countries' adjectives that may follow it. */
 interface CurrencyNoun {
+  /** «دينار». */
+  readonly noun: string;
   readonly qualified: readonly {
     /** Stems of its words: «سعودي» and «سعودية» are one. */
     readonly stems: readonly string[];
@@ -36,48 +39,22 @@ export interface Currency {
   readonly start: number;
   /** ISO 4217; several when only the document can tell which. */
   readonly codes: readonly string[];
+  /** Its noun, «دينار»; absent for signs and codes. */
+  readonly noun?: string;
   /** The token after it. */
   readonly endToken: number;
 }
 
-const symbols: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-]);
-
-/** Initials in use beside the amount. */
-const initials: ReadonlyMap<string, string> = new Map([
-  ['ر.س', 'SAR'],
-  ['ر.ق', 'QAR'],
-  ['ر.ع', 'OMR'],
-  ['د.ا', 'AED'],
-  ['د.ك', 'KWD'],
-  ['د.ب', 'BHD'],
-  ['د.ع', 'IQD'],
-  ['د.ج', 'DZD'],
-  ['د.ت', 'TND'],
-  ['د.م', 'MAD'],
-  ['ج.م', 'EGP'],
-  ['ل.ل', 'LBP'],
-  ['ل.س', 'SYP'],
-]);
-
 const lexicon = lazy(() => {
   const nouns = new Map<string, { readonly noun: CurrencyNoun; readonly two: boolean }>();
-  const codes = new Set<string>(symbols.values());
+  const codes = new Set<string>();
   for (const { forms, two, of, usual, qualifiedOnly } of loadLexicon<CurrencyLexicon>(
     'currencies.json',
   )) {
     const all = [...new Set(of.flatMap(([, ...ofOne]) => ofOne))];
     for (const code of all) codes.add(code);
     const noun: CurrencyNoun = {
+      noun: forms[0] ?? '',
       qualified: of
         .filter(([qualifier]) => qualifier !== '')
         .map(([qualifier, ...ofOne]) => ({
@@ -98,7 +75,8 @@ const lexicon = lazy(() => {
 const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
 
 const nounOf = rarely((lexeme): NounReading | null => {
-  if (lexeme.kind !== 'arabic') return null;
+  // «﷼» is a symbol that spells «ريال».
+  if (lexeme.kind !== 'arabic' && lexeme.kind !== 'symbol') return null;
   for (const { key, proclitics, offset } of lexeme.starts) {
     const found = lexicon().nouns.get(key);
     if (found !== undefined) return { noun: found.noun, two: found.two, proclitics, offset };
@@ -110,8 +88,10 @@ const nounOf = rarely((lexeme): NounReading | null => {
 export const currencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const code = codeOf(token);
-  if (code !== undefined) return { start: token.start, codes: [code], endToken: index + 1 };
+  const { start } = token;
+  const sign = currencySignAt(tokens, index);
+  if (sign !== undefined) return { start, codes: [sign.code], endToken: sign.endToken };
+  if (isCode(token.lexeme)) return { start, codes: [token.lexeme.text], endToken: index + 1 };
   const reading = nounOf(token.lexeme);
   return reading === null || reading.two || reading.proclitics !== ''
     ? undefined
@@ -128,24 +108,14 @@ export const twoOfCurrencyAt = (tokens: readonly Token[], index: number): Curren
 /** Whether a word is the dual of a currency. */
 export const isTwoOfCurrency = (lexeme: Lexeme): boolean => nounOf(lexeme)?.two ?? false;
 
-/** The currency of a sign or of an ISO 4217 code before or after the amount: «$», «USD». */
-export const codeOf = ({ lexeme }: Pick<Token, 'lexeme'>): string | undefined => {
-  switch (lexeme.kind) {
-    case 'symbol':
-      return symbols.get(lexeme.text);
-    case 'latin':
-      return lexicon().codes.has(lexeme.text) ? lexeme.text : undefined;
-    case 'arabic':
-      return initials.get(lexeme.key);
-    default:
-      return undefined;
-  }
-};
+/** Whether a word is an ISO 4217 code, which may stand before or after the amount: «USD». */
+export const isCode = ({ kind, text }: Lexeme): boolean =>
+  kind === 'latin' && lexicon().codes.has(text);
 
 const withQualifier = (
   tokens: readonly Token[],
   index: number,
-  { noun: { qualified, codes, qualifiedOnly }, offset }: NounReading,
+  { noun: { noun, qualified, codes, qualifiedOnly }, offset }: NounReading,
 ): Currency | undefined => {
   const head = tokens[index];
   if (head === undefined) return undefined;
@@ -157,7 +127,7 @@ const withQualifier = (
     });
   const found = qualified.find(({ stems }) => follows(stems));
   if (found !== undefined) {
-    return { start, codes: found.codes, endToken: index + 1 + found.stems.length };
+    return { start, codes: found.codes, noun, endToken: index + 1 + found.stems.length };
   }
-  return qualifiedOnly ? undefined : { start, codes, endToken: index + 1 };
+  return qualifiedOnly ? undefined : { start, codes, noun, endToken: index + 1 };
 };

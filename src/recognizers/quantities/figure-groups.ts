@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { figuresOf } from './figures.ts';
+import { figuresIn, figuresOf } from './figures.ts';
 import type { Part } from './number-reader.ts';
 
 /** More groups of three figures than any count has. */
@@ -32,21 +32,48 @@ const isGroup = (before: Token | undefined, next: Token | undefined): boolean =>
   /^\d{3}$/.test(next.lexeme.key);
 
 /**
- * Two figures with a letter or comma for the decimal point. With the «ر» of the agencies' wires the
- * fraction is written first: «5ر3» is 3.5, «3،5» too.
+ * Figures with a letter or Arabic commas between them. With the «ر» of the agencies' wires the
+ * fraction is written first, «5ر3» is 3.5; commas part groups or decimals: «26،013،940», «3،5».
  */
 const parted = (tokens: readonly Token[], at: number): Part | undefined => {
-  const [first, point, second, next] = tokens.slice(at, at + 4);
-  if (first === undefined || point === undefined || second === undefined) return undefined;
-  if (first.end !== point.start || point.end !== second.start) return undefined;
-  const [whole, fraction] = [first.lexeme.key, second.lexeme.key];
-  if (!/^\d+$/.test(whole) || !/^\d+$/.test(fraction)) return undefined;
-  const end = at + 3;
-  if (point.lexeme.key === 'ر') return { value: Number(`${fraction}.${whole}`), scale: 1, end };
-  const isList = next?.start === second.end && next.lexeme.text === '،';
-  if (point.lexeme.text !== '،' || isList || tokens[at - 1]?.end === first.start) return undefined;
-  const decimal = Number(`${whole}.${fraction}`);
-  return fraction.length === 3
-    ? { value: Number(whole + fraction), scaled: decimal, scale: 1, end }
-    : { value: decimal, scale: 1, end };
+  if (!isParted(tokens, at)) return undefined;
+  const [first, point, second] = tokens.slice(at, at + 3).map((token) => token.lexeme.key);
+  if (point === '،') return isInList(tokens, at) ? undefined : withCommas(tokens, at);
+  const written = `${second}.${first}`;
+  return /^\d+\.\d+$/.test(written) ? { value: Number(written), scale: 1, end: at + 3 } : undefined;
 };
+
+/** Whether a letter or comma parts a token from the number after it, without a blank. */
+const isParted = (tokens: readonly Token[], at: number): boolean => {
+  const point = tokens[at + 1];
+  const next = tokens[at + 2];
+  return (
+    point !== undefined &&
+    next?.lexeme.kind === 'number' &&
+    (point.lexeme.key === '،' || point.lexeme.key === 'ر') &&
+    tokens[at]?.end === point.start &&
+    point.end === next.start
+  );
+};
+
+/** Whether a mark or number stands directly before: the «2» of «1،2». */
+const isInList = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined && before.end === tokens[at]?.start && before.lexeme.kind !== 'arabic'
+  );
+};
+
+/** «26،013،940», «12،220,13»; «1،2،3، 4» is a list. */
+const withCommas = (tokens: readonly Token[], at: number): Part | undefined => {
+  let end = at + 1;
+  while (end - at < 2 * mostGroups && isParted(tokens, end - 1) && isComma(tokens[end])) end += 2;
+  const written = tokens.slice(at, end).map(({ lexeme }) => lexeme.key);
+  const isList = isComma(tokens[end]) && tokens[end]?.start === tokens[end - 1]?.end;
+  const figures = isList ? null : figuresIn(written.join(''));
+  return figures === null
+    ? undefined
+    : { value: figures.amount, scaled: figures.scaled, scale: 1, end };
+};
+
+const isComma = (token: Token | undefined): boolean => token?.lexeme.key === '،';

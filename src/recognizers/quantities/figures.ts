@@ -7,15 +7,22 @@ export interface Figures {
   readonly scaled: number;
 }
 
+const separator = /[.,،'|]/g;
+
+/** The value of a number token; null for what is no amount, such as «1.2.3». */
+export const figuresOf = perLexeme((lexeme): Figures | null =>
+  lexeme.kind === 'number' ? figuresIn(lexeme.key) : null,
+);
+
 /**
- * The value of figures, whichever of the point and the comma divides thousands or decimals where
- * they were written; null for what is no amount, such as «1.2.3».
+ * The value of figures, whichever of the point and the commas divides thousands or decimals where
+ * they were written: «26،013،940», «12.220,13»; null for what is no amount.
+ * @param key digits and separators as a search key.
  */
-export const figuresOf = perLexeme((lexeme): Figures | null => {
-  if (lexeme.kind !== 'number') return null;
-  const written = lexeme.key.replaceAll('٬', "'").replaceAll('٫', '|');
-  const [integer = '', ...groups] = written.split(/[.,'|]/);
-  const separators = written.match(/[.,'|]/g) ?? [];
+export const figuresIn = (key: string): Figures | null => {
+  const written = key.replaceAll('٬', "'").replaceAll('٫', '|');
+  const [integer = '', ...groups] = written.split(separator);
+  const separators = written.match(separator) ?? [];
   const last = separators.at(-1);
   if (last === undefined) return exactly(Number(integer));
 
@@ -35,6 +42,6 @@ export const figuresOf = perLexeme((lexeme): Figures | null => {
   if (new Set(inner).size > 1 || inner.includes('|')) return null;
   if (inner[0] === last) return grouped(groups) ? exactly(thousands) : null;
   return grouped(groups.slice(0, -1)) ? exactly(decimal) : null;
-});
+};
 
 const exactly = (amount: number): Figures => ({ amount, scaled: amount });

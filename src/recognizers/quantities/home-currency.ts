@@ -6,10 +6,16 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   XAF: ['CF', 'CG', 'CM', 'GA', 'GQ', 'TD'],
 };
 
+/** The Arab states and their neighbours, whose currencies the Arab press names by the noun alone. */
+const atHome: ReadonlySet<string> = new Set(
+  'AE|BH|DJ|DZ|EG|IQ|IR|JO|KM|KW|LB|LY|MA|MR|OM|PS|QA|SA|SD|SO|SY|TN|TR|YE'.split('|'),
+);
+
 /**
  * Which of several currencies a document means: that of the country named most by the countries,
- * nationalities and cities found in it, of equals the first. They are counted when the first such
- * currency is met.
+ * nationalities and cities found in it, of equals the first. A nationality alone names no currency
+ * from far away: a Brazilian among Saudi clubs is not paid in reais. They are counted when the
+ * first such currency is met.
  */
 export const homeCurrency = (
   found: readonly Candidate[],
@@ -33,8 +39,9 @@ export const homeCurrency = (
 
 const countriesIn = (found: readonly Candidate[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { value } of [...found].sort((a, b) => a.start - b.start)) {
+  for (const { type, value } of [...found].sort((a, b) => a.start - b.start)) {
     if (value === null || !('code' in value) || value.code === undefined) continue;
+    if (type === 'nationality' && !atHome.has(value.code)) continue;
     counts.set(value.code, (counts.get(value.code) ?? 0) + 1);
   }
   return counts;

@@ -1,12 +1,15 @@
 import type { AmountValue, Candidate, Document, Token } from '../../document.ts';
-import { codeOf, currencyAt, twoOfCurrencyAt } from './currencies.ts';
+import { type Currency, currencyAt, isCode, twoOfCurrencyAt } from './currencies.ts';
+import { currencySignAt } from './currency-signs.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
+import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
 import { exact, joinedNumberAt, numberAt } from './numbers.ts';
 import { numeralOf } from './numerals.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
+import { isFractionIn } from './three-decimals.ts';
 import { twoUnitsAt, unitAt } from './units.ts';
 
 /** An amount with what it is counted in. */
@@ -50,21 +53,40 @@ export class MeasureReader {
   at(index: number): Measure | undefined {
     const token = this.#tokens[index];
     if (token === undefined) return undefined;
-    return this.#afterSign(token) ?? this.#two(token) ?? this.#number(token);
+    return (
+      this.#afterSign(token) ?? this.#two(token) ?? this.#bracketed(token) ?? this.#number(token)
+    );
   }
 
-  /** «$50», «USD 50», «%5». */
+  /** «$50», «USD 50», «د.ك 50», «%5». */
   #afterSign(token: Token): Measure | undefined {
-    const code = codeOf(token);
-    if (code === undefined && !isPercentSign(token)) return undefined;
-    const next = this.#tokens[token.index + 1];
-    if (next?.lexeme.kind !== 'number' || next.start - token.end > 1) return undefined;
-    const number = numberAt(this.#tokens, next.index);
+    const sign = isCode(token.lexeme)
+      ? { code: token.lexeme.text, endToken: token.index + 1 }
+      : currencySignAt(this.#tokens, token.index);
+    if (sign === undefined && !isPercentSign(token)) return undefined;
+    const at = sign?.endToken ?? token.index + 1;
+    const next = this.#tokens[at];
+    if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)
+      return undefined;
+    const number = numberAt(this.#tokens, at);
     if (number === undefined || next.sentence !== token.sentence) return undefined;
     const amount = { ...number, start: token.start, firstToken: token.index };
-    return code === undefined
+    return sign === undefined
       ? this.#measure('percent', amount, number.endToken, { amount: number.scaled })
-      : this.#money(amount, number.endToken, [code]);
+      : this.#money(amount, number.endToken, number.endToken, { codes: [sign.code] });
+  }
+
+  /** «(24 مليار) ريال», «(39.109.500) ريال», «(50) ألف ريال». */
+  #bracketed(token: Token): Measure | undefined {
+    if (token.lexeme.text !== '(') return undefined;
+    const number = numberAt(this.#tokens, token.index + 1);
+    if (this.#tokens[number?.endToken ?? -1]?.lexeme.text !== ')' || number === undefined)
+      return undefined;
+    const after = number.endToken + 1;
+    const scale = scaleAt(this.#tokens, after);
+    const amount = exact((scale === 1 ? number.amount : number.scaled) * scale);
+    const whole = { ...number, amount, scaled: amount, start: token.start };
+    return this.#counted(whole, scale === 1 ? after : after + 1);
   }
 
   /** «كيلومترين», «دولارين». */
@@ -74,7 +96,7 @@ export class MeasureReader {
     const start = unit?.start ?? currency?.start ?? token.start;
     const two = { start, firstToken: token.index, amount: 2, scaled: 2, scale: 1 };
     if (unit !== undefined) return this.#quantity(two, unit.endToken, unit.unit);
-    return currency && this.#money(two, currency.endToken, currency.codes);
+    return currency && this.#money(two, currency.endToken, currency.endToken, currency);
   }
 
   #number(token: Token): Measure | undefined {
@@ -108,31 +130,45 @@ export class MeasureReader {
       return this.#signed('percent', amount, percent, { amount: amount.scaled });
     }
     const currency = currencyAt(this.#tokens, index);
-    if (currency !== undefined) return this.#money(amount, currency.endToken, currency.codes);
+    if (currency !== undefined) return this.#money(amount, index, currency.endToken, currency);
+    const millions = millionsOfDinarsAt(this.#tokens, index);
+    if (millions !== undefined) {
+      const sum = exact(amount.scaled * million);
+      const code = this.#choose(millions.codes) ?? millions.usual;
+      return this.#measure('money', amount, millions.endToken, moneyOf(sum, code, 'دينار'));
+    }
     const minor = minorCurrencyAt(this.#tokens, index);
     if (minor !== undefined) {
       const code = this.#choose(minor.codes);
       const worth = exact(amount.amount * minor.worth(code));
-      return this.#measure('money', amount, index + 1, moneyOf(worth, code));
+      return this.#measure('money', amount, index + 1, moneyOf(worth, code, minor.noun));
     }
     const unit = unitAt(this.#tokens, index);
     return unit && this.#quantity(amount, unit.endToken, unit.unit);
   }
 
-  #money(amount: Amount, endToken: number, codes: readonly string[]): Measure {
+  /** @param numberEnd the token after the figures. */
+  #money(
+    told: Amount,
+    numberEnd: number,
+    endToken: number,
+    { codes, noun }: Pick<Currency, 'codes' | 'noun'>,
+  ): Measure {
     const code = this.#choose(codes);
+    const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
+    const amount = isFractionIn(code, written) ? { ...told, amount: told.scaled } : told;
     const fraction = fractionAt(this.#tokens, endToken);
     if (fraction !== undefined) {
       const sum = exact(amount.amount + fraction.value * amount.scale);
-      return this.#measure('money', amount, fraction.end, moneyOf(sum, code));
+      return this.#measure('money', amount, fraction.end, moneyOf(sum, code, noun));
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
     const minor = rest && minorCurrencyAt(this.#tokens, rest.endToken);
     if (rest !== undefined && minor !== undefined) {
       const sum = exact(amount.amount + rest.amount * minor.worth(code));
-      return this.#measure('money', amount, rest.endToken + 1, moneyOf(sum, code));
+      return this.#measure('money', amount, rest.endToken + 1, moneyOf(sum, code, noun));
     }
-    return this.#measure('money', amount, endToken, moneyOf(amount.amount, code));
+    return this.#measure('money', amount, endToken, moneyOf(amount.amount, code, noun));
   }
 
   #quantity(amount: Amount, endToken: number, unit: string): Measure {
@@ -169,5 +205,19 @@ export class MeasureReader {
   }
 }
 
-const moneyOf = (amount: number, currency: string | undefined): AmountValue =>
-  currency === undefined ? { amount } : { amount, currency };
+/** What stays open keeps its noun: «100 ريال» and «100 ليرة» are two amounts. */
+const moneyOf = (
+  amount: number,
+  currency: string | undefined,
+  noun: string | undefined,
+): AmountValue => {
+  if (currency !== undefined) return { amount, currency };
+  return noun === undefined ? { amount } : { amount, noun };
+};
+
+/** The scale word at a token, «ألف» 1000; 1 when there is none. */
+const scaleAt = (tokens: readonly Token[], index: number): number => {
+  const token = tokens[index];
+  const reading = token === undefined ? null : numeralOf(token.lexeme);
+  return reading?.numeral.kind === 'scale' && reading.proclitics === '' ? reading.numeral.value : 1;
+};

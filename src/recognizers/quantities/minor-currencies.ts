@@ -16,6 +16,8 @@ const table: readonly (readonly [forms: string, parts: number, ...codes: string[
 
 interface MinorCurrency {
   readonly codes: readonly string[];
+  /** «فلس». */
+  readonly noun: string;
   /** How much of the given major currency one is: 0.01 or 0.001. */
   worth(code: string | undefined): number;
 }
@@ -25,7 +27,11 @@ const minors: ReadonlyMap<string, MinorCurrency> = new Map(
     forms.split(' ').map((form): [string, MinorCurrency] => [
       searchKey(form),
       // The dirham of the Emirates has 100 fils, all other currencies with fils have 1000.
-      { codes, worth: (code) => 1 / (code === 'AED' ? 100 : parts) },
+      {
+        codes,
+        noun: forms.split(' ')[0] ?? '',
+        worth: (code) => 1 / (code === 'AED' ? 100 : parts),
+      },
     ]),
   ),
 );

@@ -1,7 +1,8 @@
 import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
 import { Trait } from '../../text/trait.ts';
 import { isBareNumber } from './bare.ts';
-import { codeOf, isTwoOfCurrency } from './currencies.ts';
+import { isCode, isTwoOfCurrency } from './currencies.ts';
+import { beginsCurrencySign } from './currency-signs.ts';
 import { MeasureReader } from './measures.ts';
 import { numberAt } from './numbers.ts';
 import { numeralOf } from './numerals.ts';
@@ -48,12 +49,12 @@ const opens = new Trait((lexeme) => {
         numeralOf(lexeme) !== null ||
         isTwoOfCurrency(lexeme) ||
         beginsTwoUnits(lexeme) ||
-        codeOf({ lexeme }) !== undefined
+        beginsCurrencySign(lexeme)
       );
     case 'punctuation':
-      return isPercentSign({ lexeme });
+      return isPercentSign({ lexeme }) || lexeme.text === '(';
     default:
-      return codeOf({ lexeme }) !== undefined;
+      return isCode(lexeme) || beginsCurrencySign(lexeme);
   }
 });
 

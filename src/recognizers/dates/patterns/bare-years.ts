@@ -18,16 +18,17 @@ import { cardinalWords, figures } from './numerals.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { beforeCommonEra, era } from './shared.ts';
 import { particle, word } from './words.ts';
-import { wordedYear, type Year, yearAlone, yearFields } from './years.ts';
+import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts';
 
 const bce: Part<'before'> = meaning(beforeCommonEra, () => 'before' as const);
 
 /** A year in figures alone is one only where a preposition or a joined date says so. */
 const bareYear: Part<Fields> = notBefore(
   either(
-    meaning(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) =>
-      yearFields(of === 'before' ? { year: 1 - year } : { year, era: of }),
-    ),
+    meaning(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) => {
+      if (of === 'before') return yearFields({ year: 1 - year });
+      return of === 'common' && isHour(year) ? null : yearFields({ year, era: of });
+    }),
     meaning(figures(1500, 2199), (year) => yearFields({ year })),
   ),
   either<unknown>(

@@ -2,7 +2,7 @@ import type { Century, Decade, RangeOf } from '../meaning.ts';
 import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
-import { beforeCommonEra, era, joined, unitShifted } from './shared.ts';
+import { beforeCommonEra, type Era, era, joined, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const numbered = either(
@@ -16,7 +16,7 @@ export const century: Part<Century> = meaning(
     unit('century', { definite: true }),
     numbered,
     optional(
-      either<'common' | 'hijri' | 'before'>(
+      either<Era | 'before'>(
         meaning(beforeCommonEra, () => 'before' as const),
         era,
       ),

@@ -28,7 +28,7 @@ import {
 import { figures } from './numerals.ts';
 import { type Found, found, type Pattern } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
-import { greenwich, zone } from './zones.ts';
+import { greenwich, offset, zone } from './zones.ts';
 
 /** «الساعة». */
 const lead = unit('hour', { definite: true });
@@ -129,9 +129,22 @@ const hourAlone: Part<Found> = either<Found>(
   })),
 );
 
+/** «07:29+03:00»: an offset stands directly behind its time. */
+const attachedOffset: Part<string> = meaning(
+  sequence(
+    openingWith(nothing, ({ tokens }, at) =>
+      tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.lexeme.text === '+'
+        ? { value: true, start: undefined, end: at }
+        : null,
+    ),
+    offset,
+  ),
+  ([, at]) => at,
+);
+
 /** With the place whose time it is. */
 export const zoned = (clock: Part<Clock>): Part<Clock> =>
-  meaning(sequence(clock, optional(zone)), ([value, at]) =>
+  meaning(sequence(clock, optional(either(zone, attachedOffset))), ([value, at]) =>
     at === undefined ? value : { ...value, zone: at },
   );
 

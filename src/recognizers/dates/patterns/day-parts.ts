@@ -18,6 +18,8 @@ export const partCode: Readonly<Record<DayPart, string>> = {
 export interface Told {
   readonly part: DayPart;
   readonly date?: DateMeaning;
+  /** Told by «ص» or «م»: «12:41 م» is after noon, «12:41 ص» after midnight. */
+  readonly meridiem?: true;
 }
 
 /** The part of the day before and after one that is named: «قبل الظهر», «بعد المغرب». */
@@ -96,6 +98,6 @@ export const partNamedAfter: Part<Told> = either<Told>(
 
 /** «ص», «م» after an hour in figures. */
 export const meridiem: Part<Told> = either<Told>(
-  meaning(particle('am'), () => ({ part: 'morning' })),
-  meaning(particle('pm'), () => ({ part: 'evening' })),
+  meaning(particle('am'), () => ({ part: 'morning', meridiem: true })),
+  meaning(particle('pm'), () => ({ part: 'evening', meridiem: true })),
 );

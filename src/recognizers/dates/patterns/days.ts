@@ -46,6 +46,10 @@ const isResult = (named: MonthName, day: number, joint: unknown, of: When | unde
   joint !== 'of' &&
   of === undefined;
 
+/** «5 مهر» are words of a name as well: such solar months need their year. */
+const isNoMonth = ({ calendar, certainty }: MonthName, of: When | undefined): boolean =>
+  calendar === 'persian' && certainty === 'local' && of?.year === undefined;
+
 const dayUnit = optional(unit('day', { definite: false }));
 
 /**
@@ -72,7 +76,7 @@ export const dayAndMonth: Part<Fields> = meaning(
     optional(when),
   ),
   ([, [day, , joint], named, of]) =>
-    isResult(named, day, joint, of) ? null : fieldsOf(named, of, day),
+    isResult(named, day, joint, of) || isNoMonth(named, of) ? null : fieldsOf(named, of, day),
 );
 
 /** «الثاني والعشرين», «تسعة وعشرين», which number no months. */

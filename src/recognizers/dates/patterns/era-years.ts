@@ -3,21 +3,18 @@ import { either, mark, meaning, notBefore, type Part, preceded, sequence } from 
 import { figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { found, type Pattern, unlessNamed } from './pattern.ts';
-import { beforeCommonEra } from './shared.ts';
+import { beforeCommonEra, commonEra, era, hijriEra } from './shared.ts';
 import { particle, word } from './words.ts';
-import { type Year, yearFields } from './years.ts';
-
-const hijri: Part<'hijri'> = meaning(particle('hijri', ['', 'ل']), () => 'hijri' as const);
-const common: Part<'common'> = meaning(particle('common', ['', 'ل']), () => 'common' as const);
+import { isHour, type Year, yearFields } from './years.ts';
 
 /** «1500 م» may be metres, «1945م» and «1258م» hardly; «1945 م فوق سطح البحر», «1258 م2» are. */
 const isRound = (year: number): boolean => year % 50 === 0 && (year < 1900 || year >= 2100);
 
 /** «728 هـ», «1945م», «2024 ميلادية», «753 ق.م»: a year that its era tells, without «عام». */
 const eraYear: Part<Fields> = either(
-  meaning(sequence(figures(100, 1600), hijri), ([year, era]) => yearFields({ year, era })),
+  meaning(sequence(figures(100, 1600), hijriEra), ([year, era]) => yearFields({ year, era })),
   notBefore(
-    meaning(sequence(figures(1000, 2199), common), ([year, era]) =>
+    meaning(sequence(figures(1000, 2199), commonEra), ([year, era]) =>
       isRound(year) ? null : yearFields({ year, era }),
     ),
     either<unknown>(figures(2, 3), particle('above')),
@@ -26,8 +23,7 @@ const eraYear: Part<Fields> = either(
 );
 
 const sharedEra: Part<Year['era'] | 'before'> = either<Year['era'] | 'before'>(
-  hijri,
-  common,
+  era,
   meaning(beforeCommonEra, () => 'before' as const),
 );
 
@@ -54,6 +50,7 @@ const eraYears: Part<DateMeaning> = meaning(
   sequence(numbers, sharedEra),
   ([[first, second], era]) => {
     if (first < second === (era === 'before')) return null;
+    if (era === 'common' && isHour(second)) return null;
     const year = (of: number): Fields =>
       yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
     return { kind: 'range', from: year(first), to: year(second) };
@@ -62,8 +59,8 @@ const eraYears: Part<DateMeaning> = meaning(
 
 /** «12/1445 هـ». */
 const monthOfHijriYear: Part<Fields> = meaning(
-  sequence(figures(1, 12), mark('/', '-'), figures(1300, 1600), hijri),
-  ([month, , year]) => ({ kind: 'fields', calendar: 'islamic-umalqura', year, month }),
+  sequence(figures(1, 12), mark('/', '-'), figures(1300, 1600), hijriEra),
+  ([month, , year, era]) => ({ ...yearFields({ year, era }), month }),
 );
 
 export const eraYearPatterns: readonly Pattern[] = [

@@ -12,6 +12,7 @@ import { dayPart, type Told } from './day-parts.ts';
 import { passing } from './dispatch/first-sets.ts';
 import { cardinalWords, figures, joinedNumber, joinedWords } from './numerals.ts';
 import { joined } from './shared.ts';
+import type { DayPart } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 const upTo = (most: number, numbers: Part<number>): Part<number> =>
@@ -111,13 +112,17 @@ export const pastHour: Part<number> = either(
   ),
 );
 
+/** The part of the day in which an hour is told to be: 12 «م» is noon, 12 «مساء» midnight. */
+const partOf = (hour: number, told: Told | undefined): DayPart | undefined =>
+  told?.meridiem && told.part === 'evening' && hour === 12 ? 'noon' : told?.part;
+
 export const clockOf = (hour: number, past: number | undefined, told: Told | undefined): Clock => ({
   kind: 'clock',
   hour: past !== undefined && past < 0 ? hour - 1 : hour,
   // «السابعة إلا ربعا» is no hour of the afternoon as six is.
   ...(past !== undefined && past < 0 && hour === 7 && told === undefined ? { settled: true } : {}),
   ...(past === undefined ? {} : { minute: past < 0 ? 60 + past : past }),
-  part: told?.part,
+  part: partOf(hour, told),
   date: told?.date,
 });
 
@@ -130,11 +135,16 @@ interface Figures {
 
 const isTime = passing(({ kind }) => kind === 'time');
 
+/** Fractions of a second are left out. */
+const wholeNumber = (figures: string): number => Math.floor(Number(figures));
+
 /** «14:30», «8:05:10». */
 export const timeToken: Part<Figures> = openingWith(isTime, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
   if (token === undefined || token.lexeme.kind !== 'time') return null;
-  const [hour = 0, minute = 0, second] = token.lexeme.spelling.split(':').map(Number);
+  const [hour = 0, minute = 0, second] = token.lexeme.spelling.split(':').map(wholeNumber);
+  // The day ends at 24:00.
+  if (hour === 24 && (minute > 0 || (second ?? 0) > 0)) return null;
   const settled = token.lexeme.spelling.startsWith('0') || hour > 12 || hour === 0;
   const value = { hour, minute, settled, ...(second === undefined ? {} : { second }) };
   return { value, start: token.start, end: at + 1 };
@@ -144,7 +154,7 @@ export const ofFigures = ({ settled, ...time }: Figures, told: Told | undefined)
   kind: 'clock',
   ...time,
   settled: settled || undefined,
-  part: told?.part,
+  part: partOf(time.hour, told),
   date: told?.date,
 });
 

@@ -21,12 +21,14 @@ import { setPatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { unitPatterns } from './relative-units.ts';
 import { seasonPatterns } from './seasons.ts';
+import { timestampPatterns } from './timestamps.ts';
 import { weekdayPatterns } from './weekdays.ts';
 
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
   ...wholePatterns,
   ...numericPatterns,
+  ...timestampPatterns,
   ...dayPatterns,
   ...monthPatterns,
   ...loneDayPatterns,

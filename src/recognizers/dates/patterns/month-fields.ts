@@ -27,8 +27,14 @@ export const when: Part<When> = either<When>(
   meaning(shift, (value) => ({ shift: value })),
 );
 
+/** «خرداد 1342»: years of common era have no solar months. */
+const isPersianYear = (of: When | undefined): boolean =>
+  of?.era !== 'common' && (of?.year === undefined || (of.year >= 1200 && of.year < 1600));
+
 /** The calendar that a month and an era agree on. */
 const calendarOf = (named: MonthName, of: When | undefined): CalendarName | null => {
+  if (named.calendar === 'persian') return isPersianYear(of) ? named.calendar : null;
+  if (of?.era === 'solar') return null;
   if (of?.era === 'hijri' && named.calendar !== 'islamic-umalqura') return null;
   if (of?.era === 'common' && named.calendar !== 'gregory') return null;
   return named.calendar;

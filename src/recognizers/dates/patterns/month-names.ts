@@ -14,7 +14,12 @@ export interface MonthName {
 
 type Names = readonly (readonly [month: number, names: string])[];
 interface MonthLists
-  extends Readonly<Record<'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic', Names>> {
+  extends Readonly<
+    Record<
+      'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic' | 'persian' | 'persianLocal',
+      Names
+    >
+  > {
   /** Local names that are no more than doubtful when they are spelt just so: «آب», but not «أب». */
   readonly spelt: readonly string[];
 }
@@ -32,6 +37,8 @@ const names = lazy(() => {
     ...named(lists().local, 'gregory', 'local'),
     ...named(lists().hijri, 'islamic-umalqura', 'doubtful'),
     ...named(lists().coptic, 'coptic', 'local'),
+    ...named(lists().persian, 'persian', 'doubtful'),
+    ...named(lists().persianLocal, 'persian', 'local'),
   ];
 });
 

@@ -11,7 +11,7 @@ import {
   preceded,
   sequence,
 } from './combinators.ts';
-import { passing } from './dispatch/first-sets.ts';
+import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
 import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
@@ -45,7 +45,7 @@ const fieldsOfToken = (token: Token): Fields | null => {
 };
 
 /** «15/3/2021», «2021-03-15», «15.3.2021», «١‏/١‏/٢٠١٨», «12/9/1445هـ». */
-const dateToken: Part<Fields> = openingWith(
+export const dateToken: Part<Fields> = openingWith(
   passing(({ kind }) => kind === 'date'),
   (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
@@ -54,6 +54,19 @@ const dateToken: Part<Fields> = openingWith(
     return value === null ? null : { value, start: token.start, end: at + 1 };
   },
 );
+
+const joint: ReadonlySet<string> = new Set(['/', '\\', '-', '.']);
+
+/** More figures after a stroke, or directly: «3/15/2020/77» is a file, «٢٤/٢/1٢٠١٧» a slip. */
+const moreFigures: Part<true> = openingWith(nothing, (phrase, at) => {
+  const [last, sign, next] = [phrase.tokens[at - 1], phrase.tokens[at], phrase.tokens[at + 1]];
+  const goesOn =
+    last !== undefined &&
+    sign?.start === last.end &&
+    (sign.lexeme.kind === 'number' ||
+      (joint.has(sign.lexeme.text) && next?.start === sign.end && next.lexeme.kind === 'number'));
+  return goesOn ? { value: true, start: undefined, end: at } : null;
+});
 
 const stroke = mark('/', '-', '\\');
 
@@ -72,9 +85,13 @@ const spacedDate: Part<Fields> = meaning(
   ({ first, middle, year }) => ordered(year, first, middle),
 );
 
+const isSolarYear = (year: number | undefined): boolean =>
+  year !== undefined && year >= 1200 && year < 1600;
+
 const fullDate: Part<Fields> = meaning(
   sequence(optional(unit('day')), either(dateToken, spacedDate), optional(era)),
   ([, fields, of]) => {
+    if (of === 'solar') return isSolarYear(fields.year) ? { ...fields, calendar: 'persian' } : null;
     if (of === 'hijri' && fields.calendar === 'gregory') return null;
     return of === 'common' && fields.calendar !== 'gregory' ? null : fields;
   },
@@ -129,7 +146,7 @@ const dayAndMonth: Part<Found> = notBefore(
 export const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
-  unlessNamed(found(fullDate, 0.98), numbered),
-  unlessNamed(found(monthAndYear, 0.85), numbered),
-  unlessNamed(dayAndMonth, numbered),
+  unlessNamed(notBefore(found(fullDate, 0.98), moreFigures), numbered),
+  unlessNamed(notBefore(found(monthAndYear, 0.85), moreFigures), numbered),
+  unlessNamed(notBefore(dayAndMonth, moreFigures), numbered),
 ];

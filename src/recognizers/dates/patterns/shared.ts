@@ -46,11 +46,37 @@ export const unitShifted = (is: Unit): Part<Shift> =>
     ),
   );
 
-/** «م», «ميلادية», «للميلاد»; «هـ», «هجرية», «للهجرة». */
-export const era: Part<'common' | 'hijri'> = either<'common' | 'hijri'>(
-  meaning(particle('common', ['', 'ل']), () => 'common' as const),
-  meaning(particle('hijri', ['', 'ل']), () => 'hijri' as const),
+/** Which years a number counts; `hijri` are lunar years. */
+export type Era = 'common' | 'hijri' | 'solar';
+
+const attachedTo = ['', 'ل'];
+
+/** «هـ.ش», «هـ ش», «هجرية شمسية», «شمسي»; «هـ.ق», «هجري قمري» are lunar years. */
+const named = (initials: string, adjective: string, letter: string): Part<unknown> =>
+  either<unknown>(
+    particle(initials),
+    particle(adjective),
+    sequence(
+      particle('hijri', attachedTo),
+      optional(mark('.')),
+      either(particle(adjective), particle(letter)),
+    ),
+  );
+
+/** «هـ», «هجرية», «للهجرة»; «هـ.ش», «هجري شمسي». */
+export const hijriEra: Part<'hijri' | 'solar'> = either<'hijri' | 'solar'>(
+  meaning(named('solarHijri', 'solar', 'solarLetter'), () => 'solar' as const),
+  meaning(named('lunarHijri', 'lunar', 'lunarLetter'), () => 'hijri' as const),
+  meaning(particle('hijri', attachedTo), () => 'hijri' as const),
 );
+
+/** «م», «ميلادية», «للميلاد». */
+export const commonEra: Part<'common'> = meaning(
+  particle('common', attachedTo),
+  () => 'common' as const,
+);
+
+export const era: Part<Era> = either<Era>(hijriEra, commonEra);
 
 /** «قبل الميلاد», «ق.م». */
 export const beforeCommonEra: Part<true> = meaning(

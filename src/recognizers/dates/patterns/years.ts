@@ -12,12 +12,20 @@ import {
   sequence,
 } from './combinators.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { attached, beforeCommonEra, belonging, comma, era, unitShifted } from './shared.ts';
+import {
+  attached,
+  beforeCommonEra,
+  belonging,
+  comma,
+  type Era,
+  era,
+  unitShifted,
+} from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 export interface Year {
   readonly year: number;
-  readonly era?: 'common' | 'hijri' | undefined;
+  readonly era?: Era | undefined;
 }
 
 const yearNumber = (least: number): Part<number> =>
@@ -98,10 +106,15 @@ export const ofYear: Part<OfYear> = meaning(
   ([, , value]) => value,
 );
 
+/** «9 م» is an hour of the evening rather than a year. */
+export const isHour = (year: number): boolean => year <= 12;
+
 export const calendarOfYear = ({ year, era: of }: Year): CalendarName =>
-  of === 'hijri' || (of === undefined && year >= 1400 && year <= 1450)
-    ? 'islamic-umalqura'
-    : 'gregory';
+  of === 'solar'
+    ? 'persian'
+    : of === 'hijri' || (of === undefined && year >= 1400 && year <= 1450)
+      ? 'islamic-umalqura'
+      : 'gregory';
 
 export const yearFields = (value: Year): Fields => ({
   kind: 'fields',

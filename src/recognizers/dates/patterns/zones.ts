@@ -8,12 +8,44 @@ import {
   sequence,
 } from './combinators.ts';
 import { anything, passing } from './dispatch/first-sets.ts';
+import { timeToken } from './hours.ts';
+import { figures } from './numerals.ts';
 import { particle } from './words.ts';
 
 const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
+const twoFigures = (value: number): string => String(value).padStart(2, '0');
+
+/** «+03:00», «+3», «-0500» as `+03:00`; none at all is Greenwich itself. */
+const away: Part<string> = meaning(
+  sequence(
+    mark('+', '-', '−', '–'),
+    either(
+      meaning(timeToken, ({ hour, minute }) => ({ hour, minute })),
+      meaning(figures(0, 14), (hour) => ({ hour, minute: 0 })),
+      meaning(figures(100, 1400), (both) => ({ hour: Math.floor(both / 100), minute: both % 100 })),
+    ),
+  ),
+  ([sign, { hour, minute }]) => {
+    if (hour === 0 && minute === 0) return 'Z';
+    return `${sign === '+' ? '+' : '-'}${twoFigures(hour)}:${twoFigures(minute)}`;
+  },
+);
+
+/** The zone of a time stamp: «Z», «+03:00», «+0300». */
+export const offset: Part<string> = either(
+  openingWith(
+    passing(({ key }) => key === 'z'),
+    (phrase, at) => {
+      const token = at < phrase.end ? phrase.tokens[at] : undefined;
+      return token?.lexeme.key === 'z' ? { value: 'Z', start: token.start, end: at + 1 } : null;
+    },
+  ),
+  away,
+);
+
 /** «غرينتش», «GMT», «ت غ». */
-export const greenwich: Part<string> = either(
+const greenwichName: Part<string> = either(
   meaning(particle('greenwich'), () => 'Z'),
   openingWith(
     passing(({ key }) => greenwichNames.has(key)),
@@ -28,6 +60,12 @@ export const greenwich: Part<string> = either(
     () => 'Z',
   ),
   meaning(mark('ت.غ'), () => 'Z'),
+);
+
+/** «غرينتش», «GMT+3», «ت غ +2». */
+export const greenwich: Part<string> = meaning(
+  sequence(greenwichName, optional(away)),
+  ([name, hours]) => hours ?? name,
 );
 
 const directions: ReadonlySet<string> = new Set(['وسط', 'شرق', 'غرب', 'شمال', 'جنوب']);
@@ -63,4 +101,6 @@ export const zone: Part<string> = either(
     ([, , name]) => name,
   ),
   greenwich,
+  // «16:38 ت م»: the local time of the Saudi agency.
+  meaning(sequence(particle('gmt'), particle('common')), () => 'local'),
 );

@@ -23,6 +23,8 @@ const joinBeforeOrAfter: Join = (a, b, gap) => {
   return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
 };
 
+const ended = { settled: true, part: undefined } as const;
+
 /** «عشر دقائق قبل الثامنة», «ربع ساعة بعد منتصف الليل». */
 const joinMinutes: Join = (a, b, gap) => {
   const [length, clock] = [a.meaning, b.meaning];
@@ -32,7 +34,9 @@ const joinMinutes: Join = (a, b, gap) => {
   if (unit !== 'minute' || count >= 60 || more.length > 0) return null;
   if (gap.words === 'بعد') return across(a, b, { ...clock, minute: count });
   if (gap.words !== 'قبل') return null;
-  return across(a, b, { ...clock, hour: clock.hour - 1, minute: 60 - count });
+  // Ten minutes before midnight are of the day that ends.
+  const hour = clock.hour === 0 ? 23 : clock.hour - 1;
+  return across(a, b, { ...clock, hour, minute: 60 - count, ...(hour === 23 ? ended : {}) });
 };
 
 /** «اليوم التالي لعيد الفطر», «اليوم السابق لـ15 مايو». */

@@ -86,11 +86,8 @@ const hasDay = (meaning: Meaning): meaning is Fields =>
 const joinCalendars: Join = (a, b, gap) => {
   if (!hasDay(a.meaning) || !hasDay(b.meaning) || !beside(gap)) return null;
   const [first, second] = [a.meaning, b.meaning];
-  const isPair =
-    first.calendar !== second.calendar &&
-    first.calendar !== 'coptic' &&
-    second.calendar !== 'coptic';
-  if (!isPair) return null;
+  const calendars = new Set([first.calendar, second.calendar]);
+  if (!calendars.has('gregory') || !calendars.has('islamic-umalqura')) return null;
   const [hijri, gregorian] = first.calendar === 'gregory' ? [second, first] : [first, second];
   const weekday = gregorian.weekday ?? hijri.weekday;
   return across(a, b, { kind: 'pair', hijri, gregorian: { ...gregorian, weekday } }, 0.99);

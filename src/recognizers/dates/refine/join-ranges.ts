@@ -52,6 +52,15 @@ const isYear = (meaning: Meaning): meaning is Fields =>
 const eraOf = (from: Fields, to: Fields): Fields['calendar'] =>
   to.calendar === 'islamic-umalqura' ? to.calendar : from.calendar;
 
+/** «بين 25 يوليو 1957 و9 أبريل 1938»: two dates, the second before the first, are no range. */
+const runsBackward = (a: DateMeaning, b: DateMeaning): boolean => {
+  if (a.kind !== 'fields' || b.kind !== 'fields' || a.calendar !== b.calendar) return false;
+  if (a.year === undefined || b.year === undefined) return false;
+  if (a.year !== b.year) return a.year > b.year;
+  if (a.month === undefined || b.month === undefined) return false;
+  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
+};
+
 const canRange = (meaning: Meaning): meaning is DateMeaning =>
   isDate(meaning) && meaning.kind !== 'range' && meaning.kind !== 'now';
 
@@ -62,7 +71,8 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
     if ((a.year ?? 0) >= (b.year ?? 0)) return null;
     return { kind: 'range', from: { ...a, calendar: eraOf(a, b) }, to: b };
   }
-  return { kind: 'range', from: inherit(a, b), to: b };
+  const from = inherit(a, b);
+  return runsBackward(from, b) ? null : { kind: 'range', from, to: b };
 };
 
 /** «من الآن حتى نهاية العام» begins today. */

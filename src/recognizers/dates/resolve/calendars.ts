@@ -8,6 +8,7 @@ import {
   hijriDayNumber,
   isDate,
 } from '../calendar.ts';
+import { persianDayNumber, persianYearOf } from '../persian.ts';
 import type { Period } from './period.ts';
 
 /** Day number of a date of any calendar; null when there is no such day. */
@@ -19,6 +20,7 @@ export const dayIn = (
 ): DayNumber | null => {
   if (day < 0) return periodIn(calendar, year, month)?.to ?? null;
   if (calendar === 'islamic-umalqura') return day > 30 ? null : hijriDayNumber(year, month, day);
+  if (calendar === 'persian') return persianDayNumber(year, month, day);
   if (calendar === 'coptic') return day > 30 ? null : copticDayNumber(year, month, day);
   return isDate(year, month, day) ? dayNumber(year, month, day) : null;
 };
@@ -43,6 +45,7 @@ export const periodIn = (calendar: CalendarName, year: number, month?: number): 
 /** The year of a calendar that holds a day. */
 export const yearIn = (calendar: CalendarName, day: DayNumber): number | null => {
   if (calendar === 'islamic-umalqura') return hijriDate(day)?.year ?? null;
+  if (calendar === 'persian') return persianYearOf(day);
   const { year, month } = civilDate(day);
   if (calendar === 'coptic') return month >= 9 ? year - 283 : year - 284;
   return year;

@@ -32,6 +32,8 @@ const hourIn = (hour: number, part: DayPart | undefined): number => {
       if (hour === 12) return 0;
       return hour >= 6 ? hour + 12 : hour;
     case undefined:
+      // «الواحدة إلا ربعا» is before one, after noon.
+      if (hour === 0) return 12;
       return assumedAfternoon(hour) ? hour + 12 : hour;
   }
 };
@@ -40,7 +42,9 @@ const hourIn = (hour: number, part: DayPart | undefined): number => {
 export const timeOf = ({ hour, minute, second, settled, part }: Clock): string => {
   if (hour === undefined) return part === undefined ? 'TXX' : `T${partCode[part]}`;
   // «الرابعة إلا خمس دقائق» has its hour one less already, which is that of the part as well.
-  const at = settled && part === undefined ? hour : hourIn(hour, part);
+  const told = settled && part === undefined ? hour : hourIn(hour, part);
+  // The day ends at 24:00: half past 24 is of the next.
+  const at = told === 24 && (minute ?? 0) > 0 ? 0 : told;
   const time = `T${two(at)}:${two(minute ?? 0)}`;
   return second === undefined ? time : `${time}:${two(second)}`;
 };

@@ -1,3 +1,4 @@
+import type { CalendarName } from '../../../document.ts';
 import {
   civilDate,
   type DayNumber,
@@ -147,7 +148,15 @@ const chooseMonth = (
 const isPossible = ({ calendar, month, day }: Fields): boolean =>
   month === undefined ||
   day === undefined ||
-  dayIn(calendar, calendar === 'islamic-umalqura' ? 1442 : 2000, month, day) !== null;
+  dayIn(calendar, leapYear[calendar], month, day) !== null;
+
+/** A year of each calendar in which every day occurs that there ever is. */
+const leapYear: Readonly<Record<CalendarName, number>> = {
+  gregory: 2000,
+  'islamic-umalqura': 1442,
+  persian: 1399,
+  coptic: 2000,
+};
 
 const two = (value: number | undefined): string =>
   value === undefined || value < 0 ? 'XX' : String(value).padStart(2, '0');

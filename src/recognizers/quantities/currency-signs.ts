@@ -1,0 +1,79 @@
+import type { Token } from '../../document.ts';
+import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+
+/** ISO 4217 code → its signs beside an amount: «د.ك», «US$». */
+type CurrencySigns = Readonly<Record<string, readonly string[]>>;
+
+export interface CurrencySign {
+  /** ISO 4217. */
+  readonly code: string;
+  /** The token after it. */
+  readonly endToken: number;
+}
+
+/** Letters and marks of a sign, its full stops and blanks left out: «د. ك.» is «د.ك». */
+const bare = (sign: string): string => sign.replace(/[.\s]/g, '');
+
+const codes = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(loadLexicon<CurrencySigns>('currency-signs.json')).flatMap(([code, signs]) =>
+        signs.map((sign): [string, string] => [bare(sign), code]),
+      ),
+    ),
+);
+
+/** Longest sign: «د . ك .» has four tokens. */
+const mostTokens = 4;
+
+const initials = /^\p{L}(?:\.\p{L})*$/u;
+
+/** Tokens of a sign are symbols, full stops, Latin letters, or single Arabic ones: «د.ك», not «دك». */
+const isPart: (lexeme: Lexeme) => boolean = perLexeme(({ kind, spelling }) => {
+  switch (kind) {
+    case 'arabic':
+      return initials.test(spelling);
+    case 'latin':
+    case 'symbol':
+      return true;
+    default:
+      return spelling === '.';
+  }
+});
+
+/**
+ * The currency of the sign at a token: «$», «US$», «د.ك», «د. ك.». Spelling counts: «د.إ» are
+ * dirhams of the Emirates, «د.أ» dinars of Jordan.
+ */
+export const currencySignAt = (
+  tokens: readonly Token[],
+  index: number,
+): CurrencySign | undefined => {
+  const first = tokens[index];
+  if (first === undefined) return undefined;
+  let written = '';
+  let found: CurrencySign | undefined;
+  for (let at = index; at < index + mostTokens; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isPart(token.lexeme)) break;
+    // Only initials may have a blank between them.
+    const gap = at === index ? 0 : token.start - (tokens[at - 1]?.end ?? 0);
+    if (gap > (first.lexeme.kind === 'arabic' ? 1 : 0)) break;
+    written += bare(token.lexeme.spelling);
+    const code = codes().get(written);
+    if (code !== undefined) found = { code, endToken: at + 1 };
+  }
+  return found;
+};
+
+/** Whether a sign before its amount may begin with a word or mark: «$50», «د.ك 50». */
+export const beginsCurrencySign = (lexeme: Lexeme): boolean => {
+  const written = bare(lexeme.spelling);
+  return isPart(lexeme) && (codes().has(written) || heads().has(written));
+};
+
+/** Latin letters before a symbol: the «US» of «US$». */
+const heads = lazy(
+  () => new Set([...codes().keys()].flatMap((sign) => /^[A-Z]+(?=[^A-Z])/u.exec(sign) ?? [])),
+);

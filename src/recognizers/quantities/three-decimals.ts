@@ -1,0 +1,24 @@
+/** Currencies of a thousand parts (ISO 4217), whose amounts are written with three decimals. */
+const threeDecimals: ReadonlySet<string> = new Set([
+  'BHD',
+  'IQD',
+  'JOD',
+  'KWD',
+  'LYD',
+  'OMR',
+  'TND',
+]);
+
+/** Hundreds that end in three zeros: «150.000» dinars are thousands in all these countries. */
+const roundThousands = /^\d{3}[.,]000$/;
+
+/**
+ * Whether figures with one separator and three digits after it are a fraction in a currency:
+ * «3.750 دينار كويتي» is 3.75. The comma is a decimal one in Tunisia only.
+ * @param written the figures as a search key.
+ */
+export const isFractionIn = (currency: string | undefined, written: string): boolean =>
+  currency !== undefined &&
+  threeDecimals.has(currency) &&
+  !roundThousands.test(written) &&
+  (written.includes('.') || currency === 'TND');

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentReport, EntityValue } from '../../src/document.ts';
+import { analyzeText } from '../../src/pipeline.ts';
+
+/** Kinds of input that were once read wrongly, each with phrases of its own. */
+
+const referenceDate = '2025-10-28';
+
+const values = ({ entities }: DocumentReport, types: readonly string[]) =>
+  entities
+    .filter(({ type }) => types.includes(type))
+    .flatMap(({ value, attributes, mentions }) =>
+      mentions.map(({ start, text }) => ({ start, text, value, zone: attributes.zone })),
+    )
+    .sort((a, b) => a.start - b.start);
+
+const times = (text: string, day: string | null = referenceDate) =>
+  values(analyzeText(text, { referenceDate: day }), ['date', 'time', 'duration', 'set']).map(
+    ({ text: words, value }) => [words, value !== null && 'timex' in value ? value.timex : ''],
+  );
+
+const written = (value: EntityValue): string => {
+  if (value === null || !('amount' in value)) return '';
+  return `${value.amount} ${value.currency ?? value.noun ?? ''}`.trim();
+};
+
+const amounts = (text: string) =>
+  values(analyzeText(text), ['money', 'number', 'percent', 'quantity']).map(
+    ({ text: words, value }) => [words, written(value)],
+  );
+
+describe('«م» is after noon, «ص» after midnight', () => {
+  test.each([
+    ['الساعة 12:05 م', 'T12:05'],
+    ['الساعة 12:05 ص', 'T00:05'],
+    ['الساعة 12 م', 'T12:00'],
+    ['الساعة 12 ص', 'T00:00'],
+    ['الساعة 12:59:30 م', 'T12:59:30'],
+    ['الساعة 1:10 م', 'T13:10'],
+    ['الساعة 11:59 م', 'T23:59'],
+    ['الساعة 11:59 ص', 'T11:59'],
+    ['الساعة 12 مساء', 'T00:00'],
+    ['الساعة 12 ظهرا', 'T12:00'],
+  ])('%s', (phrase, time) => {
+    expect(times(`تبدأ الجلسة ${phrase}`)).toEqual([[phrase, referenceDate + time]]);
+  });
+
+  test.each([
+    ['من 9 إلى 11 م', '9 إلى 11 م', 'T21:00', 'T23:00'],
+    ['من 8 ص إلى 12 م', '8 ص إلى 12 م', 'T08:00', 'T12:00'],
+  ])('%s', (phrase, words, from, to) => {
+    expect(times(`الدوام ${phrase}`)).toEqual([
+      [words, `${referenceDate}${from}/${referenceDate}${to}`],
+    ]);
+  });
+});
+
+describe('hours end at 24', () => {
+  const hours = ['الواحدة', 'السادسة', 'الحادية عشرة', 'الثانية عشرة', '12', '24'];
+  const past = ['', ' والنصف', ' إلا ربعا', ' إلا خمس دقائق'];
+  const parts = ['', ' فجرا', ' صباحا', ' ظهرا', ' عصرا', ' مساء', ' ليلا', ' ص', ' م'];
+  test.each(hours)('الساعة %s …', (hour) => {
+    for (const minutes of past) {
+      for (const part of parts) {
+        const phrase = `الساعة ${hour}${minutes}${part}`;
+        for (const [, timex = ''] of times(phrase)) {
+          expect(timex, phrase).toMatch(
+            /^2025-10-28(?:T(?:[01]\d|2[0-3]):[0-5]\d|T24:00)(?::\d\d)?$/,
+          );
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['قبل منتصف الليل', 'عشر دقائق قبل منتصف الليل', '2025-10-28T23:50'],
+    ['before one', 'الساعة الواحدة إلا ربعا', '2025-10-28T12:45'],
+  ])('%s', (_name, phrase, timex) => {
+    expect(times(phrase)).toEqual([[phrase, timex]]);
+  });
+
+  test('24:41 is no time', () => {
+    expect(times('النتيجة 24:41')).toEqual([]);
+  });
+});
+
+describe('time stamps of ISO 8601 are one time', () => {
+  test.each([
+    ['2019-02-03T04:05:06+02:00', '2019-02-03T04:05:06', '+02:00'],
+    ['2019-02-03T04:05', '2019-02-03T04:05', undefined],
+    ['2019-02-03T04:05Z', '2019-02-03T04:05Z', undefined],
+    ['2019-02-03T04:05:06.789Z', '2019-02-03T04:05:06Z', undefined],
+    ['2019-02-03T04:05:06-0500', '2019-02-03T04:05:06', '-05:00'],
+    ['2019-02-03T04:05:06+00:00', '2019-02-03T04:05:06Z', undefined],
+    ['2019-02-03 04:05:06+03:00', '2019-02-03T04:05:06', '+03:00'],
+  ])('%s', (phrase, timex, zone) => {
+    const report = analyzeText(`حفظ الملف ${phrase} في الخادم`, { referenceDate });
+    expect(values(report, ['time', 'date'])).toEqual([
+      expect.objectContaining({ text: phrase, value: expect.objectContaining({ timex }), zone }),
+    ]);
+  });
+
+  test.each([
+    ['الساعة 9:30 بتوقيت غرينتش+3', '+03:00'],
+    ['الساعة 21:30 GMT-5', '-05:00'],
+    ['16:05 ت م', 'local'],
+  ])('%s', (phrase, zone) => {
+    const report = analyzeText(`بث الخبر ${phrase}`, { referenceDate });
+    expect(values(report, ['time'])).toEqual([expect.objectContaining({ text: phrase, zone })]);
+  });
+});
+
+describe('solar Hijri', () => {
+  test.each([
+    ['1400/01/01 هـ.ش', '2021-03-21'],
+    ['1404-10-5 هـ ش', '2025-12-26'],
+    ['30/12/1403 هجري شمسي', '2025-03-20'],
+    ['22 بهمن 1357', '1979-02-11'],
+    ['15 خرداد 1342 هـ.ش', '1963-06-05'],
+    ['3 آبان 1403 هجرية شمسية', '2024-10-24'],
+    ['عام 1400 هـ.ش', '2021-03-21/2022-03-20'],
+    ['عام 1400 شمسي', '2021-03-21/2022-03-20'],
+  ])('%s', (phrase, timex) => {
+    expect(times(`صدر القانون ${phrase}`)).toEqual([[phrase, timex]]);
+  });
+
+  test('the lunar calendar stays', () => {
+    expect(times('في 1445/9/20 هـ وفي 20/9/1445 هـ.ق')).toEqual([
+      ['1445/9/20 هـ', '2024-03-30'],
+      ['20/9/1445 هـ.ق', '2024-03-30'],
+    ]);
+  });
+
+  test('words that are months only with their year', () => {
+    expect(times('فاز 5 مهر و3 تير')).toEqual([]);
+  });
+});
+
+describe('figures that only begin like a date', () => {
+  test.each([
+    'رقم الملف 4/11/2019/356',
+    'المسلسل 12/2018/9',
+    'الرمز ١٤/٣/2٢٠١٨',
+    'العنوان 10.20.30.40',
+    'البند 5/7/9/11',
+  ])('%s', (text) => {
+    expect(times(text)).toEqual([]);
+  });
+
+  test('a range of dates in figures is one', () => {
+    expect(times('من 15/3/2020-10/4/2020')).toEqual([
+      ['15/3/2020-10/4/2020', '2020-03-15/2020-04-10'],
+    ]);
+  });
+});
+
+describe('two dates that run backwards are no range', () => {
+  test.each([
+    ['بين 3 مايو 1990 و2 أبريل 1985', '3 مايو 1990|2 أبريل 1985', '1990-05-03|1985-04-02'],
+    ['من 5/6/2018 إلى 1/2/2017', '5/6/2018|1/2/2017', '2018-06-05|2017-02-01'],
+    ['بين مارس 2015 ويناير 2014', 'مارس 2015|يناير 2014', '2015-03|2014-01'],
+    ['من 20 مايو 2012 إلى 10 مايو 2012', '20 مايو 2012|10 مايو 2012', '2012-05-20|2012-05-10'],
+  ])('%s', (text, words, timexes) => {
+    const given = timexes.split('|');
+    expect(times(text)).toEqual(words.split('|').map((word, at) => [word, given[at]]));
+  });
+});
+
+describe('the day that a text gives as its own', () => {
+  test.each([
+    ['آخر تعديل: 5 مايو 2020\nتاريخ النشر: 2 مايو 2020\nوصل الوفد أمس.', '2020-05-02'],
+    ['تحديث 5/5/2020 - نشر في 2/5/2020\nوصل الوفد أمس.', '2020-05-02'],
+    ['نشرت: 2 مايو 2020 | آخر تحديث: 5 مايو 2020\nوصل الوفد أمس.', '2020-05-02'],
+    ['تم التحديث في 5 مايو 2020\nوصل الوفد أمس.', '2020-05-05'],
+  ])('%s', (text, day) => {
+    expect(analyzeText(text).referenceDate).toBe(day);
+  });
+});
+
+describe('three decimals', () => {
+  test.each([
+    ['4.250 دينار كويتي', '4.25 KWD'],
+    ['12.500 دينارا بحرينيا', '12.5 BHD'],
+    ['1.875 ريال عماني', '1.875 OMR'],
+    ['2.525 دينار تونسي', '2.525 TND'],
+    ['2,525 دينار تونسي', '2.525 TND'],
+    ['6.150 دينار ليبي', '6.15 LYD'],
+    ['1.410 دينار أردني', '1.41 JOD'],
+    ['9.900 د.ك', '9.9 KWD'],
+    ['KWD 1.250', '1.25 KWD'],
+    // Thousands.
+    ['1,250 دينار كويتي', '1250 KWD'],
+    ['150.000 دينار أردني', '150000 JOD'],
+    ['1.250 ريال سعودي', '1250 SAR'],
+    ['1.250 دينار جزائري', '1250 DZD'],
+    ['1.250 مليون دينار كويتي', '1250000 KWD'],
+  ])('%s', (phrase, value) => {
+    expect(amounts(`بلغ سعره ${phrase} أمس`)).toEqual([[phrase, value]]);
+  });
+});
+
+describe('Arabic commas in figures', () => {
+  test.each([
+    ['1،234،567 جنيها مصريا', '1234567 EGP'],
+    ['7،001،250 نسمة', '7001250', '7،001،250'],
+    ['3،450,75 درهما مغربيا', '3450.75 MAD'],
+    ['3،450.75 درهما مغربيا', '3450.75 MAD'],
+    ['2،5 مليون دولار', '2500000 USD'],
+  ])('%s', (phrase, value, words = phrase) => {
+    expect(amounts(`عدده ${phrase}`)).toEqual([[words, value]]);
+  });
+
+  test('a list is no number', () => {
+    expect(amounts('الصفحات 1،2،3، 4').map(([, value]) => value)).toEqual(['1', '2', '3', '4']);
+  });
+});
+
+describe('signs of currencies', () => {
+  test.each([
+    ['15 د.إ', '15 AED'],
+    ['15 د.إ.', '15 AED'],
+    ['15 د.أ', '15 JOD'],
+    ['15 د.ب', '15 BHD'],
+    ['15 د.ج', '15 DZD'],
+    ['15 د.ت', '15 TND'],
+    ['15 د.ل.', '15 LYD'],
+    ['15 د.م', '15 MAD'],
+    ['15 د.ع', '15 IQD'],
+    ['15 د. ك', '15 KWD'],
+    ['15 ر.ي', '15 YER'],
+    ['15 ر.ع', '15 OMR'],
+    ['15 ر.ق', '15 QAR'],
+    ['15 ج.س', '15 SDG'],
+    ['15 أ.م', '15 MRU'],
+    ['15 ل.س', '15 SYP'],
+    ['15 US$', '15 USD'],
+    ['US$15', '15 USD'],
+    ['15 UK£', '15 GBP'],
+    ['د.ك 15', '15 KWD'],
+    ['15 ﷼', '15 ريال'],
+  ])('%s', (phrase, value) => {
+    expect(amounts(`ثمنه ${phrase}`)).toEqual([[phrase, value]]);
+  });
+
+  test('letters that are a word are no sign', () => {
+    expect(amounts('زار 15 أم المدرسة')).toEqual([['15', '15']]);
+  });
+});
+
+describe('a currency that stays open keeps its noun', () => {
+  test('amounts in different ones are different things', () => {
+    const { entities } = analyzeText('أعطاه 50 دينارا و50 جنيها و50 ليرة ثم 50 دينارا');
+    expect(entities.map(({ type, count }) => [type, count])).toEqual([
+      ['money', 2],
+      ['money', 1],
+      ['money', 1],
+    ]);
+    expect(entities.map(({ value }) => written(value))).toEqual(['50 دينار', '50 جنيه', '50 ليرة']);
+  });
+
+  test('a player from far away brings no currency of his own', () => {
+    const text = 'دفع النادي للمهاجم البرازيلي والمدافع البرازيلي الآخر 30 مليون ريال';
+    expect(amounts(text)).toEqual([['30 مليون ريال', '30000000 ريال']]);
+    expect(amounts(`في الرياض: ${text}`)).toEqual([['30 مليون ريال', '30000000 SAR']]);
+    expect(amounts(`في البرازيل: ${text}`)).toEqual([['30 مليون ريال', '30000000 BRL']]);
+  });
+});
+
+describe('millions of dinars', () => {
+  test.each([
+    ['35 م د', '35000000 TND'],
+    ['2ر120 م د', '120200000 TND'],
+    ['12.5 م.د', '12500000 TND'],
+  ])('%s', (phrase, value) => {
+    expect(amounts(`بقيمة ${phrase} هذا العام`)).toEqual([[phrase, value]]);
+  });
+});
+
+test('amounts in brackets', () => {
+  expect(amounts('كلفته (12.300.000) ريال سعودي و(3 مليارات) دولار و(20) ألف درهم مغربي')).toEqual([
+    ['(12.300.000) ريال سعودي', '12300000 SAR'],
+    ['(3 مليارات) دولار', '3000000000 USD'],
+    ['(20) ألف درهم مغربي', '20000 MAD'],
+  ]);
+});
+
+test('the beginning and the end of a year are two things', () => {
+  const { entities } = analyzeText('افتتح في بداية 2014. وأغلق في موفى 2014.');
+  expect(entities.map(({ name }) => name)).toEqual(['بداية 2014', 'موفى 2014']);
+  expect(new Set(entities.map(({ key }) => key)).size).toBe(2);
+});
+
+test('digits of other scripts are digits', () => {
+  expect(times('الساعة ०9:३0')).toEqual([['الساعة ०9:३0', '2025-10-28T09:30']]);
+  expect(amounts('٪०، و$ ৫ و۷ آلاف')).toEqual([
+    ['٪०', '0'],
+    ['$ ৫', '5 USD'],
+    ['۷ آلاف', '7000'],
+  ]);
+});
+
+test('an address ends before a control character', () => {
+  const { entities } = analyzeText('زوروا https://a.example/b\u001b[31mc\u0007 اليوم');
+  expect(entities.find(({ type }) => type === 'url')?.name).toBe('https://a.example/b');
+});
+
+test('a mark that follows no letter belongs to no name', () => {
+  const { entities } = analyzeText('وصل إلى ّالقاهرة');
+  expect(entities.map(({ mentions }) => mentions[0]?.text)).toEqual(['القاهرة']);
+});
