@@ -1,3 +1,4 @@
+export { type Explanation, explain } from './analysis/explanation.ts';
 export { type AnalyzeTextOptions, analyze, type TextInput } from './analyze.ts';
 export type * from './document.ts';
 export { parseMapping, type TagClass, type TagMapping } from './evaluation/classes.ts';
@@ -9,7 +10,9 @@ export type { ClassScore, Evaluation, Score } from './evaluation/score.ts';
 export { entityTypes, type Kind, kinds } from './kinds.ts';
 export { LexiconError, type OwnLexicon, type OwnName, parseOwnLexicon } from './lexicons/own.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
+export { recognizers, rules } from './recognizers/index.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';
+export { tagger } from './recognizers/tagger/tagger.ts';
 export { type ReadOptions, readDocument } from './text/read-document.ts';
 export { type NormalizeOptions, normalize } from './text/rewrite.ts';
 export { type BareToken, tokenize } from './text/tokenize.ts';

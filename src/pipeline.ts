@@ -24,7 +24,7 @@ export interface AnalyzeOptions {
 }
 
 /** What is known of a document on its way through the stages. */
-interface Analysis {
+export interface Analysis {
   readonly document: Document;
   /** In order of proposal, then in order of place once spans are chosen. */
   readonly candidates: readonly Candidate[];
@@ -81,11 +81,27 @@ const group: Stage = (analysis) => ({
 });
 
 /** The only list of the stages, in their order. */
-const stages: readonly Stage[] = [date, propose, weigh, choose, repeat, group];
+const stages = { date, propose, weigh, choose, repeat, group } as const;
+export type StageName = keyof typeof stages;
 
-export const analyzeDocument = (read: Document, options: AnalyzeOptions = {}): DocumentReport => {
-  const start: Analysis = { document: read, candidates: [], entities: [] };
-  const { document, entities } = stages.reduce((state, stage) => stage(state, options), start);
+/** What each stage makes of a document, for `kashaf explain`. */
+export const traceDocument = (
+  document: Document,
+  options: AnalyzeOptions = {},
+): Readonly<Record<StageName, Analysis>> => {
+  let analysis: Analysis = { document, candidates: [], entities: [] };
+  const trace: Partial<Record<StageName, Analysis>> = {};
+  for (const name of Object.keys(stages) as StageName[]) {
+    analysis = stages[name](analysis, options);
+    trace[name] = analysis;
+  }
+  return trace as Readonly<Record<StageName, Analysis>>;
+};
+
+export const analyzeDocument = (document: Document, options: AnalyzeOptions = {}): DocumentReport =>
+  reportOf(traceDocument(document, options).group);
+
+const reportOf = ({ document, entities }: Analysis): DocumentReport => {
   return {
     id: document.id,
     referenceDate: document.referenceDate,

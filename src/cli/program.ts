@@ -4,8 +4,10 @@ import type { Context } from './command-context.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { normalizeCommand } from './commands/normalize.ts';
+import { schemaCommand } from './commands/schema.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
@@ -16,9 +18,11 @@ const commands: readonly ((context: Context) => Command)[] = [
   tokenizeCommand,
   sentencesCommand,
   normalizeCommand,
+  explainCommand,
   evaluateCommand,
   trainCommand,
   clusterCommand,
+  schemaCommand,
   completionCommand,
 ];
 

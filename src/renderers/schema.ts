@@ -1,0 +1,165 @@
+import { type EntityType, entityTypes } from '../kinds.ts';
+
+const string = { type: 'string' } as const;
+const offset = { type: 'integer', minimum: 0, description: 'into the untouched text' } as const;
+const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const day = { type: 'string', format: 'date' } as const;
+const list = (items: object) => ({ type: 'array', items }) as const;
+const code = { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' } as const;
+
+/** An object with these properties and no others; all but `optional` ones are always there. */
+const closed = (
+  properties: Readonly<Record<string, object>>,
+  optional: readonly string[] = [],
+) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+});
+
+const timex = closed(
+  {
+    timex: { ...string, description: 'TIMEX3 value' },
+    from: string,
+    to: string,
+    grain: {
+      enum: [
+        'second',
+        'minute',
+        'hour',
+        'day',
+        'week',
+        'month',
+        'quarter',
+        'season',
+        'half',
+        'year',
+        'decade',
+        'century',
+      ],
+    },
+    calendar: { enum: ['gregory', 'islamic-umalqura', 'persian', 'coptic'] },
+  },
+  ['from', 'to'],
+);
+const amount = closed({ amount: { type: 'number' }, currency: string, unit: string }, [
+  'currency',
+  'unit',
+]);
+const country = closed({ code: { ...code, pattern: '^[A-Z]{2}$' } });
+const none = { type: 'null' } as const;
+const orNone = (schema: object) => ({ anyOf: [schema, none] });
+const place = closed(
+  {
+    code,
+    geonames: { type: 'integer' },
+    latitude: { type: 'number', minimum: -90, maximum: 90 },
+    longitude: { type: 'number', minimum: -180, maximum: 180 },
+  },
+  ['code', 'geonames', 'latitude', 'longitude'],
+);
+
+const values: Readonly<Record<EntityType, object>> = {
+  person: none,
+  country,
+  nationality: country,
+  place: orNone(place),
+  organization: orNone(country),
+  event: none,
+  date: timex,
+  time: timex,
+  duration: timex,
+  set: timex,
+  number: amount,
+  percent: amount,
+  money: amount,
+  quantity: amount,
+  email: none,
+  url: none,
+  phone: none,
+  hashtag: none,
+  mention: none,
+};
+
+const quote = closed({ start: offset, end: offset, text: string, verb: string });
+
+const attributes = {
+  type: 'object',
+  properties: {
+    title: string,
+    office: string,
+    offices: list(string),
+    organization: string,
+    country: code,
+    quotes: list(quote),
+    class: string,
+    year: { type: 'integer' },
+    nested: list(string),
+    variants: list(string),
+    latin: string,
+    part: string,
+    mod: string,
+    relation: string,
+    approximate: { type: 'boolean' },
+    assumed: { enum: ['afternoon'] },
+    zone: string,
+    frequency: string,
+    hijri: string,
+    disagreement: { type: 'number' },
+    statedWeekday: { type: 'integer', minimum: 1, maximum: 7 },
+  },
+  additionalProperties: false,
+} as const;
+
+const mention = closed({
+  start: offset,
+  end: offset,
+  text: string,
+  sentence: { type: 'integer', minimum: 0 },
+  confidence: share,
+  rule: { ...string, description: 'recognizer/rule, such as dates/day-month' },
+  sources: { ...list(string), minItems: 1 },
+});
+
+const entity = (type: EntityType) =>
+  closed({
+    id: { type: 'string', pattern: `^${type}:[0-9]+$` },
+    key: { type: 'string', pattern: `^${type}:` },
+    type: { const: type },
+    name: string,
+    count: { type: 'integer', minimum: 1 },
+    value: values[type],
+    attributes: { $ref: '#/$defs/attributes' },
+    mentions: { ...list({ $ref: '#/$defs/mention' }), minItems: 1 },
+  });
+
+const count = { type: 'integer', minimum: 0 } as const;
+const document = closed(
+  {
+    id: string,
+    title: string,
+    referenceDate: orNone(day),
+    kept: { type: 'object', description: "the user's own fields, with --keep" },
+    statistics: closed({ characters: count, words: count, tokens: count, sentences: count }),
+    entities: list({
+      type: 'object',
+      required: ['type'],
+      discriminator: { propertyName: 'type' },
+      oneOf: entityTypes.map(entity),
+    }),
+  },
+  ['title', 'kept'],
+);
+
+/** JSON Schema (draft 2020-12) of the report that `-f json` prints; `$defs/document` is a line of ndjson. */
+export const reportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'kashaf/2',
+  title: 'Report of Kashaf',
+  ...closed({
+    schema: { const: 'kashaf/2' },
+    documents: list({ $ref: '#/$defs/document' }),
+  }),
+  $defs: { document, mention, attributes },
+};

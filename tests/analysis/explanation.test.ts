@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../src/analysis/explanation.ts';
+import { explanationText } from '../../src/renderers/explanation.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const explained = (text: string) =>
+  explain(readDocument(text, { id: 'phrase', referenceDate: '2019-12-05' }));
+
+test('words show their clitics and what may begin a name', () => {
+  const [word] = explained('وبالرباط').tokens;
+  expect(word?.segments.map(({ text, role }) => `${text} ${role}`)).toEqual([
+    'و conjunction',
+    'ب preposition',
+    'ال article',
+    'رباط stem',
+  ]);
+  expect(word?.splits).toContain('الرباط');
+});
+
+test('every candidate says what became of it', () => {
+  const { candidates } = explained('وصل الوزير سامي بلقاسم إلى جامعة القاهرة أمس');
+  const fates = candidates.map(({ text, type, fate }) => `${type} ${text} ${fate.kind}`);
+  expect(fates).toContain('person سامي بلقاسم kept');
+  expect(fates).toContain('organization جامعة القاهرة kept');
+  expect(fates).toContain('place القاهرة inside');
+  expect(fates).toContain('date أمس kept');
+  for (const { text, start, end } of candidates) {
+    expect('وصل الوزير سامي بلقاسم إلى جامعة القاهرة أمس'.slice(start, end)).toBe(text);
+  }
+});
+
+test('what is kept is what the report names', () => {
+  const { candidates } = explained('وصل الوزير سامي بلقاسم إلى جامعة القاهرة أمس');
+  const kept = candidates.filter(({ fate }) => fate.kind === 'kept');
+  expect(new Set(kept.map(({ start }) => start)).size).toBe(kept.length);
+});
+
+test('the explanation for reading has a line for each word and each candidate', () => {
+  const explanation = explained('في الرباط أمس');
+  const lines = explanationText(explanation).split('\n');
+  expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(
+    explanation.tokens.length + explanation.candidates.length,
+  );
+  expect(explanationText(explained('وهكذا'))).toContain('No candidates');
+});
