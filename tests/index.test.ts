@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { analyze, evaluate, goldDocumentsOf, parseConll, tokenize } from '../src/index.ts';
+import {
+  analyze,
+  evaluate,
+  goldDocumentsOf,
+  parseConll,
+  type Recognizer,
+  recognizers,
+  tokenize,
+} from '../src/index.ts';
 
 test('analyze gives the report of one text or of several', () => {
   const text = 'وصل الوزير إلى لبنان أمس.';
@@ -27,4 +35,34 @@ test('tokenize and evaluate are there', () => {
   expect(tokenize('وصل الوزير.').map(({ lexeme }) => lexeme.text)).toEqual(['وصل', 'الوزير', '.']);
   const gold = goldDocumentsOf(parseConll('في\tO\nلبنان\tB-LOC\n', 'a'), 'a');
   expect(evaluate(gold).micro.span).toMatchObject({ gold: 1, found: 1, correct: 1 });
+});
+
+/** The example of src/README.md: a recognizer of the user's own beside those of the package. */
+const tickers: Recognizer = {
+  id: 'tickers',
+  kinds: ['organization'],
+  recognize: ({ text }) =>
+    [...text.matchAll(/\b[A-Z]{4}\.SR\b/gu)].map(({ 0: ticker, index }) => ({
+      type: 'organization',
+      start: index,
+      end: index + ticker.length,
+      value: null,
+      confidence: 1,
+      source: 'tickers',
+      rule: 'tickers/saudi',
+      attributes: { class: 'company' },
+    })),
+};
+
+test('a library user adds a recognizer or leaves one out', () => {
+  const text = 'ارتفع سهم SABC.SR في الرياض اليوم';
+  const typesWith = (list: readonly Recognizer[]) =>
+    analyze(text, { recognizers: list }).documents[0]?.entities.map(({ type, name }) => [
+      type,
+      name,
+    ]);
+  expect(typesWith([tickers, ...recognizers])).toContainEqual(['organization', 'SABC.SR']);
+  const withoutDates = recognizers.filter(({ id }) => id !== 'dates');
+  expect(typesWith(withoutDates)).toEqual([['place', 'الرياض']]);
+  expect(typesWith([tickers])).toEqual([['organization', 'SABC.SR']]);
 });
