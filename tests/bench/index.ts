@@ -8,9 +8,11 @@ import { dateBench } from './dates.bench.ts';
 import { extract } from './extract.bench.ts';
 import { analyzeGrowth, documentGrowth, normalizeGrowth } from './growth.bench.ts';
 import { startup } from './startup.bench.ts';
+import { stream } from './stream.bench.ts';
 import { tokenizer } from './tokenizer.bench.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
+  stream,
   tokenizer,
   dates: dateBench,
   extract,
