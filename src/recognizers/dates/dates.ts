@@ -1,5 +1,6 @@
 import type { Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
+import type { Meaning } from './meaning.ts';
 import { readDates } from './read.ts';
 import { isDate, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
@@ -10,23 +11,52 @@ import { resolveMeaning } from './resolve/resolve.ts';
 export const dates: Recognizer = {
   id: 'dates',
   kinds: ['date', 'time', 'duration', 'set'],
-  recognize: (document: Document): readonly Candidate[] => {
-    const candidates: Candidate[] = [];
-    let context: Context = {
-      reference: document.referenceDate === null ? null : parseIsoDay(document.referenceDate),
-      last: null,
-      weekday: document.weekday,
-      weekend: document.weekend,
-    };
-    for (const reading of refine(readDates(document, document.sentences), document)) {
-      const { meaning, ahead } = reading;
-      const resolved = resolveMeaning(meaning, ahead ? { ...context, weekday: 'ahead' } : context);
-      if (resolved === null) continue;
-      if (isDate(meaning)) context = { ...context, last: periodOf(resolved) ?? context.last };
-      candidates.push(candidateOf(reading, resolved));
-    }
-    return candidates;
-  },
+  recognize: (document) =>
+    resolveDates(document)
+      .filter(({ resolved }) => !isVague(resolved))
+      .map(({ reading, resolved }) => candidateOf(reading, resolved)),
+};
+
+/** «الآن», «حاليا»: no day that an index could name. */
+const isVague = ({ timex }: Resolved): boolean => timex === 'PRESENT_REF';
+
+/** A date of a document with its value. */
+export interface ResolvedReading {
+  readonly reading: Reading;
+  readonly resolved: Resolved;
+}
+
+/** «اليوم السابق»: from it nothing else counts, so that «اليوم التالي» beside it is the next. */
+const pointsBack = (meaning: Meaning): boolean =>
+  meaning.kind === 'units' && meaning.first === 'preceding';
+
+/** All dates of a document in their order with their values, also «الآن» and its like. */
+export const resolveDates = (document: Document): readonly ResolvedReading[] => {
+  const { referenceDate, weekday, weekend, tokens } = document;
+  const found: ResolvedReading[] = [];
+  let context: Context = {
+    reference: referenceDate === null ? null : parseIsoDay(referenceDate),
+    last: null,
+    near: null,
+    weekday,
+    weekend,
+  };
+  let sentence = -1;
+  for (const reading of refine(readDates(document, document.sentences), document)) {
+    const { meaning, ahead, firstToken } = reading;
+    const own = tokens[firstToken]?.sentence ?? sentence;
+    if (own !== sentence) context = { ...context, near: null };
+    sentence = own;
+    const resolved = resolveMeaning(meaning, ahead ? { ...context, weekday: 'ahead' } : context);
+    if (resolved === null) continue;
+    found.push({ reading, resolved });
+    const period = isDate(meaning) && !pointsBack(meaning) ? periodOf(resolved) : null;
+    if (period === null) continue;
+    // A feast is mostly the occasion of a greeting: what is told of another sentence is not after it.
+    const last = meaning.kind === 'feast' ? context.last : period;
+    context = { ...context, last, near: period };
+  }
+  return found;
 };
 
 const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {

@@ -64,7 +64,13 @@ const tellsYear: (lexeme: Lexeme) => boolean = perLexeme(
 /** What closes a dateline. */
 const separators = new Set(['-', '–', '—', ':', '|', '/', '(', ')', '•']);
 
-const unknown: Context = { reference: null, last: null, weekday: 'past', weekend: 'fri-sat' };
+const unknown: Context = {
+  reference: null,
+  last: null,
+  near: null,
+  weekday: 'past',
+  weekend: 'fri-sat',
+};
 
 /** A day told in full: nothing of it counts from another. */
 const isFull = (meaning: Meaning): boolean => {

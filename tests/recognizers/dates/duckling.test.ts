@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dates } from '../../../src/recognizers/dates/dates.ts';
+import { isoDay } from '../../../src/recognizers/dates/calendar.ts';
+import { resolveDates } from '../../../src/recognizers/dates/dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 interface Phrase {
@@ -34,16 +35,16 @@ const lastDay = (to: string): string => (clock(to) === '00:00' ? dayBefore(to) :
 /** What Kashaf says of a phrase, in terms of duckling: its first day, last day and clock time. */
 const read = (text: string) => {
   const document = readDocument(text, { referenceDate: '2013-02-12', weekday: 'next' });
-  const [candidate, ...others] = dates.recognize(document);
-  if (candidate?.value == null || !('timex' in candidate.value) || others.length > 0) return null;
-  const { timex, from, to } = candidate.value;
+  const [found, ...others] = resolveDates(document);
+  if (found === undefined || others.length > 0) return null;
+  const { timex, from, to } = found.resolved;
   const time = /^[^/]*T(\d\d:\d\d)/u.exec(timex)?.[1];
   return {
-    from,
-    to,
+    from: from === undefined ? undefined : isoDay(from),
+    to: to === undefined ? undefined : isoDay(to),
     time,
     zoned: timex.includes('Z'),
-    relation: candidate.attributes?.['relation'],
+    relation: found.reading.attributes?.relation,
   };
 };
 

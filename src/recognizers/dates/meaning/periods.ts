@@ -74,6 +74,8 @@ export interface SeasonOf {
   readonly year?: number | undefined;
   readonly yearShift?: Shift | undefined;
   readonly shift?: Shift | undefined;
+  /** Of every year, unless its sentence tells what happened or will: «في الصيف». */
+  readonly recurrent?: true | undefined;
 }
 
 /** «التسعينيات»: years of a century, which by itself is the twentieth. */

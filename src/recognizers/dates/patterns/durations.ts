@@ -1,11 +1,12 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
-import type { Duration } from '../meaning.ts';
+import type { Amount, Duration } from '../meaning.ts';
 import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
 import {
   either,
   meaning,
   notBefore,
   openingWith,
+  optional,
   type Part,
   preceded,
   sequence,
@@ -48,6 +49,22 @@ const lasted: Part<true> = openingWith(nothing, (phrase, at) => {
   return null;
 });
 
+const hasDecades = (all: readonly Amount[]): boolean => all.some(({ unit }) => unit === 'decade');
+
+/** Most words from «أبرمت» to the contracts. */
+const farthestSigning = 4;
+const signs = particle('contract');
+
+/** «أبرمت الأمانة ثلاثة عقود»: contracts, which are no decades. */
+const isContract: Part<true> = openingWith(nothing, (phrase, at) => {
+  for (let back = 1; back <= farthestSigning && phrase.first - back >= phrase.start; back++) {
+    const verb = phrase.first - back;
+    if (signs({ ...phrase, first: verb }, verb) !== null)
+      return { value: true, start: undefined, end: at };
+  }
+  return null;
+});
+
 const duration: Part<Found> = either<Found>(
   meaning(sequence(within, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all, within: true },
@@ -61,10 +78,13 @@ const duration: Part<Found> = either<Found>(
     meaning: { kind: 'duration', amounts: all },
     confidence: 0.9,
   })),
-  meaning(either(unitAndFraction, unitAndMore, clearAmounts), (all) => ({
-    meaning: { kind: 'duration', amounts: all },
-    confidence: 0.9,
-  })),
+  meaning(
+    sequence(optional(isContract), either(unitAndFraction, unitAndMore, clearAmounts)),
+    ([contracts, all]) =>
+      contracts && hasDecades(all)
+        ? null
+        : { meaning: { kind: 'duration', amounts: all }, confidence: 0.9 },
+  ),
 );
 
 /** «خلال ساعات», but not «خلال ساعات النهار». */

@@ -1,4 +1,4 @@
-import type { DateMeaning, RestOf, Units, WeekendOf } from '../meaning.ts';
+import type { DateMeaning, Fields, RestOf, Units, WeekendOf } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import {
   either,
@@ -159,6 +159,12 @@ const rest: Part<RestOf> = meaning(
   ([, of]) => ({ kind: 'rest', of }),
 );
 
+/** «العام المقبل 2016»: the figure says the same. */
+const yearTwice: Part<Fields> = meaning(
+  sequence(unitByPlace, notBefore(figures(1990, 2049), word('counted', { definite: false }))),
+  ([{ unit: is }, year]) => (is === 'year' ? { kind: 'fields', calendar: 'gregory', year } : null),
+);
+
 /** A decade may be a contract: «العقد الحالي» is one only after a preposition. */
 const unitPattern: Part<Found> = meaning(
   sequence(
@@ -178,6 +184,7 @@ const unitPattern: Part<Found> = meaning(
 
 export const unitPatterns: readonly Pattern[] = [
   unitPattern,
+  found(yearTwice, 0.95),
   found(severalUnits, 0.96),
   found(lastUnits, 0.95),
   found(weekend, 0.96),

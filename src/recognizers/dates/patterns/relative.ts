@@ -4,12 +4,17 @@ import {
   meaning,
   notAfter,
   notBefore,
+  openingWith,
   optional,
   type Part,
+  preceded,
   sequence,
+  unless,
 } from './combinators.ts';
+import { nothing } from './dispatch/first-sets.ts';
 import { found, type Pattern } from './pattern.ts';
 import { pointer } from './shared.ts';
+import { isParticle } from './word-senses.ts';
 import { particle, unit, word } from './words.ts';
 
 /** A day so many days from today. */
@@ -41,7 +46,10 @@ const dayByName: Part<Units> = either(
     dayAway(2),
   ),
   meaning(word('deictic', { definite: false }), dayAway),
-  notAfter(meaning(word('deictic', { definite: true }), dayAway), particle('press')),
+  notAfter(
+    meaning(word('deictic', { definite: true }), dayAway),
+    either(particle('press'), particle('generation')),
+  ),
 );
 
 /** «يوم غد», «اليوم الذي بعد الغد», «اليوم قبل البارحة»; «اليوم غدا» are two. */
@@ -64,8 +72,28 @@ const namedDay: Part<Units> = either(
   ),
 );
 
+const isDefinite = /^(?:ال|لل)/u;
+const egyptian = word('particle', { is: 'egyptian', definite: true });
+const countryPaper = particle('paperCountry', ['']);
+
+/** «المصري اليوم», «روسيا اليوم» are papers; «الرئيس المصري اليوم», «في روسيا اليوم» are not. */
+const paper: Part<true> = openingWith(nothing, (phrase, at) => {
+  const name = phrase.first - 1;
+  if (name < phrase.start) return null;
+  const within = { ...phrase, first: name, end: phrase.first };
+  const before = name > phrase.start ? phrase.tokens[name - 1] : undefined;
+  const isPaper =
+    (egyptian(within, name) !== null && !isDefinite.test(before?.lexeme.key ?? '')) ||
+    (countryPaper(within, name) !== null && !isParticle(before, 'in', 'of', 'to')) ||
+    particle('paper')(within, name) !== null;
+  return isPaper ? { value: true, start: undefined, end: at } : null;
+});
+
+/** «جيل الغد», «عالم اليوم»: no day is meant. */
+const generation = preceded(particle('generation'));
+
 /** «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «المصري اليوم». */
-const today: Part<Units> = notAfter(
+const today: Part<Units> = unless(
   notBefore(
     meaning(sequence(optional(pointer), unit('day', { definite: true })), ([which]) => ({
       ...dayAway(0),
@@ -73,7 +101,7 @@ const today: Part<Units> = notAfter(
     })),
     either<unknown>(word('dayName', { definite: true }), word('ordinal', { definite: true })),
   ),
-  particle('paper'),
+  either<unknown>(paper, generation),
 );
 
 /** «الآن», «في هذه اللحظة». */

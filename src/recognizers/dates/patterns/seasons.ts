@@ -1,3 +1,4 @@
+import { civilDate, hijriDayNumber } from '../calendar.ts';
 import type { SeasonOf, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './combinators.ts';
 import { figures } from './numerals.ts';
 import { found, type Pattern } from './pattern.ts';
-import { pointer, shift } from './shared.ts';
+import { attached, hijriEra, pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
@@ -41,15 +42,23 @@ export const season: Part<SeasonOf> = meaning(
   },
 );
 
-/** «خلال الصيف»: the nearest; but not «في الربيع العربي». */
+/** «خلال الصيف»: the nearest; «في الصيف»: of any year. Not «في الربيع العربي». */
 const seasonPlaced: Part<SeasonOf> = meaning(
   sequence(
-    preceded(
-      either<unknown>(particle('in'), particle('during'), particle('throughout'), word('since')),
+    either<'near' | 'any'>(
+      meaning(preceded(particle('in')), () => 'any' as const),
+      meaning(
+        preceded(either<unknown>(particle('during'), particle('throughout'), word('since'))),
+        () => 'near' as const,
+      ),
     ),
     notBefore(word('season', { definite: true }), definiteWord),
   ),
-  ([, name]) => ({ kind: 'season', season: name }),
+  ([which, name]) => ({
+    kind: 'season',
+    season: name,
+    ...(which === 'any' ? { recurrent: true } : {}),
+  }),
 );
 
 /** A year and the next, in either order, since figures change sides in a text from right to left. */
@@ -63,6 +72,23 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
   meaning(sequence(figures(1850, 2199), mark(...signs), figures(0, 2199)), ([first, , second]) =>
     followed(first, second),
   );
+
+/** «1436/1437 هـ»: the school year in which the second of two Hijri years begins. */
+const twoHijriYears: Part<SplitYear> = meaning(
+  sequence(
+    optional(unit('year', { proclitics: attached })),
+    figures(1350, 1499),
+    mark('/', '-', '–'),
+    figures(1350, 1499),
+    hijriEra,
+  ),
+  ([, first, , second, era]) => {
+    const years = followed(first, second);
+    if (years === null || era !== 'hijri') return null;
+    const day = hijriDayNumber(Math.max(first, second), 1, 1);
+    return day === null ? null : { kind: 'splitYear', first: civilDate(day).year };
+  },
+);
 
 const shifted: Part<SplitYear> = meaning(shift, (away) => ({ kind: 'splitYear', shift: away }));
 
@@ -89,5 +115,6 @@ export const seasonPatterns: readonly Pattern[] = [
   found(season, 0.93),
   found(seasonPlaced, 0.6),
   found(splitYear, 0.93),
+  found(twoHijriYears, 0.93),
   found(twoYears('/'), 0.88),
 ];

@@ -13,9 +13,16 @@ const named: Part<number> = either(
 /** «الماضي», «المقبل»; «الأخير» of weekdays is "last" too. */
 const shifted: Part<Shift> = either<Shift>(shift, word('ordinal', { is: -1, definite: true }));
 
+/** «هذا», «نفس»; «ذلك» only before the weekday itself, since «وذلك يوم الجمعة» sums up. */
+const pointed: Part<Shift> = either(
+  word('demonstrative', { is: 0 }),
+  word('same'),
+  before(pointer, word('weekday', { definite: true })),
+);
+
 /** «الأحد الماضي», «يوم الجمعة», «هذا الاثنين», «يوم أحد». */
 export const weekday: Part<Weekday> = meaning(
-  sequence(optional(pointer), named, optional(shifted)),
+  sequence(optional(pointed), named, optional(shifted)),
   ([which, day, away]) => ({ kind: 'weekday', weekday: day, shift: away ?? which }),
 );
 

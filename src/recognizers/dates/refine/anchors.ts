@@ -1,6 +1,6 @@
-import type { Document } from '../../../document.ts';
+import type { Document, Token } from '../../../document.ts';
 import { wholeUnits } from '../duration.ts';
-import { termsOf } from '../patterns/word-senses.ts';
+import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
 import { across, type Join, joining, type Refiner } from './join.ts';
 
@@ -99,6 +99,18 @@ const countsFromOther = ({ endToken }: Reading, { tokens }: Document): boolean =
   );
 };
 
+/** Where the amount itself begins: «بعد حوالي شهرين من» has two words before it. */
+const amountFrom = ({ firstToken, endToken }: Reading, { tokens }: Document): number => {
+  let at = firstToken;
+  while (at + 1 < endToken && isLead(tokens[at])) at++;
+  return at;
+};
+
+const isLead = (token: Token | undefined): boolean =>
+  isParticle(token, 'before', 'after', 'more', 'of', 'what', 'exceeds', 'on') ||
+  (token !== undefined &&
+    termsOf(token.lexeme).some(({ class: name }) => name === 'since' || name === 'about'));
+
 /** «قبل يومين من التصويت»: two days, but from a day that is not told. */
 export const eventAnchors: Refiner = (readings, document) =>
   readings.flatMap((reading) => {
@@ -108,5 +120,7 @@ export const eventAnchors: Refiner = (readings, document) =>
     if (!isAway || !countsFromOther(reading, document)) return [reading];
     if (meaning.kind === 'vague') return [];
     const { amounts, vague } = meaning;
-    return [{ ...reading, meaning: { kind: 'duration', amounts, vague } }];
+    const firstToken = amountFrom(reading, document);
+    const start = Math.max(reading.start, document.tokens[firstToken]?.start ?? reading.start);
+    return [{ ...reading, start, firstToken, meaning: { kind: 'duration', amounts, vague } }];
   });

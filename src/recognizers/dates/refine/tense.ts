@@ -58,19 +58,19 @@ const farthest = 14;
 /** Tokens before «المقرر» in which «كان» makes it a plan of the past. */
 const near = 3;
 
-/** Whether the clause of a date tells what is to come: a verb with سـ, «سوف», «من المقرر» before it. */
-const isAhead = ({ firstToken }: Reading, { tokens, sentences }: Document): boolean => {
+/** What the nearest verb before a date tells: of what is to come («سيعقد», «من المقرر»), or what was. */
+const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): Sign => {
   const sentence = tokens[firstToken]?.sentence;
   const first = sentence === undefined ? undefined : sentences[sentence]?.firstToken;
-  if (first === undefined) return false;
+  if (first === undefined) return 'none';
   for (let at = firstToken - 1; at >= Math.max(first, firstToken - farthest); at--) {
     const sign = signOf((tokens[at] as Token).lexeme);
     if (sign === 'none') continue;
-    if (sign !== 'ahead') return false;
+    if (sign !== 'ahead') return sign;
     const before = tokens.slice(Math.max(first, at - near), at);
-    return !before.some(({ lexeme }) => signOf(lexeme) === 'was');
+    return before.some(({ lexeme }) => signOf(lexeme) === 'was') ? 'was' : sign;
   }
-  return false;
+  return 'none';
 };
 
 /** Of these it makes no difference what the sentence tells. */
@@ -89,6 +89,12 @@ const isOpen = (meaning: Meaning): boolean =>
 
 /** Marks the dates of what is to come: without a year or a week of their own they are the next. */
 export const outlook: Refiner = (readings, document) =>
-  readings.map((reading) =>
-    isOpen(reading.meaning) && isAhead(reading, document) ? { ...reading, ahead: true } : reading,
-  );
+  readings.map((reading) => {
+    const { meaning } = reading;
+    const sign = isOpen(meaning) ? signBefore(reading, document) : 'none';
+    if (sign === 'none') return reading;
+    if (sign === 'ahead') return { ...reading, ahead: true };
+    return meaning.kind === 'season'
+      ? { ...reading, meaning: { ...meaning, recurrent: undefined } }
+      : reading;
+  });

@@ -16,7 +16,9 @@ import {
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
 export const resolveUnits = (meaning: Units, context: Context): Resolved => {
   const { unit, count, first, vague } = meaning;
-  const counted = originOf(first, context);
+  // «في اليوم السابق» is told of the day before, wherever that was named.
+  const near = unit === 'day' ? (context.near ?? context.last) : context.near;
+  const counted = originOf(first, { ...context, near });
   const shared = {
     grain: unit,
     calendar: 'gregory',

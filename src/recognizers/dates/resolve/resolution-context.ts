@@ -15,6 +15,8 @@ export interface Context {
   readonly reference: DayNumber | null;
   /** The date named last. */
   readonly last: Period | null;
+  /** The date named last in the same sentence. */
+  readonly near: Period | null;
   /** `ahead` is the next one too, but today where it is that weekday: the sentence tells so. */
   readonly weekday: WeekdayReading | 'ahead';
   readonly weekend: Weekend;
@@ -39,18 +41,27 @@ export type Resolve = (meaning: Meaning, context: Context) => Resolved | null;
 export const periodOf = ({ from, to }: Resolved): Period | null =>
   from === undefined || to === undefined ? null : { from, to };
 
-/** The day from which a shift counts, and by how many units; null when it is not known. */
+/**
+ * The day from which a shift counts, and by how many units; null when it is not known. «السابق»
+ * counts from a date of its own sentence or from the reference day.
+ */
 export const originOf = (
   shift: Shift,
-  { reference, last }: Context,
+  { reference, last, near }: Context,
 ): { readonly origin: DayNumber; readonly by: number } | null => {
-  const named =
-    shift === 'following' ? last?.to : typeof shift === 'number' ? undefined : last?.from;
-  const origin = named ?? reference;
-  if (origin === null) return null;
-  if (typeof shift === 'number') return { origin, by: shift };
-  return { origin, by: shift === 'following' ? 1 : shift === 'preceding' ? -1 : 0 };
+  switch (shift) {
+    case 'same':
+      return counted(last?.from ?? near?.from ?? reference, 0);
+    case 'following':
+      return counted(near?.to ?? last?.to ?? reference, 1);
+    case 'preceding':
+      return counted(near?.from ?? reference, -1);
+    default:
+      return counted(reference, shift);
+  }
 };
+
+const counted = (origin: DayNumber | null, by: number) => (origin === null ? null : { origin, by });
 
 /** Attributes that hold, or nothing. */
 export const described = (

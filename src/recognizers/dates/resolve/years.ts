@@ -44,7 +44,8 @@ export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => 
     const from = dayNumber(year, firstMonth[season], 1);
     return { from, to: addMonths(from, 3) - 1 };
   };
-  const period = yearly(meaning, at, context);
+  const isRecurrent = meaning.recurrent && context.weekday !== 'ahead';
+  const period = isRecurrent ? null : yearly(meaning, at, context);
   const shared = { grain: 'season', calendar: 'gregory' } as const;
   if (period === null) return { timex: `XXXX-${season}`, ...shared };
   return { timex: `${isoYear(civilDate(period.from).year)}-${season}`, ...period, ...shared };
