@@ -1,7 +1,7 @@
 import type { DocumentReport, Recognizer } from '../document.ts';
 import { lazy } from '../lexicons/load.ts';
 import { analyzeText } from '../pipeline.ts';
-import { feastNames } from '../recognizers/dates/patterns/holiday-names.ts';
+import { holidayNames } from '../recognizers/dates/patterns/holiday-names.ts';
 import { searchKey } from '../text/normalize.ts';
 import { valueText } from '../value.ts';
 import { classesOf, defaultMapping, type TagMapping } from './classes.ts';
@@ -46,7 +46,7 @@ const foundIn = ({ entities }: DocumentReport): readonly FoundSpan[] =>
     mentions.map(({ start, end }) => ({ start, end, type, value: valueText(value), cluster: id })),
   );
 
-const holidayKeys = lazy(() => feastNames().map(searchKey));
+const holidayKeys = lazy(() => holidayNames().map(searchKey));
 
 /** A holiday is a date when a day is meant; lenient gold marks none. */
 const passedOver = ({ lenient, text }: GoldDocument, { type, start, end }: FoundSpan): boolean => {

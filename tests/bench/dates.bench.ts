@@ -21,7 +21,7 @@ const rows: readonly DateRow[] = [
   ...corpus.away,
   ...corpus.ranges,
   ...corpus.timedDays,
-  ...corpus.feasts,
+  ...corpus.holidays,
 ].filter(([, , from]) => from !== undefined);
 
 const isPeriod = ([, , from, to]: DateRow): boolean => to !== undefined && to !== from;

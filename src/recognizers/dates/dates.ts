@@ -28,7 +28,7 @@ export interface ResolvedReading {
 
 /** «اليوم السابق»: from it nothing else counts, so that «اليوم التالي» beside it is the next. */
 const pointsBack = (meaning: Meaning): boolean =>
-  meaning.kind === 'units' && meaning.first === 'preceding';
+  meaning.kind === 'relativePeriod' && meaning.first === 'preceding';
 
 /** All dates of a document in their order with their values, also «الآن» and its like. */
 export const resolveDates = (document: Document): readonly ResolvedReading[] => {
@@ -52,23 +52,35 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     found.push({ reading, resolved });
     const period = isDate(meaning) && !pointsBack(meaning) ? periodOf(resolved) : null;
     if (period === null) continue;
-    // A feast is mostly the occasion of a greeting: what is told of another sentence is not after it.
-    const last = meaning.kind === 'feast' ? context.last : period;
+    // A holiday is mostly the occasion of a greeting: what is told of another sentence is not after it.
+    const last = meaning.kind === 'holiday' ? context.last : period;
     context = { ...context, last, near: period };
   }
   return found;
 };
 
-const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {
+export const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {
   const { start, end, confidence } = reading;
   const type = typeOf(reading, resolved);
-  const candidate = { type, start, end, value: timexValue(resolved), confidence, source: 'dates' };
+  const candidate = {
+    type,
+    start,
+    end,
+    value: timexValue(resolved),
+    confidence,
+    source: 'dates',
+    rule: ruleOf(reading),
+  };
   if (reading.attributes === undefined && resolved.attributes === undefined) return candidate;
   const attributes = { ...reading.attributes, ...resolved.attributes };
   return Object.keys(attributes).length === 0 ? candidate : { ...candidate, attributes };
 };
 
-const typeOf = (
+/** `dates/day-month+weekday`: the pattern and the refiners that changed what it read. */
+export const ruleOf = ({ rule, refiners }: Reading): string =>
+  `dates/${[rule, ...refiners].join('+')}`;
+
+export const typeOf = (
   { meaning }: Reading,
   { timex, grain }: Resolved,
 ): 'date' | 'time' | 'duration' | 'set' => {

@@ -1,25 +1,25 @@
 import type {
-  Away,
-  Confirmed,
-  Feast,
+  DualDated,
   Fields,
+  Holiday,
   Now,
-  Pair,
-  Units,
-  Vague,
+  Offset,
+  RelativePeriod,
+  VagueOffset,
   Weekday,
+  WeekdayConfirmed,
 } from './meaning/days.ts';
 import type {
+  BoundaryOf,
   Century,
   Decade,
-  EdgeOf,
-  EndOf,
+  FirstOrLastUnits,
+  FractionOf,
   NthOf,
-  PieceOf,
   QuarterOf,
   RangeOf,
-  RestOf,
-  SameIn,
+  RemainderOf,
+  SameUnitOf,
   SeasonOf,
   SplitYear,
   WeekendOf,
@@ -32,7 +32,7 @@ export type * from './meaning/periods.ts';
 export type * from './meaning/times.ts';
 
 /**
- * Units away from the one that holds the reference day; or the unit of the date named last
+ * RelativePeriod away from the one that holds the reference day; or the unit of the date named last
  * («نفسه»), the one after it («التالي») or before it («السابق»).
  */
 export type Shift = number | 'same' | 'following' | 'preceding';
@@ -40,26 +40,26 @@ export type Shift = number | 'same' | 'following' | 'preceding';
 export type DateMeaning =
   | Fields
   | Weekday
-  | Units
-  | Away
-  | Vague
+  | RelativePeriod
+  | Offset
+  | VagueOffset
   | Now
-  | EdgeOf
-  | PieceOf
+  | BoundaryOf
+  | FractionOf
   | QuarterOf
-  | SameIn
+  | SameUnitOf
   | NthOf
-  | EndOf
-  | RestOf
+  | FirstOrLastUnits
+  | RemainderOf
   | WeekendOf
   | WeekOf
   | SeasonOf
   | Decade
   | Century
   | SplitYear
-  | Feast
-  | Pair
-  | Confirmed
+  | Holiday
+  | DualDated
+  | WeekdayConfirmed
   | RangeOf;
 
 export type Meaning = DateMeaning | Clock | ClockRange | Duration | Recurrence;

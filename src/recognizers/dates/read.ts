@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import type { Parsed, Phrase } from './patterns/combinators.ts';
 import { begins, patternsAt } from './patterns/dispatch/dispatch.ts';
-import type { Found, Pattern } from './patterns/pattern.ts';
+import type { Match, Pattern } from './patterns/pattern.ts';
 import type { Reading } from './reading.ts';
 
 /** All dates of the sentences given in their order, the longest at each place, each by itself. */
@@ -27,18 +27,26 @@ export const readDates = (
   return readings;
 };
 
+const noRefiners: readonly string[] = [];
+
 const longest = (phrase: Phrase, candidates: readonly Pattern[]): Reading | null => {
-  let best: Parsed<Found> | null = null;
+  let best: Parsed<Match> | null = null;
+  let rule = '';
   for (const pattern of candidates) {
-    const parsed = pattern(phrase, phrase.first);
+    const parsed = pattern.part(phrase, phrase.first);
     if (parsed === null || parsed.start === undefined) continue;
-    if (best === null || parsed.end > best.end) best = parsed;
+    if (best === null || parsed.end > best.end) {
+      best = parsed;
+      ({ rule } = pattern);
+    }
   }
   if (best?.start === undefined) return null;
   const { meaning, confidence, weak } = best.value;
   // All readings have the same properties in the same order, which makes them quick to read and copy.
   return {
     meaning,
+    rule,
+    refiners: noRefiners,
     start: best.start,
     end: (phrase.tokens[best.end - 1] as Token).end,
     firstToken: phrase.first,

@@ -7,6 +7,10 @@ export type Relation = 'before' | 'after' | 'since' | 'until' | 'about';
 /** A pattern found in the text. Offsets are UTF-16 units, proclitics left out. */
 export interface Reading<M extends Meaning = Meaning> {
   readonly meaning: M;
+  /** The name of the pattern that read it, such as `day-month`. */
+  readonly rule: string;
+  /** The names of the refiners that changed it since, in their order. */
+  readonly refiners: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly firstToken: number;

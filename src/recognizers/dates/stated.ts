@@ -74,7 +74,7 @@ const unknown: Context = {
 
 /** A day told in full: nothing of it counts from another. */
 const isFull = (meaning: Meaning): boolean => {
-  if (meaning.kind === 'pair') return isFull(meaning.gregorian) || isFull(meaning.hijri);
+  if (meaning.kind === 'dualDated') return isFull(meaning.gregorian) || isFull(meaning.hijri);
   if (meaning.kind === 'clock') return meaning.date !== undefined && isFull(meaning.date);
   return meaning.kind === 'fields' && meaning.year !== undefined && meaning.day !== undefined;
 };

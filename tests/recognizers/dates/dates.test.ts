@@ -66,7 +66,7 @@ const groups: readonly Group[] = [
   ['times on days', 'time', corpus.timedDays],
   ['durations', 'duration', corpus.durations],
   ['sets', 'set', corpus.sets],
-  ['feasts', 'date', corpus.feasts],
+  ['holidays', 'date', corpus.holidays],
 ];
 
 for (const [name, type, rows] of groups) {

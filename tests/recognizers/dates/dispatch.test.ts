@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Parsed } from '../../../src/recognizers/dates/patterns/combinators.ts';
 import { patternsAt } from '../../../src/recognizers/dates/patterns/dispatch/dispatch.ts';
+import { passing } from '../../../src/recognizers/dates/patterns/dispatch/first-sets.ts';
 import { patterns } from '../../../src/recognizers/dates/patterns/index.ts';
-import type { Found, Pattern } from '../../../src/recognizers/dates/patterns/pattern.ts';
+import type { Match, Pattern } from '../../../src/recognizers/dates/patterns/pattern.ts';
+import { readDates } from '../../../src/recognizers/dates/read.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';
 
@@ -20,7 +22,7 @@ const phrases = [
   corpus.weekdays,
   corpus.units,
   corpus.away,
-  corpus.feasts,
+  corpus.holidays,
 ]
   .flat()
   .map(([phrase]) => phrase)
@@ -28,10 +30,13 @@ const phrases = [
 
 describe('patterns worth trying', () => {
   const { tokens, sentences } = readDocument(phrases.join('\n'));
-  const readAt = (pattern: Pattern, first: number): Parsed<Found> | null => {
+  const readAt = (pattern: Pattern, first: number): Parsed<Match> | null => {
     const sentence = sentences[tokens[first]?.sentence ?? 0];
     if (sentence === undefined) return null;
-    return pattern({ tokens, start: sentence.firstToken, first, end: sentence.endToken }, first);
+    return pattern.part(
+      { tokens, start: sentence.firstToken, first, end: sentence.endToken },
+      first,
+    );
   };
   const endOf = (at: number): number => sentences[tokens[at]?.sentence ?? 0]?.endToken ?? at;
 
@@ -51,4 +56,9 @@ describe('patterns worth trying', () => {
     );
     expect(tried / (tokens.length * patterns.length)).toBeLessThan(0.1);
   });
+});
+
+test('a pattern made after the first text was read is refused', () => {
+  readDates(readDocument('وصل أمس'), readDocument('وصل أمس').sentences);
+  expect(() => passing(({ key }) => key === 'مثلا')).toThrow(/after the first text was read/u);
 });

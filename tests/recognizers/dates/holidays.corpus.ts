@@ -1,7 +1,7 @@
 import type { DateRow } from '../dates.corpus.ts';
 
-/** Feasts fixed in a calendar, and those that Easter moves. */
-export const feasts: readonly DateRow[] = [
+/** Holidays fixed in a calendar, and those that Easter moves. */
+export const holidays: readonly DateRow[] = [
   ['يوم الأب', '2019-06-21', '2019-06-21'],
   ['يوم الشكر', '2019-11-28', '2019-11-28'],
   ['عيد الفطر 2019', '2019-06-04', '2019-06-04'],

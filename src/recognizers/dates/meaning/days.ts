@@ -30,8 +30,8 @@ export interface Weekday {
 }
 
 /** Whole units near the reference day: «الشهر الماضي» is -1, «السنوات الخمس القادمة» five from 1 on. */
-export interface Units {
-  readonly kind: 'units';
+export interface RelativePeriod {
+  readonly kind: 'relativePeriod';
   readonly unit: Unit;
   readonly first: Shift;
   readonly count: number;
@@ -45,8 +45,8 @@ export interface Amount {
 }
 
 /** A point so long before or after another: «قبل عامين وثلاثة أشهر», «بعد يومين من الحادث». */
-export interface Away {
-  readonly kind: 'away';
+export interface Offset {
+  readonly kind: 'offset';
   readonly amounts: readonly Amount[];
   readonly direction: -1 | 1;
   readonly vague?: boolean | undefined;
@@ -54,9 +54,9 @@ export interface Away {
   readonly anchor?: DateMeaning | 'last' | undefined;
 }
 
-/** Units of which nothing is said but the direction: «منذ سنوات», «بعد أيام». */
-export interface Vague {
-  readonly kind: 'vague';
+/** RelativePeriod of which nothing is said but the direction: «منذ سنوات», «بعد أيام». */
+export interface VagueOffset {
+  readonly kind: 'vagueOffset';
   readonly unit: Unit;
   readonly direction: -1 | 1;
 }
@@ -66,8 +66,8 @@ export interface Now {
   readonly kind: 'now';
 }
 
-/** When a feast falls: a day of a calendar, days from Easter or the Chinese new year, an nth weekday. */
-export type FeastRule =
+/** When a holiday falls: a day of a calendar, days from Easter or the Chinese new year, an nth weekday. */
+export type HolidayRule =
   | { readonly rule: 'hijri' | 'hebrew' | 'gregory'; readonly month: number; readonly day: number }
   | { readonly rule: 'western' | 'orthodox' | 'lunar'; readonly offset: number }
   | {
@@ -78,9 +78,9 @@ export type FeastRule =
     };
 
 /** «عيد الفطر», «رأس السنة 2020». */
-export interface Feast {
-  readonly kind: 'feast';
-  readonly rule: FeastRule;
+export interface Holiday {
+  readonly kind: 'holiday';
+  readonly rule: HolidayRule;
   readonly year?: number | undefined;
   readonly yearShift?: Shift | undefined;
   readonly shift?: Shift | undefined;
@@ -89,15 +89,15 @@ export interface Feast {
 }
 
 /** A Hijri date beside its Gregorian one. */
-export interface Pair {
-  readonly kind: 'pair';
+export interface DualDated {
+  readonly kind: 'dualDated';
   readonly hijri: Fields;
   readonly gregorian: Fields;
 }
 
 /** A day told twice: «أمس الأحد». The first says which day, the weekday confirms it. */
-export interface Confirmed {
-  readonly kind: 'confirmed';
+export interface WeekdayConfirmed {
+  readonly kind: 'weekdayConfirmed';
   readonly day: DateMeaning;
   readonly weekday: number;
 }

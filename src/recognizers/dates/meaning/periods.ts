@@ -1,17 +1,17 @@
 import type { CalendarName } from '../../../document.ts';
 import type { DateMeaning, Shift } from '../meaning.ts';
-import type { Edge, Season, Unit } from '../patterns/word-classes.ts';
+import type { Boundary, Season, Unit } from '../patterns/word-classes.ts';
 
 /** «أواخر مارس», «نهاية العام»: a piece of a period by name. */
-export interface EdgeOf {
-  readonly kind: 'edge';
-  readonly edge: Edge;
+export interface BoundaryOf {
+  readonly kind: 'boundary';
+  readonly edge: Boundary;
   readonly of: DateMeaning;
 }
 
 /** «الربع الأول من عام 2020», «النصف الثاني من القرن»: the nth of so many equal parts; -1 the last. */
-export interface PieceOf {
-  readonly kind: 'piece';
+export interface FractionOf {
+  readonly kind: 'fraction';
   readonly nth: number;
   readonly parts: number;
   readonly of: DateMeaning;
@@ -24,8 +24,8 @@ export interface QuarterOf {
 }
 
 /** «الشهر نفسه من العام الماضي», «الربع ذاته من 2018». */
-export interface SameIn {
-  readonly kind: 'sameIn';
+export interface SameUnitOf {
+  readonly kind: 'sameUnitOf';
   readonly unit: 'day' | 'month' | 'quarter';
   readonly year?: number | undefined;
   readonly yearShift?: Shift | undefined;
@@ -41,8 +41,8 @@ export interface NthOf {
 }
 
 /** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان»: the first or last so many units. */
-export interface EndOf {
-  readonly kind: 'end';
+export interface FirstOrLastUnits {
+  readonly kind: 'firstOrLastUnits';
   readonly unit: Unit;
   readonly count: number;
   readonly last: boolean;
@@ -50,8 +50,8 @@ export interface EndOf {
 }
 
 /** «بقية الأسبوع»: from the reference day to the end. */
-export interface RestOf {
-  readonly kind: 'rest';
+export interface RemainderOf {
+  readonly kind: 'remainder';
   readonly of: DateMeaning;
 }
 

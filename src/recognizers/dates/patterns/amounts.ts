@@ -1,8 +1,8 @@
 import type { Amount } from '../meaning.ts';
 import {
-  before,
   either,
-  meaning,
+  followedBy,
+  map,
   notBefore,
   openingWith,
   optional,
@@ -30,26 +30,26 @@ const fractionOf = (parts: number): number => 1 / parts;
 
 /** «ثلاثة أيام», «عامين», «أسبوع», «نصف ساعة». */
 const amount: Part<Amount> = either<Amount>(
-  meaning(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
+  map(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
   notBefore(
     either(
-      meaning(sequence(figures(1, 2), counted), ([number, unit]) => ({ unit, count: number })),
+      map(sequence(figures(1, 2), counted), ([number, unit]) => ({ unit, count: number })),
       // In words one and two are «واحد» after the unit and the dual: «أحد أيام» is none.
-      meaning(sequence(count, counted), ([number, unit]) =>
+      map(sequence(count, counted), ([number, unit]) =>
         number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
       ),
     ),
     word('weekday', { definite: true }),
   ),
-  meaning(
-    sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')),
-    ([, , unit]) => ({ unit, count: 3 / 4 }),
-  ),
-  meaning(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
+  map(sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')), ([, , unit]) => ({
+    unit,
+    count: 3 / 4,
+  })),
+  map(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
     unit,
     count: fractionOf(parts),
   })),
-  meaning(
+  map(
     sequence(
       word('unit', { definite: false }),
       either(particle('one'), word('particle', { is: 'whole', definite: false })),
@@ -66,14 +66,14 @@ export const definiteWord: Part<true> = openingWith(anything, (phrase, at) => {
 });
 
 /** «عقد من الزمن», told to be no contract. */
-const decadeOfTime: Part<Unit> = before(
+const decadeOfTime: Part<Unit> = followedBy(
   unit('decade', { definite: false }),
   sequence(particle('of'), word('particle', { is: 'time', definite: true })),
 );
 
 /** «قبل شهر», but not «قبل شهر رمضان», «منذ عام 2011», «بعد يوم الانتخابات». */
 const oneUnit: Part<Amount> = notBefore(
-  meaning(either(word('unit', { definite: false, where: countsAlone }), decadeOfTime), (unit) => ({
+  map(either(word('unit', { definite: false, where: countsAlone }), decadeOfTime), (unit) => ({
     unit,
     count: 1,
   })),
@@ -82,12 +82,12 @@ const oneUnit: Part<Amount> = notBefore(
 
 /** «وثلاثة أشهر», «ويومين», «وساعة». */
 export const joinedAmount: Part<Amount> = either<Amount>(
-  meaning(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
+  map(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
-    meaning(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
+    map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
   ),
   joined((proclitics) =>
-    meaning(word('unit', { definite: false, where: countsAlone, proclitics }), (unit) => ({
+    map(word('unit', { definite: false, where: countsAlone, proclitics }), (unit) => ({
       unit,
       count: 1,
     })),
@@ -96,7 +96,7 @@ export const joinedAmount: Part<Amount> = either<Amount>(
 
 /** «ويومين», «، 21 يوما». */
 const more: Part<Amount> = either<Amount>(
-  meaning(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
+  map(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
     unit,
     count: number,
   })),
@@ -104,7 +104,7 @@ const more: Part<Amount> = either<Amount>(
 );
 
 /** «ونصف», «والنصف», «وربع الساعة»: of the unit before it. */
-const andFraction: Part<number> = meaning(
+const andFraction: Part<number> = map(
   sequence(
     joined((proclitics) => word('fraction', { proclitics })),
     optional(word('unit', { definite: true })),
@@ -113,13 +113,10 @@ const andFraction: Part<number> = meaning(
 );
 
 const withMore = (first: Part<Amount>): Part<readonly Amount[]> =>
-  meaning(
-    sequence(first, optional(andFraction), optional(repeated(more))),
-    ([head, part, tail]) => [
-      part === undefined ? head : { ...head, count: head.count + part },
-      ...(tail ?? []),
-    ],
-  );
+  map(sequence(first, optional(andFraction), optional(repeated(more))), ([head, part, tail]) => [
+    part === undefined ? head : { ...head, count: head.count + part },
+    ...(tail ?? []),
+  ]);
 
 /** One amount and no more. */
 export const oneAmount: Part<Amount> = either(amount, oneUnit);
@@ -131,13 +128,13 @@ export const clearAmounts: Part<readonly Amount[]> = withMore(amount);
 export const amounts: Part<readonly Amount[]> = withMore(oneAmount);
 
 /** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
-export const unitAndMore: Part<readonly Amount[]> = meaning(
+export const unitAndMore: Part<readonly Amount[]> = map(
   sequence(oneUnit, joinedNumber, counted),
   ([head, number, unit]) => [head, { unit, count: number }],
 );
 
 /** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
-export const unitAndFraction: Part<readonly Amount[]> = meaning(
+export const unitAndFraction: Part<readonly Amount[]> = map(
   sequence(oneUnit, andFraction),
   ([head, part]) => [{ ...head, count: 1 + part }],
 );

@@ -1,15 +1,15 @@
 import type { Fields, NthOf } from '../meaning.ts';
 import {
-  before,
   either,
   end,
+  followedBy,
+  lookbehind,
+  map,
   mark,
-  meaning,
   notBefore,
   openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
   unless,
 } from './combinators.ts';
@@ -17,20 +17,20 @@ import { dayOfMonth, figuredDay } from './days.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { anyMonth } from './month-fields.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not told. */
 const weekdayAndDay: Part<Fields> = notBefore(
-  meaning(
+  map(
     sequence(
       optional(unit('day')),
       word('weekday', { definite: true }),
       optional(particle('in')),
       either(
-        meaning(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
+        map(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
         figures(1, 31),
-        meaning(cardinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+        map(cardinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
       ),
     ),
     ([, weekday, , day]) => ({ kind: 'fields', calendar: 'gregory', weekday, day }),
@@ -53,7 +53,7 @@ const weekdayAndDay: Part<Fields> = notBefore(
 
 /** «يوم 15»: of the nearest month. */
 const dayAlone: Part<Fields> = notBefore(
-  meaning(sequence(unit('day', { definite: false }), figuredDay), ([, day]) => ({
+  map(sequence(unit('day', { definite: false }), figuredDay), ([, day]) => ({
     kind: 'fields',
     calendar: 'gregory',
     day,
@@ -83,16 +83,16 @@ const withArticleTo: Part<true> = openingWith(nothing, (phrase, at) =>
 );
 
 /** «في السابع والعشرين,»: only where nothing follows that it could number. */
-const ordinalAlone: Part<Fields> = meaning(
+const ordinalAlone: Part<Fields> = map(
   sequence(
     either<unknown>(
-      preceded(either<unknown>(particle('in'), particle('to'), particle('until'))),
+      lookbehind(either<unknown>(particle('in'), particle('to'), particle('until'))),
       withArticleTo,
     ),
-    before(
+    followedBy(
       // Hours are feminine: «في الحادية عشرة».
       unless(
-        meaning(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+        map(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
         word('hour'),
       ),
       clauseEnd,
@@ -102,14 +102,14 @@ const ordinalAlone: Part<Fields> = meaning(
 );
 
 /** «في 27.»: a figure only after «في», for things go up «إلى 27» as well. */
-const figureAlone: Part<Fields> = meaning(
-  sequence(preceded(particle('in')), before(figuredDay, clauseEnd)),
+const figureAlone: Part<Fields> = map(
+  sequence(lookbehind(particle('in')), followedBy(figuredDay, clauseEnd)),
   ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
 );
 
 /** «في 22.4»: day and month only after «في», since it is a decimal elsewhere. */
-const decimalDay: Part<Fields> = meaning(
-  sequence(preceded(particle('in')), before(word('figures'), clauseEnd)),
+const decimalDay: Part<Fields> = map(
+  sequence(lookbehind(particle('in')), followedBy(word('figures'), clauseEnd)),
   ([, number]) => {
     const [first = 0, second = 0] = String(number).split('.').map(Number);
     const [day, month] = second > 12 ? [second, first] : [first, second];
@@ -120,8 +120,8 @@ const decimalDay: Part<Fields> = meaning(
 );
 
 /** «الثلاثاء الثالث»: of the running month. */
-const nthWeekday: Part<NthOf> = meaning(
-  before(
+const nthWeekday: Part<NthOf> = map(
+  followedBy(
     sequence(optional(unit('day')), word('weekday', { definite: true }), simpleOrdinal(true)),
     clauseEnd,
   ),
@@ -133,15 +133,15 @@ const nthWeekday: Part<NthOf> = meaning(
           nth,
           unit: 'weekday',
           weekday,
-          of: { kind: 'units', unit: 'month', first: 0, count: 1 },
+          of: { kind: 'relativePeriod', unit: 'month', first: 0, count: 1 },
         },
 );
 
-export const loneDayPatterns: readonly Pattern[] = [
-  found(weekdayAndDay, 0.8),
-  found(dayAlone, 0.7),
-  found(ordinalAlone, 0.5),
-  found(figureAlone, 0.5),
-  found(decimalDay, 0.4),
-  found(nthWeekday, 0.6),
+export const bareDayPatterns: readonly Pattern[] = [
+  pattern('weekday+day', reading(weekdayAndDay, 0.8)),
+  pattern('day-alone', reading(dayAlone, 0.7)),
+  pattern('ordinal-alone', reading(ordinalAlone, 0.5)),
+  pattern('figure-alone', reading(figureAlone, 0.5)),
+  pattern('decimal-day', reading(decimalDay, 0.4)),
+  pattern('nth-weekday-alone', reading(nthWeekday, 0.6)),
 ];

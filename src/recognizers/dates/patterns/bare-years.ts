@@ -1,35 +1,35 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import type { Fields, RangeOf } from '../meaning.ts';
 import {
-  before,
   either,
+  followedBy,
+  lookbehind,
+  map,
   mark,
-  meaning,
   notAfter,
   notBefore,
   openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { beforeCommonEra, era } from './shared.ts';
 import { particle, word } from './words.ts';
 import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts';
 
-const bce: Part<'before'> = meaning(beforeCommonEra, () => 'before' as const);
+const bce: Part<'before'> = map(beforeCommonEra, () => 'before' as const);
 
 /** A year in figures alone is one only where a preposition or a joined date says so. */
 const bareYear: Part<Fields> = notBefore(
   either(
-    meaning(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) => {
+    map(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) => {
       if (of === 'before') return yearFields({ year: 1 - year });
       return of === 'common' && isHour(year) ? null : yearFields({ year, era: of });
     }),
-    meaning(figures(1500, 2199), (year) => yearFields({ year })),
+    map(figures(1500, 2199), (year) => yearFields({ year })),
   ),
   either<unknown>(
     word('counted', { definite: false }),
@@ -70,11 +70,11 @@ const eventHead = word('yearHead');
 const recent = /^(?:19|20)\d\d$/u;
 
 /** «(1998)». */
-const bracketed: Part<Found> = meaning(
+const bracketed: Part<Match> = map(
   sequence(
-    preceded(mark('(')),
-    before(
-      meaning(figures(1800, 2099), (year) => yearFields({ year })),
+    lookbehind(mark('(')),
+    followedBy(
+      map(figures(1800, 2099), (year) => yearFields({ year })),
       mark(')'),
     ),
   ),
@@ -82,12 +82,12 @@ const bracketed: Part<Found> = meaning(
 );
 
 /** «(661-750)», «(1368 - 1644)»: how long someone lived, ruled or stood. */
-const bracketedYears: Part<RangeOf> = meaning(
+const bracketedYears: Part<RangeOf> = map(
   sequence(
-    preceded(mark('(')),
+    lookbehind(mark('(')),
     figures(100, 2099),
     mark('-', '–', '—'),
-    before(figures(500, 2099), mark(')')),
+    followedBy(figures(500, 2099), mark(')')),
   ),
   ([, first, , second]) =>
     first < second
@@ -96,8 +96,8 @@ const bracketedYears: Part<RangeOf> = meaning(
 );
 
 /** «2012 أو بعده», «2015 وما بعدها», «2005 فما فوق», «2010 فصاعدا». */
-const openYear: Part<Fields> = before(
-  meaning(figures(1800, 2099), (year) => yearFields({ year })),
+const openYear: Part<Fields> = followedBy(
+  map(figures(1800, 2099), (year) => yearFields({ year })),
   either<unknown>(
     particle('onward'),
     sequence(
@@ -107,8 +107,8 @@ const openYear: Part<Fields> = before(
   ),
 );
 
-const bareYearPlaced: Part<Found> = meaning(
-  sequence(optional(either(preceded(yearPreposition), afterEvent)), bareYear),
+const bareYearPlaced: Part<Match> = map(
+  sequence(optional(either(lookbehind(yearPreposition), afterEvent)), bareYear),
   ([placed, fields]) =>
     placed === undefined
       ? { meaning: fields, confidence: 0.9, weak: true }
@@ -116,8 +116,8 @@ const bareYearPlaced: Part<Found> = meaning(
 );
 
 /** «في ألف وتسعمئة واثنين وستين.»; «ألفين» alone counts only as an end of a range. */
-const wordedYearPlaced: Part<Found> = meaning(
-  sequence(optional(preceded(either<unknown>(particle('in'), word('since')))), wordedYear),
+const wordedYearPlaced: Part<Match> = map(
+  sequence(optional(lookbehind(either<unknown>(particle('in'), word('since')))), wordedYear),
   ([placed, fields]) =>
     placed === undefined || fields.year === 2000
       ? { meaning: fields, confidence: 0.85, weak: true }
@@ -125,7 +125,7 @@ const wordedYearPlaced: Part<Found> = meaning(
 );
 
 /** «سنوات 2011», «أعوام 2011», «عامي 1430 هـ»: the years of a list or range. */
-const yearsNamed: Part<Fields> = meaning(
+const yearsNamed: Part<Fields> = map(
   sequence(
     either<unknown>(
       word('units', { is: 'year' }),
@@ -134,19 +134,19 @@ const yearsNamed: Part<Fields> = meaning(
     ),
     either(
       figures(1000, 2199),
-      meaning(cardinalWords, (year) => (year >= 1000 && year < 2200 ? year : null)),
+      map(cardinalWords, (year) => (year >= 1000 && year < 2200 ? year : null)),
     ),
     optional(era),
   ),
   ([, year, of]) => yearFields({ year, era: of }),
 );
 
-export const yearPatterns: readonly Pattern[] = [
-  notAfter(found(yearAlone, 0.97), word('adjectiveHead', { definite: true })),
-  bracketed,
-  found(bracketedYears, 0.85),
-  found(openYear, 0.8),
-  bareYearPlaced,
-  wordedYearPlaced,
-  found(yearsNamed, 0.96),
+export const bareYearPatterns: readonly Pattern[] = [
+  pattern('year', notAfter(reading(yearAlone, 0.97), word('adjectiveHead', { definite: true }))),
+  pattern('year-in-brackets', bracketed),
+  pattern('years-in-brackets', reading(bracketedYears, 0.85)),
+  pattern('open-year', reading(openYear, 0.8)),
+  pattern('bare-year', bareYearPlaced),
+  pattern('worded-year', wordedYearPlaced),
+  pattern('listed-years', reading(yearsNamed, 0.96)),
 ];

@@ -1,23 +1,23 @@
 import type { Century, Decade, RangeOf } from '../meaning.ts';
-import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { beforeCommonEra, type Era, era, joined, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const numbered = either(
   ordinalWords,
-  meaning(sequence(optional(particle('article')), figures(1, 30)), ([, number]) => number),
+  map(sequence(optional(particle('article')), figures(1, 30)), ([, number]) => number),
 );
 
 /** «القرن العشرين», «القرن الـ19», «القرن الثالث قبل الميلاد», «القرن الرابع عشر الهجري». */
-export const century: Part<Century> = meaning(
+export const century: Part<Century> = map(
   sequence(
     unit('century', { definite: true }),
     numbered,
     optional(
       either<Era | 'before'>(
-        meaning(beforeCommonEra, () => 'before' as const),
+        map(beforeCommonEra, () => 'before' as const),
         era,
       ),
     ),
@@ -30,7 +30,7 @@ export const century: Part<Century> = meaning(
 );
 
 /** «القرنين السابع والثامن الميلاديين»: two that follow on each other. */
-const twoCenturies: Part<RangeOf> = meaning(
+const twoCenturies: Part<RangeOf> = map(
   sequence(
     word('pair', { is: 'century', definite: true }),
     numbered,
@@ -46,12 +46,12 @@ const twoCenturies: Part<RangeOf> = meaning(
 );
 
 /** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
-const ofCentury: Part<Pick<Decade, 'century' | 'shift'>> = meaning(
+const ofCentury: Part<Pick<Decade, 'century' | 'shift'>> = map(
   sequence(
     optional(particle('of')),
     either<Pick<Decade, 'century' | 'shift'>>(
-      meaning(century, ({ number }) => ({ century: (number - 1) * 100 })),
-      meaning(unitShifted('century'), (away) => ({ shift: away })),
+      map(century, ({ number }) => ({ century: (number - 1) * 100 })),
+      map(unitShifted('century'), (away) => ({ shift: away })),
     ),
   ),
   ([, of]) => of,
@@ -59,7 +59,7 @@ const ofCentury: Part<Pick<Decade, 'century' | 'shift'>> = meaning(
 
 /** «التسعينيات», «ثمانينات القرن الماضي»; «في الثلاثينيات من العمر» is an age. */
 export const decade: Part<Decade> = notBefore(
-  meaning(
+  map(
     sequence(
       optional(either<unknown>(unit('decade'), word('units', { is: 'year' }))),
       word('decade'),
@@ -71,14 +71,14 @@ export const decade: Part<Decade> = notBefore(
 );
 
 /** «العقد الأول من القرن الحالي», «العقد الأخير من القرن العشرين». */
-export const nthDecade: Part<Decade> = meaning(
+export const nthDecade: Part<Decade> = map(
   sequence(unit('decade', { definite: true }), simpleOrdinal(true), ofCentury),
   ([, nth, of]) => ({ kind: 'decade', tens: nth > 0 ? (nth - 1) * 10 : 90, ...of }),
 );
 
 export const centuryPatterns: readonly Pattern[] = [
-  found(nthDecade, 0.95),
-  found(century, 0.96),
-  found(twoCenturies, 0.93),
-  found(decade, 0.93),
+  pattern('nth-decade', reading(nthDecade, 0.95)),
+  pattern('century', reading(century, 0.96)),
+  pattern('two-centuries', reading(twoCenturies, 0.93)),
+  pattern('decade', reading(decade, 0.93)),
 ];

@@ -1,15 +1,15 @@
 import type { Clock } from '../meaning.ts';
 import {
   either,
+  lookbehind,
+  map,
   mark,
-  meaning,
   notAfter,
   notBefore,
   openingWith,
   optional,
   type Part,
   type Phrase,
-  preceded,
   sequence,
 } from './combinators.ts';
 import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
@@ -26,7 +26,7 @@ import {
   wireTime,
 } from './hours.ts';
 import { figures } from './numerals.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 import { greenwich, offset, zone } from './zones.ts';
 
@@ -34,16 +34,16 @@ import { greenwich, offset, zone } from './zones.ts';
 const lead = unit('hour', { definite: true });
 
 /** «الساعة الثالثة والنصف عصرا», «الساعة 3», «الساعة 14:30». */
-const afterLead: Part<Clock> = meaning(
+const afterLead: Part<Clock> = map(
   sequence(
     lead,
     optional(mark('(', ':')),
     either<Clock>(
-      meaning(
+      map(
         sequence(either(timeToken, wireTime, decimalTime), optional(either(dayPart, meridiem))),
         ([time, told]) => ofFigures(time, told),
       ),
-      meaning(
+      map(
         sequence(
           either(hourOrdinal, hourCardinal, figures(0, 24)),
           optional(pastHour),
@@ -51,7 +51,7 @@ const afterLead: Part<Clock> = meaning(
         ),
         ([hour, past, told]) => clockOf(hour, past, told),
       ),
-      meaning(sequence(word('firstFeminine', { definite: true }), dayPart), ([, told]) =>
+      map(sequence(word('firstFeminine', { definite: true }), dayPart), ([, told]) =>
         clockOf(1, undefined, told),
       ),
     ),
@@ -60,7 +60,7 @@ const afterLead: Part<Clock> = meaning(
 );
 
 /** «14:30», «3:20 عصرا», «10:15 ص». */
-const inFigures: Part<Clock> = meaning(
+const inFigures: Part<Clock> = map(
   sequence(timeToken, optional(either(dayPart, meridiem))),
   ([time, told]) => ({
     ...ofFigures(time, told),
@@ -80,13 +80,11 @@ const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
 
 /** «الثالثة فجرا», «العاشرة والنصف من صباح الأحد», «3 عصرا». */
 const withoutLead: Part<Clock> = either<Clock>(
-  meaning(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, told]) =>
+  map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, told]) =>
     clockOf(hour, past, told),
   ),
-  meaning(sequence(decimalTime, either(part, partNamedAfter)), ([time, told]) =>
-    ofFigures(time, told),
-  ),
-  meaning(
+  map(sequence(decimalTime, either(part, partNamedAfter)), ([time, told]) => ofFigures(time, told)),
+  map(
     sequence(
       noResult,
       figures(1, 12),
@@ -101,7 +99,7 @@ const withoutLead: Part<Clock> = either<Clock>(
 export const clearHour: Part<Clock> = either(afterLead, withoutLead, inFigures);
 
 /** «(16,30 ت غ)», «30ر16 ت غ», beside the local time. */
-const inGreenwich: Part<Clock> = meaning(
+const inGreenwich: Part<Clock> = map(
   sequence(either(wireTime, decimalTime), greenwich),
   ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
 );
@@ -113,8 +111,8 @@ const atHour = either<unknown>(particle('at'), particle('exactly'), particle('by
  * «الثالثة»: an hour only as the beginning of a range, «من الثالثة إلى الرابعة عصرا», or with its
  * minutes, «الثالثة والنصف», where it is not the third of something.
  */
-const hourAlone: Part<Found> = either<Found>(
-  meaning(
+const hourAlone: Part<Match> = either<Match>(
+  map(
     // «التاسعة والخامسة والثلاثين دقيقة» is one time.
     notAfter(
       notBefore(sequence(hourOrdinal, pastHour), word('ordinal', { definite: true })),
@@ -122,7 +120,7 @@ const hourAlone: Part<Found> = either<Found>(
     ),
     ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: 0.75 }),
   ),
-  meaning(sequence(optional(preceded(atHour)), hourOrdinal), ([placed, hour]) => ({
+  map(sequence(optional(lookbehind(atHour)), hourOrdinal), ([placed, hour]) => ({
     meaning: clockOf(hour, undefined, undefined),
     confidence: placed === undefined ? 0.9 : 0.7,
     weak: placed === undefined,
@@ -130,7 +128,7 @@ const hourAlone: Part<Found> = either<Found>(
 );
 
 /** «07:29+03:00»: an offset stands directly behind its time. */
-const attachedOffset: Part<string> = meaning(
+const attachedOffset: Part<string> = map(
   sequence(
     openingWith(nothing, ({ tokens }, at) =>
       tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.lexeme.text === '+'
@@ -144,14 +142,14 @@ const attachedOffset: Part<string> = meaning(
 
 /** With the place whose time it is. */
 export const zoned = (clock: Part<Clock>): Part<Clock> =>
-  meaning(sequence(clock, optional(either(zone, attachedOffset))), ([value, at]) =>
+  map(sequence(clock, optional(either(zone, attachedOffset))), ([value, at]) =>
     at === undefined ? value : { ...value, zone: at },
   );
 
 export const clockPatterns: readonly Pattern[] = [
-  found(zoned(afterLead), 0.96),
-  found(zoned(withoutLead), 0.93),
-  found(inGreenwich, 0.93),
-  hourAlone,
-  notAfter(found(zoned(inFigures), 0.85), particle('result')),
+  pattern('hour-after-lead', reading(zoned(afterLead), 0.96)),
+  pattern('hour-with-day-part', reading(zoned(withoutLead), 0.93)),
+  pattern('greenwich-time', reading(inGreenwich, 0.93)),
+  pattern('hour-alone', hourAlone),
+  pattern('time-in-figures', notAfter(reading(zoned(inFigures), 0.85), particle('result'))),
 ];

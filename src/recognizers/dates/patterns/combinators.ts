@@ -118,7 +118,7 @@ export const repeated = <T>(part: Part<T>): Part<readonly T[]> =>
   });
 
 /** What a part means; null when its values do not go together. */
-export const meaning = <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> =>
+export const map = <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> =>
   openingWith(part.opening, (phrase, at) => {
     const parsed = part(phrase, at);
     if (parsed === null) return null;
@@ -134,7 +134,7 @@ export const notBefore = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
   });
 
 /** The part, when what follows it begins as `next` does; `next` is not taken. */
-export const before = <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
+export const followedBy = <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
   openingWith(inOrder([part.opening, next.opening]), (phrase, at) => {
     const parsed = part(phrase, at);
     return parsed === null || next(phrase, parsed.end) === null ? null : parsed;
@@ -162,7 +162,7 @@ export const unless = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
   openingWith(part.opening, (phrase, at) => (stop(phrase, at) === null ? part(phrase, at) : null));
 
 /** Nothing, where the word before the pattern is as `part` reads it. */
-export const preceded = (part: Part<unknown>): Part<true> =>
+export const lookbehind = (part: Part<unknown>): Part<true> =>
   openingWith(nothing, (phrase, at) => {
     const back = phrase.first - 1;
     if (at !== phrase.first || back < phrase.start) return null;
@@ -172,7 +172,7 @@ export const preceded = (part: Part<unknown>): Part<true> =>
 
 /** The part, where the word before the pattern is not as `before` reads it. */
 export const notAfter = <T>(part: Part<T>, before: Part<unknown>): Part<T> => {
-  const follows = preceded(before);
+  const follows = lookbehind(before);
   return openingWith(part.opening, (phrase, at) =>
     follows(phrase, at) === null ? part(phrase, at) : null,
   );

@@ -1,50 +1,55 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
-import type { Clock, Units } from '../meaning.ts';
+import type { Clock, RelativePeriod } from '../meaning.ts';
 import { zoned } from './clock.ts';
 import {
   either,
+  lookbehind,
+  map,
   mark,
-  meaning,
   openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
   unless,
 } from './combinators.ts';
 import { part } from './day-parts.ts';
 import { passing } from './dispatch/first-sets.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { pointer, shift } from './shared.ts';
-import type { DayPart, Edge } from './word-classes.ts';
+import type { Boundary, DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
 
 /** «منتصف الليل», «منتصف النهار». */
-const midpoint: Part<Clock> = meaning(
+const midpoint: Part<Clock> = map(
   sequence(
     word('edge', { is: 'middle' }),
     optional(mark('-')),
     either(
-      meaning(word('dayPart', { is: 'night' }), () => 0),
-      meaning(particle('daytime'), () => 12),
+      map(word('dayPart', { is: 'night' }), () => 0),
+      map(particle('daytime'), () => 12),
     ),
   ),
   ([, , hour]) => ({ kind: 'clock', hour, settled: true }),
 );
 
-const day = (first: Units['first']): Units => ({ kind: 'units', unit: 'day', first, count: 1 });
+const day = (first: RelativePeriod['first']): RelativePeriod => ({
+  kind: 'relativePeriod',
+  unit: 'day',
+  first,
+  count: 1,
+});
 
 /** «هذا المساء», «هذه الليلة», «الليلة», «الليلة الماضية», «صباح اليوم» is joined elsewhere. */
-const partOfToday: Part<Clock> = meaning(
+const partOfToday: Part<Clock> = map(
   either(
-    meaning(
+    map(
       sequence(
         pointer,
         word('dayPart', { definite: true, where: (named) => named !== 'afternoon' }),
       ),
       ([which, named]) => ({ which, named }),
     ),
-    meaning(
+    map(
       sequence(word('particle', { is: 'tonight', definite: true }), optional(shift)),
       ([, away]) => ({ which: away ?? 0, named: 'night' as const }),
     ),
@@ -57,18 +62,12 @@ const indefinite = word('dayPart', { definite: false });
 /** Noon itself, with or without the article. */
 const aroundNoon = (definite: boolean): Part<DayPart> =>
   either<DayPart>(
-    meaning(
-      sequence(particle('after'), word('dayPart', { is: 'noon', definite })),
-      () => 'afternoon',
-    ),
-    meaning(
-      sequence(particle('before'), word('dayPart', { is: 'noon', definite })),
-      () => 'morning',
-    ),
+    map(sequence(particle('after'), word('dayPart', { is: 'noon', definite })), () => 'afternoon'),
+    map(sequence(particle('before'), word('dayPart', { is: 'noon', definite })), () => 'morning'),
   );
 
 /** «صباح», «مساء», «بعد ظهر»: of a day that stands beside it. */
-const ofDay: Part<Found> = meaning(either(indefinite, aroundNoon(false)), (named) => ({
+const ofDay: Part<Match> = map(either(indefinite, aroundNoon(false)), (named) => ({
   meaning: { kind: 'clock', part: named },
   confidence: 0.95,
   weak: true,
@@ -89,8 +88,8 @@ const named = either<DayPart>(
     definite: true,
     where: (is) => is === 'dawn' || is === 'morning' || is === 'night',
   }),
-  meaning(mark('المساء'), () => 'evening'),
-  meaning(mark('الظهيرة'), () => 'noon'),
+  map(mark('المساء'), () => 'evening'),
+  map(mark('الظهيرة'), () => 'noon'),
 );
 
 const placing = either<unknown>(
@@ -104,11 +103,11 @@ const placing = either<unknown>(
 );
 
 /** «مساءً», «بعد الظهر», «في الصباح», «خلال الليل»: a time by itself. */
-const partAlone: Part<Clock> = meaning(
+const partAlone: Part<Clock> = map(
   either<DayPart>(
     adverb,
     aroundNoon(true),
-    meaning(sequence(preceded(placing), named), ([, is]) => is),
+    map(sequence(lookbehind(placing), named), ([, is]) => is),
   ),
   (is) => ({ kind: 'clock', part: is }),
 );
@@ -118,14 +117,14 @@ type Mod = NonNullable<Clock['mod']>;
 /** «مبكر», «المتأخرة», «الأولى». */
 const earlyOrLate = (definite: boolean): Part<Mod> =>
   either<Mod>(
-    meaning(
+    map(
       either<unknown>(
         word('particle', { is: 'early', definite }),
         word('firstFeminine', { definite }),
       ),
       () => 'START',
     ),
-    meaning(
+    map(
       either<unknown>(
         word('particle', { is: 'late', definite }),
         word('ordinal', { is: -1, definite }),
@@ -136,7 +135,7 @@ const earlyOrLate = (definite: boolean): Part<Mod> =>
 
 /** «وقت متأخر من», «ساعة مبكرة من», «الساعات الأولى من», «أواخر», «أول». */
 const pieceOfPart: Part<Mod> = either<Mod>(
-  meaning(
+  map(
     sequence(
       either<unknown>(
         particle('while'),
@@ -148,13 +147,13 @@ const pieceOfPart: Part<Mod> = either<Mod>(
     ),
     ([, mod]) => mod,
   ),
-  meaning(
+  map(
     sequence(word('units', { is: 'hour', definite: true }), earlyOrLate(true), particle('of')),
     ([, mod]) => mod,
   ),
 );
 
-const edges: Readonly<Partial<Record<Edge, Mod>>> = {
+const edges: Readonly<Partial<Record<Boundary, Mod>>> = {
   first: 'START',
   early: 'START',
   late: 'END',
@@ -162,14 +161,14 @@ const edges: Readonly<Partial<Record<Edge, Mod>>> = {
 };
 
 /** «وقت متأخر من مساء», «الساعات الأولى من صباح», «أواخر الليل», «ساعات الصباح الأولى». */
-const partOfPart: Part<Clock> = meaning(
+const partOfPart: Part<Clock> = map(
   either(
-    meaning(sequence(pieceOfPart, part), ([mod, told]) => ({ mod, part: told.part })),
-    meaning(sequence(word('edge', { definite: false }), named), ([edge, is]) => {
+    map(sequence(pieceOfPart, part), ([mod, told]) => ({ mod, part: told.part })),
+    map(sequence(word('edge', { definite: false }), named), ([edge, is]) => {
       const mod = edges[edge];
       return mod === undefined ? null : { mod, part: is };
     }),
-    meaning(
+    map(
       sequence(
         word('ordinal', { definite: false }),
         word('dayPart', { is: 'night', definite: true }),
@@ -177,11 +176,11 @@ const partOfPart: Part<Clock> = meaning(
       ([nth, is]) =>
         nth === 1 || nth === -1 ? { mod: nth === 1 ? 'START' : 'END', part: is } : null,
     ),
-    meaning(sequence(preceded(particle('in')), named, earlyOrLate(true)), ([, is, mod]) => ({
+    map(sequence(lookbehind(particle('in')), named, earlyOrLate(true)), ([, is, mod]) => ({
       mod,
       part: is,
     })),
-    meaning(
+    map(
       sequence(
         word('units', { is: 'hour', definite: false }),
         unless(named, particle('tonight')),
@@ -193,10 +192,10 @@ const partOfPart: Part<Clock> = meaning(
   (told: Pick<Clock, 'mod' | 'part'>) => ({ kind: 'clock', ...told }),
 );
 
-export const partTimePatterns: readonly Pattern[] = [
-  found(zoned(midpoint), 0.9),
-  found(partOfToday, 0.93),
-  found(partOfPart, 0.8),
-  found(partAlone, 0.6),
-  ofDay,
+export const dayPartTimePatterns: readonly Pattern[] = [
+  pattern('midday-or-midnight', reading(zoned(midpoint), 0.9)),
+  pattern('day-part-today', reading(partOfToday, 0.93)),
+  pattern('part-of-day-part', reading(partOfPart, 0.8)),
+  pattern('day-part', reading(partAlone, 0.6)),
+  pattern('day-part-of-day', ofDay),
 ];

@@ -1,5 +1,5 @@
 import type { DateMeaning } from '../meaning.ts';
-import { either, meaning, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { pointer } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
@@ -42,62 +42,62 @@ const after: Readonly<Record<DayPart, DayPart>> = {
 
 /** «صباحا», «الصبح», «بعد الظهر», «بعد منتصف الليل», «قبل المغرب». */
 export const part: Part<Told> = either<Told>(
-  meaning(
+  map(
     sequence(particle('after'), word('edge', { is: 'middle' }), word('dayPart', { is: 'night' })),
     () => ({ part: 'dawn' }),
   ),
   // «الثانية عشرة منتصف الليل»
-  meaning(
+  map(
     sequence(
       word('edge', { is: 'middle' }),
       either<DayPart>(
         word('dayPart', { is: 'night' }),
-        meaning(particle('daytime'), () => 'noon'),
+        map(particle('daytime'), () => 'noon'),
       ),
     ),
     ([, named]) => ({ part: named }),
   ),
-  meaning(sequence(particle('before'), word('dayPart', { definite: true })), ([, named]) => ({
+  map(sequence(particle('before'), word('dayPart', { definite: true })), ([, named]) => ({
     part: before[named],
   })),
-  meaning(
+  map(
     sequence(
       particle('after'),
       either(
         word('dayPart'),
-        meaning(particle('zenith'), () => 'noon' as const),
+        map(particle('zenith'), () => 'noon' as const),
       ),
     ),
     ([, named]) => ({ part: after[named] }),
   ),
-  meaning(word('dayPart'), (named) => ({ part: named })),
+  map(word('dayPart'), (named) => ({ part: named })),
 );
 
 /** «هذا الصباح», «هذه الليلة». */
-const pointed: Part<Told> = meaning(
+const pointed: Part<Told> = map(
   sequence(pointer, word('dayPart', { definite: true })),
   ([which, named]) => ({
     part: named,
-    date: { kind: 'units', unit: 'day', first: which, count: 1 },
+    date: { kind: 'relativePeriod', unit: 'day', first: which, count: 1 },
   }),
 );
 
 /** After an hour also «من مساء», «في صباح», «هذا الصباح». */
 export const dayPart: Part<Told> = either<Told>(
   pointed,
-  meaning(sequence(optional(either(particle('of'), particle('in'))), part), ([, told]) => told),
+  map(sequence(optional(either(particle('of'), particle('in'))), part), ([, told]) => told),
 );
 
 /** «في الليل», «هذا الصباح» after an hour in figures. */
 export const partNamedAfter: Part<Told> = either<Told>(
   pointed,
-  meaning(sequence(particle('in'), word('dayPart', { definite: true })), ([, named]) => ({
+  map(sequence(particle('in'), word('dayPart', { definite: true })), ([, named]) => ({
     part: named,
   })),
 );
 
 /** «ص», «م» after an hour in figures. */
 export const meridiem: Part<Told> = either<Told>(
-  meaning(particle('am'), () => ({ part: 'morning', meridiem: true })),
-  meaning(particle('pm'), () => ({ part: 'evening', meridiem: true })),
+  map(particle('am'), () => ({ part: 'morning', meridiem: true })),
+  map(particle('pm'), () => ({ part: 'evening', meridiem: true })),
 );

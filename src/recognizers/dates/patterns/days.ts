@@ -1,13 +1,13 @@
 import type { Fields } from '../meaning.ts';
 import {
-  before,
   either,
   end,
+  followedBy,
+  lookbehind,
+  map,
   mark,
-  meaning,
   optional,
   type Part,
-  preceded,
   sequence,
   unless,
 } from './combinators.ts';
@@ -15,13 +15,13 @@ import { timeToken } from './hours.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
-import { found, type Pattern, unlessNamed } from './pattern.ts';
+import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { belonging, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
 /** A day in figures: «15», «الـ15». */
-export const figuredDay: Part<number> = meaning(
+export const figuredDay: Part<number> = map(
   sequence(optional(particle('article')), figures(1, 31)),
   ([, day]) => day,
 );
@@ -30,9 +30,9 @@ export const figuredDay: Part<number> = meaning(
 export const dayOfMonth: Part<number> = either(
   figuredDay,
   word('monthDay'),
-  meaning(ordinalWords, (day) => (day <= 31 ? day : null)),
+  map(ordinalWords, (day) => (day <= 31 ? day : null)),
   unless(
-    meaning(cardinalWords, (day) => (day <= 31 ? day : null)),
+    map(cardinalWords, (day) => (day <= 31 ? day : null)),
     word('cardinal', { definite: true }),
   ),
 );
@@ -56,7 +56,7 @@ const dayUnit = optional(unit('day', { definite: false }));
  * «الحادي والعشرين من شهر مارس 2021», «3 أيار», «يوم 15 من رمضان», «اليوم الأول من شهر 3»; «العدد
  * الأول، رجب 1394» is no day.
  */
-export const dayAndMonth: Part<Fields> = meaning(
+export const dayAndMonth: Part<Fields> = map(
   sequence(
     optional(
       either<unknown>(
@@ -80,14 +80,14 @@ export const dayAndMonth: Part<Fields> = meaning(
 );
 
 /** «الثاني والعشرين», «تسعة وعشرين», which number no months. */
-const lateDay: Part<number> = meaning(either(ordinalWords, cardinalWords), (day) =>
+const lateDay: Part<number> = map(either(ordinalWords, cardinalWords), (day) =>
   day > 12 && day <= 31 ? day : null,
 );
 
 /** «تموز 13», «مايو 15، 2021», «يناير-1»: the month first; only where nothing counted can follow. */
-const monthAndDay: Part<Fields> = meaning(
+const monthAndDay: Part<Fields> = map(
   sequence(
-    before(
+    followedBy(
       sequence(anyMonth, optional(mark('-', '/')), either(figuredDay, lateDay)),
       either<unknown>(
         end,
@@ -106,19 +106,19 @@ const monthAndDay: Part<Fields> = meaning(
 );
 
 /** «19 من هذا الشهر», «الرابع من الشهر المقبل», «15 الجاري». */
-const dayOfShiftedMonth: Part<Fields> = meaning(
+const dayOfShiftedMonth: Part<Fields> = map(
   sequence(
     optional(unit('day')),
     either(
-      meaning(sequence(dayOfMonth, belonging, unitShifted('month')), ([day, , monthShift]) => ({
+      map(sequence(dayOfMonth, belonging, unitShifted('month')), ([day, , monthShift]) => ({
         day,
         monthShift,
       })),
-      meaning(
+      map(
         sequence(figuredDay, optional(particle('of')), word('shift', { is: 0, definite: true })),
         ([day, , monthShift]) => ({ day, monthShift }),
       ),
-      meaning(
+      map(
         sequence(ordinalWords, particle('of'), word('shift', { is: 0, definite: true })),
         ([day, , monthShift]) => (day <= 31 ? { day, monthShift } : null),
       ),
@@ -131,10 +131,10 @@ const dayOfShiftedMonth: Part<Fields> = meaning(
 const isName = word('nameHead', { definite: false });
 
 /** «في 20 منه»: of the month named last. */
-const dayOfIt: Part<Fields> = meaning(
+const dayOfIt: Part<Fields> = map(
   sequence(
     either<unknown>(
-      preceded(either<unknown>(particle('in'), particle('to'), particle('until', ['', 'و']))),
+      lookbehind(either<unknown>(particle('in'), particle('to'), particle('until', ['', 'و']))),
       unit('day', { definite: false }),
     ),
     dayOfMonth,
@@ -144,8 +144,8 @@ const dayOfIt: Part<Fields> = meaning(
 );
 
 export const dayPatterns: readonly Pattern[] = [
-  found(dayOfIt, 0.85),
-  unlessNamed(found(dayAndMonth, 0.98), isName),
-  found(dayOfShiftedMonth, 0.96),
-  found(monthAndDay, 0.9),
+  pattern('day-of-it', reading(dayOfIt, 0.85)),
+  pattern('day-month', unlessNamed(reading(dayAndMonth, 0.98), isName)),
+  pattern('day-of-relative-month', reading(dayOfShiftedMonth, 0.96)),
+  pattern('month-day', reading(monthAndDay, 0.9)),
 ];

@@ -1,26 +1,26 @@
 import { daysOf } from '../duration.ts';
 import type { Duration } from '../meaning.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
-import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './combinators.ts';
+import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
 import { month } from './months.ts';
 import { cardinalWords, figures, joinedNumber } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle } from './words.ts';
 
 const number = either(figures(1, 999), cardinalWords);
 
 const to = either<unknown>(particle('to'), particle('until', ['', 'و']));
 
-const between = preceded(particle('between'));
+const between = lookbehind(particle('between'));
 
 /** «3 إلى 5 سنوات», «6-9 أشهر», «بين ستة وتسعة أشهر»: two numbers of one unit. */
-const ofOneUnit: Part<Duration> = meaning(
+const ofOneUnit: Part<Duration> = map(
   either(
-    meaning(
+    map(
       sequence(number, either<unknown>(to, mark('-', '–')), number, counted),
       ([least, , most, unit]) => ({ least, most, unit }),
     ),
-    meaning(sequence(between, number, joinedNumber, counted), ([, least, most, unit]) => ({
+    map(sequence(between, number, joinedNumber, counted), ([, least, most, unit]) => ({
       least,
       most,
       unit,
@@ -37,10 +37,10 @@ const ofOneUnit: Part<Duration> = meaning(
 );
 
 /** «بين سنتين وخمس سنوات», «أسبوع إلى ثلاثة أسابيع». */
-const ofTwo: Part<Duration> = meaning(
+const ofTwo: Part<Duration> = map(
   either(
-    meaning(sequence(oneAmount, to, oneAmount), ([least, , most]) => ({ least, most })),
-    meaning(sequence(between, oneAmount, joinedAmount), ([, least, most]) => ({ least, most })),
+    map(sequence(oneAmount, to, oneAmount), ([least, , most]) => ({ least, most })),
+    map(sequence(between, oneAmount, joinedAmount), ([, least, most]) => ({ least, most })),
   ),
   ({ least, most }) =>
     daysOf(least) < daysOf(most) ? { kind: 'duration', amounts: [least], most: [most] } : null,
@@ -48,5 +48,5 @@ const ofTwo: Part<Duration> = meaning(
 
 export const durationRangePatterns: readonly Pattern[] = [
   // «1-8 شهر أيلول» are days.
-  found(notBefore(either(ofOneUnit, ofTwo), month()), 0.9),
+  pattern('duration-range', reading(notBefore(either(ofOneUnit, ofTwo), month()), 0.9)),
 ];

@@ -3,34 +3,34 @@ import type { Amount, Duration } from '../meaning.ts';
 import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
 import {
   either,
-  meaning,
+  lookbehind,
+  map,
   notBefore,
   openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
 import { nothing } from './dispatch/first-sets.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, word } from './words.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, be it one unit only. */
-const lasting = preceded(
+const lasting = lookbehind(
   either<unknown>(particle('for'), particle('throughout'), particle('over')),
 );
 
 /** «خلال», «في غضون». */
-const within = preceded(either<unknown>(particle('during'), particle('within')));
+const within = lookbehind(either<unknown>(particle('during'), particle('within')));
 
 /** «طوال اليوم», «طيلة العام»: all of a unit, be it this one or another. */
-const whole: Part<Duration> = meaning(
-  sequence(preceded(particle('throughout')), word('unit', { definite: true })),
+const whole: Part<Duration> = map(
+  sequence(lookbehind(particle('throughout')), word('unit', { definite: true })),
   ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),
 );
 
 /** To be asked before those that read «اليوم» as today. */
-export const wholePatterns: readonly Pattern[] = [found(whole, 0.9)];
+export const wholePatterns: readonly Pattern[] = [pattern('whole-unit', reading(whole, 0.9))];
 
 const lasts = particle('lasts');
 
@@ -65,20 +65,20 @@ const isContract: Part<true> = openingWith(nothing, (phrase, at) => {
   return null;
 });
 
-const duration: Part<Found> = either<Found>(
-  meaning(sequence(within, amounts), ([, all]) => ({
+const duration: Part<Match> = either<Match>(
+  map(sequence(within, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all, within: true },
     confidence: 0.95,
   })),
-  meaning(sequence(lasting, amounts), ([, all]) => ({
+  map(sequence(lasting, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all },
     confidence: 0.95,
   })),
-  meaning(sequence(lasted, amounts), ([, all]) => ({
+  map(sequence(lasted, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all },
     confidence: 0.9,
   })),
-  meaning(
+  map(
     sequence(optional(isContract), either(unitAndFraction, unitAndMore, clearAmounts)),
     ([contracts, all]) =>
       contracts && hasDecades(all)
@@ -89,7 +89,7 @@ const duration: Part<Found> = either<Found>(
 
 /** «خلال ساعات», but not «خلال ساعات النهار». */
 const unnumbered: Part<Duration> = notBefore(
-  meaning(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) => ({
+  map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) => ({
     kind: 'duration',
     amounts: [{ unit, count: Number.NaN }],
     vague: true,
@@ -100,14 +100,18 @@ const unnumbered: Part<Duration> = notBefore(
 /** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
 const vague: Part<Duration> = either<Duration>(
   unnumbered,
-  meaning(
+  map(
     sequence(word('few', { definite: false }), word('units', { definite: false })),
     ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
   ),
-  meaning(
-    sequence(word('units', { definite: false }), word('few', { definite: false })),
-    ([unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
-  ),
+  map(sequence(word('units', { definite: false }), word('few', { definite: false })), ([unit]) => ({
+    kind: 'duration',
+    amounts: [{ unit, count: Number.NaN }],
+    vague: true,
+  })),
 );
 
-export const durationPatterns: readonly Pattern[] = [duration, found(vague, 0.8)];
+export const durationPatterns: readonly Pattern[] = [
+  pattern('duration', duration),
+  pattern('vague-duration', reading(vague, 0.8)),
+];

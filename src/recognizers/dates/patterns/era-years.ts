@@ -1,8 +1,8 @@
 import type { DateMeaning, Fields } from '../meaning.ts';
-import { either, mark, meaning, notBefore, type Part, preceded, sequence } from './combinators.ts';
+import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
 import { figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
-import { found, type Pattern, unlessNamed } from './pattern.ts';
+import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { beforeCommonEra, commonEra, era, hijriEra } from './shared.ts';
 import { particle, word } from './words.ts';
 import { isHour, type Year, yearFields } from './years.ts';
@@ -12,26 +12,26 @@ const isRound = (year: number): boolean => year % 50 === 0 && (year < 1900 || ye
 
 /** «728 هـ», «1945م», «2024 ميلادية», «753 ق.م»: a year that its era tells, without «عام». */
 const eraYear: Part<Fields> = either(
-  meaning(sequence(figures(100, 1600), hijriEra), ([year, era]) => yearFields({ year, era })),
+  map(sequence(figures(100, 1600), hijriEra), ([year, era]) => yearFields({ year, era })),
   notBefore(
-    meaning(sequence(figures(1000, 2199), commonEra), ([year, era]) =>
+    map(sequence(figures(1000, 2199), commonEra), ([year, era]) =>
       isRound(year) ? null : yearFields({ year, era }),
     ),
     either<unknown>(figures(2, 3), particle('above')),
   ),
-  meaning(sequence(figures(1, 9999), beforeCommonEra), ([year]) => yearFields({ year: 1 - year })),
+  map(sequence(figures(1, 9999), beforeCommonEra), ([year]) => yearFields({ year: 1 - year })),
 );
 
 const sharedEra: Part<Year['era'] | 'before'> = either<Year['era'] | 'before'>(
   era,
-  meaning(beforeCommonEra, () => 'before' as const),
+  map(beforeCommonEra, () => 'before' as const),
 );
 
 const number = figures(1, 2199);
 
 /** «980 - 1037», «254 إلى 292»; «980 و1037» after «بين». */
 const numbers: Part<readonly [number, number]> = either<readonly [number, number]>(
-  meaning(
+  map(
     sequence(
       number,
       either<unknown>(mark('-', '–', '—'), particle('to', ['', 'و']), particle('until', ['', 'و'])),
@@ -39,32 +39,29 @@ const numbers: Part<readonly [number, number]> = either<readonly [number, number
     ),
     ([first, , second]) => [first, second],
   ),
-  meaning(
-    sequence(preceded(particle('between')), number, sequence(particle('and'), number)),
+  map(
+    sequence(lookbehind(particle('between')), number, sequence(particle('and'), number)),
     ([, first, [, second]]) => [first, second],
   ),
 );
 
 /** «(980 - 1037م)», «(661 - 728 هـ)», «(106 - 43 ق.م)»: the era of the second is that of the first. */
-const eraYears: Part<DateMeaning> = meaning(
-  sequence(numbers, sharedEra),
-  ([[first, second], era]) => {
-    if (first < second === (era === 'before')) return null;
-    if (era === 'common' && isHour(second)) return null;
-    const year = (of: number): Fields =>
-      yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
-    return { kind: 'range', from: year(first), to: year(second) };
-  },
-);
+const eraYears: Part<DateMeaning> = map(sequence(numbers, sharedEra), ([[first, second], era]) => {
+  if (first < second === (era === 'before')) return null;
+  if (era === 'common' && isHour(second)) return null;
+  const year = (of: number): Fields =>
+    yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
+  return { kind: 'range', from: year(first), to: year(second) };
+});
 
 /** «12/1445 هـ». */
-const monthOfHijriYear: Part<Fields> = meaning(
+const monthOfHijriYear: Part<Fields> = map(
   sequence(figures(1, 12), mark('/', '-'), figures(1300, 1600), hijriEra),
   ([month, , year, era]) => ({ ...yearFields({ year, era }), month }),
 );
 
 export const eraYearPatterns: readonly Pattern[] = [
-  unlessNamed(found(monthOfHijriYear, 0.9), numbered),
-  found(eraYears, 0.9),
-  unlessNamed(found(eraYear, 0.85), word('lengthHead')),
+  pattern('month-hijri-year', unlessNamed(reading(monthOfHijriYear, 0.9), numbered)),
+  pattern('era-years', reading(eraYears, 0.9)),
+  pattern('era-year', unlessNamed(reading(eraYear, 0.85), word('lengthHead'))),
 ];

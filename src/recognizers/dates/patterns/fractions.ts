@@ -1,31 +1,31 @@
-import type { DateMeaning, EdgeOf, PieceOf, QuarterOf, SameIn } from '../meaning.ts';
+import type { BoundaryOf, DateMeaning, FractionOf, QuarterOf, SameUnitOf } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { century, decade, nthDecade } from './centuries.ts';
 import {
   either,
-  meaning,
+  lookbehind,
+  map,
   notBefore,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
-import { feast } from './holidays.ts';
+import { holiday } from './holidays.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
 import { season, splitYear } from './seasons.ts';
 import { pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
 
-const month: Part<DateMeaning> = meaning(monthAlone, ({ meaning: value }) =>
+const month: Part<DateMeaning> = map(monthAlone, ({ meaning: value }) =>
   value.kind === 'fields' ? value : null,
 );
 
 const bareYear: Part<DateMeaning> = either<DateMeaning>(
-  meaning(figures(1500, 2199), (year) => yearFields({ year })),
+  map(figures(1500, 2199), (year) => yearFields({ year })),
   wordedYear,
 );
 
@@ -42,40 +42,40 @@ export const container: Part<DateMeaning> = either<DateMeaning>(
   unitByPlace,
   bareYear,
   unitHere,
-  feast,
+  holiday,
 );
 
 /** «نهاية الصيف», but not «بداية الربيع العربي». */
 const bareSeason: Part<DateMeaning> = notBefore(
-  meaning(word('season', { definite: true }), (season) => ({ kind: 'season', season })),
+  map(word('season', { definite: true }), (season) => ({ kind: 'season', season })),
   definiteWord,
 );
 
-const edgeWord: Part<EdgeOf['edge']> = either<EdgeOf['edge']>(
+const edgeWord: Part<BoundaryOf['edge']> = either<BoundaryOf['edge']>(
   word('edge', { definite: false }),
-  meaning(word('piece', { is: 2, definite: false }), () => 'middle' as const),
+  map(word('piece', { is: 2, definite: false }), () => 'middle' as const),
 );
 
 /** «أول الشهر», «آخر السنة الجارية»: the ordinal without a noun of its own. */
-const ordinalEdge: Part<EdgeOf> = meaning(
+const ordinalEdge: Part<BoundaryOf> = map(
   sequence(
-    either<EdgeOf['edge']>(
-      meaning(word('ordinal', { is: 1, definite: false }), () => 'first' as const),
-      meaning(word('ordinal', { is: -1, definite: false }), () => 'last' as const),
+    either<BoundaryOf['edge']>(
+      map(word('ordinal', { is: 1, definite: false }), () => 'first' as const),
+      map(word('ordinal', { is: -1, definite: false }), () => 'last' as const),
     ),
     either(unitByPlace, unitHere),
   ),
   ([name, of]) =>
     of.unit === 'month' || of.unit === 'year' || (of.unit === 'week' && name === 'first')
-      ? { kind: 'edge', edge: name, of }
+      ? { kind: 'boundary', edge: name, of }
       : null,
 );
 
 /** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو». */
-const edge: Part<EdgeOf> = either(
-  meaning(
+const edge: Part<BoundaryOf> = either(
+  map(
     sequence(edgeWord, optional(particle('of')), either(container, bareSeason)),
-    ([name, , of]) => ({ kind: 'edge', edge: name, of }),
+    ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
   ),
   ordinalEdge,
 );
@@ -85,21 +85,21 @@ const joint = optional(either(particle('of'), particle('in')));
 /** «الربع», «النصف», in the Maghreb «الثلاثي», «السداسي». */
 const pieceWord: Part<number> = either(
   word('piece', { definite: true }),
-  meaning(word('particle', { is: 'trimester', definite: true }), () => 4),
-  meaning(word('particle', { is: 'semester', definite: true }), () => 2),
+  map(word('particle', { is: 'trimester', definite: true }), () => 4),
+  map(word('particle', { is: 'semester', definite: true }), () => 2),
 );
 
 /** «الربع الأول من عام 2020», «الربع 3 2026», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
-const piece: Part<PieceOf> = meaning(
+const piece: Part<FractionOf> = map(
   sequence(pieceWord, either(simpleOrdinal(true), figures(1, 4)), joint, container),
-  ([parts, nth, , of]) => (nth > parts ? null : { kind: 'piece', nth, parts, of }),
+  ([parts, nth, , of]) => (nth > parts ? null : { kind: 'fraction', nth, parts, of }),
 );
 
 /** «الربع الماضي», «هذا الربع». */
-const quarterByPlace: Part<QuarterOf> = meaning(
+const quarterByPlace: Part<QuarterOf> = map(
   either(
-    meaning(sequence(pointer, word('piece', { is: 4, definite: true })), ([which]) => which),
-    meaning(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
+    map(sequence(pointer, word('piece', { is: 4, definite: true })), ([which]) => which),
+    map(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
   ),
   (away) => ({ kind: 'quarter', shift: away }),
 );
@@ -107,8 +107,8 @@ const quarterByPlace: Part<QuarterOf> = meaning(
 const same = word('shift', { is: 'same' });
 
 /** «الشهر نفسه», «نفس الشهر», «الربع ذاته», «مثل هذا اليوم». */
-const sameUnit = (is: SameIn['unit'], named: Part<unknown>): Part<SameIn['unit']> =>
-  meaning(
+const sameUnit = (is: SameUnitOf['unit'], named: Part<unknown>): Part<SameUnitOf['unit']> =>
+  map(
     either<unknown>(
       sequence(named, same),
       sequence(word('same'), named),
@@ -118,7 +118,7 @@ const sameUnit = (is: SameIn['unit'], named: Part<unknown>): Part<SameIn['unit']
   );
 
 /** «الشهر نفسه من العام الماضي», «نفس الربع من عام 2018», «اليوم نفسه من السنة الماضية». */
-const sameIn: Part<SameIn> = meaning(
+const sameIn: Part<SameUnitOf> = map(
   sequence(
     either(
       sameUnit('month', unit('month', { definite: true })),
@@ -127,26 +127,31 @@ const sameIn: Part<SameIn> = meaning(
     ),
     ofYear,
   ),
-  ([is, { year, yearShift }]) => ({ kind: 'sameIn', unit: is, year, yearShift }),
+  ([is, { year, yearShift }]) => ({ kind: 'sameUnitOf', unit: is, year, yearShift }),
 );
 
 /** «في الربع الثالث», «خلال الربع 3»: of this year. */
-const quarter: Part<PieceOf> = meaning(
+const quarter: Part<FractionOf> = map(
   sequence(
-    preceded(either<unknown>(particle('in'), particle('during'))),
+    lookbehind(either<unknown>(particle('in'), particle('during'))),
     word('piece', { is: 4, definite: true }),
     either(simpleOrdinal(true), figures(1, 4)),
   ),
   ([, parts, nth]) =>
     nth > parts
       ? null
-      : { kind: 'piece', nth, parts, of: { kind: 'units', unit: 'year', first: 0, count: 1 } },
+      : {
+          kind: 'fraction',
+          nth,
+          parts,
+          of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
+        },
 );
 
-export const piecePatterns: readonly Pattern[] = [
-  found(edge, 0.95),
-  found(piece, 0.93),
-  found(sameIn, 0.93),
-  found(quarter, 0.6),
-  found(quarterByPlace, 0.85),
+export const fractionPatterns: readonly Pattern[] = [
+  pattern('boundary', reading(edge, 0.95)),
+  pattern('fraction', reading(piece, 0.93)),
+  pattern('same-unit', reading(sameIn, 0.93)),
+  pattern('quarter-alone', reading(quarter, 0.6)),
+  pattern('relative-quarter', reading(quarterByPlace, 0.85)),
 ];

@@ -4,7 +4,7 @@ import { either, openingWith, type Part } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
 import { cutOf } from './glued-words.ts';
 import { monthAlone } from './month-fields.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace } from './relative-units.ts';
 import { weekday } from './weekdays.ts';
 
@@ -19,9 +19,9 @@ const halves = (token: Token, cut: number): readonly Token[] => {
   return [half(0, cut), half(cut, end - start)];
 };
 
-const shifted: Part<Found> = either(found(weekday, 0.9), found(unitByPlace, 0.95), monthAlone);
+const shifted: Part<Match> = either(reading(weekday, 0.9), reading(unitByPlace, 0.95), monthAlone);
 
-const glued: Part<Found> = openingWith(
+const glued: Part<Match> = openingWith(
   passing((lexeme) => cutOf(lexeme) > 0),
   (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
@@ -32,4 +32,4 @@ const glued: Part<Found> = openingWith(
   },
 );
 
-export const gluedPatterns: readonly Pattern[] = [glued];
+export const gluedPatterns: readonly Pattern[] = [pattern('glued', glued)];

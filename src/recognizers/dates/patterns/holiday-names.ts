@@ -1,6 +1,6 @@
 import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
-import type { FeastRule } from '../meaning.ts';
+import type { HolidayRule } from '../meaning.ts';
 
 type Listed<T> = readonly (readonly [when: T, names: string])[];
 
@@ -16,7 +16,7 @@ interface Holidays {
 
 const names = lazy(() => {
   const lists = loadLexicon<Holidays>('holidays.json');
-  const named = <T>(list: Listed<T>, rule: (when: T) => FeastRule) =>
+  const named = <T>(list: Listed<T>, rule: (when: T) => HolidayRule) =>
     list.flatMap(([when, names]) => names.split(', ').map((name) => [name, rule(when)] as const));
   return [
     ...named(lists.hijri, ([month, day]) => ({ rule: 'hijri', month, day })),
@@ -29,8 +29,8 @@ const names = lazy(() => {
   ];
 });
 
-/** The names of all feasts. */
-export const feasts = lazy(() => new Gazetteer<FeastRule>(names()));
+/** The names of all holidays. */
+export const holidays = lazy(() => new Gazetteer<HolidayRule>(names()));
 
-/** All names of feasts as they are spelt in the list. */
-export const feastNames = (): readonly string[] => names().map(([name]) => name);
+/** All names of holidays as they are spelt in the list. */
+export const holidayNames = (): readonly string[] => names().map(([name]) => name);

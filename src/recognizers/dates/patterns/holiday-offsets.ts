@@ -1,18 +1,18 @@
 import type { DateMeaning, NthOf } from '../meaning.ts';
-import { either, meaning, optional, type Part, sequence } from './combinators.ts';
-import { feast } from './holidays.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { holiday } from './holidays.ts';
 import { simpleOrdinal } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
-const toFeast: Part<-1 | 1> = either<-1 | 1>(
-  meaning(either<unknown>(particle('after'), particle('follows')), () => 1 as const),
-  meaning(either<unknown>(particle('before'), particle('precedes')), () => -1 as const),
+const toHoliday: Part<-1 | 1> = either<-1 | 1>(
+  map(either<unknown>(particle('after'), particle('follows')), () => 1 as const),
+  map(either<unknown>(particle('before'), particle('precedes')), () => -1 as const),
 );
 
 /** «أول أحد», «الأحد الأول», «الأحد»: which of the Sundays. */
 const weekdays: Part<Pick<NthOf, 'nth' | 'weekday'>> = either<Pick<NthOf, 'nth' | 'weekday'>>(
-  meaning(
+  map(
     sequence(
       simpleOrdinal(false),
       optional(unit('day', { definite: false })),
@@ -20,7 +20,7 @@ const weekdays: Part<Pick<NthOf, 'nth' | 'weekday'>> = either<Pick<NthOf, 'nth' 
     ),
     ([nth, , weekday]) => ({ nth, weekday }),
   ),
-  meaning(
+  map(
     sequence(
       optional(unit('day', { definite: false })),
       word('weekday', { definite: true }),
@@ -30,17 +30,17 @@ const weekdays: Part<Pick<NthOf, 'nth' | 'weekday'>> = either<Pick<NthOf, 'nth' 
   ),
 );
 
-/** The day so many days after a feast; before it, of a negative number. */
+/** The day so many days after a holiday; before it, of a negative number. */
 const daysFrom = (anchor: DateMeaning, days: number): DateMeaning => ({
-  kind: 'away',
+  kind: 'offset',
   amounts: [{ unit: 'day', count: Math.abs(days) }],
   direction: days < 0 ? -1 : 1,
   anchor,
 });
 
 /** «الجمعة بعد عيد الفطر», «أول أحد بعد عيد الفصح», «الأحد الذي يسبق رأس السنة». */
-const weekdayByFeast: Part<NthOf> = meaning(
-  sequence(weekdays, optional(particle('which')), toFeast, feast),
+const weekdayByHoliday: Part<NthOf> = map(
+  sequence(weekdays, optional(particle('which')), toHoliday, holiday),
   ([{ nth, weekday }, , direction, of]) => {
     if (nth < 1 || (direction < 0 && nth > 1)) return null;
     const [from, to] = direction < 0 ? [-7, -1] : [1, 7 * nth];
@@ -54,4 +54,6 @@ const weekdayByFeast: Part<NthOf> = meaning(
   },
 );
 
-export const nearFeastPatterns: readonly Pattern[] = [found(weekdayByFeast, 0.95)];
+export const holidayOffsetPatterns: readonly Pattern[] = [
+  pattern('weekday-by-holiday', reading(weekdayByHoliday, 0.95)),
+];

@@ -1,25 +1,25 @@
 import type { Gazetteer } from '../../../lexicons/gazetteer.ts';
-import type { Feast, FeastRule } from '../meaning.ts';
-import { either, meaning, openingWith, optional, type Part, sequence } from './combinators.ts';
+import type { Holiday, HolidayRule } from '../meaning.ts';
+import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
-import { feasts } from './holiday-names.ts';
+import { holidays } from './holiday-names.ts';
 import { simpleOrdinal } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { shift } from './shared.ts';
 import { particle, word } from './words.ts';
 import { ofYear } from './years.ts';
 
-const named: Part<FeastRule> = openingWith(
-  passing((lexeme) => feasts().beginsWith(lexeme)),
+const named: Part<HolidayRule> = openingWith(
+  passing((lexeme) => holidays().beginsWith(lexeme)),
   (phrase, at) => {
     if (at >= phrase.end) return null;
-    const match = feasts()
+    const match = holidays()
       .matchesAt(phrase.tokens, at)
       .filter(
         ({ endToken, proclitics }) =>
           endToken <= phrase.end && (at === phrase.first || proclitics === ''),
       )
-      .reduce<ReturnType<Gazetteer<FeastRule>['longestAt']>>(
+      .reduce<ReturnType<Gazetteer<HolidayRule>['longestAt']>>(
         (longest, found) =>
           longest === undefined || found.endToken > longest.endToken ? found : longest,
         undefined,
@@ -30,32 +30,32 @@ const named: Part<FeastRule> = openingWith(
   },
 );
 
-/** «أول أيام», «ثالث أيام», «عشية», «ليلة», «غداة» before a feast: days from its first. */
+/** «أول أيام», «ثالث أيام», «عشية», «ليلة», «غداة» before a holiday: days from its first. */
 const dayOf: Part<number> = either(
-  meaning(sequence(simpleOrdinal(false), word('units', { is: 'day' })), ([nth]) =>
+  map(sequence(simpleOrdinal(false), word('units', { is: 'day' })), ([nth]) =>
     nth > 0 ? nth - 1 : null,
   ),
-  meaning(either<unknown>(particle('eve'), word('dayPart', { is: 'night' })), () => -1),
-  meaning(particle('dayAfter'), () => 1),
+  map(either<unknown>(particle('eve'), word('dayPart', { is: 'night' })), () => -1),
+  map(particle('dayAfter'), () => 1),
 );
 
 /** «عيد الفطر المبارك», «رأس السنة 2020», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر». */
-export const feast: Part<Feast> = meaning(
+export const holiday: Part<Holiday> = map(
   sequence(
-    either<Pick<Feast, 'rule' | 'offset'>>(
-      meaning(named, (rule) => ({ rule })),
-      meaning(sequence(dayOf, named), ([offset, rule]) => ({ rule, offset })),
+    either<Pick<Holiday, 'rule' | 'offset'>>(
+      map(named, (rule) => ({ rule })),
+      map(sequence(dayOf, named), ([offset, rule]) => ({ rule, offset })),
     ),
     optional(particle('blessed')),
     optional(
-      either<Partial<Feast>>(
+      either<Partial<Holiday>>(
         ofYear,
-        meaning(shift, (away) => ({ shift: away })),
+        map(shift, (away) => ({ shift: away })),
       ),
     ),
   ),
   ([{ rule, offset }, , of]) => ({
-    kind: 'feast',
+    kind: 'holiday',
     rule,
     year: of?.year,
     yearShift: of?.yearShift,
@@ -64,4 +64,4 @@ export const feast: Part<Feast> = meaning(
   }),
 );
 
-export const feastPatterns: readonly Pattern[] = [found(feast, 0.93)];
+export const holidayPatterns: readonly Pattern[] = [pattern('holiday', reading(holiday, 0.93))];

@@ -1,8 +1,8 @@
 import type { Clock } from '../meaning.ts';
 import {
-  before,
   either,
-  meaning,
+  followedBy,
+  map,
   openingWith,
   optional,
   type Part,
@@ -16,11 +16,11 @@ import type { DayPart } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 const upTo = (most: number, numbers: Part<number>): Part<number> =>
-  meaning(numbers, (number) => (number <= most ? number : null));
+  map(numbers, (number) => (number <= most ? number : null));
 
 const hourAfter = (proclitics: readonly string[]): Part<number> =>
   either(
-    meaning(sequence(word('hour', { definite: true, proclitics }), word('teen')), ([number]) =>
+    map(sequence(word('hour', { definite: true, proclitics }), word('teen')), ([number]) =>
       number === 11 ? 11 : number === 2 ? 12 : null,
     ),
     word('hour', { definite: true, proclitics, where: (number) => number < 11 }),
@@ -36,7 +36,7 @@ export const joinedHour: Part<number> = joined(hourAfter);
 export const hourCardinal = upTo(
   12,
   either(
-    meaning(sequence(word('cardinal'), word('teen')), ([number]) => number + 10),
+    map(sequence(word('cardinal'), word('teen')), ([number]) => number + 10),
     word('cardinal'),
   ),
 );
@@ -49,7 +49,7 @@ const minutesOfFraction = (parts: number): number => 60 / parts;
 /** «والخامسة والثلاثين», «والعشرين»: minutes told as hours are. */
 const minuteOrdinal: Part<number> = joined((proclitics) =>
   either(
-    meaning(
+    map(
       sequence(
         word('hour', { definite: true, proclitics }),
         joined((also) => word('tens', { definite: true, proclitics: also })),
@@ -62,11 +62,11 @@ const minuteOrdinal: Part<number> = joined((proclitics) =>
 );
 
 /** «والدقيقة الثلاثين»: the minute comes first. */
-const numberedMinute: Part<number> = meaning(
+const numberedMinute: Part<number> = map(
   sequence(
     joined((proclitics) => unit('minute', { definite: true, proclitics })),
     either(
-      meaning(
+      map(
         sequence(
           word('hour', { definite: true }),
           joined((also) => word('tens', { definite: true, proclitics: also })),
@@ -82,31 +82,31 @@ const numberedMinute: Part<number> = meaning(
 );
 
 /** «والنصف», «والربع» after an hour in figures too. */
-export const fractionPast: Part<number> = meaning(
+export const fractionPast: Part<number> = map(
   joined((proclitics) => word('fraction', { proclitics })),
   minutesOfFraction,
 );
 
 /** «والنصف», «وربع», «إلا ثلثا», «وخمس دقائق», «إلا عشر دقائق»: minutes, before the hour negative. */
 export const pastHour: Part<number> = either(
-  meaning(
+  map(
     sequence(
       joined((proclitics) => word('fraction', { proclitics })),
       optional(
         either(
-          meaning(sequence(particle('except'), cardinalWords, minutes), ([, number]) => -number),
-          meaning(sequence(joinedNumber, minutes), ([number]) => number),
+          map(sequence(particle('except'), cardinalWords, minutes), ([, number]) => -number),
+          map(sequence(joinedNumber, minutes), ([number]) => number),
         ),
       ),
     ),
     ([parts, more]) => minutesOfFraction(parts) + (more ?? 0),
   ),
-  meaning(sequence(either(joinedNumber, minuteOrdinal), minutes), ([number]) => number),
+  map(sequence(either(joinedNumber, minuteOrdinal), minutes), ([number]) => number),
   numberedMinute,
   // «السابعة وخمسة وثلاثين مساء»: what else could be counted?
-  meaning(before(joinedWords, dayPart), (number) => (number < 60 ? number : null)),
-  meaning(sequence(particle('except'), word('fraction')), ([, parts]) => -minutesOfFraction(parts)),
-  meaning(
+  map(followedBy(joinedWords, dayPart), (number) => (number < 60 ? number : null)),
+  map(sequence(particle('except'), word('fraction')), ([, parts]) => -minutesOfFraction(parts)),
+  map(
     sequence(particle('except'), either(cardinalWords, figures(1, 59)), optional(minutes)),
     ([, number]) => -number,
   ),
@@ -159,7 +159,7 @@ export const ofFigures = ({ settled, ...time }: Figures, told: Told | undefined)
 });
 
 /** «30ر9», «18ر30», as news agencies wrote half past nine: minutes first, unless they are none. */
-export const wireTime: Part<Figures> = meaning(
+export const wireTime: Part<Figures> = map(
   sequence(figures(0, 59), particle('wire'), figures(0, 59)),
   ([first, , second]) => {
     const [hour, minute] = second > 24 ? [first, second] : [second, first];

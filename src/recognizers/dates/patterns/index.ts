@@ -1,25 +1,25 @@
-import { loneDayPatterns } from './bare-days.ts';
-import { yearPatterns } from './bare-years.ts';
+import { bareDayPatterns } from './bare-days.ts';
+import { bareYearPatterns } from './bare-years.ts';
 import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
-import { partTimePatterns } from './day-part-times.ts';
+import { dayPartTimePatterns } from './day-part-times.ts';
 import { dayPatterns } from './days.ts';
 import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { eraYearPatterns } from './era-years.ts';
-import { piecePatterns } from './fractions.ts';
+import { fractionPatterns } from './fractions.ts';
 import { gluedPatterns } from './glued.ts';
-import { nearFeastPatterns } from './holiday-offsets.ts';
-import { feastPatterns } from './holidays.ts';
+import { holidayOffsetPatterns } from './holiday-offsets.ts';
+import { holidayPatterns } from './holidays.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
-import { awayPatterns } from './offsets.ts';
+import { offsetPatterns } from './offsets.ts';
 import { ordinalPatterns } from './ordinals.ts';
 import type { Pattern } from './pattern.ts';
-import { setPatterns } from './recurrences.ts';
+import { recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
-import { unitPatterns } from './relative-units.ts';
+import { relativeUnitPatterns } from './relative-units.ts';
 import { seasonPatterns } from './seasons.ts';
 import { timestampPatterns } from './timestamps.ts';
 import { weekdayPatterns } from './weekdays.ts';
@@ -31,24 +31,24 @@ export const patterns: readonly Pattern[] = [
   ...timestampPatterns,
   ...dayPatterns,
   ...monthPatterns,
-  ...loneDayPatterns,
+  ...bareDayPatterns,
   ...weekdayPatterns,
   ...gluedPatterns,
   ...relativePatterns,
-  ...awayPatterns,
-  ...unitPatterns,
+  ...offsetPatterns,
+  ...relativeUnitPatterns,
   ...centuryPatterns,
   ...seasonPatterns,
   ...eraYearPatterns,
-  ...yearPatterns,
-  ...feastPatterns,
-  ...nearFeastPatterns,
-  ...piecePatterns,
+  ...bareYearPatterns,
+  ...holidayPatterns,
+  ...holidayOffsetPatterns,
+  ...fractionPatterns,
   ...ordinalPatterns,
   ...hourRangePatterns,
   ...clockPatterns,
-  ...partTimePatterns,
-  ...setPatterns,
+  ...dayPartTimePatterns,
+  ...recurrencePatterns,
   ...durationRangePatterns,
   ...durationPatterns,
 ];

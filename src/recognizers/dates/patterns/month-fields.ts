@@ -1,20 +1,20 @@
 import type { CalendarName } from '../../../document.ts';
 import type { Fields } from '../meaning.ts';
 import {
-  before,
   either,
   end,
+  followedBy,
+  lookbehind,
+  map,
   mark,
-  meaning,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
 import type { MonthName } from './month-names.ts';
 import { monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
-import type { Found, Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { type OfYear, ofYear } from './years.ts';
@@ -24,7 +24,7 @@ export type When = OfYear & Pick<Fields, 'shift'>;
 
 export const when: Part<When> = either<When>(
   ofYear,
-  meaning(shift, (value) => ({ shift: value })),
+  map(shift, (value) => ({ shift: value })),
 );
 
 /** «خرداد 1342»: years of common era have no solar months. */
@@ -48,22 +48,22 @@ export const fieldsOf = (named: MonthName, of: When | undefined, day?: number): 
 };
 
 /** «شهر 3», «شهر ثلاثة», «الشهر التاسع»: a month by its number. */
-const numberedMonth: Part<MonthName> = meaning(
+const numberedMonth: Part<MonthName> = map(
   either(
-    meaning(
+    map(
       sequence(
         unit('month', { definite: false, proclitics: attached }),
         either(
           figures(1, 12),
-          meaning(cardinalWords, (number) => (number > 1 && number <= 12 ? number : null)),
+          map(cardinalWords, (number) => (number > 1 && number <= 12 ? number : null)),
         ),
       ),
       ([, number]) => number,
     ),
-    meaning(
+    map(
       sequence(
         unit('month', { definite: true, proclitics: attached }),
-        meaning(ordinalWords, (number) => (number <= 12 ? number : null)),
+        map(ordinalWords, (number) => (number <= 12 ? number : null)),
       ),
       ([, number]) => number,
     ),
@@ -72,13 +72,13 @@ const numberedMonth: Part<MonthName> = meaning(
 );
 
 /** «شهر 11» where nothing follows that the figure could count. */
-const numberedMonthAlone: Part<MonthName> = before(
+const numberedMonthAlone: Part<MonthName> = followedBy(
   numberedMonth,
   either<unknown>(end, mark('،', '.', '؛', ')', '!', '؟')),
 );
 
 const namedMonth: Part<MonthName> = either(
-  meaning(sequence(unit('month', { proclitics: attached }), monthNamed(attached)), ([, named]) => ({
+  map(sequence(unit('month', { proclitics: attached }), monthNamed(attached)), ([, named]) => ({
     ...named,
     certainty: 'clear' as const,
   })),
@@ -96,16 +96,16 @@ const monthPreposition = either<unknown>(
 );
 
 /** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر», «شهر 11 المقبل», «في شهر 11». */
-export const monthAlone: Part<Found> = meaning(
+export const monthAlone: Part<Match> = map(
   sequence(
-    optional(preceded(monthPreposition)),
+    optional(lookbehind(monthPreposition)),
     optional(pointer),
     either(
-      meaning(sequence(namedMonth, optional(when)), ([named, of]) =>
+      map(sequence(namedMonth, optional(when)), ([named, of]) =>
         named.certainty === 'local' && of?.year === undefined ? null : { named, of },
       ),
-      meaning(sequence(numberedMonth, when), ([named, of]) => ({ named, of })),
-      meaning(numberedMonthAlone, (named) => ({ named, of: undefined })),
+      map(sequence(numberedMonth, when), ([named, of]) => ({ named, of })),
+      map(numberedMonthAlone, (named) => ({ named, of: undefined })),
     ),
   ),
   ([placed, which, { named, of }]) => {
@@ -120,9 +120,9 @@ export const monthAlone: Part<Found> = meaning(
 );
 
 /** «شهر 3», «الشهر التاسع من العام الماضي»: the month of a day or edge that stands before it. */
-export const monthByNumber: Part<Fields> = meaning(
+export const monthByNumber: Part<Fields> = map(
   sequence(numberedMonth, optional(ofYear)),
   ([named, of]) => fieldsOf(named, of),
 );
 
-export const monthPatterns: readonly Pattern[] = [monthAlone];
+export const monthPatterns: readonly Pattern[] = [pattern('month', monthAlone)];

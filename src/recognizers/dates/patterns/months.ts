@@ -1,13 +1,5 @@
 import type { Token } from '../../../document.ts';
-import {
-  either,
-  mark,
-  meaning,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
 import { beginsMonth, isSpelt, type MonthName, months } from './month-names.ts';
 
@@ -31,7 +23,7 @@ export const month = (proclitics: readonly string[] = ['']): Part<MonthName> =>
   });
 
 const twice = (proclitics?: readonly string[]): Part<MonthName> =>
-  meaning(
+  map(
     sequence(
       month(proclitics),
       optional(mark('/', '-', '(', '–', '،', '«', '"', '“')),

@@ -1,4 +1,4 @@
-import { either, meaning, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { classify, oneOf } from './dispatch/first-sets.ts';
 import { newKind, none, unionOf } from './dispatch/token-classes.ts';
 import { joined } from './shared.ts';
@@ -32,8 +32,8 @@ const unitWord = (proclitics: readonly string[]): Part<number> =>
 
 const belowHundred = (proclitics: readonly string[]): Part<number> =>
   either(
-    meaning(sequence(unitWord(proclitics), word('teen')), ([unit]) => unit + 10),
-    meaning(
+    map(sequence(unitWord(proclitics), word('teen')), ([unit]) => unit + 10),
+    map(
       sequence(
         unitWord(proclitics),
         joined((also) => word('tens', { proclitics: also })),
@@ -47,7 +47,7 @@ const belowHundred = (proclitics: readonly string[]): Part<number> =>
 const hundreds = (proclitics: readonly string[]): Part<number> =>
   either(
     word('hundreds', { proclitics }),
-    meaning(
+    map(
       sequence(
         word('cardinal', { where: (value) => value > 2 && value < 10, proclitics }),
         word('hundreds', { is: 100 }),
@@ -58,7 +58,7 @@ const hundreds = (proclitics: readonly string[]): Part<number> =>
 
 const belowThousand = (proclitics: readonly string[]): Part<number> =>
   either(
-    meaning(
+    map(
       sequence(hundreds(proclitics), optional(joined(belowHundred))),
       ([hundred, rest]) => hundred + (rest ?? 0),
     ),
@@ -67,7 +67,7 @@ const belowThousand = (proclitics: readonly string[]): Part<number> =>
 
 /** A cardinal in words, 1 to 2999: «سبعة عشر», «ألفين وتسعة عشر». */
 export const cardinalWords: Part<number> = either(
-  meaning(
+  map(
     sequence(
       word('thousands'),
       optional(
@@ -79,7 +79,7 @@ export const cardinalWords: Part<number> = either(
     ),
     ([thousand, rest]) => thousand + (rest ?? 0),
   ),
-  meaning(
+  map(
     sequence(
       belowHundred(['']),
       joined((also) => word('hundreds', { proclitics: also })),
@@ -95,12 +95,12 @@ export const joinedWords: Part<number> = joined(belowThousand);
 /** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
   joinedWords,
-  meaning(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
+  map(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
 );
 
 /** How many: in figures or in words. */
 export const count: Part<number> = either(
-  meaning(sequence(word('figures'), word('thousands', { is: 1000 })), ([value]) => value * 1000),
+  map(sequence(word('figures'), word('thousands', { is: 1000 })), ([value]) => value * 1000),
   word('figures', { where: (value) => value > 0 && value < 10_000 }),
   cardinalWords,
 );
@@ -109,8 +109,8 @@ const ordinalUnit = word('ordinal', { where: (value) => value > 0 && value < 10 
 
 /** First to ninety-ninth, with or without article: «الثالث», «الحادي عشر», «الرابع والعشرين». */
 export const ordinalWords: Part<number> = either(
-  meaning(sequence(ordinalUnit, word('teen')), ([unit]) => unit + 10),
-  meaning(
+  map(sequence(ordinalUnit, word('teen')), ([unit]) => unit + 10),
+  map(
     sequence(
       ordinalUnit,
       joined((also) => word('tens', { proclitics: also })),
@@ -124,7 +124,7 @@ export const ordinalWords: Part<number> = either(
 /** An ordinal that is joined on with و: «والثامن», «والثاني عشر». */
 export const joinedOrdinal = (proclitics: readonly string[]): Part<number> =>
   either(
-    meaning(
+    map(
       sequence(
         word('ordinal', { where: (value) => value > 0 && value < 10, proclitics }),
         word('teen'),

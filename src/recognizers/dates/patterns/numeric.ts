@@ -2,19 +2,19 @@ import type { CalendarName, Token } from '../../../document.ts';
 import type { Fields } from '../meaning.ts';
 import {
   either,
+  lookbehind,
+  map,
   mark,
-  meaning,
   notBefore,
   openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
 import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
-import { type Found, found, type Pattern, unlessNamed } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { era } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -71,13 +71,13 @@ const moreFigures: Part<true> = openingWith(nothing, (phrase, at) => {
 const stroke = mark('/', '-', '\\');
 
 /** «13 / 12 / 1999», «30 - 8 - 2006», «14\7\2014»: more than one token. */
-const spacedDate: Part<Fields> = meaning(
+const spacedDate: Part<Fields> = map(
   either(
-    meaning(
+    map(
       sequence(figures(1, 31), stroke, figures(1, 31), stroke, figures(1300, 2199)),
       ([first, , middle, , year]) => ({ first, middle, year }),
     ),
-    meaning(
+    map(
       sequence(figures(1300, 2199), stroke, figures(1, 12), stroke, figures(1, 31)),
       ([year, , middle, , first]) => ({ first, middle, year }),
     ),
@@ -88,7 +88,7 @@ const spacedDate: Part<Fields> = meaning(
 const isSolarYear = (year: number | undefined): boolean =>
   year !== undefined && year >= 1200 && year < 1600;
 
-const fullDate: Part<Fields> = meaning(
+const fullDate: Part<Fields> = map(
   sequence(optional(unit('day')), either(dateToken, spacedDate), optional(era)),
   ([, fields, of]) => {
     if (of === 'solar') return isSolarYear(fields.year) ? { ...fields, calendar: 'persian' } : null;
@@ -98,13 +98,13 @@ const fullDate: Part<Fields> = meaning(
 );
 
 /** «2/2013», «2013/2», «3-2015». */
-const monthAndYear: Part<Fields> = meaning(
+const monthAndYear: Part<Fields> = map(
   either(
-    meaning(sequence(figures(1, 12), mark('/', '-'), figures(1900, 2199)), ([month, , year]) => ({
+    map(sequence(figures(1, 12), mark('/', '-'), figures(1900, 2199)), ([month, , year]) => ({
       month,
       year,
     })),
-    meaning(sequence(figures(1900, 2199), mark('/', '-'), figures(1, 12)), ([year, , month]) => ({
+    map(sequence(figures(1900, 2199), mark('/', '-'), figures(1, 12)), ([year, , month]) => ({
       month,
       year,
     })),
@@ -113,11 +113,11 @@ const monthAndYear: Part<Fields> = meaning(
 );
 
 /** «22/4», «يوم 21/09»: a day and month are no fraction, ratio or result where a word says so. */
-const dayAndMonth: Part<Found> = notBefore(
-  meaning(
+const dayAndMonth: Part<Match> = notBefore(
+  map(
     sequence(
       optional(
-        preceded(
+        lookbehind(
           either<unknown>(particle('in'), word('weekday'), particle('date'), mark('،', ',')),
         ),
       ),
@@ -146,7 +146,10 @@ const dayAndMonth: Part<Found> = notBefore(
 export const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
-  unlessNamed(notBefore(found(fullDate, 0.98), moreFigures), numbered),
-  unlessNamed(notBefore(found(monthAndYear, 0.85), moreFigures), numbered),
-  unlessNamed(notBefore(dayAndMonth, moreFigures), numbered),
+  pattern('numeric-day', unlessNamed(notBefore(reading(fullDate, 0.98), moreFigures), numbered)),
+  pattern(
+    'numeric-month',
+    unlessNamed(notBefore(reading(monthAndYear, 0.85), moreFigures), numbered),
+  ),
+  pattern('numeric-day-month', unlessNamed(notBefore(dayAndMonth, moreFigures), numbered)),
 ];

@@ -1,7 +1,7 @@
-import type { Amount, Away, DateMeaning, Vague } from '../meaning.ts';
+import type { Amount, DateMeaning, Offset, VagueOffset } from '../meaning.ts';
 import { amounts, clearAmounts } from './amounts.ts';
-import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { dayAway } from './relative.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -36,15 +36,15 @@ const fromNow = optional(
 const backward = either<unknown>(particle('before'), word('since'));
 
 const direction = either<-1 | 1>(
-  meaning(backward, () => -1 as const),
-  meaning(particle('after'), () => 1 as const),
+  map(backward, () => -1 as const),
+  map(particle('after'), () => 1 as const),
 );
 
 /** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن». */
-const pointAway: Part<Away> = meaning(
+const pointAway: Part<Offset> = map(
   sequence(direction, about, amounts, fromNow),
   ([towards, vague, all]) => ({
-    kind: 'away',
+    kind: 'offset',
     amounts: all,
     direction: towards,
     ...(vague === undefined ? {} : { vague: true }),
@@ -52,18 +52,18 @@ const pointAway: Part<Away> = meaning(
 );
 
 /** «قبل ذلك بيومين», «بعد هذا بثلاثة أشهر», «بعد يومين من ذلك». */
-const pointAwayFromLast: Part<Away> = meaning(
+const pointAwayFromLast: Part<Offset> = map(
   either(
-    meaning(
+    map(
       sequence(
         direction,
         word('demonstrative'),
         either(
-          meaning(word('pair', { proclitics: ['ب'] }), (is) => [{ unit: is, count: 2 }]),
-          meaning(word('unit', { definite: false, proclitics: ['ب'] }), (is) => [
+          map(word('pair', { proclitics: ['ب'] }), (is) => [{ unit: is, count: 2 }]),
+          map(word('unit', { definite: false, proclitics: ['ب'] }), (is) => [
             { unit: is, count: 1 },
           ]),
-          meaning(
+          map(
             sequence(word('cardinal', { proclitics: ['ب'] }), either(word('units'), word('unit'))),
             ([number, is]) => [{ unit: is, count: number }],
           ),
@@ -71,43 +71,43 @@ const pointAwayFromLast: Part<Away> = meaning(
       ),
       ([towards, , all]) => ({ towards, all }),
     ),
-    meaning(
+    map(
       sequence(direction, amounts, particle('of'), word('demonstrative', { is: 'same' })),
       ([towards, all]) => ({ towards, all }),
     ),
   ),
-  ({ towards, all }) => ({ kind: 'away', amounts: all, direction: towards, anchor: 'last' }),
+  ({ towards, all }) => ({ kind: 'offset', amounts: all, direction: towards, anchor: 'last' }),
 );
 
 /** «ثلاثة أيام مضت», «عام مضى». */
-const gone: Part<Away> = meaning(
+const gone: Part<Offset> = map(
   sequence(either(clearAmounts, amounts), particle('gone')),
-  ([all]) => ({ kind: 'away', amounts: all, direction: -1 }),
+  ([all]) => ({ kind: 'offset', amounts: all, direction: -1 }),
 );
 
 /** «أسبوعين من الآن», «ثلاثة أيام من الغد»: so long after it. */
-const fromThere: Part<Away> = meaning(
+const fromThere: Part<Offset> = map(
   sequence(
     clearAmounts,
     particle('of'),
     either<DateMeaning>(
-      meaning(word('now'), () => dayAway(0)),
-      meaning(word('deictic'), dayAway),
+      map(word('now'), () => dayAway(0)),
+      map(word('deictic'), dayAway),
     ),
   ),
-  ([all, , anchor]) => ({ kind: 'away', amounts: all, direction: 1, anchor }),
+  ([all, , anchor]) => ({ kind: 'offset', amounts: all, direction: 1, anchor }),
 );
 
 /** «بضعة أشهر», «أيام قليلة»: as many as it means at least. */
 const fewUnits: Part<Amount> = either(
-  meaning(
+  map(
     sequence(word('few', { definite: false }), word('units', { definite: false })),
     ([count, is]) => ({
       unit: is,
       count,
     }),
   ),
-  meaning(
+  map(
     sequence(word('units', { definite: false }), word('few', { definite: false })),
     ([is, count]) => ({
       unit: is,
@@ -117,17 +117,17 @@ const fewUnits: Part<Amount> = either(
 );
 
 /** «قبل بضعة أشهر», «بعد أيام قليلة». */
-const fewAway: Part<Away> = meaning(sequence(direction, fewUnits), ([towards, amount]) => ({
-  kind: 'away',
+const fewAway: Part<Offset> = map(sequence(direction, fewUnits), ([towards, amount]) => ({
+  kind: 'offset',
   amounts: [amount],
   direction: towards,
   vague: true,
 }));
 
 /** «منذ سنوات», «قبل أيام». */
-const vaguelyAway: Part<Vague> = notBefore(
-  meaning(sequence(direction, word('units', { definite: false })), ([towards, is]) => ({
-    kind: 'vague',
+const vaguelyAway: Part<VagueOffset> = notBefore(
+  map(sequence(direction, word('units', { definite: false })), ([towards, is]) => ({
+    kind: 'vagueOffset',
     unit: is,
     direction: towards,
   })),
@@ -136,21 +136,24 @@ const vaguelyAway: Part<Vague> = notBefore(
 );
 
 /** «ثلاثة أيام لاحقا»: after the date named last. */
-const later: Part<Away> = meaning(sequence(amounts, particle('later')), ([all]) => ({
-  kind: 'away',
+const later: Part<Offset> = map(sequence(amounts, particle('later')), ([all]) => ({
+  kind: 'offset',
   amounts: all,
   direction: 1,
   anchor: 'last',
 }));
 
-export const awayPatterns: readonly Pattern[] = [
-  either<Found>(
-    found<DateMeaning>(pointAwayFromLast, 0.95),
-    found<DateMeaning>(pointAway, 0.95),
-    found<DateMeaning>(fewAway, 0.88),
-    found<DateMeaning>(vaguelyAway, 0.85),
+export const offsetPatterns: readonly Pattern[] = [
+  pattern(
+    'offset',
+    either<Match>(
+      reading<DateMeaning>(pointAwayFromLast, 0.95),
+      reading<DateMeaning>(pointAway, 0.95),
+      reading<DateMeaning>(fewAway, 0.88),
+      reading<DateMeaning>(vaguelyAway, 0.85),
+    ),
   ),
-  found(gone, 0.93),
-  found(fromThere, 0.9),
-  found(later, 0.85),
+  pattern('offset-gone', reading(gone, 0.93)),
+  pattern('offset-from-there', reading(fromThere, 0.9)),
+  pattern('offset-later', reading(later, 0.85)),
 ];

@@ -1,10 +1,10 @@
-import type { DateMeaning, EndOf, NthOf, WeekOf } from '../meaning.ts';
+import type { DateMeaning, FirstOrLastUnits, NthOf, WeekOf } from '../meaning.ts';
 import { counted } from './amounts.ts';
-import { either, meaning, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { dayAndMonth } from './days.ts';
 import { container } from './fractions.ts';
 import { count, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitCount } from './relative-units.ts';
 import { attached } from './shared.ts';
 import { particle, unit, word } from './words.ts';
@@ -13,17 +13,17 @@ type Counted = Pick<NthOf, 'unit' | 'weekday'>;
 
 const unitOf = (definite: boolean): Part<Counted> =>
   either<Counted>(
-    meaning(unit('day', { definite }), () => ({ unit: 'day' as const })),
-    meaning(unit('week', { definite }), () => ({ unit: 'week' as const })),
-    meaning(unit('month', { definite }), () => ({ unit: 'month' as const })),
-    meaning(unit('year', { definite }), () => ({ unit: 'year' as const })),
+    map(unit('day', { definite }), () => ({ unit: 'day' as const })),
+    map(unit('week', { definite }), () => ({ unit: 'week' as const })),
+    map(unit('month', { definite }), () => ({ unit: 'month' as const })),
+    map(unit('year', { definite }), () => ({ unit: 'year' as const })),
   );
 
-const days: Part<Counted> = meaning(word('units', { is: 'day' }), () => ({ unit: 'day' }));
+const days: Part<Counted> = map(word('units', { is: 'day' }), () => ({ unit: 'day' }));
 
 /** «ثلاثاء», «يوم ثلاثاء», «أسبوع», «أيام». */
 const indefinite: Part<Counted> = either<Counted>(
-  meaning(
+  map(
     sequence(optional(unit('day', { definite: false })), word('weekday', { definite: false })),
     ([, weekday]) => ({ unit: 'weekday', weekday }),
   ),
@@ -33,7 +33,7 @@ const indefinite: Part<Counted> = either<Counted>(
 
 /** «الثلاثاء», «يوم الثلاثاء», «الأسبوع». */
 const definite: Part<Counted> = either<Counted>(
-  meaning(sequence(optional(unit('day')), word('weekday', { definite: true })), ([, weekday]) => ({
+  map(sequence(optional(unit('day')), word('weekday', { definite: true })), ([, weekday]) => ({
     unit: 'weekday',
     weekday,
   })),
@@ -42,27 +42,27 @@ const definite: Part<Counted> = either<Counted>(
 
 const joint = optional(either(particle('of'), particle('in')));
 
-const within: Part<DateMeaning> = meaning(sequence(joint, container), ([, of]) => of);
+const within: Part<DateMeaning> = map(sequence(joint, container), ([, of]) => of);
 
 /** «الأسبوع 42», «الأسبوع رقم 42». */
-const numberedWeek: Part<number> = meaning(
+const numberedWeek: Part<number> = map(
   sequence(unit('week', { definite: true }), optional(particle('number')), figures(1, 53)),
   ([, , number]) => number,
 );
 
 /** «ثالث ثلاثاء في أيلول 2014», «آخر أسبوع من مارس», «الأحد الأخير من الشهر الماضي». */
-const nthOf: Part<NthOf> = meaning(
+const nthOf: Part<NthOf> = map(
   either(
-    meaning(sequence(simpleOrdinal(false), indefinite, within), ([nth, counted, of]) => ({
+    map(sequence(simpleOrdinal(false), indefinite, within), ([nth, counted, of]) => ({
       nth,
       counted,
       of,
     })),
-    meaning(
+    map(
       sequence(definite, either(ordinalWords, simpleOrdinal(true)), within),
       ([counted, nth, of]) => ({ nth, counted, of }),
     ),
-    meaning(sequence(numberedWeek, within), ([nth, of]) => ({
+    map(sequence(numberedWeek, within), ([nth, of]) => ({
       nth,
       counted: { unit: 'week' as const },
       of,
@@ -76,7 +76,7 @@ const nthOf: Part<NthOf> = meaning(
 /** «الأولى» and «الأوائل» false, «الأخيرة» and «الأواخر» true. */
 const isLast = (definite: boolean): Part<boolean> =>
   either(
-    meaning(
+    map(
       either<unknown>(
         word('ordinal', { is: 1, definite }),
         word('firstFeminine', { definite }),
@@ -84,7 +84,7 @@ const isLast = (definite: boolean): Part<boolean> =>
       ),
       () => false,
     ),
-    meaning(
+    map(
       either<unknown>(
         word('ordinal', { is: -1, definite }),
         word('edge', { is: 'late', definite }),
@@ -94,27 +94,29 @@ const isLast = (definite: boolean): Part<boolean> =>
   );
 
 /** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «العشر الأواخر». */
-const end: Part<Omit<EndOf, 'kind' | 'of'>> = either<Omit<EndOf, 'kind' | 'of'>>(
-  meaning(
+const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
+  Omit<FirstOrLastUnits, 'kind' | 'of'>
+>(
+  map(
     sequence(word('units', { definite: true }), unitCount, isLast(true)),
     ([is, count, last]) => ({ unit: is, count, last }),
   ),
-  meaning(sequence(word('pair', { definite: true }), isLast(true)), ([is, last]) => ({
+  map(sequence(word('pair', { definite: true }), isLast(true)), ([is, last]) => ({
     unit: is,
     count: 2,
     last,
   })),
-  meaning(sequence(isLast(false), count, counted), ([last, many, is]) => ({
+  map(sequence(isLast(false), count, counted), ([last, many, is]) => ({
     unit: is,
     count: many,
     last,
   })),
-  meaning(sequence(isLast(false), word('pair', { definite: false })), ([last, is]) => ({
+  map(sequence(isLast(false), word('pair', { definite: false })), ([last, is]) => ({
     unit: is,
     count: 2,
     last,
   })),
-  meaning(
+  map(
     sequence(
       word('cardinal', { definite: true }),
       word('units', { definite: false }),
@@ -122,27 +124,27 @@ const end: Part<Omit<EndOf, 'kind' | 'of'>> = either<Omit<EndOf, 'kind' | 'of'>>
     ),
     ([many, is, last]) => ({ unit: is, count: many, last }),
   ),
-  meaning(sequence(word('cardinal', { is: 10, definite: true }), isLast(true)), ([many, last]) => ({
+  map(sequence(word('cardinal', { is: 10, definite: true }), isLast(true)), ([many, last]) => ({
     unit: 'day',
     count: many,
     last,
   })),
 );
 
-const endOf: Part<EndOf> = meaning(sequence(end, within), ([ended, of]) => ({
-  kind: 'end',
+const endOf: Part<FirstOrLastUnits> = map(sequence(end, within), ([ended, of]) => ({
+  kind: 'firstOrLastUnits',
   ...ended,
   of,
 }));
 
 /** «أسبوع 16 سبتمبر»: the week of that day. */
-const weekOf: Part<WeekOf> = meaning(
+const weekOf: Part<WeekOf> = map(
   sequence(unit('week', { proclitics: attached }), dayAndMonth),
   ([, of]) => ({ kind: 'weekOf', of }),
 );
 
 export const ordinalPatterns: readonly Pattern[] = [
-  found(nthOf, 0.95),
-  found(endOf, 0.95),
-  found(weekOf, 0.9),
+  pattern('nth-unit', reading(nthOf, 0.95)),
+  pattern('first-or-last-units', reading(endOf, 0.95)),
+  pattern('week-of-day', reading(weekOf, 0.9)),
 ];

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts';
-import { meaning, optional, type Part, preceded, sequence } from './combinators.ts';
+import { lookbehind, map, optional, type Part, sequence } from './combinators.ts';
 
-export interface Found {
+export interface Match {
   readonly meaning: Meaning;
   /** 0 to 1. */
   readonly confidence: number;
@@ -10,17 +10,23 @@ export interface Found {
 }
 
 /** One way to write a date. It is tried only where a word begins that can open it. */
-export type Pattern = Part<Found>;
+export interface Pattern {
+  /** Its name, which a mention carries: `day-month`. */
+  readonly rule: string;
+  readonly part: Part<Match>;
+}
 
-/** A part's meaning with the same confidence always. */
-export const found = <T extends Meaning>(part: Part<T>, confidence: number): Part<Found> =>
-  meaning(part, (value) => ({ meaning: value, confidence }));
+export const pattern = (rule: string, part: Part<Match>): Pattern => ({ rule, part });
+
+/** What a part reads, with the same confidence always. */
+export const reading = <T extends Meaning>(part: Part<T>, confidence: number): Part<Match> =>
+  map(part, (value) => ({ meaning: value, confidence }));
 
 /**
  * What reads as a date but is a name where a certain word stands before it: «شارع 26 يوليو». It is
  * read as weak, so that no piece of it is read as a date by itself.
  */
-export const unlessNamed = (part: Part<Found>, before: Part<unknown>): Part<Found> =>
-  meaning(sequence(optional(preceded(before)), part), ([named, value]) =>
+export const unlessNamed = (part: Part<Match>, before: Part<unknown>): Part<Match> =>
+  map(sequence(optional(lookbehind(before)), part), ([named, value]) =>
     named === undefined ? value : { ...value, weak: true },
   );

@@ -1,10 +1,10 @@
 import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
 import { amounts } from './amounts.ts';
-import { either, meaning, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { partCode } from './day-parts.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «لكل ساعة» is a rate. */
@@ -12,23 +12,20 @@ const every = word('particle', { is: 'every', never: 'ل' });
 
 /** «يوم جمعة», «جمعة», «صباح», «يوم», «ثلاثة أشهر», after «كل». */
 const period: Part<string> = either(
-  meaning(
+  map(
     either(
-      meaning(
-        sequence(unit('day', { definite: false }), word('weekday')),
-        ([, weekday]) => weekday,
-      ),
+      map(sequence(unit('day', { definite: false }), word('weekday')), ([, weekday]) => weekday),
       word('weekday', { definite: false }),
     ),
     (weekday) => `XXXX-WXX-${weekday}`,
   ),
-  meaning(
+  map(
     sequence(word('edge', { is: 'last' }), unit('week', { definite: false })),
     () => 'XXXX-WXX-WE',
   ),
-  meaning(amounts, durationTimex),
-  meaning(word('dayPart', { definite: false }), (named) => `XXXX-XX-XXT${partCode[named]}`),
-  meaning(word('season', { definite: false }), (season) => `XXXX-${season}`),
+  map(amounts, durationTimex),
+  map(word('dayPart', { definite: false }), (named) => `XXXX-XX-XXT${partCode[named]}`),
+  map(word('season', { definite: false }), (season) => `XXXX-${season}`),
 );
 
 /** «كل عام وأنتم بخير» is a wish. */
@@ -36,7 +33,7 @@ const wish = particle('you', ['و']);
 
 /** «كل يوم», «كل يوم جمعة», «كل ثلاثة أشهر», «نهاية كل شهر». */
 const eachPeriod: Part<Recurrence> = notBefore(
-  meaning(sequence(optional(word('edge', { definite: false })), every, period), ([, , timex]) => ({
+  map(sequence(optional(word('edge', { definite: false })), every, period), ([, , timex]) => ({
     kind: 'set',
     timex,
   })),
@@ -44,20 +41,17 @@ const eachPeriod: Part<Recurrence> = notBefore(
 );
 
 /** «يوميا», «بشكل يومي», «بصفة شهرية». */
-const adverb: Part<Recurrence> = meaning(
+const adverb: Part<Recurrence> = map(
   either(
     word('every'),
-    meaning(
-      sequence(particle('manner'), word('recurrent', { definite: false })),
-      ([, timex]) => timex,
-    ),
+    map(sequence(particle('manner'), word('recurrent', { definite: false })), ([, timex]) => timex),
   ),
   (timex) => ({ kind: 'set', timex }),
 );
 
 /** «مرة», «مرتين», «ثلاث مرات», «5 مرات». */
 const times: Part<number> = either(
-  meaning(
+  map(
     sequence(either(cardinalWords, figures(1, 999)), word('times', { definite: false })),
     ([number]) => number,
   ),
@@ -65,13 +59,13 @@ const times: Part<number> = either(
 );
 
 /** «مرتين أسبوعيا», «مرة كل عام», «ثلاث مرات في اليوم». */
-const timesEach: Part<Recurrence> = meaning(
+const timesEach: Part<Recurrence> = map(
   sequence(
     times,
     either(
       word('every'),
-      meaning(sequence(every, amounts), ([, all]) => durationTimex(all)),
-      meaning(sequence(optional(particle('in')), word('unit', { definite: true })), ([, is]) =>
+      map(sequence(every, amounts), ([, all]) => durationTimex(all)),
+      map(sequence(optional(particle('in')), word('unit', { definite: true })), ([, is]) =>
         durationTimex([{ unit: is, count: 1 }]),
       ),
     ),
@@ -80,7 +74,7 @@ const timesEach: Part<Recurrence> = meaning(
 );
 
 /** «أيام الجمعة», «أيام الأحد من كل أسبوع». */
-const weekdays: Part<Recurrence> = meaning(
+const weekdays: Part<Recurrence> = map(
   sequence(
     word('units', { is: 'day', definite: false }),
     word('weekday', { definite: true }),
@@ -89,9 +83,9 @@ const weekdays: Part<Recurrence> = meaning(
   ([, weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
 );
 
-export const setPatterns: readonly Pattern[] = [
-  found(eachPeriod, 0.93),
-  found(adverb, 0.93),
-  found(timesEach, 0.95),
-  found(weekdays, 0.85),
+export const recurrencePatterns: readonly Pattern[] = [
+  pattern('each-period', reading(eachPeriod, 0.93)),
+  pattern('recurrence-adverb', reading(adverb, 0.93)),
+  pattern('times-each', reading(timesEach, 0.95)),
+  pattern('weekdays', reading(weekdays, 0.85)),
 ];

@@ -1,40 +1,40 @@
-import type { DateMeaning, Fields, RestOf, Units, WeekendOf } from '../meaning.ts';
+import type { DateMeaning, Fields, RelativePeriod, RemainderOf, WeekendOf } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import {
   either,
-  meaning,
+  lookbehind,
+  map,
   notBefore,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
-import { type Found, found, type Pattern } from './pattern.ts';
+import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';
 import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
-const isTitle = preceded(word('adjectiveHead', { definite: true }));
+const isTitle = lookbehind(word('adjectiveHead', { definite: true }));
 
 /** «الأسبوع الماضي», «هذا العام», «العام هذا», «نفس الشهر», «الشهر الجاري». */
-export const unitByPlace: Part<Units> = meaning(
+export const unitByPlace: Part<RelativePeriod> = map(
   sequence(
     optional(isTitle),
     either(
-      meaning(
+      map(
         sequence(pointer, word('unit', { definite: true }), optional(shift)),
         ([which, is, away]) => ({ first: away ?? which, is }),
       ),
-      meaning(
+      map(
         sequence(word('unit', { definite: true, proclitics: attached }), shift),
         ([is, away]) => ({
           first: away,
           is,
         }),
       ),
-      meaning(
+      map(
         notBefore(
           sequence(word('unit', { definite: true }), word('demonstrative', { is: 0 })),
           definiteWord,
@@ -44,27 +44,32 @@ export const unitByPlace: Part<Units> = meaning(
     ),
   ),
   ([titled, { first, is }]) =>
-    titled && is === 'year' ? null : { kind: 'units', unit: is, first, count: 1 },
+    titled && is === 'year' ? null : { kind: 'relativePeriod', unit: is, first, count: 1 },
 );
 
 /** «العام», «الشهر» after what makes it a part of the present one: «نهاية العام». */
-export const unitHere: Part<Units> = meaning(
+export const unitHere: Part<RelativePeriod> = map(
   word('unit', {
     definite: true,
     where: (is) =>
       is === 'day' || is === 'week' || is === 'month' || is === 'year' || is === 'century',
   }),
-  (is) => ({ kind: 'units', unit: is, first: 0, count: 1 }),
+  (is) => ({ kind: 'relativePeriod', unit: is, first: 0, count: 1 }),
 );
 
 /** The fewest units that a bare plural or «قليلة» can mean. */
 const fewest = 3;
 
-const several = (is: Unit, number: number, towards: number, vague: boolean): Units | null =>
+const several = (
+  is: Unit,
+  number: number,
+  towards: number,
+  vague: boolean,
+): RelativePeriod | null =>
   towards === 0 || !Number.isInteger(number)
     ? null
     : {
-        kind: 'units',
+        kind: 'relativePeriod',
         unit: is,
         first: towards < 0 ? -number : 1,
         count: number,
@@ -73,7 +78,7 @@ const several = (is: Unit, number: number, towards: number, vague: boolean): Uni
 
 /** «الماضية» and «الأخيرة» -1, «المقبلة» 1. */
 const direction: Part<number> = either(
-  meaning(word('shift', { definite: true }), (away) => {
+  map(word('shift', { definite: true }), (away) => {
     if (away === 'preceding') return -1;
     return away === -1 || away === 1 ? away : null;
   }),
@@ -83,12 +88,12 @@ const direction: Part<number> = either(
 /** «الخمس», «الـ24», after a plural. */
 export const unitCount: Part<number> = either(
   cardinalWords,
-  meaning(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
+  map(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
 );
 
 /** «السنوات الخمس القادمة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية». */
-const severalUnits: Part<Units> = either<Units>(
-  meaning(
+const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
+  map(
     sequence(
       word('units', { definite: true }),
       optional(unitCount),
@@ -100,32 +105,31 @@ const severalUnits: Part<Units> = either<Units>(
         ? null
         : several(is, many ?? fewest, towards, many === undefined),
   ),
-  meaning(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
+  map(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
     several(is, 2, towards, false),
   ),
-  meaning(
-    sequence(optional(particle('article')), count, counted, direction),
-    ([, many, is, towards]) => several(is, many, towards, false),
+  map(sequence(optional(particle('article')), count, counted, direction), ([, many, is, towards]) =>
+    several(is, many, towards, false),
   ),
 );
 
 /** «آخر 24 ساعة», «آخر ثلاثة أيام», «أول 100 يوم» is none. */
-const lastUnits: Part<Units> = meaning(
+const lastUnits: Part<RelativePeriod> = map(
   sequence(
     word('ordinal', { is: -1, definite: false }),
     either(
-      meaning(sequence(count, counted), ([many, is]) => ({ many, is })),
-      meaning(word('pair', { definite: false }), (is) => ({ many: 2, is })),
+      map(sequence(count, counted), ([many, is]) => ({ many, is })),
+      map(word('pair', { definite: false }), (is) => ({ many: 2, is })),
     ),
   ),
   ([, { many, is }]) => several(is, many, -1, false),
 );
 
 /** «عطلة نهاية الأسبوع الماضي», «نهاية هذا الأسبوع». */
-export const weekend: Part<WeekendOf> = meaning(
+export const weekend: Part<WeekendOf> = map(
   sequence(
     optional(particle('holiday')),
-    either<unknown>(word('edge', { is: 'last' }), preceded(particle('holiday'))),
+    either<unknown>(word('edge', { is: 'last' }), lookbehind(particle('holiday'))),
     optional(pointer),
     either<unknown>(unit('week', { definite: true }), word('pairOf', { is: 'week' })),
     optional(shift),
@@ -134,19 +138,19 @@ export const weekend: Part<WeekendOf> = meaning(
 );
 
 /** «خلال الأسبوع», «طوال العام»: the present one, where nothing says of what it is. */
-const unitDuring: Part<Units> = notBefore(
-  meaning(
-    sequence(preceded(either<unknown>(particle('during'), particle('throughout'))), unitHere),
+const unitDuring: Part<RelativePeriod> = notBefore(
+  map(
+    sequence(lookbehind(either<unknown>(particle('during'), particle('throughout'))), unitHere),
     ([, value]) => (value.unit === 'day' ? null : value),
   ),
   either<unknown>(definiteWord, word('figures'), particle('of'), particle('which')),
 );
 
 /** «أسبوعي», my week, «يومي», after «بقية». */
-const myWeek: Part<Units> = meaning(
+const myWeek: Part<RelativePeriod> = map(
   either(word('pairOf', { is: 'week' }), word('pairOf', { is: 'day' })),
   (is) => ({
-    kind: 'units',
+    kind: 'relativePeriod',
     unit: is,
     first: 0,
     count: 1,
@@ -154,22 +158,22 @@ const myWeek: Part<Units> = meaning(
 );
 
 /** «بقية الأسبوع», «باقي هذا العام». */
-const rest: Part<RestOf> = meaning(
+const rest: Part<RemainderOf> = map(
   sequence(word('rest'), either<DateMeaning>(unitByPlace, unitHere, myWeek)),
-  ([, of]) => ({ kind: 'rest', of }),
+  ([, of]) => ({ kind: 'remainder', of }),
 );
 
 /** «العام المقبل 2016»: the figure says the same. */
-const yearTwice: Part<Fields> = meaning(
+const yearTwice: Part<Fields> = map(
   sequence(unitByPlace, notBefore(figures(1990, 2049), word('counted', { definite: false }))),
   ([{ unit: is }, year]) => (is === 'year' ? { kind: 'fields', calendar: 'gregory', year } : null),
 );
 
 /** A decade may be a contract: «العقد الحالي» is one only after a preposition. */
-const unitPattern: Part<Found> = meaning(
+const unitPattern: Part<Match> = map(
   sequence(
     optional(
-      preceded(either<unknown>(particle('in'), particle('during'), word('since'), word('edge'))),
+      lookbehind(either<unknown>(particle('in'), particle('during'), word('since'), word('edge'))),
     ),
     unitByPlace,
   ),
@@ -182,12 +186,12 @@ const unitPattern: Part<Found> = meaning(
   },
 );
 
-export const unitPatterns: readonly Pattern[] = [
-  unitPattern,
-  found(yearTwice, 0.95),
-  found(severalUnits, 0.96),
-  found(lastUnits, 0.95),
-  found(weekend, 0.96),
-  found(rest, 0.93),
-  found(unitDuring, 0.7),
+export const relativeUnitPatterns: readonly Pattern[] = [
+  pattern('relative-unit', unitPattern),
+  pattern('relative-year+figure', reading(yearTwice, 0.95)),
+  pattern('relative-units', reading(severalUnits, 0.96)),
+  pattern('last-units', reading(lastUnits, 0.95)),
+  pattern('weekend', reading(weekend, 0.96)),
+  pattern('remainder', reading(rest, 0.93)),
+  pattern('unit-during', reading(unitDuring, 0.7)),
 ];

@@ -1,25 +1,25 @@
-import type { Now, Units } from '../meaning.ts';
+import type { Now, RelativePeriod } from '../meaning.ts';
 import {
   either,
-  meaning,
+  lookbehind,
+  map,
   notAfter,
   notBefore,
   openingWith,
   optional,
   type Part,
-  preceded,
   sequence,
   unless,
 } from './combinators.ts';
 import { nothing } from './dispatch/first-sets.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { pointer } from './shared.ts';
 import { isParticle } from './word-senses.ts';
 import { particle, unit, word } from './words.ts';
 
 /** A day so many days from today. */
-export const dayAway = (first: number): Units => ({
-  kind: 'units',
+export const dayAway = (first: number): RelativePeriod => ({
+  kind: 'relativePeriod',
   unit: 'day',
   first,
   count: 1,
@@ -28,7 +28,7 @@ export const dayAway = (first: number): Units => ({
 const deictic = (is: number): Part<number> => word('deictic', { is });
 
 /** «أمس الأول», «أول أمس», «قبل أمس». */
-const dayBeforeYesterday: Part<Units> = meaning(
+const dayBeforeYesterday: Part<RelativePeriod> = map(
   either<unknown>(
     sequence(deictic(-1), word('ordinal', { is: 1, definite: true })),
     sequence(
@@ -41,24 +41,24 @@ const dayBeforeYesterday: Part<Units> = meaning(
 );
 
 /** «أمس», «غدا», «بعد غد», «الغد»; «صحيفة الغد» is a paper. */
-const dayByName: Part<Units> = either(
-  meaning(sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)), () =>
+const dayByName: Part<RelativePeriod> = either(
+  map(sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)), () =>
     dayAway(2),
   ),
-  meaning(word('deictic', { definite: false }), dayAway),
+  map(word('deictic', { definite: false }), dayAway),
   notAfter(
-    meaning(word('deictic', { definite: true }), dayAway),
+    map(word('deictic', { definite: true }), dayAway),
     either(particle('press'), particle('generation')),
   ),
 );
 
 /** «يوم غد», «اليوم الذي بعد الغد», «اليوم قبل البارحة»; «اليوم غدا» are two. */
-const namedDay: Part<Units> = either(
-  meaning(
+const namedDay: Part<RelativePeriod> = either(
+  map(
     sequence(optional(sequence(unit('day'), optional(particle('which')))), dayBeforeYesterday),
     ([, day]) => day,
   ),
-  meaning(
+  map(
     sequence(
       optional(
         either<unknown>(
@@ -75,6 +75,7 @@ const namedDay: Part<Units> = either(
 const isDefinite = /^(?:ال|لل)/u;
 const egyptian = word('particle', { is: 'egyptian', definite: true });
 const countryPaper = particle('paperCountry', ['']);
+const newspaper = particle('paper');
 
 /** «المصري اليوم», «روسيا اليوم» are papers; «الرئيس المصري اليوم», «في روسيا اليوم» are not. */
 const paper: Part<true> = openingWith(nothing, (phrase, at) => {
@@ -85,17 +86,17 @@ const paper: Part<true> = openingWith(nothing, (phrase, at) => {
   const isPaper =
     (egyptian(within, name) !== null && !isDefinite.test(before?.lexeme.key ?? '')) ||
     (countryPaper(within, name) !== null && !isParticle(before, 'in', 'of', 'to')) ||
-    particle('paper')(within, name) !== null;
+    newspaper(within, name) !== null;
   return isPaper ? { value: true, start: undefined, end: at } : null;
 });
 
 /** «جيل الغد», «عالم اليوم»: no day is meant. */
-const generation = preceded(particle('generation'));
+const generation = lookbehind(particle('generation'));
 
 /** «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «المصري اليوم». */
-const today: Part<Units> = unless(
+const today: Part<RelativePeriod> = unless(
   notBefore(
-    meaning(sequence(optional(pointer), unit('day', { definite: true })), ([which]) => ({
+    map(sequence(optional(pointer), unit('day', { definite: true })), ([which]) => ({
       ...dayAway(0),
       ...(which === undefined ? {} : { first: which }),
     })),
@@ -105,7 +106,7 @@ const today: Part<Units> = unless(
 );
 
 /** «الآن», «في هذه اللحظة». */
-const now: Part<Now> = meaning(
+const now: Part<Now> = map(
   either<unknown>(
     word('now'),
     sequence(
@@ -117,7 +118,7 @@ const now: Part<Now> = meaning(
 );
 
 export const relativePatterns: readonly Pattern[] = [
-  found(namedDay, 0.97),
-  found(today, 0.85),
-  found(now, 0.6),
+  pattern('named-day', reading(namedDay, 0.97)),
+  pattern('today', reading(today, 0.85)),
+  pattern('now', reading(now, 0.6)),
 ];

@@ -3,22 +3,22 @@ import type { SeasonOf, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import {
   either,
+  lookbehind,
+  map,
   mark,
-  meaning,
   notBefore,
   optional,
   type Part,
-  preceded,
   sequence,
 } from './combinators.ts';
 import { figures } from './numerals.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { attached, hijriEra, pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
 /** «صيف 2019», «الصيف الماضي», «هذا الشتاء», «ربيع العام المقبل», «فصل الخريف». */
-export const season: Part<SeasonOf> = meaning(
+export const season: Part<SeasonOf> = map(
   sequence(
     optional(pointer),
     optional(particle('season')),
@@ -26,7 +26,7 @@ export const season: Part<SeasonOf> = meaning(
     optional(
       either<Partial<SeasonOf>>(
         ofYear,
-        meaning(shift, (away) => ({ shift: away })),
+        map(shift, (away) => ({ shift: away })),
       ),
     ),
   ),
@@ -43,12 +43,12 @@ export const season: Part<SeasonOf> = meaning(
 );
 
 /** «خلال الصيف»: the nearest; «في الصيف»: of any year. Not «في الربيع العربي». */
-const seasonPlaced: Part<SeasonOf> = meaning(
+const seasonPlaced: Part<SeasonOf> = map(
   sequence(
     either<'near' | 'any'>(
-      meaning(preceded(particle('in')), () => 'any' as const),
-      meaning(
-        preceded(either<unknown>(particle('during'), particle('throughout'), word('since'))),
+      map(lookbehind(particle('in')), () => 'any' as const),
+      map(
+        lookbehind(either<unknown>(particle('during'), particle('throughout'), word('since'))),
         () => 'near' as const,
       ),
     ),
@@ -69,12 +69,12 @@ const followed = (first: number, second: number): SplitYear | null => {
 
 /** «2022-2023», «2019/20»: a year and the next. */
 const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
-  meaning(sequence(figures(1850, 2199), mark(...signs), figures(0, 2199)), ([first, , second]) =>
+  map(sequence(figures(1850, 2199), mark(...signs), figures(0, 2199)), ([first, , second]) =>
     followed(first, second),
   );
 
 /** «1436/1437 هـ»: the school year in which the second of two Hijri years begins. */
-const twoHijriYears: Part<SplitYear> = meaning(
+const twoHijriYears: Part<SplitYear> = map(
   sequence(
     optional(unit('year', { proclitics: attached })),
     figures(1350, 1499),
@@ -90,7 +90,7 @@ const twoHijriYears: Part<SplitYear> = meaning(
   },
 );
 
-const shifted: Part<SplitYear> = meaning(shift, (away) => ({ kind: 'splitYear', shift: away }));
+const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shift: away }));
 
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
@@ -100,21 +100,21 @@ const spanning: Part<unknown> = either<unknown>(
 
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
-  meaning(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
-  meaning(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
+  map(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
+  map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
 );
 
 /** «شتاء 2018-2019»: the one that begins in December 2018. */
-const winterOfTwo: Part<SeasonOf> = meaning(
+const winterOfTwo: Part<SeasonOf> = map(
   sequence(word('season', { is: 'WI' }), twoYears('/', '-', '–')),
   ([season, { first }]) => ({ kind: 'season', season, year: first }),
 );
 
 export const seasonPatterns: readonly Pattern[] = [
-  found(winterOfTwo, 0.95),
-  found(season, 0.93),
-  found(seasonPlaced, 0.6),
-  found(splitYear, 0.93),
-  found(twoHijriYears, 0.93),
-  found(twoYears('/'), 0.88),
+  pattern('winter-of-two-years', reading(winterOfTwo, 0.95)),
+  pattern('season', reading(season, 0.93)),
+  pattern('season-alone', reading(seasonPlaced, 0.6)),
+  pattern('split-year', reading(splitYear, 0.93)),
+  pattern('split-hijri-year', reading(twoHijriYears, 0.93)),
+  pattern('two-years', reading(twoYears('/'), 0.88)),
 ];

@@ -1,5 +1,5 @@
 import type { Shift } from '../meaning.ts';
-import { either, mark, meaning, optional, type Part, sequence } from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -7,11 +7,11 @@ const what = optional(either<unknown>(particle('what'), particle('which')));
 
 /** «الماضي», «الجاري», «المقبل», «قبل الماضي» -2, «الذي بعد المقبل» 2, «نفسه». */
 export const shift: Part<Shift> = either<Shift>(
-  meaning(
+  map(
     sequence(what, particle('before', ['', 'ال']), word('shift', { is: -1, definite: true })),
     () => -2,
   ),
-  meaning(
+  map(
     sequence(
       what,
       particle('after'),
@@ -36,14 +36,11 @@ export const attached = ['', 'ب', 'ل'];
 /** A unit named by its place: «الشهر الماضي», «هذا العام», «نفس اليوم». */
 export const unitShifted = (is: Unit): Part<Shift> =>
   either<Shift>(
-    meaning(
+    map(
       sequence(pointer, unit(is, { definite: true }), optional(shift)),
       ([which, , away]) => away ?? which,
     ),
-    meaning(
-      sequence(unit(is, { definite: true, proclitics: attached }), shift),
-      ([, away]) => away,
-    ),
+    map(sequence(unit(is, { definite: true, proclitics: attached }), shift), ([, away]) => away),
   );
 
 /** Which years a number counts; `hijri` are lunar years. */
@@ -65,13 +62,13 @@ const named = (initials: string, adjective: string, letter: string): Part<unknow
 
 /** «هـ», «هجرية», «للهجرة»; «هـ.ش», «هجري شمسي». */
 export const hijriEra: Part<'hijri' | 'solar'> = either<'hijri' | 'solar'>(
-  meaning(named('solarHijri', 'solar', 'solarLetter'), () => 'solar' as const),
-  meaning(named('lunarHijri', 'lunar', 'lunarLetter'), () => 'hijri' as const),
-  meaning(particle('hijri', attachedTo), () => 'hijri' as const),
+  map(named('solarHijri', 'solar', 'solarLetter'), () => 'solar' as const),
+  map(named('lunarHijri', 'lunar', 'lunarLetter'), () => 'hijri' as const),
+  map(particle('hijri', attachedTo), () => 'hijri' as const),
 );
 
 /** «م», «ميلادية», «للميلاد». */
-export const commonEra: Part<'common'> = meaning(
+export const commonEra: Part<'common'> = map(
   particle('common', attachedTo),
   () => 'common' as const,
 );
@@ -79,7 +76,7 @@ export const commonEra: Part<'common'> = meaning(
 export const era: Part<Era> = either<Era>(hijriEra, commonEra);
 
 /** «قبل الميلاد», «ق.م». */
-export const beforeCommonEra: Part<true> = meaning(
+export const beforeCommonEra: Part<true> = map(
   either<unknown>(particle('bce'), sequence(particle('before'), particle('common'))),
   () => true as const,
 );
@@ -90,5 +87,5 @@ export const comma = mark('،', ',');
 export const joined = <T>(part: (proclitics: readonly string[]) => Part<T>): Part<T> =>
   either(
     part(['و']),
-    meaning(sequence(particle('and'), part([''])), ([, value]) => value),
+    map(sequence(particle('and'), part([''])), ([, value]) => value),
   );

@@ -1,9 +1,9 @@
 import type { Clock } from '../meaning.ts';
-import { meaning, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
 import { timeToken } from './hours.ts';
 import { dateToken } from './numeric.ts';
-import { found, type Pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 import { offset } from './zones.ts';
 
 /** The T between the day and the time of ISO 8601. */
@@ -18,7 +18,7 @@ const separator: Part<true> = openingWith(
 );
 
 /** «2020-12-20T07:29:00+03:00», «2020-12-20T07:29Z»: a time of a day with its zone as written. */
-const timestamp: Part<Clock> = meaning(
+const timestamp: Part<Clock> = map(
   sequence(dateToken, separator, timeToken, optional(offset)),
   ([date, , time, zone]) => ({
     kind: 'clock',
@@ -29,4 +29,6 @@ const timestamp: Part<Clock> = meaning(
   }),
 );
 
-export const timestampPatterns: readonly Pattern[] = [found(timestamp, 0.98)];
+export const timestampPatterns: readonly Pattern[] = [
+  pattern('timestamp', reading(timestamp, 0.98)),
+];

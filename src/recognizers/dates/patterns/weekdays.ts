@@ -1,12 +1,12 @@
-import type { Confirmed, Shift, Weekday } from '../meaning.ts';
-import { before, either, meaning, optional, type Part, sequence } from './combinators.ts';
-import { found, type Pattern, unlessNamed } from './pattern.ts';
+import type { Shift, Weekday, WeekdayConfirmed } from '../meaning.ts';
+import { either, followedBy, map, optional, type Part, sequence } from './combinators.ts';
+import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { dayAway } from './relative.ts';
 import { belonging, pointer, shift, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const named: Part<number> = either(
-  meaning(sequence(unit('day', { definite: false }), word('weekday')), ([, day]) => day),
+  map(sequence(unit('day', { definite: false }), word('weekday')), ([, day]) => day),
   word('weekday', { definite: true }),
 );
 
@@ -17,25 +17,25 @@ const shifted: Part<Shift> = either<Shift>(shift, word('ordinal', { is: -1, defi
 const pointed: Part<Shift> = either(
   word('demonstrative', { is: 0 }),
   word('same'),
-  before(pointer, word('weekday', { definite: true })),
+  followedBy(pointer, word('weekday', { definite: true })),
 );
 
 /** «الأحد الماضي», «يوم الجمعة», «هذا الاثنين», «يوم أحد». */
-export const weekday: Part<Weekday> = meaning(
+export const weekday: Part<Weekday> = map(
   sequence(optional(pointed), named, optional(shifted)),
   ([which, day, away]) => ({ kind: 'weekday', weekday: day, shift: away ?? which }),
 );
 
 /** «يومه الخميس», as Moroccan news says of today. */
-const thisDay: Part<Confirmed> = meaning(
+const thisDay: Part<WeekdayConfirmed> = map(
   sequence(particle('thisDay'), word('weekday', { definite: true })),
-  ([, day]) => ({ kind: 'confirmed', day: dayAway(0), weekday: day }),
+  ([, day]) => ({ kind: 'weekdayConfirmed', day: dayAway(0), weekday: day }),
 );
 
 /** «أحد الأسبوع الماضي», «الجمعة من هذا الأسبوع». */
-const weekdayOfWeek: Part<Weekday> = meaning(
+const weekdayOfWeek: Part<Weekday> = map(
   sequence(
-    either(named, before(word('weekday'), unit('week', { definite: true }))),
+    either(named, followedBy(word('weekday'), unit('week', { definite: true }))),
     belonging,
     unitShifted('week'),
   ),
@@ -43,14 +43,14 @@ const weekdayOfWeek: Part<Weekday> = meaning(
 );
 
 /** «الأسبوع المقبل يوم الجمعة». */
-const weekAndWeekday: Part<Weekday> = meaning(
+const weekAndWeekday: Part<Weekday> = map(
   sequence(unitShifted('week'), belonging, named),
   ([weekShift, , day]) => ({ kind: 'weekday', weekday: day, weekShift }),
 );
 
 export const weekdayPatterns: readonly Pattern[] = [
-  found(thisDay, 0.95),
-  unlessNamed(found(weekday, 0.9), word('nameHead', { definite: false })),
-  found(weekdayOfWeek, 0.95),
-  found(weekAndWeekday, 0.95),
+  pattern('this-day', reading(thisDay, 0.95)),
+  pattern('weekday', unlessNamed(reading(weekday, 0.9), word('nameHead', { definite: false }))),
+  pattern('weekday-of-week', reading(weekdayOfWeek, 0.95)),
+  pattern('week+weekday', reading(weekAndWeekday, 0.95)),
 ];

@@ -15,7 +15,7 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** Which piece of a period: its first or last day or month, a third of it, or its middle point. */
-export type Edge = 'first' | 'early' | 'middle' | 'mid' | 'late' | 'last';
+export type Boundary = 'first' | 'early' | 'middle' | 'mid' | 'late' | 'last';
 
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
@@ -26,7 +26,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export interface WordClasses {
   /** ISO weekday, 1 to 7. */
   readonly weekday: number;
-  /** Units in the singular, the dual, its construct («يومي الاثنين والثلاثاء») and the plural. */
+  /** RelativePeriod in the singular, the dual, its construct («يومي الاثنين والثلاثاء») and the plural. */
   readonly unit: Unit;
   readonly pair: Unit;
   readonly pairOf: Unit;
@@ -59,7 +59,7 @@ export interface WordClasses {
   /** Days from today: أمس -1, غد 1. */
   readonly deictic: number;
   readonly now: string;
-  readonly edge: Edge;
+  readonly edge: Boundary;
   /** Into how many parts «النصف» and «الربع» cut. */
   readonly piece: number;
   readonly dayPart: DayPart;

@@ -1,11 +1,11 @@
 import type { CalendarName } from '../../../document.ts';
 import type { Fields, Shift } from '../meaning.ts';
 import {
-  before,
   either,
   end,
+  followedBy,
+  map,
   mark,
-  meaning,
   notBefore,
   optional,
   type Part,
@@ -31,13 +31,13 @@ export interface Year {
 const yearNumber = (least: number): Part<number> =>
   either(
     figures(least, 2999),
-    meaning(cardinalWords, (value) => (value >= 1000 ? value : null)),
+    map(cardinalWords, (value) => (value >= 1000 ? value : null)),
   );
 
 /** After «عام» a year may have three figures. */
 const namedNumber: Part<number> = either(
   figures(100, 2999),
-  meaning(cardinalWords, (value) => (value > 100 ? value : null)),
+  map(cardinalWords, (value) => (value > 100 ? value : null)),
 );
 
 /** «عام 67»: of the twentieth century, where nothing follows that the figure could count. */
@@ -53,16 +53,16 @@ const shortNumber: Part<number> = notBefore(
 );
 
 /** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد». */
-export const namedYear: Part<Year> = meaning(
+export const namedYear: Part<Year> = map(
   sequence(
     unit('year', { proclitics: attached }),
     optional(particle('hijri')),
     optional(mark('(', '«', '"')),
     either<Year>(
-      meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
-      meaning(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
-      meaning(shortNumber, (number) => ({ year: 1900 + number })),
-      meaning(sequence(namedNumber, optional(era)), ([number, of]) => ({
+      map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
+      map(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
+      map(shortNumber, (number) => ({ year: 1900 + number })),
+      map(sequence(namedNumber, optional(era)), ([number, of]) => ({
         year: number,
         era: of,
       })),
@@ -77,15 +77,15 @@ const farYear: Part<number> = notBefore(yearNumber(1000), word('counted', { defi
 
 /** «2011», «1445 هـ», «634 هـ», «1500 ق.م». */
 const plainYear: Part<Year> = either<Year>(
-  meaning(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
-  meaning(sequence(figures(1, 999), era), ([number, of]) => ({ year: number, era: of })),
-  meaning(sequence(either(figures(1950, 2049), farYear), optional(era)), ([number, of]) => ({
+  map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
+  map(sequence(figures(1, 999), era), ([number, of]) => ({ year: number, era: of })),
+  map(sequence(either(figures(1950, 2049), farYear), optional(era)), ([number, of]) => ({
     year: number,
     era: of,
   })),
 );
 
-/** What says of which year a month, a season or a feast is. */
+/** What says of which year a month, a season or a holiday is. */
 export interface OfYear {
   readonly year?: number | undefined;
   readonly yearShift?: Shift | undefined;
@@ -93,14 +93,14 @@ export interface OfYear {
 }
 
 /** «2011», «من عام 2011», «، 2011», «لسنة 2011», «من العام الماضي», «هذه السنة». */
-export const ofYear: Part<OfYear> = meaning(
+export const ofYear: Part<OfYear> = map(
   sequence(
     optional(either<unknown>(comma, mark('/'))),
     belonging,
     either<OfYear>(
       namedYear,
       plainYear,
-      meaning(unitShifted('year'), (yearShift) => ({ yearShift })),
+      map(unitShifted('year'), (yearShift) => ({ yearShift })),
     ),
   ),
   ([, , value]) => value,
@@ -122,11 +122,11 @@ export const yearFields = (value: Year): Fields => ({
   year: value.year,
 });
 
-export const yearAlone: Part<Fields> = meaning(namedYear, yearFields);
+export const yearAlone: Part<Fields> = map(namedYear, yearFields);
 
 /** «ألفين وأربعة عشر»: a thousand and more in words, where nothing follows that it could count. */
-export const wordedYear: Part<Fields> = before(
-  meaning(cardinalWords, (year) => (year >= 1500 && year < 2200 ? yearFields({ year }) : null)),
+export const wordedYear: Part<Fields> = followedBy(
+  map(cardinalWords, (year) => (year >= 1500 && year < 2200 ? yearFields({ year }) : null)),
   either<unknown>(
     end,
     mark('.', '،', '؛', '؟', ')', '!'),

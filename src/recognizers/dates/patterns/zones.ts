@@ -1,12 +1,4 @@
-import {
-  either,
-  mark,
-  meaning,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { anything, passing } from './dispatch/first-sets.ts';
 import { timeToken } from './hours.ts';
 import { figures } from './numerals.ts';
@@ -17,13 +9,13 @@ const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
 const twoFigures = (value: number): string => String(value).padStart(2, '0');
 
 /** «+03:00», «+3», «-0500» as `+03:00`; none at all is Greenwich itself. */
-const away: Part<string> = meaning(
+const away: Part<string> = map(
   sequence(
     mark('+', '-', '−', '–'),
     either(
-      meaning(timeToken, ({ hour, minute }) => ({ hour, minute })),
-      meaning(figures(0, 14), (hour) => ({ hour, minute: 0 })),
-      meaning(figures(100, 1400), (both) => ({ hour: Math.floor(both / 100), minute: both % 100 })),
+      map(timeToken, ({ hour, minute }) => ({ hour, minute })),
+      map(figures(0, 14), (hour) => ({ hour, minute: 0 })),
+      map(figures(100, 1400), (both) => ({ hour: Math.floor(both / 100), minute: both % 100 })),
     ),
   ),
   ([sign, { hour, minute }]) => {
@@ -46,7 +38,7 @@ export const offset: Part<string> = either(
 
 /** «غرينتش», «GMT», «ت غ». */
 const greenwichName: Part<string> = either(
-  meaning(particle('greenwich'), () => 'Z'),
+  map(particle('greenwich'), () => 'Z'),
   openingWith(
     passing(({ key }) => greenwichNames.has(key)),
     (phrase, at) => {
@@ -55,15 +47,12 @@ const greenwichName: Part<string> = either(
       return { value: 'Z', start: token.start, end: at + 1 };
     },
   ),
-  meaning(
-    sequence(particle('gmt'), optional(mark('.')), mark('غ'), optional(mark('.'))),
-    () => 'Z',
-  ),
-  meaning(mark('ت.غ'), () => 'Z'),
+  map(sequence(particle('gmt'), optional(mark('.')), mark('غ'), optional(mark('.'))), () => 'Z'),
+  map(mark('ت.غ'), () => 'Z'),
 );
 
 /** «غرينتش», «GMT+3», «ت غ +2». */
-export const greenwich: Part<string> = meaning(
+export const greenwich: Part<string> = map(
   sequence(greenwichName, optional(away)),
   ([name, hours]) => hours ?? name,
 );
@@ -87,13 +76,13 @@ const placeName: Part<string> = openingWith(anything, (phrase, at) => {
 
 /** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة»: `Z`, `local` or the place. */
 export const zone: Part<string> = either(
-  meaning(
+  map(
     sequence(
       optional(mark('(')),
       particle('zone', ['ب', 'ل', '']),
       either(
         greenwich,
-        meaning(particle('local'), () => 'local'),
+        map(particle('local'), () => 'local'),
         placeName,
       ),
       optional(mark(')')),
@@ -102,5 +91,5 @@ export const zone: Part<string> = either(
   ),
   greenwich,
   // «16:38 ت م»: the local time of the Saudi agency.
-  meaning(sequence(particle('gmt'), particle('common')), () => 'local'),
+  map(sequence(particle('gmt'), particle('common')), () => 'local'),
 );

@@ -7,7 +7,7 @@ import { across, type Join, joining, type Refiner } from './join.ts';
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */
 const joinAnchor: Join = (a, b, gap) => {
   const { meaning } = a;
-  if (meaning.kind !== 'away' || meaning.anchor !== undefined || !isDate(b.meaning)) return null;
+  if (meaning.kind !== 'offset' || meaning.anchor !== undefined || !isDate(b.meaning)) return null;
   if (gap.words !== 'من' || gap.signs !== '') return null;
   return across(a, b, { ...meaning, anchor: b.meaning });
 };
@@ -20,7 +20,7 @@ const joinBeforeOrAfter: Join = (a, b, gap) => {
   const direction = gap.words === 'قبل' ? -1 : gap.words === 'بعد' ? 1 : undefined;
   if (direction === undefined) return null;
   const { amounts } = meaning;
-  return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
+  return across(a, b, { kind: 'offset', amounts, direction, anchor: b.meaning });
 };
 
 const ended = { settled: true, part: undefined } as const;
@@ -42,19 +42,20 @@ const joinMinutes: Join = (a, b, gap) => {
 /** «اليوم التالي لعيد الفطر», «اليوم السابق لـ15 مايو». */
 const joinNextDay: Join = (a, b, gap) => {
   const { meaning } = a;
-  if (meaning.kind !== 'units' || meaning.unit !== 'day' || meaning.count !== 1) return null;
+  if (meaning.kind !== 'relativePeriod' || meaning.unit !== 'day' || meaning.count !== 1)
+    return null;
   const { first } = meaning;
   if (first !== 'following' && first !== 'preceding') return null;
   if (gap.words !== 'ل' || !isDate(b.meaning)) return null;
   const direction = first === 'following' ? 1 : -1;
   const amounts = [{ unit: 'day', count: 1 }] as const;
-  return across(a, b, { kind: 'away', amounts, direction, anchor: b.meaning });
+  return across(a, b, { kind: 'offset', amounts, direction, anchor: b.meaning });
 };
 
 /** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
 const joinWeek: Join = (a, b, gap) => {
   const [week, range] = [a.meaning, b.meaning];
-  if (week.kind !== 'units' || week.unit !== 'week' || week.count !== 1) return null;
+  if (week.kind !== 'relativePeriod' || week.unit !== 'week' || week.count !== 1) return null;
   if (range.kind !== 'range' || gap.signs !== '') return null;
   const { from, to } = range;
   if (from.kind !== 'weekday' || to.kind !== 'weekday') return null;
@@ -68,7 +69,7 @@ const isLong: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 /** «بعد أسبوعين يوم الخميس»: the Thursday of that week; «بعد أسبوعين الخميس» may be two dates. */
 const joinWeekdayAfter: Join = (a, b, gap, { tokens }) => {
   const [away, day] = [a.meaning, b.meaning];
-  if (away.kind !== 'away' || away.direction < 0 || away.anchor !== undefined) return null;
+  if (away.kind !== 'offset' || away.direction < 0 || away.anchor !== undefined) return null;
   if (day.kind !== 'weekday' || day.shift !== undefined || day.weekShift !== undefined) return null;
   if (gap.words !== '' || gap.signs !== '' || !away.amounts.every(({ unit }) => isLong.has(unit)))
     return null;
@@ -116,9 +117,9 @@ export const eventAnchors: Refiner = (readings, document) =>
   readings.flatMap((reading) => {
     const { meaning } = reading;
     const isAway =
-      meaning.kind === 'vague' || (meaning.kind === 'away' && meaning.anchor === undefined);
+      meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);
     if (!isAway || !countsFromOther(reading, document)) return [reading];
-    if (meaning.kind === 'vague') return [];
+    if (meaning.kind === 'vagueOffset') return [];
     const { amounts, vague } = meaning;
     const firstToken = amountFrom(reading, document);
     const start = Math.max(reading.start, document.tokens[firstToken]?.start ?? reading.start);

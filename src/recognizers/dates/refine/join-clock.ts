@@ -28,11 +28,11 @@ const isDay = (meaning: Meaning): meaning is DateMeaning => {
     case 'fields':
       return meaning.day !== undefined;
     case 'weekday':
-    case 'confirmed':
-    case 'pair':
-    case 'feast':
+    case 'weekdayConfirmed':
+    case 'dualDated':
+    case 'holiday':
       return true;
-    case 'units':
+    case 'relativePeriod':
       return meaning.unit === 'day' && meaning.count === 1;
     case 'nth':
       return meaning.unit === 'day' || meaning.unit === 'weekday';

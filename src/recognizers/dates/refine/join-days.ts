@@ -27,8 +27,8 @@ const isDay = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.weekday === undefined;
 
 const isToday = (meaning: Meaning): boolean =>
-  meaning.kind === 'confirmed' ||
-  (meaning.kind === 'units' && meaning.unit === 'day' && meaning.count === 1);
+  meaning.kind === 'weekdayConfirmed' ||
+  (meaning.kind === 'relativePeriod' && meaning.unit === 'day' && meaning.count === 1);
 
 /** Whether a day in full is the weekday that follows it: «12 مارس 2021، الأحد» may be two dates. */
 const agrees = ({ calendar, year, month, day }: Fields, { weekday }: Weekday): boolean => {
@@ -44,27 +44,29 @@ const withWeekday = (fields: Fields, { weekday, shift }: Weekday): Fields => ({
 });
 
 const daysAway = (meaning: Meaning): number | undefined =>
-  meaning.kind === 'units' && typeof meaning.first === 'number' ? meaning.first : undefined;
+  meaning.kind === 'relativePeriod' && typeof meaning.first === 'number'
+    ? meaning.first
+    : undefined;
 
 /** «اليوم التالي لـ15 مايو» is another day than 15 May. */
 const isOther = (meaning: Meaning, { words }: Gap): boolean =>
-  words === 'ل' && meaning.kind === 'units' && typeof meaning.first !== 'number';
+  words === 'ل' && meaning.kind === 'relativePeriod' && typeof meaning.first !== 'number';
 
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (a.kind === 'weekday' && isDay(b) && beside(gap)) return withWeekday(b, a);
   if (isDay(a) && b.kind === 'weekday' && directly(gap) && b.shift === undefined && agrees(a, b)) {
     return withWeekday(a, b);
   }
-  if (a.kind === 'units' && isToday(a) && b.kind === 'weekday' && directly(gap)) {
-    return b.shift === undefined ? { kind: 'confirmed', day: a, weekday: b.weekday } : null;
+  if (a.kind === 'relativePeriod' && isToday(a) && b.kind === 'weekday' && directly(gap)) {
+    return b.shift === undefined ? { kind: 'weekdayConfirmed', day: a, weekday: b.weekday } : null;
   }
-  if (a.kind === 'weekday' && a.shift === undefined && b.kind === 'units' && isToday(b)) {
+  if (a.kind === 'weekday' && a.shift === undefined && b.kind === 'relativePeriod' && isToday(b)) {
     return directly(gap) && gap.signs === ''
-      ? { kind: 'confirmed', day: b, weekday: a.weekday }
+      ? { kind: 'weekdayConfirmed', day: b, weekday: a.weekday }
       : null;
   }
   if (isToday(a) && isDay(b) && beside(gap) && !isOther(a, gap)) {
-    return a.kind === 'confirmed'
+    return a.kind === 'weekdayConfirmed'
       ? { ...b, weekday: a.weekday, daysAway: daysAway(a.day) }
       : { ...b, daysAway: daysAway(a) };
   }
@@ -90,7 +92,7 @@ const joinCalendars: Join = (a, b, gap) => {
   if (!calendars.has('gregory') || !calendars.has('islamic-umalqura')) return null;
   const [hijri, gregorian] = first.calendar === 'gregory' ? [second, first] : [first, second];
   const weekday = gregorian.weekday ?? hijri.weekday;
-  return across(a, b, { kind: 'pair', hijri, gregorian: { ...gregorian, weekday } }, 0.99);
+  return across(a, b, { kind: 'dualDated', hijri, gregorian: { ...gregorian, weekday } }, 0.99);
 };
 
 export const calendars = joining(joinCalendars);

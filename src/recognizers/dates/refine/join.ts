@@ -56,9 +56,17 @@ export const joining =
     return joined;
   };
 
-/** One reading from the beginning of one to the end of another. */
+const unionOf = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.length === 0 ? a : [...new Set([...a, ...b])];
+
+/**
+ * One reading from the beginning of one to the end of another. Its rule is that of the one whose
+ * kind it keeps: «الأحد 12 مارس» is a day and month.
+ */
 export const across = (a: Reading, b: Reading, meaning: Meaning, confidence?: number): Reading => ({
   meaning,
+  rule: (b.meaning.kind === meaning.kind && a.meaning.kind !== meaning.kind ? b : a).rule,
+  refiners: unionOf(a.refiners, b.refiners),
   start: a.start,
   end: b.end,
   firstToken: a.firstToken,

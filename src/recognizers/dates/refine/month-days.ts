@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document.ts';
 import type { Fields, Meaning } from '../meaning.ts';
-import { either, meaning, type Part, sequence } from '../patterns/combinators.ts';
+import { either, map, type Part, sequence } from '../patterns/combinators.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { joinedOrdinal } from '../patterns/numerals.ts';
 import { isParticle } from '../patterns/word-senses.ts';
@@ -34,15 +34,15 @@ export const forward = (
 const isMonth = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day === undefined && meaning.month !== undefined;
 
-const joinedDay = meaning(sequence(particle('and'), dayOfMonth), ([, day]) => day);
+const joinedDay = map(sequence(particle('and'), dayOfMonth), ([, day]) => day);
 
 /** «بين 19 و20», «بين الخامس والتاسع», «من 19 إلى 20»: the days of a month that stands before. */
 const twoDays: Part<readonly [from: number, to: number]> = either(
-  meaning(
+  map(
     sequence(particle('between'), dayOfMonth, either(joinedDay, joinedOrdinal(['و']))),
     ([, from, to]) => [from, to] as const,
   ),
-  meaning(
+  map(
     sequence(
       particle('of'),
       dayOfMonth,

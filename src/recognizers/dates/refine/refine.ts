@@ -13,28 +13,53 @@ import { recurrences } from './recurrences.ts';
 import { certainOnes, related } from './relations.ts';
 import { outlook } from './tense.ts';
 
+interface NamedRefiner {
+  /**
+   * What it adds to the rule of a reading that it changes, `day-month+weekday`; none when it only
+   * leaves readings out or adds an attribute.
+   */
+  readonly name?: string;
+  readonly refine: Refiner;
+}
+
 /** In their order: a day is whole before it gets a time, a time before it is the end of a range. */
-const refiners: readonly Refiner[] = [
-  days,
-  calendars,
-  events,
-  recurrences,
-  dayRanges,
-  sharedMonths,
-  lists,
-  toldTwice,
-  listedYears,
-  clocks,
-  ranges,
-  clocks,
-  weeks,
-  anchors,
-  eventAnchors,
-  certainOnes,
-  related,
-  outlook,
+const refiners: readonly NamedRefiner[] = [
+  { name: 'weekday', refine: days },
+  { name: 'two-calendars', refine: calendars },
+  { name: 'event', refine: events },
+  { name: 'recurrence', refine: recurrences },
+  { name: 'day-range', refine: dayRanges },
+  { name: 'shared-month', refine: sharedMonths },
+  { name: 'list', refine: lists },
+  { name: 'given-twice', refine: toldTwice },
+  { name: 'listed-year', refine: listedYears },
+  { name: 'day-and-time', refine: clocks },
+  { name: 'range', refine: ranges },
+  { name: 'day-and-time', refine: clocks },
+  { name: 'week', refine: weeks },
+  { name: 'anchor', refine: anchors },
+  { name: 'unnamed-anchor', refine: eventAnchors },
+  { refine: certainOnes },
+  { refine: related },
+  { name: 'tense', refine: outlook },
 ];
 
 /** Joins readings that are parts of one date. */
 export const refine = (readings: readonly Reading[], document: Document): readonly Reading[] =>
-  refiners.reduce((refined, refiner) => refiner(refined, document), readings);
+  refiners.reduce((refined, refiner) => applied(refiner, refined, document), readings);
+
+/** What a refiner makes of the readings; those that it changed carry its name. */
+const applied = (
+  { name, refine }: NamedRefiner,
+  before: readonly Reading[],
+  document: Document,
+): readonly Reading[] => {
+  const after = refine(before, document);
+  if (name === undefined) return after;
+  const known = new Set(before);
+  return after.map((reading) =>
+    known.has(reading) || reading.refiners.includes(name)
+      ? reading
+      : { ...reading, refiners: [...reading.refiners, name] },
+  );
+};

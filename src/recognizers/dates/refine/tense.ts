@@ -75,9 +75,9 @@ const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): S
 
 /** Of these it makes no difference what the sentence tells. */
 const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
-  'units',
-  'away',
-  'vague',
+  'relativePeriod',
+  'offset',
+  'vagueOffset',
   'now',
   'decade',
   'century',

@@ -53,7 +53,7 @@ export const timeOf = ({ hour, minute, second, settled, part }: Clock): string =
 export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): Resolved | null => {
   const day =
     clock.date === undefined
-      ? resolve({ kind: 'units', unit: 'day', first: 0, count: 1 }, context)
+      ? resolve({ kind: 'relativePeriod', unit: 'day', first: 0, count: 1 }, context)
       : resolve(clock.date, context);
   if (day === null) return null;
   const period = periodOf(day);

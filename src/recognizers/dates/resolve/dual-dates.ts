@@ -1,5 +1,5 @@
 import { hijriDate, isoMonth } from '../calendar.ts';
-import type { Fields, Pair } from '../meaning.ts';
+import type { DualDated, Fields } from '../meaning.ts';
 import { resolveFields } from './fields.ts';
 import type { Context, Resolved } from './resolution-context.ts';
 
@@ -7,7 +7,10 @@ import type { Context, Resolved } from './resolution-context.ts';
 const tolerance = 2;
 
 /** A Hijri and a Gregorian date of one day; the Gregorian one gives the value. */
-export const resolvePair = ({ hijri, gregorian }: Pair, context: Context): Resolved | null => {
+export const resolveDualDated = (
+  { hijri, gregorian }: DualDated,
+  context: Context,
+): Resolved | null => {
   const ofHijri = resolveFields(hijri, context);
   const near = hijri.year !== undefined && gregorian.year === undefined ? ofHijri?.from : undefined;
   const value = resolveFields(

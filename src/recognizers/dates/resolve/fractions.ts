@@ -7,7 +7,7 @@ import {
   isoMonth,
   isoYear,
 } from '../calendar.ts';
-import type { EdgeOf, EndOf, PieceOf, QuarterOf } from '../meaning.ts';
+import type { BoundaryOf, FirstOrLastUnits, FractionOf, QuarterOf } from '../meaning.ts';
 import {
   addUnits,
   isLong,
@@ -27,8 +27,8 @@ import {
 } from './resolution-context.ts';
 
 /** «أواخر مارس»: the value of the whole with TIMEX3's `mod`, from and to narrowed. */
-export const resolveEdge = (
-  { edge, of }: EdgeOf,
+export const resolveBoundary = (
+  { edge, of }: BoundaryOf,
   context: Context,
   resolve: Resolve,
 ): Resolved | null => {
@@ -51,8 +51,8 @@ const monthsBetween = ({ from, to }: Period): number => {
 };
 
 /** «الربع الأول», «النصف الثاني»: equal parts, in whole months or years where they come out even. */
-export const resolvePiece = (
-  { nth, parts, of }: PieceOf,
+export const resolveFraction = (
+  { nth, parts, of }: FractionOf,
   context: Context,
   resolve: Resolve,
 ): Resolved | null => {
@@ -114,8 +114,8 @@ export const resolveQuarter = ({ shift }: QuarterOf, context: Context): Resolved
 };
 
 /** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان». */
-export const resolveEnd = (
-  { unit, count, last, of }: EndOf,
+export const resolveFirstOrLast = (
+  { unit, count, last, of }: FirstOrLastUnits,
   context: Context,
   resolve: Resolve,
 ): Resolved | null => {

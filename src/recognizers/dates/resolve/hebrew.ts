@@ -22,10 +22,10 @@ const month = { tishri: 7, kislev: 9, adar: 12 } as const;
 const daysToNewYear = [177, 147, 118, 88, 59, 29] as const;
 
 /**
- * A Hebrew feast in a common year, months counted from Nisan; null for the winter months that have
+ * A Hebrew holiday in a common year, months counted from Nisan; null for the winter months that have
  * none. Marheshvan has its 30th day in years that are long by one.
  */
-export const hebrewFeast = (civilYear: number, of: number, day: number): DayNumber | null => {
+export const hebrewHoliday = (civilYear: number, of: number, day: number): DayNumber | null => {
   const year = civilYear + 3761;
   const back = of === month.adar ? 206 : daysToNewYear[of - 1];
   if (back !== undefined) return newYear(year) - back + day - 1;

@@ -7,9 +7,9 @@ import {
   hijriDayNumber,
   weekdayOf,
 } from '../calendar.ts';
-import type { FeastRule } from '../meaning.ts';
+import type { HolidayRule } from '../meaning.ts';
 import { easter, orthodoxEaster } from './easter.ts';
-import { hebrewFeast } from './hebrew.ts';
+import { hebrewHoliday } from './hebrew.ts';
 
 /** The Chinese new year in days after 20 January, one base 36 digit a year. */
 const lunarNewYears = lazy(() =>
@@ -22,15 +22,15 @@ const lunarNewYear = (year: number): DayNumber | null => {
   return after === undefined ? null : dayNumber(year, 1, 20) + Number.parseInt(after, 36);
 };
 
-/** The first day of a feast in a common year. */
-export const dayOfFeast = (rule: FeastRule, year: number): number | null => {
+/** The first day of a holiday in a common year. */
+export const dayOfHoliday = (rule: HolidayRule, year: number): number | null => {
   switch (rule.rule) {
     case 'gregory':
       return dayNumber(year, rule.month, rule.day);
     case 'hijri':
-      return hijriFeast(rule.month, rule.day, year);
+      return hijriHoliday(rule.month, rule.day, year);
     case 'hebrew':
-      return hebrewFeast(year, rule.month, rule.day);
+      return hebrewHoliday(year, rule.month, rule.day);
     case 'lunar': {
       const day = lunarNewYear(year);
       return day === null ? null : day + rule.offset;
@@ -46,8 +46,8 @@ export const dayOfFeast = (rule: FeastRule, year: number): number | null => {
   }
 };
 
-/** A year of 1300 to 1500 is Hijri itself; in a common year the feast falls once, rarely twice. */
-const hijriFeast = (month: number, day: number, year: number): number | null => {
+/** A year of 1300 to 1500 is Hijri itself; in a common year the holiday falls once, rarely twice. */
+const hijriHoliday = (month: number, day: number, year: number): number | null => {
   if (year >= 1300 && year <= 1500) return hijriDayNumber(year, month, day);
   const about = hijriDate(dayNumber(year, 1, 1))?.year;
   if (about === undefined) return null;

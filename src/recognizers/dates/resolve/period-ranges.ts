@@ -1,6 +1,6 @@
 import type { Grain } from '../../../document.ts';
 import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
-import type { Confirmed, DateMeaning, RangeOf } from '../meaning.ts';
+import type { DateMeaning, RangeOf, WeekdayConfirmed } from '../meaning.ts';
 import { type Context, periodOf, type Resolve, type Resolved } from './resolution-context.ts';
 
 const grains: readonly Grain[] = [
@@ -22,7 +22,7 @@ const finer = (a: Grain, b: Grain): Grain => (grains.indexOf(a) <= grains.indexO
 
 /** Whether a date says no more than a day and month, or a weekday: which one, the other end tells. */
 const isOpen = (meaning: DateMeaning): boolean =>
-  (meaning.kind === 'edge' && isOpen(meaning.of)) ||
+  (meaning.kind === 'boundary' && isOpen(meaning.of)) ||
   (meaning.kind === 'fields' &&
     meaning.year === undefined &&
     meaning.yearShift === undefined &&
@@ -94,15 +94,15 @@ const backward = (
 
 const lastBefore = (meaning: DateMeaning): DateMeaning => {
   if (meaning.kind === 'fields') return { ...meaning, shift: -1 };
-  return meaning.kind === 'edge' ? { ...meaning, of: lastBefore(meaning.of) } : meaning;
+  return meaning.kind === 'boundary' ? { ...meaning, of: lastBefore(meaning.of) } : meaning;
 };
 
 /** Days by which a weekday may differ from «أمس» and still be the one meant. */
 const farthest = 2;
 
 /** «أمس الأحد»: the day counts; without a reference day the weekday is all that is known. */
-export const resolveConfirmed = (
-  { day, weekday }: Confirmed,
+export const resolveWeekdayConfirmed = (
+  { day, weekday }: WeekdayConfirmed,
   context: Context,
   resolve: Resolve,
 ): Resolved | null => {

@@ -10,7 +10,7 @@ import {
   isoYear,
   mondayOf,
 } from '../calendar.ts';
-import type { Edge, Unit } from '../patterns/word-classes.ts';
+import type { Boundary, Unit } from '../patterns/word-classes.ts';
 
 /** Days from one to another, both inclusive. */
 export interface Period {
@@ -18,7 +18,7 @@ export interface Period {
   readonly to: DayNumber;
 }
 
-/** Units that hold whole days. */
+/** RelativePeriod that hold whole days. */
 export type LongUnit = Exclude<Unit, 'second' | 'minute' | 'hour'>;
 
 export const isLong = (unit: Unit): unit is LongUnit =>
@@ -93,7 +93,7 @@ export const openTimex: Readonly<Record<Grain, string>> = {
 };
 
 /** The `mod` of TIMEX3 for a piece of a period. */
-export const modOf: Readonly<Record<Edge, 'START' | 'MID' | 'END'>> = {
+export const modOf: Readonly<Record<Boundary, 'START' | 'MID' | 'END'>> = {
   first: 'START',
   early: 'START',
   middle: 'MID',
@@ -141,7 +141,7 @@ const isMonth = (length: number): boolean => length >= 28 && length <= 31;
  * The piece of a period that an edge names: the first or last of the days, months or years that it
  * has, a third of it, or its middle: the 15th of a month, the fourth day of a week, two of the rest.
  */
-export const pieceOf = (period: Period, edge: Edge): Period => {
+export const pieceOf = (period: Period, edge: Boundary): Period => {
   const { length, piece } = divide(period);
   const third = isMonth(length) ? 10 : Math.round(length / 3);
   switch (edge) {

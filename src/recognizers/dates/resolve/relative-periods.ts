@@ -1,7 +1,14 @@
 import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
 import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
-import type { Amount, Away, RestOf, Units, Vague, WeekendOf } from '../meaning.ts';
+import type {
+  Amount,
+  Offset,
+  RelativePeriod,
+  RemainderOf,
+  VagueOffset,
+  WeekendOf,
+} from '../meaning.ts';
 import type { Unit } from '../patterns/word-classes.ts';
 import { addUnits, isLong, openTimex, startOf, timexOf } from './period.ts';
 import {
@@ -14,7 +21,7 @@ import {
 } from './resolution-context.ts';
 
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
-export const resolveUnits = (meaning: Units, context: Context): Resolved => {
+export const resolveRelativePeriod = (meaning: RelativePeriod, context: Context): Resolved => {
   const { unit, count, first, vague } = meaning;
   // «في اليوم السابق» is told of the day before, wherever that was named.
   const near = unit === 'day' ? (context.near ?? context.last) : context.near;
@@ -39,7 +46,7 @@ const rolls = (unit: Unit): boolean => unit !== 'day' && unit !== 'week';
 
 /** «السنوات الخمس القادمة»: from tomorrow on, or up to yesterday. */
 const rolling = (
-  { unit, count, first }: Units,
+  { unit, count, first }: RelativePeriod,
   origin: DayNumber,
 ): Pick<Resolved, 'timex' | 'from' | 'to'> => {
   if (!isLong(unit)) return { timex: openTimex[unit] };
@@ -51,7 +58,7 @@ const rolling = (
 
 /** «الساعات الـ24 الماضية»: a length of time that ends or begins on the reference day. */
 const hours = (
-  { unit, count, first, vague }: Units,
+  { unit, count, first, vague }: RelativePeriod,
   origin: DayNumber | undefined,
 ): Pick<Resolved, 'timex' | 'from' | 'to'> => {
   const timex = durationTimex([{ unit, count: vague ? Number.NaN : count }]);
@@ -78,7 +85,11 @@ export const addAmounts = (
 const farthest = 1_800_000;
 
 /** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
-export const resolveAway = (away: Away, context: Context, resolve: Resolve): Resolved | null => {
+export const resolveOffset = (
+  away: Offset,
+  context: Context,
+  resolve: Resolve,
+): Resolved | null => {
   const { anchor, amounts, direction } = away;
   const grain = finestUnit(amounts);
   const shared = {
@@ -91,13 +102,13 @@ export const resolveAway = (away: Away, context: Context, resolve: Resolve): Res
   const day = addAmounts(origin, amounts, direction);
   // Geological spans leave the calendar behind.
   if (Math.abs(day) > farthest)
-    return { ...resolveVague({ kind: 'vague', unit: grain, direction }) };
+    return { ...resolveVagueOffset({ kind: 'vagueOffset', unit: grain, direction }) };
   const open = isLong(grain) ? '' : openTimex[grain];
   return { timex: `${isoDay(day)}${open}`, from: day, to: day, ...shared };
 };
 
 const anchorOf = (
-  anchor: Away['anchor'],
+  anchor: Offset['anchor'],
   direction: -1 | 1,
   context: Context,
   resolve: Resolve,
@@ -109,7 +120,7 @@ const anchorOf = (
 };
 
 const periodOfMeaning = (
-  meaning: Exclude<Away['anchor'], 'last' | undefined>,
+  meaning: Exclude<Offset['anchor'], 'last' | undefined>,
   context: Context,
   resolve: Resolve,
 ) => {
@@ -118,15 +129,15 @@ const periodOfMeaning = (
 };
 
 /** «منذ سنوات»: no day can be told. */
-export const resolveVague = ({ unit, direction }: Vague): Resolved => ({
+export const resolveVagueOffset = ({ unit, direction }: VagueOffset): Resolved => ({
   timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
   grain: unit,
   calendar: 'gregory',
 });
 
 /** «بقية الأسبوع»: from the reference day to the end. */
-export const resolveRest = (
-  { of }: RestOf,
+export const resolveRemainder = (
+  { of }: RemainderOf,
   context: Context,
   resolve: Resolve,
 ): Resolved | null => {

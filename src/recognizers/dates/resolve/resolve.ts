@@ -2,26 +2,31 @@ import type { DayNumber } from '../calendar.ts';
 import { durationTimex, finestUnit } from '../duration.ts';
 import type { Duration, Meaning, Recurrence } from '../meaning.ts';
 import { resolveClock, resolveClockRange, timeOf } from './clock.ts';
-import { resolvePair } from './dual-dates.ts';
+import { resolveDualDated } from './dual-dates.ts';
 import { resolveFields } from './fields.ts';
-import { resolveEdge, resolveEnd, resolvePiece, resolveQuarter } from './fractions.ts';
+import {
+  resolveBoundary,
+  resolveFirstOrLast,
+  resolveFraction,
+  resolveQuarter,
+} from './fractions.ts';
 import { resolveNth, resolveWeekOf } from './nth.ts';
-import { resolveConfirmed, resolveRange } from './period-ranges.ts';
+import { resolveRange, resolveWeekdayConfirmed } from './period-ranges.ts';
 import {
   addAmounts,
-  resolveAway,
-  resolveRest,
-  resolveUnits,
-  resolveVague,
+  resolveOffset,
+  resolveRelativePeriod,
+  resolveRemainder,
+  resolveVagueOffset,
   resolveWeekend,
 } from './relative-periods.ts';
 import { type Context, described, looksAhead, type Resolved } from './resolution-context.ts';
-import { resolveSameIn } from './same-unit.ts';
+import { resolveSameUnit } from './same-unit.ts';
 import { resolveWeekday } from './weekdays.ts';
 import {
   resolveCentury,
   resolveDecade,
-  resolveFeast,
+  resolveHoliday,
   resolveSeason,
   resolveSplitYear,
 } from './years.ts';
@@ -33,28 +38,28 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       return resolveFields(meaning, context);
     case 'weekday':
       return resolveWeekday(meaning, context);
-    case 'units':
-      return resolveUnits(meaning, context);
-    case 'away':
-      return resolveAway(meaning, context, resolveMeaning);
-    case 'vague':
-      return resolveVague(meaning);
+    case 'relativePeriod':
+      return resolveRelativePeriod(meaning, context);
+    case 'offset':
+      return resolveOffset(meaning, context, resolveMeaning);
+    case 'vagueOffset':
+      return resolveVagueOffset(meaning);
     case 'now':
       return resolveNow(context);
-    case 'edge':
-      return resolveEdge(meaning, context, resolveMeaning);
-    case 'piece':
-      return resolvePiece(meaning, context, resolveMeaning);
+    case 'boundary':
+      return resolveBoundary(meaning, context, resolveMeaning);
+    case 'fraction':
+      return resolveFraction(meaning, context, resolveMeaning);
     case 'quarter':
       return resolveQuarter(meaning, context);
-    case 'sameIn':
-      return resolveSameIn(meaning, context);
+    case 'sameUnitOf':
+      return resolveSameUnit(meaning, context);
     case 'nth':
       return resolveNth(meaning, context, resolveMeaning);
-    case 'end':
-      return resolveEnd(meaning, context, resolveMeaning);
-    case 'rest':
-      return resolveRest(meaning, context, resolveMeaning);
+    case 'firstOrLastUnits':
+      return resolveFirstOrLast(meaning, context, resolveMeaning);
+    case 'remainder':
+      return resolveRemainder(meaning, context, resolveMeaning);
     case 'weekend':
       return resolveWeekend(meaning, context);
     case 'weekOf':
@@ -67,12 +72,12 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | n
       return resolveCentury(meaning);
     case 'splitYear':
       return resolveSplitYear(meaning, context);
-    case 'feast':
-      return resolveFeast(meaning, context);
-    case 'pair':
-      return resolvePair(meaning, context);
-    case 'confirmed':
-      return resolveConfirmed(meaning, context, resolveMeaning);
+    case 'holiday':
+      return resolveHoliday(meaning, context);
+    case 'dualDated':
+      return resolveDualDated(meaning, context);
+    case 'weekdayConfirmed':
+      return resolveWeekdayConfirmed(meaning, context, resolveMeaning);
     case 'range':
       return resolveRange(meaning, context, resolveMeaning);
     case 'clock':

@@ -7,7 +7,7 @@ import {
   isoMonth,
   isoYear,
 } from '../calendar.ts';
-import type { SameIn } from '../meaning.ts';
+import type { SameUnitOf } from '../meaning.ts';
 import { type Context, originOf, type Resolved } from './resolution-context.ts';
 
 /** Months and most days of each unit, and its value where no day is known. */
@@ -17,14 +17,14 @@ const units = {
   quarter: { months: 3, days: 92, open: 'XXXX-QX' },
 } as const;
 
-const timexOf = (unit: SameIn['unit'], from: DayNumber): string => {
+const timexOf = (unit: SameUnitOf['unit'], from: DayNumber): string => {
   const { year, month } = civilDate(from);
   if (unit === 'day') return isoDay(from);
   return unit === 'month' ? isoMonth(year, month) : `${isoYear(year)}-Q${(month + 2) / 3}`;
 };
 
 /** «الشهر نفسه من العام الماضي»: as the date named last, or the reference day, but of another year. */
-export const resolveSameIn = (meaning: SameIn, context: Context): Resolved => {
+export const resolveSameUnit = (meaning: SameUnitOf, context: Context): Resolved => {
   const { unit } = meaning;
   const { months, days, open } = units[unit];
   const { reference, last } = context;
@@ -39,7 +39,7 @@ export const resolveSameIn = (meaning: SameIn, context: Context): Resolved => {
   return { timex: timexOf(unit, from), from, to, ...shared };
 };
 
-const yearOf = ({ year, yearShift = 0 }: SameIn, context: Context): number | null => {
+const yearOf = ({ year, yearShift = 0 }: SameUnitOf, context: Context): number | null => {
   if (year !== undefined) return year;
   const counted = originOf(yearShift, context);
   return counted === null ? null : civilDate(counted.origin).year + counted.by;

@@ -7,10 +7,10 @@ import {
   isoDay,
   isoYear,
 } from '../calendar.ts';
-import type { Century, Decade, Feast, SeasonOf, Shift, SplitYear } from '../meaning.ts';
+import type { Century, Decade, Holiday, SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import type { Season } from '../patterns/word-classes.ts';
 import { choose, occurrences } from './choose.ts';
-import { dayOfFeast } from './holidays.ts';
+import { dayOfHoliday } from './holidays.ts';
 import type { Period } from './period.ts';
 import { type Context, described, originOf, type Resolved } from './resolution-context.ts';
 
@@ -52,11 +52,11 @@ export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => 
 };
 
 /** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless told. */
-export const resolveFeast = (meaning: Feast, context: Context): Resolved | null => {
+export const resolveHoliday = (meaning: Holiday, context: Context): Resolved | null => {
   const { rule, offset = 0 } = meaning;
   const calendar = rule.rule === 'hijri' ? 'islamic-umalqura' : 'gregory';
   const at = (year: number): Period | null => {
-    const day = dayOfFeast(rule, year);
+    const day = dayOfHoliday(rule, year);
     return day === null ? null : { from: day + offset, to: day + offset };
   };
   const period = yearly(meaning, at, context);

@@ -15,7 +15,7 @@ export const begins = new Trait(
 const byFirst: (readonly Pattern[] | undefined)[] = [];
 
 const openedBy = (first: number): readonly Pattern[] => {
-  byFirst[first] ??= patterns.filter(({ opening }) => canBegin(opening, first));
+  byFirst[first] ??= patterns.filter(({ part }) => canBegin(part.opening, first));
   return byFirst[first];
 };
 
@@ -35,6 +35,6 @@ export const patternsAt = (
   const second = next === undefined ? kindsAtEnd : kindsWithin(next.lexeme);
   bySecond[first] ??= [];
   const row = bySecond[first];
-  row[second] ??= openedBy(first).filter(({ opening }) => opens(opening, first, second));
+  row[second] ??= openedBy(first).filter(({ part }) => opens(part.opening, first, second));
   return row[second];
 };

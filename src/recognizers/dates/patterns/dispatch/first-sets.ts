@@ -1,7 +1,7 @@
 import { lazy } from '../../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../../text/lexeme.ts';
 import { mayMean } from '../endings.ts';
-import { type Kinds, meet, newKind, none, union, unionOf } from './token-classes.ts';
+import { type Kinds, meet, newKind, none, seal, union, unionOf } from './token-classes.ts';
 
 /** A way in which a part can begin. */
 interface Way {
@@ -113,6 +113,7 @@ export const passing = (test: (lexeme: Lexeme) => boolean): Opening => {
 export const anything: Opening = oneOf(anyToken);
 
 const kindsOf = (lexeme: Lexeme, within: boolean): Kinds => {
+  seal();
   if (lexeme.kind === 'arabic' && !mayMean(lexeme.key)) return anyToken;
   let all = anyToken;
   for (const classifier of classifiers) {

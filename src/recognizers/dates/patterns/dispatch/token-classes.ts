@@ -6,12 +6,24 @@ const width = 30;
 export const none: Kinds = [];
 
 let count = 0;
+let isSealed = false;
+
+/** Ends the making of kinds: called when the first word is classified. */
+export const seal = (): void => {
+  isSealed = true;
+};
 
 /**
  * A set of one kind that is in no other set yet. Parts ask for theirs when the modules load: the kinds
- * of a word are told once, when the first text is read.
+ * of a word are worked out once, when it is first read.
+ * @throws Error when a word has been classified already.
  */
 export const newKind = (): Kinds => {
+  if (isSealed) {
+    throw new Error(
+      'a pattern was made after the first text was read: make it when its module loads',
+    );
+  }
   const kinds = new Array<number>(Math.floor(count / width)).fill(0);
   kinds.push(1 << (count % width));
   count++;
