@@ -1,6 +1,7 @@
 import type { Candidate, Document, EntityType, Recognizer, Token } from '../../document.ts';
 import type { TokenKind } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import { domainEnd } from './domains.ts';
 import { phones } from './phones.ts';
 
@@ -30,19 +31,26 @@ const addresses = (document: Document): readonly Candidate[] => {
     const token = tokens[at] as Token;
     const { kind } = token.lexeme;
     const type = addressOf[kind];
-    if (type !== undefined) found.push(address(type, token, token.end, 0.99));
+    if (type !== undefined) found.push(address(type, token, token.end, grade.fixed, type));
     if (kind !== 'latin') continue;
     const end = domainEnd(document.text, token.start);
-    if (end !== undefined) found.push(address('url', token, end, 0.97));
+    if (end !== undefined) found.push(address('url', token, end, grade.certain, 'domain'));
   }
   return found;
 };
 
-const address = (type: Address, token: Token, end: number, confidence: number): Candidate => ({
+const address = (
+  type: Address,
+  token: Token,
+  end: number,
+  confidence: number,
+  rule: string,
+): Candidate => ({
   type,
   start: token.start,
   end,
   value: null,
   confidence,
   source: 'contacts',
+  rule: `contacts/${rule}`,
 });

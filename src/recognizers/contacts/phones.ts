@@ -1,6 +1,7 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import { isAnnounced } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
@@ -78,12 +79,18 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
       start: token.start,
       end: dialled.plusAfter ? end + 1 : end,
       value: null,
-      confidence: 0.98,
+      confidence: grade.certain,
       source: 'contacts',
+      rule: `contacts/${ruleOf(dialled, announced)}`,
       name: (dialled.international ? '+' : '') + dialled.digits,
     };
   }
   return undefined;
+};
+
+const ruleOf = ({ international }: Dialled, announced: boolean): string => {
+  if (international) return 'international-phone';
+  return announced ? 'announced-phone' : 'national-phone';
 };
 
 const dial = (written: string, plusAfter: boolean): Dialled => {

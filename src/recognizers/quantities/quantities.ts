@@ -1,5 +1,6 @@
 import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
 import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import { isBareNumber } from './bare.ts';
 import { isCode, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
@@ -8,11 +9,6 @@ import { numberAt } from './numbers.ts';
 import { numeralOf } from './numerals.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits } from './units.ts';
-
-/** With a unit, a currency or a percent sign nothing else can be meant. */
-const measured = 0.97;
-/** Dates, telephone numbers and names that hold the number come first. */
-const bare = 0.6;
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {
@@ -27,10 +23,13 @@ export const quantities: Recognizer = {
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const measure = measures.at(index);
       const number = measure === undefined ? numberAt(tokens, index) : undefined;
+      // With a unit, a currency or a percent sign nothing else can be meant.
       if (measure !== undefined) {
-        found.push(candidateOf(measure.type, measure, measure.value, measured));
+        found.push(candidateOf(measure.type, measure, measure.value, grade.certain, measure.rule));
       } else if (number !== undefined && isBareNumber(document, number, isCount)) {
-        found.push(candidateOf('number', number, { amount: number.amount }, bare));
+        // Dates, telephone numbers and names that hold the number come first.
+        const value = { amount: number.amount };
+        found.push(candidateOf('number', number, value, grade.possible, number.form));
       }
       const read = measure ?? number;
       if (read !== undefined) index = read.endToken - 1;
@@ -63,4 +62,13 @@ const candidateOf = (
   { start, end }: { readonly start: number; readonly end: number },
   value: AmountValue,
   confidence: number,
-): Candidate => ({ type, start, end, value, confidence, source: 'quantities' });
+  rule: string,
+): Candidate => ({
+  type,
+  start,
+  end,
+  value,
+  confidence,
+  source: 'quantities',
+  rule: `quantities/${rule}`,
+});

@@ -1,0 +1,64 @@
+import type { AmountValue, Token } from '../../document.ts';
+import type { NumberPhrase } from './numbers.ts';
+
+/** An amount with what it is counted in. */
+export interface Measure {
+  readonly type: 'percent' | 'money' | 'quantity';
+  /** UTF-16 offsets, proclitics left out. */
+  readonly start: number;
+  readonly end: number;
+  /** The token after it. */
+  readonly endToken: number;
+  readonly value: AmountValue;
+  /** How it is written: `figures+currency`, `dual+unit`. */
+  readonly rule: string;
+}
+
+/** How many, before it is known of what. */
+export interface Amount {
+  /** UTF-16 offset. */
+  readonly start: number;
+  readonly firstToken: number;
+  readonly amount: number;
+  /** The same before a percent sign. */
+  readonly scaled: number;
+  /** What a fraction behind the unit divides: in «3 ملايين دولار ونصف» a million. */
+  readonly scale: number;
+  readonly form: NumberPhrase['form'] | 'sign' | 'dual' | 'bracketed';
+}
+
+const countedIn = { percent: 'percent', money: 'currency', quantity: 'unit' } as const;
+
+/** @param counted what the amount is counted in, as the rule's name says it. */
+export const measureOf = (
+  tokens: readonly Token[],
+  type: Measure['type'],
+  { start, form }: Amount,
+  endToken: number,
+  value: AmountValue,
+  counted: string = countedIn[type],
+): Measure => {
+  const end = tokens[endToken - 1]?.end ?? start;
+  return { type, start, end, endToken, value, rule: `${form}+${counted}` };
+};
+
+/** Hyphen, minus, dash. */
+const minus = new Set(['-', '−', '–']);
+
+/** With the minus sign that may stand before the figures: «-5 درجات». */
+export const signedMeasureOf = (
+  tokens: readonly Token[],
+  type: Measure['type'],
+  amount: Amount,
+  endToken: number,
+  value: AmountValue,
+): Measure => {
+  const sign = tokens[amount.firstToken - 1];
+  const before = tokens[amount.firstToken - 2];
+  const isMinus = sign !== undefined && minus.has(sign.lexeme.text) && sign.end === amount.start;
+  if (!isMinus || before?.end === sign.start) {
+    return measureOf(tokens, type, amount, endToken, value);
+  }
+  const negative = { ...value, amount: -value.amount };
+  return measureOf(tokens, type, { ...amount, start: sign.start }, endToken, negative);
+};

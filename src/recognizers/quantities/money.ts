@@ -1,0 +1,80 @@
+import type { AmountValue, Token } from '../../document.ts';
+import { type Currency, currencyAt } from './currencies.ts';
+import { fractionAt } from './joints.ts';
+import { type Amount, type Measure, measureOf } from './measure.ts';
+import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
+import { minorCurrencyAt } from './minor-currencies.ts';
+import { exact, joinedNumberAt } from './numbers.ts';
+import { isFractionIn } from './three-decimals.ts';
+
+/** Reads what an amount of money is counted in. */
+export class MoneyReader {
+  readonly #tokens: readonly Token[];
+  readonly #choose: (codes: readonly string[]) => string | undefined;
+
+  /** @param choose which of several currencies the document means. */
+  constructor(tokens: readonly Token[], choose: (codes: readonly string[]) => string | undefined) {
+    this.#tokens = tokens;
+    this.#choose = choose;
+  }
+
+  /** An amount before a currency, «48 م د» or a minor currency at a token; undefined for others. */
+  counted(amount: Amount, index: number): Measure | undefined {
+    const currency = currencyAt(this.#tokens, index);
+    if (currency !== undefined) return this.of(amount, index, currency);
+    return this.#millions(amount, index) ?? this.#minor(amount, index);
+  }
+
+  /**
+   * An amount in a currency, with the fraction or the minor currency that may follow: «دولار ونصف»,
+   * «دينار و250 فلسا».
+   * @param numberEnd the token after the figures.
+   */
+  of(
+    told: Amount,
+    numberEnd: number,
+    currency: Pick<Currency, 'codes' | 'noun' | 'endToken'>,
+  ): Measure {
+    const { codes, noun, endToken } = currency;
+    const code = this.#choose(codes);
+    const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
+    const amount = isFractionIn(code, written) ? { ...told, amount: told.scaled } : told;
+    const money = (sum: number, end: number): Measure =>
+      measureOf(this.#tokens, 'money', amount, end, moneyOf(sum, code, noun));
+    const fraction = fractionAt(this.#tokens, endToken);
+    if (fraction !== undefined) {
+      return money(exact(amount.amount + fraction.value * amount.scale), fraction.end);
+    }
+    const rest = joinedNumberAt(this.#tokens, endToken);
+    const minor = rest && minorCurrencyAt(this.#tokens, rest.endToken);
+    return rest === undefined || minor === undefined
+      ? money(amount.amount, endToken)
+      : money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+  }
+
+  #millions(amount: Amount, index: number): Measure | undefined {
+    const dinars = millionsOfDinarsAt(this.#tokens, index);
+    if (dinars === undefined) return undefined;
+    const code = this.#choose(dinars.codes) ?? dinars.usual;
+    const value = { amount: exact(amount.scaled * million), currency: code };
+    return measureOf(this.#tokens, 'money', amount, dinars.endToken, value, 'millions-of-dinars');
+  }
+
+  #minor(amount: Amount, index: number): Measure | undefined {
+    const minor = minorCurrencyAt(this.#tokens, index);
+    if (minor === undefined) return undefined;
+    const code = this.#choose(minor.codes);
+    const value = moneyOf(exact(amount.amount * minor.worth(code)), code, minor.noun);
+    return measureOf(this.#tokens, 'money', amount, index + 1, value, 'minor-currency');
+  }
+}
+
+/** What stays open keeps its noun: «100 ريال» and «100 ليرة» are two amounts. */
+const moneyOf = (
+  amount: number,
+  currency: string | undefined,
+  noun: string | undefined,
+): AmountValue => {
+  if (currency !== undefined) return { amount, currency };
+  return noun === undefined ? { amount } : { amount, noun };
+};
