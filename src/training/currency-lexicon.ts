@@ -91,10 +91,11 @@ const qualifiedOnly = new Set([
 const left = /\d|قابل للتحويل|حقوق|ذهب|سي إف بي/u;
 
 interface Currency {
+  readonly noun: string;
   readonly forms: string[];
   readonly two: string[];
   /** Adjective or country behind the noun, and the ISO 4217 codes. */
-  readonly of: [qualifier: string, ...codes: string[]][];
+  readonly of: { readonly qualifier: string; readonly codes: readonly string[] }[];
   usual?: string;
   qualifiedOnly?: true;
 }
@@ -103,13 +104,14 @@ const currencies = new Map<string, Currency>();
 const add = (noun: string, qualifier: string, codes: readonly string[]): void => {
   const [forms, two] = inflections[noun] ?? [noun, ''];
   const currency: Currency = currencies.get(noun) ?? {
-    forms: forms.split(' '),
-    two: two.split(' ').filter(Boolean),
+    noun,
+    forms: forms.split(' ').sort(),
+    two: two.split(' ').filter(Boolean).sort(),
     of: [],
     ...(usual[noun] === undefined ? {} : { usual: usual[noun] }),
     ...(qualifiedOnly.has(noun) ? { qualifiedOnly: true } : {}),
   };
-  currency.of.push([qualifier, ...codes]);
+  currency.of.push({ qualifier, codes });
   currencies.set(noun, currency);
 };
 
@@ -122,4 +124,7 @@ for (const code of Intl.supportedValuesOf('currency')) {
 }
 for (const [noun, qualifier, ...codes] of press) add(noun, qualifier, codes);
 
-writeFileSync('src/lexicons/currencies.json', `${JSON.stringify([...currencies.values()])}\n`);
+writeFileSync(
+  'src/lexicons/currencies.json',
+  `${JSON.stringify([...currencies.values()], null, 2)}\n`,
+);

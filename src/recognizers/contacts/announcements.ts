@@ -1,40 +1,50 @@
 import type { Token } from '../../document.ts';
+import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 
-const keys = (words: string): ReadonlySet<string> => new Set(searchKey(words).split(' '));
+/** Words and marks before a telephone number. */
+interface PhoneWords {
+  /** After these figures are a telephone number, however short: «هاتف», «واتساب». */
+  readonly device: readonly string[];
+  /** Calls to call: «للاتصال». */
+  readonly call: readonly string[];
+  /** What a line is: «ساخن», «موحد». */
+  readonly line: readonly string[];
+  /** Its noun: «الخط الساخن», «الرقم الموحد». */
+  readonly lineHead: readonly string[];
+  /** What may come between: «على», «التالي», a colon. */
+  readonly connector: readonly string[];
+}
 
-/** Words after which figures are a telephone number, however short. */
-const devices = keys('هاتف تلفون تليفون تلفن جوال موبايل فاكس واتساب واتس هواتف');
-const calls = keys('اتصال اتصل اتصلوا للاتصال للتواصل للحجز للاستفسار للاستعلام للتبليغ');
-const lines = keys('ساخن مجاني موحد طوارئ نجدة اسعاف');
-const line = keys('خط رقم');
-/** Words that may stand between. */
-const connectors = keys('على رقم ارقام عبر تالي تاليه او اب الو خط : ، - / ( | و');
+const lists = lazy(() => {
+  const { device, call, line, lineHead, connector } = loadLexicon<PhoneWords>('phone-words.json');
+  const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(searchKey));
+  return {
+    device: keys(device),
+    call: keys(call),
+    line: keys(line),
+    lineHead: keys(lineHead),
+    connector: keys(connector),
+  };
+});
 
 const suffix = /(?:ها|هم|نا|كم|ه|ي)$/u;
 
 /** What a word or mark before figures can be, whatever its clitics. */
-interface Announcing {
-  readonly device: boolean;
-  readonly call: boolean;
-  readonly line: boolean;
-  readonly lineHead: boolean;
-  readonly connector: boolean;
-}
-
-const announcing = perLexeme(({ starts }): Announcing => {
+const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boolean>> => {
   const forms = starts.flatMap(({ key }) => {
     const bare = key.startsWith('ال') ? key.slice(2) : key;
     return [key, bare, bare.replace(suffix, '')];
   });
-  const isAmong = (words: ReadonlySet<string>): boolean => forms.some((form) => words.has(form));
+  const isAmong = (list: keyof PhoneWords): boolean =>
+    forms.some((form) => lists()[list].has(form));
   return {
-    device: isAmong(devices),
-    call: isAmong(calls),
-    line: isAmong(lines),
-    lineHead: isAmong(line),
-    connector: isAmong(connectors),
+    device: isAmong('device'),
+    call: isAmong('call'),
+    line: isAmong('line'),
+    lineHead: isAmong('lineHead'),
+    connector: isAmong('connector'),
   };
 });
 

@@ -1,23 +1,8 @@
 import type { Document, Token } from '../../document.ts';
 import { perLexeme } from '../../text/lexeme.ts';
-import { searchKey } from '../../text/normalize.ts';
+import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
-const keys = (words: string): ReadonlySet<string> => new Set(searchKey(words).split(' '));
-
-/** «الذكرى الـ25» is the twenty-fifth, «الدول الـ28» are twenty-eight. */
-const ordered = keys(
-  'ذكرى دورة نسخة طبعة مركز مرتبة قرن يوم عيد دقيقة جولة مرحلة مؤتمر اجتماع قمة عام سنة أسبوع شهر جلسة حلقة لقب هدف رئيس عيده',
-);
-const ordinals = keys(
-  'الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع',
-);
-/** What stands behind a year, not behind a number that counts. */
-const afterYear = keys(
-  'في من إلى على عن مع بين حتى منذ بعد قبل خلال عند ضد أو أن إن إذ ثم لا لم لن ما قد هو هي كان كانت التي الذي الذين حيث بسبب ضمن دون بدون أي هذا هذه ذلك تلك قال قالت أعلن كما لكن',
-);
-/** What stands behind the figures of a clock. */
-const clock = keys('بتوقيت صباحا مساء فجرا ظهرا');
 /** Dashes, and the tatweel that some write for one. */
 const hyphens = new Set(['-', '‐', '–', '−', '—', 'ـ']);
 
@@ -35,7 +20,8 @@ export const isBareNumber = (
   const first = tokens[phrase.firstToken];
   const before = neighbour(tokens, phrase.firstToken, -1);
   const after = neighbour(tokens, phrase.endToken - 1, 1);
-  if (first === undefined || (after !== undefined && clock.has(after.lexeme.key))) return false;
+  if (first === undefined || (after !== undefined && isNumberWord('afterClock', after.lexeme.key)))
+    return false;
   if (phrase.form === 'figures') {
     return (
       !isNote(before, after) &&
@@ -49,7 +35,7 @@ export const isBareNumber = (
   }
   // «الدول الأربع», «المليون»; «الست» alone is the lady.
   if (phrase.definite && phrase.scale === 1 && !isDefinite(before)) return false;
-  return phrase.form === 'phrase' || isNumberWord(first, before, after);
+  return phrase.form === 'phrase' || isNumber(first, before, after);
 };
 
 const neighbour = (tokens: readonly Token[], index: number, step: number): Token | undefined => {
@@ -63,7 +49,9 @@ const isAmount = ({ lexeme }: Token, { amount }: NumberPhrase): boolean =>
 
 const isYear = ({ lexeme }: Token, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&
-  (after?.lexeme.kind !== 'arabic' || afterYear.has(after.lexeme.key) || isJoined(after));
+  (after?.lexeme.kind !== 'arabic' ||
+    isNumberWord('afterYear', after.lexeme.key) ||
+    isJoined(after));
 
 /** Whether the next word begins with و, as what is counted does not. */
 const isJoined = ({ lexeme }: Token): boolean => lexeme.key.startsWith('و');
@@ -75,7 +63,7 @@ const isOrdinalFigure = (
 ): boolean => {
   if (before?.lexeme.key !== 'ال' || before.end !== first.start) return false;
   const head = neighbour(tokens, before.index, -1)?.lexeme.key ?? '';
-  return ordered.has(head) || ordered.has(head.replace(/^[بلو]?ال/u, ''));
+  return isNumberWord('ordered', head) || isNumberWord('ordered', head.replace(/^[بلو]?ال/u, ''));
 };
 
 /** «1- …», «2) …» at the head of a line; «10-15» is none. */
@@ -89,9 +77,6 @@ const isListNumber = (
   (hyphens.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
   neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
 
-/** «71د» is a minute of a match. */
-const minute = new Set(['د', 'د.', 'ق']);
-
 /** «[1]», the number of a footnote. */
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.lexeme.text === '[' && after?.lexeme.text === ']';
@@ -100,7 +85,7 @@ const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
 const isPartOfName = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
   (after !== undefined &&
     after.start === first.end &&
-    (after.lexeme.kind === 'latin' || minute.has(after.lexeme.text))) ||
+    (after.lexeme.kind === 'latin' || isNumberWord('minute', after.lexeme.key))) ||
   (before !== undefined &&
     (hyphens.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
     before.end === first.start);
@@ -130,7 +115,7 @@ const hasArticle = perLexeme(
 );
 
 /** A word alone that is also another: «الثانية عشرة», «خمس السكان», «تسع 500 شخص». */
-const isNumberWord = (
+const isNumber = (
   { lexeme }: Token,
   before: Token | undefined,
   after: Token | undefined,
@@ -143,11 +128,11 @@ const isNumberWord = (
   return true;
 };
 
-const beforeVerb = keys('الذي التي قد لقد وقد');
-
 /** «ألف كتابا», «الذي ألف»: he wrote. */
 const isWriting = (before: Token | undefined, after: Token | undefined): boolean =>
-  beforeVerb.has(before?.lexeme.key ?? '') ||
+  isNumberWord('beforeVerb', before?.lexeme.key ?? '') ||
   (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا'));
 
-const isOrdinal = perLexeme(({ starts }) => starts.some(({ key }) => ordinals.has(key)));
+const isOrdinal = perLexeme(({ starts }) =>
+  starts.some(({ key }) => isNumberWord('ordinals', key)),
+);

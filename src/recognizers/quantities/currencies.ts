@@ -6,9 +6,11 @@ import { rarely } from '../../text/trait.ts';
 import { currencySignAt } from './currency-signs.ts';
 
 type CurrencyLexicon = readonly {
+  readonly noun: string;
   readonly forms: readonly string[];
   readonly two: readonly string[];
-  readonly of: readonly (readonly [qualifier: string, ...codes: string[]])[];
+  /** The countries' adjectives and their ISO 4217 codes; an empty one is the noun alone. */
+  readonly of: readonly { readonly qualifier: string; readonly codes: readonly string[] }[];
   readonly usual?: string;
   readonly qualifiedOnly?: true;
 }[];
@@ -48,16 +50,16 @@ export interface Currency {
 const lexicon = lazy(() => {
   const nouns = new Map<string, { readonly noun: CurrencyNoun; readonly two: boolean }>();
   const codes = new Set<string>();
-  for (const { forms, two, of, usual, qualifiedOnly } of loadLexicon<CurrencyLexicon>(
+  for (const { noun: name, forms, two, of, usual, qualifiedOnly } of loadLexicon<CurrencyLexicon>(
     'currencies.json',
   )) {
-    const all = [...new Set(of.flatMap(([, ...ofOne]) => ofOne))];
+    const all = [...new Set(of.flatMap((one) => one.codes))];
     for (const code of all) codes.add(code);
     const noun: CurrencyNoun = {
-      noun: forms[0] ?? '',
+      noun: name,
       qualified: of
-        .filter(([qualifier]) => qualifier !== '')
-        .map(([qualifier, ...ofOne]) => ({
+        .filter(({ qualifier }) => qualifier !== '')
+        .map(({ qualifier, codes: ofOne }) => ({
           stems: searchKey(qualifier).split(' ').map(stemOf),
           codes: ofOne,
         }))

@@ -2,7 +2,8 @@ import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { rarely } from '../../text/trait.ts';
 
-type Forms = Readonly<Record<string, string>>;
+/** Value → its words. */
+type Forms = Readonly<Record<string, readonly string[]>>;
 
 interface NumeralLexicon {
   readonly ones: Forms;
@@ -11,12 +12,14 @@ interface NumeralLexicon {
   readonly hundreds: Forms;
   readonly scales: readonly {
     readonly value: number;
-    readonly one: string;
-    readonly either: string;
-    readonly two: string;
-    readonly many: string;
+    readonly one: readonly string[];
+    readonly either: readonly string[];
+    readonly two: readonly string[];
+    readonly many: readonly string[];
   }[];
   readonly fractions: Forms;
+  /** Words that only look like a proclitic and a number: «لست» is «I am not». */
+  readonly notNumerals: readonly string[];
 }
 
 /** What a number word can do in a number: a `stem`, «اثنا» or «خمسا», is one only with tens. */
@@ -38,10 +41,10 @@ export interface NumeralReading {
 }
 
 const numerals = lazy((): ReadonlyMap<string, Numeral> => {
-  const { scales, ...lexicon } = loadLexicon<NumeralLexicon>('numerals.json');
+  const { scales, notNumerals: _, ...lexicon } = loadLexicon<NumeralLexicon>('numerals.json');
   const index = new Map<string, Numeral>();
-  const add = (forms: string, numeral: Numeral): void => {
-    for (const form of forms.split(' ')) index.set(searchKey(form), numeral);
+  const add = (forms: readonly string[], numeral: Numeral): void => {
+    for (const form of forms) index.set(searchKey(form), numeral);
   };
   const addAll = (kind: Exclude<Numeral['kind'], 'scale'>, list: Forms): void => {
     for (const [value, forms] of Object.entries(list)) add(forms, { kind, value: Number(value) });
@@ -92,5 +95,6 @@ const takesArticle = (numeral: Numeral, key: string): boolean => {
   }
 };
 
-/** «لست» is «I am not», «كالف» and «فألف» begin with verbs. */
-const notNumerals = lazy(() => new Set(['لست', 'فست', 'كست', 'فالف', 'لالف', 'بسبع', 'فسبع']));
+const notNumerals = lazy(
+  () => new Set(loadLexicon<NumeralLexicon>('numerals.json').notNumerals.map(searchKey)),
+);

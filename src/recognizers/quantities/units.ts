@@ -4,8 +4,21 @@ import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 
-/** CLDR unit → its forms after a number and its dual; «_» stands for a space. */
-type UnitLexicon = Readonly<Record<string, { readonly forms: string; readonly two: string }>>;
+interface UnitLexicon {
+  readonly units: readonly {
+    readonly unit: string;
+    /** After a number: «كيلومتر», «كيلومترات». */
+    readonly forms: readonly string[];
+    /** The dual: «كيلومترين». */
+    readonly two: readonly string[];
+  }[];
+  /** Adjectives that make a length an area or a volume: «متر مربع». */
+  readonly powers: readonly { readonly prefix: string; readonly adjectives: readonly string[] }[];
+  /** What makes a length a speed: «كيلومترا في الساعة». */
+  readonly perHour: readonly string[];
+}
+
+const lexicon = lazy(() => loadLexicon<UnitLexicon>('units.json'));
 
 interface UnitForm {
   /** CLDR unit identifier; quintal and feddan, which CLDR has not, are named alike. */
@@ -22,20 +35,16 @@ export interface Unit {
 }
 
 const lengths = new Set(['kilometer', 'meter', 'centimeter', 'mile']);
-const powers: readonly (readonly [prefix: string, adjectives: string])[] = [
-  ['square', 'مربع مربعا مربعة مربعين'],
-  ['cubic', 'مكعب مكعبا مكعبة مكعبين'],
-];
 const speeds = new Set(['kilometer', 'mile', 'nautical-mile']);
-const perHour = ['في الساعة', 'بالساعة', 'في الساعة الواحدة'];
 
 const gazetteer = lazy(() => {
+  const { units, powers, perHour } = lexicon();
   const names: [string, UnitForm][] = [];
   const add = (unit: string, form: string, two: boolean): void => {
     names.push([form, { unit, two }]);
     if (lengths.has(unit)) {
-      for (const [prefix, adjectives] of powers) {
-        for (const adjective of adjectives.split(' ')) {
+      for (const { prefix, adjectives } of powers) {
+        for (const adjective of adjectives) {
           names.push([`${form} ${adjective}`, { unit: `${prefix}-${unit}`, two }]);
         }
       }
@@ -43,9 +52,9 @@ const gazetteer = lazy(() => {
     if (!speeds.has(unit)) return;
     for (const rate of perHour) names.push([`${form} ${rate}`, { unit: `${unit}-per-hour`, two }]);
   };
-  for (const [unit, { forms, two }] of Object.entries(loadLexicon<UnitLexicon>('units.json'))) {
-    for (const form of forms.split(' ')) add(unit, form.replaceAll('_', ' '), false);
-    for (const form of two.split(' ').filter(Boolean)) add(unit, form.replaceAll('_', ' '), true);
+  for (const { unit, forms, two } of units) {
+    for (const form of forms) add(unit, form, false);
+    for (const form of two) add(unit, form, true);
   }
   return new Gazetteer(names);
 });
@@ -61,9 +70,7 @@ export const beginsTwoUnits = (lexeme: Lexeme): boolean =>
 const dualHeads = lazy(
   () =>
     new Set(
-      Object.values(loadLexicon<UnitLexicon>('units.json')).flatMap(({ two }) =>
-        two.split(' ').map((form) => searchKey(form.split('_')[0] ?? '')),
-      ),
+      lexicon().units.flatMap(({ two }) => two.map((form) => searchKey(form.split(' ')[0] ?? ''))),
     ),
 );
 

@@ -9,11 +9,11 @@ import * as corpus from '../dates.corpus.ts';
 const words: readonly string[] = Object.values(
   JSON.parse(readFileSync(lexiconPath('date-words.json'), 'utf8')) as Record<
     string,
-    readonly (readonly [unknown, string])[]
+    readonly { readonly words?: readonly string[]; readonly spelt?: readonly string[] }[]
   >,
 )
   .flat()
-  .flatMap(([, all]) => all.replaceAll('=', '').split(' '));
+  .flatMap(({ words: all = [], spelt = [] }) => [...all, ...spelt]);
 
 const months = ['مارس', 'أيار', 'رمضان', 'صفر', 'كانون الثاني', 'ربيع الأول', 'توت'];
 const marks = ['،', '-', '/', '(', ')', '.', ':', '«', '»', 'و', '\n'];

@@ -1,22 +1,14 @@
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { beginsMonth } from './month-names.ts';
 import { termsOf } from './word-senses.ts';
 
-/** Words that lose the blank before them. */
-const shifts: readonly string[] = [
-  'الماضي',
-  'الماضية',
-  'المقبل',
-  'المقبلة',
-  'القادم',
-  'القادمة',
-  'الجاري',
-  'الحالي',
-];
+/** Search keys of words that lose the blank before them: «المقبل». */
+const shifts = lazy(() => loadLexicon<readonly string[]>('glued-words.json').map(searchKey));
 
-const ending = new RegExp(`(?:${shifts.map(searchKey).join('|')})$`, 'u');
+const ending = lazy(() => new RegExp(`(?:${shifts().join('|')})$`, 'u'));
 
 /** Shortest word before the cut. */
 const shortest = 3;
@@ -30,7 +22,7 @@ const canBeShifted = (lexeme: Lexeme): boolean =>
 /** Where a word that has lost its blank is cut: «الثلاثاء|الماضي», «ديسمبر|المقبل»; 0 for none. */
 export const cutOf: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
   const { kind, key, text } = lexeme;
-  const at = kind === 'arabic' ? key.search(ending) : -1;
+  const at = kind === 'arabic' ? key.search(ending()) : -1;
   if (at < shortest) return 0;
   const cut = lexeme.offsetOf(at);
   return canBeShifted(lexemeOf(text.slice(0, cut), 'arabic')) ? cut : 0;
@@ -41,7 +33,7 @@ const longest = 11;
 
 /** Words that end and are as long as such words: no more is asked of them when others are ruled out. */
 export const gluedKeys = (): readonly string[] =>
-  shifts.map(searchKey).flatMap((shift) =>
+  shifts().flatMap((shift) =>
     Array.from({ length: longest - shortest + 1 }, (_, more) => {
       const before = 'ا'.repeat(shortest + more);
       return before + shift;

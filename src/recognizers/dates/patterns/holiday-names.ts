@@ -2,7 +2,7 @@ import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import type { HolidayRule } from '../meaning.ts';
 
-type Listed<T> = readonly (readonly [when: T, names: string])[];
+type Listed<T> = readonly { readonly when: T; readonly names: readonly string[] }[];
 
 interface Holidays {
   readonly hijri: Listed<readonly [month: number, day: number]>;
@@ -17,7 +17,7 @@ interface Holidays {
 const names = lazy(() => {
   const lists = loadLexicon<Holidays>('holidays.json');
   const named = <T>(list: Listed<T>, rule: (when: T) => HolidayRule) =>
-    list.flatMap(([when, names]) => names.split(', ').map((name) => [name, rule(when)] as const));
+    list.flatMap(({ when, names }) => names.map((name) => [name, rule(when)] as const));
   return [
     ...named(lists.hijri, ([month, day]) => ({ rule: 'hijri', month, day })),
     ...named(lists.hebrew, ([month, day]) => ({ rule: 'hebrew', month, day })),

@@ -12,7 +12,7 @@ export interface MonthName {
   readonly certainty: Certainty;
 }
 
-type Names = readonly (readonly [month: number, names: string])[];
+type Names = readonly { readonly month: number; readonly names: readonly string[] }[];
 interface MonthLists
   extends Readonly<
     Record<
@@ -28,8 +28,8 @@ const lists = lazy(() => loadLexicon<MonthLists>('months.json'));
 
 const names = lazy(() => {
   const named = (names: Names, calendar: CalendarName, certainty: Certainty) =>
-    names.flatMap(([month, all]) =>
-      all.split(', ').map((name) => [name, { calendar, month, certainty }] as const),
+    names.flatMap(({ month, names: all }) =>
+      all.map((name) => [name, { calendar, month, certainty }] as const),
     );
   return [
     ...named(lists().gregory, 'gregory', 'clear'),

@@ -16,8 +16,17 @@ export interface Term<C extends WordClass = WordClass> {
   readonly offset: number;
 }
 
+/** Words of one value: «ماضي», «منصرم» are -1. */
+interface WordList<V> {
+  readonly value: V;
+  /** Known by their search keys. */
+  readonly words?: readonly string[];
+  /** Known by their plain spelling, where other words have the same key: «الآن», but not the name «آلان». */
+  readonly spelt?: readonly string[];
+}
+
 type WordLists = {
-  readonly [C in WordClass]?: readonly (readonly [value: WordClasses[C], words: string])[];
+  readonly [C in WordClass]?: readonly WordList<WordClasses[C]>[];
 };
 
 export interface Sense {
@@ -31,17 +40,17 @@ export interface Sense {
 export const senses = lazy(() => {
   const lists = loadLexicon<WordLists>('date-words.json');
   const byKey = new Map<string, Sense[]>();
+  const add = (word: string, sense: Sense): void => {
+    const key = searchKey(word);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [sense]);
+    else known.push(sense);
+  };
   for (const [name, entries] of Object.entries(lists)) {
-    for (const [value, words] of entries) {
-      for (const entry of words.split(' ')) {
-        const exact = entry.startsWith('=');
-        const spelling = exact ? entry.slice(1) : entry;
-        const key = searchKey(spelling);
-        const sense = { class: name as WordClass, value, ...(exact ? { spelling } : {}) };
-        const known = byKey.get(key);
-        if (known === undefined) byKey.set(key, [sense]);
-        else known.push(sense);
-      }
+    for (const { value, words = [], spelt = [] } of entries) {
+      const sense = { class: name as WordClass, value };
+      for (const word of words) add(word, sense);
+      for (const spelling of spelt) add(spelling, { ...sense, spelling });
     }
   }
   return byKey;

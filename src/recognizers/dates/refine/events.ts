@@ -4,12 +4,19 @@ import { searchKey } from '../../../text/normalize.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 
-type Events = readonly (readonly [year: number, month: number, day: number, nouns: string])[];
+/** Days that became the name of what happened on them: «هجمات 11 سبتمبر». */
+type Events = readonly {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** What happened, without article: «هجمات». */
+  readonly nouns: readonly string[];
+}[];
 
 const yearsOf = lazy(() => {
   const years = new Map<string, number>();
-  for (const [year, month, day, nouns] of loadLexicon<Events>('dated-events.json')) {
-    for (const noun of nouns.split(' ')) years.set(`${searchKey(noun)} ${month}-${day}`, year);
+  for (const { year, month, day, nouns } of loadLexicon<Events>('dated-events.json')) {
+    for (const noun of nouns) years.set(`${searchKey(noun)} ${month}-${day}`, year);
   }
   return years;
 });

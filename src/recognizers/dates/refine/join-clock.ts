@@ -2,23 +2,8 @@ import type { Document } from '../../../document.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import type { Reading } from '../reading.ts';
+import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
-
-const beforeDate: ReadonlySet<string> = new Set(['', 'من', 'يوم', 'من يوم', 'في', 'في يوم']);
-const beforeClock: ReadonlySet<string> = new Set([
-  '',
-  'في',
-  'عند',
-  'علي',
-  'في تمام',
-  'عند تمام',
-  'وفي تمام',
-  'تمام',
-  'حوالي',
-  'نحو',
-  'ب',
-  'بعد',
-]);
 
 const plain = ({ signs }: Gap): boolean => /^[،,(-]?$/u.test(signs);
 
@@ -64,8 +49,6 @@ const partOfHour = (a: Clock, b: Clock): Clock | null =>
     ? { ...a, part: b.part, settled: undefined }
     : null;
 
-const toRange: ReadonlySet<string> = new Set([...beforeClock, 'من', 'بين', 'ما بين']);
-
 /** «من الثالثة إلى الخامسة يوم الأحد», «الأحد بين 3 و5 مساء». */
 const rangeOnDay = (range: ClockRange, date: DateMeaning): ClockRange | null => {
   const from = onDay(range.from, date);
@@ -99,27 +82,28 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (!plain(gap)) return null;
   if (a.kind === 'clock' && isDay(b)) {
     if (gap.signs === '،' && b.kind !== 'fields') return null;
-    return beforeDate.has(gap.words) ? onDay(a, b) : null;
+    return isJoint('timeToDay', gap.words) ? onDay(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'clock') {
-    return beforeClock.has(gap.words) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
+    return isJoint('dayToTime', gap.words) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
   }
   if (a.kind === 'set' && b.kind === 'clock') {
-    return beforeClock.has(gap.words) ? onEach(a, b) : null;
+    return isJoint('dayToTime', gap.words) ? onEach(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'set') {
     return gap.words === '' || gap.words === 'من' ? onEach(b, a) : null;
   }
   if (a.kind === 'clock' && b.kind === 'clockRange') {
     const { date, hour } = a;
-    const within = hour === undefined && date !== undefined && toRange.has(gap.words);
+    const within = hour === undefined && date !== undefined && isJoint('dayToTimeRange', gap.words);
     return within ? rangeOnDay(b, date) : null;
   }
   if (a.kind === 'clockRange' && isDay(b))
-    return beforeDate.has(gap.words) ? rangeOnDay(a, b) : null;
+    return isJoint('timeToDay', gap.words) ? rangeOnDay(a, b) : null;
   if (!isDay(a)) return null;
-  if (b.kind === 'clock') return beforeClock.has(gap.words) ? onDay(b, a) : null;
-  if (b.kind === 'clockRange') return toRange.has(gap.words) ? rangeOnDay(b, a) : null;
+  if (b.kind === 'clock') return isJoint('dayToTime', gap.words) ? onDay(b, a) : null;
+  if (b.kind === 'clockRange')
+    return isJoint('dayToTimeRange', gap.words) ? rangeOnDay(b, a) : null;
   return null;
 };
 
@@ -153,12 +137,10 @@ const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
   );
 };
 
-const atHour: ReadonlySet<string> = new Set(['في', 'عند', 'في تمام', 'حوالي', 'نحو']);
-
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
   if (isBareHour(a)) return null;
-  const placed = atHour.has(gap.words);
+  const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const told = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
     if (!placed || !told) return null;

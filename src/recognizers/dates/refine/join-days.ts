@@ -1,25 +1,11 @@
 import { weekdayOf } from '../calendar.ts';
 import type { Fields, Meaning, Weekday } from '../meaning.ts';
 import { dayIn } from '../resolve/calendars.ts';
+import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
 
-/** Words that lead from one name of a day to another. */
-const equated: ReadonlySet<string> = new Set([
-  '',
-  'الموافق',
-  'الموافق ل',
-  'الموافق في',
-  'والموافق',
-  'الموافق يوم',
-  'المصادف',
-  'المصادف ل',
-  'في',
-  'بتاريخ',
-  'ل',
-]);
-
 const beside = ({ words, signs }: Gap): boolean =>
-  equated.has(words) && /^[،,(/=–-]?$/u.test(signs);
+  isJoint('dayToDay', words) && /^[،,(/=–-]?$/u.test(signs);
 
 const directly = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
 

@@ -3,19 +3,8 @@ import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
 import { isParticle } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
+import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
-
-const toward: ReadonlySet<string> = new Set([
-  'الي',
-  'حتي',
-  'وحتي',
-  'والي',
-  'لغايه',
-  'ولغايه',
-  'الي غايه',
-  'والي غايه',
-  'حتي يوم',
-]);
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '–', '—', '‐']);
 
@@ -23,7 +12,7 @@ export const hyphens: ReadonlySet<string> = new Set(['-', '–', '—', '‐']);
 const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
   if (words === '') return hyphens.has(signs);
   if (signs !== '' && signs !== '،') return false;
-  if (toward.has(words)) return true;
+  if (isJoint('span', words)) return true;
   const before = tokens[a.firstToken - 1];
   return (
     (words === 'و' && isParticle(before, 'between')) || (words === 'ل' && isParticle(before, 'of'))

@@ -8,20 +8,20 @@ import type { Refiner } from './join.ts';
 
 interface Outlook {
   /** Words that look ahead: «سوف», «المقرر». */
-  readonly ahead: string;
+  readonly ahead: readonly string[];
   /** «كان», which makes a plan one of the past. */
-  readonly was: string;
+  readonly was: readonly string[];
   /** Verbs that tell what happened, and words that begin a clause of its own. */
-  readonly told: string;
+  readonly told: readonly string[];
   /** Verbs of the imperfect without their first letter: «عقد» for «يعقد» and «تعقد». */
-  readonly imperfect: string;
+  readonly imperfect: readonly string[];
 }
 
 type Sign = 'ahead' | 'was' | 'told' | 'none';
 
 const signs = lazy(() => {
   const { ahead, was, told, imperfect } = loadLexicon<Outlook>('outlook.json');
-  const words = (list: string): ReadonlySet<string> => new Set(searchKey(list).split(' '));
+  const words = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(searchKey));
   return {
     ahead: words(ahead),
     was: words(was),
