@@ -22,6 +22,14 @@ interface PeopleWords {
   readonly neverNames: readonly string[];
   /** Words that join two parts of one name: «بن», «دي», «ولد». */
   readonly joiners: readonly string[];
+  /** Those of them that come before the father's or family's name: «بن», «ولد». */
+  readonly sonOf: readonly string[];
+  /** Those of them that join foreign names, whatever the word after them: «فون دير لاين». */
+  readonly particles: readonly string[];
+  /** Given names that are verbs too: «طالب بنيامين نتنياهو». */
+  readonly verbsAlike: readonly string[];
+  /** Parts of the day that are given names too: «سعيد صباح», but «صباح الثلاثاء». */
+  readonly daytimes: readonly string[];
   /** Short words that Chinese and Korean names are written with: «لي», «جونغ». */
   readonly syllables: readonly string[];
   /** Titles that are family names too: «لينا الشيخ». */
@@ -53,6 +61,10 @@ export const isIntroducer = inList('introducers');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
 export const isGovernor = inList('governors');
+export const isVerbAlike = inList('verbsAlike');
+export const isDaytime = inList('daytimes');
+export const isParticle = spelledIn('particles');
+export const isSonOf = spelledIn('sonOf');
 export const isJoiner = spelledIn('joiners');
 export const isSyllable = spelledIn('syllables');
 
@@ -61,9 +73,9 @@ const neverNames = lazy(() => new Set(words().neverNames));
 export const isNeverName = (spelling: string): boolean => neverNames().has(spelling);
 
 const isNamesakeKey = inList('namesakes');
-/** Whether a word is a noun that is called after people, proclitics taken off. */
+/** Whether a word is a noun that is called after people, proclitics and article taken off. */
 export const isNamesake: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
-  starts.some(({ key }) => isNamesakeKey(key)),
+  starts.some(({ key }) => isNamesakeKey(key.startsWith('ال') ? key.slice(2) : key)),
 );
 
 const places = lazy(() => wordPairs(words().compoundPlaces.map(searchKey)));

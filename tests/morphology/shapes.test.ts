@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasArticle, isDefinite } from '../../src/morphology/article.ts';
+import { isMaghrebiFamily } from '../../src/morphology/maghrebi.ts';
 import { isFamilyShape, isForeignShape } from '../../src/morphology/name-shape.ts';
 import {
   isDefiniteNisba,
@@ -84,6 +85,11 @@ const shapes: Readonly<Record<string, Shape>> = {
     has: isForeignShape,
     yes: ['ميركل', 'غروبر', 'شتاينر', 'مولر'],
     no: ['الميركل', 'بالنهر', 'وغروبر', 'يقولون', 'تعلمون', 'معروفة', 'معارضا', 'جي'],
+  },
+  isMaghrebiFamily: {
+    has: isMaghrebiFamily,
+    yes: ['بلقاسم', 'بنكيران', 'بوعجاجة', 'بوتفليقة'],
+    no: ['بالقاسم', 'بلاغ', 'بناء', 'بوابة', 'قاسم'],
   },
   isFamilyShape: {
     has: isFamilyShape,

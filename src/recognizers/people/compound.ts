@@ -5,6 +5,7 @@ import {
   isServedOne,
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { canBeGiven } from './given-name.ts';
 import {
@@ -43,6 +44,10 @@ export const afterOpener = (
     return third !== undefined && isServed(third.lexeme) ? index + 3 : undefined;
   }
   const word = innerNameWordOf(lexeme);
+  // «بن علي» alone, but «بن عروس» and «بن قردان» are places.
+  if (tokens[index]?.lexeme.key === 'بن') {
+    return isName(word) && placeAt(tokens, index) === undefined ? index + 2 : undefined;
+  }
   if (isName(word)) {
     return certain || isSure(word) ? (afterCompound(tokens, index + 1) ?? index + 2) : undefined;
   }

@@ -2,17 +2,20 @@ import type { Token } from '../../document.ts';
 import { isNamesake } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { isDefinite } from '../../morphology/article.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
-import { nameWordOf } from './name-word.ts';
+import { isNisbaName, nameWordOf } from './name-word.ts';
 
 export interface Surroundings {
   /** Whether a title or an office stands before the name. */
   readonly titled: boolean;
   /** Whether a nationality or «بقيادة» stands before it. */
   readonly origin: boolean;
+  /** Whether it goes on with an enumeration of people. */
+  readonly member: boolean;
 }
 
 /** How sure a parsed name is a person's, and by which rule. */
@@ -64,19 +67,40 @@ const afterSaying = { family: 0.96, sole: 0.95, given: 0.8 } as const;
 export const judge = (
   tokens: readonly Token[],
   name: ParsedName,
-  { titled, origin }: Surroundings,
+  surroundings: Surroundings,
 ): Judgement => {
   const previous = tokens[name.firstToken - 1];
   const saying = previous !== undefined && isSaying(previous.lexeme);
-  const introduction = titled ? 'title+' : origin ? 'origin+' : saying ? 'saying+' : '';
+  const { titled, origin, member } = surroundings;
+  const introduction = titled
+    ? 'title+'
+    : origin
+      ? 'origin+'
+      : member
+        ? 'member+'
+        : saying
+          ? 'saying+'
+          : '';
   const composition = name.parts > 1 ? compositionOf(tokens, name) : soleNameOf(tokens, name);
   const rule = `${introduction}${composition ?? 'unlisted'}`;
   if (composition === undefined) return { rule, confidence: 0 };
-  const confidence = confidenceOf(composition, { titled, origin, saying });
-  const before = tokens[name.firstToken - (titled ? 2 : 1)];
-  // «شارع محمد حسين» is a street.
-  if (before === undefined || !isNamesake(before.lexeme)) return { rule, confidence };
+  const confidence = confidenceOf(composition, { ...surroundings, saying });
+  if (!isOfNamesake(tokens, name.firstToken - (titled ? 2 : 1))) return { rule, confidence };
   return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
+};
+
+/** «شارع محمد حسين» is a street, «المسرح الوطني محمد حسين» a theatre. */
+const isOfNamesake = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[at];
+  if (noun === undefined) return false;
+  if (isNamesake(noun.lexeme)) return true;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    isDefiniteNisba(noun.lexeme.key) &&
+    isDefinite(before.lexeme.key) &&
+    isNamesake(before.lexeme)
+  );
 };
 
 interface Introduction extends Surroundings {
@@ -86,7 +110,7 @@ interface Introduction extends Surroundings {
 
 const confidenceOf = (
   composition: Composition,
-  { titled, origin, saying }: Introduction,
+  { titled, origin, member, saying }: Introduction,
 ): number => {
   const { alone, introduced } = shares[composition];
   switch (composition) {
@@ -97,7 +121,7 @@ const confidenceOf = (
     case 'regnal':
       return titled ? introduced : alone;
     default:
-      return titled || origin || saying ? introduced : alone;
+      return titled || origin || member || saying ? introduced : alone;
   }
 };
 
@@ -120,10 +144,18 @@ const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | u
   if (name.guessed) return undefined;
   const { lexeme } = tokens[name.firstToken] as Token;
   const word = nameWordOf(lexeme);
-  if (word.family === 'sure') return 'family';
+  const next = tokens[name.endToken];
+  const before = tokens[name.firstToken - 1];
+  const complement = next !== undefined && isDefinite(next.lexeme.key) && !isNisbaName(next.lexeme);
+  if (word.family === 'sure') {
+    // «جبر الضرر» is a noun with its complement, «القطاع الفلاحي» one with its adjective.
+    if (!isDefinite(word.key)) return complement && word.first !== 'sure' ? undefined : 'family';
+    const adjective =
+      before !== undefined && hasArticle(before.lexeme.key) && !isTitle(before.lexeme);
+    return adjective ? undefined : 'family';
+  }
   if (name.sure > 0 && word.first !== 'sure') return 'sole';
   // «أمل الشعب», «باسم المجلس»: a noun and its complement; «دعا أمين عام …»: a role.
-  const next = tokens[name.endToken];
   if (next !== undefined && isDefinite(next.lexeme.key)) return undefined;
   if (isTitle(lexeme) || isDefinite(word.key) || word.key === 'باسم') return undefined;
   return 'given';

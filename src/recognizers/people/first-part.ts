@@ -1,9 +1,9 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isSyllable } from '../../lexicons/people-words.ts';
+import { isSyllable, isVerbAlike } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
-import { canBeFamily, canBeGiven } from './given-name.ts';
+import { canBeFamily, canBeGiven, isPlaceAfterClitic } from './given-name.ts';
 import { follows, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
 import { innerNameWordOf, isForeign, isName, isSure, nameWordOf, openerOf } from './name-word.ts';
 import { isNamedPlace } from './named-place.ts';
@@ -30,6 +30,7 @@ export const headPart = (
   }
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
+  if (!introduced && isVerbAlike(word.key) && isFullName(tokens, index + 1)) return undefined;
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
@@ -43,6 +44,18 @@ export const headPart = (
     syllabic: isSyllable(lexeme),
     offset: word.offset,
   };
+};
+
+/** «طالب بنيامين نتنياهو»: whether a sure given name and another name follow. */
+const isFullName = (tokens: readonly Token[], index: number): boolean => {
+  const given = follows(tokens, index);
+  const family = follows(tokens, index + 1);
+  return (
+    given !== undefined &&
+    family !== undefined &&
+    innerNameWordOf(given.lexeme).first === 'sure' &&
+    (isName(innerNameWordOf(family.lexeme)) || isForeign(family.lexeme))
+  );
 };
 
 /** Whether what was taken off is «ف» or «ك», which stand between no title and its name. */
@@ -66,6 +79,8 @@ export const foreignHead = (
   introduced: boolean,
 ): Part | undefined => {
   const { lexeme } = tokens[index] as Token;
+  // «مدير التعليم بقابس يحيى حمدي»
+  if (isPlaceAfterClitic(lexeme)) return undefined;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
   const next = follows(tokens, index + 1)?.lexeme;

@@ -5,7 +5,9 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import { isFamilyShape } from '../../morphology/name-shape.ts';
+import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isSoundPlural } from '../../morphology/number-and-gender.ts';
 import { isFemininePerfect, isImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
@@ -61,6 +63,47 @@ export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
     lexeme.key.length > 3 &&
     !isSoundPlural(lexeme.key) &&
     !hasFrequentStem(lexeme, mostTitled),
+);
+
+/** «وزيرة الدفاع أورسولا تراوتمان»: whether an indefinite word can follow a given name after a title. */
+export const canFollowGiven: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isPlain(lexeme) &&
+    !hasArticle(lexeme.key) &&
+    !isVerbalNoun(lexeme.key) &&
+    !isFemininePerfect(lexeme.key) &&
+    (!isImperfect(lexeme.key) || isNever(lexeme)) &&
+    !hasFrequentStem(lexeme, mostTitled) &&
+    hasNoClitic(lexeme),
+);
+
+/** «بقابس»: whether a word can be read as a place after a proclitic. */
+export const isPlaceAfterClitic: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ kind, starts }) =>
+    kind === 'arabic' &&
+    starts.some(
+      ({ key, offset }) =>
+        offset > 0 &&
+        key.length > 2 &&
+        (placeOfWord(key)?.tier === 'sure' || countryOf(key) !== undefined),
+    ),
+);
+
+/** «بن عاشور»: whether a word can follow «بن» in a name. */
+export const canBeFather: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) => isPlain(lexeme) && !isImperfect(lexeme.key) && countryOf(lexeme.key) === undefined,
+);
+
+/** Definite, of origin, and no common word: «الشتاوي», «الخنيسي». */
+export const isRareNisba: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isDefiniteNisba(lexeme.key) && isPlain(lexeme) && !hasFrequentStem(lexeme, mostFamily),
+);
+
+/** «بوعجاجة», «بلقاسم»: a glued family name of the Maghreb that is no common word. */
+export const isMaghrebi: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isMaghrebiFamily(lexeme.key) && isPlain(lexeme) && !hasFrequentStem(lexeme, mostFamily),
 );
 
 const isPlain = (lexeme: Lexeme): boolean =>

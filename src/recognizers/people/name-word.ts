@@ -56,6 +56,7 @@ const openers = new Map<string, Opener>([
   ['ابا', 'father'],
   ['ام', 'father'],
   ['ابن', 'son'],
+  ['بن', 'son'],
 ]);
 
 export interface OpenerReading {

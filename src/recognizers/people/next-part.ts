@@ -2,8 +2,11 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  isDaytime,
   isFamilyTitle,
   isJoiner,
+  isParticle,
+  isSonOf,
   isSyllable,
   takesComplement,
 } from '../../lexicons/people-words.ts';
@@ -12,7 +15,14 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
-import { canBeFamily, endsTitled } from './given-name.ts';
+import {
+  canBeFamily,
+  canBeFather,
+  canFollowGiven,
+  endsTitled,
+  isMaghrebi,
+  isRareNisba,
+} from './given-name.ts';
 import {
   canBeForeign,
   follows,
@@ -43,12 +53,7 @@ export const innerPart = (
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
   if (lexeme.text === '-') return hyphened(tokens, index);
-  if (isInitial(lexeme)) {
-    const dot = tokens[index + 1]?.lexeme.text === '.' ? 1 : 0;
-    const after = follows(tokens, index + 1 + dot);
-    const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
-    return named ? furtherPart(index + 2 + dot, true, false) : undefined;
-  }
+  if (isInitial(lexeme)) return initial(tokens, index);
   if (isJoiner(lexeme)) return joined(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
   if (isDefiniteTitle(lexeme)) {
@@ -58,6 +63,7 @@ export const innerPart = (
   }
   const word = innerNameWordOf(lexeme);
   if (isName(word)) {
+    if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
     if (isRoleOf(lexeme, next)) return undefined;
     if (takesComplement(lexeme.key) && isComplement(next)) return undefined;
     // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
@@ -66,10 +72,23 @@ export const innerPart = (
     const sure = compound !== undefined || isSure(word);
     return furtherPart(compound ?? index + 1, sure, false);
   }
-  if (!head.first) return undefined;
-  if (parts === 1 && introduced && head.sure && !head.guessed && endsTitled(lexeme)) {
+  // «محمد على كلاي»: hasty spelling of «علي».
+  if (lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 1, false, false);
   }
+  if (!head.first) return undefined;
+  // «الباجي قائد السبسي»
+  if (lexeme.key === 'قائد' && isFamilyAt(tokens, index + 1)) {
+    return furtherPart(index + 2, true, false);
+  }
+  if (parts === 1 && !head.guessed) {
+    if (introduced && endsTitled(lexeme)) return furtherPart(index + 1, false, false);
+    if (introduced && head.sure && canFollowGiven(lexeme)) {
+      return furtherPart(index + 1, false, false);
+    }
+    if (isRareNisba(lexeme)) return furtherPart(index + 1, false, false);
+  }
+  if (isMaghrebi(lexeme)) return furtherPart(index + 1, true, false);
   if (parts === 1 && head.guessed && canBeFamily(lexeme)) {
     return furtherPart(index + 1, !isForeign(lexeme), true);
   }
@@ -103,9 +122,30 @@ const continues = new Trait((lexeme) => {
     isRareDefinite(lexeme) ||
     canBeFamily(lexeme) ||
     endsTitled(lexeme) ||
-    isForeignPart(lexeme)
+    canFollowGiven(lexeme) ||
+    isForeignPart(lexeme) ||
+    isMaghrebi(lexeme) ||
+    lexeme.key === 'قائد' ||
+    lexeme.spelling === 'على'
   );
 });
+
+/** Whether a family name stands at an index: a listed one, or one of origin that is no common word. */
+const isFamilyAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = follows(tokens, index);
+  if (token === undefined) return false;
+  return innerNameWordOf(token.lexeme).family !== undefined || isRareNisba(token.lexeme);
+};
+
+/** «جورج و. بوش», «محمد ب.»: a letter before a name, or one with a full stop right behind it. */
+const initial = (tokens: readonly Token[], index: number): Part | undefined => {
+  const stop = tokens[index + 1];
+  const stopped = stop?.lexeme.text === '.' && stop.start === tokens[index]?.end;
+  const after = follows(tokens, index + (stopped ? 2 : 1));
+  const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
+  if (!named && !stopped) return undefined;
+  return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
+};
 
 /** «جان-ماري»: a hyphen without spaces. */
 const hyphened = (tokens: readonly Token[], index: number): Part | undefined => {
@@ -131,7 +171,8 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
     joiner.spelling === 'آل' ||
     (joiner.key === 'عبد' && isServed(lexeme)) ||
     lexeme.key.startsWith('ال') ||
-    isForeign(lexeme);
+    isForeign(lexeme) ||
+    ((isSonOf(joiner) || isParticle(joiner)) && canBeFather(lexeme));
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;
   return furtherPart(end, true, isForeign(lexeme));

@@ -1,6 +1,7 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
+import { nextMember } from './enumeration.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
 import { isBareTitle, type Role, roleAfter, roleBefore, roleText } from './role.ts';
@@ -32,14 +33,31 @@ const namesIn = (document: Document): readonly FoundName[] => {
     if (name === undefined) continue;
     // A name with a proclitic of its own is in apposition to nothing.
     const role = name.start === tokens[at]?.start ? before : undefined;
-    const judgement = judge(tokens, name, { titled: role !== undefined, origin });
+    const judgement = judge(tokens, name, { titled: role !== undefined, origin, member: false });
     if (judgement.confidence >= grade.doubtful) {
       found.push({ name, candidate: candidateOf(document, name, role, judgement) });
     }
     // What is left of an unlikely name would be half a name.
     at = name.endToken - 1;
+    if (name.parts > 1 && judgement.confidence >= grade.probable) {
+      at = addMembers(document, name, found) - 1;
+    }
   }
   return found;
+};
+
+/** Finds the other members of an enumeration that a name begins; gives the index behind the last. */
+const addMembers = (document: Document, first: ParsedName, found: FoundName[]): number => {
+  const { tokens } = document;
+  let end = first.endToken;
+  for (;;) {
+    const name = nextMember(tokens, end);
+    if (name === undefined || name.parts < 2) return end;
+    const judgement = judge(tokens, name, { titled: false, origin: false, member: true });
+    if (judgement.confidence < grade.doubtful) return end;
+    found.push({ name, candidate: candidateOf(document, name, undefined, judgement) });
+    end = name.endToken;
+  }
 };
 
 const candidateOf = (

@@ -16,6 +16,7 @@ import { isNisba } from '../../morphology/nisba.ts';
 import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { isPlaceAfterClitic } from './given-name.ts';
 import { isNamedPlace, isSettlement } from './named-place.ts';
 
 /** A title or a role as a run of tokens. */
@@ -45,7 +46,12 @@ const isProper = (key: string): boolean =>
 
 /** Definite, of origin, or a proper name: what the word before the name must be to end a role. */
 const closesRole: (lexeme: Lexeme) => boolean = perLexeme(
-  ({ key }) => hasArticle(key) || isNisba(key) || /..ا$/u.test(key) || isProper(key),
+  (lexeme) =>
+    hasArticle(lexeme.key) ||
+    isNisba(lexeme.key) ||
+    /..ا$/u.test(lexeme.key) ||
+    isProper(lexeme.key) ||
+    isPlaceAfterClitic(lexeme),
 );
 
 const isComma = (token: Token | undefined): boolean =>
@@ -81,7 +87,7 @@ const isGrade = (tokens: readonly Token[], at: number): boolean => {
     before !== undefined &&
     before.sentence === tokens[at]?.sentence &&
     isGradeWord((tokens[at] as Token).lexeme.key) &&
-    isTitle(before.lexeme)
+    (isTitle(before.lexeme) || isGradeWord(before.lexeme.key))
   );
 };
 

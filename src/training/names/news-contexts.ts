@@ -18,17 +18,26 @@ export interface Contexts {
 /** Articles as search keys. */
 export type News = readonly (readonly string[])[];
 
+/** Al Khaleej, one article a line, and ANT, one JSON object a line. */
 export const readNews = (): News =>
-  gunzipSync(readFileSync(join(corpora, 'raw/khaleej.txt.gz')))
+  [...lines('raw/khaleej.txt.gz'), ...lines('raw/ant-news.ndjson.gz').map(textOf)].map((text) =>
+    text
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter(Boolean)
+      // The preposition is no Ali, whatever the folding says.
+      .map((word) => (/^[وف]?على$/u.test(word) ? '_' : searchKey(word))),
+  );
+
+const lines = (file: string): readonly string[] =>
+  gunzipSync(readFileSync(join(corpora, file)))
     .toString()
     .split('\n')
-    .map((line) =>
-      line
-        .split(/\s+/u)
-        .filter(Boolean)
-        // The preposition is no Ali, whatever the folding says.
-        .map((word) => (/^[وف]?على$/u.test(word) ? '_' : searchKey(word))),
-    );
+    .filter(Boolean);
+
+const textOf = (line: string): string => {
+  const { title, text }: { title: string; text: string } = JSON.parse(line);
+  return `${title} _ ${text}`;
+};
 
 export const contextsIn = (
   news: News,
