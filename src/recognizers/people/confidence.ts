@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isNamesake } from '../../lexicons/people-words.ts';
+import { isNamesake, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
@@ -89,6 +89,8 @@ export const judge = (
   return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
 };
 
+const isNoSoleName = (key: string): boolean => key === 'علي' || isVerbAlike(key);
+
 /** «شارع محمد حسين» is a street, «المسرح الوطني محمد حسين» a theatre. */
 const isOfNamesake = (tokens: readonly Token[], at: number): boolean => {
   const noun = tokens[at];
@@ -149,7 +151,10 @@ const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | u
   const complement = next !== undefined && isDefinite(next.lexeme.key) && !isNisbaName(next.lexeme);
   if (word.family === 'sure') {
     // «جبر الضرر» is a noun with its complement, «القطاع الفلاحي» one with its adjective.
-    if (!isDefinite(word.key)) return complement && word.first !== 'sure' ? undefined : 'family';
+    if (!isDefinite(word.key)) {
+      const noun = word.first !== 'sure' || word.offset > 0;
+      return complement && noun ? undefined : 'family';
+    }
     const adjective =
       before !== undefined && hasArticle(before.lexeme.key) && !isTitle(before.lexeme);
     return adjective ? undefined : 'family';
@@ -157,6 +162,7 @@ const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | u
   if (name.sure > 0 && word.first !== 'sure') return 'sole';
   // «أمل الشعب», «باسم المجلس»: a noun and its complement; «دعا أمين عام …»: a role.
   if (next !== undefined && isDefinite(next.lexeme.key)) return undefined;
-  if (isTitle(lexeme) || isDefinite(word.key) || word.key === 'باسم') return undefined;
+  // «قال شاهد عيان», «شدد علي ضرورة»
+  if (isTitle(lexeme) || isDefinite(word.key) || isNoSoleName(word.key)) return undefined;
   return 'given';
 };

@@ -3,7 +3,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { type ParsedName, parseName } from './full-name.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
-import { isName, nameWordOf } from './name-word.ts';
+import { innerNameWordOf, isName, nameWordOf } from './name-word.ts';
 
 /** Marks and words between the members of an enumeration. */
 const joints = new Set(['،', ',', '-', '–', '؛', '/', 'و']);
@@ -19,8 +19,17 @@ export const nextMember = (tokens: readonly Token[], index: number): ParsedName 
   const { text } = token.lexeme;
   if (joints.has(text)) {
     const member = parseName(tokens, index + 1, true);
-    return member?.start === tokens[index + 1]?.start ? member : undefined;
+    if (member?.start === tokens[index + 1]?.start) return member;
+    return joinedMember(tokens, index + 1);
   }
+  return joinedMember(tokens, index);
+};
+
+/** A member with «و» glued to it. */
+const joinedMember = (tokens: readonly Token[], index: number): ParsedName | undefined => {
+  const token = follows(tokens, index);
+  if (token === undefined) return undefined;
+  const { text } = token.lexeme;
   if (!text.startsWith('و') || text.length < 4) return undefined;
   const word = nameWordOf(token.lexeme);
   return isName(word) || !isMember(tokens, index)
@@ -37,7 +46,9 @@ const isMember = (tokens: readonly Token[], index: number): boolean => {
   const next = follows(tokens, index + 1);
   return (
     next !== undefined &&
-    (canBeFamily(next.lexeme) || next.lexeme.key === 'بن') &&
+    (canBeFamily(next.lexeme) ||
+      innerNameWordOf(next.lexeme).family !== undefined ||
+      next.lexeme.key === 'بن') &&
     canBeGiven(lexemeOf(lexeme.text.slice(1), 'arabic'))
   );
 };

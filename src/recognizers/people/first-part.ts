@@ -1,10 +1,16 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isSyllable, isVerbAlike } from '../../lexicons/people-words.ts';
+import {
+  isCompoundEnd,
+  isSyllable,
+  isVerbAlike,
+  makesNoCompound,
+  takesComplement,
+} from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic } from './given-name.ts';
-import { follows, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
+import { follows, isComplement, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
 import { innerNameWordOf, isForeign, isName, isSure, nameWordOf, openerOf } from './name-word.ts';
 import { isNamedPlace } from './named-place.ts';
 
@@ -35,6 +41,10 @@ export const headPart = (
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
   if (introduced && isLetterOfName(lexeme.spelling, word.offset)) return undefined;
+  if (makesNoCompound(word.key) && isCompoundEnd(follows(tokens, index + 1)?.lexeme.key ?? '')) {
+    return undefined;
+  }
+  if (word.offset === 0 && isNounWithComplement(tokens, index, word.key)) return undefined;
   const compound = afterCompound(tokens, index);
   return {
     end: compound ?? index + 1,
@@ -45,6 +55,11 @@ export const headPart = (
     offset: word.offset,
   };
 };
+
+/** «صاحب السمو», «شاهد العيان», «المتحدث باسم الجيش», «شدد علي الالتزام» for «على». */
+const isNounWithComplement = (tokens: readonly Token[], index: number, key: string): boolean =>
+  (takesComplement(key) || key === 'باسم' || key === 'علي') &&
+  isComplement(follows(tokens, index + 1)?.lexeme);
 
 /** «طالب بنيامين نتنياهو»: whether a sure given name and another name follow. */
 const isFullName = (tokens: readonly Token[], index: number): boolean => {

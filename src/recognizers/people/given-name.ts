@@ -32,7 +32,8 @@ export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
     !isFemininePerfect(lexeme.key) &&
     // «العميد ركن»
     lexeme.key !== 'ركن' &&
-    (!isImperfect(lexeme.key) || isNever(lexeme)) &&
+    !isSoundPlural(lexeme.key) &&
+    (!/^(?:[يستن]....|ي...|است)/u.test(lexeme.key) || isNever(lexeme)) &&
     !hasFrequentStem(lexeme, mostGiven) &&
     // «ف» and «ك» stand between no role and its name.
     !/[وبلا]/u.test(analysisOf(lexeme).proclitics) &&
@@ -52,8 +53,10 @@ export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
 );
 /** Whether a word is met nowhere in news, so that its first letters tell of no verb. */
 const isNever = (lexeme: Lexeme): boolean => !hasFrequentStem(lexeme, -5);
+/** Whether no clitic is written on a word; one of three letters has no room for it: «واد». */
 const hasNoClitic = (lexeme: Lexeme): boolean =>
-  analysisOf(lexeme).proclitics === '' && analysisOf(lexeme).pronoun === '';
+  lexeme.key.length < 4 ||
+  (analysisOf(lexeme).proclitics === '' && analysisOf(lexeme).pronoun === '');
 
 /** Whether a definite word ends a name that consists of one known first name, a title before it. */
 export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
@@ -77,21 +80,32 @@ export const canFollowGiven: (lexeme: Lexeme) => boolean = perLexeme(
     hasNoClitic(lexeme),
 );
 
-/** «بقابس»: whether a word can be read as a place after a proclitic. */
+/** «بقابس»: whether a word can be read as a place or country after a proclitic. */
 export const isPlaceAfterClitic: (lexeme: Lexeme) => boolean = perLexeme(
   ({ kind, starts }) =>
     kind === 'arabic' &&
     starts.some(
-      ({ key, offset }) =>
-        offset > 0 &&
-        key.length > 2 &&
-        (placeOfWord(key)?.tier === 'sure' || countryOf(key) !== undefined),
+      ({ key, offset, proclitics }) =>
+        offset > 0 && key.length > 2 && isPlaceIn(key, proclitics.endsWith('ب')),
     ),
 );
+const isPlaceIn = (key: string, within: boolean): boolean => {
+  const tier = placeOfWord(key)?.tier;
+  return tier === 'sure' || (within && tier === 'contextual') || countryOf(key) !== undefined;
+};
 
 /** «بن عاشور»: whether a word can follow «بن» in a name. */
 export const canBeFather: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) => isPlain(lexeme) && !isImperfect(lexeme.key) && countryOf(lexeme.key) === undefined,
+);
+
+/** «أحمد أبو غزة»: whether a word can follow «أبو» inside a name. */
+export const isKunyaNoun: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'arabic' &&
+    lexeme.key.length > 2 &&
+    !isFunctionWord(lexeme) &&
+    hasNoClitic(lexeme),
 );
 
 /** Definite, of origin, and no common word: «الشتاوي», «الخنيسي». */
@@ -104,6 +118,15 @@ export const isRareNisba: (lexeme: Lexeme) => boolean = perLexeme(
 export const isMaghrebi: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     isMaghrebiFamily(lexeme.key) && isPlain(lexeme) && !hasFrequentStem(lexeme, mostFamily),
+);
+
+/** The same for one that an office follows, so that it describes none before it. */
+export const endsBeforeOffice: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isPlain(lexeme) &&
+    isDefinite(lexeme.key) &&
+    lexeme.key.length > 3 &&
+    !isSoundPlural(lexeme.key),
 );
 
 const isPlain = (lexeme: Lexeme): boolean =>

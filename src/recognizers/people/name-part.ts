@@ -1,8 +1,16 @@
 import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { innerNameWordOf, isForeign, isSure } from './name-word.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isNisbaName,
+  isRareDefinite,
+  isSure,
+} from './name-word.ts';
 
 /** One name of those that a person's name is made of; «عبد الله» is one. */
 export interface Part {
@@ -44,3 +52,11 @@ export const isDefiniteTitle = (lexeme: Lexeme): boolean => {
   const { kind, definite } = titleOf(lexeme);
   return kind !== 'none' && definite;
 };
+
+/** Whether a word makes the noun before it no name: definite, and no family name. */
+export const isComplement = (next: Lexeme | undefined): boolean =>
+  next?.key.startsWith('ال') === true &&
+  !isFunctionWord(next) &&
+  !isName(innerNameWordOf(next)) &&
+  !isNisbaName(next) &&
+  !isRareDefinite(next);

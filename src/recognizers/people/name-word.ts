@@ -1,11 +1,12 @@
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeverName } from '../../lexicons/people-words.ts';
-import { stemFrequency } from '../../lexicons/stems.ts';
+import { hasFrequentStem, stemFrequency } from '../../lexicons/stems.ts';
 import { isForeignShape } from '../../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isPassiveParticiple } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** How a word can stand in a person's name. */
 export interface NameWord {
@@ -95,9 +96,18 @@ export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
     isForeignShape(lexeme.key) &&
     (!isPassiveParticiple(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
+    !isAccusative(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
 );
+
+/** «جيشا», «زعيما»: a common noun with the ending of an indefinite object. */
+const isAccusative = ({ key, spelling }: Lexeme): boolean =>
+  key.length > 4 &&
+  key.endsWith('ا') &&
+  hasFrequentStem(lexemeOf(spelling.slice(0, -1), 'arabic'), common);
+/** Binary logarithm of how often the stem of a common noun was met. */
+const common = 5;
 
 /** Definite and no word of the vocabulary of news: mostly a family name, as «العطار». */
 export const isRareDefinite: (lexeme: Lexeme) => boolean = perLexeme(

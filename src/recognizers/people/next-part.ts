@@ -19,7 +19,9 @@ import {
   canBeFamily,
   canBeFather,
   canFollowGiven,
+  endsBeforeOffice,
   endsTitled,
+  isKunyaNoun,
   isMaghrebi,
   isRareNisba,
 } from './given-name.ts';
@@ -27,6 +29,7 @@ import {
   canBeForeign,
   follows,
   furtherPart,
+  isComplement,
   isDefiniteTitle,
   isForeignPart,
   type Part,
@@ -52,7 +55,7 @@ export const innerPart = (
   const token = follows(tokens, index);
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
-  if (lexeme.text === '-') return hyphened(tokens, index);
+  if (lexeme.text === '-') return hyphened(tokens, index, head.syllabic);
   if (isInitial(lexeme)) return initial(tokens, index);
   if (isJoiner(lexeme)) return joined(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
@@ -81,12 +84,20 @@ export const innerPart = (
   if (lexeme.key === 'قائد' && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 2, true, false);
   }
+  // «محمد إبراهيم الخريف نائب رئيس اللجنة»
+  if (introduced && next !== undefined && isBeforeOffice(lexeme, next)) {
+    return furtherPart(index + 1, false, false);
+  }
   if (parts === 1 && !head.guessed) {
     if (introduced && endsTitled(lexeme)) return furtherPart(index + 1, false, false);
     if (introduced && head.sure && canFollowGiven(lexeme)) {
       return furtherPart(index + 1, false, false);
     }
     if (isRareNisba(lexeme)) return furtherPart(index + 1, false, false);
+  }
+  // «الدكتور مساعد بن محمد العيبان»
+  if (introduced && parts > 1 && parts < 4 && endsTitled(lexeme)) {
+    return furtherPart(index + 1, false, false);
   }
   if (isMaghrebi(lexeme)) return furtherPart(index + 1, true, false);
   if (parts === 1 && head.guessed && canBeFamily(lexeme)) {
@@ -100,7 +111,7 @@ export const innerPart = (
   if (isNisbaName(lexeme) || isRareDefinite(lexeme)) {
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
-    if (parts > 3 || !head.sure || origin) return undefined;
+    if (parts > 3 || !(head.sure || parts > 1) || origin) return undefined;
     return furtherPart(index + 1, false, false);
   }
   if (isForeign(lexeme)) return furtherPart(index + 1, false, true);
@@ -122,6 +133,7 @@ const continues = new Trait((lexeme) => {
     isRareDefinite(lexeme) ||
     canBeFamily(lexeme) ||
     endsTitled(lexeme) ||
+    endsBeforeOffice(lexeme) ||
     canFollowGiven(lexeme) ||
     isForeignPart(lexeme) ||
     isMaghrebi(lexeme) ||
@@ -129,6 +141,12 @@ const continues = new Trait((lexeme) => {
     lexeme.spelling === 'على'
   );
 });
+
+/** Whether a definite word stands between a name and the head of an office in apposition. */
+const isBeforeOffice = (lexeme: Lexeme, next: Lexeme): boolean => {
+  const { kind, definite, offset } = titleOf(next);
+  return kind === 'role' && !definite && offset === 0 && endsBeforeOffice(lexeme);
+};
 
 /** Whether a family name stands at an index: a listed one, or one of origin that is no common word. */
 const isFamilyAt = (tokens: readonly Token[], index: number): boolean => {
@@ -147,10 +165,13 @@ const initial = (tokens: readonly Token[], index: number): Part | undefined => {
   return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
 };
 
-/** «جان-ماري»: a hyphen without spaces. */
-const hyphened = (tokens: readonly Token[], index: number): Part | undefined => {
+/** «جان-ماري», a hyphen without spaces; «كيم جونغ - إيل», any before a syllable. */
+const hyphened = (tokens: readonly Token[], index: number, syllabic: boolean): Part | undefined => {
   const hyphen = tokens[index];
   const next = follows(tokens, index + 1);
+  if (syllabic && next !== undefined && isSyllable(next.lexeme)) {
+    return furtherPart(index + 2, true, false);
+  }
   const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
   if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
   const sure = isSure(innerNameWordOf(next.lexeme));
@@ -172,7 +193,8 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
     (joiner.key === 'عبد' && isServed(lexeme)) ||
     lexeme.key.startsWith('ال') ||
     isForeign(lexeme) ||
-    ((isSonOf(joiner) || isParticle(joiner)) && canBeFather(lexeme));
+    ((isSonOf(joiner) || isParticle(joiner)) && canBeFather(lexeme)) ||
+    (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;
   return furtherPart(end, true, isForeign(lexeme));
@@ -183,13 +205,6 @@ const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
   const { kind, definite } = titleOf(lexeme);
   return kind === 'role' && !definite && next?.kind === 'arabic' && !isName(innerNameWordOf(next));
 };
-
-const isComplement = (next: Lexeme | undefined): boolean =>
-  next?.key.startsWith('ال') === true &&
-  !isFunctionWord(next) &&
-  !isName(innerNameWordOf(next)) &&
-  !isNisbaName(next) &&
-  !isRareDefinite(next);
 
 const isAfterAla = (next: Lexeme): boolean =>
   next.key === 'سبيل' || isFunctionWord(next) || isComplement(next);

@@ -1,4 +1,5 @@
-import type { Candidate, Document, Recognizer } from '../../document.ts';
+import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
@@ -23,13 +24,19 @@ export const people: Recognizer = {
   },
 };
 
+const isSayingAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && isSaying(token.lexeme);
+};
+
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
   const { tokens } = document;
   for (let at = nextBeginning(tokens, 0); at >= 0; at = nextBeginning(tokens, at + 1)) {
     const before = roleBefore(tokens, at);
     const origin = isAfterNationality(tokens, at);
-    const name = parseName(tokens, at, before !== undefined || origin);
+    const saying = isSayingAt(tokens, at - 1);
+    const name = parseName(tokens, at, before !== undefined || origin || saying);
     if (name === undefined) continue;
     // A name with a proclitic of its own is in apposition to nothing.
     const role = name.start === tokens[at]?.start ? before : undefined;

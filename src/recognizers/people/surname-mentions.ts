@@ -2,6 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isNamesake } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -107,6 +108,8 @@ const confidenceOf = (
   const before = tokens[index - 1]?.lexeme;
   // Half of another name: «آشلي ويلكس».
   if (before !== undefined && isForeign(before)) return grade.possible;
+  // «النادي البنزرتي»
+  if (before !== undefined && isNamesake(before)) return 0;
   const saying = before !== undefined && isSaying(before);
   const ofCountry = nationalityOf(lexeme) !== null;
   if (!saying && bearer.candidate.confidence < sureOf) return grade.fair;
