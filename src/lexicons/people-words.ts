@@ -36,6 +36,8 @@ interface PeopleWords {
   readonly familyTitles: readonly string[];
   /** Names that as nouns take a complement after a name: «صاحب المركز الثالث». */
   readonly nounsWithComplement: readonly string[];
+  /** Nouns whose complement is another person: «والد الشهيد». */
+  readonly relatives: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
 }
@@ -60,6 +62,7 @@ export const makesNoCompound = inList('notBeforeCompoundEnd');
 export const isIntroducer = inList('introducers');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
+export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
 export const isVerbAlike = inList('verbsAlike');
 export const isDaytime = inList('daytimes');

@@ -1,5 +1,7 @@
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordPairs } from './word-pairs.ts';
 import { wordSet } from './word-set.ts';
 
 interface Titles {
@@ -11,12 +13,18 @@ interface Titles {
   readonly indefiniteOnly: readonly string[];
   /** Heads that take another head as their complement: «نائب رئيس الوزراء». */
   readonly overHeads: readonly string[];
-  /** Heads that after an office are a title of the one who has it: «محافظ الهيئة المهندس فهد». */
+  /** Heads that right before a name are a title: «محافظ الهيئة المهندس فهد». */
   readonly professions: readonly string[];
+  /** Honorifics that are an office: «الوزير», «المدرب». */
+  readonly posts: readonly string[];
   /** Heads that after another head are its adjective: «زعيم الحزب المعارض». */
   readonly adjectival: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
   readonly grades: readonly string[];
+  /** Heads that are so by the word after them alone: «ولي العهد». */
+  readonly headPairs: readonly string[];
+  /** Prepositions inside an office: «سفير فرنسا في تونس», «المتحدث باسم الوزارة». */
+  readonly prepositions: readonly string[];
 }
 
 const lists = lazy(() => loadLexicon<Titles>('titles.json'));
@@ -70,15 +78,28 @@ const overHeads = lazy(() => {
   const heads = wordSet(lists().overHeads);
   return new Set([...heads, ...[...heads].map((head) => `${head}ه`)]);
 });
-const professions = lazy(() => wordSet(lists().professions));
+const titleWords = lazy(() => {
+  const posts = wordSet(lists().posts);
+  return new Set(
+    [...words().honorifics, ...wordSet(lists().professions)].filter((key) => !posts.has(key)),
+  );
+});
 const adjectival = lazy(() => wordSet(lists().adjectival));
 const grades = lazy(() => wordSet(lists().grades));
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);
-/** Whether a search key is a head that can stand between an office and the name: «المهندس». */
-export const isProfession = (key: string): boolean => professions().has(key);
+/** Whether a word is a title that stands right before a name, and no office: «الدكتور», «المهندس». */
+export const isTitleWord: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => titleWords().has(key)),
+);
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
+const headPairs = lazy(() => wordPairs(lists().headPairs.map(searchKey)));
+/** Whether a word heads an office by the word after it, both as search keys: «ولي العهد». */
+export const isHeadPair = (first: string, second: string): boolean => headPairs()(first, second);
+const prepositions = lazy(() => new Set(lists().prepositions));
+/** Whether a spelling is a preposition that an office can hold: «في», «باسم», «لدى». */
+export const isOfficePreposition = (spelling: string): boolean => prepositions().has(spelling);
 /** Whether a search key is a grade after a rank: «الركن». */
 export const isGradeWord = (key: string): boolean => grades().has(key);

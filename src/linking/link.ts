@@ -3,15 +3,16 @@ import { entityTypes } from '../kinds.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { canonicalPeople, wordsOf } from './aliases.ts';
 import { keyOf } from './key.ts';
+import { withOffices } from './offices.ts';
 import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
-import { mergeAttributes, withoutForeignRoles } from './roles.ts';
+import { mergeAttributes } from './roles.ts';
 
 /** The mentions of one thing in order of place, but that the one whose name is reported comes first. */
 type Group = ResolvedMention[];
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const names = resolvedMentions(document, withoutForeignRoles(document, candidates));
+  const names = resolvedMentions(document, withOffices(document, candidates));
   const entities: Entity[] = [];
   const groupsOf = byIdentity(names);
   for (const type of entityTypes) {

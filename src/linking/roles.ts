@@ -1,46 +1,34 @@
-import type { Attributes, Candidate, Document } from '../document.ts';
+import type { Attributes } from '../document.ts';
 
 const none: Attributes = {};
 
 /**
- * One set of attributes for all mentions of a thing: the first value of each counts; when
- * there are several offices, `offices` has all.
+ * One set of attributes for all mentions of a thing: the first value of each counts, and body and
+ * country go with the office. When the text gives several offices, `offices` has all of them but those
+ * that are the beginning of a fuller one: «الرئيس» of «الرئيس الأمريكي».
  */
 export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attributes => {
   const told = all.filter((attributes) => attributes !== undefined);
   if (told.length < 2) return told[0] ?? none;
+  const every = [
+    ...new Set(
+      told.flatMap(({ office, offices }) => offices ?? (office === undefined ? [] : office)),
+    ),
+  ];
+  const offices = every.filter((one) => !every.some((other) => other.startsWith(`${one} `)));
+  const [office] = offices;
+  const posted = told.find((attributes) => attributes.office === office);
   let merged: Attributes = {};
-  const offices: string[] = [];
   for (const attributes of told) {
+    const { organization: _body, country: _code, offices: _offices, ...others } = attributes;
     const nested = [...new Set([...(merged.nested ?? []), ...(attributes.nested ?? [])])];
-    merged = { ...attributes, ...merged, ...(nested.length === 0 ? {} : { nested }) };
-    const { office } = attributes;
-    if (office !== undefined && !offices.includes(office)) offices.push(office);
+    merged = { ...others, ...merged, ...(nested.length === 0 ? {} : { nested }) };
   }
-  return offices.length > 1 ? { ...merged, offices } : merged;
-};
-
-/**
- * Takes away roles that run over another person: in «المستشار محمد الشربيني وعضوية أحمد كمال» what
- * stands before the second is no office of his, and in «الحكم ساتو مدافع الريان أشرف العلوي» what
- * stands behind the first is none of his either. Candidates are in order of place.
- */
-export const withoutForeignRoles = (
-  { text }: Document,
-  candidates: readonly Candidate[],
-): readonly Candidate[] => {
-  const people = candidates.filter(({ type }) => type === 'person');
-  let at = -1;
-  return candidates.map((candidate) => {
-    if (candidate.type !== 'person') return candidate;
-    at++;
-    const { title, office, ...others } = candidate.attributes ?? {};
-    const role = office ?? title;
-    const runsOver = (other: Candidate | undefined): boolean =>
-      role !== undefined &&
-      other !== undefined &&
-      role.includes(text.slice(other.start, other.end));
-    if (!runsOver(people[at - 1]) && !runsOver(people[at + 1])) return candidate;
-    return { ...candidate, attributes: others };
-  });
+  return {
+    ...merged,
+    ...(office === undefined ? {} : { office }),
+    ...(offices.length > 1 ? { offices } : {}),
+    ...(posted?.organization === undefined ? {} : { organization: posted.organization }),
+    ...(posted?.country === undefined ? {} : { country: posted.country }),
+  };
 };

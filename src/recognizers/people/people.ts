@@ -5,7 +5,7 @@ import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
-import { isBareTitle, type Role, roleAfter, roleBefore, roleText } from './role.ts';
+import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
 
 /** A name with what its surroundings say of it. */
@@ -33,16 +33,16 @@ const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
   const { tokens } = document;
   for (let at = nextBeginning(tokens, 0); at >= 0; at = nextBeginning(tokens, at + 1)) {
-    const before = roleBefore(tokens, at);
+    const introduced = rolesBefore(tokens, at) !== undefined;
     const origin = isAfterNationality(tokens, at);
     const saying = isSayingAt(tokens, at - 1);
-    const name = parseName(tokens, at, before !== undefined || origin || saying);
+    const name = parseName(tokens, at, introduced || origin || saying);
     if (name === undefined) continue;
     // A name with a proclitic of its own is in apposition to nothing.
-    const role = name.start === tokens[at]?.start ? before : undefined;
-    const judgement = judge(tokens, name, { titled: role !== undefined, origin, member: false });
+    const titled = introduced && name.start === tokens[at]?.start;
+    const judgement = judge(tokens, name, { titled, origin, member: false });
     if (judgement.confidence >= grade.doubtful) {
-      found.push({ name, candidate: candidateOf(document, name, role, judgement) });
+      found.push({ name, candidate: candidateOf(name, judgement) });
     }
     // What is left of an unlikely name would be half a name.
     at = name.endToken - 1;
@@ -62,30 +62,17 @@ const addMembers = (document: Document, first: ParsedName, found: FoundName[]): 
     if (name === undefined || name.parts < 2) return end;
     const judgement = judge(tokens, name, { titled: false, origin: false, member: true });
     if (judgement.confidence < grade.doubtful) return end;
-    found.push({ name, candidate: candidateOf(document, name, undefined, judgement) });
+    found.push({ name, candidate: candidateOf(name, judgement) });
     end = name.endToken;
   }
 };
 
-const candidateOf = (
-  document: Document,
-  { start, end, parts, endToken }: ParsedName,
-  before: Role | undefined,
-  { rule: ruleName, confidence }: Judgement,
-): Candidate => {
-  const { tokens } = document;
-  // «الدكتور حسن سعيد مستشار المركز»: the role says more than the title.
-  const after =
-    parts > 1 && (before === undefined || isBareTitle(tokens, before))
-      ? roleAfter(tokens, endToken)
-      : undefined;
-  const role = after ?? before;
-  const source = 'people';
-  const rule = `people/${ruleName}`;
-  if (role === undefined) {
-    return { type: 'person', start, end, value: null, confidence, source, rule };
-  }
-  const told = roleText(document, role);
-  const attributes = isBareTitle(tokens, role) ? { title: told } : { office: told };
-  return { type: 'person', start, end, value: null, confidence, source, rule, attributes };
-};
+const candidateOf = ({ start, end }: ParsedName, { rule, confidence }: Judgement): Candidate => ({
+  type: 'person',
+  start,
+  end,
+  value: null,
+  confidence,
+  source: 'people',
+  rule: `people/${rule}`,
+});

@@ -1,86 +1,45 @@
 import type { Document, Token } from '../../document.ts';
-import { countryOf } from '../../lexicons/countries.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { organizationGazetteer } from '../../lexicons/organizations.ts';
-import { placeOfWord } from '../../lexicons/places.ts';
+import { isRelative } from '../../lexicons/people-words.ts';
 import {
   isAdjectivalTitle,
   isGradeWord,
+  isHeadPair,
   isOverHead,
-  isProfession,
   isTitle,
+  isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
-import { hasArticle } from '../../morphology/article.ts';
-import { isNisba } from '../../morphology/nisba.ts';
-import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
-import { isPlaceAfterClitic } from './given-name.ts';
-import { isNamedPlace, isSettlement } from './named-place.ts';
+import { isNamedPlace } from './named-place.ts';
+import {
+  canCloseOffice,
+  endsOffice,
+  longestOffice,
+  officePhrase,
+  reaches,
+} from './office-phrase.ts';
 
-/** A title or a role as a run of tokens. */
+/** A title or an office as a run of tokens. */
 export interface Role {
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;
 }
 
-/** Tokens in the longest role. */
-const longest = 10;
-
-/** Prepositions inside a role: «مستشار الأمن القومي في الإدارة الأمريكية». */
-const inside = new Set(['في', 'لدى', 'باسم']);
-
-const endsRun: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) =>
-    lexeme.kind !== 'arabic' ||
-    (isFunctionWord(lexeme) && !inside.has(lexeme.spelling)) ||
-    (isMasculineImperfect(lexeme.key) && !isProper(lexeme.key)),
-);
-
-const isProper = (key: string): boolean =>
-  organizationGazetteer().get(key).length > 0 ||
-  countryOf(key) !== undefined ||
-  placeOfWord(key)?.tier === 'sure';
-
-/** Definite, of origin, or a proper name: what the word before the name must be to end a role. */
-const closesRole: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) =>
-    hasArticle(lexeme.key) ||
-    isNisba(lexeme.key) ||
-    /..ا$/u.test(lexeme.key) ||
-    isProper(lexeme.key) ||
-    isPlaceAfterClitic(lexeme),
-);
+/** What a text calls somebody beside the name. */
+export interface Roles {
+  /** «الدكتور». */
+  readonly title?: Role;
+  /** «وزير الخارجية الأمريكي». */
+  readonly office?: Role;
+}
 
 const isComma = (token: Token | undefined): boolean =>
   token?.lexeme.text === '،' || token?.lexeme.text === ',';
 
-const isForm: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => titleOf(lexeme).kind === 'honorific' || isProfession(lexeme.key),
-);
-
-/** The title or role that ends right before a name, a comma between them passed over. */
-export const roleBefore = (tokens: readonly Token[], index: number): Role | undefined => {
-  if (index === 0) return undefined;
-  if (!endsRole.isAt(tokens, index - 1) && !isNamedPlace(tokens, index - 1)) return undefined;
-  const sentence = tokens[index]?.sentence;
-  const comma = isComma(tokens[index - 1]);
-  let at = comma ? index - 2 : index - 1;
-  const end = at + 1;
-  // «د.»
-  if (tokens[at]?.lexeme.text === '.') at--;
-  const from = at;
-  while (at >= 0 && !comma && tokens[at]?.sentence === sentence) {
-    if (!isForm((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
-    at--;
-  }
-  // An honorific is no part of a role, but stands for one where there is no other.
-  const role = roleEndingAt(tokens, at < from ? at : end - 1, sentence);
-  return role ?? (at < from ? { firstToken: at + 1, endToken: end } : undefined);
-};
-
+/** «الملازم أول», «العميد الركن», «آية الله العظمى»: a word between a title and the name. */
 const isGrade = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return (
@@ -91,94 +50,120 @@ const isGrade = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Whether a word or mark can be the last before a name that has a title or role. */
+/** Whether a word or mark can be the last before a name that has a title or an office. */
 const endsRole = new Trait((lexeme) => {
+  if (/^[،,.":»”]$/u.test(lexeme.text)) return true;
+  if (lexeme.kind !== 'arabic') return false;
   const { kind, definite } = titleOf(lexeme);
   return (
-    /^[،,.]$/u.test(lexeme.text) ||
-    isForm(lexeme) ||
+    isTitleWord(lexeme) ||
     isGradeWord(lexeme.key) ||
-    (kind !== 'none' && (definite || isAdjectivalTitle(lexeme.key))) ||
-    (kind !== 'role' && !endsRun(lexeme) && closesRole(lexeme))
+    (kind !== 'none' && definite) ||
+    canCloseOffice(lexeme)
   );
 });
 
-const roleEndingAt = (
-  tokens: readonly Token[],
-  end: number,
-  sentence: number | undefined,
-): Role | undefined => {
+/** Whether an office begins at a token: a head, or one by its complement («ولي العهد»). */
+const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (titleOf(token.lexeme).kind === 'role') return true;
+  const next = tokenAfter(tokens, at);
+  return next !== undefined && isHeadPair(token.lexeme.key, next.lexeme.key);
+};
+
+/** The office that is complete right before an index: the outermost of heads over heads. */
+const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined => {
+  const sentence = tokens[end - 1]?.sentence;
   let head: number | undefined;
-  let fallback: number | undefined;
-  for (let at = end; at > end - longest; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) break;
-    const title = titleOf(token.lexeme);
-    if (title.kind !== 'none' && at === end && isAdjectivalTitle(token.lexeme.key)) {
-      fallback = at;
-      continue;
-    }
-    if (title.kind === 'role') {
-      if (at === end && !title.definite) return undefined;
-      head = at;
-      const above = headAbove(tokens, at, title.offset > 0);
-      if (above === undefined) break;
-      at = above + 1;
-      continue;
-    }
-    if (head !== undefined && token.lexeme.key !== 'باسم') break;
-    if (isForWhom(tokens, at)) continue;
-    if (endsRun(token.lexeme) || (at === end && !closes(tokens, at))) break;
+  for (let at = end - 1; at >= end - longestOffice && at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== sentence) break;
+    const isHead = isHeadAt(tokens, at) && (head === undefined || isOverHeadAt(tokens, at));
+    if (isHead && reaches(tokens, at, end)) head = at;
+    if (endsOffice(token.lexeme) && !(isHead && isJoined(token.lexeme))) break;
   }
-  head ??= fallback;
-  return head === undefined ? undefined : { firstToken: head, endToken: end + 1 };
+  return head === undefined ? undefined : { firstToken: head, endToken: end };
 };
 
-const closes = (tokens: readonly Token[], at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
-  return isNamedPlace(tokens, at) || (closesRole(lexeme) && !isSettlement.has(lexeme));
+/** «مؤسس ورئيس الجمعية»: whether a head may join another before it. */
+const isJoined = (lexeme: Lexeme): boolean =>
+  lexeme.key.startsWith('و') && titleOf(lexeme).offset === 1 && !titleOf(lexeme).definite;
+
+/** Whether a head takes another as its complement, or is described by one: «زعيم الحزب المعارض». */
+const isOverHeadAt = (tokens: readonly Token[], at: number): boolean => {
+  const { key } = (tokens[at] as Token).lexeme;
+  const after = tokens[at + 1];
+  return (
+    isOverHead(key) ||
+    (after !== undefined && isHeadPair(key, after.lexeme.key)) ||
+    (after !== undefined && isJoined(after.lexeme)) ||
+    (after !== undefined && isAdjectivalTitle(after.lexeme.key)) ||
+    isHeadOf(tokens, at)
+  );
 };
 
-/** «النائبة عن جهة القصرين», «المرشح المستقل عن الدائرة الأولى». */
-const isForWhom = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lexeme.key === 'عن' &&
-  (isDeputy(tokens[at - 1]?.lexeme) || isDeputy(tokens[at - 2]?.lexeme));
-const isDeputy = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && /^[وفبل]?(?:ال|ل)?(?:نائب|عضو|مرشح|ممثل)ه?$/u.test(lexeme.key);
-
-/** The index of a head that takes the one at `at` as its complement: «النائب الأول للرئيس». */
-const headAbove = (tokens: readonly Token[], at: number, clitic: boolean): number | undefined => {
-  const key = (index: number): string => tokens[index]?.lexeme.key ?? '';
-  if (!clitic) return isOverHead(key(at - 1)) ? at - 1 : undefined;
-  if (!key(at).startsWith('لل')) return undefined;
-  if (isOverHead(key(at - 1))) return at - 1;
-  return isOverHead(key(at - 2)) && closesRole((tokens[at - 1] as Token).lexeme)
-    ? at - 2
-    : undefined;
+/** Whether the head nearest to the name is only the adjective of this one. */
+const isHeadOf = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 1; next < at + longestOffice; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== tokens[at]?.sentence) return false;
+    if (isHeadAt(tokens, next)) return isAdjectivalTitle(token.lexeme.key);
+  }
+  return false;
 };
 
-/** Whether a role is a title alone, such as «الدكتور». */
-export const isBareTitle = (tokens: readonly Token[], { firstToken, endToken }: Role): boolean =>
-  tokens.slice(firstToken, endToken).every(({ lexeme }) => isForm(lexeme) || lexeme.text === '.');
+/** The title and the office right before a name, a comma between them or before it passed over. */
+export const rolesBefore = (tokens: readonly Token[], index: number): Roles | undefined => {
+  if (index === 0) return undefined;
+  const { sentence } = tokens[index] as Token;
+  if (tokens[index - 1]?.sentence !== sentence) return undefined;
+  if (!endsRole.isAt(tokens, index - 1) && !isNamedPlace(tokens, index - 1)) return undefined;
+  let at = index - 1;
+  // «د.»
+  if (tokens[at]?.lexeme.text === '.') at--;
+  const titleEnd = at + 1;
+  while (at >= 0 && tokens[at]?.sentence === sentence) {
+    if (!isTitleWord((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
+    at--;
+  }
+  const title = at + 1 < titleEnd ? { firstToken: at + 1, endToken: titleEnd } : undefined;
+  const apart = isComma(tokens[at]);
+  const office = officeEndingAt(tokens, apart ? at : at + 1);
+  if (office === undefined) return title === undefined ? undefined : { title };
+  // «قال والد الشهيد، محمد حسين»: the title is another's.
+  const owner = tokens[office.firstToken - 1];
+  if (apart && owner !== undefined && isRelative(owner.lexeme.key)) return undefined;
+  return title === undefined ? { office } : { title, office };
+};
 
-/** Looks from a name to the right for a role in apposition: «محمد البرادعي، مدير الوكالة». */
-export const roleAfter = (tokens: readonly Token[], index: number): Role | undefined => {
+/** Offices in apposition that are looked for behind a name. */
+const mostAfter = 3;
+
+/**
+ * The offices right behind a name: «محمد البرادعي، مدير الوكالة», «الناطق الرسمي باسم الحزب»,
+ * «رئيس الجمعية ومدير المهرجان».
+ * @param index behind the name.
+ */
+export const officesAfter = (tokens: readonly Token[], index: number): readonly Role[] => {
   const sentence = tokens[index - 1]?.sentence;
-  const from = isComma(tokens[index]) ? index + 1 : index;
-  const head = tokens[from];
-  if (head === undefined || head.sentence !== sentence) return undefined;
-  const title = titleOf(head.lexeme);
-  if (title.kind !== 'role' || title.definite || title.offset > 0) return undefined;
-  let end = from;
-  for (let at = from + 1; at < from + longest; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || endsRun(token.lexeme)) break;
-    if (closesRole(token.lexeme)) end = at;
+  const found: Role[] = [];
+  let from = opensApposition.test(tokens[index]?.lexeme.text ?? '') ? index + 1 : index;
+  while (found.length < mostAfter) {
+    const head = tokens[from];
+    if (head === undefined || head.sentence !== sentence || !isHeadAt(tokens, from)) break;
+    const joined = titleOf(head.lexeme).offset > 0;
+    if (joined && (found.length === 0 || !head.lexeme.key.startsWith('و'))) break;
+    const { end } = officePhrase(tokens, from, from + longestOffice, true);
+    if (end < from + 2) break;
+    found.push({ firstToken: from, endToken: end });
+    from = end;
   }
-  return end === from ? undefined : { firstToken: from, endToken: end + 1 };
+  return found;
 };
+const opensApposition = /^[،,(–-]$/u;
 
-/** A role as one line, proclitics left out. */
+/** A title or an office as one line, proclitics left out. */
 export const roleText = ({ text, tokens }: Document, role: Role): string => {
   const first = tokens[role.firstToken] as Token;
   const last = tokens[role.endToken - 1] as Token;

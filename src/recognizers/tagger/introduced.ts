@@ -7,7 +7,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { isAfterNationality } from '../people/introduction.ts';
-import { roleBefore } from '../people/role.ts';
+import { rolesBefore } from '../people/role.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality stands right before. */
@@ -27,7 +27,7 @@ export const introducedPeople = (
 };
 
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
-  isAfterNationality(tokens, index) || roleBefore(tokens, index) !== undefined;
+  isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
 
 /**
  * A name begins where a rule that knows what is before it says so: neither «معالي سعيد» nor half of

@@ -1,0 +1,142 @@
+import type { Attributes, Candidate, Document, Token } from '../document.ts';
+import { countryOf } from '../lexicons/countries.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { officesAfter, type Role, rolesBefore, roleText } from '../recognizers/people/role.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+
+/** A person with the tokens of the name. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+}
+
+/**
+ * Gives each person the title and the offices that stand beside the name, with the body and the
+ * country of the first office. Candidates are in order of place.
+ */
+export const withOffices = (
+  document: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const { tokens } = document;
+  const people: Named[] = [];
+  for (const { type, start, end } of candidates) {
+    if (type !== 'person') continue;
+    const firstToken = firstEndingAfter(tokens, start);
+    people.push({ start, end, firstToken, endToken: firstEndingAfter(tokens, end - 1) + 1 });
+  }
+  let at = -1;
+  return candidates.map((candidate, index) => {
+    if (candidate.type !== 'person') return candidate;
+    at++;
+    const told = rolesOf(tokens, people, at);
+    if (told.title === undefined && told.offices.length === 0) return candidate;
+    const attributes = attributesOf(document, candidates, index, told);
+    return { ...candidate, attributes: { ...candidate.attributes, ...attributes } };
+  });
+};
+
+interface Told {
+  readonly title: Role | undefined;
+  readonly offices: readonly Role[];
+}
+
+/** What stands beside a name, leaving out what runs over another name or belongs to it. */
+const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number): Told => {
+  const { start, firstToken, endToken } = people[at] as Named;
+  // A name with a proclitic of its own is in apposition to nothing.
+  const before = tokens[firstToken]?.start === start ? rolesBefore(tokens, firstToken) : undefined;
+  const previousEnd = people[at - 1]?.endToken ?? 0;
+  const isOwn = (role: Role | undefined): role is Role =>
+    role !== undefined && role.firstToken >= previousEnd;
+  const offices = isOwn(before?.office) ? [before.office] : [];
+  const title = isOwn(before?.title) ? before.title : undefined;
+  const isApart = tokens[endToken]?.lexeme.kind === 'punctuation';
+  if (endToken - firstToken < 2 && !isApart) return { title, offices };
+  const next = people[at + 1];
+  const nextStart = next?.firstToken ?? tokens.length;
+  const nextRoles = next === undefined ? undefined : rolesBefore(tokens, nextStart);
+  const nextRole = (nextRoles?.office ?? nextRoles?.title)?.firstToken ?? nextStart;
+  // «الحكم ساتو مدافع الريان أشرف العلوي»: the office behind the first is the second's.
+  const after = officesAfter(tokens, endToken).filter(
+    (role) => role.endToken <= nextStart && role.firstToken < nextRole && role.endToken <= nextRole,
+  );
+  return { title, offices: [...offices, ...after] };
+};
+
+const attributesOf = (
+  document: Document,
+  candidates: readonly Candidate[],
+  index: number,
+  { title, offices }: Told,
+): Attributes => {
+  const texts = [...new Set(offices.map((office) => roleText(document, office)))];
+  const [office] = texts;
+  const first = offices[0];
+  const organization = first && bodyOf(document, candidates, index, first);
+  const country = first && countryIn(document.tokens, first);
+  return {
+    ...(title === undefined ? {} : { title: roleText(document, title) }),
+    ...(office === undefined ? {} : { office }),
+    ...(texts.length > 1 ? { offices: texts } : {}),
+    ...(organization === undefined ? {} : { organization }),
+    ...(country === undefined ? {} : { country }),
+  };
+};
+
+/** Candidates on either side of a name among which the body of its office is looked for. */
+const nearby = 8;
+
+/** The body of an office: the longest organization named in it, or the ministry of a minister. */
+const bodyOf = (
+  document: Document,
+  candidates: readonly Candidate[],
+  index: number,
+  role: Role,
+): string | undefined => {
+  const start = (document.tokens[role.firstToken] as Token).start;
+  const end = (document.tokens[role.endToken - 1] as Token).end;
+  let body: Candidate | undefined;
+  for (let at = Math.max(0, index - nearby); at < index + nearby; at++) {
+    const other = candidates[at];
+    if (other?.type !== 'organization' || other.start < start || other.end > end) continue;
+    if (body === undefined || other.end - other.start > body.end - body.start) body = other;
+  }
+  if (body !== undefined) {
+    return body.name ?? document.text.slice(body.start, body.end).replace(/\s+/gu, ' ');
+  }
+  return ministryOf(document, role);
+};
+
+/** «وزير الخارجية الأمريكي» → «وزارة الخارجية». */
+const ministryOf = (
+  { text, tokens }: Document,
+  { firstToken, endToken }: Role,
+): string | undefined => {
+  const head = tokens[firstToken] as Token;
+  if (!/^[وبل]?وزيره?$/u.test(head.lexeme.key)) return undefined;
+  let end = firstToken + 1;
+  while (end < endToken && isField(tokens[end] as Token)) end++;
+  if (end === firstToken + 1) return undefined;
+  return `وزارة${text.slice(head.end, tokens[end - 1]?.end).replace(/\s+/gu, ' ')}`;
+};
+
+/** Whether a word is a field of a ministry: no nationality, no «السابق». */
+const isField = ({ lexeme }: Token): boolean =>
+  nationalityOf(lexeme) === null && !/(?:سابقه?|اسبقه?|حاليه?|مستقيله?|جديده?)$/u.test(lexeme.key);
+
+/** The country of an office, by the first nationality or country named in it. */
+const countryIn = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: Role,
+): string | undefined => {
+  for (let at = firstToken; at < endToken; at++) {
+    const { lexeme } = tokens[at] as Token;
+    const code = nationalityOf(lexeme)?.code ?? countryOf(lexeme.key)?.code;
+    if (code !== undefined) return code;
+  }
+  return undefined;
+};
