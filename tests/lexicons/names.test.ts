@@ -2,11 +2,8 @@ import { expect, test } from 'vitest';
 import { isFunctionWord } from '../../src/lexicons/function-words.ts';
 import { loadLexicon } from '../../src/lexicons/load.ts';
 import { familyName, firstName, isKnownName, isOrdinaryWord } from '../../src/lexicons/names.ts';
-import {
-  isOrganizationHead,
-  organizationGazetteer,
-  organizationHead,
-} from '../../src/lexicons/organizations.ts';
+import { isOrganizationHead, organizationHead } from '../../src/lexicons/organization-heads.ts';
+import { organizationGazetteer } from '../../src/lexicons/organizations.ts';
 import { bySortedName } from '../../src/lexicons/sorted-names.ts';
 import { isTitle, titleOf } from '../../src/lexicons/titles.ts';
 import { searchKey } from '../../src/text/normalize.ts';
@@ -67,14 +64,13 @@ test('the preposition is a function word and the name is not', () => {
   expect(isFunctionWord(word('الذى'))).toBe(true);
 });
 
-test('an organisation stands in one list', () => {
+test('an organization is in one list', () => {
   // A newspaper may share its name with a club: it is one in quotation marks only.
-  const { papers = '', ...lists } =
-    loadLexicon<Readonly<Record<string, string>>>('organizations.json');
-  expect(new Set(papers.split(' | ')).size).toBe(papers.split(' | ').length);
-  const names = Object.values(lists).flatMap((list) => list.split(' | '));
+  const { papers = [], ...lists } =
+    loadLexicon<Readonly<Record<string, readonly string[]>>>('organizations.json');
+  expect(new Set(papers).size).toBe(papers.length);
   const seen = new Map<string, number>();
-  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const name of Object.values(lists).flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
   expect([...seen].filter(([, count]) => count > 1)).toEqual([]);
   expect(organizationGazetteer().get('رويترز')).toEqual(['media']);
 });

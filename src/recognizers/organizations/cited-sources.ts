@@ -1,6 +1,8 @@
 import type { Token } from '../../document.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { grade } from '../grades.ts';
 import { isForeign } from '../people/name-word.ts';
 import { knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
@@ -11,19 +13,9 @@ export const isMarkedOff = (tokens: readonly Token[], before: number, after: num
   /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '') &&
   /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '');
 
-const reports = new Set(
-  'افادت ذكرت قالت نقلت اوردت كتبت كشفت اضافت نشرت بثت عن بحسب وفق حسب ل علمت رصدت حاورت سالت'.split(
-    ' ',
-  ),
-);
 /** Whether the source of a report may stand after a word. */
 export const isReporting = ({ key }: Lexeme): boolean =>
-  reports.has(key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
-
-/** Agencies whose names are plain words too: «معا» is together. */
-const plain = new Set(
-  'معا وال وفا مهر بنا ماب وات تايم التايم ماركا سكاي العربيه المنار الشرق القدس'.split(' '),
-);
+  isAmong('reporting', key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
 
 /** Whether the name at an index is the source of a report: «بحسب قنا», «ذكرت سانا». */
 export const isCited = (tokens: readonly Token[], index: number): boolean => {
@@ -35,7 +27,7 @@ export const isCited = (tokens: readonly Token[], index: number): boolean => {
     before.lexeme.key !== 'ل' &&
     (before.lexeme.key !== 'عن' || /^و?نقلا$/u.test(tokens[index - 2]?.lexeme.key ?? '')) &&
     isReporting(before.lexeme) &&
-    !plain.has(name.lexeme.key)
+    !isAmong('plainAgencies', name.lexeme.key)
   );
 };
 
@@ -45,10 +37,11 @@ export const reportedSource = (tokens: readonly Token[], index: number): Span | 
   if (quoted === undefined) return undefined;
   const { start, end, firstToken, endToken } = quoted;
   const known = knownAt(tokens, firstToken);
-  if (known?.end === end) return { start, end, confidence: 0.97 };
+  const cited = { start, end, rule: 'cited', class: 'media' as const };
+  if (known?.end === end) return { ...cited, confidence: grade.certain };
   const phrase = tokens.slice(firstToken, endToken).map((token) => token.lexeme.key);
-  if (isPaper(phrase.join(' '))) return { start, end, confidence: 0.95 };
+  if (isPaper(phrase.join(' '))) return { ...cited, confidence: grade.sure };
   const { lexeme } = tokens[firstToken] as Token;
   const foreign = lexeme.kind === 'latin' || isForeign(lexeme);
-  return { start, end, confidence: foreign ? 0.8 : 0.5 };
+  return { ...cited, confidence: foreign ? grade.probable : 0.5 };
 };

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { isAmong, keysAmong } from '../../lexicons/organization-words.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
@@ -7,30 +8,20 @@ import { Trait } from '../../text/trait.ts';
 /** The letters of a stem that no reading of a word puts others for. */
 const onsetOf = (stem: string): string => searchKey(stem).slice(0, Math.min(3, stem.length - 1));
 
-const sportWords = new Set(
-  'مباراة مباريات دوري لاعب لاعبين لاعبون مدرب هدف أهداف اهداف مرمى كأس كاس فريق نادي ناد بطولة ملعب استاد مهاجم حارس مدافع تعادل شوط نقاط رصيد صدارة هداف منتخب كرة قدم ركلة جزاء حكم جولة لقب ضيف'.split(
-    ' ',
-  ),
-);
 /** Clitics and the first letters of one of them: a first look, since to read a word is slow. */
 const beginsSport = new RegExp(
-  `^[وف]?(?:[بكلس]?(?:ال)?|لل)(?:${[...sportWords].map(onsetOf).join('|')})`,
+  `^[وف]?(?:[بكلس]?(?:ال)?|لل)(?:${[...keysAmong('sport')].map(onsetOf).join('|')})`,
   'u',
 );
 const isSport = new Trait(
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     beginsSport.test(lexeme.key) &&
-    sportWords.has(analysisOf(lexeme).stem),
+    isAmong('sport', searchKey(analysisOf(lexeme).stem)),
 );
 
-const triggers = new Set(
-  'نادي النادي فريق لاعب مدرب مهاجم حارس مدافع ضيفه مضيفه غريمه امام نظيره منافسه جاره صفوف مرمي شباك فوز خساره فاز تعادل علي جماهير قائد بطل'.split(
-    ' ',
-  ),
-);
 const isTrigger: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
-  triggers.has(key.replace(/^[وفبل](?=....)/u, '')),
+  isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/u, '')),
 );
 
 /** Tokens on either side in which words of sport are looked for. */

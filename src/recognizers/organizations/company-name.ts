@@ -1,24 +1,13 @@
 import type { Token } from '../../document.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isForeign } from '../people/name-word.ts';
 
-/** English words that names of companies end with. */
-const tails = new Set(
-  'باور تك تيك جروب غروب بنك كابيتال موتورز ايرلاينز سيرفيسز تكنولوجيز تكنولوجي هولدينغ هولدنغ انترناشيونال انترناشونال انرجي اويل فارما سوفت نت موبايل تيليكوم تليكوم سيستمز اندستريز كوربوريشن ليمتد بارتنرز لوجستيكس بتروليوم هيلث فودز ستورز ستوديوز ريتيل لاب لابز اند آند ترست فاينانس'.split(
-    ' ',
-  ),
-);
-/** Names of English letters: «شركة إم تي إن». */
-const letters = new Set(
-  'ايه بي سي دي اي اف جي اتش جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(' '),
-);
-/** Those of them that are words too. */
-const plainLetters = new Set('في او ان ال اي يو اس'.split(' '));
 const isPart: (lexeme: Lexeme) => boolean = perLexeme(
-  (lexeme) => lexeme.kind === 'latin' || tails.has(lexeme.key) || isForeign(lexeme),
+  (lexeme) => lexeme.kind === 'latin' || isAmong('companyTails', lexeme.key) || isForeign(lexeme),
 );
 
 /** A rare word that begins like a verb or with «و»: a name where another foreign word follows. */
@@ -49,16 +38,16 @@ export const foreignNameTo = (
     return token !== undefined && token.sentence === sentence && isSo(token.lexeme);
   };
   let end = at;
-  while (end - at < longest && fits(end, (word) => letters.has(word.key))) end++;
+  while (end - at < longest && fits(end, (word) => isAmong('letters', word.key))) end++;
   // «جي إف إتش في البحرين», but «إم تي في».
   const isPreposition =
     tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
   if (isPreposition && !fits(end, isPart)) end--;
   const isWord =
-    end - at === 1 && (plainLetters.has(tokens[at]?.lexeme.key ?? '') || !fits(end, isPart));
+    end - at === 1 && (isAmong('plainLetters', tokens[at]?.lexeme.key ?? '') || !fits(end, isPart));
   if (isWord) end = at;
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
-  if (end === at && tails.has(tokens[at]?.lexeme.key ?? '')) return undefined;
+  if (end === at && isAmong('companyTails', tokens[at]?.lexeme.key ?? '')) return undefined;
   while (end - at < longest && fits(end, isPart)) end++;
   if (end === at) return undefined;
   return closed(tokens, beforePerson(tokens, at, end, head));
@@ -67,7 +56,8 @@ export const foreignNameTo = (
 /** The index before that of a person's name, where the company is that of somebody's role. */
 const beforePerson = (tokens: readonly Token[], at: number, end: number, head: number): number => {
   const last = tokens[end - 1];
-  if (last === undefined || tails.has(last.lexeme.key) || !isOfRole(tokens, head)) return end - 1;
+  if (last === undefined || isAmong('companyTails', last.lexeme.key) || !isOfRole(tokens, head))
+    return end - 1;
   for (let index = at + 1; index < end - 1; index++) {
     if (firstName(tokens[index]?.lexeme.key ?? '') !== undefined) return index - 1;
   }
@@ -83,15 +73,11 @@ const isOfRole = (tokens: readonly Token[], head: number): boolean =>
     return token !== undefined && titleOf(token.lexeme).kind === 'role';
   });
 
-const closings = new Set(
-  'القابضه العقاريه العالميه المحدوده الدوليه للطيران للاستثمار للتجاره للتامين للمقاولات للاتصالات للتطوير للطاقه للصناعه للصناعات للنقل للسياحه للتكنولوجيا للبترول للنفط للغاز للاعلام للنشر للانتاج للخدمات للادويه للبرمجيات للسيارات للتقنيه للترفيه'.split(
-    ' ',
-  ),
-);
-
 /** With «القابضة» or «للطيران» after it. */
 const closed = (tokens: readonly Token[], last: number): Token | undefined => {
   const [token, next] = [tokens[last], tokens[last + 1]];
   if (token === undefined || next?.sentence !== token.sentence) return token;
-  return closings.has(next.lexeme.key) && nationalityOf(next.lexeme) === null ? next : token;
+  return isAmong('companyClosings', next.lexeme.key) && nationalityOf(next.lexeme) === null
+    ? next
+    : token;
 };

@@ -1,11 +1,12 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isIdeal, organizationAt } from '../../lexicons/organizations.ts';
+import { headIs, isIdeal } from '../../lexicons/organization-heads.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { parseName } from '../people/full-name.ts';
-import { coordinating, directed, joins, parties, press } from './frame.ts';
+import { joins, press } from './frame.ts';
 import { isCertain } from './listed.ts';
 import { isAdjective, type Shape, shapeOf } from './word-shape.ts';
 
@@ -48,7 +49,7 @@ export const extend = (
 ): Extent => {
   let at = from;
   let isDirected = false;
-  let joinable = !named && coordinating.has(headKey.replace(/^ال/u, ''));
+  let joinable = !named && headIs('coordinating', headKey.replace(/^ال/u, ''));
   for (;;) {
     const lexeme = tokens[at]?.lexeme;
     if (lexeme === undefined) return { endToken: at, directed: isDirected };
@@ -72,7 +73,7 @@ export const extend = (
 /** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
 const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {
   const [first, second] = [tokens[at - 1]?.lexeme, tokens[at]?.lexeme];
-  if (first === undefined || second === undefined || !parties.has(headKey)) return false;
+  if (first === undefined || second === undefined || !headIs('parties', headKey)) return false;
   return isIdeal(first) && isIdeal(second);
 };
 
@@ -94,7 +95,7 @@ const takesComplement = (
   if (kind === 'of') return press.has(tokens[at - 1]?.lexeme.key ?? '');
   return (
     kind === 'to' &&
-    (directed.has(headKey) || headKey.startsWith('ال')) &&
+    (headIs('directed', headKey) || headKey.startsWith('ال')) &&
     !isCertain(organizationAt(tokens, at)?.payload)
   );
 };

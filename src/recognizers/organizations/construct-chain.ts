@@ -1,15 +1,11 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { headIs } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isPlural } from '../../morphology/number-and-gender.ts';
 import { extend, localityAt, properAt, shapesAfter } from './complements.ts';
-import {
-  callsFor,
-  coordinating,
-  isIndefiniteAdjective,
-  isStrongHead,
-  placeBearing,
-  purposeless,
-} from './frame.ts';
-import { isAdjective, isFeminine, isPlural, isVague } from './word-shape.ts';
+import { isIndefiniteAdjective, isStrongHead, placeBearing, purposeless } from './frame.ts';
+import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
 
 /** How far a name reaches after its head. */
 export interface Run {
@@ -97,7 +93,7 @@ export const runAfterConstruct = (
     const coordinated =
       kind === 'joined' &&
       chained > 0 &&
-      coordinating.has(headKey) &&
+      headIs('coordinating', headKey) &&
       (nextKind === 'definite' || localityAt(tokens, at + 1)?.proclitics === '');
     if (!coordinated && kind !== 'bare') return undefined;
     if (chained === 3 || isStrongHead(token.lexeme)) return undefined;
@@ -122,12 +118,12 @@ export const runAfterDefinite = (
   headKey: string,
 ): Run | undefined => {
   const shape = shapesAfter(tokens, head);
-  const feminine = isFeminine(headKey);
+  const feminine = agreesAsFeminine(headKey);
   let at = head + 1;
   let onlyNationality = true;
   while (shape(at) === 'definite') {
     const { lexeme } = tokens[at] as Token;
-    if (!isAdjective(lexeme) || isFeminine(lexeme.key) !== feminine) break;
+    if (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine) break;
     onlyNationality &&= nationalityOf(lexeme) !== null;
     at++;
   }
@@ -139,7 +135,7 @@ export const runAfterDefinite = (
   const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
   const called =
     tokens[at]?.lexeme.key.startsWith('لل') === true &&
-    callsFor.has(tokens[head - 1]?.lexeme.key ?? '');
+    isAmong('callers', tokens[head - 1]?.lexeme.key ?? '');
   const { endToken, directed } =
     goesOn && !called
       ? extend(tokens, at, shape, { headKey, plural: false, named: false })

@@ -2,11 +2,14 @@ import type { Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  classOfHead,
+  headIs,
   isPlainPhrase,
   type OrganizationHead,
   organizationHead,
-} from '../../lexicons/organizations.ts';
+} from '../../lexicons/organization-heads.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { grade } from '../grades.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './construct-chain.ts';
@@ -14,7 +17,7 @@ import { isCertain, type KnownName, knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
-import { isAdjective, isFeminine, shapeOf } from './word-shape.ts';
+import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
 /** Whether a head is no head here, or the name begins after it. */
 const isElse = (
@@ -32,7 +35,7 @@ const isElse = (
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name stands by itself.
-  const inner = takesKnown.has(head.key) ? knownAt(tokens, index + 1) : undefined;
+  const inner = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return inner !== undefined && known === undefined && isCertain(inner.kind);
 };
 
@@ -58,7 +61,10 @@ export const headed = (
   if (agencies.has(head.key)) {
     // «الوكالة الأردنية “بترا”»
     const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
-    if (quoted !== undefined) return { start: quoted.start, end: quoted.end, confidence: 0.9 };
+    if (quoted !== undefined) {
+      const { start, end } = quoted;
+      return { start, end, confidence: grade.likely, rule: 'head+quoted', class: 'media' };
+    }
   }
   if (isElse(tokens, index, head, known)) return undefined;
   const run = runAfter(head)(tokens, index, head.key);
@@ -74,6 +80,8 @@ export const headed = (
     start: token.start + head.offset,
     end: last.end,
     confidence: weighRun(tokens, index, head, run),
+    rule: head.definite ? 'head-definite' : 'head-construct',
+    class: classOfHead(head.key),
   };
 };
 
@@ -94,25 +102,14 @@ const goesBeyond = (
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (
     isAdjective(next) &&
-    isFeminine(next.key) === isFeminine(head.key) &&
+    agreesAsFeminine(next.key) === agreesAsFeminine(head.key) &&
     // «إدارة الغذاء والدواء الأمريكية», but «حزب الله» and its country.
-    (nationalityOf(next) === null || known.kind === 'bodies' || known.kind === 'companies')
+    (nationalityOf(next) === null || ofCountry.has(known.kind))
   );
 };
 
+/** Lists whose names a nationality may follow that belongs to them. */
+const ofCountry: ReadonlySet<KnownName['kind']> = new Set(['government', 'companies', 'courts']);
+
 /** Media with the article, whose name is quoted. */
 const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
-
-/** Heads besides those apart that may stand before a name which needs no head. */
-const takesKnown = new Set([
-  'منظمه',
-  'حلف',
-  'كتله',
-  'لجنه',
-  'مجموعه',
-  'صندوق',
-  'مؤسسه',
-  'وكاله',
-  'بنك',
-  'مصرف',
-]);

@@ -1,9 +1,10 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  type AcronymList,
   acronyms,
   beginsOrganization,
-  type OrganizationKind,
+  type OrganizationList,
   organizationAt,
 } from '../../lexicons/organizations.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
@@ -15,14 +16,14 @@ export interface KnownName {
   readonly end: number;
   /** Exclusive. */
   readonly endToken: number;
-  readonly kind: OrganizationKind | 'acronyms';
+  readonly kind: OrganizationList | AcronymList;
 }
 
-/** Whether names of a kind are organisations wherever they stand; of no kind, that they are not. */
+/** Whether names of a kind are organizations wherever they stand; of no kind, that they are not. */
 export const isCertain = (kind: KnownName['kind'] | undefined): boolean =>
   kind !== undefined && !/In(?:Context|Sport)$/u.test(kind);
 
-/** The longest listed organisation that begins at a token. */
+/** The longest listed organization that begins at a token. */
 export const knownAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
   const acronym = acronymAt(tokens, index);
   if (acronym !== undefined) return acronym;
@@ -59,7 +60,7 @@ const isInAcronym = new Trait(
   ({ kind, key }) => kind === 'arabic' && acronyms().list.includes(key.replaceAll('.', '')),
 );
 
-/** Whether a listed organisation may begin with a word. */
+/** Whether a listed organization may begin with a word. */
 export const opensKnown = (lexeme: Lexeme): boolean =>
   beginsAcronym.has(lexeme) || beginsOrganization.has(lexeme);
 
@@ -83,8 +84,9 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
     const added = at === index ? key.slice(offset) : key;
     letters += pointed ? added.replaceAll('.', '') : added;
     // One word alone is no acronym («دبا» is a town), unless it is written with points.
-    if ((at > index || pointed) && whole.has(letters)) {
-      found = { start: first.start + offset, end: token.end, endToken: at + 1, kind: 'acronyms' };
+    const kind = at > index || pointed ? whole.get(letters) : undefined;
+    if (kind !== undefined) {
+      found = { start: first.start + offset, end: token.end, endToken: at + 1, kind };
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { isOrganizationHead } from '../../lexicons/organizations.ts';
+import { isOrganizationHead } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -9,11 +10,8 @@ import { isForeign } from '../people/name-word.ts';
 import { localityAt } from './complements.ts';
 import type { Span } from './organization-span.ts';
 
-/** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
-const tails = new Set('نيوز اونلاين تايمز تايم بوست برس ميديا تريبيون تلغراف'.split(' '));
-
 /** Whether the name of a medium may end with a word. */
-export const isTail = ({ key }: Lexeme): boolean => tails.has(key);
+export const isTail = ({ key }: Lexeme): boolean => isAmong('mediaTails', key);
 
 /** Whether a word is a name, a foreign word or a definite one: not «قنوات تايمز». */
 const isProper = (tokens: readonly Token[], at: number): boolean => {
@@ -45,5 +43,11 @@ export const tailedName = (tokens: readonly Token[], index: number): Span | unde
     if (!canBelong(before) || !isForeign(before.lexeme)) break;
     first = before;
   }
-  return { start: first.start + properStart(first.lexeme).offset, end, confidence: 0.93 };
+  return {
+    start: first.start + properStart(first.lexeme).offset,
+    end,
+    confidence: 0.93,
+    rule: 'media-suffix',
+    class: 'media',
+  };
 };

@@ -1,20 +1,9 @@
 import type { Token } from '../../document.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import type { Span } from './organization-span.ts';
-
-/** Units of an army, with the article or before the name of their arm. */
-const heads = new Set(
-  'المنطقه اللواء الفرقه الكتيبه الفوج الفيلق لواء فرقه كتيبه فوج فيلق'.split(' '),
-);
-/** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
-const arms = new Set(
-  'ميكا ميكانيكي ميكانيكيه مدرع مدرعه مدرعات مشاه حرس حدود مظلي مظلات مظليين عمالقه صاعقه مدفعيه دفاع جوي جبلي جبليه احتياط اسناد دعم بحري مجوقل مجوقله تدخل خاصه محموله هندسه المشاه المدرع المدرعه المدفعيه المظلي المظليين الجبلي الجبليه الميكانيكي الميكانيكيه المجوقل قتال العسكريه الرئاسي الرئاسيه المتقدم الاول'.split(
-    ' ',
-  ),
-);
-
-const ordinal = /^ال(?:اولي?|ثانيه?|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/u;
 
 interface Head {
   readonly offset: number;
@@ -23,7 +12,7 @@ interface Head {
 
 const headOf = rarely((lexeme): Head | null => {
   if (lexeme.kind !== 'arabic') return null;
-  const start = lexeme.starts.find(({ key }) => heads.has(key));
+  const start = lexeme.starts.find(({ key }) => isAmong('unitHeads', key));
   return start === undefined
     ? null
     : { offset: start.offset, definite: start.key.startsWith('ال') };
@@ -40,11 +29,13 @@ export const unitAt = (tokens: readonly Token[], index: number): Span | undefine
   const { offset, definite } = reading;
   const here = (at: number): Lexeme | undefined =>
     tokens[at]?.sentence === head.sentence ? tokens[at]?.lexeme : undefined;
-  const isArm = (at: number): boolean => arms.has(here(at)?.key ?? '');
+  const isArm = (at: number): boolean => isAmong('unitArms', here(at)?.key ?? '');
   const to = (last: number): Span => ({
     start: head.start + offset,
     end: (tokens[last] as Token).end,
     confidence: 0.93,
+    rule: 'military-unit',
+    class: 'armed',
   });
   let at = index + 1;
   const armFirst = isArm(at);
@@ -53,7 +44,7 @@ export const unitAt = (tokens: readonly Token[], index: number): Span | undefine
   if (armFirst) at++;
   const number = here(at);
   const counted = number?.kind === 'number';
-  if (number === undefined || !(counted || ordinal.test(number.key))) return undefined;
+  if (number === undefined || !(counted || isOrdinal(number.key))) return undefined;
   let last = at;
   while (isArm(last + 1) && last - at < 2) last++;
   if (armFirst || last > at) return definite || armFirst ? to(last) : undefined;

@@ -1,7 +1,9 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
-import { organizationHead } from '../../lexicons/organizations.ts';
+import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { classOfList } from '../../lexicons/organizations.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
 import { headed } from './headed.ts';
@@ -11,7 +13,7 @@ import { opensUnit, unitAt } from './military-units.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
-/** Organisations: listed ones, those that a head noun opens, and quoted sources of news. */
+/** Organizations: listed ones, those that a head noun opens, and quoted sources of news. */
 export const organizations: Recognizer = {
   id: 'organizations',
   kinds: ['organization'],
@@ -21,14 +23,16 @@ export const organizations: Recognizer = {
     const clubs: ClubName[] = [];
     const add = (span: Span | undefined): void => {
       if (span === undefined || span.confidence < least) return;
-      const { start, end, confidence } = span;
+      const { start, end, confidence, rule, class: is, code } = span;
       found.push({
         type: 'organization',
         start,
         end,
-        value: null,
+        value: code === undefined ? null : { code },
         confidence,
         source: 'organizations',
+        rule: `organizations/${rule}`,
+        ...(is === undefined ? {} : { attributes: { class: is } }),
       });
     };
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
@@ -45,7 +49,7 @@ export const organizations: Recognizer = {
       if (tail) add(tailedName(tokens, index));
       if (unit) add(unitAt(tokens, index));
     }
-    for (const club of clubsAmong(document, clubs)) add(club);
+    for (const club of clubsAmong(document, clubs)) add({ ...club, rule: 'club', class: 'sport' });
     return found;
   },
 };
@@ -74,7 +78,6 @@ const opens = new Trait(
 
 /** Below this nothing is proposed. */
 const least = 0.4;
-const sure = 0.97;
 
 /** A listed name; one that is something else too needs a context. */
 const weighKnown = (
@@ -85,19 +88,34 @@ const weighKnown = (
   const token = tokens[index] as Token;
   switch (kind) {
     case 'mediaInContext': {
-      if (isMarkedOff(tokens, index - 1, endToken)) return { start, end, confidence: 0.95 };
-      if (isCited(tokens, index)) return { start, end, confidence: 0.9 };
-      return isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
+      const medium = { start, end, class: classOfList(kind) };
+      if (isMarkedOff(tokens, index - 1, endToken)) {
+        return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
+      }
+      if (isCited(tokens, index)) {
+        return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
+      }
+      return isQuoted(tokens, index, end)
+        ? { ...medium, confidence: grade.likely, rule: 'listed+quoted' }
+        : undefined;
     }
     case 'companiesInContext': {
       // «بالتعاون مع طاقة وشركة أرامكو»
       const beside = tokens[endToken]?.lexeme.key === 'وشركه';
-      return beside || isQuoted(tokens, index, end) ? { start, end, confidence: 0.9 } : undefined;
+      return beside || isQuoted(tokens, index, end)
+        ? {
+            start,
+            end,
+            confidence: grade.likely,
+            rule: beside ? 'listed+company' : 'listed+quoted',
+            class: classOfList(kind),
+          }
+        : undefined;
     }
     default:
       // «بحماس» is with zeal.
       if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;
-      return { start, end, confidence: sure };
+      return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
 };
 

@@ -1,18 +1,19 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isField, isOfficial, type OrganizationHead } from '../../lexicons/organizations.ts';
+import {
+  headIs,
+  isField,
+  isOfficial,
+  type OrganizationHead,
+} from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isPlural } from '../../morphology/number-and-gender.ts';
 import { isRareDefinite } from '../people/name-word.ts';
 import { localityAt } from './complements.ts';
 import type { Run } from './construct-chain.ts';
-import { purposes } from './frame.ts';
-import { isPlural } from './word-shape.ts';
 
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
-/** With a place alone these are no body: «جبهة تعز», and a district in Yemen, «مديرية التحيتا». */
-const local = new Set(['مديريه', 'جبهه', 'دائره', 'لواء', 'اداره', 'مركز', 'تجمع', 'مجمع']);
-/** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
-const localOffices = new Set(['مكتب', 'لجنه', 'غرفه', 'مجموعه', 'منتدي', 'مكتبه', 'شركه']);
 /** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
 const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
 /** Bodies that are named after those whom they join. */
@@ -28,12 +29,12 @@ const isLocal = (tokens: readonly Token[], at: number): boolean => {
 
 const hasPurpose = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
-    if (purposes.has(tokens[at]?.lexeme.key ?? '')) return true;
+    if (isAmong('purposes', tokens[at]?.lexeme.key ?? '')) return true;
   }
   return false;
 };
 
-/** How sure it is that a head and what it reaches over are an organisation's name, 0 to 1. */
+/** How sure it is that a head and what it reaches over are an organization's name, 0 to 1. */
 export const weighRun = (
   tokens: readonly Token[],
   index: number,
@@ -46,7 +47,7 @@ export const weighRun = (
   if (run.onlyNationality) return national.has(key) ? weight - (key === 'الجيش' ? 0.1 : 0) : 0;
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
-  if (!run.described && local.has(key) && isLocal(tokens, index + 1)) return 0;
+  if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;
   const field = next !== undefined && isField(head, next);
   if (field && (run.named || !fighting.has(key))) return certain;
   // «المكتب الوطني للصيد»
@@ -56,7 +57,7 @@ export const weighRun = (
     run.directed && !definite && weight >= 0.4 && hasPurpose(tokens, index + 2, run.endToken);
   if (purposed) return certain;
   // «مركز الملك سلمان للإغاثة»
-  if (run.named && run.described && (weight > 0.6 || localOffices.has(key))) return certain;
+  if (run.named && run.described && (weight > 0.6 || headIs('localOffices', key))) return certain;
   // «جمعية المحامين»
   if (
     ofMembers.has(key) &&

@@ -4,7 +4,15 @@ import { organizations } from '../../../src/recognizers/organizations/organizati
 import { readDocument } from '../../../src/text/read-document.ts';
 import { cases } from './organizations.corpus.ts';
 
-test.each(cases)('%s', (text, ...expected) => {
+const rows = cases.map(([text, ...expected]) => ({ text, expected }));
+
+test.each(rows)('$text', ({ text, expected }) => {
   const found = chooseSpans(organizations.recognize(readDocument(text)));
-  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  expect(
+    found.map(({ start, end, rule, attributes }) => [
+      text.slice(start, end),
+      rule?.replace('organizations/', ''),
+      ...(attributes?.class === undefined ? [] : [attributes.class]),
+    ]),
+  ).toEqual(expected);
 });

@@ -1,0 +1,156 @@
+import type { OrganizationClass } from '../document.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
+import { rarely } from '../text/trait.ts';
+import { lazy, loadLexicon } from './load.ts';
+import { wordPairs } from './word-pairs.ts';
+import { wordSet } from './word-set.ts';
+
+/** Nouns that open or precede the names of organizations. */
+interface Heads {
+  /** Heads that belong to the name, with the confidence of a name made with them. */
+  readonly own: Readonly<Record<string, number>>;
+  /** The same with the article, followed by adjectives. */
+  readonly definite: Readonly<Record<string, number>>;
+  /** What a head makes of a name, the article left out: «وزارة» a government's body. */
+  readonly classes: Readonly<Partial<Record<OrganizationClass, readonly string[]>>>;
+  /** Heads that stay outside of a name that stands by itself: «صحيفة» in «صحيفة الحياة». */
+  readonly apart: readonly string[];
+  /** Those of them that media follow: «قناة». */
+  readonly media: readonly string[];
+  /** Those that a plain definite noun follows as a name: «نادي» in «نادي الوحدة». */
+  readonly beforeNoun: readonly string[];
+  /** Those that a definite word follows as a name where it is no plain word: «شركة العليان». */
+  readonly beforeRare: readonly string[];
+  /** Those after which a foreign word is hardly anything but a name: «شركة هيلكوم». */
+  readonly beforeForeign: readonly string[];
+  /** Heads that may come before a name which needs no head: «منظمة» in «منظمة اليونسكو». */
+  readonly beforeKnown: readonly string[];
+  /** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
+  readonly coordinating: readonly string[];
+  /** Heads of parties, which are named after two things at most: «حزب العدالة والتنمية». */
+  readonly parties: readonly string[];
+  /** Heads whose complement with ل belongs to the name: «مركز» in «مركز الخليج للأبحاث». */
+  readonly directed: readonly string[];
+  /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
+  readonly local: readonly string[];
+  /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
+  readonly localOffices: readonly string[];
+  /** A head and the word after it that make no organization: «حركة المرور». */
+  readonly never: readonly string[];
+  /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Adjectives of bodies that are one of their kind: «المكتب الوطني للصيد». */
+  readonly official: readonly string[];
+  /** What parties are named after: «حزب التقدم والاشتراكية». */
+  readonly ideals: readonly string[];
+}
+/** A property of heads that is a list of them. */
+export type HeadList =
+  | 'beforeNoun'
+  | 'beforeRare'
+  | 'beforeForeign'
+  | 'beforeKnown'
+  | 'coordinating'
+  | 'parties'
+  | 'directed'
+  | 'local'
+  | 'localOffices';
+
+const heads = lazy(() => {
+  const { own, definite, classes, never, fields, ...lists } =
+    loadLexicon<Heads>('organization-heads.json');
+  const byKey = (weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+    new Map(Object.entries(weights).map(([head, weight]) => [searchKey(head), weight]));
+  const sets = Object.fromEntries(
+    Object.entries(lists).map(([name, words]) => [name, wordSet(words)]),
+  ) as Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
+  return {
+    ...sets,
+    own: byKey(own),
+    definite: byKey(definite),
+    classes: new Map(
+      Object.entries(classes).flatMap(([name, words]) =>
+        words.map((word) => [searchKey(word), name as OrganizationClass] as const),
+      ),
+    ),
+    never: wordPairs(never.map(searchKey)),
+    fields: new Map(
+      Object.entries(fields).map(([head, words]) => [searchKey(head), wordSet(words)]),
+    ),
+  };
+});
+
+/** A noun that names of organizations begin with. */
+export interface OrganizationHead {
+  readonly key: string;
+  /** UTF-16 offset in the word at which the head begins. */
+  readonly offset: number;
+  /** How sure a name is that the head begins, 0 to 1; 0 where it is no part of the name. */
+  readonly weight: number;
+  readonly definite: boolean;
+  readonly apart: boolean;
+  readonly media: boolean;
+  /** Whether the word after it is written on to it: «وزارةالخارجية». */
+  readonly glued: boolean;
+}
+
+/** A head and its complement without the space. */
+const glued = /^(وزاره|منظمه|جامعه|محكمه|هيئه|مجلس|حزب|حركه|مديريه|جمعيه)ال.{3,}$/u;
+
+/** What a head is besides a plain noun. */
+type Property = 'definite' | 'apart' | 'media' | 'glued';
+
+const headOf = (
+  key: string,
+  offset: number,
+  weight: number,
+  properties: Partial<Record<Property, boolean>>,
+): OrganizationHead => {
+  const { definite = false, apart = false, media = false, glued = false } = properties;
+  return { key, offset, weight, definite, apart, media, glued };
+};
+
+/** Reads a word, proclitics taken off, as the head of an organization's name. */
+export const organizationHead = rarely((lexeme): OrganizationHead | null => {
+  if (lexeme.kind !== 'arabic') return null;
+  const { own, definite, apart, media } = heads();
+  for (const { key, offset } of lexeme.starts) {
+    const weight = definite.get(key);
+    if (weight !== undefined) return headOf(key, offset, weight, { definite: true });
+    if (own.has(key) || apart.has(key)) {
+      const stays = { apart: apart.has(key), media: media.has(key) };
+      return headOf(key, offset, own.get(key) ?? 0, stays);
+    }
+    const head = glued.exec(key)?.[1];
+    if (head !== undefined) {
+      return headOf(head, offset, own.get(head) ?? 0, { glued: true });
+    }
+  }
+  return null;
+});
+
+/** Whether a head, as a search key without the article, has a property. */
+export const headIs = (list: HeadList, key: string): boolean => heads()[list].has(key);
+
+/** What a head, as a search key, with the article or without, makes of a name. */
+export const classOfHead = (key: string): OrganizationClass | undefined =>
+  heads().classes.get(key.startsWith('ال') ? key.slice(2) : key);
+
+/** Whether a head and the word after it are a plain phrase. */
+export const isPlainPhrase = (head: OrganizationHead, next: Lexeme): boolean =>
+  heads().never(head.key, next.key);
+
+/** Whether a word after a head is a field that it administers: «ديوان المحاسبة». */
+export const isField = (head: OrganizationHead, next: Lexeme): boolean =>
+  heads().fields.get(head.key)?.has(next.key) === true;
+
+/** Whether an adjective is that of a body which is the only one of its kind. */
+export const isOfficial = ({ key }: Lexeme): boolean => heads().official.has(key);
+
+/** Whether a word, «و» before it or not, is what a party may be named after. */
+export const isIdeal = ({ key }: Lexeme): boolean =>
+  heads().ideals.has(key.startsWith('وال') ? key.slice(1) : key);
+
+/** Whether a word heads the names of organizations. */
+export const isOrganizationHead = (lexeme: Lexeme): boolean => organizationHead(lexeme) !== null;

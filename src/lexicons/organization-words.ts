@@ -1,0 +1,72 @@
+import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words inside names of organizations and around them. */
+interface OrganizationWords {
+  /** Adjectives inside a name that do not end like one of origin: «الأعلى», «العامة». */
+  readonly adjectives: readonly string[];
+  /** Nouns with the article that end like an adjective of origin: «التنمية». */
+  readonly adjectiveLike: readonly string[];
+  /** The same without the article: «تنمية». */
+  readonly adjectiveLikeBare: readonly string[];
+  /** Adjectives that alone do not tell one body from another: «الوكالة الدولية». */
+  readonly vague: readonly string[];
+  /** Definite words that open a clause or point elsewhere: «التابعة», «السابق». */
+  readonly pointers: readonly string[];
+  /** Nouns that with ل open a complement of their own: «لكرة القدم», «لحقوق الإنسان». */
+  readonly causes: readonly string[];
+  /** What bodies of research, aid and business are for: «مركز الخليج للأبحاث». */
+  readonly purposes: readonly string[];
+  /** Bodies that an office named before them belongs to: «لوزارة», «لجامعة». */
+  readonly owners: readonly string[];
+  /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */
+  readonly separateBodies: readonly string[];
+  /** Verbs whose complement with ل is no part of the name between: «دعت الهيئة الوطنية للإضراب». */
+  readonly callers: readonly string[];
+  /** Words between the head and the name, or after it, that are no part of it: «الفضائية». */
+  readonly descriptors: readonly string[];
+  /** What follows the word for a medium or a band and is not its name: «شبكة الإنترنت». */
+  readonly notMedia: readonly string[];
+  /** What follows the name of a place in that of a medium: «صحيفة عدن الغد». */
+  readonly mediaAfterPlace: readonly string[];
+  /** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
+  readonly mediaTails: readonly string[];
+  /** Words after which the source of a report is named: «ذكرت», «بحسب». */
+  readonly reporting: readonly string[];
+  /** Agencies whose names are plain words too: «معا» is together. */
+  readonly plainAgencies: readonly string[];
+  /** Stems of words of sport: «مباراة», «هدف». */
+  readonly sport: readonly string[];
+  /** Words directly before a club: «مدرب», «أمام». */
+  readonly clubTriggers: readonly string[];
+  /** English words that names of companies end with: «هولدينغ», «موتورز». */
+  readonly companyTails: readonly string[];
+  /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
+  readonly companyClosings: readonly string[];
+  /** Names of English letters: «شركة إم تي إن». */
+  readonly letters: readonly string[];
+  /** Those of them that are words too: «في», «أو». */
+  readonly plainLetters: readonly string[];
+  /** Units of an army, with the article or before the name of their arm: «اللواء», «كتيبة». */
+  readonly unitHeads: readonly string[];
+  /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
+  readonly unitArms: readonly string[];
+}
+type WordList = keyof OrganizationWords;
+
+const words = lazy(() => loadLexicon<OrganizationWords>('organization-words.json'));
+
+const sets = new Map<WordList, ReadonlySet<string>>();
+const keysOf = (list: WordList): ReadonlySet<string> => {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const keys = wordSet(words()[list]);
+  sets.set(list, keys);
+  return keys;
+};
+
+/** Whether a search key is in one of the lists. */
+export const isAmong = (list: WordList, key: string): boolean => keysOf(list).has(key);
+
+/** The search keys of a list. */
+export const keysAmong = (list: WordList): ReadonlySet<string> => keysOf(list);
