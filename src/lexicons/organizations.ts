@@ -16,6 +16,10 @@ interface Organizations {
   readonly government: readonly string[];
   /** Bodies that every country has: «مجلس النواب», «البنك المركزي». */
   readonly nationalBodies: readonly string[];
+  /** Parties that many countries have: «الحزب الشيوعي». */
+  readonly nationalParties: readonly string[];
+  /** «الهلال الأحمر» */
+  readonly nationalSocieties: readonly string[];
   /** «محكمة العدل الدولية» */
   readonly courts: readonly string[];
   /** Parties and political movements: «حركة النهضة». */
@@ -73,6 +77,8 @@ const classes: Readonly<Record<OrganizationList | AcronymList, OrganizationClass
   international: 'international',
   government: 'government',
   nationalBodies: 'government',
+  nationalParties: 'party',
+  nationalSocieties: 'association',
   courts: 'court',
   parties: 'party',
   armed: 'armed',

@@ -8,6 +8,7 @@ import {
   organizationAt,
 } from '../../lexicons/organizations.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 
 export interface KnownName {
@@ -17,7 +18,16 @@ export interface KnownName {
   /** Exclusive. */
   readonly endToken: number;
   readonly kind: OrganizationList | AcronymList;
+  /** Its country, when a nationality that belongs to the name tells it: ISO 3166-1 alpha-2. */
+  readonly code?: string;
 }
+
+/** Lists of what every country has, so that a nationality belongs to the name. */
+const everywhere: ReadonlySet<KnownName['kind']> = new Set([
+  'nationalBodies',
+  'nationalParties',
+  'nationalSocieties',
+]);
 
 /** Whether names of a kind are organizations wherever they stand; of no kind, that they are not. */
 export const isCertain = (kind: KnownName['kind'] | undefined): boolean =>
@@ -31,15 +41,10 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   if (match === undefined) return undefined;
   const { start, end, endToken, payload: kind } = match;
   // «مجلس الشيوخ الأمريكي»
-  const next = kind === 'nationalBodies' ? tokens[endToken] : undefined;
-  const ofCountry =
-    next !== undefined &&
-    next.sentence === tokens[index]?.sentence &&
-    next.lexeme.key.startsWith('ال') &&
-    nationalityOf(next.lexeme) !== null;
-  return ofCountry
-    ? { start, end: next.end, endToken: endToken + 1, kind }
-    : { start, end, endToken, kind };
+  const next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
+  const nationality = next?.lexeme.key.startsWith('ال') ? nationalityOf(next.lexeme) : null;
+  if (next === undefined || nationality === null) return { start, end, endToken, kind };
+  return { start, end: next.end, endToken: endToken + 1, kind, code: nationality.code };
 };
 
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { classOfList } from '../../lexicons/organizations.ts';
+import { stateHead } from '../../lexicons/state-bodies.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -12,13 +13,15 @@ import { isTail, tailedName } from './media-suffixes.ts';
 import { opensUnit, unitAt } from './military-units.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
+import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
 
 /** Organizations: listed ones, those that a head noun opens, and quoted sources of news. */
 export const organizations: Recognizer = {
   id: 'organizations',
   kinds: ['organization'],
-  recognize: (document) => {
+  recognize: (document, earlier = []) => {
     const { tokens } = document;
+    const nationalities = nationalitiesByStart(earlier);
     const found: Candidate[] = [];
     const clubs: ClubName[] = [];
     const add = (span: Span | undefined): void => {
@@ -44,6 +47,8 @@ export const organizations: Recognizer = {
       } else if (known !== undefined) add(weighKnown(tokens, index, known));
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
+      const state = stateHead(lexeme);
+      if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
       const { reports, tail, unit } = usesOf(lexeme);
       if (reports) add(reportedSource(tokens, index + 1));
       if (tail) add(tailedName(tokens, index));
@@ -71,6 +76,7 @@ const opens = new Trait(
   (lexeme) =>
     opensKnown(lexeme) ||
     organizationHead(lexeme) !== null ||
+    stateHead(lexeme) !== null ||
     isReporting(lexeme) ||
     isTail(lexeme) ||
     opensUnit(lexeme),
@@ -83,7 +89,7 @@ const least = 0.4;
 const weighKnown = (
   tokens: readonly Token[],
   index: number,
-  { start, end, endToken, kind }: KnownName,
+  { start, end, endToken, kind, code }: KnownName,
 ): Span | undefined => {
   const token = tokens[index] as Token;
   switch (kind) {
@@ -115,6 +121,9 @@ const weighKnown = (
     default:
       // «بحماس» is with zeal.
       if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;
+      if (kind === 'nationalBodies' && code !== undefined) {
+        return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
+      }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
 };

@@ -1,7 +1,7 @@
 import type { OrganizationClass } from '../../../src/document.ts';
 
-/** An organization in a text: its words, the rule that finds it, and what it is, when known. */
-export type Expected = readonly [span: string, rule: string, is?: OrganizationClass];
+/** An organization in a text: its words, the rule that finds it, what it is and its state's code. */
+export type Expected = readonly [span: string, rule: string, is?: OrganizationClass, code?: string];
 export type Case = readonly [text: string, ...organizations: readonly Expected[]];
 
 export const cases: readonly Case[] = [
@@ -38,8 +38,8 @@ export const cases: readonly Case[] = [
   ['ودعت حركة العدل والمساواة إلى الحوار.', ['حركة العدل والمساواة', 'listed', 'armed']],
   ['انضم إلى تنظيم الدولة الإسلامية في سوريا.', ['تنظيم الدولة الإسلامية', 'listed', 'armed']],
   ['انتقد حزب التجمع اليمني القرار.', ['حزب التجمع اليمني', 'head-construct', 'party']],
-  ['صوت مجلس الشيوخ الأمريكي ضد القرار.', ['مجلس الشيوخ الأمريكي', 'listed', 'government']],
-  ['تدرب الجيش اللبناني لمكافحة الإرهاب.', ['الجيش اللبناني', 'head-definite', 'armed']],
+  ['صوت مجلس الشيوخ الأمريكي ضد القرار.', ['مجلس الشيوخ الأمريكي', 'listed', 'state', 'US']],
+  ['تدرب الجيش اللبناني لمكافحة الإرهاب.', ['الجيش اللبناني', 'state+nationality', 'state', 'LB']],
   ['قررت الوكالة الفرنسية للتنمية ذلك.', ['الوكالة الفرنسية للتنمية', 'head-definite']],
   ['قال اتحاد الكتاب العرب ذلك.', ['اتحاد الكتاب العرب', 'listed', 'association']],
   [
@@ -79,7 +79,7 @@ export const cases: readonly Case[] = [
     'قال رئيس نقابة الصحفيين المصريين الإعلامي خالد داود.',
     ['نقابة الصحفيين المصريين', 'head-construct', 'union'],
   ],
-  ['أكد مجلس الأعيان الأردني ذلك.', ['مجلس الأعيان الأردني', 'listed', 'government']],
+  ['أكد مجلس الأعيان الأردني ذلك.', ['مجلس الأعيان الأردني', 'listed', 'state', 'JO']],
   ['صوت حزب الشعب الجمهوري ضد القرار.', ['حزب الشعب الجمهوري', 'listed', 'party']],
   [
     'وقال قائد المنطقة العسكرية الثانية ذلك.',

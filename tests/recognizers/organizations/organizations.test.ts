@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import { chooseSpans } from '../../../src/linking/overlaps.ts';
+import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
 import { organizations } from '../../../src/recognizers/organizations/organizations.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { cases } from './organizations.corpus.ts';
+import { stateBodies } from './state-bodies.corpus.ts';
 
-const rows = cases.map(([text, ...expected]) => ({ text, expected }));
+const rows = [...cases, ...stateBodies].map(([text, ...expected]) => ({ text, expected }));
 
 test.each(rows)('$text', ({ text, expected }) => {
-  const found = chooseSpans(organizations.recognize(readDocument(text)));
+  const document = readDocument(text);
+  const earlier = nationalities.recognize(document);
+  const found = chooseSpans(organizations.recognize(document, earlier));
   expect(
-    found.map(({ start, end, rule, attributes }) => [
+    found.map(({ start, end, rule, attributes, value }) => [
       text.slice(start, end),
       rule?.replace('organizations/', ''),
       ...(attributes?.class === undefined ? [] : [attributes.class]),
+      ...(value !== null && 'code' in value ? [value.code] : []),
     ]),
   ).toEqual(expected);
 });

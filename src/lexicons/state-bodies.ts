@@ -1,0 +1,79 @@
+import { searchKey } from '../text/normalize.ts';
+import type { Start } from '../text/proclitic-splits.ts';
+import { rarely } from '../text/trait.ts';
+import { lazy, loadLexicon } from './load.ts';
+import { wordPairs } from './word-pairs.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words that make the name of a body of a state together with its nationality or country. */
+interface StateBodies {
+  /** Nouns with the article before a nationality: «الجيش» in «الجيش السوري». */
+  readonly definite: readonly string[];
+  /** Those of them that are often something else: «الطيران القطري» is also traffic. */
+  readonly doubtful: readonly string[];
+  /** Words after which the noun is something else: «انتخابات الرئاسة», «وزيرة الخارجية». */
+  readonly afterOther: readonly string[];
+  /** Two nouns before one: «قوات الأمن» in «قوات الأمن المصرية». */
+  readonly constructs: readonly string[];
+  /** Nouns before the name of the country: «منتخب» in «منتخب مصر». */
+  readonly beforeCountry: readonly string[];
+  /** Adjectives that may come between: «المسلحة» in «القوات المسلحة العراقية». */
+  readonly between: readonly string[];
+  /** Adjectives that may follow the nationality: «الحكومة الليبية المؤقتة». */
+  readonly after: readonly string[];
+  /** Public companies, known by their nationality: «البريد التونسي». */
+  readonly ownBodies: readonly string[];
+  /** Ministries, known by their field and nationality: «الخارجية الأمريكية». */
+  readonly ministries: readonly string[];
+}
+
+const words = lazy(() => {
+  const { constructs, ...lists } = loadLexicon<StateBodies>('state-bodies.json');
+  const sets = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, wordSet(list)]),
+  ) as Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
+  const pairs = constructs.map(searchKey);
+  return {
+    ...sets,
+    isConstruct: wordPairs(pairs),
+    constructHeads: new Set(pairs.map((pair) => pair.split(' ')[0] ?? '')),
+  };
+});
+
+type HeadKind = 'definite' | 'beforeCountry' | 'ownBodies' | 'ministries';
+const headKinds: readonly HeadKind[] = ['definite', 'beforeCountry', 'ownBodies', 'ministries'];
+
+/** A noun that may open the name of a body of a state. */
+export interface StateHead {
+  readonly start: Start;
+  readonly kinds: readonly HeadKind[];
+  /** Whether it may be the first of two nouns. */
+  readonly opensConstruct: boolean;
+}
+
+/** Reads a word, proclitics taken off, as such a noun; null when it is none. */
+export const stateHead = rarely((lexeme): StateHead | null => {
+  if (lexeme.kind !== 'arabic') return null;
+  for (const start of lexeme.starts) {
+    const kinds = headKinds.filter((kind) => words()[kind].has(start.key));
+    const opensConstruct = words().constructHeads.has(start.key);
+    if (kinds.length > 0 || opensConstruct) return { start, kinds, opensConstruct };
+  }
+  return null;
+});
+
+/** Whether two words, as search keys, are one such noun: «خفر السواحل». */
+export const isStateConstruct = (first: string, second: string): boolean =>
+  words().isConstruct(first, second);
+
+/** Whether an adjective, as a search key, may come between the noun and the nationality. */
+export const isBetween = (key: string): boolean => words().between.has(key);
+
+/** Whether an adjective, as a search key, may follow the nationality. */
+export const isAfter = (key: string): boolean => words().after.has(key);
+
+/** Whether such a noun, as a search key, is often something else. */
+export const isDoubtfulBody = (key: string): boolean => words().doubtful.has(key);
+
+/** Whether the noun after a word, as a search key, is something else. */
+export const isBeforeOther = (key: string): boolean => words().afterOther.has(key);

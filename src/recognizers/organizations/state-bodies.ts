@@ -1,0 +1,113 @@
+import type { Candidate, Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { classOfHead } from '../../lexicons/organization-heads.ts';
+import {
+  isAfter,
+  isBeforeOther,
+  isBetween,
+  isDoubtfulBody,
+  isStateConstruct,
+  type StateHead,
+} from '../../lexicons/state-bodies.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
+import type { Span } from './organization-span.ts';
+import { agreesAsFeminine } from './word-shape.ts';
+
+/** Nationalities of two words among what was found before, by where they start: «الكورية الجنوبية». */
+export type Nationalities = ReadonlyMap<number, Extract<Candidate, { type: 'nationality' }>>;
+
+/** The nationalities among candidates, by where they start. */
+export const nationalitiesByStart = (candidates: readonly Candidate[]): Nationalities =>
+  new Map(
+    candidates.flatMap((one) => (one.type === 'nationality' ? [[one.start, one] as const] : [])),
+  );
+
+/** Adjectives between the noun and the nationality, at most. */
+const mostBetween = 2;
+
+/** A body of a state: «الجيش السوري», «قوات الأمن المصرية», «منتخب مصر», «الخارجية الأمريكية». */
+export const stateBodyAt = (
+  tokens: readonly Token[],
+  index: number,
+  head: StateHead,
+  nationalities: Nationalities,
+): Span | undefined => {
+  const { kinds, opensConstruct } = head;
+  const { key } = head.start;
+  const token = tokens[index] as Token;
+  const start = token.start + head.start.offset;
+  const next = tokens[index + 1];
+  if (next?.sentence !== token.sentence) return undefined;
+  if (kinds.includes('beforeCountry')) {
+    const country = countryAt(tokens, index + 1);
+    if (country?.start === next.start) {
+      const { end, payload } = country;
+      const span = { start, end, class: 'state' as const, code: payload.code };
+      return { ...span, confidence: grade.sure, rule: 'state+country' };
+    }
+  }
+  const isPair = opensConstruct && isStateConstruct(key, next.lexeme.key);
+  if (!isPair && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
+  let at = isPair ? index + 2 : index + 1;
+  const first = at;
+  while (at - first < mostBetween && isBetween(tokens[at]?.lexeme.key ?? '')) at++;
+  const nationality = nationalityAt(tokens, at, nationalities);
+  if (nationality === undefined || tokens[at]?.sentence !== token.sentence) return undefined;
+  if (!isPair && nationality.feminine !== agreesAsFeminine(key)) return undefined;
+  const after = tokens[nationality.endToken];
+  const end =
+    after?.sentence === token.sentence && isAfter(after.lexeme.key) ? after.end : nationality.end;
+  if (isPair || kinds.includes('definite')) {
+    const isOther = isBeforeOther(tokenBefore(tokens, index)?.lexeme.key ?? '');
+    if (isOther && !isPair) return undefined;
+    const confidence = !isPair && isDoubtfulBody(key) ? grade.possible : grade.sure;
+    const span = { start, end, class: 'state' as const, code: nationality.code };
+    return { ...span, confidence, rule: 'state+nationality' };
+  }
+  return nationalBody(tokens, index, head, { start, end });
+};
+
+/** «البريد التونسي», «الخارجية الأمريكية»; but not «وزيرة الخارجية الأمريكية», «العلاقات الخارجية». */
+const nationalBody = (
+  tokens: readonly Token[],
+  index: number,
+  { kinds, start: { key, offset } }: StateHead,
+  where: Pick<Span, 'start' | 'end'>,
+): Span | undefined => {
+  const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
+  if (isBeforeOther(before)) return undefined;
+  const isMinistry = kinds.includes('ministries');
+  if (isMinistry && (offset > 0 || before.startsWith('ال'))) return undefined;
+  const is = isMinistry ? 'government' : classOfHead(key);
+  return { ...where, class: is, confidence: grade.sure, rule: 'national-body' };
+};
+
+interface NationalityHere {
+  readonly end: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  readonly code: string;
+  readonly feminine: boolean;
+}
+
+/** An adjective of a country with the article at an index, of two words perhaps. */
+const nationalityAt = (
+  tokens: readonly Token[],
+  at: number,
+  nationalities: Nationalities,
+): NationalityHere | undefined => {
+  const token = tokens[at];
+  if (token === undefined || !token.lexeme.key.startsWith('ال')) return undefined;
+  const nationality = nationalityOf(token.lexeme);
+  const found = nationalities.get(token.start);
+  if (nationality === null && found === undefined) return undefined;
+  const feminine = token.lexeme.key.endsWith('ه');
+  if (found !== undefined && found.end > token.end) {
+    return { end: found.end, endToken: at + 2, code: found.value.code, feminine };
+  }
+  return nationality === null
+    ? undefined
+    : { end: token.end, endToken: at + 1, code: nationality.code, feminine };
+};
