@@ -4,6 +4,7 @@ import { searchKey } from '../text/normalize.ts';
 import { rarely, Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { sportNames } from './sport-names.ts';
 
 /** Nouns that open the names of events, by what they open, and events under their full names. */
 interface EventWords {
@@ -65,7 +66,7 @@ export const eventHead = rarely((lexeme: Lexeme): EventHead | null => {
 const gazetteer = lazy(
   () =>
     new Gazetteer(
-      load().names.map((name) => [name, 'event'] as const),
+      [...load().names, ...sportNames().competitions].map((name) => [name, 'event'] as const),
       { glued: true },
     ),
 );

@@ -1,4 +1,6 @@
+import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordPairs } from './word-pairs.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words inside names of organizations and around them. */
@@ -17,6 +19,8 @@ interface OrganizationWords {
   readonly causes: readonly string[];
   /** What bodies of research, aid and business are for: «مركز الخليج للأبحاث». */
   readonly purposes: readonly string[];
+  /** Nouns and the preposition that opens their complement: «الدفاع عن», «التأمين على». */
+  readonly takesPreposition: readonly string[];
   /** Bodies that an office named before them belongs to: «لوزارة», «لجامعة». */
   readonly owners: readonly string[];
   /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */
@@ -39,10 +43,14 @@ interface OrganizationWords {
   readonly sport: readonly string[];
   /** Words directly before a club: «مدرب», «أمام». */
   readonly clubTriggers: readonly string[];
+  /** Words between two clubs of a table: «1- الترجي 30 ن». */
+  readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
+  /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
+  readonly products: readonly string[];
   /** Names of English letters: «شركة إم تي إن». */
   readonly letters: readonly string[];
   /** Those of them that are words too: «في», «أو». */
@@ -70,3 +78,8 @@ export const isAmong = (list: WordList, key: string): boolean => keysOf(list).ha
 
 /** The search keys of a list. */
 export const keysAmong = (list: WordList): ReadonlySet<string> => keysOf(list);
+
+const prepositions = lazy(() => wordPairs(words().takesPreposition.map(searchKey)));
+/** Whether a noun, «لل» before it or not, takes its complement with a preposition, both as search keys. */
+export const takesPreposition = (noun: string, preposition: string): boolean =>
+  prepositions()(noun, preposition);

@@ -3,6 +3,7 @@ import { searchKey } from '../text/normalize.ts';
 import { Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { sportNames } from './sport-names.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -46,6 +47,8 @@ interface Organizations {
   readonly clubs: readonly string[];
   /** Bodies of sport besides clubs: «الفيفا». */
   readonly federations: readonly string[];
+  /** Companies only if they are spelt so: «آبل», but not «إبل». */
+  readonly companiesAsSpelt: readonly string[];
   /** «واس», «الشرق الأوسط» */
   readonly mediaInContext: readonly string[];
   /** «أبل», «طاقة» */
@@ -92,6 +95,7 @@ const classes: Readonly<Record<OrganizationList | AcronymList, OrganizationClass
   companies: 'company',
   clubs: 'sport',
   federations: 'sport',
+  companiesAsSpelt: 'company',
   mediaInContext: 'media',
   companiesInContext: 'company',
   partiesInContext: 'party',
@@ -117,10 +121,11 @@ export const organizationGazetteer = lazy(() => {
     agencyAcronyms: _a,
     ...lists
   } = load();
+  const { clubs, clubsInSport, clubsInContext } = sportNames();
   return new Gazetteer(
-    Object.entries(lists).flatMap(([list, names]) =>
-      names.map((name) => [name, list as OrganizationList] as const),
-    ),
+    Object.entries(lists)
+      .concat(Object.entries({ clubs, clubsInSport, clubsInContext }))
+      .flatMap(([list, names]) => names.map((name) => [name, list as OrganizationList] as const)),
     { glued: true },
   );
 });
@@ -163,3 +168,7 @@ export const acronyms = lazy((): AcronymIndex => {
     heads: new Set(names.map(([name]) => name.split(' ')[0] ?? '')),
   };
 });
+
+const spellings = lazy(() => new Set(load().companiesAsSpelt));
+/** Whether a word is spelt as a company that is something else under another spelling: «آبل». */
+export const isSpeltAsCompany = (spelling: string): boolean => spellings().has(spelling);

@@ -1,96 +1,128 @@
 import type { Document, Token } from '../../document.ts';
-import { isAmong, keysAmong } from '../../lexicons/organization-words.ts';
-import { analysisOf } from '../../lexicons/stems.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { hasArticle } from '../../morphology/article.ts';
+import { isNisba } from '../../morphology/nisba.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { searchKey } from '../../text/normalize.ts';
-import { Trait } from '../../text/trait.ts';
-
-/** The letters of a stem that no reading of a word puts others for. */
-const onsetOf = (stem: string): string => searchKey(stem).slice(0, Math.min(3, stem.length - 1));
-
-/** Clitics and the first letters of one of them: a first look, since to read a word is slow. */
-const beginsSport = new RegExp(
-  `^[وف]?(?:[بكلس]?(?:ال)?|لل)(?:${[...keysAmong('sport')].map(onsetOf).join('|')})`,
-  'u',
-);
-const isSport = new Trait(
-  (lexeme) =>
-    lexeme.kind === 'arabic' &&
-    beginsSport.test(lexeme.key) &&
-    isAmong('sport', searchKey(analysisOf(lexeme).stem)),
-);
+import { grade } from '../grades.ts';
+import type { Span } from './organization-span.ts';
+import { sportAround } from './sport-context.ts';
 
 const isTrigger: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
   isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/u, '')),
 );
 
-/** Tokens on either side in which words of sport are looked for. */
-const reach = 25;
-/** Words of sport more than which make nothing surer. */
-const mostWords = 5;
 /** Tokens over which a club that was surely meant vouches for the same name. */
 const vouchingReach = 600;
+/** Tokens between two clubs of a result or a table, at most. */
+const mostBetween = 6;
 
-/** A place where the name of a club stands that may be something else. */
+/** A place where the name of a club occurs that may be something else. */
 export interface ClubName {
   readonly start: number;
   readonly end: number;
   readonly index: number;
-  /** Whether it is a town or a plain noun even where sport is spoken of: «الشباب». */
-  readonly plain: boolean;
-}
-
-export interface Club {
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  /**
+   * `listed` is a club anywhere; `sport` where sport is the subject; `headed` is one by its first
+   * word, «مستقبل قابس»; `plain` is a town or a plain noun even where sport is the subject: «الشباب».
+   */
+  readonly kind: 'listed' | 'sport' | 'headed' | 'plain';
 }
 
 interface Sighting {
   readonly name: ClubName;
   readonly key: string;
+  /** Words of sport around it. */
   readonly words: number;
+  /** Whether the word before it, or another club beside it, says that it is a club. */
   readonly triggered: boolean;
 }
 
-/** Words of sport around a token, and no more than tell anything. */
-const sportAround = (tokens: readonly Token[], index: number): number => {
-  const to = Math.min(tokens.length, index + reach);
-  let words = 0;
-  for (let at = Math.max(0, index - reach); at < to && words < mostWords; at++) {
-    if (isSport.has((tokens[at] as Token).lexeme)) words++;
-  }
-  return words;
-};
-
-/** Those of the names that are clubs where they stand: sport is spoken of, or a match. */
-export const clubsAmong = ({ tokens }: Document, names: readonly ClubName[]): readonly Club[] => {
-  if (names.length === 0) return [];
+/** Those of the names, in order of place, that are clubs where they occur. */
+export const clubsAmong = (
+  { tokens }: Document,
+  proposed: readonly ClubName[],
+): readonly Span[] => {
+  if (proposed.every(({ kind }) => kind === 'listed')) return [];
+  const names = outermost(proposed);
+  const beside = besideAnother(tokens, names);
   const sightings = names.flatMap((name): readonly Sighting[] => {
+    if (name.kind === 'listed') return [];
     const words = sportAround(tokens, name.index);
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
-    if (words < 2 || before?.key === 'في') return [];
-    return [{ name, key, words, triggered: before !== undefined && isTrigger(before) }];
+    if (words < 2 || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
+    const triggered = beside.has(name) || (before !== undefined && isTrigger(before));
+    return [{ name, key, words, triggered }];
   });
-  let last = new Map<string, number>();
-  const near = (index: number, key: string): boolean =>
-    Math.abs((last.get(key) ?? -Infinity) - index) < vouchingReach;
-  const vouchedFor = new Set<Sighting>();
+  const vouchedFor = vouched(sightings);
+  return sightings.flatMap((sighting): readonly Span[] => {
+    const { name, words, triggered } = sighting;
+    const { start, end, kind } = name;
+    const span = {
+      start,
+      end,
+      rule: kind === 'headed' ? 'club-name' : 'club',
+      class: 'sport' as const,
+    };
+    if (triggered && words > 2) return [{ ...span, confidence: grade.sure }];
+    if (kind === 'headed') {
+      return [{ ...span, confidence: words > 2 || triggered ? grade.likely : grade.fair }];
+    }
+    const isVouched = triggered || vouchedFor.has(sighting);
+    if (kind === 'plain' && !isVouched) return [];
+    return [{ ...span, confidence: 0.5 + 0.06 * words + (isVouched ? 0.14 : 0) }];
+  });
+};
+
+/** «كأس الاتحاد الإفريقي»: here the name of a club is an adjective. */
+const isAdjectiveOf = (before: Lexeme | undefined, key: string, { kind }: ClubName): boolean =>
+  kind !== 'headed' && hasArticle(before?.key ?? '') && key.startsWith('ال') && isNisba(key);
+
+/** Those that are in no longer one: «مانشستر يونايتد», and not «يونايتد». */
+const outermost = (names: readonly ClubName[]): readonly ClubName[] => {
+  let reach = 0;
+  return names.filter(({ index, endToken }) => {
+    const isInside = index < reach;
+    reach = Math.max(reach, endToken);
+    return !isInside;
+  });
+};
+
+/** Those that a surely meant mention of the same name, before or after, vouches for. */
+const vouched = (sightings: readonly Sighting[]): ReadonlySet<Sighting> => {
+  const found = new Set<Sighting>();
   for (const order of [sightings, [...sightings].reverse()]) {
-    last = new Map();
+    const last = new Map<string, number>();
     for (const sighting of order) {
-      if (sighting.triggered) last.set(sighting.key, sighting.name.index);
-      else if (near(sighting.name.index, sighting.key)) vouchedFor.add(sighting);
+      const { key, name, triggered } = sighting;
+      if (triggered) last.set(key, name.index);
+      else if (Math.abs((last.get(key) ?? -Infinity) - name.index) < vouchingReach) {
+        found.add(sighting);
+      }
     }
   }
-  return sightings.flatMap((sighting) => {
-    const { name, words, triggered } = sighting;
-    const { start, end, plain } = name;
-    if (triggered && words > 2) return [{ start, end, confidence: 0.95 }];
-    const vouched = triggered || vouchedFor.has(sighting);
-    if (plain && !vouched) return [];
-    return [{ start, end, confidence: 0.5 + 0.06 * words + (vouched ? 0.14 : 0) }];
+  return found;
+};
+
+/** Those with another club beside them: «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
+const besideAnother = (
+  tokens: readonly Token[],
+  names: readonly ClubName[],
+): ReadonlySet<ClubName> => {
+  const found = new Set<ClubName>();
+  names.forEach((name, at) => {
+    const next = names[at + 1];
+    if (next === undefined || next.index - name.endToken > mostBetween) return;
+    for (let index = name.endToken; index < next.index; index++) {
+      const { kind, key } = (tokens[index] as Token).lexeme;
+      const fills =
+        kind === 'number' || kind === 'time' || kind === 'punctuation' || kind === 'symbol';
+      if (!fills && !isAmong('scoreFillers', key)) return;
+    }
+    found.add(name).add(next);
   });
+  return found;
 };

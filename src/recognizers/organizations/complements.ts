@@ -1,14 +1,17 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, isIdeal } from '../../lexicons/organization-heads.ts';
+import { takesPreposition } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isPlural } from '../../morphology/number-and-gender.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins, press } from './frame.ts';
 import { isCertain } from './listed.ts';
-import { isAdjective, type Shape, shapeOf } from './word-shape.ts';
+import { agreesAsFeminine, isAdjective, type Shape, shapeOf } from './word-shape.ts';
 
 /** Tokens that a name takes after its head. */
 const longest = 9;
@@ -50,24 +53,56 @@ export const extend = (
   let at = from;
   let isDirected = false;
   let joinable = !named && headIs('coordinating', headKey.replace(/^ال/u, ''));
+  let isPluralNow = plural;
   for (;;) {
     const lexeme = tokens[at]?.lexeme;
     if (lexeme === undefined) return { endToken: at, directed: isDirected };
     const kind = shape(at);
     const coordinated =
       kind === 'and' && (joinable ? joins(lexeme) : isSecondIdeal(tokens, at, headKey));
-    if (coordinated || (kind === 'definite' && isAdjectiveAt(tokens, at, plural))) at++;
+    const prepositional = prepositionalEnd(tokens, at, shape);
+    if (prepositional !== undefined) at = prepositional;
+    // «وزارة أملاك الدولة و الشؤون العقارية»
+    else if (joinable && lexeme.key === 'و' && shape(at + 1) === 'definite') at += 2;
+    else if (coordinated) at++;
+    else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
     else {
-      const end = takesComplement(tokens, at, kind, headKey)
-        ? complementEnd(tokens, at, shape)
-        : undefined;
+      // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة».
+      const end =
+        !isDirected && takesComplement(tokens, at, kind, headKey)
+          ? complementEnd(tokens, at, shape)
+          : undefined;
       if (end === undefined) return { endToken: at, directed: isDirected };
       at = end;
-      // «للبترول والمعادن»
+      // «للبترول والمعادن», «للصحفيين التونسيين»
       joinable = true;
+      isPluralNow = isPlural(tokens[at - 1]?.lexeme.key ?? '');
       isDirected = true;
     }
   }
+};
+
+/** An adjective of the name; that of a country is no part of one that is told by a proper name. */
+const belongs = (
+  tokens: readonly Token[],
+  at: number,
+  plural: boolean,
+  named: boolean,
+): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  if (named && nationalityOf(lexeme) !== null) return false;
+  return isAdjectiveAt(tokens, at, plural);
+};
+
+/** «منظمة الدفاع عن المستهلك», «الصندوق الوطني للتأمين على المرض»: the index after the complement. */
+const prepositionalEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+): number | undefined => {
+  const [noun, preposition] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
+  if (noun === undefined || preposition === undefined) return undefined;
+  return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
 };
 
 /** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
@@ -80,8 +115,16 @@ const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): b
 /** An adjective of the name, not the role of the person named next: «رابطة الكتاب الروائي …». */
 const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): boolean => {
   const { lexeme } = tokens[at] as Token;
-  if (!isAdjective(lexeme)) return false;
-  if (!plural && /(?:يين|يون)$/u.test(lexeme.key)) return false;
+  const before = tokens[at - 1]?.lexeme.key ?? '';
+  // «منظمة الأقطار المصدرة»
+  const isParticiple =
+    /^الم.{3,}ه$/u.test(lexeme.key) &&
+    before.startsWith('ال') &&
+    (agreesAsFeminine(before) || isPlural(before));
+  // «نقابة الصحفيين المغاربة»
+  if (plural && nationalityOf(lexeme)?.form === 'plural') return true;
+  if (!isAdjective(lexeme) && !isParticiple) return false;
+  if (!plural && /(?:يين|يون)$/u.test(lexeme.key) && nationalityOf(lexeme) === null) return false;
   return titleOf(lexeme).kind === 'none' || !(plural || parseName(tokens, at + 1) !== undefined);
 };
 

@@ -1,11 +1,21 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { headIs } from '../../lexicons/organization-heads.ts';
+import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { extend, localityAt, properAt, shapesAfter } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead, placeBearing, purposeless } from './frame.ts';
 import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
+
+/** «جامعة تونس المنار», «جامعة باريس الثامنة» */
+const isBranch = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || !token.lexeme.key.startsWith('ال')) return false;
+  return isOrdinal(token.lexeme.key) || placeAt(tokens, at)?.start === token.start;
+};
 
 /** How far a name reaches after its head. */
 export interface Run {
@@ -45,6 +55,8 @@ export const runAfterConstruct = (
   for (;;) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
+    // «محكمة ألمانية»
+    if (isIndefiniteNationality(token.lexeme)) return undefined;
     const proper = properAt(tokens, at);
     const kind = shape(at);
     // A rare word with the ending of a feminine adjective is no foreign name: «غرفة حصينة».
@@ -61,6 +73,7 @@ export const runAfterConstruct = (
       if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {
         at = second?.endToken ?? at;
       }
+      if (headKey === 'جامعه' && isBranch(tokens, at)) at++;
       const { endToken, directed } = extend(tokens, at, shape, {
         headKey,
         plural: false,
@@ -97,7 +110,7 @@ export const runAfterConstruct = (
       (nextKind === 'definite' || localityAt(tokens, at + 1)?.proclitics === '');
     if (!coordinated && kind !== 'bare') return undefined;
     if (chained === 3 || isStrongHead(token.lexeme)) return undefined;
-    if (isIndefiniteAdjective(token.lexeme.key)) return undefined;
+    if (isIndefiniteAdjective(token.lexeme.key) || isOfSomebody(token.lexeme.key)) return undefined;
     at++;
     chained++;
   }
@@ -109,6 +122,24 @@ export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: s
   const shape = shapesAfter(tokens, head);
   const { endToken, directed } = extend(tokens, head + 1, shape, frame);
   return runTo(endToken, endToken > head + 1, directed);
+};
+
+const isIndefiniteNationality = (lexeme: Lexeme): boolean => {
+  const nationality = nationalityOf(lexeme);
+  return nationality !== null && !nationality.definite && nationality.start.offset === 0;
+};
+
+/** «مجلس إدارته», «هيئتها»: a noun with a pronoun tells no name. */
+const isOfSomebody = (key: string): boolean => /..(?:ته|ها|هم|هما|تنا)$/u.test(key);
+
+/** «الهيئة السياسية للحزب», «المجلس التنفيذي للمنظمة»: a part of a body named elsewhere. */
+const isOwnerAt = (tokens: readonly Token[], at: number): boolean => {
+  const lexeme = tokens[at]?.lexeme;
+  if (lexeme?.key.startsWith('لل') !== true || organizationHead(lexeme)?.definite !== true) {
+    return false;
+  }
+  const next = tokens[at + 1]?.lexeme;
+  return next === undefined || !isAdjective(next);
 };
 
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
@@ -129,10 +160,8 @@ export const runAfterDefinite = (
   }
   const adjectives = at - head - 1;
   const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
-  // «المحكمة الابتدائية بتونس»
-  const seat = only?.key === 'الابتدائيه' ? localityAt(tokens, at) : undefined;
-  if (seat?.proclitics === 'ب') return runTo(seat.endToken, true, false, true);
   const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
+  if (isOwnerAt(tokens, at)) return undefined;
   const called =
     tokens[at]?.lexeme.key.startsWith('لل') === true &&
     isAmong('callers', tokens[head - 1]?.lexeme.key ?? '');

@@ -10,6 +10,7 @@ import {
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
+import { agreesAsFeminine } from './word-shape.ts';
 
 export interface KnownName {
   /** UTF-16 offset, proclitics left out. */
@@ -22,11 +23,13 @@ export interface KnownName {
   readonly code?: string;
 }
 
-/** Lists of what every country has, so that a nationality belongs to the name. */
+/** Lists of bodies of states, so that a nationality belongs to the name. */
 const everywhere: ReadonlySet<KnownName['kind']> = new Set([
   'nationalBodies',
   'nationalParties',
   'nationalSocieties',
+  'government',
+  'courts',
 ]);
 
 /** Whether names of a kind are organizations wherever they stand; of no kind, that they are not. */
@@ -42,9 +45,19 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   const { start, end, endToken, payload: kind } = match;
   // «مجلس الشيوخ الأمريكي»
   const next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
-  const nationality = next?.lexeme.key.startsWith('ال') ? nationalityOf(next.lexeme) : null;
+  const agrees =
+    next?.lexeme.key.startsWith('ال') === true &&
+    agreesAsFeminine(next.lexeme.key) === agreesAsFeminine(withoutProclitics(tokens, index, start));
+  const nationality = next !== undefined && agrees ? nationalityOf(next.lexeme) : null;
   if (next === undefined || nationality === null) return { start, end, endToken, kind };
   return { start, end: next.end, endToken: endToken + 1, kind, code: nationality.code };
+};
+
+/** The search key of the first word of a name. */
+const withoutProclitics = (tokens: readonly Token[], index: number, start: number): string => {
+  const token = tokens[index] as Token;
+  const from = start - token.start;
+  return token.lexeme.starts.find(({ offset }) => offset === from)?.key ?? token.lexeme.key;
 };
 
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */

@@ -1,11 +1,14 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
-import { classOfList } from '../../lexicons/organizations.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
 import { stateHead } from '../../lexicons/state-bodies.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
+import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
 import { headed } from './headed.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
@@ -41,10 +44,15 @@ export const organizations: Recognizer = {
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
       const known = knownAt(tokens, index);
-      if (known?.kind === 'clubsInContext' || known?.kind === 'clubsInSport') {
-        const { start, end, kind } = known;
-        clubs.push({ start, end, index, plain: kind === 'clubsInContext' });
-      } else if (known !== undefined) add(weighKnown(tokens, index, known));
+      const club = clubKind(known?.kind);
+      if (known !== undefined && (club === undefined || club === 'listed')) {
+        add(weighKnown(tokens, index, known));
+      }
+      const name = headedClub(tokens, index);
+      if (name !== undefined && name.endToken > (known?.endToken ?? 0)) clubs.push(name);
+      else if (known !== undefined && club !== undefined) {
+        clubs.push({ ...known, index, kind: club });
+      }
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
       const state = stateHead(lexeme);
@@ -54,9 +62,27 @@ export const organizations: Recognizer = {
       if (tail) add(tailedName(tokens, index));
       if (unit) add(unitAt(tokens, index));
     }
-    for (const club of clubsAmong(document, clubs)) add({ ...club, rule: 'club', class: 'sport' });
+    for (const club of clubsAmong(document, clubs)) add(club);
     return found;
   },
+};
+
+/** How far a listed name is that of a club. */
+const clubKind = (kind: KnownName['kind'] | undefined): ClubName['kind'] | undefined => {
+  if (kind === 'clubs') return 'listed';
+  if (kind === 'clubsInSport') return 'sport';
+  return kind === 'clubsInContext' ? 'plain' : undefined;
+};
+
+/** A club by the first word of its name: «مستقبل قابس». */
+const headedClub = (tokens: readonly Token[], index: number): ClubName | undefined => {
+  const token = tokens[index] as Token;
+  const head = clubHead(token.lexeme);
+  const endToken = head === null ? undefined : clubNameEnd(tokens, index, head);
+  const end = tokens[(endToken ?? 0) - 1]?.end;
+  return head === null || endToken === undefined || end === undefined
+    ? undefined
+    : { start: token.start + head.start.offset, end, index, endToken, kind: 'headed' };
 };
 
 /** What a word may do besides beginning a listed name. */
@@ -77,6 +103,7 @@ const opens = new Trait(
     opensKnown(lexeme) ||
     organizationHead(lexeme) !== null ||
     stateHead(lexeme) !== null ||
+    clubHead(lexeme) !== null ||
     isReporting(lexeme) ||
     isTail(lexeme) ||
     opensUnit(lexeme),
@@ -118,14 +145,32 @@ const weighKnown = (
           }
         : undefined;
     }
+    case 'companiesAsSpelt': {
+      const isSo = isSpeltAsCompany(token.lexeme.spelling.slice(start - token.start));
+      return isSo
+        ? { start, end, confidence: grade.likely, rule: 'listed', class: classOfList(kind) }
+        : undefined;
+    }
     default:
       // «بحماس» is with zeal.
       if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;
+      if (classOfList(kind) === 'company' && isProduct(tokens, index, endToken)) return undefined;
       if (kind === 'nationalBodies' && code !== undefined) {
         return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
       }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
+};
+
+/** «سيارة مرسيدس», «طائرة بوينغ 747», «سامسونغ غالاكسي S7», «google.com» */
+const isProduct = (tokens: readonly Token[], index: number, endToken: number): boolean => {
+  const after = tokenAfter(tokens, endToken - 1)?.lexeme;
+  if (isAmong('products', tokenBefore(tokens, index)?.lexeme.key ?? '')) return true;
+  return (
+    after !== undefined &&
+    /^[a-z]{0,3}\d+$/iu.test(after.text) &&
+    !/^(?:19|20)\d\d$/u.test(after.text)
+  );
 };
 
 const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>

@@ -11,6 +11,9 @@ import { isForeign } from '../people/name-word.ts';
 /** What a word can be in the name of an organization, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
 
+/** «لتكوين», «لتنظيم» */
+const toVerbalNoun = /^لت..ي.$/u;
+
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;
   if (kind === 'latin') return 'foreign';
@@ -21,7 +24,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   }
   if (key.startsWith('وال') && key.length > 5) return 'and';
   if (key.startsWith('لل') && key.length > 4) return 'to';
-  if (isAmong('causes', key)) return 'to';
+  if (isAmong('causes', key) || toVerbalNoun.test(key)) return 'to';
   if (isAmong('owners', key)) return 'of';
   if (isForeign(lexeme)) return 'foreign';
   const { proclitics } = analysisOf(lexeme);

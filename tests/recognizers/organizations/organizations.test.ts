@@ -3,10 +3,15 @@ import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
 import { organizations } from '../../../src/recognizers/organizations/organizations.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
+import { clubs } from './clubs.corpus.ts';
+import { complements } from './complements.corpus.ts';
 import { cases } from './organizations.corpus.ts';
 import { stateBodies } from './state-bodies.corpus.ts';
 
-const rows = [...cases, ...stateBodies].map(([text, ...expected]) => ({ text, expected }));
+const rows = [...cases, ...complements, ...stateBodies, ...clubs].map(([text, ...expected]) => ({
+  text,
+  expected,
+}));
 
 test.each(rows)('$text', ({ text, expected }) => {
   const document = readDocument(text);

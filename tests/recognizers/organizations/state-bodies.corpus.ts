@@ -29,7 +29,7 @@ export const stateBodies: readonly Case[] = [
   ['فاز منتخب مصر بهدفين.', ['منتخب مصر', 'state+country', 'state', 'EG']],
   ['احتجت حكومة المالديف رسميا.', ['حكومة المالديف', 'state+country', 'state', 'MV']],
   // no bodies of a state, but known by a nationality
-  ['أصدر البريد التونسي طابعا.', ['البريد التونسي', 'national-body']],
+  ['أصدر البريد الليبي طابعا.', ['البريد الليبي', 'national-body']],
   ['وقالت الخارجية الأمريكية إنها قلقة.', ['الخارجية الأمريكية', 'national-body', 'government']],
   // neither
   ['قالت وزيرة الخارجية البريطانية إن العلاقات الخارجية التونسية جيدة.'],

@@ -1,0 +1,35 @@
+import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words that names of sports clubs are made of. */
+interface ClubWords {
+  /** Nouns before the name of a place: «مستقبل» in «مستقبل قابس». */
+  readonly beforePlace: readonly string[];
+  /** Nouns with the article before an adjective of a place: «الملعب» in «الملعب القابسي». */
+  readonly beforeAdjective: readonly string[];
+  /** Adjectives that do not tell a club: «النجم الدولي» is somebody. */
+  readonly notSeats: readonly string[];
+  /** Those of them that with a nationality are something else: «الاتحاد الفرنسي», «النجم الفرنسي». */
+  readonly notNational: readonly string[];
+  /** What says that it is a club: «الرياضي» in «الترجي الرياضي التونسي». */
+  readonly athletic: readonly string[];
+  /** First words of names of places that no list has: «سيدي», «بني». */
+  readonly placeOpeners: readonly string[];
+}
+type ListName = keyof ClubWords;
+
+const words = lazy(() => {
+  const { beforePlace, beforeAdjective, notSeats, notNational, athletic, placeOpeners } =
+    loadLexicon<ClubWords>('club-words.json');
+  return {
+    beforePlace: wordSet(beforePlace),
+    beforeAdjective: wordSet(beforeAdjective),
+    notSeats: wordSet(notSeats),
+    notNational: wordSet(notNational),
+    athletic: wordSet(athletic),
+    placeOpeners: wordSet(placeOpeners),
+  } satisfies Readonly<Record<ListName, ReadonlySet<string>>>;
+});
+
+/** Whether a search key is in one of the lists. */
+export const isClubWord = (list: ListName, key: string): boolean => words()[list].has(key);

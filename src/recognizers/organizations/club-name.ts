@@ -1,0 +1,97 @@
+import type { Token } from '../../document.ts';
+import { isClubWord } from '../../lexicons/club-words.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { isNisba } from '../../morphology/nisba.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
+import { rarely } from '../../text/trait.ts';
+
+interface ClubHead {
+  readonly start: Start;
+  readonly kind: 'beforePlace' | 'beforeAdjective';
+}
+
+/** Reads a word, proclitics taken off, as one that opens the name of a club; null when it is none. */
+export const clubHead = rarely((lexeme): ClubHead | null => {
+  if (lexeme.kind !== 'arabic') return null;
+  for (const start of lexeme.starts) {
+    if (isClubWord('beforePlace', start.key)) return { start, kind: 'beforePlace' };
+    if (isClubWord('beforeAdjective', start.key)) return { start, kind: 'beforeAdjective' };
+  }
+  return null;
+});
+
+/** Where the name of a club that a head opens ends, exclusive: «مستقبل قابس», «الملعب القابسي». */
+export const clubNameEnd = (
+  tokens: readonly Token[],
+  index: number,
+  { kind, start: { key } }: ClubHead,
+): number | undefined =>
+  kind === 'beforePlace' ? afterPlace(tokens, index, key) : afterAdjective(tokens, index, key);
+
+/** «مستقبل قابس», «نادي حمام الأنف», «نسر طبلبة» */
+const afterPlace = (
+  tokens: readonly Token[],
+  index: number,
+  headKey: string,
+): number | undefined => {
+  const next = tokens[index + 1];
+  if (next === undefined || next.lexeme.kind !== 'arabic') return undefined;
+  const listed = organizationAt(tokens, index + 1);
+  if (listed?.start === next.start) {
+    const isShort = listed.payload === 'clubsInContext';
+    // «نادي باريس سان جيرمان», but «نجم برشلونة» is a player.
+    if (headKey === 'نادي') return listed.endToken;
+    if (!isShort) return undefined;
+  }
+  const place = placeAt(tokens, index + 1);
+  if (place?.start === next.start) return place.endToken;
+  const second = tokens[index + 2];
+  if (isClubWord('placeOpeners', next.lexeme.key) && second?.lexeme.kind === 'arabic') {
+    return index + 3;
+  }
+  return isRare(next.lexeme) ? index + 2 : undefined;
+};
+
+const isRare = (lexeme: Lexeme): boolean => lexeme.key.length > 3 && !isOrdinaryWord(lexeme);
+
+/** «الملعب القابسي», «الترجي الرياضي التونسي», «الجمعية الرياضية بجربة» */
+const afterAdjective = (
+  tokens: readonly Token[],
+  index: number,
+  headKey: string,
+): number | undefined => {
+  const keyAt = (at: number): string =>
+    tokens[at]?.lexeme.kind === 'arabic' ? (tokens[at]?.lexeme.key ?? '') : '';
+  const isAthletic = isClubWord('athletic', keyAt(index + 1));
+  const at = isAthletic ? index + 2 : index + 1;
+  const key = keyAt(at);
+  if (!isClubAdjective(key)) return isAthletic ? (afterSeat(tokens, at, 'ب') ?? at) : undefined;
+  // «الاتحاد الفرنسي لكرة القدم» is a federation, «النجم الفرنسي» is somebody.
+  if (isPurpose(keyAt(at + 1))) return undefined;
+  const next = tokens[at];
+  const isNational = next !== undefined && nationalityOf(next.lexeme) !== null;
+  if (isNational && !isAthletic && isClubWord('notNational', headKey)) return undefined;
+  return afterSeat(tokens, at + 1, 'ل') ?? at + 1;
+};
+
+const isClubAdjective = (key: string): boolean =>
+  key.startsWith('ال') &&
+  key.length > 5 &&
+  isNisba(key) &&
+  !isClubWord('athletic', key) &&
+  !isClubWord('notSeats', key);
+
+const isPurpose = (key: string): boolean => /^(?:لل|لكره$|لالعاب$)/u.test(key);
+
+/** The index after the town of a club: «بجربة», «لمنزل بورقيبة». */
+const afterSeat = (tokens: readonly Token[], at: number, proclitic: string): number | undefined => {
+  const place = placeAt(tokens, at);
+  if (place !== undefined) return place.proclitics === proclitic ? place.endToken : undefined;
+  const key = tokens[at]?.lexeme.key ?? '';
+  const opens = key.startsWith(proclitic) && isClubWord('placeOpeners', key.slice(1));
+  return opens && tokens[at + 1]?.lexeme.kind === 'arabic' ? at + 2 : undefined;
+};
