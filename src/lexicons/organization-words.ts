@@ -39,6 +39,12 @@ interface OrganizationWords {
   readonly reporting: readonly string[];
   /** Agencies whose names are plain words too: «معا» is together. */
   readonly plainAgencies: readonly string[];
+  /** Agencies in the credit of a picture: «( الفرنسية )». */
+  readonly pictureAgencies: readonly string[];
+  /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */
+  readonly partySymbols: readonly string[];
+  /** Words before them that tell a party: «كتلة», «لائحة». */
+  readonly partyTriggers: readonly string[];
   /** Stems of words of sport: «مباراة», «هدف». */
   readonly sport: readonly string[];
   /** Words directly before a club: «مدرب», «أمام». */

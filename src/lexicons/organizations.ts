@@ -53,8 +53,6 @@ interface Organizations {
   readonly mediaInContext: readonly string[];
   /** «أبل», «طاقة» */
   readonly companiesInContext: readonly string[];
-  /** Short forms of parties: «النداء». */
-  readonly partiesInContext: readonly string[];
   /** «الترجي», «برشلونة» */
   readonly clubsInSport: readonly string[];
   /** «الاتفاق», «فالنسيا» */
@@ -98,7 +96,6 @@ const classes: Readonly<Record<OrganizationList | AcronymList, OrganizationClass
   companiesAsSpelt: 'company',
   mediaInContext: 'media',
   companiesInContext: 'company',
-  partiesInContext: 'party',
   clubsInSport: 'sport',
   clubsInContext: 'sport',
   mediaAcronyms: 'media',

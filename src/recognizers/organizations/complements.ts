@@ -7,6 +7,7 @@ import { takesPreposition } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins, press } from './frame.ts';
@@ -91,6 +92,9 @@ const belongs = (
 ): boolean => {
   const { lexeme } = tokens[at] as Token;
   if (named && nationalityOf(lexeme) !== null) return false;
+  // «هيئة الاتصال السمعي البصري النوري اللجمي»
+  const name = parseName(tokens, at);
+  if (name?.startsWithFirst === true && !name.guessed && name.endToken > at + 1) return false;
   return isAdjectiveAt(tokens, at, plural);
 };
 
@@ -121,6 +125,8 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
     /^الم.{3,}ه$/u.test(lexeme.key) &&
     before.startsWith('ال') &&
     (agreesAsFeminine(before) || isPlural(before));
+  // «المرصد العراقي للحريات الصحفية»
+  if (before.endsWith('ات') && isFeminineNisba(lexeme.key)) return true;
   // «نقابة الصحفيين المغاربة»
   if (plural && nationalityOf(lexeme)?.form === 'plural') return true;
   if (!isAdjective(lexeme) && !isParticiple) return false;

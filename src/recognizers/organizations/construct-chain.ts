@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -126,7 +127,8 @@ export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: s
 
 const isIndefiniteNationality = (lexeme: Lexeme): boolean => {
   const nationality = nationalityOf(lexeme);
-  return nationality !== null && !nationality.definite && nationality.start.offset === 0;
+  const isBare = !lexeme.spelling.startsWith('ال') && nationality?.start.offset === 0;
+  return isBare && countryOf(lexeme.spelling) === undefined;
 };
 
 /** «مجلس إدارته», «هيئتها»: a noun with a pronoun tells no name. */

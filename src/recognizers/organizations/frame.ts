@@ -18,7 +18,7 @@ export const purposeless = new Set(['الجيش', 'الشرطه', 'القوات'
 
 /** «مؤسسة قانونية» is one of many, «هيئة تنمية الصادرات» is not. */
 export const isIndefiniteAdjective = (key: string): boolean =>
-  /..يه$/u.test(key) && !isAmong('adjectiveLikeBare', key);
+  /..يه$|^[^م]..+ي$/u.test(key) && !isAmong('adjectiveLikeBare', key);
 
 /** Whether a word with «وال» names a second field of the same body. */
 export const joins = (lexeme: Lexeme): boolean =>

@@ -10,11 +10,13 @@ import { grade } from '../grades.ts';
 import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
+import { isPaperWord, mediumInDateline } from './dateline-media.ts';
 import { headed } from './headed.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
 import { opensUnit, unitAt } from './military-units.ts';
 import type { Span } from './organization-span.ts';
+import { partyAt, partySymbol } from './party-symbols.ts';
 import { quotedAt } from './quoted.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
 
@@ -57,7 +59,9 @@ export const organizations: Recognizer = {
       if (head !== null) add(headed(tokens, index, head, known));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
-      const { reports, tail, unit } = usesOf(lexeme);
+      const { reports, tail, unit, paper } = usesOf(lexeme);
+      if (paper) add(mediumInDateline(tokens, index));
+      if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));
       if (tail) add(tailedName(tokens, index));
       if (unit) add(unitAt(tokens, index));
@@ -90,12 +94,14 @@ interface Uses {
   readonly reports: boolean;
   readonly tail: boolean;
   readonly unit: boolean;
+  readonly paper: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   reports: isReporting(lexeme),
   tail: isTail(lexeme),
   unit: opensUnit(lexeme),
+  paper: isPaperWord(lexeme),
 }));
 
 const opens = new Trait(
@@ -104,6 +110,8 @@ const opens = new Trait(
     organizationHead(lexeme) !== null ||
     stateHead(lexeme) !== null ||
     clubHead(lexeme) !== null ||
+    partySymbol(lexeme) !== null ||
+    isPaperWord(lexeme) ||
     isReporting(lexeme) ||
     isTail(lexeme) ||
     opensUnit(lexeme),
@@ -129,7 +137,7 @@ const weighKnown = (
         return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
       }
       return isQuoted(tokens, index, end)
-        ? { ...medium, confidence: grade.likely, rule: 'listed+quoted' }
+        ? { ...medium, confidence: grade.fixed, rule: 'listed+quoted' }
         : undefined;
     }
     case 'companiesInContext': {

@@ -8,6 +8,7 @@ import {
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
+import { grade } from '../grades.ts';
 import { isRareDefinite } from '../people/name-word.ts';
 import { localityAt } from './complements.ts';
 import type { Run } from './construct-chain.ts';
@@ -18,7 +19,7 @@ const national = new Set(['الجيش', 'البرلمان', 'الجامعه', '�
 const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
 /** Bodies that are named after those whom they join. */
 const ofMembers = new Set(['جمعيه', 'رابطه', 'اتحاد', 'اتحاديه']);
-const certain = 0.95;
+const certain = grade.likely;
 
 /** Whether a place stands at an index, or a word with the article that is in no list. */
 const isLocal = (tokens: readonly Token[], at: number): boolean => {

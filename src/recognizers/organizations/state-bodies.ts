@@ -1,7 +1,7 @@
 import type { Candidate, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { classOfHead } from '../../lexicons/organization-heads.ts';
+import { classOfHead, isOrganizationHead } from '../../lexicons/organization-heads.ts';
 import {
   isAfter,
   isBeforeOther,
@@ -76,7 +76,10 @@ const nationalBody = (
   { kinds, start: { key, offset } }: StateHead,
   where: Pick<Span, 'start' | 'end'>,
 ): Span | undefined => {
-  const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
+  const previous = tokenBefore(tokens, index)?.lexeme;
+  const before = previous?.key ?? '';
+  // «وزارة الخارجية الأمريكية» is one name.
+  if (previous !== undefined && isOrganizationHead(previous)) return undefined;
   if (isBeforeOther(before)) return undefined;
   const isMinistry = kinds.includes('ministries');
   if (isMinistry && (offset > 0 || before.startsWith('ال'))) return undefined;

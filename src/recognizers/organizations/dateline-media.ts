@@ -1,0 +1,42 @@
+import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isPaper } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
+import type { Span } from './organization-span.ts';
+
+/** Whether a word is the name of a paper or of a source of pictures, though it means something else. */
+export const isPaperWord: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ kind, key }) => kind === 'arabic' && (isPaper(key) || isAmong('pictureAgencies', key)),
+);
+
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.text ?? '';
+const isDash = (text: string): boolean => /^[-–—/|]$/u.test(text);
+
+const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
+  countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;
+
+/**
+ * A paper where the head of an article names it: «المدينة – جدة:», «الدوحة - الراية:», and the agency
+ * of a picture: «( الفرنسية )».
+ */
+export const mediumInDateline = (tokens: readonly Token[], index: number): Span | undefined => {
+  const { start, end, lexeme } = tokens[index] as Token;
+  const [before, after] = [textAt(tokens, index - 1), textAt(tokens, index + 1)];
+  const medium = { start, end, rule: 'dateline', class: 'media' as const };
+  if (before === '(' && (after === ')' || isDash(after))) {
+    const isAgency = isAmong('pictureAgencies', lexeme.key);
+    return { ...medium, confidence: isAgency ? grade.sure : grade.likely };
+  }
+  const closes = after === ':' || isDash(after);
+  if (isDash(before) && closes && isPlaceAt(tokens, index - 2)) {
+    return { ...medium, confidence: grade.sure };
+  }
+  const opens = tokenBefore(tokens, index) === undefined && isDash(after);
+  return opens && isPlaceAt(tokens, index + 2) && textAt(tokens, index + 3) === ':'
+    ? { ...medium, confidence: grade.sure }
+    : undefined;
+};

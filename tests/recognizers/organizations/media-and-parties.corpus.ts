@@ -1,0 +1,14 @@
+import type { Case } from './organizations.corpus.ts';
+
+/** Media at the head of a text, and parties under their symbols. */
+export const mediaAndParties: readonly Case[] = [
+  ['المدينة – جدة: افتتح أمس معرض.', ['المدينة', 'dateline', 'media']],
+  ['الدوحة - الراية: بدأت المباراة.', ['الراية', 'dateline', 'media']],
+  ['جنود في الشارع (الفرنسية)', ['الفرنسية', 'dateline', 'media']],
+  ['قال لـ« الشرق الأوسط » إنه بخير.', ['الشرق الأوسط', 'listed+quoted', 'media']],
+  ['استقال القيادي في النهضة أمس.', ['النهضة', 'party-symbol', 'party']],
+  ['انسحب من لائحة الجرار.', ['الجرار', 'party-symbol', 'party']],
+  // plain words
+  ['عصر النهضة – أوروبا: كتاب جديد.'],
+  ['وصل الجرار إلى المدينة – صباحا.'],
+];
