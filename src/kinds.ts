@@ -13,7 +13,7 @@ export interface Kind {
   /** A user's own lexicon may add names of it; `coded` needs a country code with each. */
   readonly ownable: false | 'plain' | 'coded';
   /** The class of the tagger that judges it; null when the tagger has no say. */
-  readonly judgedAs: 'PERS' | 'LOC' | 'ORG' | 'EVENT' | null;
+  readonly judgedAs: 'PERS' | 'LOC' | 'ORG' | 'EVENT' | 'NAT' | null;
   /** Tags of CoNLL, ACE, OntoNotes, ANERcorp, AQMAR, WikiFANE and NewsFANE that mean it. */
   readonly goldTags: readonly string[];
 }
@@ -71,7 +71,7 @@ export const kinds = {
     order: 'count',
     nestable: true,
     ownable: 'coded',
-    judgedAs: null,
+    judgedAs: 'NAT',
     goldTags: [],
   },
   place: {

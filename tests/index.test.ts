@@ -63,6 +63,8 @@ test('a library user adds a recognizer or leaves one out', () => {
     ]);
   expect(typesWith([tickers, ...recognizers])).toContainEqual(['organization', 'SABC.SR']);
   const withoutDates = recognizers.filter(({ id }) => id !== 'dates');
-  expect(typesWith(withoutDates)).toEqual([['place', 'الرياض']]);
+  const kinds = typesWith(withoutDates)?.map(([type]) => type);
+  expect(kinds).toContain('place');
+  expect(kinds).not.toContain('date');
   expect(typesWith([tickers])).toEqual([['organization', 'SABC.SR']]);
 });

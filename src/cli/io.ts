@@ -4,7 +4,7 @@ export interface Output {
   /** Width of the terminal; 0 where it is not known. */
   readonly columns?: number;
   /** Calls back when the text is taken, or with what went wrong. */
-  write(text: string, done?: (error?: Error | null) => void): unknown;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
 }
 
 /** All that the program sees of the world, so that tests can hand it another one. */

@@ -16,17 +16,20 @@ export interface Sink {
   /** True once nobody reads any more; there is no use in going on. */
   readonly closed: boolean;
   /** Resolves when more can be taken. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** All is written: it takes its place. */
   finish(): void;
   /** Nothing is to stay of it. */
   abandon(): void;
 }
 
-/** Standard output, or a file. */
-export const openSink = (file: string | undefined, io: Io): Sink => {
+/** Standard output, or a file, which `option` named. */
+export const openSink = (file: string | undefined, io: Io, option = '--output'): Sink => {
   if (file === undefined || file === '-') return standardOutput(io);
-  return naming(file, () => (isSpecial(file) ? openFile(file) : openBeside(file, io)));
+  const named = `${option} ${file}`;
+  return naming(named, () =>
+    isSpecial(file) ? openFile(file, named) : openBeside(file, named, io),
+  );
 };
 
 const standardOutput = ({ stdout }: Io): Sink => {
@@ -59,18 +62,18 @@ const isSpecial = (file: string): boolean => {
   return found !== undefined && !found.isFile();
 };
 
-const openFile = (file: string): Sink => {
+const openFile = (file: string, named: string): Sink => {
   const descriptor = openSync(file, 'w');
   return {
     closed: false,
-    write: async (text) => naming(file, () => writeWhole(descriptor, text)),
+    write: async (text) => naming(named, () => writeWhole(descriptor, text)),
     finish: () => closeSync(descriptor),
     abandon: () => closeSync(descriptor),
   };
 };
 
 /** Writes a new file beside the old one, which it replaces only when complete. */
-const openBeside = (file: string, { cleanups }: Io): Sink => {
+const openBeside = (file: string, named: string, { cleanups }: Io): Sink => {
   const old = statSync(file, { throwIfNoEntry: false });
   const target = old === undefined ? file : realpathSync(file);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
@@ -83,9 +86,9 @@ const openBeside = (file: string, { cleanups }: Io): Sink => {
   cleanups.add(abandon);
   return {
     closed: false,
-    write: async (text) => naming(file, () => writeWhole(descriptor, text)),
+    write: async (text) => naming(named, () => writeWhole(descriptor, text)),
     finish: () => {
-      naming(file, () => renameSync(part, target));
+      naming(named, () => renameSync(part, target));
       cleanups.delete(abandon);
       closeSync(descriptor);
     },
@@ -93,16 +96,16 @@ const openBeside = (file: string, { cleanups }: Io): Sink => {
   };
 };
 
-const writeWhole = (descriptor: number, text: string): void => {
-  const bytes = Buffer.from(text);
+const writeWhole = (descriptor: number, text: string | Uint8Array): void => {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 };
 
 /** A failure told as one of the file that the user named. */
-const naming = <T>(file: string, act: () => T): T => {
+const naming = <T>(named: string, act: () => T): T => {
   try {
     return act();
   } catch (error) {
-    throw new UserError(`--output ${file}: ${describeFileError(error)}`);
+    throw new UserError(`${named}: ${describeFileError(error)}`);
   }
 };

@@ -16,6 +16,10 @@ const code = /^[A-Z]{2}$/u;
 /** Kinds whose third field is the thing meant, in its fullest form, and no value. */
 const named: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'event']);
 
+/** Known by the name of the file, or by the line with the day. */
+export const isAnnotated = (text: string, file: string): boolean =>
+  file.endsWith('.ann') || text.startsWith('@date');
+
 /**
  * Reads an annotated text: `@date DAY` (or `none`) on the first line, then the text with marks such as
  * `{person|بوتين|فلاديمير بوتين}`. A body of a state has the type `state`.

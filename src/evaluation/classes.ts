@@ -3,7 +3,7 @@ import { type EntityType, entityTypes, isEntityType, kinds } from '../kinds.ts';
 /** Gold tag, in upper case → the entity types that it covers. */
 export type TagMapping = ReadonlyMap<string, readonly EntityType[]>;
 
-/** What is scored as one: the gold tags and the entity types that cannot be told apart. */
+/** What is scored as one: the gold tags and the entity types that it does not distinguish. */
 export interface TagClass {
   readonly name: string;
   /** In upper case. */

@@ -2,7 +2,7 @@ import { lazy, loadLexicon } from '../lexicons/load.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Range } from './gold.ts';
 
-/** Words that tell what kind of thing a name is, and that a mark may hold or leave out. */
+/** Words that say what kind of thing a name is, and that a mark may hold or leave out. */
 interface Classifiers {
   /** «مدينة {تبوك}». */
   readonly places: readonly string[];

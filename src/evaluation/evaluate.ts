@@ -43,7 +43,14 @@ export const evaluate = (
 
 const foundIn = ({ entities }: DocumentReport): readonly FoundSpan[] =>
   entities.flatMap(({ type, id, value, mentions }) =>
-    mentions.map(({ start, end }) => ({ start, end, type, value: valueText(value), cluster: id })),
+    mentions.map(({ start, end, confidence }) => ({
+      start,
+      end,
+      type,
+      value: valueText(value),
+      cluster: id,
+      confidence,
+    })),
   );
 
 const holidayKeys = lazy(() => holidayNames().map(searchKey));

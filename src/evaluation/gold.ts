@@ -22,6 +22,8 @@ export interface FoundSpan extends Range {
   readonly value: string;
   /** Which entity of its document it is a mention of. */
   readonly cluster?: string;
+  /** 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** A text with the answers. */

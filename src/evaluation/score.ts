@@ -3,6 +3,7 @@ import { type BCubed, bCubed, type Clustered } from './bcubed.ts';
 import type { TagClass } from './classes.ts';
 import { startOfName } from './classifiers.ts';
 import type { FoundSpan, GoldDocument, GoldSpan, Range } from './gold.ts';
+import type { Judged } from './reliability.ts';
 
 /** How many there are, were found, and were found rightly; the ratios are 0 to 1. */
 export interface Score {
@@ -22,7 +23,7 @@ export interface ClassScore {
   readonly token: Score;
   /** Of the right spans that the gold gives a value, such as a day or a code, those with the same. */
   readonly value: { readonly checked: number; readonly correct: number };
-  /** How well the right spans are grouped; absent when the gold does not tell what they mean. */
+  /** How well the right spans are grouped; absent when the gold does not say what they mean. */
   readonly clusters?: BCubed;
 }
 
@@ -37,6 +38,8 @@ export interface Evaluation {
   readonly classes: readonly ClassScore[];
   /** All classes counted together. */
   readonly micro: { readonly span: Score; readonly token: Score };
+  /** Every mention found of these classes, with its confidence. */
+  readonly judged: readonly Judged[];
   /** In the order of the documents and their texts. */
   readonly differences: readonly Difference[];
 }
@@ -50,6 +53,7 @@ export interface Answer {
 /** Counts exact spans and tokens, class by class, over all documents. */
 export const score = (answers: readonly Answer[], classes: readonly TagClass[]): Evaluation => {
   const differences: Difference[] = [];
+  const judged: Judged[] = [];
   const scores = classes.map((tagClass): ClassScore => {
     const tags = new Set(tagClass.tags);
     const types = new Set(tagClass.types);
@@ -71,6 +75,10 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
           differences.push({ gold, kind, class: tagClass, start, end });
         }
       };
+      const golden = new Set(expected.map(keyOf));
+      for (const one of placed) {
+        judged.push({ confidence: one.confidence ?? 0, right: golden.has(keyOf(one)) });
+      }
       differing('missed', without(expected, placed));
       differing('wrong', without(placed, expected));
     }
@@ -88,6 +96,7 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
       span: sum(scores.map((one) => one.span)),
       token: sum(scores.map((one) => one.token)),
     },
+    judged,
     differences: answers.flatMap(({ gold }) =>
       differences.filter((one) => one.gold === gold).sort((a, b) => a.start - b.start),
     ),

@@ -63,8 +63,8 @@ const sameSpan = (a: Candidate | undefined, b: Candidate): boolean =>
 /** The surer of two that agree, or the one that knows the value: the tagger knows no country's code. */
 const both = (surer: Candidate, other: Candidate): Candidate => {
   if (surer.source === other.source) return surer;
-  const known = surer.value === null && other.value !== null ? other : surer;
-  const confidence = 1 - (1 - surer.confidence) * (1 - other.confidence);
+  const known = knows(other, surer) ? other : surer;
+  const confidence = agreed(surer, other);
   const attributes = together(surer.attributes, other.attributes);
   const { type, start, end, value, source, rule, name } = known;
   const sources = [...sourcesOf(surer), ...sourcesOf(other)];
@@ -76,6 +76,18 @@ const both = (surer: Candidate, other: Candidate): Candidate => {
       : { type, start, end, value, confidence, source, rule, sources, name, attributes }
   ) as Candidate;
 };
+
+/**
+ * How sure two are together. The tagger heard the rules before it answered, and its confidence is
+ * measured: it holds. Rules among themselves are as sure as the surer.
+ */
+const agreed = (surer: Candidate, other: Candidate): number =>
+  other.source === 'tagger' ? other.confidence : surer.confidence;
+
+/** A rule knows the value of a name and how it is written; the tagger, where it is and its kind. */
+const knows = (one: Candidate, another: Candidate): boolean =>
+  (one.value !== null && another.value === null) ||
+  (another.source === 'tagger' && (one.value !== null || another.value === null));
 
 const sourcesOf = ({ source, sources }: Candidate): readonly string[] => sources ?? [source];
 

@@ -50,5 +50,5 @@ export const parseClusters = (content: string, file = 'clusters'): Clustering =>
       });
     });
   });
-  return { words, counts, views, tendencies: new Uint8Array() };
+  return { words, counts, views, entityPriors: new Uint8Array() };
 };

@@ -5,21 +5,24 @@ import { clusterKeys } from './word-stream.ts';
 
 export interface ClusterTextOptions {
   readonly seed: number;
-  readonly epochs: number;
   /** Words seen fewer times have no cluster. */
   readonly minCount: number;
-  readonly views: readonly { readonly window: number; readonly dimensions: number }[];
+  /** Passes are the times that the text is gone through. */
+  readonly views: readonly {
+    readonly window: number;
+    readonly dimensions: number;
+    readonly passes: number;
+  }[];
   readonly onProgress?: (stage: string, done: number) => void;
 }
 
-/** Near contexts tell the kind of a word (a name, a title), wide ones its subject (sport, war). */
+/** Near contexts show the kind of a word (a name, a title), wide ones its subject (sport, war). */
 export const defaultClusterOptions: ClusterTextOptions = {
   seed: 1,
-  epochs: 3,
   minCount: 3,
   views: [
-    { window: 2, dimensions: 64 },
-    { window: 5, dimensions: 100 },
+    { window: 2, dimensions: 64, passes: 2 },
+    { window: 5, dimensions: 48, passes: 1 },
   ],
 };
 
@@ -30,26 +33,26 @@ export const clusterText = (
 ): Clustering => {
   const text = numberWords(keysOf(lines), options.minCount);
   const { words, counts } = text.vocabulary;
-  const views = options.views.map(({ window, dimensions }, i) => {
-    const told = (what: string) => (done: number) =>
+  const views = options.views.map(({ window, dimensions, passes }, i) => {
+    const reporting = (what: string) => (done: number) =>
       options.onProgress?.(`view ${i + 1}, ${what}`, done);
     const vectors = skipGram(text, {
       seed: options.seed,
-      epochs: options.epochs,
+      epochs: passes,
       window,
       dimensions,
       negatives: 5,
       sample: 1e-4,
       rate: 0.025,
-      onProgress: told('vectors'),
+      onProgress: reporting('vectors'),
     });
     return clusterVectors(vectors, dimensions, {
       seed: options.seed,
       iterations: 8,
-      onProgress: told('clusters'),
+      onProgress: reporting('clusters'),
     });
   });
-  return { words, counts: [...counts], views, tendencies: new Uint8Array() };
+  return { words, counts: [...counts], views, entityPriors: new Uint8Array() };
 };
 
 function* keysOf(lines: Iterable<string>): Iterable<readonly string[]> {

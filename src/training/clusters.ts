@@ -18,15 +18,15 @@ export interface Clustering {
   readonly words: readonly string[];
   readonly counts: readonly number[];
   readonly views: readonly View[];
-  /** As what a first tagger took each word: see `WordFacts.tendency`; empty before there is one. */
-  readonly tendencies: Uint8Array;
+  /** As what a first tagger took each word: see `WordFacts.entityPrior`; empty before there is one. */
+  readonly entityPriors: Uint8Array;
 }
 
 export const noClusters: Clustering = {
   words: [],
   counts: [],
   views: [],
-  tendencies: new Uint8Array(),
+  entityPriors: new Uint8Array(),
 };
 
 export interface ClusterOptions {
@@ -60,15 +60,15 @@ export const clusterVectors = (
   return { finest: finest.assignment, parents };
 };
 
-/** What a clustering tells the tagger of words. */
-export const factsOf = ({ words, counts, views, tendencies }: Clustering): WordFacts => {
+/** What a clustering says of words. */
+export const factsOf = ({ words, counts, views, entityPriors }: Clustering): WordFacts => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const numbers = new Map(words.map((word, i) => [word, i]));
   const steps = Uint8Array.from(counts, (count) => frequencyStep(count, total));
   return {
     of: (key) => numbers.get(key) ?? -1,
     frequency: (word) => steps[word] ?? 0,
-    tendency: (word) => tendencies[word] ?? 0,
+    entityPrior: (word) => entityPriors[word] ?? 0,
     levels: views.length * clusterSizes.length,
     cluster: (word, level) => {
       const view = views[Math.floor(level / clusterSizes.length)];

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readAnnotations } from '../evaluation/annotations.ts';
 import { parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
+import type { GoldDocument as Annotated } from '../evaluation/gold.ts';
+import { labelled } from './annotated-gold.ts';
 import { fineClass } from './fane-tags.ts';
 import { joinClitics } from './join-clitics.ts';
-import { type GoldDocument, goldDocuments } from './training-gold.ts';
+import { conllClass, type GoldDocument, goldDocuments } from './training-gold.ts';
 
-/** The corpora as the tagger's domains: the habits of ANERcorp are those that the model follows. */
-export const domains = { anercorp: 0, fane: 1, aqmar: 2 } as const;
+/** The corpora as the tagger's domains, each with its habits; the shipped model follows the news. */
+export const domains = { news: 0, anercorp: 1, fane: 2, aqmar: 3 } as const;
 
 /** Sentences of one news article or so, for the contexts of a word's other occurrences. */
 const perDocument = 40;
@@ -16,45 +18,50 @@ const perDocument = 40;
 export const corporaFolder = (env: Readonly<Record<string, string | undefined>>): string =>
   env['KASHAF_CORPORA'] ?? '../shared/corpora';
 
+/** The annotated articles of a folder, such as `news/dev`, by name. */
+export const readArticles = (folder: string, set: string): readonly Annotated[] =>
+  readdirSync(join(folder, set))
+    .filter((name) => name.endsWith('.ann'))
+    .sort()
+    .map((name) => {
+      const file = join(folder, set, name);
+      return readAnnotations(readFileSync(file, 'utf8'), file);
+    });
+
+export const readConll = (folder: string, name: string): readonly TaggedSentence[] => {
+  const file = join(folder, 'ner', `${name}.conll`);
+  return parseConll(readFileSync(file, 'utf8'), file);
+};
+
 export interface Corpora {
   readonly train: readonly GoldDocument[];
+  /** The sets by which the shipped model is chosen: news/dev and real/dev, never trained on. */
   readonly dev: readonly GoldDocument[];
-  readonly aqmarDev: readonly GoldDocument[];
   /** Running text of the training corpora, a sentence a line. */
   readonly lines: readonly string[];
 }
 
-/** Reads the corpora; the last tenth of ANERcorp is the dev set, or trained on when `whole`. */
-export const readCorpora = (folder: string, whole: boolean): Corpora => {
-  const read = (name: string): readonly TaggedSentence[] => {
-    const file = join(folder, 'ner', `${name}.conll`);
-    return parseConll(readFileSync(file, 'utf8'), file);
-  };
-  const anercorp = read('anercorp.train');
-  const dev = partOf(anercorp, 0.9, 1);
-  const wikifane = read('wikifane.train').map(joinClitics);
-  const aqmar = read('aqmar.train');
+/** Reads the corpora; the last tenth of ANERcorp is left out, to be measured on. */
+export const readCorpora = (folder: string): Corpora => {
+  const news = readArticles(folder, 'news/train');
+  const anercorp = partOf(readConll(folder, 'anercorp.train'), 0, 0.9);
+  const wikifane = readConll(folder, 'wikifane.train').map(joinClitics);
+  const aqmar = readConll(folder, 'aqmar.train');
   return {
     train: [
-      ...goldDocuments(
-        whole ? anercorp : partOf(anercorp, 0, 0.9),
-        domains.anercorp,
-        undefined,
-        perDocument,
-      ),
+      ...news.map((article) => labelled(article, domains.news)),
+      ...goldDocuments(anercorp, domains.anercorp, conllClass, perDocument),
       ...goldDocuments(wikifane, domains.fane, fineClass, perDocument),
-      ...goldDocuments(aqmar, domains.aqmar, undefined, perDocument),
+      ...goldDocuments(aqmar, domains.aqmar, conllClass, perDocument),
     ],
-    dev: goldDocuments(dev, domains.anercorp, undefined, dev.length),
-    aqmarDev: goldDocuments(read('aqmar.dev'), domains.aqmar, undefined, perDocument),
-    lines: [...anercorp, ...wikifane, ...aqmar].map(({ tokens }) =>
-      tokens.map((token) => token.text).join(' '),
+    dev: ['news/dev', 'real/dev'].flatMap((set) =>
+      readArticles(folder, set).map((article) => labelled(article, domains.news)),
     ),
+    lines: [
+      ...[...readConll(folder, 'anercorp.train'), ...wikifane, ...aqmar].map(({ tokens }) =>
+        tokens.map((token) => token.text).join(' '),
+      ),
+      ...news.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== '')),
+    ],
   };
 };
-
-/** The raw news, an article a line. */
-export const readRawNews = (folder: string): readonly string[] =>
-  gunzipSync(readFileSync(join(folder, 'raw', 'khaleej.txt.gz')))
-    .toString('utf8')
-    .split('\n');

@@ -18,12 +18,15 @@ export interface CrfOptions {
   readonly rate: number;
   /** Chance that a feature of a token is not looked at during training. */
   readonly dropout: number;
-  /** Domain whose weights the model is for; its sentences have a second copy of every feature. */
-  readonly target: number;
+  /** Domains whose habits are wanted, with weights for each of them. */
+  readonly targets: readonly number[];
+  /** How many domains there are; the sentences of each have a copy of every feature. */
   readonly domains: number;
   readonly seed: number;
-  /** Called after each epoch with the averaged weights; answers true to stop. */
-  readonly onEpoch?: (epoch: number, crf: Crf, loss: number) => boolean;
+  /** How often an epoch goes through the sentences of each domain, once by default. */
+  readonly repeats?: readonly number[];
+  /** Called after each epoch with the averaged weights of every target; answers true to stop. */
+  readonly onEpoch?: (epoch: number, crfs: readonly Crf[], loss: number) => boolean;
 }
 
 const L = labelCount;
@@ -33,10 +36,10 @@ const looks = 4;
 /**
  * Trains on the likelihood of sentences (Lafferty et al. 2001), averaging the weights of all epochs but
  * the first. Each domain has its own copy of the weights beside the common one (Daumé 2007); the answer
- * is the common plus the target's.
+ * for a target is the common plus its own.
  */
-export const trainCrf = (text: EncodedText, options: CrfOptions): Crf => {
-  const { rate, dropout, seed, target } = options;
+export const trainCrf = (text: EncodedText, options: CrfOptions): readonly Crf[] => {
+  const { rate, dropout, seed } = options;
   const random = randomFrom(seed);
   const size = text.hashes.length * L;
   const learners: readonly Learner[] = Array.from({ length: options.domains + 1 }, () => ({
@@ -44,11 +47,18 @@ export const trainCrf = (text: EncodedText, options: CrfOptions): Crf => {
     transitions: new AdaGrad((L + 1) * L, rate),
   }));
   const [common, ...domains] = learners as readonly [Learner, ...Learner[]];
-  const own = domains[target] as Learner;
+  const targets = options.targets.map((target) => ({
+    own: domains[target] as Learner,
+    emissions: new Average(size),
+    transitions: new Average((L + 1) * L),
+  }));
   const learn = learnerOf(text, dropout, random);
-  const emissions = new Average(size);
-  const transitions = new Average((L + 1) * L);
-  const order = Int32Array.from({ length: text.sentences.length - 1 }, (_, i) => i);
+  const { repeats = [] } = options;
+  const order = Int32Array.from(
+    Array.from({ length: text.sentences.length - 1 }, (_, i) => i).flatMap((i) =>
+      new Array<number>(repeats[text.domains[text.sentences[i] ?? 0] ?? 0] ?? 1).fill(i),
+    ),
+  );
 
   const averaged = Math.min(2, options.epochs);
   for (let epoch = 1; ; epoch++) {
@@ -60,13 +70,34 @@ export const trainCrf = (text: EncodedText, options: CrfOptions): Crf => {
       const domain = domains[text.domains[first] ?? 0] as Learner;
       if (end > first) loss += learn(first, end - first, common, domain);
       if (epoch >= averaged && (i + 1) % Math.ceil(order.length / looks) === 0) {
-        emissions.add(common.emissions.weights, own.emissions.weights);
-        transitions.add(common.transitions.weights, own.transitions.weights);
+        for (const { own, emissions, transitions } of targets) {
+          emissions.add(common.emissions.weights, own.emissions.weights);
+          transitions.add(common.transitions.weights, own.transitions.weights);
+        }
       }
     });
     if (epoch < averaged) continue;
-    const crf = { emissions: emissions.mean(), transitions: transitions.mean() };
-    const stop = options.onEpoch?.(epoch, crf, loss / order.length) === true;
-    if (stop || epoch >= options.epochs) return crf;
+    const crfs = targets.map(({ emissions, transitions }) => ({
+      emissions: emissions.mean(),
+      transitions: transitions.mean(),
+    }));
+    const stop = options.onEpoch?.(epoch, crfs, loss / order.length) === true;
+    if (stop || epoch >= options.epochs) return crfs;
   }
+};
+
+/** The mean of models of several seeds: each errs elsewhere. */
+export const meanOf = (crfs: readonly Crf[]): Crf => ({
+  emissions: meanRow(crfs.map(({ emissions }) => emissions)),
+  transitions: meanRow(crfs.map(({ transitions }) => transitions)),
+});
+
+const meanRow = (rows: readonly Float32Array[]): Float32Array => {
+  const mean = new Float32Array(rows[0]?.length ?? 0);
+  for (const row of rows) {
+    row.forEach((value, i) => {
+      mean[i] = (mean[i] as number) + value / rows.length;
+    });
+  }
+  return mean;
 };

@@ -1,7 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import {
   edge,
-  isTelling,
+  isRareWord,
   OccurrenceFinder,
   visitOccurrences,
 } from '../recognizers/tagger/occurrences.ts';
@@ -11,11 +11,17 @@ import {
   signatureOf,
   signatureSize,
 } from '../recognizers/tagger/pair-features.ts';
-import { markHash, marksOf, visitMarks } from '../recognizers/tagger/rule-features.ts';
+import {
+  markHash,
+  marksOf,
+  ruleHash,
+  visitMarks,
+  visitRules,
+} from '../recognizers/tagger/rule-features.ts';
 import {
   type Knowledge,
-  placeCount,
-  places,
+  positionCount,
+  positions,
   visitFeatures,
 } from '../recognizers/tagger/templates.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
@@ -39,8 +45,8 @@ export const featureReader = (
   candidatesOf: (document: Document) => readonly Candidate[],
 ): ((document: Document) => readonly (readonly number[])[]) => {
   const lexical = perLexeme((lexeme) => {
-    const hashes: number[][] = Array.from({ length: placeCount }, () => []);
-    visitFeatures(lexeme, knowledge, (place, hash) => hashes[place]?.push(hash));
+    const hashes: number[][] = Array.from({ length: positionCount }, () => []);
+    visitFeatures(lexeme, knowledge, (position, hash) => hashes[position]?.push(hash));
     return hashes;
   });
   const signature = perLexeme((lexeme) => {
@@ -48,7 +54,7 @@ export const featureReader = (
     signatureOf(lexeme, knowledge.facts, own, 0);
     return own;
   });
-  const telling = perLexeme((lexeme) => isTelling(lexeme, knowledge.facts));
+  const isRare = perLexeme((lexeme) => isRareWord(lexeme, knowledge.facts));
   let words = 0;
   const numberOf = perLexeme(() => words++);
   const occurrences = new OccurrenceFinder();
@@ -62,32 +68,36 @@ export const featureReader = (
       signatures.set(signature(lexeme), index * signatureSize);
     }
     signatures.set(signature(edge), tokens.length * signatureSize);
-    const add = (token: number, lexeme: Lexeme, place: number): void => {
-      for (const hash of lexical(lexeme)[place] ?? []) rows[token]?.push(hash);
+    const add = (token: number, lexeme: Lexeme, position: number): void => {
+      for (const hash of lexical(lexeme)[position] ?? []) rows[token]?.push(hash);
     };
     for (const { firstToken, endToken } of sentences) {
       const at = (index: number): number =>
         index < firstToken || index >= endToken ? tokens.length : index;
       for (let i = firstToken; i < endToken; i++) {
-        for (let place = places.farLeft; place <= places.farRight; place++) {
-          add(i, tokens[at(i + place - places.here)]?.lexeme ?? edge, place);
+        for (let position = positions.farLeft; position <= positions.farRight; position++) {
+          add(i, tokens[at(i + position - positions.here)]?.lexeme ?? edge, position);
         }
         pairFeatures(signatures, at(i - 2), at(i - 1), i, at(i + 1), pairs);
         rows[i]?.push(...pairs);
       }
     }
     const repeated = Int32Array.from(tokens, ({ lexeme }) =>
-      telling(lexeme) ? numberOf(lexeme) : -1,
+      isRare(lexeme) ? numberOf(lexeme) : -1,
     );
     const all = new Uint8Array(tokens.length).fill(1);
     visitOccurrences(
       document,
       occurrences.find(document, repeated),
       all,
-      (token, neighbour, place) => add(token, tokens[neighbour]?.lexeme ?? edge, place),
+      (token, neighbour, position) => add(token, tokens[neighbour]?.lexeme ?? edge, position),
     );
-    visitMarks(document, marksOf(document, candidatesOf(document)), (token, mark) =>
+    const candidates = candidatesOf(document);
+    visitMarks(document, marksOf(document, candidates), (token, mark) =>
       rows[token]?.push(markHash(mark)),
+    );
+    visitRules(document, candidates, (token, rule, position) =>
+      rows[token]?.push(ruleHash(rule, position)),
     );
     return rows;
   };

@@ -1,18 +1,18 @@
 import type { Candidate, Document } from '../document.ts';
 import { classOf, outside } from '../recognizers/tagger/labels.ts';
 import type { Tagger } from '../recognizers/tagger/tag.ts';
-import { tendencyOf } from '../recognizers/tagger/word-features.ts';
+import { entityPriorOf } from '../recognizers/tagger/word-features.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Clustering } from './clusters.ts';
 
-const columns = { all: 0, PERS: 1, LOC: 2, ORG: 3, MISC: 4 } as const;
-const width = 5;
+const columns = { all: 0, PERS: 1, LOC: 2, ORG: 3, EVENT: 4, NAT: 5 } as const;
+const width = 6;
 
 /**
  * Lets a first tagger read raw text and writes down for each word how often it took it for part of a
- * name: a name that nobody listed is told by its other occurrences in eleven million words.
+ * name: a name that nobody listed is known by its other occurrences in eleven million words.
  */
-export const withTendencies = (
+export const withEntityPriors = (
   clustering: Clustering,
   lines: readonly string[],
   tagger: Tagger,
@@ -35,10 +35,12 @@ export const withTendencies = (
   });
   return {
     ...clustering,
-    tendencies: Uint8Array.from(clustering.words, (_, row) => {
+    entityPriors: Uint8Array.from(clustering.words, (_, row) => {
       const share = (column: keyof typeof columns): number =>
         (counts[row * width + columns[column]] ?? 0) / (counts[row * width] || 1);
-      return counts[row * width] === 0 ? 0 : tendencyOf(share('PERS'), share('LOC'), share('ORG'));
+      return counts[row * width] === 0
+        ? 0
+        : entityPriorOf(share('PERS'), share('LOC'), share('ORG'));
     }),
   };
 

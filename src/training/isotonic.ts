@@ -8,7 +8,7 @@ export interface Outcome {
 
 /**
  * A rising step function from raw probability to share of right answers (pool adjacent violators,
- * Zadrozny & Elkan 2002), told by the middle of each step; `least` outcomes a step at least.
+ * Zadrozny & Elkan 2002), given by the middle of each step; `least` outcomes a step at least.
  */
 export const fitCalibration = (outcomes: readonly Outcome[], least = 40): Calibration => {
   const pools: { raw: number; right: number; count: number }[] = [];

@@ -72,8 +72,8 @@ export const learnerOf = (text: EncodedText, dropout: number, random: () => numb
   return (first, length, common, own) => {
     weighEdges(common.transitions.weights, own.transitions.weights);
     weighTokens(first, length, common.emissions.weights, own.emissions.weights);
-    const island = { start: 0, end: length, before: start, closed: false };
-    const { forward, backward, emission, scale, logSum } = latticeOf(scores, island, factors);
+    const segment = { start: 0, end: length, before: start, closed: false };
+    const { forward, backward, emission, scale, logSum } = latticeOf(scores, segment, factors);
 
     let gold = 0;
     surplus.fill(0);

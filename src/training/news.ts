@@ -1,15 +1,12 @@
 // How well names, dates and amounts of real news are found: npm run news [-- --errors] [-- --model FILE]
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAnnotations } from '../evaluation/annotations.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { GoldDocument } from '../evaluation/gold.ts';
+import { reliability } from '../evaluation/reliability.ts';
 import { type ClassScore, type Evaluation, sum } from '../evaluation/score.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
-import { corporaFolder } from './corpora.ts';
+import { corporaFolder, readArticles } from './corpora.ts';
 import { recognizerWays } from './recognizer-ways.ts';
 
 const { values: flags } = parseArgs({
@@ -22,14 +19,6 @@ const { values: flags } = parseArgs({
 /** Trained without news/dev and real/dev, so that they can be measured on. */
 const tagger = taggerFrom(loadModel(flags.model));
 const folder = corporaFolder(process.env);
-
-const read = (set: string): readonly GoldDocument[] =>
-  readdirSync(join(folder, set))
-    .sort()
-    .map((name) => {
-      const file = join(folder, set, name);
-      return readAnnotations(readFileSync(file, 'utf8'), file);
-    });
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -55,7 +44,7 @@ write(`| ---- | -- | ${nameKinds.map((name) => '-'.repeat(name.length)).join(' |
 const sets = ['news/dev', 'real/dev'] as const;
 const whole = new Map<string, Evaluation>();
 for (const set of sets) {
-  const documents = read(set);
+  const documents = readArticles(folder, set);
   for (const [way, recognizers] of recognizerWays(tagger)) {
     if (flags.quick && way !== 'both') continue;
     const evaluation = evaluate(documents, { recognizers });
@@ -67,4 +56,13 @@ for (const [set, evaluation] of whole) {
   write(`\n${set}, rules and tagger:`);
   const view = { errors: flags.errors, clusters: true };
   process.stdout.write(evaluationRenderers.table(evaluation, view));
+}
+
+write('\n| confidence | found | right | share right | mean confidence |');
+write('| ---------- | ----- | ----- | ----------- | --------------- |');
+for (const { from, found, right, expected } of reliability(
+  [...whole.values()].flatMap(({ judged }) => judged),
+)) {
+  const cells = [`from ${from}`, found, right, percent(right / (found || 1)), percent(expected)];
+  write(`| ${cells.join(' | ')} |`);
 }

@@ -1,11 +1,11 @@
 import { weightByte } from '../recognizers/tagger/companding.ts';
 import { labelCount } from '../recognizers/tagger/labels.ts';
 import { type Model, type ModelHeader, wordHash } from '../recognizers/tagger/model.ts';
-import type { WordLists } from '../recognizers/tagger/name-lists.ts';
 import { buildTable } from '../recognizers/tagger/table.ts';
 import { frequencyStep } from '../recognizers/tagger/word-features.ts';
 import type { Clustering } from './clusters.ts';
 import type { Crf } from './crf.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 
 const L = labelCount;
 
@@ -13,7 +13,7 @@ export interface PackOptions {
   /** Features kept at most: those whose weights matter most. */
   readonly features: number;
   readonly calibration: ModelHeader['calibration'];
-  readonly slack?: number;
+  readonly pruningMargin?: number;
   readonly trainedOn: readonly string[];
   readonly licence: string;
 }
@@ -23,7 +23,7 @@ export const packModel = (
   crf: Crf,
   hashes: Uint32Array,
   clustering: Clustering,
-  lists: WordLists,
+  { lists, letters }: NameKnowledge,
   options: PackOptions,
 ): Model => {
   const kept = strongest(crf.emissions, options.features);
@@ -40,10 +40,10 @@ export const packModel = (
   const total = clustering.counts.reduce((sum, count) => sum + count, 0);
   const slotCount = words.table.fingerprints.length;
   const frequencies = new Uint8Array(slotCount);
-  const tendencies = new Uint8Array(slotCount);
+  const entityPriors = new Uint8Array(slotCount);
   const clusters = new Uint16Array(slotCount * clustering.views.length);
   words.slots.forEach((slot, i) => {
-    tendencies[slot] = clustering.tendencies[i] ?? 0;
+    entityPriors[slot] = clustering.entityPriors[i] ?? 0;
     frequencies[slot] = frequencyStep(clustering.counts[i] ?? 0, total);
     clustering.views.forEach(({ finest }, view) => {
       clusters[view * slotCount + slot] = finest[i] ?? 0;
@@ -51,10 +51,10 @@ export const packModel = (
   });
   return {
     header: {
-      format: 'kashaf-tagger/1',
+      format: 'kashaf-tagger/2',
       largest,
       calibration: options.calibration,
-      ...(options.slack === undefined ? {} : { slack: options.slack }),
+      ...(options.pruningMargin === undefined ? {} : { pruningMargin: options.pruningMargin }),
       licence: options.licence,
       trainedOn: options.trainedOn,
     },
@@ -63,8 +63,9 @@ export const packModel = (
     transitions: crf.transitions,
     words: words.table,
     lists,
+    letters,
     frequencies,
-    tendencies,
+    entityPriors,
     clusters,
     parents: Uint16Array.from(
       clustering.views.flatMap(({ parents }) => parents.flatMap((level) => [...level])),

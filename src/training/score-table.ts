@@ -1,12 +1,14 @@
-import type { TagClass } from '../recognizers/tagger/labels.ts';
+import { classes, type TagClass } from '../recognizers/tagger/labels.ts';
 import { f1, micro, precision, recall, type Score } from './scores.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(6);
 
-/** Precision, recall and F1 per class as a table in plain text. */
+/** Precision, recall and F1 per class as a table in plain text; classes that neither has are left out. */
 export const scoreTable = (scores: Readonly<Record<TagClass, Score>>): string => {
   const rows: readonly (readonly [string, Score])[] = [
-    ...(['PERS', 'LOC', 'ORG'] as const).map((name) => [name, scores[name]] as const),
+    ...classes
+      .filter((name) => scores[name].gold + scores[name].found > 0)
+      .map((name) => [name, scores[name]] as const),
     ['all', micro(scores)],
   ];
   return [

@@ -3,17 +3,32 @@ import { rules } from '../recognizers/index.ts';
 import type { TagClass } from '../recognizers/tagger/labels.ts';
 import { labelCount, labelSpans, outside } from '../recognizers/tagger/labels.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
-import { listsOf, type WordLists } from '../recognizers/tagger/name-lists.ts';
+import { likenessOf } from '../recognizers/tagger/name-likeness.ts';
+import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
 import { type Clustering, factsOf } from './clusters.ts';
 import { type Crf, trainCrf } from './crf.ts';
-import { encode } from './encode-features.ts';
+import { type EncodedText, encode } from './encode-features.ts';
 import { fitCalibration, type Outcome } from './isotonic.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 import { packModel } from './quantize.ts';
 import { f1, micro, type Score, scoreLabels, spanKey } from './scores.ts';
 import { type GoldDocument, unitLabelsOf } from './training-gold.ts';
 
-export interface TrainOptions {
+/** What the features of a model know beside the text. */
+export interface Background {
+  readonly clustering: Clustering;
+  readonly names: NameKnowledge;
+}
+
+export interface PackSettings {
+  /** Features that the model keeps at most. */
+  readonly features: number;
+  readonly licence: string;
+  readonly trainedOn: readonly string[];
+}
+
+export interface TrainOptions extends PackSettings {
   readonly seed: number;
   readonly epochs: number;
   /** Epochs without gain on the dev set after which training stops. */
@@ -24,11 +39,7 @@ export interface TrainOptions {
   readonly target: number;
   /** Features seen fewer times are left out. */
   readonly minCount: number;
-  /** Features that the model keeps at most. */
-  readonly features: number;
-  readonly licence: string;
-  readonly trainedOn: readonly string[];
-  /** Told after each epoch; `dev` is absent without a dev set. */
+  /** Receives the state after each epoch; `dev` is absent without a dev set. */
   readonly onEpoch?: (progress: Progress) => void;
 }
 
@@ -45,10 +56,10 @@ export type DevScores = Readonly<Record<TagClass, Score>>;
 export interface Settings {
   readonly epochs: number;
   /** Taken off the score of O: names that nobody listed are missed more often than invented. */
-  readonly boldness: number;
+  readonly oBias: number;
   readonly calibration: Model['header']['calibration'];
   /** By how much O must be preferred for a token to be passed over; without it none is. */
-  readonly slack?: number;
+  readonly pruningMargin?: number;
 }
 
 export interface Trained {
@@ -57,7 +68,6 @@ export interface Trained {
   readonly dev?: DevScores;
 }
 
-/** What served best on the dev set of ANERcorp. */
 export const defaultTraining = {
   patience: 3,
   rate: 0.05,
@@ -66,56 +76,71 @@ export const defaultTraining = {
   minCount: 2,
 } as const;
 
-/** Bolder taggers find more by themselves, but less that is right with what is found again after them. */
-export const defaultSettings: Omit<Settings, 'epochs'> = { boldness: 0.25, calibration: [] };
-/** The least that costs no more F1 than two names in a thousand; none is rash, since dev sets are small. */
-const slacks = [0.5, 1, 1.5, 2, 3, 4];
-const worthless = 0.002;
+export const defaultSettings: Omit<Settings, 'epochs'> = { oBias: 0.25, calibration: [] };
 
-/**
- * Trains a tagger. With a dev set, the epoch, the slack and the calibration are chosen on it; without,
- * `settings` are taken. The same input and seed give the same bytes.
- */
-export const trainTagger = (
+/** Gold as the numbers of its features. */
+export const encodeGold = (
   gold: readonly GoldDocument[],
-  clustering: Clustering,
-  lists: WordLists,
-  options: TrainOptions,
-  dev: readonly GoldDocument[] = [],
-  settings: Settings = { ...defaultSettings, epochs: options.epochs },
-): Trained => {
-  const text = encode(
+  { clustering, names }: Background,
+  minCount: number,
+): EncodedText =>
+  encode(
     gold,
-    { facts: factsOf(clustering), listsOf: listsOf(lists) },
-    options.minCount,
+    {
+      facts: factsOf(clustering),
+      listsOf: listsOf(names.lists),
+      likeness: likenessOf(names.letters),
+    },
+    minCount,
     ruleCandidates,
   );
-  const pack = (crf: Crf, chosen: Settings): Model =>
+
+/** How many domains gold has. */
+export const domainsOf = (gold: readonly GoldDocument[]): number =>
+  1 + gold.reduce((most, { domain }) => Math.max(most, domain), 0);
+
+/** Makes a model of weights: `settings` may change while they stay. */
+export const packerOf =
+  (text: EncodedText, { clustering, names }: Background, options: PackSettings) =>
+  (crf: Crf, { oBias, calibration, pruningMargin }: Omit<Settings, 'epochs'>): Model =>
     packModel(
-      { ...crf, transitions: bolder(crf.transitions, chosen.boldness) },
+      { ...crf, transitions: biased(crf.transitions, oBias) },
       text.hashes,
       clustering,
-      lists,
+      names,
       {
         features: options.features,
-        calibration: chosen.calibration,
-        ...(chosen.slack === undefined ? {} : { slack: chosen.slack }),
+        calibration,
+        ...(pruningMargin === undefined ? {} : { pruningMargin }),
         licence: options.licence,
         trainedOn: options.trainedOn,
       },
     );
 
+/**
+ * Trains a tagger. With a dev set, the epoch, the pruningMargin and the calibration are chosen on it; without,
+ * `settings` are taken. The same input and seed give the same bytes.
+ */
+export const trainTagger = (
+  gold: readonly GoldDocument[],
+  background: Background,
+  options: TrainOptions,
+  dev: readonly GoldDocument[] = [],
+  settings: Settings = { ...defaultSettings, epochs: options.epochs },
+): Trained => {
+  const text = encodeGold(gold, background, options.minCount);
+  const pack = packerOf(text, background, options);
   let best: { readonly crf: Crf; readonly settings: Settings; readonly dev: DevScores } | undefined;
   let idle = 0;
-  const last = trainCrf(text, {
+  const [last] = trainCrf(text, {
     epochs: dev.length > 0 ? options.epochs : settings.epochs,
     rate: options.rate,
     dropout: options.dropout,
-    target: options.target,
-    domains: 1 + gold.reduce((most, one) => Math.max(most, one.domain), 0),
+    targets: [options.target],
+    domains: domainsOf(gold),
     seed: options.seed,
-    onEpoch: (epoch, crf, loss) => {
-      if (dev.length === 0) {
+    onEpoch: (epoch, [crf], loss) => {
+      if (dev.length === 0 || crf === undefined) {
         options.onEpoch?.({ epoch, loss });
         return false;
       }
@@ -129,21 +154,39 @@ export const trainTagger = (
       return idle >= options.patience;
     },
   });
+  if (last === undefined) throw new Error('training gave no weights');
   if (best === undefined) return { model: pack(last, settings), settings };
   const { crf, settings: open, dev: scores } = best;
-  const slack = slacks.find((tried) => {
-    const hasty = scoreTagger(taggerOf(pack(crf, { ...open, slack: tried })), dev);
-    return f1(micro(hasty)) > f1(micro(scores)) - worthless;
-  });
-  const screened = slack === undefined ? open : { ...open, slack };
-  const calibration = fitCalibration(outcomesOf(taggerOf(pack(crf, screened)), dev));
-  const chosen = { ...screened, calibration };
+  const chosen = {
+    ...tuned(open, (tried) => taggerOf(pack(crf, tried)), dev),
+    epochs: open.epochs,
+  };
   return { model: pack(crf, chosen), settings: chosen, dev: scores };
 };
 
-/** Takes the boldness off every way into O. */
-const bolder = (transitions: Float32Array, boldness: number): Float32Array =>
-  transitions.map((weight, at) => (at % labelCount === outside ? weight - boldness : weight));
+/** The least that costs no more F1 than two names in a thousand; none is rash, since dev sets are small. */
+const pruningMargins = [0.5, 1, 1.5, 2, 3, 4];
+const worthless = 0.002;
+
+/** Settings with the pruningMargin and the calibration that a dev set asks for. */
+export const tuned = (
+  open: Omit<Settings, 'epochs'>,
+  taggerWith: (settings: Omit<Settings, 'epochs'>) => Tagger,
+  dev: readonly GoldDocument[],
+): Omit<Settings, 'epochs'> => {
+  const whole = f1(micro(scoreTagger(taggerWith(open), dev)));
+  const pruningMargin = pruningMargins.find(
+    (tried) =>
+      f1(micro(scoreTagger(taggerWith({ ...open, pruningMargin: tried }), dev))) >
+      whole - worthless,
+  );
+  const pruned = pruningMargin === undefined ? open : { ...open, pruningMargin };
+  return { ...pruned, calibration: fitCalibration(outcomesOf(taggerWith(pruned), dev)) };
+};
+
+/** Takes the bias off every way into O. */
+const biased = (transitions: Float32Array, oBias: number): Float32Array =>
+  transitions.map((weight, at) => (at % labelCount === outside ? weight - oBias : weight));
 
 /** What the rules propose, as the tagger hears it in the pipeline. */
 export const ruleCandidates = (document: Document): readonly Candidate[] =>

@@ -22,6 +22,10 @@ export interface GoldDocument {
   readonly unitLabels: Uint8Array;
 }
 
+/** In CoNLL MISC holds competitions and the like, among other things. */
+export const conllClass: ClassReading = (name) =>
+  /^MISC?$/u.test(name) ? 'EVENT' : classNamed(name);
+
 /** What a corpus means by a tag's name; undefined for what is no name to us. */
 export type ClassReading = (name: string) => TagClass | undefined;
 
@@ -32,7 +36,7 @@ export type ClassReading = (name: string) => TagClass | undefined;
 export const goldDocuments = (
   sentences: readonly TaggedSentence[],
   domain: number,
-  reading: ClassReading = classNamed,
+  reading: ClassReading = conllClass,
   perDocument = 40,
 ): readonly GoldDocument[] => {
   const documents: GoldDocument[] = [];

@@ -26,15 +26,24 @@ test('an uncertain proposal stands only where the tagger finds the same', () => 
   ]);
 });
 
-test('a certain answer stands', () => {
-  const certain = [organization(0, 5, 0.97, 'organizations')];
-  expect(arbitrate(certain)).toEqual(certain);
+test('an answer that can be nothing else stands though the tagger is silent', () => {
+  const fixed = [organization(0, 5, 0.99, 'organizations')];
+  expect(arbitrate(fixed)).toEqual(fixed);
+  expect(arbitrate([organization(0, 5, 0.95, 'organizations')])).toEqual([]);
 });
 
-test('an organisation with a strong head stands though the tagger is silent', () => {
-  const strong = [organization(0, 5, 0.92, 'organizations')];
-  expect(arbitrate(strong)).toEqual(strong);
-  expect(arbitrate([organization(0, 5, 0.7, 'organizations')])).toEqual([]);
+test('a nationality stands only where the tagger finds it too', () => {
+  const listed: Candidate = {
+    type: 'nationality',
+    value: { code: 'FR' },
+    start: 0,
+    end: 5,
+    confidence: 0.98,
+    source: 'nationalities',
+  };
+  const found: Candidate = { ...listed, confidence: 0.7, source: 'tagger' };
+  expect(arbitrate([listed, found])).toEqual([listed, found]);
+  expect(arbitrate([listed])).toEqual([]);
 });
 
 test('a place that is a country is one name', () => {
@@ -74,4 +83,20 @@ test('the role of a proposal goes to the name found in its place', () => {
   expect(arbitrate([proposal, person(4, 12, 0.9, 'tagger')])).toEqual([
     { ...person(4, 12, 0.9, 'tagger'), attributes: { office: 'الوزير' } },
   ]);
+});
+
+test('a name inside a longer one that is kept stays, for the longer one to tell of it', () => {
+  const inner: Candidate = {
+    type: 'nationality',
+    value: { code: 'FR' },
+    start: 8,
+    end: 15,
+    confidence: 0.98,
+    source: 'nationalities',
+  };
+  const outer = organization(0, 15, 0.9, 'tagger');
+  expect(arbitrate([inner, outer])).toEqual([inner, outer]);
+  expect(arbitrate([inner, { ...outer, end: 14 }])).toEqual([{ ...outer, end: 14 }]);
+  // The same span under another kind is no longer name.
+  expect(arbitrate([{ ...inner, start: 0 }, outer])).toEqual([outer]);
 });

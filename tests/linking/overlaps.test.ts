@@ -48,13 +48,21 @@ test('of those that agree the value is kept that one of them knows', () => {
   expect(kept?.value).toEqual({ code: 'IQ' });
 });
 
-test('recognizers that agree are surer together', () => {
+test('where a rule and the tagger agree, the measured confidence of the tagger holds', () => {
+  const rule = organization(0, 5, 0.6);
+  for (const confidence of [0.5, 0.9]) {
+    const kept = chooseSpans([rule, { ...rule, confidence, source: 'tagger' }]);
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toMatchObject({ confidence, sources: expect.arrayContaining(['tagger']) });
+  }
+});
+
+test('two rules that agree are as sure as the surer', () => {
   const kept = chooseSpans([
     organization(0, 5, 0.6),
-    { ...organization(0, 5, 0.5), source: 'tagger' },
+    { ...organization(0, 5, 0.5), source: 'own' },
   ]);
-  expect(kept).toHaveLength(1);
-  expect(kept[0]?.confidence).toBeCloseTo(0.8);
+  expect(kept[0]?.confidence).toBe(0.6);
 });
 
 const candidate = fc

@@ -15,12 +15,18 @@ const crf = {
   transitions: new Float32Array((labelCount + 1) * labelCount),
 };
 const pack = (features: number) =>
-  packModel(crf, hashes, noClusters, buildLists([]), {
-    features,
-    calibration: [],
-    licence: 'MIT',
-    trainedOn: [],
-  });
+  packModel(
+    crf,
+    hashes,
+    noClusters,
+    { lists: buildLists([]), letters: new Int8Array() },
+    {
+      features,
+      calibration: [],
+      licence: 'MIT',
+      trainedOn: [],
+    },
+  );
 
 test('a weight of 8 bits is off by two in a hundred, or very little', () => {
   const { features, weights, header } = pack(count);

@@ -17,8 +17,13 @@ const epochs = 12;
 export const trainTiny = (seed = 1, features = 100_000): Trained =>
   trainTagger(
     tinyGold,
-    noClusters,
-    buildLists([['سامر', 'نادر', 'رامي', 'هاله', 'سلمي']]),
+    {
+      clustering: noClusters,
+      names: {
+        lists: buildLists([['سامر', 'نادر', 'رامي', 'هاله', 'سلمي']]),
+        letters: new Int8Array(),
+      },
+    },
     {
       seed,
       features,
@@ -32,5 +37,5 @@ export const trainTiny = (seed = 1, features = 100_000): Trained =>
       trainedOn: ['tests/fixtures/tiny.conll'],
     },
     [],
-    { ...defaultSettings, boldness: 0.75, epochs },
+    { ...defaultSettings, oBias: 0.75, epochs },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readModel, writeModel } from '../../src/recognizers/tagger/model.ts';
+import { readModel, writeModel } from '../../src/recognizers/tagger/model-file.ts';
 import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { noClusters } from '../../src/training/clusters.ts';
@@ -55,8 +55,7 @@ test('stops early on a dev set and says what it chose', () => {
   const epochs: number[] = [];
   const trained = trainTagger(
     tinyGold,
-    noClusters,
-    model.lists,
+    { clustering: noClusters, names: model },
     {
       seed: 1,
       features: 100_000,
@@ -75,6 +74,6 @@ test('stops early on a dev set and says what it chose', () => {
   expect(epochs.length).toBeLessThan(30);
   expect(trained.settings.epochs).toBeLessThanOrEqual(epochs.at(-1) ?? 0);
   expect(trained.dev && f1(micro(trained.dev))).toBe(1);
-  expect(trained.settings.slack).toBeGreaterThan(0);
-  expect(trained.model.header.slack).toBe(trained.settings.slack);
+  expect(trained.settings.pruningMargin).toBeGreaterThan(0);
+  expect(trained.model.header.pruningMargin).toBe(trained.settings.pruningMargin);
 });

@@ -1,10 +1,12 @@
 import { formatClusters } from '../../training/cluster-file.ts';
 import { clusterText, defaultClusterOptions } from '../../training/cluster-text.ts';
+import type { Clustering } from '../../training/clusters.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
 import { readWhole } from '../read-lines.ts';
+import { stageReporter } from '../stages.ts';
 
 export interface ClusterFlags extends CommonFlags {
   readonly minCount: number;
@@ -18,26 +20,32 @@ export const clusterFiles = async (
   flags: ClusterFlags,
   io: Io,
 ): Promise<void> => {
-  const lines: string[] = [];
-  for (const file of files) {
-    for (const line of (await readWhole(file, flags, io)).split('\n')) lines.push(line);
+  // A file that cannot be written is known before the work.
+  const sink = openSink(flags.output, io);
+  try {
+    const lines: string[] = [];
+    for (const file of files) {
+      for (const line of (await readWhole(file, flags, io)).split('\n')) lines.push(line);
+    }
+    await sink.write(formatClusters(clustered(lines, flags, io)));
+    sink.finish();
+  } catch (error) {
+    sink.abandon();
+    throw error;
   }
-  let told = '';
+};
+
+const clustered = (lines: readonly string[], flags: ClusterFlags, io: Io): Clustering => {
+  const report = stageReporter(io, flags.quiet);
   const clustering = clusterText(lines, {
     ...defaultClusterOptions,
     minCount: flags.minCount,
-    epochs: flags.passes,
+    views: defaultClusterOptions.views.map((view) => ({ ...view, passes: flags.passes })),
     seed: flags.seed,
-    onProgress: (stage, done) => {
-      const line = `${stage}: ${Math.floor(done * 20) * 5} %`;
-      if (line !== told && flags.quiet !== true) io.stderr.write(`${line}\n`);
-      told = line;
-    },
+    onProgress: (stage, done) => report(`${stage}: ${Math.floor(done * 20) * 5} %`),
   });
   if (clustering.words.length === 0) {
-    throw new UserError(`no word is seen ${flags.minCount} times; name more text or --min-count 1`);
+    throw new UserError(`no word is seen ${flags.minCount} times; pass more text or --min-count 1`);
   }
-  const sink = openSink(flags.output, io);
-  await sink.write(formatClusters(clustering));
-  sink.finish();
+  return clustering;
 };

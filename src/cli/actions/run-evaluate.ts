@@ -1,4 +1,4 @@
-import { readAnnotations } from '../../evaluation/annotations.ts';
+import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
 import { parseMapping, type TagMapping } from '../../evaluation/classes.ts';
 import { GoldError, goldDocumentsOf, parseConll, partOf } from '../../evaluation/conll.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
@@ -74,7 +74,7 @@ const goldOf = async (
   const bytes = await openBytes(file === '-' ? { name: '-' } : { name: file, path: file }, io);
   const text = await readText(bytes, encoding, file, { warning: tell, error: tell });
   if (text.trim() === '') throw new UserError(`${file}: empty; there is nothing to evaluate`);
-  if (file.endsWith('.ann') || text.startsWith('@date')) return [readAnnotations(text, file)];
+  if (isAnnotated(text, file)) return [readAnnotations(text, file)];
   if (hasInlineMarks(text)) return [readMarks(text, file)];
   return goldDocumentsOf(partOf(parseConll(text, file), from, to), file);
 };

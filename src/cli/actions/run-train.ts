@@ -1,18 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
 import { GoldError, parseConll } from '../../evaluation/conll.ts';
 import { classNamed } from '../../recognizers/tagger/labels.ts';
 import { loadModel } from '../../recognizers/tagger/load.ts';
-import { writeModel } from '../../recognizers/tagger/model.ts';
+import { writeModel } from '../../recognizers/tagger/model-file.ts';
+import { labelled } from '../../training/annotated-gold.ts';
 import { parseClusters } from '../../training/cluster-file.ts';
 import { type Clustering, noClusters } from '../../training/clusters.ts';
 import { fineClass } from '../../training/fane-tags.ts';
 import { scoreTable } from '../../training/score-table.ts';
-import { defaultTraining, trainTagger } from '../../training/train.ts';
+import { defaultTraining, type Trained, trainTagger } from '../../training/train.ts';
 import { type GoldDocument, goldDocuments } from '../../training/training-gold.ts';
-import { describeFileError, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
+import { openSink } from '../output.ts';
 import { readWhole } from '../read-lines.ts';
+import { stageReporter } from '../stages.ts';
 
 export interface TrainFlags extends CommonFlags {
   readonly model: string;
@@ -30,14 +33,30 @@ export const trainOn = async (
   flags: TrainFlags,
   io: Io,
 ): Promise<void> => {
+  // A model that cannot be written is known before the work, and an old one stays until the end.
+  const sink = openSink(flags.model, io, '--model');
+  try {
+    const { model, dev } = await trained(files, flags, io);
+    await sink.write(writeModel(model));
+    sink.finish();
+    if (dev !== undefined) io.stdout.write(`${scoreTable(dev)}\n`);
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+};
+
+const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Promise<Trained> => {
   const gold: GoldDocument[] = [];
-  for (const [domain, file] of files.entries())
+  for (const [domain, file] of files.entries()) {
     gold.push(...(await goldOf(file, domain, flags, io)));
+  }
   const dev = flags.dev === undefined ? [] : await goldOf(flags.dev, 0, flags, io);
-  const { model, dev: scores } = trainTagger(
+  const { lists, letters } = loadModel();
+  const report = stageReporter(io, flags.quiet);
+  return trainTagger(
     gold,
-    await clustersOf(flags, io),
-    loadModel().lists,
+    { clustering: await clustersOf(flags, io), names: { lists, letters } },
     {
       ...defaultTraining,
       seed: flags.seed,
@@ -46,19 +65,12 @@ export const trainOn = async (
       licence: flags.licence,
       trainedOn: files,
       onEpoch: ({ epoch, loss, dev: soFar }) => {
-        if (flags.quiet === true) return;
-        io.stderr.write(`epoch ${epoch}, loss ${loss.toFixed(3)}\n`);
-        if (soFar !== undefined) io.stderr.write(`${scoreTable(soFar)}\n`);
+        report(`epoch ${epoch}, loss ${loss.toFixed(3)}`);
+        if (soFar !== undefined) report(scoreTable(soFar));
       },
     },
     dev,
   );
-  try {
-    writeFileSync(flags.model, writeModel(model));
-  } catch (error) {
-    throw new UserError(`${flags.model}: ${describeFileError(error)}`);
-  }
-  if (scores !== undefined) io.stdout.write(`${scoreTable(scores)}\n`);
 };
 
 const goldOf = async (
@@ -69,6 +81,7 @@ const goldOf = async (
 ): Promise<readonly GoldDocument[]> => {
   const text = await readWhole(file, flags, io);
   try {
+    if (isAnnotated(text, file)) return [labelled(readAnnotations(text, file), domain)];
     const sentences = parseConll(text, file);
     if (sentences.length === 0) throw new GoldError(`${file}: empty; there is nothing to learn`);
     return goldDocuments(sentences, domain, (name) => classNamed(name) ?? fineClass(name));

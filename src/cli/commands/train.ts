@@ -10,7 +10,10 @@ Without --dev, all of the gold is trained on for --epochs rounds.`;
 export const trainCommand = ({ io }: Context): Command => {
   const command = new Command('train')
     .description('make a tagger of your own from gold marks, for extract --model')
-    .argument('<gold...>', 'CoNLL files: a token, a tab, a BIO tag')
+    .argument(
+      '<gold...>',
+      'CoNLL files (a token, a tab, a BIO tag) or .ann files with {type|name} marks',
+    )
     .requiredOption('-m, --model <file>', 'where the model is to go')
     .option('--dev <file>', 'gold on which to choose when to stop, in the habits of the first file')
     .option('--clusters <file>', 'word clusters, made with kashaf cluster')

@@ -5,7 +5,7 @@ import type { TagClass } from './labels.ts';
 import type { Reading, TaggedSpan } from './tag.ts';
 
 /** How sure the model must be of a name for the same words to be looked for elsewhere. */
-const telling = 0.8;
+const sureFrom = 0.8;
 /** How likely it must hold them there for a name. */
 const thinkable = 0.05;
 /** Of 28 such names 26 were right on the dev sets. */
@@ -22,14 +22,14 @@ interface Name {
 
 /**
  * Names that the model finds in one place of a document and leaves out in another, where it does not
- * exclude them: mostly the surroundings tell less there (a second pass, as of Krishnan & Manning 2006).
+ * exclude them: mostly the surroundings say less there (a second pass, as of Krishnan & Manning 2006).
  */
-export const repeated = (document: Document, reading: Reading): readonly TaggedSpan[] => {
+export const repeatedNames = (document: Document, reading: Reading): readonly TaggedSpan[] => {
   const names = surelyNamed(document, reading);
   if (names.size === 0) return [];
   const { tokens } = document;
   const { labels, open, rare } = reading;
-  // A word's ending, which proclitics leave as it is, tells of most that they are none of the names.
+  // A word's ending, which proclitics leave as it is, excludes most words.
   const endings = new Set([...names.keys()].map(endingOf));
   const found: TaggedSpan[] = [];
   for (let firstToken = 0; firstToken < tokens.length; firstToken++) {
@@ -61,7 +61,7 @@ const surelyNamed = (
   const names = new Map<string, Name[]>();
   for (const { firstToken, endToken, tagClass, confidence: sure } of spans) {
     const first = tokens[firstToken]?.lexeme;
-    if (sure < telling || tagClass === 'MISC' || first?.kind !== 'arabic') continue;
+    if (sure < sureFrom || tagClass === 'NAT' || first?.kind !== 'arabic') continue;
     const { key } = properStart(first);
     if (key.length < shortest) continue;
     const others = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);

@@ -2,13 +2,23 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { weightValues } from './companding.ts';
 import { labelCount } from './labels.ts';
 import { factsOfModel, type Model } from './model.ts';
+import { likenessOf } from './name-likeness.ts';
 import { listsOf } from './name-lists.ts';
 import { edge, OccurrenceFinder, visitOccurrences } from './occurrences.ts';
 import { pairCount, pairFeatures } from './pair-features.ts';
 import { openTokens } from './pruning.ts';
-import { markCount, markedTokens, markHash, marksOf, visitMarks } from './rule-features.ts';
+import {
+  markCount,
+  markedTokens,
+  markHash,
+  marksOf,
+  ruleHash,
+  rulePositions,
+  visitMarks,
+  visitRules,
+} from './rule-features.ts';
 import { type HashTable, slotOf, slotsOf } from './table.ts';
-import { type Knowledge, places } from './templates.ts';
+import { type Knowledge, positions } from './templates.ts';
 import { scoreWidth, WordScores } from './word-scores.ts';
 
 const L = labelCount;
@@ -39,16 +49,45 @@ const markVectorsOf = (
   return vectors;
 };
 
+/** The weights of a rule at every position, looked up when the rule is first seen. */
+const ruleVectorsOf = (
+  features: HashTable,
+  weights: Int8Array,
+  worth: Float64Array,
+): ((rule: string) => Float32Array) => {
+  const known = new Map<string, Float32Array>();
+  return (rule) => {
+    const found = known.get(rule);
+    if (found !== undefined) return found;
+    const vectors = new Float32Array(rulePositions * L);
+    for (let position = 0; position < rulePositions; position++) {
+      const slot = slotOf(features, ruleHash(rule, position));
+      if (slot < 0) continue;
+      for (let label = 0; label < L; label++) {
+        vectors[position * L + label] = worth[
+          (weights[slot * L + label] as number) + 128
+        ] as number;
+      }
+    }
+    known.set(rule, vectors);
+    return vectors;
+  };
+};
+
 /**
- * Sums the weights of a token's features. What a word adds at each place is summed once and kept, so
+ * Sums the weights of a token's features. What a word adds at each position is summed once and kept, so
  * that an open token costs a few additions of ready vectors and the look-up of its pairs.
  */
 export const emissionsOf = (
   model: Model,
 ): ((document: Document, candidates: readonly Candidate[]) => Emissions) => {
-  const knowledge: Knowledge = { facts: factsOfModel(model), listsOf: listsOf(model.lists) };
+  const knowledge: Knowledge = {
+    facts: factsOfModel(model),
+    listsOf: listsOf(model.lists),
+    likeness: likenessOf(model.letters),
+  };
   const { features, weights } = model;
-  const { largest, slack = Infinity } = model.header;
+  const { largest, pruningMargin = Infinity } = model.header;
   const worth = weightValues(largest);
 
   const words = new WordScores(knowledge, (hash, to, values) => {
@@ -64,6 +103,7 @@ export const emissionsOf = (
   const pairs = new Uint32Array(pairCount);
   const slots = new Int32Array(pairCount);
   const markVectors = markVectorsOf(features, weights, worth);
+  const ruleVectors = ruleVectorsOf(features, weights, worth);
 
   return (document, candidates) => {
     const { tokens, sentences } = document;
@@ -71,24 +111,24 @@ export const emissionsOf = (
     const rows = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) rows[i] = words.rowOf((tokens[i] as Token).lexeme);
     const none = words.rowOf(edge);
-    const { values, pulls, signatures, telling } = words;
+    const { values, pulls, signatures, isRare } = words;
     const marks = marksOf(document, candidates);
     const open = markedTokens(marks);
     const scores = new Float64Array(tokens.length * L);
 
     for (const sentence of sentences) {
-      openTokens(sentence, rows, none, pulls, slack, open);
+      openTokens(sentence, rows, none, pulls, pruningMargin, open);
       const { firstToken, endToken } = sentence;
       const at = (index: number): number =>
         index < firstToken || index >= endToken ? none : (rows[index] as number);
       for (let i = firstToken; i < endToken; i++) {
         if (open[i] === 0) continue;
         const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
-        const fromFarLeft = farLeft * scoreWidth + places.farLeft * L;
-        const fromLeft = left * scoreWidth + places.left * L;
-        const fromHere = here * scoreWidth + places.here * L;
-        const fromRight = right * scoreWidth + places.right * L;
-        const fromFarRight = at(i + 2) * scoreWidth + places.farRight * L;
+        const fromFarLeft = farLeft * scoreWidth + positions.farLeft * L;
+        const fromLeft = left * scoreWidth + positions.left * L;
+        const fromHere = here * scoreWidth + positions.here * L;
+        const fromRight = right * scoreWidth + positions.right * L;
+        const fromFarRight = at(i + 2) * scoreWidth + positions.farRight * L;
         const row = i * L;
         pairFeatures(signatures, farLeft, left, here, right, pairs);
         const found = slotsOf(features, pairs, slots);
@@ -116,13 +156,16 @@ export const emissionsOf = (
     const rare = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
-      rare[i] = telling[row] === 1 ? row : -1;
+      rare[i] = isRare[row] === 1 ? row : -1;
     }
-    visitOccurrences(document, occurrences.find(document, rare), open, (token, other, place) =>
-      add(token, (other < 0 ? none : (rows[other] as number)) * scoreWidth + place * L, values),
+    visitOccurrences(document, occurrences.find(document, rare), open, (token, other, position) =>
+      add(token, (other < 0 ? none : (rows[other] as number)) * scoreWidth + position * L, values),
     );
     visitMarks(document, marks, (token, mark) => {
       if (open[token] === 1) add(token, mark * L, markVectors);
+    });
+    visitRules(document, candidates, (token, rule, position) => {
+      if (open[token] === 1) add(token, position * L, ruleVectors(rule));
     });
     return { scores, open, rare };
   };

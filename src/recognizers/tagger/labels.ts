@@ -1,5 +1,5 @@
-/** What the model tells apart. MISC is kept inside: telling it from the others helps them. */
-export const classes = ['PERS', 'LOC', 'ORG', 'MISC'] as const;
+/** What the model tells apart; countries are places (LOC), nationalities are NAT. */
+export const classes = ['PERS', 'LOC', 'ORG', 'EVENT', 'NAT'] as const;
 export type TagClass = (typeof classes)[number];
 
 /** BIO labels as numbers: 0 is O, then B and I of each class in turn. */
@@ -29,8 +29,13 @@ const namesOf: Readonly<Record<string, TagClass>> = {
   GPE: 'LOC',
   ORG: 'ORG',
   ORGANIZATION: 'ORG',
-  MISC: 'MISC',
-  MIS: 'MISC',
+  COUNTRY: 'LOC',
+  PLACE: 'LOC',
+  STATE: 'ORG',
+  EVENT: 'EVENT',
+  EVE: 'EVENT',
+  NATIONALITY: 'NAT',
+  NORP: 'NAT',
 };
 
 /** The class a corpus means by a tag without its B- or I-; undefined when it is none of ours. */

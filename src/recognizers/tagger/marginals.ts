@@ -1,9 +1,9 @@
 import { beginOf, isInside, labelCount, mayFollow, outside, type TagClass } from './labels.ts';
-import type { Island } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 const L = labelCount;
 
-/** Sums over all rows of labels of one island, scaled token by token to stay near one. */
+/** Sums over all rows of labels of one segment, scaled token by token to stay near one. */
 export interface Lattice {
   readonly length: number;
   readonly emission: Float64Array;
@@ -35,11 +35,11 @@ function makeRoom(length: number) {
 }
 
 /**
- * Forward and backward over an island (Rabiner 1989). The answer is good until the next call.
+ * Forward and backward over an segment (Rabiner 1989). The answer is good until the next call.
  */
 export const latticeOf = (
   scores: Float64Array,
-  { start: first, end, before, closed }: Island,
+  { start: first, end, before, closed }: Segment,
   transition: Float64Array,
 ): Lattice => {
   const from = first * L;
@@ -105,7 +105,7 @@ export const latticeOf = (
 };
 
 /**
- * The probability, 0 to 1, that exactly the tokens `first` … `end - 1` of the island are a name of the
+ * The probability, 0 to 1, that exactly the tokens `first` … `end - 1` of the segment are a name of the
  * class.
  */
 export const spanProbability = (

@@ -7,9 +7,12 @@ export type ListsOf = (key: string) => number;
 /** Lists of words as a hash table: the words themselves need not be kept. */
 export interface WordLists {
   readonly table: HashTable;
-  /** Bits of the lists that hold the word, one byte a slot. */
-  readonly bits: Uint8Array;
+  /** Bits of the lists that hold the word, one number a slot. */
+  readonly bits: Uint16Array;
 }
+
+/** Lists that a model can hold. */
+export const listLimit = 16;
 
 const seed = 78;
 /** The hash under which a word of a list is kept, by search key. */

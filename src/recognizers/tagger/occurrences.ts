@@ -1,19 +1,19 @@
 import type { Document } from '../../document.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import { places } from './templates.ts';
+import { positions } from './templates.ts';
 import type { WordFacts } from './word-features.ts';
 
 /** Stands before the first and behind the last word of a sentence. */
 export const edge: Lexeme = lexemeOf('\u2403', 'symbol');
 
-/** Sentences away at which another occurrence of a word still tells something. */
+/** Sentences away at which another occurrence of a word is still evidence. */
 const reach = 20;
 /** Words commoner than this are no news of a name. */
 const rareStep = 9;
 
 /** Whether a word's other occurrences in its document are worth a look. */
-export const isTelling = (lexeme: Lexeme, facts: WordFacts): boolean =>
+export const isRareWord = (lexeme: Lexeme, facts: WordFacts): boolean =>
   lexeme.kind === 'arabic' &&
   lexeme.key.length > 2 &&
   facts.frequency(facts.of(lexeme.key)) <= rareStep;
@@ -30,7 +30,7 @@ export class OccurrenceFinder {
   #seen = new Int32Array(1 << 12);
   #clock = 1;
 
-  /** `words` has the word of every token, -1 for one whose other occurrences tell nothing. */
+  /** `words` has the word of every token, -1 for one whose other occurrences are no evidence. */
   find({ tokens }: Document, words: Int32Array): Occurrences {
     const before = new Int32Array(tokens.length).fill(-1);
     const after = new Int32Array(tokens.length).fill(-1);
@@ -64,20 +64,20 @@ export class OccurrenceFinder {
 
 /**
  * Calls `visit` with the neighbours of the other occurrences of every token that is wanted (1), and the
- * place they have; -1 stands for the edge of a sentence.
+ * position they have; -1 stands for the edge of a sentence.
  */
 export const visitOccurrences = (
   { tokens, sentences }: Document,
   { before, after }: Occurrences,
   wanted: Uint8Array,
-  visit: (token: number, neighbour: number, place: number) => void,
+  visit: (token: number, neighbour: number, position: number) => void,
 ): void => {
   const visitOther = (token: number, other: number): void => {
     if (other < 0) return;
     const home = sentences[tokens[other]?.sentence ?? 0];
     if (home === undefined) return;
-    visit(token, other > home.firstToken ? other - 1 : -1, places.otherLeft);
-    visit(token, other + 1 < home.endToken ? other + 1 : -1, places.otherRight);
+    visit(token, other > home.firstToken ? other - 1 : -1, positions.otherLeft);
+    visit(token, other + 1 < home.endToken ? other + 1 : -1, positions.otherRight);
   };
   for (let token = 0; token < tokens.length; token++) {
     if (wanted[token] === 0) continue;

@@ -7,7 +7,7 @@ import type { WordFacts } from './word-features.ts';
 const word = 0;
 const fine = 1;
 const coarse = 2;
-const tendency = 3;
+const entityPrior = 3;
 export const signatureSize = 4;
 
 /** Writes the signature of a word to `into`, from `at` on. */
@@ -27,13 +27,13 @@ export const signatureOf = (
   const mark = known < 0 ? 0x1000000 : 0;
   into[at + fine] = scatter(facts.cluster(stem, 1) + 0x2000000 + mark);
   into[at + coarse] = scatter(facts.cluster(stem, 2) + 0x3000000 + mark);
-  into[at + tendency] = scatter(facts.tendency(stem) + 0x4000000 + mark);
+  into[at + entityPrior] = scatter(facts.entityPrior(stem) + 0x4000000 + mark);
 };
 
 export const pairCount = 10;
 
 /**
- * Fills `into` with the hashes of the features of two words around one. The words are told by which
+ * Fills `into` with the hashes of the features of two words around one. The words are given by which
  * signatures of `signatures` are theirs.
  */
 export const pairFeatures = (
@@ -52,11 +52,11 @@ export const pairFeatures = (
   const hereFine = of(here, fine);
   const rightWord = of(right, word);
   const rightFine = of(right, fine);
-  const hereTendency = of(here, tendency);
+  const herePrior = of(here, entityPrior);
   into[0] = pairOf(leftWord ^ 0x11111111, hereWord);
   into[1] = pairOf(hereWord ^ 0x22222222, rightWord);
-  into[2] = pairOf(of(left, tendency) ^ 0x33333333, hereTendency);
-  into[3] = pairOf(hereTendency ^ 0x44444444, of(right, tendency));
+  into[2] = pairOf(of(left, entityPrior) ^ 0x33333333, herePrior);
+  into[3] = pairOf(herePrior ^ 0x44444444, of(right, entityPrior));
   into[4] = pairOf(leftFine ^ 0x55555555, hereFine);
   into[5] = pairOf(hereFine ^ 0x66666666, rightFine);
   into[6] = pairOf(leftFine ^ 0x77777777, rightFine);

@@ -55,7 +55,7 @@ export const slotsOf = (
   return count;
 };
 
-/** Builds a table and tells the slot of every hash, in the order given. Hashes must differ. */
+/** Builds a table and gives the slot of every hash, in the order given. Hashes must differ. */
 export const buildTable = (
   hashes: Uint32Array,
 ): { readonly table: HashTable; readonly slots: Int32Array } => {

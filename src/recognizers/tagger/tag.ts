@@ -5,7 +5,7 @@ import { emissionsOf } from './emissions.ts';
 import { labelSpans, type TagClass } from './labels.ts';
 import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
 import type { Model } from './model.ts';
-import { type Island, islandsOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { viterbi } from './viterbi.ts';
 
 /** A row of tokens that the model takes for a name. */
@@ -45,22 +45,22 @@ export const taggerOf = (model: Model): Tagger => {
     read: (document, candidates = []) => {
       const { scores, open, rare } = emissions(document, candidates);
       const labels = new Uint8Array(open.length);
-      const islands = islandsOf(document.sentences, open);
-      for (const island of islands) viterbi(scores, transitions, island, labels);
-      // Sums over an island are wanted only where there is a name.
+      const segments = segmentsOf(document.sentences, open);
+      for (const segment of segments) viterbi(scores, transitions, segment, labels);
+      // Sums over an segment are wanted only where there is a name.
       let lattice: Lattice | undefined;
-      let summed: Island | undefined;
+      let summed: Segment | undefined;
       const probability = (firstToken: number, endToken: number, tagClass: TagClass): number => {
-        const island = islands[firstEndingAfter(islands, firstToken)];
-        if (island === undefined || firstToken < island.start || endToken > island.end) return 0;
-        if (lattice === undefined || summed !== island) {
-          lattice = latticeOf(scores, island, factors);
-          summed = island;
+        const segment = segments[firstEndingAfter(segments, firstToken)];
+        if (segment === undefined || firstToken < segment.start || endToken > segment.end) return 0;
+        if (lattice === undefined || summed !== segment) {
+          lattice = latticeOf(scores, segment, factors);
+          summed = segment;
         }
         return spanProbability(
           lattice,
-          firstToken - island.start,
-          endToken - island.start,
+          firstToken - segment.start,
+          endToken - segment.start,
           tagClass,
         );
       };

@@ -8,15 +8,15 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
-import { repeated } from './document-majority.ts';
+import { repeatedNames } from './document-majority.ts';
 import { bounded, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
-import { seconded } from './rescue.ts';
+import { rescued } from './rescue.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */
-const ceiling = 0.94;
+const ceiling = 0.985;
 
 /** The recognizer of a model, such as one of the user's own. */
 export const taggerFrom = (model: Model): Recognizer => recognizerOf(() => taggerOf(model));
@@ -25,16 +25,20 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
   const tagger = lazy(taggerOnUse);
   return {
     id: 'tagger',
-    kinds: ['person', 'country', 'place', 'organization'],
+    kinds: ['person', 'country', 'place', 'organization', 'event'],
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
+      const listed: Listed = {
+        nationality: new Map(ofKind(earlier, 'nationality')),
+        country: new Map(ofKind(earlier, 'country')),
+      };
       const people = introducedPeople(document, earlier);
       const reading = tagger().read(document, earlier);
       return [
-        ...[...reading.spans, ...repeated(document, reading)].flatMap(
-          (span) => candidateOf(document, bounded(document, span, people), starts) ?? [],
+        ...[...reading.spans, ...repeatedNames(document, reading)].flatMap(
+          (span) => candidateOf(document, bounded(document, span, people), starts, listed) ?? [],
         ),
-        ...seconded(document, reading, earlier),
+        ...rescued(document, reading, earlier),
       ];
     },
   };
@@ -47,6 +51,7 @@ const candidateOf = (
   document: Document,
   span: TaggedSpan,
   starts: ReadonlySet<number>,
+  listed: Listed,
 ): Candidate | undefined => {
   const first = document.tokens[span.firstToken];
   const last = document.tokens[span.endToken - 1];
@@ -78,11 +83,40 @@ const candidateOf = (
         ? undefined
         : { type: 'organization', value: null, ...common, ...name };
     case 'LOC':
-      return placeOf(document, span, { ...common, ...name });
-    case 'MISC':
-      return undefined;
+      return (
+        listedCountry(listed.country.get(last.end), common) ??
+        placeOf(document, span, { ...common, ...name })
+      );
+    case 'EVENT':
+      return { type: 'event', value: null, ...common, ...name };
+    case 'NAT':
+      return asListed(listed.nationality.get(last.end), common);
   }
 };
+
+/** What the rules propose of kinds whose value only lists know, by where it ends. */
+interface Listed {
+  readonly nationality: ReadonlyMap<number, Candidate>;
+  readonly country: ReadonlyMap<number, Candidate>;
+}
+
+const ofKind = (
+  candidates: readonly Candidate[],
+  kind: keyof Listed,
+): readonly (readonly [end: number, candidate: Candidate])[] =>
+  candidates.filter(({ type }) => type === kind).map((one) => [one.end, one]);
+
+/** Of which country it is, the lists know: it is one only where they find it too. */
+const asListed = (
+  listed: Candidate | undefined,
+  { confidence, source }: Pick<Candidate, 'confidence' | 'source'>,
+): Candidate | undefined => (listed === undefined ? undefined : { ...listed, confidence, source });
+
+/** «الرأس الأخضر»: the country that a rule finds there, where it begins at the same place. */
+const listedCountry = (
+  listed: Candidate | undefined,
+  common: Pick<Candidate, 'start' | 'confidence' | 'source'>,
+): Candidate | undefined => (listed?.start === common.start ? asListed(listed, common) : undefined);
 
 const isOffice = ({ lexeme }: Token): boolean => {
   const { kind, definite } = titleOf(lexeme);

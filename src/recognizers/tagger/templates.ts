@@ -1,10 +1,10 @@
 import type { Lexeme } from '../../text/lexeme.ts';
 import { hashOf, pairOf, scatter } from './hash.ts';
-import type { ListsOf } from './name-lists.ts';
+import { type ListsOf, listLimit } from './name-lists.ts';
 import type { WordFacts } from './word-features.ts';
 
 /** Places of a word seen from the word to be labelled, as the features know them. */
-export const places = {
+export const positions = {
   /** Two before … two after. */
   farLeft: 0,
   left: 1,
@@ -15,37 +15,39 @@ export const places = {
   otherLeft: 5,
   otherRight: 6,
 } as const;
-export const placeCount = 7;
+export const positionCount = 7;
 
 /** What a word's features depend on besides its spelling. */
 export interface Knowledge {
   readonly facts: WordFacts;
   readonly listsOf: ListsOf;
+  /** How much a word is spelt like a name, in `likenessSteps` steps. */
+  readonly likeness: (key: string) => number;
 }
 
-/** How near a place must be for a feature to be asked there. */
-const near: readonly number[] = [places.left, places.here, places.right];
-const all: readonly number[] = Array.from({ length: placeCount }, (_, place) => place);
-const here: readonly number[] = [places.here];
-const nearAndOther: readonly number[] = [...near, places.otherLeft, places.otherRight];
+/** How near a position must be for a feature to be asked there. */
+const near: readonly number[] = [positions.left, positions.here, positions.right];
+const all: readonly number[] = Array.from({ length: positionCount }, (_, position) => position);
+const here: readonly number[] = [positions.here];
+const nearAndOther: readonly number[] = [...near, positions.otherLeft, positions.otherRight];
 
-/** Told of every feature: its hash, place and all. */
-export type FeatureVisitor = (place: number, hash: number) => void;
+/** Told of every feature: its hash, position and all. */
+export type FeatureVisitor = (position: number, hash: number) => void;
 
 /**
- * The features of a word alone, by place: a pure function of its spelling, of what raw text and of
- * what the lists know of it. Everything is told by search key, so that hamza, ya, ta marbuta and
+ * The features of a word alone, by position: a pure function of its spelling, of what raw text and of
+ * what the lists know of it. Everything goes by search key, so that hamza, ya, ta marbuta and
  * diacritics make no difference.
  */
 export const visitFeatures = (
   lexeme: Lexeme,
-  { facts, listsOf }: Knowledge,
+  { facts, listsOf, likeness }: Knowledge,
   visit: FeatureVisitor,
 ): void => {
   const put = (where: readonly number[], hash: number): void => {
     for (let i = 0; i < where.length; i++) {
-      const place = where[i] as number;
-      visit(place, pairOf(hash, place));
+      const position = where[i] as number;
+      visit(position, pairOf(hash, position));
     }
   };
   const number = (where: readonly number[], template: number, value: number): void =>
@@ -53,6 +55,15 @@ export const visitFeatures = (
   const clusters = (where: readonly number[], template: number, word: number): void => {
     for (let level = 0; level < facts.levels; level++) {
       number(where, template + level, word < 0 ? 0xffff : facts.cluster(word, level));
+    }
+  };
+
+  /** All lists together, and each of them by itself. */
+  const lists = (bits: number, template: number): void => {
+    if (bits === 0) return;
+    number(nearAndOther, template, bits);
+    for (let list = 0; list < listLimit; list++) {
+      if ((bits & (1 << list)) !== 0) number(near, template + 8, list);
     }
   };
 
@@ -74,8 +85,8 @@ export const visitFeatures = (
   clusters(all, 8, known);
   if (known < 0) clusters(all, 16, knownStem);
   number(nearAndOther, 4, facts.frequency(known) * 16 + facts.frequency(knownStem));
-  number(nearAndOther, 27, facts.tendency(known));
-  if (stem.key !== key) number(nearAndOther, 28, facts.tendency(knownStem));
+  number(nearAndOther, 27, facts.entityPrior(known));
+  if (stem.key !== key) number(nearAndOther, 28, facts.entityPrior(knownStem));
   put(nearAndOther, hashOf(stem.key, 5));
   put(nearAndOther, hashOf(stem.proclitics, 6));
 
@@ -90,9 +101,11 @@ export const visitFeatures = (
   for (let i = 0; i + 3 <= padded.length; i++) put(here, hashOf(padded, 50, i, i + 3));
   number(near, 7, Math.min(9, key.length) * 2 + (stem.key.startsWith('ال') ? 1 : 0));
   const inLists = listsOf(key);
-  if (inLists !== 0) number(nearAndOther, 25, inLists);
-  const stemInLists = stem.key === key ? 0 : listsOf(stem.key);
-  if (stemInLists !== 0) number(nearAndOther, 26, stemInLists);
+  const stemInLists = stem.key === key ? inLists : listsOf(stem.key);
+  lists(inLists, 25);
+  if (stem.key !== key) lists(stemInLists, 26);
+  number(nearAndOther, 29, likeness(stem.key));
+  number(here, 30, likeness(stem.key) * 16 + facts.frequency(knownStem));
 };
 
 interface Stem {

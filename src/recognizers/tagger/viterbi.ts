@@ -1,16 +1,16 @@
 import { isInside, labelCount, mayFollow, outside } from './labels.ts';
-import type { Island } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 const L = labelCount;
 
 /**
- * Writes the best row of labels for an island into `labels`. `scores[token * labelCount + label]` are
+ * Writes the best row of labels for an segment into `labels`. `scores[token * labelCount + label]` are
  * emissions, `transitions[previous * labelCount + label]` has the start of a sentence as its last row.
  */
 export const viterbi = (
   scores: Float64Array,
   transitions: Float32Array,
-  { start: first, end, before, closed }: Island,
+  { start: first, end, before, closed }: Segment,
   labels: Uint8Array,
 ): void => {
   const length = end - first;

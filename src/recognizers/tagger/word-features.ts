@@ -5,7 +5,7 @@ export const clusterSizes = [1024, 256, 32] as const;
 export const frequencySteps = 16;
 
 /**
- * What a large raw text tells of words: how common each is, and the clusters of words that stand in
+ * What a large raw text says of words: how common each is, and the clusters of words that stand in
  * like places (Brown's idea) at several sizes and in several views (near and wide contexts).
  */
 export interface WordFacts {
@@ -15,10 +15,10 @@ export interface WordFacts {
   frequency(word: number): number;
   /**
    * As what a first tagger took the word in the raw text, in coarse shares; 0 when it is not known.
-   * See `tendencyOf`.
+   * See `entityPriorOf`.
    */
-  tendency(word: number): number;
-  /** Clusters told of each word: `clusterSizes.length` for each view. */
+  entityPrior(word: number): number;
+  /** Clusters of each word: `clusterSizes.length` for each view. */
   readonly levels: number;
   /** The cluster of a known word at a level. */
   cluster(word: number, level: number): number;
@@ -33,7 +33,7 @@ export const frequencyStep = (count: number, total: number): number => {
 export const noFacts: WordFacts = {
   of: () => -1,
   frequency: () => 0,
-  tendency: () => 0,
+  entityPrior: () => 0,
   levels: 0,
   cluster: () => 0,
 };
@@ -43,5 +43,5 @@ const shares = [0.02, 0.15, 0.5] as const;
 const stepOf = (share: number): number => shares.filter((least) => share >= least).length;
 
 /** Packs how often, of all its occurrences, a word is part of a person, place or organization. */
-export const tendencyOf = (person: number, place: number, organization: number): number =>
+export const entityPriorOf = (person: number, place: number, organization: number): number =>
   64 | stepOf(person) | (stepOf(place) << 2) | (stepOf(organization) << 4);

@@ -1,11 +1,11 @@
 import type { Lexeme } from '../../text/lexeme.ts';
 import { labelCount, outside } from './labels.ts';
-import { isTelling } from './occurrences.ts';
+import { isRareWord } from './occurrences.ts';
 import { signatureOf, signatureSize } from './pair-features.ts';
-import { type Knowledge, placeCount, visitFeatures } from './templates.ts';
+import { type Knowledge, positionCount, visitFeatures } from './templates.ts';
 
 /** Numbers of `values` that belong to a row. */
-export const scoreWidth = placeCount * labelCount;
+export const scoreWidth = positionCount * labelCount;
 const smallest = 1 << 12;
 /** Words whose scores are held from one document to the next: 38 MB. */
 const largest = 1 << 17;
@@ -20,14 +20,14 @@ const nextFilling = (): number => 2 ** 24 * fillings++;
  * would keep the garbage collector busy and the processor waiting for memory.
  */
 export class WordScores {
-  /** `scoreWidth` numbers a row: the labels at each place. */
+  /** `scoreWidth` numbers a row: the labels at each position. */
   values = new Float32Array(smallest * scoreWidth);
-  /** `placeCount` numbers a row: by how much the best label of a name is ahead of O at each place. */
-  pulls = new Float32Array(smallest * placeCount);
+  /** `positionCount` numbers a row: by how much the best label of a name is ahead of O at each position. */
+  pulls = new Float32Array(smallest * positionCount);
   /** `signatureSize` numbers a row: see pairs.ts. */
   signatures = new Uint32Array(smallest * signatureSize);
   /** Whether the word's other occurrences are worth a look. */
-  telling = new Uint8Array(smallest);
+  isRare = new Uint8Array(smallest);
   #room = smallest;
   #used = 0;
   /** Words of this filling have numbers from here on. */
@@ -61,19 +61,19 @@ export class WordScores {
     lexeme.row = this.#first + row;
     const { values } = this;
     const at = row * scoreWidth;
-    visitFeatures(lexeme, this.#knowledge, (place, hash) =>
-      this.#add(hash, at + place * labelCount, values),
+    visitFeatures(lexeme, this.#knowledge, (position, hash) =>
+      this.#add(hash, at + position * labelCount, values),
     );
-    for (let place = 0; place < placeCount; place++) {
-      const from = at + place * labelCount;
+    for (let position = 0; position < positionCount; position++) {
+      const from = at + position * labelCount;
       let best = Number.NEGATIVE_INFINITY;
       for (let label = outside + 1; label < labelCount; label++) {
         best = Math.max(best, values[from + label] as number);
       }
-      this.pulls[row * placeCount + place] = best - (values[from + outside] as number);
+      this.pulls[row * positionCount + position] = best - (values[from + outside] as number);
     }
     signatureOf(lexeme, this.#knowledge.facts, this.signatures, row * signatureSize);
-    this.telling[row] = isTelling(lexeme, this.#knowledge.facts) ? 1 : 0;
+    this.isRare[row] = isRareWord(lexeme, this.#knowledge.facts) ? 1 : 0;
     return row;
   }
 
@@ -82,14 +82,14 @@ export class WordScores {
     const values = new Float32Array(this.#room * scoreWidth);
     values.set(this.values);
     this.values = values;
-    const pulls = new Float32Array(this.#room * placeCount);
+    const pulls = new Float32Array(this.#room * positionCount);
     pulls.set(this.pulls);
     this.pulls = pulls;
     const signatures = new Uint32Array(this.#room * signatureSize);
     signatures.set(this.signatures);
     this.signatures = signatures;
-    const telling = new Uint8Array(this.#room);
-    telling.set(this.telling);
-    this.telling = telling;
+    const isRare = new Uint8Array(this.#room);
+    isRare.set(this.isRare);
+    this.isRare = isRare;
   }
 }

@@ -1,6 +1,6 @@
 import type { SurfaceCounts } from './surface-counts.ts';
 
-/** How often words are met that tell whether a letter at the edge of a word is a clitic. */
+/** How often words occur that show whether a letter at the edge of a word is a clitic. */
 export interface Evidence {
   /** Features of the question whether the first letter of a word is a clitic. */
   proclitic(word: string): readonly number[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeated } from '../../../src/recognizers/tagger/document-majority.ts';
+import { repeatedNames } from '../../../src/recognizers/tagger/document-majority.ts';
 import type { Reading, TaggedSpan } from '../../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
@@ -29,13 +29,13 @@ const textsOf = (spans: readonly TaggedSpan[]): readonly string[] =>
   spans.map(({ firstToken, endToken }) => words.slice(firstToken, endToken).join(' '));
 
 test('the words of a sure name are found again, under a preposition too', () => {
-  expect(textsOf(repeated(document, readingOf(0.9, 0.2)))).toEqual(['لكارلوس بينتو']);
+  expect(textsOf(repeatedNames(document, readingOf(0.9, 0.2)))).toEqual(['لكارلوس بينتو']);
 });
 
 test('what the model doubts, excludes or did not open is left out, and what is common', () => {
   const common = { ...readingOf(0.9, 0.2), rare: new Int32Array(words.length).fill(-1) };
-  expect(repeated(document, common)).toEqual([]);
-  expect(repeated(document, readingOf(0.7, 0.2))).toEqual([]);
-  expect(repeated(document, readingOf(0.9, 0.01))).toEqual([]);
-  expect(repeated(document, readingOf(0.9, 0.2, ['لكارلوس']))).toEqual([]);
+  expect(repeatedNames(document, common)).toEqual([]);
+  expect(repeatedNames(document, readingOf(0.7, 0.2))).toEqual([]);
+  expect(repeatedNames(document, readingOf(0.9, 0.01))).toEqual([]);
+  expect(repeatedNames(document, readingOf(0.9, 0.2, ['لكارلوس']))).toEqual([]);
 });

@@ -13,13 +13,13 @@ import {
   spanProbability,
   transitionFactors,
 } from '../../../src/recognizers/tagger/marginals.ts';
-import type { Island } from '../../../src/recognizers/tagger/segments.ts';
+import type { Segment } from '../../../src/recognizers/tagger/segments.ts';
 import { viterbi } from '../../../src/recognizers/tagger/viterbi.ts';
 
 const L = labelCount;
 const weight = fc.double({ min: -4, max: 4, noNaN: true });
 /** A row of tokens at a sentence's start or behind an O, at its end or before an O. */
-const island = fc.integer({ min: 1, max: 4 }).chain((length) =>
+const segment = fc.integer({ min: 1, max: 4 }).chain((length) =>
   fc.record({
     length: fc.constant(length),
     before: fc.constantFrom(L, outside),
@@ -42,7 +42,7 @@ interface Row {
 const rows = (
   scores: Float64Array,
   transitions: Float32Array,
-  { end, before, closed }: Island,
+  { end, before, closed }: Segment,
 ): readonly Row[] => {
   let all: readonly Row[] = [{ labels: [], score: 0 }];
   for (let i = 0; i < end; i++) {
@@ -68,7 +68,7 @@ const rows = (
 
 test('the best row of labels is the best of all', () => {
   fc.assert(
-    fc.property(island, ({ length, before, closed, scores, transitions }) => {
+    fc.property(segment, ({ length, before, closed, scores, transitions }) => {
       const whole = { start: 0, end: length, before, closed };
       const labels = new Uint8Array(length);
       viterbi(scores, transitions, whole, labels);
@@ -84,7 +84,7 @@ test('the best row of labels is the best of all', () => {
 test('the probability of a span is its share of all rows', () => {
   fc.assert(
     fc.property(
-      island,
+      segment,
       fc.constantFrom(...classes),
       fc.nat(3),
       fc.nat(3),

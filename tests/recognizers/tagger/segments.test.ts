@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { labelCount, outside } from '../../../src/recognizers/tagger/labels.ts';
 import { openTokens } from '../../../src/recognizers/tagger/pruning.ts';
-import { islandsOf } from '../../../src/recognizers/tagger/segments.ts';
-import { placeCount, places } from '../../../src/recognizers/tagger/templates.ts';
+import { segmentsOf } from '../../../src/recognizers/tagger/segments.ts';
+import { positionCount, positions } from '../../../src/recognizers/tagger/templates.ts';
 
 const sentence = (firstToken: number, endToken: number) => ({
   index: 0,
@@ -12,9 +12,9 @@ const sentence = (firstToken: number, endToken: number) => ({
   endToken,
 });
 
-test('islands are rows of open tokens that end with their sentence', () => {
+test('segments are rows of open tokens that end with their sentence', () => {
   const open = Uint8Array.from([1, 1, 0, 1, 1, 0, 0]);
-  expect(islandsOf([sentence(0, 4), sentence(4, 7)], open)).toEqual([
+  expect(segmentsOf([sentence(0, 4), sentence(4, 7)], open)).toEqual([
     { start: 0, end: 2, before: labelCount, closed: true },
     { start: 3, end: 4, before: outside, closed: false },
     { start: 4, end: 5, before: labelCount, closed: true },
@@ -23,11 +23,11 @@ test('islands are rows of open tokens that end with their sentence', () => {
 
 test('a token is open by what it and its neighbours say, or by the rules', () => {
   // Word 0 is the edge; word 1 is plain, word 2 a name, word 3 a title that pulls at the word after it.
-  const pulls = new Float32Array(4 * placeCount);
-  pulls[1 * placeCount + places.here] = -3;
-  pulls[2 * placeCount + places.here] = 2;
-  pulls[3 * placeCount + places.here] = -3;
-  pulls[3 * placeCount + places.left] = 2.8;
+  const pulls = new Float32Array(4 * positionCount);
+  pulls[1 * positionCount + positions.here] = -3;
+  pulls[2 * positionCount + positions.here] = 2;
+  pulls[3 * positionCount + positions.here] = -3;
+  pulls[3 * positionCount + positions.left] = 2.8;
   const rows = Int32Array.from([1, 2, 1, 3, 1, 1, 1]);
   const open = new Uint8Array(rows.length);
   open[5] = 1;

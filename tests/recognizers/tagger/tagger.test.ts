@@ -24,11 +24,11 @@ test.each(untagged)('finds nothing: %s', (text) => {
   expect(shown(text)).toEqual([]);
 });
 
-test('is sure to a degree, and never as sure as a rule that is certain', () => {
+test('is sure to a degree, and never as sure as a rule that can mean nothing else', () => {
   for (const [text] of tagged) {
     for (const { confidence } of find(text)) {
       expect(confidence).toBeGreaterThan(0);
-      expect(confidence).toBeLessThan(0.95);
+      expect(confidence).toBeLessThan(0.99);
     }
   }
 });

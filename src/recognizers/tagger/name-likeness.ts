@@ -1,0 +1,37 @@
+import { hashOf } from './hash.ts';
+
+/** Weights of letter rows, at their hashes. */
+export const letterWeights = 1 << 14;
+/** Weights are kept as this many parts of one. */
+export const weightScale = 24;
+/** Letters of the longest row. */
+const longestRow = 4;
+const seed = 79;
+
+/** Calls `visit` with where the weight of each row of one to four letters of a word lies. */
+export const visitLetterRows = (key: string, visit: (at: number) => void): void => {
+  const padded = `<${key}>`;
+  for (let length = 1; length <= longestRow; length++) {
+    for (let from = 0; from + length <= padded.length; from++) {
+      visit(hashOf(padded, seed + length, from, from + length) % letterWeights);
+    }
+  }
+};
+
+/** Log-odds at which one step of likeness goes over into the next. */
+const bounds = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3] as const;
+
+/**
+ * How much a word is spelt like a name, in eight steps: log-odds of its letter rows between names of
+ * people from all over the world («شفاينشتايغر») and plain words of news.
+ */
+export const likenessOf =
+  (weights: Int8Array): ((key: string) => number) =>
+  (key) => {
+    let sum = 0;
+    visitLetterRows(key, (at) => {
+      sum += weights[at] ?? 0;
+    });
+    const odds = sum / weightScale;
+    return bounds.filter((bound) => odds > bound).length;
+  };
