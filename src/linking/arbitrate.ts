@@ -7,10 +7,9 @@ import { grade } from '../recognizers/grades.ts';
  * on news/dev and real/dev. Lists know every nationality, but not that «بالإنجليزية» is a language.
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
-  person: grade.fixed,
   nationality: 1,
   place: grade.fixed,
-  organization: grade.fixed,
+  organization: grade.likely,
   event: grade.likely,
 };
 

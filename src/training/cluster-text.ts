@@ -21,8 +21,8 @@ export const defaultClusterOptions: ClusterTextOptions = {
   seed: 1,
   minCount: 3,
   views: [
-    { window: 2, dimensions: 64, passes: 2 },
-    { window: 5, dimensions: 48, passes: 1 },
+    { window: 2, dimensions: 64, passes: 3 },
+    { window: 5, dimensions: 100, passes: 3 },
   ],
 };
 

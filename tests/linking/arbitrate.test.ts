@@ -26,10 +26,11 @@ test('an uncertain proposal stands only where the tagger finds the same', () => 
   ]);
 });
 
-test('an answer that can be nothing else stands though the tagger is silent', () => {
-  const fixed = [organization(0, 5, 0.99, 'organizations')];
-  expect(arbitrate(fixed)).toEqual(fixed);
-  expect(arbitrate([organization(0, 5, 0.95, 'organizations')])).toEqual([]);
+test('an answer that is sure enough for its kind stands though the tagger is silent', () => {
+  const headed = [organization(0, 5, 0.92, 'organizations')];
+  expect(arbitrate(headed)).toEqual(headed);
+  expect(arbitrate([organization(0, 5, 0.85, 'organizations')])).toEqual([]);
+  expect(arbitrate([person(0, 5, 0.92, 'people')])).toEqual([]);
 });
 
 test('a nationality stands only where the tagger finds it too', () => {
