@@ -1,6 +1,7 @@
 import type { Candidate } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
+import { usualKey } from './organization-aliases.ts';
 
 /** What a key is made of. */
 export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
@@ -9,7 +10,8 @@ export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
  * The key of a thing, the same for all spellings of its name in all documents: its kind and, of a
  * country or nationality its code (`country:EG`), of a place its GeoNames number when known
  * (`place:360630`), of dates and times their timex (`date:2019-12-11`), of amounts their amount and
- * unit (`money:3000 USD`), else its name as `nameKey` writes it (`person:عبدالله واد`).
+ * unit (`money:3000 USD`), else its name as `nameKey` writes it (`person:عبدالله واد`); listed
+ * bodies have the key of their usual name.
  */
 export const keyOf = (thing: Keyed, name: string): string =>
   `${thing.type}:${identity(thing, name)}`;
@@ -39,8 +41,9 @@ const identity = (thing: Keyed, name: string): string => {
         .join(' ');
     case 'place':
       return value?.geonames === undefined ? nameKey(type, name) : String(value.geonames);
-    case 'person':
     case 'organization':
+      return usualKey(nameKey(type, name)) || searchKey(name);
+    case 'person':
     case 'event':
       // A name of marks alone has no words.
       return nameKey(type, name) || searchKey(name);

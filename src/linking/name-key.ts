@@ -11,14 +11,7 @@ import { fold, spell } from '../text/normalize.ts';
  * several words («الحبيب بورقيبة», «حبيب بورقيبة»).
  */
 export const nameKeyWords = (type: EntityType, name: string): readonly string[] => {
-  const words = compounds(
-    spell(name)
-      .text.replace(silent, '')
-      .replace(latinAcronym, '$1')
-      .split(separators)
-      .filter(Boolean)
-      .map(wordKey),
-  );
+  const words = compounds(wordsOf(spell(name).text).map(wordKey));
   if (type !== 'person') return words.map(withoutInflection);
   const [first, ...others] = words;
   return first === undefined || others.length === 0 ? words : [withoutArticle(first), ...others];
@@ -31,6 +24,14 @@ export const nameKey = (type: EntityType, name: string): string =>
 /** A word without its article: «سيسي» of «السيسي». */
 export const withoutArticle = (word: string): string =>
   word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
+
+/** Most names are Arabic letters and single blanks. */
+const isPlain = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/u;
+
+const wordsOf = (spelt: string): readonly string[] =>
+  isPlain.test(spelt)
+    ? spelt.split(' ')
+    : spelt.replace(silent, '').replace(latinAcronym, '$1').split(separators).filter(Boolean);
 
 /** Apostrophes inside words: «Xi'an». */
 const silent = /['’‘ʼ`]/gu;
@@ -55,7 +56,11 @@ const withoutHamza = (run: string): string => {
   return vowel ?? (run.includes('ئ') ? 'ي' : run.includes('ؤ') ? 'و' : '');
 };
 
+/** What makes a word's key another than its folded spelling. */
+const special = /[پچژڤگڨݣڭؤئءÀ-ɏ]|يأة$|وو|يي|يى/u;
+
 const wordKey = (word: string): string => {
+  if (!special.test(word)) return fold(word);
   const plain = word
     .replace(foreignLetter, (letter) => foreignLetters.get(letter) ?? letter)
     // «هيأة» is the Maghrebi spelling of «هيئة».

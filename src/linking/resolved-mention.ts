@@ -39,6 +39,8 @@ export const resolvedMentions = (
     const plain = singleSpaced(mention.text);
     const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
     const written = assimilated ? `ا${plain}` : plain;
-    return { candidate, mention, name: candidate.name ?? written, written };
+    const name =
+      candidate.name === undefined || candidate.name === plain ? written : candidate.name;
+    return { candidate, mention, name, written };
   });
 };

@@ -1,0 +1,35 @@
+import { searchKey } from '../text/normalize.ts';
+import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words that decide which names mean one thing. */
+interface LinkingWords {
+  /** Titles of those who are known by their given name: «الملك سلمان», «الفنانة نانسي». */
+  readonly regnalTitles: readonly string[];
+  /** Words of a federation's name that say its sport: «لكرة القدم». */
+  readonly sportWords: readonly string[];
+  /** First words of federations: «الاتحاد الدولي لكرة القدم», «الجامعة التونسية للتنس». */
+  readonly federationHeads: readonly string[];
+}
+
+const words = lazy(() => {
+  const { regnalTitles, sportWords, federationHeads } =
+    loadLexicon<LinkingWords>('linking-words.json');
+  return {
+    regnalTitles: wordSet(regnalTitles),
+    sportWords: wordSet(sportWords),
+    federationHeads: wordSet(federationHeads),
+  };
+});
+
+/** Whether the first word of a title is that of people known by their given name. */
+export const isRegnalTitle = (title: string): boolean =>
+  words().regnalTitles.has(searchKey(title.split(' ', 1)[0] ?? ''));
+
+/** Whether a name is that of a federation: «الاتحاد الدولي لكرة القدم», but not the club «الاتحاد». */
+export const isFederation = (name: string): boolean => {
+  const [first = '', ...others] = searchKey(name).split(' ');
+  const { federationHeads, sportWords } = words();
+  const head = first.startsWith('ال') ? first : `ال${first}`;
+  return federationHeads.has(head) && others.some((word) => sportWords.has(word));
+};

@@ -1,0 +1,69 @@
+import { firstStart, type Group, startOf } from './group.ts';
+import type { Joiner } from './joiner.ts';
+import { nameKeyWords } from './name-key.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
+import { latinSkeleton, skeletonOf, soundOf } from './sound.ts';
+
+const opening = /^\s*[("«“[]\s*$/u;
+const closing = /^\s*[)"»”\]]/u;
+const between = /^\s*[-–—/،,]?\s*$/u;
+const latin = /^[\p{Script=Latin}\d]/u;
+
+interface Placed {
+  readonly mention: ResolvedMention;
+  readonly at: number;
+}
+
+/**
+ * Joins a short name in brackets or quotes with the full one before it («الاتحاد الدولي للطيران (FAI)»), and
+ * the Latin and Arabic names of one body that stand together («أكسيوس Axios»).
+ */
+export const joinAppositions = (joiner: Joiner, text: string): void => {
+  const placed = joiner.groups
+    .flatMap(({ members }, at) => members.map((mention): Placed => ({ mention, at })))
+    .sort((a, b) => startOf(a.mention) - startOf(b.mention));
+  placed.forEach((second, index) => {
+    const first = placed[index - 1];
+    if (first === undefined || first.at === second.at) return;
+    const gap = text.slice(first.mention.candidate.end, startOf(second.mention));
+    if (gap.length > 4 || !isApposition(first.mention, second.mention, gap, text)) return;
+    const [full, short] = isFuller(joiner, first.at, second.at)
+      ? [first.at, second.at]
+      : [second.at, first.at];
+    joiner.join(short, full);
+  });
+};
+
+const isApposition = (
+  first: ResolvedMention,
+  second: ResolvedMention,
+  gap: string,
+  text: string,
+): boolean => {
+  const scripts = latin.test(first.name) !== latin.test(second.name);
+  const after = text.slice(second.candidate.end, second.candidate.end + 3);
+  if (opening.test(gap) && closing.test(after)) return scripts || isShortFor(second, first);
+  return scripts && between.test(gap) && soundAlike(first.name, second.name);
+};
+
+/** One word for several; a medium in brackets is where the news is from. */
+const isShortFor = (short: ResolvedMention, full: ResolvedMention): boolean => {
+  const classOf = ({ candidate }: ResolvedMention) => candidate.attributes?.class;
+  if (classOf(short) === 'media' && classOf(full) !== 'media') return false;
+  return !/\s/u.test(short.name) && /\s/u.test(full.name);
+};
+
+const soundAlike = (a: string, b: string): boolean => {
+  const [latinName, arabicName] = latin.test(a) ? [a, b] : [b, a];
+  const arabic = skeletonOf(nameKeyWords('organization', arabicName).map(soundOf).join(''));
+  return arabic.length > 1 && latinSkeleton(latinName) === arabic;
+};
+
+/** Whether the first is the name to show: Arabic before Latin, then the one of more words. */
+const isFuller = ({ groups }: Joiner, first: number, second: number): boolean => {
+  const [a, b] = [groups[first] as Group, groups[second] as Group];
+  const [latinA, latinB] = [latin.test(a.head.name), latin.test(b.head.name)];
+  if (latinA !== latinB) return latinB;
+  const words = ({ head }: Group): number => head.name.split(' ').length;
+  return words(a) === words(b) ? firstStart(a) < firstStart(b) : words(a) > words(b);
+};

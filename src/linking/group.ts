@@ -1,0 +1,32 @@
+import type { ResolvedMention } from './resolved-mention.ts';
+
+/** The mentions of one thing. */
+export interface Group {
+  /** The mention whose name is reported: the first under the name that is used most. */
+  readonly head: ResolvedMention;
+  /** In order of place. */
+  readonly members: readonly ResolvedMention[];
+}
+
+/** A group of mentions in order of place. */
+export const groupOf = (members: readonly ResolvedMention[]): Group => ({
+  head: mostUsed(members),
+  members,
+});
+
+const mostUsed = (members: readonly ResolvedMention[]): ResolvedMention => {
+  const first = members[0] as ResolvedMention;
+  if (members.every(({ name }) => name === first.name)) return first;
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return members.reduce(
+    (best, member) =>
+      (counts.get(member.name) ?? 0) > (counts.get(best.name) ?? 0) ? member : best,
+    first,
+  );
+};
+
+export const startOf = ({ candidate }: ResolvedMention): number => candidate.start;
+
+/** UTF-16 offset of the first mention. */
+export const firstStart = ({ members }: Group): number => startOf(members[0] as ResolvedMention);

@@ -1,0 +1,67 @@
+import { isFederation } from '../lexicons/linking-words.ts';
+import { isDroppedHead } from '../lexicons/name-forms.ts';
+import { joinAppositions } from './appositions.ts';
+import { type CountryCounts, nationalSuffix } from './country-counts.ts';
+import type { Group } from './group.ts';
+import { joinRespelt } from './join-respelt.ts';
+import { Joiner } from './joiner.ts';
+import { nameKeyWords } from './name-key.ts';
+import { isListedKey } from './organization-aliases.ts';
+import { spokenWords } from './respelling.ts';
+import { beginningsAndEnds, joinShortNames } from './short-names.ts';
+
+/**
+ * Joins the groups of organizations that are one body under several names: a short name beside the
+ * full one («الشركة الوطنية لتكرير النفط "سونا"»), Latin and Arabic side by side, the beginning of a name
+ * («مجلس الأمن» of «مجلس الأمن الدولي»), first and last words («اتحاد الشغل»), the name without its head
+ * («النهضة» of «حركة النهضة»), the first word of a club or union, spellings of one name. A federation
+ * is never meant by its first word alone.
+ */
+export const joinOrganizations = (
+  groups: readonly Group[],
+  text: string,
+  countries: CountryCounts,
+): readonly Group[] => {
+  if (groups.length < 2) return groups;
+  const joiner = new Joiner(groups);
+  const keys = groups.map(({ head }) => nameKeyWords('organization', head.name));
+  joinAppositions(joiner, text);
+  joinRespelt(joiner, keys.map(spokenWords));
+  const names = keys.map((words) => words.map(withoutPreposition));
+  // What else a listed body is called is known: «اتحاد الشغل» is not «الاتحاد الجهوي للشغل».
+  const isListed = (at: number): boolean => isListedKey((keys[at] ?? []).join(' '));
+  joinShortNames(joiner, names, {
+    formsOf: (words, at) => shortFormsOf(words, isFederation(groups[at]?.head.name ?? '')),
+    mayMean: (short, full) => !isListed(short) && mayMean(groups, short, full, names, countries),
+  });
+  return joiner.result();
+};
+
+/** «للشغل» in «الاتحاد العام التونسي للشغل» is «الشغل» in «اتحاد الشغل». */
+const withoutPreposition = (word: string): string =>
+  word.length > 4 && word.startsWith('لل') ? word.slice(2) : word;
+
+/** Whether a short name may mean a fuller one. */
+const mayMean = (
+  groups: readonly Group[],
+  short: number,
+  full: number,
+  names: readonly (readonly string[])[],
+  countries: CountryCounts,
+): boolean => {
+  const [a, b] = [groups[short] as Group, groups[full] as Group];
+  if (isFederation(b.head.name) && !isFederation(a.head.name)) return false;
+  // «وزارة الداخلية» is the Saudi one in a text about that country.
+  const more = (names[full] ?? []).slice((names[short] ?? []).length);
+  const code = nationalSuffix(more);
+  return code === undefined || countries.isMain(code, b.members.length);
+};
+
+/** The short forms of a full name. */
+function* shortFormsOf(words: readonly string[], federation: boolean): Generator<string> {
+  const [first] = words;
+  if (first === undefined || words.length < 2) return;
+  if (isDroppedHead(first)) yield words.slice(1).join(' ');
+  if (!federation) yield first;
+  yield* beginningsAndEnds(words);
+}

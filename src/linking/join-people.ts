@@ -1,0 +1,113 @@
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isRegnalTitle } from '../lexicons/linking-words.ts';
+import { isFirstName } from '../lexicons/names.ts';
+import { firstStart, type Group } from './group.ts';
+import { joinRespelt } from './join-respelt.ts';
+import { Joiner } from './joiner.ts';
+import { nameKeyWords, withoutArticle } from './name-key.ts';
+import { resolveShortName } from './referents.ts';
+import { isRespelling, type SpokenWord, spokenWords } from './respelling.ts';
+import { isWithin, ShortForms } from './short-forms.ts';
+import { endsOf, isRunOn } from './short-names.ts';
+import { skeletonOf, soundOf } from './sound.ts';
+
+/**
+ * Joins the groups of people that are one person under several names: spellings of one name, the
+ * beginning of a name («محمد بن سلمان» of «محمد بن سلمان بن عبدالعزيز»), first and last names with
+ * others left out, the surname, the given name where it is usual. A father is never his son: «سلمان بن
+ * عبدالعزيز» is not found in «محمد بن سلمان بن عبدالعزيز», where «بن سلمان» is one word.
+ */
+export const joinPeople = (groups: readonly Group[]): readonly Group[] => {
+  if (groups.length < 2) return groups;
+  const joiner = new Joiner(groups);
+  const keys = groups.map(({ head }) => nameKeyWords('person', head.name));
+  const spoken = keys.map(spokenWords);
+  const names = keys.map((words) => words.map(withoutArticle));
+  joinRespelt(joiner, spoken);
+  // A surname alone is no second person.
+  const wholes = new Set(names.filter((words) => words.length > 1).map((words) => words.join(' ')));
+  const forms = new ShortForms();
+  names.forEach((words, at) => {
+    for (const form of shortFormsOf(words)) forms.add(form, at);
+  });
+  const longestFirst = [...names.keys()].sort(
+    (a, b) => (names[b]?.length ?? 0) - (names[a]?.length ?? 0),
+  );
+  for (const at of longestFirst) {
+    if (joiner.rootOf(at) === at) joinShort(joiner, at, names, spoken, forms, wholes);
+  }
+  return joiner.result();
+};
+
+const joinShort = (
+  joiner: Joiner,
+  at: number,
+  names: readonly (readonly string[])[],
+  spoken: readonly (readonly SpokenWord[])[],
+  forms: ShortForms,
+  wholes: ReadonlySet<string>,
+): void => {
+  const words = names[at] ?? [];
+  const group = joiner.groups[at] as Group;
+  const rootsOf = (fuller: readonly number[]): readonly number[] =>
+    [...new Set(fuller.map((other) => joiner.rootOf(other)))].filter((root) => root !== at);
+  const give = (roots: readonly number[]): boolean => {
+    if (roots.length === 1) joiner.join(at, roots[0] as number);
+    else if (roots.length > 1) resolveShortName(joiner, at, roots);
+    return roots.length > 0;
+  };
+  if (words.length > 1) {
+    const whole = words.join(' ');
+    const ends = forms.of(endsOf(words)).filter((other) => isWithin(words, names[other] ?? []));
+    const fuller = forms.of(whole).filter((other) => !isRunOn(words, names[other] ?? [], wholes));
+    give(rootsOf([...fuller, ...ends]));
+    return;
+  }
+  const [word = ''] = words;
+  const given = rootsOf(forms.of(givenOf(word)));
+  if (given.length > 0 && group.members.some(isKnownByGivenName)) {
+    give(given);
+    return;
+  }
+  if (give(rootsOf(forms.of(surnameOf(word))))) return;
+  const alike = forms
+    .of(soundsLike(word))
+    .filter((other) => isRespelling(spoken[at] ?? [], (spoken[other] ?? []).slice(-1)));
+  if (give(rootsOf(alike))) return;
+  // A given name alone points back to the only one who has it.
+  const [only, ...others] = given;
+  if (only === undefined || others.length > 0) return;
+  if (firstStart(joiner.groups[only] as Group) < firstStart(group)) joiner.join(at, only);
+};
+
+const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boolean =>
+  isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
+
+const givenOf = (word: string): string => `${word} …`;
+const surnameOf = (word: string): string => `… ${word}`;
+const soundsLike = (word: string): string => `~ ${skeletonOf(soundOf(word)).slice(0, 2)}`;
+
+/** The short forms of a full name. */
+function* shortFormsOf(words: readonly string[]): Generator<string> {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < 2) return;
+  yield givenOf(first);
+  yield surnameOf(last);
+  yield soundsLike(last);
+  if (words.length < 3) return;
+  // «روبي كين شاين لونغ» are two people in a row.
+  for (let end = 2; end < words.length; end++) {
+    if (end + 1 < words.length && isFirstName(words[end] ?? '')) continue;
+    yield words.slice(0, end).join(' ');
+  }
+  yield endsOf(words);
+  // «الباجي قائد السبسي» is also called «قائد السبسي», and «محمد حسني مبارك» «حسني مبارك»; but the
+  // second name of «خالد سعيد المري» may be his father's.
+  for (let from = 1; from < words.length - 1; from++) {
+    const before = words[from - 1] ?? '';
+    const word = words[from] ?? '';
+    if (before === 'محمد' || !(isArabGivenName(word) || word.startsWith('بن'))) {
+      yield words.slice(from).join(' ');
+    }
+  }
+}

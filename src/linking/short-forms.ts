@@ -1,0 +1,26 @@
+/** A form stands for this many groups at most, so that the time of joining stays linear. */
+const most = 48;
+
+/** Which groups a shorter form of a name may stand for. */
+export class ShortForms {
+  readonly #groups = new Map<string, number[]>();
+
+  add(form: string, at: number): void {
+    const groups = this.#groups.get(form);
+    if (groups === undefined) this.#groups.set(form, [at]);
+    else if (groups.length < most && groups.at(-1) !== at) groups.push(at);
+  }
+
+  of(form: string): readonly number[] {
+    return this.#groups.get(form) ?? none;
+  }
+}
+
+const none: readonly number[] = [];
+
+/** Whether the words of one name occur in another in the same order. */
+export const isWithin = (part: readonly string[], whole: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length;
+};

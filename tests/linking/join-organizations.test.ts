@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { namesIn } from './linked.ts';
+
+test.each<[marked: string, ...names: string[]]>([
+  // A swallowed article given back; the name with and without one.
+  [
+    'مقر {organization|الأمم المتحدة}، ثم ل{organization|لأمم المتحدة} وب{organization|أمم المتحدة}',
+    'الأمم المتحدة',
+    'الأمم المتحدة',
+    'الأمم المتحدة',
+  ],
+  ['قرار {organization|فيفا} ثم ل{organization|لفيفا}', 'فيفا', 'فيفا'],
+  // Cases.
+  ['أعلن {organization|الحوثيون} وقال {organization|الحوثيين}', 'الحوثيون', 'الحوثيون'],
+  // A short name or an acronym beside the full one.
+  [
+    'عقد {organization|الشركة الوطنية لتكرير النفط} "{organization|سونا}" ثم {organization|سونا}',
+    'الشركة الوطنية لتكرير النفط',
+    'الشركة الوطنية لتكرير النفط',
+    'الشركة الوطنية لتكرير النفط',
+  ],
+  [
+    '{organization|الاتحاد الدولي للطيران} ({organization|FAI}) و{organization|FAI}',
+    'الاتحاد الدولي للطيران',
+    'الاتحاد الدولي للطيران',
+    'الاتحاد الدولي للطيران',
+  ],
+  ['نشر {organization|أكسيوس} {organization|Axios}', 'أكسيوس', 'أكسيوس'],
+  ['نشر {organization|Axios} {organization|أكسيوس}', 'أكسيوس', 'أكسيوس'],
+  // Side by side, but another sound; apart in the text.
+  ['قالت {organization|رويترز} {organization|Axios}', 'رويترز', 'Axios'],
+  // With and without the country.
+  [
+    '{organization|وزارة الداخلية السعودية} ثم {organization|وزارة الداخلية} في {country|السعودية|SA}',
+    'وزارة الداخلية السعودية',
+    'وزارة الداخلية السعودية',
+  ],
+  [
+    '{organization|وزارة الداخلية الفرنسية} ثم {organization|وزارة الداخلية} في {country|تونس|TN} و{nationality|التونسيون|TN}',
+    'وزارة الداخلية الفرنسية',
+    'وزارة الداخلية',
+  ],
+  [
+    '{organization|وزارة الداخلية الفرنسية}. {organization|وزارة الداخلية الألمانية}.',
+    'وزارة الداخلية الفرنسية',
+    'وزارة الداخلية الألمانية',
+  ],
+  // Beginnings, first and last words, the head left out.
+  [
+    '{organization|مجلس الأمن الدولي} ثم {organization|مجلس الأمن}',
+    'مجلس الأمن الدولي',
+    'مجلس الأمن الدولي',
+  ],
+  [
+    '{organization|الاتحاد العام التونسي للشغل} ثم {organization|اتحاد الشغل} ثم {organization|الاتحاد}',
+    'الاتحاد العام التونسي للشغل',
+    'الاتحاد العام التونسي للشغل',
+    'الاتحاد العام التونسي للشغل',
+  ],
+  ['{organization|حركة النهضة} ثم {organization|النهضة}', 'حركة النهضة', 'حركة النهضة'],
+  [
+    '{organization|حزب التحرير - تونس} ثم {organization|حزب التحرير}',
+    'حزب التحرير - تونس',
+    'حزب التحرير - تونس',
+  ],
+  // Clubs by their first word; a federation is never meant by it.
+  [
+    '{organization|الاتحاد المنستيري} ثم {organization|الاتحاد}',
+    'الاتحاد المنستيري',
+    'الاتحاد المنستيري',
+  ],
+  [
+    '{organization|الاتحاد الدولي لكرة القدم} ثم {organization|الاتحاد}',
+    'الاتحاد الدولي لكرة القدم',
+    'الاتحاد',
+  ],
+  [
+    '{organization|الاتحاد الأوروبي لكرة القدم} ثم {organization|الاتحاد الأوروبي}',
+    'الاتحاد الأوروبي لكرة القدم',
+    'الاتحاد الأوروبي',
+  ],
+  // Of two clubs the one named last.
+  [
+    '{organization|اتحاد جدة}. {organization|اتحاد العاصمة}. {organization|الاتحاد}.',
+    'اتحاد جدة',
+    'اتحاد العاصمة',
+    'اتحاد العاصمة',
+  ],
+  // Spellings; known other names.
+  [
+    '{organization|سبورتينغ بن عروس} ثم {organization|سبورتنغ بن عروس}',
+    'سبورتينغ بن عروس',
+    'سبورتينغ بن عروس',
+  ],
+  [
+    '{organization|تنظيم الدولة الإسلامية} ثم {organization|داعش} ثم {organization|تنظيم داعش}',
+    'تنظيم الدولة الإسلامية',
+    'تنظيم الدولة الإسلامية',
+    'تنظيم الدولة الإسلامية',
+  ],
+  [
+    '{organization|الاتحاد الجهوي للشغل} ثم {organization|اتحاد الشغل}',
+    'الاتحاد الجهوي للشغل',
+    'اتحاد الشغل',
+  ],
+  // Two names in a row are none of the two.
+  [
+    '{organization|جمعية الحمامات}، {organization|جمعية الحمامات الترجي الرياضي}، {organization|الترجي الرياضي}',
+    'جمعية الحمامات',
+    'جمعية الحمامات الترجي الرياضي',
+    'الترجي الرياضي',
+  ],
+  // Alike, but two.
+  ['{organization|جامعة القاهرة} و{organization|جمعية القاهرة}', 'جامعة القاهرة', 'جمعية القاهرة'],
+])('%s', (marked, ...names) => {
+  expect(namesIn(marked)).toEqual(names);
+});
+
+test('a medium in brackets is where the news is from', () => {
+  const names = namesIn('أعلن {organization|البنك المركزي الأوروبي} ({organization|رويترز})');
+  expect(names).toEqual(['البنك المركزي الأوروبي', 'رويترز']);
+});
