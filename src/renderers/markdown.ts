@@ -70,5 +70,5 @@ const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
 };
 
 /** Marks that would be read as Markdown stand for themselves; a cell is one line. */
-const literal = (text: string): string =>
+export const literal = (text: string): string =>
   text.replace(/[\\|*_`[\]<>#]/gu, '\\$&').replace(/\s+/gu, ' ');

@@ -1,0 +1,194 @@
+import type { DocumentReport, Entity, EntityType, EntityValue } from '../document.ts';
+import { entityTypes } from '../kinds.ts';
+import { keyOf } from '../linking/key.ts';
+import {
+  type DatedText,
+  datedTexts,
+  earlier,
+  later,
+  noteText,
+  type TextDays,
+} from './dated-texts.ts';
+import { joinAcrossDocuments } from './join-across-documents.ts';
+
+/** A thing in the index of many documents. */
+export interface IndexEntry {
+  readonly key: string;
+  /** A nationality counts for its country. */
+  readonly type: EntityType;
+  /** The name under which most documents have it. */
+  readonly name: string;
+  readonly value: EntityValue;
+  readonly documents: number;
+  readonly mentions: number;
+  /** First and last ISO day of its documents, where days are known. */
+  readonly first?: string;
+  readonly last?: string;
+  /** The other ways in which it is written, the most frequent first. */
+  readonly variants: readonly Variant[];
+  readonly titles: readonly DatedText[];
+  readonly offices: readonly DatedText[];
+}
+
+export interface Variant {
+  readonly name: string;
+  readonly mentions: number;
+}
+
+export interface IndexSelection {
+  /** Entries of each kind; all when absent. */
+  readonly top?: number;
+  /** Entries in fewer documents are left out. */
+  readonly minDocuments?: number;
+}
+
+/** What is known of one thing. */
+export interface Thing {
+  readonly key: string;
+  readonly type: EntityType;
+  value: EntityValue;
+  documents: number;
+  mentions: number;
+  /** Documents by the name that they have for it. */
+  readonly names: Map<string, number>;
+  /** Mentions by the way in which they are written. */
+  readonly spellings: Map<string, number>;
+  readonly titles: TextDays;
+  readonly offices: TextDays;
+  first: string | undefined;
+  last: string | undefined;
+}
+
+/**
+ * One index over many documents. It grows with the number of things, not of documents. Two people of
+ * one full name are not told apart.
+ */
+export class CorpusIndex {
+  readonly #things = new Map<string, Thing>();
+  /** Key of a short name → keys of the things that it means in some document. */
+  readonly #meant = new Map<string, Set<string>>();
+  #documents = 0;
+
+  /** Number of documents added. */
+  get documents(): number {
+    return this.#documents;
+  }
+
+  add({ entities, referenceDate }: DocumentReport): void {
+    this.#documents++;
+    const seen = new Set<Thing>();
+    for (const entity of entities) {
+      const thing = this.#thingOf(entity);
+      if (!seen.has(thing)) {
+        seen.add(thing);
+        thing.documents++;
+        noteDay(thing, referenceDate);
+        // A country is called by its people's name only when it has no other.
+        if (entity.type !== 'nationality') increase(thing.names, entity.name);
+      }
+      thing.mentions += entity.count;
+      thing.value ??= entity.value;
+      for (const { text } of entity.mentions) increase(thing.spellings, writtenAs(text, entity));
+      const { title, office, offices = [] } = entity.attributes;
+      if (title !== undefined) noteText(thing.titles, title, referenceDate);
+      for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
+        noteText(thing.offices, one, referenceDate);
+      }
+      this.#noteShortNames(entity);
+    }
+  }
+
+  /** The entries, each kind in the order of the report, those in most documents first. */
+  entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
+    const joined = joinAcrossDocuments(this.#things, this.#meant);
+    const byType = new Map<EntityType, Thing[]>();
+    for (const thing of joined) {
+      if (thing.documents < minDocuments) continue;
+      const same = byType.get(thing.type);
+      if (same === undefined) byType.set(thing.type, [thing]);
+      else same.push(thing);
+    }
+    return entityTypes.flatMap((type) =>
+      (byType.get(type) ?? []).sort(byDocuments).slice(0, top).map(entryOf),
+    );
+  }
+
+  #thingOf({ type, key, value }: Entity): Thing {
+    const folded = type === 'nationality' ? `country${key.slice(type.length)}` : key;
+    const known = this.#things.get(folded);
+    if (known !== undefined) return known;
+    const thing: Thing = {
+      key: folded,
+      type: type === 'nationality' ? 'country' : type,
+      value,
+      documents: 0,
+      mentions: 0,
+      names: new Map(),
+      spellings: new Map(),
+      titles: new Map(),
+      offices: new Map(),
+      first: undefined,
+      last: undefined,
+    };
+    this.#things.set(folded, thing);
+    return thing;
+  }
+
+  /** The short names under which a document has a thing mean the same where they stand alone. */
+  #noteShortNames({ type, key, attributes }: Entity): void {
+    if (type !== 'person' && type !== 'organization') return;
+    for (const short of new Set(attributes.variants?.map((name) => shortKeyOf(type, name)))) {
+      if (short === key) continue;
+      const meant = this.#meant.get(short);
+      if (meant === undefined) this.#meant.set(short, new Set([key]));
+      else meant.add(key);
+    }
+  }
+}
+
+const shortKeyOf = (type: 'person' | 'organization', name: string): string =>
+  keyOf({ type, value: null, attributes: {} }, name);
+
+/** The text of a mention with single blanks, and with the article that «لل» swallowed. */
+const writtenAs = (text: string, { name, attributes: { variants } }: Entity): string => {
+  const plain = text.replace(/\s+/gu, ' ');
+  const whole = `ا${plain}`;
+  const isSwallowed = plain.startsWith('ل') && (whole === name || variants?.includes(whole));
+  return isSwallowed === true ? whole : plain;
+};
+
+const noteDay = (thing: Thing, day: string | null): void => {
+  thing.first = earlier(thing.first, day ?? undefined);
+  thing.last = later(thing.last, day ?? undefined);
+};
+
+const increase = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};
+
+const byDocuments = (a: Thing, b: Thing): number =>
+  b.documents - a.documents || b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
+
+const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+
+const entryOf = (thing: Thing): IndexEntry => {
+  const { key, type, value, documents, mentions, first, last } = thing;
+  const spellings = byCount(thing.spellings);
+  const name = byCount(thing.names)[0]?.[0] ?? spellings[0]?.[0] ?? '';
+  return {
+    key,
+    type,
+    name,
+    value,
+    documents,
+    mentions,
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    variants: spellings
+      .filter(([spelling]) => spelling !== name)
+      .map(([spelling, times]) => ({ name: spelling, mentions: times })),
+    titles: datedTexts(thing.titles),
+    offices: datedTexts(thing.offices),
+  };
+};

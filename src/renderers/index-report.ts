@@ -1,0 +1,130 @@
+import { stringify } from 'csv-stringify/sync';
+import type { IndexEntry } from '../analysis/corpus-index.ts';
+import type { DatedText } from '../analysis/dated-texts.ts';
+import type { EntityType } from '../kinds.ts';
+import { valueText } from '../value.ts';
+import { setColumns } from './columns.ts';
+import { literal } from './markdown.ts';
+import { type ReadingOptions, readingOf } from './reading.ts';
+import { plain } from './styles.ts';
+
+/** The index of many documents. */
+export interface IndexReport {
+  /** Number of documents. */
+  readonly documents: number;
+  /** By kind, in the order of the report; within each those in most documents first. */
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Other spellings and offices that a report for reading shows of each entry. */
+const shown = 3;
+
+/** The columns of tables: the first title and office are those of most documents. */
+const columns = [
+  'type',
+  'key',
+  'name',
+  'documents',
+  'mentions',
+  'value',
+  'title',
+  'office',
+  'first',
+  'last',
+  'variants',
+] as const;
+
+/** Results of `index` by format name. */
+export const indexRenderers = {
+  text: (report, options) => {
+    const { labels, style } = readingOf(options);
+    const lines = [style.title(style.isolate(labels.counted('document', report.documents)))];
+    for (const [type, entries] of byType(report)) {
+      lines.push('', style.heading(style.isolate(labels.heading(type))));
+      const rows = entries.map((entry) => [
+        `${entry.documents}`,
+        `${entry.mentions}`,
+        style.isolate(entry.name),
+        style.isolate(roleText(entry)),
+        style.isolate(daysText(entry)),
+        style.isolate(variantNames(entry).slice(0, shown).join(labels.phrases.comma)),
+      ]);
+      const dresses = [plain, style.faint, style.name, plain, style.code, style.faint];
+      const set = setColumns(
+        rows,
+        dresses.map((dress, at) => ({ align: at < 2 ? 'right' : 'left', dress })),
+      );
+      lines.push(...set.map((line) => `  ${line}`));
+    }
+    if (report.entries.length === 0) lines.push(style.faint(labels.phrases.nothing));
+    return `${lines.join('\n')}\n`;
+  },
+  json: (report) => `${JSON.stringify({ schema: 'kashaf/2', ...report }, null, 2)}\n`,
+  ndjson: ({ entries }) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+  csv: ({ entries }) =>
+    stringify(
+      entries.map((entry) => [
+        entry.type,
+        entry.key,
+        entry.name,
+        entry.documents,
+        entry.mentions,
+        valueText(entry.value),
+        entry.titles[0]?.text ?? '',
+        entry.offices[0]?.text ?? '',
+        entry.first ?? '',
+        entry.last ?? '',
+        variantNames(entry).join('|'),
+      ]),
+      { header: true, columns: [...columns] },
+    ),
+  markdown: (report, options) => {
+    const { labels, words } = readingOf(options);
+    const { name, count, office, days, variants } = labels.phrases;
+    const heads = [labels.heading('document'), count, name, office, days, variants];
+    const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+    const parts = [`# ${labels.counted('document', report.documents)}`];
+    for (const [type, entries] of byType(report)) {
+      const rows = entries.map((entry) =>
+        row([
+          words.number(entry.documents),
+          words.number(entry.mentions),
+          literal(entry.name),
+          literal(entry.offices.map(officeText).join(labels.phrases.comma)),
+          daysText(entry),
+          literal(variantNames(entry).join(labels.phrases.comma)),
+        ]),
+      );
+      const table = [row(heads), '| ---: | ---: | --- | --- | --- | --- |', ...rows].join('\n');
+      parts.push(`## ${labels.heading(type)}`, table);
+    }
+    return `${parts.join('\n\n')}\n`;
+  },
+} as const satisfies Record<string, (report: IndexReport, options: ReadingOptions) => string>;
+
+export type IndexFormat = keyof typeof indexRenderers;
+
+const byType = ({ entries }: IndexReport): ReadonlyMap<EntityType, readonly IndexEntry[]> => {
+  const groups = new Map<EntityType, IndexEntry[]>();
+  for (const entry of entries) {
+    const same = groups.get(entry.type);
+    if (same === undefined) groups.set(entry.type, [entry]);
+    else same.push(entry);
+  }
+  return groups;
+};
+
+const variantNames = ({ variants }: IndexEntry): readonly string[] =>
+  variants.map(({ name }) => name);
+
+/** The office of most documents, else the title. */
+const roleText = ({ offices, titles }: IndexEntry): string => (offices[0] ?? titles[0])?.text ?? '';
+
+/** «2016-08-03…2017-06-30», or the only day. */
+const daysText = ({ first, last }: Pick<DatedText, 'first' | 'last'>): string =>
+  first === undefined || last === undefined || first === last ? (first ?? '') : `${first}…${last}`;
+
+const officeText = (office: DatedText): string => {
+  const days = daysText(office);
+  return days === '' ? office.text : `${office.text} (${days})`;
+};
