@@ -7,6 +7,7 @@ import type { Bench } from './bench.ts';
 import { dateBench } from './dates.bench.ts';
 import { extract } from './extract.bench.ts';
 import { analyzeGrowth, documentGrowth, normalizeGrowth } from './growth.bench.ts';
+import { linking } from './linking.bench.ts';
 import { startup } from './startup.bench.ts';
 import { stream } from './stream.bench.ts';
 import { tokenizer } from './tokenizer.bench.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   documentGrowth,
   normalizeGrowth,
   analyzeGrowth,
+  linking,
 };
 
 const args = process.argv.slice(2);

@@ -1,0 +1,149 @@
+// `npm run corpus-faults -- PATH…`: counts signs of faults over any texts: folders of .txt, or .ndjson
+// and .ndjson.gz with the fields `title`, `text` and `date`. All should be near nothing.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts';
+import type { DocumentReport, Entity } from '../../src/document.ts';
+import { nameKeyWords } from '../../src/linking/name-key.ts';
+import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
+import { analyzeText } from '../../src/pipeline.ts';
+
+/** Examples that are shown of each fault. */
+const shown = 8;
+/** Words of the longest office that is likely one. */
+const longestOffice = 9;
+
+class Fault {
+  readonly title: string;
+  readonly #examples = new Map<string, number>();
+  count = 0;
+  of = 0;
+
+  constructor(title: string) {
+    this.title = title;
+  }
+
+  add(example: string): void {
+    this.count++;
+    this.#examples.set(example, (this.#examples.get(example) ?? 0) + 1);
+  }
+
+  toString(): string {
+    const share =
+      this.of === 0 ? '' : ` of ${this.of} (${((100 * this.count) / this.of).toFixed(2)} %)`;
+    const examples = [...this.#examples]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, shown)
+      .map(([example, times]) => `    ${times} × ${example}`);
+    return [`${this.title}: ${this.count}${share}`, ...examples].join('\n');
+  }
+}
+
+const fathers = new Fault(
+  'fathers inside their sons: a name joined that follows «بن» in the fuller one',
+);
+const clitics = new Fault('entries that begin with a clitic');
+const keyless = new Fault('spellings of people that share no key');
+const oneWord = new Fault('people of one word');
+const offices = new Fault(`offices of more than ${longestOffice} words`);
+const faults = [fathers, clitics, keyless, oneWord, offices];
+
+const isPerson = ({ type }: { readonly type: string }): boolean => type === 'person';
+
+/** «سلمان بن عبدالعزيز» in «محمد بن سلمان بن عبدالعزيز». */
+const isFather = (short: string, full: string): boolean => {
+  const [first = '', ...rest] = nameKeyWords('person', short);
+  const words = nameKeyWords('person', full);
+  const at = words.indexOf(`بن${first}`);
+  return at > 0 && rest.length > 0 && rest.every((word, i) => word === words[at + 1 + i]);
+};
+
+const examine = ({ entities }: DocumentReport): void => {
+  for (const entity of entities) {
+    if (entity.type === 'person') examinePerson(entity);
+  }
+};
+
+const examinePerson = ({ name, attributes }: Entity): void => {
+  const { office, variants = [], offices: all = office === undefined ? [] : [office] } = attributes;
+  fathers.of++;
+  for (const variant of variants) if (isFather(variant, name)) fathers.add(`${variant} in ${name}`);
+  oneWord.of++;
+  if (!/\s/u.test(name)) oneWord.add(name);
+  for (const one of all) {
+    offices.of++;
+    if (one.split(/\s+/u).length > longestOffice) offices.add(one);
+  }
+};
+
+/** How much more often the rest of a name must be a name, for the first letter to be a clitic. */
+const moreOften = 5;
+
+const examineEntries = (entries: readonly IndexEntry[]): void => {
+  const documents = new Map(entries.map(({ type, name, documents: n }) => [`${type} ${name}`, n]));
+  const bySound = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const { type, name } = entry;
+    if (type !== 'person' && type !== 'organization' && type !== 'place') continue;
+    clitics.of++;
+    const rests = [name.slice(1), `ا${name}`, name.replace(/^لل/u, 'ال')];
+    const isClitic =
+      /^[وفبكل]/u.test(name) &&
+      rests.some((rest) => (documents.get(`${type} ${rest}`) ?? 0) >= moreOften * entry.documents);
+    if (isClitic) clitics.add(name);
+    if (!isPerson(entry) || !/\s/u.test(name)) continue;
+    const sound = nameKeyWords('person', name).map((word) => skeletonOf(soundOf(word)));
+    const same = bySound.get(sound.join(' '));
+    if (same === undefined) bySound.set(sound.join(' '), [entry]);
+    else same.push(entry);
+  }
+  for (const same of bySound.values()) {
+    keyless.of += same.length;
+    const [best, ...others] = same;
+    // Of two names that sound alike, a rare one beside a frequent one is a spelling of it.
+    for (const other of others) {
+      if (best !== undefined && best.documents >= moreOften * other.documents) {
+        keyless.add(`${other.name} beside ${best.name}`);
+      }
+    }
+  }
+};
+
+interface Article {
+  readonly id?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly date?: string;
+}
+
+function* articlesIn(path: string): Generator<Article> {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) yield* articlesIn(join(path, name));
+    return;
+  }
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (!/\.ndjson(?:\.gz)?$/u.test(path)) yield { id: path, text };
+  else for (const line of text.split('\n')) if (line.trim() !== '') yield JSON.parse(line);
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  process.stderr.write('name texts: npm run corpus-faults -- PATH…\n');
+  process.exit(2);
+}
+const index = new CorpusIndex();
+for (const path of paths) {
+  for (const { id, title = '', text = '', date = '' } of articlesIn(path)) {
+    const report = analyzeText(`${title}\n${text}`, {
+      id: id ?? `${index.documents + 1}`,
+      referenceDate: isoDay.test(date) ? date : null,
+    });
+    examine(report);
+    index.add(report);
+  }
+}
+examineEntries(index.entries());
+process.stdout.write(`${index.documents} documents\n\n${faults.join('\n\n')}\n`);
