@@ -21,6 +21,8 @@ interface PlaceWords {
   readonly landmark: readonly string[];
   /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
   readonly bodyAlone: readonly string[];
+  /** Those of them that are followed by so much else that only a known name makes one: «قطاع غزة». */
+  readonly knownNameOnly: readonly string[];
   /** Those of them that are named after countries: «نهر الأردن», but not «جبال لبنان». */
   readonly countryInName: readonly string[];
   /** Words after which a city's name is that of its club. */
@@ -47,7 +49,15 @@ interface PlaceWords {
   readonly direction: readonly string[];
   /** Kinds of settlement that are also followed by adjectives: «منطقة سهلية». */
   readonly vagueKind: readonly string[];
-  /** Definite kinds of venue, which with an adjective are a name: «المدرج الروماني». */
+  /** Definite kinds of building, which have an adjective before their name: «المستشفى الجامعي سهلول». */
+  readonly definiteBuilding: readonly string[];
+  /** Adjectives of theirs: «الجامعي», «البلدي». */
+  readonly buildingAdjective: readonly string[];
+  /** Adjectives that make another name of a town's: «سلا الجديدة», «بنزرت الشمالية». */
+  readonly compoundAdjective: readonly string[];
+  /** Districts, which are named by parts of a town: «معتمدية بنزرت الشمالية». */
+  readonly district: readonly string[];
+  /** Definite kinds of venue, which with an adjective alone are a name: «المدرج الروماني». */
   readonly definiteVenue: readonly string[];
   readonly venueAdjective: readonly string[];
   /** «المركز الثقافي الملكي», «المركز الثقافي الفرنسي». */
@@ -81,8 +91,8 @@ export const isPlaceKind = new Trait((lexeme) => {
 
 /** Whether a venue without a name of its own may begin with a word: «المدرج», «مجمع». */
 export const opensVenue = new Trait((lexeme) => {
-  const { definiteVenue, centre, natural, site } = readLists(lexeme);
-  return (definiteVenue ?? centre ?? natural ?? site) !== null;
+  const { definiteBuilding, definiteVenue, centre, natural, site } = readLists(lexeme);
+  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site) !== null;
 });
 
 type Reading = (lexeme: Lexeme) => Start | null;
@@ -100,6 +110,7 @@ export const weakAnnouncer: Reading = (lexeme) => listsOf(lexeme).weakAnnouncer;
 export const nameHeadWord: Reading = (lexeme) => listsOf(lexeme).nameHead;
 export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
 export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
+export const takesKnownOnly: Reading = (lexeme) => listsOf(lexeme).knownNameOnly;
 export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;
 export const clubWord: Reading = (lexeme) => listsOf(lexeme).club;
 export const buildingWord: Reading = (lexeme) => listsOf(lexeme).building;
@@ -115,6 +126,12 @@ export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
+export const definiteBuilding: Reading = (lexeme) => listsOf(lexeme).definiteBuilding;
+export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
+  isWhole(listsOf(lexeme).buildingAdjective);
+export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
+export const isCompoundAdjective = (lexeme: Lexeme): boolean =>
+  isWhole(listsOf(lexeme).compoundAdjective);
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);

@@ -12,12 +12,14 @@ import {
   namesBodyAlone,
   takesCountry,
   takesDefiniteName,
+  takesKnownOnly,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
-import { isParticle, isVocabulary } from './place-terms.ts';
+import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
 export const landmarkAt = (document: Document, index: number): Span | undefined => {
@@ -57,22 +59,31 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   if (head === undefined || first === undefined) return undefined;
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
-  const unlisted = unlistedAfter(tokens, head, first);
+  if (isInTown(tokens, first.index)) return undefined;
+  const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
   const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
   const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
   if (place?.proclitics === '' && !isLonger) {
     const { codes } = place.payload;
     return namesBodyAlone(head.lexeme) === null
-      ? nameTo(tokens, place.endToken, codes[0])
+      ? nameTo(tokens, twinEnd(tokens, place.endToken), codes[0])
       : undefined;
   }
   const country = countryAt(tokens, index + 1);
   if (country?.proclitics === '') {
     const { code } = country.payload;
-    return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, country.endToken, code);
+    const end = twinEnd(tokens, country.endToken);
+    return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, end, code);
   }
-  return unlisted;
+  return takesKnownOnly(head.lexeme) === null ? unlisted : undefined;
+};
+
+/** «مطار تونس قرطاج الدولي»: a second place directly after the first, if one follows. */
+const twinEnd = (tokens: readonly Token[], index: number): number => {
+  if (tokenAfter(tokens, index - 1) === undefined) return index;
+  const second = placeAt(tokens, index);
+  return second?.proclitics === '' && second.payload.tier === 'sure' ? second.endToken : index;
 };
 
 const nameTo = (
@@ -83,6 +94,22 @@ const nameTo = (
   const last = tokens[endToken - 1];
   return last && { last, code, confidence: 0.96 };
 };
+
+/** «شارع الهادي شاكر», «مسجد الحسن الثاني»: a person's name of several words. */
+const personAfter = (tokens: readonly Token[], first: Token): Name | undefined => {
+  const person = parseName(tokens, first.index);
+  if (person === undefined || person.start !== first.start) return undefined;
+  if (person.guessed && !person.startsWithFirst) return undefined;
+  let end = person.endToken;
+  while (isInTown(tokens, end - 1)) end--;
+  const last = tokens[end - 1];
+  return last === undefined || last === first || last.index < first.index
+    ? undefined
+    : { last, code: undefined, confidence: 0.95 };
+};
+
+const longer = (name: Name | undefined, other: Name | undefined): Name | undefined =>
+  (other?.last.index ?? -1) > (name?.last.index ?? -1) ? other : name;
 
 /** Words of an unlisted name. */
 const longest = 4;
@@ -134,8 +161,7 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   if (before !== undefined && token.lexeme.key === 'بن') return true;
   // «جسر الصبية وتشققات»: «و» joins something else.
   if (before !== undefined && properStart(token.lexeme).proclitics !== '') return false;
-  // «ملعب حمادي العقربي برادس»
-  if (before !== undefined && placeAt(tokens, token.index)?.proclitics.endsWith('ب')) return false;
+  if (isInTown(tokens, token.index)) return false;
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {

@@ -3,6 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
+import { withAdjective } from './compounds.ts';
 import { type PlaceContext, placeConfidence } from './place-context.ts';
 import type { Span } from './place-span.ts';
 
@@ -29,7 +30,7 @@ export const listedPlaceAt = (
   const country = countryAt(document.tokens, index);
   if (country !== undefined && country.endToken > best.endToken) return undefined;
   const { start, end, firstToken, endToken, payload } = best;
-  return {
+  const span = {
     start,
     end,
     firstToken,
@@ -39,6 +40,7 @@ export const listedPlaceAt = (
     confidence: bestConfidence,
     rule: 'gazetteer',
   };
+  return payload.tier === 'sure' ? withAdjective(document, span) : span;
 };
 
 /** The country of a place; of several with one of the name the one named nearest, else the first. */

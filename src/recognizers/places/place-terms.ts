@@ -1,4 +1,6 @@
+import type { Token } from '../../document.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
@@ -15,3 +17,7 @@ export const isVocabulary: (lexeme: Lexeme) => boolean = perLexeme(
         (proclitics === '' || proclitics === 'و') && isOrdinaryWord(lexemeOf(spelling, 'arabic')),
     ),
 );
+
+/** «ملعب حمادي العقربي برادس»: the town of a building is no part of its name. */
+export const isInTown = (tokens: readonly Token[], index: number): boolean =>
+  placeAt(tokens, index)?.proclitics.endsWith('ب') === true;

@@ -5,6 +5,8 @@ import { beginsPlace } from '../../lexicons/places.ts';
 import { listJoints } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
+import { buildingAt } from './buildings.ts';
+import { withAdjective } from './compounds.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
@@ -27,14 +29,14 @@ export const places: Recognizer = {
       if (isListHead(tokens[index - 1])) inherited = 'kind';
       else if (!isJoined(document, last, index)) inherited = 'none';
       else if (inherited === 'none') inherited = 'listed';
-      const place =
-        venueAt(document, index) ??
-        landmarkAt(document, index) ??
-        capitalAt(document, index) ??
-        longer(
-          listedPlaceAt(document, index, inherited) ?? settlementAt(document, index),
-          memberAt(document, index, inherited),
-        );
+      const place = longest([
+        buildingAt(document, index),
+        venueAt(document, index),
+        landmarkAt(document, index),
+        capitalAt(document, index),
+        listedPlaceAt(document, index, inherited) ?? settlementAt(document, index),
+        memberAt(document, index, inherited),
+      ]);
       if (place === undefined) {
         // What stands inside the name of a country is no place: «سلطنة عمان».
         const country = countryAt(tokens, index);
@@ -49,9 +51,9 @@ export const places: Recognizer = {
   },
 };
 
-/** «صباح الأحمد» in a series, of which the first word is a town as well. */
-const longer = (place: Span | undefined, member: Span | undefined): Span | undefined =>
-  (member?.endToken ?? 0) > (place?.endToken ?? 0) ? member : place;
+/** The longest of the readings of a token, the first of equals: «صباح الأحمد» rather than «صباح». */
+const longest = (spans: readonly (Span | undefined)[]): Span | undefined =>
+  spans.reduce((best, span) => ((span?.endToken ?? 0) > (best?.endToken ?? 0) ? span : best));
 
 /** Whether a place may begin at a token: told by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
@@ -83,7 +85,16 @@ const capitalAt = (document: Document, index: number): Span | undefined => {
   if (match === undefined || code === undefined) return undefined;
   const { start, end, firstToken, endToken, payload } = match;
   const { name } = payload;
-  return { start, end, firstToken, endToken, code, name, confidence: 0.95, rule: 'capital' };
+  return withAdjective(document, {
+    start,
+    end,
+    firstToken,
+    endToken,
+    code,
+    name,
+    confidence: 0.95,
+    rule: 'capital',
+  });
 };
 
 /** «محافظات» and its like stand before all of a list. */

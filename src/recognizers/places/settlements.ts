@@ -14,6 +14,7 @@ import {
   weakAnnouncer,
   weakKind,
 } from '../../lexicons/place-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
@@ -36,7 +37,7 @@ export const settlementAt = (document: Document, index: number): Span | undefine
   const next = tokenAfter(tokens, index);
   const second = isNameHead(token.lexeme) && next !== undefined && goesOn(next) ? next : null;
   if (isNameHead(token.lexeme) && second === null) return undefined;
-  const last = second ?? token;
+  const last = second ?? foreignEnd(tokens, token);
   return {
     start: token.start,
     end: last.end,
@@ -48,6 +49,31 @@ export const settlementAt = (document: Document, index: number): Span | undefine
     rule: 'settlement',
   };
 };
+
+/** Words of the longest unlisted name. */
+const longest = 5;
+
+/** «محافظة ريجو إيميليا»: unknown words that follow an unknown one belong to a foreign name. */
+const foreignEnd = (tokens: readonly Token[], first: Token): Token => {
+  let last = first;
+  if (!isForeignWord(first)) return last;
+  while (last.index < first.index + longest - 1) {
+    const next = tokenAfter(tokens, last.index);
+    if (next === undefined || !isForeignWord(next) || placeAt(tokens, next.index)) break;
+    last = next;
+  }
+  return last;
+};
+
+const isForeignWord = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'arabic' &&
+  /^(?!ال|[وي]).{2}/u.test(lexeme.key) &&
+  !/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) &&
+  properStart(lexeme).proclitics === '' &&
+  !isVocabulary(lexeme) &&
+  !isParticle(lexeme) &&
+  !isNotAfterHead(lexeme) &&
+  nationalityOf(lexeme) === null;
 
 const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: Token): number => {
   if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isParticle(lexeme)) return 0;

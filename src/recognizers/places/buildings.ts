@@ -1,0 +1,75 @@
+import type { Document, Token } from '../../document.ts';
+import {
+  definiteBuilding,
+  isBuildingAdjective,
+  isNotAfterHead,
+} from '../../lexicons/place-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { properStart } from '../../lexicons/stems.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { parseName } from '../people/full-name.ts';
+import type { Span } from './place-span.ts';
+import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
+
+/**
+ * A definite kind of building with its adjective, and a name after it or its town: «المستشفى الجامعي
+ * سهلول», «المسرح الوطني محمد الخامس», «الملعب البلدي بالكرم».
+ */
+export const buildingAt = (document: Document, index: number): Span | undefined => {
+  const { tokens } = document;
+  const head = tokens[index];
+  const kind = head === undefined ? null : definiteBuilding(head.lexeme);
+  if (head === undefined || kind === null) return undefined;
+  const adjectives = adjectivesEnd(tokens, index + 1);
+  if (adjectives === index + 1) return undefined;
+  const named = nameEnd(tokens, adjectives);
+  if (named === undefined && !isBeforeTown(tokens, adjectives)) return undefined;
+  const endToken = named ?? adjectives;
+  const start = head.start + kind.offset;
+  const end = tokens[endToken - 1]?.end ?? head.end;
+  return {
+    start,
+    end,
+    firstToken: index,
+    endToken,
+    code: undefined,
+    name: document.text.slice(start, end).replace(/\s+/gu, ' '),
+    confidence: 0.95,
+    rule: 'building',
+  };
+};
+
+/** The index after the adjectives that begin at a token. */
+const adjectivesEnd = (tokens: readonly Token[], index: number): number => {
+  let end = index;
+  for (let next = tokenAfter(tokens, end - 1); next !== undefined; ) {
+    if (!isBuildingAdjective(next.lexeme)) break;
+    next = tokenAfter(tokens, end++);
+  }
+  return end;
+};
+
+/** Where a name that begins at a token ends: a person's, a place's, or a word that no list knows. */
+const nameEnd = (tokens: readonly Token[], index: number): number | undefined => {
+  const first = tokenAfter(tokens, index - 1);
+  if (first === undefined || first.lexeme.kind !== 'arabic') return undefined;
+  if (properStart(first.lexeme).proclitics !== '' || isInTown(tokens, index)) return undefined;
+  const person = parseName(tokens, index);
+  if (person !== undefined && person.start === first.start) {
+    return isInTown(tokens, person.endToken - 1) ? person.endToken - 1 : person.endToken;
+  }
+  const place = placeAt(tokens, index);
+  if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;
+  const { lexeme } = first;
+  const isUnknown = !isVocabulary(lexeme) && !isParticle(lexeme) && !isNotAfterHead(lexeme);
+  // «المسرح الوطني تستنكر»: rather a verb.
+  return isUnknown && /^[^يتسن].{3}/u.test(lexeme.key) ? index + 1 : undefined;
+};
+
+/** «برادس», «بالكرم». */
+const isBeforeTown = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokenAfter(tokens, index - 1);
+  if (next === undefined) return false;
+  const place = placeAt(tokens, index);
+  return place?.proclitics === 'ب' || (place?.payload.tier === 'sure' && place.proclitics !== 'و');
+};

@@ -1,0 +1,34 @@
+import type { Document, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import type { Span } from './place-span.ts';
+
+/**
+ * A place with the adjective that makes another of it: «سلا الجديدة», «تونس الكبرى», «حلب القديمة»,
+ * «معتمدية بنزرت الشمالية». The same place without such a word.
+ */
+export const withAdjective = ({ tokens }: Document, span: Span): Span => {
+  const next = tokenAfter(tokens, span.endToken - 1);
+  if (next === undefined || !isCompoundAdjective(next.lexeme)) return span;
+  if (isElsewhere(tokens, span) || !/[\u0600-\u06ff]$/u.test(span.name)) return span;
+  return {
+    ...span,
+    end: next.end,
+    endToken: span.endToken + 1,
+    name: `${span.name} ${next.lexeme.spelling}`,
+    confidence: Math.max(span.confidence, 0.96),
+    rule: `${span.rule}+adjective`,
+  };
+};
+
+/** «ضواحي بيروت الجنوبية», «أراضي بلنسية الشمالية»: the adjective may be that of the noun before. */
+const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: Span): boolean => {
+  const before = tokenBefore(tokens, firstToken);
+  const adjective = tokens[endToken]?.lexeme.key ?? '';
+  if (before?.lexeme.kind !== 'arabic' || !/^ال(?:شمال|جنوب|شرق|غرب)يه$/u.test(adjective)) {
+    return false;
+  }
+  const { lexeme } = before;
+  return !isFunctionWord(lexeme) && districtWord(lexeme) === null;
+};
