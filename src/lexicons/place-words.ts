@@ -69,13 +69,23 @@ interface PlaceWords {
   readonly site: readonly string[];
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
+  /** Name → words directly before it with which it is no place: «خادم الحرمين الشريفين». */
+  readonly notAfter: Readonly<Record<string, readonly string[]>>;
+  /** Words that only look like a proclitic and a place: «باكرا». */
+  readonly notPlaces: readonly string[];
 }
-type ListName = Exclude<keyof PlaceWords, 'notBefore' | 'notHeads'>;
+type ListName = Exclude<keyof PlaceWords, 'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces'>;
 
 const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
 const notHeads = lazy(() => keysOf(words().notHeads));
 const read = readingsIn(() => {
-  const { notBefore: _exceptions, notHeads: _words, ...lists } = words();
+  const {
+    notBefore: _before,
+    notAfter: _after,
+    notHeads: _heads,
+    notPlaces: _places,
+    ...lists
+  } = words();
   return lists;
 });
 
@@ -138,16 +148,23 @@ export const isVenueAdjective = (lexeme: Lexeme): boolean =>
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
 export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);
 
-const exceptions = lazy(
-  () =>
-    new Map(
-      [...byKey(words().notBefore)].map(([key, list]): [string, ReadonlySet<string>] => [
-        key,
-        keysOf(list),
-      ]),
-    ),
-);
+const exceptionsOf = (lists: Readonly<Record<string, readonly string[]>>) =>
+  new Map(
+    [...byKey(lists)].map(([key, list]): [string, ReadonlySet<string>] => [key, keysOf(list)]),
+  );
+const notBefore = lazy(() => exceptionsOf(words().notBefore));
+const notAfter = lazy(() => exceptionsOf(words().notAfter));
+const notPlaces = lazy(() => keysOf(words().notPlaces));
 
 /** Whether a name means something else because of the word after it, both as search keys. */
 export const isUndoneBy = (name: string, after: string): boolean =>
-  exceptions().get(name)?.has(after) === true;
+  notBefore().get(name)?.has(after) === true;
+
+/** The same because of the word before it. */
+export const isUndoneAfter = (name: string, before: Lexeme): boolean => {
+  const words = notAfter().get(name);
+  return words !== undefined && before.starts.some(({ key }) => words.has(key));
+};
+
+/** Whether a word only looks like a proclitic and the name of a place. */
+export const isNoPlace = ({ key }: Lexeme): boolean => notPlaces().has(key);

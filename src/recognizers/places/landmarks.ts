@@ -65,9 +65,11 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
   const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
   if (place?.proclitics === '' && !isLonger) {
-    const { codes } = place.payload;
+    const { codes, tier } = place.payload;
+    // «مسجد السلام» is no mosque of a town.
+    const code = tier === 'triggered' ? undefined : codes[0];
     return namesBodyAlone(head.lexeme) === null
-      ? nameTo(tokens, twinEnd(tokens, place.endToken), codes[0])
+      ? nameTo(tokens, twinEnd(tokens, place.endToken), code)
       : undefined;
   }
   const country = countryAt(tokens, index + 1);

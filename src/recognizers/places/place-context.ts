@@ -8,7 +8,10 @@ import {
   clubWord,
   insideWord,
   isColour,
+  isCompoundAdjective,
+  isNoPlace,
   isPlaceKind,
+  isUndoneAfter,
   isUndoneBy,
   landmarkWord,
   settlementWord,
@@ -113,9 +116,12 @@ const isElse = (
 ): boolean => {
   const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
   if (before !== undefined && clubWord(before.lexeme) !== null) return true;
+  if (before !== undefined && isUndoneAfter(payload.nameKey, before.lexeme)) return true;
   const after = tokenAfter(tokens, endToken - 1);
   if (after === undefined) return false;
   if (isUndoneBy(payload.nameKey, after.lexeme.key)) return true;
+  // «الضفة الجنوبية للنهر»
+  if (payload.tier !== 'sure' && isCompoundAdjective(after.lexeme)) return true;
   const nationality = nationalityOf(after.lexeme);
   return (
     nationality?.definite === true &&
@@ -149,6 +155,7 @@ const isApart = (
   if (proclitics === '' || (proclitics === 'و' && inherited !== 'none')) return true;
   const lexeme = tokens[firstToken]?.lexeme;
   if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
+  if (isNoPlace(lexeme)) return false;
   const [name = ''] = payload.nameKey.split(' ');
   // A short name after «ك» or «ف» is unlikely.
   if (/[كف]$/u.test(proclitics) && name.length < 5) return false;

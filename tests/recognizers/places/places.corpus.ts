@@ -35,7 +35,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['بلدة كفرحدود السورية', 'كفرحدود settlement'],
   ['قرية عين القصب', 'عين القصب settlement'],
   ['حي النزهة', 'النزهة EG gazetteer'],
-  ['مخيم عين الحلوة', 'عين الحلوة LB gazetteer'],
+  ['مخيم عين الحلوة', 'مخيم عين الحلوة LB gazetteer'],
 
   // Parts of the world, waters, mountains, sites.
   ['الشرق الأوسط وأمريكا اللاتينية', 'الشرق الأوسط gazetteer', 'أمريكا اللاتينية gazetteer'],
@@ -47,7 +47,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['ضفاف نهر دجلة', 'دجلة gazetteer'],
   ['ضفاف نهر الأردن', 'نهر الأردن gazetteer'],
   ['نهر سيميليكي', 'نهر سيميليكي landmark'],
-  ['إلى ميناء عدن', 'عدن YE gazetteer'],
+  ['إلى ميناء عدن', 'ميناء عدن YE gazetteer'],
   ['مطار الملك خالد الدولي', 'مطار الملك خالد الدولي SA gazetteer'],
   ['في مطار هيثرو', 'مطار هيثرو GB gazetteer'],
   ['مطار كوفيلا الدولي', 'مطار كوفيلا الدولي landmark'],
@@ -88,7 +88,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['جسر كورنيلوف وطرقات', 'جسر كورنيلوف landmark'],
   ['ضفاف النيل الأزرق', 'النيل الأزرق gazetteer'],
   ['افتتح المتحف المصري أبوابه', 'المتحف المصري venue'],
-  ['على المسرح القومي', 'المسرح القومي venue'],
+  ['على المسرح القومي بالقاهرة', 'المسرح القومي building', 'القاهرة EG gazetteer'],
   ['في المركز الثقافي الفرنسي', 'المركز الثقافي الفرنسي venue'],
   ['سكان الجبل الأخضر', 'الجبل الأخضر venue'],
   ['واحة دبي للتقنية', 'واحة دبي للتقنية venue'],
@@ -96,7 +96,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['في المسرح الجديد والمركز الثقافي'],
   ['حديقة كبيرة للأطفال'],
   ['بلدتي عيترون ورامية', 'عيترون LB gazetteer', 'رامية series-member'],
-  ['ضاحية ذنابة ومعسكر نيفاشا', 'ذنابة settlement', 'نيفاشا settlement'],
+  ['ضاحية ذنابة ومعسكر نيفاشا', 'ذنابة settlement', 'معسكر نيفاشا landmark'],
   ['من قاعدة نيفاتيم', 'قاعدة نيفاتيم landmark'],
   ['في مستشفى الشفاء', 'مستشفى الشفاء PS gazetteer'],
   ['على ملعب حمادي العقربي برادس', 'ملعب حمادي العقربي landmark', 'رادس TN gazetteer'],
@@ -107,7 +107,12 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['شوارع مرصوفة بالحجارة'],
   ['عن طريق محفة'],
   ['فاز برشلونة وكان الأفضل', 'برشلونة ES gazetteer'],
-  ['أفريقيا والعالم العربي وآسيا', 'أفريقيا gazetteer', 'آسيا gazetteer'],
+  [
+    'أفريقيا والعالم العربي وآسيا',
+    'أفريقيا gazetteer',
+    'العالم العربي gazetteer',
+    'آسيا gazetteer',
+  ],
   ['أهالي الضحايا وسكان المدينة'],
   ['أطلق جبهة جديدة ومديرية عامة'],
 
@@ -133,4 +138,29 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['ضد مدرسة متخصصة في ميدان العمل'],
   ['الحكومة المغربية وسلطنة عمان'],
   ['تدمر الحرب كل شيء'],
+
+  // Buildings and bases with all of their name.
+  ['نقل إلى المستشفى الجامعي سهلول', 'المستشفى الجامعي سهلول building'],
+  ['نقلوا إلى مستشفى الملك فيصل التخصصي', 'مستشفى الملك فيصل التخصصي landmark'],
+  ['قصف قاعدة طلحان الجوية', 'قاعدة طلحان الجوية landmark'],
+  ['هبطت في مطار معيتيقة', 'مطار معيتيقة LY gazetteer'],
+  ['في المسجد النبوي الشريف', 'المسجد النبوي الشريف SA gazetteer'],
+  ['داخل متحف باردو', 'متحف باردو TN gazetteer'],
+  ['في مسجد الحسن الثاني بسوسة', 'مسجد الحسن الثاني MA gazetteer', 'سوسة TN gazetteer'],
+  ['في مسجد السلام', 'مسجد السلام landmark'],
+  ['حارس الملعب ومدرج المسرح الوطني'],
+  ['سد الشغورات وسد العجز'],
+  ['خادم الحرمين الشريفين'],
+
+  // Places with the adjective that makes another of them.
+  ['معتمدية بنزرت الشمالية', 'بنزرت الشمالية TN gazetteer+adjective'],
+  ['أحياء حلب القديمة', 'حلب القديمة SY gazetteer'],
+  ['أزقة المنستير العتيقة', 'المنستير العتيقة TN gazetteer+adjective'],
+  ['تلال بلنسية الشمالية', 'بلنسية ES gazetteer'],
+  ['إقليم تونس الكبرى', 'تونس الكبرى TN gazetteer'],
+  ['عمالة المضيق الفنيدق', 'المضيق الفنيدق MA gazetteer'],
+  ['جهة طنجة - تطوان - الحسيمة', 'طنجة - تطوان - الحسيمة MA gazetteer'],
+
+  // Foreign names of several words that no list knows.
+  ['بلدة ريفو كانستوري الجبلية', 'ريفو كانستوري settlement'],
 ];
