@@ -44,7 +44,19 @@ export interface Ambiguous {
   readonly stateForms: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Feminine nouns before a name of a few words: «شركة أكوا باور السعودية». */
   readonly feminineHeads: readonly string[];
+  /** «المملكة» alone is the kingdom that the text is about. */
+  readonly kingdoms: {
+    readonly names: readonly string[];
+    /** ISO 3166-1 codes of those that are called so. */
+    readonly codes: readonly string[];
+    /** Words directly after it with which it is another. */
+    readonly notBefore: readonly string[];
+  };
   readonly nationalities: {
+    /** Those whose feminine is also the name of a language: «الفرنسية». */
+    readonly languages: readonly string[];
+    /** Words that speak of languages: «ترجمة», «اللغتين». */
+    readonly languageWords: readonly string[];
     /** Those that are mostly plain words: «مالي». */
     readonly needsContext: readonly string[];
     /** Nationalities that are also first names: «تركي الفيصل». */

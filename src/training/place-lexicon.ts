@@ -193,4 +193,3 @@ const write = (file: string, lines: readonly string[]): void =>
   writeFileSync(`src/lexicons/${file}`, `${JSON.stringify(lines, null, 2)}\n`);
 write('places.json', entries);
 write('place-coordinates.json', [...coordinates.values()].sort());
-console.log(`${entries.length} names, ${coordinates.size} with coordinates`);

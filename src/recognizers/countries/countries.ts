@@ -1,6 +1,8 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { Trait } from '../../text/trait.ts';
+import { isKingdom, type Kingdom, kingdomAt } from './kingdoms.ts';
 import { countryConfidence } from './state-context.ts';
 import { withStateWords } from './state-words.ts';
 
@@ -11,9 +13,13 @@ export const countries: Recognizer = {
   recognize(document) {
     const { tokens } = document;
     const found: Candidate[] = [];
-    for (let at = beginsCountry.next(tokens); at >= 0; at = beginsCountry.next(tokens, at + 1)) {
+    for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
       const match = countryAt(tokens, at);
-      if (match === undefined) continue;
+      if (match === undefined) {
+        const kingdom = isKingdom.isAt(tokens, at) ? kingdomAt(document, at) : undefined;
+        if (kingdom !== undefined) found.push(ofKingdom(kingdom));
+        continue;
+      }
       const confidence = countryConfidence(document, match);
       if (confidence > 0) found.push(candidateOf(tokens, match, confidence));
       at = match.endToken - 1;
@@ -21,6 +27,19 @@ export const countries: Recognizer = {
     return found;
   },
 };
+
+const opens = new Trait((lexeme) => beginsCountry.has(lexeme) || isKingdom.has(lexeme));
+
+const ofKingdom = ({ start, end, code, name }: Kingdom): Candidate => ({
+  type: 'country',
+  start,
+  end,
+  value: { code },
+  confidence: 0.95,
+  source: 'countries',
+  rule: 'countries/kingdom-of-the-text',
+  name,
+});
 
 const candidateOf = (
   tokens: readonly Token[],

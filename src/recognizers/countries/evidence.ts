@@ -50,6 +50,10 @@ const firstAfter = (evidence: readonly Evidence[], token: number): number => {
   return low;
 };
 
+/** The codes of the countries certainly named in a document, one for each time. */
+export const namedCountries = (document: Document): readonly string[] =>
+  evidenceOf(document).map(({ code }) => code);
+
 /** The countries certainly named in a document in their order, found once for all that ask. */
 const evidenceOf = (document: Document): readonly Evidence[] => {
   const known = found.get(document);

@@ -11,6 +11,7 @@ import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { openingQuotes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { isAdjective, isClub, isOfBody } from './adjectives.ts';
@@ -69,6 +70,7 @@ export const countryConfidence = (
   ) {
     return 0;
   }
+  if (isAmongTowns(tokens, match, cities.get(key))) return 0;
   if (rival !== undefined) {
     return rivalOf(document, match, rival) === rival.country ? byContext : 0;
   }
@@ -95,9 +97,21 @@ export const cityCountry = (
   }
   const before =
     match.proclitics === '' ? tokenBefore(document.tokens, match.firstToken) : undefined;
-  return before !== undefined && contextsOf(before.lexeme).city !== null
-    ? cities.get(key)
-    : undefined;
+  const isCity =
+    (before !== undefined && contextsOf(before.lexeme).city !== null) ||
+    isAmongTowns(document.tokens, match, cities.get(key));
+  return isCity ? cities.get(key) : undefined;
+};
+
+/** «تونس وصفاقس وسوسة»: a capital that bears its country's name, joined to a town of the country. */
+const isAmongTowns = (
+  tokens: readonly Token[],
+  { endToken }: GazetteerMatch<CountryName>,
+  code: string | undefined,
+): boolean => {
+  if (code === undefined || tokenAfter(tokens, endToken - 1) === undefined) return false;
+  const next = placeAt(tokens, endToken);
+  return next?.proclitics === 'و' && next.payload.tier === 'sure' && next.payload.codes[0] === code;
 };
 
 /** Whether a name that can be something else is so here. */

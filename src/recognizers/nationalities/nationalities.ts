@@ -4,6 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { Trait } from '../../text/trait.ts';
 import { countryConfidence, isAccusative } from '../countries/state-context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
+import { isLanguage } from './languages.ts';
 import { isFamilyName, nationalityConfidence, standsAlone } from './nationality-context.ts';
 
 /** Adjectives and nouns of countries: «الأمريكي», «السودانيين», «كورية جنوبية». */
@@ -26,7 +27,7 @@ export const nationalities: Recognizer = {
       const nationality = token === undefined ? null : nationalityOf(token.lexeme);
       if (token === undefined || nationality === null || isCountry(document, index)) continue;
       const confidence = nationalityConfidence(tokens, index, nationality);
-      if (confidence === 0) continue;
+      if (confidence === 0 || isLanguage(document, index, nationality)) continue;
       const { code, part, base, start } = nationality;
       if (standsAlone(tokens, index, nationality)) {
         families ??= familyNames(tokens);

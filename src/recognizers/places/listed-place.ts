@@ -1,17 +1,24 @@
-import type { Document } from '../../document.ts';
+import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
-import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
+import { type PlaceName, placeAt, placeGazetteer } from '../../lexicons/places.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { nearestCountry } from '../countries/evidence.ts';
 import { withAdjective } from './compounds.ts';
 import { type PlaceContext, placeConfidence } from './place-context.ts';
 import type { Span } from './place-span.ts';
 
-/** The longest listed name at a token that stands for a place there. */
+/**
+ * The longest listed name at a token that stands for a place there.
+ * @param joinedTo the country of the place directly before, of which «و» may make a series.
+ */
 export const listedPlaceAt = (
   document: Document,
   index: number,
   inherited: PlaceContext,
+  joinedTo?: string,
 ): Span | undefined => {
   const matches = placeGazetteer().matchesAt(document.tokens, index);
   if (matches.length === 0) return undefined;
@@ -19,9 +26,14 @@ export const listedPlaceAt = (
   let bestConfidence = 0;
   for (const match of matches) {
     if (best !== undefined && match.endToken < best.endToken) continue;
+    // «أم وجدة»: where the town of the whole word is none, the rest of it is none either.
+    const isRest = match.proclitics === 'و' && matches[0]?.proclitics === '';
+    if (isRest && inherited === 'none') continue;
+    const isOther =
+      best !== undefined && isOfSeries(match, joinedTo) && !isOfSeries(best, joinedTo);
     const confidence = placeConfidence(document.tokens, match, inherited);
     if (confidence === 0) continue;
-    if (best === undefined || match.endToken > best.endToken || confidence > bestConfidence) {
+    if (isOther || match.endToken > (best?.endToken ?? 0) || confidence > bestConfidence) {
       best = match;
       bestConfidence = confidence;
     }
@@ -43,12 +55,41 @@ export const listedPlaceAt = (
   return payload.tier === 'sure' ? withAdjective(document, span) : span;
 };
 
-/** The country of a place; of several with one of the name the one named nearest, else the first. */
+/** «الرياض وجدة»: a town of the country of the place that «و» joins it to, so Jeddah, not Oujda. */
+const isOfSeries = (
+  { payload, proclitics }: GazetteerMatch<PlaceName>,
+  joinedTo: string | undefined,
+): boolean => joinedTo !== undefined && proclitics === 'و' && payload.codes.includes(joinedTo);
+
+/**
+ * The country that stands beside a place: «فالنسيا الفنزويلية», «برمنغهام بولاية ألاباما»; undefined when
+ * none does.
+ */
+const codeBeside = (
+  tokens: readonly Token[],
+  { endToken }: GazetteerMatch<PlaceName>,
+): string | undefined => {
+  const next = tokenAfter(tokens, endToken - 1);
+  if (next === undefined) return undefined;
+  const nationality = nationalityOf(next.lexeme);
+  if (nationality?.form === 'feminine' && nationality.definite) {
+    return nationality.start.proclitics === '' ? nationality.code : undefined;
+  }
+  const kind = settlementWord(next.lexeme);
+  if (kind?.proclitics.endsWith('ب') !== true) return undefined;
+  const region = placeAt(tokens, endToken + 1);
+  const isSure = region?.proclitics === '' && region.payload.codes.length === 1;
+  return isSure ? region.payload.codes[0] : undefined;
+};
+
+/** The country of a place: that beside it; of several the one named nearest, else the first. */
 export const placeCode = (
   document: Document,
   match: GazetteerMatch<PlaceName>,
 ): string | undefined => {
   const { codes } = match.payload;
+  const told = codeBeside(document.tokens, match);
+  if (told !== undefined) return told;
   const nearest = codes.length > 1 ? nearestCountry(document, match, codes) : undefined;
   return nearest ?? codes[0];
 };

@@ -43,10 +43,11 @@ export const placeConfidence = (
 ): number => {
   const { tier } = match.payload;
   const context = contextOf(tokens, match, inherited);
-  // «برشلونة وكان …»
-  if (context === 'listed' && tier !== 'sure' && isPlain(tokens[match.firstToken])) return 0;
   const series = isInSeries(tokens, match, context);
-  const confidence = series ? 0.95 : confidences[context][tier];
+  // «برشلونة وكان …», «مدن وقرى الضفة»
+  if (tier !== 'sure' && !series && isPlainIn(tokens, match, context)) return 0;
+  const dateline = isDateline(tokens, match);
+  const confidence = series ? 0.95 : dateline ? 0.96 : confidences[context][tier];
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
@@ -73,9 +74,30 @@ const severalWords = (
   return whole ? 0.96 : 0.93;
 };
 
-const isPlain = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isFunctionWord(token.lexeme) || isTitle(token.lexeme) || isPlaceKind.has(token.lexeme));
+const isPlainIn = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: GazetteerMatch<PlaceName>,
+  context: PlaceContext,
+): boolean => {
+  const token = tokens[firstToken];
+  if (token === undefined) return false;
+  const isKind = isPlaceKind.has(token.lexeme);
+  if (isKind && endToken === firstToken + 1 && placeAt(tokens, endToken) !== undefined) return true;
+  return context === 'listed' && (isFunctionWord(token.lexeme) || isTitle(token.lexeme) || isKind);
+};
+
+/** A town before the day or a colon at the head of a report: «الطائف 25 شوال», «سطيف: …». */
+const isDateline = (
+  tokens: readonly Token[],
+  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  if (payload.tier === 'triggered' || proclitics !== '') return false;
+  if (tokenBefore(tokens, firstToken) !== undefined) return false;
+  const next = tokenAfter(tokens, endToken - 1);
+  if (next === undefined) return false;
+  if (next.lexeme.text === ':') return true;
+  return next.lexeme.kind === 'date' || next.lexeme.kind === 'number';
+};
 
 /**
  * Whether a name that is doubtful alone stands before sure ones of its country («العين والفجيرة وعجمان»)
@@ -87,24 +109,31 @@ const isInSeries = (
   context: PlaceContext,
 ): boolean => {
   if (payload.tier === 'sure' && endToken === firstToken + 1) return false;
-  const next = placeAt(tokens, endToken);
-  if (isNextOf(payload, next)) {
-    return payload.tier !== 'triggered' || isNextOf(payload, placeAt(tokens, next.endToken));
-  }
+  const isBetween = context === 'listed' && proclitics === 'و';
+  const least = payload.tier === 'triggered' && !isBetween ? 2 : 1;
+  if (sureAfter(tokens, endToken, payload) >= least) return true;
   if (context !== 'listed' || proclitics !== 'و' || payload.tier === 'sure') return false;
   const before = placeAt(tokens, firstToken - 1)?.payload;
   const after = tokens[endToken];
   const ends = after === undefined || /^[.،,؛]$/u.test(after.lexeme.text);
   return ends && before?.codes.some((code) => payload.codes.includes(code)) === true;
 };
-const isNextOf = (
-  { codes }: PlaceName,
-  next: GazetteerMatch<PlaceName> | undefined,
-): next is GazetteerMatch<PlaceName> =>
-  next !== undefined &&
-  next.proclitics === 'و' &&
-  next.payload.tier === 'sure' &&
-  next.payload.codes.some((code) => codes.includes(code));
+
+/** Members of a series that are looked at. */
+const longestSeries = 4;
+
+/** How many sure places of a country follow one another, joined by «و», doubtful ones between them. */
+const sureAfter = (tokens: readonly Token[], index: number, { codes }: PlaceName): number => {
+  let sure = 0;
+  let at = index;
+  for (let members = 0; members < longestSeries; members++) {
+    const next = placeAt(tokens, at);
+    if (next?.proclitics !== 'و' || !next.payload.codes.some((code) => codes.includes(code))) break;
+    if (next.payload.tier === 'sure') sure++;
+    at = next.endToken;
+  }
+  return sure;
+};
 
 const isQuoted = (before: Token | undefined): boolean =>
   before !== undefined && openingQuotes.has(before.lexeme.text);

@@ -34,7 +34,8 @@ export const places: Recognizer = {
         venueAt(document, index),
         landmarkAt(document, index),
         capitalAt(document, index),
-        listedPlaceAt(document, index, inherited) ?? settlementAt(document, index),
+        listedPlaceAt(document, index, inherited, codeBefore(last, index)) ??
+          settlementAt(document, index),
         memberAt(document, index, inherited),
       ]);
       if (place === undefined) {
@@ -50,6 +51,10 @@ export const places: Recognizer = {
     return found;
   },
 };
+
+/** The country of the place directly before a token. */
+const codeBefore = (last: Span | undefined, index: number): string | undefined =>
+  last?.endToken === index ? last.code : undefined;
 
 /** The longest of the readings of a token, the first of equals: «صباح الأحمد» rather than «صباح». */
 const longest = (spans: readonly (Span | undefined)[]): Span | undefined =>

@@ -79,4 +79,13 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['عمّان تستضيف المؤتمر'],
   ['تدرب بولونيا الإيطالي'],
   ['بعض الناس قالوا إن الطقس جميل'],
+
+  // The kingdom that the text is about.
+  ['سفراء المملكة في السعودية', 'المملكة SA kingdom-of-the-text', 'السعودية SA listed'],
+  ['زار المملكة وفد بحريني', 'المملكة BH kingdom-of-the-text'],
+  ['بين المملكة والأردن والبحرين', 'الأردن JO listed', 'البحرين BH listed'],
+  ['وصل إلى المملكة'],
+  ['ديفيد كاميرون في بروكسل'],
+  ['جيش كاميرون', 'كاميرون CM listed'],
+  ['صفاقس أو تونس وصفاقس'],
 ];

@@ -21,7 +21,6 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['لاجئون جنوب سودانيين', 'جنوب سودانيين SS compound'],
   ['لاجئة سورية', 'سورية SY adjective'],
   ['القوات السعودية', 'السعودية SA adjective'],
-  ['اللغة الإنجليزية', 'الإنجليزية GB adjective'],
   ['فريق سويسري', 'سويسري CH adjective'],
   ['شركة هولندية', 'هولندية NL adjective'],
   ['كندي وليبي وكويتية', 'كندي CA adjective', 'ليبي LY adjective', 'كويتية KW adjective'],
@@ -62,4 +61,12 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['في هايتي وجيبوتي'],
   ['قالت السعودية'],
   ['في سورية'],
+
+  // Languages are none.
+  ['اللغة الإنجليزية'],
+  ['باللغتين الفرنسية والألمانية'],
+  ['ترجم من الإنجليزية إلى الفرنسية'],
+  ['تحدث بالإسبانية'],
+  ['معجم اللغة في المدارس الفرنسية', 'الفرنسية FR adjective'],
+  ['قالت الفرنسية ماري', 'الفرنسية FR adjective'],
 ];

@@ -163,4 +163,25 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
 
   // Foreign names of several words that no list knows.
   ['بلدة ريفو كانستوري الجبلية', 'ريفو كانستوري settlement'],
+
+  // Series, datelines, the country that stands beside.
+  [
+    'محافظة تيماء وحقل والبدع وضباء والوجه',
+    'تيماء SA gazetteer',
+    'حقل SA gazetteer',
+    'البدع SA gazetteer',
+    'ضباء SA gazetteer',
+    'الوجه SA gazetteer',
+  ],
+  ['الطائف 25 شوال 1436 هـ', 'الطائف SA gazetteer'],
+  ['جنين: أصيب شاب', 'جنين PS gazetteer'],
+  ['في برمنغهام بولاية ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
+  ['تونس وصفاقس', 'تونس TN capital', 'صفاقس TN gazetteer'],
+  ['بين الرياض وجدة', 'الرياض SA gazetteer', 'جدة SA gazetteer'],
+  ['سافر إلى وجدة', 'وجدة MA gazetteer'],
+  ['أم وجدة'],
+  ['مدينة بريدة', 'بريدة SA gazetteer'],
+  ['الأمين العام بان كي مون'],
+  ['تراجع اليورو في منطقة اليورو'],
+  ['طب العيون وحركة الجولان'],
 ];

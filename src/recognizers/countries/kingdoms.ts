@@ -1,0 +1,52 @@
+import type { Document, Token } from '../../document.ts';
+import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
+import { lazy } from '../../lexicons/load.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { Trait } from '../../text/trait.ts';
+import { namedCountries } from './evidence.ts';
+
+const lists = lazy(() => {
+  const { names, notBefore, codes } = ambiguous().kingdoms;
+  return { names: keysOf(names), notBefore: keysOf(notBefore), codes };
+});
+
+/** Whether a word is «المملكة», with or without proclitics. */
+export const isKingdom = new Trait(({ starts }) =>
+  starts.some(({ key }) => lists().names.has(key)),
+);
+
+/** «المملكة» where it alone means one state. */
+export interface Kingdom {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The kingdom that «المملكة» at a token means: that which the text names most; of two none. */
+export const kingdomAt = (document: Document, index: number): Kingdom | undefined => {
+  const token = document.tokens[index] as Token;
+  if (hasReading(tokenAfter(document.tokens, index), lists().notBefore)) return undefined;
+  const start = token.lexeme.starts.find(({ key }) => lists().names.has(key));
+  const code = kingdomOf(document);
+  if (start === undefined || code === undefined) return undefined;
+  const { spelling } = start;
+  return { start: token.start + start.offset, end: token.end, code, name: spelling };
+};
+
+const kingdomOf = (document: Document): string | undefined => {
+  const known = found.get(document);
+  if (known !== undefined) return known.code;
+  const counts = new Map<string, number>();
+  for (const code of namedCountries(document)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [most, next] = lists()
+    .codes.map((code) => ({ code, count: counts.get(code) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  const one = most !== undefined && most.count > 0 && most.count > (next?.count ?? 0);
+  const code = one ? most.code : undefined;
+  found.set(document, { code });
+  return code;
+};
+const found = new WeakMap<Document, { readonly code: string | undefined }>();

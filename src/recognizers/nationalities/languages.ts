@@ -1,0 +1,67 @@
+import type { Document, Token } from '../../document.ts';
+import { ambiguous, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { lazy } from '../../lexicons/load.ts';
+import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { Trait } from '../../text/trait.ts';
+
+const languages = lazy(() => keysOf(ambiguous().nationalities.languages));
+const languageWord = readingIn(() => ambiguous().nationalities.languageWords);
+const isLanguageWord = new Trait((lexeme) => languageWord(lexeme) !== null);
+
+/**
+ * Whether a nationality in the feminine is a language: after a word for one («اللغتين الفرنسية
+ * والألمانية»), or where it describes nothing in a text that speaks of languages («من الإنجليزية إلى
+ * الفرنسية», «تحدث بالإسبانية»).
+ */
+export const isLanguage = (document: Document, index: number, nationality: Nationality): boolean =>
+  isLanguageName(nationality) &&
+  (followsLanguage(document.tokens, index) ||
+    (describesNothing(document.tokens, index, nationality) &&
+      (nationality.start.proclitics.endsWith('ب') || speaksOfLanguages(document))));
+
+const isLanguageName = ({ form, definite, baseKey }: Nationality): boolean =>
+  form === 'feminine' && definite && languages().has(baseKey);
+
+/** After «لغة», or in a list of languages that stands after it. */
+const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
+  let at = index;
+  for (;;) {
+    const before = tokenBefore(tokens, at);
+    if (before === undefined) return false;
+    if (isLanguageNoun(before)) return true;
+    const nationality = nationalityOf(before.lexeme);
+    const goesOn = nationality !== null && isLanguageName(nationality);
+    if (!goesOn && !joints.has(before.lexeme.text)) return false;
+    at--;
+  }
+};
+const joints: ReadonlySet<string> = new Set(['،', ',', 'و', 'أو']);
+const isLanguageNoun = ({ lexeme }: Token): boolean =>
+  isLanguageWord.has(lexeme) && /^(?:ال|لل|[وبل]?ل|[وب]?ال)?لغ/u.test(lexeme.key);
+
+/** No noun stands before it: «من الإنجليزية», «بعد الفرنسية والألمانية». */
+const describesNothing = (
+  tokens: readonly Token[],
+  index: number,
+  { start }: Nationality,
+): boolean => {
+  if (/[بل]$/u.test(start.proclitics)) return true;
+  const before = tokenBefore(tokens, index);
+  if (before === undefined || before.lexeme.kind !== 'arabic') return true;
+  const nationality = nationalityOf(before.lexeme);
+  if (nationality !== null && isLanguageName(nationality)) {
+    return describesNothing(tokens, before.index, nationality);
+  }
+  return isFunctionWord(before.lexeme);
+};
+
+const speaksOfLanguages = (document: Document): boolean => {
+  const known = speaking.get(document);
+  if (known !== undefined) return known;
+  const speaks = isLanguageWord.next(document.tokens) >= 0;
+  speaking.set(document, speaks);
+  return speaks;
+};
+const speaking = new WeakMap<Document, boolean>();
