@@ -8,7 +8,13 @@ export type { GoldDocument, GoldSpan } from './evaluation/gold.ts';
 export { readMarks } from './evaluation/marks.ts';
 export type { ClassScore, Evaluation, Score } from './evaluation/score.ts';
 export { entityTypes, type Kind, kinds } from './kinds.ts';
-export { LexiconError, type OwnLexicon, type OwnName, parseOwnLexicon } from './lexicons/own.ts';
+export {
+  joinLexicons,
+  LexiconError,
+  type OwnLexicon,
+  type OwnName,
+  parseOwnLexicon,
+} from './lexicons/own.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { recognizers, rules } from './recognizers/index.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { LexiconError, type OwnLexicon, parseOwnLexicon } from '../lexicons/own.ts';
+import { joinLexicons, LexiconError, type OwnLexicon, parseOwnLexicon } from '../lexicons/own.ts';
 import { decode } from '../text/decode.ts';
 import { describeFileError, UserError } from './errors.ts';
 
-/** The user's lexicon in a file. */
-export const readLexicon = async (file: string): Promise<OwnLexicon> => {
+/** The user's lexicons in files, as one. */
+export const readLexicons = async (files: readonly string[]): Promise<OwnLexicon> =>
+  joinLexicons(await Promise.all(files.map(readLexicon)));
+
+const readLexicon = async (file: string): Promise<OwnLexicon> => {
+  if (file === '-') throw new UserError('--lexicon -: a lexicon is a file; pass its name');
   try {
     return parseOwnLexicon(decode(await readFile(file)).text, file);
   } catch (error) {

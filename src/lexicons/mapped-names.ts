@@ -1,6 +1,5 @@
-import { foldingOf } from '../text/characters.ts';
-import { searchKey } from '../text/normalize.ts';
 import type { Entry, GazetteerOptions, NameIndex } from './gazetteer.ts';
+import { firstLetters, hashOf, wordsOfName } from './name-beginnings.ts';
 
 export type NameList<T> = Iterable<readonly [name: string, payload: T]>;
 
@@ -63,42 +62,13 @@ export class MappedNames<T> implements NameIndex<T> {
   }
 }
 
-/** Letters by which names wait. */
-const letters = 4;
-
-/** Adds a letter to the number that stands for a beginning; different ones may share it. */
-const withLetter = (beginning: number, code: number): number => (beginning * 61 + code) | 0;
-
-const hashOf = (word: string): number => {
-  let beginning = 0;
-  for (let i = 0; i < word.length && i < letters; i++) {
-    beginning = withLetter(beginning, word.charCodeAt(i));
-  }
-  return beginning;
+const beginningOf = <T>({ name, glued }: Waiting<T>): number => {
+  const { word, whole } = firstLetters(name);
+  return glued ? whole : word;
 };
-
-/** The beginning of the name's first word, as a search key. */
-const beginningOf = <T>(waiting: Waiting<T>): number => {
-  const { name, glued } = waiting;
-  let beginning = 0;
-  let count = 0;
-  for (let i = 0; i < name.length && count < letters; i++) {
-    const code = name.charCodeAt(i);
-    if (isPlainLetter(code)) {
-      beginning = withLetter(beginning, foldingOf(code));
-      count++;
-    } else if (code !== space) return hashOf(wordsOf(waiting).words[0] ?? '');
-    else if (!glued && count > 0) break;
-  }
-  return beginning;
-};
-
-const space = 0x20;
-const isPlainLetter = (code: number): boolean =>
-  (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
 
 /** A name by the search keys of its words. */
 const wordsOf = <T>({ name, payload, glued }: Waiting<T>) => {
-  const words = searchKey(name).split(separators).filter(Boolean);
+  const words = wordsOfName(name);
   return { words: glued ? [words.join('')] : words, payload };
 };

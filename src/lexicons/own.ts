@@ -22,43 +22,61 @@ export class LexiconError extends Error {
   override readonly name = 'LexiconError';
 }
 
+/** Wildcards of a pattern: «مؤسسة {word} الخيرية». */
+const wildcard = /^\{(?:word|words|latin|number)\}$/u;
+
 /**
- * Reads a user's lexicon: JSON of the shape of `OwnLexicon`, or lines of columns with tabs between:
- * type, name, aliases with `|` between, code; `block` and a word blocks it; `#` begins a comment.
- * @throws {LexiconError} naming file, line (or entry) and mend.
+ * Reads a user's lexicon: JSON of the shape of `OwnLexicon` or a list of its names, or lines of
+ * columns with tabs between: type, name, aliases with `|` between, code; `block` and a word blocks
+ * it; `#` begins a comment. A name may have the wildcards {word}, {words} (up to three), {latin} and
+ * {number} after its first word.
+ * @param file how errors call it.
+ * @throws {LexiconError} naming file, line (or entry) and what to write instead.
  */
 export const parseOwnLexicon = (source: string, file: string): OwnLexicon =>
-  source.trimStart().startsWith('{') ? parseJson(source, file) : parseLines(source, file);
+  /^\s*[{[]/u.test(source) ? parseJson(source, file) : parseLines(source, file);
+
+/** Several lexicons as one, in their order: of two names that are alike the first is taken. */
+export const joinLexicons = (lexicons: readonly OwnLexicon[]): OwnLexicon => ({
+  names: lexicons.flatMap(({ names }) => names),
+  blocked: lexicons.flatMap(({ blocked }) => blocked),
+});
 
 const parseLines = (source: string, file: string): OwnLexicon => {
   const names: OwnName[] = [];
   const blocked: string[] = [];
-  for (const [index, line] of source.split(/\r?\n/u).entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const place = `${file}:${index + 1}`;
-    const [type = '', name = '', aliases = '', code = ''] = line.split('\t').map((c) => c.trim());
-    if (name === '') {
-      throw new LexiconError(`${place}: expected a type, a tab and a name, found «${line.trim()}»`);
-    }
-    if (type === 'block') blocked.push(name);
-    else
-      names.push(
-        ownName(
-          place,
-          type,
-          name,
-          aliases.split('|').map((a) => a.trim()),
-          code,
-        ),
+  let number = 0;
+  for (let from = 0; from < source.length; ) {
+    const found = source.indexOf('\n', from);
+    const end = found < 0 ? source.length : found;
+    const line = source.slice(from, end);
+    from = end + 1;
+    number++;
+    if (line.startsWith('#') || line.trim() === '') continue;
+    const [type = '', name = '', aliases = '', code = ''] = line.split('\t');
+    const place = (): string => `${file}:${number}`;
+    if (name.trim() === '') {
+      throw new LexiconError(
+        `${place()}: expected a type, a tab and a name, found «${line.trim()}»`,
       );
+    }
+    if (type.trim() === 'block') blocked.push(name.trim());
+    else names.push(ownName(place, type.trim(), name.trim(), listOf(aliases), code.trim()));
   }
   return { names, blocked };
 };
 
+const noAliases: readonly string[] = [];
+const listOf = (aliases: string): readonly string[] =>
+  aliases.trim() === '' ? noAliases : aliases.split('|').map((alias) => alias.trim());
+
 const parseJson = (source: string, file: string): OwnLexicon => {
-  const { names = [], blocked = [] } = objectOf(source, file);
+  const value = parsed(source, file);
+  const { names = [], blocked = [] } = Array.isArray(value) ? { names: value } : objectOf(value);
   if (!Array.isArray(names) || !isStrings(blocked)) {
-    throw new LexiconError(`${file}: expected {"names": [{"type", "name"}], "blocked": ["word"]}`);
+    throw new LexiconError(
+      `${file}: expected {"names": [{"type", "name"}], "blocked": ["word"]} or a list of names`,
+    );
   }
   return {
     names: names.map((entry: unknown, index) => {
@@ -70,7 +88,7 @@ const parseJson = (source: string, file: string): OwnLexicon => {
       if (!isStrings(aliases) || typeof code !== 'string') {
         throw new LexiconError(`${place}: "aliases" is a list of names, "code" is text`);
       }
-      return ownName(place, type, name.trim(), aliases, code);
+      return ownName(() => place, type, name.trim(), aliases, code);
     }),
     blocked,
   };
@@ -82,21 +100,29 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-const objectOf = (source: string, file: string): Readonly<Record<string, unknown>> => {
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  isObject(value) ? value : {};
+
+const parsed = (source: string, file: string): unknown => {
   try {
-    const value: unknown = JSON.parse(source);
-    return isObject(value) ? value : {};
+    return JSON.parse(source);
   } catch (error) {
-    throw new LexiconError(
-      `${file}: not well-formed JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    const line = source.slice(0, placeOf(message, source)).split('\n').length;
+    throw new LexiconError(`${file}:${line}: not well-formed JSON: ${message}`);
   }
+};
+
+/** Where the engine's message says that the JSON is wrong; its end when it does not say. */
+const placeOf = (message: string, source: string): number => {
+  const position = /at position (\d+)/u.exec(message)?.[1];
+  return position === undefined ? source.trimEnd().length : Number(position);
 };
 
 const isOwnType = (type: string): type is OwnType => (ownTypes as readonly string[]).includes(type);
 
 const ownName = (
-  place: string,
+  place: () => string,
   type: string,
   name: string,
   aliases: readonly string[],
@@ -104,12 +130,29 @@ const ownName = (
 ): OwnName => {
   if (!isOwnType(type)) {
     throw new LexiconError(
-      `${place}: unknown type «${type}»; the types are ${ownTypes.join(', ')} and block`,
+      `${place()}: unknown type «${type}»; the types are ${ownTypes.join(', ')} and block`,
     );
   }
   const needsCode = kinds[type].ownable === 'coded';
   if (code === '' ? needsCode : !/^[A-Z]{2}$/u.test(code)) {
-    throw new LexiconError(`${place}: «${name}» needs a code of two capitals, such as MA`);
+    throw new LexiconError(`${place()}: «${name}» needs a code of two capitals, such as MA`);
   }
-  return { type, name, aliases: aliases.filter(Boolean), ...(code === '' ? {} : { code }) };
+  for (const one of [name, ...aliases]) {
+    if (/[{}]/u.test(one)) checkPattern(place, one);
+  }
+  const given = aliases.length === 0 ? aliases : aliases.filter(Boolean);
+  return code === '' ? { type, name, aliases: given } : { type, name, aliases: given, code };
+};
+
+const checkPattern = (place: () => string, pattern: string): void => {
+  const [first = '', ...rest] = pattern.split(/\s+/u);
+  if (/[{}]/u.test(first)) {
+    throw new LexiconError(`${place()}: «${pattern}» needs a word before its first wildcard`);
+  }
+  const unknown = rest.find((word) => /[{}]/u.test(word) && !wildcard.test(word));
+  if (unknown !== undefined) {
+    throw new LexiconError(
+      `${place()}: unknown wildcard «${unknown}»; there are {word}, {words}, {latin} and {number}`,
+    );
+  }
 };

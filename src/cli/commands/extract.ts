@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { Command, Option } from 'commander';
 import type { WeekdayReading, Weekend } from '../../document.ts';
 import { type EntityType, entityTypes, isEntityType, ownTypes } from '../../kinds.ts';
@@ -17,7 +18,7 @@ interface ExtractFlags extends CommonFlags {
   readonly weekday: WeekdayReading;
   readonly weekend: Weekend;
   readonly minConfidence: number;
-  readonly lexicon?: string;
+  readonly lexicon?: readonly string[];
   readonly model?: string;
   readonly explain?: true;
   readonly offsets: OffsetUnit;
@@ -29,6 +30,7 @@ A lexicon is lines of columns with tabs between, or JSON with the same names:
   organization  Al Rowad Group  Rowad|Rowad Holding    type, name, other names
   country       Sealand                         XS    a country needs a code
   block         Summit                                never a name
+  organization  Rowad {word} Fund                     {word}, {words}, {latin} or {number}
 The types are ${ownTypes.join(', ')}.`;
 
 export const extractCommand = (context: Context): Command => {
@@ -53,7 +55,12 @@ export const extractCommand = (context: Context): Command => {
         .argParser(fractionOf)
         .default(0),
     )
-    .option('--lexicon <file>', 'own names, their aliases and blocked words; TSV or JSON')
+    .addOption(
+      new Option(
+        '--lexicon <file>',
+        'own names, their aliases and blocked words, TSV or JSON; may be repeated',
+      ).argParser((file, files: readonly string[] = []) => [...files, file]),
+    )
     .option('--model <file>', "a tagger of one's own, made with kashaf train")
     .option('--explain', 'show where each mention stands and who found it')
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
@@ -78,7 +85,7 @@ export const extractCommand = (context: Context): Command => {
             date: flags.date ?? null,
             weekday: flags.weekday,
             weekend: flags.weekend,
-            lexicon: flags.lexicon === undefined ? null : await lexiconOf(flags.lexicon),
+            lexicon: await lexiconOf(lexiconFiles(flags, context)),
             model: flags.model ?? null,
           },
         },
@@ -125,7 +132,12 @@ const typesOf = async (list: string): Promise<readonly EntityType[] | 'all'> => 
   return names.filter(isEntityType);
 };
 
-const lexiconOf = async (file: string): Promise<OwnLexicon> => {
-  const { readLexicon } = await import('../lexicon.ts');
-  return readLexicon(file);
+/** The files of `--lexicon`, else those that KASHAF_LEXICON names, separated as in PATH. */
+const lexiconFiles = ({ lexicon }: ExtractFlags, { io }: Context): readonly string[] =>
+  lexicon ?? io.env['KASHAF_LEXICON']?.split(delimiter).filter(Boolean) ?? [];
+
+const lexiconOf = async (files: readonly string[]): Promise<OwnLexicon | null> => {
+  if (files.length === 0) return null;
+  const { readLexicons } = await import('../lexicon.ts');
+  return readLexicons(files);
 };

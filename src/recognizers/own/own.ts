@@ -1,8 +1,9 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { ownTypes } from '../../kinds.ts';
-import { Gazetteer, type GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { NameTrie } from '../../lexicons/name-trie.ts';
 import type { OwnLexicon, OwnName } from '../../lexicons/own.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
 /** A user’s lexicon made ready: what it adds and what it takes away. */
 export interface OwnNames {
@@ -16,19 +17,30 @@ const confidence = 1;
 const source = 'lexicon';
 
 export const ownNames = ({ names, blocked }: OwnLexicon): OwnNames => {
-  const gazetteer = new Gazetteer(
-    names.flatMap((own) => [own.name, ...own.aliases].map((name) => [name, own] as const)),
-    { glued: true },
-  );
+  const trie = new NameTrie<OwnName>();
+  const patterns: OwnPattern[] = [];
+  const add = (name: string, own: OwnName): void => {
+    if (isPattern(name)) patterns.push(patternOf(name, own));
+    else trie.add(name, own);
+  };
+  for (const own of names) {
+    add(own.name, own);
+    for (const alias of own.aliases) add(alias, own);
+  }
+  const patternAt = patternFinder(patterns);
   const blockedKeys = new Set(blocked.map(searchKey));
   return {
     recognizer: {
       id: source,
       kinds: ownTypes,
-      recognize: ({ tokens }) => {
+      recognize: (document) => {
+        const { tokens } = document;
         const found: Candidate[] = [];
         for (let index = 0; index < tokens.length; index++) {
-          const match = gazetteer.longestAt(tokens, index);
+          const name = trie.longestAt(tokens, index);
+          const pattern = patterns.length === 0 ? undefined : patternAt(document, index);
+          const isLonger = (pattern?.endToken ?? 0) > (name?.endToken ?? 0);
+          const match = isLonger ? pattern : name;
           if (match === undefined) continue;
           found.push(candidateOf(match));
           index = match.endToken - 1;
@@ -41,9 +53,21 @@ export const ownNames = ({ names, blocked }: OwnLexicon): OwnNames => {
   };
 };
 
-const candidateOf = ({ start, end, payload }: GazetteerMatch<OwnName>): Candidate => {
-  const { type, name, code } = payload;
-  const common = { start, end, name, confidence, source, rule: `${source}/${type}` };
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly payload: OwnName;
+  /** As it is written, when it was found by a pattern. */
+  readonly name?: string;
+}
+
+const candidateOf = ({ start, end, payload, name: written }: Match): Candidate => {
+  const { type, code } = payload;
+  const isFree = isPattern(payload.name);
+  // A pattern among the aliases is another way to write the name.
+  const name = isFree ? (written ?? payload.name) : payload.name;
+  const rule = `${source}/${type}${written === undefined ? '' : '+pattern'}`;
+  const common = { start, end, name, confidence, source, rule };
   switch (type) {
     case 'person':
     case 'event':

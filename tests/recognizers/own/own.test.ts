@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyzeText } from '../../../src/pipeline.ts';
 import { ownNames } from '../../../src/recognizers/own/own.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 const own = ownNames({
   names: [
@@ -28,6 +29,34 @@ test('own names and their aliases are one entity, with proclitics left out', () 
       texts: ['مجموعة الرؤية', 'لرؤية'],
     },
   ]);
+});
+
+test('patterns find names that differ in a word', () => {
+  const patterns = ownNames({
+    names: [
+      { type: 'organization', name: 'مؤسسة {word} الخيرية', aliases: [] },
+      { type: 'organization', name: 'لواء النور', aliases: ['لواء {number} النور'] },
+      { type: 'organization', name: 'صندوق {words} الوقفي', aliases: [] },
+    ],
+    blocked: [],
+  });
+  const names = (text: string) =>
+    patterns.recognizer
+      .recognize(readDocument(text))
+      .map(({ start, end, name, rule }) => [text.slice(start, end), name, rule]);
+  expect(names('زار مؤسسة نوران الخيرية')).toEqual([
+    ['مؤسسة نوران الخيرية', 'مؤسسة نوران الخيرية', 'lexicon/organization+pattern'],
+  ]);
+  expect(names('ولمؤسسة سدرة الخيرية')).toEqual([
+    ['مؤسسة سدرة الخيرية', 'مؤسسة سدرة الخيرية', 'lexicon/organization+pattern'],
+  ]);
+  expect(names('لواء 12 النور')).toEqual([
+    ['لواء 12 النور', 'لواء النور', 'lexicon/organization+pattern'],
+  ]);
+  expect(names('صندوق آل نوران الوقفي')).toEqual([
+    ['صندوق آل نوران الوقفي', 'صندوق آل نوران الوقفي', 'lexicon/organization+pattern'],
+  ]);
+  expect(names('مؤسسة الخيرية، مؤسسة نور. الخيرية')).toEqual([]);
 });
 
 test('blocked words are no names, others stay', () => {

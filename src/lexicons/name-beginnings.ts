@@ -1,0 +1,56 @@
+import { foldingOf } from '../text/characters.ts';
+import { searchKey } from '../text/normalize.ts';
+
+/** Letters by which names wait. */
+const letters = 4;
+const separators = /[\s\-‐–]+/u;
+const space = 0x20;
+
+/** Adds a letter to the number that stands for a beginning; different ones may share it. */
+const withLetter = (beginning: number, code: number): number => (beginning * 61 + code) | 0;
+
+/** A number for the first letters of a search key. */
+export const hashOf = (key: string): number => {
+  let beginning = 0;
+  for (let i = 0; i < key.length && i < letters; i++) {
+    beginning = withLetter(beginning, key.charCodeAt(i));
+  }
+  return beginning;
+};
+
+/** A name by the search keys of its words. */
+export const wordsOfName = (name: string): readonly string[] =>
+  searchKey(name).split(separators).filter(Boolean);
+
+/** The numbers of a name's first word, and of the name written without blanks. */
+export interface FirstLetters {
+  readonly word: number;
+  readonly whole: number;
+}
+
+/** Looks at no more than the first letters of a name, unless it is spelt with marks. */
+export const firstLetters = (name: string): FirstLetters => {
+  let word = 0;
+  let whole = 0;
+  let count = 0;
+  let isFirst = true;
+  for (let i = 0; i < name.length && count < letters; i++) {
+    const code = name.charCodeAt(i);
+    if (isPlainLetter(code)) {
+      const folded = foldingOf(code);
+      whole = withLetter(whole, folded);
+      if (isFirst) word = whole;
+      count++;
+    } else if (code === space) isFirst = isFirst && count === 0;
+    else return slowly(name);
+  }
+  return { word, whole };
+};
+
+const slowly = (name: string): FirstLetters => {
+  const words = wordsOfName(name);
+  return { word: hashOf(words[0] ?? ''), whole: hashOf(words.join('')) };
+};
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
