@@ -1,3 +1,4 @@
+import type { PlaceClass } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
@@ -73,17 +74,23 @@ interface PlaceWords {
   readonly notAfter: Readonly<Record<string, readonly string[]>>;
   /** Words that only look like a proclitic and a place: «باكرا». */
   readonly notPlaces: readonly string[];
+  /** First words of names, or words before them, by what they say of the place. */
+  readonly classes: Readonly<Record<PlaceClass, readonly string[]>>;
 }
-type ListName = Exclude<keyof PlaceWords, 'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces'>;
+type ListName = Exclude<
+  keyof PlaceWords,
+  'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces' | 'classes'
+>;
 
 const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
 const notHeads = lazy(() => keysOf(words().notHeads));
 const read = readingsIn(() => {
   const {
-    notBefore: _before,
-    notAfter: _after,
-    notHeads: _heads,
-    notPlaces: _places,
+    notBefore: _b,
+    notAfter: _a,
+    notHeads: _h,
+    notPlaces: _p,
+    classes: _c,
     ...lists
   } = words();
   return lists;
@@ -168,3 +175,15 @@ export const isUndoneAfter = (name: string, before: Lexeme): boolean => {
 
 /** Whether a word only looks like a proclitic and the name of a place. */
 export const isNoPlace = ({ key }: Lexeme): boolean => notPlaces().has(key);
+
+const classes = lazy(
+  () =>
+    new Map(
+      Object.entries(words().classes).flatMap(([name, list]) =>
+        [...keysOf(list)].map((key) => [key, name as PlaceClass] as const),
+      ),
+    ),
+);
+
+/** What a word, given as a search key, says of the place that it begins or stands before. */
+export const classOfWord = (key: string): PlaceClass | undefined => classes().get(key);

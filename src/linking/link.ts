@@ -7,13 +7,14 @@ import { joinOrganizations } from './join-organizations.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
 import { keyOf } from './key.ts';
+import { withKnownPlaces } from './known-places.ts';
 import { withOffices } from './offices.ts';
 import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
 import { mergeAttributes } from './roles.ts';
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const names = resolvedMentions(document, withOffices(document, candidates));
+  const names = withKnownPlaces(resolvedMentions(document, withOffices(document, candidates)));
   const entities: Entity[] = [];
   const groupsOf = byKey(names);
   for (const type of entityTypes) {

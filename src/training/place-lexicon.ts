@@ -177,6 +177,7 @@ const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 /** `key CODE number latitude longitude`, under the key of the name as it is properly spelt. */
 const coordinates = new Map<string, string>();
 for (const [, { place, codes }] of sorted) {
+  if (codes.has('-')) continue;
   for (const code of codes) {
     const key = placeKey(place.name);
     const found = locate(key, code, handKeys.has(key));

@@ -11,6 +11,7 @@ import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { Span } from './place-span.ts';
+import { placeAttributes, placeValue } from './place-value.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
 import { venueAt } from './venues.ts';
@@ -44,7 +45,7 @@ export const places: Recognizer = {
         if (country !== undefined) index = country.endToken - 1;
         continue;
       }
-      found.push(candidateOf(place));
+      found.push(candidateOf(tokens, place));
       last = place;
       index = Math.max(index, place.endToken - 1);
     }
@@ -72,16 +73,22 @@ const opens = new Trait(
     opensVenue.has(lexeme),
 );
 
-const candidateOf = ({ start, end, code, name, confidence, rule }: Span): Candidate => ({
-  type: 'place',
-  start,
-  end,
-  value: code === undefined ? null : { code },
-  confidence,
-  source: 'places',
-  rule: `places/${rule}`,
-  name,
-});
+const candidateOf = (tokens: readonly Token[], span: Span): Candidate => {
+  const { start, end, name, confidence, rule } = span;
+  const value = placeValue(span);
+  const attributes = placeAttributes(tokens, span, value);
+  const found = {
+    type: 'place',
+    start,
+    end,
+    value,
+    confidence,
+    source: 'places',
+    rule: `places/${rule}`,
+    name,
+  } as const;
+  return attributes === undefined ? found : { ...found, attributes };
+};
 
 /** A city that bears the name of a country: «العاصمة تونس», «مدينة الكويت». */
 const capitalAt = (document: Document, index: number): Span | undefined => {

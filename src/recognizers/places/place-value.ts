@@ -1,0 +1,38 @@
+import type { Attributes, PlaceClass, PlaceValue, Token } from '../../document.ts';
+import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
+import { classOfWord, settlementWord } from '../../lexicons/place-words.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { searchKey } from '../../text/normalize.ts';
+import type { Span } from './place-span.ts';
+
+/** The country of a place, its number and its coordinates, as far as they are known. */
+export const placeValue = ({ code, name, rule }: Span): PlaceValue | null => {
+  if (code === undefined) return null;
+  const isListed = rule === 'gazetteer' || rule === 'capital';
+  return { code, ...(isListed ? coordinatesOf(searchKey(name), code) : undefined) };
+};
+
+/** What a place is: by the first word of its name, by the word before it, else a town if it is one. */
+export const placeAttributes = (
+  tokens: readonly Token[],
+  { firstToken, name }: Span,
+  value: PlaceValue | null,
+): Attributes | undefined => {
+  const kind = classOf(tokens, firstToken, name, value);
+  return kind === undefined ? undefined : { class: kind };
+};
+
+const classOf = (
+  tokens: readonly Token[],
+  firstToken: number,
+  name: string,
+  value: PlaceValue | null,
+): PlaceClass | undefined => {
+  const [first = '', ...rest] = searchKey(name).split(' ');
+  const own = classOfWord(first);
+  if (own !== undefined && (rest.length > 0 || own === 'continent' || own === 'water')) return own;
+  const before = tokenBefore(tokens, firstToken);
+  const kind = before === undefined ? null : settlementWord(before.lexeme);
+  const told = kind === null ? undefined : classOfWord(kind.key);
+  return told ?? (value?.geonames === undefined ? undefined : 'city');
+};

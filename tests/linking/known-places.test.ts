@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { PlaceValue } from '../../src/document.ts';
+import { withKnownPlaces } from '../../src/linking/known-places.ts';
+import type { ResolvedMention } from '../../src/linking/resolved-mention.ts';
+
+const place = (name: string, value: PlaceValue | null): ResolvedMention => ({
+  candidate: { type: 'place', start: 0, end: 1, value, confidence: 1, source: 'places' },
+  mention: {
+    start: 0,
+    end: 1,
+    text: name,
+    sentence: 0,
+    confidence: 1,
+    rule: 'places/gazetteer',
+    sources: ['places'],
+  },
+  name,
+  written: name,
+});
+const valuesOf = (names: readonly ResolvedMention[]) =>
+  withKnownPlaces(names).map(({ candidate }) => candidate.value);
+
+test('a place has the value that another mention of it is known by', () => {
+  const known = { code: 'MA', geonames: 1, latitude: 2, longitude: 3 };
+  const named = [place('تطوان', null), place('تطوان', known), place('سلا', null)];
+  expect(valuesOf(named)).toEqual([known, known, null]);
+});
+
+test('not that of its namesake in another country', () => {
+  const known = { code: 'LB', geonames: 1 };
+  const named = [place('طرابلس', known), place('طرابلس', { code: 'LY' })];
+  expect(valuesOf(named)).toEqual([known, { code: 'LY' }]);
+});
