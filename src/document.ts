@@ -177,6 +177,8 @@ export interface Attributes {
   readonly year?: number;
   /** Names inside this one. */
   readonly nested?: readonly string[];
+  /** The name in Latin letters, when that is asked for. */
+  readonly latin?: string;
   /** The other ways in which it is written. */
   readonly variants?: readonly string[];
   /** A country without an ISO code of its own, like Scotland. */

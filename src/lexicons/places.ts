@@ -45,12 +45,10 @@ const placeOf = (key: string, rest: string): PlaceName => {
 };
 
 /** Towns, regions, waters, mountains and sites. */
-export const placeGazetteer = lazy(
-  () =>
-    new Gazetteer(
-      new SortedNames(loadLexicon<readonly string[]>('places.json').join('|'), placeOf),
-    ),
+const placeEntries = lazy(
+  () => new SortedNames(loadLexicon<readonly string[]>('places.json').join('|'), placeOf),
 );
+export const placeGazetteer = lazy(() => new Gazetteer(placeEntries()));
 
 /** Whether the name of a place may begin with a word. */
 export const beginsPlace = new Trait((lexeme) => placeGazetteer().beginsWith(lexeme));
@@ -65,3 +63,11 @@ export const placeAt = (
 /** The place that a word names, whatever its spelling. */
 export const placeOfWord = (word: string): PlaceName | undefined =>
   placeGazetteer().get(searchKey(word))[0];
+
+/** Whether a name of one word or several is a listed place. */
+export const isListedPlace = (name: string): boolean => {
+  const [first = '', ...rest] = searchKey(name).split(' ');
+  return placeEntries()
+    .entriesOf(first)
+    .some((entry) => entry.rest.join(' ') === rest.join(' '));
+};

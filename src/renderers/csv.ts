@@ -19,6 +19,7 @@ const columns = [
   'confidence',
   'recognizer',
   'rule',
+  'latin',
 ] as const;
 
 /** One row a mention, in the order of the text. */
@@ -43,6 +44,7 @@ const separated = (delimiter: ',' | '\t'): Renderer => ({
           confidence,
           sources.join('+'),
           rule,
+          entity.attributes.latin ?? '',
         ]),
       { delimiter },
     ),

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { WeekdayReading, Weekend } from '../../document.ts';
 import { type EntityType, entityTypes, isEntityType, ownTypes } from '../../kinds.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
+import { type Romanization, romanizations } from '../../linking/romanization-schemes.ts';
 import { type ReportFormat, reportFormats } from '../../renderers/formats.ts';
 import type { Language } from '../../renderers/labels.ts';
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
@@ -20,6 +21,7 @@ interface ExtractFlags extends CommonFlags {
   readonly minConfidence: number;
   readonly lexicon?: readonly string[];
   readonly model?: string;
+  readonly romanize?: Romanization;
   readonly explain?: true;
   readonly offsets: OffsetUnit;
   readonly exitStatus?: true;
@@ -62,6 +64,11 @@ export const extractCommand = (context: Context): Command => {
       ).argParser((file, files: readonly string[] = []) => [...files, file]),
     )
     .option('--model <file>', "a tagger of one's own, made with kashaf train")
+    .addOption(
+      new Option('--romanize [scheme]', 'names in Latin letters too, as the attribute latin')
+        .choices(romanizations)
+        .preset('readable'),
+    )
     .option('--explain', 'show where each mention stands and who found it')
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
     .addOption(
@@ -87,6 +94,7 @@ export const extractCommand = (context: Context): Command => {
             weekend: flags.weekend,
             lexicon: await lexiconOf(lexiconFiles(flags, context)),
             model: flags.model ?? null,
+            romanize: flags.romanize ?? null,
           },
         },
         files,

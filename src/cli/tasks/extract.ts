@@ -1,5 +1,7 @@
 import type { WeekdayReading, Weekend } from '../../document.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
+import type { Romanization } from '../../linking/romanization-schemes.ts';
+import { romanized } from '../../linking/romanize.ts';
 import { analyzeDocument } from '../../pipeline.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
 import type { ReportFormat } from '../../renderers/formats.ts';
@@ -21,6 +23,8 @@ export interface ExtractSettings {
   readonly lexicon: OwnLexicon | null;
   /** File of a tagger's model; null for the one that comes with the package. */
   readonly model: string | null;
+  /** How names are written in Latin letters; null for not at all. */
+  readonly romanize: Romanization | null;
 }
 
 /** The index of each document. */
@@ -36,7 +40,9 @@ export const extractTask = (settings: ExtractSettings): Work => {
     document: ({ id, text, date }) => {
       const referenceDate = date ?? settings.date;
       const document = readDocument(text, { id, referenceDate, weekday, weekend });
-      const report = select(analyzeDocument(document, options), settings.selection);
+      const selected = select(analyzeDocument(document, options), settings.selection);
+      const { romanize } = settings;
+      const report = romanize === null ? selected : romanized(selected, romanize);
       return { text: render({ document, report }, settings.render), found: report.entities.length };
     },
   };

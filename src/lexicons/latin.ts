@@ -1,0 +1,17 @@
+import { lazy, loadLexicon } from './load.ts';
+
+const mapOf = (file: string): ReadonlyMap<string, string> =>
+  new Map(
+    loadLexicon<readonly string[]>(file).map((line): [string, string] => {
+      const split = line.indexOf('=');
+      return [line.slice(0, split), line.slice(split + 1)];
+    }),
+  );
+const words = lazy(() => mapOf('latin-words.json'));
+const names = lazy(() => mapOf('latin-names.json'));
+
+/** The English form of a name as a whole, given as a search key, or of a country by its code. */
+export const latinName = (key: string): string | undefined => names().get(key);
+
+/** The Latin spelling of a word of names, given as a search key, in small letters. */
+export const latinWord = (key: string): string | undefined => words().get(key);

@@ -1,0 +1,49 @@
+import type { DocumentReport, Entity } from '../document.ts';
+import { latinName, latinWord } from '../lexicons/latin.ts';
+import { searchKey } from '../text/normalize.ts';
+import { buckwalter, transliterateWord } from '../text/transliterate.ts';
+import type { Romanization } from './romanization-schemes.ts';
+
+/** A report whose names have their Latin form as the attribute `latin`. */
+export const romanized = (report: DocumentReport, scheme: Romanization): DocumentReport => ({
+  ...report,
+  entities: report.entities.map((entity) => {
+    const latin = romanizationOf(entity, scheme);
+    // Type and value stay, which the type checker cannot see across the union.
+    return latin === undefined
+      ? entity
+      : ({ ...entity, attributes: { ...entity.attributes, latin } } as Entity);
+  }),
+});
+
+/** The Latin form of a name; undefined for what is no name or is written in Latin letters. */
+export const romanizationOf = (entity: Entity, scheme: Romanization): string | undefined => {
+  const { type, name } = entity;
+  if (!/\p{Script=Arabic}/u.test(name)) return undefined;
+  switch (type) {
+    case 'country':
+    case 'nationality':
+      if (scheme === 'buckwalter') return buckwalter(name);
+      return entity.attributes.part === undefined
+        ? (latinName(entity.value.code) ?? readable(name))
+        : readable(name);
+    case 'person':
+    case 'place':
+    case 'organization':
+    case 'event':
+      return scheme === 'buckwalter' ? buckwalter(name) : readable(name);
+    default:
+      return undefined;
+  }
+};
+
+/** The known English form of a name, else word for word. */
+const readable = (name: string): string =>
+  latinName(searchKey(name)) ?? name.split(/\s+/u).map(wordOf).join(' ');
+
+const wordOf = (word: string): string => {
+  const known = latinWord(searchKey(word));
+  return known === undefined
+    ? transliterateWord(word)
+    : known.charAt(0).toUpperCase() + known.slice(1);
+};

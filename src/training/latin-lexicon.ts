@@ -1,0 +1,62 @@
+/**
+ * Writes src/lexicons/latin-words.json and latin-names.json: the Latin spellings of words of names
+ * (google/transliteration), and of countries (CLDR), listed places, clubs and people (ArWikiCats) as
+ * a whole. Run with `npm run lexicon:latin`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLexicon } from '../lexicons/load.ts';
+import { isListedPlace } from '../lexicons/places.ts';
+import { searchKey } from '../text/normalize.ts';
+import { bareName } from './geonames.ts';
+
+const corpora = join(process.env['KASHAF_CORPORA'] ?? '../shared/corpora', 'names');
+const rowsOf = (file: string): readonly (readonly [arabic: string, latin: string])[] =>
+  readFileSync(join(corpora, file), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([arabic = '', , , latin = '']) => [arabic, latin.trim()] as const)
+    .filter(([arabic, latin]) => arabic !== '' && /^[\p{Script=Latin}\p{M}\d .'’-]+$/u.test(latin));
+
+/** «san francisco» with capitals; particles stay small. */
+const capitalized = (latin: string): string =>
+  latin.replace(
+    /(?<![\p{L}\p{M}'’])(?!(?:of|and|the|de|del|la|le|di|da|al|el|bin|ibn)\b)\p{L}/gu,
+    (l) => l.toUpperCase(),
+  );
+const first = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>();
+  for (const [key, latin] of rows) if (key !== '' && !map.has(key)) map.set(key, latin);
+  return map;
+};
+
+const words = first(
+  rowsOf('google-ar2en-name-words.tsv').map(([arabic, latin]) => [searchKey(arabic), latin]),
+);
+const listed = [...rowsOf('arwikicats-cities.tsv'), ...rowsOf('arwikicats-regions.tsv')].filter(
+  ([arabic]) => isListedPlace(bareName(arabic)),
+);
+const club = /^نادي /u;
+const others = [...rowsOf('arwikicats-people.tsv'), ...rowsOf('arwikicats-clubs.tsv')];
+const names = first(
+  [...listed, ...others.map(([arabic, latin]) => [arabic.replace(club, ''), latin] as const)]
+    .map(([arabic, latin]) => [searchKey(bareName(arabic)), capitalized(latin)] as const)
+    .filter(([key]) => key.length > 1),
+);
+const codes = new Set(
+  loadLexicon<readonly string[]>('countries.json').map(
+    (entry) => /:([A-Z]{2})/u.exec(entry)?.[1] ?? '',
+  ),
+);
+const english = new Intl.DisplayNames('en', { type: 'region' });
+
+const write = (file: string, entries: Iterable<readonly [string, string]>): void =>
+  writeFileSync(
+    `src/lexicons/${file}`,
+    `${JSON.stringify([...entries].map(([key, latin]) => `${key}=${latin}`).sort(), null, 2)}\n`,
+  );
+write('latin-words.json', words);
+write('latin-names.json', [
+  ...names,
+  ...[...codes].map((code) => [code, english.of(code) ?? code] as const),
+]);

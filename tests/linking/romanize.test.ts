@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Romanization } from '../../src/linking/romanization-schemes.ts';
+import { romanized } from '../../src/linking/romanize.ts';
+import { analyzeText } from '../../src/pipeline.ts';
+
+const latin = (text: string, scheme: Romanization) =>
+  romanized(analyzeText(text), scheme).entities.map(({ type, name, attributes }) => [
+    type,
+    name,
+    attributes.latin,
+  ]);
+
+test('known English forms, else readable letters', () => {
+  expect(latin('في المغرب ولندن وبلدة كفرنوران 3 مارس 2019', 'readable')).toEqual([
+    ['country', 'المغرب', 'Morocco'],
+    ['place', 'لندن', 'London'],
+    ['place', 'كفرنوران', 'Kafranuran'],
+    ['date', '3 مارس 2019', undefined],
+  ]);
+});
+
+test('Buckwalter for programs', () => {
+  expect(latin('في المغرب ولندن', 'buckwalter')).toEqual([
+    ['country', 'المغرب', 'Almgrb'],
+    ['place', 'لندن', 'lndn'],
+  ]);
+});
