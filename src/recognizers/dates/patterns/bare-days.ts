@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Fields, NthOf } from '../meaning.ts';
 import {
   either,
@@ -138,10 +139,10 @@ const nthWeekday: Part<NthOf> = map(
 );
 
 export const bareDayPatterns: readonly Pattern[] = [
-  pattern('weekday+day', reading(weekdayAndDay, 0.8)),
-  pattern('day-alone', reading(dayAlone, 0.7)),
-  pattern('ordinal-alone', reading(ordinalAlone, 0.5)),
-  pattern('figure-alone', reading(figureAlone, 0.5)),
-  pattern('decimal-day', reading(decimalDay, 0.4)),
-  pattern('nth-weekday-alone', reading(nthWeekday, 0.6)),
+  pattern('weekday+day', reading(weekdayAndDay, grade.probable)),
+  pattern('day-alone', reading(dayAlone, grade.fair)),
+  pattern('ordinal-alone', reading(ordinalAlone, grade.doubtful)),
+  pattern('figure-alone', reading(figureAlone, grade.doubtful)),
+  pattern('decimal-day', reading(decimalDay, grade.doubtful)),
+  pattern('nth-weekday-alone', reading(nthWeekday, grade.possible)),
 ];

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
+import { grade } from '../../grades.ts';
 import type { Fields, RangeOf } from '../meaning.ts';
 import {
   either,
@@ -78,7 +79,7 @@ const bracketed: Part<Match> = map(
       mark(')'),
     ),
   ),
-  ([, fields]) => ({ meaning: fields, confidence: 0.8 }),
+  ([, fields]) => ({ meaning: fields, confidence: grade.probable }),
 );
 
 /** «(661-750)», «(1368 - 1644)»: how long someone lived, ruled or stood. */
@@ -111,8 +112,8 @@ const bareYearPlaced: Part<Match> = map(
   sequence(optional(either(lookbehind(yearPreposition), afterEvent)), bareYear),
   ([placed, fields]) =>
     placed === undefined
-      ? { meaning: fields, confidence: 0.9, weak: true }
-      : { meaning: fields, confidence: 0.85 },
+      ? { meaning: fields, confidence: grade.likely, weak: true }
+      : { meaning: fields, confidence: grade.probable },
 );
 
 /** «في ألف وتسعمئة واثنين وستين.»; «ألفين» alone counts only as an end of a range. */
@@ -120,8 +121,8 @@ const wordedYearPlaced: Part<Match> = map(
   sequence(optional(lookbehind(either<unknown>(particle('in'), word('since')))), wordedYear),
   ([placed, fields]) =>
     placed === undefined || fields.year === 2000
-      ? { meaning: fields, confidence: 0.85, weak: true }
-      : { meaning: fields, confidence: 0.8 },
+      ? { meaning: fields, confidence: grade.probable, weak: true }
+      : { meaning: fields, confidence: grade.probable },
 );
 
 /** «سنوات 2011», «أعوام 2011», «عامي 1430 هـ»: the years of a list or range. */
@@ -142,11 +143,14 @@ const yearsNamed: Part<Fields> = map(
 );
 
 export const bareYearPatterns: readonly Pattern[] = [
-  pattern('year', notAfter(reading(yearAlone, 0.97), word('adjectiveHead', { definite: true }))),
+  pattern(
+    'year',
+    notAfter(reading(yearAlone, grade.certain), word('adjectiveHead', { definite: true })),
+  ),
   pattern('year-in-brackets', bracketed),
-  pattern('years-in-brackets', reading(bracketedYears, 0.85)),
-  pattern('open-year', reading(openYear, 0.8)),
+  pattern('years-in-brackets', reading(bracketedYears, grade.probable)),
+  pattern('open-year', reading(openYear, grade.probable)),
   pattern('bare-year', bareYearPlaced),
   pattern('worded-year', wordedYearPlaced),
-  pattern('listed-years', reading(yearsNamed, 0.96)),
+  pattern('listed-years', reading(yearsNamed, grade.certain)),
 ];

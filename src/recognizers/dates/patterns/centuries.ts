@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Century, Decade, RangeOf } from '../meaning.ts';
 import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
@@ -77,8 +78,8 @@ export const nthDecade: Part<Decade> = map(
 );
 
 export const centuryPatterns: readonly Pattern[] = [
-  pattern('nth-decade', reading(nthDecade, 0.95)),
-  pattern('century', reading(century, 0.96)),
-  pattern('two-centuries', reading(twoCenturies, 0.93)),
-  pattern('decade', reading(decade, 0.93)),
+  pattern('nth-decade', reading(nthDecade, grade.sure)),
+  pattern('century', reading(century, grade.certain)),
+  pattern('two-centuries', reading(twoCenturies, grade.likely)),
+  pattern('decade', reading(decade, grade.likely)),
 ];

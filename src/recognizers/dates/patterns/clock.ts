@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Clock } from '../meaning.ts';
 import {
   either,
@@ -118,11 +119,11 @@ const hourAlone: Part<Match> = either<Match>(
       notBefore(sequence(hourOrdinal, pastHour), word('ordinal', { definite: true })),
       word('hour', { definite: true }),
     ),
-    ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: 0.75 }),
+    ([hour, past]) => ({ meaning: clockOf(hour, past, undefined), confidence: grade.fair }),
   ),
   map(sequence(optional(lookbehind(atHour)), hourOrdinal), ([placed, hour]) => ({
     meaning: clockOf(hour, undefined, undefined),
-    confidence: placed === undefined ? 0.9 : 0.7,
+    confidence: placed === undefined ? grade.likely : grade.fair,
     weak: placed === undefined,
   })),
 );
@@ -147,9 +148,12 @@ export const zoned = (clock: Part<Clock>): Part<Clock> =>
   );
 
 export const clockPatterns: readonly Pattern[] = [
-  pattern('hour-after-lead', reading(zoned(afterLead), 0.96)),
-  pattern('hour-with-day-part', reading(zoned(withoutLead), 0.93)),
-  pattern('greenwich-time', reading(inGreenwich, 0.93)),
+  pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
+  pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
+  pattern('greenwich-time', reading(inGreenwich, grade.likely)),
   pattern('hour-alone', hourAlone),
-  pattern('time-in-figures', notAfter(reading(zoned(inFigures), 0.85), particle('result'))),
+  pattern(
+    'time-in-figures',
+    notAfter(reading(zoned(inFigures), grade.probable), particle('result')),
+  ),
 ];

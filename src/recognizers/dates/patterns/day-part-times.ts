@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { grade } from '../../grades.ts';
 import type { Clock, RelativePeriod } from '../meaning.ts';
 import { zoned } from './clock.ts';
 import {
@@ -69,7 +70,7 @@ const aroundNoon = (definite: boolean): Part<DayPart> =>
 /** «صباح», «مساء», «بعد ظهر»: of a day that stands beside it. */
 const ofDay: Part<Match> = map(either(indefinite, aroundNoon(false)), (named) => ({
   meaning: { kind: 'clock', part: named },
-  confidence: 0.95,
+  confidence: grade.sure,
   weak: true,
 }));
 
@@ -193,9 +194,9 @@ const partOfPart: Part<Clock> = map(
 );
 
 export const dayPartTimePatterns: readonly Pattern[] = [
-  pattern('midday-or-midnight', reading(zoned(midpoint), 0.9)),
-  pattern('day-part-today', reading(partOfToday, 0.93)),
-  pattern('part-of-day-part', reading(partOfPart, 0.8)),
-  pattern('day-part', reading(partAlone, 0.6)),
+  pattern('midday-or-midnight', reading(zoned(midpoint), grade.likely)),
+  pattern('day-part-today', reading(partOfToday, grade.likely)),
+  pattern('part-of-day-part', reading(partOfPart, grade.probable)),
+  pattern('day-part', reading(partAlone, grade.possible)),
   pattern('day-part-of-day', ofDay),
 ];

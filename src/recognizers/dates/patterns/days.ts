@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Fields } from '../meaning.ts';
 import {
   either,
@@ -144,8 +145,8 @@ const dayOfIt: Part<Fields> = map(
 );
 
 export const dayPatterns: readonly Pattern[] = [
-  pattern('day-of-it', reading(dayOfIt, 0.85)),
-  pattern('day-month', unlessNamed(reading(dayAndMonth, 0.98), isName)),
-  pattern('day-of-relative-month', reading(dayOfShiftedMonth, 0.96)),
-  pattern('month-day', reading(monthAndDay, 0.9)),
+  pattern('day-of-it', reading(dayOfIt, grade.probable)),
+  pattern('day-month', unlessNamed(reading(dayAndMonth, grade.certain), isName)),
+  pattern('day-of-relative-month', reading(dayOfShiftedMonth, grade.certain)),
+  pattern('month-day', reading(monthAndDay, grade.likely)),
 ];

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import { daysOf } from '../duration.ts';
 import type { Duration } from '../meaning.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
@@ -48,5 +49,5 @@ const ofTwo: Part<Duration> = map(
 
 export const durationRangePatterns: readonly Pattern[] = [
   // «1-8 شهر أيلول» are days.
-  pattern('duration-range', reading(notBefore(either(ofOneUnit, ofTwo), month()), 0.9)),
+  pattern('duration-range', reading(notBefore(either(ofOneUnit, ofTwo), month()), grade.likely)),
 ];

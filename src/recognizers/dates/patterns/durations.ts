@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
+import { grade } from '../../grades.ts';
 import type { Amount, Duration } from '../meaning.ts';
 import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
 import {
@@ -30,7 +31,9 @@ const whole: Part<Duration> = map(
 );
 
 /** To be asked before those that read «اليوم» as today. */
-export const wholePatterns: readonly Pattern[] = [pattern('whole-unit', reading(whole, 0.9))];
+export const wholePatterns: readonly Pattern[] = [
+  pattern('whole-unit', reading(whole, grade.likely)),
+];
 
 const lasts = particle('lasts');
 
@@ -68,22 +71,22 @@ const isContract: Part<true> = openingWith(nothing, (phrase, at) => {
 const duration: Part<Match> = either<Match>(
   map(sequence(within, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all, within: true },
-    confidence: 0.95,
+    confidence: grade.sure,
   })),
   map(sequence(lasting, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all },
-    confidence: 0.95,
+    confidence: grade.sure,
   })),
   map(sequence(lasted, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all },
-    confidence: 0.9,
+    confidence: grade.likely,
   })),
   map(
     sequence(optional(isContract), either(unitAndFraction, unitAndMore, clearAmounts)),
     ([contracts, all]) =>
       contracts && hasDecades(all)
         ? null
-        : { meaning: { kind: 'duration', amounts: all }, confidence: 0.9 },
+        : { meaning: { kind: 'duration', amounts: all }, confidence: grade.likely },
   ),
 );
 
@@ -113,5 +116,5 @@ const vague: Part<Duration> = either<Duration>(
 
 export const durationPatterns: readonly Pattern[] = [
   pattern('duration', duration),
-  pattern('vague-duration', reading(vague, 0.8)),
+  pattern('vague-duration', reading(vague, grade.probable)),
 ];

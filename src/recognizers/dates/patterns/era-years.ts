@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { DateMeaning, Fields } from '../meaning.ts';
 import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
 import { figures } from './numerals.ts';
@@ -61,7 +62,7 @@ const monthOfHijriYear: Part<Fields> = map(
 );
 
 export const eraYearPatterns: readonly Pattern[] = [
-  pattern('month-hijri-year', unlessNamed(reading(monthOfHijriYear, 0.9), numbered)),
-  pattern('era-years', reading(eraYears, 0.9)),
-  pattern('era-year', unlessNamed(reading(eraYear, 0.85), word('lengthHead'))),
+  pattern('month-hijri-year', unlessNamed(reading(monthOfHijriYear, grade.likely), numbered)),
+  pattern('era-years', reading(eraYears, grade.likely)),
+  pattern('era-year', unlessNamed(reading(eraYear, grade.probable), word('lengthHead'))),
 ];

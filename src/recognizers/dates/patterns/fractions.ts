@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { BoundaryOf, DateMeaning, FractionOf, QuarterOf, SameUnitOf } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { century, decade, nthDecade } from './centuries.ts';
@@ -149,9 +150,9 @@ const quarter: Part<FractionOf> = map(
 );
 
 export const fractionPatterns: readonly Pattern[] = [
-  pattern('boundary', reading(edge, 0.95)),
-  pattern('fraction', reading(piece, 0.93)),
-  pattern('same-unit', reading(sameIn, 0.93)),
-  pattern('quarter-alone', reading(quarter, 0.6)),
-  pattern('relative-quarter', reading(quarterByPlace, 0.85)),
+  pattern('boundary', reading(edge, grade.sure)),
+  pattern('fraction', reading(piece, grade.likely)),
+  pattern('same-unit', reading(sameIn, grade.likely)),
+  pattern('quarter-alone', reading(quarter, grade.possible)),
+  pattern('relative-quarter', reading(quarterByPlace, grade.probable)),
 ];

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
+import { grade } from '../../grades.ts';
 import { either, openingWith, type Part } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
 import { cutOf } from './glued-words.ts';
@@ -19,7 +20,11 @@ const halves = (token: Token, cut: number): readonly Token[] => {
   return [half(0, cut), half(cut, end - start)];
 };
 
-const shifted: Part<Match> = either(reading(weekday, 0.9), reading(unitByPlace, 0.95), monthAlone);
+const shifted: Part<Match> = either(
+  reading(weekday, grade.likely),
+  reading(unitByPlace, grade.sure),
+  monthAlone,
+);
 
 const glued: Part<Match> = openingWith(
   passing((lexeme) => cutOf(lexeme) > 0),

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { DateMeaning, NthOf } from '../meaning.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { holiday } from './holidays.ts';
@@ -55,5 +56,5 @@ const weekdayByHoliday: Part<NthOf> = map(
 );
 
 export const holidayOffsetPatterns: readonly Pattern[] = [
-  pattern('weekday-by-holiday', reading(weekdayByHoliday, 0.95)),
+  pattern('weekday-by-holiday', reading(weekdayByHoliday, grade.sure)),
 ];

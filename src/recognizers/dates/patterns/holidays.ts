@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../lexicons/gazetteer.ts';
+import { grade } from '../../grades.ts';
 import type { Holiday, HolidayRule } from '../meaning.ts';
 import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
@@ -64,4 +65,6 @@ export const holiday: Part<Holiday> = map(
   }),
 );
 
-export const holidayPatterns: readonly Pattern[] = [pattern('holiday', reading(holiday, 0.93))];
+export const holidayPatterns: readonly Pattern[] = [
+  pattern('holiday', reading(holiday, grade.likely)),
+];

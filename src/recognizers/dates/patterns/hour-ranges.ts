@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { clearHour } from './clock.ts';
 import {
@@ -96,9 +97,9 @@ const doubtful: Part<ClockRange> = either(
 );
 
 export const hourRangePatterns: readonly Pattern[] = [
-  pattern('hour-range', reading(either(fromTo, between, twoHours), 0.92)),
+  pattern('hour-range', reading(either(fromTo, between, twoHours), grade.likely)),
   pattern(
     'doubtful-hour-range',
-    map(doubtful, (value) => ({ meaning: value, confidence: 0.8, weak: true })),
+    map(doubtful, (value) => ({ meaning: value, confidence: grade.probable, weak: true })),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { CalendarName } from '../../../document.ts';
+import { grade } from '../../grades.ts';
 import type { Fields } from '../meaning.ts';
 import {
   either,
@@ -113,9 +114,9 @@ export const monthAlone: Part<Match> = map(
     if (named.certainty === 'local' && of === undefined && placed === undefined) return null;
     const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
     if (fields === null) return null;
-    if (sure) return { meaning: fields, confidence: 0.97 };
-    if (named.certainty === 'clear') return { meaning: fields, confidence: 0.9 };
-    return { meaning: fields, confidence: 0.85, weak: placed === undefined };
+    if (sure) return { meaning: fields, confidence: grade.certain };
+    if (named.certainty === 'clear') return { meaning: fields, confidence: grade.likely };
+    return { meaning: fields, confidence: grade.probable, weak: placed === undefined };
   },
 );
 

@@ -1,4 +1,5 @@
 import type { CalendarName, Token } from '../../../document.ts';
+import { grade } from '../../grades.ts';
 import type { Fields } from '../meaning.ts';
 import {
   either,
@@ -135,7 +136,7 @@ const dayAndMonth: Part<Match> = notBefore(
       if (!told && !likely) return null;
       return {
         meaning: { kind: 'fields', calendar: 'gregory', ...fields },
-        confidence: told ? 0.85 : 0.6,
+        confidence: told ? grade.probable : grade.possible,
       };
     },
   ),
@@ -146,10 +147,13 @@ const dayAndMonth: Part<Match> = notBefore(
 export const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
 
 export const numericPatterns: readonly Pattern[] = [
-  pattern('numeric-day', unlessNamed(notBefore(reading(fullDate, 0.98), moreFigures), numbered)),
+  pattern(
+    'numeric-day',
+    unlessNamed(notBefore(reading(fullDate, grade.certain), moreFigures), numbered),
+  ),
   pattern(
     'numeric-month',
-    unlessNamed(notBefore(reading(monthAndYear, 0.85), moreFigures), numbered),
+    unlessNamed(notBefore(reading(monthAndYear, grade.probable), moreFigures), numbered),
   ),
   pattern('numeric-day-month', unlessNamed(notBefore(dayAndMonth, moreFigures), numbered)),
 ];

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Amount, DateMeaning, Offset, VagueOffset } from '../meaning.ts';
 import { amounts, clearAmounts } from './amounts.ts';
 import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
@@ -147,13 +148,13 @@ export const offsetPatterns: readonly Pattern[] = [
   pattern(
     'offset',
     either<Match>(
-      reading<DateMeaning>(pointAwayFromLast, 0.95),
-      reading<DateMeaning>(pointAway, 0.95),
-      reading<DateMeaning>(fewAway, 0.88),
-      reading<DateMeaning>(vaguelyAway, 0.85),
+      reading<DateMeaning>(pointAwayFromLast, grade.sure),
+      reading<DateMeaning>(pointAway, grade.sure),
+      reading<DateMeaning>(fewAway, grade.likely),
+      reading<DateMeaning>(vaguelyAway, grade.probable),
     ),
   ),
-  pattern('offset-gone', reading(gone, 0.93)),
-  pattern('offset-from-there', reading(fromThere, 0.9)),
-  pattern('offset-later', reading(later, 0.85)),
+  pattern('offset-gone', reading(gone, grade.likely)),
+  pattern('offset-from-there', reading(fromThere, grade.likely)),
+  pattern('offset-later', reading(later, grade.probable)),
 ];

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { DateMeaning, FirstOrLastUnits, NthOf, WeekOf } from '../meaning.ts';
 import { counted } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
@@ -144,7 +145,7 @@ const weekOf: Part<WeekOf> = map(
 );
 
 export const ordinalPatterns: readonly Pattern[] = [
-  pattern('nth-unit', reading(nthOf, 0.95)),
-  pattern('first-or-last-units', reading(endOf, 0.95)),
-  pattern('week-of-day', reading(weekOf, 0.9)),
+  pattern('nth-unit', reading(nthOf, grade.sure)),
+  pattern('first-or-last-units', reading(endOf, grade.sure)),
+  pattern('week-of-day', reading(weekOf, grade.likely)),
 ];

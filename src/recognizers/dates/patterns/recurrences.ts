@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
 import { amounts } from './amounts.ts';
@@ -84,8 +85,8 @@ const weekdays: Part<Recurrence> = map(
 );
 
 export const recurrencePatterns: readonly Pattern[] = [
-  pattern('each-period', reading(eachPeriod, 0.93)),
-  pattern('recurrence-adverb', reading(adverb, 0.93)),
-  pattern('times-each', reading(timesEach, 0.95)),
-  pattern('weekdays', reading(weekdays, 0.85)),
+  pattern('each-period', reading(eachPeriod, grade.likely)),
+  pattern('recurrence-adverb', reading(adverb, grade.likely)),
+  pattern('times-each', reading(timesEach, grade.sure)),
+  pattern('weekdays', reading(weekdays, grade.probable)),
 ];

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { DateMeaning, Fields, RelativePeriod, RemainderOf, WeekendOf } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import {
@@ -180,18 +181,18 @@ const unitPattern: Part<Match> = map(
   ([placed, value]) => {
     if (value.unit === 'decade' && placed === undefined) {
       const isContract = value.first === 0 || value.first === 'same';
-      return { meaning: value, confidence: 0.6, weak: isContract };
+      return { meaning: value, confidence: grade.possible, weak: isContract };
     }
-    return { meaning: value, confidence: 0.97 };
+    return { meaning: value, confidence: grade.certain };
   },
 );
 
 export const relativeUnitPatterns: readonly Pattern[] = [
   pattern('relative-unit', unitPattern),
-  pattern('relative-year+figure', reading(yearTwice, 0.95)),
-  pattern('relative-units', reading(severalUnits, 0.96)),
-  pattern('last-units', reading(lastUnits, 0.95)),
-  pattern('weekend', reading(weekend, 0.96)),
-  pattern('remainder', reading(rest, 0.93)),
-  pattern('unit-during', reading(unitDuring, 0.7)),
+  pattern('relative-year+figure', reading(yearTwice, grade.sure)),
+  pattern('relative-units', reading(severalUnits, grade.certain)),
+  pattern('last-units', reading(lastUnits, grade.sure)),
+  pattern('weekend', reading(weekend, grade.certain)),
+  pattern('remainder', reading(rest, grade.likely)),
+  pattern('unit-during', reading(unitDuring, grade.fair)),
 ];

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Now, RelativePeriod } from '../meaning.ts';
 import {
   either,
@@ -118,7 +119,7 @@ const now: Part<Now> = map(
 );
 
 export const relativePatterns: readonly Pattern[] = [
-  pattern('named-day', reading(namedDay, 0.97)),
-  pattern('today', reading(today, 0.85)),
-  pattern('now', reading(now, 0.6)),
+  pattern('named-day', reading(namedDay, grade.certain)),
+  pattern('today', reading(today, grade.probable)),
+  pattern('now', reading(now, grade.possible)),
 ];

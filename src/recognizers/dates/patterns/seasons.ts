@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import { civilDate, hijriDayNumber } from '../calendar.ts';
 import type { SeasonOf, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
@@ -111,10 +112,10 @@ const winterOfTwo: Part<SeasonOf> = map(
 );
 
 export const seasonPatterns: readonly Pattern[] = [
-  pattern('winter-of-two-years', reading(winterOfTwo, 0.95)),
-  pattern('season', reading(season, 0.93)),
-  pattern('season-alone', reading(seasonPlaced, 0.6)),
-  pattern('split-year', reading(splitYear, 0.93)),
-  pattern('split-hijri-year', reading(twoHijriYears, 0.93)),
-  pattern('two-years', reading(twoYears('/'), 0.88)),
+  pattern('winter-of-two-years', reading(winterOfTwo, grade.sure)),
+  pattern('season', reading(season, grade.likely)),
+  pattern('season-alone', reading(seasonPlaced, grade.possible)),
+  pattern('split-year', reading(splitYear, grade.likely)),
+  pattern('split-hijri-year', reading(twoHijriYears, grade.likely)),
+  pattern('two-years', reading(twoYears('/'), grade.likely)),
 ];

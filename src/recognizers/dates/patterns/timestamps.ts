@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Clock } from '../meaning.ts';
 import { map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
@@ -30,5 +31,5 @@ const timestamp: Part<Clock> = map(
 );
 
 export const timestampPatterns: readonly Pattern[] = [
-  pattern('timestamp', reading(timestamp, 0.98)),
+  pattern('timestamp', reading(timestamp, grade.certain)),
 ];

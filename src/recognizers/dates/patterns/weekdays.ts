@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import type { Shift, Weekday, WeekdayConfirmed } from '../meaning.ts';
 import { either, followedBy, map, optional, type Part, sequence } from './combinators.ts';
 import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
@@ -49,8 +50,11 @@ const weekAndWeekday: Part<Weekday> = map(
 );
 
 export const weekdayPatterns: readonly Pattern[] = [
-  pattern('this-day', reading(thisDay, 0.95)),
-  pattern('weekday', unlessNamed(reading(weekday, 0.9), word('nameHead', { definite: false }))),
-  pattern('weekday-of-week', reading(weekdayOfWeek, 0.95)),
-  pattern('week+weekday', reading(weekAndWeekday, 0.95)),
+  pattern('this-day', reading(thisDay, grade.sure)),
+  pattern(
+    'weekday',
+    unlessNamed(reading(weekday, grade.likely), word('nameHead', { definite: false })),
+  ),
+  pattern('weekday-of-week', reading(weekdayOfWeek, grade.sure)),
+  pattern('week+weekday', reading(weekAndWeekday, grade.sure)),
 ];

@@ -12,7 +12,7 @@ const joinAnchor: Join = (a, b, gap) => {
   return across(a, b, { ...meaning, anchor: b.meaning });
 };
 
-/** «يومين بعد 15 مايو», «أسبوعا قبل عيد الفطر». */
+/** «يومين بعد 15 مايو», «أسبوعين قبل عيد الفطر». */
 const joinBeforeOrAfter: Join = (a, b, gap) => {
   const { meaning } = a;
   if (meaning.kind !== 'duration' || meaning.vague || !isDate(b.meaning) || gap.signs !== '')

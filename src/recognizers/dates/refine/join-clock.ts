@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { grade } from '../../grades.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import type { Reading } from '../reading.ts';
@@ -147,7 +148,7 @@ const joinClock: Join = (a, b, gap, document) => {
   }
   const hour = placed && isPartOfDay(a) ? asHour(b.meaning) : null;
   const meaning = join(a.meaning, hour ?? b.meaning, gap);
-  return meaning === null ? null : across(a, b, meaning, 0.96);
+  return meaning === null ? null : across(a, b, meaning, grade.certain);
 };
 
 export const clocks = joining(joinClock);

@@ -1,3 +1,4 @@
+import { grade } from '../../grades.ts';
 import { weekdayOf } from '../calendar.ts';
 import type { Fields, Meaning, Weekday } from '../meaning.ts';
 import { dayIn } from '../resolve/calendars.ts';
@@ -78,7 +79,12 @@ const joinCalendars: Join = (a, b, gap) => {
   if (!calendars.has('gregory') || !calendars.has('islamic-umalqura')) return null;
   const [hijri, gregorian] = first.calendar === 'gregory' ? [second, first] : [first, second];
   const weekday = gregorian.weekday ?? hijri.weekday;
-  return across(a, b, { kind: 'dualDated', hijri, gregorian: { ...gregorian, weekday } }, 0.99);
+  return across(
+    a,
+    b,
+    { kind: 'dualDated', hijri, gregorian: { ...gregorian, weekday } },
+    grade.fixed,
+  );
 };
 
 export const calendars = joining(joinCalendars);

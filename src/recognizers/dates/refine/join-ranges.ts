@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { grade } from '../../grades.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
 import { isParticle } from '../patterns/word-senses.ts';
@@ -76,7 +77,7 @@ const joinRange: Join = (a, b, gap, document) => {
   const meaning = rangeOf(fromNow(a, document), b.meaning);
   return meaning === null
     ? null
-    : across(a, b, meaning, Math.max(0.9, Math.min(a.confidence, b.confidence)));
+    : across(a, b, meaning, Math.max(grade.likely, Math.min(a.confidence, b.confidence)));
 };
 
 export const ranges = joining(joinRange);

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document.ts';
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
+import { grade } from '../../grades.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
@@ -70,7 +71,7 @@ const joinList: Join = (a, b, gap, document) => {
   if (!isList || pair === null) return null;
   const [first, last] = pair;
   const from = a.meaning.kind === 'range' ? firstOf(a.meaning) : first;
-  const range = across(a, b, { kind: 'range', from, to: last }, 0.95);
+  const range = across(a, b, { kind: 'range', from, to: last }, grade.sure);
   return named === null ? range : { ...range, start: named.start, firstToken: named.index };
 };
 
