@@ -149,7 +149,11 @@ export const kinds = {
     goldTags: ['CARDINAL'],
   },
   percent: { ...plain, what: 'a share', value: '`{ amount }`' },
-  money: { ...plain, what: 'a sum of money', value: '`{ amount, currency }`, ISO 4217' },
+  money: {
+    ...plain,
+    what: 'a sum of money',
+    value: '`{ amount, currency }`, ISO 4217; `noun` when it is open',
+  },
   quantity: { ...plain, what: 'an amount with its unit', value: '`{ amount, unit }`, CLDR' },
   email: { ...plain, what: 'an e-mail address' },
   url: { ...plain, what: 'a web address' },

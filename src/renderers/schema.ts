@@ -43,10 +43,10 @@ const timex = closed(
   },
   ['from', 'to'],
 );
-const amount = closed({ amount: { type: 'number' }, currency: string, unit: string }, [
-  'currency',
-  'unit',
-]);
+const amount = closed(
+  { amount: { type: 'number' }, currency: string, noun: string, unit: string },
+  ['currency', 'noun', 'unit'],
+);
 const country = closed({ code: { ...code, pattern: '^[A-Z]{2}$' } });
 const none = { type: 'null' } as const;
 const orNone = (schema: object) => ({ anyOf: [schema, none] });
