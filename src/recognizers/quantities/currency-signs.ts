@@ -68,10 +68,11 @@ export const currencySignAt = (
 };
 
 /** Whether a sign before its amount may begin with a word or mark: «$50», «د.ك 50». */
-export const beginsCurrencySign = (lexeme: Lexeme): boolean => {
+export const beginsCurrencySign: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
+  if (!isPart(lexeme)) return false;
   const written = bare(lexeme.spelling);
-  return isPart(lexeme) && (codes().has(written) || heads().has(written));
-};
+  return codes().has(written) || heads().has(written);
+});
 
 /** Latin letters before a symbol: the «US» of «US$». */
 const heads = lazy(

@@ -1,6 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { isCode, twoOfCurrencyAt } from './currencies.ts';
-import { currencySignAt } from './currency-signs.ts';
+import { beginsCurrencySign, type CurrencySign, currencySignAt } from './currency-signs.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
@@ -33,9 +33,7 @@ export class MeasureReader {
 
   /** «$50», «USD 50», «د.ك 50», «%5». */
   #afterSign(token: Token): Measure | undefined {
-    const sign = isCode(token.lexeme)
-      ? { code: token.lexeme.text, endToken: token.index + 1 }
-      : currencySignAt(this.#tokens, token.index);
+    const sign = this.#signAt(token);
     if (sign === undefined && !isPercentSign(token)) return undefined;
     const at = sign?.endToken ?? token.index + 1;
     const next = this.#tokens[at];
@@ -53,6 +51,12 @@ export class MeasureReader {
     return sign === undefined
       ? measureOf(this.#tokens, 'percent', amount, endToken, { amount: scaled })
       : this.#money.of(amount, endToken, { codes: [sign.code], endToken });
+  }
+
+  #signAt({ lexeme, index }: Token): CurrencySign | undefined {
+    if (lexeme.kind === 'number') return undefined;
+    if (isCode(lexeme)) return { code: lexeme.text, endToken: index + 1 };
+    return beginsCurrencySign(lexeme) ? currencySignAt(this.#tokens, index) : undefined;
   }
 
   /** «كيلومترين», «دولارين». */

@@ -21,14 +21,22 @@ interface NumberWords {
   readonly byHundred: readonly string[];
 }
 
-const keysOf = lazy(() => {
-  const keys = new Map<string, ReadonlySet<string>>();
-  for (const [name, words] of Object.entries(loadLexicon<NumberWords>('number-words.json'))) {
-    keys.set(name, new Set((words as readonly string[]).map(searchKey)));
-  }
-  return keys;
+type List = keyof NumberWords;
+
+const keys = lazy(() => {
+  const lists = loadLexicon<NumberWords>('number-words.json');
+  const keysOf = (list: List): ReadonlySet<string> => new Set(lists[list].map(searchKey));
+  return {
+    ordered: keysOf('ordered'),
+    ordinals: keysOf('ordinals'),
+    afterYear: keysOf('afterYear'),
+    afterClock: keysOf('afterClock'),
+    minute: keysOf('minute'),
+    beforeVerb: keysOf('beforeVerb'),
+    hundred: keysOf('hundred'),
+    byHundred: keysOf('byHundred'),
+  };
 });
 
 /** Whether a search key is in a list. */
-export const isNumberWord = (list: keyof NumberWords, key: string): boolean =>
-  keysOf().get(list)?.has(key) ?? false;
+export const isNumberWord = (list: List, key: string): boolean => keys()[list].has(key);
