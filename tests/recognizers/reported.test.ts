@@ -299,6 +299,11 @@ test('digits of other scripts are digits', () => {
   ]);
 });
 
+test('days after the year 9999 are left out', () => {
+  expect(times('يصل غدا', '9999-12-31')).toEqual([]);
+  expect(times('وصل أمس', '9999-12-31')).toEqual([['أمس', '9999-12-30']]);
+});
+
 test('an address ends before a control character', () => {
   const { entities } = analyzeText('زوروا https://a.example/b\u001b[31mc\u0007 اليوم');
   expect(entities.find(({ type }) => type === 'url')?.name).toBe('https://a.example/b');

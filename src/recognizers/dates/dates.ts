@@ -1,5 +1,5 @@
 import type { Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
-import { isoDay, parseIsoDay } from './calendar.ts';
+import { dayNumber, isoDay, parseIsoDay } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import { readDates } from './read.ts';
 import { isDate, type Reading } from './reading.ts';
@@ -30,6 +30,11 @@ export interface ResolvedReading {
 const pointsBack = (meaning: Meaning): boolean =>
   meaning.kind === 'relativePeriod' && meaning.first === 'preceding';
 
+/** Last day that ISO 8601 writes with a year of four figures. */
+const lastDay = dayNumber(9999, 12, 31);
+
+const isWritable = ({ from = 0, to = from }: Resolved): boolean => from <= lastDay && to <= lastDay;
+
 /** All dates of a document in their order with their values, also «الآن» and its like. */
 export const resolveDates = (document: Document): readonly ResolvedReading[] => {
   const { referenceDate, weekday, weekend, tokens } = document;
@@ -48,7 +53,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     if (own !== sentence) context = { ...context, near: null };
     sentence = own;
     const resolved = resolveMeaning(meaning, ahead ? { ...context, weekday: 'ahead' } : context);
-    if (resolved === null) continue;
+    if (resolved === null || !isWritable(resolved)) continue;
     found.push({ reading, resolved });
     const period = isDate(meaning) && !pointsBack(meaning) ? periodOf(resolved) : null;
     if (period === null) continue;
