@@ -5,8 +5,10 @@ import { indexWord, indexWords, nameWords } from './index-words.ts';
 export interface ConcordanceQuery {
   /** A word or words, or a name; null for all names of the kinds. */
   readonly query: string | null;
-  /** Kinds of names to show; null for none, so that the query is a word. */
+  /** Kinds of the names; null for all. */
   readonly types: readonly EntityType[] | null;
+  /** Whether names are sought, not words. */
+  readonly isName: boolean;
 }
 
 /** One place of a keyword with the text around it. */
@@ -30,10 +32,7 @@ export const concordanceOf = (
   report: DocumentReport,
   query: ConcordanceQuery,
 ): readonly ConcordanceLine[] =>
-  (query.types === null && query.query !== null
-    ? wordsIn(document, query.query)
-    : namesIn(report, query)
-  )
+  (query.isName || query.query === null ? namesIn(report, query) : wordsIn(document, query.query))
     .sort((a, b) => a.start - b.start)
     .map(({ sentence, start, end }) => ({
       document: report.id,

@@ -128,7 +128,7 @@ const countWindows = (
 const mostUsed = (names: ReadonlyMap<string, number>): string =>
   [...names].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 
-/** The nodes of a name, those linked with them, and the edges among all these. */
+/** The nodes of a name, those linked with them, and the edges among all these, its own first. */
 const around = (name: string, { nodes, edges }: Network): Network => {
   const words = nameWords(name);
   const own = new Set(
@@ -146,7 +146,13 @@ const around = (name: string, { nodes, edges }: Network): Network => {
   }
   return {
     nodes: nodes.filter(({ key }) => near.has(key)),
-    edges: edges.filter(({ source, target }) => near.has(source) && near.has(target)),
+    edges: [
+      ...edges.filter(({ source, target }) => own.has(source) || own.has(target)),
+      ...edges.filter(
+        ({ source, target }) =>
+          near.has(source) && near.has(target) && !own.has(source) && !own.has(target),
+      ),
+    ],
   };
 };
 

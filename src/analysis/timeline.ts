@@ -1,5 +1,6 @@
 import type { Document, DocumentReport, Grain } from '../document.ts';
 import { isNode } from './co-occurrence.ts';
+import { periodOf, type Step, steps } from './periods.ts';
 
 /** One mention of a day or a period with what is said of it. */
 export interface TimelineEntry {
@@ -55,16 +56,10 @@ export const inOrderOfDays = (entries: readonly TimelineEntry[]): readonly Timel
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-export const steps = ['day', 'month', 'year'] as const;
-export type Step = (typeof steps)[number];
-
-/** Letters of an ISO day that name its step. */
-const lengths: Readonly<Record<Step, number>> = { day: 10, month: 7, year: 4 };
-
 /** The step that shows all days in some tens of bars. */
 export const stepFor = (entries: readonly TimelineEntry[]): Step => {
   const distinct = (step: Step): number =>
-    new Set(entries.map(({ from }) => from.slice(0, lengths[step]))).size;
+    new Set(entries.map(({ from, to }) => periodOf(from, to, step))).size;
   return steps.find((step) => distinct(step) <= 45) ?? 'year';
 };
 
@@ -75,7 +70,7 @@ export const byStep = (
 ): ReadonlyMap<string, readonly TimelineEntry[]> => {
   const groups = new Map<string, TimelineEntry[]>();
   for (const entry of inOrderOfDays(entries)) {
-    const key = entry.from.slice(0, lengths[step]);
+    const key = periodOf(entry.from, entry.to, step);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);

@@ -25,6 +25,8 @@ export const openOrCreateArchive = async (file: string): Promise<Database> => {
 
 const checked = (file: string, database: Database, prepare = (): void => {}): Database => {
   try {
+    // Kibibytes of pages kept in memory.
+    database.exec('PRAGMA cache_size = -65536');
     prepare();
     const [id] = database.all('PRAGMA application_id');
     const [version] = database.all('PRAGMA user_version');

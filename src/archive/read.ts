@@ -1,9 +1,10 @@
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import { openArchive } from './open.ts';
 import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
+import type { Described } from './write.ts';
 
 /** A document as an archive holds it. */
-export interface Archived {
+export interface Archived extends Described {
   readonly text: string;
   readonly report: DocumentReport;
 }
@@ -62,7 +63,13 @@ const documentsOf = (database: Database, rows: readonly Row[]): readonly Archive
     const own = (entities.get(String(number)) ?? []).map((entity) =>
       entityOf(entity, mentions.get(`${number} ${numberOf(entity, 'number')}`) ?? []),
     );
-    return { text: textOf(row, 'text'), report: reportOf(row, own) };
+    return {
+      text: textOf(row, 'text'),
+      report: reportOf(row, own),
+      ...(row['title'] !== null && { title: textOf(row, 'title') }),
+      ...(row['byline'] !== null && { byline: textOf(row, 'byline') }),
+      ...(row['kept'] !== null && { kept: JSON.parse(textOf(row, 'kept')) }),
+    };
   });
 };
 
@@ -82,9 +89,7 @@ const grouped = (
 
 const reportOf = (row: Row, entities: readonly Entity[]): DocumentReport => ({
   id: textOf(row, 'id'),
-  ...(row['title'] !== null && { title: textOf(row, 'title') }),
   referenceDate: row['day'] === null ? null : textOf(row, 'day'),
-  ...(row['kept'] !== null && { kept: JSON.parse(textOf(row, 'kept')) }),
   statistics: {
     characters: numberOf(row, 'characters'),
     words: numberOf(row, 'words'),

@@ -9,6 +9,7 @@ CREATE TABLE documents (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   title TEXT,
+  byline TEXT,
   day TEXT,
   text TEXT NOT NULL,
   kept TEXT,

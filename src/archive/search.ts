@@ -62,7 +62,17 @@ const snippetsEach = 3;
 
 /** The documents of an archive that have all that is asked, with most mentions first, then the newest. */
 export const search = (database: Database, options: SearchOptions): SearchResult => {
-  const { types, office, country, limit } = options;
+  // One transaction: the file is locked once, and pages read stay in memory.
+  database.exec('BEGIN');
+  try {
+    return searchIn(database, options);
+  } finally {
+    database.exec('COMMIT');
+  }
+};
+
+const searchIn = (database: Database, options: SearchOptions): SearchResult => {
+  const { types, office, country } = options;
   const queries = options.queries.map((query) => {
     const things = thingsNamed(database, query, types);
     const criterion =
@@ -78,14 +88,14 @@ export const search = (database: Database, options: SearchOptions): SearchResult
   if (office !== null) criteria.push(byOffice(database, office));
   if (country !== null) criteria.push(byCountry(database, country));
   if (types !== null && criteria.length === 0) criteria.push(byTypes(database, types));
-  const found = ranked(inDays(database, options), criteria);
+  const { total, rows } = ranked(database, weightsOf(criteria), options);
   return {
     queries: queries.map(({ query, things }) => ({
       query,
       things: things.map(({ key, type, name }) => ({ key, type, name })),
     })),
-    total: found.length,
-    documents: found.slice(0, limit).map((row) => ({
+    total,
+    documents: rows.map((row) => ({
       id: textOf(row, 'id'),
       title: row['title'] === null ? null : textOf(row, 'title'),
       day: row['day'] === null ? null : textOf(row, 'day'),
@@ -94,24 +104,44 @@ export const search = (database: Database, options: SearchOptions): SearchResult
   };
 };
 
-const inDays = (database: Database, { from, to }: SearchOptions): readonly Row[] =>
-  database.all(
-    `SELECT number, id, title, day FROM documents
-     WHERE (?1 IS NULL OR day >= ?1) AND (?2 IS NULL OR day <= ?2) ORDER BY day DESC, number`,
+/** The weight of each document that has all; null when nothing but days is asked. */
+const weightsOf = (criteria: readonly Criterion[]): ReadonlyMap<number, number> | null => {
+  const [first, ...others] = criteria;
+  if (first === undefined) return null;
+  const weights = new Map<number, number>();
+  for (const [document, weight] of first.documents) {
+    const more = others.map(({ documents }) => documents.get(document));
+    if (more.includes(undefined)) continue;
+    weights.set(
+      document,
+      more.reduce<number>((sum, one) => sum + (one ?? 0), weight),
+    );
+  }
+  return weights;
+};
+
+/** Documents in the days asked, those with most of it first, then the newest; SQLite sorts. */
+const ranked = (
+  database: Database,
+  weights: ReadonlyMap<number, number> | null,
+  { from, to, limit }: SearchOptions,
+): { readonly total: number; readonly rows: readonly Row[] } => {
+  const source =
+    weights === null
+      ? '(SELECT number AS document, 0 AS weight FROM documents WHERE ?1 IS NULL)'
+      : '(SELECT value ->> 0 AS document, value ->> 1 AS weight FROM json_each(?1))';
+  const found = `FROM ${source} JOIN documents ON number = document
+    WHERE (?2 IS NULL OR day >= ?2) AND (?3 IS NULL OR day <= ?3)`;
+  const list = weights === null ? null : JSON.stringify([...weights]);
+  const [count = {}] = database.all(`SELECT count(*) AS total ${found}`, list, from, to);
+  const rows = database.all(
+    `SELECT number, id, title, day ${found} ORDER BY weight DESC, day DESC, number LIMIT ?4`,
+    list,
     from,
     to,
+    limit,
   );
-
-/** The documents that have all, those with most of it first. */
-const ranked = (rows: readonly Row[], criteria: readonly Criterion[]): readonly Row[] => {
-  const weights = new Map(
-    rows.flatMap((row) => {
-      const own = criteria.map(({ documents }) => documents.get(numberOf(row, 'number')));
-      if (own.includes(undefined)) return [];
-      return [[row, own.reduce<number>((sum, weight) => sum + (weight ?? 0), 0)] as const];
-    }),
-  );
-  return [...weights].sort(([, a], [, b]) => b - a).map(([row]) => row);
+  return { total: numberOf(count, 'total'), rows };
 };
 
 /** How often a document has what is searched for, and the sentences with most of it, in order. */

@@ -27,17 +27,26 @@ export const openDatabase = async (file: string): Promise<Database> => {
   const { default: sqlite } = await import('node-sqlite3-wasm');
   const database = new sqlite.Database(file);
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
-  const statement = (sql: string) => {
-    const known = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, known);
-    return known;
-  };
+  type Statement = ReturnType<typeof database.prepare>;
+  const perform = <T>(sql: string, act: (statement: Statement) => T): T =>
+    patiently(file, () => {
+      const statement = prepared.get(sql) ?? database.prepare(sql);
+      prepared.set(sql, statement);
+      try {
+        return act(statement);
+      } catch (error) {
+        // One that failed cannot be used again.
+        prepared.delete(sql);
+        finalize(statement);
+        throw error;
+      }
+    });
   return {
     exec: (sql) => patiently(file, () => database.exec(sql)),
     run: (sql, ...parameters) =>
-      patiently(file, () => Number(statement(sql).run([...parameters]).lastInsertRowid)),
+      perform(sql, (statement) => Number(statement.run([...parameters]).lastInsertRowid)),
     all: (sql, ...parameters) =>
-      patiently(file, () => statement(sql).all([...parameters]) as unknown as readonly Row[]),
+      perform(sql, (statement) => statement.all([...parameters]) as unknown as readonly Row[]),
     close: () => {
       for (const one of prepared.values()) finalize(one);
       database.close();

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ArchiveError } from './errors.ts';
 
@@ -34,7 +35,8 @@ const ownerOf = (lock: string): number | undefined => {
  * @throws ArchiveError when another process writes for longer.
  */
 export const lockForWriting = async (file: string, patience: number): Promise<() => void> => {
-  const lock = `${file}-writer`;
+  // A hidden file, so that who reads the folder does not take it for a text.
+  const lock = join(dirname(file), `.${basename(file)}.writer`);
   const end = Date.now() + patience;
   for (;;) {
     try {

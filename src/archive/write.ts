@@ -9,11 +9,20 @@ import { type Database, numberOf, textOf } from './sqlite.ts';
 import { lockForWriting } from './write-lock.ts';
 
 /** A document to archive. */
-export interface Archivable {
+export interface Archivable extends Described {
   readonly document: Document;
   readonly report: DocumentReport;
   /** See `hashOf`. */
   readonly hash: string;
+}
+
+/** What the input says of a document beside its text. */
+export interface Described {
+  readonly title?: string;
+  /** Who wrote it. */
+  readonly byline?: string;
+  /** The user's own fields. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** Adds documents to an archive. */
@@ -38,9 +47,14 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
   const unlock = await lockForWriting(file, patience);
   try {
     const database = await openOrCreateArchive(file);
+    // Nobody else writes: what it holds is read once.
+    const hashes = new Map(
+      database
+        .all('SELECT id, hash FROM documents')
+        .map((row) => [textOf(row, 'id'), textOf(row, 'hash')]),
+    );
     return {
-      holds: (id, hash) =>
-        database.all('SELECT 1 FROM documents WHERE id = ? AND hash = ?', id, hash).length > 0,
+      holds: (id, hash) => hashes.get(id) === hash,
       add: (documents) => {
         database.exec('BEGIN IMMEDIATE');
         try {
@@ -51,6 +65,7 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
           }
           for (const thing of touched) settle(database, thing);
           database.exec('COMMIT');
+          for (const { report, hash } of documents) hashes.set(report.id, hash);
         } catch (error) {
           database.exec('ROLLBACK');
           throw error;
@@ -85,20 +100,21 @@ const replace = (database: Database, id: string, touched: Set<number>): number |
 
 const addDocument = (
   database: Database,
-  { document, report, hash }: Archivable,
+  { document, report, title, byline, kept, hash }: Archivable,
   replaced: number | null,
   touched: Set<number>,
 ): void => {
   const { characters, words, tokens, sentences } = report.statistics;
   const number = database.run(
-    'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     replaced,
     report.id,
-    'title' in report && typeof report.title === 'string' ? report.title : null,
+    title ?? null,
+    byline ?? null,
     report.referenceDate,
     // SQLite ends a text at NUL; offsets stay what they are.
     document.text.replaceAll('\0', '\ufffd'),
-    'kept' in report ? JSON.stringify(report.kept) : null,
+    kept === undefined ? null : JSON.stringify(kept),
     characters,
     words,
     tokens,

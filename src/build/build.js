@@ -4,6 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildPage } from './page.js';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -26,7 +27,12 @@ const replace = {
 };
 
 /** Packages that few commands need, each a file of its own that is loaded when it is asked for. */
-const apart = { 'node-sqlite3-wasm': 'sqlite' };
+const apart = {
+  'node-sqlite3-wasm': 'sqlite',
+  graphology: 'graphology',
+  'graphology-gexf': 'gexf',
+  'ical-generator': 'icalendar',
+};
 
 /** @type {import('esbuild').Plugin} */
 const keepApart = {
@@ -100,11 +106,12 @@ copyFileSync(
   'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
   'dist/vendor/node-sqlite3-wasm.wasm',
 );
+const page = await buildPage();
 execFileSync(process.execPath, ['src/build/compile.js'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 
-const metafiles = [library, workers, command, vendor].map(({ metafile }) => metafile);
+const metafiles = [library, workers, command, vendor, page].map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 
 /** The licences of the packages whose code is in the bundles. */

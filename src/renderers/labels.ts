@@ -125,6 +125,8 @@ export interface Labels {
   readonly heading: (name: NounName) => string;
   /** A number with its noun, such as «3 people» or «3 أشخاص». */
   readonly counted: (name: NounName, count: number) => string;
+  /** The forms from which `counted` chooses, by CLDR plural category. */
+  readonly forms: (name: NounName) => Noun['counted'];
 }
 
 export const labelsOf = (language: Language): Labels => {
@@ -132,6 +134,7 @@ export const labelsOf = (language: Language): Labels => {
   return {
     phrases: phrases[language],
     heading: (name) => nouns[language][name].heading,
+    forms: (name) => nouns[language][name].counted,
     counted: (name, count) => {
       const { counted } = nouns[language][name];
       return (counted[rules.select(count)] ?? counted.other).replace('{n}', String(count));

@@ -102,12 +102,18 @@ test('words are counted without particles and clitics', () => {
 test('a concordance has words under any clitics, names under any part, and all names of a kind', () => {
   const [port, strike] = articles as [Analyzed, Analyzed];
   const lines = (item: Analyzed, query: string | null, types: ['person'] | null) =>
-    concordanceOf(item.document, item.report, { query, types }).map(({ keyword }) => keyword);
+    concordanceOf(item.document, item.report, { query, types, isName: types !== null }).map(
+      ({ keyword }) => keyword,
+    );
   expect(lines(strike, 'اضراب', null)).toEqual(['الإضراب']);
   expect(lines(strike, 'نقابة العمال', null)).toEqual(['نقابة العمال']);
   expect(lines(port, 'الجبالي', ['person'])).toEqual(['سامي الجبالي', 'الجبالي']);
   expect(lines(port, null, ['person'])).toEqual(['سامي الجبالي', 'الجبالي', 'ليلى منصور']);
-  const [line] = concordanceOf(strike.document, strike.report, { query: 'إضراب', types: null });
+  const [line] = concordanceOf(strike.document, strike.report, {
+    query: 'إضراب',
+    types: null,
+    isName: false,
+  });
   expect(line?.before).toMatch(/ويبدأ $/u);
   expect(line?.after).toMatch(/^ في 12 مارس/u);
 });

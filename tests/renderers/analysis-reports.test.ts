@@ -38,7 +38,7 @@ const statistics = (() => {
 })();
 
 const lines = articles.flatMap(({ document, report }) =>
-  concordanceOf(document, report, { query: null, types: ['person'] }),
+  concordanceOf(document, report, { query: null, types: ['person'], isName: true }),
 );
 
 const differences = (() => {

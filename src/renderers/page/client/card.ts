@@ -1,0 +1,160 @@
+import { h } from './element.ts';
+import { type Place, sentenceAt, type Thing } from './model.ts';
+import type { View } from './view.ts';
+
+/** Places shown before the reader asks for more. */
+const firstPlaces = 8;
+/** UTF-16 units shown on either side of a name. */
+const reach = 70;
+
+/** The card of a thing: what it is, how it is written, where it is named and what it said. */
+export const cardView = (view: View): HTMLElement => {
+  const { model, store } = view;
+  const card = h('aside', { class: 'card', id: 'card', tabindex: '-1', hidden: true });
+  let opener: Element | null = null;
+  const close = (): void => {
+    store.set({ thing: null });
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !card.hidden) close();
+  });
+  store.watch(({ thing: number }, before) => {
+    if (number === before?.thing) return;
+    const thing = number === null ? undefined : model.things[number];
+    card.hidden = thing === undefined;
+    if (thing === undefined) return;
+    if (document.activeElement !== null && !card.contains(document.activeElement)) {
+      opener = document.activeElement;
+    }
+    card.setAttribute('aria-label', thing.name);
+    card.replaceChildren(...contentOf(thing, view, close));
+    card.scrollTop = 0;
+    card.focus({ preventScroll: true });
+  });
+  return card;
+};
+
+const contentOf = (thing: Thing, view: View, close: () => void): readonly Node[] => {
+  const { word, kind } = view;
+  const { name, type, spellings, offices, code, places, documents, quotes } = thing;
+  return [
+    h(
+      'button',
+      { class: 'close', type: 'button', 'aria-label': word('close'), onclick: close },
+      '×',
+    ),
+    h('p', { class: `kind ${type}` }, kind(type)),
+    h('h2', { dir: 'auto' }, name),
+    h(
+      'dl',
+      {},
+      ...fact(word('offices'), offices.slice(0, 6).join('، ')),
+      ...fact(word('spellings'), spellings.slice(0, 12).join('، ')),
+      ...fact(word('code'), code ?? ''),
+      ...fact(word('day'), thing.days === null ? '' : daysOf(thing.days, view)),
+    ),
+    h(
+      'p',
+      { class: 'count' },
+      view.counted('mention', places.length),
+      view.model.articles.length > 1 ? ` · ${view.counted('document', documents.length)}` : '',
+    ),
+    ...togetherWith(thing, view),
+    ...quotations(quotes, view),
+    h('h3', {}, word('mentions')),
+    placeList(places, view),
+  ];
+};
+
+const daysOf = ([from, to]: readonly [string, string], { day }: View): string =>
+  from === to ? day(from) : `${day(from)} – ${day(to)}`;
+
+const fact = (term: string, text: string): readonly HTMLElement[] =>
+  text === '' ? [] : [h('dt', {}, term), h('dd', {}, h('bdi', {}, text))];
+
+/** The names that come most with this one. */
+const togetherWith = ({ number }: Thing, view: View): readonly HTMLElement[] => {
+  const { model, store, word } = view;
+  const others = model.data.pairs
+    .filter(([a, b]) => a === number || b === number)
+    .slice(0, 8)
+    .flatMap(([a, b]) => model.things[a === number ? b : a] ?? []);
+  if (others.length === 0) return [];
+  return [
+    h('h3', {}, word('together')),
+    h(
+      'p',
+      { class: 'chips' },
+      ...others.map((other) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            class: `chip ${other.type}`,
+            onclick: () => store.set({ thing: other.number }),
+          },
+          other.name,
+        ),
+      ),
+    ),
+  ];
+};
+
+const quotations = (quotes: Thing['quotes'], { word }: View): readonly HTMLElement[] =>
+  quotes.length === 0
+    ? []
+    : [
+        h('h3', {}, word('quotations')),
+        ...quotes.slice(0, 5).map(([, text]) => h('blockquote', { dir: 'rtl', lang: 'ar' }, text)),
+      ];
+
+/** The places of a thing in their sentences; each leads to the text. */
+const placeList = (places: readonly Place[], view: View): HTMLElement => {
+  const list = h('ol', { class: 'places' });
+  const add = (some: readonly Place[]): void =>
+    list.append(...some.map((place) => h('li', {}, placeButton(place, view))));
+  add(places.slice(0, firstPlaces));
+  if (places.length > firstPlaces) {
+    const more = h('button', { type: 'button', class: 'more' }, view.word('more'));
+    more.addEventListener('click', () => {
+      more.parentElement?.remove();
+      add(places.slice(firstPlaces, 200));
+    });
+    list.append(h('li', {}, more));
+  }
+  return list;
+};
+
+const placeButton = ({ document: number, start, end }: Place, view: View): HTMLElement => {
+  const { model, store } = view;
+  const article = model.articles[number];
+  if (article === undefined) return h('span');
+  const [from, to] = sentenceAt(article, start);
+  const left = Math.max(from, start - reach);
+  const right = Math.min(to, end + reach);
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'occurrence',
+      dir: 'rtl',
+      lang: 'ar',
+      onclick: () => {
+        store.set({ document: number });
+        const there = document.querySelector<HTMLElement>(`.reader [data-start="${start}"]`);
+        there?.scrollIntoView({ block: 'center' });
+        there?.focus({ preventScroll: true });
+      },
+    },
+    // Only whole words are shown.
+    left > from
+      ? article.text.slice(left, start).replace(/^\S*/u, '…')
+      : article.text.slice(left, start),
+    h('mark', {}, article.text.slice(start, end)),
+    right < to
+      ? article.text.slice(end, right).replace(/\S*$/u, '…')
+      : article.text.slice(end, right),
+    ...(model.articles.length > 1 ? [h('small', {}, h('bdi', {}, article.title))] : []),
+  );
+};

@@ -1,0 +1,118 @@
+import type { EntityType } from '../../../document.ts';
+import { h } from './element.ts';
+import { applyFilters } from './filters.ts';
+import type { Thing } from './model.ts';
+import type { View } from './view.ts';
+
+/** Rows of a kind before the reader asks for more. */
+const firstRows = 10;
+
+/** The index: for each kind the names with a bar of how often they are named. */
+export const indexView = (view: View): HTMLElement => {
+  const { model, store, word } = view;
+  const columns = h('div', { class: 'kinds' });
+  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  const open = new Set<EntityType>();
+  const draw = (): void => {
+    const { things } = applyFilters(model, store.filters);
+    const byKind = new Map<EntityType, Thing[]>();
+    for (const thing of things) {
+      const same = byKind.get(thing.type);
+      if (same === undefined) byKind.set(thing.type, [thing]);
+      else same.push(thing);
+    }
+    const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
+    columns.replaceChildren(
+      ...kinds.flatMap((kind) => {
+        const rows = byKind.get(kind);
+        return rows === undefined ? [] : [sectionOf(kind, rows, view, open, draw)];
+      }),
+    );
+    if (things.length === 0) columns.append(h('p', { class: 'nothing' }, word('nothing')));
+    status.textContent = view.counted('name', things.length);
+  };
+  store.watch((now, before) => {
+    const isSame =
+      before !== null &&
+      now.query === before.query &&
+      now.kinds === before.kinds &&
+      now.period === before.period &&
+      (now.thing === before.thing || model.articles.length === 1);
+    if (!isSame) draw();
+    for (const row of columns.querySelectorAll('.row')) {
+      row.setAttribute(
+        'aria-pressed',
+        String(row.getAttribute('data-thing') === String(now.thing)),
+      );
+    }
+  });
+  return h(
+    'section',
+    { class: 'index', id: 'index', 'aria-labelledby': 'index-title' },
+    h('h2', { id: 'index-title' }, word('index')),
+    status,
+    columns,
+  );
+};
+
+const sectionOf = (
+  kind: EntityType,
+  rows: readonly Thing[],
+  view: View,
+  open: Set<EntityType>,
+  draw: () => void,
+): HTMLElement => {
+  const isOpen = open.has(kind);
+  const greatest = Math.max(...rows.map(({ places }) => places.length));
+  const shown = isOpen ? rows.slice(0, 500) : rows.slice(0, firstRows);
+  const more =
+    rows.length <= firstRows
+      ? []
+      : [
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'more',
+              'aria-expanded': String(isOpen),
+              onclick: () => {
+                if (isOpen) open.delete(kind);
+                else open.add(kind);
+                draw();
+              },
+            },
+            isOpen ? view.word('less') : `${view.word('more')} (${view.number(rows.length)})`,
+          ),
+        ];
+  return h(
+    'div',
+    { class: `kind-list ${kind}` },
+    h('h3', {}, view.kind(kind), h('span', { class: 'total' }, view.number(rows.length))),
+    h('ol', {}, ...shown.map((thing) => h('li', {}, rowOf(thing, greatest, view)))),
+    ...more,
+  );
+};
+
+const rowOf = (thing: Thing, greatest: number, { store, number }: View): HTMLElement => {
+  const bar = h('span', { class: 'bar' });
+  bar.style.setProperty('inline-size', `${(thing.places.length / greatest) * 100}%`);
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'row',
+      'data-thing': thing.number,
+      'aria-pressed': String(store.filters.thing === thing.number),
+      onclick: () =>
+        store.set({ thing: store.filters.thing === thing.number ? null : thing.number }),
+    },
+    h(
+      'span',
+      { class: 'label' },
+      h('bdi', {}, thing.name),
+      thing.type === 'country' && thing.code !== null ? h('small', {}, thing.code) : null,
+    ),
+    h('span', { class: 'n' }, number(thing.places.length)),
+    h('span', { class: 'track', 'aria-hidden': 'true' }, bar),
+  );
+};

@@ -1,0 +1,80 @@
+import { searchKey } from '../../../text/normalize.ts';
+import type { PageData, PageDocument, PageThing } from '../data.ts';
+
+/** One place where a thing is named. Offsets are UTF-16 units of the text of its document. */
+export interface Place {
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Thing extends PageThing {
+  readonly number: number;
+  readonly places: readonly Place[];
+  /** Numbers of the documents that name it, in order. */
+  readonly documents: readonly number[];
+  /** All its names folded, for the search. */
+  readonly key: string;
+}
+
+export interface Article extends PageDocument {
+  readonly number: number;
+  /** Numbers of the things it names. */
+  readonly things: ReadonlySet<number>;
+}
+
+export interface Model {
+  readonly data: PageData;
+  readonly things: readonly Thing[];
+  readonly articles: readonly Article[];
+  /** The text of each document folded, made when it is first searched. */
+  readonly foldedText: (document: number) => string;
+}
+
+export const modelOf = (data: PageData): Model => {
+  const places: Place[][] = data.things.map(() => []);
+  const articles = data.documents.map((document, number): Article => {
+    const things = new Set<number>();
+    const { spans } = document;
+    for (let at = 0; at < spans.length; at += 3) {
+      const [start = 0, end = 0, thing = 0] = spans.slice(at, at + 3);
+      places[thing]?.push({ document: number, start, end });
+      things.add(thing);
+    }
+    return { ...document, number, things };
+  });
+  const folded: (string | undefined)[] = [];
+  return {
+    data,
+    articles,
+    things: data.things.map((thing, number): Thing => {
+      const own = places[number] ?? [];
+      return {
+        ...thing,
+        number,
+        places: own,
+        documents: [...new Set(own.map(({ document }) => document))],
+        key: searchKey([thing.name, ...thing.spellings].join('\n')),
+      };
+    }),
+    foldedText: (document) => {
+      folded[document] ??= searchKey(data.documents[document]?.text ?? '');
+      return folded[document];
+    },
+  };
+};
+
+/** The sentence around a place, as UTF-16 offsets. */
+export const sentenceAt = (
+  { sentences }: PageDocument,
+  offset: number,
+): readonly [number, number] => {
+  let low = 0;
+  let high = sentences.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle * 2 + 1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return [sentences[low * 2] ?? 0, sentences[low * 2 + 1] ?? 0];
+};

@@ -1,0 +1,205 @@
+import uPlot from 'uplot';
+import { periodOf, type Step, steps } from '../../../analysis/periods.ts';
+import { h } from './element.ts';
+import { sentenceAt, type Thing } from './model.ts';
+import type { View } from './view.ts';
+
+/** Bars drawn at most. */
+const mostBars = 60;
+/** Rows of the list before the reader asks for more. */
+const firstRows = 9;
+
+interface Bar {
+  readonly period: string;
+  readonly things: readonly Thing[];
+  readonly count: number;
+}
+
+/** How often each day, month or year is spoken of; a bar leads to what is said. */
+export const timelineView = (view: View): HTMLElement | null => {
+  const { model, store, word } = view;
+  const dated = model.things.filter(({ days }) => days !== null);
+  const bars = barsOf(dated);
+  if (bars.length < 2) return null;
+  const chart = h('div', { class: 'chart', 'aria-hidden': 'true', dir: 'ltr' });
+  const list = h('ol', { class: 'periods' });
+  const greatest = Math.max(...bars.map(({ count }) => count));
+  const more = h('button', { type: 'button', class: 'more' }, word('more'));
+  let shown = firstRows;
+  // The same bars as a list: for the keyboard, for screen readers, for paper.
+  const draw = (): void => {
+    const { period } = store.filters;
+    const chosen = bars.filter((bar) => bar.period === period);
+    const rows = chosen.length > 0 ? chosen : bars.slice(0, shown);
+    const most = chosen.length > 0 ? 30 : 2;
+    list.classList.toggle('single', chosen.length > 0);
+    list.replaceChildren(...rows.map((bar) => h('li', {}, ...rowOf(bar, greatest, most, view))));
+    more.hidden = chosen.length > 0 || bars.length <= shown;
+  };
+  more.addEventListener('click', () => {
+    shown = bars.length;
+    draw();
+  });
+  store.watch(({ period }, before) => {
+    if (before === null || before.period !== period) draw();
+  });
+  const section = h(
+    'section',
+    { class: 'timeline', id: 'timeline', 'aria-labelledby': 'timeline-title' },
+    h('h2', { id: 'timeline-title' }, word('timeline')),
+    chart,
+    list,
+    more,
+  );
+  requestAnimationFrame(() => drawChart(chart, bars, view));
+  return section;
+};
+
+const rowOf = (
+  { period, count, things }: Bar,
+  greatest: number,
+  most: number,
+  view: View,
+): readonly HTMLElement[] => {
+  const { store } = view;
+  const share = h('span', { class: 'bar' });
+  share.style.setProperty('inline-size', `${(count / greatest) * 100}%`);
+  const isChosen = store.filters.period === period;
+  return [
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'row',
+        'data-period': period,
+        'aria-pressed': String(isChosen),
+        onclick: () => store.set({ period: isChosen ? null : period }),
+      },
+      h('span', { class: 'label' }, h('bdi', {}, view.day(period))),
+      h('span', { class: 'n' }, view.number(count)),
+      h('span', { class: 'track', 'aria-hidden': 'true' }, share),
+    ),
+    saidOn(things, most, view),
+  ];
+};
+
+/** Mentions by day, or by month or year where days are too many. */
+const barsOf = (dated: readonly Thing[]): readonly Bar[] => {
+  const group = (step: Step): ReadonlyMap<string, Thing[]> => {
+    const groups = new Map<string, Thing[]>();
+    for (const thing of dated) {
+      const [from = '', to = ''] = thing.days ?? [];
+      const period = periodOf(from, to, step);
+      const same = groups.get(period);
+      if (same === undefined) groups.set(period, [thing]);
+      else same.push(thing);
+    }
+    return groups;
+  };
+  const groups = steps.map(group).find(({ size }) => size <= mostBars) ?? group('year');
+  return [...groups]
+    .map(([period, things]) => ({
+      period,
+      things,
+      count: things.reduce((sum, { places }) => sum + places.length, 0),
+    }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+    .slice(-mostBars);
+};
+
+/** The first sentences that speak of some days. */
+const saidOn = (things: readonly Thing[], most: number, { model }: View): HTMLElement => {
+  const sentences = new Set(
+    things
+      .flatMap(({ places }) => places)
+      .slice(0, most * 2)
+      .map(({ document, start }) => {
+        const article = model.articles[document];
+        return article === undefined ? '' : article.text.slice(...sentenceAt(article, start));
+      }),
+  );
+  return h(
+    'div',
+    { class: 'said', lang: 'ar', dir: 'rtl' },
+    ...[...sentences].slice(0, most).map((sentence) => h('p', {}, sentence)),
+  );
+};
+
+const drawChart = (chart: HTMLElement, bars: readonly Bar[], view: View): void => {
+  const isRtl = view.model.data.language === 'ar';
+  const colour = (name: string): string => getComputedStyle(chart).getPropertyValue(name).trim();
+  let plot: uPlot | undefined;
+  const draw = (): void => {
+    plot?.destroy();
+    const bar = uPlot.paths.bars?.({ size: [0.72, 36], radius: 0.12 });
+    plot = new uPlot(
+      {
+        width: Math.max(240, chart.clientWidth),
+        height: 180,
+        legend: { show: false },
+        cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false } },
+        padding: [12, 8, 0, 8],
+        // Later days are to the left where one reads from the right.
+        scales: {
+          x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },
+          y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] },
+        },
+        axes: [
+          {
+            stroke: colour('--faint'),
+            font: `12px ${colour('--sans')}`,
+            grid: { show: false },
+            ticks: { show: false },
+            values: (_, splits) =>
+              splits.map((at) => {
+                const period = Number.isInteger(at) ? bars[at]?.period : undefined;
+                // The picture runs from left to right, a day in Arabic does not.
+                return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
+              }),
+            space: 96,
+          },
+          { show: false },
+        ],
+        series: [
+          {},
+          {
+            fill: colour('--date'),
+            width: 0,
+            ...(bar !== undefined && { paths: bar }),
+            points: { show: false },
+          },
+        ],
+      },
+      [bars.map((_, at) => at), bars.map(({ count }) => count)],
+      chart,
+    );
+    plot.over.addEventListener('click', () => {
+      const at = plot?.cursor.idx;
+      const period = at === null || at === undefined ? undefined : bars[at]?.period;
+      if (period !== undefined) {
+        view.store.set({ period: view.store.filters.period === period ? null : period });
+      }
+    });
+  };
+  draw();
+  let width = chart.clientWidth;
+  new ResizeObserver(() => {
+    if (chart.clientWidth === width) return;
+    width = chart.clientWidth;
+    draw();
+  }).observe(chart);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+};
+
+/** A day in as little room as can be. */
+const shortDay = (period: string, { model, day }: View): string => {
+  if (period.length < 10) return day(period);
+  const { language } = model.data;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year: '2-digit',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(new Date(`${period}T00:00:00Z`));
+};

@@ -1,0 +1,67 @@
+import type { EntityType } from '../../../document.ts';
+import { h } from './element.ts';
+import type { View } from './view.ts';
+
+/** The field of the search, a switch for each kind, and the way back to all. */
+export const toolbarView = (view: View): HTMLElement => {
+  const { model, store, word } = view;
+  const field = h('input', {
+    type: 'search',
+    id: 'search',
+    placeholder: word('search'),
+    'aria-label': word('search'),
+    autocomplete: 'off',
+    dir: 'auto',
+  });
+  field.addEventListener('input', () => store.set({ query: field.value }));
+  const kinds = (Object.keys(model.data.labels.kinds) as readonly EntityType[]).filter((kind) =>
+    model.things.some(({ type }) => type === kind),
+  );
+  const switches = kinds.map((kind) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: `chip ${kind}`,
+        'data-kind': kind,
+        'aria-pressed': 'false',
+        onclick: () => {
+          const next = new Set(store.filters.kinds);
+          if (!next.delete(kind)) next.add(kind);
+          store.set({ kinds: next });
+        },
+      },
+      view.kind(kind),
+    ),
+  );
+  const period = h('span', { class: 'period' });
+  const clear = h(
+    'button',
+    {
+      type: 'button',
+      class: 'clear',
+      onclick: () => {
+        field.value = '';
+        store.set({ query: '', kinds: new Set(), thing: null, period: null });
+      },
+    },
+    period,
+    `${word('clear')} ×`,
+  );
+  store.watch((filters) => {
+    for (const one of switches) {
+      const kind = one.getAttribute('data-kind') as EntityType;
+      one.setAttribute('aria-pressed', String(filters.kinds.has(kind)));
+    }
+    const { query, kinds: chosen, period: days } = filters;
+    clear.hidden = query === '' && chosen.size === 0 && days === null;
+    period.textContent = days === null ? '' : `${view.day(days)} · `;
+  });
+  return h(
+    'search',
+    { class: 'toolbar' },
+    field,
+    h('div', { class: 'chips', role: 'group', 'aria-label': word('index') }, ...switches),
+    clear,
+  );
+};

@@ -1,0 +1,52 @@
+import type { EntityType } from '../../../document.ts';
+import type { PageNoun, PageWord } from '../data.ts';
+import type { Store } from './filters.ts';
+import type { Model } from './model.ts';
+
+/** What each view of the page is given. */
+export interface View {
+  readonly model: Model;
+  readonly store: Store;
+  readonly word: (word: PageWord) => string;
+  readonly kind: (kind: EntityType) => string;
+  readonly number: (value: number) => string;
+  /** A number with its noun: «3 أسماء». */
+  readonly counted: (noun: PageNoun, count: number) => string;
+  /** An ISO day, month or year in words. */
+  readonly day: (iso: string) => string;
+}
+
+export const viewOf = (model: Model, store: Store): View => {
+  const { labels, language } = model.data;
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...options,
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+  const formats = [
+    format({ year: 'numeric' }),
+    format({ year: 'numeric', month: 'long' }),
+    format({ year: 'numeric', month: 'long', day: 'numeric' }),
+  ];
+  return {
+    model,
+    store,
+    word: (word) => labels.words[word],
+    kind: (kind) => labels.kinds[kind] ?? kind,
+    number: (value) => numbers.format(value),
+    counted: (noun, count) => {
+      const forms = labels.counted[noun];
+      return (forms[rules.select(count)] ?? forms.other).replace('{n}', numbers.format(count));
+    },
+    day: (iso) => {
+      const parts = iso.split('-');
+      const [year = 1, month = 1, day = 1] = parts.map(Number);
+      const date = new Date(0);
+      date.setUTCFullYear(year, month - 1, day);
+      return formats[parts.length - 1]?.format(date) ?? iso;
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/open.ts';
+import type { Database } from '../../src/archive/sqlite.ts';
+import { openWriter } from '../../src/archive/write.ts';
+import { root, temporaryDirectory } from '../cli/command.ts';
+import { samples } from './samples.ts';
+
+const page = readFileSync(join(root, 'samples/docs/archive.md'), 'utf8');
+const examples = [...page.matchAll(/\n(.+)\n\n```sql\n([\s\S]*?)```/gu)].map(
+  ([, question = '', sql = '']) => [question, sql] as const,
+);
+
+let database: Database;
+beforeAll(async () => {
+  const file = join(temporaryDirectory(), 'news.db');
+  const writer = await openWriter(file, 0);
+  writer.add(samples());
+  writer.close();
+  database = await openArchive(file);
+}, 60_000);
+
+test('there are ten', () => {
+  expect(examples).toHaveLength(10);
+});
+
+test.each(examples)('%s', (_, sql) => {
+  expect(database.all(sql).length).toBeGreaterThan(0);
+});
+
+test('every table and view of the page is there, with its columns', () => {
+  for (const [, table, cells = ''] of page.matchAll(/^\| `(\w+)` +\|[^|]+\|(.*)\|$/gmu)) {
+    const known = database.all(`SELECT * FROM ${table} LIMIT 1`)[0] ?? {};
+    const columns = [...cells.matchAll(/`([a-z_]+)`/gu)].map(([, column]) => column);
+    if (/_words|^words$|quotations/u.test(table ?? '')) continue;
+    expect(Object.keys(known)).toEqual(expect.arrayContaining(columns));
+  }
+});

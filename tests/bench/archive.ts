@@ -1,0 +1,139 @@
+// `npm run bench:archive -- FILE`: an archive of a file of many documents: time, size, searches, and
+// what is left of it when its writer is killed at random. Machines differ; ratios and sizes are read.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openArchive } from '../../src/archive/open.ts';
+import { search } from '../../src/archive/search.ts';
+import { type Database, numberOf } from '../../src/archive/sqlite.ts';
+import { median, timeOf } from './bench.ts';
+
+const command = 'bin/kashaf.js';
+const [file = 'samples', kills = '20'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'kashaf-archive-'));
+const archive = join(folder, 'news.db');
+
+const write = (name: string, figure: string): void =>
+  void process.stdout.write(`${name.padEnd(44)} ${figure}\n`);
+
+const index = (output: string): readonly string[] => [
+  command,
+  'index',
+  '-q',
+  '-j',
+  '2',
+  '-o',
+  output,
+  file,
+];
+
+/** Time of a command by the clock and by the processor, which others may use too. */
+const seconds = (args: readonly string[]): string => {
+  const timed = ['-c', 'TIMEFORMAT=%R %U; time "$@"', 'bash', process.execPath, ...args];
+  const { status, stderr } = spawnSync('bash', timed, { encoding: 'utf8' });
+  const [clock, processor] = stderr.trim().split('\n').at(-1)?.split(' ') ?? [];
+  if (status !== 0) throw new Error(stderr);
+  return `${clock} s, ${processor} s of the processor`;
+};
+
+const run = (args: readonly string[]): string => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return stdout;
+};
+
+const countOf = (database: Database, table: string): number =>
+  numberOf(database.all(`SELECT count(*) AS n FROM ${table}`)[0] ?? {}, 'n');
+
+/** The same for archives of the same content. */
+const contentOf = (database: Database): string => {
+  const hash = createHash('sha256');
+  for (const sql of [
+    'SELECT id, day, hash FROM documents ORDER BY id',
+    `SELECT documents.id, things.key, entities.name, count FROM entities
+     JOIN things ON things.number = thing JOIN documents ON documents.number = document ORDER BY 1, 2, 3`,
+    `SELECT key, names.name, documents, mentions FROM names
+     JOIN things ON things.number = thing ORDER BY 1, 2`,
+    'SELECT count(*) FROM mentions',
+    'SELECT sum(sentences) FROM cooccurrences',
+  ]) {
+    hash.update(JSON.stringify(database.all(sql)));
+  }
+  return hash.digest('hex');
+};
+
+write('made', seconds(index(archive)));
+write('made again, nothing new', seconds(index(archive)));
+write('size', `${(statSync(archive).size / 1e6).toFixed(0)} MB`);
+const whole = await openArchive(archive);
+for (const table of ['documents', 'things', 'mentions', 'dates', 'cooccurrences']) {
+  write(table, countOf(whole, table).toLocaleString('en'));
+}
+
+const frequent = whole
+  .all(
+    `SELECT things.name FROM things JOIN entities ON thing = things.number WHERE type IN ('person', 'organization', 'country')
+     GROUP BY things.number ORDER BY count(*) DESC LIMIT 40`,
+  )
+  .map((row) => String(row['name']));
+const queries: readonly (readonly string[])[] = [
+  ...frequent.map((name) => [name]),
+  ...frequent.slice(1).map((name, at) => [frequent[at] ?? '', name]),
+  ['الحكومة'],
+  ['رئيس الحكومة'],
+  ['انتخابات'],
+];
+const none = { types: null, office: null, country: null, from: null, to: null, limit: 20 };
+const times = queries.map((query) => timeOf(() => search(whole, { ...none, queries: query })));
+write(
+  'search, median and worst',
+  `${median(times).toFixed(1)} ms, ${Math.max(...times).toFixed(1)} ms`,
+);
+write(
+  'search, the process',
+  `${timeOf(() => run([command, 'search', archive, frequent[0] ?? ''])).toFixed(0)} ms`,
+);
+const expected = contentOf(whole);
+
+/** Kills the writer after a random while; nothing is left to do when it ends before. */
+const killed = (child: ChildProcess): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), 300 + Math.random() * 15000);
+    child.once('close', (_, signal) => {
+      clearTimeout(timer);
+      resolve(signal === 'SIGKILL');
+    });
+  });
+
+const crashed = join(folder, 'crashed.db');
+let kill = 0;
+let whileWriting = 0;
+for (; kill < Number(kills); kill++) {
+  await killed(spawn(process.execPath, index(crashed), { stdio: 'ignore' }));
+  try {
+    const database = await openArchive(crashed);
+    const [found] = database.all('PRAGMA integrity_check');
+    if (found?.['integrity_check'] !== 'ok') throw new Error(JSON.stringify(found));
+    whileWriting = countOf(database, 'documents');
+    database.close();
+  } catch (error) {
+    // Before the first transaction there is no archive yet.
+    if (whileWriting > 0) throw error;
+  }
+}
+write(`killed ${kill} times, documents then`, String(whileWriting));
+run(index(crashed));
+const database = await openArchive(crashed);
+write(
+  'content after the run that followed',
+  contentOf(database) === expected ? 'the same' : 'DIFFERENT',
+);
+write('integrity', String(database.all('PRAGMA integrity_check')[0]?.['integrity_check']));
+database.close();
+whole.close();
+rmSync(folder, { recursive: true });
