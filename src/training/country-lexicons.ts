@@ -1,7 +1,7 @@
 /**
  * Writes src/lexicons/countries.json and nationalities.json: the lists kept by hand in
  * src/training/geography, and the names of CLDR (through Intl.DisplayNames) and of
- * i18n-iso-countries that are not in them. Run with `npm run lexicon:countries`.
+ * i18n-iso-countries that are not in them. Run with `npm run tool -- country-lexicons`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

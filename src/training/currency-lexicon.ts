@@ -1,5 +1,5 @@
 // Writes src/lexicons/currencies.json: Arabic currency names of CLDR (Intl.DisplayNames), their
-// inflected forms and the spellings of the press. Run by `npm run lexicon:currencies`.
+// inflected forms and the spellings of the press. Run by `npm run tool -- currency-lexicon`.
 import { writeFileSync } from 'node:fs';
 
 /** Names of CLDR → its forms after a number: singular, accusative, plural, other spellings; dual. */

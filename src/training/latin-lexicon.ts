@@ -1,7 +1,7 @@
 /**
  * Writes src/lexicons/latin-words.json and latin-names.json: the Latin spellings of words of names
  * (google/transliteration), and of countries (CLDR), listed places, clubs and people (ArWikiCats) as
- * a whole. Run with `npm run lexicon:latin`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
+ * a whole. Run with `npm run tool -- latin-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

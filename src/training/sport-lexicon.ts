@@ -1,5 +1,5 @@
 // Writes src/lexicons/sport-names.json: clubs and competitions of ArWikiCats (MIT), those that are
-// listed by hand left out. Run by `npm run lexicon:sport`.
+// listed by hand left out. Run by `npm run tool -- sport-lexicon`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../document.ts';

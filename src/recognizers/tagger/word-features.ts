@@ -30,14 +30,6 @@ export const frequencyStep = (count: number, total: number): number => {
   return Math.max(1, Math.min(frequencySteps - 1, Math.round(Math.log2(perTenMillion + 1))));
 };
 
-export const noFacts: WordFacts = {
-  of: () => -1,
-  frequency: () => 0,
-  entityPrior: () => 0,
-  levels: 0,
-  cluster: () => 0,
-};
-
 /** Steps of the share of a word's occurrences that are part of a name of one class. */
 const shares = [0.02, 0.15, 0.5] as const;
 const stepOf = (share: number): number => shares.filter((least) => share >= least).length;

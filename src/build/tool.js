@@ -1,0 +1,26 @@
+// Bundles a program of src/training and runs it: npm run tool -- NAME [ARGUMENTS…]
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const [name = '', ...args] = process.argv.slice(2);
+const source = `src/training/${name}.ts`;
+if (!existsSync(source)) {
+  const known = readdirSync('src/training').flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+  process.stderr.write(`no tool «${name}»; the programs are among ${known.join(', ')}\n`);
+  process.exit(2);
+}
+const outfile = `dist/training/${name}.js`;
+await build({
+  entryPoints: [source],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...args], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
