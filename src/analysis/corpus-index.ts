@@ -51,6 +51,8 @@ export interface Thing {
   mentions: number;
   /** Documents by the name that they have for it. */
   readonly names: Map<string, number>;
+  /** Of a country: documents by the name of its people. */
+  readonly peoples: Map<string, number>;
   /** Mentions by the way in which they are written. */
   readonly spellings: Map<string, number>;
   readonly titles: TextDays;
@@ -84,7 +86,7 @@ export class CorpusIndex {
         thing.documents++;
         noteDay(thing, referenceDate);
         // A country is called by its people's name only when it has no other.
-        if (entity.type !== 'nationality') increase(thing.names, entity.name);
+        increase(entity.type === 'nationality' ? thing.peoples : thing.names, entity.name);
       }
       thing.mentions += entity.count;
       thing.value ??= entity.value;
@@ -124,6 +126,7 @@ export class CorpusIndex {
       documents: 0,
       mentions: 0,
       names: new Map(),
+      peoples: new Map(),
       spellings: new Map(),
       titles: new Map(),
       offices: new Map(),
@@ -175,7 +178,7 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
 const entryOf = (thing: Thing): IndexEntry => {
   const { key, type, value, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
-  const name = byCount(thing.names)[0]?.[0] ?? spellings[0]?.[0] ?? '';
+  const [name] = byCount(thing.names)[0] ?? byCount(thing.peoples)[0] ?? [''];
   return {
     key,
     type,

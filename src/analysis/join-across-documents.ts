@@ -108,6 +108,7 @@ const joinSpellings = (things: readonly Thing[], joins: Joins): void => {
 const copyOf = (thing: Thing): Thing => ({
   ...thing,
   names: new Map(thing.names),
+  peoples: new Map(thing.peoples),
   spellings: new Map(thing.spellings),
   titles: new Map([...thing.titles].map(([text, days]) => [text, { ...days }])),
   offices: new Map([...thing.offices].map(([text, days]) => [text, { ...days }])),

@@ -90,6 +90,12 @@ test('nationalities count for their country, once a document', () => {
   });
 });
 
+test('a country that only its people name has their name', () => {
+  const people = { type: 'nationality', name: 'فرنسي', code: 'FR', mentions: ['فرنسيا'] } as const;
+  const [entry] = indexOf(reportOf(null, people)).entries();
+  expect(entry).toMatchObject({ key: 'country:FR', name: 'فرنسي', mentions: 1 });
+});
+
 test('titles and offices with their documents and days', () => {
   const office = (day: string, text: string) =>
     reportOf(day, { name: 'يوسف الشاهد', attributes: { title: 'السيد', office: text } });
