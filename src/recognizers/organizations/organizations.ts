@@ -4,9 +4,10 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
 import { stateHead } from '../../lexicons/state-bodies.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { isForeign } from '../people/name-word.ts';
 import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
@@ -170,15 +171,17 @@ const weighKnown = (
   }
 };
 
-/** «سيارة مرسيدس», «طائرة بوينغ 747», «سامسونغ غالاكسي S7», «google.com» */
+/** «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: a thing of the company. */
 const isProduct = (tokens: readonly Token[], index: number, endToken: number): boolean => {
-  const after = tokenAfter(tokens, endToken - 1)?.lexeme;
   if (isAmong('products', tokenBefore(tokens, index)?.lexeme.key ?? '')) return true;
-  return (
-    after !== undefined &&
-    /^[a-z]{0,3}\d+$/iu.test(after.text) &&
-    !/^(?:19|20)\d\d$/u.test(after.text)
-  );
+  const last = tokens[endToken - 1];
+  const after = tokens[endToken];
+  if (last === undefined || after?.sentence !== last.sentence) return false;
+  const { text, kind } = after.lexeme;
+  const isDomain =
+    text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
+  const isModel = /^[a-z]{0,3}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+  return isDomain || isModel || (kind === 'arabic' && isForeign(after.lexeme));
 };
 
 const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>
