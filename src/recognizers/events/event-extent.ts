@@ -16,13 +16,13 @@ const adjectives = new Set(['الممتاز', 'الممتازه', 'المفتو�
 const ordinal =
   /^ال(?:اولي?|ثاني|ثانيه|حادي|حاديه|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/u;
 /** Adjectives that only point at one of several: «كأس العالم الماضية». */
-const pointing = new Set(['الماضي', 'الماضيه', 'الحالي', 'الحاليه', 'التالي', 'التاليه']);
+const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
 export const isEventAdjective: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
   const { key, kind } = lexeme;
-  if (kind !== 'arabic' || pointing.has(key) || isFunctionWord(lexeme)) return false;
+  if (kind !== 'arabic' || pointing.test(key) || isFunctionWord(lexeme)) return false;
   if (adjectives.has(key) || ordinal.test(key)) return true;
   return /^ال.{2,}(?:ي|يه)$/u.test(key) && !isTitled(lexeme);
 });

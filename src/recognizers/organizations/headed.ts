@@ -13,6 +13,7 @@ import { grade } from '../grades.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './construct-chain.ts';
+import { isIndefiniteAdjective } from './frame.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
@@ -67,6 +68,8 @@ export const headed = (
     }
   }
   if (isElse(tokens, index, head, known)) return undefined;
+  const quotedName = known === undefined ? withQuotedName(tokens, index, head) : undefined;
+  if (quotedName !== undefined) return quotedName;
   const run = runAfter(head)(tokens, index, head.key);
   if (
     run === undefined ||
@@ -85,6 +88,32 @@ export const headed = (
   };
 };
 
+/** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */
+const withQuotedName = (
+  tokens: readonly Token[],
+  index: number,
+  { definite, weight, offset, key }: OrganizationHead,
+): Span | undefined => {
+  const quoted = definite || weight < grade.possible ? undefined : quotedAt(tokens, index + 1);
+  const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];
+  const first = tokens[quoted?.firstToken ?? -1]?.lexeme;
+  if (quoted === undefined || head === undefined || closing === undefined) return undefined;
+  // «منظمة "إرهابية"»
+  if (first !== undefined && isIndefiniteAdjective(first.key)) return undefined;
+  const is = classOfHead(key);
+  if (is === 'association' || is === 'party' || key === 'مركز') {
+    const { start, end } = quoted;
+    return { start, end, confidence: grade.probable, rule: 'head+quoted', class: is };
+  }
+  return {
+    start: head.start + offset,
+    end: closing.end,
+    confidence: grade.probable,
+    rule: 'head-quoted',
+    class: is,
+  };
+};
+
 /**
  * Whether a name goes on after a listed one with which it begins: «حزب الشعب الجمهوري». Else the list
  * knows best how far its names reach.
@@ -98,6 +127,8 @@ const goesBeyond = (
   if (!isCertain(known.kind)) return true;
   const next = tokens[known.endToken]?.lexeme;
   if (next === undefined || endToken <= known.endToken) return false;
+  // «الهيئة العامة للسياحة والتراث الوطني»
+  if (head.definite && shapeOf(next) === 'and') return true;
   // «معهد ماكس بلانك لعلم الفلك»
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (

@@ -6,12 +6,13 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { grade } from '../grades.ts';
 import { isForeign } from '../people/name-word.ts';
 import { localityAt } from './complements.ts';
 import type { Span } from './organization-span.ts';
 
 /** Whether the name of a medium may end with a word. */
-export const isTail = ({ key }: Lexeme): boolean => isAmong('mediaTails', key);
+export const isTail = ({ key }: Lexeme): boolean => isAmong('mediaTails', key) || key === 'اف';
 
 /** Whether a word is a name, a foreign word or a definite one: not «قنوات تايمز». */
 const isProper = (tokens: readonly Token[], at: number): boolean => {
@@ -26,8 +27,22 @@ const isProper = (tokens: readonly Token[], at: number): boolean => {
 /** Words before the last one. */
 const longest = 3;
 
+/** A radio station, its frequency in quotation marks or not: «الجوهرة أف أم», «الجوهرة "أف أم"». */
+const stationAt = (tokens: readonly Token[], index: number): Span | undefined => {
+  const last = tokens[index + 1];
+  const isQuoted = /^["«“”']$/u.test(tokens[index - 1]?.lexeme.text ?? '');
+  const first = tokens[isQuoted ? index - 2 : index - 1];
+  if (last?.lexeme.key !== 'ام' || first?.sentence !== last.sentence) return undefined;
+  if (first.lexeme.kind !== 'arabic' || isFunctionWord(first.lexeme)) return undefined;
+  const end = isQuoted ? tokens[index + 2]?.end : last.end;
+  if (end === undefined) return undefined;
+  const start = first.start + properStart(first.lexeme).offset;
+  return { start, end, confidence: grade.sure, rule: 'station', class: 'media' };
+};
+
 /** The name of a medium that ends at an index: the word before, or foreign words. */
 export const tailedName = (tokens: readonly Token[], index: number): Span | undefined => {
+  if (tokens[index]?.lexeme.key === 'اف') return stationAt(tokens, index);
   const { end, sentence } = tokens[index] as Token;
   const canBelong = (token: Token | undefined): token is Token =>
     token !== undefined &&

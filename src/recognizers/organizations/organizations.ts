@@ -139,7 +139,7 @@ const weighKnown = (
       }
       return isQuoted(tokens, index, end)
         ? { ...medium, confidence: grade.fixed, rule: 'listed+quoted' }
-        : undefined;
+        : mediumInDateline(tokens, index);
     }
     case 'companiesInContext': {
       // «بالتعاون مع طاقة وشركة أرامكو»
