@@ -10,6 +10,7 @@ import type {
 import { arbitrate } from './linking/arbitrate.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
+import { withQuotes } from './linking/quotations.ts';
 import { secondPass } from './linking/second-pass.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
@@ -21,6 +22,8 @@ export interface AnalyzeOptions {
   readonly own?: OwnNames;
   /** Recognizers to run, in order. Default: all. */
   readonly recognizers?: readonly Recognizer[];
+  /** Whether people get what they are quoted as saying. Default: no. */
+  readonly quotes?: boolean;
 }
 
 /** What is known of a document on its way through the stages. */
@@ -75,10 +78,11 @@ const repeat: Stage = (analysis, { own }) => {
   };
 };
 
-const group: Stage = (analysis) => ({
-  ...analysis,
-  entities: link(analysis.document, analysis.candidates),
-});
+const group: Stage = (analysis, { quotes }) => {
+  const { document, candidates } = analysis;
+  const entities = link(document, candidates);
+  return { ...analysis, entities: quotes === true ? withQuotes(document, entities) : entities };
+};
 
 /** The only list of the stages, in their order. */
 const stages = { date, propose, weigh, choose, repeat, group } as const;

@@ -3,12 +3,24 @@ import type { DocumentReport, Entity, EntityValue } from '../document.ts';
 /** The other forms under which an entity stands in the text. */
 export const variantsOf = ({ attributes }: Entity): readonly string[] => attributes.variants ?? [];
 
-/** The title of a person, then the offices. */
+/** The offices of a person, else the title. */
 export const officesOf = ({
   attributes: { title, office, offices },
 }: Entity): readonly string[] => {
   const held = offices ?? (office === undefined ? [] : [office]);
-  return title === undefined ? held : [title, ...held];
+  return held.length > 0 || title === undefined ? held : [title];
+};
+
+/** UTF-16 units of a quotation that a report for reading shows. */
+const longestQuote = 160;
+
+/** What a person is quoted as saying, a line each: «قال: …». */
+export const quotesOf = ({ attributes }: Entity): readonly string[] =>
+  (attributes.quotes ?? []).map(({ verb, text }) => `${verb}: ${shortened(text)}`);
+
+const shortened = (text: string): string => {
+  if (text.length <= longestQuote) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longestQuote))}…`;
 };
 
 /** The days that a date covers, when they say more than its TIMEX. */

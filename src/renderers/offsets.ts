@@ -1,8 +1,10 @@
-import type { DocumentReport, Mention } from '../document.ts';
+import type { DocumentReport, Mention, Quote } from '../document.ts';
 
 export const offsetUnits = ['utf16', 'codepoint', 'byte'] as const;
 /** UTF-16 units, as in JavaScript and Java; code points, as in Python; bytes of UTF-8. */
 export type OffsetUnit = (typeof offsetUnits)[number];
+
+type Span = Mention | Quote;
 
 /** The report with its offsets in another unit, in one pass over the text. */
 export const withOffsets = (
@@ -11,23 +13,29 @@ export const withOffsets = (
   unit: OffsetUnit,
 ): DocumentReport => {
   if (unit === 'utf16') return report;
-  const mentions = report.entities.flatMap((entity) => entity.mentions);
+  const spans: readonly Span[] = report.entities.flatMap(({ mentions, attributes }) => [
+    ...mentions,
+    ...(attributes.quotes ?? []),
+  ]);
   const converted = convert(
     text,
     unit,
-    mentions.flatMap(({ start, end }) => [start, end]),
+    spans.flatMap(({ start, end }) => [start, end]),
   );
   const offsetOf = (offset: number): number => converted.get(offset) ?? offset;
-  const moved = (mention: Mention): Mention => ({
-    ...mention,
-    start: offsetOf(mention.start),
-    end: offsetOf(mention.end),
+  const moved = <T extends Span>(span: T): T => ({
+    ...span,
+    start: offsetOf(span.start),
+    end: offsetOf(span.end),
   });
   return {
     ...report,
     entities: report.entities.map((entity) => ({
       ...entity,
       mentions: entity.mentions.map(moved),
+      ...(entity.attributes.quotes === undefined
+        ? {}
+        : { attributes: { ...entity.attributes, quotes: entity.attributes.quotes.map(moved) } }),
     })),
   };
 };

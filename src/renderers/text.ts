@@ -1,7 +1,7 @@
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 import { explain } from './explain.ts';
-import { daysText, officesOf, variantsOf } from './facts.ts';
+import { daysText, officesOf, quotesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
@@ -79,11 +79,12 @@ const linesOf = (
   return lines.flatMap((line, index) => {
     const row = rows[index];
     const indented = `  ${line}`;
-    if (!options.explain || row === undefined) return [indented];
-    return [
-      indented,
-      ...explain(row, analyzed, options).map((one) => style.faint(`      ${style.isolate(one)}`)),
+    if (row === undefined) return [indented];
+    const below = [
+      ...(options.explain ? explain(row, analyzed, options) : []),
+      ...quotesOf(row.entity),
     ];
+    return [indented, ...below.map((one) => style.faint(`      ${style.isolate(one)}`))];
   });
 };
 

@@ -23,6 +23,7 @@ interface ExtractFlags extends CommonFlags {
   readonly model?: string;
   readonly romanize?: Romanization;
   readonly explain?: true;
+  readonly quotes?: true;
   readonly offsets: OffsetUnit;
   readonly exitStatus?: true;
 }
@@ -70,6 +71,7 @@ export const extractCommand = (context: Context): Command => {
         .preset('readable'),
     )
     .option('--explain', 'show where each mention stands and who found it')
+    .option('--quotes', 'show what people are quoted as saying')
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
     .addOption(
       new Option('--offsets <unit>', 'unit of the offsets').choices(offsetUnits).default('utf16'),
@@ -95,6 +97,7 @@ export const extractCommand = (context: Context): Command => {
             lexicon: await lexiconOf(lexiconFiles(flags, context)),
             model: flags.model ?? null,
             romanize: flags.romanize ?? null,
+            quotes: flags.quotes === true,
           },
         },
         files,

@@ -25,13 +25,16 @@ export interface ExtractSettings {
   readonly model: string | null;
   /** How names are written in Latin letters; null for not at all. */
   readonly romanize: Romanization | null;
+  /** Whether people get what they are quoted as saying. */
+  readonly quotes: boolean;
 }
 
 /** The index of each document. */
 export const extractTask = (settings: ExtractSettings): Work => {
   const { document: render, ...frame } = renderers[settings.format];
-  const { weekday, weekend, lexicon, model } = settings;
+  const { weekday, weekend, lexicon, model, quotes } = settings;
   const options = {
+    quotes,
     ...(lexicon !== null && { own: ownNames(lexicon) }),
     ...(model !== null && { recognizers: recognizersOf(model) }),
   };

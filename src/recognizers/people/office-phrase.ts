@@ -61,7 +61,8 @@ export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => 
   if (hasArticle(key)) return /^[وف]/u.test(key) ? 'joined' : 'to';
   if (isPlaceAfterClitic(lexeme)) return /^[وف]/u.test(key) ? 'stop' : 'townOf';
   if (isForeign(lexeme)) return 'foreign';
-  const { proclitics } = analysisOf(lexeme);
+  // A word of three letters has no room for one: «ولي العهد».
+  const proclitics = key.length < 4 ? '' : analysisOf(lexeme).proclitics;
   if (proclitics === 'ب' || proclitics === 'ل') return 'clitic';
   return proclitics === '' ? 'noun' : 'stop';
 });

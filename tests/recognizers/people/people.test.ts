@@ -5,14 +5,17 @@ import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { cases } from './people.corpus.ts';
 
-test.each(cases)('%s', (text, ...expected) => {
+const rows = cases.map(([text, ...expected]) => ({ text, expected }));
+
+test.each(rows)('$text', ({ text, expected }) => {
   const document = readDocument(text);
-  const found = withOffices(document, chooseSpans(people.recognize(document))).map(
-    ({ start, end, attributes }) => {
-      const name = text.slice(start, end);
-      const role = attributes?.office ?? attributes?.title;
-      return role === undefined ? name : `${name} ← ${role}`;
-    },
-  );
-  expect(found).toEqual(expected);
+  const found = withOffices(document, chooseSpans(people.recognize(document)));
+  expect(
+    found.map(({ start, end, rule, attributes }) => ({
+      name: text.slice(start, end),
+      title: attributes?.title,
+      office: attributes?.office,
+      rule: rule?.replace('people/', ''),
+    })),
+  ).toEqual(expected.map(({ name, title, office, rule }) => ({ name, title, office, rule })));
 });

@@ -1,0 +1,185 @@
+import type { Document, Entity, Quote, Token } from '../document.ts';
+import { isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import { closingQuotes, openingQuotes } from '../text/characters.ts';
+
+/** A person or a body where it is named; only people speak here. */
+interface Subject {
+  /** Index in the list of entities; -1 for one that is no person. */
+  readonly entity: number;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+}
+
+/** What is said, as a run of tokens. */
+interface Said {
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+}
+
+/** Tokens between a verb of saying and what is said. */
+const longestPreamble = 40;
+/** Tokens of the longest quotation in marks. */
+const longestQuotation = 150;
+/** Tokens between a verb without a subject and «أن»: «وأضاف في تصريح أن». */
+const bareReach = 6;
+/** Sentences for which the last speaker is meant by a verb without a subject. */
+const memory = 3;
+
+/**
+ * Gives people what they say: after a verb of saying either the words in quotation marks or the
+ * clause with «أن» or «إن». The speaker is who is named between the verb and the words, else right
+ * before the verb, else, for «وأضاف أن», who spoke last. Nobody is guessed where a body speaks.
+ */
+export const withQuotes = (document: Document, entities: readonly Entity[]): readonly Entity[] => {
+  const quotes = new Map<number, Quote[]>();
+  const { tokens } = document;
+  const subjects = subjectsOf(document, entities);
+  let last: { readonly entity: number; readonly sentence: number } | undefined;
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const verb = tokens[at] as Token;
+    if (!isSaying(verb.lexeme)) continue;
+    while ((subjects[from]?.endToken ?? Infinity) < at) from++;
+    const said = saidAfter(document, at) ?? quotedBefore(document, at);
+    const speaker = speakerOf(tokens, subjects, from, at, said);
+    if (speaker !== undefined) {
+      last = speaker.entity < 0 ? undefined : { entity: speaker.entity, sentence: verb.sentence };
+    } else if (said === undefined || !isContinuing(tokens, at, said)) {
+      continue;
+    }
+    if (said === undefined || last === undefined || verb.sentence - last.sentence > memory)
+      continue;
+    const quote = quoteOf(document, said, verb);
+    const others = quotes.get(last.entity);
+    if (others === undefined) quotes.set(last.entity, [quote]);
+    else if (others.at(-1)?.start !== quote.start) others.push(quote);
+    if (said.endToken > at) at = said.endToken - 1;
+  }
+  return quotes.size === 0
+    ? entities
+    : entities.map((entity, index) => speaking(entity, quotes.get(index)));
+};
+
+/** «وأضاف أن», «وأوضح في تصريح أن»: whether a verb without a subject goes on with who spoke last. */
+const isContinuing = (tokens: readonly Token[], verb: number, { firstToken }: Said): boolean => {
+  const { lexeme, sentence } = tokens[verb] as Token;
+  const opens = /^[وف]/u.test(lexeme.spelling) || tokens[verb - 1]?.sentence !== sentence;
+  return opens && firstToken > verb && firstToken - verb <= bareReach;
+};
+
+const speaking = (entity: Entity, quotes: readonly Quote[] | undefined): Entity =>
+  quotes === undefined ? entity : { ...entity, attributes: { ...entity.attributes, quotes } };
+
+/** People and bodies in the order of the text. */
+const subjectsOf = ({ tokens }: Document, entities: readonly Entity[]): readonly Subject[] =>
+  entities
+    .flatMap(({ type, mentions }, index) =>
+      type !== 'person' && type !== 'organization'
+        ? []
+        : mentions.map(({ start, end }) => ({
+            entity: type === 'person' ? index : -1,
+            firstToken: firstEndingAfter(tokens, start),
+            endToken: firstEndingAfter(tokens, end - 1) + 1,
+          })),
+    )
+    .sort((a, b) => a.firstToken - b.firstToken);
+
+/** Who speaks: named between verb and words, or right before the verb in its sentence. */
+const speakerOf = (
+  tokens: readonly Token[],
+  subjects: readonly Subject[],
+  from: number,
+  verb: number,
+  said: Said | undefined,
+): Subject | undefined => {
+  const sentence = tokens[verb]?.sentence;
+  const end =
+    said === undefined || said.firstToken < verb ? verb + longestPreamble : said.firstToken;
+  let body: Subject | undefined;
+  for (let at = from; at < subjects.length; at++) {
+    const subject = subjects[at] as Subject;
+    if (subject.firstToken >= end || tokens[subject.firstToken]?.sentence !== sentence) {
+      if (subject.firstToken > verb) break;
+      continue;
+    }
+    if (subject.firstToken <= verb) continue;
+    // «قال المتحدث باسم الوزارة محمد علي»: the person is behind the body of the office.
+    if (subject.entity >= 0) return subject;
+    body ??= subject;
+  }
+  const before = subjects[from]?.endToken === verb ? subjects[from] : undefined;
+  return before ?? body;
+};
+
+/** What is said behind a verb: words in marks, or a clause up to the end of its sentence. */
+const saidAfter = (document: Document, verb: number): Said | undefined => {
+  const { tokens, sentences } = document;
+  const sentence = tokens[verb]?.sentence ?? 0;
+  const endOfSentence = sentences[sentence]?.endToken ?? verb;
+  for (let at = verb + 1; at < endOfSentence && at <= verb + longestPreamble; at++) {
+    const { lexeme } = tokens[at] as Token;
+    const quoted = inMarks(tokens, at);
+    if (quoted !== undefined && isIntroduced(tokens, at, verb)) return quoted;
+    if (leadsClause(lexeme)) {
+      const inside = inMarks(tokens, at + 1);
+      return inside ?? { firstToken: at, endToken: endOfClause(tokens, at, endOfSentence) };
+    }
+    if (at > verb + 1 && isSaying(lexeme)) return undefined;
+  }
+  return undefined;
+};
+
+/** Whether marks hold what is said and no name: a colon or «أن» is before them, or the verb. */
+const isIntroduced = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  at === verb + 1 || /^[:،]$/u.test(tokens[at - 1]?.lexeme.text ?? '');
+
+/** The words between quotation marks that open at a token; two at least, so that it is no name. */
+const inMarks = (tokens: readonly Token[], open: number): Said | undefined => {
+  const opening = tokens[open]?.lexeme.text ?? '';
+  if (!openingQuotes.has(opening)) return undefined;
+  for (let at = open + 1; at < tokens.length && at < open + longestQuotation; at++) {
+    const mark = tokens[at]?.lexeme.text ?? '';
+    if (!closingQuotes.has(mark) || (opening === '"') !== (mark === '"')) continue;
+    return at > open + 2 ? { firstToken: open + 1, endToken: at } : undefined;
+  }
+  return undefined;
+};
+
+/** A clause ends before the next verb of saying with «و», or with its sentence; no mark at its end. */
+const endOfClause = (tokens: readonly Token[], from: number, endOfSentence: number): number => {
+  let end = from + 1;
+  while (end < endOfSentence) {
+    const { lexeme } = tokens[end] as Token;
+    if (isSaying(lexeme) && lexeme.key.startsWith('و')) break;
+    end++;
+  }
+  while (end > from + 1 && tokens[end - 1]?.lexeme.kind === 'punctuation') end--;
+  return end;
+};
+
+/** «"…"، قال محمد حسين»: words in marks that end right before the verb. */
+const quotedBefore = ({ tokens }: Document, verb: number): Said | undefined => {
+  let close = verb - 1;
+  if (/^[،,]$/u.test(tokens[close]?.lexeme.text ?? '')) close--;
+  if (!closingQuotes.has(tokens[close]?.lexeme.text ?? '')) return undefined;
+  for (let open = close - 2; open >= 0 && open > close - longestQuotation; open--) {
+    if (!openingQuotes.has(tokens[open]?.lexeme.text ?? '')) continue;
+    const said = inMarks(tokens, open);
+    return said?.endToken === close ? said : undefined;
+  }
+  return undefined;
+};
+
+const quoteOf = ({ text, tokens }: Document, said: Said, verb: Token): Quote => {
+  const start = (tokens[said.firstToken] as Token).start;
+  const end = (tokens[said.endToken - 1] as Token).end;
+  return {
+    start,
+    end,
+    text: text.slice(start, end).replace(/\s+/gu, ' '),
+    verb: verb.lexeme.spelling.replace(/^[وف](?=...)/u, ''),
+  };
+};

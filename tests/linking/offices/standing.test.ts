@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Attributes } from '../../../src/document.ts';
+import { analyzeText } from '../../../src/pipeline.ts';
+
+const cases: readonly (readonly [text: string, name: string, attributes: Attributes])[] = [
+  [
+    'وصل الأمير محمد بن سلمان ولي ولي العهد إلى جدة.',
+    'محمد بن سلمان',
+    { title: 'الأمير', office: 'ولي ولي العهد' },
+  ],
+  [
+    'قال وزير الخارجية الأمريكي مايك بومبيو ذلك.',
+    'مايك بومبيو',
+    { office: 'وزير الخارجية الأمريكي', organization: 'وزارة الخارجية', country: 'US' },
+  ],
+  // an office ends where its grammar ends
+  [
+    'وأعلن محمد حسين نائب الرئيس الأميركي دعم المعارضة.',
+    'محمد حسين',
+    { office: 'نائب الرئيس الأميركي', country: 'US' },
+  ],
+  ['وقال محمد حسين مدير المركز في المؤتمر الصحفي ذلك.', 'محمد حسين', { office: 'مدير المركز' }],
+  // the title is another's
+  ['قال والد الشهيد، محمد حسين، إن الحق لا يضيع.', 'محمد حسين', {}],
+  // all that the text gives
+  [
+    'قال رئيس البلدية محمد حسين ذلك. وكان محمد حسين، مدير المهرجان، قد غاب.',
+    'محمد حسين',
+    { office: 'رئيس البلدية', offices: ['رئيس البلدية', 'مدير المهرجان'] },
+  ],
+];
+
+test.each(cases)('%s', (text, name, { title, office, offices, organization, country }) => {
+  const person = analyzeText(text).entities.find((entity) => entity.name === name);
+  expect(person?.attributes).toEqual({
+    ...(title === undefined ? {} : { title }),
+    ...(office === undefined ? {} : { office }),
+    ...(offices === undefined ? {} : { offices }),
+    ...(organization === undefined ? {} : { organization }),
+    ...(country === undefined ? {} : { country }),
+  });
+});
