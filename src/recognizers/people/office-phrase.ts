@@ -128,11 +128,7 @@ export const officePhrase = (
     if (part === 'joined' && !complete) break;
     if ((part === 'place' || part === 'foreign') && complete && !foreign) break;
     if (part === 'link') {
-      // «باحث في المعهد», but «مدير المعهد» alone of «محمد علي مدير المعهد في تصريح».
-      const leads = complete
-        ? !(closed && locative.has(token.lexeme.spelling)) || isPlaceAt(tokens, at + 1)
-        : at === head + 1;
-      if (!leads) break;
+      if (!(complete && leadsOn(tokens, at, closed)) && at !== head + 1) break;
       complete = false;
       foreign = false;
       continue;
@@ -143,6 +139,16 @@ export const officePhrase = (
     if (complete) end = at + 1;
   }
   return { end, stop: at };
+};
+
+/**
+ * Whether a complete office goes on over a preposition. Behind a name only «باسم» and «لدى» are sure
+ * to belong to it, and «في» before a place: «محمد علي مدير المعهد في تصريح», «… وصل إلى جدة».
+ */
+const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean => {
+  const { spelling } = (tokens[at] as Token).lexeme;
+  if (!closed || spelling === 'باسم' || spelling === 'لدى') return true;
+  return locative.has(spelling) && isPlaceAt(tokens, at + 1);
 };
 
 /** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */
