@@ -1,3 +1,4 @@
+import { checkAnalyzeOptions, checkInput } from './check-options.ts';
 import type { Report } from './document.ts';
 import { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 import { type ReadOptions, readDocument } from './text/read-document.ts';
@@ -17,11 +18,14 @@ export type AnalyzeTextOptions = Omit<ReadOptions, 'id'> & AnalyzeOptions;
 /**
  * Finds the people, countries, places, organisations, dates and amounts of one text or several.
  * Offsets are UTF-16 units into each text.
+ * @throws TypeError or RangeError that names the option or the text that is wrong.
  */
 export const analyze = (
   input: string | TextInput | readonly (string | TextInput)[],
   options: AnalyzeTextOptions = {},
 ): Report => {
+  checkAnalyzeOptions(options);
+  checkInput(input);
   const inputs = typeof input === 'string' || 'text' in input ? [input] : input;
   return {
     schema: 'kashaf/2',

@@ -18,7 +18,8 @@ export {
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { recognizers, rules } from './recognizers/index.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';
-export { tagger } from './recognizers/tagger/tagger.ts';
+export { readModel } from './recognizers/tagger/model-file.ts';
+export { tagger, taggerFrom } from './recognizers/tagger/tagger.ts';
 export { type ReadOptions, readDocument } from './text/read-document.ts';
 export { type NormalizeOptions, normalize } from './text/rewrite.ts';
 export { type BareToken, tokenize } from './text/tokenize.ts';

@@ -68,3 +68,22 @@ test('a library user adds a recognizer or leaves one out', () => {
   expect(kinds).not.toContain('date');
   expect(typesWith([tickers])).toEqual([['organization', 'SABC.SR']]);
 });
+
+test('options and texts that are none are refused with what they may be', () => {
+  const wrong = (input: unknown, options: unknown): unknown => {
+    try {
+      // What comes from JavaScript has no types.
+      return analyze(input as string, options as object);
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  };
+  expect(wrong('x', { weekday: 'never' })).toBe('weekday is "never": pass past, next, nearest');
+  expect(wrong('x', { referenceDate: '2021-02-30' })).toMatch(
+    /^referenceDate "2021-02-30" is no day/,
+  );
+  expect(wrong('x', { types: ['person'] })).toMatch(/^unknown option types: the options are /);
+  expect(wrong(7, {})).toMatch(/^the text is 7: pass a string/);
+  expect(wrong([{ text: 'x', date: 'أمس' }], {})).toMatch(/^date "أمس" is no day/);
+  expect(wrong('x', null)).toBe('the options are null: pass an object');
+});

@@ -32,6 +32,8 @@ const apart = {
   graphology: 'graphology',
   'graphology-gexf': 'gexf',
   'ical-generator': 'icalendar',
+  linkedom: 'linkedom',
+  '@mozilla/readability': 'readability',
 };
 
 /** @type {import('esbuild').Plugin} */
@@ -59,7 +61,6 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  external: ['@napi-rs/nice'],
   plugins: [replace],
 };
 
@@ -73,15 +74,14 @@ const esm = {
   },
 };
 
-const library = await build({ ...esm, entryPoints: { index: 'src/index.ts' } });
-// Piscina starts its own worker by name, beside the file that piscina is bundled into.
+const library = await build({
+  ...esm,
+  entryPoints: { index: 'src/index.ts', html: 'src/html/read-html.ts' },
+});
 const workers = await build({
   ...esm,
   plugins: [replace, keepApart],
-  entryPoints: {
-    'cli/task': 'src/cli/worker.ts',
-    'cli/worker': 'node_modules/piscina/dist/worker.js',
-  },
+  entryPoints: { 'cli/worker': 'src/cli/worker.ts' },
 });
 // One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
 const command = await build({
@@ -110,6 +110,8 @@ const page = await buildPage();
 execFileSync(process.execPath, ['src/build/compile.js'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+
+writeFileSync('dist/kashaf.1', execFileSync(process.execPath, ['bin/kashaf.js', 'man']));
 
 const metafiles = [library, workers, command, vendor, page].map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));

@@ -2,34 +2,43 @@ import type { Command } from 'commander';
 import { exit } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
-import type { Job } from './tasks/task.ts';
+import type { RenderTask } from './tasks/task.ts';
 
-/** What a command is given beside its arguments. */
+/**
+ * What a command is given beside its arguments.
+ *
+ * A new command is a file in commands/ that makes a `Command` with `addCommonOptions`, and a line in
+ * program.ts. Its action loads what it does from actions/ when it runs. Results that are text for
+ * each document are a task (tasks/task.ts) and `performCommand`; a command that gathers the reports
+ * of many documents reads them with `readReports` (read-reports.ts) and writes with `openSink`.
+ */
 export interface Context {
   readonly io: Io;
   /** Sets the exit code. */
   readonly done: (status: number) => void;
 }
 
-/**
- * Does a job on the files named, or on standard input. With neither, shows the help.
- * @returns how many things were found, or undefined when the run ends otherwise.
- */
+/** True when there is nothing to read: no file, and a terminal instead of a pipe. */
+export const hasNoInput = (files: readonly string[], flags: CommonFlags, { io }: Context) =>
+  files.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;
+
+/** Does a task on the files named, or on standard input. With neither, shows the help. */
 export const performCommand = async (
-  job: Job,
+  task: RenderTask,
   files: readonly string[],
   flags: CommonFlags,
   command: Command,
-  { io, done }: Context,
-  exitStatus = false,
+  context: Context,
 ): Promise<void> => {
-  if (files.length === 0 && io.stdin.isTTY === true) {
+  if (hasNoInput(files, flags, context)) {
     command.outputHelp({ error: true });
-    done(exit.failed);
+    context.done(exit.failed);
     return;
   }
-  const { perform } = await import('./run-task.ts');
-  const { failed, found } = await perform(job, files.length === 0 ? ['-'] : files, flags, io);
-  if (failed) done(exit.failed);
-  else if (exitStatus && found === 0) done(exit.nothingFound);
+  const { runCommand } = await import('./run-command.ts');
+  context.done(await runCommand(task, operandsOf(files, flags), flags, context.io));
 };
+
+/** The inputs of a command: a pipe when it names none. */
+export const operandsOf = (files: readonly string[], { filesFrom }: CommonFlags) =>
+  files.length === 0 && filesFrom === undefined ? ['-'] : files;

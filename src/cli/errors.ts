@@ -1,7 +1,7 @@
 /** Exit codes of every command. */
 export const exit = { done: 0, nothingFound: 1, failed: 2 } as const;
 
-/** A mistake that the user can mend. Its message is one line that names the mend. */
+/** A mistake that the user can fix. Its message is one line that names the fix. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
@@ -18,17 +18,22 @@ const fileErrors: Readonly<Record<string, string>> = {
   EPERM: 'not allowed; check the permissions',
   EISDIR: 'is a directory; name a file',
   ENOTDIR: 'a part of the path is no directory; check the name',
+  ELOOP: 'its links lead round in a circle; fix the links',
+  ENAMETOOLONG: 'the name is too long; use a shorter one',
+  EMFILE: 'too many open files; raise the limit with ulimit -n',
+  EROFS: 'the file system can only be read; name another place',
   ENOSPC: 'no space left on the device; free some',
   ERR_STRING_TOO_LONG: 'too large for one document (512 MB); split it',
-  Z_BUF_ERROR: 'its gzip data ends too early; fetch the file again',
-  Z_DATA_ERROR: 'its gzip data is damaged; fetch the file again',
+  ERR_BUFFER_TOO_LARGE: 'too large for one document (512 MB); split it',
+  Z_BUF_ERROR: 'its gzip data ends too early, what came before was read; fetch the file again',
+  Z_DATA_ERROR: 'its gzip data is damaged, what came before was read; fetch the file again',
 };
 
-/** What went wrong with a file, and the mend, in a few words. */
+/** What went wrong with a file, and the fix, in a few words. */
 export const describeFileError = (error: unknown): string => {
   const known = fileErrors[codeOf(error)];
   if (known !== undefined) return known;
-  // Only what the system says of files is the user's to mend.
+  // Only what the system says of files is the user's to fix.
   if (codeOf(error) === '') throw error;
   return error instanceof Error ? error.message : String(error);
 };

@@ -1,26 +1,59 @@
+import { fstatSync } from 'node:fs';
 import { run } from './run.ts';
 
-/** Ends with what Ctrl-C and `kill` mean to a shell. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+/** Ends with what these signals mean to a shell: 128 and their number. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 
-const cleanups = new Set<() => void>();
-for (const [signal, code] of Object.entries(signals)) {
-  process.once(signal, () => {
-    for (const cleanUp of cleanups) cleanUp();
-    process.exit(code);
+/** Signals act at once, as the system has it, but while there is something to clean up. */
+class Cleanups extends Set<() => void> {
+  readonly #handlers = Object.entries(signals).map(([signal, code]) => {
+    const end = (): void => {
+      for (const cleanUp of this) cleanUp();
+      process.exit(code);
+    };
+    return [signal, end] as const;
   });
+
+  override add(cleanUp: () => void): this {
+    if (this.size === 0) for (const [signal, end] of this.#handlers) process.on(signal, end);
+    return super.add(cleanUp);
+  }
+
+  override delete(cleanUp: () => void): boolean {
+    const had = super.delete(cleanUp);
+    if (had && this.size === 0)
+      for (const [signal, end] of this.#handlers) process.off(signal, end);
+    return had;
+  }
 }
+
 // Whoever writes hears of a failure from the write itself.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+/** Resolves when all that was written has been taken. */
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+
+/** Node takes a directory for an empty input. */
+const directory = {
+  // biome-ignore lint/correctness/useYield: it fails before it gives anything.
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  },
+};
+
 run(process.argv.slice(2), {
   get stdin() {
-    return process.stdin;
+    return fstatSync(0).isDirectory() ? directory : process.stdin;
   },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  cleanups,
-}).then((code) => {
-  process.exitCode = code;
+  cleanups: new Cleanups(),
+}).then(async (code) => {
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  // Not waiting for what is still to come on a pipe that nobody reads to its end.
+  process.exit(code);
 });

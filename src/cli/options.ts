@@ -1,47 +1,68 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isDateFormat, isoDayOf } from '../recognizers/dates/written-day.ts';
 import { type Language, languages } from '../renderers/labels.ts';
 import { type Encoding, encodings } from '../text/detect.ts';
 import { type InputFormat, inputFormats } from './input/document.ts';
-import { isoDayOf } from './input/records.ts';
+import { nearest } from './similar.ts';
 import { type ColorMode, colorModes } from './terminal.ts';
 
 /** What every command understands. */
 export interface CommonFlags {
   readonly format: string;
   readonly output?: string;
+  readonly resume?: string;
   readonly inputFormat: InputFormat;
+  readonly delimiter?: string;
+  readonly documentSeparator?: string;
+  readonly filesFrom?: string;
   readonly textField: string;
   readonly idField: string;
   readonly dateField: string;
+  readonly dateFormat?: string;
+  readonly keep?: readonly string[] | 'all';
   readonly encoding: Encoding | 'auto';
+  readonly onError?: ErrorPolicy;
   readonly jobs: number;
   readonly quiet?: true;
-  readonly color: ColorMode;
+  /** False for `--no-color`. */
+  readonly color: ColorMode | false;
   readonly lang?: Language;
+  /** Of commands that have it. */
+  readonly exitStatus?: true;
 }
+
+const errorPolicies = ['skip', 'mark', 'fail'] as const;
+/** Whether what fails is left out, leaves a row with its error, or ends the run. */
+export type ErrorPolicy = (typeof errorPolicies)[number];
 
 /** Adds the options that every command understands; the first format is the default. */
 export const addCommonOptions = (command: Command, formats: readonly string[]): Command =>
   command
-    .addOption(
-      new Option('-f, --format <format>', 'form of the result')
-        .choices(formats)
-        .default(formats[0]),
-    )
+    .addOption(choice('-f, --format <format>', 'form of the result', formats).default(formats[0]))
     .option('-o, --output <file>', 'write to a file, in place only when complete')
-    .addOption(
-      new Option('--input-format <format>', 'form of the input')
-        .choices(inputFormats)
-        .default('auto'),
-    )
-    .option('--text-field <name>', 'field or column of the text', 'text')
+    .option('--resume <file>', 'add to an ndjson file what it does not hold yet')
+    .addOption(choice('--input-format <format>', 'form of the input', inputFormats).default('auto'))
+    .option('--delimiter <character>', 'between the cells of a table; \\t for a tab', delimiterOf)
+    .option('--document-separator <line>', 'a line between the documents of one text')
+    .option('--files-from <file>', 'read the names of the inputs, a line or a NUL after each')
+    .option('--text-field <name>', 'field or column of the text, such as body.text', 'text')
     .option('--id-field <name>', 'field or column of the name', 'id')
     .option('--date-field <name>', 'field or column of the day of publication', 'date')
+    .option('--date-format <order>', 'how days are written: d/m/y, m/d/y, unix', dateFormatOf)
+    .option('--keep <list>', 'fields or columns to give again beside the result, or all', keepOf)
     .addOption(
       new Option('--encoding <name>', 'character encoding of the input')
         .choices(['auto', ...encodings])
+        .argParser(encodingOf)
         .default('auto'),
+    )
+    .addOption(
+      choice(
+        '--on-error <what>',
+        'what an input that fails does: skip it, mark it in the result, fail',
+        errorPolicies,
+      ),
     )
     .addOption(
       new Option('-j, --jobs <n>', 'documents done at once; 0 for one on each processor')
@@ -49,45 +70,83 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
         .default(1),
     )
     .option('-q, --quiet', 'no warnings and no progress')
-    .addOption(
-      new Option('--color <when>', 'colours in the report').choices(colorModes).default('auto'),
-    )
-    .addOption(
-      new Option('--lang <language>', 'language of the labels; from the locale').choices(languages),
-    );
+    .addOption(choice('--color <when>', 'colours in the report', colorModes).default('auto'))
+    .option('--no-color', 'the same as --color never')
+    .addOption(choice('--lang <language>', 'language of labels; from the locale', languages));
 
-const jobsOf = (source: string): number => {
-  const jobs = Number(source);
-  if (!/^\d+$/u.test(source) || jobs > 256) {
+/** An option with a choice of values, in letters of any case. */
+export const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+  new Option(flags, description).choices(choices).argParser((given) => choiceOf(given, choices));
+
+const choiceOf = (given: string, choices: readonly string[]): string => {
+  const value = given.toLowerCase();
+  if (choices.includes(value)) return value;
+  const meant = nearest(value, choices);
+  const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
+  throw new InvalidArgumentError(`${hint}The choices are ${choices.join(', ')}.`);
+};
+
+const encodingOf = (given: string): string => {
+  try {
+    // Other names of an encoding, such as utf8 and cp1256, are those of the web.
+    const { encoding } = new TextDecoder(given);
+    if (encodings.some((known) => known === encoding)) return encoding;
+  } catch {
+    // Not a name of the web.
+  }
+  return choiceOf(given, ['auto', ...encodings]);
+};
+
+const delimiterOf = (given: string): string => {
+  const delimiter = given.replace(/^(?:\\t|tab)$/u, '\t');
+  if ([...delimiter].length !== 1) {
+    throw new InvalidArgumentError('Name one character, such as ";", or \\t for a tab.');
+  }
+  return delimiter;
+};
+
+const dateFormatOf = (given: string): string => {
+  if (!isDateFormat(given)) throw new InvalidArgumentError('Name d/m/y, m/d/y, y/m/d or unix.');
+  return given;
+};
+
+/** Names in a list with commas between. */
+const keepOf = (given: string): readonly string[] | 'all' => {
+  const names = given.split(',').map((name) => name.trim());
+  return names.includes('all') ? 'all' : names.filter((name) => name !== '');
+};
+
+const jobsOf = (given: string): number => {
+  const jobs = Number(given);
+  if (!/^\d+$/u.test(given) || jobs > 256) {
     throw new InvalidArgumentError('Name a whole number from 0 to 256.');
   }
   return jobs === 0 ? availableParallelism() : jobs;
 };
 
 /** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
-export const dayOf = (source: string): string => {
-  if (source === 'today') {
+export const dayOf = (given: string): string => {
+  if (given === 'today') {
     const now = new Date();
     const pad = (part: number): string => String(part).padStart(2, '0');
     return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
   }
-  const day = isoDayOf(source);
-  if (day !== source) throw new InvalidArgumentError('Name a day as YYYY-MM-DD, or today.');
+  const day = isoDayOf(given);
+  if (day !== given) throw new InvalidArgumentError('Name a day as YYYY-MM-DD, or today.');
   return day;
 };
 
 /** Reads a number from 0 to 1. */
-export const fractionOf = (source: string): number => {
-  const fraction = Number(source);
-  if (source.trim() === '' || !(fraction >= 0 && fraction <= 1)) {
+export const fractionOf = (given: string): number => {
+  const fraction = Number(given);
+  if (given.trim() === '' || !(fraction >= 0 && fraction <= 1)) {
     throw new InvalidArgumentError('Name a number from 0 to 1.');
   }
   return fraction;
 };
 
 /** Reads a whole number from 1 on. */
-export const countOf = (source: string): number => {
-  if (!/^[1-9]\d{0,8}$/u.test(source))
-    throw new InvalidArgumentError('Name a whole number from 1.');
-  return Number(source);
+export const countOf = (given: string): number => {
+  if (!/^[1-9]\d{0,8}$/u.test(given)) throw new InvalidArgumentError('Name a whole number from 1.');
+  return Number(given);
 };

@@ -1,39 +1,76 @@
-import {
-  closeSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describeFileError, isClosedPipe, UserError } from './errors.ts';
+import { type Path, shownPath } from './input/file-names.ts';
 import type { Io } from './io.ts';
+import { openBeside } from './output-file.ts';
+import { type Done, readDone } from './resume.ts';
+import { type ColorMode, usesColor, visible } from './terminal.ts';
 
 /** Where results go. */
 export interface Sink {
   /** True once nobody reads any more; there is no use in going on. */
   readonly closed: boolean;
+  /** What an output that is taken up again already holds. */
+  readonly resumed?: Done;
   /** Resolves when more can be taken. */
   write(text: string | Uint8Array): Promise<void>;
-  /** All is written: it takes its place. */
-  finish(): void;
+  /**
+   * All is written: it takes its place, or stays beside the old file when inputs are missing in it.
+   * @returns what the user should know of it.
+   */
+  finish(state?: 'complete' | 'partial'): string | undefined;
   /** Nothing is to stay of it. */
   abandon(): void;
 }
 
-/** Standard output, or a file, which `option` named. */
-export const openSink = (file: string | undefined, io: Io, option = '--output'): Sink => {
-  if (file === undefined || file === '-') return standardOutput(io);
-  const named = `${option} ${file}`;
-  return naming(named, () =>
-    isSpecial(file) ? openFile(file, named) : openBeside(file, named, io),
-  );
+export interface OutputFlags {
+  readonly output?: string;
+  readonly resume?: string;
+  readonly color?: ColorMode | false;
+}
+
+/**
+ * Standard output, or a file.
+ * @param inputs operands of the command: none of them may be the output.
+ * @param option how the user named the file.
+ * @throws UserError before any work is done, when the file cannot be written.
+ */
+export const openSink = (
+  flags: OutputFlags,
+  io: Io,
+  inputs: readonly string[] = [],
+  option = '--output',
+): Sink => {
+  const { output, resume } = flags;
+  if (resume !== undefined) return naming('--resume', resume, () => openAppending(resume));
+  if (output === undefined || output === '-') return standardOutput(io, flags.color);
+  return naming(option, output, () => {
+    if (output === '') throw new UserError(`${option}: the name is empty; name a file`);
+    const isOutput = isOutputFile(output);
+    const same = inputs.find((input) => input !== '-' && isOutput(input));
+    if (same !== undefined) {
+      throw new UserError(`${option} ${output}: is also an input; name another file`);
+    }
+    checkWritable(output, option);
+    return isSpecial(output) ? openFile(output, 'w', option) : openBeside(output, option, io);
+  });
 };
 
-const standardOutput = ({ stdout }: Io): Sink => {
+/** Tests whether a path is the file of the output, under any name. */
+export const isOutputFile = (output: string | undefined): ((path: Path) => boolean) => {
+  const found =
+    output === undefined || output === '' ? undefined : statSync(output, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return () => false;
+  return (path) => {
+    const other = statSync(path, { throwIfNoEntry: false });
+    return other?.ino === found.ino && other.dev === found.dev;
+  };
+};
+
+const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'): Sink => {
   let closed = false;
+  const colors = usesColor(color, env, stdout);
   return {
     get closed() {
       return closed;
@@ -42,18 +79,32 @@ const standardOutput = ({ stdout }: Io): Sink => {
       new Promise((resolve, reject) => {
         if (closed) resolve();
         else {
-          stdout.write(text, (error) => {
-            if (!error) resolve();
-            else if (isClosedPipe(error)) {
-              closed = true;
-              resolve();
-            } else reject(new UserError(`standard output: ${describeFileError(error)}`));
-          });
+          stdout.write(
+            stdout.isTTY === true && typeof text === 'string' ? visible(text, colors) : text,
+            (error) => {
+              if (!error) resolve();
+              else if (isClosedPipe(error)) {
+                closed = true;
+                resolve();
+              } else reject(new UserError(`standard output: ${describeFileError(error)}`));
+            },
+          );
         }
       }),
-    finish: () => {},
+    finish: () => undefined,
     abandon: () => {},
   };
+};
+
+const checkWritable = (file: string, option: string): void => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true || file.endsWith('/')) {
+    throw new UserError(`${option} ${file}: is a directory; name a file`);
+  }
+  if (found !== undefined) accessSync(file, constants.W_OK);
+  else if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UserError(`${option} ${file}: no directory ${dirname(file)}; make it first`);
+  }
 };
 
 /** Devices and pipes cannot be replaced by a new file. */
@@ -62,50 +113,35 @@ const isSpecial = (file: string): boolean => {
   return found !== undefined && !found.isFile();
 };
 
-const openFile = (file: string, named: string): Sink => {
-  const descriptor = openSync(file, 'w');
+const openFile = (file: string, mode: 'w' | 'a', option: string): Sink => {
+  const descriptor = openSync(file, mode);
   return {
     closed: false,
-    write: async (text) => naming(named, () => writeWhole(descriptor, text)),
-    finish: () => closeSync(descriptor),
+    write: async (text) => naming(option, file, () => writeWhole(descriptor, text)),
+    finish: () => {
+      closeSync(descriptor);
+      return undefined;
+    },
     abandon: () => closeSync(descriptor),
   };
 };
 
-/** Writes a new file beside the old one, which it replaces only when complete. */
-const openBeside = (file: string, named: string, { cleanups }: Io): Sink => {
-  const old = statSync(file, { throwIfNoEntry: false });
-  const target = old === undefined ? file : realpathSync(file);
-  const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  const descriptor = openSync(part, 'wx', old?.mode ?? 0o666);
-  const abandon = (): void => {
-    cleanups.delete(abandon);
-    closeSync(descriptor);
-    rmSync(part, { force: true });
-  };
-  cleanups.add(abandon);
-  return {
-    closed: false,
-    write: async (text) => naming(named, () => writeWhole(descriptor, text)),
-    finish: () => {
-      naming(named, () => renameSync(part, target));
-      cleanups.delete(abandon);
-      closeSync(descriptor);
-    },
-    abandon,
-  };
-};
+const openAppending = (file: string): Sink => ({
+  resumed: readDone(file),
+  ...openFile(file, 'a', '--resume'),
+});
 
 const writeWhole = (descriptor: number, text: string | Uint8Array): void => {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 };
 
-/** A failure told as one of the file that the user named. */
-const naming = <T>(named: string, act: () => T): T => {
+/** A failure as one of the file that the user named. */
+const naming = <T>(option: string, file: string, act: () => T): T => {
   try {
     return act();
   } catch (error) {
-    throw new UserError(`${named}: ${describeFileError(error)}`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${option} ${shownPath(file)}: ${describeFileError(error)}`);
   }
 };

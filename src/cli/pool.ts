@@ -1,38 +1,87 @@
 import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import type { InputDocument } from './input/document.ts';
-import type { Job, Rendered } from './tasks/task.ts';
+import type { ResultOf, Task } from './tasks/task.ts';
 
-export interface Pool {
-  run(input: InputDocument): Promise<Rendered>;
-  close(): Promise<void>;
+/** What came of one document. */
+export type Outcome<Result> =
+  | { readonly id: string; readonly result: Result }
+  | { readonly id: string; readonly error: string };
+
+/** Answers to a batch of documents, in its order. */
+export type Answers<Result> = readonly Outcome<Result>[];
+
+export interface Pool<Result> {
+  run(batch: readonly InputDocument[]): Promise<Answers<Result>>;
+  /** Ends the workers, whatever they do. */
+  close(): void;
 }
 
-/** Workers that do a job on several documents at once. */
-export const startPool = async (job: Job, jobs: number): Promise<Pool> => {
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<InputDocument, Rendered>({
-    filename: createRequire(import.meta.url).resolve('#worker'),
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: job,
-  });
-  return { run: (input) => pool.run(input), close: () => pool.destroy() };
+/** A worker that waits for the next batch, or one that is at it. */
+interface Hand {
+  readonly worker: Worker;
+  done:
+    | ((answer: { readonly answers?: Answers<unknown>; readonly failure?: Error }) => void)
+    | null;
+}
+
+/** Workers that do a task on several batches at once; they start when they are first needed. */
+export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<T>> => {
+  const filename = createRequire(import.meta.url).resolve('#worker');
+  const hands = new Set<Hand>();
+  const idle: Hand[] = [];
+  const waiting: (() => void)[] = [];
+
+  const hire = (): Hand => {
+    const worker = new Worker(filename, { workerData: task });
+    const hand: Hand = { worker, done: null };
+    worker.on('message', (answers: Answers<unknown>) => hand.done?.({ answers }));
+    worker.on('error', (failure) => {
+      hands.delete(hand);
+      hand.done?.({ failure });
+    });
+    hands.add(hand);
+    return hand;
+  };
+  const free = async (): Promise<Hand> => {
+    for (;;) {
+      const hand = idle.pop();
+      if (hand !== undefined) return hand;
+      if (hands.size < jobs) return hire();
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+  };
+  const attempt = async (batch: readonly InputDocument[]) => {
+    const hand = await free();
+    const answer = await new Promise<Parameters<NonNullable<Hand['done']>>[0]>((resolve) => {
+      hand.done = resolve;
+      hand.worker.postMessage(batch);
+    });
+    hand.done = null;
+    if (hands.has(hand)) idle.push(hand);
+    waiting.shift()?.();
+    return answer;
+  };
+  const run = async (batch: readonly InputDocument[]): Promise<Answers<ResultOf<T>>> => {
+    const { answers, failure } = await attempt(batch);
+    if (answers !== undefined) return answers as Answers<ResultOf<T>>;
+    const [only] = batch;
+    // A worker has died: of one document or another, which is found by doing them one by one.
+    if (batch.length > 1 || only === undefined) {
+      const each: Outcome<ResultOf<T>>[] = [];
+      for (const document of batch) each.push(...(await run([document])));
+      return each;
+    }
+    const memory = failure !== undefined && 'code' in failure && failure.code === outOfMemory;
+    const what = memory ? 'needs more memory than a worker has; split it' : String(failure);
+    return [{ id: only.id, error: `${only.id}: ${what}` }];
+  };
+  return {
+    run,
+    close: () => {
+      for (const { worker } of hands) void worker.terminate();
+    },
+  };
 };
 
-/** Applies `work` to several inputs at once and gives the results in the order of the inputs. */
-export async function* mapInOrder<Input, Result>(
-  inputs: AsyncIterable<Input>,
-  width: number,
-  work: (input: Input) => Promise<Result>,
-): AsyncGenerator<Result> {
-  const running: Promise<Result>[] = [];
-  for await (const input of inputs) {
-    const result = work(input);
-    // Should an earlier one fail, nobody waits for this one any more.
-    result.catch(() => {});
-    running.push(result);
-    const first = running.length < width ? undefined : running.shift();
-    if (first !== undefined) yield await first;
-  }
-  for (const result of running) yield await result;
-}
+const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY';

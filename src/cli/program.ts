@@ -6,6 +6,7 @@ import { completionCommand } from './commands/completion.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
+import { manCommand } from './commands/man.ts';
 import { normalizeCommand } from './commands/normalize.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sentencesCommand } from './commands/sentences.ts';
@@ -24,6 +25,7 @@ const commands: readonly ((context: Context) => Command)[] = [
   clusterCommand,
   schemaCommand,
   completionCommand,
+  manCommand,
 ];
 
 const examples = `
@@ -33,7 +35,8 @@ Examples:
   curl -s URL | kashaf                  the index of a page
   kashaf -f csv -o index.csv news/      all texts of a directory, one row a mention`;
 
-export const createProgram = (context: Context): Command => {
+/** @param print receives what goes to standard output: help and version. */
+export const createProgram = (context: Context, print: (text: string) => void): Command => {
   const { io } = context;
   const { version }: { version: string } = createRequire(import.meta.url)('#package');
   const program = new Command('kashaf')
@@ -44,7 +47,7 @@ export const createProgram = (context: Context): Command => {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
+      writeOut: print,
       writeErr: (text) => void io.stderr.write(text),
       outputError: (text, write) => write(oneLine(text)),
     });

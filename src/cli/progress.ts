@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type Language, labelsOf } from '../renderers/labels.ts';
 import type { Io } from './io.ts';
 
@@ -7,27 +8,35 @@ const patience = 1000;
 export interface Progress {
   /** One more document is done. */
   step(): void;
+  /** So many more bytes are read. */
+  read(bytes: number): void;
   stop(): void;
 }
 
-/** A spinner with the number of documents done, on a terminal only; ora is loaded when it is shown. */
+/**
+ * A spinner with what is done, its part of the whole, the rate and the time left, and a line at the
+ * end; on a terminal only, and only when it takes long. ora is loaded when it is shown.
+ * @param inputs whose sizes make the whole, when all of them are files.
+ */
 export const startProgress = (
   { stderr, env, cleanups }: Io,
   wanted: boolean,
   language: Language,
+  inputs: readonly string[] = [],
 ): Progress => {
   // Without a width ora does not know what to clear, and never ends.
   const canShow = stderr.isTTY === true && (stderr.columns ?? 0) > 0 && env['TERM'] !== 'dumb';
   if (!wanted || !canShow) {
-    return { step: () => {}, stop: () => {} };
+    return { step: () => {}, read: () => {}, stop: () => {} };
   }
-  let done = 0;
-  const shown = (): string => labelsOf(language).counted('document', done);
+  const begun = Date.now();
+  const state = { done: 0, read: 0, total: totalOf(inputs) };
   let stopped = false;
   let clear = (): void => {};
   const timer = setTimeout(async () => {
     const { default: ora } = await import('ora');
     if (stopped) return;
+    const shown = (): string => progressLine(state, (Date.now() - begun) / 1000, language);
     const spinner = ora({ text: shown(), discardStdin: false }).start();
     const refresh = setInterval(() => {
       spinner.text = shown();
@@ -35,6 +44,7 @@ export const startProgress = (
     clear = () => {
       clearInterval(refresh);
       spinner.stop();
+      stderr.write(`kashaf: ${closingLine(state, (Date.now() - begun) / 1000, language)}\n`);
     };
   }, patience);
   const stop = (): void => {
@@ -46,8 +56,61 @@ export const startProgress = (
   cleanups.add(stop);
   return {
     step: () => {
-      done++;
+      state.done++;
+    },
+    read: (bytes) => {
+      state.read += bytes;
     },
     stop,
   };
+};
+
+/** Bytes of the inputs together; undefined when not all of them are files. */
+const totalOf = (inputs: readonly string[]): number | undefined => {
+  let total = 0;
+  for (const input of inputs) {
+    const found = statSync(input, { throwIfNoEntry: false });
+    if (found?.isFile() !== true) return undefined;
+    total += found.size;
+  }
+  return total === 0 ? undefined : total;
+};
+
+interface State {
+  readonly done: number;
+  readonly read: number;
+  readonly total: number | undefined;
+}
+
+/** What stands beside the spinner after so many seconds. */
+export const progressLine = (state: State, seconds: number, language: Language): string => {
+  const { counted, phrases } = labelsOf(language);
+  const part = state.total === undefined ? undefined : Math.min(1, state.read / state.total);
+  const parts = [counted('document', state.done), rateOf(state, seconds)];
+  if (part !== undefined && part > 0) {
+    const left = (seconds * (1 - part)) / part;
+    parts.splice(1, 0, `${Math.floor(part * 100)} %`);
+    parts.push(phrases.timeLeft.replace('{time}', clockOf(left)));
+  }
+  return parts.join(' · ');
+};
+
+export const closingLine = (state: State, seconds: number, language: Language): string =>
+  [
+    labelsOf(language).counted('document', state.done),
+    clockOf(seconds),
+    rateOf(state, seconds),
+  ].join(' · ');
+
+const rateOf = ({ done }: State, seconds: number): string =>
+  `${(done / Math.max(seconds, 0.001)).toFixed(done < 10 * seconds ? 1 : 0)}/s`;
+
+/** «1:04» for 64 seconds. */
+const clockOf = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes}:${pad(whole % 60)}`
+    : `${Math.floor(minutes / 60)}:${pad(minutes % 60)}:${pad(whole % 60)}`;
 };

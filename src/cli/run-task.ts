@@ -1,96 +1,82 @@
-import type { Problems } from './input/document.ts';
-import { readDocuments } from './input/read.ts';
+import { attempt } from './attempt.ts';
+import { batchesOf } from './batches.ts';
+import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
-import type { CommonFlags } from './options.ts';
-import { openSink } from './output.ts';
-import { startProgress } from './progress.ts';
-import { type Job, prepare, type Rendered } from './tasks/task.ts';
-import { languageOf } from './terminal.ts';
+import { mapInOrder } from './map-in-order.ts';
+import { type Outcome, type Pool, startPool } from './pool.ts';
+import { prepare, type ResultOf, type Task } from './tasks/task.ts';
 
-/** Documents read ahead for each worker, so that none waits for another. */
-const ahead = 4;
+/** UTF-16 units of text in a batch: enough that sending it costs little beside doing it. */
+const batchCost = 1 << 17;
+/** What a document costs beside its text, in units of text. */
+const documentCost = 200;
+/** Batches read ahead for each worker, so that none waits for another. */
+const ahead = 2;
+/** A document this long keeps the program from hearing Ctrl-C for a second. UTF-16 units. */
+const longDocument = 1 << 20;
 
-export interface Outcome {
-  /** How many things were found in all documents. */
-  readonly found: number;
-  /** Whether an input failed. */
-  readonly failed: boolean;
-}
+const costOf = (item: InputItem): number => documentCost + (isFailure(item) ? 0 : item.text.length);
 
-/** Does a job on the documents of all operands, and writes the results in their order. */
-export const perform = async (
-  job: Job,
-  operands: readonly string[],
-  flags: CommonFlags,
-  io: Io,
-): Promise<Outcome> => {
-  let failed = false;
-  let found = 0;
-  const tell = (message: string): void => void io.stderr.write(`kashaf: ${message}\n`);
-  const problems: Problems = {
-    error: (message) => {
-      failed = true;
-      tell(message);
-    },
-    warning: (message) => {
-      if (flags.quiet !== true) tell(message);
-    },
-  };
-  const inputs = readDocuments(
-    operands,
-    {
-      format: flags.inputFormat,
-      encoding: flags.encoding,
-      fields: { text: flags.textField, id: flags.idField, date: flags.dateField },
-    },
-    io,
-    problems,
-  );
-  const work = prepare(job);
-  const results = flags.jobs > 1 ? shared(job, inputs, flags.jobs) : alone(work.document, inputs);
-  const sink = openSink(flags.output, io);
-  const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env));
-  let begun = false;
-  try {
-    for await (const result of results) {
-      await sink.write((begun ? work.separator : work.head) + result.text);
-      begun = true;
-      found += result.found;
-      progress.step();
-      if (sink.closed) break;
-    }
-    // When every input failed there is no result, not an empty one.
-    if (!begun && !failed) await sink.write(work.head);
-    if (begun || !failed) {
-      await sink.write(work.foot);
-      sink.finish();
-    } else sink.abandon();
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  } finally {
-    progress.stop();
-  }
-  return { found, failed };
-};
-
-async function* alone<Input>(
-  document: (input: Input) => Rendered,
-  inputs: AsyncIterable<Input>,
-): AsyncGenerator<Rendered> {
-  for await (const input of inputs) yield document(input);
-}
-
-async function* shared(
-  job: Job,
-  inputs: ReturnType<typeof readDocuments>,
+/**
+ * What comes of a task on each document, in the order of the input and as soon as it is there; what
+ * could not be read stands in its place.
+ */
+export const runTask = <T extends Task>(
+  task: T,
+  items: AsyncIterable<InputItem>,
   jobs: number,
-): AsyncGenerator<Rendered> {
-  const { mapInOrder, startPool } = await import('./pool.ts');
-  const pool = await startPool(job, jobs);
+  io: Pick<Io, 'cleanups'>,
+): AsyncGenerator<Outcome<ResultOf<T>>> =>
+  jobs > 1 ? shared(task, items, jobs) : alone(task, items, io);
+
+async function* alone<T extends Task>(
+  task: T,
+  items: AsyncIterable<InputItem>,
+  { cleanups }: Pick<Io, 'cleanups'>,
+): AsyncGenerator<Outcome<ResultOf<T>>> {
+  const process = prepare(task);
+  let pool: Pool<ResultOf<T>> | undefined;
   try {
-    yield* mapInOrder(inputs, jobs * ahead, pool.run);
+    for await (const item of items) {
+      if (isFailure(item)) yield item;
+      else if (cleanups.size > 0 && item.text.length > longDocument) {
+        // While a worker is at it, this thread is free to clean up after Ctrl-C.
+        pool ??= startPool(task, 1);
+        yield* await pool.run([item]);
+      } else yield attempt(process, item);
+    }
   } finally {
-    await pool.close();
+    pool?.close();
   }
 }
+
+async function* shared<T extends Task>(
+  task: T,
+  items: AsyncIterable<InputItem>,
+  jobs: number,
+): AsyncGenerator<Outcome<ResultOf<T>>> {
+  const pool = startPool(task, jobs);
+  const batches = batchesOf(items, costOf, batchCost);
+  try {
+    for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
+      together(batch, pool),
+    ))
+      yield* outcomes;
+  } finally {
+    pool.close();
+  }
+}
+
+/** Outcomes of a batch in its order, what could not be read among them. */
+const together = async <Result>(
+  batch: readonly InputItem[],
+  pool: Pool<Result>,
+): Promise<readonly Outcome<Result>[]> => {
+  const documents = batch.filter((item): item is InputDocument => !isFailure(item));
+  const answers = documents.length === 0 ? [] : await pool.run(documents);
+  let next = 0;
+  return batch.map((item) => {
+    if (isFailure(item)) return item;
+    return answers[next++] ?? { id: item.id, error: `${item.id}: no answer of a worker` };
+  });
+};

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
+import { commandLineOf } from './command-line.ts';
 import { exit, UserError } from './errors.ts';
 import type { Io } from './io.ts';
+import { openSink } from './output.ts';
 import { createProgram } from './program.ts';
+import { nearest } from './similar.ts';
+import { visible } from './terminal.ts';
 
 /**
  * Runs the command line on the given arguments (without node and script).
@@ -10,20 +14,27 @@ import { createProgram } from './program.ts';
  */
 export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   let status: number = exit.done;
-  const program = createProgram({
-    io,
-    done: (code) => {
-      status = code;
+  const printed: string[] = [];
+  const program = createProgram(
+    {
+      io,
+      done: (code) => {
+        status = code;
+      },
     },
-  });
+    (text) => void printed.push(text),
+  );
+  const say = (message: string): void => void io.stderr.write(`kashaf: ${oneLine(message)}\n`);
   try {
-    await refuseMistyped(argv[0], program);
-    await program.parseAsync([...argv], { from: 'user' });
+    const line = commandLineOf(argv, program, io.env);
+    refuseMistyped(line.operand, program);
+    await parse(program, line.words);
+    if (printed.length > 0) await openSink({}, io).write(printed.join(''));
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed;
+    if (error instanceof CommanderError) return exit.failed;
     if (error instanceof UserError) {
-      io.stderr.write(`kashaf: ${error.message}\n`);
+      say(error.message);
       return exit.failed;
     }
     // A defect of the program must not be taken for «nothing found».
@@ -32,14 +43,22 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   }
 };
 
-/** A word that is no file but nearly a command would else be told as a missing file. */
-const refuseMistyped = async (word: string | undefined, program: Command): Promise<void> => {
-  const names = program.commands.map((command) => command.name());
-  if (word === undefined || !/^[a-z]+$/u.test(word) || names.includes(word) || existsSync(word)) {
-    return;
+/** A message is one line, whatever names are in it. */
+const oneLine = (message: string): string => visible(message).replaceAll('\n', '\\n');
+
+/** Help and version end the parsing, but are no errors. */
+const parse = async (program: Command, words: readonly string[]): Promise<void> => {
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
   }
-  const { nearest } = await import('./similar.ts');
-  const meant = nearest(word, names);
+};
+
+/** A word that is no file but nearly a command would else be reported as a missing file. */
+const refuseMistyped = (word: string | undefined, program: Command): void => {
+  if (word === undefined || !/^[a-z]+$/u.test(word) || existsSync(word)) return;
+  const meant = nearest(word, [...program.commands.map((command) => command.name()), 'help']);
   if (meant !== undefined) {
     throw new UserError(`«${word}» is no command and no file; did you mean ${meant}?`);
   }

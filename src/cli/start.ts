@@ -1,5 +1,5 @@
 // What `kashaf` runs first: it is small, and brings the rest in as fast as Node can.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,12 @@ const runCompiled = (): void => {
 const [first, ...others] = process.argv.slice(2);
 if ((first === '--version' || first === '-V') && others.length === 0) {
   const { version }: { version: string } = require('#package');
-  process.stdout.write(`${version}\n`);
+  try {
+    writeSync(1, `${version}\n`);
+  } catch {
+    // The program itself knows what to say.
+    runCompiled();
+  }
 } else if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
   // Node 22.8 and later keep what they have compiled for the next start.
   module.enableCompileCache();

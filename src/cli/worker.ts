@@ -1,9 +1,12 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { attempt } from './attempt.ts';
 import type { InputDocument } from './input/document.ts';
-import { type Job, prepare, type Rendered } from './tasks/task.ts';
+import { prepare, type Task } from './tasks/task.ts';
 
-const job: Job = workerData;
-const work = prepare(job);
+const task: Task = workerData;
+const process = prepare(task);
 
-/** What a worker does with a document. */
-export default (input: InputDocument): Rendered => work.document(input);
+/** What a worker does with the documents of a batch. */
+parentPort?.on('message', (batch: readonly InputDocument[]) => {
+  parentPort?.postMessage(batch.map((input) => attempt(process, input)));
+});

@@ -21,25 +21,55 @@ export type Alignment = 'left' | 'right';
 /** How a cell is dressed once its width is known, such as with a colour. */
 export type Dress = (text: string) => string;
 
-/** Sets rows of cells in columns two spaces apart; columns empty in all rows take no room. */
+/** Columns of the terminal that the last cell of a row keeps, however long those before it are. */
+const leastLast = 12;
+
+/**
+ * Sets rows of cells in columns two spaces apart; columns empty in all rows take no room.
+ * @param width columns of the terminal that a row may take: its last cell is cut short to fit.
+ */
 export const setColumns = (
   rows: readonly (readonly string[])[],
   columns: readonly { readonly align: Alignment; readonly dress: Dress }[],
+  width = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
   const widths = columns.map((_, column) =>
-    Math.min(widest, Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')))),
+    Math.min(
+      widest,
+      rows.reduce((width, row) => Math.max(width, widthOf(row[column] ?? '')), 0),
+    ),
   );
-  return rows.map((row) =>
-    columns
+  return rows.map((row) => {
+    const last = row.findLastIndex((cell) => cell !== '');
+    let left = width;
+    return columns
       .flatMap(({ align, dress }, column) => {
-        const width = widths[column] ?? 0;
-        if (width === 0) return [];
-        const cell = row[column] ?? '';
-        const padding = ' '.repeat(Math.max(0, width - widthOf(cell)));
+        const wide = widths[column] ?? 0;
+        if (wide === 0) return [];
+        const whole = row[column] ?? '';
+        const cell = column === last ? shorten(whole, Math.max(leastLast, left)) : whole;
+        left -= Math.max(wide, widthOf(cell)) + 2;
+        const padding = ' '.repeat(Math.max(0, wide - widthOf(cell)));
         const dressed = cell === '' ? '' : dress(cell);
         return [align === 'left' ? dressed + padding : padding + dressed];
       })
       .join('  ')
-      .trimEnd(),
-  );
+      .trimEnd();
+  });
+};
+
+/** A text cut to a width, with an ellipsis; isolates that were open are closed. */
+export const shorten = (text: string, width: number): string => {
+  if (widthOf(text) <= width) return text;
+  let shown = '';
+  let used = 1;
+  let open = 0;
+  for (const character of text) {
+    used += widthOf(character);
+    if (used > width) break;
+    if (character === '\u2068') open++;
+    if (character === '\u2069') open--;
+    shown += character;
+  }
+  return `${shown.trimEnd()}…${'\u2069'.repeat(open)}`;
 };

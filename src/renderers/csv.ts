@@ -1,62 +1,21 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Entity } from '../document.ts';
-import { valueText } from '../value.ts';
-import { withOffsets } from './offsets.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, RenderOptions } from './renderer.ts';
+import { type Cell, csvRows, tsvRows, withoutFormula } from './separated-values.ts';
+import { columnsOf, failedRow, rowsOf } from './table-rows.ts';
 
-const columns = [
-  'document',
-  'type',
-  'name',
-  'text',
-  'start',
-  'end',
-  'sentence',
-  'value',
-  'code',
-  'from',
-  'to',
-  'confidence',
-  'recognizer',
-  'rule',
-  'latin',
-] as const;
+type Rows = readonly (readonly Cell[])[];
 
-/** One row a mention, in the order of the text. */
-const separated = (delimiter: ',' | '\t'): Renderer => ({
-  head: `${columns.join(delimiter)}\n`,
-  separator: '',
-  foot: '',
-  document: ({ document, report }, { offsets }) =>
-    stringify(
-      withOffsets(report, document.text, offsets)
-        .entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-        .sort((a, b) => a.mention.start - b.mention.start)
-        .map(({ entity, mention: { text, start, end, sentence, confidence, rule, sources } }) => [
-          report.id,
-          entity.type,
-          entity.name,
-          text,
-          start,
-          end,
-          sentence,
-          ...valueCells(entity),
-          confidence,
-          sources.join('+'),
-          rule,
-          entity.attributes.latin ?? '',
-        ]),
-      { delimiter },
-    ),
-});
-
-/** The columns value, code, from and to. */
-const valueCells = ({ value }: Entity): readonly string[] => {
-  if (value === null) return ['', '', '', ''];
-  if ('timex' in value) return [value.timex, '', value.from ?? '', value.to ?? ''];
-  if ('amount' in value) return [valueText(value), '', '', ''];
-  return ['', value.code ?? '', '', ''];
+/** A row a mention in the order of the text, an entity, or a document. */
+const table = (write: (rows: Rows) => string): Renderer => {
+  const written = (rows: Rows, { escapeFormulas }: RenderOptions): string =>
+    write(escapeFormulas === true ? rows.map((row) => row.map(withoutFormula)) : rows);
+  return {
+    head: (options) => write([columnsOf(options)]),
+    separator: '',
+    foot: '',
+    document: (analyzed, options) => written(rowsOf(analyzed, options), options),
+    failure: ({ id, error }, options) => written([failedRow(id, error, options)], options),
+  };
 };
 
-export const csv: Renderer = separated(',');
-export const tsv: Renderer = separated('\t');
+export const csv: Renderer = table(csvRows);
+export const tsv: Renderer = table(tsvRows);

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Document } from '../document.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
+import { tsvRows } from './separated-values.ts';
 
 const rowsOf = ({ text, sentences }: Document) =>
   sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
@@ -27,7 +27,7 @@ export const sentenceRenderers = {
     separator: '',
     foot: '',
     document: (document) =>
-      stringify(
+      tsvRows(
         rowsOf(document).map(({ start, end, text }, index) => [
           document.id,
           index,
@@ -35,7 +35,6 @@ export const sentenceRenderers = {
           end,
           text,
         ]),
-        { delimiter: '\t' },
       ),
   },
 } as const satisfies Record<string, Renderer<Document, void>>;

@@ -1,3 +1,4 @@
+import type { DocumentReport, EntityValue } from '../document.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 import { explain } from './explain.ts';
@@ -24,6 +25,9 @@ export const text: Renderer = {
         ...linesOf(section, analyzed, options, labels, style),
       ]),
     ];
+    if (hasOpenDates(analyzed.report)) {
+      lines.push('', style.faint(style.isolate(labels.phrases.openDates)));
+    }
     if (hidden.length > 0) {
       const { hidden: found, comma, showAll } = labels.phrases;
       const counts = hidden.map(({ type, rows }) => labels.counted(type, rows.length));
@@ -54,6 +58,20 @@ const headOf = (
   ];
 };
 
+/** Rows shown of a section before those that are named once are left out. */
+const longSection = 15;
+
+const shownRows = (rows: readonly Row[], { top, all }: RenderOptions): readonly Row[] => {
+  if (top !== undefined) return rows.slice(0, top);
+  if (all === true) return rows;
+  return rows.filter(({ entity }, at) => at < longSection || entity.count > 1);
+};
+
+/** Relative dates that nothing resolves. */
+const hasOpenDates = ({ referenceDate, entities }: DocumentReport): boolean =>
+  referenceDate === null &&
+  entities.some(({ type, value }) => type === 'date' && value.from === undefined);
+
 const linesOf = (
   { rows }: Section,
   analyzed: Analyzed,
@@ -61,45 +79,57 @@ const linesOf = (
   labels: Labels,
   style: Styles,
 ): readonly string[] => {
+  const shown = shownRows(rows, options);
   const lines = setColumns(
-    rows.map((row) => [
+    shown.map((row) => [
       String(row.entity.count),
-      valueText(row.entity.value),
-      style.isolate(row.entity.name),
-      ...detailsOf(row, labels, style),
+      readableValue(row.entity.value),
+      nameOf(row, labels, style),
+      detailsOf(row, labels, style),
     ]),
     [
       { align: 'right', dress: plain },
       { align: 'left', dress: style.code },
       { align: 'left', dress: style.name },
       { align: 'left', dress: plain },
-      { align: 'left', dress: style.faint },
     ],
+    options.width === undefined ? undefined : options.width - 2,
   );
-  return lines.flatMap((line, index) => {
-    const row = rows[index];
-    const indented = `  ${line}`;
-    if (row === undefined) return [indented];
-    const below = [
-      ...(options.explain ? explain(row, analyzed, options) : []),
-      ...quotesOf(row.entity),
-    ];
-    return [indented, ...below.map((one) => style.faint(`      ${style.isolate(one)}`))];
-  });
+  const left = rows.length - shown.length;
+  const more = labels.phrases.more.replace('{n}', String(left));
+  return [
+    ...lines.flatMap((line, index) => {
+      const row = shown[index];
+      const indented = `  ${line}`;
+      if (row === undefined) return [indented];
+      const below = [
+        ...(options.explain ? explain(row, analyzed, options) : []),
+        ...quotesOf(row.entity),
+      ];
+      return [indented, ...below.map((one) => style.faint(`      ${style.isolate(one)}`))];
+    }),
+    ...(left === 0 || options.top !== undefined ? [] : [style.faint(`  ${style.isolate(more)}`)]),
+  ];
 };
 
-/** What stands after a name: the office, the days or the nationalities; then the other forms. */
-const detailsOf = (
-  row: Row,
-  { phrases }: Labels,
-  { isolate }: Styles,
-): readonly [string, string] => {
+/** A value as readers write it; what only machines read is left out. */
+const readableValue = (value: EntityValue): string => {
+  const shown = valueText(value);
+  return value !== null && 'timex' in value && /X|^P|_REF/u.test(shown) ? '' : shown;
+};
+
+/** The name, with the other forms beside it. */
+const nameOf = ({ entity }: Row, { phrases }: Labels, { isolate }: Styles): string => {
+  const variants = variantsOf(entity).map(isolate).join(phrases.comma);
+  const name = isolate(entity.name);
+  return variants === '' ? name : `${name} (${phrases.also} ${variants})`;
+};
+
+/** What is behind a name: the office, the days or the nationalities. */
+const detailsOf = (row: Row, { phrases }: Labels, { isolate }: Styles): string => {
   const { entity, nationalities } = row;
   const list = (names: readonly string[]): string => names.map(isolate).join(phrases.comma);
-  const first =
-    nationalities.length > 0
-      ? `+${nationalityCount(row)} ${list(nationalities.map(({ name }) => name))}`
-      : list(officesOf(entity)) || daysText(entity.value);
-  const variants = variantsOf(entity);
-  return [first, variants.length === 0 ? '' : `(${phrases.also} ${list(variants)})`];
+  return nationalities.length > 0
+    ? `+${nationalityCount(row)} ${list(nationalities.map(({ name }) => name))}`
+    : list(officesOf(entity)) || daysText(entity.value);
 };

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Document, Token } from '../document.ts';
 import { cliticsOf } from '../lexicons/stems.ts';
 import type { SegmentRole } from '../text/clitic-segments.ts';
@@ -6,6 +5,7 @@ import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
+import { tsvRows } from './separated-values.ts';
 
 export interface TokenOptions {
   /** Show words as search keys. */
@@ -66,7 +66,7 @@ export const tokenRenderers = {
     separator: '',
     foot: '',
     document: (document, options) =>
-      stringify(
+      tsvRows(
         piecesOf(document.tokens, options).map(({ sentence, start, end, kind, role, text }) => [
           document.id,
           sentence,
@@ -75,7 +75,6 @@ export const tokenRenderers = {
           role ?? kind,
           text,
         ]),
-        { delimiter: '\t' },
       ),
   },
   /** A form to mark by hand: every tag is O; an empty line after each sentence. */

@@ -113,7 +113,7 @@ test('the day of a record counts before --date; one that is none is told', async
   const lines = [
     { id: 1, text: 'وصل أمس.', date: '2020-02-03T10:00:00Z' },
     { id: 2, text: 'وصل أمس.' },
-    { id: 3, text: 'وصل أمس.', date: '3/2/2020' },
+    { id: 3, text: 'وصل أمس.', date: 'قريبًا' },
   ];
   const { stdout, stderr } = await kashaf(['-f', 'csv', '--date', '2021-05-06'], {
     input: lines.map((line) => JSON.stringify(line)).join('\n'),
@@ -124,7 +124,9 @@ test('the day of a record counts before --date; one that is none is told', async
     .slice(1)
     .map((row) => row.split(',')[7]);
   expect(days).toEqual(['2020-02-02', '2021-05-05', '2021-05-05']);
-  expect(stderr).toBe('kashaf: -:3: date «3/2/2020» is not YYYY-MM-DD and is not used\n');
+  expect(stderr).toBe(
+    'kashaf: -:3: date «قريبًا» is no day and is not used; pass its --date-format\n',
+  );
 });
 
 test('of a page its article is read, with its day', async () => {
@@ -151,6 +153,14 @@ test('directories are walked by name; hidden files and those that are no text ar
   symlinkSync(at('a.txt'), at('link.txt'));
   symlinkSync(at('.'), at('loop'));
   const { documents, stderr } = await read([join(directory, 'tree')]);
-  expect(documents.map(([id]) => id)).toEqual(['a.txt', 'b/1', 'b/2.txt', 'link.txt'].map(at));
-  expect(stderr).toBe('');
+  expect(documents.map(([id]) => id)).toEqual(
+    ['a.txt', 'b/1', 'b/2.txt', 'empty.txt', 'link.txt'].map(at),
+  );
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    `kashaf: ${at('empty.txt')}: holds no text`,
+    `kashaf: ${at('')}: 1 that are no text were left out; the first: ${at('logo.png')} is binary; only text can be read`.replace(
+      '/:',
+      ':',
+    ),
+  ]);
 });

@@ -41,11 +41,12 @@ test('what is built gives the same as its source, with workers and without', asy
   expect(stdout.split('\n').length).toBeGreaterThan(12);
   expect(spawnKashaf(args).stdout).toBe(stdout);
   expect(spawnKashaf([...args, '--jobs', '2']).stdout).toBe(stdout);
-});
+}, 120_000);
 
-test('no colour and no isolates go into a pipe; both settings of colour are honoured', () => {
+test('no colour goes into a pipe, isolates do; both settings of colour are honoured', () => {
   const plain = spawnKashaf([], { input: text }).stdout;
-  expect(plain).not.toMatch(/[\u001b\u2066-\u2069\u200e\u200f]/);
+  expect(plain).not.toMatch(/[\u001b\u200e\u200f]/);
+  expect(plain).toContain('\u2068لبنان\u2069');
   const forced = spawnKashaf([], { input: text, env: { FORCE_COLOR: '1' } }).stdout;
   expect(forced).toContain('\u001b[');
   const both = { FORCE_COLOR: '1', NO_COLOR: '1' };
@@ -89,7 +90,9 @@ test('--output takes its place only when complete', () => {
 test('an output that cannot be written is told in one line', () => {
   const { code, stderr } = spawnKashaf(['-o', at('none/out.txt')], { input: text });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^kashaf: --output .*none\/out\.txt: no such file; check the name\n$/);
+  expect(stderr).toMatch(
+    /^kashaf: --output .*none\/out\.txt: no directory .*none; make it first\n$/,
+  );
 });
 
 test('Ctrl-C leaves no half-written output', async () => {
@@ -103,7 +106,7 @@ test('Ctrl-C leaves no half-written output', async () => {
     '--input-format',
     'ndjson',
   ]);
-  const part = () => readdirSync(directory).some((name) => name.startsWith('.cut.ndjson'));
+  const part = () => readdirSync(directory).some((name) => name.endsWith('.part'));
   const line = `${JSON.stringify({ text })}\n`;
   child.stdin.write(line.repeat(10));
   await expect.poll(part, { timeout: 10_000 }).toBe(true);
@@ -119,23 +122,4 @@ test('gzip is read as it is, from a file and from a pipe', () => {
   writeFileSync(at('a.txt.gz'), packed);
   expect(spawnKashaf(['sentences', at('a.txt.gz')]).stdout).toBe(text);
   expect(spawnKashaf(['sentences'], { input: packed }).stdout).toBe(text);
-});
-
-test('the completion for bash completes commands, options and choices', () => {
-  const script = [
-    `source <("${process.execPath}" "${binary}" completion bash)`,
-    'complete_words() {',
-    '  COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _kashaf; echo "$COMPREPLY"',
-    '}',
-    'complete_words kashaf tok',
-    'complete_words kashaf --min',
-    'complete_words kashaf -f j',
-    'complete_words kashaf tokenize --norm',
-    'complete_words kashaf completion z',
-  ];
-  const { stdout, stderr } = spawnSync('bash', ['-c', script.join('\n')], { encoding: 'utf8' });
-  expect({ lines: stdout.trimEnd().split('\n'), stderr }).toEqual({
-    lines: ['tokenize', '--min-confidence', 'json', '--normalize', 'zsh'],
-    stderr: '',
-  });
 });

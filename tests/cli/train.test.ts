@@ -72,8 +72,14 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
     ['train', gold, '-m', 'x.bin', '--clusters', gold],
     /tiny\.conll:1: expected a word, its count/u,
   ],
-  [['train', gold, '-m', 'nowhere/x.bin'], /--model nowhere\/x\.bin: no such/u],
-  [['cluster', 'missing.txt', '-o', 'nowhere/x.tsv'], /--output nowhere\/x\.tsv: no such/u],
+  [
+    ['train', gold, '-m', 'nowhere/x.bin'],
+    /--model nowhere\/x\.bin: no directory nowhere; make it first$/u,
+  ],
+  [
+    ['cluster', 'missing.txt', '-o', 'nowhere/x.tsv'],
+    /--output nowhere\/x\.tsv: no directory nowhere; make it first$/u,
+  ],
   [['--model', gold, gold], /--model .+tiny\.conll: not a tagger model: make one with/u],
   [['--model', 'missing.bin', gold], /--model missing\.bin: no such file; check the name$/u],
   [['cluster', gold, '--min-count', '99'], /no word is seen 99 times; pass more text/u],

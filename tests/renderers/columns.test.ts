@@ -28,3 +28,9 @@ test('cells stand under one another, and an empty column takes no room', () => {
   ] as const;
   expect(setColumns(rows, columns)).toEqual([' 1  <مُحَمَّد>  x', '12  <سعد>   y']);
 });
+
+test('there may be more rows than arguments of a function', () => {
+  const rows = Array.from({ length: 200_000 }, (_, at) => [String(at)]);
+  const columns = [{ align: 'right', dress: (cell: string) => cell }] as const;
+  expect(setColumns(rows, columns).at(-1)).toBe('199999');
+});

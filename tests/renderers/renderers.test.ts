@@ -10,7 +10,8 @@ const { document, report } = example;
 
 const whole = (format: keyof typeof renderers, changes: Partial<RenderOptions> = {}): string => {
   const { head, foot, document: render } = renderers[format];
-  return head + render(example, { ...options, ...changes }) + foot;
+  const all = { ...options, ...changes };
+  return (typeof head === 'string' ? head : head(all)) + render(example, all) + foot;
 };
 
 const golden: readonly (readonly [file: string, render: () => string])[] = [

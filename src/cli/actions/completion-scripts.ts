@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import { entityTypes } from '../../kinds.ts';
 import type { Shell } from '../shells.ts';
 
 /** A script that completes commands, options and their choices, drawn from the program itself. */
@@ -27,37 +28,54 @@ const byDefault = 'extract';
 const flagsOf = ({ short, long }: Option): readonly string[] =>
   [short, long].filter((flag) => flag !== undefined && flag !== null);
 
-const takesFile = ({ long }: Option): boolean => /^--(?:output|lexicon|model)$/u.test(long ?? '');
+/** Values that an option can have; of `--types` several, with commas between. */
+const valuesOf = ({ long, argChoices }: Option): readonly string[] | undefined =>
+  isList(long) ? [...entityTypes, 'all'] : argChoices;
+const isList = (long: string | undefined | null): boolean => long === '--types';
+
+const takesFile = ({ long }: Option): boolean =>
+  /^--(?:output|resume|files-from|lexicon|model)$/u.test(long ?? '');
 
 const bash = (commands: readonly Completed[]): string => {
   const cases = commands.map(
     ({ name, options, choices }) =>
       `    ${name}) words="${[...options.flatMap(flagsOf), ...choices].join(' ')}" ;;`,
   );
-  const choices = new Map<string, readonly string[]>();
-  for (const { name, options } of commands) {
-    for (const option of options) {
-      if (option.argChoices === undefined) continue;
-      for (const flag of flagsOf(option)) choices.set(`${name}:${flag}`, option.argChoices);
-    }
-  }
-  const values = [...choices].map(
-    ([key, words]) =>
-      `    ${key}) COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$cur")); return ;;`,
+  const values = commands.flatMap(({ name, options }) =>
+    options.flatMap((option) => {
+      const words = valuesOf(option);
+      if (words === undefined) return [];
+      const patterns = flagsOf(option).map((flag) => `${name}:${flag}`);
+      const prefix = isList(option.long) ? ' list=yes' : '';
+      return [`    ${patterns.join('|')}) values="${words.join(' ')}"${prefix} ;;`];
+    }),
   );
   return `# bash completion of kashaf
 _kashaf() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" words="" word
-  local command=${byDefault} names="${commands.map(({ name }) => name).join(' ')}"
-  for word in $names; do [[ "\${COMP_WORDS[1]}" == "$word" ]] && command=$word; done
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" words="" values="" list="" word
+  local command=${byDefault} names="${commands.map(({ name }) => name).join(' ')}" IFS=$' \\t\\n'
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    [[ " $names " == *" $word "* ]] && command=$word && break
+  done
+  # bash takes --format=json for three words.
+  [[ $cur == = ]] && cur="" && prev="\${COMP_WORDS[COMP_CWORD-1]}"
+  [[ $prev == = ]] && prev="\${COMP_WORDS[COMP_CWORD-2]}"
   case "$command:$prev" in
 ${values.join('\n')}
   esac
   case "$command" in
 ${cases.join('\n')}
   esac
-  [[ $COMP_CWORD -eq 1 ]] && words="$names $words"
-  COMPREPLY=($(compgen -W "$words" -- "$cur") $(compgen -f -- "$cur"))
+  [[ $command == ${byDefault} ]] && words="$names $words"
+  if [[ -n $values && -n $list && $cur == *,* ]]; then
+    COMPREPLY=($(compgen -P "\${cur%,*}," -W "$values" -- "\${cur##*,}"))
+  elif [[ -n $values ]]; then
+    COMPREPLY=($(compgen -W "$values" -- "$cur"))
+  else
+    COMPREPLY=($(compgen -W "$words" -- "$cur"))
+    IFS=$'\\n'
+    COMPREPLY+=($(compgen -f -- "$cur"))
+  fi
 }
 complete -o filenames -F _kashaf kashaf
 `;
@@ -69,11 +87,15 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 const zsh = (commands: readonly Completed[]): string => {
   const spec = (option: Option): readonly string[] => {
     const text = option.description.replace(/[[\]:\\]/gu, '\\$&');
-    const value = option.argChoices?.join(' ');
-    const action = value === undefined ? (takesFile(option) ? '_files' : ' ') : `(${value})`;
+    const value = valuesOf(option)?.join(' ');
+    const all = isList(option.long) ? `_values -s , kind ${value}` : `(${value})`;
+    const action = value === undefined ? (takesFile(option) ? '_files' : ' ') : all;
     const argument =
       option.required || option.optional ? `:${option.attributeName()}:${action}` : '';
-    return flagsOf(option).map((flag) => quoted(`${flag}[${text}]${argument}`));
+    return flagsOf(option).map((flag) => {
+      const equals = argument !== '' && flag.startsWith('--') ? '=' : '';
+      return quoted(`${flag}${equals}[${text}]${argument}`);
+    });
   };
   const cases = commands.map(({ name, options, choices }) => {
     const rest = choices.length === 0 ? '*:file:_files' : `1:choice:(${choices.join(' ')})`;
@@ -86,7 +108,7 @@ const zsh = (commands: readonly Completed[]): string => {
 _kashaf() {
   local -a commands=(${names.join(' ')})
   local command=${byDefault}
-  if (( CURRENT == 2 )); then
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     _describe command commands
   elif [[ -n \${commands[(r)$words[2]:*]} ]]; then
     command=$words[2]
@@ -117,13 +139,13 @@ const fish = (commands: readonly Completed[]): string => {
         : [`complete -c kashaf -f -n ${within} -a ${quoted(choices.join(' '))}`]),
       ...options.map((option) => {
         const value =
-          option.argChoices === undefined
+          valuesOf(option) === undefined
             ? option.required
               ? takesFile(option)
                 ? ' -r'
                 : ' -x'
               : ''
-            : ` -x -a ${quoted(option.argChoices.join(' '))}`;
+            : ` -x -a ${quoted(fishValues(option))}`;
         const flags = [
           ...(option.short ? [`-s ${option.short.slice(1)}`] : []),
           ...(option.long ? [`-l ${option.long.slice(2)}`] : []),
@@ -133,4 +155,11 @@ const fish = (commands: readonly Completed[]): string => {
     ];
   });
   return `# fish completion of kashaf\n${lines.join('\n')}\n`;
+};
+
+/** Of a list fish completes what is after the last comma. */
+const fishValues = (option: Option): string => {
+  const values = valuesOf(option)?.join(' ') ?? '';
+  if (!isList(option.long)) return values;
+  return `(set -l t (commandline -ct | string replace -r '^--[a-z]+=' ''); set -l h (string match -r '.*,' -- $t; or echo ''); for v in ${values.split(' ').join(' ')}; echo $h$v; end)`;
 };

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
-import { readWhole } from '../read-lines.ts';
+import { readWhole } from '../read-whole.ts';
 import { stageReporter } from '../stages.ts';
 
 export interface ClusterFlags extends CommonFlags {
@@ -21,7 +21,7 @@ export const clusterFiles = async (
   io: Io,
 ): Promise<void> => {
   // A file that cannot be written is known before the work.
-  const sink = openSink(flags.output, io);
+  const sink = openSink(flags, io, files);
   try {
     const lines: string[] = [];
     for (const file of files) {

@@ -6,12 +6,11 @@ import type { GoldDocument } from '../../evaluation/gold.ts';
 import { readMarks } from '../../evaluation/marks.ts';
 import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
 import { describeFileError, UserError } from '../errors.ts';
-import { openBytes } from '../input/bytes.ts';
-import { readText } from '../input/text.ts';
 import type { Io } from '../io.ts';
 import { recognizersOf } from '../model.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
+import { readWhole } from '../read-whole.ts';
 
 export interface EvaluateFlags extends CommonFlags {
   readonly format: keyof typeof evaluationRenderers;
@@ -49,7 +48,7 @@ export const evaluateFiles = async (
     ...(mapping !== undefined && { mapping }),
     ...(recognizers !== undefined && { recognizers }),
   });
-  const sink = openSink(flags.output, io);
+  const sink = openSink(flags, io, files);
   await sink.write(
     evaluationRenderers[flags.format](evaluation, {
       errors: flags.errors === true,
@@ -65,14 +64,10 @@ type Fractions = readonly [from: number, to: number];
 const goldOf = async (
   file: string,
   [from, to]: Fractions,
-  { encoding, quiet }: EvaluateFlags,
+  flags: EvaluateFlags,
   io: Io,
 ): Promise<readonly GoldDocument[]> => {
-  const tell = (message: string): void => {
-    if (quiet !== true) io.stderr.write(`kashaf: ${message}\n`);
-  };
-  const bytes = await openBytes(file === '-' ? { name: '-' } : { name: file, path: file }, io);
-  const text = await readText(bytes, encoding, file, { warning: tell, error: tell });
+  const text = await readWhole(file, flags, io);
   if (text.trim() === '') throw new UserError(`${file}: empty; there is nothing to evaluate`);
   if (isAnnotated(text, file)) return [readAnnotations(text, file)];
   if (hasInlineMarks(text)) return [readMarks(text, file)];

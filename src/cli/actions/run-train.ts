@@ -14,7 +14,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
-import { readWhole } from '../read-lines.ts';
+import { readWhole } from '../read-whole.ts';
 import { stageReporter } from '../stages.ts';
 
 export interface TrainFlags extends CommonFlags {
@@ -34,7 +34,7 @@ export const trainOn = async (
   io: Io,
 ): Promise<void> => {
   // A model that cannot be written is known before the work, and an old one stays until the end.
-  const sink = openSink(flags.model, io, '--model');
+  const sink = openSink({ output: flags.model }, io, files, '--model');
   try {
     const { model, dev } = await trained(files, flags, io);
     await sink.write(writeModel(model));

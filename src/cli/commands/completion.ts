@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import type { Context } from '../command-context.ts';
+import { openSink } from '../output.ts';
 import { type Shell, shells } from '../shells.ts';
 
 export const completionCommand = ({ io }: Context): Command => {
@@ -16,6 +17,6 @@ Examples:
     );
   return command.action(async (shell: Shell) => {
     const { completionScript } = await import('../actions/completion-scripts.ts');
-    io.stdout.write(completionScript(shell, command.parent ?? command));
+    await openSink({}, io).write(completionScript(shell, command.parent ?? command));
   });
 };

@@ -29,7 +29,7 @@ export const normalizeCommand = (context: Context): Command => {
       const options = stepsOf(flags);
       const named = Object.keys(options).length > 0;
       return performCommand(
-        { task: 'normalize', settings: { format: flags.format, ...(named ? { options } : {}) } },
+        { name: 'normalize', settings: { format: flags.format, ...(named ? { options } : {}) } },
         files,
         flags,
         command,

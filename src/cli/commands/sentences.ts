@@ -14,7 +14,7 @@ export const sentencesCommand = (context: Context): Command => {
   return addCommonOptions(command, ['lines', 'json', 'ndjson', 'tsv']).action(
     (files: string[], flags: SentencesFlags) =>
       performCommand(
-        { task: 'sentences', settings: { format: flags.format } },
+        { name: 'sentences', settings: { format: flags.format } },
         files,
         flags,
         command,

@@ -19,7 +19,7 @@ export const tokenizeCommand = (context: Context): Command => {
     (files: string[], flags: TokenizeFlags) =>
       performCommand(
         {
-          task: 'tokenize',
+          name: 'tokenize',
           settings: {
             format: flags.format,
             normalize: flags.normalize === true,

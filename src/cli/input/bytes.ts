@@ -1,26 +1,70 @@
 import { open } from 'node:fs/promises';
 import type { Io } from '../io.ts';
+import { unpackingOf } from './compression.ts';
+import type { InputOptions } from './document.ts';
+import type { Path } from './file-names.ts';
 import type { Source } from './sources.ts';
 
 /** Bytes with a look at their beginning. */
 export interface ByteStream {
-  /** The first bytes, up to 64 KiB; all of them when there are fewer. */
+  /** What came first: a whole line at least, or 64 KiB, or all there is. */
   readonly head: Uint8Array;
   /** All bytes, the head included. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Lets go of the file, however far it was read. */
+  close(): Promise<void>;
 }
 
 const headSize = 1 << 16;
 
-/** Opens a source; gzip is known by its first bytes and undone. */
-export const openBytes = async (source: Source, io: Io): Promise<ByteStream> => {
-  const raw = await peek(source.path === undefined ? io.stdin : readFile(source.path));
-  const zipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
-  return zipped ? peek(await gunzip(raw.chunks)) : raw;
+/** How messages call a source. */
+export const nameOf = ({ name, path }: Source): string =>
+  path === undefined ? 'standard input' : name;
+
+/**
+ * Opens a source; what is packed is known by its first bytes and unpacked.
+ * @throws UserError when it is packed in a way that this Node cannot undo.
+ */
+export const openBytes = async (
+  source: Source,
+  io: Pick<Io, 'stdin'>,
+  { warn, onRead }: Pick<InputOptions, 'warn' | 'onRead'>,
+): Promise<ByteStream> => {
+  const raw = await peek(counted(bytesOf(source, io), onRead));
+  try {
+    const unpack = unpackingOf(raw.head, nameOf(source), warn);
+    if (unpack === undefined) return raw;
+    const unpacked = await peek(unpack(raw.chunks));
+    return {
+      ...unpacked,
+      close: async () => {
+        await unpacked.close();
+        await raw.close();
+      },
+    };
+  } catch (error) {
+    await raw.close();
+    throw error;
+  }
 };
 
+/** Standard input is not touched unless it is read. */
+const bytesOf = ({ path }: Source, io: Pick<Io, 'stdin'>) =>
+  path === undefined ? io.stdin : readFile(path);
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array | string>,
+  onRead: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    onRead?.(bytes.length);
+    yield bytes;
+  }
+}
+
 /** The bytes of a file; a stream would do as well, but takes longer to load. */
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+async function* readFile(path: Path): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
     for (;;) {
@@ -33,48 +77,58 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-const gunzip = async (chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
-  const { pipeline, Readable } = await import('node:stream');
-  const { createGunzip } = await import('node:zlib');
-  // A failure reaches the reader through the stream itself.
-  return pipeline(Readable.from(chunks), createGunzip(), () => {});
-};
-
-const peek = async (chunks: AsyncIterable<Uint8Array | string>): Promise<ByteStream> => {
+/** A line is enough to know what an input is: a slow pipe must not wait for more. */
+const peek = async (chunks: AsyncIterable<Uint8Array>): Promise<ByteStream> => {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let size = 0;
-  while (size < headSize) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    const chunk = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
-    first.push(chunk);
-    size += chunk.length;
+  let failure: unknown;
+  try {
+    while (size < headSize) {
+      const next = await iterator.next();
+      if (next.done === true) break;
+      first.push(next.value);
+      size += next.value.length;
+      if (next.value.includes(0x0a)) break;
+    }
+  } catch (error) {
+    // What came before it is still good.
+    if (size === 0) throw error;
+    failure = error;
   }
   return {
-    head: first.length === 1 ? (first[0] as Uint8Array) : Buffer.concat(first),
-    chunks: rejoin(first, iterator),
+    head: first.length === 1 && first[0] !== undefined ? first[0] : Buffer.concat(first),
+    chunks: rejoin(first, iterator, failure),
+    close: async () => void (await iterator.return?.()),
   };
 };
 
 async function* rejoin(
   first: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array | string>,
+  rest: AsyncIterator<Uint8Array>,
+  failure: unknown,
 ): AsyncGenerator<Uint8Array> {
-  try {
-    yield* first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-      yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
-    }
-  } finally {
-    // A reader that stops early closes the file.
-    await rest.return?.();
+  yield* first;
+  if (failure !== undefined) throw failure;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+    yield next.value;
   }
 }
 
-/** All bytes in one piece. */
-export const readAll = async ({ chunks }: ByteStream): Promise<Uint8Array> => {
+/** All bytes in one piece, and what went wrong before their end. */
+export const readAll = async ({
+  chunks,
+}: ByteStream): Promise<{ readonly bytes: Uint8Array; readonly failure?: unknown }> => {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+  const whole = (): Uint8Array => {
+    const [only] = parts;
+    return only !== undefined && parts.length === 1 ? only : Buffer.concat(parts);
+  };
+  try {
+    for await (const chunk of chunks) parts.push(chunk);
+  } catch (failure) {
+    if (parts.length === 0) throw failure;
+    return { bytes: whole(), failure };
+  }
+  return { bytes: whole() };
 };

@@ -1,43 +1,98 @@
-import { pipeline, Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
-import type { Fields, InputDocument, Problems } from './document.ts';
-import { documentOf } from './records.ts';
+import { type CsvError, type Info, parse } from 'csv-parse';
+import type { InputItem, InputOptions } from './document.ts';
+import { missingField, RecordReader } from './records.ts';
 
 interface Row {
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly info: { readonly lines: number };
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: Info;
 }
 
 /** One row a document, under a line of column names. */
 export async function* readCsv(
   chunks: AsyncIterable<string>,
-  delimiter: ',' | '\t',
+  delimiter: string,
+  quotes: boolean,
   name: string,
-  fields: Fields,
-  problems: Problems,
-): AsyncGenerator<InputDocument> {
+  options: InputOptions,
+): AsyncGenerator<InputItem> {
+  const reader = new RecordReader(options);
+  const { text } = options.fields;
+  let header: readonly string[] = [];
+  const onHeader = (names: readonly string[]): void => {
+    header = names;
+  };
+  let last = 1;
+  try {
+    for await (const { record, info } of rowsOf(chunks, delimiter, quotes, onHeader)) {
+      if (!header.includes(text)) {
+        yield { id: name, error: `${name}:1: ${missingField(text, header)}` };
+        return;
+      }
+      last = info.lines;
+      const place = `${name}:${last}`;
+      if (Object.hasOwn(record, text)) yield reader.read(record, place);
+      else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
+    }
+  } catch (error) {
+    if (!isCsvError(error)) throw error;
+    const place = `${name}:${last + 1}`;
+    const what = error.code === 'CSV_QUOTE_NOT_CLOSED' ? notClosed : error.message;
+    yield { id: place, error: `${place}: ${what}` };
+  }
+}
+
+const notClosed = 'a quote of this row is not closed, so the rows after it are lost; fix the row';
+
+const shortRow = (record: object, header: readonly string[], text: string): string => {
+  const count = Object.keys(record).length;
+  const cells = count === 1 ? '1 cell' : `${count} cells`;
+  return `the row has ${cells} of ${header.length}, none of them «${text}»; fix the row`;
+};
+
+/** Rows as soon as they are complete, and all of them before an error. */
+async function* rowsOf(
+  chunks: AsyncIterable<string>,
+  delimiter: string,
+  quotes: boolean,
+  onHeader: (names: readonly string[]) => void,
+): AsyncGenerator<Row> {
   const parser = parse({
     bom: true,
-    columns: true,
+    columns: (names: readonly string[]) => {
+      const columns = names.map((column) => column.trim());
+      onHeader(columns);
+      return columns;
+    },
     delimiter,
     info: true,
+    quote: quotes ? '"' : null,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  // A failure reaches the loop below through the parser itself.
-  const rows: AsyncIterable<Row> = pipeline(Readable.from(chunks), parser, () => {});
-  try {
-    for await (const { record, info } of rows) {
-      const place = `${name}:${info.lines}`;
-      const document = documentOf(record, fields, place, problems);
-      if (document !== undefined) yield document;
-      else if (!Object.hasOwn(record, fields.text)) return;
-    }
-  } catch (error) {
-    if (!isCsvError(error)) throw error;
-    problems.error(`${name}:${error['lines']}: ${error.message}; mend the quotes of the row`);
+  let ready: Row[] = [];
+  let failure: Error | undefined;
+  parser.on('data', (row: Row) => ready.push(row));
+  parser.on('error', (error) => {
+    failure = error;
+  });
+  const taken = (act: (done: () => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      parser.once('error', () => resolve());
+      act(resolve);
+    });
+  for await (const chunk of chunks) {
+    await taken((done) => parser.write(chunk, done));
+    yield* ready;
+    ready = [];
+    if (failure !== undefined) throw failure;
+    parser.removeAllListeners('error').on('error', (error) => {
+      failure = error;
+    });
   }
+  await taken((done) => parser.once('end', done).end());
+  yield* ready;
+  if (failure !== undefined) throw failure;
 }
 
 const isCsvError = (error: unknown): error is CsvError =>

@@ -1,25 +1,55 @@
+import type { Encoding } from '../../text/detect.ts';
+
 /** A text as it came in, before analysis. */
 export interface InputDocument {
   readonly id: string;
   readonly text: string;
-  /** ISO day that the input itself names. */
+  /** ISO day that the input itself gives. */
   readonly date: string | null;
+  /** Its headline, when the input has one apart from the text. */
+  readonly title?: string;
+  /** Who wrote it, when the input says so. */
+  readonly byline?: string;
+  /** The user's own fields, with `--keep`. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
-export const inputFormats = ['auto', 'text', 'html', 'ndjson', 'csv', 'tsv'] as const;
+/** An input, or a part of it, that cannot be read. */
+export interface InputFailure {
+  readonly id: string;
+  /** One line: what, where and the fix. */
+  readonly error: string;
+}
+
+/** What readers give, in the order of the input. */
+export type InputItem = InputDocument | InputFailure;
+
+export const isFailure = (item: object): item is InputFailure => 'error' in item;
+
+export const inputFormats = ['auto', 'text', 'html', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
-/** In which fields of a record its parts stand. */
+/** In which fields of a record its parts are; `body.text` is a field within another. */
 export interface Fields {
   readonly text: string;
   readonly id: string;
   readonly date: string;
+  /** Fields to keep beside the result. */
+  readonly keep: readonly string[] | 'all';
 }
 
-/** Told of what is wrong with an input, while the others are still done. */
-export interface Problems {
-  /** The input, or a part of it, cannot be done: the exit code will be 2. */
-  error(message: string): void;
-  /** The input is done, but something about it should be known. */
-  warning(message: string): void;
+export interface InputOptions {
+  readonly format: InputFormat;
+  readonly encoding: Encoding | 'auto';
+  readonly fields: Fields;
+  /** Between the cells of a row; found out when absent. */
+  readonly delimiter?: string;
+  /** How days are written; found out when absent. */
+  readonly dateFormat?: string;
+  /** A line that ends one document of a text and begins the next. */
+  readonly documentSeparator?: string;
+  /** Receives what is worth knowing of an input that is read all the same. */
+  readonly warn: (message: string) => void;
+  /** Receives the size of each piece of input in bytes, for the progress. */
+  readonly onRead?: (bytes: number) => void;
 }

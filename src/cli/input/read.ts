@@ -1,88 +1,137 @@
-import type { Encoding } from '../../text/detect.ts';
-import { describeFileError } from '../errors.ts';
+import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { openBytes } from './bytes.ts';
-import type { Fields, InputDocument, InputFormat, Problems } from './document.ts';
+import { type ByteStream, nameOf, openBytes } from './bytes.ts';
+import { type InputItem, type InputOptions, isFailure } from './document.ts';
+import type { Path } from './file-names.ts';
+import { shownPath } from './file-names.ts';
+import { readJson } from './json.ts';
 import { readNdjson } from './ndjson.ts';
-import { binaryKind, formatOf } from './sniff.ts';
+import { binaryKind, sniff } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
+import { splitText } from './split-text.ts';
 import { readText, streamText } from './text.ts';
 
-export interface InputOptions {
-  readonly format: InputFormat;
-  readonly encoding: Encoding | 'auto';
-  readonly fields: Fields;
-}
-
 /**
- * The documents of all operands in order. What cannot be read is told and passed over; in a
- * directory files that are no text are passed over in silence.
+ * The documents of all operands in order, and what cannot be read of them, where it would be. In a
+ * directory files that are no text are left out with a warning.
+ * @param isOutput files that are not to be read, since they are written.
  */
 export async function* readDocuments(
-  operands: readonly string[],
+  operands: AsyncIterable<Path> | Iterable<Path>,
   options: InputOptions,
-  io: Io,
-  problems: Problems,
-): AsyncGenerator<InputDocument> {
-  for (const operand of operands) {
+  io: Pick<Io, 'stdin'>,
+  isOutput: (path: Path) => boolean = () => false,
+): AsyncGenerator<InputItem> {
+  let stdinRead = false;
+  for await (const operand of operands) {
+    if (operand === '-') {
+      // A second one finds nothing left, like that of cat.
+      if (stdinRead) continue;
+      stdinRead = true;
+    }
     try {
       const place = await locate(operand);
-      if ('directory' in place) {
-        let texts = 0;
-        for await (const source of walk(place.directory)) {
-          for await (const document of documentsOf(source, options, io, problems, () => {})) {
-            texts++;
-            yield document;
-          }
-        }
-        if (texts === 0) problems.error(`${operand}: no text in this directory; name another`);
-      } else {
-        yield* documentsOf(place, options, io, problems, problems.error);
-      }
+      if ('directory' in place) yield* directoryOf(place.directory, options, io, isOutput);
+      else yield* documentsOf(place, options, io);
     } catch (error) {
-      problems.error(`${operand}: ${describeFileError(error)}`);
+      const id = shownPath(operand);
+      yield { id, error: `${id}: ${describeFileError(error)}` };
     }
+  }
+}
+
+async function* directoryOf(
+  directory: Path,
+  options: InputOptions,
+  io: Pick<Io, 'stdin'>,
+  isOutput: (path: Path) => boolean,
+): AsyncGenerator<InputItem> {
+  let count = 0;
+  const others: string[] = [];
+  for await (const source of walk(directory)) {
+    if (!isFailure(source) && source.path !== undefined && isOutput(source.path)) continue;
+    count++;
+    if (isFailure(source)) yield source;
+    else
+      yield* documentsOf(source, options, io, (what) => others.push(`${source.name} is ${what}`));
+  }
+  const name = shownPath(directory);
+  if (count === 0 || count === others.length) {
+    yield { id: name, error: `${name}: no text in this directory; name another` };
+  } else if (others.length > 0) {
+    options.warn(
+      `${name}: ${others.length} that are no text were left out; the first: ${others[0]}`,
+    );
   }
 }
 
 async function* documentsOf(
   source: Source,
-  { format, encoding, fields }: InputOptions,
-  io: Io,
-  problems: Problems,
-  unusable: (message: string) => void,
-): AsyncGenerator<InputDocument> {
-  const { name } = source;
+  options: InputOptions,
+  io: Pick<Io, 'stdin'>,
+  unusable?: (what: string) => void,
+): AsyncGenerator<InputItem> {
+  const name = nameOf(source);
+  let bytes: ByteStream | undefined;
   try {
-    const bytes = await openBytes(source, io);
-    const binary = encoding === 'auto' ? binaryKind(bytes.head) : undefined;
-    if (bytes.head.length === 0) unusable(`${nameOf(source)}: empty; there is nothing to read`);
-    else if (binary !== undefined) unusable(`${nameOf(source)}: is ${binary}`);
-    else {
-      const actual = format === 'auto' ? formatOf(name, bytes.head) : format;
-      if (actual === 'text' || actual === 'html') {
-        const text = await readText(bytes, encoding, nameOf(source), problems);
-        const page = actual === 'text' ? { text, date: null } : await pageOf(text);
-        if (page.text.trim() !== '') yield { id: name, ...page };
-        else unusable(`${nameOf(source)}: holds no text; there is nothing to read`);
-        return;
-      }
-      const chunks = streamText(bytes, encoding, nameOf(source), problems);
-      if (actual === 'ndjson') {
-        yield* readNdjson(chunks, name, fields, problems);
-      } else {
-        const { readCsv } = await import('./csv.ts');
-        yield* readCsv(chunks, actual === 'csv' ? ',' : '\t', name, fields, problems);
-      }
-    }
+    bytes = await openBytes(source, io, options);
+    const binary = options.encoding === 'auto' ? binaryKind(bytes.head) : undefined;
+    if (binary === undefined) yield* documentsIn(bytes, source, options);
+    else if (unusable === undefined) yield { id: source.name, error: `${name}: is ${binary}` };
+    else unusable(binary);
   } catch (error) {
-    problems.error(`${nameOf(source)}: ${describeFileError(error)}`);
+    const what =
+      error instanceof UserError ? error.message : `${name}: ${describeFileError(error)}`;
+    yield { id: source.name, error: what };
+  } finally {
+    await bytes?.close();
   }
 }
 
-const pageOf = async (html: string) => {
-  const { readPage } = await import('./html.ts');
-  return readPage(html);
-};
+async function* documentsIn(
+  bytes: ByteStream,
+  source: Source,
+  options: InputOptions,
+): AsyncGenerator<InputItem> {
+  const name = nameOf(source);
+  const { encoding, warn } = options;
+  const { format, delimiter } = formatOf(source.name, bytes.head, options);
+  const stream = (): AsyncIterable<string> => streamText(bytes, encoding, name, warn);
+  switch (format) {
+    case 'ndjson':
+      yield* readNdjson(stream(), source.name, options);
+      return;
+    case 'json':
+      yield* readJson(stream(), source.name, options);
+      return;
+    case 'csv':
+    case 'tsv': {
+      const { readCsv } = await import('./csv.ts');
+      yield* readCsv(stream(), delimiter, format === 'csv', source.name, options);
+      return;
+    }
+    case 'text':
+      if (options.documentSeparator !== undefined) {
+        yield* splitText(stream(), options.documentSeparator, source.name);
+        return;
+      }
+  }
+  const { text, error } = await readText(bytes, encoding, name, warn);
+  if (text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
+  if (format === 'html') {
+    const { readHtml } = await import('../../html/read-html.ts');
+    yield { id: source.name, ...readHtml(text) };
+  } else yield { id: source.name, text, date: null };
+  if (error !== undefined) yield { id: source.name, error };
+}
 
-const nameOf = ({ name, path }: Source): string => (path === undefined ? 'standard input' : name);
+const formatOf = (name: string, head: Uint8Array, options: InputOptions) => {
+  const { format, delimiter, fields } = options;
+  if (format === 'auto' && delimiter === undefined) return sniff(name, head, fields);
+  if (format === 'tsv') return { format, delimiter: delimiter ?? '\t' };
+  if (format === 'csv' || format === 'auto') {
+    const found = sniff('.csv', head, fields);
+    return { format: 'csv' as const, delimiter: delimiter ?? found.delimiter };
+  }
+  return { format, delimiter: '' };
+};

@@ -1,28 +1,90 @@
 import { decode } from '../../text/decode.ts';
 import { isBinary } from '../../text/detect.ts';
-import type { InputFormat } from './document.ts';
+import type { Fields, InputFormat } from './document.ts';
 
-const byExtension: Readonly<Record<string, Exclude<InputFormat, 'auto'>>> = {
+/** What an input is, found out. */
+export interface Sniffed {
+  readonly format: Exclude<InputFormat, 'auto'>;
+  /** Between the cells of a table. */
+  readonly delimiter: string;
+}
+
+const byExtension: Readonly<Record<string, 'text' | 'html' | 'json' | 'csv' | 'tsv'>> = {
   txt: 'text',
   text: 'text',
   md: 'text',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
+  json: 'json',
+  ndjson: 'json',
+  jsonl: 'json',
   csv: 'csv',
   tsv: 'tsv',
 };
 
 /** The format of an input, by its name or else by how it begins. */
-export const formatOf = (name: string, head: Uint8Array): Exclude<InputFormat, 'auto'> => {
-  const extension = /\.([^./\\]+?)(?:\.gz)?$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed => {
+  const extension = /\.([^./\\]+?)(?:\.(?:gz|zst))?$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
-  if (known !== undefined) return known;
-  const beginning = decode(head.subarray(0, 2048), 'auto').text.trimStart();
-  if (/^<(?:!doctype html|html|head|body)\b/iu.test(beginning)) return 'html';
-  return /^\{\s*"/u.test(beginning) ? 'ndjson' : 'text';
+  const beginning = decode(head.subarray(0, 1 << 13), 'auto')
+    .text.replace(/^\ufeff/u, '')
+    .trimStart();
+  if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
+  if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };
+  if (known !== undefined) return { format: known, delimiter: '\t' };
+  if (isPage(beginning)) return { format: 'html', delimiter: '' };
+  if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning)) {
+    return { format: jsonFormat(beginning), delimiter: '' };
+  }
+  const delimiter = tableDelimiter(beginning, fields);
+  if (delimiter === undefined) return { format: 'text', delimiter: '' };
+  return { format: delimiter === '\t' ? 'tsv' : 'csv', delimiter };
+};
+
+const isPage = (beginning: string): boolean =>
+  /^(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|div|article|main|section|header|table|form|p|h1)\b)/iu.test(
+    beginning,
+  );
+
+/** A record a line when the first line, or the one after it, is one; else values of any shape. */
+const jsonFormat = (beginning: string): 'json' | 'ndjson' => {
+  const [first = '', second = ''] = beginning.split('\n', 2);
+  if (first.trimStart().startsWith('[')) return 'json';
+  return isObject(first) || isObject(second) || /^\{\s*"/u.test(second) || first.length > 4096
+    ? 'ndjson'
+    : 'json';
+};
+
+const isObject = (line: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+};
+
+const delimiters = [',', ';', '\t', '|'];
+
+const cellsOf = (line: string, delimiter: string): readonly string[] =>
+  line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'));
+
+/** The delimiter of a table whose first line names a field that is asked for. */
+const tableDelimiter = (beginning: string, { text, id }: Fields): string | undefined => {
+  const [line = ''] = beginning.split('\n', 1);
+  return delimiters.find((delimiter) => {
+    const cells = cellsOf(line, delimiter);
+    return cells.length > 1 && (cells.includes(text) || cells.includes(id));
+  });
+};
+
+/** The delimiter of what is a table by its name. */
+const delimiterOf = (beginning: string, fields: Fields): string => {
+  const [line = ''] = beginning.split('\n', 1);
+  const count = (delimiter: string): number => line.split(delimiter).length;
+  const likeliest = delimiters.reduce((best, one) => (count(one) > count(best) ? one : best));
+  return tableDelimiter(beginning, fields) ?? likeliest;
 };
 
 const signatures: readonly (readonly [signature: string, what: string])[] = [

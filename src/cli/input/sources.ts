@@ -1,39 +1,57 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { describeFileError } from '../errors.ts';
+import type { InputFailure } from './document.ts';
+import { argumentPath, type Path, shownPath, within } from './file-names.ts';
 
 /** Where bytes come from. */
 export interface Source {
   /** How messages call it; the id of its document when it names none itself. */
   readonly name: string;
   /** Absent for standard input. */
-  readonly path?: string;
+  readonly path?: Path;
 }
 
 export const standardInput: Source = { name: '-' };
 
 /** What an operand names: standard input, a file, or a directory to walk. */
-export const locate = async (operand: string): Promise<Source | { readonly directory: string }> => {
+export const locate = async (operand: Path): Promise<Source | { readonly directory: Path }> => {
   if (operand === '-') return standardInput;
-  const found = await stat(operand);
-  return found.isDirectory() ? { directory: operand } : { name: operand, path: operand };
+  const path = typeof operand === 'string' ? argumentPath(operand) : operand;
+  const found = await stat(path);
+  return found.isDirectory() ? { directory: path } : { name: shownPath(path), path };
 };
 
-/** The files under a directory in order of their names; hidden ones are passed over. */
-export async function* walk(directory: string): AsyncGenerator<Source> {
-  const entries = await readdir(directory, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The files under a directory in order of their names, without hidden ones. */
+export async function* walk(directory: Path): AsyncGenerator<Source | InputFailure> {
+  const entries = await entriesOf(directory);
+  if ('error' in entries) {
+    yield entries;
+    return;
+  }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(directory, entry.name);
+    const path = within(directory, entry.name);
     if (entry.isDirectory()) yield* walk(path);
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
-      yield { name: path, path };
+      yield { name: shownPath(path), path };
     }
   }
 }
 
+/** What a directory holds, or why it cannot be read: its neighbours still are. */
+const entriesOf = async (directory: Path) => {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true, encoding: 'buffer' });
+    return entries
+      .filter(({ name }) => name[0] !== 0x2e)
+      .sort((a, b) => Buffer.compare(a.name, b.name));
+  } catch (error) {
+    const id = shownPath(directory);
+    return { id, error: `${id}: ${describeFileError(error)}` };
+  }
+};
+
 /** A link to nothing is no file; one to a directory is not followed, since it may lead back. */
-const isFile = async (path: string): Promise<boolean> => {
+const isFile = async (path: Path): Promise<boolean> => {
   try {
     return (await stat(path)).isFile();
   } catch {

@@ -1,46 +1,80 @@
 import { type Decoded, decode } from '../../text/decode.ts';
-import type { Encoding } from '../../text/detect.ts';
+import { byteOrderMark, type Encoding } from '../../text/detect.ts';
+import { describeFileError } from '../errors.ts';
 import { type ByteStream, readAll } from './bytes.ts';
-import type { Problems } from './document.ts';
+
+type Warn = (message: string) => void;
+
+export interface WholeText {
+  readonly text: string;
+  /** Why it ends before its end, when it does. */
+  readonly error?: string;
+}
 
 /** The whole of an input as text. */
 export const readText = async (
   bytes: ByteStream,
   encoding: Encoding | 'auto',
   name: string,
-  problems: Problems,
-): Promise<string> => {
-  const decoded: Decoded = decode(await readAll(bytes), encoding);
+  warn: Warn,
+): Promise<WholeText> => {
+  const read = await readAll(bytes);
+  const cut = read.failure !== undefined;
+  const decoded: Decoded = decode(cut ? wholeCharacters(read.bytes) : read.bytes, encoding);
   if (decoded.invalidCount > 0) {
     const [first] = decoded.invalidOffsets;
-    const place = `${decoded.invalidCount}, the first at byte ${first}`;
-    problems.warning(invalidBytes(name, decoded.encoding, place));
+    warn(
+      invalidBytes(name, decoded.encoding, `${decoded.invalidCount}, the first at byte ${first}`),
+    );
   }
-  return decoded.text;
+  if (!cut) return { text: decoded.text };
+  return { text: decoded.text, error: `${name}: ${describeFileError(read.failure)}` };
+};
+
+/** The bytes without a character of UTF-8 at their end that may be cut in two. */
+const wholeCharacters = (bytes: Uint8Array): Uint8Array => {
+  let end = bytes.length;
+  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+  return ((bytes[end - 1] ?? 0) & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
 };
 
 /** An input as text piece by piece, for those that need not be in memory whole. */
 export async function* streamText(
-  { head, chunks }: ByteStream,
+  { chunks }: ByteStream,
   encoding: Encoding | 'auto',
   name: string,
-  problems: Problems,
+  warn: Warn,
 ): AsyncGenerator<string> {
-  // Detection must not stumble over a letter cut in two.
-  const lines = head.subarray(0, head.lastIndexOf(0x0a) + 1 || head.length);
-  const label = encoding === 'auto' ? decode(lines, 'auto').encoding : encoding;
-  const decoder = new TextDecoder(label);
-  let told = false;
+  let label: Encoding | undefined = encoding === 'auto' ? undefined : encoding;
+  let decoder = new TextDecoder(label ?? 'utf-8');
+  let warned = false;
   const check = (text: string): string => {
-    if (!told && text.includes('\ufffd')) {
-      told = true;
-      problems.warning(invalidBytes(name, label, 'one or more'));
+    if (!warned && text.includes('\ufffd')) {
+      warned = true;
+      warn(invalidBytes(name, label ?? 'utf-8', 'one or more'));
     }
     return text;
   };
-  for await (const chunk of chunks) yield check(decoder.decode(chunk, { stream: true }));
+  for await (const chunk of chunks) {
+    // Bytes of ASCII are the same in all encodings but UTF-16: the first others decide.
+    if (label === undefined && !isAscii(chunk)) {
+      label = encodingOf(chunk);
+      decoder = new TextDecoder(label);
+    }
+    yield check(decoder.decode(chunk, { stream: true }));
+  }
   yield check(decoder.decode());
 }
 
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte > 0 && byte < 0x80);
+
+/** Goes by whole lines, so that detection does not find a letter cut in two. */
+const encodingOf = (chunk: Uint8Array): Encoding => {
+  const mark = byteOrderMark(chunk);
+  if (mark !== undefined) return mark.encoding;
+  const lines = chunk.subarray(0, chunk.lastIndexOf(0x0a) + 1 || chunk.length);
+  return decode(lines, 'auto').encoding;
+};
+
 const invalidBytes = (name: string, encoding: Encoding, count: string): string =>
-  `${name}: bytes that mean nothing in ${encoding} (${count}) stand as U+FFFD; if it is not ${encoding}, name its --encoding`;
+  `${name}: bytes that mean nothing in ${encoding} (${count}) became U+FFFD; if it is not ${encoding}, pass its --encoding`;

@@ -1,6 +1,7 @@
 import { normalizedRenderers } from '../../renderers/normalized.ts';
 import { type NormalizeOptions, normalize } from '../../text/rewrite.ts';
-import type { Work } from './task.ts';
+import type { InputDocument } from '../input/document.ts';
+import type { Rendered } from './task.ts';
 
 export interface NormalizeSettings {
   readonly format: keyof typeof normalizedRenderers;
@@ -9,13 +10,13 @@ export interface NormalizeSettings {
 }
 
 /** The text of each document, rewritten. */
-export const normalizeTask = ({ format, options }: NormalizeSettings): Work => {
-  const { document: render, ...frame } = normalizedRenderers[format];
-  return {
-    ...frame,
-    document: ({ id, text }) => {
-      const normal = normalize(text, options).text;
-      return { text: render({ id, text: normal }), found: normal === '' ? 0 : 1 };
-    },
+export const normalizeTask = ({
+  format,
+  options,
+}: NormalizeSettings): ((input: InputDocument) => Rendered) => {
+  const { document: render } = normalizedRenderers[format];
+  return ({ id, text }) => {
+    const normal = normalize(text, options).text;
+    return { text: render({ id, text: normal }), found: normal === '' ? 0 : 1 };
   };
 };

@@ -1,19 +1,19 @@
 import { sentenceRenderers } from '../../renderers/sentence-list.ts';
 import { readDocument } from '../../text/read-document.ts';
-import type { Work } from './task.ts';
+import type { InputDocument } from '../input/document.ts';
+import type { Rendered } from './task.ts';
 
 export interface SentencesSettings {
   readonly format: keyof typeof sentenceRenderers;
 }
 
 /** The sentences of each document. */
-export const sentencesTask = ({ format }: SentencesSettings): Work => {
-  const { document: render, ...frame } = sentenceRenderers[format];
-  return {
-    ...frame,
-    document: ({ id, text }) => {
-      const document = readDocument(text, { id });
-      return { text: render(document), found: document.sentences.length };
-    },
+export const sentencesTask = ({
+  format,
+}: SentencesSettings): ((input: InputDocument) => Rendered) => {
+  const { document: render } = sentenceRenderers[format];
+  return ({ id, text }) => {
+    const document = readDocument(text, { id });
+    return { text: render(document), found: document.sentences.length };
   };
 };

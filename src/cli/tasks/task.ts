@@ -1,38 +1,51 @@
-import type { Frame } from '../../renderers/renderer.ts';
 import type { InputDocument } from '../input/document.ts';
 import { type ExtractSettings, extractTask } from './extract.ts';
 import { type NormalizeSettings, normalizeTask } from './normalize.ts';
+import { type Analyzed, type ReportSettings, reportTask } from './report.ts';
 import { type SentencesSettings, sentencesTask } from './sentences.ts';
 import { type TokenizeSettings, tokenizeTask } from './tokenize.ts';
 
 /** What is to be done with each document; plain data, so that it can be sent to a worker. */
-export type Job =
-  | { readonly task: 'extract'; readonly settings: ExtractSettings }
-  | { readonly task: 'tokenize'; readonly settings: TokenizeSettings }
-  | { readonly task: 'sentences'; readonly settings: SentencesSettings }
-  | { readonly task: 'normalize'; readonly settings: NormalizeSettings };
+export type Task = RenderTask | ReportTask;
 
-/** The result for one document. */
+/** Tasks whose result is text. */
+export type RenderTask =
+  | { readonly name: 'extract'; readonly settings: ExtractSettings }
+  | { readonly name: 'tokenize'; readonly settings: TokenizeSettings }
+  | { readonly name: 'sentences'; readonly settings: SentencesSettings }
+  | { readonly name: 'normalize'; readonly settings: NormalizeSettings };
+
+/** The task whose result is the report itself, for commands that gather reports. */
+export interface ReportTask {
+  readonly name: 'report';
+  readonly settings: ReportSettings;
+}
+
+/** The result for one document, as text. */
 export interface Rendered {
   readonly text: string;
   /** How many things were found in it. */
   readonly found: number;
 }
 
-/** A job made ready. */
-export interface Work extends Frame {
-  readonly document: (input: InputDocument) => Rendered;
-}
+export type ResultOf<T extends Task> = T extends ReportTask ? Analyzed : Rendered;
 
-export const prepare = (job: Job): Work => {
-  switch (job.task) {
+type Process<T extends Task> = (input: InputDocument) => ResultOf<T>;
+
+/** Makes a task ready: what it needs is loaded once. */
+export const prepare = <T extends Task>(task: T): Process<T> => processOf(task) as Process<T>;
+
+const processOf = (task: Task): ((input: InputDocument) => Rendered | Analyzed) => {
+  switch (task.name) {
     case 'extract':
-      return extractTask(job.settings);
+      return extractTask(task.settings);
     case 'tokenize':
-      return tokenizeTask(job.settings);
+      return tokenizeTask(task.settings);
     case 'sentences':
-      return sentencesTask(job.settings);
+      return sentencesTask(task.settings);
     case 'normalize':
-      return normalizeTask(job.settings);
+      return normalizeTask(task.settings);
+    case 'report':
+      return reportTask(task.settings);
   }
 };

@@ -1,6 +1,7 @@
 import { tokenRenderers } from '../../renderers/tokens.ts';
 import { readDocument } from '../../text/read-document.ts';
-import type { Work } from './task.ts';
+import type { InputDocument } from '../input/document.ts';
+import type { Rendered } from './task.ts';
 
 export interface TokenizeSettings {
   readonly format: keyof typeof tokenRenderers;
@@ -11,13 +12,14 @@ export interface TokenizeSettings {
 }
 
 /** The tokens of each document. */
-export const tokenizeTask = ({ format, normalize, clitics }: TokenizeSettings): Work => {
-  const { document: render, ...frame } = tokenRenderers[format];
-  return {
-    ...frame,
-    document: ({ id, text }) => {
-      const document = readDocument(text, { id });
-      return { text: render(document, { normalize, clitics }), found: document.tokens.length };
-    },
+export const tokenizeTask = ({
+  format,
+  normalize,
+  clitics,
+}: TokenizeSettings): ((input: InputDocument) => Rendered) => {
+  const { document: render } = tokenRenderers[format];
+  return ({ id, text }) => {
+    const document = readDocument(text, { id });
+    return { text: render(document, { normalize, clitics }), found: document.tokens.length };
   };
 };

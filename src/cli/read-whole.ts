@@ -14,9 +14,12 @@ export const readWhole = async (
     if (quiet !== true) io.stderr.write(`kashaf: ${message}\n`);
   };
   try {
-    const bytes = await openBytes(file === '-' ? { name: '-' } : { name: file, path: file }, io);
-    return await readText(bytes, encoding, file, { warning: tell, error: tell });
+    const source = file === '-' ? { name: '-' } : { name: file, path: file };
+    const read = await readText(await openBytes(source, io, { warn: tell }), encoding, file, tell);
+    if (read.error !== undefined) throw new UserError(read.error);
+    return read.text;
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${file}: ${describeFileError(error)}`);
   }
 };

@@ -1,0 +1,80 @@
+import type { Command, Option } from 'commander';
+
+/** A command line in the order that the parser wants: the command first. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  /** The first operand of the default command, when it was not named. */
+  readonly operand?: string;
+}
+
+/** The command that needs no name. */
+export const defaultCommand = 'extract';
+
+/**
+ * Puts the command before its options, wherever it is, and the defaults of the environment between:
+ * `-f json tokenize a.txt` is `tokenize -f json a.txt`. After `--` no word is a command.
+ */
+export const commandLineOf = (
+  argv: readonly string[],
+  program: Command,
+  env: Readonly<Record<string, string | undefined>>,
+): CommandLine => {
+  const at = firstOperand(argv, program);
+  const operand = at === undefined ? undefined : argv[at];
+  if (at !== undefined && operand === 'help') return { words: helpOf(argv.slice(at + 1)) };
+  const command = program.commands.find((one) => one.name() === operand);
+  if (at !== undefined && command !== undefined) {
+    const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
+    return { words: [command.name(), ...defaultsOf(command, env), ...rest] };
+  }
+  const end = argv.indexOf('--');
+  const options = argv.slice(0, end < 0 ? argv.length : end);
+  if (options.some((word) => /^(?:-h|--help)$/u.test(word))) return { words: ['--help'] };
+  if (options.some((word) => /^(?:-v|-V|--version)$/u.test(word))) return { words: ['--version'] };
+  const extract = program.commands.find((one) => one.name() === defaultCommand);
+  const defaults = extract === undefined ? [] : defaultsOf(extract, env);
+  return {
+    words: [defaultCommand, ...defaults, ...argv],
+    ...(operand !== undefined && { operand }),
+  };
+};
+
+const helpOf = ([command]: readonly string[]): readonly string[] =>
+  command === undefined ? ['--help'] : [command, '--help'];
+
+/** Where the first word is that is neither an option nor its value; undefined before `--`. */
+const firstOperand = (argv: readonly string[], program: Command): number | undefined => {
+  const options = program.commands.flatMap((command) => command.options);
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') return undefined;
+    if (word === '-' || !word.startsWith('-')) return at;
+    if (takesNext(word, options)) at++;
+  }
+  return undefined;
+};
+
+/** Whether the word after an option is its value: `-f json`, `-qf json`, but not `-fjson`. */
+const takesNext = (word: string, options: readonly Option[]): boolean => {
+  if (word.startsWith('--')) return options.some(({ long, required }) => required && long === word);
+  for (let at = 1; at < word.length; at++) {
+    const option = options.find(({ short }) => short === `-${word[at]}`);
+    if (option?.required === true) return at === word.length - 1;
+  }
+  return false;
+};
+
+/** Options that stand in the environment: KASHAF_FORMAT=csv is --format=csv. */
+const defaultsOf = (
+  command: Command,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] =>
+  command.options.flatMap(({ long, required, negate }) => {
+    const name = long?.slice(2);
+    // Lexicons are a list there, read where they are used.
+    if (name === undefined || name === 'lexicon' || negate) return [];
+    const value = env[`KASHAF_${name.replaceAll('-', '_').toUpperCase()}`];
+    if (value === undefined || value === '') return [];
+    if (required) return [`--${name}=${value}`];
+    return /^(?:0|no|false)$/iu.test(value) ? [] : [`--${name}`];
+  });

@@ -1,0 +1,140 @@
+import type { InputItem, InputOptions } from './document.ts';
+import { isRecord, RecordReader, type Value } from './records.ts';
+
+/** A JSON value of the input as text. */
+interface Piece {
+  readonly text: string;
+  /** Line on which it begins, from 1. */
+  readonly line: number;
+  /** Whether the input ends within it. */
+  readonly unfinished: boolean;
+}
+
+/** JSON values, one after the other or in one array, however many lines they take. */
+export async function* readJson(
+  chunks: AsyncIterable<string>,
+  name: string,
+  options: InputOptions,
+): AsyncGenerator<InputItem> {
+  const reader = new RecordReader(options);
+  for await (const { text, line, unfinished } of piecesOf(chunks)) {
+    const place = `${name}:${line}`;
+    const value = unfinished ? undefined : parse(text);
+    if (value === undefined) {
+      const what = unfinished ? 'the JSON value that begins here has no end' : 'not JSON';
+      yield { id: place, error: `${place}: ${what}; fix it or pass another --input-format` };
+      continue;
+    }
+    const records = recordsIn(value, options.fields.text);
+    for (const [index, record] of records.entries()) {
+      yield reader.read(record, records.length === 1 ? place : `${place}[${index}]`);
+    }
+  }
+}
+
+const parse = (text: string): Value | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** `{ "status": "ok", "articles": [{ "text": … }] }` holds the records that it is about. */
+const recordsIn = (value: Value, textField: string): readonly Value[] => {
+  if (!isRecord(value) || Object.hasOwn(value, textField)) return [value];
+  const [first = ''] = textField.split('.');
+  const holds = (list: readonly Value[]): boolean =>
+    list.some(
+      (one) => isRecord(one) && (Object.hasOwn(one, textField) || Object.hasOwn(one, first)),
+    );
+  const lists = Object.values(value).filter((field) => Array.isArray(field) && holds(field));
+  const [records] = lists;
+  return lists.length === 1 && Array.isArray(records) ? records : [value];
+};
+
+/** Cuts a stream of JSON into its values, those of a list at the top one by one. */
+async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
+  let earlier: string[] = [];
+  let begun = false;
+  let beginning = 1;
+  let line = 1;
+  let depth = 0;
+  let inList = false;
+  let inString = false;
+  let escaped = false;
+  for await (const chunk of chunks) {
+    let from = 0;
+    const piece = (end: number): Piece => {
+      const text = earlier.join('') + chunk.slice(from, end);
+      earlier = [];
+      begun = false;
+      return { text, line: beginning, unfinished: false };
+    };
+    const begin = (at: number): void => {
+      if (begun) return;
+      begun = true;
+      beginning = line;
+      from = at;
+    };
+    for (let at = 0; at < chunk.length; at++) {
+      const unit = chunk.charCodeAt(at);
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (unit === backslash) escaped = true;
+        else if (unit === quote) inString = false;
+        continue;
+      }
+      switch (unit) {
+        case quote:
+          begin(at);
+          inString = true;
+          break;
+        case openBracket:
+        case openBrace:
+          if (depth === 0 && unit === openBracket && !begun && !inList) {
+            inList = true;
+            break;
+          }
+          begin(at);
+          depth++;
+          break;
+        case closeBracket:
+        case closeBrace:
+          if (depth === 0) {
+            if (begun) yield piece(at);
+            inList = false;
+          } else if (--depth === 0) yield piece(at + 1);
+          break;
+        case newline:
+          line++;
+          if (depth === 0 && begun) yield piece(at);
+          break;
+        case space:
+        case tab:
+        case carriageReturn:
+        case comma:
+        case byteOrderMark:
+          if (depth === 0 && begun) yield piece(at);
+          break;
+        default:
+          begin(at);
+      }
+    }
+    if (begun) earlier.push(chunk.slice(from));
+  }
+  if (begun) yield { text: '', line: beginning, unfinished: depth > 0 || inString };
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const comma = 0x2c;
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+const tab = 0x09;
+const space = 0x20;
+const byteOrderMark = 0xfeff;

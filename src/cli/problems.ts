@@ -1,0 +1,40 @@
+import type { Io } from './io.ts';
+import { visible } from './terminal.ts';
+
+/** Problems of a kind that are shown one by one before the rest is counted. */
+const shown = 10;
+
+/** Messages on standard error, a line each; of many alike the first are shown and the rest counted. */
+export interface Problems {
+  /** The input, or a part of it, is lost: the exit code will be 2. */
+  readonly error: (message: string) => void;
+  /** The input is done, but something about it is worth knowing; silent with `--quiet`. */
+  readonly warning: (message: string) => void;
+  /** Whether something was lost. */
+  readonly failed: () => boolean;
+  /** Gives the counts of what was not shown. */
+  readonly close: () => void;
+}
+
+export const startProblems = ({ stderr }: Pick<Io, 'stderr'>, quiet: boolean): Problems => {
+  const say = (message: string): void => void stderr.write(`kashaf: ${visible(message)}\n`);
+  const counts = { error: 0, warning: 0 };
+  const count = (kind: keyof typeof counts, message: string): void => {
+    if (++counts[kind] <= shown) say(message);
+  };
+  const rest = (kind: keyof typeof counts): void => {
+    const more = counts[kind] - shown;
+    if (more > 0) say(`and ${more} more ${kind}${more === 1 ? '' : 's'}`);
+  };
+  return {
+    error: (message) => count('error', message),
+    warning: (message) => {
+      if (!quiet) count('warning', message);
+    },
+    failed: () => counts.error > 0,
+    close: () => {
+      rest('error');
+      rest('warning');
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { exit } from './errors.ts';
+import { firstOf } from './first-of.ts';
+import type { Io } from './io.ts';
+import type { CommonFlags } from './options.ts';
+import { openSink } from './output.ts';
+import { startProblems } from './problems.ts';
+import { startProgress } from './progress.ts';
+import { readInputs } from './read-inputs.ts';
+import { without } from './resume.ts';
+import { runTask } from './run-task.ts';
+import { frameOf, withColumns } from './tasks/frame.ts';
+import type { RenderTask } from './tasks/task.ts';
+import { languageOf } from './terminal.ts';
+
+/** Does a task on all inputs and writes the results in their order; gives the exit code. */
+export const runCommand = async (
+  task: RenderTask,
+  operands: readonly string[],
+  flags: CommonFlags,
+  io: Io,
+): Promise<number> => {
+  const problems = startProblems(io, flags.quiet === true);
+  const sink = openSink(flags, io, operands);
+  const progress = startProgress(
+    io,
+    flags.quiet !== true,
+    flags.lang ?? languageOf(io.env),
+    operands,
+  );
+  let found = 0;
+  let begun = false;
+  try {
+    const inputs = readInputs(operands, flags, io, problems, progress.read);
+    const items = sink.resumed === undefined ? inputs : without(sink.resumed, inputs);
+    const [first, all] = await firstOf(items);
+    const settled = withColumns(task, first);
+    const frame = frameOf(settled);
+    const write = async (text: string): Promise<void> => {
+      const before = begun ? frame.separator : sink.resumed === undefined ? frame.head : '';
+      await sink.write(before + text);
+      begun = true;
+    };
+    for await (const outcome of runTask(settled, all, flags.jobs, io)) {
+      if ('error' in outcome) {
+        problems.error(outcome.error);
+        if (flags.onError === 'fail') break;
+        if (flags.onError === 'mark') await write(frame.failure(outcome));
+      } else {
+        await write(outcome.result.text);
+        found += outcome.result.found;
+      }
+      progress.step();
+      if (sink.closed) break;
+    }
+    // When every input failed there is no result, not an empty one.
+    if (!begun && !problems.failed() && sink.resumed === undefined) await sink.write(frame.head);
+    if (begun || !problems.failed()) {
+      await sink.write(frame.foot);
+      const partial = problems.failed() && flags.onError === undefined;
+      const message = sink.finish(partial ? 'partial' : 'complete');
+      if (message !== undefined) problems.warning(message);
+    } else sink.abandon();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  } finally {
+    progress.stop();
+    problems.close();
+  }
+  if (problems.failed()) return exit.failed;
+  return flags.exitStatus === true && found === 0 ? exit.nothingFound : exit.done;
+};

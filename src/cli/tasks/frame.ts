@@ -1,0 +1,60 @@
+import { renderers } from '../../renderers/index.ts';
+import { normalizedRenderers } from '../../renderers/normalized.ts';
+import { sentenceRenderers } from '../../renderers/sentence-list.ts';
+import { tokenRenderers } from '../../renderers/tokens.ts';
+import type { InputFailure, InputItem } from '../input/document.ts';
+import type { RenderTask } from './task.ts';
+
+/** What stands around the results of a task, and in the place of one that failed. */
+export interface TaskFrame {
+  readonly head: string;
+  readonly separator: string;
+  readonly foot: string;
+  readonly failure: (failure: InputFailure) => string;
+}
+
+export const frameOf = (task: RenderTask): TaskFrame => {
+  switch (task.name) {
+    case 'extract': {
+      const { head, separator, foot, failure } = renderers[task.settings.format];
+      const { render } = task.settings;
+      return {
+        head: typeof head === 'string' ? head : head(render),
+        separator,
+        foot,
+        failure: (one) => failure?.(one, render) ?? lineOf(one),
+      };
+    }
+    case 'tokenize':
+      return plainFrame(tokenRenderers[task.settings.format]);
+    case 'sentences':
+      return plainFrame(sentenceRenderers[task.settings.format]);
+    case 'normalize':
+      return plainFrame(normalizedRenderers[task.settings.format]);
+  }
+};
+
+interface PlainRenderer {
+  readonly head: string;
+  readonly separator: string;
+  readonly foot: string;
+  readonly failure?: (failure: InputFailure) => string;
+}
+
+const plainFrame = ({ head, separator, foot, failure = lineOf }: PlainRenderer): TaskFrame => ({
+  head,
+  separator,
+  foot,
+  failure,
+});
+
+const lineOf = ({ id, error }: InputFailure): string => `${id}\t${error}\n`;
+
+/** A table whose columns are all fields of the user's own takes them from the first document. */
+export const withColumns = (task: RenderTask, first: InputItem | undefined): RenderTask => {
+  if (task.name !== 'extract' || task.settings.render.keep !== 'all') return task;
+  const kept = first !== undefined && 'kept' in first ? first.kept : undefined;
+  const { settings } = task;
+  const render = { ...settings.render, keep: Object.keys(kept ?? {}) };
+  return { name: 'extract', settings: { ...settings, render } };
+};

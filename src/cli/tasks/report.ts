@@ -1,0 +1,54 @@
+import type { DocumentReport, WeekdayReading, Weekend } from '../../document.ts';
+import type { OwnLexicon } from '../../lexicons/own.ts';
+import type { Romanization } from '../../linking/romanization-schemes.ts';
+import { romanized } from '../../linking/romanize.ts';
+import { analyzeDocument } from '../../pipeline.ts';
+import { ownNames } from '../../recognizers/own/own.ts';
+import { type Selection, select } from '../../renderers/select.ts';
+import { readDocument } from '../../text/read-document.ts';
+import type { InputDocument } from '../input/document.ts';
+import { recognizersOf } from '../model.ts';
+
+/** How documents are analysed. */
+export interface ReportSettings {
+  readonly selection: Selection;
+  /** Reference date of documents that give none. */
+  readonly date: string | null;
+  readonly weekday: WeekdayReading;
+  readonly weekend: Weekend;
+  readonly lexicon: OwnLexicon | null;
+  /** File of a tagger's model; null for the one that comes with the package. */
+  readonly model: string | null;
+  /** How names are written in Latin letters; null for not at all. */
+  readonly romanize: Romanization | null;
+  /** Whether people get what they are quoted as saying; not when absent. */
+  readonly quotes?: boolean;
+}
+
+/** A document and what was found in it. */
+export interface Analyzed {
+  readonly input: InputDocument;
+  readonly report: DocumentReport;
+}
+
+/** Makes the function that analyses a document. */
+export const analyzerOf = (settings: ReportSettings) => {
+  const { weekday, weekend, lexicon, model, romanize, quotes = false, selection } = settings;
+  const options = {
+    quotes,
+    ...(lexicon !== null && { own: ownNames(lexicon) }),
+    ...(model !== null && { recognizers: recognizersOf(model) }),
+  };
+  return ({ id, text, date }: InputDocument) => {
+    const referenceDate = date ?? settings.date;
+    const document = readDocument(text, { id, referenceDate, weekday, weekend });
+    const report = select(analyzeDocument(document, options), selection);
+    return { document, report: romanize === null ? report : romanized(report, romanize) };
+  };
+};
+
+/** The report of each document. */
+export const reportTask = (settings: ReportSettings): ((input: InputDocument) => Analyzed) => {
+  const analyze = analyzerOf(settings);
+  return (input) => ({ input, report: analyze(input).report });
+};

@@ -1,0 +1,42 @@
+import { textOf } from './page-text.ts';
+
+/** What no reader takes for a part of an article. */
+const never = 'script:not([type="application/ld+json"]), style, noscript, template, svg, iframe';
+const controls = 'input, select, button, textarea, option';
+const hidden = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+/** What stands around articles, unless it holds the article itself. */
+const around =
+  'nav, aside, footer, [role="navigation"], [role="complementary"], [role="search"], [role="dialog"]';
+
+/** Words of class names and ids of what stands around articles. */
+const aroundWords =
+  /(?:^|[-_\s])(?:comments?|disqus|related|recommend(?:ed|ations)?|read-?more|readmore|most-?read|cookies?|consent|gdpr|newsletter|subscribe|share|sharing|social|breadcrumbs?|sidebar|advert(?:isement)?|ads?|promo|popup|tags|pagination|copyright)(?:$|[-_\s])/iu;
+
+/** Removes from a page what is not its article, and makes forms that are around it plain blocks. */
+export const cleanPage = (document: Document): void => {
+  for (const element of document.querySelectorAll(`${never}, ${controls}, ${hidden}`)) {
+    if (!holdsArticle(element, document)) element.remove();
+  }
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (aroundWords.test(names) && !holdsArticle(element, document)) element.remove();
+  }
+  for (const element of document.querySelectorAll(around)) {
+    if (!holdsArticle(element, document)) element.remove();
+  }
+  // A page of ASP.NET is one form.
+  for (const form of document.querySelectorAll('form')) {
+    const block = document.createElement('div');
+    while (form.firstChild !== null) block.appendChild(form.firstChild);
+    form.replaceWith(block);
+  }
+};
+
+/** Whether an element is the page itself, or, as an element that was never closed, most of it. */
+const holdsArticle = (element: Element, document: Document): boolean => {
+  if (/^(?:HTML|BODY|MAIN|ARTICLE)$/u.test(element.nodeName)) return true;
+  if (element.querySelector('main, [itemprop="articleBody"]') !== null) return true;
+  const paragraphs = element.querySelectorAll('p').length;
+  if (paragraphs === 0) return false;
+  return textOf(element).length * 2 > textOf(document.documentElement).length;
+};

@@ -1,0 +1,27 @@
+/** The data that a page holds for search engines (JSON-LD), one value a script. */
+export const linkedData = (document: Document): readonly unknown[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+    parse(script.textContent ?? ''),
+  );
+
+/** The first text of a field, in lists and graphs as well; of an object its name. */
+export const linkedText = (data: unknown, field: string): string | undefined => {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const own: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
+  const text = typeof own === 'object' ? linkedText(own, 'name') : own;
+  if (typeof text === 'string' && text.trim() !== '') return text.trim();
+  for (const part of Object.values(data)) {
+    const found = linkedText(part, field);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const parse = (source: string): unknown => {
+  try {
+    // Line breaks within strings are no JSON, but common.
+    return JSON.parse(source.replace(/[\r\n\t]/gu, ' '));
+  } catch {
+    return undefined;
+  }
+};

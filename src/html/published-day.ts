@@ -1,0 +1,113 @@
+import { arabicDay, DayReader, isoDayOf } from '../recognizers/dates/written-day.ts';
+import { linkedData, linkedText } from './linked-data.ts';
+import { textOf } from './page-text.ts';
+
+/** Names under which pages give their day of publication in their head. */
+const publishedNames =
+  /^(?:article:published(?:_time)?|og:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:date|created|issued)|pub-?date|publi(?:sh|shed|cation)[-_ ]?(?:date|time)|sailthru\.date|parsely-pub-date|cxenseparse:recs:publishtime|article\.published|originalpublicationdate)$/iu;
+const modifiedNames = /^(?:article:modified_time|og:updated_time|datemodified|last-modified)$/iu;
+
+/** Class names and ids of where pages show their day. */
+const dateNames = /(?:^|[-_\s])(?:date|time|datetime|publish(?:ed)?|posted|post-?date|timestamp)/iu;
+const modified = /آخر تحديث|تحديث|تعديل|update|modif/iu;
+/** Longer texts are no day. Characters. */
+const longestDay = 80;
+
+/** The day on which a page was published, else that on which it was changed; null when it has none. */
+export const publishedDay = (document: Document, article: Element): string | null => {
+  const metas = [...document.querySelectorAll('meta')];
+  const ways: readonly (() => string | null)[] = [
+    () => linkedDay(document, 'datePublished'),
+    () =>
+      firstDay(
+        metas.filter((meta) => publishedNames.test(nameOf(meta))),
+        contentOf,
+      ),
+    () => firstDay(document.querySelectorAll('[itemprop="datePublished"]'), shownDay),
+    () => firstDay(timesIn(article), shownDay),
+    () => firstDay(timesIn(document.body), shownDay),
+    () => dayShown(document),
+    () => addressDay(document),
+    () => linkedDay(document, 'dateModified'),
+    () =>
+      firstDay(
+        metas.filter((meta) => modifiedNames.test(nameOf(meta))),
+        contentOf,
+      ),
+  ];
+  for (const way of ways) {
+    const day = way();
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+const nameOf = (meta: Element): string =>
+  meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+
+const contentOf = (meta: Element): string => meta.getAttribute('content') ?? '';
+
+const shownDay = (element: Element): string =>
+  element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
+
+const firstDay = (
+  elements: Iterable<Element>,
+  written: (element: Element) => string,
+): string | null => {
+  for (const element of elements) {
+    const day = dayOf(written(element));
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+const dayOf = (written: string): string | null => {
+  const days = new DayReader();
+  // «أربعاء, 10/03/2021 - 09:30»
+  const numbers = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/u.exec(latin(written))?.[0];
+  return days.read(written) ?? (numbers === undefined ? null : days.read(numbers));
+};
+
+const latin = (text: string): string =>
+  text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
+
+/** Times that are not those of a change. */
+const timesIn = (element: Element | null): readonly Element[] =>
+  [...(element?.querySelectorAll('time') ?? [])].filter(
+    (time) => !modified.test(`${time.getAttribute('itemprop')} ${time.className} ${textOf(time)}`),
+  );
+
+/** The day that the page shows its readers, in a place named after it or after «نشر في». */
+const dayShown = (document: Document): string | null => {
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!dateNames.test(names)) continue;
+    const text = textOf(element);
+    if (text.length > longestDay || modified.test(text)) continue;
+    const day = dayOf(text);
+    if (day !== null) return day;
+  }
+  const lines = textOf(document.body).split('\n');
+  const announced = lines.filter((line) => line.length <= longestDay && /نشر|النشر/u.test(line));
+  for (const line of announced) {
+    const day = arabicDay(line.replace(/[|–-]?\s*آخر تحديث.*$/u, '')) ?? dayOf(line);
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+/** `https://news.example.com/2021/03/10/title`. */
+const addressDay = (document: Document): string | null => {
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    '';
+  const [, year, month, day] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\/|$)/u.exec(address) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return isoDayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+};
+
+const linkedDay = (document: Document, field: 'datePublished' | 'dateModified'): string | null => {
+  const written = linkedText(linkedData(document), field);
+  return written === undefined ? null : dayOf(written);
+};

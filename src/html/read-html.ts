@@ -1,0 +1,63 @@
+import { Readability } from '@mozilla/readability';
+import { cleanPage } from './clean-page.ts';
+import { linkedData, linkedText } from './linked-data.ts';
+import { textOf } from './page-text.ts';
+import { parsePage } from './parse-page.ts';
+import { publishedDay } from './published-day.ts';
+
+/** An article as its page gives it. */
+export interface Article {
+  /** Its headline and its text, a line a block; offsets of reports point into it. */
+  readonly text: string;
+  /** ISO day of publication; null when the page gives none. */
+  readonly date: string | null;
+  readonly title?: string;
+  readonly byline?: string;
+}
+
+/** Part of the page's paragraphs that an article must have, or all of the page is read. */
+const leastPart = 0.4;
+
+/** Elements from which on a page is read whole: to find its article takes the square of them. */
+const mostElements = 10_000;
+
+/** The article of a page, without what stands around it: navigation, related articles, comments. */
+export const readHtml = (html: string): Article => {
+  const document = parsePage(html);
+  const title = headlineOf(document);
+  const shown = parsePage(html);
+  cleanPage(shown);
+  const body = textOf(shown.body);
+  const marked = shown.querySelector('[itemprop="articleBody"], article, main') ?? shown.body;
+  const date = publishedDay(document, marked);
+  const paragraphs = paragraphsOf(shown.body).length;
+  const found = readable(shown);
+  const read = found?.content === undefined || found.content === null ? '' : textOf(found.content);
+  const enough = read !== '' && read.length >= leastPart * paragraphs;
+  const text = enough ? read : body;
+  const author = found?.byline ?? linkedText(linkedData(document), 'author');
+  const byline = author?.replace(/\s+/gu, ' ').trim();
+  return {
+    text: title === undefined || text.startsWith(title) ? text : `${title}\n${text}`,
+    date,
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && byline !== '' && { byline }),
+  };
+};
+
+const readable = (document: Document) =>
+  document.querySelectorAll('*').length > mostElements
+    ? null
+    : new Readability(document, { charThreshold: 200, serializer: (node) => node }).parse();
+
+const paragraphsOf = (body: Element): string =>
+  [...body.querySelectorAll('p')].map(textOf).join('');
+
+/** The headline that the page shows, without the name of the site. */
+const headlineOf = (document: Document): string | undefined => {
+  const headings = [...document.querySelectorAll('article h1, main h1, h1')].map(textOf);
+  const [heading] = headings.filter((text) => text !== '');
+  const named = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const title = heading ?? named?.trim();
+  return title === undefined || title === '' ? undefined : title.replace(/\s+/gu, ' ');
+};

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { faults } from './faults.ts';
+import { shell } from './shell.ts';
+
+// Many of them wait for a pipe or a signal: together they take little more than the longest.
+test.concurrent.each(faults)(
+  '$id: no longer: $fault',
+  async ({ command, expected }) => {
+    const printed = await shell(command, 200);
+    if (typeof expected === 'string') expect(printed).toBe(expected);
+    else expect(printed).toMatch(expected);
+  },
+  240_000,
+);

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readHtml } from '../../src/html/read-html.ts';
+import { decode } from '../../src/text/decode.ts';
+import { articles, pages } from './pages.ts';
+
+test.each(pages)(
+  '$file: the article, its day and nothing else',
+  ({ file, article, ...expected }) => {
+    const bytes = readFileSync(new URL(`pages/${file}.html`, import.meta.url));
+    const { text, date, title, byline } = readHtml(decode(bytes).text);
+    const { title: headline, paragraphs } = articles[article];
+    const shown = text
+      .split('\n')
+      .filter((line) => !/^(?:0\d:00|12 أبريل|آخر تحديث.*|أربعاء, .*|نشر في.*)$/u.test(line));
+    expect(shown).toEqual([headline, ...paragraphs]);
+    expect({ date, title }).toEqual({ date: expected.day, title: headline });
+    if (expected.byline !== undefined) expect(byline).toBe(expected.byline);
+  },
+);
+
+test('the time of reading grows with the length of a page, not with its depth', () => {
+  for (const unit of ['<div>', '<div><b>وصل</div>', '<table><tr><td>', '<p><i>']) {
+    const start = performance.now();
+    const { text } = readHtml(`<body>${unit.repeat(20_000)}وصل الوزير.`);
+    expect(text.endsWith('وصل الوزير.')).toBe(true);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }
+}, 100_000);
