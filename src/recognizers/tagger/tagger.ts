@@ -34,10 +34,14 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       };
       const people = introducedPeople(document, earlier);
       const reading = tagger().read(document, earlier);
+      const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
+        spans.flatMap(
+          (span) =>
+            candidateOf(document, bounded(document, span, people), rule, starts, listed) ?? [],
+        );
       return [
-        ...[...reading.spans, ...repeatedNames(document, reading)].flatMap(
-          (span) => candidateOf(document, bounded(document, span, people), starts, listed) ?? [],
-        ),
+        ...candidates('tagger/sequence', reading.spans),
+        ...candidates('tagger/document-majority', repeatedNames(document, reading)),
         ...rescued(document, reading, earlier),
       ];
     },
@@ -50,6 +54,7 @@ export const tagger: Recognizer = recognizerOf(() => taggerOf(loadModel()));
 const candidateOf = (
   document: Document,
   span: TaggedSpan,
+  rule: string,
   starts: ReadonlySet<number>,
   listed: Listed,
 ): Candidate | undefined => {
@@ -68,6 +73,7 @@ const candidateOf = (
     end: last.end,
     confidence: Math.min(ceiling, span.confidence),
     source: 'tagger',
+    rule,
   };
   // The article that «لل» swallowed comes back in the name.
   const restored = reading.spelling !== first.lexeme.spelling.slice(reading.proclitics.length);
@@ -139,7 +145,9 @@ const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan
 const placeOf = (
   document: Document,
   span: TaggedSpan,
-  common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { readonly name?: string },
+  common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source' | 'rule'> & {
+    readonly name?: string;
+  },
 ): Candidate | undefined => {
   const match = countryAt(document.tokens, span.firstToken);
   if (match?.endToken === span.endToken && isPlainWord(document, match)) return undefined;
