@@ -23,8 +23,6 @@ export interface CrfOptions {
   /** How many domains there are; the sentences of each have a copy of every feature. */
   readonly domains: number;
   readonly seed: number;
-  /** How often an epoch goes through the sentences of each domain, once by default. */
-  readonly repeats?: readonly number[];
   /** Called after each epoch with the averaged weights of every target; answers true to stop. */
   readonly onEpoch?: (epoch: number, crfs: readonly Crf[], loss: number) => boolean;
 }
@@ -53,12 +51,7 @@ export const trainCrf = (text: EncodedText, options: CrfOptions): readonly Crf[]
     transitions: new Average((L + 1) * L),
   }));
   const learn = learnerOf(text, dropout, random);
-  const { repeats = [] } = options;
-  const order = Int32Array.from(
-    Array.from({ length: text.sentences.length - 1 }, (_, i) => i).flatMap((i) =>
-      new Array<number>(repeats[text.domains[text.sentences[i] ?? 0] ?? 0] ?? 1).fill(i),
-    ),
-  );
+  const order = Int32Array.from({ length: text.sentences.length - 1 }, (_, i) => i);
 
   const averaged = Math.min(2, options.epochs);
   for (let epoch = 1; ; epoch++) {

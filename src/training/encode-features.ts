@@ -42,8 +42,7 @@ export interface EncodedText {
 /** The hashes of the features of each token of a document: what `emissionsOf` adds up, as numbers. */
 export const featureReader = (
   knowledge: Knowledge,
-  candidatesOf: (document: Document) => readonly Candidate[],
-): ((document: Document) => readonly (readonly number[])[]) => {
+): ((document: Document, candidates: readonly Candidate[]) => readonly (readonly number[])[]) => {
   const lexical = perLexeme((lexeme) => {
     const hashes: number[][] = Array.from({ length: positionCount }, () => []);
     visitFeatures(lexeme, knowledge, (position, hash) => hashes[position]?.push(hash));
@@ -60,7 +59,7 @@ export const featureReader = (
   const occurrences = new OccurrenceFinder();
   const pairs = new Uint32Array(pairCount);
 
-  return (document) => {
+  return (document, candidates) => {
     const { tokens, sentences } = document;
     const rows: number[][] = tokens.map(() => []);
     const signatures = new Uint32Array((tokens.length + 1) * signatureSize);
@@ -92,7 +91,6 @@ export const featureReader = (
       all,
       (token, neighbour, position) => add(token, tokens[neighbour]?.lexeme ?? edge, position),
     );
-    const candidates = candidatesOf(document);
     visitMarks(document, marksOf(document, candidates), (token, mark) =>
       rows[token]?.push(markHash(mark)),
     );
@@ -108,7 +106,7 @@ export const encode = (
   documents: readonly GoldDocument[],
   knowledge: Knowledge,
   minCount: number,
-  candidatesOf: (document: Document) => readonly Candidate[],
+  candidatesOf: (gold: GoldDocument) => readonly Candidate[],
 ): EncodedText => {
   const numbers = new Map<number, number>();
   const counts: number[] = [];
@@ -117,7 +115,7 @@ export const encode = (
   const labels: number[] = [];
   const domains: number[] = [];
   const sentences: number[] = [];
-  const read = featureReader(knowledge, candidatesOf);
+  const read = featureReader(knowledge);
   const numberOf = (hash: number): number => {
     const known = numbers.get(hash);
     if (known !== undefined) return known;
@@ -126,12 +124,15 @@ export const encode = (
   };
   for (const gold of documents) {
     const { document } = gold;
-    const rows = read(document);
+    const rows = read(document, candidatesOf(gold));
     for (const sentence of document.sentences) {
       sentences.push(labels.length);
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         const row = (rows[i] ?? []).map(numberOf);
-        for (const id of row) counts[id] = (counts[id] as number) + 1;
+        // A copy of a document makes no feature of it common.
+        if (gold.ruleDropout === undefined) {
+          for (const id of row) counts[id] = (counts[id] as number) + 1;
+        }
         stream.push(Int32Array.from(row));
         lengths.push(row.length);
         labels.push(gold.labels[i] ?? 0);

@@ -12,6 +12,7 @@ import { type EncodedText, encode } from './encode-features.ts';
 import { fitCalibration, type Outcome } from './isotonic.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { packModel } from './quantize.ts';
+import { randomFrom } from './random.ts';
 import { f1, micro, type Score, scoreLabels, spanKey } from './scores.ts';
 import { type GoldDocument, unitLabelsOf } from './training-gold.ts';
 
@@ -92,7 +93,7 @@ export const encodeGold = (
       likeness: likenessOf(names.letters),
     },
     minCount,
-    ruleCandidates,
+    heardCandidates(),
   );
 
 /** How many domains gold has. */
@@ -191,6 +192,18 @@ const biased = (transitions: Float32Array, oBias: number): Float32Array =>
 /** What the rules propose, as the tagger hears it in the pipeline. */
 export const ruleCandidates = (document: Document): readonly Candidate[] =>
   rules.flatMap((rule) => rule.recognize(document));
+
+/**
+ * What the rules propose in training: lists know more of the gold than they will of new text, so some
+ * copies of it are read with a share of the proposals left out.
+ */
+const heardCandidates = (): ((gold: GoldDocument) => readonly Candidate[]) => {
+  const random = randomFrom(1);
+  return ({ document, ruleDropout = 0 }) => {
+    const candidates = ruleCandidates(document);
+    return ruleDropout === 0 ? candidates : candidates.filter(() => random() >= ruleDropout);
+  };
+};
 
 /** Exact spans per class over corpus tokens. */
 export const scoreTagger = (tagger: Tagger, gold: readonly GoldDocument[]): DevScores =>

@@ -16,6 +16,8 @@ export interface GoldDocument {
   readonly labels: Uint8Array;
   /** Which corpus it is of: annotation habits differ. */
   readonly domain: number;
+  /** The share of the rules' proposals that is left out, 0 to 1; none by default. */
+  readonly ruleDropout?: number;
   /** For each token the number of the corpus token it is part of, counted through the document. */
   readonly units: Int32Array;
   /** Labels of the corpus tokens. */
