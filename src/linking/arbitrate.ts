@@ -8,7 +8,7 @@ import { grade } from '../recognizers/grades.ts';
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
   nationality: 1,
-  place: grade.fixed,
+  place: grade.likely,
   organization: grade.likely,
   event: grade.likely,
 };
