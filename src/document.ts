@@ -214,7 +214,7 @@ interface CandidateOf<T extends EntityType> {
   /** Which recognizer says so, such as `countries` or `tagger`. */
   readonly source: string;
   /** Which of its rules, as `recognizer/rule`: `places/gazetteer`, `people/title+given`. */
-  readonly rule?: string;
+  readonly rule: string;
   /** All recognizers that say so, the surest first, when there are several. */
   readonly sources?: readonly string[];
   /** The name as the report should show it, when it is not the text of the span. */

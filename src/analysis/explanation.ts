@@ -1,6 +1,7 @@
 import type { Candidate, Document, EntityType, EntityValue } from '../document.ts';
 import { cliticsOf } from '../lexicons/stems.ts';
 import { type AnalyzeOptions, traceDocument } from '../pipeline.ts';
+import { type ExplainedDate, explainDates } from '../recognizers/dates/explain.ts';
 import type { SegmentRole } from '../text/clitic-segments.ts';
 
 /** One word of an explained phrase. */
@@ -44,6 +45,8 @@ export interface Explanation {
   readonly tokens: readonly ExplainedToken[];
   /** In order of place, the kept ones of a place first. */
   readonly candidates: readonly ExplainedCandidate[];
+  /** How each date came about: readings of the patterns, refiners, meaning, value. */
+  readonly dates: readonly ExplainedDate[];
 }
 
 /** Explains a short text; every candidate of every recognizer is in the answer. */
@@ -62,6 +65,7 @@ export const explain = (document: Document, options: AnalyzeOptions = {}): Expla
     text: document.text,
     referenceDate: date.document.referenceDate,
     tokens: tokensOf(document),
+    dates: explainDates(date.document),
     candidates: explained.sort(
       (a, b) =>
         a.start - b.start || b.end - a.end || rank(a) - rank(b) || b.confidence - a.confidence,
@@ -70,8 +74,6 @@ export const explain = (document: Document, options: AnalyzeOptions = {}): Expla
 };
 
 const rank = ({ fate }: ExplainedCandidate): number => (fate.kind === 'kept' ? 0 : 1);
-
-const ruleOf = ({ rule, source }: Candidate): string => rule ?? source;
 
 const identity = ({ type, start, end, source }: Candidate): string =>
   `${type} ${start} ${end} ${source}`;
@@ -86,16 +88,14 @@ const fateOf = (
       type === candidate.type && start === candidate.start && end === candidate.end,
   );
   if (same !== undefined) {
-    return ruleOf(same) === ruleOf(candidate)
-      ? { kind: 'kept' }
-      : { kind: 'joined', by: ruleOf(same) };
+    return same.rule === candidate.rule ? { kind: 'kept' } : { kind: 'joined', by: same.rule };
   }
   const winner = kept.find(({ start, end }) => start < candidate.end && end > candidate.start);
   if (winner === undefined) return { kind: 'refused' };
   if (!standing.has(identity(candidate)) && candidate.source !== 'second-pass')
     return { kind: 'refused' };
   const inside = winner.start <= candidate.start && winner.end >= candidate.end;
-  return { kind: inside ? 'inside' : 'overlaps', by: ruleOf(winner) };
+  return { kind: inside ? 'inside' : 'overlaps', by: winner.rule };
 };
 
 const explainedOf = ({ text }: Document, candidate: Candidate, fate: Fate): ExplainedCandidate => {
@@ -105,7 +105,7 @@ const explainedOf = ({ text }: Document, candidate: Candidate, fate: Fate): Expl
     text: text.slice(start, end),
     start,
     end,
-    rule: ruleOf(candidate),
+    rule: candidate.rule,
     confidence: Math.round(confidence * 1000) / 1000,
     value,
     fate,

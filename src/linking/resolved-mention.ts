@@ -24,7 +24,7 @@ export const resolvedMentions = (
 ): readonly ResolvedMention[] => {
   let sentence = 0;
   return candidates.map((candidate) => {
-    const { start, end, source, rule = source, sources = [source] } = candidate;
+    const { start, end, source, rule, sources = [source] } = candidate;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const confidence = Math.round(candidate.confidence * 1000) / 1000;
     const mention = {

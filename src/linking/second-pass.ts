@@ -49,8 +49,8 @@ export const secondPass = (
 /** Rules that look at every place of a listed name by themselves, and had a reason to pass over some. */
 const listedRule = /^(?:places|organizations|events)\/(?:gazetteer|listed)/u;
 
-const isListed = ({ rule, source, sources }: Candidate): boolean =>
-  sources === undefined && (rule === undefined ? source === 'places' : listedRule.test(rule));
+const isListed = ({ rule, sources }: Candidate): boolean =>
+  sources === undefined && listedRule.test(rule);
 
 /** The places of the forms that no better name covers, in order of place. */
 const occurrences = (

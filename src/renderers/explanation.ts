@@ -1,4 +1,5 @@
 import type { ExplainedCandidate, ExplainedToken, Explanation } from '../analysis/explanation.ts';
+import type { ExplainedDate } from '../recognizers/dates/explain.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 
@@ -8,7 +9,7 @@ const columns = Array.from({ length: 6 }, () => left);
 
 /** An explanation for reading: the words, then every candidate with its rule and what became of it. */
 export const explanationText = (explanation: Explanation): string => {
-  const { text, referenceDate, tokens, candidates } = explanation;
+  const { text, referenceDate, tokens, candidates, dates } = explanation;
   const lines = [
     isolated(text),
     ...(referenceDate === null ? [] : [`reference day ${referenceDate}`]),
@@ -18,6 +19,7 @@ export const explanationText = (explanation: Explanation): string => {
     '',
     candidates.length === 0 ? 'No candidates' : 'Candidates',
     ...setColumns(candidates.map(candidateCells), columns).map(indented),
+    ...dates.flatMap(dateLines),
   ];
   return `${lines.join('\n')}\n`;
 };
@@ -29,6 +31,33 @@ const indented = (line: string): string => `  ${line}`;
 
 /** Keeps right-to-left text from moving what is beside it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** The way from the patterns to the value of a date. */
+const dateLines = ({
+  candidate,
+  readings,
+  pattern,
+  refiners,
+  meaning,
+  value,
+}: ExplainedDate): readonly string[] => [
+  '',
+  `Date ${candidate.start}–${candidate.end}`,
+  ...setColumns(
+    readings.map((reading) => [
+      'reading',
+      isolated(reading.text),
+      reading.pattern,
+      reading.confidence.toFixed(2),
+      reading.weak ? 'only beside another' : '',
+    ]),
+    columns,
+  ).map(indented),
+  `  pattern   ${pattern}`,
+  ...(refiners.length === 0 ? [] : [`  refiners  ${refiners.join(', ')}`]),
+  `  meaning   ${JSON.stringify(meaning)}`,
+  `  value     ${JSON.stringify(value)}`,
+];
 
 const tokenCells = ({ text, kind, start, end, segments, splits }: ExplainedToken): string[] => [
   `${start}–${end}`,

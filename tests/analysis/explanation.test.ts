@@ -37,9 +37,11 @@ test('what is kept is what the report names', () => {
 
 test('the explanation for reading has a line for each word and each candidate', () => {
   const explanation = explained('في الرباط أمس');
-  const lines = explanationText(explanation).split('\n');
+  const [words = '', date = ''] = explanationText(explanation).split('\nDate ');
+  const lines = words.split('\n');
   expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(
     explanation.tokens.length + explanation.candidates.length,
   );
+  expect(date).toMatch(/reading.*\n.*pattern .*\n.*meaning .*\n.*value .*2019-12-04/u);
   expect(explanationText(explained('وهكذا'))).toContain('No candidates');
 });

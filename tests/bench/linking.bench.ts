@@ -33,7 +33,13 @@ const documentOf = (mentions: number) => {
   let start = 0;
   for (let at = 0; at < mentions; at++) {
     const [type, name] = nameAt(at);
-    const place = { start, end: start + name.length, confidence: 0.9, source: 'bench' };
+    const place = {
+      start,
+      end: start + name.length,
+      confidence: 0.9,
+      source: 'bench',
+      rule: 'bench/test',
+    };
     candidates.push({ type, value: null, ...place } as Candidate);
     parts.push(name);
     start += name.length + 2;
@@ -73,6 +79,7 @@ export const linking: Bench = {
                 end,
                 confidence,
                 source: 'bench',
+                rule: 'bench/test',
               }) as Candidate,
           ),
         )

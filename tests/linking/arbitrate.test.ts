@@ -9,13 +9,22 @@ const person = (start: number, end: number, confidence: number, source: string):
   end,
   confidence,
   source,
+  rule: `${source}/test`,
 });
 const organization = (
   start: number,
   end: number,
   confidence: number,
   source: string,
-): Candidate => ({ type: 'organization', value: null, start, end, confidence, source });
+): Candidate => ({
+  type: 'organization',
+  value: null,
+  start,
+  end,
+  confidence,
+  source,
+  rule: `${source}/test`,
+});
 
 test('an uncertain proposal stands only where the tagger finds the same', () => {
   const agreed = [person(0, 5, 0.8, 'people'), person(0, 5, 0.7, 'tagger')];
@@ -41,8 +50,9 @@ test('a nationality stands only where the tagger finds it too', () => {
     end: 5,
     confidence: 0.98,
     source: 'nationalities',
+    rule: 'nationalities/test',
   };
-  const found: Candidate = { ...listed, confidence: 0.7, source: 'tagger' };
+  const found: Candidate = { ...listed, confidence: 0.7, source: 'tagger', rule: 'tagger/test' };
   expect(arbitrate([listed, found])).toEqual([listed, found]);
   expect(arbitrate([listed])).toEqual([]);
 });
@@ -55,6 +65,7 @@ test('a place that is a country is one name', () => {
     end: 5,
     confidence: 0.6,
     source: 'countries',
+    rule: 'countries/test',
   };
   const place: Candidate = {
     type: 'place',
@@ -63,6 +74,7 @@ test('a place that is a country is one name', () => {
     end: 5,
     confidence: 0.9,
     source: 'tagger',
+    rule: 'tagger/test',
   };
   expect(arbitrate([country, place])).toEqual([country, place]);
 });
@@ -75,6 +87,7 @@ test('kinds that the tagger knows nothing of are left alone', () => {
     end: 1,
     confidence: 0.5,
     source: 'quantities',
+    rule: 'quantities/test',
   };
   expect(arbitrate([number])).toEqual([number]);
 });
@@ -94,6 +107,7 @@ test('a name inside a longer one that is kept stays, for the longer one to tell 
     end: 15,
     confidence: 0.98,
     source: 'nationalities',
+    rule: 'nationalities/test',
   };
   const outer = organization(0, 15, 0.9, 'tagger');
   expect(arbitrate([inner, outer])).toEqual([inner, outer]);

@@ -4,7 +4,15 @@ import { withKnownPlaces } from '../../src/linking/known-places.ts';
 import type { ResolvedMention } from '../../src/linking/resolved-mention.ts';
 
 const place = (name: string, value: PlaceValue | null): ResolvedMention => ({
-  candidate: { type: 'place', start: 0, end: 1, value, confidence: 1, source: 'places' },
+  candidate: {
+    type: 'place',
+    start: 0,
+    end: 1,
+    value,
+    confidence: 1,
+    source: 'places',
+    rule: 'places/gazetteer',
+  },
   mention: {
     start: 0,
     end: 1,

@@ -9,7 +9,7 @@ const document = readDocument(text);
 
 const spanOf = (name: string, from = 0) => {
   const start = text.indexOf(name, from);
-  return { start, end: start + name.length, confidence: 0.9, source: 'test' };
+  return { start, end: start + name.length, confidence: 0.9, source: 'test', rule: 'test/test' };
 };
 const person = (name: string): Candidate => ({
   type: 'person',

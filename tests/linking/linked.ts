@@ -13,7 +13,7 @@ export const linked = ({ text, spans, id }: GoldDocument): readonly Entity[] => 
     const coded = value !== undefined && isCoded ? { code: value } : null;
     const known = classOf(text.slice(start, end));
     const attributes = known === undefined ? {} : { class: known };
-    const place = { start, end, confidence: 0.9, source: 'test' };
+    const place = { start, end, confidence: 0.9, source: 'test', rule: 'test/test' };
     return [{ type: tag, value: coded, ...place, attributes } as Candidate];
   });
   return link(readDocument(text, { id }), candidates);

@@ -19,7 +19,14 @@ export const mentionsOf = (
     const { name, sentence = at, title } = typeof one === 'string' ? { name: one } : (one as Named);
     const place = { start: at * 100, end: at * 100 + name.length, confidence: 0.9 };
     const attributes = title === undefined ? {} : { title };
-    const candidate = { type, value: null, ...place, source: 'test', attributes } as Candidate;
+    const candidate = {
+      type,
+      value: null,
+      ...place,
+      source: 'test',
+      rule: 'test/test',
+      attributes,
+    } as Candidate;
     const mention = { ...place, text: name, sentence, rule: 'test', sources: ['test'] };
     return { candidate, mention, name, written: name };
   });

@@ -11,6 +11,7 @@ const place = (start: number, end: number, confidence: number, name = 'ق'): Can
   name,
   value: null,
   source: 'places',
+  rule: 'places/test',
 });
 const organization = (start: number, end: number, confidence: number): Candidate => ({
   type: 'organization',
@@ -19,6 +20,7 @@ const organization = (start: number, end: number, confidence: number): Candidate
   confidence,
   value: null,
   source: 'organizations',
+  rule: 'organizations/test',
 });
 const spans = (candidates: readonly Candidate[]): readonly string[] =>
   candidates.map(({ type, start, end }) => `${type} ${start}-${end}`);
@@ -42,7 +44,7 @@ test('of names that cross the surer wins, and what stood inside the other comes 
 
 test('of those that agree the value is kept that one of them knows', () => {
   const [kept] = chooseSpans([
-    { ...place(0, 4, 0.94), source: 'tagger' },
+    { ...place(0, 4, 0.94), source: 'tagger', rule: 'tagger/test' },
     { ...place(0, 4, 0.9), type: 'place', value: { code: 'IQ' } },
   ]);
   expect(kept?.value).toEqual({ code: 'IQ' });
@@ -51,7 +53,10 @@ test('of those that agree the value is kept that one of them knows', () => {
 test('where a rule and the tagger agree, the measured confidence of the tagger holds', () => {
   const rule = organization(0, 5, 0.6);
   for (const confidence of [0.5, 0.9]) {
-    const kept = chooseSpans([rule, { ...rule, confidence, source: 'tagger' }]);
+    const kept = chooseSpans([
+      rule,
+      { ...rule, confidence, source: 'tagger', rule: 'tagger/test' },
+    ]);
     expect(kept).toHaveLength(1);
     expect(kept[0]).toMatchObject({ confidence, sources: expect.arrayContaining(['tagger']) });
   }
@@ -60,7 +65,7 @@ test('where a rule and the tagger agree, the measured confidence of the tagger h
 test('two rules that agree are as sure as the surer', () => {
   const kept = chooseSpans([
     organization(0, 5, 0.6),
-    { ...organization(0, 5, 0.5), source: 'own' },
+    { ...organization(0, 5, 0.5), source: 'own', rule: 'own/test' },
   ]);
   expect(kept[0]?.confidence).toBe(0.6);
 });

@@ -21,7 +21,7 @@ const club = (name: string): Sure => organization(name, { class: 'sport' });
 
 const candidateOf = (text: string, { type, name, attributes }: Sure, confidence = 0.95) => {
   const start = text.indexOf(name);
-  const span = { start, end: start + name.length, confidence, source: 'test' };
+  const span = { start, end: start + name.length, confidence, source: 'test', rule: 'test/test' };
   return { type, value: null, ...span, ...(attributes ? { attributes } : {}) } satisfies Candidate;
 };
 
@@ -90,6 +90,7 @@ test('a better name in the other place is kept, a weaker one of the same span gi
     end: second + 'بلقاسم'.length,
     confidence,
     source: 'test',
+    rule: 'test/test',
   });
   const sure = candidateOf(repeated, person('بلقاسم'));
   const typesWith = (other: Candidate) =>

@@ -94,7 +94,7 @@ export const visitRules = (
   visit: (token: number, rule: string, position: number) => void,
 ): void => {
   for (const { type, start, end, rule } of candidates) {
-    if (rule === undefined || !kindNumber.has(type)) continue;
+    if (!kindNumber.has(type)) continue;
     const from = firstEndingAfter(tokens, start);
     let to = from;
     while ((tokens[to]?.start ?? end) < end) to++;

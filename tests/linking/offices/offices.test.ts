@@ -45,6 +45,7 @@ const officeOf = (text: string, [start, end]: Mark['person']): string | undefine
     value: null,
     confidence: 1,
     source: 'own',
+    rule: 'own/test',
   };
   const found = withOffices(document, chooseSpans([named, ...people.recognize(document)]));
   return found.find((candidate) => candidate.start === start)?.attributes?.office;
