@@ -15,9 +15,9 @@ export type Learn = (first: number, length: number, common: Learner, own: Learne
 const L = labelCount;
 const start = labelCount;
 /** Features of a token, at most. */
-const most = 400;
+const featureLimit = 400;
 /** Gradients below this are not worth a step. */
-const least = 0.0005;
+const smallestGradient = 0.0005;
 
 /** Steps along the gradient of a sentence's likelihood: what is marked less what is expected. */
 export const learnerOf = (text: EncodedText, dropout: number, random: () => number): Learn => {
@@ -30,7 +30,7 @@ export const learnerOf = (text: EncodedText, dropout: number, random: () => numb
   const factors = new Float64Array((L + 1) * L);
   const surplus = new Float64Array((L + 1) * L);
   const gradient = new Float64Array(L);
-  const kept = new Int32Array(longest * most);
+  const kept = new Int32Array(longest * featureLimit);
   const keptStarts = new Int32Array(longest + 1);
 
   const weighEdges = (common: Float32Array, own: Float32Array): void => {
@@ -117,13 +117,13 @@ export const learnerOf = (text: EncodedText, dropout: number, random: () => numb
         gradient[n] = g;
         largest = Math.max(largest, Math.abs(g));
       }
-      if (largest < 4 * least) continue;
+      if (largest < 4 * smallestGradient) continue;
       const end = keptStarts[i + 1] as number;
       for (let f = keptStarts[i] as number; f < end; f++) {
         const at = kept[f] as number;
         for (let n = 0; n < L; n++) {
           const g = gradient[n] as number;
-          if (g < least && g > -least) continue;
+          if (g < smallestGradient && g > -smallestGradient) continue;
           common.emissions.step(at + n, g);
           own.emissions.step(at + n, g);
         }

@@ -3,8 +3,8 @@
  * by the μ-law: a few weights are a hundred times larger than most.
  */
 const bend = 0.03;
-const most = 127;
-const span = Math.expm1(bend * most);
+const largestByte = 127;
+const span = Math.expm1(bend * largestByte);
 
 /** The value of every byte, at `byte + 128`; `largest` is the value of 127. */
 export const weightValues = (largest: number): Float64Array =>

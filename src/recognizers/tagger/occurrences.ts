@@ -8,7 +8,7 @@ import type { WordFacts } from './word-features.ts';
 export const edge: Lexeme = lexemeOf('\u2403', 'symbol');
 
 /** Sentences away at which another occurrence of a word is still evidence. */
-const reach = 20;
+const sentenceReach = 20;
 /** Words commoner than this are no news of a name. */
 const rareStep = 9;
 
@@ -47,7 +47,7 @@ export class OccurrenceFinder {
       this.#seen[word] = start + i;
       if (previous < 0) continue;
       const away = (tokens[i]?.sentence ?? 0) - (tokens[previous]?.sentence ?? 0);
-      if (away > reach) continue;
+      if (away > sentenceReach) continue;
       before[i] = previous;
       after[previous] = i;
     }
