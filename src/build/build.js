@@ -36,18 +36,19 @@ const apart = {
   '@mozilla/readability': 'readability',
 };
 
-/** @type {import('esbuild').Plugin} */
-const keepApart = {
+/** @type {(folder: string) => import('esbuild').Plugin} */
+const keepApartIn = (folder) => ({
   name: 'keep-apart',
   setup: ({ onResolve }) => {
     for (const [name, file] of Object.entries(apart)) {
       onResolve({ filter: new RegExp(`^${name}$`) }, () => ({
-        path: `../vendor/${file}.cjs`,
+        path: `${folder}/${file}.cjs`,
         external: true,
       }));
     }
   },
-};
+});
+const keepApart = keepApartIn('../vendor');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -76,6 +77,7 @@ const esm = {
 
 const library = await build({
   ...esm,
+  plugins: [replace, keepApartIn('./vendor')],
   entryPoints: { index: 'src/index.ts', html: 'src/html/read-html.ts' },
 });
 const workers = await build({
@@ -97,6 +99,7 @@ const command = await build({
 });
 const vendor = await build({
   ...common,
+  minify: true,
   outdir: 'dist/vendor',
   format: 'cjs',
   outExtension: { '.js': '.cjs' },

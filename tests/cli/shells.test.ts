@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { spawnKashaf, temporaryDirectory } from './command.ts';
 
+/** Where the project is checked no shell may be missing. */
 const isThere = (command: string): boolean =>
+  process.env['CI'] !== undefined ||
   spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 
 const directory = temporaryDirectory();
@@ -51,7 +53,7 @@ test.each([...typed, ['kashaf two', 'two words.txt'], ['kashaf --format = nd', '
   },
 );
 
-// Without the shells, which the checks of this project install, there is nothing to test them with.
+// Elsewhere these are skipped when the shell is missing.
 describe.skipIf(!isThere('fish'))('fish', () => {
   const lines = [
     ...typed,
