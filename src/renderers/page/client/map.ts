@@ -1,17 +1,13 @@
-import { geoArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
-import type { Feature } from 'geojson';
+import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { h, s } from './element.ts';
+import { FreeRoom, mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
 import type { Thing } from './model.ts';
 import type { View } from './view.ts';
 
-const width = 960;
-const height = 480;
-/** Degrees around the places that the map shows. */
-const margin = 7;
-/** Countries whose names are written on the map. */
-const mostLabels = 14;
+/** From so many places on the map is about them. */
+const fewPlaces = 3;
 
 type World = Topology<{ readonly countries: GeometryCollection }>;
 
@@ -28,34 +24,27 @@ export const mapView = (view: View): HTMLElement | null => {
     ),
   );
   if (places.length === 0 && named.size === 0) return null;
-  const projection = geoNaturalEarth1();
-  const anchors = [
-    ...places.flatMap(({ at }) => (at === null ? [] : boxAround(at))),
-    ...countries
-      .filter(({ id }) => named.has(String(id)))
-      .flatMap((country) => boxAround(middleOf(country))),
-  ];
-  const frame: [[number, number], [number, number]] = [
-    [20, 20],
-    [width - 20, height - 20],
-  ];
-  projection.fitExtent(frame, { type: 'MultiPoint', coordinates: anchors });
-  const inhabited: [number, number][] = [
-    [-170, -55],
-    [178, 76],
-  ];
-  const near = projection.scale();
-  projection.fitExtent(frame, { type: 'MultiPoint', coordinates: inhabited });
-  // Never farther than all the lands, never nearer than a region.
-  if (near > projection.scale() * 1.15) {
-    projection.fitExtent(frame, { type: 'MultiPoint', coordinates: anchors });
-  }
+  const middles = new Map(
+    countries.flatMap((country) => {
+      const thing = named.get(String(country.id));
+      return thing === undefined ? [] : [[thing, middleOf(country)] as const];
+    }),
+  );
+  // Where there are places enough they are the matter; countries far off need not be in the picture.
+  const framing = places.length >= fewPlaces ? 4 : middles.size;
+  const projection = projectionAround([
+    ...places.flatMap(({ at }) => (at === null ? [] : [at])),
+    ...[...named.values()].slice(0, framing).flatMap((thing) => {
+      const middle = middles.get(thing);
+      return middle === undefined ? [] : [middle];
+    }),
+  ]);
   const path = geoPath(projection);
   const most = Math.max(1, ...[...named.values()].map(({ places: own }) => own.length));
   const choose = (thing: Thing) => (): void =>
     store.set({ thing: store.filters.thing === thing.number ? null : thing.number });
   const drawn = s('svg', {
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 0 ${mapWidth} ${mapHeight}`,
     class: 'map-drawing',
     role: 'group',
     'aria-label': word('map'),
@@ -83,28 +72,13 @@ export const mapView = (view: View): HTMLElement | null => {
       ),
     );
   }
-  const written: (readonly [number, number])[] = [];
-  const labelled = new Set([...named.values()].slice(0, mostLabels));
-  const byCount = [...countries].sort(
-    (a, b) => countOf(named.get(String(b.id))) - countOf(named.get(String(a.id))),
-  );
-  for (const country of byCount) {
-    const thing = named.get(String(country.id));
-    const at = projection([...middleOf(country)]);
-    if (thing === undefined || at === null || !labelled.has(thing)) continue;
-    const [x, y] = at;
-    const isFree = written.every(
-      ([otherX, otherY]) => Math.abs(otherX - x) > 62 || Math.abs(otherY - y) > 15,
-    );
-    if (!isFree) continue;
-    written.push([x, y]);
-    drawn.append(s('text', { class: 'land-name', x, y, 'text-anchor': 'middle' }, thing.name));
-  }
-  const greatest = Math.max(1, ...places.map(({ places: own }) => own.length));
-  places.slice(0, 400).forEach((thing, index) => {
+  const greatest = Math.max(4, ...places.map(({ places: own }) => own.length));
+  const labels: { readonly thing: Thing; readonly x: number; readonly y: number }[] = [];
+  for (const thing of places.slice(0, 400)) {
     const at = thing.at === null ? null : projection([...thing.at]);
-    if (at === null) return;
-    const radius = 3 + 9 * Math.sqrt(thing.places.length / greatest);
+    if (at === null) continue;
+    const radius = 3 + 8 * Math.sqrt(thing.places.length / greatest);
+    labels.push({ thing, x: at[0], y: at[1] - radius - 4 });
     drawn.append(
       s(
         'g',
@@ -121,10 +95,21 @@ export const mapView = (view: View): HTMLElement | null => {
           },
         },
         s('circle', { r: radius }),
-        index < 24 ? s('text', { y: -radius - 4, 'text-anchor': 'middle' }, thing.name) : null,
+        s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
       ),
     );
-  });
+  }
+  for (const [thing, middle] of middles) {
+    const at = projection([...middle]);
+    if (at !== null) labels.push({ thing, x: at[0], y: at[1] });
+  }
+  // The most frequent names are written first, as long as there is room.
+  const room = new FreeRoom();
+  for (const { thing, x, y } of labels.sort((a, b) => a.thing.number - b.thing.number)) {
+    if (x < 0 || x > mapWidth || y < 0 || y > mapHeight || !room.take(thing.name, x, y)) continue;
+    const kind = thing.type === 'place' ? 'spot-name' : 'land-name';
+    drawn.append(s('text', { class: kind, x, y, 'text-anchor': 'middle' }, thing.name));
+  }
   store.watch(({ thing }, before) => {
     if (thing === before?.thing) return;
     for (const one of drawn.querySelectorAll('[data-thing]')) {
@@ -142,17 +127,3 @@ export const mapView = (view: View): HTMLElement | null => {
     ),
   );
 };
-
-const countOf = (thing: Thing | undefined): number => thing?.places.length ?? 0;
-
-/** The middle of the largest part of a country: that of France lies in Europe. */
-const middleOf = ({ geometry }: Feature): readonly [number, number] => {
-  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  const polygons = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
-  const [largest] = polygons.sort((a, b) => geoArea(b) - geoArea(a));
-  return geoCentroid(largest ?? geometry);
-};
-
-/** Corners around a place, so that it is not drawn at the edge. */
-const boxAround = ([longitude, latitude]: readonly [number, number]): readonly [number, number][] =>
-  [-margin, margin].map((by) => [longitude + by, Math.max(-85, Math.min(85, latitude + by))]);
