@@ -92,7 +92,7 @@ export const reportSettingsOf = async (
 });
 
 /** The kinds of a list; null for all. */
-const typesOf = (list: string): readonly EntityType[] | null => {
+export const typesOf = (list: string): readonly EntityType[] | null => {
   const names = list
     .split(',')
     .map((name) => name.trim().toLowerCase())

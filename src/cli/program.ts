@@ -3,19 +3,33 @@ import { Command, Help } from 'commander';
 import type { Context } from './command-context.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
+import { concordanceCommand } from './commands/concordance.ts';
+import { diffCommand } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
+import { indexCommand } from './commands/index.ts';
 import { manCommand } from './commands/man.ts';
+import { networkCommand } from './commands/network.ts';
 import { normalizeCommand } from './commands/normalize.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
+import { statsCommand } from './commands/stats.ts';
+import { timelineCommand } from './commands/timeline.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */
 const commands: readonly ((context: Context) => Command)[] = [
   extractCommand,
+  indexCommand,
+  searchCommand,
+  timelineCommand,
+  networkCommand,
+  statsCommand,
+  concordanceCommand,
+  diffCommand,
   tokenizeCommand,
   sentencesCommand,
   normalizeCommand,

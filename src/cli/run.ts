@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
+import { ArchiveError } from '../archive/errors.ts';
 import { commandLineOf } from './command-line.ts';
 import { exit, UserError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -33,7 +34,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return exit.failed;
-    if (error instanceof UserError) {
+    if (error instanceof UserError || error instanceof ArchiveError) {
       say(error.message);
       return exit.failed;
     }

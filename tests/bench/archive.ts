@@ -2,7 +2,7 @@
 // what is left of it when its writer is killed at random. Machines differ; ratios and sizes are read.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '../../src/archive/open.ts';
@@ -31,7 +31,7 @@ const index = (output: string): readonly string[] => [
 
 /** Time of a command by the clock and by the processor, which others may use too. */
 const seconds = (args: readonly string[]): string => {
-  const timed = ['-c', 'TIMEFORMAT=%R %U; time "$@"', 'bash', process.execPath, ...args];
+  const timed = ['-c', 'TIMEFORMAT="%R %U"; time "$@"', 'bash', process.execPath, ...args];
   const { status, stderr } = spawnSync('bash', timed, { encoding: 'utf8' });
   const [clock, processor] = stderr.trim().split('\n').at(-1)?.split(' ') ?? [];
   if (status !== 0) throw new Error(stderr);
@@ -100,13 +100,22 @@ write(
 );
 const expected = contentOf(whole);
 
-/** Kills the writer after a random while; nothing is left to do when it ends before. */
-const killed = (child: ChildProcess): Promise<boolean> =>
+/** Kills a writer at a random moment after its first transaction has begun to be written. */
+const killed = (child: ChildProcess, output: string): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), 300 + Math.random() * 15000);
-    child.once('close', (_, signal) => {
-      clearTimeout(timer);
-      resolve(signal === 'SIGKILL');
+    const stateOf = (): string => {
+      const found = statSync(output, { throwIfNoEntry: false });
+      return `${found?.size} ${found?.mtimeMs} ${existsSync(`${output}-journal`)}`;
+    };
+    const before = stateOf();
+    const watch = setInterval(() => {
+      if (stateOf() === before) return;
+      clearInterval(watch);
+      setTimeout(() => child.kill('SIGKILL'), Math.random() * 3000);
+    }, 5);
+    child.once('close', () => {
+      clearInterval(watch);
+      resolve();
     });
   });
 
@@ -114,7 +123,7 @@ const crashed = join(folder, 'crashed.db');
 let kill = 0;
 let whileWriting = 0;
 for (; kill < Number(kills); kill++) {
-  await killed(spawn(process.execPath, index(crashed), { stdio: 'ignore' }));
+  await killed(spawn(process.execPath, index(crashed), { stdio: 'ignore' }), crashed);
   try {
     const database = await openArchive(crashed);
     const [found] = database.all('PRAGMA integrity_check');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageAssets } from '../../src/renderers/page/assets.ts';
 import { renderPage } from '../../src/renderers/page/page.ts';
 import { PageDataBuilder } from '../../src/renderers/page/page-data.ts';
@@ -33,7 +33,7 @@ let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  if (browserTest.name === 'skip') return;
+  if (browserTest === test.skip) return;
   browser = await launch();
 }, 60_000);
 afterAll(async () => browser?.close());

@@ -1,5 +1,11 @@
 import { Command } from 'commander';
-import { type ReportFormat, reportFormats } from '../../renderers/formats.ts';
+import {
+  type GatheredFormat,
+  gatheredFormats,
+  isGathered,
+  type ReportFormat,
+  reportFormats,
+} from '../../renderers/formats.ts';
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
@@ -8,7 +14,7 @@ import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.
 import { languageOf, usesColor } from '../terminal.ts';
 
 interface ExtractFlags extends CommonFlags, AnalysisFlags {
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | GatheredFormat;
   readonly explain?: true;
   readonly quotes?: true;
   readonly top?: number;
@@ -40,17 +46,24 @@ export const extractCommand = (context: Context): Command => {
     .option('--escape-formulas', 'cells of tables that a spreadsheet would run become text')
     .option('--show-text', 'the text that offsets point into, instead of its index')
     .optionsGroup('Input and output:');
-  return addCommonOptions(command, reportFormats).action(
+  return addCommonOptions(command, [...reportFormats, ...gatheredFormats]).action(
     async (files: string[], flags: ExtractFlags & { readonly showText?: true }) => {
       if (flags.showText === true) {
         const settings = { format: 'text', options: {} } as const;
         await performCommand({ name: 'normalize', settings }, files, flags, command, context);
         return;
       }
+      const { format } = flags;
+      const analysis = await reportSettingsOf(flags, context.io);
+      if (isGathered(format)) {
+        const { writeGathered } = await import('../actions/run-page.ts');
+        await writeGathered(format, files, analysis, flags, command, context);
+        return;
+      }
       const settings = {
-        ...(await reportSettingsOf(flags, context.io)),
+        ...analysis,
         quotes: flags.quotes === true,
-        format: flags.format,
+        format,
         render: renderOptionsOf(flags, context),
       };
       await performCommand({ name: 'extract', settings }, files, flags, command, context);

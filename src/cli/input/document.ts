@@ -1,3 +1,4 @@
+import type { DocumentReport } from '../../document.ts';
 import type { Encoding } from '../../text/detect.ts';
 
 /** A text as it came in, before analysis. */
@@ -12,6 +13,8 @@ export interface InputDocument {
   readonly byline?: string;
   /** The user's own fields, with `--keep`. */
   readonly kept?: Readonly<Record<string, unknown>>;
+  /** What was found in it, when it comes from an archive. */
+  readonly report?: DocumentReport;
 }
 
 /** An input, or a part of it, that cannot be read. */

@@ -6,7 +6,7 @@ import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
 import { readJson } from './json.ts';
 import { readNdjson } from './ndjson.ts';
-import { binaryKind, sniff } from './sniff.ts';
+import { binaryKind, isDatabase, sniff } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
 import { splitText } from './split-text.ts';
 import { readText, streamText } from './text.ts';
@@ -75,6 +75,11 @@ async function* documentsOf(
   let bytes: ByteStream | undefined;
   try {
     bytes = await openBytes(source, io, options);
+    if (source.path !== undefined && isDatabase(bytes.head)) {
+      const { archivedDocuments } = await import('./archive.ts');
+      yield* archivedDocuments(String(source.path));
+      return;
+    }
     const binary = options.encoding === 'auto' ? binaryKind(bytes.head) : undefined;
     if (binary === undefined) yield* documentsIn(bytes, source, options);
     else if (unusable === undefined) yield { id: source.name, error: `${name}: is ${binary}` };

@@ -23,6 +23,12 @@ const byExtension: Readonly<Record<string, 'text' | 'html' | 'json' | 'csv' | 't
   tsv: 'tsv',
 };
 
+const database = 'SQLite format 3\0';
+
+/** Whether a file that begins like this is a SQLite database, such as an archive. */
+export const isDatabase = (head: Uint8Array): boolean =>
+  String.fromCharCode(...head.subarray(0, database.length)) === database;
+
 /** The format of an input, by its name or else by how it begins. */
 export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed => {
   const extension = /\.([^./\\]+?)(?:\.(?:gz|zst))?$/iu.exec(name)?.[1]?.toLowerCase() ?? '';

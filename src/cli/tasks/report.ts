@@ -39,10 +39,13 @@ export const analyzerOf = (settings: ReportSettings) => {
     ...(lexicon !== null && { own: ownNames(lexicon) }),
     ...(model !== null && { recognizers: recognizersOf(model) }),
   };
-  return ({ id, text, date }: InputDocument) => {
+  const isPlain = lexicon === null && model === null;
+  return ({ id, text, date, report: known }: InputDocument) => {
     const referenceDate = date ?? settings.date;
     const document = readDocument(text, { id, referenceDate, weekday, weekend });
-    const report = select(analyzeDocument(document, options), selection);
+    // What an archive holds is not analysed again, unless own names or an own model ask for it.
+    const found = isPlain && known !== undefined ? known : analyzeDocument(document, options);
+    const report = select(found, selection);
     return { document, report: romanize === null ? report : romanized(report, romanize) };
   };
 };

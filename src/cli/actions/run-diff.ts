@@ -1,0 +1,51 @@
+import { isNode } from '../../analysis/co-occurrence.ts';
+import { differencesOf, type Tally, TallyBuilder } from '../../analysis/difference.ts';
+import { differenceRenderers } from '../../renderers/difference-report.ts';
+import type { Context } from '../command-context.ts';
+import { exit } from '../errors.ts';
+import { analyzedDocuments, readingOptionsOf } from '../gather.ts';
+import type { CommonFlags } from '../options.ts';
+import { openSink } from '../output.ts';
+import { startProblems } from '../problems.ts';
+import type { ReportSettings } from '../tasks/report.ts';
+
+/** Compares what two inputs name. */
+export const compareInputs = async (
+  [a, b]: readonly [string, string],
+  settings: ReportSettings,
+  flags: CommonFlags & {
+    readonly format: keyof typeof differenceRenderers;
+    readonly top: number;
+  },
+  { io, done }: Context,
+): Promise<void> => {
+  const problems = startProblems(io, flags.quiet === true);
+  const sink = openSink(flags, io, [a, b]);
+  const tallyOf = async (file: string): Promise<Tally> => {
+    const builder = new TallyBuilder();
+    for await (const { report } of analyzedDocuments([file], settings, flags, io, problems)) {
+      const { types } = settings.selection;
+      builder.add(
+        types === null ? { ...report, entities: report.entities.filter(isNode) } : report,
+      );
+    }
+    return builder.tally();
+  };
+  try {
+    const [before, after] = [await tallyOf(a), await tallyOf(b)];
+    // Against nothing all would be new.
+    if (problems.failed() && (before.documents === 0 || after.documents === 0)) sink.abandon();
+    else {
+      const differences = differencesOf(before, after);
+      const options = { ...readingOptionsOf(flags, io), top: flags.top };
+      await sink.write(differenceRenderers[flags.format](differences, options));
+      sink.finish();
+    }
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  } finally {
+    problems.close();
+  }
+  done(problems.failed() ? exit.failed : exit.done);
+};

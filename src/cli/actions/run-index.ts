@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { CorpusIndex } from '../../analysis/corpus-index.ts';
+import { kinds } from '../../kinds.ts';
+import { isGathered } from '../../renderers/formats.ts';
+import { indexRenderers } from '../../renderers/index-report.ts';
+import type { Context } from '../command-context.ts';
+import type { IndexFlags } from '../commands/index.ts';
+import { gather, readingOptionsOf } from '../gather.ts';
+import type { ReportSettings } from '../tasks/report.ts';
+import { archiveInputs, isArchiveName } from './run-archive.ts';
+
+/** Makes one index over all inputs: an archive where the output is one, else a report. */
+export const indexInputs = async (
+  files: readonly string[],
+  settings: ReportSettings,
+  flags: IndexFlags,
+  command: Command,
+  context: Context,
+): Promise<void> => {
+  const { format, output, top, minDocuments } = flags;
+  if (isArchiveName(output)) {
+    await archiveInputs(output, files, settings, flags, context);
+    return;
+  }
+  if (isGathered(format)) {
+    const { writeGathered } = await import('./run-page.ts');
+    await writeGathered(format, files, settings, flags, command, context);
+    return;
+  }
+  const index = new CorpusIndex();
+  const isShown = settings.selection.types === null ? isMain : () => true;
+  await gather(files, settings, flags, command, context, {
+    add: ({ report }) => index.add({ ...report, entities: report.entities.filter(isShown) }),
+    finish: () =>
+      indexRenderers[format](
+        {
+          documents: index.documents,
+          entries: index.entries({ minDocuments, ...(top !== undefined && { top }) }),
+        },
+        readingOptionsOf(flags, context.io),
+      ),
+  });
+};
+
+/** Kinds that are shown unless others are asked for. */
+const isMain = ({ type }: { readonly type: keyof typeof kinds }): boolean =>
+  kinds[type].section === 'main';

@@ -1,0 +1,36 @@
+import { openArchive } from '../../archive/open.ts';
+import { search } from '../../archive/search.ts';
+import { searchRenderers } from '../../renderers/search-report.ts';
+import { typesOf } from '../analysis-options.ts';
+import type { Context } from '../command-context.ts';
+import type { SearchFlags } from '../commands/search.ts';
+import { exit, UserError } from '../errors.ts';
+import { readingOptionsOf } from '../gather.ts';
+import { openSink } from '../output.ts';
+
+/** Searches an archive and writes the documents found. */
+export const searchArchive = async (
+  file: string,
+  queries: readonly string[],
+  flags: SearchFlags,
+  { io, done }: Context,
+): Promise<void> => {
+  const { office = null, country = null, top } = flags;
+  const types = flags.types === undefined ? null : typesOf(flags.types);
+  const [from = null, to = null] = flags.date ?? [];
+  if (queries.length === 0 && [office, country, types, from].every((one) => one === null)) {
+    throw new UserError(
+      'search: nothing to find; name a word, a name, --office, --country or --date',
+    );
+  }
+  const database = await openArchive(file);
+  try {
+    const result = search(database, { queries, types, office, country, from, to, limit: top });
+    const sink = openSink(flags, io, [file]);
+    await sink.write(searchRenderers[flags.format](result, readingOptionsOf(flags, io)));
+    sink.finish();
+    if (flags.exitStatus === true && result.total === 0) done(exit.nothingFound);
+  } finally {
+    database.close();
+  }
+};

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { WordStatisticsBuilder } from '../../analysis/word-statistics.ts';
+import { statisticsRenderers } from '../../renderers/statistics-report.ts';
+import type { Context } from '../command-context.ts';
+import { gather, readingOptionsOf } from '../gather.ts';
+import type { CommonFlags } from '../options.ts';
+
+/** Counts the words of all inputs. No names are looked for. */
+export const countWords = async (
+  files: readonly string[],
+  flags: CommonFlags & {
+    readonly format: keyof typeof statisticsRenderers;
+    readonly top: number;
+  },
+  command: Command,
+  context: Context,
+): Promise<void> => {
+  const builder = new WordStatisticsBuilder();
+  await gather(files, 'words', flags, command, context, {
+    add: ({ document }) => builder.add(document),
+    finish: () =>
+      statisticsRenderers[flags.format](
+        builder.statistics(flags.top),
+        readingOptionsOf(flags, context.io),
+      ),
+  });
+};

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import type { GatheredFormat } from '../../renderers/formats.ts';
+import type { IndexFormat } from '../../renderers/index-report.ts';
+import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { type Context, hasNoInput } from '../command-context.ts';
+import { exit } from '../errors.ts';
+import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
+
+export interface IndexFlags extends CommonFlags, AnalysisFlags {
+  readonly format: IndexFormat | GatheredFormat;
+  readonly top?: number;
+  readonly minDocuments: number;
+}
+
+export const indexCommand = (context: Context): Command => {
+  const command = new Command('index')
+    .description('one index over all documents; with -o news.db an archive of them')
+    .argument('[files...]', 'texts, directories, archives, or - for standard input')
+    .optionsGroup('What to show:')
+    .option('--top <n>', 'names of each kind: those in most documents', countOf)
+    .option('--min-documents <n>', 'leave out what fewer documents name', countOf, 1);
+  addAnalysisOptions(command).optionsGroup('Input and output:');
+  const formats: readonly IndexFlags['format'][] = [
+    'text',
+    'json',
+    'ndjson',
+    'csv',
+    'markdown',
+    'html',
+    'geojson',
+  ];
+  return addCommonOptions(command, formats).action(async (files: string[], flags: IndexFlags) => {
+    if (hasNoInput(files, flags, context)) {
+      command.outputHelp({ error: true });
+      context.done(exit.failed);
+      return;
+    }
+    const { indexInputs } = await import('../actions/run-index.ts');
+    await indexInputs(files, await reportSettingsOf(flags, context.io), flags, command, context);
+  });
+};

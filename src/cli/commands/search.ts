@@ -1,0 +1,51 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { searchRenderers } from '../../renderers/search-report.ts';
+import type { Context } from '../command-context.ts';
+import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
+
+export interface SearchFlags extends CommonFlags {
+  readonly format: keyof typeof searchRenderers;
+  readonly types?: string;
+  readonly office?: string;
+  readonly country?: string;
+  readonly date?: readonly [from: string, to: string];
+  readonly top: number;
+}
+
+export const searchCommand = (context: Context): Command => {
+  const command = new Command('search')
+    .description('documents of an archive that name all of these, or hold these words')
+    .argument('<archive>', 'a file made with kashaf index -o')
+    .argument('[query...]', 'a name under any spelling, or words of the text; word* for beginnings')
+    .optionsGroup('What to find:')
+    .option('--types <list>', 'kinds of the names, such as person,place')
+    .option('--office <words>', 'documents that name somebody with this office')
+    .option('--country <code>', 'documents that name something of this country: LB', codeOf)
+    .option('--date <days>', 'published on a day, or from one to another: DAY..DAY', daysOf)
+    .option('--top <n>', 'documents shown, the best first', countOf, 20)
+    .option('-e, --exit-status', 'exit with 1 when nothing is found')
+    .optionsGroup('Input and output:');
+  return addCommonOptions(command, ['text', 'json', 'csv']).action(
+    async (archive: string, queries: string[], flags: SearchFlags) => {
+      const { searchArchive } = await import('../actions/run-search.ts');
+      await searchArchive(archive, queries, flags, context);
+    },
+  );
+};
+
+const codeOf = (given: string): string => {
+  if (!/^[a-z]{2}$/iu.test(given)) {
+    throw new InvalidArgumentError('Pass a code of two letters (ISO 3166-1), such as LB.');
+  }
+  return given.toUpperCase();
+};
+
+/** A day, month or year, or two with dots between; the last day of a month may be given as 31. */
+const daysOf = (given: string): readonly [string, string] => {
+  const match = /^(\d{4}(?:-\d{2}){0,2})(?:\.\.(\d{4}(?:-\d{2}){0,2}))?$/u.exec(given);
+  if (match === null) {
+    throw new InvalidArgumentError('Pass YYYY-MM-DD, YYYY-MM, YYYY, or two with .. between.');
+  }
+  const [, from = '', to = from] = match;
+  return [from, `${to}-12-31`.slice(0, Math.max(10, to.length))];
+};

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import type { statisticsRenderers } from '../../renderers/statistics-report.ts';
+import type { Context } from '../command-context.ts';
+import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
+
+interface StatsFlags extends CommonFlags {
+  readonly format: keyof typeof statisticsRenderers;
+  readonly top: number;
+}
+
+export const statsCommand = (context: Context): Command => {
+  const command = new Command('stats')
+    .description('words: how many, how varied, the frequent ones, runs of words, keywords')
+    .argument('[files...]', 'texts, directories, archives, or - for standard input')
+    .optionsGroup('What to show:')
+    .option('--top <n>', 'entries of each list', countOf, 15)
+    .optionsGroup('Input and output:');
+  return addCommonOptions(command, ['text', 'json', 'csv']).action(
+    async (files: string[], flags: StatsFlags) => {
+      const { countWords } = await import('../actions/run-stats.ts');
+      await countWords(files, flags, command, context);
+    },
+  );
+};

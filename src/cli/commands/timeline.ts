@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import type { timelineRenderers } from '../../renderers/timeline-report.ts';
+import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import type { Context } from '../command-context.ts';
+import { addCommonOptions, type CommonFlags, countOf, dayOf } from '../options.ts';
+
+interface TimelineFlags extends CommonFlags, AnalysisFlags {
+  readonly format: keyof typeof timelineRenderers;
+  readonly from?: string;
+  readonly to?: string;
+  readonly top: number;
+}
+
+export const timelineCommand = (context: Context): Command => {
+  const command = new Command('timeline')
+    .description('the days that texts speak of, with what is said of them')
+    .argument('[files...]', 'texts, directories, archives, or - for standard input')
+    .optionsGroup('What to show:')
+    .option('--from <day>', 'leave out earlier days', dayOf)
+    .option('--to <day>', 'leave out later days', dayOf)
+    .option('--top <n>', 'days in the report for reading: those most spoken of', countOf, 30);
+  addAnalysisOptions(command).optionsGroup('Input and output:');
+  return addCommonOptions(command, ['text', 'json', 'csv', 'ics']).action(
+    async (files: string[], flags: TimelineFlags) => {
+      const { timelineOf } = await import('../../analysis/timeline.ts');
+      const { timelineRenderers } = await import('../../renderers/timeline-report.ts');
+      const { gather, readingOptionsOf } = await import('../gather.ts');
+      const { from = '', to = '\uffff', top } = flags;
+      const entries: ReturnType<typeof timelineOf>[number][] = [];
+      await gather(files, await reportSettingsOf(flags, context.io), flags, command, context, {
+        add: ({ document, report }) => {
+          for (const entry of timelineOf(document, report)) {
+            if (entry.to >= from && entry.from <= to) entries.push(entry);
+          }
+        },
+        finish: () =>
+          timelineRenderers[flags.format](entries, { ...readingOptionsOf(flags, context.io), top }),
+      });
+    },
+  );
+};

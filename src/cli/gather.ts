@@ -1,0 +1,123 @@
+import type { Command } from 'commander';
+import type { ReadingOptions } from '../renderers/reading.ts';
+import type { Analyzed } from '../renderers/renderer.ts';
+import { readDocument } from '../text/read-document.ts';
+import { type Context, hasNoInput, operandsOf } from './command-context.ts';
+import { exit } from './errors.ts';
+import { isFailure } from './input/document.ts';
+import type { Io } from './io.ts';
+import type { CommonFlags } from './options.ts';
+import { openSink } from './output.ts';
+import { type Problems, startProblems } from './problems.ts';
+import { readInputs } from './read-inputs.ts';
+import { readReports } from './read-reports.ts';
+import type { ReportSettings } from './tasks/report.ts';
+import { languageOf, usesColor } from './terminal.ts';
+
+/** What is made of many documents together. */
+export interface Gathering {
+  readonly add: (analyzed: Analyzed) => void;
+  /** The result, when all documents are there. */
+  readonly finish: () => string | Promise<string>;
+}
+
+/**
+ * Takes in the documents of all inputs one by one, and writes what comes of them all.
+ * @param settings how they are analysed; `words` when no names are asked for.
+ */
+export const gather = async (
+  files: readonly string[],
+  settings: ReportSettings | 'words',
+  flags: CommonFlags,
+  command: Command,
+  context: Context,
+  { add, finish }: Gathering,
+): Promise<void> => {
+  const { io, done } = context;
+  if (hasNoInput(files, flags, context)) {
+    command.outputHelp({ error: true });
+    done(exit.failed);
+    return;
+  }
+  const problems = startProblems(io, flags.quiet === true);
+  const sink = openSink(flags, io, files);
+  let isEmpty = true;
+  try {
+    const documents =
+      settings === 'words'
+        ? bareDocuments(files, flags, io, problems)
+        : analyzedDocuments(files, settings, flags, io, problems);
+    for await (const analyzed of documents) {
+      add(analyzed);
+      isEmpty = false;
+    }
+    // When every input failed there is no result, not an empty one.
+    if (isEmpty && problems.failed()) sink.abandon();
+    else {
+      await sink.write(await finish());
+      const message = sink.finish(problems.failed() ? 'partial' : 'complete');
+      if (message !== undefined) problems.warning(message);
+    }
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  } finally {
+    problems.close();
+  }
+  done(problems.failed() ? exit.failed : exit.done);
+};
+
+/** The documents of all inputs with what is found in them. */
+export async function* analyzedDocuments(
+  files: readonly string[],
+  settings: ReportSettings,
+  flags: CommonFlags,
+  io: Io,
+  problems: Problems,
+): AsyncGenerator<Analyzed> {
+  const { weekday, weekend } = settings;
+  for await (const { input, report } of readReports(files, settings, flags, io, problems)) {
+    const { id, referenceDate } = report;
+    const { title, byline, kept } = input;
+    yield {
+      // Workers give reports alone: words are cut again here, which costs little.
+      document: readDocument(input.text, { id, referenceDate, weekday, weekend }),
+      report,
+      ...(title !== undefined && { title }),
+      ...(byline !== undefined && { byline }),
+      ...(kept !== undefined && { kept }),
+    };
+  }
+}
+
+/** The documents of all inputs cut into words; no names are looked for. */
+async function* bareDocuments(
+  files: readonly string[],
+  flags: CommonFlags,
+  io: Io,
+  problems: Problems,
+): AsyncGenerator<Analyzed> {
+  for await (const item of readInputs(operandsOf(files, flags), flags, io, problems)) {
+    if (isFailure(item)) {
+      problems.error(item.error);
+      if (flags.onError === 'fail') return;
+      continue;
+    }
+    const { id, text, date: referenceDate } = item;
+    const document = readDocument(text, { id, referenceDate });
+    const statistics = {
+      characters: text.length,
+      words: document.tokens.length,
+      tokens: document.tokens.length,
+      sentences: document.sentences.length,
+    };
+    yield { document, report: { id, referenceDate, statistics, entities: [] } };
+  }
+}
+
+/** How a report for reading looks on this output. */
+export const readingOptionsOf = (flags: CommonFlags, io: Io): ReadingOptions => ({
+  language: flags.lang ?? languageOf(io.env),
+  color: usesColor(flags.color, io.env, flags.output === undefined ? io.stdout : undefined),
+  isolate: true,
+});

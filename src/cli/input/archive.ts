@@ -1,0 +1,15 @@
+import { ArchiveError } from '../../archive/errors.ts';
+import { readArchive } from '../../archive/read.ts';
+import type { InputItem } from './document.ts';
+
+/** The documents of an archive with what was found in them. */
+export async function* archivedDocuments(file: string): AsyncGenerator<InputItem> {
+  try {
+    for await (const { report, ...document } of readArchive(file)) {
+      yield { id: report.id, date: report.referenceDate, report, ...document };
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    yield { id: file, error: error.message };
+  }
+}
