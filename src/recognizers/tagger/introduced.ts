@@ -8,6 +8,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
+import { nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality stands right before. */
@@ -59,7 +60,7 @@ const isCompany = (token: Token | undefined): boolean =>
   token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
 
 /** No «ف» or «ك» stands between a role and the name. */
-export const introducedStart = (lexeme: Lexeme): Start => {
-  const proper = properStart(lexeme);
+export const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
+  const proper = nameStart(lexeme, countOf);
   return /^[فك]/u.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;
 };

@@ -3,7 +3,6 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
@@ -12,6 +11,7 @@ import { repeatedNames } from './document-majority.ts';
 import { bounded, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
+import { nameStart, type WordCounts, wordCountsOf } from './name-start.ts';
 import { rescued } from './rescue.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
@@ -28,16 +28,17 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
     kinds: ['person', 'country', 'place', 'organization', 'event'],
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
-      const listed: Listed = {
+      const around: Around = {
         nationality: new Map(ofKind(earlier, 'nationality')),
         country: new Map(ofKind(earlier, 'country')),
+        countOf: wordCountsOf(document),
       };
       const people = introducedPeople(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
         spans.flatMap(
           (span) =>
-            candidateOf(document, bounded(document, span, people), rule, starts, listed) ?? [],
+            candidateOf(document, bounded(document, span, people), rule, starts, around) ?? [],
         );
       return [
         ...candidates('tagger/sequence', reading.spans),
@@ -56,7 +57,7 @@ const candidateOf = (
   span: TaggedSpan,
   rule: string,
   starts: ReadonlySet<number>,
-  listed: Listed,
+  around: Around,
 ): Candidate | undefined => {
   const first = document.tokens[span.firstToken];
   const last = document.tokens[span.endToken - 1];
@@ -65,8 +66,8 @@ const candidateOf = (
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
     (span.tagClass === 'PERS' && isIntroduced(document.tokens, span.firstToken)
-      ? introducedStart(first.lexeme)
-      : properStart(first.lexeme));
+      ? introducedStart(first.lexeme, around.countOf)
+      : nameStart(first.lexeme, around.countOf));
   const start = first.start + reading.offset;
   const common = {
     start,
@@ -90,25 +91,26 @@ const candidateOf = (
         : { type: 'organization', value: null, ...common, ...name };
     case 'LOC':
       return (
-        listedCountry(listed.country.get(last.end), common) ??
+        listedCountry(around.country.get(last.end), common) ??
         placeOf(document, span, { ...common, ...name })
       );
     case 'EVENT':
       return { type: 'event', value: null, ...common, ...name };
     case 'NAT':
-      return asListed(listed.nationality.get(last.end), common);
+      return asListed(around.nationality.get(last.end), common);
   }
 };
 
-/** What the rules propose of kinds whose value only lists know, by where it ends. */
-interface Listed {
+/** What the rules propose of kinds whose value only lists know, by where it ends, and the words of the document. */
+interface Around {
   readonly nationality: ReadonlyMap<number, Candidate>;
   readonly country: ReadonlyMap<number, Candidate>;
+  readonly countOf: WordCounts;
 }
 
 const ofKind = (
   candidates: readonly Candidate[],
-  kind: keyof Listed,
+  kind: 'nationality' | 'country',
 ): readonly (readonly [end: number, candidate: Candidate])[] =>
   candidates.filter(({ type }) => type === kind).map((one) => [one.end, one]);
 

@@ -1,0 +1,45 @@
+import type { Document } from '../../document.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { properStart } from '../../lexicons/stems.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
+
+/** How often each word occurs in a document, by search key, without a proclitic taken off. */
+export type WordCounts = (key: string) => number;
+
+/** Counts the words of a document when it is first asked. */
+export const wordCountsOf = ({ tokens }: Document): WordCounts => {
+  let counts: Map<string, number> | undefined;
+  return (key) => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const { lexeme } of tokens) counts.set(lexeme.key, (counts.get(lexeme.key) ?? 0) + 1);
+    }
+    return counts.get(key) ?? 0;
+  };
+};
+
+/** A word that occurs so often with its first letter, and never without, begins with that letter. */
+const often = 2;
+/** Shorter known names are too often the end of another word: «اد» of «واد». */
+const shortestKnown = 3;
+
+/**
+ * Where a name begins in its first word, by the other words of its document: «ووكر» keeps its first و
+ * when «وكر» is nowhere, «لووكر» is ل and «ووكر» when that is a word of the text, «وباديس» is و and the
+ * known name «باديس».
+ */
+export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
+  const proper = properStart(lexeme);
+  const [whole = proper, ...split] = lexeme.starts;
+  if (split.length === 0) return whole;
+  if (proper === whole) {
+    if (isKnownName(whole.key) || countOf(whole.key) >= often) return whole;
+    return split.find(({ key }) => countOf(key) >= often) ?? whole;
+  }
+  const isName = ({ key }: Start): boolean => key.length >= shortestKnown && isKnownName(key);
+  if (isName(proper) || countOf(proper.key) > 0) return proper;
+  const known = split.find((start) => start !== proper && isName(start));
+  if (known !== undefined && known.offset < proper.offset) return known;
+  return countOf(whole.key) >= often ? whole : proper;
+};
