@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -83,6 +83,18 @@ test('imports make no circle', () => {
   };
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+test('the name of a file says which it is', () => {
+  const byName = new Map<string, string[]>();
+  for (const file of files) {
+    const name = basename(file);
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  byName.delete('index.ts');
+  const unclear = new Set(['context.ts', 'units.ts', 'vocabulary.ts', 'span.ts']);
+  const shared = [...byName].filter(([name, same]) => same.length > (unclear.has(name) ? 1 : 2));
+  expect(shared.map(([, same]) => same)).toEqual([]);
 });
 
 test('one file of a layer imports natural, and never its root', () => {

@@ -1,7 +1,7 @@
 import type { Candidate, Document, EntityType, EntityValue } from '../document.ts';
 import { cliticsOf } from '../lexicons/stems.ts';
 import { type AnalyzeOptions, traceDocument } from '../pipeline.ts';
-import { type ExplainedDate, explainDates } from '../recognizers/dates/explain.ts';
+import { type ExplainedDate, explainDates } from '../recognizers/dates/explain-dates.ts';
 import type { SegmentRole } from '../text/clitic-segments.ts';
 
 /** One word of an explained phrase. */

@@ -10,7 +10,7 @@ import type { Io } from './io.ts';
 import { readLexicons } from './lexicon.ts';
 import { choice, dayOf, fractionOf } from './options.ts';
 import { nearest } from './similar.ts';
-import type { ReportSettings } from './tasks/report.ts';
+import type { ReportSettings } from './tasks/report-task.ts';
 
 /** Options of every command that analyses documents. */
 export interface AnalysisFlags {

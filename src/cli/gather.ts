@@ -11,7 +11,7 @@ import { openSink } from './output.ts';
 import { type Problems, startProblems } from './problems.ts';
 import { readInputs } from './read-inputs.ts';
 import { readReports } from './read-reports.ts';
-import type { ReportSettings } from './tasks/report.ts';
+import type { ReportSettings } from './tasks/report-task.ts';
 import { languageOf, usesColor } from './terminal.ts';
 
 /** What is made of many documents together. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { InputItem, InputOptions } from './input/document.ts';
 import { type Path, pathOf } from './input/file-names.ts';
-import { readDocuments } from './input/read.ts';
+import { readDocuments } from './input/read-documents.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { isOutputFile } from './output.ts';

@@ -6,7 +6,7 @@ import type { Problems } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { runTask } from './run-task.ts';
-import type { Analyzed, ReportSettings } from './tasks/report.ts';
+import type { Analyzed, ReportSettings } from './tasks/report-task.ts';
 import { languageOf } from './terminal.ts';
 
 /**

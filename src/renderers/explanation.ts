@@ -1,5 +1,5 @@
 import type { ExplainedCandidate, ExplainedToken, Explanation } from '../analysis/explanation.ts';
-import type { ExplainedDate } from '../recognizers/dates/explain.ts';
+import type { ExplainedDate } from '../recognizers/dates/explain-dates.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 

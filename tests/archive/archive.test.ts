@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ArchiveError } from '../../src/archive/errors.ts';
 import { openArchive } from '../../src/archive/open.ts';
-import { readArchive } from '../../src/archive/read.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
 import type { Row } from '../../src/archive/sqlite.ts';
 import { type Archivable, openWriter } from '../../src/archive/write.ts';
 import { temporaryDirectory } from '../cli/command.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contacts } from '../../src/recognizers/contacts/contacts.ts';
-import { readDates } from '../../src/recognizers/dates/read.ts';
+import { readDates } from '../../src/recognizers/dates/read-dates.ts';
 import { refine } from '../../src/recognizers/dates/refine/refine.ts';
 import { quantities } from '../../src/recognizers/quantities/quantities.ts';
 import { readDocument } from '../../src/text/read-document.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
-import { reportSchema } from '../../src/renderers/schema.ts';
+import { reportSchema } from '../../src/renderers/report-schema.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const ajv = new Ajv2020.default({ discriminator: true, allErrors: true, strict: false });

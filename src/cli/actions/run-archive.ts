@@ -8,7 +8,7 @@ import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
 import { runTask } from '../run-task.ts';
-import type { ReportSettings } from '../tasks/report.ts';
+import type { ReportSettings } from '../tasks/report-task.ts';
 import { languageOf } from '../terminal.ts';
 
 /** Milliseconds to wait for another writer. */

@@ -7,7 +7,7 @@ import { analyzedDocuments, readingOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
 import { startProblems } from '../problems.ts';
-import type { ReportSettings } from '../tasks/report.ts';
+import type { ReportSettings } from '../tasks/report-task.ts';
 
 /** Compares what two inputs name. */
 export const compareInputs = async (

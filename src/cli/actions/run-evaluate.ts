@@ -7,9 +7,9 @@ import { readMarks } from '../../evaluation/marks.ts';
 import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
 import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { recognizersOf } from '../model.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
+import { recognizersOf } from '../own-model.ts';
 import { readWhole } from '../read-whole.ts';
 
 export interface EvaluateFlags extends CommonFlags {

@@ -6,7 +6,7 @@ import { indexRenderers } from '../../renderers/index-report.ts';
 import type { Context } from '../command-context.ts';
 import type { IndexFlags } from '../commands/index.ts';
 import { gather, readingOptionsOf } from '../gather.ts';
-import type { ReportSettings } from '../tasks/report.ts';
+import type { ReportSettings } from '../tasks/report-task.ts';
 import { archiveInputs, isArchiveName } from './run-archive.ts';
 
 /** Makes one index over all inputs: an archive where the output is one, else a report. */

@@ -9,7 +9,7 @@ import { PageDataBuilder } from '../../renderers/page/page-data.ts';
 import type { Context } from '../command-context.ts';
 import { type Gathering, gather } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
-import type { ReportSettings } from '../tasks/report.ts';
+import type { ReportSettings } from '../tasks/report-task.ts';
 
 /** Writes all inputs as one page, or their places as one map. */
 export const writeGathered = (

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { NormalizeOptions } from '../../text/rewrite.ts';
 import { type Context, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
-import type { NormalizeSettings } from '../tasks/normalize.ts';
+import type { NormalizeSettings } from '../tasks/normalize-task.ts';
 
 interface NormalizeFlags extends CommonFlags, NormalizeOptions {
   readonly format: NormalizeSettings['format'];

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Context, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
-import type { SentencesSettings } from '../tasks/sentences.ts';
+import type { SentencesSettings } from '../tasks/sentences-task.ts';
 
 interface SentencesFlags extends CommonFlags {
   readonly format: SentencesSettings['format'];

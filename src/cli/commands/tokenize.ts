@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Context, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
-import type { TokenizeSettings } from '../tasks/tokenize.ts';
+import type { TokenizeSettings } from '../tasks/tokenize-task.ts';
 
 interface TokenizeFlags extends CommonFlags {
   readonly format: TokenizeSettings['format'];

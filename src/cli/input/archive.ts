@@ -1,5 +1,5 @@
 import { ArchiveError } from '../../archive/errors.ts';
-import { readArchive } from '../../archive/read.ts';
+import { readArchive } from '../../archive/read-archive.ts';
 import type { InputItem } from './document.ts';
 
 /** The documents of an archive with what was found in them. */

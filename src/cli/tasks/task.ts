@@ -1,9 +1,9 @@
 import type { InputDocument } from '../input/document.ts';
-import { type ExtractSettings, extractTask } from './extract.ts';
-import { type NormalizeSettings, normalizeTask } from './normalize.ts';
-import { type Analyzed, type ReportSettings, reportTask } from './report.ts';
-import { type SentencesSettings, sentencesTask } from './sentences.ts';
-import { type TokenizeSettings, tokenizeTask } from './tokenize.ts';
+import { type ExtractSettings, extractTask } from './extract-task.ts';
+import { type NormalizeSettings, normalizeTask } from './normalize-task.ts';
+import { type Analyzed, type ReportSettings, reportTask } from './report-task.ts';
+import { type SentencesSettings, sentencesTask } from './sentences-task.ts';
+import { type TokenizeSettings, tokenizeTask } from './tokenize-task.ts';
 
 /** What is to be done with each document; plain data, so that it can be sent to a worker. */
 export type Task = RenderTask | ReportTask;

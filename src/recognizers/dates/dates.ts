@@ -1,7 +1,7 @@
 import type { Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
 import { dayNumber, isoDay, parseIsoDay } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
-import { readDates } from './read.ts';
+import { readDates } from './read-dates.ts';
 import { isDate, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
 import { type Context, periodOf, type Resolved } from './resolve/resolution-context.ts';

@@ -6,7 +6,7 @@ import { isoDay } from './calendar.ts';
 import type { Fields, Meaning } from './meaning.ts';
 import { begins } from './patterns/dispatch/dispatch.ts';
 import { termsOf } from './patterns/word-senses.ts';
-import { readDates } from './read.ts';
+import { readDates } from './read-dates.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
 import type { Context } from './resolve/resolution-context.ts';

@@ -4,7 +4,7 @@ import { patternsAt } from '../../../src/recognizers/dates/patterns/dispatch/dis
 import { passing } from '../../../src/recognizers/dates/patterns/dispatch/first-sets.ts';
 import { patterns } from '../../../src/recognizers/dates/patterns/index.ts';
 import type { Match, Pattern } from '../../../src/recognizers/dates/patterns/pattern.ts';
-import { readDates } from '../../../src/recognizers/dates/read.ts';
+import { readDates } from '../../../src/recognizers/dates/read-dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';
 

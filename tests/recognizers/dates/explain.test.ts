@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainDates } from '../../../src/recognizers/dates/explain.ts';
+import { explainDates } from '../../../src/recognizers/dates/explain-dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 const explain = (text: string) => explainDates(readDocument(text, { referenceDate: '2019-12-05' }));

@@ -1,5 +1,5 @@
 import { h } from './element.ts';
-import { type Place, sentenceAt, type Thing } from './model.ts';
+import { type Place, sentenceAt, type Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Places shown before the reader asks for more. */

@@ -1,6 +1,6 @@
 import { h } from './element.ts';
 import { applyFilters } from './filters.ts';
-import type { Article } from './model.ts';
+import type { Article } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Rows before the reader asks for more. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../document.ts';
 import { searchKey } from '../../../text/normalize.ts';
-import type { Article, Model, Thing } from './model.ts';
+import type { Article, Model, Thing } from './page-model.ts';
 
 /** What the reader asks to see. */
 export interface Filters {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../document.ts';
 import { h } from './element.ts';
 import { applyFilters } from './filters.ts';
-import type { Thing } from './model.ts';
+import type { Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Rows of a kind before the reader asks for more. */

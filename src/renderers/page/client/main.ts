@@ -5,10 +5,10 @@ import { h } from './element.ts';
 import { Store } from './filters.ts';
 import { indexView } from './index-view.ts';
 import { mapView } from './map.ts';
-import { type Model, modelOf } from './model.ts';
-import { networkView } from './network.ts';
+import { networkView } from './network-view.ts';
+import { type Model, modelOf } from './page-model.ts';
 import { factsOf, readerView, separated } from './reader.ts';
-import { timelineView } from './timeline.ts';
+import { timelineView } from './timeline-view.ts';
 import { toolbarView } from './toolbar.ts';
 import { type View, viewOf } from './view.ts';
 

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { h, s } from './element.ts';
 import { FreeRoom, mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
-import type { Thing } from './model.ts';
+import type { Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** From so many places on the map is about them. */

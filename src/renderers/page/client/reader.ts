@@ -1,5 +1,5 @@
 import { h } from './element.ts';
-import type { Article } from './model.ts';
+import type { Article } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** The text of the document that is read, its names coloured by kind; each opens its card. */

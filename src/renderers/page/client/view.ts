@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../document.ts';
 import type { PageNoun, PageWord } from '../data.ts';
 import type { Store } from './filters.ts';
-import type { Model } from './model.ts';
+import type { Model } from './page-model.ts';
 
 /** What each view of the page is given. */
 export interface View {

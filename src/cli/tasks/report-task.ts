@@ -7,7 +7,7 @@ import { ownNames } from '../../recognizers/own/own.ts';
 import { type Selection, select } from '../../renderers/select.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
-import { recognizersOf } from '../model.ts';
+import { recognizersOf } from '../own-model.ts';
 
 /** How documents are analysed. */
 export interface ReportSettings {

@@ -1,7 +1,7 @@
 import type { Candidate, Document, TimexValue } from '../../document.ts';
 import { candidateOf, resolveDates } from './dates.ts';
 import type { Meaning } from './meaning.ts';
-import { readDates } from './read.ts';
+import { readDates } from './read-dates.ts';
 import type { Reading } from './reading.ts';
 
 /** What one pattern reads, before readings are joined. */

@@ -9,7 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { h, s } from './element.ts';
-import type { Thing } from './model.ts';
+import type { Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
 interface Node extends SimulationNodeDatum {

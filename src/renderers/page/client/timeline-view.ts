@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import { periodOf, type Step, steps } from '../../../analysis/periods.ts';
 import { h } from './element.ts';
-import { sentenceAt, type Thing } from './model.ts';
+import { sentenceAt, type Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Bars drawn at most. */
