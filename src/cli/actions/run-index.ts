@@ -29,7 +29,7 @@ export const indexInputs = async (
   }
   const index = new CorpusIndex();
   const isShown = settings.selection.types === null ? isMain : () => true;
-  await gather(files, settings, flags, command, context, {
+  await gather(files, withNationalities(settings), flags, command, context, {
     add: ({ report }) => index.add({ ...report, entities: report.entities.filter(isShown) }),
     finish: () =>
       indexRenderers[format](
@@ -40,6 +40,14 @@ export const indexInputs = async (
         readingOptionsOf(flags, context.io),
       ),
   });
+};
+
+/** Nationalities count for their countries, so they are read where countries are asked for. */
+const withNationalities = (settings: ReportSettings): ReportSettings => {
+  const { selection } = settings;
+  return selection.types?.includes('country') === true
+    ? { ...settings, selection: { ...selection, types: [...selection.types, 'nationality'] } }
+    : settings;
 };
 
 /** Kinds that are shown unless others are asked for. */
