@@ -3,6 +3,7 @@ import { cliticsOf } from '../lexicons/stems.ts';
 import type { SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
+import { conllu } from './conllu.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
@@ -92,4 +93,5 @@ export const tokenRenderers = {
         .map((sentence) => `${sentence}\n`)
         .join(''),
   },
+  conllu,
 } as const satisfies Record<string, Renderer<Document, TokenOptions>>;

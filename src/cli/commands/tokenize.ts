@@ -15,7 +15,7 @@ export const tokenizeCommand = (context: Context): Command => {
     .argument('[files...]', 'texts, directories, or - for standard input')
     .option('--normalize', 'words as search keys: no diacritics, one form of alef, ya and ta')
     .option('--clitics', 'words cut into conjunction, preposition, article, stem and pronoun');
-  return addCommonOptions(command, ['lines', 'json', 'ndjson', 'tsv', 'conll']).action(
+  return addCommonOptions(command, ['lines', 'json', 'ndjson', 'tsv', 'conll', 'conllu']).action(
     (files: string[], flags: TokenizeFlags) =>
       performCommand(
         {
