@@ -58,3 +58,8 @@ export const checkInput = (input: unknown): void => {
     typeof input === 'object' && input !== null && 'date' in input ? input.date : null,
   );
 };
+
+/** Checks that a text is one. */
+export const checkText = (text: unknown): void => {
+  if (typeof text !== 'string') throw new TypeError(`the text is ${shown(text)}: pass a string`);
+};

@@ -1,3 +1,4 @@
+export { CorpusIndex, type IndexEntry, type IndexSelection } from './analysis/corpus-index.ts';
 export { type Explanation, explain } from './analysis/explanation.ts';
 export { type AnalyzeTextOptions, analyze, type TextInput } from './analyze.ts';
 export type * from './document.ts';
@@ -15,11 +16,21 @@ export {
   type OwnName,
   parseOwnLexicon,
 } from './lexicons/own.ts';
+export { nameKey } from './linking/name-key.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { recognizers, rules } from './recognizers/index.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';
 export { readModel } from './recognizers/tagger/model-file.ts';
 export { tagger, taggerFrom } from './recognizers/tagger/tagger.ts';
+export {
+  type Proclitic,
+  proclitics,
+  sentences,
+  type TextSentence,
+  type TextToken,
+  tokenize,
+} from './segmentation.ts';
+export type { SegmentRole } from './text/clitic-segments.ts';
+export type { TokenKind } from './text/lexeme.ts';
 export { type ReadOptions, readDocument } from './text/read-document.ts';
 export { type NormalizeOptions, normalize } from './text/rewrite.ts';
-export { type BareToken, tokenize } from './text/tokenize.ts';

@@ -45,7 +45,7 @@ const layers = [
   ['analysis', 'evaluation', 'html'],
   ['archive'],
   ['renderers'],
-  ['check-options.ts', 'analyze.ts'],
+  ['check-options.ts', 'analyze.ts', 'segmentation.ts'],
   ['index.ts'],
   ['training'],
   ['cli'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   analyze,
+  CorpusIndex,
   evaluate,
   goldDocumentsOf,
   parseConll,
@@ -32,9 +33,30 @@ test('analyze gives the report of one text or of several', () => {
 });
 
 test('tokenize and evaluate are there', () => {
-  expect(tokenize('وصل الوزير.').map(({ lexeme }) => lexeme.text)).toEqual(['وصل', 'الوزير', '.']);
+  expect(tokenize('وصل الوزير.').map((token) => token.text)).toEqual(['وصل', 'الوزير', '.']);
   const gold = goldDocumentsOf(parseConll('في\tO\nلبنان\tB-LOC\n', 'a'), 'a');
   expect(evaluate(gold).micro.span).toMatchObject({ gold: 1, found: 1, correct: 1 });
+});
+
+test('an index over documents counts their things', () => {
+  const { documents } = analyze([
+    { text: 'وصل الوزير إلى لبنان.', date: '2020-03-10' },
+    { text: 'غادر الوفد اللبناني.', date: '2020-03-01' },
+    'عاد الوفد.',
+  ]);
+  const index = new CorpusIndex();
+  for (const document of documents) index.add(document);
+  expect(index.documents).toBe(3);
+  expect(index.entries({ minDocuments: 2 })).toMatchObject([
+    {
+      type: 'country',
+      name: 'لبنان',
+      documents: 2,
+      mentions: 2,
+      first: '2020-03-01',
+      last: '2020-03-10',
+    },
+  ]);
 });
 
 /** The example of src/README.md: a recognizer of the user's own beside those of the package. */
