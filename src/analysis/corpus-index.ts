@@ -1,14 +1,8 @@
 import type { DocumentReport, Entity, EntityType, EntityValue } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { keyOf } from '../linking/key.ts';
-import {
-  type DatedText,
-  datedTexts,
-  earlier,
-  later,
-  noteText,
-  type TextDays,
-} from './dated-texts.ts';
+import type { Thing } from './corpus-thing.ts';
+import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
 import { joinAcrossDocuments } from './join-across-documents.ts';
 
 /** A thing in the index of many documents. */
@@ -40,25 +34,6 @@ export interface IndexSelection {
   readonly top?: number;
   /** Entries in fewer documents are left out. */
   readonly minDocuments?: number;
-}
-
-/** What is known of one thing. */
-export interface Thing {
-  readonly key: string;
-  readonly type: EntityType;
-  value: EntityValue;
-  documents: number;
-  mentions: number;
-  /** Documents by the name that they have for it. */
-  readonly names: Map<string, number>;
-  /** Of a country: documents by the name of its people. */
-  readonly peoples: Map<string, number>;
-  /** Mentions by the way in which they are written. */
-  readonly spellings: Map<string, number>;
-  readonly titles: TextDays;
-  readonly offices: TextDays;
-  first: string | undefined;
-  last: string | undefined;
 }
 
 /**

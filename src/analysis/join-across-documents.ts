@@ -1,6 +1,6 @@
 import { nameKeyWords } from '../linking/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/respelling.ts';
-import type { Thing } from './corpus-index.ts';
+import type { Thing } from './corpus-thing.ts';
 import { addTexts, earlier, later } from './dated-texts.ts';
 
 /** Share of the documents of all things that a short name may mean, which the usual one must have. */

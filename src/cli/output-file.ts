@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { describeFileError, UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import type { Sink } from './output.ts';
+import type { Sink } from './sink.ts';
 
 let opened = 0;
 

@@ -2,7 +2,8 @@ import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
 import { endingOf, type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
-import { MappedNames, type NameList } from './mapped-names.ts';
+import { MappedNames } from './mapped-names.ts';
+import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
 
 export interface GazetteerMatch<T> {
   /** UTF-16 offset of the name, its proclitics left out. */
@@ -14,26 +15,6 @@ export interface GazetteerMatch<T> {
   /** The proclitics that stand before the name in its first token, such as «وب». */
   readonly proclitics: string;
   readonly payload: T;
-}
-
-export interface GazetteerOptions {
-  /** Also find names of several words written without spaces, such as «الولاياتالمتحدة». */
-  readonly glued?: boolean;
-}
-
-/** A name by the keys of its words. */
-export interface Entry<T> {
-  /** Keys of the words after the first. */
-  readonly rest: readonly string[];
-  readonly payload: T;
-}
-
-/** Where a gazetteer finds its names. */
-export interface NameIndex<T> {
-  /** Whether a search key is the first word of any name. */
-  has(first: string): boolean;
-  /** The names whose first word has a search key, longest first. */
-  entriesOf(first: string): readonly Entry<T>[];
 }
 
 interface Head<T> {

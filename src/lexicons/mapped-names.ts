@@ -1,7 +1,5 @@
-import type { Entry, GazetteerOptions, NameIndex } from './gazetteer.ts';
 import { firstLetters, hashOf, wordsOfName } from './name-beginnings.ts';
-
-export type NameList<T> = Iterable<readonly [name: string, payload: T]>;
+import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
 
 /** Most words begin no name: they share this. */
 const none: readonly never[] = [];

@@ -1,4 +1,4 @@
-import type { Entry, NameIndex } from './gazetteer.ts';
+import type { Entry, NameIndex } from './name-index.ts';
 
 /** Most words begin no name: they share this. */
 const none: readonly never[] = [];

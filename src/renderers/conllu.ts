@@ -4,7 +4,7 @@ import type { Analysis, SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import type { Failed, Renderer } from './renderer.ts';
-import type { TokenOptions } from './tokens.ts';
+import type { TokenOptions } from './token-options.ts';
 
 /** A line of the file: a word of the grammar, in the terms of Universal Dependencies. */
 interface Word {

@@ -7,13 +7,7 @@ import { conllu } from './conllu.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
-
-export interface TokenOptions {
-  /** Show words as search keys. */
-  readonly normalize: boolean;
-  /** Show the clitics and the stem of a word apart. */
-  readonly clitics: boolean;
-}
+import type { TokenOptions } from './token-options.ts';
 
 /** A token, or a piece of one. */
 interface Piece {

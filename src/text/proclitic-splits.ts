@@ -1,5 +1,3 @@
-import type { Lexeme } from './lexeme.ts';
-
 /** One reading of a word as proclitics and the beginning of a name. */
 export interface Start {
   /** Search key of what is left when the proclitics are taken off; ل of «لل» restored to «ال». */
@@ -12,6 +10,14 @@ export interface Start {
   readonly proclitics: string;
 }
 
+/** What is asked of the word that is read: its spellings, and where their letters stand in it. */
+export interface Spelt {
+  readonly kind: string;
+  readonly spelling: string;
+  readonly key: string;
+  offsetOf(index: number): number;
+}
+
 const conjunctions = new Set(['و', 'ف']);
 const prepositions = new Set(['ب', 'ل', 'ك']);
 /** A name of one letter is no name. */
@@ -21,17 +27,17 @@ const shortest = 2;
  * Every reading that the letters allow, the whole word first, then with fewer letters each; which
  * of them is a name, the lexicon asked decides.
  */
-export const startsOf = (lexeme: Lexeme): readonly Start[] => {
-  const { spelling, key } = lexeme;
+export const startsOf = (word: Spelt): readonly Start[] => {
+  const { spelling, key } = word;
   const starts: Start[] = [{ key, spelling, offset: 0, proclitics: '' }];
-  if (lexeme.kind !== 'arabic') return starts;
+  if (word.kind !== 'arabic') return starts;
 
   const peel = (from: number, article: string): void => {
     starts.push({
       key: article + key.slice(from),
       spelling: article + spelling.slice(from),
       // The assimilated article is part of the word: «للمغرب» gives «لمغرب».
-      offset: lexeme.offsetOf(article === '' ? from : from - 1),
+      offset: word.offsetOf(article === '' ? from : from - 1),
       proclitics: spelling.slice(0, article === '' ? from : from - 1),
     });
   };

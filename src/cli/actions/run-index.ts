@@ -4,8 +4,8 @@ import { kinds } from '../../kinds.ts';
 import { isGathered } from '../../renderers/formats.ts';
 import { indexRenderers } from '../../renderers/index-report.ts';
 import type { Context } from '../command-context.ts';
-import type { IndexFlags } from '../commands/index.ts';
 import { gather, readingOptionsOf } from '../gather.ts';
+import type { IndexFlags } from '../index-flags.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { archiveInputs, isArchiveName } from './run-archive.ts';
 

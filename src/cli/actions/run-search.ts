@@ -3,10 +3,10 @@ import { search } from '../../archive/search.ts';
 import { searchRenderers } from '../../renderers/search-report.ts';
 import { typesOf } from '../analysis-options.ts';
 import type { Context } from '../command-context.ts';
-import type { SearchFlags } from '../commands/search.ts';
 import { exit, UserError } from '../errors.ts';
 import { readingOptionsOf } from '../gather.ts';
 import { openSink } from '../output.ts';
+import type { SearchFlags } from '../search-flags.ts';
 
 /** Searches an archive and writes the documents found. */
 export const searchArchive = async (

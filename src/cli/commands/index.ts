@@ -1,16 +1,9 @@
 import { Command } from 'commander';
-import type { GatheredFormat } from '../../renderers/formats.ts';
-import type { IndexFormat } from '../../renderers/index-report.ts';
-import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import { type Context, hasNoInput } from '../command-context.ts';
 import { exit } from '../errors.ts';
-import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
-
-export interface IndexFlags extends CommonFlags, AnalysisFlags {
-  readonly format: IndexFormat | GatheredFormat;
-  readonly top?: number;
-  readonly minDocuments: number;
-}
+import type { IndexFlags } from '../index-flags.ts';
+import { addCommonOptions, countOf } from '../options.ts';
 
 export const indexCommand = (context: Context): Command => {
   const command = new Command('index')

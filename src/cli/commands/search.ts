@@ -1,16 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { searchRenderers } from '../../renderers/search-report.ts';
 import type { Context } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
-
-export interface SearchFlags extends CommonFlags {
-  readonly format: keyof typeof searchRenderers;
-  readonly types?: string;
-  readonly office?: string;
-  readonly country?: string;
-  readonly date?: readonly [from: string, to: string];
-  readonly top: number;
-}
+import { addCommonOptions, countOf } from '../options.ts';
+import type { SearchFlags } from '../search-flags.ts';
 
 export const searchCommand = (context: Context): Command => {
   const command = new Command('search')

@@ -2,8 +2,8 @@ import type { ReportFormat } from '../../renderers/formats.ts';
 import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import type { InputDocument } from '../input/document.ts';
+import type { Rendered } from './rendered.ts';
 import { analyzerOf, type ReportSettings } from './report-task.ts';
-import type { Rendered } from './task.ts';
 
 export interface ExtractSettings extends ReportSettings {
   readonly format: ReportFormat;

@@ -1,7 +1,7 @@
 import { normalizedRenderers } from '../../renderers/normalized.ts';
 import { type NormalizeOptions, normalize } from '../../text/rewrite.ts';
 import type { InputDocument } from '../input/document.ts';
-import type { Rendered } from './task.ts';
+import type { Rendered } from './rendered.ts';
 
 export interface NormalizeSettings {
   readonly format: keyof typeof normalizedRenderers;

@@ -1,7 +1,7 @@
 import { sentenceRenderers } from '../../renderers/sentence-list.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
-import type { Rendered } from './task.ts';
+import type { Rendered } from './rendered.ts';
 
 export interface SentencesSettings {
   readonly format: keyof typeof sentenceRenderers;

@@ -1,6 +1,7 @@
 import type { InputDocument } from '../input/document.ts';
 import { type ExtractSettings, extractTask } from './extract-task.ts';
 import { type NormalizeSettings, normalizeTask } from './normalize-task.ts';
+import type { Rendered } from './rendered.ts';
 import { type Analyzed, type ReportSettings, reportTask } from './report-task.ts';
 import { type SentencesSettings, sentencesTask } from './sentences-task.ts';
 import { type TokenizeSettings, tokenizeTask } from './tokenize-task.ts';
@@ -19,13 +20,6 @@ export type RenderTask =
 export interface ReportTask {
   readonly name: 'report';
   readonly settings: ReportSettings;
-}
-
-/** The result for one document, as text. */
-export interface Rendered {
-  readonly text: string;
-  /** How many things were found in it. */
-  readonly found: number;
 }
 
 export type ResultOf<T extends Task> = T extends ReportTask ? Analyzed : Rendered;

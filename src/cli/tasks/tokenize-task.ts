@@ -1,7 +1,7 @@
 import { tokenRenderers } from '../../renderers/tokens.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
-import type { Rendered } from './task.ts';
+import type { Rendered } from './rendered.ts';
 
 export interface TokenizeSettings {
   readonly format: keyof typeof tokenRenderers;

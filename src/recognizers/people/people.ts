@@ -3,16 +3,11 @@ import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
+import type { FoundName } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
 import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
-
-/** A name with what its surroundings say of it. */
-export interface FoundName {
-  readonly name: ParsedName;
-  readonly candidate: Candidate;
-}
 
 /** People by the grammar of names, by their titles and roles, and by what is said of them. */
 export const people: Recognizer = {

@@ -8,8 +8,8 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { endingOf, endings, type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
+import type { FoundName } from './found-name.ts';
 import { innerNameWordOf, isForeign } from './name-word.ts';
-import type { FoundName } from './people.ts';
 
 /** From this confidence on, a full name vouches for its family name elsewhere; chosen on dev. */
 const vouching = 0.5;

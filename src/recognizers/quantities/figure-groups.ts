@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { figuresIn, figuresOf } from './figures.ts';
-import type { Part } from './number-reader.ts';
+import type { Part } from './number-part.ts';
 
 /** More groups of three figures than any count has. */
 const mostGroups = 4;

@@ -1,17 +1,8 @@
 import type { Token } from '../../document.ts';
 import { figuresAt } from './figure-groups.ts';
 import { fractionAt, joinedAt } from './joints.ts';
+import type { Part } from './number-part.ts';
 import { type NumeralReading, numeralOf } from './numerals.ts';
-
-/** Some tokens read: the value and the token after them. */
-export interface Part {
-  readonly value: number;
-  /** The smallest scale in it: what a fraction after it divides and a smaller part may follow. */
-  readonly scale: number;
-  readonly end: number;
-  /** Figures whose separator a scale would turn into a decimal one. */
-  readonly scaled?: number;
-}
 
 /** The grammar of numbers, one method a rule. All read at a token and answer how far they came. */
 export class NumberReader {

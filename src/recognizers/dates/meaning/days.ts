@@ -1,6 +1,6 @@
 import type { CalendarName } from '../../../document.ts';
-import type { DateMeaning, Shift } from '../meaning.ts';
 import type { Unit } from '../patterns/word-classes.ts';
+import type { Shift } from './shift.ts';
 
 /** A date by its parts, some of which may be missing: «الأحد 12 مارس 2021», «مايو المقبل». */
 export interface Fields {
@@ -44,16 +44,6 @@ export interface Amount {
   readonly count: number;
 }
 
-/** A point so long before or after another: «قبل عامين وثلاثة أشهر», «بعد يومين من الحادث». */
-export interface Offset {
-  readonly kind: 'offset';
-  readonly amounts: readonly Amount[];
-  readonly direction: -1 | 1;
-  readonly vague?: boolean | undefined;
-  /** From what it counts: the reference day by itself, `last` for the date named last. */
-  readonly anchor?: DateMeaning | 'last' | undefined;
-}
-
 /** RelativePeriod of which nothing is said but the direction: «منذ سنوات», «بعد أيام». */
 export interface VagueOffset {
   readonly kind: 'vagueOffset';
@@ -93,11 +83,4 @@ export interface DualDated {
   readonly kind: 'dualDated';
   readonly hijri: Fields;
   readonly gregorian: Fields;
-}
-
-/** A day told twice: «أمس الأحد». The first says which day, the weekday confirms it. */
-export interface WeekdayConfirmed {
-  readonly kind: 'weekdayConfirmed';
-  readonly day: DateMeaning;
-  readonly weekday: number;
 }

@@ -1,21 +1,6 @@
 import type { CalendarName } from '../../../document.ts';
-import type { DateMeaning, Shift } from '../meaning.ts';
-import type { Boundary, Season, Unit } from '../patterns/word-classes.ts';
-
-/** «أواخر مارس», «نهاية العام»: a piece of a period by name. */
-export interface BoundaryOf {
-  readonly kind: 'boundary';
-  readonly edge: Boundary;
-  readonly of: DateMeaning;
-}
-
-/** «الربع الأول من عام 2020», «النصف الثاني من القرن»: the nth of so many equal parts; -1 the last. */
-export interface FractionOf {
-  readonly kind: 'fraction';
-  readonly nth: number;
-  readonly parts: number;
-  readonly of: DateMeaning;
-}
+import type { Season } from '../patterns/word-classes.ts';
+import type { Shift } from './shift.ts';
 
 /** «الربع الماضي»: three months, counted from those of the reference day. */
 export interface QuarterOf {
@@ -31,40 +16,10 @@ export interface SameUnitOf {
   readonly yearShift?: Shift | undefined;
 }
 
-/** «ثالث ثلاثاء من مارس», «آخر أسبوع في سبتمبر»; -1 is the last. */
-export interface NthOf {
-  readonly kind: 'nth';
-  readonly nth: number;
-  readonly unit: 'weekday' | 'day' | 'week' | 'month' | 'year';
-  readonly weekday?: number | undefined;
-  readonly of: DateMeaning;
-}
-
-/** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان»: the first or last so many units. */
-export interface FirstOrLastUnits {
-  readonly kind: 'firstOrLastUnits';
-  readonly unit: Unit;
-  readonly count: number;
-  readonly last: boolean;
-  readonly of: DateMeaning;
-}
-
-/** «بقية الأسبوع»: from the reference day to the end. */
-export interface RemainderOf {
-  readonly kind: 'remainder';
-  readonly of: DateMeaning;
-}
-
 /** «نهاية الأسبوع». */
 export interface WeekendOf {
   readonly kind: 'weekend';
   readonly week: Shift;
-}
-
-/** «أسبوع 16 سبتمبر»: the week that holds a day. */
-export interface WeekOf {
-  readonly kind: 'weekOf';
-  readonly of: DateMeaning;
 }
 
 /** «صيف 2019», «الشتاء الماضي». */
@@ -101,10 +56,4 @@ export interface SplitYear {
   readonly kind: 'splitYear';
   readonly first?: number | undefined;
   readonly shift?: Shift | undefined;
-}
-
-export interface RangeOf {
-  readonly kind: 'range';
-  readonly from: DateMeaning;
-  readonly to: DateMeaning;
 }

@@ -1,5 +1,5 @@
-import type { DateMeaning } from '../meaning.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
+import type { DateMeaning } from './date-meaning.ts';
 import type { Amount } from './days.ts';
 
 /** A clock time or a part of the day, by itself or on a day. */

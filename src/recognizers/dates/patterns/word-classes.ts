@@ -1,4 +1,4 @@
-import type { Shift } from '../meaning.ts';
+import type { Shift } from '../meaning/shift.ts';
 
 /** From the shortest to the longest. */
 export const units = [

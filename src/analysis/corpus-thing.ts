@@ -1,0 +1,21 @@
+import type { EntityType, EntityValue } from '../document.ts';
+import type { TextDays } from './dated-texts.ts';
+
+/** What is known of one thing. */
+export interface Thing {
+  readonly key: string;
+  readonly type: EntityType;
+  value: EntityValue;
+  documents: number;
+  mentions: number;
+  /** Documents by the name that they have for it. */
+  readonly names: Map<string, number>;
+  /** Of a country: documents by the name of its people. */
+  readonly peoples: Map<string, number>;
+  /** Mentions by the way in which they are written. */
+  readonly spellings: Map<string, number>;
+  readonly titles: TextDays;
+  readonly offices: TextDays;
+  first: string | undefined;
+  last: string | undefined;
+}

@@ -1,0 +1,5 @@
+/**
+ * Units away from the one that holds the reference day; or the unit of the date named last («نفسه»),
+ * the one after it («التالي») or before it («السابق»).
+ */
+export type Shift = number | 'same' | 'following' | 'preceding';
