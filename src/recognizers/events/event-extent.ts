@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** How far the name of an event reaches. */
@@ -13,8 +14,8 @@ export interface EventExtent {
 
 /** Adjectives that end unlike one of origin. */
 const adjectives = new Set(['الممتاز', 'الممتازه', 'المفتوحه', 'الكبري']);
-const ordinal =
-  /^ال(?:اولي?|ثاني|ثانيه|حادي|حاديه|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/u;
+/** Of «الدورة الحادية عشرة». */
+const eleventh = /^الحاديه?$/u;
 /** Adjectives that only point at one of several: «كأس العالم الماضية». */
 const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
@@ -23,7 +24,7 @@ const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 export const isEventAdjective: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic' || pointing.test(key) || isFunctionWord(lexeme)) return false;
-  if (adjectives.has(key) || ordinal.test(key)) return true;
+  if (adjectives.has(key) || isOrdinal(key) || eleventh.test(key)) return true;
   return /^ال.{2,}(?:ي|يه)$/u.test(key) && !isTitled(lexeme);
 });
 

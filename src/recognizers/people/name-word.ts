@@ -1,3 +1,4 @@
+import { type CompoundOpener, compoundOpener } from '../../lexicons/compound-words.ts';
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeverName } from '../../lexicons/people-words.ts';
@@ -48,17 +49,7 @@ export const isName = (word: NameWord): boolean =>
 export const isSure = (word: NameWord): boolean => word.first === 'sure' || word.family === 'sure';
 
 /** Words that make one name with the next: «عبد الله», «أبو مازن», «ابن سينا». */
-export type Opener = 'servant' | 'father' | 'son' | 'none';
-
-const openers = new Map<string, Opener>([
-  ['عبد', 'servant'],
-  ['ابو', 'father'],
-  ['ابي', 'father'],
-  ['ابا', 'father'],
-  ['ام', 'father'],
-  ['ابن', 'son'],
-  ['بن', 'son'],
-]);
+export type Opener = CompoundOpener | 'none';
 
 export interface OpenerReading {
   readonly offset: number;
@@ -72,7 +63,7 @@ const noOpener: OpenerReading = { offset: 0, kind: 'none', certain: false };
 export const openerOf: (lexeme: Lexeme) => OpenerReading = perLexeme((lexeme) => {
   if (lexeme.kind !== 'arabic') return noOpener;
   for (const { key, offset } of lexeme.starts) {
-    const kind = openers.get(key);
+    const kind = compoundOpener(key);
     if (kind !== undefined) return { offset, kind, certain: key === 'ابو' || key === 'عبد' };
   }
   return noOpener;
