@@ -1,12 +1,14 @@
-// Bundles a program of src/training and runs it: npm run tool -- NAME [ARGUMENTS…]
+// Bundles a program of src/training or tests/bench and runs it: npm run tool -- NAME [ARGUMENTS…]
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const [name = '', ...args] = process.argv.slice(2);
-const source = `src/training/${name}.ts`;
-if (!existsSync(source)) {
-  const known = readdirSync('src/training').flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+const folders = ['src/training', 'tests/bench'];
+const source = folders.map((folder) => `${folder}/${name}.ts`).find((file) => existsSync(file));
+if (source === undefined) {
+  const files = folders.flatMap((folder) => readdirSync(folder));
+  const known = files.flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
   process.stderr.write(`no tool «${name}»; the programs are among ${known.join(', ')}\n`);
   process.exit(2);
 }
