@@ -28,6 +28,8 @@ interface PeopleWords {
   readonly particles: readonly string[];
   /** Given names that are verbs too: «طالب بنيامين نتنياهو». */
   readonly verbsAlike: readonly string[];
+  /** Usual given names that are verbs before a foreign name: «أشرف إيمانويل ماكرون على العرض». */
+  readonly namesAlikeVerbs: readonly string[];
   /** Parts of the day that are given names too: «سعيد صباح», but «صباح الثلاثاء». */
   readonly daytimes: readonly string[];
   /** Short words that Chinese and Korean names are written with: «لي», «جونغ». */
@@ -65,6 +67,7 @@ export const takesComplement = inList('nounsWithComplement');
 export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
 export const isVerbAlike = inList('verbsAlike');
+export const isNameAlikeVerb = inList('namesAlikeVerbs');
 export const isDaytime = inList('daytimes');
 export const isParticle = spelledIn('particles');
 export const isSonOf = spelledIn('sonOf');

@@ -1,13 +1,16 @@
 import type { Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   isCompoundEnd,
+  isNameAlikeVerb,
   isSyllable,
   isVerbAlike,
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic } from './given-name.ts';
 import { follows, isComplement, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
@@ -36,7 +39,7 @@ export const headPart = (
   }
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
-  if (!introduced && isVerbAlike(word.key) && isFullName(tokens, index + 1)) return undefined;
+  if (!introduced && isVerbBeforeName(tokens, index, word.key)) return undefined;
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
@@ -61,14 +64,27 @@ const isNounWithComplement = (tokens: readonly Token[], index: number, key: stri
   (takesComplement(key) || key === 'باسم' || key === 'علي') &&
   isComplement(follows(tokens, index + 1)?.lexeme);
 
-/** «طالب بنيامين نتنياهو»: whether a sure given name and another name follow. */
-const isFullName = (tokens: readonly Token[], index: number): boolean => {
+/** «طالب بنيامين نتنياهو», «أشرف إيمانويل ماكرون»: a verb before a person of two names. */
+export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: string): boolean => {
+  if (isVerbAlike(key)) return isFullName(tokens, index + 1, true);
+  return isNameAlikeVerb(key) && isFullName(tokens, index + 1, false);
+};
+
+/** A foreign given name, or where `arab` says so any sure one. */
+const isGivenBehindVerb = (lexeme: Lexeme, arab: boolean): boolean => {
+  const word = innerNameWordOf(lexeme);
+  if (isForeignPart(lexeme)) return true;
+  return word.first === 'sure' && (arab || !isArabGivenName(word.key));
+};
+
+/** True when a foreign given name and another name follow, or a sure Arab one where that counts. */
+const isFullName = (tokens: readonly Token[], index: number, arab: boolean): boolean => {
   const given = follows(tokens, index);
   const family = follows(tokens, index + 1);
   return (
     given !== undefined &&
     family !== undefined &&
-    innerNameWordOf(given.lexeme).first === 'sure' &&
+    isGivenBehindVerb(given.lexeme, arab) &&
     (isName(innerNameWordOf(family.lexeme)) || isForeign(family.lexeme))
   );
 };

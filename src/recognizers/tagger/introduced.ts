@@ -6,6 +6,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
+import { isVerbBeforeName } from '../people/first-part.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { nameStart, type WordCounts } from './name-start.ts';
@@ -35,11 +36,16 @@ export const isIntroduced = (tokens: readonly Token[], index: number): boolean =
  * «سيدي محمد». No person goes on after «و»: «صباح الأحمد وخيطان».
  */
 export const bounded = (
-  { tokens }: Document,
+  document: Document,
   span: TaggedSpan,
   people: ReadonlyMap<number, number>,
 ): TaggedSpan => {
+  const { tokens } = document;
   if (span.tagClass !== 'PERS') return span;
+  const key = tokens[span.firstToken]?.lexeme.key ?? '';
+  if (!isIntroduced(tokens, span.firstToken) && isVerbBeforeName(tokens, span.firstToken, key)) {
+    return bounded(document, { ...span, firstToken: span.firstToken + 1 }, people);
+  }
   let endToken = span.firstToken + 1;
   while (endToken < span.endToken && !isConjoined(tokens[endToken] as Token)) endToken++;
   const firstToken = people.get(endToken - 1);
