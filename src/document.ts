@@ -63,20 +63,24 @@ export interface OrganizationValue {
   readonly code: string;
 }
 
-export type Grain =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century';
-export type CalendarName = 'gregory' | 'islamic-umalqura' | 'persian' | 'coptic';
+/** Units of time, the finest first. */
+export const grains = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Grain = (typeof grains)[number];
+export const calendarNames = ['gregory', 'islamic-umalqura', 'persian', 'coptic'] as const;
+export type CalendarName = (typeof calendarNames)[number];
 
 /** A TIMEX3 value. `from` and `to` are inclusive ISO days, absent when they cannot be known. */
 export interface TimexValue {

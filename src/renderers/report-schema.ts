@@ -1,3 +1,4 @@
+import { calendarNames, grains } from '../document.ts';
 import { type EntityType, entityTypes } from '../kinds.ts';
 
 const string = { type: 'string' } as const;
@@ -23,23 +24,8 @@ const timex = closed(
     timex: { ...string, description: 'TIMEX3 value' },
     from: string,
     to: string,
-    grain: {
-      enum: [
-        'second',
-        'minute',
-        'hour',
-        'day',
-        'week',
-        'month',
-        'quarter',
-        'season',
-        'half',
-        'year',
-        'decade',
-        'century',
-      ],
-    },
-    calendar: { enum: ['gregory', 'islamic-umalqura', 'persian', 'coptic'] },
+    grain: { enum: grains },
+    calendar: { enum: calendarNames },
   },
   ['from', 'to'],
 );

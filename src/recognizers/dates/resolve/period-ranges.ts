@@ -1,22 +1,7 @@
-import type { Grain } from '../../../document.ts';
+import { type Grain, grains } from '../../../document.ts';
 import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import type { DateMeaning, RangeOf, WeekdayConfirmed } from '../meaning.ts';
 import { type Context, periodOf, type Resolve, type Resolved } from './resolution-context.ts';
-
-const grains: readonly Grain[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
 
 const finer = (a: Grain, b: Grain): Grain => (grains.indexOf(a) <= grains.indexOf(b) ? a : b);
 
