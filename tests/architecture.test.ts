@@ -63,6 +63,32 @@ test('imports run one way, those of types too', () => {
   expect(upward.map(show)).toEqual([]);
 });
 
+/** Recognizers in the order in which one may use the words of another; those of one line use none. */
+const recognizerOrder = [
+  ['contacts', 'dates', 'people', 'quantities'],
+  ['countries'],
+  ['nationalities'],
+  ['places'],
+  ['organizations'],
+  ['events', 'own'],
+  ['tagger'],
+];
+
+test('a recognizer uses only those before it', () => {
+  const folderOf = (path: string): string | undefined =>
+    /^recognizers\/(?<folder>[^/]+)\//u.exec(path)?.groups?.folder;
+  const rankOf = (folder: string): number =>
+    recognizerOrder.findIndex((names) => names.includes(folder));
+  const folders = new Set(files.flatMap((file) => folderOf(file) ?? []));
+  expect([...folders].sort()).toEqual(recognizerOrder.flat().sort());
+  const sideways = imports.filter(({ from, to }) => {
+    const [using, used] = [folderOf(from), folderOf(to)];
+    if (using === undefined || used === undefined || using === used) return false;
+    return rankOf(used) >= rankOf(using);
+  });
+  expect(sideways.map(show)).toEqual([]);
+});
+
 test('imports make no circle, those of types neither', () => {
   const next = new Map(
     files.map((file) => [
