@@ -76,7 +76,7 @@ const recognizerOrder = [
 
 test('a recognizer uses only those before it', () => {
   const folderOf = (path: string): string | undefined =>
-    /^recognizers\/(?<folder>[^/]+)\//u.exec(path)?.groups?.folder;
+    /^recognizers\/(?<folder>[^/]+)\//u.exec(path)?.groups?.['folder'];
   const rankOf = (folder: string): number =>
     recognizerOrder.findIndex((names) => names.includes(folder));
   const folders = new Set(files.flatMap((file) => folderOf(file) ?? []));

@@ -31,11 +31,11 @@ test('the README shows commands with their output', () => {
   expect(shown.length).toBeGreaterThan(4);
 });
 
-test.each(shown)('$command prints what the README shows', ({ command, output }) => {
+test.each(shown)('$command prints what the README shows', ({ command, output }, { skip }) => {
   for (const program of ['jq', 'sqlite3']) {
     if (!command.includes(`${program} `) || has(program)) continue;
     expect(process.env['CI'], `${program} is missing: the README is not checked`).toBeUndefined();
-    return;
+    skip(`${program} is missing`);
   }
   const script = `kashaf() { "${process.execPath}" "${binary}" "$@"; }; ${command}`;
   const { stdout } = spawnSync('bash', ['-c', script], {
