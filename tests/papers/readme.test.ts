@@ -31,7 +31,7 @@ test('the README shows commands with their output', () => {
   expect(shown.length).toBeGreaterThan(4);
 });
 
-test.each(shown)('$command prints what the README shows', ({ command, output }, { skip }) => {
+test.for(shown)('$command prints what the README shows', ({ command, output }, { skip }) => {
   for (const program of ['jq', 'sqlite3']) {
     if (!command.includes(`${program} `) || has(program)) continue;
     expect(process.env['CI'], `${program} is missing: the README is not checked`).toBeUndefined();
