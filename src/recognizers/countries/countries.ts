@@ -2,6 +2,7 @@ import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import { isKingdom, type Kingdom, kingdomAt } from './kingdoms.ts';
 import { countryConfidence } from './state-context.ts';
 import { withStateWords } from './state-words.ts';
@@ -35,7 +36,7 @@ const ofKingdom = ({ start, end, code, name }: Kingdom): Candidate => ({
   start,
   end,
   value: { code },
-  confidence: 0.95,
+  confidence: grade.sure,
   source: 'countries',
   rule: 'countries/kingdom-of-the-text',
   name,

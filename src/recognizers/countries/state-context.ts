@@ -14,13 +14,15 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { openingQuotes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import { isAdjective, isClub, isOfBody } from './adjectives.ts';
 import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
 
+/** For a name that means nothing but the country where nothing speaks against it: «فرنسا». */
 const plain = 0.98;
 /** For a word that is a country only because of what stands beside it. */
-const byContext = 0.9;
+const byContext = grade.likely;
 
 type Neighbours = 'notAfter' | 'notBefore' | 'plainAfter' | 'plainBefore';
 type Switch = Omit<CountrySwitch, Neighbours> & Readonly<Record<Neighbours, ReadonlySet<string>>>;

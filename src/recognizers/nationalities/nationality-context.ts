@@ -11,9 +11,11 @@ import { lazy } from '../../lexicons/load.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import { givenName } from './given-names.ts';
 
-const plain = 0.97;
+const plain = grade.certain;
+/** For a masculine that is an ordinary adjective too, after a word of states: «الجيش المالي». */
 const doubtful = 0.75;
 
 const lists = lazy(() => {
