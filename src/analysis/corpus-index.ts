@@ -1,9 +1,11 @@
 import type { DocumentReport, Entity, EntityType, EntityValue } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
-import { keyOf } from '../linking/key.ts';
+import { usualCountryName } from '../lexicons/country-names.ts';
+import { countryKeyOf, identityOf } from '../linking/key.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
-import { joinAcrossDocuments } from './join-across-documents.ts';
+import { joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
+import { mergeThings } from './merge-things.ts';
 
 /** A thing in the index of many documents. */
 export interface IndexEntry {
@@ -60,8 +62,8 @@ export class CorpusIndex {
         seen.add(thing);
         thing.documents++;
         noteDay(thing, referenceDate);
-        // A country is called by its people's name only when it has no other.
-        increase(entity.type === 'nationality' ? thing.peoples : thing.names, entity.name);
+        // The name of its people is not that of a country.
+        if (entity.type !== 'nationality') increase(thing.names, entity.name);
       }
       thing.mentions += entity.count;
       thing.value ??= entity.value;
@@ -71,15 +73,15 @@ export class CorpusIndex {
       for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
         noteText(thing.offices, one, referenceDate);
       }
-      this.#noteShortNames(entity);
+      noteShortNames(this.#meant, entity, entity.attributes.variants ?? []);
     }
   }
 
   /** The entries, each kind in the order of the report, those in most documents first. */
   entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
-    const joined = joinAcrossDocuments(this.#things, this.#meant);
+    const joins = joinsAcrossDocuments([...this.#things.values()], this.#meant);
     const byType = new Map<EntityType, Thing[]>();
-    for (const thing of joined) {
+    for (const thing of mergeThings(this.#things, joins)) {
       if (thing.documents < minDocuments) continue;
       const same = byType.get(thing.type);
       if (same === undefined) byType.set(thing.type, [thing]);
@@ -91,7 +93,7 @@ export class CorpusIndex {
   }
 
   #thingOf({ type, key, value }: Entity): Thing {
-    const folded = type === 'nationality' ? `country${key.slice(type.length)}` : key;
+    const folded = type === 'nationality' ? countryKeyOf(key) : key;
     const known = this.#things.get(folded);
     if (known !== undefined) return known;
     const thing: Thing = {
@@ -101,7 +103,6 @@ export class CorpusIndex {
       documents: 0,
       mentions: 0,
       names: new Map(),
-      peoples: new Map(),
       spellings: new Map(),
       titles: new Map(),
       offices: new Map(),
@@ -111,21 +112,7 @@ export class CorpusIndex {
     this.#things.set(folded, thing);
     return thing;
   }
-
-  /** The short names under which a document has a thing mean the same where they stand alone. */
-  #noteShortNames({ type, key, attributes }: Entity): void {
-    if (type !== 'person' && type !== 'organization') return;
-    for (const short of new Set(attributes.variants?.map((name) => shortKeyOf(type, name)))) {
-      if (short === key) continue;
-      const meant = this.#meant.get(short);
-      if (meant === undefined) this.#meant.set(short, new Set([key]));
-      else meant.add(key);
-    }
-  }
 }
-
-const shortKeyOf = (type: 'person' | 'organization', name: string): string =>
-  keyOf({ type, value: null, attributes: {} }, name);
 
 /** The text of a mention with single blanks, and with the article that «لل» swallowed. */
 const writtenAs = (text: string, { name, attributes: { variants } }: Entity): string => {
@@ -153,7 +140,7 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
 const entryOf = (thing: Thing): IndexEntry => {
   const { key, type, value, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
-  const [name] = byCount(thing.names)[0] ?? byCount(thing.peoples)[0] ?? [''];
+  const [name] = byCount(thing.names)[0] ?? [usualCountryName(identityOf(key)) ?? ''];
   return {
     key,
     type,

@@ -10,8 +10,6 @@ export interface Thing {
   mentions: number;
   /** Documents by the name that they have for it. */
   readonly names: Map<string, number>;
-  /** Of a country: documents by the name of its people. */
-  readonly peoples: Map<string, number>;
   /** Mentions by the way in which they are written. */
   readonly spellings: Map<string, number>;
   readonly titles: TextDays;

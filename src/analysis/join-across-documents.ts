@@ -1,40 +1,59 @@
+import type { EntityType } from '../kinds.ts';
+import { identityOf, keyOf } from '../linking/key.ts';
 import { nameKeyWords } from '../linking/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/respelling.ts';
-import type { Thing } from './corpus-thing.ts';
-import { addTexts, earlier, later } from './dated-texts.ts';
 
 /** Share of the documents of all things that a short name may mean, which the usual one must have. */
 const share = 0.8;
 /** For each document with the full name, so many with the short one alone may be counted for it. */
 const openFor = 4;
 
+/** What is known of a thing when it is decided whether it is another. */
+export interface Counted {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly documents: number;
+}
+
+/** Key of a short name → keys of the things that it means in some document. */
+export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Notes the names under which a document has a thing: alone in another, they mean the same. */
+export const noteShortNames = (
+  meanings: Map<string, Set<string>>,
+  { type, key }: Pick<Counted, 'type' | 'key'>,
+  names: Iterable<string>,
+): void => {
+  if (type !== 'person' && type !== 'organization') return;
+  for (const name of names) {
+    const short = keyOf({ type, value: null, attributes: {} }, name);
+    if (short === key) continue;
+    const meant = meanings.get(short);
+    if (meant === undefined) meanings.set(short, new Set([key]));
+    else meant.add(key);
+  }
+};
+
 /**
- * The things of many documents after those are joined that documents show to be one: a short name
- * that nearly always means the same («ترامب»), and spellings of one full name («أنغيلا ميركل»). The
- * things given stay as they are.
- * @param meant key of a short name → keys of the things that it means in some document.
+ * Which things many documents show to be one: a short name that nearly always means the same
+ * («ترامب»), and spellings of one full name («أنغيلا ميركل»).
+ * @returns the key of each thing that is another → the key of that other, which gives the name. It
+ * does not depend on the order of what is given.
  */
-export const joinAcrossDocuments = (
-  things: ReadonlyMap<string, Thing>,
-  meant: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Thing[] => {
+export const joinsAcrossDocuments = (
+  things: readonly Counted[],
+  meanings: Meanings,
+): ReadonlyMap<string, string> => {
   const joins = new Joins(things);
-  joinSpellings([...things.values()], joins);
-  const longestFirst = [...meant.keys()]
-    .filter((short) => things.has(short))
-    .sort((a, b) => b.split(' ').length - a.split(' ').length);
-  for (const short of longestFirst) {
-    const full = usualMeaning(short, meant.get(short) ?? new Set(), joins);
+  joinSpellings(things, joins);
+  const longestFirst = [...meanings]
+    .filter(([short]) => joins.has(short))
+    .sort(([a], [b]) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));
+  for (const [short, meant] of longestFirst) {
+    const full = usualMeaning(short, meant, joins);
     if (full !== undefined) joins.join(short, full);
   }
-  const joined = new Map<string, Thing>();
-  for (const [key, thing] of things) {
-    const root = joins.rootOf(key);
-    const known = joined.get(root) ?? copyOf(things.get(root) ?? thing);
-    joined.set(root, known);
-    if (key !== root) addThing(known, thing);
-  }
-  return [...joined.values()];
+  return joins.all();
 };
 
 /** Which things are one. */
@@ -42,8 +61,16 @@ class Joins {
   readonly #into = new Map<string, string>();
   readonly #documents: Map<string, number>;
 
-  constructor(things: ReadonlyMap<string, Thing>) {
-    this.#documents = new Map([...things].map(([key, { documents }]) => [key, documents]));
+  constructor(things: readonly Counted[]) {
+    this.#documents = new Map(things.map(({ key, documents }) => [key, documents]));
+  }
+
+  has(key: string): boolean {
+    return this.#documents.has(key);
+  }
+
+  all(): ReadonlyMap<string, string> {
+    return new Map([...this.#into.keys()].map((key) => [key, this.rootOf(key)]));
   }
 
   rootOf(key: string): string {
@@ -88,13 +115,13 @@ const usualMeaning = (
 const compared = 32;
 
 /** Joins spellings of one full name; of one word alone the documents themselves must show it. */
-const joinSpellings = (things: readonly Thing[], joins: Joins): void => {
+const joinSpellings = (things: readonly Counted[], joins: Joins): void => {
   const alike = new Map<string, (readonly [key: string, name: readonly SpokenWord[]])[]>();
   const known = things
     .filter(({ type }) => type === 'person')
-    .sort((a, b) => b.documents - a.documents);
+    .sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1));
   for (const { key } of known) {
-    const name = spokenWords(nameKeyWords('person', key.slice(key.indexOf(':') + 1)));
+    const name = spokenWords(nameKeyWords('person', identityOf(key)));
     if (name.length < 2) continue;
     const sound = name.map(({ skeleton }) => skeleton.slice(0, 2)).join(' ');
     const others = alike.get(sound) ?? [];
@@ -103,28 +130,4 @@ const joinSpellings = (things: readonly Thing[], joins: Joins): void => {
     if (same !== undefined) joins.join(key, same[0]);
     others.push([key, name]);
   }
-};
-
-const copyOf = (thing: Thing): Thing => ({
-  ...thing,
-  names: new Map(thing.names),
-  peoples: new Map(thing.peoples),
-  spellings: new Map(thing.spellings),
-  titles: new Map([...thing.titles].map(([text, days]) => [text, { ...days }])),
-  offices: new Map([...thing.offices].map(([text, days]) => [text, { ...days }])),
-});
-
-const addThing = (thing: Thing, other: Thing): void => {
-  thing.value ??= other.value;
-  thing.documents += other.documents;
-  thing.mentions += other.mentions;
-  thing.first = earlier(thing.first, other.first);
-  thing.last = later(thing.last, other.last);
-  addCounts(thing.spellings, other.spellings);
-  addTexts(thing.titles, other.titles);
-  addTexts(thing.offices, other.offices);
-};
-
-const addCounts = (counts: Map<string, number>, others: ReadonlyMap<string, number>): void => {
-  for (const [name, count] of others) counts.set(name, (counts.get(name) ?? 0) + count);
 };

@@ -16,6 +16,12 @@ export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
 export const keyOf = (thing: Keyed, name: string): string =>
   `${thing.type}:${identity(thing, name)}`;
 
+/** What a key has after its kind: «EG» of `country:EG`. */
+export const identityOf = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** The key of the country of a nationality: `nationality:EG` gives `country:EG`. */
+export const countryKeyOf = (key: string): string => `country:${identityOf(key)}`;
+
 const identity = (thing: Keyed, name: string): string => {
   // Type and value come from one candidate, which the type checker cannot see in a `Pick`.
   const { type, value, attributes } = thing as Candidate;

@@ -1,6 +1,6 @@
 /**
- * Writes src/lexicons/countries.json and nationalities.json: the lists kept by hand in
- * src/training/geography, and the names of CLDR (through Intl.DisplayNames) and of
+ * Writes src/lexicons/countries.json, country-names.json and nationalities.json: the lists kept by
+ * hand in src/training/geography, and the names of CLDR (through Intl.DisplayNames) and of
  * i18n-iso-countries that are not in them. Run with `npm run tool -- country-lexicons`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -96,5 +96,10 @@ const wordsOf = (name: string): readonly string[] =>
 const write = (file: string, value: unknown): void =>
   writeFileSync(target(file), `${JSON.stringify(value, null, 2)}\n`);
 
-write('countries.json', sorted(countries()));
+const names = countries();
+write('countries.json', sorted(names));
+write(
+  'country-names.json',
+  Object.fromEntries(Object.entries(names).map(([code, [usual]]) => [code, usual])),
+);
 write('nationalities.json', nationalities());

@@ -90,10 +90,15 @@ test('nationalities count for their country, once a document', () => {
   });
 });
 
-test('a country that only its people name has their name', () => {
+test('a country that only its people name has its usual name', () => {
   const people = { type: 'nationality', name: 'فرنسي', code: 'FR', mentions: ['فرنسيا'] } as const;
   const [entry] = indexOf(reportOf(null, people)).entries();
-  expect(entry).toMatchObject({ key: 'country:FR', name: 'فرنسي', mentions: 1 });
+  expect(entry).toMatchObject({
+    key: 'country:FR',
+    name: 'فرنسا',
+    mentions: 1,
+    variants: [{ name: 'فرنسيا', mentions: 1 }],
+  });
 });
 
 test('titles and offices with their documents and days', () => {

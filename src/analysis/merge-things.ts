@@ -1,0 +1,43 @@
+import type { Thing } from './corpus-thing.ts';
+import { addTexts, earlier, later } from './dated-texts.ts';
+
+/**
+ * The things after those that are another are added to it. The things given stay as they are.
+ * @param joins key of a thing → key of the thing that it is.
+ */
+export const mergeThings = (
+  things: ReadonlyMap<string, Thing>,
+  joins: ReadonlyMap<string, string>,
+): readonly Thing[] => {
+  const merged = new Map<string, Thing>();
+  for (const [key, thing] of things) {
+    const root = joins.get(key) ?? key;
+    const known = merged.get(root) ?? copyOf(things.get(root) ?? thing);
+    merged.set(root, known);
+    if (key !== root) addThing(known, thing);
+  }
+  return [...merged.values()];
+};
+
+const copyOf = (thing: Thing): Thing => ({
+  ...thing,
+  names: new Map(thing.names),
+  spellings: new Map(thing.spellings),
+  titles: new Map([...thing.titles].map(([text, days]) => [text, { ...days }])),
+  offices: new Map([...thing.offices].map(([text, days]) => [text, { ...days }])),
+});
+
+const addThing = (thing: Thing, other: Thing): void => {
+  thing.value ??= other.value;
+  thing.documents += other.documents;
+  thing.mentions += other.mentions;
+  thing.first = earlier(thing.first, other.first);
+  thing.last = later(thing.last, other.last);
+  addCounts(thing.spellings, other.spellings);
+  addTexts(thing.titles, other.titles);
+  addTexts(thing.offices, other.offices);
+};
+
+const addCounts = (counts: Map<string, number>, others: ReadonlyMap<string, number>): void => {
+  for (const [name, count] of others) counts.set(name, (counts.get(name) ?? 0) + count);
+};
