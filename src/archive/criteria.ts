@@ -32,10 +32,11 @@ const entityCriterion = (
 const weightsOf = (rows: readonly Row[]): ReadonlyMap<number, number> =>
   new Map(rows.map((row) => [numberOf(row, 'document'), numberOf(row, 'weight')]));
 
-const inThings = 'thing IN (SELECT value FROM json_each(?))';
+const inThings = `thing IN (SELECT things.number FROM things JOIN json_each(?) AS asked
+  ON things.number = asked.value OR (things.entry = asked.value AND things.type <> 'nationality'))`;
 const inOffices = 'office IN (SELECT value FROM json_each(?))';
 
-/** Things of the numbers given. */
+/** Things of the numbers given, and those that are listed under them; nationalities name no country. */
 export const byThings = (database: Database, things: readonly number[]): Criterion =>
   entityCriterion(database, inThings, things);
 
@@ -103,9 +104,12 @@ export const thingsNamed = (
   const all = (column: string, terms: readonly string[]): readonly Row[] =>
     database
       .all(
-        `SELECT names.name AS spelling, things.number, things.key, things.type, things.name
+        `SELECT names.name AS spelling, entry.number, entry.key, entry.type, entry.name
          FROM name_words JOIN names ON names.number = name_words.rowid
-         JOIN things ON things.number = names.thing WHERE name_words MATCH ?`,
+         JOIN things ON things.number = names.thing
+         JOIN things AS entry
+           ON entry.number = iif(things.type = 'nationality', things.number, things.entry)
+         WHERE name_words MATCH ?`,
         terms.map((term) => `${column} : "${term}"`).join(' AND '),
       )
       .filter((row) => types === null || types.includes(textOf(row, 'type') as EntityType));

@@ -11,15 +11,10 @@ export const namesOf = (name: string, variants: readonly string[] = []): readonl
   ...new Set([name, ...variants]),
 ];
 
-/** Adds the names of a thing in one document. @param count its mentions there. */
-export const addNames = (
-  database: Database,
-  thing: number,
-  names: readonly string[],
-  count: number,
-): void => {
+/** Adds the names of a thing in one document: the one it is reported under, then the others. */
+export const addNames = (database: Database, thing: number, names: readonly string[]): void => {
   names.forEach((name, index) => {
-    const mentions = index === 0 ? count : 0;
+    const reported = index === 0 ? 1 : 0;
     const [known] = database.all(
       'SELECT number FROM names WHERE thing = ? AND name = ?',
       thing,
@@ -27,17 +22,17 @@ export const addNames = (
     );
     if (known !== undefined) {
       database.run(
-        'UPDATE names SET documents = documents + 1, mentions = mentions + ? WHERE number = ?',
-        mentions,
+        'UPDATE names SET documents = documents + 1, reported = reported + ? WHERE number = ?',
+        reported,
         numberOf(known, 'number'),
       );
       return;
     }
     const number = database.run(
-      'INSERT INTO names (thing, name, documents, mentions) VALUES (?, ?, 1, ?)',
+      'INSERT INTO names (thing, name, documents, reported) VALUES (?, ?, 1, ?)',
       thing,
       name,
-      mentions,
+      reported,
     );
     const words = nameWords(name);
     database.run(
@@ -50,16 +45,11 @@ export const addNames = (
 };
 
 /** Takes the names of a thing in one document out again; those that no other has are deleted. */
-export const removeNames = (
-  database: Database,
-  thing: number,
-  names: readonly string[],
-  count: number,
-): void => {
+export const removeNames = (database: Database, thing: number, names: readonly string[]): void => {
   names.forEach((name, index) => {
     database.run(
-      'UPDATE names SET documents = documents - 1, mentions = mentions - ? WHERE thing = ? AND name = ?',
-      index === 0 ? count : 0,
+      'UPDATE names SET documents = documents - 1, reported = reported - ? WHERE thing = ? AND name = ?',
+      index === 0 ? 1 : 0,
       thing,
       name,
     );

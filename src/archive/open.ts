@@ -38,7 +38,9 @@ const checked = (file: string, database: Database, prepare = (): void => {}): Da
     const found = numberOf(version ?? {}, 'user_version');
     if (found !== schemaVersion) {
       throw new ArchiveError(
-        `${file}: an archive of version ${found}, this is version ${schemaVersion}; make it anew with kashaf index -o`,
+        found > schemaVersion
+          ? `${file}: an archive of version ${found}, made by a newer kashaf (this one reads version ${schemaVersion}); update kashaf`
+          : `${file}: an archive of version ${found}, this kashaf reads version ${schemaVersion}; remove it and make it anew with kashaf index -o ${file} FILES`,
       );
     }
     return database;

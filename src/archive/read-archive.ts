@@ -1,7 +1,7 @@
 import type { DocumentReport, Entity, Mention } from '../document.ts';
+import type { Described } from './archivable.ts';
 import { openArchive } from './open.ts';
 import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
-import type { Described } from './write.ts';
 
 /** A document as an archive holds it. */
 export interface Archived extends Described {

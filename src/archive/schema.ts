@@ -1,5 +1,5 @@
 /** Raised by one whenever the tables change; an archive of another version is not opened. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Marks the file as an archive of Kashaf: «KSHF». */
 export const applicationId = 0x4b534846;
@@ -33,6 +33,8 @@ CREATE TABLE sentences (
 
 CREATE TABLE things (
   number INTEGER PRIMARY KEY,
+  -- The thing under which it is listed: itself, or the one that all documents show it to be.
+  entry INTEGER NOT NULL REFERENCES things,
   key TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -40,6 +42,7 @@ CREATE TABLE things (
   latitude REAL,
   longitude REAL
 );
+CREATE INDEX things_entry ON things (entry);
 CREATE INDEX things_type ON things (type, name);
 CREATE INDEX things_code ON things (code) WHERE code IS NOT NULL;
 
@@ -111,10 +114,13 @@ CREATE TABLE names (
   name TEXT NOT NULL,
   -- Documents that write it so.
   documents INTEGER NOT NULL,
-  -- Mentions in the documents that report the thing under this name.
-  mentions INTEGER NOT NULL,
+  -- Documents that report the thing under this name.
+  reported INTEGER NOT NULL,
   UNIQUE (thing, name)
 );
+
+-- What is left to do after documents were added.
+CREATE TABLE due (task TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- Words folded and without proclitics; rowid is documents.number.
 CREATE VIRTUAL TABLE words USING fts5 (
@@ -128,26 +134,32 @@ CREATE VIRTUAL TABLE name_words USING fts5 (
 `;
 
 const views = `
--- People, those in most documents first.
-CREATE VIEW people AS
-SELECT things.name, count(*) AS documents, sum(entities.count) AS mentions,
-  min(documents.day) AS first_day, max(documents.day) AS last_day,
-  group_concat(DISTINCT entities.office) AS offices, things.key
-FROM things
+-- The index over all documents: each thing once, those in most documents first.
+CREATE VIEW entries AS
+SELECT entry.type, entry.name, entry.code, count(DISTINCT entities.document) AS documents,
+  sum(entities.count) AS mentions, min(documents.day) AS first_day, max(documents.day) AS last_day,
+  group_concat(DISTINCT entities.office) AS offices, entry.key, entry.number
+FROM things AS entry
+JOIN things ON things.entry = entry.number
 JOIN entities ON entities.thing = things.number
 JOIN documents ON documents.number = entities.document
-WHERE things.type = 'person'
-GROUP BY things.number
+GROUP BY entry.number
 ORDER BY documents DESC, mentions DESC;
+
+-- People, those in most documents first.
+CREATE VIEW people AS
+SELECT name, documents, mentions, first_day, last_day, offices, key FROM entries
+WHERE type = 'person' ORDER BY documents DESC, mentions DESC;
 
 -- Every mention of every thing with its sentence.
 CREATE VIEW appearances AS
-SELECT things.type, things.name, mentions.text AS written, documents.id AS document,
+SELECT things.type, entry.name, mentions.text AS written, documents.id AS document,
   documents.day, sentences.text AS sentence, mentions.start, mentions.end,
-  mentions.confidence, mentions.rule, things.code, things.key
+  mentions.confidence, mentions.rule, things.code, entry.key
 FROM mentions
 JOIN entities ON entities.document = mentions.document AND entities.number = mentions.entity
 JOIN things ON things.number = entities.thing
+JOIN things AS entry ON entry.number = things.entry
 JOIN documents ON documents.number = mentions.document
 JOIN sentences ON sentences.document = mentions.document AND sentences.number = mentions.sentence;
 

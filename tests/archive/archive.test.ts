@@ -2,11 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Archivable } from '../../src/archive/archivable.ts';
 import { ArchiveError } from '../../src/archive/errors.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import type { Row } from '../../src/archive/sqlite.ts';
-import { type Archivable, openWriter } from '../../src/archive/write.ts';
+import { openWriter } from '../../src/archive/write.ts';
 import { temporaryDirectory } from '../cli/command.ts';
 import { archivable, samples } from './samples.ts';
 
@@ -23,6 +24,7 @@ const newFile = (): string => join(directory, `${++made}.db`);
 const write = async (file: string, documents: readonly Archivable[]): Promise<void> => {
   const writer = await openWriter(file, 0);
   writer.add(documents);
+  writer.join();
   writer.close();
 };
 
@@ -41,11 +43,15 @@ const isWhole = async (file: string): Promise<void> => {
 /** All that an archive says, whatever the order in which it was written. */
 const contentOf = async (file: string): Promise<object> => ({
   appearances: await query(file, 'SELECT * FROM appearances ORDER BY document, start, key'),
-  people: await query(file, 'SELECT * FROM people ORDER BY key'),
+  entries: await query(
+    file,
+    'SELECT type, name, code, documents, mentions, key FROM entries ORDER BY key',
+  ),
+  people: await query(file, 'SELECT name, documents, mentions, key FROM people ORDER BY key'),
   timeline: await query(file, 'SELECT * FROM timeline ORDER BY document, day, written, sentence'),
   names: await query(
     file,
-    'SELECT key, names.name, documents, mentions FROM names JOIN things ON things.number = thing ORDER BY 1, 2',
+    'SELECT key, names.name, documents, reported FROM names JOIN things ON things.number = thing ORDER BY 1, 2',
   ),
   pairs: await query(
     file,
@@ -160,7 +166,12 @@ shellTest('other files are refused with the fix', async () => {
   const newer = newFile();
   await write(newer, []);
   execFileSync('sqlite3', [newer, 'PRAGMA user_version = 9']);
-  await expect(openArchive(newer)).rejects.toThrow(/an archive of version 9, this is version 1/u);
+  await expect(openArchive(newer)).rejects.toThrow(
+    /an archive of version 9, made by a newer kashaf .*; update kashaf/u,
+  );
+  await expect(openWriter(newer, 0)).rejects.toThrow(/update kashaf/u);
+  execFileSync('sqlite3', [newer, 'PRAGMA user_version = 1']);
+  await expect(openArchive(newer)).rejects.toThrow(/version 1, .* remove it and make it anew/u);
 });
 
 shellTest('the sqlite3 shell opens it and finds it whole', async () => {

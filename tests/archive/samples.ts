@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archivable, hashOf } from '../../src/archive/write.ts';
+import { type Archivable, hashOf } from '../../src/archive/archivable.ts';
 import { analyzeDocument } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { root } from '../cli/command.ts';

@@ -17,6 +17,7 @@ beforeAll(async () => {
   const file = join(temporaryDirectory(), 'news.db');
   const writer = await openWriter(file, 0);
   writer.add(samples());
+  writer.join();
   writer.close();
   database = await openArchive(file);
 }, 60_000);

@@ -57,8 +57,9 @@ const contentOf = (database: Database): string => {
     'SELECT id, day, hash FROM documents ORDER BY id',
     `SELECT documents.id, things.key, entities.name, count FROM entities
      JOIN things ON things.number = thing JOIN documents ON documents.number = document ORDER BY 1, 2, 3`,
-    `SELECT key, names.name, documents, mentions FROM names
+    `SELECT key, names.name, documents, reported FROM names
      JOIN things ON things.number = thing ORDER BY 1, 2`,
+    'SELECT key, name, documents, mentions FROM entries ORDER BY key',
     'SELECT count(*) FROM mentions',
     'SELECT sum(sentences) FROM cooccurrences',
   ]) {

@@ -1,8 +1,9 @@
-import { type Archivable, hashOf, openWriter } from '../../archive/write.ts';
+import { type Archivable, hashOf } from '../../archive/archivable.ts';
+import { openWriter } from '../../archive/write.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { type Context, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
-import { type InputItem, isFailure } from '../input/document.ts';
+import { type InputDocument, type InputItem, isFailure } from '../input/document.ts';
 import type { CommonFlags } from '../options.ts';
 import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
@@ -37,8 +38,8 @@ export const archiveInputs = async (
   const release = (): void => writer.close();
   io.cleanups.add(release);
   const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env));
-  // Results come in the order of the inputs.
-  const hashes: string[] = [];
+  const hashOfInput = ({ text, date, title, byline, kept }: InputDocument): string =>
+    hashOf(text, date, title, byline, kept, settings);
   let unchanged = 0;
   const changed = async function* (): AsyncGenerator<InputItem> {
     for await (const item of readInputs(
@@ -52,14 +53,11 @@ export const archiveInputs = async (
         yield item;
         continue;
       }
-      const { id, text, date, title, byline, kept } = item;
-      const hash = hashOf(text, date, title, byline, kept, settings);
-      if (writer.holds(id, hash)) {
+      if (writer.holds(item.id, hashOfInput(item))) {
         unchanged++;
         progress.step();
         continue;
       }
-      hashes.push(hash);
       yield item;
     }
   };
@@ -81,7 +79,7 @@ export const archiveInputs = async (
       waiting.push({
         document: readDocument(input.text, { id: report.id }),
         report,
-        hash: hashes.shift() ?? '',
+        hash: hashOfInput(input),
         ...(title !== undefined && { title }),
         ...(byline !== undefined && { byline }),
         ...(kept !== undefined && { kept }),
@@ -90,6 +88,7 @@ export const archiveInputs = async (
       if (waiting.length === batch) write();
     }
     write();
+    writer.join();
   } finally {
     progress.stop();
     io.cleanups.delete(release);

@@ -1,0 +1,44 @@
+import { joinsAcrossDocuments, noteShortNames } from '../analysis/join-across-documents.ts';
+import type { EntityType } from '../kinds.ts';
+import { type Database, numberOf, textOf } from './sqlite.ts';
+
+/** Notes within the transaction of new documents that the joins do not know them yet. */
+export const noteJoinsDue = (database: Database): void => {
+  database.run("INSERT OR IGNORE INTO due (task) VALUES ('joins')");
+};
+
+/** Whether documents were added since the things were joined, be it by a run that was killed. */
+export const areJoinsDue = (database: Database): boolean =>
+  database.all("SELECT 1 FROM due WHERE task = 'joins'").length > 0;
+
+/** Lists each person and body under the thing that all documents show it to be, as `kashaf index` does. */
+export const joinThings = (database: Database): void => {
+  const rows = database.all(
+    `SELECT things.number, key, type, entry, count(DISTINCT document) AS documents
+     FROM things JOIN entities ON thing = things.number
+     WHERE type IN ('person', 'organization') GROUP BY things.number`,
+  );
+  const things = rows.map((row) => ({
+    key: textOf(row, 'key'),
+    type: textOf(row, 'type') as EntityType,
+    documents: numberOf(row, 'documents'),
+  }));
+  const meanings = new Map<string, Set<string>>();
+  const names = database.all(
+    `SELECT key, type, names.name FROM names JOIN things ON things.number = thing
+     WHERE type IN ('person', 'organization')`,
+  );
+  for (const row of names) {
+    const thing = { key: textOf(row, 'key'), type: textOf(row, 'type') as EntityType };
+    noteShortNames(meanings, thing, [textOf(row, 'name')]);
+  }
+  const joins = joinsAcrossDocuments(things, meanings);
+  const numbers = new Map(rows.map((row) => [textOf(row, 'key'), numberOf(row, 'number')]));
+  for (const row of rows) {
+    const key = textOf(row, 'key');
+    const entry = numbers.get(joins.get(key) ?? key) ?? numberOf(row, 'number');
+    if (entry === numberOf(row, 'entry')) continue;
+    database.run('UPDATE things SET entry = ? WHERE number = ?', entry, numberOf(row, 'number'));
+  }
+  database.run("DELETE FROM due WHERE task = 'joins'");
+};
