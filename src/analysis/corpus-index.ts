@@ -4,8 +4,9 @@ import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
-import { joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
+import { isJoined, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
 import { mergeThings } from './merge-things.ts';
+import { SharedDocuments } from './shared-documents.ts';
 
 /** A thing in the index of many documents. */
 export interface IndexEntry {
@@ -46,6 +47,7 @@ export class CorpusIndex {
   readonly #things = new Map<string, Thing>();
   /** Key of a short name → keys of the things that it means in some document. */
   readonly #meant = new Map<string, Set<string>>();
+  readonly #shared = new SharedDocuments();
   #documents = 0;
 
   /** Number of documents added. */
@@ -75,13 +77,14 @@ export class CorpusIndex {
       }
       noteShortNames(this.#meant, entity, entity.attributes.variants ?? []);
     }
+    this.#shared.add(new Set(entities.filter(isJoined).map(({ key }) => key)), this.#meant);
   }
 
   /** The entries, each kind in the order of the report, those in most documents first. */
   entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
     const joins = joinsAcrossDocuments([...this.#things.values()], this.#meant);
     const byType = new Map<EntityType, Thing[]>();
-    for (const thing of mergeThings(this.#things, joins)) {
+    for (const thing of mergeThings(this.#things, joins, this.#shared)) {
       if (thing.documents < minDocuments) continue;
       const same = byType.get(thing.type);
       if (same === undefined) byType.set(thing.type, [thing]);

@@ -18,13 +18,18 @@ export interface Counted {
 /** Key of a short name → keys of the things that it means in some document. */
 export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Kinds of which a short name is common. */
+export const isJoined = ({ type }: Pick<Counted, 'type'>): boolean =>
+  type === 'person' || type === 'organization';
+
 /** Notes the names under which a document has a thing: alone in another, they mean the same. */
 export const noteShortNames = (
   meanings: Map<string, Set<string>>,
-  { type, key }: Pick<Counted, 'type' | 'key'>,
+  thing: Pick<Counted, 'type' | 'key'>,
   names: Iterable<string>,
 ): void => {
-  if (type !== 'person' && type !== 'organization') return;
+  if (!isJoined(thing)) return;
+  const { type, key } = thing;
   for (const name of names) {
     const short = keyOf({ type, value: null, attributes: {} }, name);
     if (short === key) continue;

@@ -1,20 +1,29 @@
 import type { Thing } from './corpus-thing.ts';
 import { addTexts, earlier, later } from './dated-texts.ts';
+import type { SharedDocuments } from './shared-documents.ts';
 
 /**
  * The things after those that are another are added to it. The things given stay as they are.
  * @param joins key of a thing → key of the thing that it is.
+ * @param shared the documents that would count twice.
  */
 export const mergeThings = (
   things: ReadonlyMap<string, Thing>,
   joins: ReadonlyMap<string, string>,
+  shared: SharedDocuments,
 ): readonly Thing[] => {
   const merged = new Map<string, Thing>();
+  const members = new Map<string, string[]>();
   for (const [key, thing] of things) {
     const root = joins.get(key) ?? key;
     const known = merged.get(root) ?? copyOf(things.get(root) ?? thing);
     merged.set(root, known);
-    if (key !== root) addThing(known, thing);
+    if (key === root) continue;
+    addThing(known, thing);
+    const others = members.get(root) ?? [root];
+    members.set(root, others);
+    for (const other of others) known.documents -= shared.of(other, key);
+    others.push(key);
   }
   return [...merged.values()];
 };

@@ -141,6 +141,11 @@ describe('a short name alone', () => {
     expect(shownOf(index.entries())).toEqual(['دونالد ترامب 10/19', 'إيفانكا ترامب 1/2']);
   });
 
+  test('beside the full name it counts no document twice', () => {
+    const both = reportOf(null, { name: 'دونالد ترامب' }, { name: 'ترامب' });
+    expect(shownOf(indexOf(reportOf(null, trump), both).entries())).toEqual(['دونالد ترامب 2/4']);
+  });
+
   test('stays open when it may mean several', () => {
     const index = indexOf(
       reportOf(null, { name: 'حافظ الأسد', mentions: ['حافظ الأسد', 'الأسد'] }),
