@@ -9,8 +9,9 @@ export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
   const graph = new Graph.UndirectedGraph();
   for (const { key, name, ...attributes } of nodes)
     graph.addNode(key, { label: name, ...attributes });
-  for (const { source, target, count, weight } of edges) {
-    graph.addEdge(source, target, { count, weight });
-  }
+  // Keys of its own, so that the same network gives the same file.
+  edges.forEach(({ source, target, count, weight }, index) => {
+    graph.addEdgeWithKey(String(index), source, target, { count, weight });
+  });
   return `${write(graph, { encoding: 'UTF-8' })}\n`;
 };

@@ -8,8 +8,10 @@ const mostNames = 3;
  * speaks of. The stamp is the day of publication, so that the same texts give the same file.
  */
 export const icalendar = async (entries: readonly TimelineEntry[]): Promise<string> => {
-  const { default: ical } = await import('ical-generator');
-  const calendar = ical({ prodId: { company: 'kashaf', product: 'timeline', language: 'AR' } });
+  const { ICalCalendar } = await import('ical-generator');
+  const calendar = new ICalCalendar({
+    prodId: { company: 'kashaf', product: 'timeline', language: 'AR' },
+  });
   const used = new Set<string>();
   for (const entry of entries) {
     const id = `${entry.from}/${entry.to} ${entry.document} ${entry.sentence}`;
@@ -21,7 +23,8 @@ export const icalendar = async (entries: readonly TimelineEntry[]): Promise<stri
       // RFC 5545: the end of whole days is the day after.
       end: dateOf(entry.to, 1),
       allDay: true,
-      stamp: dateOf(entry.published ?? entry.from, 0),
+      // A moment in UTC, whatever the time zone of the computer.
+      stamp: new Date(`${entry.published ?? entry.from}T12:00Z`),
       summary: [...entry.names.slice(0, mostNames), entry.text].join('، '),
       description: `${entry.sentence}\n${entry.document}`,
     });

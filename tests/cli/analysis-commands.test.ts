@@ -51,6 +51,22 @@ test.each([
   expect(ofArchive.code).toBe(0);
 });
 
+const formats: Readonly<Record<string, readonly string[]>> = {
+  extract: ['text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'conll', 'html', 'geojson'],
+  index: ['text', 'json', 'ndjson', 'csv', 'markdown', 'html', 'geojson'],
+  timeline: ['text', 'json', 'csv', 'ics'],
+  network: ['text', 'json', 'csv', 'graphml', 'gexf', 'dot'],
+  stats: ['text', 'json', 'csv'],
+};
+
+test.each(
+  Object.entries(formats).flatMap(([command, all]) => all.map((format) => [command, format])),
+)('the built program writes %s -f %s of an archive', (command = '', format = '') => {
+  const { code, stdout, stderr } = spawnKashaf([command, '-f', format, archive]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/\p{Script=Arabic}/u);
+});
+
 test('workers write the same archive', async () => {
   const other = join(directory, 'workers.db');
   spawnKashaf(['index', '-q', '-j', '2', '-o', other, ...files]);

@@ -6,16 +6,22 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { concordanceOf } from '../../src/analysis/concordance.ts';
+import { CorpusIndex } from '../../src/analysis/corpus-index.ts';
 import { differencesOf, TallyBuilder } from '../../src/analysis/difference.ts';
 import { NetworkBuilder } from '../../src/analysis/network.ts';
 import { PlaceMapBuilder } from '../../src/analysis/place-map.ts';
 import { timelineOf } from '../../src/analysis/timeline.ts';
 import { WordStatisticsBuilder } from '../../src/analysis/word-statistics.ts';
+import type { SearchResult } from '../../src/archive/search.ts';
 import { widthOf } from '../../src/renderers/columns.ts';
 import { concordanceRenderers } from '../../src/renderers/concordance-report.ts';
 import { differenceRenderers } from '../../src/renderers/difference-report.ts';
 import { geojson } from '../../src/renderers/geojson.ts';
+import { indexRenderers } from '../../src/renderers/index-report.ts';
 import { networkRenderers } from '../../src/renderers/network-report.ts';
+import { renderPage } from '../../src/renderers/page/page.ts';
+import { PageDataBuilder } from '../../src/renderers/page/page-data.ts';
+import { searchRenderers } from '../../src/renderers/search-report.ts';
 import { statisticsRenderers } from '../../src/renderers/statistics-report.ts';
 import { timelineRenderers } from '../../src/renderers/timeline-report.ts';
 import { articles } from '../analysis/marked.ts';
@@ -54,26 +60,87 @@ const places = (() => {
   return builder.places();
 })();
 
+/** What a search for a name and for words finds. */
+const found: SearchResult = {
+  queries: [
+    {
+      query: 'الجبالى',
+      things: [{ key: 'person:سامي الجبالي', type: 'person', name: 'سامي الجبالي' }],
+    },
+    { query: 'توسعة', things: [] },
+  ],
+  total: 2,
+  documents: [
+    {
+      id: 'news/port.txt',
+      title: 'ميناء رادس',
+      day: '2024-03-05',
+      count: 2,
+      snippets: [
+        {
+          sentence: 0,
+          text: 'أعلن الوزير سامي الجبالي اليوم في تونس توسعة ميناء رادس.',
+          marks: [
+            [12, 24],
+            [39, 44],
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const index = (() => {
+  const builder = new CorpusIndex();
+  for (const { report } of articles) builder.add(report);
+  return { documents: builder.documents, entries: builder.entries() };
+})();
+
+/** A page without its script, style and outlines, which the build makes. */
+const page = (language: 'ar' | 'en'): string => {
+  const builder = new PageDataBuilder();
+  for (const article of articles) builder.add(article);
+  return renderPage(builder.data(null, language, {}), { script: '', style: '' });
+};
+
 const golden: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['timeline.text', () => timelineRenderers.text(entries, reading)],
   ['timeline.ar.text', () => timelineRenderers.text(entries, arabic)],
   ['timeline.csv', () => timelineRenderers.csv(entries)],
   ['timeline.json', () => timelineRenderers.json(entries)],
+  ['timeline.ics', () => timelineRenderers.ics(entries)],
   ['network.text', () => networkRenderers.text(network, reading)],
   ['network.ar.text', () => networkRenderers.text(network, arabic)],
   ['network.csv', () => networkRenderers.csv(network)],
   ['network.json', () => networkRenderers.json(network)],
   ['network.graphml', () => networkRenderers.graphml(network)],
+  ['network.gexf', () => networkRenderers.gexf(network)],
   ['network.dot', () => networkRenderers.dot(network)],
   ['stats.text', () => statisticsRenderers.text(statistics, reading)],
   ['stats.ar.text', () => statisticsRenderers.text(statistics, arabic)],
+  ['stats.json', () => statisticsRenderers.json(statistics)],
   ['stats.csv', () => statisticsRenderers.csv(statistics)],
   ['concordance.text', () => concordanceRenderers.text(lines, reading)],
+  ['concordance.ar.text', () => concordanceRenderers.text(lines, arabic)],
+  ['concordance.json', () => concordanceRenderers.json(lines)],
   ['concordance.csv', () => concordanceRenderers.csv(lines)],
   ['diff.text', () => differenceRenderers.text(differences, reading)],
   ['diff.ar.text', () => differenceRenderers.text(differences, arabic)],
+  ['diff.json', () => differenceRenderers.json(differences)],
   ['diff.csv', () => differenceRenderers.csv(differences)],
+  ['search.text', () => searchRenderers.text(found, reading)],
+  ['search.ar.text', () => searchRenderers.text(found, arabic)],
+  ['search.json', () => searchRenderers.json(found)],
+  ['search.csv', () => searchRenderers.csv(found)],
+  ['index.text', () => indexRenderers.text(index, reading)],
+  ['index.ar.text', () => indexRenderers.text(index, arabic)],
+  ['index.json', () => indexRenderers.json(index)],
+  ['index.ndjson', () => indexRenderers.ndjson(index)],
+  ['index.csv', () => indexRenderers.csv(index)],
+  ['index.markdown', () => indexRenderers.markdown(index, reading)],
   ['places.geojson', () => geojson(places)],
+  ['page.html', () => page('ar')],
+  ['page.en.html', () => page('en')],
 ];
 
 test.each(golden)('%s is as it was', async (file, render) => {
