@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faults } from './faults.ts';
-import { shell } from './shell.ts';
+import { shell } from '../shell.ts';
+import { faults } from './index.ts';
 
 // Many of them wait for a pipe or a signal: together they take little more than the longest.
 test.concurrent.each(faults)(

@@ -1,0 +1,58 @@
+import type { Fault } from './fault.ts';
+
+/** Faults of results, their time and their memory. */
+export const analysisFaults: readonly Fault[] = [
+  {
+    id: 'F1',
+    fault: 'the documents before it change a result',
+    command: `
+node -e 'for (let n = 0; n < 20; n++) console.log(JSON.stringify({ id: "f" + n, text: Array.from({ length: 1000 }, (_, i) =>
+  (n * 1000 + i + 4e5).toString(36).padStart(60, "0").replace(/./g, (c) => String.fromCharCode(0x628 + parseInt(c, 36)))).join(" ") }))' > fill.ndjson
+for f in $S/*.txt; do jq -cRs --arg id $(basename $f) '{ id: $id, text: . }' $f; done > samples.ndjson
+kashaf -f csv samples.ndjson > alone.csv
+cat fill.ndjson samples.ndjson | kashaf -f csv | grep -v ^f > after.csv; cmp alone.csv after.csv && echo same`,
+    expected: 'same',
+  },
+  {
+    id: 'F6',
+    fault: 'two workers take far more processor time than one process',
+    command: `
+yes "$(jq -cRs '{ text: . }' a.txt)" | head -10000 > many.ndjson; TIMEFORMAT='%U %S'
+one=$( { time kashaf -f ndjson many.ndjson > 1; } 2>&1 ); two=$( { time kashaf -f ndjson -j 2 many.ndjson > 2; } 2>&1 )
+cmp 1 2; echo "$one $two" | awk '{ print ($3 + $4) < 2.5 * ($1 + $2) ? "little more" : $0 }'`,
+    expected: 'little more',
+  },
+  {
+    id: 'F7',
+    fault: 'memory grows with the words of all documents',
+    command: `
+node -e 'for (let n = 0; n < 1200; n++) console.log(JSON.stringify({ id: "d" + n, text: Array.from({ length: 130 }, (_, i) =>
+  (n * 130 + i + 4e5).toString(36).replace(/./g, (c) => String.fromCharCode(0x628 + parseInt(c, 36) % 30))).join(" ") }))' > new.ndjson
+NODE_OPTIONS=--max-old-space-size=128 kashaf -f ndjson new.ndjson 2>&1 | wc -l`,
+    expected: '1200',
+  },
+  {
+    id: 'F20',
+    fault: 'digits of other scripts give NaN',
+    command: `
+echo 'الساعة ०9:30 و ٪० و $ ० و ०ألف يوم' | kashaf -f json --types all > out.json; grep -c 'NaN\\|"amount": null' out.json
+jq -r '[.documents[].entities[] | select(.type == "time" or .type == "percent") | .value.timex // .value.amount] | join(" ")' out.json`,
+    expected: '0\nT09:30 0',
+  },
+  {
+    id: 'F37',
+    fault: 'years of five digits and years before the first',
+    command: `
+echo 'أمس وغدا وبعد 9000 سنة وبعد يومين' | kashaf --date 9999-12-31 --types date -f json | jq -r '.documents[].entities[].value.timex' | paste -sd ' '
+for d in 0000-01-01 0099-01-01 10000-01-01; do kashaf --date $d a.txt 2>&1; done | grep -c 'Name a day as YYYY-MM-DD'
+echo 'قبل ألفي سنة وقبل ثلاثة آلاف سنة' | kashaf --date 2020-01-01 --types date -f json | grep -c '"-[0-9]'`,
+    expected: '9999-12-30 FUTURE_REF\n3\n0',
+  },
+  {
+    id: 'F38',
+    fault: 'a stray mark before a name belongs to it',
+    command: `
+printf 'زار الوزير \\xd9\\x91القاهرة و \\xd9\\x8bأحمد سعيد' | kashaf -f csv | tail -n +2 | cut -d , -f 4 | paste -sd ,`,
+    expected: 'القاهرة,أحمد سعيد',
+  },
+];

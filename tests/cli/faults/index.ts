@@ -1,0 +1,17 @@
+import { analysisFaults } from './analysis-faults.ts';
+import type { Fault } from './fault.ts';
+import { inputFaults } from './input-faults.ts';
+import { optionFaults } from './option-faults.ts';
+import { outputFaults } from './output-faults.ts';
+import { pageFaults } from './page-faults.ts';
+
+const numberOf = ({ id }: Fault): number => Number(id.slice(1));
+
+/** All faults by their number. */
+export const faults: readonly Fault[] = [
+  ...analysisFaults,
+  ...inputFaults,
+  ...optionFaults,
+  ...outputFaults,
+  ...pageFaults,
+].sort((one, other) => numberOf(one) - numberOf(other));

@@ -1,0 +1,94 @@
+import type { Fault } from './fault.ts';
+
+/** Faults of commands, options and the files that they name. */
+export const optionFaults: readonly Fault[] = [
+  {
+    id: 'F14',
+    fault: 'options before the command make the command a file name',
+    command: `
+kashaf -f json tokenize a.txt | jq -r '.documents[0].tokens[0].text'; kashaf -q tokenise a.txt 2>&1
+kashaf help tokenize | head -1; kashaf help | head -1`,
+    expected: [
+      'وصل',
+      'kashaf: «tokenise» is no command and no file; did you mean tokenize?',
+      'Usage: kashaf tokenize [options] [files...]',
+      'Usage: kashaf [command] [options] [files...]',
+    ].join('\n'),
+  },
+  {
+    id: 'F15',
+    fault: '-- does not end options and commands',
+    command: `
+cp a.txt tokenize; cp a.txt ./--help; kashaf -f ndjson -- tokenize | jq -r .id; kashaf -f ndjson -- --help | jq -r .id`,
+    expected: 'tokenize\n--help',
+  },
+  {
+    id: 'F32',
+    fault: 'no did-you-mean for choices',
+    command: `
+kashaf -f jsn a.txt 2>&1 | grep -o 'Did you mean json?'; kashaf --offsets bytes a.txt 2>&1 | grep -o 'Did you mean byte?'
+for e in utf8 cp1256 UTF-8; do kashaf --encoding $e -f JSON a.txt -o out || echo bad; done; kashaf --no-color -v >out || echo bad; kashaf -v`,
+    expected: /^Did you mean json\?\nDid you mean byte\?\n\d+\.\d+\.\d+$/,
+  },
+  {
+    id: 'F21',
+    fault:
+      'a model or clusters that cannot be written are found out after the work, or written in part',
+    command: `
+printf 'قال\\tO\\nأحمد\\tB-PERS\\nسعيد\\tI-PERS\\n\\n' > gold.conll; echo old > old.bin
+kashaf train gold.conll nofile.conll -m nope/x 2>&1; kashaf cluster nofile.txt -o nope/x 2>&1
+kashaf train gold.conll nofile.conll -m old.bin 2>&1; cat old.bin
+kashaf train gold.conll --epochs 1 --features 100 -m new.bin 2>&1; kashaf --model new.bin -f csv a.txt | grep -c لبنان; ls -A | grep -c part`,
+    expected: [
+      'kashaf: --model nope/x: no directory nope; make it first',
+      'kashaf: --output nope/x: no directory nope; make it first',
+      'kashaf: nofile.conll: no such file; check the name',
+      'old',
+      '1',
+      '0',
+    ].join('\n'),
+  },
+  {
+    id: 'F33',
+    fault: 'a lexicon that is - or JSON has no line and no fix',
+    command: `
+kashaf --lexicon - a.txt 2>&1; echo '["شركة الأمل"]' > list.json; kashaf --lexicon list.json a.txt 2>&1
+printf '{"names": [\\n {"type": "person", "name": "x"},\\n {"type"}\\n]}' > l.json; kashaf --lexicon l.json a.txt 2>&1 | cut -d : -f 1-4
+echo '[{ "type": "organization", "name": "وصل الوزير" }]' > l.json; kashaf --lexicon l.json -f csv a.txt | grep -c organization`,
+    expected: [
+      'kashaf: --lexicon -: a lexicon is a file; pass its name',
+      'kashaf: --lexicon list.json: names[0]: needs a "type" and a "name"',
+      'kashaf: --lexicon l.json:3: not well-formed JSON',
+      '1',
+    ].join('\n'),
+  },
+  {
+    id: 'F34',
+    fault: 'own names with one beginning take time by the square',
+    command: `
+node -e 'for (let n = 1; n <= 400; n++) console.log("person\\tسعدون" + " سعدون".repeat(n) + " علي")' > own.tsv
+node -e 'console.log("سعدون ".repeat(20000))' > many.txt; timeout 30 kashaf --lexicon own.tsv -f ndjson many.txt | wc -l`,
+    expected: '1',
+  },
+  {
+    id: 'F35',
+    fault: 'a damaged model is taken, hangs or gives a stack trace',
+    command: `
+printf 'قال\\tO\\nأحمد\\tB-PERS\\nسعيد\\tI-PERS\\n\\n' > gold.conll; kashaf train -q gold.conll --epochs 1 --features 100 -m good.bin
+change() { node -e 'const { readFileSync, writeFileSync } = require("fs"); const b = readFileSync("good.bin");
+  writeFileSync("bad.bin", Buffer.from(eval(process.argv[1]), "latin1"))' "$1"; timeout 30 kashaf --model bad.bin a.txt 2>&1; }
+change 'b.subarray(0, 5000)'; change 'b.fill("x", 8, 20)'; change 'b[b.length - 400] ^= 1, b'; change '"text"'
+change 'b.toString("latin1").replace("sections", "sectionx")'; change 'b.toString("latin1").replace(/"calibration":\\[/, (m) => m.replace("[", "{"))'
+change 'b.toString("latin1").replace(/"sections":\\[\\d+/, (m) => m.replace(/\\d/g, "1"))'; change 'b.toString("latin1").replace("tagger/2", "tagger/1")'`,
+    expected: [
+      'kashaf: --model bad.bin: a tagger model cut short: copy it again',
+      'kashaf: --model bad.bin: a tagger model with a damaged header: copy it again',
+      'kashaf: --model bad.bin: a damaged tagger model: copy it again',
+      'kashaf: --model bad.bin: not a tagger model: make one with «kashaf train»',
+      'kashaf: --model bad.bin: a tagger model with a damaged header: copy it again',
+      'kashaf: --model bad.bin: a tagger model with a damaged header: copy it again',
+      'kashaf: --model bad.bin: a damaged tagger model: copy it again',
+      'kashaf: --model bad.bin: a tagger model of another version (kashaf-tagger/1): train it again',
+    ].join('\n'),
+  },
+];

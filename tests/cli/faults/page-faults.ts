@@ -1,0 +1,32 @@
+import type { Fault } from './fault.ts';
+
+/** Faults of pages. */
+export const pageFaults: readonly Fault[] = [
+  {
+    id: 'F8',
+    fault: 'a page within a form is refused',
+    command: `
+printf '<!doctype html><html><body><form id="aspnetForm"><article><p>%s</p></article></form></body></html>' "$A" | kashaf sentences
+printf '<!doctype html><html><body><iframe src="x"/><p>%s</p></body></html>' "$A" | kashaf sentences
+printf '<!doctype html><html><body><nav><a>x</a><p>%s</p></body></html>' "$A" | kashaf sentences`,
+    expected: /^(?:وصل الوزير إلى لبنان أمس\.\n){2}(?:x\n)?وصل الوزير إلى لبنان أمس\.$/,
+  },
+  {
+    id: 'F9',
+    fault: 'the time of HTML grows with the square of its depth',
+    command: `
+node -e 'console.log("<!doctype html><html><body>" + "<div>".repeat(100000) + "وصل الوزير.")' > n.html
+node -e 'console.log("<!doctype html><html><body>" + "<div><b>وصل</div>".repeat(50000))' > m.html
+timeout 60 kashaf sentences n.html; timeout 60 kashaf sentences m.html | head -c 6`,
+    expected: 'وصل الوزير.\nوصل',
+  },
+  {
+    id: 'F39',
+    fault: 'pages are taken for text, or only their teaser is read',
+    command: `
+printf '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>%s</p></body></html>' "$A" | kashaf sentences
+printf '<!-- c --><div><p>%s</p></div>' "$A" | kashaf sentences
+printf '<html><body><article><h3>زلزال في اليابان</h3></article><div><h1>عنوان</h1>%s<p hidden>مصر</p></div></body></html>' "$(for i in $(seq 8); do printf '<p>%s وقال الوزير، بعد الاجتماع، إن البلدين يعملان معًا.</p>' "$A"; done)" | kashaf sentences | grep -c 'اليابان\\|مصر'`,
+    expected: 'وصل الوزير إلى لبنان أمس.\nوصل الوزير إلى لبنان أمس.\n0',
+  },
+];
