@@ -13,22 +13,20 @@ interface ClubWords {
   readonly notNational: readonly string[];
   /** What says that it is a club: «الرياضي» in «الترجي الرياضي التونسي». */
   readonly athletic: readonly string[];
+  /** Games after «نادي كرة»: «نادي كرة القدم بالحمامات». */
+  readonly games: readonly string[];
+  /** Words of the names of foreign clubs: «يونايتد» in «ريفرز يونايتد». */
+  readonly foreignParts: readonly string[];
   /** First words of names of places that no list has: «سيدي», «بني». */
   readonly placeOpeners: readonly string[];
 }
 type ListName = keyof ClubWords;
 
 const words = lazy(() => {
-  const { beforePlace, beforeAdjective, notSeats, notNational, athletic, placeOpeners } =
-    loadLexicon<ClubWords>('club-words.json');
-  return {
-    beforePlace: wordSet(beforePlace),
-    beforeAdjective: wordSet(beforeAdjective),
-    notSeats: wordSet(notSeats),
-    notNational: wordSet(notNational),
-    athletic: wordSet(athletic),
-    placeOpeners: wordSet(placeOpeners),
-  } satisfies Readonly<Record<ListName, ReadonlySet<string>>>;
+  const lists = Object.entries(loadLexicon<ClubWords>('club-words.json'));
+  return Object.fromEntries(lists.map(([name, list]) => [name, wordSet(list)])) as Readonly<
+    Record<ListName, ReadonlySet<string>>
+  >;
 });
 
 /** Whether a search key is in one of the lists. */

@@ -36,6 +36,10 @@ interface Heads {
   readonly local: readonly string[];
   /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
   readonly localOffices: readonly string[];
+  /** Offices of a body that is named after them with ل: «فرقة» in «فرقة الأبحاث للحرس الوطني». */
+  readonly subordinate: readonly string[];
+  /** Heads that an ordinal tells from others of their kind: «الفرقة المركزية الثانية». */
+  readonly numbered: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
   readonly never: readonly string[];
   /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
@@ -55,6 +59,8 @@ export type HeadList =
   | 'parties'
   | 'directed'
   | 'local'
+  | 'numbered'
+  | 'subordinate'
   | 'localOffices';
 
 const heads = lazy(() => {

@@ -25,8 +25,12 @@ interface OrganizationWords {
   readonly owners: readonly string[];
   /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */
   readonly separateBodies: readonly string[];
+  /** What is administered without a body for it: «إدارة شؤون البلاد». */
+  readonly plainAffairs: readonly string[];
   /** Verbs whose complement with ل is no part of the name between: «دعت الهيئة الوطنية للإضراب». */
   readonly callers: readonly string[];
+  /** What they call for: «للإضراب». */
+  readonly callsFor: readonly string[];
   /** Words between the head and the name, or after it, that are no part of it: «الفضائية». */
   readonly descriptors: readonly string[];
   /** What follows the word for a medium or a band and is not its name: «شبكة الإنترنت». */
@@ -37,8 +41,14 @@ interface OrganizationWords {
   readonly mediaTails: readonly string[];
   /** Words after which the source of a report is named: «ذكرت», «بحسب». */
   readonly reporting: readonly string[];
+  /** Those of them before which the words of a speech or a work are quoted too: «عن», «قال». */
+  readonly quoting: readonly string[];
+  /** Verbs that tell of a body just named, so that they are no part of its name: «لجنة تضم». */
+  readonly verbsAfterHeads: readonly string[];
   /** Agencies whose names are plain words too: «معا» is together. */
   readonly plainAgencies: readonly string[];
+  /** Words before which «حماس» is zeal: «ألهبت حماس الجماهير». */
+  readonly beforeZeal: readonly string[];
   /** Agencies in the credit of a picture: «( الفرنسية )». */
   readonly pictureAgencies: readonly string[];
   /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */

@@ -25,6 +25,8 @@ interface StateBodies {
   readonly ownBodies: readonly string[];
   /** Ministries, known by their field and nationality: «الخارجية الأمريكية». */
   readonly ministries: readonly string[];
+  /** Words before a ministry that is named by its field alone: «بيان الخارجية». */
+  readonly speech: readonly string[];
 }
 
 const words = lazy(() => {
@@ -74,6 +76,10 @@ export const isAfter = (key: string): boolean => words().after.has(key);
 
 /** Whether such a noun, as a search key, is often something else. */
 export const isDoubtfulBody = (key: string): boolean => words().doubtful.has(key);
+
+/** Whether a ministry named by its field alone may follow a word, as a search key. */
+export const isBeforeMinistry = (key: string): boolean =>
+  words().speech.has(key.length > 3 && key.startsWith('و') ? key.slice(1) : key);
 
 /** Whether the noun after a word, as a search key, is something else. */
 export const isBeforeOther = (key: string): boolean => words().afterOther.has(key);

@@ -145,7 +145,9 @@ const hasSign = (
   if (before === undefined) return false;
   if (after !== undefined && quoteMarks.has(before.text) && quoteMarks.has(after.text)) return true;
   if (of.type === 'person') return isSaying(before) || isTitle(before);
-  return kind === 'short' && of.attributes?.class === 'sport';
+  // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
+  const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
+  return kind === 'short' && isClub;
 };
 
 /** Both lists in order of place; what was chosen gives way where the same span was found again. */

@@ -9,7 +9,7 @@ import {
   isNisbaOrPlural,
 } from '../../src/morphology/nisba.ts';
 import { isFeminine, isPlural, isSoundPlural } from '../../src/morphology/number-and-gender.ts';
-import { isOrdinal } from '../../src/morphology/ordinal.ts';
+import { isOrdinal, isTens } from '../../src/morphology/ordinal.ts';
 import {
   isFemininePerfect,
   isImperfect,
@@ -76,6 +76,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     yes: ['مكتوب', 'محمود'],
     no: ['كاتب', 'مكتوبة', 'محمد'],
   },
+  isTens: { has: isTens, yes: ['والعشرين', 'والخمسين'], no: ['العشرين', 'والعشرون', 'والمعين'] },
   isOrdinal: {
     has: isOrdinal,
     yes: ['الأول', 'الأولى', 'الثاني', 'الثانية', 'السادس', 'العاشرة'],

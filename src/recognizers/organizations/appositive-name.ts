@@ -91,13 +91,13 @@ const definiteAt = (
   const { lexeme, start, end, sentence } = tokens[at] as Token;
   if (!isNameWord(lexeme)) return undefined;
   const next = tokens[at + 1];
+  const isSecond = (word: Lexeme): boolean =>
+    isNameWord(word)
+      ? isAdjective(word)
+      : // «نادي السيارات الإيطالي»
+        clubHeads.has(key) && word.key.startsWith('ال') && nationalityOf(word) !== null;
   const second =
-    next !== undefined &&
-    next.sentence === sentence &&
-    isNameWord(next.lexeme) &&
-    isAdjective(next.lexeme)
-      ? next
-      : undefined;
+    next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
   if (headIs('beforeRare', key)) {
     return isRareDefinite(lexeme) || familyName(lexeme.key) === 'sure'
       ? { start, end: second?.end ?? end, confidence: grade.likely, rule }

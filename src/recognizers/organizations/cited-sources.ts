@@ -8,10 +8,16 @@ import { knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
-/** Whether an agency stands in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:». */
+/** Whether an agency stands in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
-  /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '') &&
-  /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '');
+  /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '')
+    ? /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '')
+    : endsDateline(tokens, before, after);
+
+const endsDateline = (tokens: readonly Token[], before: number, after: number): boolean =>
+  /^[مه]$/u.test(tokens[before]?.lexeme.key ?? '') &&
+  tokens[before - 1]?.lexeme.kind === 'number' &&
+  tokens[after]?.sentence !== tokens[before]?.sentence;
 
 /** Whether the source of a report may stand after a word. */
 export const isReporting = ({ key }: Lexeme): boolean =>
@@ -42,6 +48,9 @@ export const reportedSource = (tokens: readonly Token[], index: number): Span | 
   const phrase = tokens.slice(firstToken, endToken).map((token) => token.lexeme.key);
   if (isPaper(phrase.join(' '))) return { ...cited, confidence: grade.sure };
   const { lexeme } = tokens[firstToken] as Token;
-  const foreign = lexeme.kind === 'latin' || isForeign(lexeme);
-  return { ...cited, confidence: foreign ? grade.probable : 0.5 };
+  const foreign = lexeme.kind === 'latin' || isForeign(lexeme) || isAmong('letters', lexeme.key);
+  if (foreign) return { ...cited, confidence: grade.probable };
+  // «قال "كلنا معكم"», «لـ"السؤال الكبير"»
+  const before = tokens[index - 1]?.lexeme.key ?? '';
+  return isAmong('quoting', before) ? undefined : { ...cited, confidence: grade.doubtful };
 };

@@ -40,12 +40,16 @@ const afterPlace = (
 ): number | undefined => {
   const next = tokens[index + 1];
   if (next === undefined || next.lexeme.kind !== 'arabic') return undefined;
+  if (next.lexeme.key === 'كره') return ofGame(tokens, index, headKey);
+  // «نادي شبيبة العمران»: the name begins with the next word.
+  if (headKey === 'نادي' && isClubWord('beforePlace', next.lexeme.key)) return undefined;
   const listed = organizationAt(tokens, index + 1);
   if (listed?.start === next.start) {
     const isShort = listed.payload === 'clubsInContext';
     // «نادي باريس سان جيرمان», but «نجم برشلونة» is a player.
     if (headKey === 'نادي') return listed.endToken;
-    if (!isShort) return undefined;
+    // «أولمبيك الكاف»
+    if (!isShort && headKey === 'نجم') return undefined;
   }
   const place = placeAt(tokens, index + 1);
   if (place?.start === next.start) return place.endToken;
@@ -55,6 +59,12 @@ const afterPlace = (
   }
   return isRare(next.lexeme) ? index + 2 : undefined;
 };
+
+/** «نادي كرة القدم بالحمامات» */
+const ofGame = (tokens: readonly Token[], index: number, headKey: string): number | undefined =>
+  headKey === 'نادي' && isClubWord('games', tokens[index + 2]?.lexeme.key ?? '')
+    ? afterSeat(tokens, index + 3, 'ب')
+    : undefined;
 
 const isRare = (lexeme: Lexeme): boolean => lexeme.key.length > 3 && !isOrdinaryWord(lexeme);
 

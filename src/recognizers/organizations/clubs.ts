@@ -1,4 +1,6 @@
 import type { Document, Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
@@ -54,7 +56,10 @@ export const clubsAmong = (
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
     if (words < 2 || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
-    const triggered = beside.has(name) || (before !== undefined && isTrigger(before));
+    const triggered =
+      beside.has(name) ||
+      isInParentheses(tokens, name) ||
+      (before !== undefined && isTrigger(before));
     return [{ name, key, words, triggered }];
   });
   const vouchedFor = vouched(sightings);
@@ -75,6 +80,14 @@ export const clubsAmong = (
     if (kind === 'plain' && !isVouched) return [];
     return [{ ...span, confidence: 0.5 + 0.06 * words + (isVouched ? 0.14 : 0) }];
   });
+};
+
+/** The club of the player just named: «محمد صلاح (روما الإيطالي)». */
+const isInParentheses = (tokens: readonly Token[], { index, endToken }: ClubName): boolean => {
+  if (tokens[index - 1]?.lexeme.text !== '(') return false;
+  const next = tokens[endToken]?.lexeme;
+  const isNational = next !== undefined && nationalityOf(next) !== null;
+  return tokens[isNational ? endToken + 1 : endToken]?.lexeme.text === ')';
 };
 
 /** «كأس الاتحاد الإفريقي»: here the name of a club is an adjective. */
@@ -107,6 +120,13 @@ const vouched = (sightings: readonly Sighting[]): ReadonlySet<Sighting> => {
   return found;
 };
 
+/** Figures, punctuation and the country of a club: «برشلونة (إسبانيا) - روما الإيطالي 1-0». */
+const isBetweenClubs = (lexeme: Lexeme): boolean =>
+  /^(?:number|time|punctuation|symbol)$/u.test(lexeme.kind) ||
+  isAmong('scoreFillers', lexeme.key) ||
+  nationalityOf(lexeme) !== null ||
+  countryOf(lexeme.spelling) !== undefined;
+
 /** Those with another club beside them: «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
 const besideAnother = (
   tokens: readonly Token[],
@@ -117,10 +137,7 @@ const besideAnother = (
     const next = names[at + 1];
     if (next === undefined || next.index - name.endToken > mostBetween) return;
     for (let index = name.endToken; index < next.index; index++) {
-      const { kind, key } = (tokens[index] as Token).lexeme;
-      const fills =
-        kind === 'number' || kind === 'time' || kind === 'punctuation' || kind === 'symbol';
-      if (!fills && !isAmong('scoreFillers', key)) return;
+      if (!isBetweenClubs((tokens[index] as Token).lexeme)) return;
     }
     found.add(name).add(next);
   });

@@ -3,7 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, isIdeal } from '../../lexicons/organization-heads.ts';
-import { takesPreposition } from '../../lexicons/organization-words.ts';
+import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -61,17 +61,20 @@ export const extend = (
     const kind = shape(at);
     const coordinated =
       kind === 'and' && (joinable ? joins(lexeme) : isSecondIdeal(tokens, at, headKey));
+    const field = joinable && kind === 'joined' ? secondFieldEnd(tokens, at, shape) : undefined;
     const prepositional = prepositionalEnd(tokens, at, shape);
     if (prepositional !== undefined) at = prepositional;
     // «وزارة أملاك الدولة و الشؤون العقارية»
     else if (joinable && lexeme.key === 'و' && shape(at + 1) === 'definite') at += 2;
     else if (coordinated) at++;
+    else if (field !== undefined) at = field;
     else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
     else {
-      // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة».
+      // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
+      // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
       const end =
-        !isDirected && takesComplement(tokens, at, kind, headKey)
-          ? complementEnd(tokens, at, shape)
+        (!isDirected || isOwnerAt(tokens, at)) && takesComplement(tokens, at, kind, headKey)
+          ? complementEnd(tokens, at, shape, headKey)
           : undefined;
       if (end === undefined) return { endToken: at, directed: isDirected };
       at = end;
@@ -109,6 +112,18 @@ const prepositionalEnd = (
   return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
 };
 
+/** «لجنة الحكام وشؤون التنظيم», «مركز العلوم وتطوير الصناعة»: the index after the second field. */
+const secondFieldEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+): number | undefined => {
+  const key = tokens[at]?.lexeme.key ?? '';
+  if (!isAmong('causes', `ل${key.slice(1)}`)) return undefined;
+  if (shape(at + 1) === 'definite') return at + 2;
+  return shape(at + 1) === 'bare' && shape(at + 2) === 'definite' ? at + 3 : undefined;
+};
+
 /** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
 const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {
   const [first, second] = [tokens[at - 1]?.lexeme, tokens[at]?.lexeme];
@@ -142,19 +157,27 @@ const takesComplement = (
 ): boolean => {
   // «المركز الإعلامي لمحافظة تعز»
   if (kind === 'of') return press.has(tokens[at - 1]?.lexeme.key ?? '');
-  return (
-    kind === 'to' &&
-    (headIs('directed', headKey) || headKey.startsWith('ال')) &&
-    !isCertain(organizationAt(tokens, at)?.payload)
-  );
+  const owner = organizationAt(tokens, at);
+  if (isCertain(owner?.payload)) return owner?.proclitics === 'ل' && isSubordinate(headKey);
+  return kind === 'to' && (headIs('directed', headKey) || headKey.startsWith('ال'));
 };
+
+const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>
+  isCertain(organizationAt(tokens, at)?.payload);
+
+/** «فرقة الأبحاث العدلية للحرس الوطني», «الأمانة العامة للأمم المتحدة». */
+const isSubordinate = (headKey: string): boolean =>
+  headIs('subordinate', headKey.replace(/^ال/u, ''));
 
 /** «للاستثمار», «لكرة القدم», «لمدينة دبي»: the index after the complement. */
 const complementEnd = (
   tokens: readonly Token[],
   at: number,
   shape: ShapeAt,
+  headKey: string,
 ): number | undefined => {
+  const owner = isSubordinate(headKey) ? organizationAt(tokens, at) : undefined;
+  if (owner !== undefined && isCertain(owner.payload)) return owner.endToken;
   if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
   let end = at + 1;
   while (shape(end) === 'bare' && end - at < 3) {

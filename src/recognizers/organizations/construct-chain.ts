@@ -134,12 +134,14 @@ const isIndefiniteNationality = (lexeme: Lexeme): boolean => {
 /** «مجلس إدارته», «هيئتها»: a noun with a pronoun tells no name. */
 const isOfSomebody = (key: string): boolean => /..(?:ته|ها|هم|هما|تنا)$/u.test(key);
 
+/** Weight of a head from which on it is a body and not a matter: «للحزب», but «للمسرح». */
+const leastOwner = 0.35;
+
 /** «الهيئة السياسية للحزب», «المجلس التنفيذي للمنظمة»: a part of a body named elsewhere. */
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean => {
   const lexeme = tokens[at]?.lexeme;
-  if (lexeme?.key.startsWith('لل') !== true || organizationHead(lexeme)?.definite !== true) {
-    return false;
-  }
+  const owner = lexeme?.key.startsWith('لل') === true ? organizationHead(lexeme) : null;
+  if (owner?.definite !== true || owner.weight < leastOwner) return false;
   const next = tokens[at + 1]?.lexeme;
   return next === undefined || !isAdjective(next);
 };
@@ -156,7 +158,9 @@ export const runAfterDefinite = (
   let onlyNationality = true;
   while (shape(at) === 'definite') {
     const { lexeme } = tokens[at] as Token;
-    if (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine) break;
+    // «الفرقة المركزية الثانية»
+    const numbered = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
+    if (!numbered && (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine)) break;
     onlyNationality &&= nationalityOf(lexeme) !== null;
     at++;
   }
@@ -165,7 +169,7 @@ export const runAfterDefinite = (
   const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
   if (isOwnerAt(tokens, at)) return undefined;
   const called =
-    tokens[at]?.lexeme.key.startsWith('لل') === true &&
+    isAmong('callsFor', tokens[at]?.lexeme.key ?? '') &&
     isAmong('callers', tokens[head - 1]?.lexeme.key ?? '');
   const { endToken, directed } =
     goesOn && !called

@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
@@ -19,6 +19,24 @@ const isDash = (text: string): boolean => /^[-–—/|]$/u.test(text);
 const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
   countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;
 
+/** A site that stands alone at the head of a text as the source of it: «AHDATH.INFO». */
+export const siteAtHead = ({ text, tokens }: Document): Span | undefined => {
+  const [first] = tokens;
+  if (first?.lexeme.kind !== 'latin') return undefined;
+  const site = /^[A-Z0-9-]{2,}\.[A-Z]{2,5}(?=[ \t]*(?:\n|$|[:–—-]))/iu.exec(
+    text.slice(first.start, first.start + 40),
+  );
+  return site === null
+    ? undefined
+    : {
+        start: first.start,
+        end: first.start + site[0].length,
+        confidence: grade.fixed,
+        rule: 'dateline',
+        class: 'media',
+      };
+};
+
 /**
  * A paper where the head of an article names it: «المدينة – جدة:», «الدوحة - الراية:», and the agency
  * of a picture: «( الفرنسية )».
@@ -29,7 +47,7 @@ export const mediumInDateline = (tokens: readonly Token[], index: number): Span 
   const medium = { start, end, rule: 'dateline', class: 'media' as const };
   if (before === '(' && (after === ')' || isDash(after))) {
     const isAgency = isAmong('pictureAgencies', lexeme.key);
-    return { ...medium, confidence: isAgency ? grade.sure : grade.likely };
+    return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
   const closes = after === ':' || isDash(after);
   if (isDash(before) && closes && isPlaceAt(tokens, index - 2)) {

@@ -16,9 +16,9 @@ export const isStrongHead = (lexeme: Lexeme): boolean =>
 /** What these are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
 export const purposeless = new Set(['الجيش', 'الشرطه', 'القوات', 'الحرس', 'البرلمان']);
 
-/** «مؤسسة قانونية» is one of many, «هيئة تنمية الصادرات» is not. */
+/** «مؤسسة قانونية», «مجموعة متنوعة» are some of many, «هيئة تنمية الصادرات» is not. */
 export const isIndefiniteAdjective = (key: string): boolean =>
-  /..يه$|^[^م]..+ي$/u.test(key) && !isAmong('adjectiveLikeBare', key);
+  /..يه$|^[^م]..+ي$|^مت(?!ابعه).{2,}ه$/u.test(key) && !isAmong('adjectiveLikeBare', key);
 
 /** Whether a word with «وال» names a second field of the same body. */
 export const joins = (lexeme: Lexeme): boolean =>

@@ -29,7 +29,8 @@ const isElse = (
 ): boolean => {
   // «اللوائح المنظمة للقطاع»: here it is an adjective.
   const afterNoun = tokens[index - 1]?.lexeme.key.startsWith('ال') === true;
-  if (head.key === 'المنظمه' && afterNoun) return true;
+  const isAdjectival = afterNoun && !tokens[index]?.lexeme.key.startsWith('و');
+  if (head.key === 'المنظمه' && isAdjectival) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
   if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { isOrdinal } from '../../morphology/ordinal.ts';
+import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import type { Span } from './organization-span.ts';
@@ -45,6 +45,8 @@ export const unitAt = (tokens: readonly Token[], index: number): Span | undefine
   const number = here(at);
   const counted = number?.kind === 'number';
   if (number === undefined || !(counted || isOrdinal(number.key))) return undefined;
+  // «الخامس والخمسين»
+  if (!counted && isTens(here(at + 1)?.key ?? '')) at++;
   let last = at;
   while (isArm(last + 1) && last - at < 2) last++;
   if (armFirst || last > at) return definite || armFirst ? to(last) : undefined;

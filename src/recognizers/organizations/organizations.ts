@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
@@ -8,10 +9,12 @@ import { tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isForeign } from '../people/name-word.ts';
+import { abbreviationAfter } from './abbreviations.ts';
 import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
-import { isPaperWord, mediumInDateline } from './dateline-media.ts';
+import { isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
+import { fixtureAt, isVersus } from './fixtures.ts';
 import { headed } from './headed.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
@@ -30,8 +33,10 @@ export const organizations: Recognizer = {
     const nationalities = nationalitiesByStart(earlier);
     const found: Candidate[] = [];
     const clubs: ClubName[] = [];
+    const spans: Span[] = [];
     const add = (span: Span | undefined): void => {
       if (span === undefined || span.confidence < least) return;
+      spans.push(span);
       const { start, end, confidence, rule, class: is, code } = span;
       found.push({
         type: 'organization',
@@ -44,6 +49,7 @@ export const organizations: Recognizer = {
         ...(is === undefined ? {} : { attributes: { class: is } }),
       });
     };
+    add(siteAtHead(document));
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
       const known = knownAt(tokens, index);
@@ -60,14 +66,18 @@ export const organizations: Recognizer = {
       if (head !== null) add(headed(tokens, index, head, known));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
-      const { reports, tail, unit, paper } = usesOf(lexeme);
+      const { reports, tail, unit, paper, versus } = usesOf(lexeme);
       if (paper) add(mediumInDateline(tokens, index));
       if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));
       if (tail) add(tailedName(tokens, index));
       if (unit) add(unitAt(tokens, index));
+      if (versus) fixtureAt(tokens, index).forEach(add);
     }
     for (const club of clubsAmong(document, clubs)) add(club);
+    for (const name of [...spans]) {
+      if (name.confidence >= grade.possible) add(abbreviationAfter(tokens, name));
+    }
     return found;
   },
 };
@@ -96,6 +106,7 @@ interface Uses {
   readonly tail: boolean;
   readonly unit: boolean;
   readonly paper: boolean;
+  readonly versus: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
@@ -103,6 +114,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   tail: isTail(lexeme),
   unit: opensUnit(lexeme),
   paper: isPaperWord(lexeme),
+  versus: isVersus(lexeme),
 }));
 
 const opens = new Trait(
@@ -115,6 +127,7 @@ const opens = new Trait(
     isPaperWord(lexeme) ||
     isReporting(lexeme) ||
     isTail(lexeme) ||
+    isVersus(lexeme) ||
     opensUnit(lexeme),
 );
 
@@ -161,15 +174,27 @@ const weighKnown = (
         : undefined;
     }
     default:
-      // «بحماس» is with zeal.
-      if (start > token.start && token.lexeme.key.endsWith('بحماس')) return undefined;
-      if (classOfList(kind) === 'company' && isProduct(tokens, index, endToken)) return undefined;
+      if (isZeal(tokens, index, start)) return undefined;
+      if (hasProducts(kind) && isProduct(tokens, index, endToken)) return undefined;
       if (kind === 'nationalBodies' && code !== undefined) {
         return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
       }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
 };
+
+/** «بحماس», «ألهبت حماس الجماهير»: not the movement. */
+const isZeal = (tokens: readonly Token[], index: number, start: number): boolean => {
+  const { lexeme, start: from } = tokens[index] as Token;
+  if (!lexeme.key.endsWith('حماس')) return false;
+  return (
+    (start > from && lexeme.key.endsWith('بحماس')) ||
+    isAmong('beforeZeal', tokenBefore(tokens, index)?.lexeme.key ?? '')
+  );
+};
+
+const hasProducts = (kind: KnownName['kind']): boolean =>
+  classOfList(kind) === 'company' || kind === 'media';
 
 /** «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: a thing of the company. */
 const isProduct = (tokens: readonly Token[], index: number, endToken: number): boolean => {
@@ -181,8 +206,15 @@ const isProduct = (tokens: readonly Token[], index: number, endToken: number): b
   const isDomain =
     text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
   const isModel = /^[a-z]{0,3}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
-  return isDomain || isModel || (kind === 'arabic' && isForeign(after.lexeme));
+  return isDomain || isModel || (kind === 'arabic' && isModelName(after.lexeme));
 };
+
+/** «غالاكسي», «ترانزليتر» */
+const isModelName: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isForeign(lexeme) ||
+    (/^[تي].{5,}/u.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
+);
 
 const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>
   quotedAt(tokens, index - 1)?.end === end;

@@ -49,7 +49,8 @@ export const weighRun = (
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
   if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;
-  const field = next !== undefined && isField(head, next);
+  const second = tokens[index + 2]?.lexeme.key ?? '';
+  const field = next !== undefined && isField(head, next) && !isAmong('plainAffairs', second);
   if (field && (run.named || !fighting.has(key))) return certain;
   // «المكتب الوطني للصيد»
   const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);

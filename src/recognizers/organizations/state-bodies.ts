@@ -4,16 +4,17 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { classOfHead, isOrganizationHead } from '../../lexicons/organization-heads.ts';
 import {
   isAfter,
+  isBeforeMinistry,
   isBeforeOther,
   isBetween,
   isDoubtfulBody,
   isStateConstruct,
   type StateHead,
 } from '../../lexicons/state-bodies.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
-import { agreesAsFeminine } from './word-shape.ts';
+import { agreesAsFeminine, isAdjective } from './word-shape.ts';
 
 /** Nationalities of two words among what was found before, by where they start: «الكورية الجنوبية». */
 export type Nationalities = ReadonlyMap<number, Extract<Candidate, { type: 'nationality' }>>;
@@ -54,7 +55,9 @@ export const stateBodyAt = (
   const first = at;
   while (at - first < mostBetween && isBetween(tokens[at]?.lexeme.key ?? '')) at++;
   const nationality = nationalityAt(tokens, at, nationalities);
-  if (nationality === undefined || tokens[at]?.sentence !== token.sentence) return undefined;
+  if (nationality === undefined || tokens[at]?.sentence !== token.sentence) {
+    return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
+  }
   if (!isPair && nationality.feminine !== agreesAsFeminine(key)) return undefined;
   const after = tokens[nationality.endToken];
   const end =
@@ -67,6 +70,27 @@ export const stateBodyAt = (
     return { ...span, confidence, rule: 'state+nationality' };
   }
   return nationalBody(tokens, index, head, { start, end });
+};
+
+/** «بيان الخارجية», «أعلنت الداخلية», «بلاغ للداخلية»; but «أعلنت الخارجية الفرنسية» has its country. */
+const ministry = (
+  tokens: readonly Token[],
+  index: number,
+  { start: { offset } }: StateHead,
+): Span | undefined => {
+  const { start, end } = tokens[index] as Token;
+  const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
+  const isPlain = offset === 0 || (tokens[index]?.lexeme.key.startsWith('لل') ?? false);
+  if (!isPlain || !isBeforeMinistry(before)) return undefined;
+  const next = tokenAfter(tokens, index)?.lexeme;
+  if (next?.key.startsWith('ال') === true && isAdjective(next)) return undefined;
+  return {
+    start: start + offset,
+    end,
+    confidence: grade.likely,
+    rule: 'ministry',
+    class: 'government',
+  };
 };
 
 /** «البريد التونسي», «الخارجية الأمريكية»; but not «وزيرة الخارجية الأمريكية», «العلاقات الخارجية». */

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -14,6 +15,10 @@ export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'fore
 /** «لتكوين», «لتنظيم» */
 const toVerbalNoun = /^لت..ي.$/u;
 
+/** «لجنة تضم»; names that begin with ي are read before: «مركز ياسر عرفات». */
+const isPlainVerb = (lexeme: Lexeme): boolean =>
+  (/^ي..+/u.test(lexeme.key) && isOrdinaryWord(lexeme)) || isAmong('verbsAfterHeads', lexeme.key);
+
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;
   if (kind === 'latin') return 'foreign';
@@ -27,6 +32,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (isAmong('causes', key) || toVerbalNoun.test(key)) return 'to';
   if (isAmong('owners', key)) return 'of';
   if (isForeign(lexeme)) return 'foreign';
+  if (isPlainVerb(lexeme)) return 'stop';
   const { proclitics } = analysisOf(lexeme);
   if (proclitics === 'و') return 'joined';
   return proclitics === '' ? 'bare' : 'stop';

@@ -13,4 +13,11 @@ export const mediaAndParties: readonly Case[] = [
   // plain words
   ['عصر النهضة – أوروبا: كتاب جديد.'],
   ['وصل الجرار إلى المدينة – صباحا.'],
+  // a site or an agency at the head
+  ['KHABAR.INFO\nوصل الوفد مساء.', ['KHABAR.INFO', 'dateline', 'media']],
+  ['الطائف 3 صفر 1437 هـ الموافق 15 نوفمبر 2015 م واس', ['واس', 'listed+dateline', 'media']],
+  // not in the middle of a sentence
+  ['KHABAR.INFO موقع جديد.'],
+  // legal codes are no reviews
+  ['ينص الفصل الثالث من مجلة المحروقات على ذلك.'],
 ];

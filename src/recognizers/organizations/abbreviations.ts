@@ -1,0 +1,48 @@
+import type { Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { grade } from '../grades.ts';
+import { isForeign, isRareDefinite } from '../people/name-word.ts';
+import type { Span } from './organization-span.ts';
+
+/** Words of a short form: «UN Watch», «آي إيه جي», «كونكت», «الهايكا». */
+const isPart: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    lexeme.kind === 'latin' ||
+    isAmong('letters', lexeme.key) ||
+    (countryOf(lexeme.spelling) === undefined && (isForeign(lexeme) || isRareDefinite(lexeme))),
+);
+
+/** Words in the longest one. */
+const longest = 4;
+
+/** The short form in parentheses behind the name of an organization: «الاتحاد الدولي للسيارات (فيا)». */
+export const abbreviationAfter = (
+  tokens: readonly Token[],
+  { end, class: is }: Span,
+): Span | undefined => {
+  let open = firstEndingAfter(tokens, end);
+  // «جمعية "أجيالنا" (أ ج)»
+  if (/^["»”]$/u.test(tokens[open]?.lexeme.text ?? '')) open++;
+  if (tokens[open]?.lexeme.text !== '(') return undefined;
+  let close = open + 1;
+  while (close - open <= longest && isPartAt(tokens, close)) close++;
+  const [first, last] = [tokens[open + 1], tokens[close - 1]];
+  if (close === open + 1 || tokens[close]?.lexeme.text !== ')') return undefined;
+  return first === undefined || last === undefined
+    ? undefined
+    : {
+        start: first.start,
+        end: last.end,
+        confidence: grade.sure,
+        rule: 'abbreviation',
+        class: is,
+      };
+};
+
+const isPartAt = (tokens: readonly Token[], at: number): boolean => {
+  const lexeme = tokens[at]?.lexeme;
+  return lexeme !== undefined && isPart(lexeme);
+};
