@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
+import { isBusy } from './directory-lock.ts';
+import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
 import { applicationId, createSchema, schemaVersion } from './schema.ts';
-import { type Database, isBusy, numberOf, openDatabase } from './sqlite.ts';
+import { type Database, numberOf } from './sqlite.ts';
 
 /** Opens an archive that exists. @throws ArchiveError when the file is not one. */
 export const openArchive = async (file: string): Promise<Database> => {

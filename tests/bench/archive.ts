@@ -5,9 +5,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addDocument } from '../../src/archive/add-document.ts';
+import { type Archivable, hashOf } from '../../src/archive/archivable.ts';
 import { openArchive } from '../../src/archive/open.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { createSchema } from '../../src/archive/schema.ts';
 import { search } from '../../src/archive/search.ts';
-import { type Database, numberOf } from '../../src/archive/sqlite.ts';
+import { type Database, type Driver, numberOf } from '../../src/archive/sqlite.ts';
+import { nodeDriver } from '../../src/archive/sqlite-node.ts';
+import { wasmDriver } from '../../src/archive/sqlite-wasm.ts';
+import { settle } from '../../src/archive/things.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { median, timeOf } from './bench.ts';
 
 const command = 'bin/kashaf.js';
@@ -100,6 +108,41 @@ write(
   `${timeOf(() => run([command, 'search', archive, frequent[0] ?? ''])).toFixed(0)} ms`,
 );
 const expected = contentOf(whole);
+
+/** Writes documents that are analysed already, and searches them, with one build of SQLite. */
+const measureDriver = async (name: string, open: Driver, documents: readonly Archivable[]) => {
+  const output = join(folder, `${name}.db`);
+  const database = open(output);
+  database.exec(
+    `PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; BEGIN; ${createSchema} COMMIT;`,
+  );
+  const writing = timeOf(() => {
+    for (let at = 0; at < documents.length; at += 100) {
+      database.exec('BEGIN IMMEDIATE');
+      const touched = new Set<number>();
+      for (const one of documents.slice(at, at + 100)) addDocument(database, one, null, touched);
+      for (const thing of touched) settle(database, thing);
+      database.exec('COMMIT');
+    }
+  });
+  const searching = queries.map((query) =>
+    timeOf(() => search(database, { ...none, queries: query })),
+  );
+  database.close();
+  const figure = `${documents.length} documents in ${writing.toFixed(0)} ms, a search ${median(searching).toFixed(2)} ms`;
+  write(`SQLite of ${name}`, figure);
+};
+
+const analysed: Archivable[] = [];
+for await (const one of readArchive(archive)) {
+  if (analysed.length === 2000) break;
+  const document = readDocument(one.text, { id: one.report.id });
+  analysed.push({ ...one, document, hash: hashOf(one.text) });
+}
+await measureDriver('the package (WebAssembly)', await wasmDriver(), analysed);
+const ofNode = nodeDriver();
+if (ofNode === undefined) write('SQLite of Node', `none in ${process.version}`);
+else await measureDriver(`Node ${process.version}`, ofNode, analysed);
 
 /** Kills a writer at a random moment after its first transaction has begun to be written. */
 const killed = (child: ChildProcess, output: string): Promise<void> =>

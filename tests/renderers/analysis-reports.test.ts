@@ -108,7 +108,8 @@ const golden: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['timeline.ar.text', () => timelineRenderers.text(entries, arabic)],
   ['timeline.csv', () => timelineRenderers.csv(entries)],
   ['timeline.json', () => timelineRenderers.json(entries)],
-  ['timeline.ics', () => timelineRenderers.ics(entries)],
+  // Lines of a calendar end in CR LF, which Git does not keep.
+  ['timeline.ics', async () => (await timelineRenderers.ics(entries)).replaceAll('\r\n', '\n')],
   ['network.text', () => networkRenderers.text(network, reading)],
   ['network.ar.text', () => networkRenderers.text(network, arabic)],
   ['network.csv', () => networkRenderers.csv(network)],
