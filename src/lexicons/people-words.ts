@@ -30,6 +30,10 @@ interface PeopleWords {
   readonly verbsAlike: readonly string[];
   /** Usual given names that are verbs before a foreign name: «أشرف إيمانويل ماكرون على العرض». */
   readonly namesAlikeVerbs: readonly string[];
+  /** Given names that are verbs with «على»: «أشرف على العرض». */
+  readonly verbsWithOn: readonly string[];
+  /** Words that make a given name with «الله» before another name: «فتح الله غولن». */
+  readonly givenBeforeGod: readonly string[];
   /** Parts of the day that are given names too: «سعيد صباح», but «صباح الثلاثاء». */
   readonly daytimes: readonly string[];
   /** Short words that Chinese and Korean names are written with: «لي», «جونغ». */
@@ -68,6 +72,8 @@ export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
 export const isVerbAlike = inList('verbsAlike');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');
+export const isVerbWithOn = inList('verbsWithOn');
+export const isBeforeGod = inList('givenBeforeGod');
 export const isDaytime = inList('daytimes');
 export const isParticle = spelledIn('particles');
 export const isSonOf = spelledIn('sonOf');

@@ -70,6 +70,11 @@ export const hasFrequentStem = (lexeme: Lexeme, least: number): boolean =>
   (!/^[وفبل]/u.test(lexeme.key) && lexicon().stem(stemKey(lexeme.spelling)) >= least) ||
   stemFrequency(lexeme) >= least;
 
+/** Whether the stem of a word is met with the article too, as those of nouns are and those of verbs are not. */
+export const takesArticle: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
+  lexicon().takesArticle(analysisOf(lexeme).stem),
+);
+
 /** A word cut into its clitics and stem; a word that is not Arabic is one stem. */
 export const cliticsOf: (lexeme: Lexeme) => readonly Segment[] = perLexeme((lexeme) =>
   lexeme.kind === 'arabic'

@@ -1,8 +1,4 @@
-import {
-  letterWeights,
-  visitLetterRows,
-  weightScale,
-} from '../recognizers/tagger/name-likeness.ts';
+import { letterWeights, visitLetterRows, weightScale } from '../lexicons/name-likeness.ts';
 import { AdaGrad } from './adagrad.ts';
 import { randomFrom, shuffle } from './random.ts';
 

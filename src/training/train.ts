@@ -1,9 +1,9 @@
 import type { Candidate, Document } from '../document.ts';
+import { likenessOf } from '../lexicons/name-likeness.ts';
 import { rules } from '../recognizers/index.ts';
 import type { TagClass } from '../recognizers/tagger/labels.ts';
 import { labelCount, labelSpans, outside } from '../recognizers/tagger/labels.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
-import { likenessOf } from '../recognizers/tagger/name-likeness.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
 import { type Clustering, factsOf } from './clusters.ts';

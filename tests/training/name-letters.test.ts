@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likenessOf } from '../../src/recognizers/tagger/name-likeness.ts';
+import { likenessOf } from '../../src/lexicons/name-likeness.ts';
 import { learnLetters } from '../../src/training/name-letters.ts';
 
 /** Made-up names end in «يش» or «وف», plain words begin with «است» or «مت». */

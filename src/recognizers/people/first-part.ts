@@ -1,21 +1,39 @@
 import type { Token } from '../../document.ts';
-import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabFamilyName } from '../../lexicons/arab-names.ts';
+import { nameLikeness } from '../../lexicons/name-likeness.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  isBeforeGod,
   isCompoundEnd,
-  isNameAlikeVerb,
   isSyllable,
-  isVerbAlike,
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic } from './given-name.ts';
-import { follows, isComplement, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
-import { innerNameWordOf, isForeign, isName, isSure, nameWordOf, openerOf } from './name-word.ts';
+import {
+  follows,
+  isComplement,
+  isDefiniteTitle,
+  isFamilyAt,
+  isForeignPart,
+  type Part,
+} from './name-part.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isSure,
+  type NameWord,
+  nameWordOf,
+  openerOf,
+} from './name-word.ts';
 import { isNamedPlace } from './named-place.ts';
+import { rolesBefore } from './role.ts';
+import { isVerbBeforeName } from './verb-before-name.ts';
 
 /**
  * The first part of a name; it alone can carry proclitics.
@@ -37,6 +55,9 @@ export const headPart = (
       return { end, sure, first: true, guessed: false, syllabic: false, offset };
     }
   }
+  const devout = givenOfGod(tokens, index);
+  if (devout !== undefined) return devout;
+  if (lexeme.spelling === 'على') return givenAla(tokens, index);
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
   if (!introduced && isVerbBeforeName(tokens, index, word.key)) return undefined;
@@ -52,42 +73,43 @@ export const headPart = (
   return {
     end: compound ?? index + 1,
     sure: compound !== undefined || isSure(word),
-    first: word.first !== undefined || (introduced && isSidi(tokens, index)),
+    first:
+      word.first !== undefined ||
+      (introduced && isSidi(tokens, index)) ||
+      isForeignGiven(tokens, compound ?? index + 1, word),
     guessed: false,
     syllabic: isSyllable(lexeme),
     offset: word.offset,
   };
 };
 
+/** «فتح», «وفتح»: whether a word can make a given name with «الله». */
+export const isGivenBeforeGod: (lexeme: Lexeme) => boolean = perLexeme(
+  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => isBeforeGod(key)),
+);
+
+/** «فتح الله غولن», «ذبيح الله مجاهد»: a word that makes a given name with «الله», a name or not. */
+const givenOfGod = (tokens: readonly Token[], index: number): Part | undefined => {
+  const { lexeme } = tokens[index] as Token;
+  if (!isGivenBeforeGod(lexeme)) return undefined;
+  const name = follows(tokens, index + 2);
+  const named =
+    name !== undefined && (isName(innerNameWordOf(name.lexeme)) || isForeign(name.lexeme));
+  if (follows(tokens, index + 1)?.lexeme.key !== 'الله' || !named) return undefined;
+  const { offset } = lexeme.starts.find(({ key }) => isBeforeGod(key)) ?? { offset: 0 };
+  return { end: index + 2, sure: true, first: true, guessed: false, syllabic: false, offset };
+};
+
+/** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title or an office. */
+const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
+  isFamilyAt(tokens, index + 1) && rolesBefore(tokens, index) !== undefined
+    ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
+    : undefined;
+
 /** «صاحب السمو», «شاهد العيان», «المتحدث باسم الجيش», «شدد علي الالتزام» for «على». */
 const isNounWithComplement = (tokens: readonly Token[], index: number, key: string): boolean =>
   (takesComplement(key) || key === 'باسم' || key === 'علي') &&
   isComplement(follows(tokens, index + 1)?.lexeme);
-
-/** «طالب بنيامين نتنياهو», «أشرف إيمانويل ماكرون»: a verb before a person of two names. */
-export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: string): boolean => {
-  if (isVerbAlike(key)) return isFullName(tokens, index + 1, true);
-  return isNameAlikeVerb(key) && isFullName(tokens, index + 1, false);
-};
-
-/** A foreign given name, or where `arab` says so any sure one. */
-const isGivenBehindVerb = (lexeme: Lexeme, arab: boolean): boolean => {
-  const word = innerNameWordOf(lexeme);
-  if (isForeignPart(lexeme)) return true;
-  return word.first === 'sure' && (arab || !isArabGivenName(word.key));
-};
-
-/** True when a foreign given name and another name follow, or a sure Arab one where that counts. */
-const isFullName = (tokens: readonly Token[], index: number, arab: boolean): boolean => {
-  const given = follows(tokens, index);
-  const family = follows(tokens, index + 1);
-  return (
-    given !== undefined &&
-    family !== undefined &&
-    isGivenBehindVerb(given.lexeme, arab) &&
-    (isName(innerNameWordOf(family.lexeme)) || isForeign(family.lexeme))
-  );
-};
 
 /** Whether what was taken off is «ف» or «ك», which stand between no title and its name. */
 export const isLetterOfName = (spelling: string, offset: number): boolean =>
@@ -102,6 +124,16 @@ const isSidi = (tokens: readonly Token[], index: number): boolean => {
     innerNameWordOf(next.lexeme).first !== undefined
   );
 };
+
+/** «مايكل فالون», «غونزاليز آنايا»: a family name that no Arab has is a given one before a foreign word. */
+const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): boolean => {
+  if (word.family !== 'sure' || isArabFamilyName(word.key) || isDefinite(word.key)) return false;
+  const next = follows(tokens, end);
+  return next !== undefined && isForeign(next.lexeme) && titleOf(next.lexeme).kind === 'none';
+};
+
+/** How much a word that no list knows is spelt like a name to be a given one before a known family name. */
+const likeName = 6;
 
 /** A word that no list knows, before a known family name or where a name is to come. */
 export const foreignHead = (
@@ -125,7 +157,8 @@ export const foreignHead = (
   return {
     end: index + 1,
     sure: given && !foreign,
-    first: introduced,
+    // «أليخاندرا غونزاليز»
+    first: introduced || nameLikeness(lexeme) >= likeName,
     guessed: true,
     syllabic: foreign || syllable || split,
     offset: 0,

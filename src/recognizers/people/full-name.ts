@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { Trait } from '../../text/trait.ts';
-import { foreignHead, headPart } from './first-part.ts';
+import { foreignHead, headPart, isGivenBeforeGod } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
 import { isForeign, isName, nameWordOf, openerOf } from './name-word.ts';
@@ -35,9 +35,13 @@ const isLikeName = new Trait(
     isName(nameWordOf(lexeme)) ||
     openerOf(lexeme).kind !== 'none' ||
     isForeign(lexeme) ||
-    isSyllable(lexeme),
+    isSyllable(lexeme) ||
+    isGivenBeforeGod(lexeme),
 );
-const mayBegin = new Trait((lexeme) => isLikeName.has(lexeme) || canBeGiven(lexeme));
+/** The same, or one that may be a name by what follows it: «كرامة», «على». */
+const mayBegin = new Trait(
+  (lexeme) => isLikeName.has(lexeme) || canBeGiven(lexeme) || lexeme.spelling === 'على',
+);
 
 /** The index of the first token, from one on, with which a name may begin; -1 when there is none. */
 export const nextBeginning = (tokens: readonly Token[], from: number): number => {

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { isRareNisba } from './given-name.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -60,3 +61,10 @@ export const isComplement = (next: Lexeme | undefined): boolean =>
   !isName(innerNameWordOf(next)) &&
   !isNisbaName(next) &&
   !isRareDefinite(next);
+
+/** Whether a family name stands at an index: a listed one, or one of origin that is no common word. */
+export const isFamilyAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = follows(tokens, index);
+  if (token === undefined) return false;
+  return innerNameWordOf(token.lexeme).family !== undefined || isRareNisba(token.lexeme);
+};

@@ -1,8 +1,9 @@
 import { type CompoundOpener, compoundOpener } from '../../lexicons/compound-words.ts';
+import { nameLikeness } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeverName } from '../../lexicons/people-words.ts';
-import { hasFrequentStem, stemFrequency } from '../../lexicons/stems.ts';
+import { analysisOf, hasFrequentStem, stemFrequency } from '../../lexicons/stems.ts';
 import { isForeignShape } from '../../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isPassiveParticiple } from '../../morphology/verb-shape.ts';
@@ -84,13 +85,29 @@ const unheard = -5;
 export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     lexeme.kind === 'arabic' &&
-    isForeignShape(lexeme.key) &&
+    hasForeignShape(lexeme) &&
+    nameLikeness(lexeme) >= thinkable &&
     (!isPassiveParticiple(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
     !isAccusative(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0,
 );
+
+/** «أليخاندرا», «إليوت»: with a hamza «ال» is no article. */
+const hasHamza = ({ spelling }: Lexeme): boolean => /^[أإآ]ل/u.test(spelling);
+
+/** How much an unknown word must be spelt like a name at least, to be one: «أمنيول», but not «ترك». */
+const thinkable = 3;
+/** How much a word like a verb or one with an article must be spelt like a name: «تارلو», «فالون». */
+const likely = 6;
+
+const hasForeignShape = (lexeme: Lexeme): boolean =>
+  isForeignShape(hasHamza(lexeme) ? lexeme.key.slice(1) : lexeme.key) ||
+  (lexeme.key.length > 3 &&
+    !/^(?:و|ال|لل)|^م..و.ه$|^م....ا$/u.test(lexeme.key) &&
+    nameLikeness(lexeme) >= likely &&
+    !analysisOf(lexeme).proclitics.includes('ال'));
 
 /** «جيشا», «زعيما»: a common noun with the ending of an indefinite object. */
 const isAccusative = ({ key, spelling }: Lexeme): boolean =>

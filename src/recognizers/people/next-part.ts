@@ -31,6 +31,7 @@ import {
   furtherPart,
   isComplement,
   isDefiniteTitle,
+  isFamilyAt,
   isForeignPart,
   type Part,
 } from './name-part.ts';
@@ -81,7 +82,7 @@ export const innerPart = (
   }
   if (!head.first) return undefined;
   // «الباجي قائد السبسي»
-  if (lexeme.key === 'قائد' && isFamilyAt(tokens, index + 1)) {
+  if (/^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 2, true, false);
   }
   // «محمد إبراهيم الخريف نائب رئيس اللجنة»
@@ -114,6 +115,8 @@ export const innerPart = (
     if (parts > 3 || !(head.sure || parts > 1) || origin) return undefined;
     return furtherPart(index + 1, false, false);
   }
+  // «كاثرين إمبراطورة روسيا»
+  if (titleOf(lexeme).kind !== 'none') return undefined;
   if (isForeign(lexeme)) return furtherPart(index + 1, false, true);
   if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && head.syllabic) {
     return furtherPart(index + 1, false, true);
@@ -137,7 +140,7 @@ const continues = new Trait((lexeme) => {
     canFollowGiven(lexeme) ||
     isForeignPart(lexeme) ||
     isMaghrebi(lexeme) ||
-    lexeme.key === 'قائد' ||
+    /^قا[ئي]د$/u.test(lexeme.key) ||
     lexeme.spelling === 'على'
   );
 });
@@ -146,13 +149,6 @@ const continues = new Trait((lexeme) => {
 const isBeforeOffice = (lexeme: Lexeme, next: Lexeme): boolean => {
   const { kind, definite, offset } = titleOf(next);
   return kind === 'role' && !definite && offset === 0 && endsBeforeOffice(lexeme);
-};
-
-/** Whether a family name stands at an index: a listed one, or one of origin that is no common word. */
-const isFamilyAt = (tokens: readonly Token[], index: number): boolean => {
-  const token = follows(tokens, index);
-  if (token === undefined) return false;
-  return innerNameWordOf(token.lexeme).family !== undefined || isRareNisba(token.lexeme);
 };
 
 /** «جورج و. بوش», «محمد ب.»: a letter before a name, or one with a full stop right behind it. */

@@ -1,8 +1,8 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { likenessOf } from '../../lexicons/name-likeness.ts';
 import { weightValues } from './companding.ts';
 import { labelCount } from './labels.ts';
 import { factsOfModel, type Model } from './model.ts';
-import { likenessOf } from './name-likeness.ts';
 import { listsOf } from './name-lists.ts';
 import { edge, OccurrenceFinder, visitOccurrences } from './occurrences.ts';
 import { pairCount, pairFeatures } from './pair-features.ts';

@@ -6,9 +6,9 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
-import { isVerbBeforeName } from '../people/first-part.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
+import { isVerbBeforeName } from '../people/verb-before-name.ts';
 import { nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 

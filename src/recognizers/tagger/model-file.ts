@@ -1,4 +1,4 @@
-import { scatter } from './hash.ts';
+import { scatter } from '../../text/hash.ts';
 import type { Model } from './model.ts';
 import { isHeader, type StoredHeader } from './model-header.ts';
 

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../text/hash.ts';
 import type { WordLists } from './name-lists.ts';
 import { type HashTable, slotOf } from './table.ts';
 import { clusterSizes, type WordFacts } from './word-features.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../text/hash.ts';
 import { type HashTable, slotOf } from './table.ts';
 
 /** Which lists of names hold a word: one bit a list, 0 for none. */

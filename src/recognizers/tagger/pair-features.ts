@@ -1,5 +1,5 @@
+import { hashOf, pairOf, scatter } from '../../text/hash.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { hashOf, pairOf, scatter } from './hash.ts';
 import { stemOf } from './templates.ts';
 import type { WordFacts } from './word-features.ts';
 

@@ -1,6 +1,6 @@
 import type { Candidate, Document, EntityType } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { hashOf, pairOf, scatter } from './hash.ts';
+import { hashOf, pairOf, scatter } from '../../text/hash.ts';
 
 /** Kinds whose rules the model listens to. */
 const kinds: readonly EntityType[] = [

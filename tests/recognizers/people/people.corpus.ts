@@ -105,7 +105,11 @@ export const cases: readonly Case[] = [
   ],
   [
     'وقال المتحدث باسم وزارة الخارجية الأمريكية نيد برايس ذلك.',
-    { name: 'نيد برايس', office: 'المتحدث باسم وزارة الخارجية الأمريكية', rule: 'title+families' },
+    {
+      name: 'نيد برايس',
+      office: 'المتحدث باسم وزارة الخارجية الأمريكية',
+      rule: 'title+given+family',
+    },
   ],
   [
     'أشاد مدرب برشلونة إرنستو فالفيردي بالفريق.',
@@ -123,7 +127,7 @@ export const cases: readonly Case[] = [
   // words of the vocabulary that are a name since a role stands before them
   [
     'سأل النائب بسالة المطيرفي الوزير عن ذلك.',
-    { name: 'بسالة المطيرفي', office: 'النائب', rule: 'title+given+unlisted' },
+    { name: 'بسالة المطيرفي', office: 'النائب', rule: 'title+given+family+unlisted' },
   ],
   [
     'ورحل الشاعر وقار البشيتي عن عمر طويل.',
@@ -163,7 +167,7 @@ export const cases: readonly Case[] = [
   ],
   [
     'أطلق الحكم الفرنسي كليمان توربان صافرته.',
-    { name: 'كليمان توربان', rule: 'origin+given+family+unlisted' },
+    { name: 'كليمان توربان', rule: 'origin+given+unlisted' },
   ],
   [
     'وقال عمدة إيسنباخ هورست شتاينر ذلك.',
@@ -174,7 +178,7 @@ export const cases: readonly Case[] = [
     { name: 'شادي ملحم', rule: 'namesake+origin+given+family' },
     { name: 'ريما الخوالدة', rule: 'origin+given+family' },
   ],
-  ['وسجل الغيني سيرهو غيراسي هدفا.', { name: 'سيرهو غيراسي', rule: 'origin+given+unlisted' }],
+  ['وسجل الغيني سيرهو غيراسي هدفا.', { name: 'سيرهو غيراسي', rule: 'origin+common+unlisted' }],
   ['قدم المندوب الأميركي اقتراح أنان.', { name: 'أنان', rule: 'family' }],
   [
     'ووصلت السيدة برلسكوني مرفوقة بابنتها.',

@@ -3,9 +3,10 @@ import { withOffices } from '../../../src/linking/offices.ts';
 import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
+import { foreignAndVerbs } from './foreign-and-verbs.corpus.ts';
 import { cases } from './people.corpus.ts';
 
-const rows = cases.map(([text, ...expected]) => ({ text, expected }));
+const rows = [...cases, ...foreignAndVerbs].map(([text, ...expected]) => ({ text, expected }));
 
 test.each(rows)('$text', ({ text, expected }) => {
   const document = readDocument(text);

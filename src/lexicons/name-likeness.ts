@@ -1,4 +1,6 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../text/hash.ts';
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { lazy, loadBytes } from './load.ts';
 
 /** Weights of letter rows, at their hashes. */
 export const letterWeights = 1 << 14;
@@ -35,3 +37,10 @@ export const likenessOf =
     const odds = sum / weightScale;
     return bounds.filter((bound) => odds > bound).length;
   };
+
+const likeness = lazy(() =>
+  likenessOf(new Int8Array(loadBytes('name-letters.bin').slice().buffer)),
+);
+
+/** `likenessOf` by the weights in name-letters.bin, which are those of the shipped model: 0 to 7. */
+export const nameLikeness: (lexeme: Lexeme) => number = perLexeme(({ key }) => likeness()(key));

@@ -1,0 +1,93 @@
+import type { Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { isNameAlikeVerb, isVerbAlike, isVerbWithOn } from '../../lexicons/people-words.ts';
+import { takesArticle } from '../../lexicons/stems.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { isImperfect } from '../../morphology/verb-shape.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { isServed } from './compound.ts';
+import { follows, isForeignPart } from './name-part.ts';
+import { innerNameWordOf, isForeign, isName, isNisbaName, openerOf } from './name-word.ts';
+
+/**
+ * Whether a word that is a given name too is a verb before a person of two names or more: «طالب بنيامين
+ * نتنياهو», «صادق رجب طيب أردوغان», «كرم عبد الفتاح السيسي أسر الشهداء».
+ * @param key the search key of the word, proclitics taken off.
+ */
+export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: string): boolean => {
+  if (!isVerbAlike(key) && !isNameAlikeVerb(key)) return false;
+  if (isAfterVerb(tokens, index)) return false;
+  if (isVerbAlike(key)) {
+    return isFullName(tokens, index + 1, true) || endOfFullName(tokens, index + 1) > 0;
+  }
+  if (isFullName(tokens, index + 1, false)) return true;
+  const end = startsSentence(tokens, index) ? endOfFullName(tokens, index + 1) : 0;
+  return end > 0 && isBeforeObject(tokens, end, key);
+};
+
+/** «وصل صادق جلال العظم»: of two verbs the second is none. */
+const isAfterVerb = (tokens: readonly Token[], index: number): boolean => {
+  const before = follows(tokens, index) && tokens[index - 1];
+  if (before === undefined || before.lexeme.kind !== 'arabic') return false;
+  const { lexeme } = before;
+  return isOrdinaryWord(lexeme) && !isFunctionWord(lexeme) && !takesArticle(lexeme);
+};
+
+/** A given name that no Arab has, or where `arab` says so any sure one. */
+const isGivenBehindVerb = (lexeme: Lexeme, arab: boolean): boolean => {
+  const word = innerNameWordOf(lexeme);
+  if (isForeignPart(lexeme)) return true;
+  return word.first === 'sure' && (arab || !isArabGivenName(word.key));
+};
+
+/** True when a foreign given name and another name follow, or a sure Arab one where that counts. */
+const isFullName = (tokens: readonly Token[], index: number, arab: boolean): boolean => {
+  const given = follows(tokens, index);
+  const family = follows(tokens, index + 1);
+  return (
+    given !== undefined &&
+    family !== undefined &&
+    isGivenBehindVerb(given.lexeme, arab) &&
+    (isName(innerNameWordOf(family.lexeme)) || isForeign(family.lexeme))
+  );
+};
+
+/** The index behind «عبد الفتاح السيسي» or «رجب طيب أردوغان»; 0 when no such name begins here. */
+const endOfFullName = (tokens: readonly Token[], index: number): number => {
+  const given = follows(tokens, index);
+  const second = follows(tokens, index + 1);
+  if (given === undefined || second === undefined) return 0;
+  const isServant = openerOf(given.lexeme).kind === 'servant' && isServed(second.lexeme);
+  const isPair =
+    innerNameWordOf(given.lexeme).first !== undefined && isName(innerNameWordOf(second.lexeme));
+  if (!isServant && !isPair) return 0;
+  const family = follows(tokens, index + 2);
+  const fits =
+    family !== undefined &&
+    !isTitle(family.lexeme) &&
+    (innerNameWordOf(family.lexeme).family === 'sure' || (isServant && isFamilyOfOrigin(family)));
+  return fits ? index + 3 : 0;
+};
+
+/** «السيسي». */
+const isFamilyOfOrigin = ({ lexeme }: Token): boolean =>
+  isNisbaName(lexeme) || (isDefinite(lexeme.key) && innerNameWordOf(lexeme).family !== undefined);
+
+const startsSentence = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.sentence !== tokens[index]?.sentence ||
+  tokens[index - 1]?.lexeme.kind === 'punctuation';
+
+/** «على العرض» after «أشرف», «الرقم القياسي», «أسر الشهداء»: what a verb governs. */
+const isBeforeObject = (tokens: readonly Token[], index: number, key: string): boolean => {
+  const next = follows(tokens, index);
+  if (next === undefined || next.lexeme.kind !== 'arabic') return false;
+  const { lexeme } = next;
+  if (isVerbWithOn(key)) return lexeme.spelling === 'على';
+  if (isFunctionWord(lexeme) || isTitle(lexeme) || isImperfect(lexeme.key)) return false;
+  if (isDefinite(lexeme.key)) return isOrdinaryWord(lexeme);
+  const complement = follows(tokens, index + 1);
+  return complement !== undefined && isDefinite(complement.lexeme.key) && isOrdinaryWord(lexeme);
+};
