@@ -50,7 +50,7 @@ test('holds what runs, its data and its licences, and nothing else', () => {
     expect(paths).toContain(path);
   }
   const allowed =
-    /^(?:bin|dist)\/|^src\/lexicons\/[^/]+\.json$|^src\/[a-z/]+\.bin$|^(?:package\.json|src\/lexicons\/SOURCES\.md|src\/recognizers\/tagger\/MODEL\.md|[A-Z]+(?:\.md)?)$/;
+    /^(?:bin|dist)\/|^src\/lexicons\/[^/]+\.json$|^src\/[a-z/-]+\.bin$|^(?:package\.json|src\/lexicons\/SOURCES\.md|src\/recognizers\/tagger\/MODEL\.md|[A-Z]+(?:\.md)?)$/;
   expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
 });
 
