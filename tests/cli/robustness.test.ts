@@ -1,0 +1,77 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { interruptedRun } from '../bench/interrupted-run.ts';
+import { soak } from '../bench/soak-run.ts';
+import { kashaf, temporaryDirectory } from './command.ts';
+
+const directory = temporaryDirectory();
+const at = (name: string): string => join(directory, name);
+const lineOf = (id: string): string =>
+  JSON.stringify({ id, text: `وصل الوزير سامر نعمة إلى ${id}لبنان أمس.` });
+
+// A million: npm run tool -- soak
+test('thousands of documents give as many results, in order and exact', async () => {
+  const { status, stderr, results, wrong } = await soak(5000, 2);
+  expect({ status, stderr, results, wrong }).toEqual({
+    status: 0,
+    stderr: '',
+    results: 5000,
+    wrong: undefined,
+  });
+}, 120_000);
+
+// 28,000 articles: npm run tool -- interrupted
+test('a run killed without warning and resumed gives the output of a clean run', async () => {
+  const lines = Array.from({ length: 2000 }, (_, n) => lineOf(`d${n}`));
+  writeFileSync(at('news.ndjson'), lines.join('\n'));
+  const { killedAt, same } = await interruptedRun(
+    at('news.ndjson'),
+    at('clean.ndjson'),
+    at('resumed.ndjson'),
+    ['-j', '2'],
+    3,
+  );
+  expect({ kills: killedAt.length, same }).toEqual({ kills: 3, same: true });
+}, 120_000);
+
+const idsOf = (file: string): readonly string[] =>
+  readFileSync(at(file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).id);
+
+test('--resume cuts off a last line that is not whole, and does what is not done', async () => {
+  writeFileSync(at('three.ndjson'), ['a', 'b', 'c'].map(lineOf).join('\n'));
+  await kashaf(['-f', 'ndjson', '--resume', at('half.ndjson'), '-'], { input: lineOf('b') });
+  appendFileSync(at('half.ndjson'), '{"id":"c","sta');
+  const args = ['-f', 'ndjson', '--resume', at('half.ndjson'), at('three.ndjson')];
+  expect(await kashaf(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(idsOf('half.ndjson')).toEqual(['b', 'a', 'c']);
+  expect(await kashaf(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(idsOf('half.ndjson')).toEqual(['b', 'a', 'c']);
+});
+
+test('--resume counts documents of one name, and refuses a file that is no result', async () => {
+  writeFileSync(at('twice.ndjson'), ['a', 'a', 'b'].map(lineOf).join('\n'));
+  await kashaf(['-f', 'ndjson', '--resume', at('twice.out'), '-'], { input: lineOf('a') });
+  await kashaf(['-f', 'ndjson', '--resume', at('twice.out'), at('twice.ndjson')]);
+  expect(idsOf('twice.out')).toEqual(['a', 'a', 'b']);
+  writeFileSync(at('other.txt'), 'نص\n');
+  const { code, stderr } = await kashaf(['-f', 'ndjson', '--resume', at('other.txt'), '-'], {
+    input: lineOf('a'),
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain('is no output of kashaf -f ndjson; name another');
+  expect(readFileSync(at('other.txt'), 'utf8')).toBe('نص\n');
+});
+
+test('what failed and was not marked is tried again by --resume', async () => {
+  writeFileSync(at('bad.ndjson'), `${lineOf('a')}\n{"id":"b"}\n${lineOf('c')}\n`);
+  const args = ['-f', 'ndjson', '--resume', at('tried.out'), at('bad.ndjson')];
+  expect((await kashaf(args)).code).toBe(2);
+  expect(idsOf('tried.out')).toEqual(['a', 'c']);
+  writeFileSync(at('bad.ndjson'), ['a', 'b', 'c'].map(lineOf).join('\n'));
+  expect((await kashaf(args)).code).toBe(0);
+  expect(idsOf('tried.out')).toEqual(['a', 'c', 'b']);
+});
