@@ -5,6 +5,7 @@ import { rarely, Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { sportNames } from './sport-names.ts';
+import { wordSet } from './word-set.ts';
 
 /** Nouns that open the names of events, by what they open, and events under their full names. */
 interface EventWords {
@@ -24,15 +25,21 @@ interface EventWords {
   readonly operations: readonly string[];
   /** Treaties and agreements: «اتفاق» in «اتفاق الطائف». */
   readonly agreements: readonly string[];
+  /** Storms, which are given names: «الإعصار كاترينا». */
+  readonly storms: readonly string[];
+  /** Heads that belong to a name in quotation marks: «عملية "البنيان المرصوص"», but معرض "الألوان". */
+  readonly nicknamed: readonly string[];
+  /** What a town is the capital of for a year: «عاصمة للثقافة العربية». */
+  readonly capitalOf: readonly string[];
   /** Events that are known by these words alone: «الربيع العربي», «كأس العالم». */
   readonly names: readonly string[];
 }
-export type EventGroup = Exclude<keyof EventWords, 'names'>;
+export type EventGroup = Exclude<keyof EventWords, 'names' | 'nicknamed' | 'capitalOf'>;
 
 const load = lazy(() => loadLexicon<EventWords>('event-words.json'));
 
 const groups = lazy(() => {
-  const { names: _names, ...heads } = load();
+  const { names: _n, nicknamed: _q, capitalOf: _c, ...heads } = load();
   return new Map(
     Object.entries(heads).flatMap(([group, words]) =>
       words.map((word) => [searchKey(word), group as EventGroup] as const),
@@ -62,6 +69,14 @@ export const eventHead = rarely((lexeme: Lexeme): EventHead | null => {
   }
   return null;
 });
+
+const nicknamed = lazy(() => wordSet(load().nicknamed));
+/** Whether a head, as a search key, belongs to a name in quotation marks that follows it. */
+export const isNicknamed = (key: string): boolean => nicknamed().has(key);
+
+const capitalOf = lazy(() => wordSet(load().capitalOf));
+/** Whether a town may be the capital of what a search key means, for a year: «للثقافة». */
+export const isOfCapitals = (key: string): boolean => capitalOf().has(key.replace(/^لل/u, 'ال'));
 
 const gazetteer = lazy(
   () =>

@@ -6,6 +6,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 const closing = new Map([
+  ['(', ')'],
   ['«', '»'],
   ['“', '”'],
   ['"', '"'],
@@ -32,8 +33,23 @@ export const afterQuoted = (tokens: readonly Token[], at: number): number | unde
 /** The index after a town or region that is named at an index without proclitics: «جرش». */
 export const afterPlace = (tokens: readonly Token[], at: number): number | undefined => {
   const place = placeAt(tokens, at);
-  return place?.proclitics === '' && place.payload.tier === 'sure' ? place.endToken : undefined;
+  return place?.proclitics === '' && place.payload.tier !== 'triggered'
+    ? place.endToken
+    : undefined;
 };
+
+/** The index after the town where an event is held: «بطبرقة». */
+export const afterSeat = (tokens: readonly Token[], at: number): number | undefined => {
+  const place = placeAt(tokens, at);
+  const isHere = tokens[at]?.sentence === tokens[at - 1]?.sentence;
+  return isHere && place?.proclitics === 'ب' && place.payload.tier !== 'triggered'
+    ? place.endToken
+    : undefined;
+};
+
+/** A word that no list knows and that may begin like a verb: «بيليس». */
+export const isUnknown = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'arabic' && !/^ال/u.test(lexeme.key) && !isOrdinaryWord(lexeme);
 
 /** The index after a country that is named at an index without proclitics: «فيتنام». */
 export const afterCountry = (tokens: readonly Token[], at: number): number | undefined => {
@@ -69,8 +85,16 @@ export const afterNoun = (tokens: readonly Token[], at: number): number | undefi
     const token = tokens[end];
     if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
     if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
-    if (/^ال.{3,}/u.test(token.lexeme.key)) return end + 1;
+    if (/^ال.{3,}/u.test(token.lexeme.key)) return afterSecondNoun(tokens, end + 1);
     if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
   }
   return undefined;
+};
+
+/** «معرض الزربية والنسيج» */
+const afterSecondNoun = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at];
+  const isSecond =
+    next?.sentence === tokens[at - 1]?.sentence && /^وال.{3,}/u.test(next?.lexeme.key ?? '');
+  return isSecond && !isFunctionWord((next as Token).lexeme) ? at + 1 : at;
 };

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { isOrdinal } from '../../morphology/ordinal.ts';
+import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
+import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 
 /** How far the name of an event reaches. */
@@ -13,9 +14,11 @@ export interface EventExtent {
 }
 
 /** Adjectives that end unlike one of origin. */
-const adjectives = new Set(['الممتاز', 'الممتازه', 'المفتوحه', 'الكبري']);
+const adjectives = new Set(['الممتاز', 'الممتازه', 'المفتوحه', 'الكبري', 'العامه']);
 /** Of «الدورة الحادية عشرة». */
 const eleventh = /^الحاديه?$/u;
+/** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين». */
+const isSecondOfOrdinal = (key: string): boolean => /^عشره?$/u.test(key) || isTens(key);
 /** Adjectives that only point at one of several: «كأس العالم الماضية». */
 const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
@@ -47,7 +50,11 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     const lexeme = here(at);
     if (lexeme === undefined) break;
     if (isEventAdjective(lexeme)) at++;
-    else if (directed && ofComplement.has(lexeme.key)) at++;
+    else if (at > from && isNumeral(here(at - 1)) && isSecondOfOrdinal(lexeme.key)) at++;
+    // «للكمبيوتر وتجهيز المعلومات»
+    else if (directed && isVerbalField(lexeme) && here(at + 1)?.key.startsWith('ال') === true) {
+      at += 2;
+    } else if (directed && ofComplement.has(lexeme.key)) at++;
     else if (directed && isSecondField(lexeme)) at++;
     // «للعلوم و الهندسة»
     else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
@@ -61,6 +68,12 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
   }
   return { endToken: at, directed };
 };
+
+const isNumeral = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (isOrdinal(lexeme.key) || eleventh.test(lexeme.key));
+
+const isVerbalField = ({ key }: Lexeme): boolean =>
+  key.startsWith('و') && isVerbalNoun(key.slice(1));
 
 /** «للإذاعة والتلفزيون» */
 const isSecondField = (lexeme: Lexeme): boolean =>

@@ -1,12 +1,15 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
-import { beginsEvent, eventAt, eventHead } from '../../lexicons/event-words.ts';
+import { beginsEvent, type EventHead, eventAt, eventHead } from '../../lexicons/event-words.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
 import { extendEvent } from './event-extent.ts';
-import { datesByStart, yearAfter, yearAt } from './event-years.ts';
+import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-years.ts';
 import { type EventName, headedEvent, yearInside } from './headed-event.ts';
 
-const opens = new Trait((lexeme) => beginsEvent.has(lexeme) || eventHead(lexeme) !== null);
+const opens = new Trait(
+  (lexeme) => lexeme.key === capitalWord || beginsEvent.has(lexeme) || eventHead(lexeme) !== null,
+);
 
 /** Below this nothing is proposed. */
 const least = 0.4;
@@ -18,12 +21,12 @@ export const events: Recognizer = {
   recognize: ({ tokens }, earlier = []) => {
     const found: Candidate[] = [];
     const add = (start: number, name: EventName): void => {
-      const { endToken, year, rule, confidence } = name;
+      const { firstToken, endToken, year, rule, confidence } = name;
       const end = tokens[endToken - 1]?.end;
       if (end === undefined || confidence < least) return;
       found.push({
         type: 'event',
-        start,
+        start: firstToken === undefined ? start : (tokens[firstToken]?.start ?? start),
         end,
         value: null,
         confidence,
@@ -38,13 +41,34 @@ export const events: Recognizer = {
       const { lexeme, start } = tokens[at] as Token;
       const listed = eventAt(tokens, at);
       const head = listed === undefined ? eventHead(lexeme) : null;
-      const name = head === null ? undefined : headedEvent(tokens, at, head, dates);
+      const name = head === null ? undefined : afterHead(tokens, at, head, dates);
+      const capital = lexeme.key === capitalWord ? capitalOfCulture(tokens, at) : undefined;
+      if (capital !== undefined) add(start, capital);
       if (listed !== undefined) add(listed.start, listedName(tokens, at, listed.endToken));
       else if (head !== null && name !== undefined) add(start + head.offset, name);
       at = opens.next(tokens, listed?.endToken ?? at + 1);
     }
     return found;
   },
+};
+
+/** «بطولة أمم إفريقيا» is one name, «مسابقة كأس العالم» and «بطولة كأس العالم» begin with the cup. */
+const afterHead = (
+  tokens: readonly Token[],
+  index: number,
+  head: EventHead,
+  dates: DatesByStart,
+): EventName | undefined => {
+  const next = tokens[index + 1];
+  if (head.definite || next === undefined) return headedEvent(tokens, index, head, dates);
+  const cup = eventAt(tokens, index + 1);
+  const isCup = cup?.start === next.start;
+  const inner = eventHead(next.lexeme);
+  const isInner = inner?.offset === 0 && inner.group === 'competitions';
+  if (isInner && (isCup || head.key === 'مسابقه')) return undefined;
+  return isCup && head.key === 'بطوله' && !/^ال/u.test(next.lexeme.key)
+    ? listedName(tokens, index + 1, cup.endToken)
+    : headedEvent(tokens, index, head, dates);
 };
 
 /** Cups are named with their game: «كأس العالم لكرة القدم», but not leagues. */

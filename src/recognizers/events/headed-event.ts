@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { EventGroup, EventHead } from '../../lexicons/event-words.ts';
+import { type EventGroup, type EventHead, isNicknamed } from '../../lexicons/event-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { grade } from '../grades.ts';
 import {
@@ -8,12 +8,16 @@ import {
   afterNoun,
   afterPlace,
   afterQuoted,
+  afterSeat,
+  isUnknown,
 } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
 import { type DatesByStart, datedAt, yearAfter, yearAt } from './event-years.ts';
 
 /** An event's name that a head opens. */
 export interface EventName {
+  /** Where it begins, when not with its head: «الألوان» of معرض "الألوان". */
+  readonly firstToken?: number;
   /** Exclusive. */
   readonly endToken: number;
   readonly year: number | undefined;
@@ -41,6 +45,8 @@ interface Grades {
   readonly noun: number;
   /** Whether a year in figures belongs to the name: «كأس العالم 2018», but not «مهرجان كان 2016». */
   readonly yearInside: boolean;
+  /** Whether the town where they are held belongs to the name: «مهرجان الجاز بطبرقة». */
+  readonly hasSeat: boolean;
 }
 
 const never: Grades = {
@@ -53,8 +59,9 @@ const never: Grades = {
   foreign: 0,
   noun: 0,
   yearInside: true,
+  hasSeat: false,
 };
-const { sure, likely, probable, possible, doubtful } = grade;
+const { sure, likely, probable, fair, possible, doubtful } = grade;
 const grades: Readonly<Record<EventGroup, Grades>> = {
   competitions: {
     ...never,
@@ -76,6 +83,7 @@ const grades: Readonly<Record<EventGroup, Grades>> = {
     foreign: probable,
     noun: probable,
     yearInside: false,
+    hasSeat: true,
   },
   meetings: {
     place: probable,
@@ -85,9 +93,11 @@ const grades: Readonly<Record<EventGroup, Grades>> = {
     origin: doubtful,
     purpose: likely,
     foreign: possible,
-    noun: 0,
+    noun: doubtful,
     yearInside: true,
+    hasSeat: false,
   },
+  storms: { ...never, foreign: likely },
   votes: { ...never, year: sure },
   wars: {
     ...never,
@@ -102,6 +112,7 @@ const grades: Readonly<Record<EventGroup, Grades>> = {
   agreements: {
     ...never,
     place: likely,
+    quoted: fair,
     purpose: probable,
     foreign: possible,
     yearInside: false,
@@ -110,6 +121,9 @@ const grades: Readonly<Record<EventGroup, Grades>> = {
 
 /** Whether a year in figures belongs to the names of a group. */
 export const yearInside = (group: EventGroup): boolean => grades[group].yearInside;
+
+/** Those that one people makes once: «الثورة الصينية». */
+const risings = new Set(['ثوره', 'انتفاضه']);
 
 /** Heads that name rather one of a series: «دورة 2016», «الدورة الأولى للمهرجان». */
 const serial = new Set(['دوره', 'بطوله', 'اعلان', 'سباق']);
@@ -141,17 +155,34 @@ const afterConstruct = (
   }
   const by = grades[group];
   const to = (end: number, what: string, confidence: number): EventName =>
-    extended(tokens, end, `events/head+${what}`, confidence, by.yearInside);
+    extended(tokens, end, `events/head+${what}`, confidence, by);
   const quoted = afterQuoted(tokens, at);
-  if (quoted !== undefined) return to(quoted, 'quoted', by.quoted);
+  if (quoted !== undefined) {
+    const name = to(quoted, 'quoted', by.quoted);
+    const isWhole = isNicknamed(key) || name.endToken > quoted;
+    const inParentheses = tokens[at]?.lexeme.text === '(';
+    return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
+  }
+  if (key === 'تظاهره') return undefined;
+  if (group === 'storms') return storm(tokens, at, by.foreign);
   const country = afterCountry(tokens, at);
   if (country !== undefined) return to(country, 'country', by.country);
   const place = afterPlace(tokens, at);
   if (place !== undefined) return to(place, 'place', by.place);
   const foreign = afterForeign(tokens, at);
   if (foreign !== undefined) return to(foreign, 'foreign', by.foreign);
-  const noun = afterNoun(tokens, at);
+  // «قمة الثراء»
+  const noun = key === 'قمه' ? undefined : afterNoun(tokens, at);
   return noun === undefined ? undefined : to(noun, 'noun', by.noun);
+};
+
+/** «إعصار كاترينا», «الإعصار هايان», «العاصفة الاستوائية بيليس» */
+const storm = (tokens: readonly Token[], at: number, confidence: number): EventName | undefined => {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return undefined;
+  return isUnknown(token.lexeme)
+    ? { endToken: at + 1, year: undefined, rule: 'events/storm', confidence }
+    : undefined;
 };
 
 /** A name with the adjectives, the purpose and perhaps the year in figures that follow it. */
@@ -160,9 +191,10 @@ const extended = (
   from: number,
   rule: string,
   confidence: number,
-  yearInside = true,
+  { yearInside, hasSeat }: Grades,
 ): EventName => {
-  const { endToken } = extendEvent(tokens, from);
+  const { endToken: extent } = extendEvent(tokens, from);
+  const endToken = hasSeat ? (afterSeat(tokens, extent) ?? extent) : extent;
   const year = yearAt(tokens, endToken);
   return year !== undefined && yearInside
     ? { endToken: endToken + 1, year, rule, confidence }
@@ -176,22 +208,26 @@ const afterDefinite = (
   { group, key }: EventHead,
   dates: DatesByStart,
 ): EventName | undefined => {
+  const by = grades[group];
   const first = tokens[index + 1]?.lexeme;
+  if (group === 'storms') {
+    return storm(tokens, extendEvent(tokens, index + 1).endToken, by.foreign);
+  }
   if (first === undefined || !isEventAdjective(first)) return undefined;
   const { endToken, directed } = extendEvent(tokens, index + 1);
-  const by = grades[group];
   const dated = group === 'votes' ? datedAt(tokens, endToken, dates) : undefined;
   if (dated !== undefined) {
     return { ...dated, rule: 'events/definite-head+year', confidence: by.year };
   }
   const quoted = afterQuoted(tokens, endToken);
   if (quoted !== undefined) {
-    return extended(tokens, quoted, 'events/definite-head+quoted', by.quoted);
+    return extended(tokens, quoted, 'events/definite-head+quoted', by.quoted, by);
   }
   if (directed) {
     if (serial.has(key) && key !== 'بطوله') return undefined;
-    return extended(tokens, endToken, 'events/definite-head+purpose', by.purpose);
+    return extended(tokens, endToken, 'events/definite-head+purpose', by.purpose, by);
   }
   if (nationalityOf(first) === null) return undefined;
-  return extended(tokens, endToken, 'events/definite-head+origin', by.origin);
+  const origin = risings.has(key) ? probable : by.origin;
+  return extended(tokens, endToken, 'events/definite-head+origin', origin, by);
 };

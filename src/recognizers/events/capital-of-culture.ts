@@ -1,0 +1,32 @@
+import type { Token } from '../../document.ts';
+import { isOfCapitals } from '../../lexicons/event-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { grade } from '../grades.ts';
+import { yearAt } from './event-years.ts';
+import type { EventName } from './headed-event.ts';
+
+/** The search key of the word that tells one. */
+export const capitalWord = 'عاصمه';
+
+/** A year of culture in a town: «صفاقس عاصمة الثقافة العربية 2016», «فاس عاصمة للثقافة الإسلامية». */
+export const capitalOfCulture = (
+  tokens: readonly Token[],
+  index: number,
+): EventName | undefined => {
+  const { sentence } = tokens[index] as Token;
+  if (!isOfCapitals(tokens[index + 1]?.lexeme.key ?? '')) return undefined;
+  const adjective = tokens[index + 2];
+  if (adjective?.sentence !== sentence || !/^ال.+يه$/u.test(adjective.lexeme.key)) return undefined;
+  const firstToken = [index - 1, index - 2].find(
+    (at) => tokens[at]?.sentence === sentence && placeAt(tokens, at)?.endToken === index,
+  );
+  if (firstToken === undefined) return undefined;
+  const year = yearAt(tokens, index + 3);
+  return {
+    firstToken,
+    endToken: year === undefined ? index + 3 : index + 4,
+    year,
+    rule: 'events/capital-of-culture',
+    confidence: grade.likely,
+  };
+};
