@@ -118,6 +118,25 @@ browserTest('a card opens by click and by keyboard, and closes by Escape', async
   expect(await card.locator('h2').textContent()).toBe('سوسة');
 });
 
+browserTest('the card does not cover what it is opened from', async () => {
+  await open(articles);
+  const middles: boolean[] = [];
+  const nodes = page.locator('.graph .node');
+  for (let at = 0; at < (await nodes.count()); at++) {
+    await nodes.nth(at).focus();
+    await page.keyboard.press('Enter');
+    const [card, node] = await Promise.all([
+      page.locator('#card').boundingBox(),
+      nodes.nth(at).boundingBox(),
+    ]);
+    const isLeft = (box: typeof card) => (box?.x ?? 0) + (box?.width ?? 0) / 2 < 640;
+    middles.push(isLeft(card) !== isLeft(node));
+    await page.keyboard.press('Escape');
+    expect(await nodes.nth(at).evaluate((one) => one === document.activeElement)).toBe(true);
+  }
+  expect(new Set(middles)).toEqual(new Set([true]));
+});
+
 browserTest('the search folds spelling, in names and in texts', async () => {
   await open(articles);
   await page.fill('#search', 'ليلي');

@@ -20,6 +20,8 @@ interface Picture {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** The picture is as high as what is shown. */
+  readonly isWhole?: boolean;
   /** Brings the page into the state of the picture. */
   readonly act?: (page: Page) => Promise<unknown>;
 }
@@ -27,7 +29,7 @@ interface Picture {
 const take = async (
   browser: Browser,
   html: string,
-  { file, width = 1200, height = 760, dark = false, act }: Picture,
+  { file, width = 1200, height = 760, dark = false, isWhole = false, act }: Picture,
 ): Promise<void> => {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -38,7 +40,7 @@ const take = async (
   await page.waitForTimeout(400);
   await act?.(page);
   await page.waitForTimeout(200);
-  await page.screenshot({ path: join(pictures, file) });
+  await page.screenshot({ path: join(pictures, file), fullPage: isWhole });
   await page.close();
 };
 
@@ -52,7 +54,13 @@ run('-f', 'html', '--date', '2019-12-05', '-o', one, 'samples/rabat-politics.txt
 run('index', '-f', 'html', '-o', many, archive);
 
 const browser = await launch();
-await take(browser, one, { file: 'text.png', act: (page) => page.click('.text .person') });
+await take(browser, one, {
+  file: 'text.png',
+  act: async (page) => {
+    await scrollTo('text')(page);
+    await page.click('.text .person');
+  },
+});
 await take(browser, many, { file: 'index.png' });
 await take(browser, many, {
   file: 'network.png',
@@ -62,11 +70,12 @@ await take(browser, many, {
     await page.locator('.graph .node.country').first().click();
   },
 });
+await take(browser, many, { file: 'timeline.png', act: scrollTo('timeline') });
 await take(browser, many, { file: 'map.png', height: 640, act: scrollTo('map') });
 await take(browser, one, { file: 'phone.png', width: 390, height: 760, act: scrollTo('text') });
 const terminal = join(folder, 'terminal.html');
 const commands = [
-  ['--date', '2019-12-05', 'samples/rabat-politics.txt'],
+  ['--date', '2019-12-05', '--top', '3', 'samples/rabat-politics.txt'],
   ['search', archive, 'بوريطه'],
   ['network', archive, '--ego', 'السعودية', '--top', '6'],
 ];
@@ -81,7 +90,8 @@ for (const [index, args] of commands.entries()) {
   const picture = {
     file: `terminal-${index + 1}.png`,
     width: 1000,
-    height: index === 0 ? 700 : 300,
+    height: 200,
+    isWhole: true,
   };
   await take(browser, terminal, picture);
 }

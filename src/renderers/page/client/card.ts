@@ -14,7 +14,7 @@ export const cardView = (view: View): HTMLElement => {
   let opener: Element | null = null;
   const close = (): void => {
     store.set({ thing: null });
-    if (opener instanceof HTMLElement) opener.focus();
+    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
   };
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !card.hidden) close();
@@ -26,6 +26,8 @@ export const cardView = (view: View): HTMLElement => {
     if (thing === undefined) return;
     if (document.activeElement !== null && !card.contains(document.activeElement)) {
       opener = document.activeElement;
+      card.classList.remove('opposite');
+      card.classList.toggle('opposite', isOnSideOf(card, opener));
     }
     card.setAttribute('aria-label', thing.name);
     card.replaceChildren(...contentOf(thing, view, close));
@@ -33,6 +35,15 @@ export const cardView = (view: View): HTMLElement => {
     card.focus({ preventScroll: true });
   });
   return card;
+};
+
+/** Whether an element is in that half of the window in which the card opens, and would be covered. */
+const isOnSideOf = (card: Element, element: Element): boolean => {
+  const half = (one: Element): boolean => {
+    const { left, right } = one.getBoundingClientRect();
+    return left + right < window.innerWidth;
+  };
+  return half(card) === half(element);
 };
 
 const contentOf = (thing: Thing, view: View, close: () => void): readonly Node[] => {
@@ -45,7 +56,7 @@ const contentOf = (thing: Thing, view: View, close: () => void): readonly Node[]
       '×',
     ),
     h('p', { class: `kind ${type}` }, kind(type)),
-    h('h2', { dir: 'auto' }, name),
+    h('h2', {}, h('bdi', {}, name)),
     h(
       'dl',
       {},

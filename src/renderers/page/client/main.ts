@@ -28,7 +28,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
     'header',
     { class: 'head' },
     h('p', { class: 'brand' }, word('madeWith')),
-    h('h1', { dir: 'auto' }, model.data.title),
+    h('h1', {}, h('bdi', {}, model.data.title)),
     h('p', { class: 'facts' }, ...separated(facts)),
     h(
       'nav',

@@ -106,7 +106,7 @@ export const mapView = (view: View): HTMLElement | null => {
   // The most frequent names are written first, as long as there is room.
   const room = new FreeRoom();
   for (const { thing, x, y } of labels.sort((a, b) => a.thing.number - b.thing.number)) {
-    if (x < 0 || x > mapWidth || y < 0 || y > mapHeight || !room.take(thing.name, x, y)) continue;
+    if (!room.take(thing.name, x, y)) continue;
     const kind = thing.type === 'place' ? 'spot-name' : 'land-name';
     drawn.append(s('text', { class: kind, x, y, 'text-anchor': 'middle' }, thing.name));
   }
