@@ -21,6 +21,8 @@ import { standingsOf } from './place-standing.ts';
 
 interface Place {
   readonly name: string;
+  /** How it is written where it is found, when that is not its name: «نيو يورك=نيويورك». */
+  readonly written?: string;
   readonly code: string;
   readonly tier: PlaceTier;
 }
@@ -41,10 +43,12 @@ const byHand = readFileSync('src/training/geography/places.txt', 'utf8')
     const [code = '', ...names] = line.split(/(?<=^..?) |\|/u);
     return names.map((marked) => {
       const tier = marks[marked.at(-1) ?? ''];
+      const [written = '', name] = (tier === undefined ? marked : marked.slice(0, -1)).split('=');
       return {
         code,
         tier: tier ?? 'sure',
-        name: tier === undefined ? marked : marked.slice(0, -1),
+        name: name ?? written,
+        ...(name === undefined ? {} : { written }),
       };
     });
   });
@@ -136,7 +140,7 @@ const isPlainWord = ({ key }: Town): boolean =>
 
 // --- all together -------------------------------------------------------------------------------
 
-const listed = new Set(byHand.map(({ name }) => searchKey(name)));
+const listed = new Set(byHand.map(({ name, written = name }) => searchKey(written)));
 const taken = new Set<string>();
 const further = towns.flatMap((town): readonly Place[] => {
   const id = `${town.code} ${town.key}`;
@@ -154,7 +158,7 @@ const add = (key: string, place: Place): void => {
 };
 const surestFirst = placeTiers.flatMap((tier) => byHand.filter((place) => place.tier === tier));
 for (const place of [...surestFirst, ...further]) {
-  if (place.code !== notTaken) add(placeKey(place.name), place);
+  if (place.code !== notTaken) add(placeKey(place.written ?? place.name), place);
 }
 // Names of the news are also found without their spaces: «قطاعغزة».
 for (const place of byHand) {

@@ -6,6 +6,7 @@ import { nextMember } from './enumeration.ts';
 import type { FoundName } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
+import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
 
@@ -26,6 +27,7 @@ const isSayingAt = (tokens: readonly Token[], index: number): boolean => {
 
 const namesIn = (document: Document): readonly FoundName[] => {
   const found: FoundName[] = [];
+  const parsed: ParsedName[] = [];
   const { tokens } = document;
   for (let at = nextBeginning(tokens, 0); at >= 0; at = nextBeginning(tokens, at + 1)) {
     const introduced = rolesBefore(tokens, at) !== undefined;
@@ -33,6 +35,7 @@ const namesIn = (document: Document): readonly FoundName[] => {
     const saying = isSayingAt(tokens, at - 1);
     const name = parseName(tokens, at, introduced || origin || saying);
     if (name === undefined) continue;
+    parsed.push(name);
     // A name with a proclitic of its own is in apposition to nothing.
     const titled = introduced && name.start === tokens[at]?.start;
     const judgement = judge(tokens, name, { titled, origin, member: false });
@@ -45,7 +48,23 @@ const namesIn = (document: Document): readonly FoundName[] => {
       at = addMembers(document, name, found) - 1;
     }
   }
-  return found;
+  return withRecurrent(found, recurrentNames(document, parsed));
+};
+
+/** Puts names that stand in the text again and again in the place of what else was found there. */
+const withRecurrent = (
+  found: readonly FoundName[],
+  recurrent: readonly ParsedName[],
+): readonly FoundName[] => {
+  if (recurrent.length === 0) return found;
+  const known = new Map(found.map((one) => [one.name.start, one]));
+  for (const name of recurrent) {
+    const other = known.get(name.start)?.candidate;
+    if ((other?.confidence ?? 0) >= grade.likely && other?.end === name.end) continue;
+    const judgement = { rule: 'recurrent', confidence: grade.likely };
+    known.set(name.start, { name, candidate: candidateOf(name, judgement) });
+  }
+  return [...known.values()].sort((one, other) => one.name.start - other.name.start);
 };
 
 /** Finds the other members of an enumeration that a name begins; gives the index behind the last. */

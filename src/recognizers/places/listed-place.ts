@@ -1,12 +1,10 @@
-import type { Document, Token } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { settlementWord } from '../../lexicons/place-words.ts';
-import { type PlaceName, placeAt, placeGazetteer } from '../../lexicons/places.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
 import { withAdjective } from './compounds.ts';
+import { countryBeside } from './country-beside.ts';
 import { type PlaceContext, placeConfidence } from './place-context.ts';
 import type { Span } from './place-span.ts';
 
@@ -61,34 +59,13 @@ const isOfSeries = (
   joinedTo: string | undefined,
 ): boolean => joinedTo !== undefined && proclitics === 'و' && payload.codes.includes(joinedTo);
 
-/**
- * The country that stands beside a place: «فالنسيا الفنزويلية», «برمنغهام بولاية ألاباما»; undefined when
- * none does.
- */
-const codeBeside = (
-  tokens: readonly Token[],
-  { endToken }: GazetteerMatch<PlaceName>,
-): string | undefined => {
-  const next = tokenAfter(tokens, endToken - 1);
-  if (next === undefined) return undefined;
-  const nationality = nationalityOf(next.lexeme);
-  if (nationality?.form === 'feminine' && nationality.definite) {
-    return nationality.start.proclitics === '' ? nationality.code : undefined;
-  }
-  const kind = settlementWord(next.lexeme);
-  if (kind?.proclitics.endsWith('ب') !== true) return undefined;
-  const region = placeAt(tokens, endToken + 1);
-  const isSure = region?.proclitics === '' && region.payload.codes.length === 1;
-  return isSure ? region.payload.codes[0] : undefined;
-};
-
 /** The country of a place: that beside it; of several the one named nearest, else the first. */
 export const placeCode = (
   document: Document,
   match: GazetteerMatch<PlaceName>,
 ): string | undefined => {
   const { codes } = match.payload;
-  const told = codeBeside(document.tokens, match);
+  const told = countryBeside(document.tokens, match);
   if (told !== undefined) return told;
   const nearest = codes.length > 1 ? nearestCountry(document, match, codes) : undefined;
   return nearest ?? codes[0];

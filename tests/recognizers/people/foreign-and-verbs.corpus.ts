@@ -9,6 +9,22 @@ export const foreignAndVerbs: readonly Case[] = [
   ['أشاد جورج ستارلين بالنتيجة.', { name: 'جورج ستارلين', rule: 'given+unlisted' }],
   ['كانت كاثرين إمبراطورة البلاد.'],
   ['وقالت كاثرين إمبراطورة البلاد ذلك.', { name: 'كاثرين', rule: 'saying+given' }],
+  // a word that no list knows, twice behind the same given name
+  [
+    'ترشح عبد الله واد أمس. وفاز عبد الله واد بالأغلبية.',
+    { name: 'عبد الله واد', rule: 'recurrent' },
+    { name: 'عبد الله واد', rule: 'recurrent' },
+  ],
+  [
+    'وصل سمير مساء أمس. وعاد سمير مساء اليوم.',
+    { name: 'سمير', rule: 'family' },
+    { name: 'سمير', rule: 'family' },
+  ],
+  [
+    'حيا الجمهور علي أمنيول بحرارة. وشكر علي أمنيول الحضور.',
+    { name: 'علي أمنيول', rule: 'recurrent' },
+    { name: 'علي أمنيول', rule: 'recurrent' },
+  ],
   // «… الله»
   ['ونفى فتح الله كولن التهمة.', { name: 'فتح الله كولن', rule: 'saying+given+common' }],
   ['وصرح ذبيح الله مجاهد بذلك.', { name: 'ذبيح الله مجاهد', rule: 'saying+given+family' }],

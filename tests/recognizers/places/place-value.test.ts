@@ -58,3 +58,11 @@ test('a place that is named again is one entity', () => {
     ['صفاقس', 3, 'place:2467454'],
   ]);
 });
+
+test.each(['وصل إلى نيويورك وبقي في نيو يورك', 'من بنغازي إلى بن غازي'])(
+  '%s is one town under two spellings',
+  (text) => {
+    const { entities } = analyzeText(text, { recognizers: [places] });
+    expect(entities.map(({ mentions }) => mentions.length)).toEqual([2]);
+  },
+);

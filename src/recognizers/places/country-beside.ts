@@ -1,0 +1,44 @@
+import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
+import { type PlaceName, placeAt } from '../../lexicons/places.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+
+/**
+ * The country that stands right behind a place: «فالنسيا الفنزويلية», «برمنغهام بولاية ألاباما», «غرناطة
+ * بنيكاراغوا», «سان خوسيه عاصمة كوستاريكا», «سان خوسيه (كوستاريكا)»; undefined when none does.
+ */
+export const countryBeside = (
+  tokens: readonly Token[],
+  { endToken, payload }: GazetteerMatch<PlaceName>,
+): string | undefined => {
+  const next = tokenAfter(tokens, endToken - 1);
+  if (next === undefined) return undefined;
+  const nationality = nationalityOf(next.lexeme);
+  if (nationality?.form === 'feminine' && nationality.definite) {
+    return nationality.start.proclitics === '' ? nationality.code : undefined;
+  }
+  const country = countryAt(tokens, endToken);
+  if (country?.proclitics === 'ب') return country.payload.code;
+  const named = countryAt(tokens, endToken + 1);
+  const code = named?.proclitics === '' ? named.payload.code : undefined;
+  if (code !== undefined) {
+    if (next.lexeme.key === 'عاصمه') return code;
+    // «غرناطة، إسبانيا»: a mark joins it to a country where it has a namesake only.
+    if (joins.test(next.lexeme.text) && payload.codes.includes(code)) return code;
+  }
+  return regionCode(tokens, endToken);
+};
+
+const joins = /^[،,(/-]$/u;
+
+/** «بولاية ألاباما»: the country of the region that a place lies in. */
+const regionCode = (tokens: readonly Token[], index: number): string | undefined => {
+  const kind = settlementWord((tokens[index] as Token).lexeme);
+  if (kind?.proclitics.endsWith('ب') !== true) return undefined;
+  const region = placeAt(tokens, index + 1);
+  const isSure = region?.proclitics === '' && region.payload.codes.length === 1;
+  return isSure ? region.payload.codes[0] : undefined;
+};
