@@ -3,7 +3,7 @@ import type { ReadingOptions } from '../renderers/reading.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
 import { type Context, hasNoInput, operandsOf } from './command-context.ts';
-import { exit } from './errors.ts';
+import { exit, UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
@@ -38,6 +38,9 @@ export const gather = async (
     command.outputHelp({ error: true });
     done(exit.failed);
     return;
+  }
+  if (flags.resume !== undefined) {
+    throw new UserError('--resume: an index is made as a whole; write it with --output');
   }
   const problems = startProblems(io, flags.quiet === true);
   const sink = openSink(flags, io, files);

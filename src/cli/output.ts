@@ -9,6 +9,7 @@ import type { Sink } from './sink.ts';
 import { type ColorMode, usesColor, visible } from './terminal.ts';
 
 export interface OutputFlags {
+  readonly format?: string;
   readonly output?: string;
   readonly resume?: string;
   readonly color?: ColorMode | false;
@@ -26,7 +27,10 @@ export const openSink = (
   inputs: readonly string[] = [],
   option = '--output',
 ): Sink => {
-  const { output, resume } = flags;
+  const { output, resume, format } = flags;
+  if (resume !== undefined && format !== 'ndjson') {
+    throw new UserError(`--resume ${resume}: needs -f ndjson, a line for each document`);
+  }
   if (resume !== undefined) return naming('--resume', resume, () => openAppending(resume));
   if (output === undefined || output === '-') return standardOutput(io, flags.color);
   return naming(option, output, () => {

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
+import type { Language } from '../renderers/labels.ts';
+import { arabicHelpConfiguration, arabicNotes } from './arabic-help.ts';
 import type { Context } from './command-context.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -50,8 +52,14 @@ Examples:
   kashaf -f csv -o index.csv news/      all texts of a directory, one row a mention`;
 
 /** @param print receives what goes to standard output: help and version. */
-export const createProgram = (context: Context, print: (text: string) => void): Command => {
+export const createProgram = (
+  context: Context,
+  print: (text: string) => void,
+  language: Language = 'en',
+): Command => {
   const { io } = context;
+  const isArabic = language === 'ar';
+  const inLanguage = (text: string): string => (isArabic ? arabicNotes(text) : text);
   const { version }: { version: string } = createRequire(import.meta.url)('#package');
   const program = new Command('kashaf')
     .description('Reads Arabic news and prints an index of what it names.')
@@ -60,9 +68,10 @@ export const createProgram = (context: Context, print: (text: string) => void): 
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .configureHelp(isArabic ? arabicHelpConfiguration() : {})
     .configureOutput({
-      writeOut: print,
-      writeErr: (text) => void io.stderr.write(text),
+      writeOut: (text) => print(inLanguage(text)),
+      writeErr: (text) => void io.stderr.write(inLanguage(text)),
       outputError: (text, write) => write(oneLine(text)),
     });
   for (const create of commands) {
@@ -73,6 +82,7 @@ export const createProgram = (context: Context, print: (text: string) => void): 
   const help = new Help();
   return program
     .configureHelp({
+      ...program.configureHelp(),
       // The default command needs no name: its options are the program's.
       visibleOptions: (command) => [
         ...(command === program && extract !== undefined ? extract.options : []),

@@ -7,13 +7,16 @@ import type { Io } from './io.ts';
 import { openSink } from './output.ts';
 import { createProgram } from './program.ts';
 import { nearest } from './similar.ts';
+import { speakingArabic, spokenLanguage } from './spoken-language.ts';
 import { visible } from './terminal.ts';
 
 /**
  * Runs the command line on the given arguments (without node and script).
  * @returns the exit code: 0 done, 1 nothing found (with `--exit-status` only), 2 failed.
  */
-export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+export const run = async (argv: readonly string[], world: Io): Promise<number> => {
+  const language = spokenLanguage(argv, world.env);
+  const io = language === 'ar' ? speakingArabic(world) : world;
   let status: number = exit.done;
   const printed: string[] = [];
   const program = createProgram(
@@ -24,6 +27,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
       },
     },
     (text) => void printed.push(text),
+    language,
   );
   const say = (message: string): void => void io.stderr.write(`kashaf: ${oneLine(message)}\n`);
   try {

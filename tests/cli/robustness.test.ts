@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { interruptedRun } from '../bench/interrupted-run.ts';
@@ -74,4 +74,15 @@ test('what failed and was not marked is tried again by --resume', async () => {
   writeFileSync(at('bad.ndjson'), ['a', 'b', 'c'].map(lineOf).join('\n'));
   expect((await kashaf(args)).code).toBe(0);
   expect(idsOf('tried.out')).toEqual(['a', 'c', 'b']);
+});
+
+test('--resume is for results of a line a document', async () => {
+  const args = ['--resume', at('no.out'), at('three.ndjson')];
+  expect((await kashaf(['-f', 'csv', ...args])).stderr).toContain(
+    'needs -f ndjson, a line for each document',
+  );
+  expect((await kashaf(['index', '-f', 'ndjson', ...args])).stderr).toContain(
+    'an index is made as a whole',
+  );
+  expect(existsSync(at('no.out'))).toBe(false);
 });

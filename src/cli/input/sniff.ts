@@ -94,13 +94,13 @@ const delimiterOf = (beginning: string, fields: Fields): string => {
 };
 
 const signatures: readonly (readonly [signature: string, what: string])[] = [
-  ['%PDF-', 'a PDF; make it text first, for instance with pdftotext'],
-  ['PK\u0003\u0004', 'a zip archive or an office document; unpack it or save it as text'],
+  ['%PDF-', 'is a PDF; make it text first, for instance with pdftotext'],
+  ['PK\u0003\u0004', 'is a zip archive or an office document; unpack it or save it as text'],
 ];
 
 /** Says what an input is that cannot be text; undefined for text. */
 export const binaryKind = (head: Uint8Array): string | undefined => {
   const beginning = String.fromCharCode(...head.subarray(0, 8));
   for (const [signature, what] of signatures) if (beginning.startsWith(signature)) return what;
-  return isBinary(head) ? 'binary; only text can be read' : undefined;
+  return isBinary(head) ? 'is binary; only text can be read' : undefined;
 };
