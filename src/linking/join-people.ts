@@ -87,6 +87,9 @@ const givenOf = (word: string): string => `${word} …`;
 const surnameOf = (word: string): string => `… ${word}`;
 const soundsLike = (word: string): string => `~ ${skeletonOf(soundOf(word)).slice(0, 2)}`;
 
+/** Whether a word within a name begins the next one; «بن عيسى» is a father, though also a given name. */
+const beginsPerson = (word: string): boolean => isFirstName(word) && !word.startsWith('بن');
+
 /** The short forms of a full name. */
 function* shortFormsOf(words: readonly string[]): Generator<string> {
   const [first, last] = [words[0], words.at(-1)];
@@ -97,7 +100,7 @@ function* shortFormsOf(words: readonly string[]): Generator<string> {
   if (words.length < 3) return;
   // «روبي كين شاين لونغ» are two people in a row.
   for (let end = 2; end < words.length; end++) {
-    if (end + 1 < words.length && isFirstName(words[end] ?? '')) continue;
+    if (end + 1 < words.length && beginsPerson(words[end] ?? '')) continue;
     yield words.slice(0, end).join(' ');
   }
   yield endsOf(words);

@@ -1,6 +1,7 @@
 import type { EntityType } from '../document.ts';
 import { isCompoundFirst, isCompoundLast, usualCompoundFirst } from '../lexicons/compound-words.ts';
 import { fold, spell } from '../text/normalize.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * The words of a name, each in the one form that all its spellings share; compounds are one word.
@@ -10,12 +11,22 @@ import { fold, spell } from '../text/normalize.ts';
  * plurals do not count either («الحوثيون», «حوثيين»), of a person the article of the first of
  * several words («الحبيب بورقيبة», «حبيب بورقيبة»).
  */
-export const nameKeyWords = (type: EntityType, name: string): readonly string[] => {
-  const words = compounds(wordsOf(spell(name).text).map(wordKey));
-  if (type !== 'person') return words.map(withoutInflection);
+export const nameKeyWords = (type: EntityType, name: string): readonly string[] =>
+  type === 'person' ? wordsOfPerson(name) : wordsOfOther(name);
+
+/** Names whose words are kept. */
+const keptNames = 20_000;
+
+const wordsOfOther = remembered((name) => keyWordsOf(name).map(withoutInflection), keptNames);
+
+const wordsOfPerson = remembered((name): readonly string[] => {
+  const words = keyWordsOf(name);
   const [first, ...others] = words;
   return first === undefined || others.length === 0 ? words : [withoutArticle(first), ...others];
-};
+}, keptNames);
+
+const keyWordsOf = (name: string): readonly string[] =>
+  compounds(wordsOf(spell(name).text).map(wordKey));
 
 /** The words of `nameKeyWords` with blanks between. */
 export const nameKey = (type: EntityType, name: string): string =>

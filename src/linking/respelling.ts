@@ -1,5 +1,6 @@
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { editDistance } from '../text/natural.ts';
+import { remembered } from '../text/remembered.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 
 /** A word as it is compared with others; computed once for each name. */
@@ -13,11 +14,16 @@ export interface SpokenWord {
 
 /** The words of `nameKeyWords` ready to be compared. */
 export const spokenWords = (words: readonly string[]): readonly SpokenWord[] =>
-  words.map((key) => {
-    const bare = key.replace(/^(?:بن|ابو)?(?:عبد)?(?:ال)?(?=...)/u, '');
-    const sound = soundOf(bare);
-    return { key, bare, sound, skeleton: skeletonOf(sound) };
-  });
+  words.map(spokenWord);
+
+/** Words whose sound is kept. */
+const keptWords = 20_000;
+
+const spokenWord = remembered((key): SpokenWord => {
+  const bare = key.replace(/^(?:بن|ابو)?(?:عبد)?(?:ال)?(?=...)/u, '');
+  const sound = soundOf(bare);
+  return { key, bare, sound, skeleton: skeletonOf(sound) };
+}, keptWords);
 
 /**
  * Whether two names are spellings of one: «أنجيلا ميركل» and «أنغيلا ميركيل», but not «محمد حسن» and
