@@ -82,7 +82,7 @@ async function* documentsOf(
     }
     const binary = options.encoding === 'auto' ? binaryKind(bytes.head) : undefined;
     if (binary === undefined) yield* documentsIn(bytes, source, options);
-    else if (unusable === undefined) yield { id: source.name, error: `${name}: is ${binary}` };
+    else if (unusable === undefined) yield { id: source.name, error: `${name}: ${binary}` };
     else unusable(binary);
   } catch (error) {
     const what =
