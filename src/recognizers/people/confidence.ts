@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isNamesake, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
@@ -54,6 +55,8 @@ const shares = {
   'given+family+unlisted': { alone: 0.65, introduced: 0.9 },
   /** «قال نتنياهو». */
   family: { alone: 0.7, introduced: 0.8 },
+  /** «كشك»: a family name that is a common noun too. */
+  noun: { alone: 0.1, introduced: 0.8 },
   /** A listed name of which a part is no ordinary word. */
   sole: { alone: 0.7, introduced: 0.7 },
   /** «سمير». */
@@ -61,7 +64,7 @@ const shares = {
 } as const;
 
 /** Shares of single names after a verb of saying, counted in the same text. */
-const afterSaying = { family: 0.96, sole: 0.95, given: 0.8 } as const;
+const afterSaying = { family: 0.96, noun: 0.9, sole: 0.95, given: 0.8 } as const;
 
 /** Judges a parsed name by what it is made of and what stands beside it. */
 export const judge = (
@@ -117,6 +120,7 @@ const confidenceOf = (
   const { alone, introduced } = shares[composition];
   switch (composition) {
     case 'family':
+    case 'noun':
     case 'sole':
     case 'given':
       return saying ? afterSaying[composition] : titled ? introduced : alone;
@@ -153,7 +157,8 @@ const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | u
     // «جبر الضرر» is a noun with its complement, «القطاع الفلاحي» one with its adjective.
     if (!isDefinite(word.key)) {
       const noun = word.first !== 'sure' || word.offset > 0;
-      return complement && noun ? undefined : 'family';
+      if (complement && noun) return undefined;
+      return word.first === undefined && takesArticle(lexeme) ? 'noun' : 'family';
     }
     const adjective =
       before !== undefined && hasArticle(before.lexeme.key) && !isTitle(before.lexeme);
