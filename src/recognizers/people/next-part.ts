@@ -199,7 +199,9 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
 /** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
 const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
   const { kind, definite } = titleOf(lexeme);
-  return kind === 'role' && !definite && next?.kind === 'arabic' && !isName(innerNameWordOf(next));
+  if (kind !== 'role' || definite || next?.kind !== 'arabic') return false;
+  // «عماد بلحاج خليفة في تصريح»
+  return !isName(innerNameWordOf(next)) && !isFunctionWord(next);
 };
 
 const isAfterAla = (next: Lexeme): boolean =>

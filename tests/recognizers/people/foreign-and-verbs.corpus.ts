@@ -54,5 +54,9 @@ export const foreignAndVerbs: readonly Case[] = [
   ['قال صادق جلال العظم ذلك.', { name: 'صادق جلال العظم', rule: 'saying+given+common' }],
   ['سجل ناصر الشمراني هدفا.', { name: 'ناصر الشمراني', rule: 'given+family' }],
   // the Maghreb
+  [
+    'أكد عماد بلحاج خليفة في الندوة ذلك.',
+    { name: 'عماد بلحاج خليفة', rule: 'saying+given+family' },
+  ],
   ['استقبل الباجي قايد السبسي الوفد.', { name: 'الباجي قايد السبسي', rule: 'given+family' }],
 ];
