@@ -112,7 +112,7 @@ const usualMeaning = (
   if (best === undefined) return undefined;
   const documents = joins.documentsOf(best);
   const all = others.reduce((sum, other) => sum + joins.documentsOf(other), documents);
-  const isKnown = documents * openFor >= joins.documentsOf(short);
+  const isKnown = documents * openFor >= joins.documentsOf(joins.rootOf(short));
   return isKnown && documents >= share * all ? best : undefined;
 };
 

@@ -1,12 +1,18 @@
 import type { PlaceValue } from '../document.ts';
+import { coordinatesOf } from '../lexicons/place-coordinates.ts';
+import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
 /**
- * Places of a document that are named again where nobody knew more of them than the name («تطوان»
- * after «مدينة تطوان») have the value of the first that is known.
+ * Places whose country is known have the number and the coordinates of the list, whoever found them;
+ * those that are named again where nobody knew more of them than the name («تطوان» after «مدينة
+ * تطوان») have the value of the first that is known.
  */
-export const withKnownPlaces = (names: readonly ResolvedMention[]): readonly ResolvedMention[] => {
+export const withKnownPlaces = (
+  mentions: readonly ResolvedMention[],
+): readonly ResolvedMention[] => {
+  const names = mentions.map(withCoordinates);
   const known = new Map<string, PlaceValue>();
   for (const { candidate, name } of names) {
     if (candidate.type !== 'place' || candidate.value?.geonames === undefined) continue;
@@ -23,4 +29,14 @@ export const withKnownPlaces = (names: readonly ResolvedMention[]): readonly Res
       ? named
       : { ...named, candidate: { ...candidate, value } };
   });
+};
+
+const withCoordinates = (named: ResolvedMention): ResolvedMention => {
+  const { candidate, name } = named;
+  if (candidate.type !== 'place' || candidate.value?.geonames !== undefined) return named;
+  const { code } = candidate.value ?? {};
+  const listed = code === undefined ? undefined : coordinatesOf(searchKey(name), code);
+  return listed === undefined
+    ? named
+    : { ...named, candidate: { ...candidate, value: { ...candidate.value, ...listed } } };
 };

@@ -176,6 +176,16 @@ test('spellings of one full name are one, under the one in most documents', () =
   expect(shownOf(index.entries())).toEqual(['أنجيلا ميركل 3/3', 'محمد حسن 1/1', 'محمد حسين 1/1']);
 });
 
+test('a spelling does not take the others to a longer name that one document has', () => {
+  const long = { name: 'خلف ليونال ميسي', mentions: ['خلف ليونال ميسي', 'ليونال ميسي'] };
+  const index = indexOf(
+    ...Array.from({ length: 9 }, () => reportOf(null, { name: 'ليونيل ميسي' })),
+    reportOf(null, { name: 'ليونال ميسي' }),
+    reportOf(null, long),
+  );
+  expect(shownOf(index.entries())).toEqual(['ليونيل ميسي 10/10', 'خلف ليونال ميسي 1/2']);
+});
+
 test('an article that was swallowed is back in the spellings', () => {
   const [entry] = indexOf(
     reportOf(null, {

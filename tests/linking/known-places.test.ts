@@ -36,6 +36,14 @@ test('a place has the value that another mention of it is known by', () => {
 
 test('not that of its namesake in another country', () => {
   const known = { code: 'LB', geonames: 1 };
-  const named = [place('طرابلس', known), place('طرابلس', { code: 'LY' })];
+  const named = [place('عين جديدة', known), place('عين جديدة', { code: 'LY' })];
   expect(valuesOf(named)).toEqual([known, { code: 'LY' }]);
+});
+
+test('a listed place has its number and coordinates, whoever found it', () => {
+  const named = [place('الحمامات', { code: 'TN' }), place('طرابلس', { code: 'LY' })];
+  expect(valuesOf(named)).toMatchObject([
+    { code: 'TN', geonames: 2473744, latitude: 36.4 },
+    { code: 'LY', geonames: 2210247 },
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
 import { withAdjective } from './compounds.ts';
@@ -27,6 +28,14 @@ export const listedPlaceAt = (
     // «أم وجدة»: where the town of the whole word is none, the rest of it is none either.
     const isRest = match.proclitics === 'و' && matches[0]?.proclitics === '';
     if (isRest && inherited === 'none') continue;
+    if (
+      best !== undefined &&
+      isWellKnown(best) &&
+      !isWellKnown(match) &&
+      isWithoutPreposition(best, match)
+    ) {
+      continue;
+    }
     const isOther =
       best !== undefined && isOfSeries(match, joinedTo) && !isOfSeries(best, joinedTo);
     const confidence = placeConfidence(document.tokens, match, inherited);
@@ -52,6 +61,16 @@ export const listedPlaceAt = (
   };
   return payload.tier === 'sure' ? withAdjective(document, span) : span;
 };
+
+/** «باريس» is Paris, not «ب» and «أريس», a town that no list of coordinates has. */
+const isWellKnown = ({ payload: { nameKey, codes } }: GazetteerMatch<PlaceName>): boolean =>
+  codes.some((code) => coordinatesOf(nameKey, code) !== undefined);
+
+/** Whether the second is the first after a preposition is taken off: «اريس» of «باريس». */
+const isWithoutPreposition = (
+  whole: GazetteerMatch<PlaceName>,
+  rest: GazetteerMatch<PlaceName>,
+): boolean => rest.start === whole.start + 1 && rest.end === whole.end && rest.proclitics !== 'و';
 
 /** «الرياض وجدة»: a town of the country of the place that «و» joins it to, so Jeddah, not Oujda. */
 const isOfSeries = (
