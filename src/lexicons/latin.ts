@@ -9,9 +9,13 @@ const mapOf = (file: string): ReadonlyMap<string, string> =>
   );
 const words = lazy(() => mapOf('latin-words.json'));
 const names = lazy(() => mapOf('latin-names.json'));
+const places = lazy(() => mapOf('latin-places.json'));
 
 /** The English form of a name as a whole, given as a search key, or of a country by its code. */
 export const latinName = (key: string): string | undefined => names().get(key);
 
 /** The Latin spelling of a word of names, given as a search key, in small letters. */
 export const latinWord = (key: string): string | undefined => words().get(key);
+
+/** The Latin name of a place by its number in GeoNames. */
+export const latinPlace = (geonames: number): string | undefined => places().get(String(geonames));

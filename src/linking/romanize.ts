@@ -1,5 +1,5 @@
 import type { DocumentReport, Entity } from '../document.ts';
-import { latinName, latinWord } from '../lexicons/latin.ts';
+import { latinName, latinPlace, latinWord } from '../lexicons/latin.ts';
 import { searchKey } from '../text/normalize.ts';
 import { buckwalter, transliterateWord } from '../text/transliterate.ts';
 import type { Romanization } from './romanization-schemes.ts';
@@ -27,8 +27,10 @@ export const romanizationOf = (entity: Entity, scheme: Romanization): string | u
       return entity.attributes.part === undefined
         ? (latinName(entity.value.code) ?? readable(name))
         : readable(name);
-    case 'person':
     case 'place':
+      if (scheme === 'buckwalter') return buckwalter(name);
+      return latinPlaceOf(entity) ?? readable(name);
+    case 'person':
     case 'organization':
     case 'event':
       return scheme === 'buckwalter' ? buckwalter(name) : readable(name);
@@ -36,6 +38,9 @@ export const romanizationOf = (entity: Entity, scheme: Romanization): string | u
       return undefined;
   }
 };
+
+const latinPlaceOf = ({ value }: Entity & { readonly type: 'place' }): string | undefined =>
+  value?.geonames === undefined ? undefined : latinPlace(value.geonames);
 
 /** The known English form of a name, else word for word. */
 const readable = (name: string): string =>

@@ -6,7 +6,9 @@ import { searchKey } from '../text/normalize.ts';
 /** A populated place of GeoNames. */
 export interface GeoName {
   readonly id: number;
-  /** Its name in Latin letters without diacritics, in small letters. */
+  /** Its name in Latin letters without diacritics. */
+  readonly name: string;
+  /** The same in small letters. */
   readonly latin: string;
   readonly alternates: readonly string[];
   /** Feature code, such as `PPLC` of capitals. */
@@ -32,6 +34,7 @@ export const readGeoNames = (): readonly GeoName[] =>
       const columns = line.split('\t');
       return {
         id: Number(columns[0]),
+        name: columns[2] ?? '',
         latin: (columns[2] ?? '').toLowerCase(),
         alternates: (columns[3] ?? '').split(','),
         latitude: Number(columns[4]),

@@ -19,6 +19,18 @@ test('known English forms, else readable letters', () => {
   ]);
 });
 
+test('towns have the name that GeoNames has, under any spelling', () => {
+  const text = 'من سوسة وسيدي بوزيد إلى طنجة ومكة المكرمة والحسكة، ثم إلى باريس.';
+  expect(latin(text, 'readable').map(([, , name]) => name)).toEqual([
+    'Sousse',
+    'Sidi Bouzid',
+    'Tangier',
+    'Mecca',
+    'Al Hasakah',
+    'Paris',
+  ]);
+});
+
 test('Buckwalter for programs', () => {
   expect(latin('في المغرب ولندن', 'buckwalter')).toEqual([
     ['country', 'المغرب', 'Almgrb'],
