@@ -5,14 +5,13 @@ const rightToLeft = '\u2067';
 const end = '\u2069';
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
-/** What is beside the names of a list, where it was too narrow to be wrapped. */
-const lastColumn = /(?<= {2})[^\s\u2067][^\n\u2067]*$/gmu;
-
 /** An isolate ends with its line, so each line has its own. */
 const isolated = (text: string): string =>
   text
     .split('\n')
-    .map((line) => (isArabic(line) ? `${rightToLeft}${line}${end}` : line))
+    .map((line) =>
+      isArabic(line) && !line.includes(rightToLeft) ? `${rightToLeft}${line}${end}` : line,
+    )
     .join('\n');
 
 /** «form of the result (choices: "text", "json")»: the description and the words around values. */
@@ -33,18 +32,26 @@ export const arabicHelpConfiguration = (): HelpConfiguration => {
     commandDescription: (command) => arabicHelp(help.commandDescription(command)),
     styleTitle: arabicHelp,
     boxWrap: (text, width) => isolated(help.boxWrap(text, width)),
-    formatItem: (...item) => help.formatItem(...item).replace(lastColumn, isolated),
+    formatItem: (...item) => inLastColumn(help.formatItem(...item), isolated),
   };
 };
 
-/** The notes below a help, line by line: the last column, or the line, is what is in the table. */
+/** The notes below a help, line by line: what is in the table of their last columns. */
 export const arabicNotes = (notes: string): string =>
-  notes.replace(/(?<=^| {2})\S.*$/gmu, (line) => {
-    const at = line.lastIndexOf('  ');
-    const [code, text] = at < 0 ? ['', line] : [line.slice(0, at + 2), line.slice(at + 2)];
+  inLastColumn(notes, (text) => {
     const arabic = notesText(text);
-    return arabic === text ? line : code + isolated(arabic);
+    return arabic === text ? text : isolated(arabic);
   });
+
+/** Changes what is behind the last two blanks of each line: names are on its left. */
+const inLastColumn = (text: string, change: (column: string) => string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const at = line.lastIndexOf('  ');
+      return at < 0 ? change(line) : line.slice(0, at + 2) + change(line.slice(at + 2));
+    })
+    .join('\n');
 
 const typesAre = /^The types are (.+)\.$/u;
 const notesText = (text: string): string => {

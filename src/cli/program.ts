@@ -96,7 +96,9 @@ export const createProgram = (
 const oneLine = (text: string): string =>
   `kashaf: ${text
     .replace(/^error: /u, '')
-    .trim()
-    .replace(/\s*\n\s*/gu, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
     // The program shows the options of its default command, which the others need not have.
     .replace(/'(--[^']+)' \(Did you mean \1\?\)/u, "'$1' here: it is for kashaf extract")}\n`;

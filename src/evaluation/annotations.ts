@@ -7,7 +7,7 @@ import { type GoldDocument, type GoldSpan, linesFrom } from './gold.ts';
 /** `{type|surface}` or `{type|surface|value}`. */
 const mark = /\{([^{}|\n]*)\|([^{}|\n]*)(?:\|([^{}|\n]*))?\}/gu;
 const dateLine = /^@date\s+(\S+)[^\n]*\n?/u;
-const brokenMark = /\{[a-z]+\||\{[^}\n]*\||\|[^{\n]*\}/u;
+const brokenMark = /\{[a-z]+\||\{[^{}\n]*\||\|[^{|\n]*\}/u;
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Kinds whose value is a country; some annotators write its full name instead. */

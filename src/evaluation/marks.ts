@@ -4,7 +4,7 @@ import { GoldError } from './conll.ts';
 import { type GoldDocument, type GoldSpan, linesFrom } from './gold.ts';
 
 const mark = /\[([^[\]|\n]*)\|([^[\]|\n]*)(?:\|([^[\]|\n]*))?\]/gu;
-const brokenMark = /\[[^\]\n]*\||\|[^[\n]*\]/u;
+const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
 
 /**
  * Reads a text marked inline: `[text|type]` or `[text|type|value]`. An empty `[|reference|DAY]`

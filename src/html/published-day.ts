@@ -90,7 +90,7 @@ const dayShown = (document: Document): string | null => {
   const lines = textOf(document.body).split('\n');
   const announced = lines.filter((line) => line.length <= longestDay && /نشر|النشر/u.test(line));
   for (const line of announced) {
-    const day = arabicDay(line.replace(/[|–-]?\s*آخر تحديث.*$/u, '')) ?? dayOf(line);
+    const day = arabicDay(line.replace(/[|–-]?\s?آخر تحديث[\s\S]*/u, '')) ?? dayOf(line);
     if (day !== null) return day;
   }
   return null;

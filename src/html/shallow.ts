@@ -1,7 +1,7 @@
 /** Deeper elements are read as parts of those around them, as browsers do from 512 on. */
 const deepest = 256;
 
-const tags = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/giu;
+const tags = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])(?:"[^"]*"|'[^']*'|[^'"<>])*>/giu;
 const withoutEnd = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 /** Elements that the next of their kind ends. */
 const endedByNext = /^(?:p|li|dt|dd|tr|td|th|option)$/u;

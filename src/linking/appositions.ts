@@ -6,7 +6,7 @@ import { latinSkeleton, skeletonOf, soundOf } from './sound.ts';
 
 const opening = /^\s*[("«“[]\s*$/u;
 const closing = /^\s*[)"»”\]]/u;
-const between = /^\s*[-–—/،,]?\s*$/u;
+const between = /^\s*(?:[-–—/،,]\s*)?$/u;
 const latin = /^[\p{Script=Latin}\d]/u;
 
 interface Placed {

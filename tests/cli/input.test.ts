@@ -164,3 +164,11 @@ test('directories are walked by name; hidden files and those that are no text ar
     ),
   ]);
 });
+
+test('a page may begin with any number of comments, and so may a text', async () => {
+  const comments = '<!---->'.repeat(1000);
+  const page = await kashaf(['sentences'], { input: `${comments}<div><p>وصل الوزير.</p></div>` });
+  expect(page).toEqual({ code: 0, stdout: 'وصل الوزير.\n', stderr: '' });
+  const text = await kashaf(['sentences'], { input: `${comments} وصل` });
+  expect(text.stdout).toContain('<!---->');
+});

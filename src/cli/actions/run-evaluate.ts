@@ -93,7 +93,7 @@ const mappingOf = (source: string): TagMapping => {
 
 const fractionsOf = (source: string): Fractions => {
   if (source === 'last-tenth') return [0.9, 1];
-  const match = /^(\d*\.?\d+)-(\d*\.?\d+)$/u.exec(source);
+  const match = /^(\d+(?:\.\d+)?|\.\d+)-(\d+(?:\.\d+)?|\.\d+)$/u.exec(source);
   const from = Number(match?.[1]);
   const to = Number(match?.[2]);
   if (!(from < to && to <= 1)) {

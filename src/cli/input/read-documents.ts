@@ -52,8 +52,7 @@ async function* directoryOf(
     if (!isFailure(source) && source.path !== undefined && isOutput(source.path)) continue;
     count++;
     if (isFailure(source)) yield source;
-    else
-      yield* documentsOf(source, options, io, (what) => others.push(`${source.name} is ${what}`));
+    else yield* documentsOf(source, options, io, (what) => others.push(`${source.name} ${what}`));
   }
   const name = shownPath(directory);
   if (count === 0 || count === others.length) {

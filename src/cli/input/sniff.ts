@@ -49,7 +49,7 @@ export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed =
 };
 
 const isPage = (beginning: string): boolean =>
-  /^(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|div|article|main|section|header|table|form|p|h1)\b)/iu.test(
+  /^(?:<\?xml[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|div|article|main|section|header|table|form|p|h1)\b)/iu.test(
     beginning,
   );
 

@@ -95,7 +95,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** «Wed, 10 Mar 2021 09:30:00 GMT» of feeds, and «March 10, 2021». */
 const englishDay = (source: string): string | null => {
   const [, dayBefore, month, dayAfter, year] =
-    /(?:(\d{1,2})\s+)?([A-Za-z]{3})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/u.exec(
+    /(?:(\d{1,2})\s{1,4})?([A-Za-z]{3})[a-z]{0,6}\.?\s{1,4}(?:(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4})?(\d{4})/u.exec(
       source,
     ) ?? [];
   const number = months.indexOf(month?.toLowerCase() ?? '') + 1;

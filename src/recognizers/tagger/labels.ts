@@ -40,7 +40,7 @@ const namesOf: Readonly<Record<string, TagClass>> = {
 
 /** The class a corpus means by a tag without its B- or I-; undefined when it is none of ours. */
 export const classNamed = (name: string): TagClass | undefined =>
-  namesOf[name] ?? namesOf[name.replace(/\d+$/u, '').toUpperCase()];
+  namesOf[name] ?? namesOf[name.replace(/\d{1,4}$/u, '').toUpperCase()];
 
 export interface LabelSpan {
   readonly first: number;

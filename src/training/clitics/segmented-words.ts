@@ -86,7 +86,7 @@ export const countNames = (corpora: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const name of ['wikifane', 'newsfane']) {
     const text = readFileSync(join(corpora, 'ner', `${name}.train.conll`), 'utf8');
-    for (const [, word, tag] of text.matchAll(/^\s*(\S+)\s+(\S+)\s*$/gmu)) {
+    for (const [, word, tag] of text.matchAll(/^[ \t]*(\S+)[ \t]+(\S+)[ \t]*$/gmu)) {
       if (tag === 'O' || word === undefined) continue;
       const key = stemKey(spell(word).text);
       counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -164,7 +164,7 @@ const placeButton = ({ document: number, start, end }: Place, view: View): HTMLE
       : article.text.slice(left, start),
     h('mark', {}, article.text.slice(start, end)),
     right < to
-      ? article.text.slice(end, right).replace(/\S*$/u, '…')
+      ? article.text.slice(end, right).replace(/(?<!\S)\S*$/u, '…')
       : article.text.slice(end, right),
     ...(model.articles.length > 1 ? [h('small', {}, h('bdi', {}, article.title))] : []),
   );
