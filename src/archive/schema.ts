@@ -4,6 +4,8 @@ export const schemaVersion = 2;
 /** Marks the file as an archive of Kashaf: «KSHF». */
 export const applicationId = 0x4b534846;
 
+// Nothing here is newer than SQLite 3.38, so that the shells and libraries of older systems open it:
+// an index without content, which is smaller, asks for 3.43.
 const tables = `
 CREATE TABLE documents (
   number INTEGER PRIMARY KEY,
@@ -123,13 +125,10 @@ CREATE TABLE names (
 CREATE TABLE due (task TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- Words folded and without proclitics; rowid is documents.number.
-CREATE VIRTUAL TABLE words USING fts5 (
-  text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
-);
+CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacritics 0");
 -- Words of names folded, and their consonants; rowid is names.number.
 CREATE VIRTUAL TABLE name_words USING fts5 (
-  words, consonants, content = '', contentless_delete = 1,
-  tokenize = "unicode61 remove_diacritics 0"
+  words, consonants, tokenize = "unicode61 remove_diacritics 0"
 );
 `;
 

@@ -39,7 +39,7 @@ const loaded = (): NodeSqlite | undefined => {
 const isEnough = ({ DatabaseSync }: NodeSqlite): boolean => {
   const database = new DatabaseSync(':memory:');
   try {
-    database.exec("CREATE VIRTUAL TABLE t USING fts5 (a, content = '', contentless_delete = 1)");
+    database.exec('CREATE VIRTUAL TABLE t USING fts5 (a)');
     return database.isTransaction !== undefined;
   } catch {
     return false;

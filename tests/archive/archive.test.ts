@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,11 +10,7 @@ import type { Row } from '../../src/archive/sqlite.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import { temporaryDirectory } from '../cli/command.ts';
 import { archivable, samples } from './samples.ts';
-
-const hasShell = spawnSync('sqlite3', ['-version']).status === 0;
-/** Tests with the sqlite3 shell: without it they are left out with a warning, in CI they fail. */
-const shellTest = hasShell || process.env['CI'] !== undefined ? test : test.skip;
-if (shellTest !== test) process.stderr.write('tests/archive: no sqlite3 found; install it\n');
+import { shellTest } from './shell.ts';
 
 const directory = temporaryDirectory();
 let made = 0;

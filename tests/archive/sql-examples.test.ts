@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -6,15 +7,16 @@ import type { Database } from '../../src/archive/sqlite.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import { root, temporaryDirectory } from '../cli/command.ts';
 import { samples } from './samples.ts';
+import { shellTest } from './shell.ts';
 
 const page = readFileSync(join(root, 'samples/docs/archive.md'), 'utf8');
 const examples = [...page.matchAll(/\n(.+)\n\n```sql\n([\s\S]*?)```/gu)].map(
   ([, question = '', sql = '']) => [question, sql] as const,
 );
 
+const file = join(temporaryDirectory(), 'news.db');
 let database: Database;
 beforeAll(async () => {
-  const file = join(temporaryDirectory(), 'news.db');
   const writer = await openWriter(file, 0);
   writer.add(samples());
   writer.join();
@@ -28,6 +30,10 @@ test('there are ten', () => {
 
 test.each(examples)('%s', (_, sql) => {
   expect(database.all(sql).length).toBeGreaterThan(0);
+});
+
+shellTest.each(examples)('in the sqlite3 shell: %s', (_, sql) => {
+  expect(execFileSync('sqlite3', [file, sql], { encoding: 'utf8' })).toMatch(/\S/u);
 });
 
 test('every table and view of the page is there, with its columns', () => {
