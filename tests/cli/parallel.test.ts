@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -63,4 +63,20 @@ describe.skipIf(!canRun)('GNU parallel', () => {
     expect(idsOf(run(files))).toEqual([]);
     expect(linesIn(readFileSync(join(directory, 'log'), 'utf8'))).toHaveLength(4);
   });
+});
+
+// What rdd.pipe('kashaf …') of Spark and Hadoop streaming do: a process a partition, lines in and out.
+test('partitions piped through processes of their own give the lines of one run', async () => {
+  writeFileSync(news, `${lines.join('\n')}\n`);
+  const pipe = ['--input-format', 'ndjson', '-f', 'ndjson'];
+  const piped = execFileSync(
+    'split',
+    ['-n', 'l/4', `--filter=${command} ${pipe.join(' ')}`, news],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(linesIn(piped)).toEqual(linesIn((await kashaf(['-f', 'ndjson', news])).stdout));
+  // Partitions may be empty.
+  expect(await kashaf(pipe, { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
 });
