@@ -36,8 +36,10 @@ test('an archive is made anew only of what is new or changed', async () => {
 test.each([
   ['extract', '-f', 'ndjson'],
   ['extract', '-f', 'csv', '--types', 'person'],
+  ['extract', '-f', 'ndjson', '--quotes'],
   ['tokenize'],
   ['sentences'],
+  ['index', '-f', 'json'],
   ['timeline', '-f', 'json'],
   ['network', '-f', 'csv'],
   ['stats', '-f', 'json'],
@@ -65,6 +67,20 @@ test.each(
   const { code, stdout, stderr } = spawnKashaf([command, '-f', format, archive]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/\p{Script=Arabic}/u);
+});
+
+test('an archive holds what people are quoted as saying, and a page shows it', async () => {
+  const quoted = join(directory, 'quoted.db');
+  const input = 'قال الوزير سامي الجبالي: «الميناء جاهز منذ يومين».';
+  await kashaf(['index', '-q', '-o', quoted, '-'], { input });
+  const { openArchive } = await import('../../src/archive/open.ts');
+  const database = await openArchive(quoted);
+  expect(database.all('SELECT verb, text FROM quotations')).toEqual([
+    { verb: 'قال', text: 'الميناء جاهز منذ يومين' },
+  ]);
+  database.close();
+  const { stdout } = await kashaf(['-f', 'html', quoted]);
+  expect(stdout).toContain('"الميناء جاهز منذ يومين"');
 });
 
 test('workers write the same archive', async () => {

@@ -19,7 +19,7 @@ export const indexInputs = async (
 ): Promise<void> => {
   const { format, output, top, minDocuments } = flags;
   if (isArchiveName(output)) {
-    await archiveInputs(output, files, settings, flags, context);
+    await archiveInputs(output, files, { ...settings, quotes: true }, flags, context);
     return;
   }
   if (isGathered(format)) {

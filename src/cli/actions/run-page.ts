@@ -20,7 +20,14 @@ export const writeGathered = (
   command: Command,
   context: Context,
 ): Promise<void> =>
-  gather(files, settings, flags, command, context, gatherings[format](files, flags));
+  gather(
+    files,
+    { ...settings, quotes: format === 'html' },
+    flags,
+    command,
+    context,
+    gatherings[format](files, flags),
+  );
 
 const gatherings: Readonly<
   Record<GatheredFormat, (files: readonly string[], flags: CommonFlags) => Gathering>

@@ -44,11 +44,27 @@ export const analyzerOf = (settings: ReportSettings) => {
     const referenceDate = date ?? settings.date;
     const document = readDocument(text, { id, referenceDate, weekday, weekend });
     // What an archive holds is not analysed again, unless own names or an own model ask for it.
-    const found = isPlain && known !== undefined ? known : analyzeDocument(document, options);
+    const found =
+      isPlain && known !== undefined
+        ? withQuotes(known, quotes)
+        : analyzeDocument(document, options);
     const report = select(found, selection);
     return { document, report: romanize === null ? report : romanized(report, romanize) };
   };
 };
+
+/** An archive holds what people are quoted as saying, which is shown where it is asked for. */
+const withQuotes = (report: DocumentReport, isAsked: boolean): DocumentReport =>
+  isAsked
+    ? report
+    : {
+        ...report,
+        entities: report.entities.map((entity) => {
+          if (entity.attributes.quotes === undefined) return entity;
+          const { quotes, ...attributes } = entity.attributes;
+          return { ...entity, attributes };
+        }),
+      };
 
 /** The report of each document. */
 export const reportTask = (settings: ReportSettings): ((input: InputDocument) => Analyzed) => {
