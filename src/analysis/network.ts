@@ -1,7 +1,9 @@
 import type { Document, DocumentReport, Entity, EntityType } from '../document.ts';
 import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
 import { nameWords } from './index-words.ts';
+import { noteShortNames } from './join-across-documents.ts';
 import { association } from './log-likelihood.ts';
+import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
 
 export interface Node {
   readonly key: string;
@@ -38,18 +40,12 @@ export interface NetworkOptions {
   readonly ego: string | null;
 }
 
-interface Tally {
-  readonly type: EntityType;
-  readonly names: Map<string, number>;
-  count: number;
-  documents: number;
-}
-
 /** Counts documents one by one; the network is made at the end. */
 export class NetworkBuilder {
   readonly #options: NetworkOptions;
   readonly #nodes = new Map<string, Tally>();
-  readonly #pairs = new Map<string, Map<string, number>>();
+  readonly #pairs: Pairs = new Map();
+  readonly #meanings = new Map<string, Set<string>>();
   #windows = 0;
 
   constructor(options: NetworkOptions) {
@@ -69,14 +65,12 @@ export class NetworkBuilder {
     const entities = report.entities.filter((entity) =>
       types === null ? isNode(entity) : types.includes(entity.type),
     );
-    for (const entity of entities)
+    for (const entity of entities) {
       this.#count(entity, windowsOf(entity, window, paragraphs).length);
+      noteShortNames(this.#meanings, entity, entity.attributes.variants ?? []);
+    }
     for (const { a, b, count } of pairsOf(entities, window, paragraphs)) {
-      const [first, second] = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
-      if (first === second) continue;
-      const others = this.#pairs.get(first) ?? new Map<string, number>();
-      this.#pairs.set(first, others);
-      others.set(second, (others.get(second) ?? 0) + count);
+      addPair(this.#pairs, a.key, b.key, count);
     }
   }
 
@@ -90,11 +84,12 @@ export class NetworkBuilder {
 
   network(): Network {
     const { minWeight, ego } = this.#options;
-    const edges = [...this.#pairs]
+    const { tallies, pairs } = joinCounts(this.#nodes, this.#pairs, this.#meanings);
+    const edges = [...pairs]
       .flatMap(([source, others]) =>
         [...others].map(([target, count]): Edge => {
-          const a = this.#nodes.get(source)?.count ?? 0;
-          const b = this.#nodes.get(target)?.count ?? 0;
+          const a = tallies.get(source)?.count ?? 0;
+          const b = tallies.get(target)?.count ?? 0;
           // Rounded, so that the figure does not move with the machine.
           const weight = Math.round(association(count, a, b, this.#windows) * 100) / 100;
           return { source, target, count, weight };
@@ -102,7 +97,7 @@ export class NetworkBuilder {
       )
       .filter(({ weight }) => weight >= minWeight)
       .sort((a, b) => b.weight - a.weight || b.count - a.count || (a.source < b.source ? -1 : 1));
-    const nodes = [...this.#nodes].map(
+    const nodes = [...tallies].map(
       ([key, { type, names, count, documents }]): Node => ({
         key,
         type,

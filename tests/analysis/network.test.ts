@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NetworkBuilder, type NetworkOptions } from '../../src/analysis/network.ts';
-import { articles } from './marked.ts';
+import { articles, marked } from './marked.ts';
 
 const all: NetworkOptions = {
   window: 'sentence',
@@ -48,4 +48,24 @@ test('pairs below the weight are left out, and names without a pair', () => {
   expect(edges.every(({ weight }) => weight >= 3.84)).toBe(true);
   const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
   expect(nodes.map(({ key }) => key).sort()).toEqual([...linked].sort());
+});
+
+test('a surname alone is the person whom it means in the other documents', () => {
+  const builder = new NetworkBuilder(all);
+  const [full, alone] = [
+    'استقبل [دونالد ترامب|person] وفدا من [لبنان|country|LB]. وقال [ترامب|person||دونالد ترامب] إنه راض.',
+    'وانتقد [ترامب|person] [فرنسا|country|FR].',
+  ];
+  builder.add(marked('a', null, full));
+  builder.add(marked('b', null, alone));
+  const { nodes, edges } = builder.network();
+  expect(nodes.find(({ type }) => type === 'person')).toMatchObject({
+    name: 'دونالد ترامب',
+    count: 3,
+    documents: 2,
+  });
+  expect(edges.map(({ source, target }) => `${source} ${target}`).sort()).toEqual([
+    'country:فرنسا person:دونالد ترامب',
+    'country:لبنان person:دونالد ترامب',
+  ]);
 });
