@@ -80,6 +80,25 @@ const library = await build({
   plugins: [replace, keepApartIn('./vendor')],
   entryPoints: { index: 'src/index.ts', html: 'src/html/read-html.ts' },
 });
+// Browsers, and bundles in one file, have no files beside the code: they hand the data over.
+const browser = await build({
+  ...common,
+  platform: 'browser',
+  minify: true,
+  target: 'es2023',
+  format: 'esm',
+  plugins: [
+    {
+      name: 'given-data',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/data-files\.ts$/ }, () => ({
+          path: resolve('src/lexicons/given-data.ts'),
+        })),
+    },
+  ],
+  define: { DATA_FILES: JSON.stringify(dataFiles()) },
+  entryPoints: { browser: 'src/browser.ts' },
+});
 const workers = await build({
   ...esm,
   plugins: [replace, keepApart],
@@ -116,8 +135,16 @@ execFileSync(process.execPath, ['src/build/compile.js'], {
 
 writeFileSync('dist/kashaf.1', execFileSync(process.execPath, ['bin/kashaf.js', 'man']));
 
-const metafiles = [library, workers, command, vendor, page].map(({ metafile }) => metafile);
+const metafiles = [library, browser, workers, command, vendor, page].map(
+  ({ metafile }) => metafile,
+);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
+
+/** Lexicons of the library and the model. */
+function dataFiles() {
+  const lexicons = readdirSync('src/lexicons').filter((file) => /\.(?:json|bin)$/.test(file));
+  return [...lexicons.filter((file) => file !== 'command-texts.json'), 'model.bin'];
+}
 
 /** The licences of the packages whose code is in the bundles. */
 function licencesOf(metafiles) {

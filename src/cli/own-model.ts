@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Recognizer } from '../document.ts';
 import { rules } from '../recognizers/index.ts';
-import { loadModel } from '../recognizers/tagger/load.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
+import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { describeFileError, UserError } from './errors.ts';
 
@@ -13,7 +14,7 @@ export const recognizersOf = (file: string): readonly Recognizer[] => [
 
 const modelOf = (file: string): Model => {
   try {
-    return loadModel(file);
+    return readModel(readFileSync(file));
   } catch (error) {
     const ours = error instanceof Error && !('code' in error);
     throw new UserError(`--model ${file}: ${ours ? error.message : describeFileError(error)}`);

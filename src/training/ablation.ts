@@ -1,9 +1,10 @@
 // What rules, tagger and both find on held-out text, and what other spelling costs: npm run ablation
+import { readFileSync } from 'node:fs';
 import type { Recognizer } from '../document.ts';
 import { goldDocumentsOf, partOf, type TaggedSentence } from '../evaluation/conll.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { rules } from '../recognizers/index.ts';
-import { loadModel } from '../recognizers/tagger/load.ts';
+import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { corporaFolder, readConll } from './corpora.ts';
 import { recognizerWays } from './recognizer-ways.ts';
@@ -11,7 +12,7 @@ import { perturb, perturbations } from './spelling-noise.ts';
 
 const folder = corporaFolder(process.env);
 /** Follows the habits of ANERcorp, whose last tenth no model has seen; made by npm run train. */
-const tagger = taggerFrom(loadModel('.cache/anercorp-model.bin'));
+const tagger = taggerFrom(readModel(readFileSync('.cache/anercorp-model.bin')));
 
 const ways = recognizerWays(tagger);
 

@@ -1,9 +1,11 @@
 // How well names, dates and amounts of real news are found: npm run news [-- --errors] [-- --model FILE]
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { reliability } from '../evaluation/reliability.ts';
 import { type ClassScore, type Evaluation, sum } from '../evaluation/score.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
+import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { corporaFolder, readArticles } from './corpora.ts';
@@ -17,7 +19,9 @@ const { values: flags } = parseArgs({
   },
 });
 /** Trained without news/dev and real/dev, so that they can be measured on. */
-const tagger = taggerFrom(loadModel(flags.model));
+const tagger = taggerFrom(
+  flags.model === undefined ? loadModel() : readModel(readFileSync(flags.model)),
+);
 const folder = corporaFolder(process.env);
 
 const write = (line: string): void => {

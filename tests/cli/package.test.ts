@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { root, temporaryDirectory } from './command.ts';
 
@@ -8,7 +9,7 @@ const directory = temporaryDirectory();
 const prefix = join(directory, 'prefix');
 const installed = join(prefix, 'lib/node_modules/kashaf');
 /** Bytes: half of them the model, a tenth SQLite and the reader of pages. */
-const limit = 16 * 1024 * 1024;
+const limit = 17 * 1024 * 1024;
 
 interface Packed {
   readonly filename: string;
@@ -98,4 +99,54 @@ test('the installed library runs, and its types are those of its functions', () 
     "import { analyze } from 'kashaf'; console.log(analyze('إلى لبنان').documents.length)";
   const args = ['--input-type=module', '-e', script];
   expect(run(process.execPath, args, project)).toBe('1\n');
+});
+
+test('CommonJS may require the installed library', () => {
+  const project = join(directory, 'project');
+  const script = "console.log(require('kashaf').analyze('إلى لبنان').documents.length)";
+  writeFileSync(join(project, 'use.cjs'), script);
+  expect(run(process.execPath, ['--no-warnings', 'use.cjs'], project)).toBe('1\n');
+  writeFileSync(
+    join(project, 'use.cts'),
+    `import kashaf = require('kashaf');
+     const count: number = kashaf.analyze('إلى لبنان').documents.length;
+     export = count;`,
+  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.cts'];
+  expect(run(process.execPath, [tsc, ...options], project)).toBe('');
+});
+
+test('the library and its data bundle into one file, which runs alone', () => {
+  const project = join(directory, 'project');
+  const list = "import { dataFiles } from 'kashaf/browser'; console.log(dataFiles.join(' '))";
+  const names = run(process.execPath, ['--input-type=module', '-e', list], project)
+    .trim()
+    .split(' ');
+  expect(names).toContain('model.bin');
+  writeFileSync(
+    join(project, 'single.mjs'),
+    [
+      "import { analyze, provideData } from 'kashaf/browser';",
+      ...names.map((name, n) => `import data${n} from 'kashaf/data/${name}';`),
+      `provideData([${names.map((name, n) => `['${name}', data${n}]`).join(', ')}]);`,
+      "console.log(JSON.stringify(analyze('وصل الوزير إلى لبنان أمس')));",
+    ].join('\n'),
+  );
+  const single = join(temporaryDirectory(), 'single.mjs');
+  buildSync({
+    entryPoints: [join(project, 'single.mjs')],
+    outfile: single,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    loader: { '.json': 'binary', '.bin': 'binary' },
+    logLevel: 'error',
+  });
+  const script =
+    "import { analyze } from 'kashaf'; console.log(JSON.stringify(analyze('وصل الوزير إلى لبنان أمس')))";
+  const expected = run(process.execPath, ['--input-type=module', '-e', script], project);
+  expect(expected).toContain('لبنان');
+  expect(run(process.execPath, [single], temporaryDirectory())).toBe(expected);
 });

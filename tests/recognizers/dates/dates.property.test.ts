@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lexiconPath } from '../../../src/lexicons/load.ts';
+import { lexiconPath } from '../../../src/lexicons/data-files.ts';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';

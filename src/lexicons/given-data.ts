@@ -1,0 +1,18 @@
+const files = new Map<string, Uint8Array>();
+
+/**
+ * Hands the library its data where it has no files of its own, in a browser or in a single bundled
+ * file: each of `dataFiles` by its name. What is not handed over is missed when it is first needed.
+ */
+export const provideData = (given: Iterable<readonly [name: string, bytes: Uint8Array]>): void => {
+  for (const [name, bytes] of given) files.set(name, bytes);
+};
+
+/** Takes the place of data-files.ts in the bundle for browsers. */
+export const readDataFile = (file: string): Uint8Array => {
+  const bytes = files.get(file);
+  if (bytes === undefined) throw new Error(`no data «${file}»: hand it to provideData first`);
+  return bytes;
+};
+
+export const readDataText = (file: string): string => new TextDecoder().decode(readDataFile(file));
