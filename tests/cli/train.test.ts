@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { kashaf, root, temporaryDirectory } from './command.ts';
 
@@ -99,4 +100,42 @@ test('a training that fails leaves the model that is there', async () => {
   expect(code).toBe(2);
   expect(readFileSync(at('a.bin'))).toEqual(before);
   expect(readdirSync(directory).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('cluster reads what extract reads: records, tables, gzip, directories, a pipe', async () => {
+  const args = ['cluster', '-q', '--min-count', '2'];
+  const { stdout: expected } = await kashaf([...args, at('raw.txt')]);
+  expect(expected.split('\n').length).toBeGreaterThan(8);
+  const folder = join(directory, 'texts');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.ndjson.gz'), gzipSync(`${JSON.stringify({ text: raw })}\n`));
+  const inputs: readonly (readonly [args: readonly string[], input: string])[] = [
+    [[folder], ''],
+    [['--text-field', 'body'], JSON.stringify([{ body: raw }])],
+    [[], `id,text\n1,"${raw}"\n`],
+    [['-'], raw],
+  ];
+  for (const [more, input] of inputs) {
+    expect((await kashaf([...args, ...more], { input })).stdout).toBe(expected);
+  }
+});
+
+test('cluster ends with what cannot be read, or skips it', async () => {
+  const input = `{"text":7}\n${JSON.stringify({ text: raw })}\n`;
+  const args = ['cluster', '--min-count', '2', '--input-format', 'ndjson'];
+  const ended = await kashaf(args, { input });
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toContain('-:1: «text» is a number, not text');
+  expect(await kashaf([...args, '--on-error', 'skip'], { input })).toMatchObject({ code: 0 });
+});
+
+test('train reads the gold of a directory', async () => {
+  const folder = join(directory, 'gold');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'tiny.conll.gz'), gzipSync(readFileSync(gold)));
+  const args = (from: string, model: string) =>
+    kashaf(['train', from, '--model', at(model), '--epochs', '2', '-q', '--seed', '7']);
+  expect(await args(folder, 'folder.bin')).toEqual({ code: 0, stdout: '', stderr: '' });
+  const model = await kashaf(['--model', at('folder.bin'), '-f', 'csv'], { input: 'سافر سامر' });
+  expect(model.code).toBe(0);
 });

@@ -2,10 +2,12 @@ import { formatClusters } from '../../training/cluster-file.ts';
 import { clusterText, defaultClusterOptions } from '../../training/cluster-text.ts';
 import type { Clustering } from '../../training/clusters.ts';
 import { UserError } from '../errors.ts';
+import { isFailure } from '../input/document.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
-import { readWhole } from '../read-whole.ts';
+import { startProblems } from '../problems.ts';
+import { readInputs } from '../read-inputs.ts';
 import { stageReporter } from '../stages.ts';
 
 export interface ClusterFlags extends CommonFlags {
@@ -23,16 +25,30 @@ export const clusterFiles = async (
   // A file that cannot be written is known before the work.
   const sink = openSink(flags, io, files);
   try {
-    const lines: string[] = [];
-    for (const file of files) {
-      for (const line of (await readWhole(file, flags, io)).split('\n')) lines.push(line);
-    }
+    const lines = await linesOf(files, flags, io);
     await sink.write(formatClusters(clustered(lines, flags, io)));
     sink.finish();
   } catch (error) {
     sink.abandon();
     throw error;
   }
+};
+
+/** All lines of all documents; a document that cannot be read ends the run, unless it is to be skipped. */
+const linesOf = async (
+  files: readonly string[],
+  flags: ClusterFlags,
+  io: Io,
+): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  const problems = startProblems(io, flags.quiet === true);
+  for await (const item of readInputs(files, flags, io, problems)) {
+    if (!isFailure(item)) for (const line of item.text.split('\n')) lines.push(line);
+    else if (flags.onError === 'skip') problems.warning(item.error);
+    else throw new UserError(item.error);
+  }
+  problems.close();
+  return lines;
 };
 
 const clustered = (lines: readonly string[], flags: ClusterFlags, io: Io): Clustering => {

@@ -11,6 +11,7 @@ import { scoreTable } from '../../training/score-table.ts';
 import { defaultTraining, type Trained, trainTagger } from '../../training/train.ts';
 import { type GoldDocument, goldDocuments } from '../../training/training-gold.ts';
 import { UserError } from '../errors.ts';
+import { goldFiles } from '../gold-files.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
@@ -48,7 +49,7 @@ export const trainOn = async (
 
 const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Promise<Trained> => {
   const gold: GoldDocument[] = [];
-  for (const [domain, file] of files.entries()) {
+  for (const [domain, file] of (await goldFiles(files)).entries()) {
     gold.push(...(await goldOf(file, domain, flags, io)));
   }
   const dev = flags.dev === undefined ? [] : await goldOf(flags.dev, 0, flags, io);

@@ -1,17 +1,23 @@
 import { Command } from 'commander';
 import type { ClusterFlags } from '../actions/run-cluster.ts';
-import type { Context } from '../command-context.ts';
+import { type Context, hasNoInput, operandsOf } from '../command-context.ts';
+import { exit } from '../errors.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
-export const clusterCommand = ({ io }: Context): Command => {
+export const clusterCommand = (context: Context): Command => {
   const command = new Command('cluster')
     .description('word clusters of raw text, for kashaf train')
-    .argument('<texts...>', 'texts in running lines, gzipped or not, or - for standard input')
+    .argument('[files...]', 'texts, directories, or - for standard input')
     .option('--min-count <n>', 'leave out words seen fewer times', countOf, 3)
     .option('--passes <n>', 'times the text is gone through', countOf, 3)
     .option('--seed <n>', 'the same seed gives the same clusters', countOf, 1);
   return addCommonOptions(command, ['tsv']).action(async (files: string[], flags: ClusterFlags) => {
+    if (hasNoInput(files, flags, context)) {
+      command.outputHelp({ error: true });
+      context.done(exit.failed);
+      return;
+    }
     const { clusterFiles } = await import('../actions/run-cluster.ts');
-    await clusterFiles(files, flags, io);
+    await clusterFiles(operandsOf(files, flags), flags, context.io);
   });
 };

@@ -1,0 +1,26 @@
+import { describeFileError, UserError } from './errors.ts';
+import { isFailure } from './input/document.ts';
+import { locate, walk } from './input/sources.ts';
+
+/** Gold files by their names, those of directories among them; what cannot be found keeps its name. */
+export const goldFiles = async (operands: readonly string[]): Promise<readonly string[]> => {
+  const files: string[] = [];
+  for (const operand of operands) files.push(...(await filesOf(operand)));
+  return files;
+};
+
+const filesOf = async (operand: string): Promise<readonly string[]> => {
+  try {
+    const found = await locate(operand);
+    if (!('directory' in found)) return [operand];
+    const files: string[] = [];
+    for await (const source of walk(found.directory)) {
+      if (isFailure(source)) throw new UserError(source.error);
+      files.push(source.name);
+    }
+    return files;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${operand}: ${describeFileError(error)}`);
+  }
+};
