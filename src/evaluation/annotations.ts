@@ -2,7 +2,7 @@ import { isEntityType } from '../kinds.ts';
 import { searchKey } from '../text/normalize.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
-import { type GoldDocument, type GoldSpan, linesFrom } from './gold.ts';
+import { type GoldDocument, type GoldSpan, type Piece, placesIn } from './gold.ts';
 
 /** `{type|surface}` or `{type|surface|value}`. */
 const mark = /\{([^{}|\n]*)\|([^{}|\n]*)(?:\|([^{}|\n]*))?\}/gu;
@@ -32,6 +32,7 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
   let read = head?.[0].length ?? 0;
   let text = '';
   const spans: GoldSpan[] = [];
+  const pieces: Piece[] = [];
   const keep = (end: number): void => {
     const part = body.slice(read, end);
     const broken = brokenMark.exec(part);
@@ -40,6 +41,7 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
         `${file}:${lineAt(read + broken.index)}: a mark is not closed; write {type|text} or {type|text|value}`,
       );
     }
+    pieces.push({ start: text.length, from: read });
     text += part;
   };
   for (const match of body.matchAll(mark)) {
@@ -50,6 +52,7 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
     keep(match.index);
     read = match.index + whole.length;
     const start = text.length;
+    pieces.push({ start, from: match.index + type.length + 2 });
     text += surface;
     const name = text.endsWith('ل', start) && surface.startsWith('ل') ? `ا${surface}` : surface;
     spans.push({
@@ -68,7 +71,7 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
     spans,
     unit: 'character',
     lenient: true,
-    lineOf: linesFrom(text, head === null ? 1 : 2),
+    placeOf: placesIn(body, pieces),
     ...(date !== undefined && day.test(date) ? { referenceDate: date } : {}),
   };
 };

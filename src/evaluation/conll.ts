@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../text/binary-search.ts';
-import type { GoldDocument, GoldSpan, Range } from './gold.ts';
+import type { FilePlace, GoldDocument, GoldSpan, Range } from './gold.ts';
 
 export interface TaggedToken {
   readonly text: string;
@@ -93,8 +93,11 @@ export const goldOf = (sentences: readonly TaggedSentence[], id: string): GoldDo
     if (open !== undefined) spans.push(open);
     parts[parts.length - 1] = '\n';
   }
-  const lineOf = (offset: number): number => lines[firstEndingAfter(tokens, offset)] ?? 0;
-  return { id, text: parts.join(''), tokens, spans, unit: 'token', lineOf };
+  const placeOf = (offset: number): FilePlace => ({
+    line: lines[firstEndingAfter(tokens, offset)] ?? 0,
+    column: 1,
+  });
+  return { id, text: parts.join(''), tokens, spans, unit: 'token', placeOf };
 };
 
 /** One gold document for each document that the file marks, or one for the whole of it. */

@@ -42,12 +42,32 @@ export interface GoldDocument {
   readonly unit: 'token' | 'character';
   /** A bare classifier before a name may be in or out, and holidays may be left unmarked. */
   readonly lenient?: true;
-  /** The line of the file that an offset of the text stands on, from 1. */
-  readonly lineOf?: (offset: number) => number;
+  /** Where an offset of the text is in the file. */
+  readonly placeOf?: (offset: number) => FilePlace;
 }
 
-/** Lines of a file whose text begins on line `first`, its line breaks kept. */
-export const linesFrom =
-  (text: string, first = 1): ((offset: number) => number) =>
-  (offset) =>
-    first + text.slice(0, offset).split('\n').length - 1;
+/** Line and column of a file, from 1; columns are UTF-16 units. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A part of a text that its file has as it is. */
+export interface Piece {
+  /** Offset in the text. */
+  readonly start: number;
+  /** Offset in the file. */
+  readonly from: number;
+}
+
+/** Places in a file of a text that was made of its pieces, in order: marks are in the file alone. */
+export const placesIn =
+  (source: string, pieces: readonly Piece[]): ((offset: number) => FilePlace) =>
+  (offset) => {
+    const { start, from } = pieces.findLast((piece) => piece.start <= offset) ?? beginning;
+    const before = source.slice(0, from + offset - start);
+    const line = before.split('\n').length;
+    return { line, column: before.length - before.lastIndexOf('\n') };
+  };
+
+const beginning: Piece = { start: 0, from: 0 };

@@ -1,7 +1,7 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
-import { type GoldDocument, type GoldSpan, linesFrom } from './gold.ts';
+import { type GoldDocument, type GoldSpan, type Piece, placesIn } from './gold.ts';
 
 const mark = /\[([^[\]|\n]*)\|([^[\]|\n]*)(?:\|([^[\]|\n]*))?\]/gu;
 const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
@@ -14,16 +14,18 @@ const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
 export const readMarks = (source: string, file: string): GoldDocument => {
   const parts: string[] = [];
   const spans: GoldSpan[] = [];
+  const pieces: Piece[] = [];
   let referenceDate: string | undefined;
   let length = 0;
   let read = 0;
-  const keep = (text: string): void => {
+  const keep = (text: string, from: number): void => {
+    pieces.push({ start: length, from });
     parts.push(text);
     length += text.length;
   };
   for (const match of source.matchAll(mark)) {
     const [whole, text = '', type = '', value] = match;
-    keep(source.slice(read, match.index));
+    keep(source.slice(read, match.index), read);
     read = match.index + whole.length;
     if (type === 'reference') {
       referenceDate = value;
@@ -41,9 +43,9 @@ export const readMarks = (source: string, file: string): GoldDocument => {
       end: length + text.length,
       ...(value === undefined ? {} : { value }),
     });
-    keep(text);
+    keep(text, match.index + 1);
   }
-  keep(source.slice(read));
+  keep(source.slice(read), read);
   const text = parts.join('');
   const broken = brokenMark.exec(text);
   if (broken !== null) {
@@ -58,7 +60,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
     tokens: tokenize(text).map(({ start, end }) => ({ start, end })),
     spans,
     unit: 'character',
-    lineOf: linesFrom(text),
+    placeOf: placesIn(source, pieces),
     ...(referenceDate === undefined ? {} : { referenceDate }),
   };
 };

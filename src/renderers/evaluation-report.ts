@@ -68,7 +68,8 @@ const renderDifferences = ({ differences }: Evaluation): string =>
   differences
     .map((one) => {
       const context = surroundings(one.gold.text, one);
-      return `${one.gold.id}:${one.gold.lineOf?.(one.start) ?? one.start}\t${one.kind}\t${one.class.name}\t${context}\n`;
+      const { line, column } = one.gold.placeOf?.(one.start) ?? { line: 1, column: one.start + 1 };
+      return `${one.gold.id}:${line}:${column}\t${one.kind}\t${one.class.name}\t${context}\n`;
     })
     .join('');
 

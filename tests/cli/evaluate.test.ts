@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { kashaf, temporaryDirectory } from './command.ts';
@@ -23,11 +23,13 @@ test('an annotated text is scored, with values and clusters', async () => {
   expect(stdout).toMatch(/^country +1 +1 +1 +100\.0 +100\.0 +100\.0 +100\.0 /mu);
 });
 
-test('what was missed has its file and line', async () => {
+test('what was missed has its file, line and column', async () => {
   const { stdout } = await kashaf(['evaluate', '--errors', file]);
   const missed = stdout.split('\n').filter((line) => line.includes('\tmissed\tevent\t'));
   expect(missed).toHaveLength(1);
-  expect(missed[0]?.startsWith(`${file}:3\t`)).toBe(true);
+  // Where the file has it, marks and all.
+  const column = (readFileSync(file, 'utf8').split('\n')[2] ?? '').indexOf('قمة لا') + 1;
+  expect(missed[0]?.split('\t')[0]).toBe(`${file}:3:${column}`);
 });
 
 test('a mark that is not closed is refused by line', async () => {

@@ -27,9 +27,15 @@ test('marks of an annotated text are taken out; names have a cluster, the rest a
   ]);
 });
 
-test('lines are those of the file', () => {
+test('places are those of the file', () => {
   const gold = readAnnotations(source, 'a.ann');
-  expect(gold.spans.map(({ start }) => gold.lineOf?.(start))).toEqual([2, 2, 3, 3, 3]);
+  const lines = source.split('\n');
+  for (const { start, end } of gold.spans) {
+    const { line, column } = gold.placeOf?.(start) ?? { line: 0, column: 0 };
+    const surface = gold.text.slice(start, end);
+    expect(lines[line - 1]?.slice(column - 1, column - 1 + surface.length)).toBe(surface);
+  }
+  expect(gold.spans.map(({ start }) => gold.placeOf?.(start).line)).toEqual([2, 2, 3, 3, 3]);
 });
 
 test('without a third field a name is its own cluster, with the article that لل swallowed', () => {
