@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { expect, test } from 'vitest';
 import { kashaf, temporaryDirectory } from './command.ts';
 
@@ -105,7 +105,7 @@ test('NDJSON gives a document a line, under the fields named', async () => {
 test('CSV and TSV give a document a row, line breaks in quotes and all', async () => {
   const csv = write('a.csv', `\ufeffid,text,date\r\nx,"وصل ""أمس"".\nعاد.",2020-02-03\r\n`);
   expect((await read([csv])).documents).toEqual([['x', 'وصل "أمس".|عاد.']]);
-  const tsv = write('a.tsv.gz', gzipSync(`text\tid\n${sentence}\tz\n`));
+  const tsv = write('a.tsv.gz', zlib.gzipSync(`text\tid\n${sentence}\tz\n`));
   expect((await read([tsv])).documents).toEqual([['z', sentence]]);
 });
 
@@ -171,4 +171,17 @@ test('a page may begin with any number of comments, and so may a text', async ()
   expect(page).toEqual({ code: 0, stdout: 'وصل الوزير.\n', stderr: '' });
   const text = await kashaf(['sentences'], { input: `${comments} وصل` });
   expect(text.stdout).toContain('<!---->');
+});
+
+// Node has it from 22.15 on.
+test('zstd is read where Node has it, else the command that unpacks it is named', async () => {
+  const packed = 'KLUv/SQucQEA2YjYtdmEINin2YTZiNiy2YrYsSDYpdmE2Ykg2YTYqNmG2KfZhiDYo9mF2LMuCvPl8BM=';
+  const file = write('a.txt.zst', Buffer.from(packed, 'base64'));
+  const result = await kashaf(['sentences', file]);
+  if ('createZstdDecompress' in zlib) {
+    expect(result).toEqual({ code: 0, stdout: 'وصل الوزير إلى لبنان أمس.\n', stderr: '' });
+  } else {
+    const stderr = `kashaf: ${file}: is packed with zstd; unpack it: zstd -dc ${file} | kashaf\n`;
+    expect(result).toEqual({ code: 2, stdout: '', stderr });
+  }
 });

@@ -1,9 +1,10 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interruptedRun } from '../bench/interrupted-run.ts';
 import { soak } from '../bench/soak-run.ts';
-import { kashaf, temporaryDirectory } from './command.ts';
+import { kashaf, root, spawnKashaf, temporaryDirectory } from './command.ts';
 
 const directory = temporaryDirectory();
 const at = (name: string): string => join(directory, name);
@@ -86,3 +87,49 @@ test('--resume is for results of a line a document', async () => {
   );
   expect(existsSync(at('no.out'))).toBe(false);
 });
+
+const samples = join(root, 'samples');
+const articles = readdirSync(samples)
+  .filter((name) => name.endsWith('.txt'))
+  .map((id) => ({ id, text: readFileSync(join(samples, id), 'utf8') }));
+/** Words that no other document has. */
+const fillerOf = (seed: number): string =>
+  Array.from({ length: 3000 }, (_, n) =>
+    (seed * 3000 + n + 4e5)
+      .toString(36)
+      .replace(/./gu, (digit) => String.fromCharCode(0x628 + Number.parseInt(digit, 36))),
+  ).join(' ');
+
+test('a result is the same alone, after any others, and under any -j', async () => {
+  const alone = new Map<string, string>();
+  for (const { id, text } of articles) {
+    const input = JSON.stringify({ id, text });
+    const { stdout } = await kashaf(['-f', 'ndjson', '--input-format', 'ndjson'], { input });
+    alone.set(id, stdout.trimEnd());
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(articles, { minLength: 4 }),
+      fc.array(fc.nat(300), { maxLength: 8 }),
+      fc.integer({ min: 1, max: 3 }),
+      async (chosen, fillers, jobs) => {
+        const documents = chosen.flatMap((article, n) => {
+          const filler = fillers[n];
+          return filler === undefined
+            ? [article]
+            : [{ id: 'filler', text: fillerOf(filler) }, article];
+        });
+        const input = documents.map((document) => JSON.stringify(document)).join('\n');
+        const args = ['-f', 'ndjson', '--input-format', 'ndjson', '-j', String(jobs)];
+        const { code, stdout, stderr } = spawnKashaf(args, { input });
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+        const results = stdout
+          .trimEnd()
+          .split('\n')
+          .filter((line) => !line.startsWith('{"id":"filler"'));
+        expect(results).toEqual(chosen.map(({ id }) => alone.get(id)));
+      },
+    ),
+    { numRuns: 5 },
+  );
+}, 240_000);
