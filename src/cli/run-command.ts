@@ -27,6 +27,8 @@ export const runCommand = async (
     flags.lang ?? languageOf(io.env),
     operands,
   );
+  // Words and sentences cost less than sending their text to a worker and back.
+  const jobs = task.name === 'extract' ? flags.jobs : 1;
   let found = 0;
   let begun = false;
   try {
@@ -40,7 +42,7 @@ export const runCommand = async (
       await sink.write(before + text);
       begun = true;
     };
-    for await (const outcome of runTask(settled, all, flags.jobs, io)) {
+    for await (const outcome of runTask(settled, all, jobs, io)) {
       if ('error' in outcome) {
         problems.error(outcome.error);
         if (flags.onError === 'fail') break;
