@@ -1,4 +1,4 @@
-import { isoDayOf } from './recognizers/dates/written-day.ts';
+import { isoDayOf } from './recognizers/dates/numeric-day.ts';
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   weekday: ['past', 'next', 'nearest'],

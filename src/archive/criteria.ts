@@ -1,6 +1,6 @@
 import { consonantsOf, indexWords, nameWords } from '../analysis/index-words.ts';
 import type { EntityType } from '../document.ts';
-import { editDistance } from '../text/natural.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { readDocument } from '../text/read-document.ts';
 import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
 

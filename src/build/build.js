@@ -10,7 +10,7 @@ rmSync('dist', { recursive: true, force: true });
 
 /** What packages ask for and hardly use, though it takes time to load: [name, asked by, instead]. */
 const replacements = [
-  ['underscore', 'levenshtein_distance.js', 'src/build/underscore.js'],
+  ['#supports-color', 'chalk/source/index.js', 'src/build/supports-color.js'],
   ['node:child_process', 'commander/lib/command.js', 'src/build/child-process.js'],
 ];
 
@@ -23,6 +23,19 @@ const replace = {
         asked.importer.endsWith(importer) ? { path: resolve(path) } : undefined,
       );
     }
+  },
+};
+
+/** Of package.json the code needs the version alone. */
+/** @type {import('esbuild').Plugin} */
+const versionOnly = {
+  name: 'version-only',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== resolve('package.json')) return undefined;
+      const { version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
   },
 };
 
@@ -107,15 +120,17 @@ const workers = await build({
 // One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
 const command = await build({
   ...common,
-  plugins: [replace, keepApart],
+  plugins: [replace, keepApart, versionOnly],
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   entryPoints: { 'cli/start': 'src/cli/start.ts', 'cli/main': 'src/cli/main.ts' },
   // A script that is no module has no import().
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
 });
+// esbuild escapes all that is not ASCII but in regular expressions; one byte a character reads faster.
+const main = 'dist/cli/main.cjs';
+writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 const vendor = await build({
   ...common,
   minify: true,
@@ -144,6 +159,11 @@ writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 function dataFiles() {
   const lexicons = readdirSync('src/lexicons').filter((file) => /\.(?:json|bin)$/.test(file));
   return [...lexicons.filter((file) => file !== 'command-texts.json'), 'model.bin'];
+}
+
+/** @param {string} unit one UTF-16 unit. */
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The licences of the packages whose code is in the bundles. */

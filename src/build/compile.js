@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 
 const main = resolve('dist/cli/main.cjs');
-const script = new Script(module.wrap(readFileSync(main, 'utf8')), { filename: main });
+const script = new Script(module.wrap(readFileSync(main, 'latin1')), { filename: main });
 process.on('exit', () => writeFileSync(`${main}.compiled`, script.createCachedData()));
 process.argv = [process.execPath, main, 'samples/rabat-politics.txt'];
 script.runInThisContext()({}, createRequire(main), { exports: {} }, main, dirname(main));

@@ -7,7 +7,6 @@ import { type Romanization, romanizations } from '../linking/romanization-scheme
 import { labelsOf } from '../renderers/labels.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import { readLexicons } from './lexicon.ts';
 import { choice, dayOf, fractionOf } from './options.ts';
 import { nearest } from './similar.ts';
 import type { ReportSettings } from './tasks/report-task.ts';
@@ -121,5 +120,7 @@ const typeHeaded = (heading: string): EntityType | undefined => {
 /** The lexicons of `--lexicon`, else those that KASHAF_LEXICON names, separated as in PATH. */
 const lexiconOf = async (files: readonly string[]): Promise<OwnLexicon | null> => {
   const named = files.filter(Boolean);
-  return named.length === 0 ? null : readLexicons(named);
+  if (named.length === 0) return null;
+  const { readLexicons } = await import('./lexicon.ts');
+  return readLexicons(named);
 };

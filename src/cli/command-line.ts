@@ -39,6 +39,26 @@ export const commandLineOf = (
   };
 };
 
+/** The commands that may be meant: those that are named, for any other word the default one. */
+export const commandsNamed = (
+  argv: readonly string[],
+  names: readonly string[],
+): readonly string[] => names.filter((name) => name === defaultCommand || argv.includes(name));
+
+/** Words for which a program must know all its commands. */
+const aboutAll = new Set(['help', 'man', 'completion']);
+
+/** Whether these commands have all the options of a command line, and nothing asks for the others. */
+export const isUnderstood = (argv: readonly string[], { commands }: Command): boolean => {
+  const options = commands.flatMap((command) => command.options);
+  const isKnown = (flag: string): boolean =>
+    options.some(({ short, long }) => short === flag || long === flag);
+  return argv.every((word) => {
+    if (!word.startsWith('-') || word === '-') return !aboutAll.has(word);
+    return isKnown(word.startsWith('--') ? word.replace(/=.*$/su, '') : word.slice(0, 2));
+  });
+};
+
 const helpOf = ([command]: readonly string[]): readonly string[] =>
   command === undefined ? ['--help'] : [command, '--help'];
 

@@ -27,8 +27,15 @@ class Cleanups extends Set<() => void> {
   }
 }
 
-// Whoever writes hears of a failure from the write itself.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+/** Streams that were asked for; Node makes them then. */
+const used = new Set<NodeJS.WriteStream>();
+
+const using = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
+  if (used.has(stream)) return stream;
+  used.add(stream);
+  // Whoever writes hears of a failure from the write itself.
+  return stream.on('error', () => {});
+};
 
 /** Resolves when all that was written has been taken. */
 const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
@@ -48,12 +55,16 @@ run(process.argv.slice(2), {
   get stdin() {
     return fstatSync(0).isDirectory() ? directory : process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  get stdout() {
+    return using(process.stdout);
+  },
+  get stderr() {
+    return using(process.stderr);
+  },
   env: process.env,
   cleanups: new Cleanups(),
 }).then(async (code) => {
-  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  await Promise.all([...used].map(flushed));
   // Not waiting for what is still to come on a pipe that nobody reads to its end.
   process.exit(code);
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDateFormat, isoDayOf } from '../recognizers/dates/written-day.ts';
+import { isDateFormat, isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { type Language, languages } from '../renderers/labels.ts';
 import { type Encoding, encodings } from '../text/detect.ts';
 import { type InputFormat, inputFormats } from './input/document.ts';

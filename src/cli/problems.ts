@@ -16,8 +16,8 @@ export interface Problems {
   readonly close: () => void;
 }
 
-export const startProblems = ({ stderr }: Pick<Io, 'stderr'>, quiet: boolean): Problems => {
-  const say = (message: string): void => void stderr.write(`kashaf: ${visible(message)}\n`);
+export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems => {
+  const say = (message: string): void => void io.stderr.write(`kashaf: ${visible(message)}\n`);
   const counts = { error: 0, warning: 0 };
   const count = (kind: keyof typeof counts, message: string): void => {
     if (++counts[kind] <= shown) say(message);

@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
 import type { Language } from '../renderers/labels.ts';
 import { arabicHelpConfiguration, arabicNotes } from './arabic-help.ts';
 import type { Context } from './command-context.ts';
+import { defaultCommand } from './command-line.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
 import { concordanceCommand } from './commands/concordance.ts';
@@ -21,28 +21,32 @@ import { statsCommand } from './commands/stats.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
+import { version } from './version.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */
-const commands: readonly ((context: Context) => Command)[] = [
-  extractCommand,
-  indexCommand,
-  searchCommand,
-  timelineCommand,
-  networkCommand,
-  statsCommand,
-  concordanceCommand,
-  diffCommand,
-  tokenizeCommand,
-  sentencesCommand,
-  normalizeCommand,
-  explainCommand,
-  evaluateCommand,
-  trainCommand,
-  clusterCommand,
-  schemaCommand,
-  completionCommand,
-  manCommand,
-];
+const commands: Readonly<Record<string, (context: Context) => Command>> = {
+  extract: extractCommand,
+  index: indexCommand,
+  search: searchCommand,
+  timeline: timelineCommand,
+  network: networkCommand,
+  stats: statsCommand,
+  concordance: concordanceCommand,
+  diff: diffCommand,
+  tokenize: tokenizeCommand,
+  sentences: sentencesCommand,
+  normalize: normalizeCommand,
+  explain: explainCommand,
+  evaluate: evaluateCommand,
+  train: trainCommand,
+  cluster: clusterCommand,
+  schema: schemaCommand,
+  completion: completionCommand,
+  man: manCommand,
+};
+
+/** Their names. */
+export const commandNames: readonly string[] = Object.keys(commands);
 
 const examples = `
 Examples:
@@ -51,8 +55,12 @@ Examples:
   curl -s URL | kashaf                  the index of a page
   kashaf -f csv -o index.csv news/      all texts of a directory, one row a mention`;
 
-/** @param print receives what goes to standard output: help and version. */
+/**
+ * @param names the commands that it is to know.
+ * @param print receives what goes to standard output: help and version.
+ */
 export const createProgram = (
+  names: readonly string[],
   context: Context,
   print: (text: string) => void,
   language: Language = 'en',
@@ -60,7 +68,6 @@ export const createProgram = (
   const { io } = context;
   const isArabic = language === 'ar';
   const inLanguage = (text: string): string => (isArabic ? arabicNotes(text) : text);
-  const { version }: { version: string } = createRequire(import.meta.url)('#package');
   const program = new Command('kashaf')
     .description('Reads Arabic news and prints an index of what it names.')
     .usage('[command] [options] [files...]')
@@ -74,11 +81,12 @@ export const createProgram = (
       writeErr: (text) => void io.stderr.write(inLanguage(text)),
       outputError: (text, write) => write(oneLine(text)),
     });
-  for (const create of commands) {
+  for (const [name, create] of Object.entries(commands)) {
+    if (!names.includes(name)) continue;
     const command = create(context).copyInheritedSettings(program);
-    program.addCommand(command, { isDefault: command.name() === 'extract' });
+    program.addCommand(command, { isDefault: name === defaultCommand });
   }
-  const extract = program.commands.find((command) => command.name() === 'extract');
+  const extract = program.commands.find((command) => command.name() === defaultCommand);
   const help = new Help();
   return program
     .configureHelp({

@@ -36,7 +36,7 @@ export const runCommand = async (
     const items = sink.resumed === undefined ? inputs : without(sink.resumed, inputs);
     const [first, all] = await firstOf(items);
     const settled = withColumns(task, first);
-    const frame = frameOf(settled);
+    const frame = await frameOf(settled);
     const write = async (text: string): Promise<void> => {
       const before = begun ? frame.separator : sink.resumed === undefined ? frame.head : '';
       await sink.write(before + text);

@@ -3,7 +3,7 @@ import { batchesOf } from './batches.ts';
 import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import { mapInOrder } from './map-in-order.ts';
-import { type Outcome, type Pool, startPool } from './pool.ts';
+import type { Outcome, Pool } from './pool.ts';
 import { prepare, type ResultOf, type Task } from './tasks/task.ts';
 
 /** UTF-16 units of text in a batch: enough that sending it costs little beside doing it. */
@@ -29,19 +29,33 @@ export const runTask = <T extends Task>(
 ): AsyncGenerator<Outcome<ResultOf<T>>> =>
   jobs > 1 ? shared(task, items, jobs) : alone(task, items, io);
 
+/** Workers are loaded where there are to be some. */
+const poolOf = async <T extends Task>(task: T, jobs: number): Promise<Pool<ResultOf<T>>> => {
+  const { startPool } = await import('./pool.ts');
+  return startPool(task, jobs);
+};
+
+/** Analysis is long enough to be optimized, and often over before it is. */
+const startingFast = async <T extends Task>(task: T) => {
+  const process = await prepare(task);
+  if (task.name !== 'extract' && task.name !== 'report') return process;
+  const { firstUnoptimized } = await import('./unoptimized.ts');
+  return firstUnoptimized(process);
+};
+
 async function* alone<T extends Task>(
   task: T,
   items: AsyncIterable<InputItem>,
   { cleanups }: Pick<Io, 'cleanups'>,
 ): AsyncGenerator<Outcome<ResultOf<T>>> {
-  const process = prepare(task);
+  const process = await startingFast(task);
   let pool: Pool<ResultOf<T>> | undefined;
   try {
     for await (const item of items) {
       if (isFailure(item)) yield item;
       else if (cleanups.size > 0 && item.text.length > longDocument) {
         // While a worker is at it, this thread is free to clean up after Ctrl-C.
-        pool ??= startPool(task, 1);
+        pool ??= await poolOf(task, 1);
         yield* await pool.run([item]);
       } else yield attempt(process, item);
     }
@@ -55,7 +69,7 @@ async function* shared<T extends Task>(
   items: AsyncIterable<InputItem>,
   jobs: number,
 ): AsyncGenerator<Outcome<ResultOf<T>>> {
-  const pool = startPool(task, jobs);
+  const pool = await poolOf(task, jobs);
   const batches = batchesOf(items, costOf, batchCost);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>

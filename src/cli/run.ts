@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { ArchiveError } from '../archive/errors.ts';
-import { commandLineOf } from './command-line.ts';
+import { commandLineOf, commandsNamed, isUnderstood } from './command-line.ts';
 import { exit, UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { openSink } from './output.ts';
-import { createProgram } from './program.ts';
+import { commandNames, createProgram } from './program.ts';
 import { nearest } from './similar.ts';
 import { speakingArabic, spokenLanguage } from './spoken-language.ts';
 import { visible } from './terminal.ts';
@@ -19,20 +19,25 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
   const io = language === 'ar' ? speakingArabic(world) : world;
   let status: number = exit.done;
   const printed: string[] = [];
-  const program = createProgram(
-    {
-      io,
-      done: (code) => {
-        status = code;
+  const create = (names: readonly string[]): Command =>
+    createProgram(
+      names,
+      {
+        io,
+        done: (code) => {
+          status = code;
+        },
       },
-    },
-    (text) => void printed.push(text),
-    language,
-  );
+      (text) => void printed.push(text),
+      language,
+    );
   const say = (message: string): void => void io.stderr.write(`kashaf: ${oneLine(message)}\n`);
   try {
+    // Eighteen commands take longer to make than one; what is wrong is explained by all of them.
+    const few = create(commandsNamed(argv, commandNames));
+    const program = isUnderstood(argv, few) ? few : create(commandNames);
     const line = commandLineOf(argv, program, io.env);
-    refuseMistyped(line.operand, program);
+    refuseMistyped(line.operand);
     await parse(program, line.words);
     if (printed.length > 0) await openSink({}, io).write(printed.join(''));
     return status;
@@ -61,9 +66,9 @@ const parse = async (program: Command, words: readonly string[]): Promise<void> 
 };
 
 /** A word that is no file but nearly a command would else be reported as a missing file. */
-const refuseMistyped = (word: string | undefined, program: Command): void => {
+const refuseMistyped = (word: string | undefined): void => {
   if (word === undefined || !/^[a-z]+$/u.test(word) || existsSync(word)) return;
-  const meant = nearest(word, [...program.commands.map((command) => command.name()), 'help']);
+  const meant = nearest(word, [...commandNames, 'help']);
   if (meant !== undefined) {
     throw new UserError(`«${word}» is no command and no file; did you mean ${meant}?`);
   }

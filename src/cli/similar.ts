@@ -1,4 +1,4 @@
-import { editDistance } from '../text/natural.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** The candidate nearest to a mistyped word, when it is near enough to be meant. */
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {

@@ -4,7 +4,7 @@ import type { InputDocument } from './input/document.ts';
 import { prepare, type Task } from './tasks/task.ts';
 
 const task: Task = workerData;
-const process = prepare(task);
+const process = await prepare(task);
 
 /** What a worker does with the documents of a batch. */
 parentPort?.on('message', (batch: readonly InputDocument[]) => {

@@ -1,4 +1,5 @@
-import { arabicDay, DayReader, isoDayOf } from '../recognizers/dates/written-day.ts';
+import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
+import { arabicDay, DayReader } from '../recognizers/dates/written-day.ts';
 import { linkedData, linkedText } from './linked-data.ts';
 import { textOf } from './page-text.ts';
 

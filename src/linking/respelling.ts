@@ -1,5 +1,5 @@
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
-import { editDistance } from '../text/natural.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { remembered } from '../text/remembered.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { arabicHelp, arabicMessage } from '../../src/cli/arabic-texts.ts';
-import { createProgram } from '../../src/cli/program.ts';
+import { commandNames, createProgram } from '../../src/cli/program.ts';
 import { kinds } from '../../src/kinds.ts';
 import { kashaf, root, spawnKashaf } from './command.ts';
 
@@ -17,6 +17,7 @@ const table: Table = JSON.parse(read('src/lexicons/command-texts.json'));
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 const program = createProgram(
+  commandNames,
   {
     io: {
       env: {},

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Io } from '../io.ts';
 import { unpackingOf } from './compression.ts';
 import type { InputOptions } from './document.ts';
@@ -32,7 +32,7 @@ export const openBytes = async (
 ): Promise<ByteStream> => {
   const raw = await peek(counted(bytesOf(source, io), onRead));
   try {
-    const unpack = unpackingOf(raw.head, nameOf(source), warn);
+    const unpack = await unpackingOf(raw.head, nameOf(source), warn);
     if (unpack === undefined) return raw;
     const unpacked = await peek(unpack(raw.chunks));
     return {
@@ -49,8 +49,10 @@ export const openBytes = async (
 };
 
 /** Standard input is not touched unless it is read. */
-const bytesOf = ({ path }: Source, io: Pick<Io, 'stdin'>) =>
-  path === undefined ? io.stdin : readFile(path);
+const bytesOf = ({ path, isRegular }: Source, io: Pick<Io, 'stdin'>) => {
+  if (path === undefined) return io.stdin;
+  return isRegular === true ? readFile(path) : readSlowly(path);
+};
 
 async function* counted(
   chunks: AsyncIterable<Uint8Array | string>,
@@ -63,8 +65,24 @@ async function* counted(
   }
 }
 
-/** The bytes of a file; a stream would do as well, but takes longer to load. */
+/** The bytes of a regular file, which is never waited for. */
 async function* readFile(path: Path): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(headSize);
+      const bytesRead = readSync(file, buffer);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The bytes of a named pipe or a device: the program hears of signals until they come. */
+async function* readSlowly(path: Path): AsyncGenerator<Uint8Array> {
+  const { open } = await import('node:fs/promises');
   const file = await open(path);
   try {
     for (;;) {

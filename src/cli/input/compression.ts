@@ -1,6 +1,4 @@
-import * as zlib from 'node:zlib';
 import { UserError } from '../errors.ts';
-import { gunzip } from './gunzip.ts';
 
 interface Packing {
   readonly signature: readonly number[];
@@ -25,17 +23,21 @@ type Unpack = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
  * How to unpack an input that begins so; undefined when it is not packed.
  * @throws UserError with the command that unpacks what this Node cannot.
  */
-export const unpackingOf = (
+export const unpackingOf = async (
   head: Uint8Array,
   name: string,
   warn: (message: string) => void,
-): Unpack | undefined => {
+): Promise<Unpack | undefined> => {
   if (begins(head, [0x1f, 0x8b])) {
+    const { gunzip } = await import('./gunzip.ts');
     return (chunks) => gunzip(chunks, (what) => warn(`${name}: ${what}`));
   }
   const packing = packings.find(({ signature }) => begins(head, signature));
   if (packing === undefined) return undefined;
-  if (packing.name === 'zstd' && createZstd !== undefined) return unzstd(createZstd);
+  if (packing.name === 'zstd') {
+    const createZstd = await zstdOfNode();
+    if (createZstd !== undefined) return unzstd(createZstd);
+  }
   const file = name === 'standard input' ? 'FILE' : name;
   throw new UserError(
     `${name}: is packed with ${packing.name}; unpack it: ${packing.command} ${file} | kashaf`,
@@ -43,8 +45,11 @@ export const unpackingOf = (
 };
 
 /** Node has it from 22.15 on. */
-const { createZstdDecompress: createZstd } = zlib as {
-  readonly createZstdDecompress?: () => NodeJS.ReadWriteStream;
+const zstdOfNode = async (): Promise<(() => NodeJS.ReadWriteStream) | undefined> => {
+  const zlib = (await import('node:zlib')) as {
+    readonly createZstdDecompress?: () => NodeJS.ReadWriteStream;
+  };
+  return zlib.createZstdDecompress;
 };
 
 const unzstd = (create: () => NodeJS.ReadWriteStream): Unpack =>

@@ -4,8 +4,6 @@ import { type ByteStream, nameOf, openBytes } from './bytes.ts';
 import { type InputItem, type InputOptions, isFailure } from './document.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
-import { readJson } from './json.ts';
-import { readNdjson } from './ndjson.ts';
 import { binaryKind, isDatabase, sniff } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
 import { splitText } from './split-text.ts';
@@ -30,7 +28,7 @@ export async function* readDocuments(
       stdinRead = true;
     }
     try {
-      const place = await locate(operand);
+      const place = locate(operand);
       if ('directory' in place) yield* directoryOf(place.directory, options, io, isOutput);
       else yield* documentsOf(place, options, io);
     } catch (error) {
@@ -102,12 +100,16 @@ async function* documentsIn(
   const { format, delimiter } = formatOf(source.name, bytes.head, options);
   const stream = (): AsyncIterable<string> => streamText(bytes, encoding, name, warn);
   switch (format) {
-    case 'ndjson':
+    case 'ndjson': {
+      const { readNdjson } = await import('./ndjson.ts');
       yield* readNdjson(stream(), source.name, options);
       return;
-    case 'json':
+    }
+    case 'json': {
+      const { readJson } = await import('./json.ts');
       yield* readJson(stream(), source.name, options);
       return;
+    }
     case 'csv':
     case 'tsv': {
       const { readCsv } = await import('./csv.ts');

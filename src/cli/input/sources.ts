@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { describeFileError } from '../errors.ts';
 import type { InputFailure } from './document.ts';
 import { argumentPath, type Path, shownPath, within } from './file-names.ts';
@@ -9,21 +9,24 @@ export interface Source {
   readonly name: string;
   /** Absent for standard input. */
   readonly path?: Path;
+  /** Whether it is a file that lies on a disk, not a named pipe or a device. */
+  readonly isRegular?: boolean;
 }
 
 export const standardInput: Source = { name: '-' };
 
 /** What an operand names: standard input, a file, or a directory to walk. */
-export const locate = async (operand: Path): Promise<Source | { readonly directory: Path }> => {
+export const locate = (operand: Path): Source | { readonly directory: Path } => {
   if (operand === '-') return standardInput;
   const path = typeof operand === 'string' ? argumentPath(operand) : operand;
-  const found = await stat(path);
-  return found.isDirectory() ? { directory: path } : { name: shownPath(path), path };
+  const found = statSync(path);
+  if (found.isDirectory()) return { directory: path };
+  return { name: shownPath(path), path, isRegular: found.isFile() };
 };
 
 /** The files under a directory in order of their names, without hidden ones. */
 export async function* walk(directory: Path): AsyncGenerator<Source | InputFailure> {
-  const entries = await entriesOf(directory);
+  const entries = entriesOf(directory);
   if ('error' in entries) {
     yield entries;
     return;
@@ -31,16 +34,16 @@ export async function* walk(directory: Path): AsyncGenerator<Source | InputFailu
   for (const entry of entries) {
     const path = within(directory, entry.name);
     if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
-      yield { name: shownPath(path), path };
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) {
+      yield { name: shownPath(path), path, isRegular: true };
     }
   }
 }
 
 /** What a directory holds, or why it cannot be read: its neighbours still are. */
-const entriesOf = async (directory: Path) => {
+const entriesOf = (directory: Path) => {
   try {
-    const entries = await readdir(directory, { withFileTypes: true, encoding: 'buffer' });
+    const entries = readdirSync(directory, { withFileTypes: true, encoding: 'buffer' });
     return entries
       .filter(({ name }) => name[0] !== 0x2e)
       .sort((a, b) => Buffer.compare(a.name, b.name));
@@ -51,9 +54,9 @@ const entriesOf = async (directory: Path) => {
 };
 
 /** A link to nothing is no file; one to a directory is not followed, since it may lead back. */
-const isFile = async (path: Path): Promise<boolean> => {
+const isFile = (path: Path): boolean => {
   try {
-    return (await stat(path)).isFile();
+    return statSync(path).isFile();
   } catch {
     return false;
   }

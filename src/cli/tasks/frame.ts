@@ -1,7 +1,3 @@
-import { renderers } from '../../renderers/index.ts';
-import { normalizedRenderers } from '../../renderers/normalized.ts';
-import { sentenceRenderers } from '../../renderers/sentence-list.ts';
-import { tokenRenderers } from '../../renderers/tokens.ts';
 import type { InputFailure, InputItem } from '../input/document.ts';
 import type { RenderTask } from './task.ts';
 
@@ -13,9 +9,10 @@ export interface TaskFrame {
   readonly failure: (failure: InputFailure) => string;
 }
 
-export const frameOf = (task: RenderTask): TaskFrame => {
+export const frameOf = async (task: RenderTask): Promise<TaskFrame> => {
   switch (task.name) {
     case 'extract': {
+      const { renderers } = await import('../../renderers/index.ts');
       const { head, separator, foot, failure } = renderers[task.settings.format];
       const { render } = task.settings;
       return {
@@ -25,12 +22,18 @@ export const frameOf = (task: RenderTask): TaskFrame => {
         failure: (one) => failure?.(one, render) ?? lineOf(one),
       };
     }
-    case 'tokenize':
+    case 'tokenize': {
+      const { tokenRenderers } = await import('../../renderers/tokens.ts');
       return plainFrame(tokenRenderers[task.settings.format]);
-    case 'sentences':
+    }
+    case 'sentences': {
+      const { sentenceRenderers } = await import('../../renderers/sentence-list.ts');
       return plainFrame(sentenceRenderers[task.settings.format]);
-    case 'normalize':
+    }
+    case 'normalize': {
+      const { normalizedRenderers } = await import('../../renderers/normalized.ts');
       return plainFrame(normalizedRenderers[task.settings.format]);
+    }
   }
 };
 

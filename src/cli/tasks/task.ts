@@ -1,10 +1,10 @@
 import type { InputDocument } from '../input/document.ts';
-import { type ExtractSettings, extractTask } from './extract-task.ts';
-import { type NormalizeSettings, normalizeTask } from './normalize-task.ts';
+import type { ExtractSettings } from './extract-task.ts';
+import type { NormalizeSettings } from './normalize-task.ts';
 import type { Rendered } from './rendered.ts';
-import { type Analyzed, type ReportSettings, reportTask } from './report-task.ts';
-import { type SentencesSettings, sentencesTask } from './sentences-task.ts';
-import { type TokenizeSettings, tokenizeTask } from './tokenize-task.ts';
+import type { Analyzed, ReportSettings } from './report-task.ts';
+import type { SentencesSettings } from './sentences-task.ts';
+import type { TokenizeSettings } from './tokenize-task.ts';
 
 /** What is to be done with each document; plain data, so that it can be sent to a worker. */
 export type Task = RenderTask | ReportTask;
@@ -26,20 +26,21 @@ export type ResultOf<T extends Task> = T extends ReportTask ? Analyzed : Rendere
 
 type Process<T extends Task> = (input: InputDocument) => ResultOf<T>;
 
-/** Makes a task ready: what it needs is loaded once. */
-export const prepare = <T extends Task>(task: T): Process<T> => processOf(task) as Process<T>;
+/** Makes a task ready: what it needs is loaded, and nothing else. */
+export const prepare = async <T extends Task>(task: T): Promise<Process<T>> =>
+  (await processOf(task)) as Process<T>;
 
-const processOf = (task: Task): ((input: InputDocument) => Rendered | Analyzed) => {
+const processOf = async (task: Task): Promise<(input: InputDocument) => Rendered | Analyzed> => {
   switch (task.name) {
     case 'extract':
-      return extractTask(task.settings);
+      return (await import('./extract-task.ts')).extractTask(task.settings);
     case 'tokenize':
-      return tokenizeTask(task.settings);
+      return (await import('./tokenize-task.ts')).tokenizeTask(task.settings);
     case 'sentences':
-      return sentencesTask(task.settings);
+      return (await import('./sentences-task.ts')).sentencesTask(task.settings);
     case 'normalize':
-      return normalizeTask(task.settings);
+      return (await import('./normalize-task.ts')).normalizeTask(task.settings);
     case 'report':
-      return reportTask(task.settings);
+      return (await import('./report-task.ts')).reportTask(task.settings);
   }
 };

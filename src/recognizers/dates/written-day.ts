@@ -1,18 +1,14 @@
 import { readDocument } from '../../text/read-document.ts';
+import {
+  calendarDay,
+  dayOf,
+  isoDayOf,
+  latinDigits,
+  numbersOf,
+  type Order,
+  orderOf,
+} from './numeric-day.ts';
 import { statedDate } from './stated.ts';
-
-type Part = 'd' | 'm' | 'y';
-type Order = readonly Part[];
-
-/** The order of day, month and year in a pattern such as `dd/mm/yyyy`; undefined when it has none. */
-export const orderOf = (pattern: string): Order | undefined => {
-  const parts = [...new Set(pattern.toLowerCase().match(/[dmy]/gu) ?? [])];
-  const order = parts.filter((part): part is Part => /^[dmy]$/u.test(part));
-  return order.length === 3 ? order : undefined;
-};
-
-export const isDateFormat = (pattern: string): boolean =>
-  pattern === 'unix' || orderOf(pattern) !== undefined;
 
 /** Reads the days of a column, whose other days tell `3/4/2020` of April from that of March. */
 export class DayReader {
@@ -49,45 +45,12 @@ export class DayReader {
   }
 }
 
-const latinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-
-/** The ISO day with which a text begins; null when that is no day of the calendar. */
-export const isoDayOf = (source: string): string | null => {
-  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(source.trim())?.[0];
-  return day === undefined ? null : dayOf(day.split('-').map(Number), ['y', 'm', 'd']);
-};
-
-/** Three numbers with marks between them, and perhaps a time after. */
-const numbersOf = (source: string): readonly number[] | undefined =>
-  /^(\d{1,4})\s*[-/.\u060d]\s*(\d{1,2})\s*[-/.\u060d]\s*(\d{1,4})(?!\d)/u
-    .exec(latinDigits(source.trim()))
-    ?.slice(1)
-    .map(Number);
-
 /** Seconds or milliseconds since 1970. */
 const unixDay = (source: string): string | null => {
   if (!/^\d{1,14}(?:\.\d+)?$/u.test(source)) return null;
   const count = Number(source);
   const time = new Date(count >= 1e11 ? count : count * 1000);
   return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
-};
-
-const dayOf = (numbers: readonly number[], order: Order): string | null => {
-  const actual: Order = (numbers[0] ?? 0) > 31 ? ['y', 'm', 'd'] : order;
-  const numberOf = (part: Part): number => numbers[actual.indexOf(part)] ?? 0;
-  const year = numberOf('y');
-  // Two figures are a year of 1970 to 2069.
-  const full = year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
-  return calendarDay(full, numberOf('m'), numberOf('d'));
-};
-
-const calendarDay = (year: number, month: number, day: number): string | null => {
-  const pad = (part: number, width: number): string => String(part).padStart(width, '0');
-  const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // Date takes 31 February for 3 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
 };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

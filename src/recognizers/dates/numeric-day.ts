@@ -1,0 +1,48 @@
+type Part = 'd' | 'm' | 'y';
+export type Order = readonly Part[];
+
+/** The order of day, month and year in a pattern such as `dd/mm/yyyy`; undefined when it has none. */
+export const orderOf = (pattern: string): Order | undefined => {
+  const parts = [...new Set(pattern.toLowerCase().match(/[dmy]/gu) ?? [])];
+  const order = parts.filter((part): part is Part => /^[dmy]$/u.test(part));
+  return order.length === 3 ? order : undefined;
+};
+
+export const isDateFormat = (pattern: string): boolean =>
+  pattern === 'unix' || orderOf(pattern) !== undefined;
+
+/** The ISO day with which a text begins; null when that is no day of the calendar. */
+export const isoDayOf = (source: string): string | null => {
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(source.trim())?.[0];
+  return day === undefined ? null : dayOf(day.split('-').map(Number), ['y', 'm', 'd']);
+};
+
+/** The digits of Arabic and Persian as those of ASCII. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+
+/** Three numbers with marks between them, and perhaps a time after. */
+export const numbersOf = (source: string): readonly number[] | undefined =>
+  /^(\d{1,4})\s*[-/.\u060d]\s*(\d{1,2})\s*[-/.\u060d]\s*(\d{1,4})(?!\d)/u
+    .exec(latinDigits(source.trim()))
+    ?.slice(1)
+    .map(Number);
+
+/** The ISO day of three numbers in an order; a year that comes first is taken for one. */
+export const dayOf = (numbers: readonly number[], order: Order): string | null => {
+  const actual: Order = (numbers[0] ?? 0) > 31 ? ['y', 'm', 'd'] : order;
+  const numberOf = (part: Part): number => numbers[actual.indexOf(part)] ?? 0;
+  const year = numberOf('y');
+  // Two figures are a year of 1970 to 2069.
+  const full = year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
+  return calendarDay(full, numberOf('m'), numberOf('d'));
+};
+
+/** The ISO day of numbers; null when the calendar has none. */
+export const calendarDay = (year: number, month: number, day: number): string | null => {
+  const pad = (part: number, width: number): string => String(part).padStart(width, '0');
+  const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // Date takes 31 February for 3 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+};
