@@ -30,6 +30,9 @@ export const detectEncoding = (bytes: Uint8Array): Encoding => {
   const sequences = scanUtf8(sample, () => invalid++);
   // Arabic in one byte a letter hardly ever forms a UTF-8 sequence by chance.
   if (sequences * 2 >= invalid) return 'utf-8';
+  // Hardly any news comes in ISO 8859-6: it is read so only where windows-1256 gives French letters.
+  if (!/[\u00c0-\u00ff]/u.test(new TextDecoder('windows-1256').decode(sample)))
+    return 'windows-1256';
   return arabicness(sample, 'iso-8859-6') > arabicness(sample, 'windows-1256')
     ? 'iso-8859-6'
     : 'windows-1256';

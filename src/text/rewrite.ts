@@ -52,7 +52,11 @@ export const normalize = (
   source: string,
   options: NormalizeOptions = searchKeyOptions,
 ): Normalized => {
-  const composed = options.nfkc ? compose(source) : { text: source, offsets: null };
+  const composed = options.nfkc
+    ? compose(source)
+    : options.stripDiacritics
+      ? compose(source, withHamza)
+      : { text: source, offsets: null };
   const rewrite = rewriterOf(options);
   const units: number[] = [];
   const origins: number[] = [];
@@ -105,14 +109,24 @@ const cluster =
   /[\u1100-\u11ff\u3131-\u318e\uffa0-\uffdc\ua960-\ua97f\uac00-\ud7ff]+\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 const ascii = /^[\u0000-\u007f]*$/u;
 
-/** NFKC; the letters of a changed cluster all point to its first character. */
-const compose = (source: string): Normalized => {
-  const text = source.normalize('NFKC');
-  if (text === source || ascii.test(source)) return { text: source, offsets: null };
+/** A letter with its hamza or madda as a mark: the mark is a part of the letter and no diacritic. */
+const withHamza = /[\u0653-\u0655]/u;
+
+/**
+ * NFKC of a text, or NFC of the clusters alone that hold one of `marks`; the letters of a changed cluster
+ * all point to its first character.
+ */
+const compose = (source: string, marks?: RegExp): Normalized => {
+  if (ascii.test(source) || marks?.test(source) === false) return { text: source, offsets: null };
+  const composed = (letters: string): string => {
+    if (marks === undefined) return letters.normalize('NFKC');
+    return marks.test(letters) ? letters.normalize('NFC') : letters;
+  };
+  if (marks === undefined && composed(source) === source) return { text: source, offsets: null };
   const parts: string[] = [];
   const origins: number[] = [];
   for (const { 0: letters, index } of source.matchAll(cluster)) {
-    const normal = letters.normalize('NFKC');
+    const normal = composed(letters);
     parts.push(normal);
     for (let i = 0; i < normal.length; i++) origins.push(normal === letters ? index + i : index);
   }

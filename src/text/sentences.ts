@@ -6,7 +6,7 @@ import { fullLine } from './wrapping.ts';
 /**
  * Groups tokens into sentences: a line break ends one, and a full stop, question mark, exclamation
  * mark or ellipsis that is no part of an abbreviation; the quotation mark that closes behind it
- * belongs to the sentence. Where lines are broken at a width only empty and short ones end a
+ * belongs to the sentence. Numbered points of one line are sentences of their own. Where lines are broken at a width only empty and short ones end a
  * sentence. Fills in `sentence` in the tokens given.
  */
 export const splitSentences = (
@@ -35,6 +35,8 @@ export const splitSentences = (
   let lineStart = 0;
   /** Token after which the sentence ends, once a terminator is seen. */
   let last = -1;
+  /** The number of the point that the line is in: «1. يفتح الباب 2. يغلق الباب». */
+  let point = pointAt(bare, 0);
   for (const token of bare) {
     const { index } = token;
     const breaks = lineBreaks(text, previousEnd, token.start);
@@ -44,6 +46,12 @@ export const splitSentences = (
       close(index);
       lineStart = index;
       last = -1;
+      point = pointAt(bare, index);
+    } else if (point !== undefined && pointAt(bare, index) === point + 1) {
+      close(index);
+      lineStart = index;
+      last = -1;
+      point++;
     } else if (index > last && last >= first) {
       close(index);
     }
@@ -56,6 +64,17 @@ export const splitSentences = (
   }
   close(bare.length);
   return { tokens: bare, sentences };
+};
+
+/** The number of a numbered point that begins at a token: «1.», «2)». */
+const pointAt = (tokens: readonly BareToken[], index: number): number | undefined => {
+  const number = tokens[index];
+  const mark = tokens[index + 1];
+  if (number?.lexeme.kind !== 'number' || mark?.start !== number.end) return undefined;
+  const { text } = mark.lexeme;
+  const value = Number(number.lexeme.spelling);
+  const ends = (text === '.' || text === ')') && tokens[index + 2] !== undefined;
+  return ends && Number.isInteger(value) ? value : undefined;
 };
 
 /** How many lines or pages end among the white space from `start` to `end`. */

@@ -18,6 +18,13 @@ describe('detection', () => {
     expect(invalidCount).toBe(0);
   });
 
+  test.each(['تونس', 'سوريا', 'نيس', 'مالي إنه', 'قصة'])('%s alone is windows-1256', (word) => {
+    expect(decode(encode(word, 'windows-1256'))).toMatchObject({
+      text: word,
+      encoding: 'windows-1256',
+    });
+  });
+
   test.each<readonly [Encoding, readonly number[]]>([
     ['utf-8', [0xef, 0xbb, 0xbf]],
     ['utf-16le', [0xff, 0xfe]],

@@ -31,6 +31,9 @@ test.each([
 describe('normalize', () => {
   test.each<readonly [NormalizeOptions, string, string]>([
     [{ stripDiacritics: true }, 'مُحَمَّـد أ', 'محمـد أ'],
+    // A hamza or madda written as a mark belongs to its letter, harakat around it or not.
+    [{ stripDiacritics: true }, 'أُسرة مسؤول سئل آثار'.normalize('NFD'), 'أسرة مسؤول سئل آثار'],
+    [{ stripDiacritics: true }, 'é أ'.normalize('NFD'), `${'é'.normalize('NFD')} أ`],
     [{ stripTatweel: true }, 'مُحـمد', 'مُحمد'],
     [{ stripInvisible: true }, '\u200fمصر\u2069', 'مصر'],
     [{ foldAlef: true }, 'أإآٱ ىة', 'اااا ىة'],

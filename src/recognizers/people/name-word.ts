@@ -86,12 +86,12 @@ export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     hasForeignShape(lexeme) &&
-    nameLikeness(lexeme) >= thinkable &&
     (!isPassiveParticiple(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
     !isAccusative(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
-    openerOf(lexeme).offset === 0,
+    openerOf(lexeme).offset === 0 &&
+    nameLikeness(lexeme) >= thinkable,
 );
 
 /** «أليخاندرا», «إليوت»: with a hamza «ال» is no article. */
@@ -106,6 +106,7 @@ const hasForeignShape = (lexeme: Lexeme): boolean =>
   isForeignShape(hasHamza(lexeme) ? lexeme.key.slice(1) : lexeme.key) ||
   (lexeme.key.length > 3 &&
     !/^(?:و|ال|لل)|^م..و.ه$|^م....ا$/u.test(lexeme.key) &&
+    !isOrdinaryWord(lexeme) &&
     nameLikeness(lexeme) >= likely &&
     !analysisOf(lexeme).proclitics.includes('ال'));
 
