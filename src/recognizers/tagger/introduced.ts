@@ -1,8 +1,10 @@
-import type { Candidate, Document, Token } from '../../document.ts';
-import { isKnownName } from '../../lexicons/names.ts';
+import { type Candidate, certain, type Document, type Token } from '../../document.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
@@ -30,6 +32,33 @@ export const introducedPeople = (
 
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
+
+/** Where the names that rules are certain of end, by where they begin. */
+export const certainPeople = (
+  { tokens }: Document,
+  earlier: readonly Candidate[],
+): ReadonlyMap<number, number> =>
+  new Map(
+    earlier.flatMap(({ type, start, end, confidence }) =>
+      type === 'person' && confidence >= certain
+        ? [[firstEndingAfter(tokens, start), firstEndingAfter(tokens, end - 1) + 1] as const]
+        : [],
+    ),
+  );
+
+/** «نفى عبدالله بن زايد الخبر»: a common definite noun behind a name that a rule is certain of is none of it. */
+export const withoutObject = (
+  { tokens }: Document,
+  span: TaggedSpan,
+  ends: ReadonlyMap<number, number>,
+): TaggedSpan => {
+  const endToken = ends.get(span.firstToken);
+  const isLonger = endToken !== undefined && endToken === span.endToken - 1;
+  const last = tokens[span.endToken - 1];
+  if (!isLonger || last === undefined || !isDefinite(last.lexeme.key)) return span;
+  const isFamily = isKnownName(last.lexeme.key) || isDefiniteNisba(last.lexeme.key);
+  return isFamily || !isOrdinaryWord(last.lexeme) ? span : { ...span, endToken };
+};
 
 /**
  * A name begins where a rule that knows what is before it says so: neither «معالي سعيد» nor half of

@@ -8,7 +8,14 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
 import { repeatedNames } from './document-majority.ts';
-import { bounded, introducedPeople, introducedStart, isIntroduced } from './introduced.ts';
+import {
+  bounded,
+  certainPeople,
+  introducedPeople,
+  introducedStart,
+  isIntroduced,
+  withoutObject,
+} from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { nameStart, type WordCounts, wordCountsOf } from './name-start.ts';
@@ -34,11 +41,18 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
         countOf: wordCountsOf(document),
       };
       const people = introducedPeople(document, earlier);
+      const ends = certainPeople(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
         spans.flatMap(
           (span) =>
-            candidateOf(document, bounded(document, span, people), rule, starts, around) ?? [],
+            candidateOf(
+              document,
+              withoutObject(document, bounded(document, span, people), ends),
+              rule,
+              starts,
+              around,
+            ) ?? [],
         );
       return [
         ...candidates('tagger/sequence', reading.spans),

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { people } from '../../../src/recognizers/people/people.ts';
+import { certainPeople, withoutObject } from '../../../src/recognizers/tagger/introduced.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+// A span of the tagger from a token to the end of the text, and where it ends after all.
+test.each([
+  ['نفى عبدالله بن زايد الخبر', 1, 4],
+  ['قال محمد بن راشد القرار', 1, 4],
+  // A family name, a word that no rule is certain of, two words more.
+  ['نفى عبدالله بن زايد العامري', 1, 5],
+  ['غادر كروليس الملعب', 1, 3],
+])('%s', (text, firstToken, expected) => {
+  const document = readDocument(text);
+  const ends = certainPeople(document, people.recognize(document));
+  const span = {
+    firstToken,
+    endToken: document.tokens.length,
+    tagClass: 'PERS',
+    confidence: 0.9,
+  } as const;
+  expect(withoutObject(document, span, ends).endToken).toBe(expected);
+});
