@@ -20,7 +20,7 @@ import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
 
 /** For a name that means nothing but the country where nothing speaks against it: «فرنسا». */
-const plain = 0.98;
+const plain = grade.certain;
 /** For a word that is a country only because of what stands beside it. */
 const byContext = grade.likely;
 

@@ -7,6 +7,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
 import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
@@ -34,7 +35,7 @@ export const buildingAt = (document: Document, index: number): Span | undefined 
     endToken,
     code: undefined,
     name: document.text.slice(start, end).replace(/\s+/gu, ' '),
-    confidence: 0.95,
+    confidence: grade.sure,
     rule: 'building',
   };
 };

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import type { Span } from './place-span.ts';
 
 /**
@@ -17,7 +18,7 @@ export const withAdjective = ({ tokens }: Document, span: Span): Span => {
     end: next.end,
     endToken: span.endToken + 1,
     name: `${span.name} ${next.lexeme.spelling}`,
-    confidence: Math.max(span.confidence, 0.96),
+    confidence: Math.max(span.confidence, grade.sure),
     rule: `${span.rule}+adjective`,
   };
 };

@@ -17,6 +17,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
 import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
@@ -94,7 +95,7 @@ const nameTo = (
   code: string | undefined,
 ): Name | undefined => {
   const last = tokens[endToken - 1];
-  return last && { last, code, confidence: 0.96 };
+  return last && { last, code, confidence: grade.sure };
 };
 
 /** «شارع الهادي شاكر», «مسجد الحسن الثاني»: a person's name of several words. */
@@ -107,7 +108,7 @@ const personAfter = (tokens: readonly Token[], first: Token): Name | undefined =
   const last = tokens[end - 1];
   return last === undefined || last === first || last.index < first.index
     ? undefined
-    : { last, code: undefined, confidence: 0.95 };
+    : { last, code: undefined, confidence: grade.sure };
 };
 
 const longer = (name: Name | undefined, other: Name | undefined): Name | undefined =>
@@ -126,14 +127,16 @@ const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Nam
   if (last !== undefined) {
     // Several words, or «الدولي» after one, are no chance.
     const certain = last !== first || closed(tokens, last) !== last || isUnheard(head, last);
-    return isOpen(last) ? undefined : { last, code: undefined, confidence: certain ? 0.95 : 0.85 };
+    return isOpen(last)
+      ? undefined
+      : { last, code: undefined, confidence: certain ? grade.sure : grade.probable };
   }
   const definite =
     first.lexeme.key.length > 3 &&
     first.lexeme.key.startsWith('ال') &&
     takesDefiniteName(head.lexeme) !== null;
   return definite && canBegin(first)
-    ? { last: first, code: undefined, confidence: 0.95 }
+    ? { last: first, code: undefined, confidence: grade.sure }
     : undefined;
 };
 

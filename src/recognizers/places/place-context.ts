@@ -21,6 +21,7 @@ import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.t
 import { isTitle } from '../../lexicons/titles.ts';
 import { openingQuotes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 
 /** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
@@ -47,7 +48,7 @@ export const placeConfidence = (
   // «برشلونة وكان …», «مدن وقرى الضفة»
   if (tier !== 'sure' && !series && isPlainIn(tokens, match, context)) return 0;
   const dateline = isDateline(tokens, match);
-  const confidence = series ? 0.95 : dateline ? 0.96 : confidences[context][tier];
+  const confidence = series || dateline ? grade.sure : confidences[context][tier];
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
@@ -65,13 +66,13 @@ const severalWords = (
 ): number => {
   const first = tokens[firstToken];
   const last = tokens[endToken - 1];
-  if (first === undefined || last === undefined) return 0.93;
+  if (first === undefined || last === undefined) return grade.likely;
   const whole =
     settlementWord(last.lexeme) !== null ||
     landmarkWord(first.lexeme) !== null ||
     buildingWord(first.lexeme) !== null ||
     isColour(last.lexeme);
-  return whole ? 0.96 : 0.93;
+  return whole ? grade.sure : grade.likely;
 };
 
 const isPlainIn = (

@@ -5,6 +5,7 @@ import { beginsPlace } from '../../lexicons/places.ts';
 import { listJoints } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
+import { grade } from '../grades.ts';
 import { buildingAt } from './buildings.ts';
 import { withAdjective } from './compounds.ts';
 import { landmarkAt } from './landmarks.ts';
@@ -104,7 +105,7 @@ const capitalAt = (document: Document, index: number): Span | undefined => {
     endToken,
     code,
     name,
-    confidence: 0.95,
+    confidence: grade.sure,
     rule: 'capital',
   });
 };

@@ -14,6 +14,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
@@ -57,7 +58,7 @@ export const memberAt = (
     endToken,
     code: undefined,
     name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
-    confidence: 0.95,
+    confidence: grade.sure,
     rule: 'series-member',
   };
 };

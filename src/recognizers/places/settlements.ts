@@ -18,6 +18,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
@@ -84,9 +85,11 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
     if (isPlaceKind.has(lexeme) && !isNameHead(lexeme)) return 0;
     if (isDescription(head, lexeme)) return 0;
     if (isKnownName(lexeme.key) && !isNameHead(lexeme)) return 0;
-    return settled || isAnnounced(head, lexeme) || isLikeName(tokens, head, index) ? 0.95 : 0.85;
+    return settled || isAnnounced(head, lexeme) || isLikeName(tokens, head, index)
+      ? grade.sure
+      : grade.probable;
   }
-  return settled && lexeme.key.length > 3 && lexeme.key.startsWith('ال') ? 0.95 : 0;
+  return settled && lexeme.key.length > 3 && lexeme.key.startsWith('ال') ? grade.sure : 0;
 };
 
 /** «أهالي كفرمان», «أوتوستراد الزوق». */

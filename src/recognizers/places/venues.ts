@@ -13,6 +13,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
 
@@ -36,7 +37,7 @@ export const venueAt = (document: Document, index: number): Span | undefined => 
     endToken: end,
     code: undefined,
     name: document.text.slice(start, last.end).replace(/\s+/gu, ' '),
-    confidence: 0.96,
+    confidence: grade.sure,
     rule: 'venue',
   };
 };
