@@ -1,5 +1,6 @@
 import type { Attributes, Candidate } from '../document.ts';
 import { kinds } from '../kinds.ts';
+import { grade } from '../recognizers/grades.ts';
 
 /** From this confidence on, a longer name takes in the shorter ones that stand inside it. */
 const likely = 0.5;
@@ -79,10 +80,13 @@ const both = (surer: Candidate, other: Candidate): Candidate => {
 
 /**
  * How sure two are together. The tagger heard the rules before it answered, and its confidence is
- * measured: it holds. Rules among themselves are as sure as the surer.
+ * measured: it holds, but what a rule with few faults says is not made doubtful by an agreement.
+ * Rules among themselves are as sure as the surer.
  */
 const agreed = (surer: Candidate, other: Candidate): number =>
-  other.source === 'tagger' ? other.confidence : surer.confidence;
+  other.source === 'tagger'
+    ? Math.max(other.confidence, Math.min(surer.confidence, grade.likely))
+    : surer.confidence;
 
 /** A rule knows the value of a name and how it is written; the tagger, where it is and its kind. */
 const knows = (one: Candidate, another: Candidate): boolean =>
