@@ -83,10 +83,12 @@ const both = (surer: Candidate, other: Candidate): Candidate => {
  * measured: it holds, but what a rule with few faults says is not made doubtful by an agreement.
  * Rules among themselves are as sure as the surer.
  */
-const agreed = (surer: Candidate, other: Candidate): number =>
-  other.source === 'tagger'
-    ? Math.max(other.confidence, Math.min(surer.confidence, grade.likely))
-    : surer.confidence;
+const agreed = (surer: Candidate, other: Candidate): number => {
+  if (other.source !== 'tagger') return surer.confidence;
+  return surer.confidence >= grade.likely
+    ? Math.max(other.confidence, grade.likely)
+    : other.confidence;
+};
 
 /** A rule knows the value of a name and how it is written; the tagger, where it is and its kind. */
 const knows = (one: Candidate, another: Candidate): boolean =>

@@ -62,6 +62,12 @@ test('where a rule and the tagger agree, the measured confidence of the tagger h
   }
 });
 
+test('what a rule with few faults says is not made doubtful by an agreement', () => {
+  const rule = organization(0, 5, 0.95);
+  const tagger = { ...rule, confidence: 0.4, source: 'tagger', rule: 'tagger/test' };
+  expect(chooseSpans([rule, tagger])[0]?.confidence).toBe(0.9);
+});
+
 test('two rules that agree are as sure as the surer', () => {
   const kept = chooseSpans([
     organization(0, 5, 0.6),
