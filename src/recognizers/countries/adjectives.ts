@@ -2,12 +2,12 @@ import type { Token } from '../../document.ts';
 import { ambiguous, type CountrySwitch, contextsOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/name-word.ts';
 
 /**
  * Whether a word that is a country's name and also its adjective describes the word before it:

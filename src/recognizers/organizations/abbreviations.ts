@@ -1,10 +1,10 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
+import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
-import { isForeign, isRareDefinite } from '../people/name-word.ts';
 import type { Span } from './organization-span.ts';
 
 /** Words of a short form: «UN Watch», «آي إيه جي», «كونكت», «الهايكا». */

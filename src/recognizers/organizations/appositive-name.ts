@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { familyName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
@@ -8,7 +9,6 @@ import { isPaper } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
-import { isRareDefinite } from '../people/name-word.ts';
 import { foreignNameTo } from './company-name.ts';
 import { localityAt } from './complements.ts';
 import { knownAt } from './listed.ts';

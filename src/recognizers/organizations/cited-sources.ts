@@ -1,9 +1,9 @@
 import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
-import { isForeign } from '../people/name-word.ts';
 import { knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';

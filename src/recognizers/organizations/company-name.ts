@@ -1,10 +1,10 @@
 import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/name-word.ts';
 
 const isPart: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) => lexeme.kind === 'latin' || isAmong('companyTails', lexeme.key) || isForeign(lexeme),

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isOrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -7,7 +8,6 @@ import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
-import { isForeign } from '../people/name-word.ts';
 import { localityAt } from './complements.ts';
 import type { Span } from './organization-span.ts';
 

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -8,7 +9,6 @@ import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import { isForeign } from '../people/name-word.ts';
 import { abbreviationAfter } from './abbreviations.ts';
 import { isCited, isMarkedOff, isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   headIs,
@@ -9,7 +10,6 @@ import {
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { grade } from '../grades.ts';
-import { isRareDefinite } from '../people/name-word.ts';
 import { localityAt } from './complements.ts';
 import type { Run } from './construct-chain.ts';
 

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
@@ -7,7 +8,6 @@ import { isNisbaOrPlural } from '../../morphology/nisba.ts';
 import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { isForeign } from '../people/name-word.ts';
 
 /** What a word can be in the name of an organization, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';

@@ -1,5 +1,13 @@
 import type { Token } from '../../document.ts';
 import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isNisbaName,
+  isSure,
+  type OpenerReading,
+} from '../../lexicons/name-word.ts';
+import {
   isCompoundEnd,
   isCompoundPlace,
   isServedOne,
@@ -8,14 +16,6 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { canBeGiven } from './given-name.ts';
-import {
-  innerNameWordOf,
-  isForeign,
-  isName,
-  isNisbaName,
-  isSure,
-  type OpenerReading,
-} from './name-word.ts';
 
 /** Whether a word can follow «عبد» in a name: «الرحمن», «ربه». */
 export const isServed = ({ key }: Lexeme): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
 import { isNamesake, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
@@ -8,7 +9,6 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
-import { isNisbaName, nameWordOf } from './name-word.ts';
 
 export interface Surroundings {
   /** Whether a title or an office stands before the name. */

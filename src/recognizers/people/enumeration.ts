@@ -1,9 +1,9 @@
 import type { Token } from '../../document.ts';
+import { innerNameWordOf, isName, nameWordOf } from '../../lexicons/name-word.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { type ParsedName, parseName } from './full-name.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
-import { innerNameWordOf, isName, nameWordOf } from './name-word.ts';
 
 /** Marks and words between the members of an enumeration. */
 const joints = new Set(['،', ',', '-', '–', '؛', '/', 'و']);

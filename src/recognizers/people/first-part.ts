@@ -1,6 +1,15 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName } from '../../lexicons/arab-names.ts';
 import { nameLikeness } from '../../lexicons/name-likeness.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isSure,
+  type NameWord,
+  nameWordOf,
+  openerOf,
+} from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   isBeforeGod,
@@ -22,15 +31,6 @@ import {
   isForeignPart,
   type Part,
 } from './name-part.ts';
-import {
-  innerNameWordOf,
-  isForeign,
-  isName,
-  isSure,
-  type NameWord,
-  nameWordOf,
-  openerOf,
-} from './name-word.ts';
 import { isNamedPlace } from './named-place.ts';
 import { rolesBefore } from './role.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';

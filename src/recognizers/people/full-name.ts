@@ -1,10 +1,10 @@
 import type { Token } from '../../document.ts';
+import { isForeign, isName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { Trait } from '../../text/trait.ts';
 import { foreignHead, headPart, isGivenBeforeGod } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
-import { isForeign, isName, nameWordOf, openerOf } from './name-word.ts';
 import { innerPart } from './next-part.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */

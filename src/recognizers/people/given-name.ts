@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
@@ -11,7 +12,6 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isSoundPlural } from '../../morphology/number-and-gender.ts';
 import { isFemininePerfect, isImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { innerNameWordOf, isForeign } from './name-word.ts';
 
 /** Binary logarithms of how often the stem of a given and of a family name may be met in news. */
 const mostGiven = 10;

@@ -1,9 +1,5 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isSyllable } from '../../lexicons/people-words.ts';
-import { titleOf } from '../../lexicons/titles.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
-import { isRareNisba } from './given-name.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -11,7 +7,11 @@ import {
   isNisbaName,
   isRareDefinite,
   isSure,
-} from './name-word.ts';
+} from '../../lexicons/name-word.ts';
+import { isSyllable } from '../../lexicons/people-words.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { isRareNisba } from './given-name.ts';
 
 /** One name of those that a person's name is made of; «عبد الله» is one. */
 export interface Part {

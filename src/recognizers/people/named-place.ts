@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { Trait } from '../../text/trait.ts';
-import { isForeign } from './name-word.ts';
 
 /** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
 export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {

@@ -1,5 +1,14 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isNisbaName,
+  isRareDefinite,
+  isSure,
+  nameWordOf,
+} from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   isDaytime,
@@ -35,15 +44,6 @@ import {
   isForeignPart,
   type Part,
 } from './name-part.ts';
-import {
-  innerNameWordOf,
-  isForeign,
-  isName,
-  isNisbaName,
-  isRareDefinite,
-  isSure,
-  nameWordOf,
-} from './name-word.ts';
 
 /** A further part of a name, with the words that join it. */
 export const innerPart = (

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -10,7 +11,6 @@ import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { isPlaceAfterClitic } from './given-name.ts';
-import { isForeign } from './name-word.ts';
 import { isNamedPlace } from './named-place.ts';
 
 /** Words in the longest office, its head among them. */

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { takesComplement } from '../../lexicons/people-words.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
@@ -9,7 +10,6 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import type { ParsedName } from './full-name.ts';
 import { follows } from './name-part.ts';
-import { isForeign } from './name-word.ts';
 
 /** Binary logarithm of how often the stem of a word after a name may be met in news. */
 const most = 8.5;

@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNamesake } from '../../lexicons/people-words.ts';
@@ -9,7 +10,6 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import { endingOf, endings, type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import type { FoundName } from './found-name.ts';
-import { innerNameWordOf, isForeign } from './name-word.ts';
 
 /** From this confidence on, a full name vouches for its family name elsewhere; chosen on dev. */
 const vouching = 0.5;

@@ -1,6 +1,13 @@
 import type { Token } from '../../document.ts';
 import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isName,
+  isNisbaName,
+  openerOf,
+} from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isNameAlikeVerb, isVerbAlike, isVerbWithOn } from '../../lexicons/people-words.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
@@ -10,7 +17,6 @@ import { isImperfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isServed } from './compound.ts';
 import { follows, isForeignPart } from './name-part.ts';
-import { innerNameWordOf, isForeign, isName, isNisbaName, openerOf } from './name-word.ts';
 
 /**
  * Whether a word that is a given name too is a verb before a person of two names or more: «طالب بنيامين

@@ -1,14 +1,14 @@
-import { type CompoundOpener, compoundOpener } from '../../lexicons/compound-words.ts';
-import { nameLikeness } from '../../lexicons/name-likeness.ts';
-import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from '../../lexicons/names.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isNeverName } from '../../lexicons/people-words.ts';
-import { analysisOf, hasFrequentStem, stemFrequency } from '../../lexicons/stems.ts';
-import { isForeignShape } from '../../morphology/name-shape.ts';
-import { isDefiniteNisba } from '../../morphology/nisba.ts';
-import { isPassiveParticiple } from '../../morphology/verb-shape.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
-import { lexemeOf } from '../../text/vocabulary.ts';
+import { isForeignShape } from '../morphology/name-shape.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { isPassiveParticiple } from '../morphology/verb-shape.ts';
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { type CompoundOpener, compoundOpener } from './compound-words.ts';
+import { nameLikeness } from './name-likeness.ts';
+import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from './names.ts';
+import { nationalityOf } from './nationalities.ts';
+import { isNeverName } from './people-words.ts';
+import { analysisOf, hasFrequentStem, stemFrequency } from './stems.ts';
 
 /** How a word can stand in a person's name. */
 export interface NameWord {
