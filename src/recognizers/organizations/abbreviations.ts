@@ -36,7 +36,7 @@ export const abbreviationAfter = (
     : {
         start: first.start,
         end: last.end,
-        confidence: grade.sure,
+        confidence: grade.likely,
         rule: 'abbreviation',
         class: is,
       };

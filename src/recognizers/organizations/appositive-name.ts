@@ -61,7 +61,7 @@ const nameAfter = (
   }
   const local = afterLocality(tokens, at, head);
   if (local !== undefined) {
-    return { start, end: local.end, confidence: 0.92, rule: 'head+place' };
+    return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };
   }
   const foreign = foreignNameTo(tokens, at, index);
   const adjective = foreign === token && token.lexeme.key.endsWith('ه');
@@ -112,7 +112,7 @@ const definiteAt = (
     return { start, end: second.end, confidence: grade.probable, rule };
   }
   const isMedium = isPaper(lexeme.key) && !clubHeads.has(key);
-  return { start, end, confidence: isMedium ? 0.92 : grade.probable, rule };
+  return { start, end, confidence: isMedium ? grade.likely : grade.probable, rule };
 };
 
 /** «رئيس تحرير …» */

@@ -3,6 +3,7 @@ import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { grade } from '../grades.ts';
 
 /** Adjectives of offices that speak for the body named after them with ل. */
 export const press = new Set('الاعلامي الاعلاميه الصحفي الصحافي'.split(' '));
@@ -11,7 +12,7 @@ export const press = new Set('الاعلامي الاعلاميه الصحفي �
 export const placeBearing = new Set(['جامعه', 'معهد', 'بنك']);
 /** What opens a name of its own inside another: «مجلس إدارة بنك مصر». */
 export const isStrongHead = (lexeme: Lexeme): boolean =>
-  (organizationHead(lexeme)?.weight ?? 0) >= 0.9;
+  (organizationHead(lexeme)?.weight ?? 0) >= grade.likely;
 
 /** What these are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
 export const purposeless = new Set(['الجيش', 'الشرطه', 'القوات', 'الحرس', 'البرلمان']);

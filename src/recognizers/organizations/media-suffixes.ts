@@ -61,7 +61,7 @@ export const tailedName = (tokens: readonly Token[], index: number): Span | unde
   return {
     start: first.start + properStart(first.lexeme).offset,
     end,
-    confidence: 0.93,
+    confidence: grade.likely,
     rule: 'media-suffix',
     class: 'media',
   };

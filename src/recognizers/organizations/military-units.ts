@@ -3,6 +3,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 
 interface Head {
@@ -33,7 +34,7 @@ export const unitAt = (tokens: readonly Token[], index: number): Span | undefine
   const to = (last: number): Span => ({
     start: head.start + offset,
     end: (tokens[last] as Token).end,
-    confidence: 0.93,
+    confidence: grade.likely,
     rule: 'military-unit',
     class: 'armed',
   });

@@ -151,7 +151,7 @@ const weighKnown = (
         return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
       }
       return isQuoted(tokens, index, end)
-        ? { ...medium, confidence: grade.fixed, rule: 'listed+quoted' }
+        ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
         : mediumInDateline(tokens, index);
     }
     case 'companiesInContext': {

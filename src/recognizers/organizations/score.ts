@@ -21,6 +21,20 @@ const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
 const ofMembers = new Set(['جمعيه', 'رابطه', 'اتحاد', 'اتحاديه']);
 const certain = grade.likely;
 
+/** What a name gains or loses against the weight of its head. */
+const change = {
+  /** «الوكالة الدولية»: nothing tells it from others. */
+  vague: -0.3,
+  /** «الجيش الوطني» of a country that is not named here. */
+  army: -0.1,
+  /** «مركز العلوم»: one word after the head. */
+  short: -0.15,
+  /** «صندوق قطر»: a proper name tells it. */
+  named: 0.2,
+} as const;
+/** Weights of heads from which on they are bodies with an office's adjective, a purpose, a description. */
+const least = { official: 0.2, purposed: 0.4, described: 0.6, bare: 0.95 } as const;
+
 /** Whether a place stands at an index, or a word with the article that is in no list. */
 const isLocal = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -44,8 +58,9 @@ export const weighRun = (
 ): number => {
   const { weight, key, definite } = head;
   const next = tokens[index + 1]?.lexeme;
-  if (run.vague) return weight - 0.3;
-  if (run.onlyNationality) return national.has(key) ? weight - (key === 'الجيش' ? 0.1 : 0) : 0;
+  if (run.vague) return weight + change.vague;
+  if (run.onlyNationality)
+    return national.has(key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
   if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;
@@ -54,12 +69,16 @@ export const weighRun = (
   if (field && (run.named || !fighting.has(key))) return certain;
   // «المكتب الوطني للصيد»
   const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
-  if (definite && run.directed && official && weight >= 0.2) return certain;
+  if (definite && run.directed && official && weight >= least.official) return certain;
   const purposed =
-    run.directed && !definite && weight >= 0.4 && hasPurpose(tokens, index + 2, run.endToken);
+    run.directed &&
+    !definite &&
+    weight >= least.purposed &&
+    hasPurpose(tokens, index + 2, run.endToken);
   if (purposed) return certain;
   // «مركز الملك سلمان للإغاثة»
-  if (run.named && run.described && (weight > 0.6 || headIs('localOffices', key))) return certain;
+  if (run.named && run.described && (weight > least.described || headIs('localOffices', key)))
+    return certain;
   // «جمعية المحامين»
   if (
     ofMembers.has(key) &&
@@ -67,8 +86,8 @@ export const weighRun = (
     isPlural(next.key) &&
     next.key !== 'الدين'
   )
-    return 0.9;
+    return grade.likely;
   // In hundredths, so that 0.7 gives 0.9.
-  if (run.named) return Math.min(certain, Math.round(100 * weight + 20) / 100);
-  return run.described || (weight >= 0.95 && !definite) ? weight : weight - 0.15;
+  if (run.named) return Math.min(certain, Math.round(100 * (weight + change.named)) / 100);
+  return run.described || (weight >= least.bare && !definite) ? weight : weight + change.short;
 };

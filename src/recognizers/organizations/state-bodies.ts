@@ -108,7 +108,7 @@ const nationalBody = (
   const isMinistry = kinds.includes('ministries');
   if (isMinistry && (offset > 0 || before.startsWith('ال'))) return undefined;
   const is = isMinistry ? 'government' : classOfHead(key);
-  return { ...where, class: is, confidence: grade.sure, rule: 'national-body' };
+  return { ...where, class: is, confidence: grade.likely, rule: 'national-body' };
 };
 
 interface NationalityHere {
