@@ -4,8 +4,9 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
 import { extendEvent } from './event-extent.ts';
+import { yearInside } from './event-grades.ts';
 import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-years.ts';
-import { type EventName, headedEvent, yearInside } from './headed-event.ts';
+import { type EventName, headedEvent } from './headed-event.ts';
 
 const opens = new Trait(
   (lexeme) => lexeme.key === capitalWord || beginsEvent.has(lexeme) || eventHead(lexeme) !== null,

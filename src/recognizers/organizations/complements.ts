@@ -1,17 +1,15 @@
 import type { Token } from '../../document.ts';
-import { countryAt } from '../../lexicons/countries.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, isIdeal } from '../../lexicons/organization-heads.ts';
 import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
-import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins, press } from './frame.ts';
 import { isCertain } from './listed.ts';
+import { properAt } from './localities.ts';
 import { agreesAsFeminine, isAdjective, type Shape, shapeOf } from './word-shape.ts';
 
 /** Tokens that a name takes after its head. */
@@ -186,33 +184,4 @@ const complementEnd = (
     end++;
   }
   return shape(end) === 'definite' ? end + 1 : properAt(tokens, end);
-};
-
-/** A country, a place or a person as the complement: the index after it. */
-export const properAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const place = localityAt(tokens, at);
-  if (place?.start === token.start) return place.endToken;
-  if (isFunctionWord(token.lexeme)) return undefined;
-  const { kind, definite } = titleOf(token.lexeme);
-  const named = kind !== 'none' && definite ? at + 1 : at;
-  const name = parseName(tokens, named);
-  if (name === undefined || name.start !== tokens[named]?.start) return undefined;
-  if (!name.startsWithFirst && name.guessed) return undefined;
-  return name.sure > 0 || named > at ? name.endToken : undefined;
-};
-
-interface Locality {
-  readonly start: number;
-  readonly endToken: number;
-  readonly proclitics: string;
-}
-
-/** A country or a listed place, proclitics before it or not. */
-export const localityAt = (tokens: readonly Token[], at: number): Locality | undefined => {
-  const country = countryAt(tokens, at);
-  const place = placeAt(tokens, at);
-  const known = place?.payload.tier === 'triggered' ? undefined : place;
-  return (known?.endToken ?? 0) > (country?.endToken ?? 0) ? known : country;
 };

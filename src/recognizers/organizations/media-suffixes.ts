@@ -8,7 +8,7 @@ import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
-import { localityAt } from './complements.ts';
+import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
 
 /** Whether the name of a medium may end with a word. */

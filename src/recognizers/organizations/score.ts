@@ -10,8 +10,8 @@ import {
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { grade } from '../grades.ts';
-import { localityAt } from './complements.ts';
 import type { Run } from './construct-chain.ts';
+import { localityAt } from './localities.ts';
 
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);

@@ -40,7 +40,9 @@ export const stateBodyAt = (
   const token = tokens[index] as Token;
   const start = token.start + head.start.offset;
   const next = tokens[index + 1];
-  if (next?.sentence !== token.sentence) return undefined;
+  if (next?.sentence !== token.sentence) {
+    return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
+  }
   if (kinds.includes('beforeCountry')) {
     const country = countryAt(tokens, index + 1);
     if (country?.start === next.start) {

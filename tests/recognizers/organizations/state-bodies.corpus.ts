@@ -39,5 +39,6 @@ export const stateBodies: readonly Case[] = [
   // a ministry by its field alone
   ['جاء في بيان الخارجية ما يلي.', ['الخارجية', 'ministry', 'government']],
   ['نفت الداخلية الخبر في بلاغ.', ['الداخلية', 'ministry', 'government']],
+  ['وفق بيان الخارجية', ['الخارجية', 'ministry', 'government']],
   ['تحسنت التجارة الخارجية هذا العام.'],
 ];

@@ -1,0 +1,98 @@
+import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
+import { isCited, isMarkedOff } from './cited-sources.ts';
+import { mediumInDateline } from './dateline-media.ts';
+import type { KnownName } from './listed.ts';
+import type { Span } from './organization-span.ts';
+import { quotedAt } from './quoted.ts';
+
+/** A listed name; one that is something else too needs a context. */
+export const weighListed = (
+  tokens: readonly Token[],
+  index: number,
+  { start, end, endToken, kind, code }: KnownName,
+): Span | undefined => {
+  const token = tokens[index] as Token;
+  switch (kind) {
+    case 'mediaInContext': {
+      const medium = { start, end, class: classOfList(kind) };
+      if (isMarkedOff(tokens, index - 1, endToken)) {
+        return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
+      }
+      if (isCited(tokens, index)) {
+        return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
+      }
+      return isQuoted(tokens, index, end)
+        ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
+        : mediumInDateline(tokens, index);
+    }
+    case 'companiesInContext': {
+      // «بالتعاون مع طاقة وشركة أرامكو»
+      const beside = tokens[endToken]?.lexeme.key === 'وشركه';
+      return beside || isQuoted(tokens, index, end)
+        ? {
+            start,
+            end,
+            confidence: grade.likely,
+            rule: beside ? 'listed+company' : 'listed+quoted',
+            class: classOfList(kind),
+          }
+        : undefined;
+    }
+    case 'companiesAsSpelt': {
+      const isSo = isSpeltAsCompany(token.lexeme.spelling.slice(start - token.start));
+      return isSo
+        ? { start, end, confidence: grade.likely, rule: 'listed', class: classOfList(kind) }
+        : undefined;
+    }
+    default:
+      if (isZeal(tokens, index, start)) return undefined;
+      if (hasProducts(kind) && isProduct(tokens, index, endToken)) return undefined;
+      if (kind === 'nationalBodies' && code !== undefined) {
+        return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
+      }
+      return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
+  }
+};
+
+/** «بحماس», «ألهبت حماس الجماهير»: not the movement. */
+const isZeal = (tokens: readonly Token[], index: number, start: number): boolean => {
+  const { lexeme, start: from } = tokens[index] as Token;
+  if (!lexeme.key.endsWith('حماس')) return false;
+  return (
+    (start > from && lexeme.key.endsWith('بحماس')) ||
+    isAmong('beforeZeal', tokenBefore(tokens, index)?.lexeme.key ?? '')
+  );
+};
+
+const hasProducts = (kind: KnownName['kind']): boolean =>
+  classOfList(kind) === 'company' || kind === 'media';
+
+/** «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: a thing of the company. */
+const isProduct = (tokens: readonly Token[], index: number, endToken: number): boolean => {
+  if (isAmong('products', tokenBefore(tokens, index)?.lexeme.key ?? '')) return true;
+  const last = tokens[endToken - 1];
+  const after = tokens[endToken];
+  if (last === undefined || after?.sentence !== last.sentence) return false;
+  const { text, kind } = after.lexeme;
+  const isDomain =
+    text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
+  const isModel = /^[a-z]{0,3}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+  return isDomain || isModel || (kind === 'arabic' && isModelName(after.lexeme));
+};
+
+/** «غالاكسي», «ترانزليتر» */
+const isModelName: (lexeme: Lexeme) => boolean = perLexeme(
+  (lexeme) =>
+    isForeign(lexeme) ||
+    (/^[تي].{5,}/u.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
+);
+
+const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>
+  quotedAt(tokens, index - 1)?.end === end;
