@@ -1,4 +1,5 @@
 import { hashOf } from '../text/hash.ts';
+import { Letters } from '../text/letters.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { lazy, loadBytes } from './load.ts';
 
@@ -23,6 +24,8 @@ export const visitLetterRows = (key: string, visit: (at: number) => void): void 
 /** Log-odds at which one step of likeness goes over into the next. */
 const bounds = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3] as const;
 
+const letters = new Letters();
+
 /**
  * How much a word is spelt like a name, in eight steps: log-odds of its letter rows between names of
  * people from all over the world («شفاينشتايغر») and plain words of news.
@@ -30,12 +33,19 @@ const bounds = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3] as const;
 export const likenessOf =
   (weights: Int8Array): ((key: string) => number) =>
   (key) => {
+    letters.read(key);
+    // The marks of both edges counted.
+    const end = letters.length + 2;
     let sum = 0;
-    visitLetterRows(key, (at) => {
-      sum += weights[at] ?? 0;
-    });
+    for (let length = 1; length <= longestRow; length++) {
+      for (let from = 0; from + length <= end; from++) {
+        sum += weights[letters.hash(seed + length, from, from + length) % letterWeights] ?? 0;
+      }
+    }
     const odds = sum / weightScale;
-    return bounds.filter((bound) => odds > bound).length;
+    let step = 0;
+    while (step < bounds.length && odds > (bounds[step] as number)) step++;
+    return step;
   };
 
 const likeness = lazy(() =>

@@ -20,10 +20,13 @@ import {
 } from '../recognizers/tagger/rule-features.ts';
 import {
   type Knowledge,
+  numberHash,
   positionCount,
   positions,
   visitFeatures,
 } from '../recognizers/tagger/templates.ts';
+import { stemmed } from '../recognizers/tagger/word-stem.ts';
+import { pairOf } from '../text/hash.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { GoldDocument } from './training-gold.ts';
 
@@ -43,17 +46,23 @@ export interface EncodedText {
 export const featureReader = (
   knowledge: Knowledge,
 ): ((document: Document, candidates: readonly Candidate[]) => readonly (readonly number[])[]) => {
+  const stem = perLexeme((lexeme) => stemmed(lexeme, knowledge.facts));
   const lexical = perLexeme((lexeme) => {
     const hashes: number[][] = Array.from({ length: positionCount }, () => []);
-    visitFeatures(lexeme, knowledge, (position, hash) => hashes[position]?.push(hash));
+    const letters = (where: readonly number[], hash: number): void => {
+      for (const position of where) hashes[position]?.push(pairOf(hash, position));
+    };
+    const number = (where: readonly number[], code: number): void =>
+      letters(where, numberHash(code));
+    visitFeatures(lexeme, stem(lexeme), knowledge, { letters, number });
     return hashes;
   });
   const signature = perLexeme((lexeme) => {
     const own = new Uint32Array(signatureSize);
-    signatureOf(lexeme, knowledge.facts, own, 0);
+    signatureOf(lexeme, stem(lexeme), knowledge.facts, own, 0);
     return own;
   });
-  const isRare = perLexeme((lexeme) => isRareWord(lexeme, knowledge.facts));
+  const isRare = perLexeme((lexeme) => isRareWord(lexeme, stem(lexeme), knowledge.facts));
   let words = 0;
   const numberOf = perLexeme(() => words++);
   const occurrences = new OccurrenceFinder();

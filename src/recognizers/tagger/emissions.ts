@@ -20,6 +20,7 @@ import {
 import { type HashTable, slotOf, slotsOf } from './table.ts';
 import { type Knowledge, positions } from './templates.ts';
 import { scoreWidth, WordScores } from './word-scores.ts';
+import { WordWeights } from './word-weights.ts';
 
 const L = labelCount;
 
@@ -90,15 +91,7 @@ export const emissionsOf = (
   const { largest, pruningMargin = Infinity } = model.header;
   const worth = weightValues(largest);
 
-  const words = new WordScores(knowledge, (hash, to, values) => {
-    const slot = slotOf(features, hash);
-    if (slot < 0) return;
-    const from = slot * L;
-    for (let label = 0; label < L; label++) {
-      values[to + label] =
-        (values[to + label] as number) + (worth[(weights[from + label] as number) + 128] as number);
-    }
-  });
+  const words = new WordScores(knowledge, new WordWeights(model));
   const occurrences = new OccurrenceFinder();
   const pairs = new Uint32Array(pairCount);
   const slots = new Int32Array(pairCount);

@@ -3,6 +3,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { positions } from './templates.ts';
 import type { WordFacts } from './word-features.ts';
+import type { StemmedWord } from './word-stem.ts';
 
 /** Stands before the first and behind the last word of a sentence. */
 export const edge: Lexeme = lexemeOf('\u2403', 'symbol');
@@ -13,10 +14,11 @@ const sentenceReach = 20;
 const rareStep = 9;
 
 /** Whether a word's other occurrences in its document are worth a look. */
-export const isRareWord = (lexeme: Lexeme, facts: WordFacts): boolean =>
-  lexeme.kind === 'arabic' &&
-  lexeme.key.length > 2 &&
-  facts.frequency(facts.of(lexeme.key)) <= rareStep;
+export const isRareWord = (
+  { kind, key }: Lexeme,
+  { known }: StemmedWord,
+  facts: WordFacts,
+): boolean => kind === 'arabic' && key.length > 2 && facts.frequency(known) <= rareStep;
 
 /** For every token the nearest earlier and later token of the same word; -1 where there is none. */
 export interface Occurrences {

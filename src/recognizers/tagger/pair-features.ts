@@ -1,7 +1,7 @@
 import { hashOf, pairOf, scatter } from '../../text/hash.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { stemOf } from './templates.ts';
 import type { WordFacts } from './word-features.ts';
+import type { StemmedWord } from './word-stem.ts';
 
 /** What of a word takes part in the features of two words; hashes, in this order. */
 const word = 0;
@@ -13,13 +13,13 @@ export const signatureSize = 4;
 /** Writes the signature of a word to `into`, from `at` on. */
 export const signatureOf = (
   lexeme: Lexeme,
+  { known, knownStem }: StemmedWord,
   facts: WordFacts,
   into: Uint32Array,
   at: number,
 ): void => {
   into[at + word] = hashOf(lexeme.kind === 'number' ? '0' : lexeme.key, 90);
-  const known = facts.of(lexeme.key);
-  const stem = known < 0 && lexeme.kind === 'arabic' ? facts.of(stemOf(lexeme, facts).key) : known;
+  const stem = known < 0 ? knownStem : known;
   if (stem < 0 || facts.levels === 0) {
     into.fill(hashOf(lexeme.kind, 91), at + fine, at + signatureSize);
     return;

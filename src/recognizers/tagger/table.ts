@@ -20,6 +20,18 @@ const homeOf = (hash: number, slots: number): number => Math.floor((hash * slots
 export const slotOf = ({ fingerprints }: HashTable, hash: number): number =>
   searched(fingerprints, fingerprintOf(hash), homeOf(hash, fingerprints.length));
 
+/** What lies where a hash has its home: asked for early, it is there when `slotAfter` needs it. */
+export const firstLook = ({ fingerprints }: HashTable, hash: number): number =>
+  fingerprints[homeOf(hash, fingerprints.length)] as number;
+
+/** The slot of a hash of which the first look is done; -1 when the table does not hold it. */
+export const slotAfter = ({ fingerprints }: HashTable, hash: number, look: number): number => {
+  if (look === 0) return -1;
+  const home = homeOf(hash, fingerprints.length);
+  const wanted = fingerprintOf(hash);
+  return look === wanted ? home : searched(fingerprints, wanted, home + 1);
+};
+
 const searched = (fingerprints: Uint16Array, wanted: number, home: number): number => {
   for (let slot = home; ; slot++) {
     if (slot === fingerprints.length) slot = 0;
@@ -33,23 +45,13 @@ const searched = (fingerprints: Uint16Array, wanted: number, home: number): numb
  * Writes the slots of several hashes that the table holds to `into`; answers how many. The first looks
  * are all asked for before any is judged: the processor waits for them together.
  */
-export const slotsOf = (
-  { fingerprints }: HashTable,
-  hashes: Uint32Array,
-  into: Int32Array,
-): number => {
-  const slots = fingerprints.length;
-  for (let i = 0; i < hashes.length; i++) {
-    into[i] = fingerprints[homeOf(hashes[i] as number, slots)] as number;
-  }
+export const slotsOf = (table: HashTable, hashes: Uint32Array, into: Int32Array): number => {
+  for (let i = 0; i < hashes.length; i++) into[i] = firstLook(table, hashes[i] as number);
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const found = into[i] as number;
-    if (found === 0) continue;
-    const hash = hashes[i] as number;
-    const home = homeOf(hash, slots);
-    const slot =
-      found === fingerprintOf(hash) ? home : searched(fingerprints, fingerprintOf(hash), home + 1);
+    const look = into[i] as number;
+    if (look === 0) continue;
+    const slot = slotAfter(table, hashes[i] as number, look);
     if (slot >= 0) into[count++] = slot;
   }
   return count;

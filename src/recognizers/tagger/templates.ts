@@ -1,7 +1,9 @@
-import { hashOf, pairOf, scatter } from '../../text/hash.ts';
+import { hashOf, scatter } from '../../text/hash.ts';
+import { Letters } from '../../text/letters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { type ListsOf, listLimit } from './name-lists.ts';
 import type { WordFacts } from './word-features.ts';
+import type { StemmedWord } from './word-stem.ts';
 
 /** Places of a word seen from the word to be labelled, as the features know them. */
 export const positions = {
@@ -31,8 +33,21 @@ const all: readonly number[] = Array.from({ length: positionCount }, (_, positio
 const here: readonly number[] = [positions.here];
 const nearAndOther: readonly number[] = [...near, positions.otherLeft, positions.otherRight];
 
-/** Told of every feature: its hash, position and all. */
-export type FeatureVisitor = (position: number, hash: number) => void;
+/** Receives the features of a word, each with the positions at which it is asked. */
+export interface FeatureSink {
+  /** A feature of letters, by its hash. */
+  letters(where: readonly number[], hash: number): void;
+  /** A feature of a small number: `value * templateCount + template`. */
+  number(where: readonly number[], code: number): void;
+}
+
+/** Numbers that a template may have. */
+export const templateCount = 64;
+/** The value of a cluster that is not known. */
+export const unknownCluster = 0xffff;
+
+const word = new Letters();
+const stem = new Letters();
 
 /**
  * The features of a word alone, by position: a pure function of its spelling, of what raw text and of
@@ -40,90 +55,73 @@ export type FeatureVisitor = (position: number, hash: number) => void;
  * diacritics make no difference.
  */
 export const visitFeatures = (
-  lexeme: Lexeme,
+  { kind, key, text }: Lexeme,
+  { known, stem: stemKey, knownStem, proclitics }: StemmedWord,
   { facts, listsOf, likeness }: Knowledge,
-  visit: FeatureVisitor,
+  sink: FeatureSink,
 ): void => {
-  const put = (where: readonly number[], hash: number): void => {
-    for (let i = 0; i < where.length; i++) {
-      const position = where[i] as number;
-      visit(position, pairOf(hash, position));
-    }
-  };
-  const number = (where: readonly number[], template: number, value: number): void =>
-    put(where, scatter(value * 64 + template + 0x5000000));
-  const clusters = (where: readonly number[], template: number, word: number): void => {
-    for (let level = 0; level < facts.levels; level++) {
-      number(where, template + level, word < 0 ? 0xffff : facts.cluster(word, level));
-    }
-  };
-
-  /** All lists together, and each of them by itself. */
-  const lists = (bits: number, template: number): void => {
-    if (bits === 0) return;
-    number(nearAndOther, template, bits);
-    for (let list = 0; list < listLimit; list++) {
-      if ((bits & (1 << list)) !== 0) number(near, template + 8, list);
-    }
-  };
-
-  const { kind, key } = lexeme;
   if (kind !== 'arabic' && kind !== 'latin') {
-    put(all, hashOf(kind === 'punctuation' || kind === 'symbol' ? key : kind, 1));
-    if (kind === 'number') number(near, 2, Math.min(5, lexeme.text.length));
+    sink.letters(all, hashOf(kind === 'punctuation' || kind === 'symbol' ? key : kind, 1));
+    if (kind === 'number') number(sink, near, 2, Math.min(5, text.length));
     return;
   }
-  put(all, hashOf(key, 1));
+  sink.letters(all, hashOf(key, 1));
   if (kind === 'latin') {
-    put(near, hashOf(lexeme.text.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a'), 3));
+    const shape = text.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a');
+    sink.letters(near, hashOf(shape, 3));
     return;
   }
 
-  const known = facts.of(key);
-  const stem = stemOf(lexeme, facts);
-  const knownStem = facts.of(stem.key);
-  clusters(all, 8, known);
-  if (known < 0) clusters(all, 16, knownStem);
-  number(nearAndOther, 4, facts.frequency(known) * 16 + facts.frequency(knownStem));
-  number(nearAndOther, 27, facts.entityPrior(known));
-  if (stem.key !== key) number(nearAndOther, 28, facts.entityPrior(knownStem));
-  put(nearAndOther, hashOf(stem.key, 5));
-  put(nearAndOther, hashOf(stem.proclitics, 6));
+  const isSplit = stemKey !== key;
+  clusters(sink, facts, 8, known);
+  if (known < 0) clusters(sink, facts, 16, knownStem);
+  const frequency = facts.frequency(knownStem);
+  number(sink, nearAndOther, 4, facts.frequency(known) * 16 + frequency);
+  number(sink, nearAndOther, 27, facts.entityPrior(known));
+  if (isSplit) number(sink, nearAndOther, 28, facts.entityPrior(knownStem));
+  word.read(key);
+  stem.read(stemKey);
+  const length = word.length;
+  sink.letters(nearAndOther, stem.hash(5, 1, stem.length + 1));
+  sink.letters(nearAndOther, hashOf(proclitics, 6));
 
-  const longest = Math.min(4, key.length - 1);
+  const longest = Math.min(4, length - 1);
   for (let n = 1; n <= longest; n++) {
     const where = n === 2 || n === 3 ? near : here;
-    put(where, hashOf(key, 30 + n, 0, n));
-    put(where, hashOf(key, 40 + n, key.length - n));
-    if (stem.key !== key && n < stem.key.length) put(here, hashOf(stem.key, 36 + n, 0, n));
+    sink.letters(where, word.hash(30 + n, 1, n + 1));
+    sink.letters(where, word.hash(40 + n, length - n + 1, length + 1));
+    if (isSplit && n < stem.length) sink.letters(here, stem.hash(36 + n, 1, n + 1));
   }
-  const padded = `<${stem.key}>`;
-  for (let i = 0; i + 3 <= padded.length; i++) put(here, hashOf(padded, 50, i, i + 3));
-  number(near, 7, Math.min(9, key.length) * 2 + (stem.key.startsWith('ال') ? 1 : 0));
-  const inLists = listsOf(key);
-  const stemInLists = stem.key === key ? inLists : listsOf(stem.key);
-  lists(inLists, 25);
-  if (stem.key !== key) lists(stemInLists, 26);
-  number(nearAndOther, 29, likeness(stem.key));
-  number(here, 30, likeness(stem.key) * 16 + facts.frequency(knownStem));
+  for (let i = 0; i < stem.length; i++) sink.letters(here, stem.hash(50, i, i + 3));
+  number(sink, near, 7, Math.min(9, length) * 2 + (stemKey.startsWith('ال') ? 1 : 0));
+  lists(sink, 25, listsOf(key));
+  if (isSplit) lists(sink, 26, listsOf(stemKey));
+  const like = likeness(stemKey);
+  number(sink, nearAndOther, 29, like);
+  number(sink, here, 30, like * 16 + frequency);
 };
 
-interface Stem {
-  readonly key: string;
-  readonly proclitics: string;
-}
+const number = (
+  sink: FeatureSink,
+  where: readonly number[],
+  template: number,
+  value: number,
+): void => sink.number(where, value * templateCount + template);
 
-/** The word without proclitics, where raw text knows what is left better than the whole word. */
-export const stemOf = (lexeme: Lexeme, facts: WordFacts): Stem => {
-  let best: Stem = { key: lexeme.key, proclitics: '' };
-  let frequency = facts.frequency(facts.of(lexeme.key));
-  for (const start of lexeme.starts) {
-    if (start.proclitics === '' || start.key.length < 3) continue;
-    const found = facts.frequency(facts.of(start.key));
-    if (found > frequency) {
-      best = { key: start.key, proclitics: start.proclitics };
-      frequency = found;
-    }
+const clusters = (sink: FeatureSink, facts: WordFacts, template: number, known: number): void => {
+  for (let level = 0; level < facts.levels; level++) {
+    number(sink, all, template + level, known < 0 ? unknownCluster : facts.cluster(known, level));
   }
-  return best;
 };
+
+/** All lists together, and each of them by itself. */
+const lists = (sink: FeatureSink, template: number, bits: number): void => {
+  if (bits === 0) return;
+  number(sink, nearAndOther, template, bits);
+  for (let list = 0; list < listLimit; list++) {
+    if ((bits & (1 << list)) !== 0) number(sink, near, template + 8, list);
+  }
+};
+
+/** The hash of a feature of a small number. */
+export const numberHash = (code: number): number => scatter(code + 0x5000000);

@@ -3,6 +3,8 @@ import { labelCount, outside } from './labels.ts';
 import { isRareWord } from './occurrences.ts';
 import { signatureOf, signatureSize } from './pair-features.ts';
 import { type Knowledge, positionCount, visitFeatures } from './templates.ts';
+import { stemmed } from './word-stem.ts';
+import type { WordWeights } from './word-weights.ts';
 
 /** Numbers of `values` that belong to a row. */
 export const scoreWidth = positionCount * labelCount;
@@ -32,13 +34,12 @@ export class WordScores {
   #used = 0;
   /** Words of this filling have numbers from here on. */
   #first = nextFilling();
-  readonly #add: (hash: number, to: number, values: Float32Array) => void;
   readonly #knowledge: Knowledge;
+  readonly #weights: WordWeights;
 
-  /** `add` adds the weights of a feature to the `labelCount` values from `to` on. */
-  constructor(knowledge: Knowledge, add: (hash: number, to: number, values: Float32Array) => void) {
+  constructor(knowledge: Knowledge, weights: WordWeights) {
     this.#knowledge = knowledge;
-    this.#add = add;
+    this.#weights = weights;
   }
 
   /** Called before each document: rows are good until the next call. */
@@ -61,9 +62,10 @@ export class WordScores {
     lexeme.row = this.#first + row;
     const { values } = this;
     const at = row * scoreWidth;
-    visitFeatures(lexeme, this.#knowledge, (position, hash) =>
-      this.#add(hash, at + position * labelCount, values),
-    );
+    const { facts } = this.#knowledge;
+    const stem = stemmed(lexeme, facts);
+    visitFeatures(lexeme, stem, this.#knowledge, this.#weights);
+    this.#weights.addTo(values, at);
     for (let position = 0; position < positionCount; position++) {
       const from = at + position * labelCount;
       let best = Number.NEGATIVE_INFINITY;
@@ -72,8 +74,8 @@ export class WordScores {
       }
       this.pulls[row * positionCount + position] = best - (values[from + outside] as number);
     }
-    signatureOf(lexeme, this.#knowledge.facts, this.signatures, row * signatureSize);
-    this.isRare[row] = isRareWord(lexeme, this.#knowledge.facts) ? 1 : 0;
+    signatureOf(lexeme, stem, facts, this.signatures, row * signatureSize);
+    this.isRare[row] = isRareWord(lexeme, stem, facts) ? 1 : 0;
     return row;
   }
 

@@ -1,0 +1,151 @@
+import { pairOf } from '../../text/hash.ts';
+import { weightValues } from './companding.ts';
+import { labelCount } from './labels.ts';
+import type { Model } from './model.ts';
+import { firstLook, type HashTable, slotAfter, slotOf } from './table.ts';
+import {
+  type FeatureSink,
+  numberHash,
+  positionCount,
+  templateCount,
+  unknownCluster,
+} from './templates.ts';
+
+const L = labelCount;
+/** Values below this have their slots kept; most are clusters and steps. */
+const keptValues = 1024;
+/** Numbers kept for each code, the slots of its positions: 32 bytes. */
+const codeWidth = 8;
+const unasked = 0;
+const absent = -1;
+
+/**
+ * Adds up the weights of the features of a word, position by position. What takes time here is memory
+ * far apart: the first looks into the table are all asked for before any is judged, so that the
+ * processor waits for them together, and features of small numbers, which many words have, keep the
+ * slots of their positions side by side.
+ */
+export class WordWeights implements FeatureSink {
+  readonly #features: HashTable;
+  readonly #weights: Int8Array;
+  readonly #worth: Float64Array;
+  /** The slot of a code at each position, and one more. */
+  readonly #slotsOfCodes = new Int32Array((keptValues + 1) * templateCount * codeWidth);
+  /** Of each feature of this word: its hash, 0 when its slot is known; first look or slot; position. */
+  #hashes = new Uint32Array(512);
+  #looks = new Int32Array(512);
+  #positions = new Uint8Array(512);
+  #count = 0;
+  /** Nothing is done with it; what is read for no end would not be read. */
+  touched = 0;
+
+  constructor({ features, weights, header }: Model) {
+    this.#features = features;
+    this.#weights = weights;
+    this.#worth = weightValues(header.largest);
+  }
+
+  letters(where: readonly number[], hash: number): void {
+    this.#reserve();
+    const features = this.#features;
+    for (let i = 0; i < where.length; i++) {
+      const position = where[i] as number;
+      const at = this.#count++;
+      const feature = pairOf(hash, position);
+      this.#hashes[at] = feature;
+      this.#looks[at] = firstLook(features, feature);
+      this.#positions[at] = position;
+    }
+  }
+
+  number(where: readonly number[], code: number): void {
+    const row = rowOfCode(code);
+    if (row < 0) {
+      this.letters(where, numberHash(code));
+      return;
+    }
+    this.#reserve();
+    const slots = this.#slotsOfCodes;
+    const from = row * codeWidth;
+    if (slots[from] === unasked) this.#findSlots(code, from);
+    for (let i = 0; i < where.length; i++) {
+      const position = where[i] as number;
+      const slot = slots[from + position] as number;
+      if (slot === absent) continue;
+      const at = this.#count++;
+      this.#hashes[at] = 0;
+      this.#looks[at] = slot - 1;
+      this.#positions[at] = position;
+    }
+  }
+
+  /** Adds the weights of all features received since the last call to `values`, from `to` on. */
+  addTo(values: Float32Array, to: number): void {
+    const count = this.#judge();
+    const weights = this.#weights;
+    const worth = this.#worth;
+    const looks = this.#looks;
+    const positions = this.#positions;
+    for (let i = 0; i < count; i++) {
+      const from = looks[i] as number;
+      const into = to + (positions[i] as number) * L;
+      for (let label = 0; label < L; label++) {
+        values[into + label] =
+          (values[into + label] as number) +
+          (worth[(weights[from + label] as number) + 128] as number);
+      }
+    }
+  }
+
+  /** Makes a list of the features that the table holds, by where their weights are; gives how many. */
+  #judge(): number {
+    const features = this.#features;
+    const looks = this.#looks;
+    const positions = this.#positions;
+    const count = this.#count;
+    let held = 0;
+    for (let i = 0; i < count; i++) {
+      const hash = this.#hashes[i] as number;
+      const look = looks[i] as number;
+      const slot = hash === 0 ? look : slotAfter(features, hash, look);
+      if (slot < 0) continue;
+      looks[held] = slot * L;
+      positions[held++] = positions[i] as number;
+    }
+    this.#count = 0;
+    // All weights are asked for before any is added.
+    for (let i = 0; i < held; i++) this.touched ^= this.#weights[looks[i] as number] as number;
+    return held;
+  }
+
+  #findSlots(code: number, from: number): void {
+    const hash = numberHash(code);
+    for (let position = 0; position < positionCount; position++) {
+      const slot = slotOf(this.#features, pairOf(hash, position));
+      this.#slotsOfCodes[from + position] = slot < 0 ? absent : slot + 1;
+    }
+  }
+
+  /** Makes room for a feature at every position. */
+  #reserve(): void {
+    if (this.#count + positionCount <= this.#hashes.length) return;
+    const length = this.#hashes.length * 2;
+    const hashes = new Uint32Array(length);
+    hashes.set(this.#hashes);
+    const looks = new Int32Array(length);
+    looks.set(this.#looks);
+    const positions = new Uint8Array(length);
+    positions.set(this.#positions);
+    this.#hashes = hashes;
+    this.#looks = looks;
+    this.#positions = positions;
+  }
+}
+
+/** Where the slots of a code are kept; -1 when they are not. */
+const rowOfCode = (code: number): number => {
+  const template = code % templateCount;
+  const value = (code - template) / templateCount;
+  if (value < keptValues) return code;
+  return value === unknownCluster ? keptValues * templateCount + template : -1;
+};
