@@ -1,17 +1,37 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 /** Reads a text (and its line of JSON) and gives how many things it found. */
 export type Reader = (text: string, line: string) => number;
 
+/** Another build to be compared in the same run: the folder of a checkout that has been built. */
+const base = process.env['KASHAF_BENCH_BASE'];
+
+/** The `analyze` of that build, as its library exports it. */
+const baseReader = async (folder: string): Promise<Reader> => {
+  const { analyze }: { analyze: Analyze } = await import(
+    pathToFileURL(join(folder, 'dist/index.js')).href
+  );
+  return (text) => analyze(text).documents[0]?.entities.length ?? 0;
+};
+type Analyze = typeof import('../../src/analyze.ts').analyze;
+
+export const ownReader = 'kashaf analyze';
+export const baseName = 'base analyze';
+export const rival = 'wink-nlp, English';
+
 /** What is compared on a stream; each loads its code when it is asked for. */
 export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
-  'kashaf analyze': async () => {
+  [ownReader]: async () => {
     const { analyzeText } = await import('../../src/pipeline.ts');
     return (text) => analyzeText(text).entities.length;
   },
+  ...(base === undefined ? {} : { [baseName]: () => baseReader(base) }),
   'kashaf tokenize': async () => {
     const { tokenize } = await import('../../src/text/tokenize.ts');
     return (text) => tokenize(text).length;
   },
-  'wink-nlp, English': async () => {
+  [rival]: async () => {
     const { default: winkNLP } = await import('wink-nlp');
     const { default: model } = await import('wink-eng-lite-web-model');
     const wink = winkNLP(model);

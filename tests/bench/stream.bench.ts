@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bench, median, type Row } from './bench.ts';
 import { antArticles, countWords, newsStream } from './news-stream.ts';
-import { readers } from './stream-readers.ts';
+import { baseName, ownReader, readers, rival } from './stream-readers.ts';
 
 const marks = [10_000, 100_000, 1_000_000, 5_000_000] as const;
-/** Runs of each contender, in turns, of which the median counts. */
-const rounds = 3;
+/** Runs of each contender, in turns, of which the median counts; one where it is long anyway. */
+const roundsOf = (words: number): number => (words > 100_000 ? 1 : 3);
 
 interface Mark {
   readonly words: number;
@@ -34,7 +34,8 @@ const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 
 /**
  * A stream of texts each read once, as a user's is: the articles of the ANT corpus, then a generated
- * continuation. Every contender runs in processes of its own; `KASHAF_BENCH_WORDS` shortens the stream.
+ * continuation. Every contender runs in processes of its own, several in turns. `KASHAF_BENCH_WORDS`
+ * shortens the stream; `KASHAF_BENCH_BASE`, the folder of another build, puts that beside this one.
  */
 export const stream: Bench = {
   title: 'Stream of new text: words a second of CPU, read once from the start',
@@ -49,27 +50,45 @@ export const stream: Bench = {
     );
     writeFileSync(file, lines.join('\n'));
     const names = Object.keys(readers);
-    const runs = Array.from({ length: rounds }, () => names.map((name) => run(name, file, least)));
-    rmSync(folder, { recursive: true });
-    return names.flatMap((name, i) =>
-      rowsOf(
-        name,
-        runs.map((round) => round[i] ?? []),
-      ),
+    const runs = Array.from({ length: roundsOf(most) }, () =>
+      names.map((name) => run(name, file, least)),
     );
+    rmSync(folder, { recursive: true });
+    const results = new Map(
+      names.map((name, i) => [name, medians(runs.map((round) => round[i] ?? []))]),
+    );
+    return [...comparisons(results), ...names.flatMap((name) => rowsOf(name, results.get(name)))];
   },
 };
 
-const rowsOf = (name: string, runs: readonly (readonly Mark[])[]): readonly Row[] =>
-  (runs[0] ?? []).map((_, at) => {
-    const all = runs.flatMap((run) => run[at] ?? []);
-    const [{ words }] = all as [Mark];
-    const speed = (of: (mark: Mark) => number): string =>
-      `${Math.round(words / median(all.map(of)))} k`;
-    const memory = Math.round(median(all.map(({ megabytes }) => megabytes)));
+/** The marks of one contender, each number the median of its runs. */
+const medians = (runs: readonly (readonly Mark[])[]): readonly Mark[] =>
+  (runs[0] ?? []).map(({ words }, at) => {
+    const of = (read: (mark: Mark) => number): number =>
+      median(runs.flatMap((marks) => marks.slice(at, at + 1).map(read)));
     return {
-      name: `${name}, ${Math.round(words / 1000)} k words`,
-      figure: `${speed(({ cpu }) => cpu)} words/s of CPU`,
-      ratio: `${speed(({ wall }) => wall)} by the clock, ${memory} MB`,
+      words,
+      cpu: of(({ cpu }) => cpu),
+      wall: of(({ wall }) => wall),
+      megabytes: of(({ megabytes }) => megabytes),
     };
   });
+
+/** How much faster Kashaf is than the rival and than the other build, by CPU, at each mark. */
+const comparisons = (results: ReadonlyMap<string, readonly Mark[]>): readonly Row[] =>
+  [rival, baseName].flatMap((other) =>
+    (results.get(other) ?? []).map(({ words, cpu }, at) => {
+      const own = results.get(ownReader)?.[at]?.cpu ?? Number.NaN;
+      return {
+        name: `${Math.round(words / 1000)} k words`,
+        figure: `${(cpu / own).toFixed(2)} x ${other}`,
+      };
+    }),
+  );
+
+const rowsOf = (name: string, marks: readonly Mark[] = []): readonly Row[] =>
+  marks.map(({ words, cpu, wall, megabytes }) => ({
+    name: `${name}, ${Math.round(words / 1000)} k words`,
+    figure: `${Math.round(words / cpu)} k words/s of CPU`,
+    ratio: `${Math.round(words / wall)} k by the clock, ${Math.round(megabytes)} MB`,
+  }));
