@@ -8,7 +8,7 @@ export interface Kind {
   readonly section: 'main' | 'more';
   /** How its section is sorted: by number of mentions, or by day. */
   readonly order: 'count' | 'time';
-  /** Worth telling when it stands inside a longer name. */
+  /** Worth listing when it is inside a longer name. */
   readonly nestable: boolean;
   /** A user's own lexicon may add names of it; `coded` needs a country code with each. */
   readonly ownable: false | 'plain' | 'coded';

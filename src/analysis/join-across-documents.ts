@@ -100,7 +100,7 @@ class Joins {
   }
 }
 
-/** The thing that a short name means where it stands alone: the one that is in most documents by far. */
+/** The thing that a short name means where it occurs alone: the one that is in most documents by far. */
 const usualMeaning = (
   short: string,
   meanings: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import { identityOf } from '../linking/key.ts';
 import type { Meanings } from './join-across-documents.ts';
 
 /**
- * The documents in which a short name stands beside a longer one that begins or ends with it, or
+ * The documents in which a short name is beside a longer one that begins or ends with it, or
  * that it is known to mean: «ترامب», where it may mean two people, beside «دونالد ترامب». Joined they
  * are in one document.
  */

@@ -58,7 +58,7 @@ const filled = (english: string): string | undefined => {
 /** A value may be a message itself: «Did you mean json? The choices are …». */
 const shown = (value: string): string => filled(value) ?? `${firstStrong}${value}${end}`;
 
-/** What stands at the values of a template; undefined when the text is not of it. Linear in the text. */
+/** What is at the values of a template; undefined when the text is not of it. Linear in the text. */
 const valuesOf = (text: string, parts: readonly string[]): readonly string[] | undefined => {
   const [first = '', ...others] = parts;
   if (!text.startsWith(first)) return undefined;

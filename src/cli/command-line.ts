@@ -84,7 +84,7 @@ const takesNext = (word: string, options: readonly Option[]): boolean => {
   return false;
 };
 
-/** Options that stand in the environment: KASHAF_FORMAT=csv is --format=csv. */
+/** Options that are in the environment: KASHAF_FORMAT=csv is --format=csv. */
 const defaultsOf = (
   command: Command,
   env: Readonly<Record<string, string | undefined>>,

@@ -82,7 +82,7 @@ interface State {
   readonly total: number | undefined;
 }
 
-/** What stands beside the spinner after so many seconds. */
+/** What is beside the spinner after so many seconds. */
 export const progressLine = (state: State, seconds: number, language: Language): string => {
   const { counted, phrases } = labelsOf(language);
   const part = state.total === undefined ? undefined : Math.min(1, state.read / state.total);

@@ -19,7 +19,7 @@ const costOf = (item: InputItem): number => documentCost + (isFailure(item) ? 0 
 
 /**
  * What comes of a task on each document, in the order of the input and as soon as it is there; what
- * could not be read stands in its place.
+ * could not be read is in its place.
  */
 export const runTask = <T extends Task>(
   task: T,

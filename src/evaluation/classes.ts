@@ -47,7 +47,7 @@ export const parseMapping = (source: string): TagMapping =>
       }),
   );
 
-/** Groups the tags so that no entity type stands in two classes. */
+/** Groups the tags so that no entity type is in two classes. */
 export const classesOf = (mapping: TagMapping, tags: Iterable<string>): readonly TagClass[] => {
   let groups: { tags: string[]; types: Set<EntityType> }[] = [];
   for (const tag of new Set([...tags].map((one) => one.toUpperCase()))) {

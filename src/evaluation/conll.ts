@@ -11,7 +11,7 @@ export interface TaggedToken {
 
 export interface TaggedSentence {
   readonly tokens: readonly TaggedToken[];
-  /** Whether a `-DOCSTART-` line stands before it. */
+  /** Whether a `-DOCSTART-` line is before it. */
   readonly startsDocument: boolean;
 }
 

@@ -4,11 +4,11 @@ import { textOf } from './page-text.ts';
 const never = 'script:not([type="application/ld+json"]), style, noscript, template, svg, iframe';
 const controls = 'input, select, button, textarea, option';
 const hidden = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
-/** What stands around articles, unless it holds the article itself. */
+/** What is around articles, unless it holds the article itself. */
 const around =
   'nav, aside, footer, [role="navigation"], [role="complementary"], [role="search"], [role="dialog"]';
 
-/** Words of class names and ids of what stands around articles. */
+/** Words of class names and ids of what is around articles. */
 const aroundWords =
   /(?:^|[-_\s])(?:comments?|disqus|related|recommend(?:ed|ations)?|read-?more|readmore|most-?read|cookies?|consent|gdpr|newsletter|subscribe|share|sharing|social|breadcrumbs?|sidebar|advert(?:isement)?|ads?|promo|popup|tags|pagination|copyright)(?:$|[-_\s])/iu;
 

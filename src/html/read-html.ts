@@ -21,7 +21,7 @@ const leastPart = 0.4;
 /** Elements from which on a page is read whole: to find its article takes the square of them. */
 const mostElements = 10_000;
 
-/** The article of a page, without what stands around it: navigation, related articles, comments. */
+/** The article of a page, without what is around it: navigation, related articles, comments. */
 export const readHtml = (html: string): Article => {
   const document = parsePage(html);
   const title = headlineOf(document);

@@ -12,7 +12,7 @@ export interface GazetteerMatch<T> {
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;
-  /** The proclitics that stand before the name in its first token, such as «وب». */
+  /** The proclitics that are before the name in its first token, such as «وب». */
   readonly proclitics: string;
   readonly payload: T;
 }
@@ -27,7 +27,7 @@ interface Head<T> {
 interface Heads<T> {
   readonly list: readonly Head<T>[];
   /**
-   * The endings of the words that can come next, told by 32 bits: most names of several words are
+   * The endings of the words that can come next, known by 32 bits: most names of several words are
    * ruled out by them. All are set where a name ends with its first word.
    */
   readonly seconds: number;

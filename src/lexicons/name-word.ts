@@ -10,7 +10,7 @@ import { nationalityOf } from './nationalities.ts';
 import { isNeverName } from './people-words.ts';
 import { analysisOf, hasFrequentStem, stemFrequency } from './stems.ts';
 
-/** How a word can stand in a person's name. */
+/** How a word can be in a person's name. */
 export interface NameWord {
   /** UTF-16 offset in the word at which the name begins. */
   readonly offset: number;
@@ -38,7 +38,7 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) => {
   return none;
 });
 
-/** The same for a word inside a name, where no proclitic can stand. */
+/** The same for a word inside a name, where no proclitic can be. */
 export const innerNameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) => {
   const word = nameWordOf(lexeme);
   return word.offset === 0 ? word : none;
@@ -75,7 +75,7 @@ export const isNisbaName: (lexeme: Lexeme) => boolean = perLexeme(
   ({ key, kind }) => kind === 'arabic' && isDefiniteNisba(key),
 );
 
-/** Of words met less often than this, as a binary logarithm, the pattern of a participle tells nothing. */
+/** Of words met less often than this, as a binary logarithm, the pattern of a participle says nothing. */
 const unheard = -5;
 
 /**

@@ -3,7 +3,7 @@ import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
 import { hasFrequentStem } from './stems.ts';
 
-/** What a listed name is: a name whenever it stands alone, or an ordinary word too («أمل»). */
+/** What a listed name is: a name whenever it is alone, or an ordinary word too («أمل»). */
 export type Standing = 'sure' | 'common';
 
 interface Name {
@@ -25,16 +25,16 @@ const names = lazy(
 );
 
 const none: Name = { first: undefined, family: undefined };
-/** How a search key stands as a first and as a family name. */
+/** How a search key is used as a first and as a family name. */
 export const nameOf = (key: string): Name => names().entriesOf(key)[0]?.payload ?? none;
 
 const unsplitWords = lazy(() => new Set(loadLexicon<readonly string[]>('unsplit-words.json')));
 /** Words whose stems were met this often in 11 million words of news, as a binary logarithm. */
 const ordinary = 5;
 
-/** How a search key stands as a first name, if it is one. */
+/** How a search key is used as a first name, if it is one. */
 export const firstName = (key: string): Standing | undefined => nameOf(key).first;
-/** How a search key stands as a family name, if it is one. */
+/** How a search key is used as a family name, if it is one. */
 export const familyName = (key: string): Standing | undefined => nameOf(key).family;
 
 export const isFirstName = (key: string): boolean => firstName(key) !== undefined;

@@ -14,7 +14,7 @@ interface Heads {
   readonly definite: Readonly<Record<string, number>>;
   /** What a head makes of a name, the article left out: «وزارة» a government's body. */
   readonly classes: Readonly<Partial<Record<OrganizationClass, readonly string[]>>>;
-  /** Heads that stay outside of a name that stands by itself: «صحيفة» in «صحيفة الحياة». */
+  /** Heads that stay outside of a name that is by itself: «صحيفة» in «صحيفة الحياة». */
   readonly apart: readonly string[];
   /** Those of them that media follow: «قناة». */
   readonly media: readonly string[];

@@ -8,7 +8,7 @@ import { lazy, loadLexicon } from './load.ts';
 
 /** Words around and inside names of places. */
 interface PlaceWords {
-  /** Words after which a name stands for a place: «في», «ضواحي». */
+  /** Words after which a name is that of a place: «في», «ضواحي». */
   readonly inside: readonly string[];
   /** Kinds of settlement and region, which stay outside of the name: «مدينة», «محافظة». */
   readonly settlement: readonly string[];
@@ -139,7 +139,7 @@ export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
 export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
 export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 
-/** Of lists whose words stand without proclitics. */
+/** Of lists whose words occur without proclitics. */
 const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
@@ -185,5 +185,5 @@ const classes = lazy(
     ),
 );
 
-/** What a word, given as a search key, says of the place that it begins or stands before. */
+/** What a word, given as a search key, says of the place that it begins or is before. */
 export const classOfWord = (key: string): PlaceClass | undefined => classes().get(key);

@@ -6,7 +6,7 @@ import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
 
 /**
- * How a name of a place stands alone: it is one anywhere (`sure`); it is one after «في», «شمال» and
+ * How a name of a place is read alone: it is one anywhere (`sure`); it is one after «في», «شمال» and
  * the like (`contextual`: «جنين», «عسير»); or it is one only after «مدينة» and its like
  * (`triggered`: «بدر», «الشرقية»).
  */

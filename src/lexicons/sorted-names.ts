@@ -59,7 +59,7 @@ export class SortedNames<T> implements NameIndex<T> {
 }
 
 const separator = '|'.charCodeAt(0);
-/** What stands at the beginning of an entry, up to ASCII. */
+/** What is at the beginning of an entry, up to ASCII. */
 const firstWords = /(?<![^|])[^ -~]+/gu;
 /** ASCII other than a space. */
 const afterKey = /[!-~]/u;

@@ -5,7 +5,7 @@ import { wordPairs } from './word-pairs.ts';
 import { wordSet } from './word-set.ts';
 
 interface Titles {
-  /** Words that stand right before a name: «الدكتور», «الشيخ». */
+  /** Words that are right before a name: «الدكتور», «الشيخ». */
   readonly honorifics: readonly string[];
   /** Nouns that head an office, masculine and without article: «وزير», «مدير». */
   readonly roles: readonly string[];
@@ -89,7 +89,7 @@ const grades = lazy(() => wordSet(lists().grades));
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);
-/** Whether a word is a title that stands right before a name, and no office: «الدكتور», «المهندس». */
+/** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
 export const isTitleWord: (lexeme: Lexeme) => boolean = perLexeme(
   ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => titleWords().has(key)),
 );

@@ -16,7 +16,7 @@ interface Placed {
 
 /**
  * Joins a short name in brackets or quotes with the full one before it («الاتحاد الدولي للطيران (FAI)»), and
- * the Latin and Arabic names of one body that stand together («أكسيوس Axios»).
+ * the Latin and Arabic names of one body that are together («أكسيوس Axios»).
  */
 export const joinAppositions = (joiner: Joiner, text: string): void => {
   const placed = joiner.groups

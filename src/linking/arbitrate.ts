@@ -3,7 +3,7 @@ import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
 
 /**
- * From this confidence on a rule's answer stands though the tagger, which heard it, is silent; chosen
+ * From this confidence on a rule's answer holds though the tagger, which heard it, is silent; chosen
  * on news/dev and real/dev. Lists know every nationality, but not that «بالإنجليزية» is a language.
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
@@ -22,7 +22,7 @@ class Heard {
 /**
  * Lets the tagger, which has heard what the rules propose, decide on their uncertain proposals: what
  * it does not find too is left out, though what was known of it (a role) stays with a name of the same
- * kind that the tagger finds in its place. Certain answers stand. Asked only where a tagger spoke.
+ * kind that the tagger finds in its place. Certain answers hold. Asked only where a tagger spoke.
  */
 export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const heard = new Map(Object.values(kinds).map(({ judgedAs }) => [judgedAs, new Heard()]));

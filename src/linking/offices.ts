@@ -14,7 +14,7 @@ interface Named {
 }
 
 /**
- * Gives each person the title and the offices that stand beside the name, with the body and the
+ * Gives each person the title and the offices that are beside the name, with the body and the
  * country of the first office. Candidates are in order of place.
  */
 export const withOffices = (
@@ -44,7 +44,7 @@ interface Told {
   readonly offices: readonly Role[];
 }
 
-/** What stands beside a name, leaving out what runs over another name or belongs to it. */
+/** What is beside a name, leaving out what runs over another name or belongs to it. */
 const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number): Told => {
   const { start, firstToken, endToken } = people[at] as Named;
   // A name with a proclitic of its own is in apposition to nothing.

@@ -2,12 +2,12 @@ import type { Attributes, Candidate } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
 
-/** From this confidence on, a longer name takes in the shorter ones that stand inside it. */
+/** From this confidence on, a longer name takes in the shorter ones that are inside it. */
 const likely = 0.5;
 
 /**
  * Chooses among candidates so that what is kept never overlaps, in order of place. A likely name
- * wins over all that stands inside it («جامعة القاهرة» over «القاهرة»); of the rest the surer wins,
+ * wins over all that is inside it («جامعة القاهرة» over «القاهرة»); of the rest the surer wins,
  * then the longer, then the earlier. Names inside a kept one stay known as its attribute `nested`.
  */
 export const chooseSpans = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -34,7 +34,7 @@ const overlappingFrom = (ordered: readonly Candidate[], first: number): number =
 
 const bestOfGroup = (all: readonly Candidate[]): readonly Candidate[] => {
   let kept: readonly Candidate[] = [];
-  // What stood inside a name that lost comes into its own in the next round.
+  // What was inside a name that lost comes into its own in the next round.
   for (let open = all; open.length > 0; open = clearOf(open, kept)) {
     kept = inOrder([...kept, ...bestOf(outermost(open))]);
   }
@@ -100,7 +100,7 @@ const sourcesOf = ({ source, sources }: Candidate): readonly string[] => sources
 const together = (first: Attributes = {}, second: Attributes | undefined): Attributes =>
   second === undefined ? first : { ...second, ...first };
 
-/** Those of an ordered list that stand inside no likely longer one. */
+/** Those of an ordered list that are inside no likely longer one. */
 const outermost = (open: readonly Candidate[]): readonly Candidate[] => {
   const found: Candidate[] = [];
   let cover: Candidate | undefined;

@@ -6,7 +6,7 @@ import { skeletonOf, soundOf } from './sound.ts';
 /** A word as it is compared with others; computed once for each name. */
 export interface SpokenWord {
   readonly key: string;
-  /** The word without what stands before its stem: «سلمان» of «بنسلمان», «كريم» of «عبدالكريم». */
+  /** The word without what is before its stem: «سلمان» of «بنسلمان», «كريم» of «عبدالكريم». */
   readonly bare: string;
   readonly sound: string;
   readonly skeleton: string;

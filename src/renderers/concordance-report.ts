@@ -30,7 +30,7 @@ export const concordanceRenderers = {
           style.name(keyword) + ' '.repeat(middle - widthOf(keyword)),
           right + ' '.repeat(side - widthOf(right)),
         ].join('  ');
-        // All of a line runs from right to left, its blanks too, so that keywords stand in one column.
+        // All of a line runs from right to left, its blanks too, so that keywords are in one column.
         return options.isolate ? `\u2067${line}\u2069\n` : `${line.trimEnd()}\n`;
       })
       .join('');

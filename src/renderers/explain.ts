@@ -3,7 +3,7 @@ import type { Analyzed, RenderOptions } from './renderer.ts';
 import type { Row } from './sections.ts';
 import { surroundings } from './surroundings.ts';
 
-/** A line for each mention: where it stands, who found it and how sure they are, and its context. */
+/** A line for each mention: where it occurs, who found it and how sure they are, and its context. */
 export const explain = (
   { entity, nationalities }: Row,
   { document, report }: Analyzed,

@@ -1,6 +1,6 @@
 import type { DocumentReport, Entity, EntityValue } from '../document.ts';
 
-/** The other forms under which an entity stands in the text. */
+/** The other forms under which an entity is in the text. */
 export const variantsOf = ({ attributes }: Entity): readonly string[] => attributes.variants ?? [];
 
 /** The offices of a person, else the title. */

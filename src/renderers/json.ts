@@ -4,7 +4,7 @@ import type { Analyzed, Failed, Renderer, RenderOptions } from './renderer.ts';
 
 const schema: Report['schema'] = 'kashaf/2';
 
-/** What stands around documents is the same whatever the options. */
+/** What is around documents is the same whatever the options. */
 type JsonRenderer<Item, Options> = Renderer<Item, Options> & {
   readonly head: string;
   readonly failure: (failed: Failed) => string;

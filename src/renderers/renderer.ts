@@ -13,7 +13,7 @@ export interface RenderOptions {
   readonly offsets: OffsetUnit;
   /** Whether every kind found is shown; a report for reading leaves figures and addresses out. */
   readonly everything: boolean;
-  /** Whether each mention is shown with where it stands and who says so. */
+  /** Whether each mention is shown with where it occurs and who says so. */
   readonly explain: boolean;
   /** Columns of the window that a report for reading has to fit. */
   readonly width?: number;
@@ -51,7 +51,7 @@ export interface Failed {
   readonly error: string;
 }
 
-/** What stands around the results of documents. */
+/** What is around the results of documents. */
 export interface Frame<Options> {
   /** Once before all documents. */
   readonly head: string | ((options: Options) => string);

@@ -9,7 +9,7 @@ export interface Styles {
   readonly title: Dress;
   readonly code: Dress;
   readonly faint: Dress;
-  /** Keeps right-to-left text from moving what stands beside it. */
+  /** Keeps right-to-left text from moving what is beside it. */
   readonly isolate: Dress;
 }
 

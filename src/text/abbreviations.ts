@@ -29,5 +29,5 @@ export const labelled = keys(
   'المجموعه مجموعه الفيه الفئه فئه حرف الحرف فيتامين الفقره البند الدرجه درجه القسم الفصل الصف شعبه الشعبه المنطقه منطقه التصنيف تصنيف النموذج الطراز',
 );
 
-/** What stands after the stop in the name of a site: «العربية.نت». */
+/** What is after the stop in the name of a site: «العربية.نت». */
 export const domains = keys('نت كوم اورج اورغ اونلاين تي');

@@ -42,7 +42,7 @@ export interface Analysis {
 }
 
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ني', 'ك', 'ي'];
-/** Pronouns that stand on ب and ل alone: «له», «بها». */
+/** Pronouns that are written on ب and ل alone: «له», «بها». */
 const alone = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم']);
 const article = 'ال';
 /** Longest word that is looked into. */

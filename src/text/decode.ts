@@ -6,7 +6,7 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** Bytes of the byte order mark, which is not part of the text: 0, 2 or 3. */
   readonly markLength: number;
-  /** How many byte sequences mean nothing in the encoding; each stands as U+FFFD in the text. */
+  /** How many byte sequences mean nothing in the encoding; each is written as U+FFFD in the text. */
   readonly invalidCount: number;
   /** Offsets in the bytes of the first of them, at most `invalidLimit`. */
   readonly invalidOffsets: readonly number[];
@@ -74,12 +74,12 @@ const reporterOf = (encoding: Encoding): InvalidReporter => {
   return reportUndefined;
 };
 
-/** In a set of one byte a letter the byte stands where its letter does. */
+/** In a set of one byte a letter the byte is where its letter does. */
 const reportUndefined: InvalidReporter = (_bytes, text, report) => {
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) report(at);
 };
 
-/** Surrogates that stand alone, and half a unit at the end. */
+/** Lone surrogates, and half a unit at the end. */
 const reportUnits =
   (unitOf: (first: number, second: number) => number): InvalidReporter =>
   (bytes, _text, report) => {
@@ -91,7 +91,7 @@ const reportUnits =
       if (unit < 0xdc00 && (unitAt(at + 2) & 0xfc00) === 0xdc00) at += 2;
       else report(at);
     }
-    // Half a pair and half a unit at the end stand as one.
+    // Half a pair and half a unit at the end are one.
     const isHalfPair = (unitAt(bytes.length - 3) & 0xfc00) === 0xd800;
     if (bytes.length % 2 === 1 && !isHalfPair) report(bytes.length - 1);
   };

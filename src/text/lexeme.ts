@@ -16,7 +16,7 @@ export type TokenKind =
   | 'symbol';
 
 /**
- * What is known of a word wherever it stands, worked out once and shared by all its tokens
+ * What is known of a word wherever it occurs, worked out once and shared by all its tokens
  * (spaCy's notion of the same name). Nothing in it depends on context.
  */
 export class Lexeme {
@@ -53,7 +53,7 @@ export class Lexeme {
     return this.#key;
   }
 
-  /** Where in `text` (UTF-16 units) the letter at `index` of `spelling` and `key` stands. */
+  /** Where in `text` (UTF-16 units) the letter at `index` of `spelling` and `key` occurs. */
   offsetOf(index: number): number {
     this.#spelt ??= spell(this.text);
     const { offsets } = this.#spelt;

@@ -97,7 +97,7 @@ const separatorOf = (text: string, at: number): number => text.charCodeAt(skipHi
 /** Slash, hyphen, full stop. */
 const isDateSeparator = (unit: number): boolean => unit === 0x2f || unit === 0x2d || unit === 0x2e;
 
-/** At most two hidden marks stand between figures. */
+/** At most two hidden marks are between figures. */
 const skipHidden = (text: string, at: number): number => {
   let next = at;
   while (next < at + 2 && next < text.length && classOf(text.charCodeAt(next)) === invisible)

@@ -10,7 +10,7 @@ export interface Start {
   readonly proclitics: string;
 }
 
-/** What is asked of the word that is read: its spellings, and where their letters stand in it. */
+/** What is asked of the word that is read: its spellings, and where their letters are in it. */
 export interface Spelt {
   readonly kind: string;
   readonly spelling: string;

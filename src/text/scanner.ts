@@ -76,7 +76,7 @@ export class Scanner {
     const wordEnd = foreignWordEnd(text, start);
     const next = text.charCodeAt(wordEnd);
     if ((next === colon || next === fullStop) && this.#reaches(urlEnd(text, start))) return 'url';
-    // The T of 2019-12-05T14:30 stands apart from the hour.
+    // The T of 2019-12-05T14:30 is apart from the hour.
     const isTimestamp = start === this.#lastDateEnd && text.charCodeAt(start) === capitalT;
     this.end = isTimestamp ? start + 1 : Math.max(wordEnd, initialismEnd(text, start, wordEnd));
     return 'latin';

@@ -5,7 +5,7 @@ const compared = 4;
 const slots = 1 << 14;
 
 /**
- * Tells in a few reads that a word is none of a list, whatever stands before it, since proclitics
+ * Finds in a few reads that a word is none of a list, whatever is before it, since proclitics
  * and article leave its last letters as they are. It never says no to a word of the list, and
  * seldom yes to others.
  */
@@ -27,11 +27,11 @@ export class Endings {
     this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << Math.min(key.length, 31));
   }
 
-  /** Whether a word, given by its search key as it stands in the text, may be one of the list. */
+  /** Whether a word, given by its search key as written in the text, may be one of the list. */
   mayEnd(key: string): boolean {
     const { length } = key;
     for (let letters = Math.min(length, compared); letters > 0; letters--) {
-      // A shorter word is compared whole, so that not much can stand before it.
+      // A shorter word is compared whole, so that not much can be before it.
       if (letters < compared && length > letters + mostBefore) return false;
       const lengths = this.#lengths[hashOf(key, letters)] ?? 0;
       if (lengths !== 0 && (lengths & lengthsBefore(length)) !== 0) return true;
@@ -40,7 +40,7 @@ export class Endings {
   }
 }
 
-/** Lengths, one bit each, that a word of so many letters can have without what stands before it. */
+/** Lengths, one bit each, that a word of so many letters can have without what is before it. */
 const lengthsBefore = (length: number): number =>
   length > 31 ? -1 : ((2 << mostBefore) - 1) << Math.max(length - mostBefore, 0);
 

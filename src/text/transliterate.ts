@@ -41,7 +41,7 @@ const vowels = new Map(
 
 /**
  * A word of Arabic letters in readable Latin ones: «كفرنوران» is Kafranuran. Short vowels are not
- * written in Arabic; an a stands where consonants could not be spoken without one.
+ * written in Arabic; an a is where consonants could not be spoken without one.
  */
 export const transliterateWord = (word: string): string => {
   const letters = [...word].filter((letter) => {

@@ -29,7 +29,7 @@ const sequenceLength = (lead: number): number => {
   return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 };
 
-/** Whether `byte` can stand at `index` after `lead` (Unicode 15, table 3-7). */
+/** Whether `byte` can be at `index` after `lead` (Unicode 15, table 3-7). */
 const continues = (lead: number, index: number, byte: number | undefined): boolean => {
   if (byte === undefined) return false;
   const lowest = index === 1 ? (lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80) : 0x80;

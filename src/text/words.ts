@@ -3,7 +3,7 @@ import { arabic, classAt, classOf, digit, invisible, letter, mark, widthAt } fro
 /** Breaks words although it has no width. */
 const zeroWidthSpace = 0x200b;
 
-/** Embeddings, overrides and isolates set a stretch apart; other invisible marks stand inside words. */
+/** Embeddings, overrides and isolates set a stretch apart; other invisible marks are inside words. */
 const isInner = (unit: number): boolean =>
   classOf(unit) === invisible &&
   unit !== zeroWidthSpace &&
@@ -63,7 +63,7 @@ const fullStop = 0x2e;
 
 /**
  * The end of an initialism of two letters or more, or `at` when there is none. The last full stop
- * belongs to «U.S.», but stands alone after «أ.ف.ب», where it may end the sentence.
+ * belongs to «U.S.», but is alone after «أ.ف.ب», where it may end the sentence.
  */
 export const initialismEnd = (text: string, at: number, wordEnd: number): number => {
   const wordClass = classAt(text, at);

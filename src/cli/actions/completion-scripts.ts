@@ -22,7 +22,7 @@ const commandsOf = (program: Command): readonly Completed[] =>
     choices: command.registeredArguments[0]?.argChoices ?? [],
   }));
 
-/** The default command: its options stand without its name. */
+/** The default command: its options are given without its name. */
 const byDefault = 'extract';
 
 const flagsOf = ({ short, long }: Option): readonly string[] =>

@@ -74,7 +74,7 @@ const goldOf = async (
   return goldDocumentsOf(partOf(parseConll(text, file), from, to), file);
 };
 
-/** Marks stand within running text; a line of CoNLL is a token and its tag. */
+/** Marks are within running text; a line of CoNLL is a token and its tag. */
 const hasInlineMarks = (text: string): boolean =>
   /\[[^[\]|\n]*\|[a-z]+(?:\|[^[\]|\n]*)?\]/u.test(text);
 

@@ -1,7 +1,7 @@
 import type { InputFailure, InputItem } from '../input/document.ts';
 import type { RenderTask } from './task.ts';
 
-/** What stands around the results of a task, and in the place of one that failed. */
+/** What is around the results of a task, and in the place of one that failed. */
 export interface TaskFrame {
   readonly head: string;
   readonly separator: string;

@@ -48,7 +48,7 @@ const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boo
   };
 });
 
-/** Farthest a number stands from the word that announces it, in tokens. */
+/** Farthest a number is from the word that announces it, in tokens. */
 const reach = 6;
 
 /** Whether the figures at a token are announced as a telephone number: «الخط الساخن 16123». */

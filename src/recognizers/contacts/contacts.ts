@@ -7,7 +7,7 @@ import { phones } from './phones.ts';
 
 type Address = Extract<EntityType, 'email' | 'url' | 'hashtag' | 'mention'>;
 
-/** Kinds of token that are an address as they stand. */
+/** Kinds of token that are an address as written. */
 const addressOf: Partial<Record<TokenKind, Address>> = {
   email: 'email',
   url: 'url',

@@ -35,7 +35,7 @@ export const isAdjective = (
   return hasArticle(before) && contextsOf(lexeme).time === null && !isMasculinePerson(before);
 };
 
-/** «مدينة جدة السعودية», «شركة أكوا باور السعودية»: after a name only an adjective stands. */
+/** «مدينة جدة السعودية», «شركة أكوا باور السعودية»: only an adjective follows a name. */
 const isProper: (lexeme: Lexeme) => boolean = perLexeme(
   (lexeme) =>
     placeOfWord(lexeme.key)?.tier === 'sure' || (!isOrdinaryWord(lexeme) && isForeign(lexeme)),
@@ -68,7 +68,7 @@ const hasArticle = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
   lexeme.starts.some(({ key }) => key.startsWith('ال') && key.length > 4);
 
-/** «قطر القطري»: a club that bears its country's name. */
+/** «قطر القطري»: a club that has its country's name. */
 export const isClub = (
   before: Token | undefined,
   after: Token | undefined,

@@ -5,7 +5,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { listJoints } from '../../text/characters.ts';
 
 /**
- * Whether a name stands where only a country does: «في مالي», «جيش مالي», «شمال مالي», «لمالي»,
+ * Whether a name occurs where only a country does: «في مالي», «جيش مالي», «شمال مالي», «لمالي»,
  * «مالي والنيجر».
  * @param before the token before, when no proclitic is between.
  */

@@ -38,7 +38,7 @@ export const nearestCountry = (
   }
 };
 
-/** The position of the first that stands at a token or after it. */
+/** The position of the first that is at a token or after it. */
 const firstAfter = (evidence: readonly Evidence[], token: number): number => {
   let low = 0;
   let high = evidence.length;

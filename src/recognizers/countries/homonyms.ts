@@ -5,7 +5,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { nearestCountry } from './evidence.ts';
 
 /**
- * Which of two countries a name belongs to that one bears and a city of the other: «عمان». The one
+ * Which of two countries a name belongs to that one has and a city of the other: «عمان». The one
  * that is named near it, else the one whose usual company is; without evidence the country's own.
  * Diacritics decide at once: «عُمان» has damma, «عمّان» shadda.
  */

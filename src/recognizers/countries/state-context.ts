@@ -21,7 +21,7 @@ import { rivalOf } from './homonyms.ts';
 
 /** For a name that means nothing but the country where nothing speaks against it: «فرنسا». */
 const plain = grade.certain;
-/** For a word that is a country only because of what stands beside it. */
+/** For a word that is a country only because of what is beside it. */
 const byContext = grade.likely;
 
 type Neighbours = 'notAfter' | 'notBefore' | 'plainAfter' | 'plainBefore';
@@ -105,7 +105,7 @@ export const cityCountry = (
   return isCity ? cities.get(key) : undefined;
 };
 
-/** «تونس وصفاقس وسوسة»: a capital that bears its country's name, joined to a town of the country. */
+/** «تونس وصفاقس وسوسة»: a capital that has its country's name, joined to a town of the country. */
 const isAmongTowns = (
   tokens: readonly Token[],
   { endToken }: GazetteerMatch<CountryName>,

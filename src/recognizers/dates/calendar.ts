@@ -118,7 +118,7 @@ const hijriMonths = lazy(() => {
   return { firstYear: table.firstYear, starts };
 });
 
-/** Hijri year from which the table of Umm al-Qura tells the days. */
+/** Hijri year from which the table of Umm al-Qura gives the days. */
 export const firstTabledYear = 1300;
 
 /** Day number in the tabular Islamic calendar (civil epoch), within a day or two of the sighted moon. */

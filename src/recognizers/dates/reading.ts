@@ -1,7 +1,7 @@
 import type { Attributes } from '../../document.ts';
 import type { DateMeaning, Meaning } from './meaning.ts';
 
-/** How a date stands to what is told of it: the preposition before it. */
+/** How a date relates to what is said of it: the preposition before it. */
 export type Relation = 'before' | 'after' | 'since' | 'until' | 'about';
 
 /** A pattern found in the text. Offsets are UTF-16 units, proclitics left out. */

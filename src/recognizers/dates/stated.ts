@@ -12,7 +12,7 @@ import { refine } from './refine/refine.ts';
 import type { Context } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
-/** Sentences from the top and from the bottom in which a text tells its own date. */
+/** Sentences from the top and from the bottom in which a text gives its own date. */
 const atTop = 4;
 const atBottom = 3;
 
@@ -80,7 +80,7 @@ const isFull = (meaning: Meaning): boolean => {
 };
 
 /**
- * The day that a text itself tells to be its own, as ISO day; null when it tells none. It is told by
+ * The day that a text itself gives as its own, as ISO day; null when it gives none. It is known by
  * a dateline («الرياض - 12 مارس 2021 -»), by a line of its own or a word such as «نشر في» at the top
  * or bottom, or beside «اليوم» or «أمس».
  */

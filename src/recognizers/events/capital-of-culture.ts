@@ -5,7 +5,7 @@ import { grade } from '../grades.ts';
 import { yearAt } from './event-years.ts';
 import type { EventName } from './headed-event.ts';
 
-/** The search key of the word that tells one. */
+/** The search key of the word that gives one. */
 export const capitalWord = 'عاصمه';
 
 /** A year of culture in a town: «صفاقس عاصمة الثقافة العربية 2016», «فاس عاصمة للثقافة الإسلامية». */

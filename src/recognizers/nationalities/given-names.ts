@@ -4,7 +4,7 @@ import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 /** Folding makes the preposition the name علي. */
 const never = new Set(['على', 'وعلى', 'فعلى']);
 
-/** How a word stands as a first name before a family name: «محمد المصري», «لمحمد المصري». */
+/** How a word is used as a first name before a family name: «محمد المصري», «لمحمد المصري». */
 export const givenName: (lexeme: Lexeme) => Standing | 'none' = perLexeme((lexeme) => {
   if (never.has(lexeme.spelling)) return 'none';
   for (const { key, proclitics } of lexeme.starts) {

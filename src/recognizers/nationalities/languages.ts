@@ -24,7 +24,7 @@ export const isLanguage = (document: Document, index: number, nationality: Natio
 const isLanguageName = ({ form, definite, baseKey }: Nationality): boolean =>
   form === 'feminine' && definite && languages().has(baseKey);
 
-/** After «لغة», or in a list of languages that stands after it. */
+/** After «لغة», or in a list of languages that is after it. */
 const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
   let at = index;
   for (;;) {
@@ -41,7 +41,7 @@ const joints: ReadonlySet<string> = new Set(['،', ',', 'و', 'أو']);
 const isLanguageNoun = ({ lexeme }: Token): boolean =>
   isLanguageWord.has(lexeme) && /^(?:ال|لل|[وبل]?ل|[وب]?ال)?لغ/u.test(lexeme.key);
 
-/** No noun stands before it: «من الإنجليزية», «بعد الفرنسية والألمانية». */
+/** No noun is before it: «من الإنجليزية», «بعد الفرنسية والألمانية». */
 const describesNothing = (
   tokens: readonly Token[],
   index: number,

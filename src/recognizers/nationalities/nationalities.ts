@@ -79,7 +79,7 @@ const candidateOf = (
   };
 };
 
-/** «السعودية», «سورية»: what is the country where it stands is not its adjective. */
+/** «السعودية», «سورية»: a word that is the country in its place is not the adjective. */
 const isCountry = (document: Document, index: number): boolean => {
   const country = countryAt(document.tokens, index);
   return country !== undefined && countryConfidence(document, country) > 0;

@@ -85,7 +85,7 @@ export const isFamilyName = (
 const parent = readingIn(() => ambiguous().nationalities.parents);
 
 /**
- * Whether it stands where nothing is that it could describe: «وأوضح السوداني». It is then a name,
+ * Whether nothing is beside it that it could describe: «وأوضح السوداني». It is then a name,
  * when it is the family name of somebody in the document.
  */
 export const standsAlone = (
@@ -98,7 +98,7 @@ export const standsAlone = (
   return before?.lexeme.kind !== 'arabic' || !/^(?:[وفبك]*ال|لل)/u.test(before.lexeme.key);
 };
 
-/** «تركي الفيصل», «الأمير تركي»: an indefinite adjective stands before no definite noun. */
+/** «تركي الفيصل», «الأمير تركي»: an indefinite adjective is before no definite noun. */
 const isFirstName = (before: Token | undefined, after: Token | undefined): boolean => {
   if (before !== undefined && title(before.lexeme) !== null) return true;
   if (after?.lexeme.kind !== 'arabic') return false;

@@ -8,7 +8,7 @@ import { knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
-/** Whether an agency stands in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس». */
+/** Whether an agency is in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
   /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '')
     ? /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '')
@@ -19,7 +19,7 @@ const endsDateline = (tokens: readonly Token[], before: number, after: number): 
   tokens[before - 1]?.lexeme.kind === 'number' &&
   tokens[after]?.sentence !== tokens[before]?.sentence;
 
-/** Whether the source of a report may stand after a word. */
+/** Whether the source of a report may be after a word. */
 export const isReporting = ({ key }: Lexeme): boolean =>
   isAmong('reporting', key.length > 2 && key.startsWith('و') ? key.slice(1) : key);
 
@@ -37,7 +37,7 @@ export const isCited = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** A quoted name where the source of a report stands: «أفادت “X”», «نقلا عن “X”». */
+/** A quoted name where the source of a report occurs: «أفادت “X”», «نقلا عن “X”». */
 export const reportedSource = (tokens: readonly Token[], index: number): Span | undefined => {
   const quoted = quotedAt(tokens, index);
   if (quoted === undefined) return undefined;

@@ -66,7 +66,7 @@ const beforePerson = (tokens: readonly Token[], at: number, end: number, head: n
   return end + family - at > 2 ? end + family - 3 : end - 1;
 };
 
-/** Whether a role stands before a head, an adjective between them or not. */
+/** Whether a role is before a head, an adjective between them or not. */
 const isOfRole = (tokens: readonly Token[], head: number): boolean =>
   [head - 1, head - 2].some((index) => {
     const token = tokens[index];

@@ -84,7 +84,7 @@ export const extend = (
   }
 };
 
-/** An adjective of the name; that of a country is no part of one that is told by a proper name. */
+/** An adjective of the name; that of a country is no part of one that is known by a proper name. */
 const belongs = (
   tokens: readonly Token[],
   at: number,

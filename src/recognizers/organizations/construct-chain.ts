@@ -132,7 +132,7 @@ const isIndefiniteNationality = (lexeme: Lexeme): boolean => {
   return isBare && countryOf(lexeme.spelling) === undefined;
 };
 
-/** «مجلس إدارته», «هيئتها»: a noun with a pronoun tells no name. */
+/** «مجلس إدارته», «هيئتها»: a noun with a pronoun gives no name. */
 const isOfSomebody = (key: string): boolean => /..(?:ته|ها|هم|هما|تنا)$/u.test(key);
 
 /** Weight of a head from which on it is a body and not a matter: «للحزب», but «للمسرح». */

@@ -19,7 +19,7 @@ const isDash = (text: string): boolean => /^[-–—/|]$/u.test(text);
 const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
   countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;
 
-/** A site that stands alone at the head of a text as the source of it: «AHDATH.INFO». */
+/** A site that is alone at the head of a text as the source of it: «AHDATH.INFO». */
 export const siteAtHead = ({ text, tokens }: Document): Span | undefined => {
   const [first] = tokens;
   if (first?.lexeme.kind !== 'latin') return undefined;

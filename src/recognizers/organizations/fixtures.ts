@@ -8,7 +8,7 @@ import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
-/** Whether a word stands between the two clubs of a fixture. */
+/** Whether a word is between the two clubs of a fixture. */
 export const isVersus = ({ text }: Lexeme): boolean => /^[-–—]$/u.test(text);
 
 /** A word of the name of a club that no list has: «زاناكو», «كلوب». */
@@ -49,7 +49,7 @@ const partAt = (tokens: readonly Token[], at: number, sentence: number): boolean
   return token?.sentence === sentence && isPart(token.lexeme) && !isNationality(token);
 };
 
-/** What stands before the dash. */
+/** What is before the dash. */
 const homeSide = (tokens: readonly Token[], versus: number): Side => {
   const { sentence } = tokens[versus] as Token;
   let to = versus;
@@ -60,7 +60,7 @@ const homeSide = (tokens: readonly Token[], versus: number): Side => {
   return { from, to, national: to < versus };
 };
 
-/** What stands after it. */
+/** What is after it. */
 const guestSide = (tokens: readonly Token[], versus: number): Side => {
   const { sentence } = tokens[versus] as Token;
   const from = versus + 1;
@@ -69,7 +69,7 @@ const guestSide = (tokens: readonly Token[], versus: number): Side => {
   return { from, to, national: isNationality(tokens[to]) || isCountryAfter(tokens, to) };
 };
 
-/** Foreign clubs of a fixture, told by the country of one of them: «زاناكو الزمبي – فيتا كلوب». */
+/** Foreign clubs of a fixture, known by the country of one of them: «زاناكو الزمبي – فيتا كلوب». */
 export const fixtureAt = (tokens: readonly Token[], versus: number): readonly Span[] => {
   const sides = [homeSide(tokens, versus), guestSide(tokens, versus)].filter(
     ({ from, to }) => to > from,

@@ -36,7 +36,7 @@ const isElse = (
   if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
-  // «منظمة اليونسكو»: the name stands by itself.
+  // «منظمة اليونسكو»: the name is by itself.
   const inner = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return inner !== undefined && known === undefined && isCertain(inner.kind);
 };
@@ -51,7 +51,7 @@ const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstru
   return definite ? runAfterDefinite : runAfterConstruct;
 };
 
-/** The name that a head opens or stands before, if there is one. */
+/** The name that a head opens or is before, if there is one. */
 export const headed = (
   tokens: readonly Token[],
   index: number,

@@ -19,7 +19,7 @@ export interface KnownName {
   /** Exclusive. */
   readonly endToken: number;
   readonly kind: OrganizationList | AcronymList;
-  /** Its country, when a nationality that belongs to the name tells it: ISO 3166-1 alpha-2. */
+  /** Its country, when a nationality that belongs to the name gives it: ISO 3166-1 alpha-2. */
   readonly code?: string;
 }
 
@@ -32,7 +32,7 @@ const everywhere: ReadonlySet<KnownName['kind']> = new Set([
   'courts',
 ]);
 
-/** Whether names of a kind are organizations wherever they stand; of no kind, that they are not. */
+/** Whether names of a kind are organizations wherever they occur; of no kind, that they are not. */
 export const isCertain = (kind: KnownName['kind'] | undefined): boolean =>
   kind !== undefined && !/In(?:Context|Sport)$/u.test(kind);
 

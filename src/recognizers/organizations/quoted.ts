@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 
 export interface Quoted {
-  /** UTF-16 offsets of what stands between the marks. */
+  /** UTF-16 offsets of what is between the marks. */
   readonly start: number;
   readonly end: number;
   readonly firstToken: number;

@@ -29,13 +29,13 @@ const change = {
   army: -0.1,
   /** «مركز العلوم»: one word after the head. */
   short: -0.15,
-  /** «صندوق قطر»: a proper name tells it. */
+  /** «صندوق قطر»: a proper name gives it. */
   named: 0.2,
 } as const;
 /** Weights of heads from which on they are bodies with an office's adjective, a purpose, a description. */
 const least = { official: 0.2, purposed: 0.4, described: 0.6, bare: 0.95 } as const;
 
-/** Whether a place stands at an index, or a word with the article that is in no list. */
+/** Whether a place is at an index, or a word with the article that is in no list. */
 const isLocal = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;

@@ -11,9 +11,9 @@ import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
 
 export interface Surroundings {
-  /** Whether a title or an office stands before the name. */
+  /** Whether a title or an office is before the name. */
   readonly titled: boolean;
-  /** Whether a nationality or «بقيادة» stands before it. */
+  /** Whether a nationality or «بقيادة» is before it. */
   readonly origin: boolean;
   /** Whether it goes on with an enumeration of people. */
   readonly member: boolean;
@@ -66,7 +66,7 @@ const shares = {
 /** Shares of single names after a verb of saying, counted in the same text. */
 const afterSaying = { family: 0.96, noun: 0.9, sole: 0.95, given: 0.8 } as const;
 
-/** Judges a parsed name by what it is made of and what stands beside it. */
+/** Judges a parsed name by what it is made of and what is beside it. */
 export const judge = (
   tokens: readonly Token[],
   name: ParsedName,
@@ -109,7 +109,7 @@ const isOfNamesake = (tokens: readonly Token[], at: number): boolean => {
 };
 
 interface Introduction extends Surroundings {
-  /** Whether a verb of saying stands before the name. */
+  /** Whether a verb of saying is before the name. */
   readonly saying: boolean;
 }
 

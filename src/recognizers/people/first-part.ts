@@ -37,7 +37,7 @@ import { isVerbBeforeName } from './verb-before-name.ts';
 
 /**
  * The first part of a name; it alone can carry proclitics.
- * @param introduced whether a title, a role or a nationality stands right before it: «الحكم الفرنسي
+ * @param introduced whether a title, a role or a nationality is right before it: «الحكم الفرنسي
  * كليمان» has no «ك» to take off then.
  */
 export const headPart = (
@@ -111,7 +111,7 @@ const isNounWithComplement = (tokens: readonly Token[], index: number, key: stri
   (takesComplement(key) || key === 'باسم' || key === 'علي') &&
   isComplement(follows(tokens, index + 1)?.lexeme);
 
-/** Whether what was taken off is «ف» or «ك», which stand between no title and its name. */
+/** Whether what was taken off is «ف» or «ك», which are between no title and its name. */
 export const isLetterOfName = (spelling: string, offset: number): boolean =>
   offset > 0 && /^[فك]/u.test(spelling);
 

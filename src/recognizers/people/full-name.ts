@@ -25,7 +25,7 @@ export interface ParsedName {
   readonly startsWithFirst: boolean;
   /** Whether that is a name and nothing else. */
   readonly startsSure: boolean;
-  /** Whether words stand in it that no list knows. */
+  /** Whether it holds words that no list knows. */
   readonly guessed: boolean;
 }
 
@@ -62,7 +62,7 @@ const longest = 10;
 
 /**
  * Reads the longest name that begins at a token, or nothing.
- * @param introduced whether a title, a role or a nationality stands right before it, so that words
+ * @param introduced whether a title, a role or a nationality is right before it, so that words
  * no list knows may be names.
  */
 export const parseName = (

@@ -35,7 +35,7 @@ export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
     !isSoundPlural(lexeme.key) &&
     (!/^(?:[يستن]....|ي...|است)/u.test(lexeme.key) || isNever(lexeme)) &&
     !hasFrequentStem(lexeme, mostGiven) &&
-    // «ف» and «ك» stand between no role and its name.
+    // «ف» and «ك» are between no role and its name.
     !/[وبلا]/u.test(analysisOf(lexeme).proclitics) &&
     analysisOf(lexeme).pronoun === '' &&
     placeOfWord(lexeme.key)?.tier !== 'sure' &&

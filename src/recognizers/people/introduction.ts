@@ -22,7 +22,7 @@ const isOfThing = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** Whether a nationality or «بقيادة» stands right before a name: «البرتغالي برونو مينديش». */
+/** Whether a nationality or «بقيادة» is right before a name: «البرتغالي برونو مينديش». */
 export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;

@@ -62,7 +62,7 @@ export const isComplement = (next: Lexeme | undefined): boolean =>
   !isNisbaName(next) &&
   !isRareDefinite(next);
 
-/** Whether a family name stands at an index: a listed one, or one of origin that is no common word. */
+/** Whether a family name is at an index: a listed one, or one of origin that is no common word. */
 export const isFamilyAt = (tokens: readonly Token[], index: number): boolean => {
   const token = follows(tokens, index);
   if (token === undefined) return false;

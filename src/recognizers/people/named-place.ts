@@ -4,7 +4,7 @@ import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { Trait } from '../../text/trait.ts';
 
-/** «عمدة بلدية إسنيورت»: whatever stands after «بلدية» is its name. */
+/** «عمدة بلدية إسنيورت»: whatever is after «بلدية» is its name. */
 export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
   const token = tokens[at];

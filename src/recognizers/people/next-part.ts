@@ -145,7 +145,7 @@ const continues = new Trait((lexeme) => {
   );
 });
 
-/** Whether a definite word stands between a name and the head of an office in apposition. */
+/** Whether a definite word is between a name and the head of an office in apposition. */
 const isBeforeOffice = (lexeme: Lexeme, next: Lexeme): boolean => {
   const { kind, definite, offset } = titleOf(next);
   return kind === 'role' && !definite && offset === 0 && endsBeforeOffice(lexeme);

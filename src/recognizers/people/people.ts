@@ -51,7 +51,7 @@ const namesIn = (document: Document): readonly FoundName[] => {
   return withRecurrent(found, recurrentNames(document, parsed));
 };
 
-/** Puts names that stand in the text again and again in the place of what else was found there. */
+/** Puts names that are in the text again and again in the place of what else was found there. */
 const withRecurrent = (
   found: readonly FoundName[],
   recurrent: readonly ParsedName[],

@@ -37,7 +37,7 @@ const mayRecur: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /**
- * Names that hold a word that no list knows and stand twice or more in a document: «عبد الله واد», «علي
+ * Names that hold a word that no list knows and occur twice or more in a document: «عبد الله واد», «علي
  * أمنيول». Of `names` those are looked at that have one part, with the word behind them, or a guessed one.
  */
 export const recurrentNames = (

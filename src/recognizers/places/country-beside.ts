@@ -7,7 +7,7 @@ import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 
 /**
- * The country that stands right behind a place: «فالنسيا الفنزويلية», «برمنغهام بولاية ألاباما», «غرناطة
+ * The country that is right behind a place: «فالنسيا الفنزويلية», «برمنغهام بولاية ألاباما», «غرناطة
  * بنيكاراغوا», «سان خوسيه عاصمة كوستاريكا», «سان خوسيه (كوستاريكا)»; undefined when none does.
  */
 export const countryBeside = (

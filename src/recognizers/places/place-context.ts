@@ -23,7 +23,7 @@ import { openingQuotes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 
-/** What stands before a name: a kind of place, a word of place, another place, or nothing of these. */
+/** What is before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
 
 const confidences: Readonly<Record<PlaceContext, Readonly<Record<PlaceTier, number>>>> = {
@@ -101,7 +101,7 @@ const isDateline = (
 };
 
 /**
- * Whether a name that is doubtful alone stands before sure ones of its country («العين والفجيرة وعجمان»)
+ * Whether a name that is doubtful alone is before sure ones of its country («العين والفجيرة وعجمان»)
  * or ends a series of them («إلى كيفة والنعمة.»).
  */
 const isInSeries = (
@@ -176,7 +176,7 @@ const contextOf = (
   return proclitics.endsWith('ب') && inherited !== 'kind' ? 'inside' : inherited;
 };
 
-/** Whether proclitics stand before a name, and the whole is not a word of its own: «لغات», «كمال». */
+/** Whether proclitics are before a name, and the whole is not a word of its own: «لغات», «كمال». */
 const isApart = (
   tokens: readonly Token[],
   { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,

@@ -41,7 +41,7 @@ export const places: Recognizer = {
         memberAt(document, index, inherited),
       ]);
       if (place === undefined) {
-        // What stands inside the name of a country is no place: «سلطنة عمان».
+        // What is inside the name of a country is no place: «سلطنة عمان».
         const country = countryAt(tokens, index);
         if (country !== undefined) index = country.endToken - 1;
         continue;
@@ -62,7 +62,7 @@ const codeBefore = (last: Span | undefined, index: number): string | undefined =
 const longest = (spans: readonly (Span | undefined)[]): Span | undefined =>
   spans.reduce((best, span) => ((span?.endToken ?? 0) > (best?.endToken ?? 0) ? span : best));
 
-/** Whether a place may begin at a token: told by its word, or by «بلدة» and its like before it. */
+/** Whether a place may begin at a token: known by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
   (index > 0 && isPlaceKind.has((tokens[index - 1] as Token).lexeme));
@@ -91,7 +91,7 @@ const candidateOf = (tokens: readonly Token[], span: Span): Candidate => {
   return attributes === undefined ? found : { ...found, attributes };
 };
 
-/** A city that bears the name of a country: «العاصمة تونس», «مدينة الكويت». */
+/** A city that has the name of a country: «العاصمة تونس», «مدينة الكويت». */
 const capitalAt = (document: Document, index: number): Span | undefined => {
   const match = countryAt(document.tokens, index);
   const code = match === undefined ? undefined : cityCountry(document, match);
@@ -110,7 +110,7 @@ const capitalAt = (document: Document, index: number): Span | undefined => {
   });
 };
 
-/** «محافظات» and its like stand before all of a list. */
+/** «محافظات» and its like are before all of a list. */
 const isListHead = (token: Token | undefined): boolean =>
   token !== undefined && listWord(token.lexeme) !== null;
 

@@ -63,7 +63,7 @@ export const memberAt = (
   };
 };
 
-/** «بلدتي عيتا ورامية»: after a dual two names stand, whatever the second is. */
+/** «بلدتي عيتا ورامية»: two names follow a dual, whatever the second is. */
 const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 2; at >= index - 3; at--) {
     const head = tokens[at];

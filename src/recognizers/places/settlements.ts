@@ -106,7 +106,7 @@ const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?
 const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
   settlementWord(head) === null && isAdjectival(lexeme);
 
-/** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else stands there makes it sure. */
+/** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else is there makes it sure. */
 const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {
   const next = tokenAfter(tokens, index);
   if (next === undefined) return false;

@@ -17,7 +17,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
 
-/** A venue that is told by its form: a definite kind with an adjective, or a name with its purpose. */
+/** A venue that is known by its form: a definite kind with an adjective, or a name with its purpose. */
 export const venueAt = (document: Document, index: number): Span | undefined => {
   const { tokens } = document;
   const head = tokens[index];

@@ -110,7 +110,7 @@ export const twoOfCurrencyAt = (tokens: readonly Token[], index: number): Curren
 /** Whether a word is the dual of a currency. */
 export const isTwoOfCurrency = (lexeme: Lexeme): boolean => nounOf(lexeme)?.two ?? false;
 
-/** Whether a word is an ISO 4217 code, which may stand before or after the amount: «USD». */
+/** Whether a word is an ISO 4217 code, which may be before or after the amount: «USD». */
 export const isCode = ({ kind, text }: Lexeme): boolean =>
   kind === 'latin' && lexicon().codes.has(text);
 

@@ -56,7 +56,7 @@ const isParted = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Whether a mark or number stands directly before: the «2» of «1،2». */
+/** Whether a mark or number is directly before: the «2» of «1،2». */
 const isInList = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return (

@@ -45,7 +45,7 @@ export const measureOf = (
 /** Hyphen, minus, dash. */
 const minus = new Set(['-', '−', '–']);
 
-/** With the minus sign that may stand before the figures: «-5 درجات». */
+/** With the minus sign that may be before the figures: «-5 درجات». */
 export const signedMeasureOf = (
   tokens: readonly Token[],
   type: Measure['type'],

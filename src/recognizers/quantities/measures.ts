@@ -16,7 +16,7 @@ export class MeasureReader {
   readonly #tokens: readonly Token[];
   readonly #money: MoneyReader;
 
-  /** @param found what tells which country's currency is meant. */
+  /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
     this.#tokens = document.tokens;
     this.#money = new MoneyReader(document.tokens, homeCurrency(found));

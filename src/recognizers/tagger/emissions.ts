@@ -29,7 +29,7 @@ export interface Emissions {
   readonly scores: Float64Array;
   /** 1 for tokens that may be part of a name; the others are O. */
   readonly open: Uint8Array;
-  /** A number for the word of each token; -1 for words so common that they are no news of a name. */
+  /** A number for the word of each token; -1 for words so common that they are no evidence for a name. */
   readonly rare: Int32Array;
 }
 

@@ -14,7 +14,7 @@ import { isVerbBeforeName } from '../people/verb-before-name.ts';
 import { nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 
-/** Where the names begin and end that a role, a title or a nationality stands right before. */
+/** Where the names begin and end that a role, a title or a nationality is right before. */
 export const introducedPeople = (
   { tokens }: Document,
   earlier: readonly Candidate[],
@@ -83,7 +83,7 @@ export const bounded = (
   const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);
   return isOfRole ? { ...span, firstToken, endToken } : { ...span, endToken };
 };
-/** Whether «و» stands before another name, and is no letter of a name: «وولفويتز». */
+/** Whether «و» is before another name, and is no letter of a name: «وولفويتز». */
 const isConjoined = ({ lexeme }: Token): boolean => {
   const { proclitics, key } = properStart(lexeme);
   if (!proclitics.startsWith('و') || isKnownName(lexeme.key)) return false;
@@ -94,7 +94,7 @@ const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 const isCompany = (token: Token | undefined): boolean =>
   token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
 
-/** No «ف» or «ك» stands between a role and the name. */
+/** No «ف» or «ك» is between a role and the name. */
 export const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
   const proper = nameStart(lexeme, countOf);
   return /^[فك]/u.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;

@@ -10,7 +10,7 @@ export const edge: Lexeme = lexemeOf('\u2403', 'symbol');
 
 /** Sentences away at which another occurrence of a word is still evidence. */
 const sentenceReach = 20;
-/** Words commoner than this are no news of a name. */
+/** Words commoner than this are no evidence for a name. */
 const rareStep = 9;
 
 /** Whether a word's other occurrences in its document are worth a look. */

@@ -55,7 +55,7 @@ export const markedTokens = (marks: Marks): Uint8Array => {
   return marked;
 };
 
-/** Calls `visit` for every mark, once with each token that it stands on or beside. */
+/** Calls `visit` for every mark, once with each token that it is on or beside. */
 export const visitMarks = (
   { tokens }: Document,
   marks: Marks,

@@ -24,7 +24,7 @@ export interface Reading {
   readonly labels: Uint8Array;
   /** 1 for tokens that may be part of a name at all. */
   readonly open: Uint8Array;
-  /** -1 for tokens so common that they are no news of a name. */
+  /** -1 for tokens so common that they are no evidence for a name. */
   readonly rare: Int32Array;
   readonly spans: readonly TaggedSpan[];
   /** How likely, 0 to 1, exactly these tokens of one sentence are a name of the class. */

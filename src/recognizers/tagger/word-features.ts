@@ -5,7 +5,7 @@ export const clusterSizes = [1024, 256, 32] as const;
 export const frequencySteps = 16;
 
 /**
- * What a large raw text says of words: how common each is, and the clusters of words that stand in
+ * What a large raw text says of words: how common each is, and the clusters of words that are in
  * like places (Brown's idea) at several sizes and in several views (near and wide contexts).
  */
 export interface WordFacts {

@@ -17,7 +17,7 @@ let fillings = 0;
 const nextFilling = (): number => 2 ** 24 * fillings++;
 
 /**
- * What the model adds for each word wherever it stands, worked out once. Every word has a row in a few
+ * What the model adds for each word wherever it occurs, worked out once. Every word has a row in a few
  * long arrays, which grow and, once they are full, are filled anew: a million small arrays and objects
  * would keep the garbage collector busy and the processor waiting for memory.
  */

@@ -6,11 +6,11 @@ export interface Evidence {
   proclitic(word: string): readonly number[];
   /** Features of the question whether `pronoun` at the end of a word is one. */
   pronoun(word: string, pronoun: string): readonly number[];
-  /** How often what can only be the beginning of a stem stands behind ال or a preposition. */
+  /** How often what can only be the beginning of a stem is behind ال or a preposition. */
   inner(word: string): number;
 }
 
-/** What stands before a stem only, in groups. */
+/** What is before a stem only, in groups. */
 const before = [['ال', 'وال', 'بال', 'فال', 'كال', 'لل'], ['ب', 'وب'], ['ل', 'ول'], ['ك']];
 const articles = ['ال', 'وال', 'بال', 'لل'];
 const pronounKinds = ['ه', 'ها', 'هم', 'نا', 'ي', 'ك'];

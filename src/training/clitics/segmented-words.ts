@@ -81,7 +81,7 @@ const goldWord = (word: string, parts: readonly string[]): GoldWord => {
   return { word, conjunction, preposition: take(prepositions), pronoun };
 };
 
-/** How often a word stands inside a name in WikiFANE and NewsFANE, where names have no clitics. */
+/** How often a word is inside a name in WikiFANE and NewsFANE, where names have no clitics. */
 export const countNames = (corpora: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const name of ['wikifane', 'newsfane']) {

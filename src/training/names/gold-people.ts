@@ -4,7 +4,7 @@ import { add, corpora, familyNames, firstNames, isArabicWord, read } from './wor
 
 /** What gold corpora mark as names of people, by search key. */
 export interface GoldPeople {
-  /** How often a word begins or stands inside a marked name. */
+  /** How often a word begins or is inside a marked name. */
   readonly first: ReadonlyMap<string, number>;
   /** How often it ends one, or is one alone. */
   readonly family: ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { searchKey } from '../../text/normalize.ts';
 import { corpora, particles, sayings, titles } from './word-lists.ts';
 
-/** How often a word stands in the news, and how often where names stand. */
+/** How often a word is in the news, and how often where names occur. */
 export interface Contexts {
   count: number;
   afterTitle: number;

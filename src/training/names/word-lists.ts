@@ -27,7 +27,7 @@ export const notNames = list('not-names.txt');
 export const ambiguous = list('ambiguous-names.txt');
 /** Names that need one unless news hardly uses them otherwise. */
 export const mayBeCommon = list('common-names.txt');
-/** Words after which a name stands. */
+/** Words that come before a name. */
 export const titles = list('title-words.txt');
 export const sayings = list('saying-words.txt');
 

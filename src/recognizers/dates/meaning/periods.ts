@@ -29,7 +29,7 @@ export interface SeasonOf {
   readonly year?: number | undefined;
   readonly yearShift?: Shift | undefined;
   readonly shift?: Shift | undefined;
-  /** Of every year, unless its sentence tells what happened or will: «في الصيف». */
+  /** Of every year, unless its sentence says what happened or will: «في الصيف». */
   readonly recurrent?: true | undefined;
 }
 

@@ -65,7 +65,7 @@ export const definiteWord: Part<true> = openingWith(anything, (phrase, at) => {
   return owns ? { value: true, start: undefined, end: at + 1 } : null;
 });
 
-/** «عقد من الزمن», told to be no contract. */
+/** «عقد من الزمن», said to be no contract. */
 const decadeOfTime: Part<Unit> = followedBy(
   unit('decade', { definite: false }),
   sequence(particle('of'), word('particle', { is: 'time', definite: true })),
@@ -121,7 +121,7 @@ const withMore = (first: Part<Amount>): Part<readonly Amount[]> =>
 /** One amount and no more. */
 export const oneAmount: Part<Amount> = either(amount, oneUnit);
 
-/** An amount that is told to be one: a number, a dual or «نصف». */
+/** An amount that is said to be one: a number, a dual or «نصف». */
 export const clearAmounts: Part<readonly Amount[]> = withMore(amount);
 
 /** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */

@@ -21,7 +21,7 @@ import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
-/** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not told. */
+/** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not given. */
 const weekdayAndDay: Part<Fields> = notBefore(
   map(
     sequence(

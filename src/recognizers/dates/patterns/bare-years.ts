@@ -82,7 +82,7 @@ const bracketed: Part<Match> = map(
   ([, fields]) => ({ meaning: fields, confidence: grade.probable }),
 );
 
-/** «(661-750)», «(1368 - 1644)»: how long someone lived, ruled or stood. */
+/** «(661-750)», «(1368 - 1644)»: how long someone lived, ruled or lasted. */
 const bracketedYears: Part<RangeOf> = map(
   sequence(
     lookbehind(mark('(')),

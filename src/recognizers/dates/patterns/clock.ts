@@ -128,7 +128,7 @@ const hourAlone: Part<Match> = either<Match>(
   })),
 );
 
-/** «07:29+03:00»: an offset stands directly behind its time. */
+/** «07:29+03:00»: an offset is directly behind its time. */
 const attachedOffset: Part<string> = map(
   sequence(
     openingWith(nothing, ({ tokens }, at) =>

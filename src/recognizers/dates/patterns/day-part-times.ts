@@ -67,7 +67,7 @@ const aroundNoon = (definite: boolean): Part<DayPart> =>
     map(sequence(particle('before'), word('dayPart', { is: 'noon', definite })), () => 'morning'),
   );
 
-/** «صباح», «مساء», «بعد ظهر»: of a day that stands beside it. */
+/** «صباح», «مساء», «بعد ظهر»: of a day that is beside it. */
 const ofDay: Part<Match> = map(either(indefinite, aroundNoon(false)), (named) => ({
   meaning: { kind: 'clock', part: named },
   confidence: grade.sure,

@@ -14,7 +14,7 @@ export const partCode: Readonly<Record<DayPart, string>> = {
   night: 'NI',
 };
 
-/** A part of the day that follows an hour, and its day when that is told too. */
+/** A part of the day that follows an hour, and its day when that is given too. */
 export interface Told {
   readonly part: DayPart;
   readonly date?: DateMeaning;

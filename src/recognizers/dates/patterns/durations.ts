@@ -40,7 +40,7 @@ const lasts = particle('lasts');
 /** Most words from a verb of lasting to its length: «استمرت الحرب الثانية عاما». */
 const farthestVerb = 3;
 
-/** «استغرق الاجتماع»: what lasts stands between. */
+/** «استغرق الاجتماع»: what lasts is between. */
 const lasted: Part<true> = openingWith(nothing, (phrase, at) => {
   for (let back = 1; back <= farthestVerb && phrase.first - back >= phrase.start; back++) {
     const verb = phrase.first - back;

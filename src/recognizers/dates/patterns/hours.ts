@@ -46,7 +46,7 @@ const minutes = either<unknown>(word('units', { is: 'minute' }), minuteWord);
 
 const minutesOfFraction = (parts: number): number => 60 / parts;
 
-/** «والخامسة والثلاثين», «والعشرين»: minutes told as hours are. */
+/** «والخامسة والثلاثين», «والعشرين»: minutes given as hours are. */
 const minuteOrdinal: Part<number> = joined((proclitics) =>
   either(
     map(
@@ -112,7 +112,7 @@ export const pastHour: Part<number> = either(
   ),
 );
 
-/** The part of the day in which an hour is told to be: 12 «م» is noon, 12 «مساء» midnight. */
+/** The part of the day in which an hour is said to be: 12 «م» is noon, 12 «مساء» midnight. */
 const partOf = (hour: number, told: Told | undefined): DayPart | undefined =>
   told?.meridiem && told.part === 'evening' && hour === 12 ? 'noon' : told?.part;
 

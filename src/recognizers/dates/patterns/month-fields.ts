@@ -120,7 +120,7 @@ export const monthAlone: Part<Match> = map(
   },
 );
 
-/** «شهر 3», «الشهر التاسع من العام الماضي»: the month of a day or edge that stands before it. */
+/** «شهر 3», «الشهر التاسع من العام الماضي»: the month of a day or edge that is before it. */
 export const monthByNumber: Part<Fields> = map(
   sequence(numberedMonth, optional(ofYear)),
   ([named, of]) => fieldsOf(named, of),

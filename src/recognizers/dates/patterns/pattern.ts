@@ -23,7 +23,7 @@ export const reading = <T extends Meaning>(part: Part<T>, confidence: number): P
   map(part, (value) => ({ meaning: value, confidence }));
 
 /**
- * What reads as a date but is a name where a certain word stands before it: «شارع 26 يوليو». It is
+ * What reads as a date but is a name where a certain word is before it: «شارع 26 يوليو». It is
  * read as weak, so that no piece of it is read as a date by itself.
  */
 export const unlessNamed = (part: Part<Match>, before: Part<unknown>): Part<Match> =>

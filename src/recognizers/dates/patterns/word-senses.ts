@@ -99,7 +99,7 @@ const addTerm = (terms: Term[], sense: Sense, start: Start, definite: boolean): 
   terms.push({ class: sense.class, value: sense.value, definite, proclitics, offset });
 };
 
-/** Whether a token is one of some particles, whatever stands before it. */
+/** Whether a token is one of some particles, whatever is before it. */
 export const isParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>
   token !== undefined &&
   termsOf(token.lexeme).some(

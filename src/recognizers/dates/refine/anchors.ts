@@ -112,7 +112,7 @@ const isLead = (token: Token | undefined): boolean =>
   (token !== undefined &&
     termsOf(token.lexeme).some(({ class: name }) => name === 'since' || name === 'about'));
 
-/** «قبل يومين من التصويت»: two days, but from a day that is not told. */
+/** «قبل يومين من التصويت»: two days, but from a day that is not given. */
 export const eventAnchors: Refiner = (readings, document) =>
   readings.flatMap((reading) => {
     const { meaning } = reading;

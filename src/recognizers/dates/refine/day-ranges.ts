@@ -111,7 +111,7 @@ const backward = (
   ];
 };
 
-/** Days told by a number only, beside one that has its month. Readings inside what grew fall away. */
+/** Days known by a number only, beside one that has its month. Readings inside what grew fall away. */
 export const dayRanges: Refiner = (readings, document) =>
   outermost(
     readings.flatMap((reading, at) =>
@@ -119,7 +119,7 @@ export const dayRanges: Refiner = (readings, document) =>
     ),
   );
 
-/** Those that stand inside no longer one, in order of place. */
+/** Those that are inside no longer one, in order of place. */
 const outermost = (readings: readonly Reading[]): readonly Reading[] => {
   let cover: Reading | undefined;
   return [...readings]

@@ -4,7 +4,7 @@ import { searchKey } from '../../../text/normalize.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 
-/** What stands between two readings, proclitics of the second included. */
+/** What is between two readings, proclitics of the second included. */
 export interface Gap {
   /** Its words as search keys, one blank between them. */
   readonly words: string;
@@ -17,7 +17,7 @@ const farthest = 3;
 
 const wordKinds: ReadonlySet<TokenKind> = new Set<TokenKind>(['arabic', 'latin', 'number']);
 
-/** What stands between two readings; null where they are too far apart. */
+/** What is between two readings; null where they are too far apart. */
 export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): Gap | null => {
   if (b.firstToken - a.endToken > farthest) return null;
   const first = tokens[b.firstToken];

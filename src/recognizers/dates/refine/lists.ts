@@ -6,7 +6,7 @@ import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
-/** Where «يومي», «شهري», «أيام» before a reading begins; null when none stands there. */
+/** Where «يومي», «شهري», «أيام» before a reading begins; null when none is there. */
 const leadOf = ({ tokens }: Document, reading: Reading) => {
   const lead = tokens[reading.firstToken - 1];
   const own = tokens[reading.firstToken];
@@ -35,7 +35,7 @@ const lastOf = (meaning: Meaning): Meaning => (meaning.kind === 'range' ? meanin
 const firstOf = (meaning: DateMeaning): DateMeaning =>
   meaning.kind === 'range' ? meaning.from : meaning;
 
-/** The first of two days, months or years that follow on each other, told as the second is. */
+/** The first of two days, months or years that follow on each other, given as the second is. */
 const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] | null => {
   const last = lastOf(a);
   if (last.kind === 'weekday' && b.kind === 'weekday') {

@@ -36,7 +36,7 @@ const isMonth = (meaning: Meaning): meaning is Fields =>
 
 const joinedDay = map(sequence(particle('and'), dayOfMonth), ([, day]) => day);
 
-/** «بين 19 و20», «بين الخامس والتاسع», «من 19 إلى 20»: the days of a month that stands before. */
+/** «بين 19 و20», «بين الخامس والتاسع», «من 19 إلى 20»: the days of a month that is before. */
 const twoDays: Part<readonly [from: number, to: number]> = either(
   map(
     sequence(particle('between'), dayOfMonth, either(joinedDay, joinedOrdinal(['و']))),

@@ -33,5 +33,5 @@ export const related: Refiner = (readings, document) =>
       : { ...reading, attributes: { ...reading.attributes, relation } };
   });
 
-/** Drops what counts only beside another date and stands alone. */
+/** Drops what counts only beside another date and is alone. */
 export const certainOnes: Refiner = (readings) => readings.filter(({ weak }) => !weak);

@@ -73,13 +73,13 @@ export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): 
   };
 };
 
-/** Readings of the first hour of a range, the likeliest first: of the part of the last, as it stands. */
+/** Readings of the first hour of a range, the likeliest first: of the part of the last, as written. */
 const firstHours = (from: Clock, to: Clock): readonly Clock[] => {
   if (from.part !== undefined || from.settled) return [from];
   return [{ ...from, part: to.part }, from, { ...from, settled: true }];
 };
 
-/** Readings of the last hour: as it stands, of the part of the first, else of the afternoon. */
+/** Readings of the last hour: as written, of the part of the first, else of the afternoon. */
 const lastHours = (from: Clock, to: Clock): readonly Clock[] => {
   // «حتى الثانية عشرة ليلا», «إلى منتصف الليل» are the end of the day.
   const isMidnight =

@@ -15,7 +15,7 @@ const isOpen = (meaning: DateMeaning): boolean =>
     meaning.shift === undefined) ||
   (meaning.kind === 'weekday' && meaning.shift === undefined && meaning.weekShift === undefined);
 
-/** «من 3 مايو إلى 12 يونيو 2020»: an end that is not told in full follows from the other. */
+/** «من 3 مايو إلى 12 يونيو 2020»: an end that is not given in full follows from the other. */
 export const resolveRange = (
   { from, to }: RangeOf,
   context: Context,
@@ -39,7 +39,7 @@ export const resolveRange = (
   };
 };
 
-/** An end that is itself told by two days, as a Hijri month is, counts as one of them. */
+/** An end that is itself known by two days, as a Hijri month is, counts as one of them. */
 const endTimex = ({ timex }: Resolved, day: DayNumber | undefined): string =>
   timex.includes('/') && day !== undefined ? isoDay(day) : timex;
 

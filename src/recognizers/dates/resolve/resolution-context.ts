@@ -17,7 +17,7 @@ export interface Context {
   readonly last: Period | null;
   /** The date named last in the same sentence. */
   readonly near: Period | null;
-  /** `ahead` is the next one too, but today where it is that weekday: the sentence tells so. */
+  /** `ahead` is the next one too, but today where it is that weekday: the sentence says so. */
   readonly weekday: WeekdayReading | 'ahead';
   readonly weekend: Weekend;
 }

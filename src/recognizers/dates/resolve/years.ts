@@ -51,7 +51,7 @@ export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => 
   return { timex: `${isoYear(civilDate(period.from).year)}-${season}`, ...period, ...shared };
 };
 
-/** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless told. */
+/** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless given. */
 export const resolveHoliday = (meaning: Holiday, context: Context): Resolved | null => {
   const { rule, offset = 0 } = meaning;
   const calendar = rule.rule === 'hijri' ? 'islamic-umalqura' : 'gregory';

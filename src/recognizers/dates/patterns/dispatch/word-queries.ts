@@ -9,9 +9,9 @@ export interface WordOptions<C extends WordClass> {
   readonly where?: (value: WordClasses[C]) => boolean;
   /** With «ال», or without. */
   readonly definite?: boolean;
-  /** What may stand before it within a pattern: by itself nothing but the word. */
+  /** What may be before it within a pattern: by itself nothing but the word. */
   readonly proclitics?: readonly string[] | undefined;
-  /** A proclitic that may not stand before it, even where the pattern begins. */
+  /** A proclitic that may not be before it, even where the pattern begins. */
   readonly never?: string;
 }
 
@@ -24,7 +24,7 @@ export const numberOf = (name: WordClass): number => {
   return known;
 };
 
-/** The terms of a word by the number of their class: most words have none, and one read tells so. */
+/** The terms of a word by the number of their class: most words have none, and one read says so. */
 export const termsByClass = perLexeme((lexeme) => {
   const byClass: Term[][] = [];
   for (const term of termsOf(lexeme)) {
