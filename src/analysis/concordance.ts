@@ -24,7 +24,7 @@ export interface ConcordanceLine {
 }
 
 /** UTF-16 units of text on either side. */
-const reach = 60;
+const contextLength = 60;
 
 /** The places of a word under any spelling and with any clitics, of a name, or of all names of some kinds. */
 export const concordanceOf = (
@@ -39,9 +39,9 @@ export const concordanceOf = (
       sentence,
       start,
       end,
-      before: document.text.slice(Math.max(0, start - reach), start).replace(/\s+/gu, ' '),
+      before: document.text.slice(Math.max(0, start - contextLength), start).replace(/\s+/gu, ' '),
       keyword: document.text.slice(start, end).replace(/\s+/gu, ' '),
-      after: document.text.slice(end, end + reach).replace(/\s+/gu, ' '),
+      after: document.text.slice(end, end + contextLength).replace(/\s+/gu, ' '),
     }));
 
 interface Place {

@@ -1,5 +1,5 @@
 /** A form stands for this many groups at most, so that the time of joining stays linear. */
-const most = 48;
+const maxGroupsOfForm = 48;
 
 /** Which groups a shorter form of a name may stand for. */
 export class ShortForms {
@@ -8,7 +8,7 @@ export class ShortForms {
   add(form: string, at: number): void {
     const groups = this.#groups.get(form);
     if (groups === undefined) this.#groups.set(form, [at]);
-    else if (groups.length < most && groups.at(-1) !== at) groups.push(at);
+    else if (groups.length < maxGroupsOfForm && groups.at(-1) !== at) groups.push(at);
   }
 
   of(form: string): readonly number[] {

@@ -61,7 +61,7 @@ const meaningOf = (
 };
 
 /** UTF-16 units of a sentence that are shown. */
-const longest = 200;
+const maxSentenceLength = 200;
 
 /** A sentence with what was searched for in bold, or in brackets where there are no colours. */
 const marked = (
@@ -70,8 +70,8 @@ const marked = (
   { color }: ReadingOptions,
 ): string => {
   const first = marks[0]?.[0] ?? 0;
-  const from = text.length > longest ? Math.max(0, first - longest / 4) : 0;
-  const to = Math.min(text.length, from + longest);
+  const from = text.length > maxSentenceLength ? Math.max(0, first - maxSentenceLength / 4) : 0;
+  const to = Math.min(text.length, from + maxSentenceLength);
   let shown = from > 0 ? '…' : '';
   let at = from;
   for (const [start, end] of marks) {

@@ -73,6 +73,8 @@ const textOf = (entries: readonly TimelineEntry[], options: TimelineOptions): st
     .join('\n')}\n`;
 };
 
-const longest = 140;
+const maxSentenceLength = 140;
 const clipped = (text: string): string =>
-  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/u, '')}…`;
+  text.length <= maxSentenceLength
+    ? text
+    : `${text.slice(0, maxSentenceLength).replace(/\s\S*$/u, '')}…`;

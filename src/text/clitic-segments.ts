@@ -46,7 +46,7 @@ const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ني'
 const alone = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم']);
 const article = 'ال';
 /** Longest word that is looked into. */
-const longest = 24;
+const maxLetters = 24;
 
 /** Last letters that a stem has before a pronoun, and those it has alone: «مدينت|ها», «علي|ه». */
 const restored: Readonly<Record<string, string>> = { ت: 'ة', ي: 'ى', ا: 'ى', ئ: 'ء', ؤ: 'ء' };
@@ -64,7 +64,7 @@ export const stemKey = (spelling: string): string => spelling.replace(/[أإآٱ
 export const analyze = (spelling: string, lexicon: StemLexicon): Analysis => {
   const word = stemKey(spelling);
   let best: Analysis = { proclitics: '', from: 0, to: word.length, stem: word, pronoun: '' };
-  if (word.length < 2 || word.length > longest || lexicon.isWhole(word)) return best;
+  if (word.length < 2 || word.length > maxLetters || lexicon.isWhole(word)) return best;
   let bestScore = Number.NEGATIVE_INFINITY;
 
   const consider = (

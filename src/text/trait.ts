@@ -3,7 +3,7 @@ import { type Lexeme, perLexeme } from './lexeme.ts';
 
 /** Traits that one number has room for, and a lexeme with its four. */
 const inOne = 16;
-const most = 4 * inOne;
+const traitLimit = 4 * inOne;
 let count = 0;
 
 /**
@@ -23,7 +23,7 @@ export class Trait {
   readonly #test: (lexeme: Lexeme) => boolean;
 
   constructor(test: (lexeme: Lexeme) => boolean) {
-    if (count === most) throw new Error(`a lexeme has room for ${most} traits`);
+    if (count === traitLimit) throw new Error(`a lexeme has room for ${traitLimit} traits`);
     this.#known = 1 << (2 * (count % inOne));
     this.#yes = 2 << (2 * (count % inOne));
     this.#field = Math.floor(count / inOne);

@@ -16,7 +16,7 @@ const locative = keysOf([
 ]);
 
 /** Words of the longest name that is counted. */
-const longest = 4;
+const maxNameWords = 4;
 
 /** Counts names, given as search keys, in SANAD's Al Khaleej news. */
 export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, Standing> => {
@@ -28,7 +28,7 @@ export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, Standin
     for (const [index, word] of words.entries()) {
       const located = locative.has(words[index - 1] ?? '');
       let phrase = word;
-      for (let length = 1; length <= longest; length++) {
+      for (let length = 1; length <= maxNameWords; length++) {
         if (length > 1) phrase += ` ${words[index + length - 1] ?? ''}`;
         const standing = standings.get(phrase);
         if (standing !== undefined) {

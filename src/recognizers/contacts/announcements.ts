@@ -49,13 +49,13 @@ const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boo
 });
 
 /** Farthest a number is from the word that announces it, in tokens. */
-const reach = 6;
+const maxTokensBetween = 6;
 
 /** Whether the figures at a token are announced as a telephone number: «الخط الساخن 16123». */
 export const isAnnounced = (tokens: readonly Token[], index: number): boolean => {
   const sentence = tokens[index]?.sentence;
   let byNumber = false;
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - maxTokensBetween); at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
     const { lexeme } = token;

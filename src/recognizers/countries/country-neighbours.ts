@@ -24,13 +24,13 @@ export const isBesideState = (
 };
 
 /** Words of the longest country's name. */
-const longest = 4;
+const maxNameWords = 4;
 
 const followsCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryName>): boolean => {
   const joint = tokens[match.firstToken - 1];
   const end = match.proclitics === 'و' ? match.firstToken : match.firstToken - 1;
   if (match.proclitics !== 'و' && !isJoint(joint)) return false;
-  for (let index = end - 1; index >= end - longest && index >= 0; index--) {
+  for (let index = end - 1; index >= end - maxNameWords && index >= 0; index--) {
     const other = countryAt(tokens, index);
     if (other?.endToken === end) return true;
   }

@@ -6,7 +6,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
 
 /** How far around a name, in tokens, what else is named there is evidence. */
-const reach = 80;
+const tokensAround = 80;
 
 /** A country certainly named at a token. */
 interface Evidence {
@@ -32,7 +32,7 @@ export const nearestCountry = (
   for (;;) {
     const before = firstToken - (evidence[left]?.index ?? -Infinity);
     const after = (evidence[right]?.index ?? Infinity) - (endToken - 1);
-    if (Math.min(before, after) > reach) return undefined;
+    if (Math.min(before, after) > tokensAround) return undefined;
     const code = evidence[before <= after ? left-- : right++]?.code;
     if (code !== undefined && candidates.includes(code)) return code;
   }

@@ -14,14 +14,14 @@ const closing = new Map([
   ['‘', '’'],
 ]);
 /** Words in the longest name in quotation marks. */
-const longest = 6;
+const maxQuotedWords = 6;
 
 /** The index after the closing mark of a short phrase in quotation marks; undefined when none is there. */
 export const afterQuoted = (tokens: readonly Token[], at: number): number | undefined => {
   const open = tokens[at];
   const close = closing.get(open?.lexeme.text ?? '');
   if (open === undefined || close === undefined) return undefined;
-  for (let end = at + 1; end <= at + 1 + longest; end++) {
+  for (let end = at + 1; end <= at + 1 + maxQuotedWords; end++) {
     const token = tokens[end];
     if (token?.sentence !== open.sentence) return undefined;
     if (token.lexeme.text === close) return end > at + 1 ? end + 1 : undefined;

@@ -37,7 +37,7 @@ const causes = new Set(['لكره', 'لالعاب', 'لدعم', 'لمناهضه'
 const ofComplement = new Set(['الطائره', 'الجواله', 'المعاصر', 'القصيره']);
 
 /** Words that an extent takes at most. */
-const longest = 9;
+const maxExtentWords = 9;
 
 /** Adjectives and what it is for after a name or its head: «الدولي للكتاب». */
 export const extendEvent = (tokens: readonly Token[], from: number): EventExtent => {
@@ -46,7 +46,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     tokens[at]?.sentence === sentence ? tokens[at]?.lexeme : undefined;
   let at = from;
   let directed = false;
-  while (at - from < longest) {
+  while (at - from < maxExtentWords) {
     const lexeme = here(at);
     if (lexeme === undefined) break;
     if (isEventAdjective(lexeme)) at++;

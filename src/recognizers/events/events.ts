@@ -13,7 +13,7 @@ const opens = new Trait(
 );
 
 /** Below this nothing is proposed. */
-const least = 0.4;
+const minConfidence = 0.4;
 
 /** Competitions, festivals, meetings, votes with their year, wars, operations, agreements. */
 export const events: Recognizer = {
@@ -24,7 +24,7 @@ export const events: Recognizer = {
     const add = (start: number, name: EventName): void => {
       const { firstToken, endToken, year, rule, confidence } = name;
       const end = tokens[endToken - 1]?.end;
-      if (end === undefined || confidence < least) return;
+      if (end === undefined || confidence < minConfidence) return;
       found.push({
         type: 'event',
         start: firstToken === undefined ? start : (tokens[firstToken]?.start ?? start),

@@ -20,7 +20,7 @@ const isRare: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** Words in the longest name. */
-const longest = 5;
+const maxNameWords = 5;
 
 /**
  * The last word of the foreign name that begins at an index, that of a person after it left out:
@@ -38,7 +38,7 @@ export const foreignNameTo = (
     return token !== undefined && token.sentence === sentence && isSo(token.lexeme);
   };
   let end = at;
-  while (end - at < longest && fits(end, (word) => isAmong('letters', word.key))) end++;
+  while (end - at < maxNameWords && fits(end, (word) => isAmong('letters', word.key))) end++;
   // «جي إف إتش في البحرين», but «إم تي في».
   const isPreposition =
     tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
@@ -48,7 +48,7 @@ export const foreignNameTo = (
   if (isWord) end = at;
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
   if (end === at && isAmong('companyTails', tokens[at]?.lexeme.key ?? '')) return undefined;
-  while (end - at < longest && fits(end, isPart)) end++;
+  while (end - at < maxNameWords && fits(end, isPart)) end++;
   if (end === at) return undefined;
   return closed(tokens, beforePerson(tokens, at, end, head));
 };

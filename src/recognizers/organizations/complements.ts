@@ -13,7 +13,7 @@ import { properAt } from './localities.ts';
 import { agreesAsFeminine, isAdjective, type Shape, shapeOf } from './word-shape.ts';
 
 /** Tokens that a name takes after its head. */
-const longest = 9;
+const maxTokensAfterHead = 9;
 
 export type ShapeAt = (at: number) => Shape;
 
@@ -22,7 +22,8 @@ export const shapesAfter = (tokens: readonly Token[], head: number): ShapeAt => 
   const sentence = tokens[head]?.sentence;
   return (at) => {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || at - head > longest) return 'stop';
+    if (token === undefined || token.sentence !== sentence || at - head > maxTokensAfterHead)
+      return 'stop';
     return shapeOf(token.lexeme);
   };
 };

@@ -82,7 +82,7 @@ const isInAcronym = new Trait(
 export const opensKnown = (lexeme: Lexeme): boolean =>
   beginsAcronym.has(lexeme) || beginsOrganization.has(lexeme);
 
-const longest = 9;
+const maxNameTokens = 9;
 
 /** «أ ف ب», «أ.ف.ب», «سي إن إن»: letters or their names, points between them or not. */
 const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
@@ -92,7 +92,7 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
   const { whole } = acronyms();
   let letters = '';
   let found: KnownName | undefined;
-  for (let at = index; at < index + longest; at++) {
+  for (let at = index; at < index + maxNameTokens; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== first.sentence) break;
     const { text, key } = token.lexeme;

@@ -25,7 +25,7 @@ const isProper = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Words before the last one. */
-const longest = 3;
+const maxWordsBefore = 3;
 
 /** A radio station, its frequency in quotation marks or not: «الجوهرة أف أم», «الجوهرة "أف أم"». */
 const stationAt = (tokens: readonly Token[], index: number): Span | undefined => {
@@ -53,7 +53,7 @@ export const tailedName = (tokens: readonly Token[], index: number): Span | unde
     !isTitle(token.lexeme);
   let first = tokens[index - 1];
   if (!canBelong(first) || !isProper(tokens, index - 1)) return undefined;
-  for (let at = index - 2; at >= index - longest && isForeign(first.lexeme); at--) {
+  for (let at = index - 2; at >= index - maxWordsBefore && isForeign(first.lexeme); at--) {
     const before = tokens[at];
     if (!canBelong(before) || !isForeign(before.lexeme)) break;
     first = before;

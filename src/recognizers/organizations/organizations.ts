@@ -30,7 +30,7 @@ export const organizations: Recognizer = {
     const clubs: ClubName[] = [];
     const spans: Span[] = [];
     const add = (span: Span | undefined): void => {
-      if (span === undefined || span.confidence < least) return;
+      if (span === undefined || span.confidence < minConfidence) return;
       spans.push(span);
       const { start, end, confidence, rule, class: is, code } = span;
       found.push({
@@ -127,4 +127,4 @@ const opens = new Trait(
 );
 
 /** Below this nothing is proposed. */
-const least = 0.4;
+const minConfidence = 0.4;

@@ -20,7 +20,7 @@ const closing = new Map([
   ["'", "'"],
   ['‘', '’'],
 ]);
-const longest = 6;
+const maxQuotedWords = 6;
 
 /** A short phrase in quotation marks that begins at a token and holds no verb or particle. */
 export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
@@ -28,7 +28,7 @@ export const quotedAt = (tokens: readonly Token[], index: number): Quoted | unde
   const close = open === undefined ? undefined : closing.get(open.lexeme.text);
   const first = tokens[index + 1];
   if (open === undefined || close === undefined || first === undefined) return undefined;
-  for (let at = index + 1; at <= index + 1 + longest; at++) {
+  for (let at = index + 1; at <= index + 1 + maxQuotedWords; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== open.sentence) return undefined;
     const { text, kind } = token.lexeme;

@@ -24,15 +24,15 @@ const isSport = new Trait(
 );
 
 /** Tokens on either side in which words of sport are looked for. */
-const reach = 25;
+const tokensAround = 25;
 /** Words of sport more than which make nothing surer. */
 const mostWords = 5;
 
 /** Words of sport around a token, five at most. */
 export const sportAround = (tokens: readonly Token[], index: number): number => {
-  const to = Math.min(tokens.length, index + reach);
+  const to = Math.min(tokens.length, index + tokensAround);
   let words = 0;
-  for (let at = Math.max(0, index - reach); at < to && words < mostWords; at++) {
+  for (let at = Math.max(0, index - tokensAround); at < to && words < mostWords; at++) {
     if (isSport.has((tokens[at] as Token).lexeme)) words++;
   }
   return words;

@@ -58,7 +58,7 @@ const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** Tokens in the longest name. */
-const longest = 10;
+const maxNameTokens = 10;
 
 /**
  * Reads the longest name that begins at a token, or nothing.
@@ -83,7 +83,7 @@ export const parseName = (
   // A family («آل مكتوم») ends the name.
   while (tokens[end - 2]?.lexeme.spelling !== 'آل') {
     const next = innerPart(tokens, end, head, parts, introduced);
-    if (next === undefined || next.end - index > longest) break;
+    if (next === undefined || next.end - index > maxNameTokens) break;
     parts++;
     if (next.sure) sure++;
     guessed ||= next.guessed;

@@ -16,7 +16,7 @@ const vouching = 0.5;
 /** From this on, it does so without a verb of saying; chosen on dev. */
 const sureOf = 0.85;
 /** Tokens over which it does so, before and after it. */
-const reach = 1500;
+const tokensAround = 1500;
 
 /** The family names, standing alone, of people named in full elsewhere in the document. */
 export const laterMentions = (
@@ -96,7 +96,7 @@ const nearestIn = (
     let at = cursors.get(key) ?? 0;
     while (distance(at + 1) <= distance(at)) at++;
     cursors.set(key, at);
-    return distance(at) < reach ? named[at] : undefined;
+    return distance(at) < tokensAround ? named[at] : undefined;
   };
 };
 

@@ -115,11 +115,11 @@ const longer = (name: Name | undefined, other: Name | undefined): Name | undefin
   (other?.last.index ?? -1) > (name?.last.index ?? -1) ? other : name;
 
 /** Words of an unlisted name. */
-const longest = 4;
+const maxNameWords = 4;
 
 const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Name | undefined => {
   let last: Token | undefined;
-  for (let at = first.index; at < first.index + longest; at++) {
+  for (let at = first.index; at < first.index + maxNameWords; at++) {
     const token = tokens[at];
     if (token?.sentence !== head.sentence || !isPart(tokens, token, last)) break;
     last = token;

@@ -20,7 +20,7 @@ import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
 /** Words of the longest unlisted member. */
-const longest = 2;
+const maxMemberWords = 2;
 
 /**
  * An unlisted member of a series of places: «مقاطعات اركيز والمذرذرة وكرمسين», «الجهراء وصباح الأحمد
@@ -89,7 +89,7 @@ const isClause = (tokens: readonly Token[], index: number): boolean => {
 
 /** Where the member ends that another known place follows, joined to it by «و». */
 const endBetween = (tokens: readonly Token[], index: number): number | undefined => {
-  for (let end = index + 1; end <= index + longest; end++) {
+  for (let end = index + 1; end <= index + maxMemberWords; end++) {
     const next = tokenAfter(tokens, end - 1);
     if (next === undefined) return undefined;
     const place = placeAt(tokens, end) ?? countryAt(tokens, end);

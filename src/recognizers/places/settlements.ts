@@ -52,13 +52,13 @@ export const settlementAt = (document: Document, index: number): Span | undefine
 };
 
 /** Words of the longest unlisted name. */
-const longest = 5;
+const maxNameWords = 5;
 
 /** «محافظة ريجو إيميليا»: unknown words that follow an unknown one belong to a foreign name. */
 const foreignEnd = (tokens: readonly Token[], first: Token): Token => {
   let last = first;
   if (!isForeignWord(first)) return last;
-  while (last.index < first.index + longest - 1) {
+  while (last.index < first.index + maxNameWords - 1) {
     const next = tokenAfter(tokens, last.index);
     if (next === undefined || !isForeignWord(next) || placeAt(tokens, next.index)) break;
     last = next;

@@ -29,12 +29,12 @@ export const cutOf: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
 });
 
 /** Longest word before the cut, with its article. */
-const longest = 11;
+const maxLettersBeforeCut = 11;
 
 /** Words that end and are as long as such words: no more is asked of them when others are ruled out. */
 export const gluedKeys = (): readonly string[] =>
   shifts().flatMap((shift) =>
-    Array.from({ length: longest - shortest + 1 }, (_, more) => {
+    Array.from({ length: maxLettersBeforeCut - shortest + 1 }, (_, more) => {
       const before = 'ا'.repeat(shortest + more);
       return before + shift;
     }),

@@ -4,11 +4,11 @@ import { type Period, startOf } from './period.ts';
 import { type Context, looksAhead } from './resolution-context.ts';
 
 /** Years on each side of the reference day that are looked through. */
-const reach = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
+const yearsAround = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 
 /** What comes once a year, in the years about one. */
 export const occurrences = (year: number, at: (year: number) => Period | null): readonly Period[] =>
-  reach.flatMap((more) => at(year + more) ?? []);
+  yearsAround.flatMap((more) => at(year + more) ?? []);
 
 const distance = ({ from, to }: Period, day: DayNumber): number =>
   day < from ? from - day : day > to ? day - to : 0;

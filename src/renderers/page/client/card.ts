@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 /** Places shown before the reader asks for more. */
 const firstPlaces = 8;
 /** UTF-16 units shown on either side of a name. */
-const reach = 70;
+const contextLength = 70;
 
 /** The card of a thing: what it is, how it is written, where it is named and what it said. */
 export const cardView = (view: View): HTMLElement => {
@@ -142,8 +142,8 @@ const placeButton = ({ document: number, start, end }: Place, view: View): HTMLE
   const article = model.articles[number];
   if (article === undefined) return h('span');
   const [from, to] = sentenceAt(article, start);
-  const left = Math.max(from, start - reach);
-  const right = Math.min(to, end + reach);
+  const left = Math.max(from, start - contextLength);
+  const right = Math.min(to, end + contextLength);
   return h(
     'button',
     {
