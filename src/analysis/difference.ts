@@ -1,4 +1,5 @@
 import type { DocumentReport, EntityType } from '../document.ts';
+import { joinsAcrossDocuments, type Meanings, noteShortNames } from './join-across-documents.ts';
 import { keyness, significant } from './log-likelihood.ts';
 
 /** How often things are named in a set of documents. */
@@ -6,6 +7,8 @@ export interface Tally {
   readonly words: number;
   readonly documents: number;
   readonly things: ReadonlyMap<string, CountedThing>;
+  /** What the short names of its documents mean. */
+  readonly meanings: Meanings;
 }
 
 export interface CountedThing {
@@ -19,13 +22,15 @@ export interface CountedThing {
 /** Counts the things of documents one by one. */
 export class TallyBuilder {
   readonly #things = new Map<string, CountedThing>();
+  readonly #meanings = new Map<string, Set<string>>();
   #words = 0;
   #documents = 0;
 
   add({ statistics, entities }: DocumentReport): void {
     this.#words += statistics.words;
     this.#documents++;
-    for (const { key, type, name, count } of entities) {
+    for (const entity of entities) {
+      const { key, type, name, count, attributes } = entity;
       const old = this.#things.get(key);
       this.#things.set(key, {
         key,
@@ -34,11 +39,17 @@ export class TallyBuilder {
         mentions: (old?.mentions ?? 0) + count,
         documents: (old?.documents ?? 0) + 1,
       });
+      noteShortNames(this.#meanings, entity, attributes.variants ?? []);
     }
   }
 
   tally(): Tally {
-    return { words: this.#words, documents: this.#documents, things: this.#things };
+    return {
+      words: this.#words,
+      documents: this.#documents,
+      things: this.#things,
+      meanings: this.#meanings,
+    };
   }
 }
 
@@ -58,27 +69,65 @@ export interface Difference {
 
 /** What differs from the first set to the second, the greatest differences of each kind of change first. */
 export const differencesOf = (first: Tally, second: Tally): readonly Difference[] => {
-  const keys = new Set([...first.things.keys(), ...second.things.keys()]);
-  return [...keys]
-    .flatMap((key): readonly Difference[] => {
-      const old = first.things.get(key);
-      const now = second.things.get(key);
-      const thing = now ?? old;
-      if (thing === undefined) return [];
-      const before = old?.mentions ?? 0;
-      const after = now?.mentions ?? 0;
-      const weight = Math.round(keyness(before, first.words, after, second.words) * 100) / 100;
-      const change = changeOf(before, after, weight);
-      if (change === undefined) return [];
-      const { type, name } = thing;
-      return [{ change, key, type, name, before, after, weight }];
-    })
+  const rootOf = rootsOf(first, second);
+  const [before, after] = [joinedThings(first, rootOf), joinedThings(second, rootOf)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .flatMap((key) => differenceOf(before.get(key), after.get(key), first.words, second.words))
     .sort(
       (a, b) =>
         order.indexOf(a.change) - order.indexOf(b.change) ||
         Math.abs(b.weight) - Math.abs(a.weight) ||
         (a.key < b.key ? -1 : 1),
     );
+};
+
+/** Gives the thing that another is, as the documents of both sets show, the same as in an index. */
+const rootsOf = (first: Tally, second: Tally): ((thing: CountedThing) => CountedThing) => {
+  const all = new Map<string, CountedThing>();
+  for (const thing of [...first.things.values(), ...second.things.values()]) {
+    all.set(thing.key, sumOf(all.get(thing.key), thing));
+  }
+  const meanings = new Map<string, Set<string>>();
+  for (const [short, keys] of [...first.meanings, ...second.meanings]) {
+    meanings.set(short, new Set([...(meanings.get(short) ?? []), ...keys]));
+  }
+  const joins = joinsAcrossDocuments([...all.values()], meanings);
+  return (thing) => all.get(joins.get(thing.key) ?? thing.key) ?? thing;
+};
+
+const joinedThings = (
+  { things }: Tally,
+  rootOf: (thing: CountedThing) => CountedThing,
+): ReadonlyMap<string, CountedThing> => {
+  const joined = new Map<string, CountedThing>();
+  for (const thing of things.values()) {
+    const { key, name } = rootOf(thing);
+    joined.set(key, sumOf(joined.get(key), { ...thing, key, name }));
+  }
+  return joined;
+};
+
+const sumOf = (known: CountedThing | undefined, other: CountedThing): CountedThing => ({
+  ...(known ?? other),
+  mentions: (known?.mentions ?? 0) + other.mentions,
+  documents: (known?.documents ?? 0) + other.documents,
+});
+
+const differenceOf = (
+  old: CountedThing | undefined,
+  now: CountedThing | undefined,
+  wordsBefore: number,
+  wordsAfter: number,
+): readonly Difference[] => {
+  const thing = now ?? old;
+  if (thing === undefined) return [];
+  const before = old?.mentions ?? 0;
+  const after = now?.mentions ?? 0;
+  const weight = Math.round(keyness(before, wordsBefore, after, wordsAfter) * 100) / 100;
+  const change = changeOf(before, after, weight);
+  if (change === undefined) return [];
+  const { key, type, name } = thing;
+  return [{ change, key, type, name, before, after, weight }];
 };
 
 const order: readonly Change[] = ['new', 'rose', 'fell', 'gone'];

@@ -7,7 +7,7 @@ import { byStep, inOrderOfDays, stepFor, timelineOf } from '../../src/analysis/t
 import { WordStatisticsBuilder } from '../../src/analysis/word-statistics.ts';
 import type { Analyzed } from '../../src/renderers/renderer.ts';
 import { readDocument } from '../../src/text/read-document.ts';
-import { articles } from './marked.ts';
+import { articles, marked } from './marked.ts';
 
 test.each([
   ['وللحكومة، حكومتها', 'حكومه حكومه'],
@@ -84,6 +84,23 @@ test('a difference is new, gone, more or less often', () => {
   expect(names([bank, ...Array<Analyzed>(9).fill(strike)], Array<Analyzed>(9).fill(bank))).toEqual(
     expect.arrayContaining(['rose بنك المتوسط', 'gone سوسة']),
   );
+});
+
+test('a difference joins what the documents of both sets show to be one', () => {
+  const full = marked(
+    'full',
+    null,
+    'استقبل [دونالد ترامب|person] وفدا. وقال [ترامب|person||دونالد ترامب] إنه راض.',
+  );
+  const alone = marked('alone', null, 'وعاد [ترامب|person] بعد ذلك.');
+  expect(differencesOf(tallyOf([full]), tallyOf([alone]))).toEqual([]);
+  expect(differencesOf(tallyOf([alone]), tallyOf([full]))).toEqual([]);
+  const whole = Array<Analyzed>(10).fill(full);
+  const many = Array<Analyzed>(40).fill(alone);
+  const rest = Array<Analyzed>(40).fill(articles[0] as Analyzed);
+  expect(differencesOf(tallyOf([...whole, ...rest]), tallyOf([...many, ...rest]))).toMatchObject([
+    { change: 'rose', name: 'دونالد ترامب', before: 20, after: 40 },
+  ]);
 });
 
 test('words are counted without particles and clitics', () => {

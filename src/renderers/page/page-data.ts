@@ -2,28 +2,19 @@ import { NetworkBuilder } from '../../analysis/network.ts';
 import type { Entity } from '../../document.ts';
 import type { Language } from '../labels.ts';
 import type { Analyzed } from '../renderer.ts';
-import type { PageData, PageDocument, PageThing } from './data.ts';
+import type { PageData, PageDocument } from './data.ts';
 import { pageLabelsOf, shownKinds } from './page-labels.ts';
+import { PageThingsBuilder } from './page-things.ts';
 
 /** Names drawn in the network, and its pairs. */
 const mostNodes = 50;
 const mostPairs = 160;
 
-/** A thing while documents are counted. */
-interface Gathered {
-  readonly entity: Entity;
-  readonly names: Map<string, number>;
-  readonly spellings: Set<string>;
-  readonly offices: Set<string>;
-  readonly quotes: (readonly [document: number, text: string])[];
-  count: number;
-}
-
 /** Gathers documents one by one; the data of the page are made at the end. */
 export class PageDataBuilder {
   readonly #documents: (Omit<PageDocument, 'spans'> & { readonly report: Analyzed['report'] })[] =
     [];
-  readonly #things = new Map<string, Gathered>();
+  readonly #things = new PageThingsBuilder();
   readonly #network = new NetworkBuilder({
     window: 'sentence',
     types: null,
@@ -45,36 +36,13 @@ export class PageDataBuilder {
       report,
     });
     for (const entity of report.entities) {
-      if (shownKinds.includes(entity.type)) this.#gather(entity, number);
+      if (shownKinds.includes(entity.type)) this.#things.add(entity, number);
     }
-  }
-
-  #gather(entity: Entity, document: number): void {
-    const { key, name, count, attributes } = entity;
-    const thing: Gathered = this.#things.get(key) ?? {
-      entity,
-      names: new Map(),
-      spellings: new Set(),
-      offices: new Set(),
-      quotes: [],
-      count: 0,
-    };
-    this.#things.set(key, thing);
-    thing.count += count;
-    thing.names.set(name, (thing.names.get(name) ?? 0) + count);
-    for (const spelling of [name, ...(attributes.variants ?? [])]) thing.spellings.add(spelling);
-    const { title, office, offices = office === undefined ? [] : [office] } = attributes;
-    for (const held of title === undefined ? offices : [title, ...offices]) thing.offices.add(held);
-    for (const { text } of attributes.quotes ?? []) thing.quotes.push([document, text]);
   }
 
   /** @param world see `PageData`; left out where nothing can be put on a map. */
   data(title: string | null, language: Language, world: unknown): PageData {
-    const gathered = [...this.#things].sort(([a, one], [b, other]) =>
-      one.count === other.count ? (a < b ? -1 : 1) : other.count - one.count,
-    );
-    const numbers = new Map(gathered.map(([key], number) => [key, number]));
-    const things = gathered.map(([, thing]) => thingOf(thing));
+    const { things, numbers } = this.#things.joined();
     const isMapped = things.some(({ at, type }) => at !== null || type === 'country');
     return {
       title: title ?? this.#documents[0]?.title ?? '',
@@ -104,23 +72,6 @@ export class PageDataBuilder {
       ]);
   }
 }
-
-const thingOf = ({ entity, names, spellings, offices, quotes }: Gathered): PageThing => {
-  const { type, value } = entity;
-  const [name] = [...names].reduce((best, other) => (other[1] > best[1] ? other : best));
-  const place = type === 'place' ? value : null;
-  const { latitude, longitude } = place ?? {};
-  return {
-    type,
-    name,
-    spellings: [...spellings].filter((spelling) => spelling !== name),
-    offices: [...offices],
-    code: value !== null && 'code' in value ? (value.code ?? null) : null,
-    at: latitude === undefined || longitude === undefined ? null : [longitude, latitude],
-    days: type === 'date' && value.from !== undefined ? [value.from, value.to ?? value.from] : null,
-    quotes,
-  };
-};
 
 const spansOf = (
   entities: readonly Entity[],
