@@ -32,20 +32,20 @@ export const withOffices = (
   return candidates.map((candidate, index) => {
     if (candidate.type !== 'person') return candidate;
     at++;
-    const told = rolesOf(tokens, people, at);
-    if (told.title === undefined && told.offices.length === 0) return candidate;
-    const attributes = attributesOf(document, candidates, index, told);
+    const roles = rolesOf(tokens, people, at);
+    if (roles.title === undefined && roles.offices.length === 0) return candidate;
+    const attributes = attributesOf(document, candidates, index, roles);
     return { ...candidate, attributes: { ...candidate.attributes, ...attributes } };
   });
 };
 
-interface Told {
+interface HeldRoles {
   readonly title: Role | undefined;
   readonly offices: readonly Role[];
 }
 
 /** What is beside a name, leaving out what runs over another name or belongs to it. */
-const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number): Told => {
+const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number): HeldRoles => {
   const { start, firstToken, endToken } = people[at] as Named;
   // A name with a proclitic of its own is in apposition to nothing.
   const before = tokens[firstToken]?.start === start ? rolesBefore(tokens, firstToken) : undefined;
@@ -71,7 +71,7 @@ const attributesOf = (
   document: Document,
   candidates: readonly Candidate[],
   index: number,
-  { title, offices }: Told,
+  { title, offices }: HeldRoles,
 ): Attributes => {
   const texts = [...new Set(offices.map((office) => roleText(document, office)))];
   const [office] = texts;

@@ -8,18 +8,18 @@ const none: Attributes = {};
  * that are the beginning of a fuller one: «الرئيس» of «الرئيس الأمريكي».
  */
 export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attributes => {
-  const told = all.filter((attributes) => attributes !== undefined);
-  if (told.length < 2) return told[0] ?? none;
+  const known = all.filter((attributes) => attributes !== undefined);
+  if (known.length < 2) return known[0] ?? none;
   const every = [
     ...new Set(
-      told.flatMap(({ office, offices }) => offices ?? (office === undefined ? [] : office)),
+      known.flatMap(({ office, offices }) => offices ?? (office === undefined ? [] : office)),
     ),
   ];
   const offices = every.filter((one) => !every.some((other) => other.startsWith(`${one} `)));
   const [office] = offices;
-  const posted = told.find((attributes) => attributes.office === office);
+  const posted = known.find((attributes) => attributes.office === office);
   let merged: Attributes = {};
-  for (const attributes of told) {
+  for (const attributes of known) {
     const { organization: _body, country: _code, offices: _offices, ...others } = attributes;
     const nested = [...new Set([...(merged.nested ?? []), ...(attributes.nested ?? [])])];
     merged = { ...others, ...merged, ...(nested.length === 0 ? {} : { nested }) };

@@ -16,7 +16,7 @@ const isPart: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** Words in the longest one. */
-const longest = 4;
+const maxWords = 4;
 
 /** The short form in parentheses behind the name of an organization: «الاتحاد الدولي للسيارات (فيا)». */
 export const abbreviationAfter = (
@@ -28,7 +28,7 @@ export const abbreviationAfter = (
   if (/^["»”]$/u.test(tokens[open]?.lexeme.text ?? '')) open++;
   if (tokens[open]?.lexeme.text !== '(') return undefined;
   let close = open + 1;
-  while (close - open <= longest && isPartAt(tokens, close)) close++;
+  while (close - open <= maxWords && isPartAt(tokens, close)) close++;
   const [first, last] = [tokens[open + 1], tokens[close - 1]];
   if (close === open + 1 || tokens[close]?.lexeme.text !== ')') return undefined;
   return first === undefined || last === undefined

@@ -20,7 +20,7 @@ const isPart: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** Words in the longest name. */
-const longest = 4;
+const maxNameWords = 4;
 
 interface Side {
   /** Of the name, exclusive at its end. */
@@ -56,7 +56,7 @@ const homeSide = (tokens: readonly Token[], versus: number): Side => {
   if (isNationality(tokens[versus - 1])) to = versus - 1;
   else if (isCountryInParentheses(tokens, versus - 3)) to = versus - 3;
   let from = to;
-  while (to - from < longest && partAt(tokens, from - 1, sentence)) from--;
+  while (to - from < maxNameWords && partAt(tokens, from - 1, sentence)) from--;
   return { from, to, national: to < versus };
 };
 
@@ -65,7 +65,7 @@ const guestSide = (tokens: readonly Token[], versus: number): Side => {
   const { sentence } = tokens[versus] as Token;
   const from = versus + 1;
   let to = from;
-  while (to - from < longest && partAt(tokens, to, sentence)) to++;
+  while (to - from < maxNameWords && partAt(tokens, to, sentence)) to++;
   return { from, to, national: isNationality(tokens[to]) || isCountryAfter(tokens, to) };
 };
 

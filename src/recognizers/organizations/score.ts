@@ -33,7 +33,7 @@ const change = {
   named: 0.2,
 } as const;
 /** Weights of heads from which on they are bodies with an office's adjective, a purpose, a description. */
-const least = { official: 0.2, purposed: 0.4, described: 0.6, bare: 0.95 } as const;
+const minWeight = { official: 0.2, purposed: 0.4, described: 0.6, bare: 0.95 } as const;
 
 /** Whether a place is at an index, or a word with the article that is in no list. */
 const isLocal = (tokens: readonly Token[], at: number): boolean => {
@@ -69,15 +69,15 @@ export const weighRun = (
   if (field && (run.named || !fighting.has(key))) return certain;
   // «المكتب الوطني للصيد»
   const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
-  if (definite && run.directed && official && weight >= least.official) return certain;
+  if (definite && run.directed && official && weight >= minWeight.official) return certain;
   const purposed =
     run.directed &&
     !definite &&
-    weight >= least.purposed &&
+    weight >= minWeight.purposed &&
     hasPurpose(tokens, index + 2, run.endToken);
   if (purposed) return certain;
   // «مركز الملك سلمان للإغاثة»
-  if (run.named && run.described && (weight > least.described || headIs('localOffices', key)))
+  if (run.named && run.described && (weight > minWeight.described || headIs('localOffices', key)))
     return certain;
   // «جمعية المحامين»
   if (
@@ -89,5 +89,5 @@ export const weighRun = (
     return grade.likely;
   // In hundredths, so that 0.7 gives 0.9.
   if (run.named) return Math.min(certain, Math.round(100 * (weight + change.named)) / 100);
-  return run.described || (weight >= least.bare && !definite) ? weight : weight + change.short;
+  return run.described || (weight >= minWeight.bare && !definite) ? weight : weight + change.short;
 };

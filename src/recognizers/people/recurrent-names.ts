@@ -12,7 +12,7 @@ import type { ParsedName } from './full-name.ts';
 import { follows } from './name-part.ts';
 
 /** Binary logarithm of how often the stem of a word after a name may be met in news. */
-const most = 8.5;
+const maxStemFrequency = 8.5;
 
 /** «أد» is a title, «واد» is none with «و» in front. */
 const isTitleItself = (lexeme: Lexeme): boolean => {
@@ -33,7 +33,7 @@ const mayRecur: (lexeme: Lexeme) => boolean = perLexeme(
     // A word of three letters has no room for clitics: «واد».
     (lexeme.key.length === 3 ||
       (analysisOf(lexeme).proclitics === '' && analysisOf(lexeme).pronoun === '')) &&
-    !hasFrequentStem(lexeme, most),
+    !hasFrequentStem(lexeme, maxStemFrequency),
 );
 
 /**

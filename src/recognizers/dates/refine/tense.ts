@@ -56,7 +56,7 @@ const signOf: (lexeme: Lexeme) => Sign = perLexeme(({ kind, key }) => {
 /** Tokens before a date that its verb can be away. */
 const farthest = 14;
 /** Tokens before «المقرر» in which «كان» makes it a plan of the past. */
-const near = 3;
+const tokensBefore = 3;
 
 /** What the nearest verb before a date tells: of what is to come («سيعقد», «من المقرر»), or what was. */
 const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): Sign => {
@@ -67,7 +67,7 @@ const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): S
     const sign = signOf((tokens[at] as Token).lexeme);
     if (sign === 'none') continue;
     if (sign !== 'ahead') return sign;
-    const before = tokens.slice(Math.max(first, at - near), at);
+    const before = tokens.slice(Math.max(first, at - tokensBefore), at);
     return before.some(({ lexeme }) => signOf(lexeme) === 'was') ? 'was' : sign;
   }
   return 'none';
