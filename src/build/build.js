@@ -69,7 +69,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // Names are kept, so that a trace can be read.
+  // Names are kept and lines are short, so that a trace can be read.
+  lineLimit: 160,
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

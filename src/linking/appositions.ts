@@ -5,6 +5,7 @@ import type { ResolvedMention } from './resolved-mention.ts';
 import { latinSkeleton, skeletonOf, soundOf } from './sound.ts';
 
 const opening = /^\s*[("«“[]\s*$/u;
+const quotes = /["«“]/u;
 const closing = /^\s*[)"»”\]]/u;
 const between = /^\s*(?:[-–—/،,]\s*)?$/u;
 const latin = /^[\p{Script=Latin}\d]/u;
@@ -42,14 +43,15 @@ const isApposition = (
 ): boolean => {
   const scripts = latin.test(first.name) !== latin.test(second.name);
   const after = text.slice(second.candidate.end, second.candidate.end + 3);
-  if (opening.test(gap) && closing.test(after)) return scripts || isShortFor(second, first);
+  if (opening.test(gap) && closing.test(after)) return scripts || isShortFor(second, first, gap);
   return scripts && between.test(gap) && soundAlike(first.name, second.name);
 };
 
-/** One word for several; a medium in brackets is where the news is from. */
-const isShortFor = (short: ResolvedMention, full: ResolvedMention): boolean => {
+/** One word for several; a medium in brackets is where the news is from: «وزارة الخارجية (سانا)». */
+const isShortFor = (short: ResolvedMention, full: ResolvedMention, gap: string): boolean => {
   const classOf = ({ candidate }: ResolvedMention) => candidate.attributes?.class;
-  if (classOf(short) === 'media' && classOf(full) !== 'media') return false;
+  const isSource = classOf(short) === 'media' && classOf(full) !== 'media';
+  if (isSource && !quotes.test(gap)) return false;
   return !/\s/u.test(short.name) && /\s/u.test(full.name);
 };
 

@@ -25,6 +25,17 @@ test.each<[marked: string, ...names: string[]]>([
     'الاتحاد الدولي للطيران',
     'الاتحاد الدولي للطيران',
   ],
+  // In quotes also the name of a medium; in brackets that is the source.
+  [
+    'أعلنت {organization|شركة تكرير الزيوت} "{organization|رويترز}" أرباحها',
+    'شركة تكرير الزيوت',
+    'شركة تكرير الزيوت',
+  ],
+  [
+    'أعلنت {organization|شركة تكرير الزيوت} ({organization|رويترز}) أرباحها',
+    'شركة تكرير الزيوت',
+    'رويترز',
+  ],
   ['نشر {organization|أكسيوس} {organization|Axios}', 'أكسيوس', 'أكسيوس'],
   ['نشر {organization|Axios} {organization|أكسيوس}', 'أكسيوس', 'أكسيوس'],
   // Side by side, but another sound; apart in the text.
