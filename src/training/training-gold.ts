@@ -18,6 +18,10 @@ export interface GoldDocument {
   readonly domain: number;
   /** The share of the rules' proposals that is left out, 0 to 1; none by default. */
   readonly ruleDropout?: number;
+  /** The share of the rare words that are hidden, 0 to 1; none by default: see hidden-words.ts. */
+  readonly hiddenShare?: number;
+  /** Whether the text is a copy of another document, which makes no feature common. */
+  readonly isCopy?: true;
   /** For each token the number of the corpus token it is part of, counted through the document. */
   readonly units: Int32Array;
   /** Labels of the corpus tokens. */

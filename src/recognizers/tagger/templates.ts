@@ -41,6 +41,9 @@ export interface FeatureSink {
   number(where: readonly number[], code: number): void;
 }
 
+/** The hashes of the features that know a whole word: by its key, and as a stem. */
+export const identityHashes = (key: string): readonly number[] => [hashOf(key, 1), hashOf(key, 5)];
+
 /** Numbers that a template may have. */
 export const templateCount = 64;
 /** The value of a cluster that is not known. */
