@@ -35,12 +35,14 @@ const poolOf = async <T extends Task>(task: T, jobs: number): Promise<Pool<Resul
   return startPool(task, jobs);
 };
 
+const isAnalysis = ({ name }: Task): boolean => name === 'extract' || name === 'report';
+
 /** Analysis is long enough to be optimized, and often over before it is. */
 const startingFast = async <T extends Task>(task: T) => {
   const process = await prepare(task);
-  if (task.name !== 'extract' && task.name !== 'report') return process;
-  const { firstUnoptimized } = await import('./unoptimized.ts');
-  return firstUnoptimized(process);
+  if (!isAnalysis(task)) return process;
+  const { optimizedSparingly } = await import('./optimizer.ts');
+  return optimizedSparingly(process);
 };
 
 async function* alone<T extends Task>(
@@ -70,6 +72,7 @@ async function* shared<T extends Task>(
   jobs: number,
 ): AsyncGenerator<Outcome<ResultOf<T>>> {
   const pool = await poolOf(task, jobs);
+  if (isAnalysis(task)) (await import('./optimizer.ts')).inlineLess();
   const batches = batchesOf(items, costOf, batchCost);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
