@@ -38,7 +38,9 @@ export const countryGazetteer = lazy(
 );
 
 /** Whether the name of a country may begin with a word. */
-export const beginsCountry = new Trait((lexeme) => countryGazetteer().beginsWith(lexeme));
+export const beginsCountry = new Trait('countries/beginsCountry', (lexeme) =>
+  countryGazetteer().beginsWith(lexeme),
+);
 
 /** The longest name of a country that begins at a token. */
 export const countryAt = (

@@ -59,7 +59,7 @@ export interface EventHead {
 }
 
 /** Reads a word, proclitics taken off, as the head of an event's name; null when it is none. */
-export const eventHead = rarely((lexeme: Lexeme): EventHead | null => {
+export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): EventHead | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const { key, offset } of lexeme.starts) {
     const definite = key.startsWith('ال') && !groups().has(key);
@@ -87,7 +87,9 @@ const gazetteer = lazy(
 );
 
 /** Whether the name of a listed event may begin with a word. */
-export const beginsEvent = new Trait((lexeme) => gazetteer().beginsWith(lexeme));
+export const beginsEvent = new Trait('event-words/beginsEvent', (lexeme) =>
+  gazetteer().beginsWith(lexeme),
+);
 
 /** The longest name of a listed event that begins at a token. */
 export const eventAt = (

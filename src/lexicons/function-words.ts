@@ -1,5 +1,5 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
+import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { sayingVerbs } from './saying-verbs.ts';
 
@@ -25,7 +25,7 @@ const words = lazy(() => {
 });
 
 /** Whether a word can be no part of a name: a particle, a frequent verb, a word of time. */
-export const isFunctionWord: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
+export const isFunctionWord = trait('function-words/isFunctionWord', (lexeme) => {
   if (lexeme.kind !== 'arabic') return false;
   const { key, spelling } = lexeme;
   return words().has(key) || (key.endsWith('علي') && /^[وف]?على$/u.test(spelling));

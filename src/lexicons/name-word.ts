@@ -1,7 +1,8 @@
 import { isForeignShape } from '../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isPassiveParticiple } from '../morphology/verb-shape.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { mostly, trait } from '../text/trait.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { type CompoundOpener, compoundOpener } from './compound-words.ts';
 import { nameLikeness } from './name-likeness.ts';
@@ -27,22 +28,26 @@ const none = {
 } as const satisfies NameWord;
 
 /** The reading of a word as a listed name, with as few proclitics taken off as will do. */
-export const nameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) => {
-  if (lexeme.kind !== 'arabic') return none;
-  for (const { key, spelling, offset } of lexeme.starts) {
-    if (isNeverName(spelling)) return none;
-    const { first, family } = nameOf(key);
-    if (first !== undefined || family !== undefined) return { offset, key, first, family };
-    if (offset === 0 && isUnsplit(key)) return none;
-  }
-  return none;
-});
+export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
+  'name-word/nameWordOf',
+  none,
+  (lexeme) => {
+    if (lexeme.kind !== 'arabic') return none;
+    for (const { key, spelling, offset } of lexeme.starts) {
+      if (isNeverName(spelling)) return none;
+      const { first, family } = nameOf(key);
+      if (first !== undefined || family !== undefined) return { offset, key, first, family };
+      if (offset === 0 && isUnsplit(key)) return none;
+    }
+    return none;
+  },
+);
 
 /** The same for a word inside a name, where no proclitic can be. */
-export const innerNameWordOf: (lexeme: Lexeme) => NameWord = perLexeme((lexeme) => {
+export const innerNameWordOf = (lexeme: Lexeme): NameWord => {
   const word = nameWordOf(lexeme);
   return word.offset === 0 ? word : none;
-});
+};
 
 export const isName = (word: NameWord): boolean =>
   word.first !== undefined || word.family !== undefined;
@@ -61,17 +66,22 @@ export interface OpenerReading {
 
 const noOpener: OpenerReading = { offset: 0, kind: 'none', certain: false };
 
-export const openerOf: (lexeme: Lexeme) => OpenerReading = perLexeme((lexeme) => {
-  if (lexeme.kind !== 'arabic') return noOpener;
-  for (const { key, offset } of lexeme.starts) {
-    const kind = compoundOpener(key);
-    if (kind !== undefined) return { offset, kind, certain: key === 'ابو' || key === 'عبد' };
-  }
-  return noOpener;
-});
+export const openerOf: (lexeme: Lexeme) => OpenerReading = mostly(
+  'name-word/openerOf',
+  noOpener,
+  (lexeme) => {
+    if (lexeme.kind !== 'arabic') return noOpener;
+    for (const { key, offset } of lexeme.starts) {
+      const kind = compoundOpener(key);
+      if (kind !== undefined) return { offset, kind, certain: key === 'ابو' || key === 'عبد' };
+    }
+    return noOpener;
+  },
+);
 
 /** Definite and ending in ya, as family names of origin are: «البرادعي», «التونسي». */
-export const isNisbaName: (lexeme: Lexeme) => boolean = perLexeme(
+export const isNisbaName = trait(
+  'name-word/isNisbaName',
   ({ key, kind }) => kind === 'arabic' && isDefiniteNisba(key),
 );
 
@@ -82,7 +92,8 @@ const unheard = -5;
  * An Arabic-script word that the vocabulary of news does not know and that has no Arabic pattern of
  * a participle; mostly a foreign name.
  */
-export const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
+export const isForeign = trait(
+  'name-word/isForeign',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     hasForeignShape(lexeme) &&
@@ -119,7 +130,8 @@ const isAccusative = ({ key, spelling }: Lexeme): boolean =>
 const common = 5;
 
 /** Definite and no word of the vocabulary of news: mostly a family name, as «العطار». */
-export const isRareDefinite: (lexeme: Lexeme) => boolean = perLexeme(
+export const isRareDefinite = trait(
+  'name-word/isRareDefinite',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 4 &&

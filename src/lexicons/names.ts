@@ -1,4 +1,4 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { SortedNames } from './sorted-names.ts';
 import { hasFrequentStem } from './stems.ts';
@@ -46,6 +46,7 @@ export const isKnownName = (key: string): boolean => nameOf(key) !== none;
 export const isUnsplit = (key: string): boolean => unsplitWords().has(key);
 
 /** Whether a word belongs to the common vocabulary of news, inflected as it may be. */
-export const isOrdinaryWord: (lexeme: Lexeme) => boolean = perLexeme(
+export const isOrdinaryWord = trait(
+  'names/isOrdinaryWord',
   (lexeme) => lexeme.kind !== 'arabic' || hasFrequentStem(lexeme, ordinary),
 );

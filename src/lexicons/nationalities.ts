@@ -76,7 +76,7 @@ const indexOf = (
 };
 
 /** The nationality that a word is, in any gender, number and definiteness; null for other words. */
-export const nationalityOf = rarely((lexeme): Nationality | null => {
+export const nationalityOf = rarely('nationalities/nationalityOf', (lexeme): Nationality | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const start of lexeme.starts) {
     const { key } = start;

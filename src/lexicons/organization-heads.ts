@@ -118,23 +118,26 @@ const headOf = (
 };
 
 /** Reads a word, proclitics taken off, as the head of an organization's name. */
-export const organizationHead = rarely((lexeme): OrganizationHead | null => {
-  if (lexeme.kind !== 'arabic') return null;
-  const { own, definite, apart, media } = heads();
-  for (const { key, offset } of lexeme.starts) {
-    const weight = definite.get(key);
-    if (weight !== undefined) return headOf(key, offset, weight, { definite: true });
-    if (own.has(key) || apart.has(key)) {
-      const stays = { apart: apart.has(key), media: media.has(key) };
-      return headOf(key, offset, own.get(key) ?? 0, stays);
+export const organizationHead = rarely(
+  'organization-heads/organizationHead',
+  (lexeme): OrganizationHead | null => {
+    if (lexeme.kind !== 'arabic') return null;
+    const { own, definite, apart, media } = heads();
+    for (const { key, offset } of lexeme.starts) {
+      const weight = definite.get(key);
+      if (weight !== undefined) return headOf(key, offset, weight, { definite: true });
+      if (own.has(key) || apart.has(key)) {
+        const stays = { apart: apart.has(key), media: media.has(key) };
+        return headOf(key, offset, own.get(key) ?? 0, stays);
+      }
+      const head = glued.exec(key)?.[1];
+      if (head !== undefined) {
+        return headOf(head, offset, own.get(head) ?? 0, { glued: true });
+      }
     }
-    const head = glued.exec(key)?.[1];
-    if (head !== undefined) {
-      return headOf(head, offset, own.get(head) ?? 0, { glued: true });
-    }
-  }
-  return null;
-});
+    return null;
+  },
+);
 
 /** Whether a head, as a search key without the article, has a property. */
 export const headIs = (list: HeadList, key: string): boolean => heads()[list].has(key);

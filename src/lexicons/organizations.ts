@@ -133,7 +133,9 @@ const papers = lazy(() => wordSet(load().papers));
 export const isPaper = (phrase: string): boolean => papers().has(phrase);
 
 /** Whether the name of a listed organization may begin with a word. */
-export const beginsOrganization = new Trait((lexeme) => organizationGazetteer().beginsWith(lexeme));
+export const beginsOrganization = new Trait('organizations/beginsOrganization', (lexeme) =>
+  organizationGazetteer().beginsWith(lexeme),
+);
 
 /** The longest name of a listed organization that begins at a token. */
 export const organizationAt = (

@@ -1,5 +1,6 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
+import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
 import { wordSet } from './word-set.ts';
@@ -59,7 +60,7 @@ const inList = (list: ListName): ((key: string) => boolean) => {
 /** Asks whether a word as it is spelt is in a list: of «أبي» and «آبي» one is a father. */
 const spelledIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
   const spellings = lazy(() => new Set(words()[list]));
-  return perLexeme(({ spelling }) => spellings().has(spelling));
+  return trait(`people-words/${list}`, ({ spelling }) => spellings().has(spelling));
 };
 
 export const isServedOne = inList('servedOnes');
@@ -86,7 +87,7 @@ export const isNeverName = (spelling: string): boolean => neverNames().has(spell
 
 const isNamesakeKey = inList('namesakes');
 /** Whether a word is a noun that is called after people, proclitics and article taken off. */
-export const isNamesake: (lexeme: Lexeme) => boolean = perLexeme(({ starts }) =>
+export const isNamesake = trait('people-words/isNamesake', ({ starts }) =>
   starts.some(({ key }) => isNamesakeKey(key.startsWith('ال') ? key.slice(2) : key)),
 );
 

@@ -1,6 +1,5 @@
 import type { PlaceClass } from '../document.ts';
-import type { Lexeme } from '../text/lexeme.ts';
-import { perLexeme } from '../text/lexeme.ts';
+import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { Trait } from '../text/trait.ts';
 import { byKey, keysOf, type Readings, readingsIn } from './ambiguous.ts';
@@ -101,13 +100,13 @@ const readLists = ({ key, starts }: Lexeme): Readings<ListName> =>
 const listsOf = perLexeme(readLists);
 
 /** Whether a word is a kind of settlement, a kind that is part of the name, or «مدن» and its like. */
-export const isPlaceKind = new Trait((lexeme) => {
+export const isPlaceKind = new Trait('place-words/isPlaceKind', (lexeme) => {
   const { settlement, landmark, list, announcer } = readLists(lexeme);
   return (settlement ?? landmark ?? list ?? announcer) !== null;
 });
 
 /** Whether a venue without a name of its own may begin with a word: «المدرج», «مجمع». */
-export const opensVenue = new Trait((lexeme) => {
+export const opensVenue = new Trait('place-words/opensVenue', (lexeme) => {
   const { definiteBuilding, definiteVenue, centre, natural, site } = readLists(lexeme);
   return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site) !== null;
 });

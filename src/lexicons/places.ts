@@ -51,7 +51,9 @@ const placeEntries = lazy(
 export const placeGazetteer = lazy(() => new Gazetteer(placeEntries()));
 
 /** Whether the name of a place may begin with a word. */
-export const beginsPlace = new Trait((lexeme) => placeGazetteer().beginsWith(lexeme));
+export const beginsPlace = new Trait('places/beginsPlace', (lexeme) =>
+  placeGazetteer().beginsWith(lexeme),
+);
 
 /** The longest name of a place that begins at a token. */
 export const placeAt = (

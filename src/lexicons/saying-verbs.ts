@@ -1,4 +1,4 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 interface SayingVerbs {
@@ -16,13 +16,11 @@ export const sayingVerbs = (): readonly string[] => lists().verbs;
 const forms = lazy(() => new Set(sayingVerbs().flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])));
 
 /** Whether a word is a verb of saying: «قال», «وأكدت», «فأضاف». */
-export const isSaying: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
-  forms().has(spelling),
-);
+export const isSaying = trait('saying-verbs/isSaying', ({ spelling }) => forms().has(spelling));
 
 const clauseWords = lazy(() => new Set(lists().clauseWords));
 
 /** Whether a word begins the clause of what is said: «أن», «إنه». */
-export const leadsClause: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
+export const leadsClause = trait('saying-verbs/leadsClause', ({ spelling }) =>
   clauseWords().has(spelling),
 );

@@ -54,7 +54,7 @@ export interface StateHead {
 }
 
 /** Reads a word, proclitics taken off, as such a noun; null when it is none. */
-export const stateHead = rarely((lexeme): StateHead | null => {
+export const stateHead = rarely('state-bodies/stateHead', (lexeme): StateHead | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const start of lexeme.starts) {
     const kinds = headKinds.filter((kind) => words()[kind].has(start.key));

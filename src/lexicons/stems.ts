@@ -9,6 +9,7 @@ import {
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { readStemTable, type StemTable } from '../text/stem-table.ts';
+import { trait } from '../text/trait.ts';
 import { lazy, loadBytes, loadLexicon } from './load.ts';
 
 /** The file clitics.json. */
@@ -71,7 +72,7 @@ export const hasFrequentStem = (lexeme: Lexeme, least: number): boolean =>
   stemFrequency(lexeme) >= least;
 
 /** Whether the stem of a word is met with the article too, as those of nouns are and those of verbs are not. */
-export const takesArticle: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
+export const takesArticle = trait('stems/takesArticle', (lexeme) =>
   lexicon().takesArticle(analysisOf(lexeme).stem),
 );
 

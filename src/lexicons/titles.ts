@@ -1,5 +1,6 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
+import { mostly, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
 import { wordSet } from './word-set.ts';
@@ -59,17 +60,21 @@ const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: 
 const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفير|زعيم|ملك)ه?ال.{3,}$/u;
 
 /** Reads a word, proclitics taken off, as a title or the head of a role. */
-export const titleOf: (lexeme: Lexeme) => TitleReading = perLexeme((lexeme) => {
-  if (lexeme.kind !== 'arabic') return noTitle;
-  const { honorifics, heads } = words();
-  for (const { key, offset, spelling: text } of lexeme.starts) {
-    const definite = key.startsWith('ال');
-    if (heads.has(key)) return { kind: 'role', offset, definite, text };
-    if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
-    if (glued.test(key)) return { kind: 'role', offset, definite: true, text };
-  }
-  return noTitle;
-});
+export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
+  'titles/titleOf',
+  noTitle,
+  (lexeme) => {
+    if (lexeme.kind !== 'arabic') return noTitle;
+    const { honorifics, heads } = words();
+    for (const { key, offset, spelling: text } of lexeme.starts) {
+      const definite = key.startsWith('ال');
+      if (heads.has(key)) return { kind: 'role', offset, definite, text };
+      if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
+      if (glued.test(key)) return { kind: 'role', offset, definite: true, text };
+    }
+    return noTitle;
+  },
+);
 
 /** Whether a word is a title or the head of a role. */
 export const isTitle = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
@@ -90,7 +95,8 @@ const grades = lazy(() => wordSet(lists().grades));
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);
 /** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
-export const isTitleWord: (lexeme: Lexeme) => boolean = perLexeme(
+export const isTitleWord = trait(
+  'titles/isTitleWord',
   ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => titleWords().has(key)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */

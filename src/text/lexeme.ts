@@ -33,6 +33,10 @@ export class Lexeme {
   traits1 = 0;
   traits2 = 0;
   traits3 = 0;
+  traits4 = 0;
+  traits5 = 0;
+  traits6 = 0;
+  traits7 = 0;
   /** The tagger's number for this word; on the lexeme itself, since it is asked for at every token. */
   row = -1;
 

@@ -1,10 +1,23 @@
 import type { Token } from '../document.ts';
 import { type Lexeme, perLexeme } from './lexeme.ts';
 
-/** Traits that one number has room for, and a lexeme with its four. */
+/** Traits that one number has room for, and a lexeme with its eight. */
 const inOne = 16;
-const traitLimit = 4 * inOne;
-let count = 0;
+const traitLimit = 8 * inOne;
+/** The first bit of the first number says that what is known beforehand of the word is in it. */
+const recalled = 1;
+
+const named = new Map<string, Trait>();
+
+/** All traits by their names. */
+export const traits: ReadonlyMap<string, Trait> = named;
+
+let recall: (lexeme: Lexeme) => void = () => {};
+
+/** Has words ask for what is known of them beforehand, with `Trait.learn`, before any trait is worked out. */
+export const recallBy = (known: (lexeme: Lexeme) => void): void => {
+  recall = known;
+};
 
 /**
  * A yes-or-no question about a word, such as whether a country's name may begin with it. It is asked
@@ -12,8 +25,6 @@ let count = 0;
  * passes over the words that begin nothing for it, which are nearly all, by reading one number each:
  *
  *     for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) …
- *
- * For what is asked of every token; what is asked of few of them is well served by `perLexeme`.
  */
 export class Trait {
   readonly #known: number;
@@ -22,13 +33,19 @@ export class Trait {
   readonly #field: number;
   readonly #test: (lexeme: Lexeme) => boolean;
 
-  constructor(test: (lexeme: Lexeme) => boolean) {
-    if (count === traitLimit) throw new Error(`a lexeme has room for ${traitLimit} traits`);
-    this.#known = 1 << (2 * (count % inOne));
-    this.#yes = 2 << (2 * (count % inOne));
-    this.#field = Math.floor(count / inOne);
+  /**
+   * @param name of its file and constant, `places/opens`; answers made at the build are found by it.
+   * @throws {Error} when there is a trait of the same name, or no room.
+   */
+  constructor(name: string, test: (lexeme: Lexeme) => boolean) {
+    if (named.has(name)) throw new Error(`there are two traits «${name}»: name one otherwise`);
+    named.set(name, this);
+    const number = named.size;
+    if (number >= traitLimit) throw new Error(`a lexeme has room for ${traitLimit - 1} traits`);
+    this.#known = 1 << (2 * (number % inOne));
+    this.#yes = 2 << (2 * (number % inOne));
+    this.#field = Math.floor(number / inOne);
     this.#test = test;
-    count++;
   }
 
   has(lexeme: Lexeme): boolean {
@@ -54,26 +71,93 @@ export class Trait {
     return -1;
   }
 
+  /** Keeps an answer that is known beforehand. */
+  learn(lexeme: Lexeme, has: boolean): void {
+    const answer = this.#known | (has ? this.#yes : 0);
+    switch (this.#field) {
+      case 0:
+        lexeme.traits0 |= answer;
+        break;
+      case 1:
+        lexeme.traits1 |= answer;
+        break;
+      case 2:
+        lexeme.traits2 |= answer;
+        break;
+      case 3:
+        lexeme.traits3 |= answer;
+        break;
+      case 4:
+        lexeme.traits4 |= answer;
+        break;
+      case 5:
+        lexeme.traits5 |= answer;
+        break;
+      case 6:
+        lexeme.traits6 |= answer;
+        break;
+      default:
+        lexeme.traits7 |= answer;
+    }
+  }
+
   // By name, since an index by a variable is slow.
   #answersOf(lexeme: Lexeme): number {
-    const field = this.#field;
-    if (field === 0) return lexeme.traits0;
-    if (field === 1) return lexeme.traits1;
-    return field === 2 ? lexeme.traits2 : lexeme.traits3;
+    switch (this.#field) {
+      case 0:
+        return lexeme.traits0;
+      case 1:
+        return lexeme.traits1;
+      case 2:
+        return lexeme.traits2;
+      case 3:
+        return lexeme.traits3;
+      case 4:
+        return lexeme.traits4;
+      case 5:
+        return lexeme.traits5;
+      case 6:
+        return lexeme.traits6;
+      default:
+        return lexeme.traits7;
+    }
   }
 
   #ask(lexeme: Lexeme): void {
-    const answer = this.#known | (this.#test(lexeme) ? this.#yes : 0);
-    if (this.#field === 0) lexeme.traits0 |= answer;
-    else if (this.#field === 1) lexeme.traits1 |= answer;
-    else if (this.#field === 2) lexeme.traits2 |= answer;
-    else lexeme.traits3 |= answer;
+    if ((lexeme.traits0 & recalled) === 0) {
+      lexeme.traits0 |= recalled;
+      recall(lexeme);
+      if ((this.#answersOf(lexeme) & this.#known) !== 0) return;
+    }
+    this.learn(lexeme, this.#test(lexeme));
   }
 }
 
-/** As `perLexeme`, for what nearly all words are not: of those, for which it is null, it keeps a trait. */
-export const rarely = <T>(read: (lexeme: Lexeme) => T | null): ((lexeme: Lexeme) => T | null) => {
-  const isAny = new Trait((lexeme) => read(lexeme) !== null);
-  const reading = perLexeme(read);
-  return (lexeme) => (isAny.has(lexeme) ? reading(lexeme) : null);
+/** A trait as a function, for what is asked of one word at a time. */
+export const trait = (
+  name: string,
+  test: (lexeme: Lexeme) => boolean,
+): ((lexeme: Lexeme) => boolean) => {
+  const asked = new Trait(name, test);
+  return (lexeme) => asked.has(lexeme);
 };
+
+/**
+ * As `perLexeme`, for an answer that is the same for nearly all words: the others have a trait, and
+ * they alone keep theirs.
+ */
+export const mostly = <T>(
+  name: string,
+  usual: T,
+  read: (lexeme: Lexeme) => T,
+): ((lexeme: Lexeme) => T) => {
+  const isOther = new Trait(name, (lexeme) => read(lexeme) !== usual);
+  const reading = perLexeme(read);
+  return (lexeme) => (isOther.has(lexeme) ? reading(lexeme) : usual);
+};
+
+/** The same for what nearly all words are not, for which it is null. */
+export const rarely = <T>(
+  name: string,
+  read: (lexeme: Lexeme) => T | null,
+): ((lexeme: Lexeme) => T | null) => mostly<T | null>(name, null, read);

@@ -22,7 +22,10 @@ export const contacts: Recognizer = {
   recognize: (document) => [...addresses(document), ...phones(document)],
 };
 
-const opens = new Trait(({ kind }) => kind === 'latin' || addressOf[kind] !== undefined);
+const opens = new Trait(
+  'contacts/opens',
+  ({ kind }) => kind === 'latin' || addressOf[kind] !== undefined,
+);
 
 const addresses = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = [];

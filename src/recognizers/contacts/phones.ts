@@ -42,6 +42,7 @@ export const phones = (document: Document): readonly Candidate[] => {
 };
 
 const opens = new Trait(
+  'phones/opens',
   ({ kind, key, text }) =>
     kind === 'number' ||
     (kind === 'date' && !calendarDay.test(key)) ||

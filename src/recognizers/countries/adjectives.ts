@@ -7,7 +7,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
 /**
  * Whether a word that is a country's name and also its adjective describes the word before it:
@@ -36,7 +36,8 @@ export const isAdjective = (
 };
 
 /** «مدينة جدة السعودية», «شركة أكوا باور السعودية»: only an adjective follows a name. */
-const isProper: (lexeme: Lexeme) => boolean = perLexeme(
+const isProper = trait(
+  'adjectives/isProper',
   (lexeme) =>
     placeOfWord(lexeme.key)?.tier === 'sure' || (!isOrdinaryWord(lexeme) && isForeign(lexeme)),
 );

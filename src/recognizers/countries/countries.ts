@@ -29,7 +29,10 @@ export const countries: Recognizer = {
   },
 };
 
-const opens = new Trait((lexeme) => beginsCountry.has(lexeme) || isKingdom.has(lexeme));
+const opens = new Trait(
+  'countries/opens',
+  (lexeme) => beginsCountry.has(lexeme) || isKingdom.has(lexeme),
+);
 
 const ofKingdom = ({ start, end, code, name }: Kingdom): Candidate => ({
   type: 'country',

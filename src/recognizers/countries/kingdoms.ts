@@ -11,7 +11,7 @@ const lists = lazy(() => {
 });
 
 /** Whether a word is «المملكة», with or without proclitics. */
-export const isKingdom = new Trait(({ starts }) =>
+export const isKingdom = new Trait('kingdoms/isKingdom', ({ starts }) =>
   starts.some(({ key }) => lists().names.has(key)),
 );
 

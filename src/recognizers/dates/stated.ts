@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { trait } from '../../text/trait.ts';
 import { isoDay } from './calendar.ts';
 import type { Fields, Meaning } from './meaning.ts';
 import { begins } from './patterns/dispatch/dispatch.ts';
@@ -36,7 +37,7 @@ const announcing = lazy(() => {
 });
 
 const isAmong = (list: keyof StatedDates): ((lexeme: Lexeme) => boolean) =>
-  perLexeme(({ starts }) => starts.some(({ key }) => announcing()[list].has(key)));
+  trait(`stated/${list}`, ({ starts }) => starts.some(({ key }) => announcing()[list].has(key)));
 
 const tellsPublication = isAmong('published');
 const tellsUpdate = isAmong('updated');
@@ -45,14 +46,15 @@ const tellsUpdate = isAmong('updated');
 const announces = (lexeme: Lexeme): boolean => tellsPublication(lexeme) || tellsUpdate(lexeme);
 
 /** «اليوم», «أمس»: a day beside them is that of the text, or so many days from it. */
-const namesToday: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
+const namesToday = trait('stated/namesToday', (lexeme) =>
   termsOf(lexeme).some(
     ({ class: name, value }) => name === 'deictic' || (name === 'unit' && value === 'day'),
   ),
 );
 
 /** A year is told in figures, or in words by its hundreds or thousands. */
-const tellsYear: (lexeme: Lexeme) => boolean = perLexeme(
+const tellsYear = trait(
+  'stated/tellsYear',
   (lexeme) =>
     lexeme.kind === 'date' ||
     termsOf(lexeme).some(

@@ -3,7 +3,8 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
 const closing = new Map([
   ['(', ')'],
@@ -58,7 +59,8 @@ export const afterCountry = (tokens: readonly Token[], at: number): number | und
 };
 
 /** Neither verbs nor adjectives: «اتفاق يتوسط», «معاهدة دنيئة». */
-const isForeign: (lexeme: Lexeme) => boolean = perLexeme(
+const isForeign = trait(
+  'event-complement/isForeign',
   (lexeme) =>
     lexeme.kind === 'latin' ||
     (lexeme.kind === 'arabic' &&

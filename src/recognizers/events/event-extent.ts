@@ -3,7 +3,8 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
 /** How far the name of an event reaches. */
 export interface EventExtent {
@@ -24,7 +25,7 @@ const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
-export const isEventAdjective: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
+export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic' || pointing.test(key) || isFunctionWord(lexeme)) return false;
   if (adjectives.has(key) || isOrdinal(key) || eleventh.test(key)) return true;

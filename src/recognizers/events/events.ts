@@ -9,6 +9,7 @@ import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-year
 import { type EventName, headedEvent } from './headed-event.ts';
 
 const opens = new Trait(
+  'events/opens',
   (lexeme) => lexeme.key === capitalWord || beginsEvent.has(lexeme) || eventHead(lexeme) !== null,
 );
 

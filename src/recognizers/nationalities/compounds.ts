@@ -27,6 +27,7 @@ const southOf = perLexeme(({ key }): 'ZA' | 'SS' | '' => {
   return root === 'افريق' ? 'ZA' : 'SS';
 });
 const south = rarely(
+  'compounds/south',
   ({ starts }) => starts.find(({ key }) => key === 'جنوب' || key === 'الجنوب') ?? null,
 );
 

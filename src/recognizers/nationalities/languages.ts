@@ -8,7 +8,10 @@ import { Trait } from '../../text/trait.ts';
 
 const languages = lazy(() => keysOf(ambiguous().nationalities.languages));
 const languageWord = readingIn(() => ambiguous().nationalities.languageWords);
-const isLanguageWord = new Trait((lexeme) => languageWord(lexeme) !== null);
+const isLanguageWord = new Trait(
+  'languages/isLanguageWord',
+  (lexeme) => languageWord(lexeme) !== null,
+);
 
 /**
  * Whether a nationality in the feminine is a language: after a word for one («اللغتين الفرنسية

@@ -52,7 +52,10 @@ const accusativeAt = (tokens: readonly Token[], index: number): Candidate | unde
   return candidateOf('accusative-pair', start, end, payload.code, base, sure);
 };
 
-const opens = new Trait((lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme));
+const opens = new Trait(
+  'nationalities/opens',
+  (lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme),
+);
 
 /** For an adjective of two words, which nothing else is: «جنوب أفريقي». */
 const sure = 0.98;

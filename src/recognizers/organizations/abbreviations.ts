@@ -3,12 +3,13 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 
 /** Words of a short form: «UN Watch», «آي إيه جي», «كونكت», «الهايكا». */
-const isPart: (lexeme: Lexeme) => boolean = perLexeme(
+const isPart = trait(
+  'abbreviations/isPart',
   (lexeme) =>
     lexeme.kind === 'latin' ||
     isAmong('letters', lexeme.key) ||

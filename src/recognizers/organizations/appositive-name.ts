@@ -7,7 +7,8 @@ import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organ
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { foreignNameTo } from './company-name.ts';
 import { knownAt } from './listed.ts';
@@ -16,7 +17,8 @@ import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
-const isNameWord: (lexeme: Lexeme) => boolean = perLexeme(
+const isNameWord = trait(
+  'appositive-name/isNameWord',
   (lexeme) =>
     /^ال../u.test(lexeme.key) &&
     !isFunctionWord(lexeme) &&

@@ -15,7 +15,7 @@ interface ClubHead {
 }
 
 /** Reads a word, proclitics taken off, as one that opens the name of a club; null when it is none. */
-export const clubHead = rarely((lexeme): ClubHead | null => {
+export const clubHead = rarely('club-name/clubHead', (lexeme): ClubHead | null => {
   if (lexeme.kind !== 'arabic') return null;
   for (const start of lexeme.starts) {
     if (isClubWord('beforePlace', start.key)) return { start, kind: 'beforePlace' };

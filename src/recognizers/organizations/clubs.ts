@@ -4,12 +4,13 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
-const isTrigger: (lexeme: Lexeme) => boolean = perLexeme(({ key }) =>
+const isTrigger = trait('clubs/isTrigger', ({ key }) =>
   isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/u, '')),
 );
 

@@ -4,14 +4,17 @@ import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts'
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
-const isPart: (lexeme: Lexeme) => boolean = perLexeme(
+const isPart = trait(
+  'company-name/isPart',
   (lexeme) => lexeme.kind === 'latin' || isAmong('companyTails', lexeme.key) || isForeign(lexeme),
 );
 
 /** A rare word that begins like a verb or with «و»: a name where another foreign word follows. */
-const isRare: (lexeme: Lexeme) => boolean = perLexeme(
+const isRare = trait(
+  'company-name/isRare',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 4 &&

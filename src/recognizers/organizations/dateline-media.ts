@@ -3,13 +3,14 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 
 /** Whether a word is the name of a paper or of a source of pictures, though it means something else. */
-export const isPaperWord: (lexeme: Lexeme) => boolean = perLexeme(
+export const isPaperWord = trait(
+  'dateline-media/isPaperWord',
   ({ kind, key }) => kind === 'arabic' && (isPaper(key) || isAmong('pictureAgencies', key)),
 );
 

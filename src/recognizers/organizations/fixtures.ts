@@ -3,7 +3,8 @@ import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
@@ -12,7 +13,8 @@ import { sportAround } from './sport-context.ts';
 export const isVersus = ({ text }: Lexeme): boolean => /^[-–—]$/u.test(text);
 
 /** A word of the name of a club that no list has: «زاناكو», «كلوب». */
-const isPart: (lexeme: Lexeme) => boolean = perLexeme(
+const isPart = trait(
+  'fixtures/isPart',
   (lexeme) =>
     lexeme.kind === 'latin' ||
     isClubWord('foreignParts', lexeme.key) ||

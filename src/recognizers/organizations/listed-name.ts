@@ -3,8 +3,8 @@ import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCited, isMarkedOff } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
@@ -88,7 +88,8 @@ const isProduct = (tokens: readonly Token[], index: number, endToken: number): b
 };
 
 /** «غالاكسي», «ترانزليتر» */
-const isModelName: (lexeme: Lexeme) => boolean = perLexeme(
+const isModelName = trait(
+  'listed-name/isModelName',
   (lexeme) =>
     isForeign(lexeme) ||
     (/^[تي].{5,}/u.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),

@@ -7,9 +7,9 @@ import {
   type OrganizationList,
   organizationAt,
 } from '../../lexicons/organizations.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import { Trait } from '../../text/trait.ts';
+import { mostly, Trait } from '../../text/trait.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
 export interface KnownName {
@@ -70,25 +70,25 @@ const readAcronym = (lexeme: Lexeme): number => {
   }
   return -1;
 };
-const acronymOffset: (lexeme: Lexeme) => number = perLexeme(readAcronym);
-const beginsAcronym = new Trait((lexeme) => readAcronym(lexeme) >= 0);
+const acronymOffset: (lexeme: Lexeme) => number = mostly('listed/acronymOffset', -1, readAcronym);
 
 /** Whether the letters of a word are among those of any acronym. */
 const isInAcronym = new Trait(
+  'listed/isInAcronym',
   ({ kind, key }) => kind === 'arabic' && acronyms().list.includes(key.replaceAll('.', '')),
 );
 
 /** Whether a listed organization may begin with a word. */
 export const opensKnown = (lexeme: Lexeme): boolean =>
-  beginsAcronym.has(lexeme) || beginsOrganization.has(lexeme);
+  acronymOffset(lexeme) >= 0 || beginsOrganization.has(lexeme);
 
 const maxNameTokens = 9;
 
 /** «أ ف ب», «أ.ف.ب», «سي إن إن»: letters or their names, points between them or not. */
 const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefined => {
   const first = tokens[index];
-  if (first === undefined || !beginsAcronym.has(first.lexeme)) return undefined;
-  const offset = acronymOffset(first.lexeme);
+  const offset = first === undefined ? -1 : acronymOffset(first.lexeme);
+  if (first === undefined || offset < 0) return undefined;
   const { whole } = acronyms();
   let letters = '';
   let found: KnownName | undefined;

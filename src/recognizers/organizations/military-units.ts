@@ -11,7 +11,7 @@ interface Head {
   readonly definite: boolean;
 }
 
-const headOf = rarely((lexeme): Head | null => {
+const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
   if (lexeme.kind !== 'arabic') return null;
   const start = lexeme.starts.find(({ key }) => isAmong('unitHeads', key));
   return start === undefined

@@ -113,6 +113,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
 }));
 
 const opens = new Trait(
+  'organizations/opens',
   (lexeme) =>
     opensKnown(lexeme) ||
     organizationHead(lexeme) !== null ||

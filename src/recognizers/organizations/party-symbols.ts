@@ -6,7 +6,7 @@ import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 
 /** Reads a word, proclitics taken off, as the symbol or short name of a party; null when it is none. */
-export const partySymbol = rarely((lexeme) =>
+export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
   lexeme.kind === 'arabic'
     ? (lexeme.starts.find(({ key }) => isAmong('partySymbols', key)) ?? null)
     : null,

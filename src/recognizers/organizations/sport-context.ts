@@ -17,6 +17,7 @@ const beginsSport = lazy(
     ),
 );
 const isSport = new Trait(
+  'sport-context/isSport',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     beginsSport().test(lexeme.key) &&

@@ -8,6 +8,7 @@ import { isNisbaOrPlural } from '../../morphology/nisba.ts';
 import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
 /** What a word can be in the name of an organization, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
@@ -38,7 +39,8 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   return proclitics === '' ? 'bare' : 'stop';
 });
 
-export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
+export const isAdjective = trait(
+  'word-shape/isAdjective',
   (lexeme) =>
     !isOrdinal(lexeme.key) &&
     !isAmong('adjectiveLike', lexeme.key) &&
@@ -47,4 +49,4 @@ export const isAdjective: (lexeme: Lexeme) => boolean = perLexeme(
 /** Whether an adjective or a head is feminine or a plural that agrees like one. */
 export const agreesAsFeminine = (key: string): boolean => isFeminine(key) || key.endsWith('خطوط');
 /** Adjectives that alone do not tell one body from another: «الوكالة الدولية». */
-export const isVague: (lexeme: Lexeme) => boolean = perLexeme(({ key }) => isAmong('vague', key));
+export const isVague = trait('word-shape/isVague', ({ key }) => isAmong('vague', key));

@@ -20,7 +20,7 @@ import {
 } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic } from './given-name.ts';
 import {
@@ -84,7 +84,8 @@ export const headPart = (
 };
 
 /** «فتح», «وفتح»: whether a word can make a given name with «الله». */
-export const isGivenBeforeGod: (lexeme: Lexeme) => boolean = perLexeme(
+export const isGivenBeforeGod = trait(
+  'first-part/isGivenBeforeGod',
   ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => isBeforeGod(key)),
 );
 

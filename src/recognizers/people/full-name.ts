@@ -31,6 +31,7 @@ export interface ParsedName {
 
 /** Whether a word is a listed name or a foreign one. */
 const isLikeName = new Trait(
+  'full-name/isLikeName',
   (lexeme) =>
     isName(nameWordOf(lexeme)) ||
     openerOf(lexeme).kind !== 'none' ||
@@ -40,6 +41,7 @@ const isLikeName = new Trait(
 );
 /** The same, or one that may be a name by what follows it: «كرامة», «على». */
 const mayBegin = new Trait(
+  'full-name/mayBegin',
   (lexeme) => isLikeName.has(lexeme) || canBeGiven(lexeme) || lexeme.spelling === 'على',
 );
 

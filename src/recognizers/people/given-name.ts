@@ -11,7 +11,8 @@ import { isFamilyShape } from '../../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isSoundPlural } from '../../morphology/number-and-gender.ts';
 import { isFemininePerfect, isImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
 /** Binary logarithms of how often the stem of a given and of a family name may be met in news. */
 const mostGiven = 10;
@@ -23,7 +24,8 @@ const mostTitled = 8;
  * Whether a word of the vocabulary may be somebody's first name where one is to come: «الشاعر كرامة».
  * It is indefinite, so that it describes nothing before it, without clitics, and looks like no verb.
  */
-export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
+export const canBeGiven = trait(
+  'given-name/canBeGiven',
   (lexeme) =>
     isPlain(lexeme) &&
     !hasArticle(lexeme.key) &&
@@ -43,7 +45,8 @@ export const canBeGiven: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** Whether a word after it can hardly be anything but a family name: known, foreign or «الخضراوي». */
-export const canBeFamily: (lexeme: Lexeme) => boolean = perLexeme(
+export const canBeFamily = trait(
+  'given-name/canBeFamily',
   (lexeme) =>
     isPlain(lexeme) &&
     (innerNameWordOf(lexeme).family === 'sure' ||
@@ -59,7 +62,8 @@ const hasNoClitic = (lexeme: Lexeme): boolean =>
   (analysisOf(lexeme).proclitics === '' && analysisOf(lexeme).pronoun === '');
 
 /** Whether a definite word ends a name that consists of one known first name, a title before it. */
-export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
+export const endsTitled = trait(
+  'given-name/endsTitled',
   (lexeme) =>
     isPlain(lexeme) &&
     isDefinite(lexeme.key) &&
@@ -69,7 +73,8 @@ export const endsTitled: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** «وزيرة الدفاع أورسولا تراوتمان»: whether an indefinite word can follow a given name after a title. */
-export const canFollowGiven: (lexeme: Lexeme) => boolean = perLexeme(
+export const canFollowGiven = trait(
+  'given-name/canFollowGiven',
   (lexeme) =>
     isPlain(lexeme) &&
     !hasArticle(lexeme.key) &&
@@ -81,7 +86,8 @@ export const canFollowGiven: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** «بقابس»: whether a word can be read as a place or country after a proclitic. */
-export const isPlaceAfterClitic: (lexeme: Lexeme) => boolean = perLexeme(
+export const isPlaceAfterClitic = trait(
+  'given-name/isPlaceAfterClitic',
   ({ kind, starts }) =>
     kind === 'arabic' &&
     starts.some(
@@ -95,12 +101,14 @@ const isPlaceIn = (key: string, within: boolean): boolean => {
 };
 
 /** «بن عاشور»: whether a word can follow «بن» in a name. */
-export const canBeFather: (lexeme: Lexeme) => boolean = perLexeme(
+export const canBeFather = trait(
+  'given-name/canBeFather',
   (lexeme) => isPlain(lexeme) && !isImperfect(lexeme.key) && countryOf(lexeme.key) === undefined,
 );
 
 /** «أحمد أبو غزة»: whether a word can follow «أبو» inside a name. */
-export const isKunyaNoun: (lexeme: Lexeme) => boolean = perLexeme(
+export const isKunyaNoun = trait(
+  'given-name/isKunyaNoun',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 2 &&
@@ -109,19 +117,22 @@ export const isKunyaNoun: (lexeme: Lexeme) => boolean = perLexeme(
 );
 
 /** Definite, of origin, and no common word: «الشتاوي», «الخنيسي». */
-export const isRareNisba: (lexeme: Lexeme) => boolean = perLexeme(
+export const isRareNisba = trait(
+  'given-name/isRareNisba',
   (lexeme) =>
     isDefiniteNisba(lexeme.key) && isPlain(lexeme) && !hasFrequentStem(lexeme, mostFamily),
 );
 
 /** «بوعجاجة», «بلقاسم»: a glued family name of the Maghreb that is no common word. */
-export const isMaghrebi: (lexeme: Lexeme) => boolean = perLexeme(
+export const isMaghrebi = trait(
+  'given-name/isMaghrebi',
   (lexeme) =>
     isMaghrebiFamily(lexeme.key) && isPlain(lexeme) && !hasFrequentStem(lexeme, mostFamily),
 );
 
 /** The same for one that an office follows, so that it describes none before it. */
-export const endsBeforeOffice: (lexeme: Lexeme) => boolean = perLexeme(
+export const endsBeforeOffice = trait(
+  'given-name/endsBeforeOffice',
   (lexeme) =>
     isPlain(lexeme) &&
     isDefinite(lexeme.key) &&

@@ -3,9 +3,10 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isIntroducer } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
-const introduces: (lexeme: Lexeme) => boolean = perLexeme(
+const introduces = trait(
+  'introduction/introduces',
   (lexeme) =>
     isIntroducer(lexeme.key) || (lexeme.key.includes('ال') && nationalityOf(lexeme) !== null),
 );

@@ -125,7 +125,7 @@ export const innerPart = (
 };
 
 /** Whether a word can go on with any name. */
-const continues = new Trait((lexeme) => {
+const continues = new Trait('next-part/continues', (lexeme) => {
   if (lexeme.kind !== 'arabic') return lexeme.text === '-';
   if (isInitial(lexeme) || isJoiner(lexeme)) return true;
   if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key);

@@ -7,7 +7,8 @@ import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import type { ParsedName } from './full-name.ts';
 import { follows } from './name-part.ts';
 
@@ -21,7 +22,8 @@ const isTitleItself = (lexeme: Lexeme): boolean => {
 };
 
 /** Whether a word that no list knows may be a family name where it follows a given name again and again. */
-const mayRecur: (lexeme: Lexeme) => boolean = perLexeme(
+const mayRecur = trait(
+  'recurrent-names/mayRecur',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 2 &&

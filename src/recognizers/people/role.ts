@@ -51,7 +51,7 @@ const isGrade = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Whether a word or mark can be the last before a name that has a title or an office. */
-const endsRole = new Trait((lexeme) => {
+const endsRole = new Trait('role/endsRole', (lexeme) => {
   if (/^[،,.":»”]$/u.test(lexeme.text)) return true;
   if (lexeme.kind !== 'arabic') return false;
   const { kind, definite } = titleOf(lexeme);

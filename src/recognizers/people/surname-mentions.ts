@@ -7,7 +7,8 @@ import { isNamesake } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { endingOf, endings, type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { endingOf, endings } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { FoundName } from './found-name.ts';
 
@@ -58,7 +59,8 @@ export const laterMentions = (
   return found;
 };
 
-const canBeName: (lexeme: Lexeme) => boolean = perLexeme(
+const canBeName = trait(
+  'surname-mentions/canBeName',
   (lexeme) => lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isOrdinal(lexeme.key),
 );
 

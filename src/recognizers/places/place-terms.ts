@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Folding makes prepositions names: علي, the known name, and الي. */
@@ -9,7 +10,8 @@ const particles = new Set(['على', 'إلى', 'الى', 'أن', 'إن']);
 export const isParticle = (lexeme: Lexeme): boolean => particles.has(lexeme.spelling);
 
 /** Whether a word is common vocabulary, by itself or after «و»: «وجيش» as «جيش». */
-export const isVocabulary: (lexeme: Lexeme) => boolean = perLexeme(
+export const isVocabulary = trait(
+  'place-terms/isVocabulary',
   (lexeme) =>
     lexeme.kind !== 'arabic' ||
     lexeme.starts.some(

@@ -67,6 +67,7 @@ const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
   (index > 0 && isPlaceKind.has((tokens[index - 1] as Token).lexeme));
 const opens = new Trait(
+  'places/opens',
   (lexeme) =>
     landmarkWord(lexeme) !== null ||
     beginsPlace.has(lexeme) ||

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.ts';
-import { perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
@@ -109,7 +109,8 @@ const isPairMark = (token: Token | undefined): boolean =>
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && hasArticle(token.lexeme);
 
-const hasArticle = perLexeme(
+const hasArticle = trait(
+  'bare/hasArticle',
   ({ kind, starts }) =>
     kind === 'arabic' && starts.some(({ key }) => key.startsWith('ال') && key.length > 4),
 );
@@ -133,6 +134,6 @@ const isWriting = (before: Token | undefined, after: Token | undefined): boolean
   isNumberWord('beforeVerb', before?.lexeme.key ?? '') ||
   (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا'));
 
-const isOrdinal = perLexeme(({ starts }) =>
+const isOrdinal = trait('bare/isOrdinal', ({ starts }) =>
   starts.some(({ key }) => isNumberWord('ordinals', key)),
 );

@@ -76,7 +76,7 @@ const lexicon = lazy(() => {
 /** «سعودي», «سعودية», «سعوديا», «السعودي» → «سعود». */
 const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
 
-const nounOf = rarely((lexeme): NounReading | null => {
+const nounOf = rarely('currencies/nounOf', (lexeme): NounReading | null => {
   // «﷼» is a symbol that spells «ريال».
   if (lexeme.kind !== 'arabic' && lexeme.kind !== 'symbol') return null;
   for (const { key, proclitics, offset } of lexeme.starts) {

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
 
 /** ISO 4217 code → its signs beside an amount: «د.ك», «US$». */
 type CurrencySigns = Readonly<Record<string, readonly string[]>>;
@@ -30,7 +30,7 @@ const mostTokens = 4;
 const initials = /^\p{L}(?:\.\p{L})*$/u;
 
 /** Tokens of a sign are symbols, full stops, Latin letters, or single Arabic ones: «د.ك», not «دك». */
-const isPart: (lexeme: Lexeme) => boolean = perLexeme(({ kind, spelling }) => {
+const isPart = trait('currency-signs/isPart', ({ kind, spelling }) => {
   switch (kind) {
     case 'arabic':
       return initials.test(spelling);
@@ -68,7 +68,7 @@ export const currencySignAt = (
 };
 
 /** Whether a sign before its amount may begin with a word or mark: «$50», «د.ك 50». */
-export const beginsCurrencySign: (lexeme: Lexeme) => boolean = perLexeme((lexeme) => {
+export const beginsCurrencySign = trait('currency-signs/beginsCurrencySign', (lexeme) => {
   if (!isPart(lexeme)) return false;
   const written = bare(lexeme.spelling);
   return codes().has(written) || heads().has(written);

@@ -1,4 +1,4 @@
-import { perLexeme } from '../../text/lexeme.ts';
+import { rarely } from '../../text/trait.ts';
 
 /** What figures can mean: «1,200» is 1200, but 1.2 before «مليون» or «%». */
 export interface Figures {
@@ -10,7 +10,7 @@ export interface Figures {
 const separator = /[.,،'|]/g;
 
 /** The value of a number token; null for what is no amount, such as «1.2.3». */
-export const figuresOf = perLexeme((lexeme): Figures | null =>
+export const figuresOf = rarely('figures/figuresOf', (lexeme): Figures | null =>
   lexeme.kind === 'number' ? figuresIn(lexeme.key) : null,
 );
 

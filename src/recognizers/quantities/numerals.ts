@@ -66,7 +66,7 @@ const numerals = lazy((): ReadonlyMap<string, Numeral> => {
 });
 
 /** The number word that a word is, with or without proclitics and article; null for other words. */
-export const numeralOf = rarely((lexeme): NumeralReading | null => {
+export const numeralOf = rarely('numerals/numeralOf', (lexeme): NumeralReading | null => {
   if (lexeme.kind !== 'arabic' || notNumerals().has(lexeme.key)) return null;
   for (const { key, spelling, proclitics, offset } of lexeme.starts) {
     // «وأحد عشر» is و and أحد, not واحد.

@@ -39,7 +39,7 @@ export const quantities: Recognizer = {
 };
 
 /** Whether an amount can begin with a word or mark. */
-const opens = new Trait((lexeme) => {
+const opens = new Trait('quantities/opens', (lexeme) => {
   switch (lexeme.kind) {
     case 'number':
       return true;

@@ -1,6 +1,7 @@
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
+import { mostly } from '../../../text/trait.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { beginsMonth } from './month-names.ts';
 import { termsOf } from './word-senses.ts';
@@ -20,7 +21,7 @@ const canBeShifted = (lexeme: Lexeme): boolean =>
   );
 
 /** Where a word that has lost its blank is cut: «الثلاثاء|الماضي», «ديسمبر|المقبل»; 0 for none. */
-export const cutOf: (lexeme: Lexeme) => number = perLexeme((lexeme) => {
+export const cutOf: (lexeme: Lexeme) => number = mostly('glued-words/cutOf', 0, (lexeme) => {
   const { kind, key, text } = lexeme;
   const at = kind === 'arabic' ? key.search(ending()) : -1;
   if (at < shortest) return 0;

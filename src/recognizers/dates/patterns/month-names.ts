@@ -1,7 +1,7 @@
 import type { CalendarName } from '../../../document.ts';
 import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import { trait } from '../../../text/trait.ts';
 
 /** `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر». */
 export type Certainty = 'clear' | 'doubtful' | 'local';
@@ -49,11 +49,11 @@ export const months = lazy(() => new Gazetteer<MonthName>(names()));
 export const monthNames = (): readonly string[] => names().map(([name]) => name);
 
 /** Whether a word can begin the name of a month. */
-export const beginsMonth: (lexeme: Lexeme) => boolean = perLexeme((lexeme) =>
+export const beginsMonth = trait('month-names/beginsMonth', (lexeme) =>
   months().beginsWith(lexeme),
 );
 
 /** Whether a local name is spelt so that it can be no other word. */
-export const isSpelt: (lexeme: Lexeme) => boolean = perLexeme(({ spelling }) =>
+export const isSpelt = trait('month-names/isSpelt', ({ spelling }) =>
   lists().spelt.some((name) => spelling.endsWith(name)),
 );

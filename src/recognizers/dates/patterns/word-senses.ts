@@ -1,8 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Start } from '../../../text/proclitic-splits.ts';
+import { mostly } from '../../../text/trait.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
 /** A word read as one of a class. */
@@ -64,21 +65,25 @@ const verbs = /^[وف]?لامس$/u;
 const noTerms: readonly Term[] = [];
 
 /** All that a word can mean in a date, with each reading of its proclitics and article. */
-export const termsOf: (lexeme: Lexeme) => readonly Term[] = perLexeme((lexeme) => {
-  if (lexeme.kind === 'number') return figuresOf(lexeme);
-  if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return noTerms;
-  let terms: Term[] | undefined;
-  for (const start of lexeme.starts) {
-    const { key } = start;
-    const whole = senses().get(key);
-    const bare = key.length > 3 && key.startsWith('ال') ? senses().get(key.slice(2)) : undefined;
-    if (whole === undefined && bare === undefined) continue;
-    terms ??= [];
-    for (const sense of whole ?? []) addTerm(terms, sense, start, false);
-    for (const sense of bare ?? []) addTerm(terms, sense, start, true);
-  }
-  return terms ?? noTerms;
-});
+export const termsOf: (lexeme: Lexeme) => readonly Term[] = mostly(
+  'word-senses/termsOf',
+  noTerms,
+  (lexeme) => {
+    if (lexeme.kind === 'number') return figuresOf(lexeme);
+    if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return noTerms;
+    let terms: Term[] | undefined;
+    for (const start of lexeme.starts) {
+      const { key } = start;
+      const whole = senses().get(key);
+      const bare = key.length > 3 && key.startsWith('ال') ? senses().get(key.slice(2)) : undefined;
+      if (whole === undefined && bare === undefined) continue;
+      terms ??= [];
+      for (const sense of whole ?? []) addTerm(terms, sense, start, false);
+      for (const sense of bare ?? []) addTerm(terms, sense, start, true);
+    }
+    return terms ?? noTerms;
+  },
+);
 
 const figuresOf = ({ spelling }: Lexeme): readonly Term[] =>
   plainNumber.test(spelling)

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../../text/lexeme.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
+import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
@@ -43,7 +44,7 @@ const looksAhead = (word: string): boolean => {
   return stems.some((stem) => stem !== undefined && imperfect.has(stem));
 };
 
-const signOf: (lexeme: Lexeme) => Sign = perLexeme(({ kind, key }) => {
+const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({ kind, key }) => {
   if (kind !== 'arabic') return 'none';
   for (const word of [key, key.replace(conjunction, '')]) {
     if (signs().was.has(word)) return 'was';

@@ -8,6 +8,7 @@ const noPatterns: readonly Pattern[] = [];
 
 /** Whether a date may begin with a word. */
 export const begins = new Trait(
+  'dispatch/begins',
   (lexeme) => lexeme.kind !== 'punctuation' && openedBy(kindsAtStart(lexeme)).length > 0,
 );
 

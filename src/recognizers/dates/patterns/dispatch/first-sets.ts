@@ -1,5 +1,6 @@
 import { lazy } from '../../../../lexicons/load.ts';
-import { type Lexeme, perLexeme } from '../../../../text/lexeme.ts';
+import type { Lexeme } from '../../../../text/lexeme.ts';
+import { mostly } from '../../../../text/trait.ts';
 import { mayMean } from '../endings.ts';
 import { type Kinds, meet, newKind, none, seal, union, unionOf } from './token-classes.ts';
 
@@ -123,12 +124,14 @@ const kindsOf = (lexeme: Lexeme, within: boolean): Kinds => {
   return all;
 };
 
+/** The number of words that may be anything and nothing more, which nearly all are. */
+const anyKinds = 0;
 /** Sets of kinds by numbers, which they get as they are met. */
 const sets: Kinds[] = [anyToken, noToken];
 const numbers = new Map(sets.map((kinds, number) => [String(kinds), number]));
 
 const numberOf = (kinds: Kinds): number => {
-  if (kinds === anyToken) return 0;
+  if (kinds === anyToken) return anyKinds;
   const key = String(kinds);
   const known = numbers.get(key);
   if (known !== undefined) return known;
@@ -137,13 +140,17 @@ const numberOf = (kinds: Kinds): number => {
 };
 
 /** The number of all kinds that a word is of where a pattern begins with it. */
-export const kindsAtStart: (lexeme: Lexeme) => number = perLexeme((lexeme) =>
-  numberOf(kindsOf(lexeme, false)),
+export const kindsAtStart: (lexeme: Lexeme) => number = mostly(
+  'first-sets/kindsAtStart',
+  anyKinds,
+  (lexeme) => numberOf(kindsOf(lexeme, false)),
 );
 
 /** The same within a pattern. */
-export const kindsWithin: (lexeme: Lexeme) => number = perLexeme((lexeme) =>
-  numberOf(kindsOf(lexeme, true)),
+export const kindsWithin: (lexeme: Lexeme) => number = mostly(
+  'first-sets/kindsWithin',
+  anyKinds,
+  (lexeme) => numberOf(kindsOf(lexeme, true)),
 );
 
 /** The same where there is no word. */
