@@ -2,8 +2,10 @@ import { isForeignShape } from '../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isPassiveParticiple } from '../morphology/verb-shape.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
 import { mostly, trait } from '../text/trait.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isArabFamilyName, isArabGivenName } from './arab-names.ts';
 import { type CompoundOpener, compoundOpener } from './compound-words.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from './names.ts';
@@ -36,7 +38,10 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
     for (const { key, spelling, offset } of lexeme.starts) {
       if (isNeverName(spelling)) return none;
       const { first, family } = nameOf(key);
-      if (first !== undefined || family !== undefined) return { offset, key, first, family };
+      if (first !== undefined || family !== undefined) {
+        if (offset > 0 && isLetterOfForeign(lexeme, spelling)) return none;
+        return { offset, key, first, family };
+      }
       if (offset === 0 && isUnsplit(key)) return none;
     }
     return none;
@@ -47,6 +52,17 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
 export const innerNameWordOf = (lexeme: Lexeme): NameWord => {
   const word = nameWordOf(lexeme);
   return word.offset === 0 ? word : none;
+};
+
+/** Binary logarithm of how often the stem of a name was met that may be behind ل, ب, ك or ف. */
+const heard = 4;
+
+/** «لاجارد», «باراك»: a rare foreign name that begins with ل, ب, ك or ف, where the rest is a listed name too. */
+export const isLetterOfForeign = (lexeme: Lexeme, rest: string): boolean => {
+  if (lexeme.key.startsWith('و') || isArabGivenName(searchKey(rest))) return false;
+  if (isArabFamilyName(searchKey(rest))) return false;
+  const other = lexemeOf(rest, 'arabic');
+  return stemFrequency(other) < heard && nameLikeness(lexeme) >= nameLikeness(other);
 };
 
 export const isName = (word: NameWord): boolean =>

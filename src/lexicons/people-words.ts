@@ -33,6 +33,14 @@ interface PeopleWords {
   readonly namesAlikeVerbs: readonly string[];
   /** Given names that are verbs with «على»: «أشرف على العرض». */
   readonly verbsWithOn: readonly string[];
+  /** Given names that are verbs with «ب»: «طالب نتنياهو بالرد». */
+  readonly verbsTakingBy: readonly string[];
+  /** Verbs whose object follows «على», so that it is no hasty «علي»: «رد الوزير على عبد الله». */
+  readonly verbsTakingOn: readonly string[];
+  /** Words between which and a verb nothing is: «قد طالب نتنياهو». */
+  readonly clauseOpeners: readonly string[];
+  /** Words of the dialects that are nobody but before a name: «عارف كل شي», but «عارف علوي». */
+  readonly dialectWords: readonly string[];
   /** Words that make a given name with «الله» before another name: «فتح الله غولن». */
   readonly givenBeforeGod: readonly string[];
   /** Parts of the day that are given names too: «سعيد صباح», but «صباح الثلاثاء». */
@@ -74,6 +82,10 @@ export const isGovernor = inList('governors');
 export const isVerbAlike = inList('verbsAlike');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');
 export const isVerbWithOn = inList('verbsWithOn');
+export const isVerbTakingBy = inList('verbsTakingBy');
+export const isVerbTakingOn = inList('verbsTakingOn');
+export const opensClause = inList('clauseOpeners');
+export const isDialectWord = inList('dialectWords');
 export const isBeforeGod = inList('givenBeforeGod');
 export const isDaytime = inList('daytimes');
 export const isParticle = spelledIn('particles');

@@ -16,6 +16,8 @@ interface Titles {
   readonly overHeads: readonly string[];
   /** Heads that right before a name are a title: «محافظ الهيئة المهندس فهد». */
   readonly professions: readonly string[];
+  /** Honorifics that no adjective describes, so that what follows is a name: «الدكتور الزهراوي». */
+  readonly personal: readonly string[];
   /** Honorifics that are an office: «الوزير», «المدرب». */
   readonly posts: readonly string[];
   /** Heads that after another head are its adjective: «زعيم الحزب المعارض». */
@@ -89,6 +91,7 @@ const titleWords = lazy(() => {
     [...words().honorifics, ...wordSet(lists().professions)].filter((key) => !posts.has(key)),
   );
 });
+const personal = lazy(() => wordSet(lists().personal));
 const adjectival = lazy(() => wordSet(lists().adjectival));
 const grades = lazy(() => wordSet(lists().grades));
 
@@ -107,5 +110,7 @@ export const isHeadPair = (first: string, second: string): boolean => headPairs(
 const prepositions = lazy(() => new Set(lists().prepositions));
 /** Whether a spelling is a preposition that an office can hold: «في», «باسم», «لدى». */
 export const isOfficePreposition = (spelling: string): boolean => prepositions().has(spelling);
+/** Whether a search key is an honorific that no adjective describes: «الدكتور», «سماحة». */
+export const isPersonalTitle = (key: string): boolean => personal().has(key);
 /** Whether a search key is a grade after a rank: «الركن». */
 export const isGradeWord = (key: string): boolean => grades().has(key);

@@ -1,13 +1,15 @@
 import type { Token } from '../../document.ts';
-import { isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
+import { isArabFamilyName } from '../../lexicons/arab-names.ts';
+import { isName, isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
 import { isNamesake, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
-import { isTitle } from '../../lexicons/titles.ts';
+import { isGradeWord, isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { grade } from '../grades.ts';
+import { isTitledFamily } from './first-part.ts';
 import type { ParsedName } from './full-name.ts';
 
 export interface Surroundings {
@@ -57,6 +59,8 @@ const shares = {
   family: { alone: 0.7, introduced: 0.8 },
   /** «كشك»: a family name that is a common noun too. */
   noun: { alone: 0.1, introduced: 0.8 },
+  /** «الدكتور الزهراوي»: a family name of origin that no list has. */
+  origin: { alone: 0, introduced: 0.8 },
   /** A listed name of which a part is no ordinary word. */
   sole: { alone: 0.7, introduced: 0.7 },
   /** «سمير». */
@@ -64,7 +68,7 @@ const shares = {
 } as const;
 
 /** Shares of single names after a verb of saying, counted in the same text. */
-const afterSaying = { family: 0.96, noun: 0.9, sole: 0.95, given: 0.8 } as const;
+const afterSaying = { family: 0.96, noun: 0.9, origin: 0, sole: 0.95, given: 0.8 } as const;
 
 /** Judges a parsed name by what it is made of and what is beside it. */
 export const judge = (
@@ -121,6 +125,7 @@ const confidenceOf = (
   switch (composition) {
     case 'family':
     case 'noun':
+    case 'origin':
     case 'sole':
     case 'given':
       return saying ? afterSaying[composition] : titled ? introduced : alone;
@@ -152,16 +157,21 @@ const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | u
   const word = nameWordOf(lexeme);
   const next = tokens[name.endToken];
   const before = tokens[name.firstToken - 1];
+  if (isTitledFamily(tokens, name.firstToken) && !isName(word)) return 'origin';
   const complement = next !== undefined && isDefinite(next.lexeme.key) && !isNisbaName(next.lexeme);
   if (word.family === 'sure') {
     // «جبر الضرر» is a noun with its complement, «القطاع الفلاحي» one with its adjective.
     if (!isDefinite(word.key)) {
       const noun = word.first !== 'sure' || word.offset > 0;
-      if (complement && noun) return undefined;
+      const isArab = isArabFamilyName(word.key) || takesArticle(lexeme);
+      if (complement && noun && isArab) return undefined;
       return word.first === undefined && takesArticle(lexeme) ? 'noun' : 'family';
     }
     const adjective =
-      before !== undefined && hasArticle(before.lexeme.key) && !isTitle(before.lexeme);
+      before !== undefined &&
+      hasArticle(before.lexeme.key) &&
+      !isTitle(before.lexeme) &&
+      !isGradeWord(before.lexeme.key);
     return adjective ? undefined : 'family';
   }
   if (name.sure > 0 && word.first !== 'sure') return 'sole';

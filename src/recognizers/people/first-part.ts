@@ -5,6 +5,7 @@ import {
   innerNameWordOf,
   isForeign,
   isName,
+  isNisbaName,
   isSure,
   type NameWord,
   nameWordOf,
@@ -15,14 +16,15 @@ import {
   isBeforeGod,
   isCompoundEnd,
   isSyllable,
+  isVerbTakingOn,
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
-import { titleOf } from '../../lexicons/titles.ts';
+import { isGradeWord, isPersonalTitle, titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
-import { canBeFamily, canBeGiven, isPlaceAfterClitic } from './given-name.ts';
+import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
 import {
   follows,
   isComplement,
@@ -103,9 +105,32 @@ const givenOfGod = (tokens: readonly Token[], index: number): Part | undefined =
 
 /** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title or an office. */
 const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
-  isFamilyAt(tokens, index + 1) && rolesBefore(tokens, index) !== undefined
+  isHastyAli(tokens, index)
     ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
     : undefined;
+
+/**
+ * Whether «على» is «علي» after a title or an office: no verb before it governs it, as in «أثنى المدرب على
+ * أحمد», and a name follows that can be a family's.
+ */
+export const isHastyAli = (tokens: readonly Token[], index: number): boolean => {
+  const next = follows(tokens, index + 1);
+  if (next === undefined || rolesBefore(tokens, index) === undefined) return false;
+  const isServant = openerOf(next.lexeme).kind === 'servant';
+  return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
+};
+
+/** Words from a verb to the «على» that it governs. */
+const longestToOn = 14;
+
+const isGovernedOn = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= index - longestToOn; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
+    if (token.lexeme.starts.some(({ key }) => isVerbTakingOn(key))) return true;
+  }
+  return false;
+};
 
 /** «صاحب السمو», «شاهد العيان», «المتحدث باسم الجيش», «شدد علي الالتزام» for «على». */
 const isNounWithComplement = (tokens: readonly Token[], index: number, key: string): boolean =>
@@ -131,6 +156,24 @@ const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): 
   if (word.family !== 'sure' || isArabFamilyName(word.key) || isDefinite(word.key)) return false;
   const next = follows(tokens, end);
   return next !== undefined && isForeign(next.lexeme) && titleOf(next.lexeme).kind === 'none';
+};
+
+/** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
+export const titledFamily = (tokens: readonly Token[], index: number): Part | undefined =>
+  isTitledFamily(tokens, index)
+    ? { end: index + 1, sure: false, first: false, guessed: false, syllabic: false, offset: 0 }
+    : undefined;
+
+/** Whether a word is one by its title; after an ayatollah's a foreign word too. */
+export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {
+  const { lexeme } = tokens[index] as Token;
+  const title = follows(tokens, index) && tokens[index - 1];
+  if (title === undefined || nationalityOf(lexeme) !== null || isGradeWord(lexeme.key)) {
+    return false;
+  }
+  if (isPersonalTitle(title.lexeme.key)) return isRareNisba(lexeme);
+  const isAyatollah = title.lexeme.key === 'الله' && tokens[index - 2]?.lexeme.key === 'ايه';
+  return isAyatollah && (isNisbaName(lexeme) || isForeign(lexeme));
 };
 
 /** How much a word that no list knows is spelt like a name to be a given one before a known family name. */

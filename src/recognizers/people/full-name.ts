@@ -1,8 +1,14 @@
 import type { Token } from '../../document.ts';
-import { isForeign, isName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
+import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { Trait } from '../../text/trait.ts';
-import { foreignHead, headPart, isGivenBeforeGod } from './first-part.ts';
+import {
+  foreignHead,
+  headPart,
+  isGivenBeforeGod,
+  isTitledFamily,
+  titledFamily,
+} from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
 import { innerPart } from './next-part.ts';
@@ -42,13 +48,22 @@ const isLikeName = new Trait(
 /** The same, or one that may be a name by what follows it: «كرامة», «على». */
 const mayBegin = new Trait(
   'full-name/mayBegin',
-  (lexeme) => isLikeName.has(lexeme) || canBeGiven(lexeme) || lexeme.spelling === 'على',
+  (lexeme) =>
+    isLikeName.has(lexeme) ||
+    canBeGiven(lexeme) ||
+    lexeme.spelling === 'على' ||
+    isNisbaName(lexeme),
 );
 
 /** The index of the first token, from one on, with which a name may begin; -1 when there is none. */
 export const nextBeginning = (tokens: readonly Token[], from: number): number => {
   let at = mayBegin.next(tokens, from);
-  while (at >= 0 && !isLikeName.isAt(tokens, at) && !isBeforeFamily(tokens, at)) {
+  while (
+    at >= 0 &&
+    !isLikeName.isAt(tokens, at) &&
+    !isBeforeFamily(tokens, at) &&
+    !isTitledFamily(tokens, at)
+  ) {
     at = mayBegin.next(tokens, at + 1);
   }
   return at;
@@ -56,7 +71,9 @@ export const nextBeginning = (tokens: readonly Token[], from: number): number =>
 
 const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
   const next = follows(tokens, index + 1);
-  return next !== undefined && canBeFamily(next.lexeme);
+  if (next === undefined) return false;
+  const isHasty = tokens[index]?.lexeme.spelling === 'على';
+  return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');
 };
 
 /** Tokens in the longest name. */
@@ -76,7 +93,10 @@ export const parseName = (
   if (token === undefined || !(introduced ? mayBegin : isLikeName).has(token.lexeme)) {
     return undefined;
   }
-  const head = headPart(tokens, index, introduced) ?? foreignHead(tokens, index, introduced);
+  const head =
+    headPart(tokens, index, introduced) ??
+    foreignHead(tokens, index, introduced) ??
+    titledFamily(tokens, index);
   if (head === undefined) return undefined;
   let { end, guessed } = head;
   let parts = 1;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
-import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import {
   innerNameWordOf,
@@ -9,9 +10,16 @@ import {
   openerOf,
 } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { isNameAlikeVerb, isVerbAlike, isVerbWithOn } from '../../lexicons/people-words.ts';
-import { takesArticle } from '../../lexicons/stems.ts';
-import { isTitle } from '../../lexicons/titles.ts';
+import {
+  isNameAlikeVerb,
+  isVerbAlike,
+  isVerbTakingBy,
+  isVerbWithOn,
+  opensClause,
+} from '../../lexicons/people-words.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
+import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
+import { isTitle, isTitleWord } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isImperfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -26,12 +34,46 @@ import { follows, isForeignPart } from './name-part.ts';
 export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: string): boolean => {
   if (!isVerbAlike(key) && !isNameAlikeVerb(key)) return false;
   if (isAfterVerb(tokens, index)) return false;
+  if (isBeforeForeign(tokens, index, key)) return true;
   if (isVerbAlike(key)) {
     return isFullName(tokens, index + 1, true) || endOfFullName(tokens, index + 1) > 0;
   }
   if (isFullName(tokens, index + 1, false)) return true;
   const end = startsSentence(tokens, index) ? endOfFullName(tokens, index + 1) : 0;
   return end > 0 && isBeforeObject(tokens, end, key);
+};
+
+/** «راسل فيدال الرئيس», «صادق أوباما أمس على القانون»: one foreign name and what the verb governs. */
+const isBeforeForeign = (tokens: readonly Token[], index: number, key: string): boolean => {
+  const name = follows(tokens, index + 1);
+  if (name === undefined || !opensClauseAt(tokens, index) || !isOfNoArab(name.lexeme)) return false;
+  const behind = follows(tokens, index + 2);
+  const isTimed = behind !== undefined && isDayWord(behind.lexeme.key);
+  const end = index + (isTimed ? 3 : 2);
+  return isBeforeObject(tokens, end, key) || isPostAt(tokens, end);
+};
+/** «الرئيس», but not «الممثل», which describes the one before it. */
+const isPostAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = follows(tokens, index);
+  return (
+    token !== undefined &&
+    isDefinite(token.lexeme.key) &&
+    isTitle(token.lexeme) &&
+    !isTitleWord(token.lexeme)
+  );
+};
+const isDayWord = (key: string): boolean => key === 'امس' || key === 'اليوم';
+
+const isOfNoArab = (lexeme: Lexeme): boolean => {
+  const word = innerNameWordOf(lexeme);
+  if (!isName(word)) return isForeignPart(lexeme);
+  return !isArabGivenName(word.key) && !isArabFamilyName(word.key) && !isDefinite(word.key);
+};
+
+/** «طالب …», «وقد طالب …». */
+const opensClauseAt = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return startsSentence(tokens, index) || (before !== undefined && opensClause(before.lexeme.key));
 };
 
 /** «وصل صادق جلال العظم»: of two verbs the second is none. */
@@ -82,18 +124,26 @@ const endOfFullName = (tokens: readonly Token[], index: number): number => {
 const isFamilyOfOrigin = ({ lexeme }: Token): boolean =>
   isNisbaName(lexeme) || (isDefinite(lexeme.key) && innerNameWordOf(lexeme).family !== undefined);
 
+/** «أوروبا», «مصر». */
+const isProperPlace = (key: string): boolean =>
+  countryOf(key) !== undefined || placeOfWord(key)?.tier === 'sure';
+
 const startsSentence = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.sentence !== tokens[index]?.sentence ||
   tokens[index - 1]?.lexeme.kind === 'punctuation';
 
-/** «على العرض» after «أشرف», «الرقم القياسي», «أسر الشهداء»: what a verb governs. */
+/** «على العرض» after «أشرف», «بالرد», «الرقم القياسي», «أسر الشهداء», «لاعبيه»: what a verb governs. */
 const isBeforeObject = (tokens: readonly Token[], index: number, key: string): boolean => {
   const next = follows(tokens, index);
   if (next === undefined || next.lexeme.kind !== 'arabic') return false;
   const { lexeme } = next;
   if (isVerbWithOn(key)) return lexeme.spelling === 'على';
+  const { proclitics, pronoun } = analysisOf(lexeme);
+  if (isVerbTakingBy(key) && proclitics.startsWith('ب')) return true;
   if (isFunctionWord(lexeme) || isTitle(lexeme) || isImperfect(lexeme.key)) return false;
   if (isDefinite(lexeme.key)) return isOrdinaryWord(lexeme);
+  if (proclitics === '' && pronoun !== '' && isOrdinaryWord(lexeme)) return true;
+  if (isProperPlace(lexeme.key)) return true;
   const complement = follows(tokens, index + 1);
   return complement !== undefined && isDefinite(complement.lexeme.key) && isOrdinaryWord(lexeme);
 };

@@ -1,4 +1,5 @@
 import { type Candidate, certain, type Document, type Token } from '../../document.ts';
+import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
@@ -71,8 +72,10 @@ export const bounded = (
 ): TaggedSpan => {
   const { tokens } = document;
   if (span.tagClass !== 'PERS') return span;
-  const key = tokens[span.firstToken]?.lexeme.key ?? '';
-  if (!isIntroduced(tokens, span.firstToken) && isVerbBeforeName(tokens, span.firstToken, key)) {
+  const isLonger = span.endToken > span.firstToken + 1;
+  const key = nameWordOf((tokens[span.firstToken] as Token).lexeme).key;
+  const isOpen = isLonger && !isIntroduced(tokens, span.firstToken);
+  if (isOpen && isVerbBeforeName(tokens, span.firstToken, key)) {
     return bounded(document, { ...span, firstToken: span.firstToken + 1 }, people);
   }
   let endToken = span.firstToken + 1;

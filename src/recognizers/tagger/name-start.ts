@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { isLetterOfForeign } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -37,6 +38,9 @@ export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
     if (isKnownName(whole.key) || countOf(whole.key) >= often) return whole;
     return split.find(({ key }) => countOf(key) >= often) ?? whole;
   }
+  // «بان كي مون» is no ب before «ان».
+  if (proper.key.length < shortestKnown && !proper.proclitics.startsWith('و')) return whole;
+  if (proper.offset > 0 && isLetterOfForeign(lexeme, proper.spelling)) return whole;
   const isName = ({ key }: Start): boolean => key.length >= shortestKnown && isKnownName(key);
   if (isName(proper) || countOf(proper.key) > 0) return proper;
   const known = split.find((start) => start !== proper && isName(start));

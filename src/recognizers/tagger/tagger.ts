@@ -19,6 +19,7 @@ import {
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { nameStart, type WordCounts, wordCountsOf } from './name-start.ts';
+import { withoutStrangers } from './person-edges.ts';
 import { rescued } from './rescue.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
@@ -44,16 +45,12 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       const ends = certainPeople(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
-        spans.flatMap(
-          (span) =>
-            candidateOf(
-              document,
-              withoutObject(document, bounded(document, span, people), ends),
-              rule,
-              starts,
-              around,
-            ) ?? [],
-        );
+        spans.flatMap((span) => {
+          const whole = withoutObject(document, bounded(document, span, people), ends);
+          const named = withoutStrangers(document.tokens, whole);
+          if (named === undefined) return [];
+          return candidateOf(document, named, rule, starts, around) ?? [];
+        });
       return [
         ...candidates('tagger/sequence', reading.spans),
         ...candidates('tagger/document-majority', repeatedNames(document, reading)),

@@ -36,13 +36,53 @@ export const foreignAndVerbs: readonly Case[] = [
     'أكد وزير التموين على المصيلحى ذلك.',
     { name: 'على المصيلحى', office: 'وزير التموين', rule: 'title+given+common' },
   ],
+  [
+    'التقى رئيس مجلس البلدية على عبد الباري ضيوفه.',
+    { name: 'على عبد الباري', office: 'رئيس مجلس البلدية', rule: 'title+given+common' },
+  ],
   ['شدد الوزير على المصداقية.'],
+  [
+    'أثنى المدرب على أحمد شوقي سالم بعد المباراة.',
+    { name: 'أحمد شوقي سالم', rule: 'given+family' },
+  ],
+  // a foreign name that begins with a letter of a proclitic
+  [
+    'أكدت لاغارد ذلك، وقال كيري إن بلاتر استقال.',
+    { name: 'لاغارد', rule: 'saying+family' },
+    { name: 'كيري', rule: 'saying+family' },
+    { name: 'بلاتر', rule: 'family' },
+  ],
+  [
+    'سلمت الرسالة لكيري ولميركل.',
+    { name: 'كيري', rule: 'family' },
+    { name: 'ميركل', rule: 'family' },
+  ],
+  ['انتقدت لوبان القرار.', { name: 'لوبان', rule: 'family' }],
+  // a family name of origin after a title
+  [
+    'قال الدكتور الزهراوي إن المرض خطير.',
+    { name: 'الزهراوي', title: 'الدكتور', rule: 'title+origin' },
+  ],
+  [
+    'ودعا آية الله خامنئي الشعب إلى الهدوء.',
+    { name: 'خامنئي', title: 'آية الله', rule: 'title+family' },
+  ],
+  ['زار المهندس الزراعي المزرعة.'],
   // verbs that are given names too
   ['صادق رجب طيب أردوغان على الخطة.', { name: 'رجب طيب أردوغان', rule: 'common+given' }],
   ['كرم عبد الفتاح الشيرازي أبناء البلدة.', { name: 'عبد الفتاح الشيرازي', rule: 'given+family' }],
   ['أشرف عبد العزيز السالمي على الحفل.', { name: 'عبد العزيز السالمي', rule: 'given+common' }],
+  ['راسل فيدال الرئيس أمس.', { name: 'فيدال', rule: 'family' }],
+  ['صادق أوباما أمس على القانون.', { name: 'أوباما', rule: 'family' }],
+  ['وقد طالب ميسي برفع أجره.', { name: 'ميسي', rule: 'saying+family' }],
+  ['عادل رونالدو الكفة.', { name: 'رونالدو', rule: 'family' }],
   ['ناصر ديفيد كاميرون القرار.', { name: 'ديفيد كاميرون', rule: 'given+common' }],
   // and are names
+  [
+    'الممثل راسل كاسترو في المدينة.',
+    { name: 'راسل كاسترو', title: 'الممثل', rule: 'title+families' },
+  ],
+  ['قال ناصر كاسترو إن الخطة جاهزة.', { name: 'ناصر كاسترو', rule: 'saying+given+family' }],
   [
     'كرم عبد الفتاح الشيرازي مدير المدرسة.',
     { name: 'كرم عبد الفتاح الشيرازي', office: 'مدير المدرسة', rule: 'common+given' },

@@ -1,0 +1,81 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { innerNameWordOf, isForeign, isName } from '../../lexicons/name-word.ts';
+import {
+  isCompoundEnd,
+  isDialectWord,
+  isNeverName,
+  isSyllable,
+  isVerbAlike,
+  makesNoCompound,
+} from '../../lexicons/people-words.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isTitle, isTitleWord } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { isHastyAli } from '../people/first-part.ts';
+import type { TaggedSpan } from './tag.ts';
+
+/**
+ * A person's span without the words at its edges that are part of no name: «أين كان», «توفيق الله», «شكر
+ * معالي الوزير». Nothing when no name is left.
+ */
+export const withoutStrangers = (
+  tokens: readonly Token[],
+  span: TaggedSpan,
+): TaggedSpan | undefined => {
+  if (span.tagClass !== 'PERS') return span;
+  let { firstToken, endToken } = span;
+  for (let passed = 1; passed > 0 && firstToken < endToken; firstToken += passed) {
+    passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
+  }
+  while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
+  const isShorter = endToken - firstToken < span.endToken - span.firstToken;
+  if (firstToken >= endToken) return undefined;
+  if (!isShorter) return span;
+  const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
+  return isVerb ? undefined : { ...span, firstToken, endToken };
+};
+
+const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
+
+/** How many words at the beginning of a span are part of no name: 0, 1 or 2. */
+const strangersAt = (
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  isTrimmed: boolean,
+): number => {
+  const { lexeme } = tokens[index] as Token;
+  if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
+  if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
+  if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
+  if (isCompoundEnd(keyAt(tokens, index + 1)) && makesNoCompound(lexeme.key)) {
+    const isNamed = end === index + 2 && isSayingAt(tokens, index - 1);
+    return isNamed ? 0 : Math.min(2, end - index);
+  }
+  return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
+};
+
+const isBeforeName = (tokens: readonly Token[], index: number, end: number): boolean => {
+  if (index >= end) return false;
+  const { lexeme } = tokens[index] as Token;
+  return isName(innerNameWordOf(lexeme)) || isForeign(lexeme);
+};
+
+const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
+  index >= 0 && isSaying((tokens[index] as Token).lexeme);
+
+/** «معالي» before «الوزير», «هيك» at the end. */
+const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
+  const { lexeme } = tokens[index] as Token;
+  if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
+  const next = tokens[index + 1];
+  return (
+    isTitleWord(lexeme) &&
+    !isDefinite(lexeme.key) &&
+    next !== undefined &&
+    isDefiniteTitle(next.lexeme)
+  );
+};
+const isDefiniteTitle = (lexeme: Lexeme): boolean => isDefinite(lexeme.key) && isTitle(lexeme);
