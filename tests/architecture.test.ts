@@ -184,7 +184,11 @@ test('only the command line, the archive and the training touch the process, its
       pure.includes(from) && /^node:(?:fs|process|child_process|worker_threads|tty|os)/u.test(to),
   );
   // The readers of the package's own data files.
-  const readers = new Set(['lexicons/data-files.ts', 'renderers/page/assets.ts']);
+  const readers = new Set([
+    'lexicons/data-files.ts',
+    'lexicons/built-data.ts',
+    'renderers/page/assets.ts',
+  ]);
   expect(system.filter(({ from }) => !readers.has(from)).map(show)).toEqual([]);
 });
 

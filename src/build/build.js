@@ -63,6 +63,16 @@ const keepApartIn = (folder) => ({
 });
 const keepApart = keepApartIn('../vendor');
 
+/** Bundles know where the data lies, and read lexicons that the build has prepared. */
+/** @type {import('esbuild').Plugin} */
+const builtData = {
+  name: 'built-data',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/data-files\.ts$/ }, () => ({
+      path: resolve('src/lexicons/built-data.ts'),
+    })),
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   outdir: 'dist',
@@ -85,13 +95,20 @@ const esm = {
   format: 'esm',
   // CommonJS packages inside an ESM bundle still ask for `require`.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __pathOf } from 'node:url'; const require = __createRequire(import.meta.url), __dirname = __pathOf(new URL('.', import.meta.url));",
   },
 };
 
+/** @param {string} dist the path from a bundle to dist. */
+const dataFrom = (dist) => ({
+  'import.meta.dirname': '__dirname',
+  DIST: JSON.stringify(dist),
+});
+
 const library = await build({
   ...esm,
-  plugins: [replace, keepApartIn('./vendor')],
+  plugins: [replace, builtData, keepApartIn('./vendor')],
+  define: dataFrom('.'),
   entryPoints: { index: 'src/index.ts', html: 'src/html/read-html.ts' },
 });
 // Browsers, and bundles in one file, have no files beside the code: they hand the data over.
@@ -115,19 +132,20 @@ const browser = await build({
 });
 const workers = await build({
   ...esm,
-  plugins: [replace, keepApart],
+  plugins: [replace, builtData, keepApart],
+  define: dataFrom('..'),
   entryPoints: { 'cli/worker': 'src/cli/worker.ts' },
 });
 // One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
 const command = await build({
   ...common,
-  plugins: [replace, keepApart, versionOnly],
+  plugins: [replace, builtData, keepApart, versionOnly],
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   entryPoints: { 'cli/start': 'src/cli/start.ts', 'cli/main': 'src/cli/main.ts' },
   // A script that is no module has no import().
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  define: { ...dataFrom('..'), 'import.meta.url': '__filename' },
 });
 // esbuild escapes all that is not ASCII but in regular expressions; one byte a character reads faster.
 const main = 'dist/cli/main.cjs';
@@ -144,6 +162,7 @@ copyFileSync(
   'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
   'dist/vendor/node-sqlite3-wasm.wasm',
 );
+await writeImage();
 const page = await buildPage();
 execFileSync(process.execPath, ['src/build/compile.js'], {
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -156,10 +175,30 @@ const metafiles = [library, browser, workers, command, vendor, page].map(
 );
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 
+/** What can be worked out of the lexicons beforehand. */
+async function writeImage() {
+  const outfile = 'dist/lexicon-image.js';
+  await build({
+    ...esm,
+    entryPoints: ['src/training/lexicon-image.ts'],
+    outdir: undefined,
+    outfile,
+  });
+  execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
+  rmSync(outfile);
+}
+
 /** Lexicons of the library and the model. */
 function dataFiles() {
   const lexicons = readdirSync('src/lexicons').filter((file) => /\.(?:json|bin)$/.test(file));
-  return [...lexicons.filter((file) => file !== 'command-texts.json'), 'model.bin'];
+  // Those of which the code needs no more than is prepared are not in the package.
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const isShipped = (file) => !files.includes(`!src/lexicons/${file}`);
+  return [
+    ...lexicons.filter((file) => file !== 'command-texts.json' && isShipped(file)),
+    'lexicons.bin',
+    'model.bin',
+  ];
 }
 
 /** @param {string} unit one UTF-16 unit. */

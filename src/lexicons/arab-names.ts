@@ -1,4 +1,5 @@
-import { lazy, loadLexicon } from './load.ts';
+import { loadLexicon } from './load.ts';
+import { preparedWords } from './prepared.ts';
 import { wordSet } from './word-set.ts';
 
 /** Names of Arabs; they are made by patterns, so that a vowel more or less is another name. */
@@ -9,13 +10,15 @@ interface ArabNames {
   readonly family: readonly string[];
 }
 
-const names = lazy(() => {
-  const { given, family } = loadLexicon<ArabNames>('arab-names.json');
-  return { given: wordSet(given), family: wordSet(family) };
-});
+const listed = (list: keyof ArabNames) =>
+  preparedWords(`arab-names/${list}`, () =>
+    wordSet(loadLexicon<ArabNames>('arab-names.json')[list]),
+  );
+const given = listed('given');
+const family = listed('family');
 
 /** Whether a search key is a given name of Arabs. */
-export const isArabGivenName = (key: string): boolean => names().given.has(key);
+export const isArabGivenName = (key: string): boolean => given().has(key);
 
 /** Whether a search key is a family name of Arabs. */
-export const isArabFamilyName = (key: string): boolean => names().family.has(key);
+export const isArabFamilyName = (key: string): boolean => family().has(key);

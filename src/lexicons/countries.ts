@@ -3,7 +3,7 @@ import { searchKey } from '../text/normalize.ts';
 import { Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
-import { SortedNames } from './sorted-names.ts';
+import { keyed, preparedNames } from './prepared-names.ts';
 
 export interface CountryName {
   /** ISO 3166-1 alpha-2. */
@@ -30,12 +30,12 @@ const countryOfEntry = (key: string, rest: string): CountryName => {
 };
 
 /** Every name of every country and territory, also written without spaces. */
-export const countryGazetteer = lazy(
-  () =>
-    new Gazetteer(
-      new SortedNames(loadLexicon<readonly string[]>('countries.json').join('|'), countryOfEntry),
-    ),
+const names = preparedNames(
+  'countries',
+  () => keyed(loadLexicon<readonly string[]>('countries.json')),
+  countryOfEntry,
 );
+export const countryGazetteer = lazy(() => new Gazetteer(names));
 
 /** Whether the name of a country may begin with a word. */
 export const beginsCountry = new Trait('countries/beginsCountry', (lexeme) =>

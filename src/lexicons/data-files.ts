@@ -17,5 +17,8 @@ export const readDataFile = (file: string): Uint8Array =>
     file === 'model.bin' ? createRequire(import.meta.url).resolve('#model') : lexiconPath(file),
   );
 
+/** The image of the prepared lexicons: none in a checkout, where the lexicons may change. */
+export const readImage = (): Uint8Array | undefined => undefined;
+
 /** Text of a file of the package's data. */
 export const readDataText = (file: string): string => readFileSync(lexiconPath(file), 'utf8');

@@ -4,6 +4,7 @@ import { searchKey } from '../text/normalize.ts';
 import { rarely, Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { preparedNames, spelt } from './prepared-names.ts';
 import { sportNames } from './sport-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -78,13 +79,18 @@ const capitalOf = lazy(() => wordSet(load().capitalOf));
 /** Whether a town may be the capital of what a search key means, for a year: «للثقافة». */
 export const isOfCapitals = (key: string): boolean => capitalOf().has(key.replace(/^لل/u, 'ال'));
 
-const gazetteer = lazy(
-  () =>
-    new Gazetteer(
-      [...load().names, ...sportNames().competitions].map((name) => [name, 'event'] as const),
+const names = preparedNames(
+  'events',
+  () => {
+    const listed = [...load().names, ...sportNames().competitions];
+    return spelt(
+      listed.map((name) => [name, '']),
       { glued: true },
-    ),
+    );
+  },
+  () => 'event' as const,
 );
+const gazetteer = lazy(() => new Gazetteer(names));
 
 /** Whether the name of a listed event may begin with a word. */
 export const beginsEvent = new Trait('event-words/beginsEvent', (lexeme) =>

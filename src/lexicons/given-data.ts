@@ -15,4 +15,7 @@ export const readDataFile = (file: string): Uint8Array => {
   return bytes;
 };
 
+/** The image of the prepared lexicons. */
+export const readImage = (): Uint8Array => readDataFile('lexicons.bin');
+
 export const readDataText = (file: string): string => new TextDecoder().decode(readDataFile(file));

@@ -1,6 +1,7 @@
 import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
-import { SortedNames } from './sorted-names.ts';
+import { prepared } from './prepared.ts';
+import { keyed } from './prepared-names.ts';
 import { hasFrequentStem } from './stems.ts';
 
 /** What a listed name is: a name whenever it is alone, or an ordinary word too («أمل»). */
@@ -16,17 +17,17 @@ const standing = (marks: string, mark: string): Standing | undefined => {
   return marks.includes(mark.toLowerCase()) ? 'common' : undefined;
 };
 
-const names = lazy(
-  () =>
-    new SortedNames<Name>(loadLexicon<string>('names.json'), (_, marks) => ({
-      first: standing(marks, 'F'),
-      family: standing(marks, 'L'),
-    })),
+/** Marks of each name. */
+const names = prepared('names', () =>
+  keyed(loadLexicon<string>('names.json').split('|')).map(([[name = ''], marks]) => [name, marks]),
 );
 
 const none: Name = { first: undefined, family: undefined };
 /** How a search key is used as a first and as a family name. */
-export const nameOf = (key: string): Name => names().entriesOf(key)[0]?.payload ?? none;
+export const nameOf = (key: string): Name => {
+  const marks = names().get(key);
+  return marks === undefined ? none : { first: standing(marks, 'F'), family: standing(marks, 'L') };
+};
 
 const unsplitWords = lazy(() => new Set(loadLexicon<readonly string[]>('unsplit-words.json')));
 /** Words whose stems were met this often in 11 million words of news, as a binary logarithm. */

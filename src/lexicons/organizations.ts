@@ -3,6 +3,8 @@ import { searchKey } from '../text/normalize.ts';
 import { Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { prepared, preparedWords, type Words } from './prepared.ts';
+import { preparedNames, spelt } from './prepared-names.ts';
 import { sportNames } from './sport-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -109,25 +111,32 @@ export const classOfList = (list: OrganizationList | AcronymList): OrganizationC
 
 const load = lazy(() => loadLexicon<Organizations & Acronyms & Papers>('organizations.json'));
 
-/** Known organizations under their names, glued ones too. */
-export const organizationGazetteer = lazy(() => {
-  const {
-    papers: _p,
-    mediaAcronyms: _m,
-    companyAcronyms: _c,
-    agencyAcronyms: _a,
-    ...lists
-  } = load();
-  const { clubs, clubsInSport, clubsInContext } = sportNames();
-  return new Gazetteer(
-    Object.entries(lists)
-      .concat(Object.entries({ clubs, clubsInSport, clubsInContext }))
-      .flatMap(([list, names]) => names.map((name) => [name, list as OrganizationList] as const)),
-    { glued: true },
-  );
-});
+/** Known organizations under their names, glued ones too, and their lists. */
+const names = preparedNames(
+  'organizations',
+  () => {
+    const {
+      papers: _p,
+      mediaAcronyms: _m,
+      companyAcronyms: _c,
+      agencyAcronyms: _a,
+      ...lists
+    } = load();
+    const { clubs, clubsInSport, clubsInContext } = sportNames();
+    const all = [
+      ...Object.entries(lists),
+      ...Object.entries({ clubs, clubsInSport, clubsInContext }),
+    ];
+    return spelt(
+      all.flatMap(([list, names]) => names.map((name) => [name, list] as const)),
+      { glued: true },
+    );
+  },
+  (_, list) => list as OrganizationList,
+);
+export const organizationGazetteer = lazy(() => new Gazetteer(names));
 
-const papers = lazy(() => wordSet(load().papers));
+const papers = preparedWords('organizations/papers', () => wordSet(load().papers));
 
 /** Whether a phrase, as a search key, is the name of a medium though it is made of plain words: «الرأي». */
 export const isPaper = (phrase: string): boolean => papers().has(phrase);
@@ -147,27 +156,37 @@ export const organizationAt = (
     : undefined;
 
 interface AcronymIndex {
-  /** The letters of known acronyms without spaces and points, and their lists: «افب», «سيانان». */
-  readonly whole: ReadonlyMap<string, AcronymList>;
-  /** The same with blanks between. */
+  /** The list of an acronym by its letters without spaces and points: «افب», «سيانان». */
+  readonly listOf: (letters: string) => AcronymList | undefined;
+  /** All of these letters with blanks between. */
   readonly list: string;
-  /** Their first words. */
-  readonly heads: ReadonlySet<string>;
+  /** First words of acronyms. */
+  readonly heads: Words;
 }
 
-export const acronyms = lazy((): AcronymIndex => {
+/** Search keys of acronyms, by words, and their lists. */
+const acronymKeys = (): readonly (readonly [key: string, list: string])[] => {
   const { mediaAcronyms, companyAcronyms, agencyAcronyms } = load();
-  const names = Object.entries({ mediaAcronyms, companyAcronyms, agencyAcronyms }).flatMap(
-    ([list, all]) => all.map((name) => [searchKey(name), list as AcronymList] as const),
+  return Object.entries({ mediaAcronyms, companyAcronyms, agencyAcronyms }).flatMap(([list, all]) =>
+    all.map((name) => [searchKey(name), list] as const),
   );
-  const whole = new Map(names.map(([name, list]) => [name.replaceAll(' ', ''), list]));
-  return {
-    whole,
-    list: [...whole.keys()].join(' '),
-    heads: new Set(names.map(([name]) => name.split(' ')[0] ?? '')),
-  };
-});
+};
+const acronymLists = prepared(
+  'organizations/acronyms',
+  () => new Map(acronymKeys().map(([key, list]) => [key.replaceAll(' ', ''), list])),
+);
+const acronymHeads = preparedWords('organizations/acronym-heads', () =>
+  acronymKeys().map(([key]) => key.split(' ')[0] ?? ''),
+);
 
-const spellings = lazy(() => new Set(load().companiesAsSpelt));
+export const acronyms = lazy(
+  (): AcronymIndex => ({
+    listOf: (letters) => acronymLists().get(letters) as AcronymList | undefined,
+    list: [...acronymLists().keys()].join(' '),
+    heads: acronymHeads(),
+  }),
+);
+
+const spellings = preparedWords('organizations/companies-as-spelt', () => load().companiesAsSpelt);
 /** Whether a word is spelt as a company that is something else under another spelling: «آبل». */
 export const isSpeltAsCompany = (spelling: string): boolean => spellings().has(spelling);

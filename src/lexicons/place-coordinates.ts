@@ -1,4 +1,5 @@
-import { lazy, loadLexicon } from './load.ts';
+import { loadLexicon } from './load.ts';
+import { prepared } from './prepared.ts';
 
 export interface Coordinates {
   /** Number in GeoNames. */
@@ -8,15 +9,17 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
-/** Lines are `key CODE number latitude longitude`; read when a place is first reported. */
-const lines = lazy(() => {
-  const byPlace = new Map<string, string>();
-  for (const line of loadLexicon<readonly string[]>('place-coordinates.json')) {
-    const code = line.search(/[A-Z]/u);
-    byPlace.set(line.slice(0, code + 2), line.slice(code + 3));
-  }
-  return byPlace;
-});
+/** Lines are `key CODE number latitude longitude`, here by `key CODE`. */
+const lines = prepared(
+  'place-coordinates',
+  () =>
+    new Map(
+      loadLexicon<readonly string[]>('place-coordinates.json').map((line) => {
+        const code = line.search(/[A-Z]/u);
+        return [line.slice(0, code + 2), line.slice(code + 3)];
+      }),
+    ),
+);
 
 /**
  * Where a listed place lies, when GeoNames has it.

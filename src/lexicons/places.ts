@@ -3,7 +3,7 @@ import { searchKey } from '../text/normalize.ts';
 import { Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
-import { SortedNames } from './sorted-names.ts';
+import { keyed, preparedNames } from './prepared-names.ts';
 
 /**
  * How a name of a place is read alone: it is one anywhere (`sure`); it is one after «في», «شمال» and
@@ -45,10 +45,12 @@ const placeOf = (key: string, rest: string): PlaceName => {
 };
 
 /** Towns, regions, waters, mountains and sites. */
-const placeEntries = lazy(
-  () => new SortedNames(loadLexicon<readonly string[]>('places.json').join('|'), placeOf),
+const placeEntries = preparedNames(
+  'places',
+  () => keyed(loadLexicon<readonly string[]>('places.json')),
+  placeOf,
 );
-export const placeGazetteer = lazy(() => new Gazetteer(placeEntries()));
+export const placeGazetteer = lazy(() => new Gazetteer(placeEntries));
 
 /** Whether the name of a place may begin with a word. */
 export const beginsPlace = new Trait('places/beginsPlace', (lexeme) =>
@@ -69,7 +71,5 @@ export const placeOfWord = (word: string): PlaceName | undefined =>
 /** Whether a name of one word or several is a listed place. */
 export const isListedPlace = (name: string): boolean => {
   const [first = '', ...rest] = searchKey(name).split(' ');
-  return placeEntries()
-    .entriesOf(first)
-    .some((entry) => entry.rest.join(' ') === rest.join(' '));
+  return placeEntries.entriesOf(first).some((entry) => entry.rest.join(' ') === rest.join(' '));
 };

@@ -24,7 +24,9 @@ let address = '';
 const startServer = (): Promise<string> =>
   new Promise((resolve) => {
     server = createServer(({ url = '' }, response) => {
-      const file = url.replace('/model.bin', '/../recognizers/tagger/model.bin');
+      const file = url
+        .replace('/model.bin', '/../recognizers/tagger/model.bin')
+        .replace('/src/lexicons/lexicons.bin', '/dist/lexicons.bin');
       const type = url.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
       if (url === '/') response.setHeader('content-type', 'text/html').end(site);
       else if (url === '/favicon.ico') response.writeHead(204).end();

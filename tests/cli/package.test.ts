@@ -46,13 +46,16 @@ test('holds what runs, its data and its licences, and nothing else', () => {
     'dist/index.js',
     'dist/types/index.d.ts',
     'src/lexicons/SOURCES.md',
-    'src/lexicons/countries.json',
+    'dist/lexicons.bin',
+    'src/lexicons/months.json',
   ]) {
     expect(paths).toContain(path);
   }
   const allowed =
     /^(?:bin|dist)\/|^src\/lexicons\/[^/]+\.json$|^src\/[a-z/-]+\.bin$|^(?:package\.json|src\/lexicons\/SOURCES\.md|src\/recognizers\/tagger\/MODEL\.md|[A-Z]+(?:\.md)?)$/;
   expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+  // The package has it as prepared.
+  expect(paths).not.toContain('src/lexicons/places.json');
 });
 
 test('installs whole, alone and small', () => {

@@ -63,10 +63,10 @@ const withoutProclitics = (tokens: readonly Token[], index: number, start: numbe
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */
 const readAcronym = (lexeme: Lexeme): number => {
   if (lexeme.kind !== 'arabic') return -1;
-  const { heads, whole } = acronyms();
+  const { heads, listOf } = acronyms();
   for (const { key, offset } of lexeme.starts) {
     const letters = key.includes('.') ? key.replaceAll('.', '') : key;
-    if (heads.has(letters) || whole.has(letters)) return offset;
+    if (heads.has(letters) || listOf(letters) !== undefined) return offset;
   }
   return -1;
 };
@@ -89,7 +89,7 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
   const first = tokens[index];
   const offset = first === undefined ? -1 : acronymOffset(first.lexeme);
   if (first === undefined || offset < 0) return undefined;
-  const { whole } = acronyms();
+  const { listOf } = acronyms();
   let letters = '';
   let found: KnownName | undefined;
   for (let at = index; at < index + maxNameTokens; at++) {
@@ -102,7 +102,7 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
     const added = at === index ? key.slice(offset) : key;
     letters += pointed ? added.replaceAll('.', '') : added;
     // One word alone is no acronym («دبا» is a town), unless it is written with points.
-    const kind = at > index || pointed ? whole.get(letters) : undefined;
+    const kind = at > index || pointed ? listOf(letters) : undefined;
     if (kind !== undefined) {
       found = { start: first.start + offset, end: token.end, endToken: at + 1, kind };
     }

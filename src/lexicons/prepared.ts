@@ -1,0 +1,78 @@
+import { readImage } from './data-files.ts';
+import { lazy } from './load.ts';
+import { packWords, WordTable } from './word-table.ts';
+
+/** Words and their texts; of a plain list of words the texts are empty. */
+type Entries = Iterable<readonly [word: string, text: string]>;
+
+/** A list that is asked about words. */
+export interface Words {
+  has(word: string): boolean;
+}
+
+const makers = new Map<string, () => Entries>();
+
+/**
+ * A table of words that is worked out from JSON lexicons. The build writes all of them to one file
+ * (src/training/lexicon-image.ts), in which they are ready when they are first used; in a checkout,
+ * where lexicons may change, they are made then.
+ * @param name its name in that file.
+ */
+export const prepared = (name: string, make: () => Entries): (() => WordTable) => {
+  if (makers.has(name)) throw new Error(`two tables of the name «${name}»`);
+  makers.set(name, make);
+  return lazy(() => new WordTable(partOf(name) ?? packWords(make())));
+};
+
+/** A prepared table of words alone. */
+export const preparedWords = (name: string, make: () => Iterable<string>): (() => WordTable) =>
+  prepared(name, () => [...new Set(make())].map((word) => [word, '']));
+
+const image = lazy(() => {
+  const source = readImage();
+  if (source === undefined) return undefined;
+  // Typed arrays want their own alignment; a buffer from a pool may lie anywhere.
+  const bytes = source.byteOffset % 4 === 0 ? source : Uint8Array.from(source);
+  return { bytes, parts: partsOf(bytes) };
+});
+
+/** The part of a name in the image, where there is one. */
+const partOf = (name: string): Uint8Array | undefined => {
+  const found = image();
+  if (found === undefined) return undefined;
+  const part = found.parts.get(name);
+  if (part === undefined) throw new Error(`no table «${name}» in lexicons.bin: build it again`);
+  return found.bytes.subarray(...part);
+};
+
+/** Where the parts of an image begin and end, by their names: a line each at its beginning. */
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, readonly [begin: number, end: number]> => {
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const lines = new TextDecoder().decode(bytes.subarray(4, 4 + size)).split('\n');
+  const parts = new Map<string, readonly [number, number]>();
+  let begin = aligned(4 + size);
+  for (const line of lines) {
+    const [name = '', length] = line.split(' ');
+    parts.set(name, [begin, begin + Number(length)]);
+    begin += Number(length);
+  }
+  return parts;
+};
+
+const aligned = (at: number): number => Math.ceil(at / 4) * 4;
+
+/** The image of all tables that were asked of `prepared` by then. */
+export const packImage = (): Uint8Array => {
+  const tables = [...makers].map(([name, make]) => ({ name, bytes: packWords(make()) }));
+  const lines = tables.map(({ name, bytes }) => `${name} ${bytes.length}`);
+  const index = new TextEncoder().encode(lines.join('\n'));
+  let end = aligned(4 + index.length);
+  const image = new Uint8Array(tables.reduce((sum, { bytes }) => sum + bytes.length, end));
+  new DataView(image.buffer).setUint32(0, index.length, true);
+  image.set(index, 4);
+  for (const { bytes } of tables) {
+    image.set(bytes, end);
+    end += bytes.length;
+  }
+  return image;
+};
