@@ -60,10 +60,10 @@ interface CandidateOf<T extends EntityType> {
   /** Which of its rules, as `recognizer/rule`: `places/gazetteer`, `people/title+given`. */
   readonly rule: string;
   /** All recognizers that say so, the surest first, when there are several. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   /** The name as the report should show it, when it is not the text of the span. */
-  readonly name?: string;
-  readonly attributes?: Attributes;
+  readonly name?: string | undefined;
+  readonly attributes?: Attributes | undefined;
 }
 /** A span that a recognizer proposes; choosing spans decides among those that overlap. */
 export type Candidate = { [T in EntityType]: CandidateOf<T> }[EntityType];

@@ -12,6 +12,7 @@ import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { secondPass } from './linking/second-pass.ts';
+import { uniform } from './linking/uniform.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
@@ -50,7 +51,7 @@ const propose: Stage = (analysis, { own, recognizers = all }) => {
   const list = own === undefined ? recognizers : [own.recognizer, ...recognizers];
   for (const recognizer of list) {
     for (const candidate of recognizer.recognize(document, found)) {
-      if (own?.isBlocked(document, candidate) !== true) found.push(candidate);
+      if (own?.isBlocked(document, candidate) !== true) found.push(uniform(candidate));
     }
   }
   return { ...analysis, candidates: found };

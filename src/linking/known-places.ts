@@ -1,8 +1,9 @@
-import type { PlaceValue } from '../document.ts';
+import type { Candidate, PlaceValue } from '../document.ts';
 import { coordinatesOf } from '../lexicons/place-coordinates.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
+import { uniform } from './uniform.ts';
 
 /**
  * Places whose country is known have the number and the coordinates of the list, whoever found them;
@@ -25,9 +26,7 @@ export const withKnownPlaces = (
     if (candidate.type !== 'place' || candidate.value?.geonames !== undefined) return named;
     const value = known.get(nameKey('place', name));
     const isElsewhere = candidate.value?.code !== undefined && candidate.value.code !== value?.code;
-    return value === undefined || isElsewhere
-      ? named
-      : { ...named, candidate: { ...candidate, value } };
+    return value === undefined || isElsewhere ? named : withValue(named, value);
   });
 };
 
@@ -36,7 +35,15 @@ const withCoordinates = (named: ResolvedMention): ResolvedMention => {
   if (candidate.type !== 'place' || candidate.value?.geonames !== undefined) return named;
   const { code } = candidate.value ?? {};
   const listed = code === undefined ? undefined : coordinatesOf(searchKey(name), code);
-  return listed === undefined
-    ? named
-    : { ...named, candidate: { ...candidate, value: { ...candidate.value, ...listed } } };
+  return listed === undefined ? named : withValue(named, { ...candidate.value, ...listed });
 };
+
+const withValue = (
+  { candidate, mention, name, written }: ResolvedMention,
+  value: PlaceValue,
+): ResolvedMention => ({
+  candidate: uniform({ ...candidate, value } as Candidate),
+  mention,
+  name,
+  written,
+});

@@ -1,6 +1,7 @@
 import type { Attributes, Candidate } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
+import { withAttributes } from './uniform.ts';
 
 /** From this confidence on, a longer name takes in the shorter ones that are inside it. */
 const likely = 0.5;
@@ -69,13 +70,19 @@ const both = (surer: Candidate, other: Candidate): Candidate => {
   const attributes = together(surer.attributes, other.attributes);
   const { type, start, end, value, source, rule, name } = known;
   const sources = [...sourcesOf(surer), ...sourcesOf(other)];
-  // Written out, since this is done for most names and copying objects of many shapes is slow; type
-  // and value come from one candidate, which the type checker cannot see.
-  return (
-    name === undefined
-      ? { type, start, end, value, confidence, source, rule, sources, attributes }
-      : { type, start, end, value, confidence, source, rule, sources, name, attributes }
-  ) as Candidate;
+  // Of one shape: see `uniform`.
+  return {
+    type,
+    start,
+    end,
+    value,
+    confidence,
+    source,
+    rule,
+    sources,
+    name,
+    attributes,
+  } as Candidate;
 };
 
 /**
@@ -167,6 +174,6 @@ const withNested = (
     }
     return names.size === 0
       ? outer
-      : { ...outer, attributes: { ...outer.attributes, nested: [...names] } };
+      : withAttributes(outer, { ...outer.attributes, nested: [...names] });
   });
 };

@@ -2,6 +2,7 @@ import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { FormIndex, type FormKind, formsOf, type NameForm } from './name-forms.ts';
+import { uniform } from './uniform.ts';
 
 /** From this confidence on a name is looked for in the other places of its document. */
 const sureFrom = 0.8;
@@ -95,7 +96,8 @@ const occurrenceAt = (
       const rule = `second-pass/${form.kind}`;
       const restored =
         spelling === token.lexeme.spelling.slice(proclitics.length) ? undefined : spelling;
-      return {
+      const of = form.of.attributes?.class;
+      return uniform({
         type,
         value,
         start,
@@ -103,20 +105,18 @@ const occurrenceAt = (
         confidence: Math.min(confidence, 0.97) * share[form.kind],
         source: 'second-pass',
         rule,
-        ...nameOf(form, restored),
-        ...(form.of.attributes?.class === undefined
-          ? {}
-          : { attributes: { class: form.of.attributes.class } }),
-      } as Candidate;
+        name: nameOf(form, restored),
+        attributes: of === undefined ? undefined : { class: of },
+      } as Candidate);
     }
   }
   return undefined;
 };
 
 /** The name to show: that of the first place for the whole name; the article given back for others. */
-const nameOf = ({ kind, of, keys }: NameForm, restored: string | undefined) => {
-  if (kind === 'whole' && of.name !== undefined) return { name: of.name };
-  return restored === undefined || keys.length > 1 ? {} : { name: restored };
+const nameOf = ({ kind, of, keys }: NameForm, restored: string | undefined): string | undefined => {
+  if (kind === 'whole' && of.name !== undefined) return of.name;
+  return keys.length > 1 ? undefined : restored;
 };
 
 const isSame = (covering: Candidate, start: number, end: number): boolean =>
