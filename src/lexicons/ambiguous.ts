@@ -49,12 +49,20 @@ export interface Ambiguous {
     readonly names: readonly string[];
     /** ISO 3166-1 codes of those that are called so. */
     readonly codes: readonly string[];
+    /** Phrases that speak of one of them, by its code: «خادم الحرمين». */
+    readonly signs: Readonly<Record<string, readonly string[]>>;
     /** Words directly after it with which it is another. */
     readonly notBefore: readonly string[];
   };
   readonly nationalities: {
     /** Those whose feminine is also the name of a language: «الفرنسية». */
     readonly languages: readonly string[];
+    /** Words for a language, with all their forms: «اللغتين», «لهجة». */
+    readonly languageNouns: readonly string[];
+    /** Words whose object is a language: «يتقن الفرنسية», «مدرس الإنجليزية». */
+    readonly languageVerbs: readonly string[];
+    /** Languages of no country: «من العربية إلى الفرنسية». */
+    readonly otherLanguages: readonly string[];
     /** Words that speak of languages: «ترجمة», «اللغتين». */
     readonly languageWords: readonly string[];
     /** Those that are mostly plain words: «مالي». */

@@ -28,6 +28,8 @@ interface Heads {
   readonly beforeKnown: readonly string[];
   /** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
   readonly coordinating: readonly string[];
+  /** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
+  readonly quotedMedia: readonly string[];
   /** Heads of parties, which are named after two things at most: «حزب العدالة والتنمية». */
   readonly parties: readonly string[];
   /** Heads whose complement with ل belongs to the name: «مركز» in «مركز الخليج للأبحاث». */
@@ -57,6 +59,7 @@ export type HeadList =
   | 'beforeKnown'
   | 'coordinating'
   | 'parties'
+  | 'quotedMedia'
   | 'directed'
   | 'local'
   | 'numbered'
@@ -122,10 +125,12 @@ export const organizationHead = rarely(
   'organization-heads/organizationHead',
   (lexeme): OrganizationHead | null => {
     if (lexeme.kind !== 'arabic') return null;
-    const { own, definite, apart, media } = heads();
+    const { own, definite, apart, media, quotedMedia } = heads();
     for (const { key, offset } of lexeme.starts) {
       const weight = definite.get(key);
-      if (weight !== undefined) return headOf(key, offset, weight, { definite: true });
+      if (weight !== undefined || quotedMedia.has(key)) {
+        return headOf(key, offset, weight ?? 0, { definite: true });
+      }
       if (own.has(key) || apart.has(key)) {
         const stays = { apart: apart.has(key), media: media.has(key) };
         return headOf(key, offset, own.get(key) ?? 0, stays);

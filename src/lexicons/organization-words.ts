@@ -57,6 +57,10 @@ interface OrganizationWords {
   readonly partyTriggers: readonly string[];
   /** Stems of words of sport: «مباراة», «هدف». */
   readonly sport: readonly string[];
+  /** Words of one who goes from club to club: «انتقل», «معارا». */
+  readonly transfers: readonly string[];
+  /** Words for players: «المهاجم». */
+  readonly players: readonly string[];
   /** Words directly before a club: «مدرب», «أمام». */
   readonly clubTriggers: readonly string[];
   /** Words between two clubs of a table: «1- الترجي 30 ن». */

@@ -12,7 +12,7 @@ const likely = 0.5;
  * then the longer, then the earlier. Names inside a kept one stay known as its attribute `nested`.
  */
 export const chooseSpans = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const all = agree(inOrder(candidates));
+  const all = agree(withoutOutvoted(inOrder(candidates)));
   const chosen: Candidate[] = [];
   for (let at = 0; at < all.length; ) {
     const endOfGroup = overlappingFrom(all, at);
@@ -46,6 +46,29 @@ const bestOfGroup = (all: readonly Candidate[]): readonly Candidate[] => {
 const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
   [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
 
+/**
+ * Where a rule and the tagger give a span the same type and no rule is surer of another, those others
+ * are left out: «أسبوعية "جون أفريك"» is no man.
+ */
+const withoutOutvoted = (ordered: readonly Candidate[]): readonly Candidate[] => {
+  const outvoted = new Set<Candidate>();
+  for (let from = 0; from < ordered.length; ) {
+    let end = from + 1;
+    while (sameSpan(ordered[from], ordered[end])) end++;
+    if (end > from + 2) {
+      const group = ordered.slice(from, end);
+      const heard = group.find(({ source }) => source === 'tagger');
+      // The surest comes first.
+      const surest = group.find(({ source }) => source !== 'tagger');
+      if (heard !== undefined && surest?.type === heard.type) {
+        for (const one of group) if (one.type !== heard.type) outvoted.add(one);
+      }
+    }
+    from = end;
+  }
+  return outvoted.size === 0 ? ordered : ordered.filter((candidate) => !outvoted.has(candidate));
+};
+
 /** Those of several recognizers that say the same become one, surer than each; order is kept. */
 const agree = (ordered: readonly Candidate[]): readonly Candidate[] => {
   const agreed: Candidate[] = [];
@@ -59,8 +82,8 @@ const agree = (ordered: readonly Candidate[]): readonly Candidate[] => {
   return agreed;
 };
 
-const sameSpan = (a: Candidate | undefined, b: Candidate): boolean =>
-  a !== undefined && a.start === b.start && a.end === b.end;
+const sameSpan = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+  a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 
 /** The surer of two that agree, or the one that knows the value: the tagger knows no country's code. */
 const both = (surer: Candidate, other: Candidate): Candidate => {

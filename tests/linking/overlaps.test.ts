@@ -31,6 +31,15 @@ test('a likely longer name takes in a certain shorter one and keeps it as an att
   expect(kept[0]?.attributes).toEqual({ nested: ['القاهرة'] });
 });
 
+test('of two types of one span that which a rule and the tagger give wins, whatever a rule alone says', () => {
+  const heard: Candidate = { ...organization(0, 9, 0.8), source: 'tagger' };
+  const rules = [organization(0, 9, 0.97), place(0, 9, 0.95)];
+  expect(spans(chooseSpans([...rules, heard]))).toEqual(['organization 0-9']);
+  expect(spans(chooseSpans([organization(0, 9, 0.7), place(0, 9, 0.95), heard]))).toEqual([
+    'place 0-9',
+  ]);
+});
+
 test('an unlikely longer name does not', () => {
   expect(spans(chooseSpans([place(6, 13, 0.99), organization(0, 13, 0.3)]))).toEqual([
     'place 6-13',

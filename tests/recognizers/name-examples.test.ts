@@ -94,7 +94,8 @@ const folders: readonly Folder[] = [
       'هجوما أمريكيا بريطانيا',
       'ملعب "الإمارات"',
     ],
-    fragments: [],
+    // What speaks of a kingdom.
+    fragments: ['خادم الحرمين'],
   },
   {
     recognizer: nationalities,
@@ -103,6 +104,9 @@ const folders: readonly Folder[] = [
       'محمد المصري',
       'اللغتين الفرنسية والألمانية',
       'تحدث بالإسبانية',
+      'اللهجة المصرية',
+      'بلغة فرنسية سليمة',
+      'من العربية إلى الفرنسية',
       'حازم المصري',
       'ابن المغربي',
       'تركي الفيصل',
@@ -131,6 +135,8 @@ const folders: readonly Folder[] = [
       'العلاقات الخارجية',
       'وزيرة الخارجية الأمريكية',
       'لجنة تضم',
+      'الوفد المصري اليوم',
+      'إلى باريس للعلاج',
     ],
     fragments: [
       // Short forms and countries behind a name.

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { namedCountries } from './evidence.ts';
 
@@ -40,7 +41,8 @@ const kingdomOf = (document: Document): string | undefined => {
   const known = found.get(document);
   if (known !== undefined) return known.code;
   const counts = new Map<string, number>();
-  for (const code of namedCountries(document)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of [...namedCountries(document), ...signsIn(document)])
+    counts.set(code, (counts.get(code) ?? 0) + 1);
   const [most, next] = lists()
     .codes.map((code) => ({ code, count: counts.get(code) ?? 0 }))
     .sort((a, b) => b.count - a.count);
@@ -49,4 +51,27 @@ const kingdomOf = (document: Document): string | undefined => {
   found.set(document, { code });
   return code;
 };
+
+/** Phrases that speak of a kingdom, by their first word: «خادم الحرمين». */
+const signs = lazy(() => {
+  const byWord = new Map<string, { readonly rest: readonly string[]; readonly code: string }[]>();
+  for (const [code, phrases] of Object.entries(ambiguous().kingdoms.signs)) {
+    for (const phrase of phrases) {
+      const [word = '', ...rest] = phrase.split(' ').map(searchKey);
+      byWord.set(word, [...(byWord.get(word) ?? []), { rest, code }]);
+    }
+  }
+  return byWord;
+});
+
+/** The codes of the kingdoms that phrases speak of, one for each time. */
+const signsIn = ({ tokens }: Document): readonly string[] =>
+  tokens.flatMap(({ lexeme }, index) =>
+    lexeme.starts.flatMap(({ key }) =>
+      (signs().get(key) ?? [])
+        .filter(({ rest }) => rest.every((word, at) => tokens[index + 1 + at]?.lexeme.key === word))
+        .map(({ code }) => code),
+    ),
+  );
+
 const found = new WeakMap<Document, { readonly code: string | undefined }>();

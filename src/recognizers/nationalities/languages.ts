@@ -3,7 +3,7 @@ import { ambiguous, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 
 const languages = lazy(() => keysOf(ambiguous().nationalities.languages));
@@ -19,21 +19,38 @@ const isLanguageWord = new Trait(
  * الفرنسية», «تحدث بالإسبانية»).
  */
 export const isLanguage = (document: Document, index: number, nationality: Nationality): boolean =>
-  isLanguageName(nationality) &&
-  (followsLanguage(document.tokens, index) ||
-    (describesNothing(document.tokens, index, nationality) &&
-      (nationality.start.proclitics.endsWith('ب') || speaksOfLanguages(document))));
+  isOfLanguageNoun(document.tokens, index, nationality) ||
+  (isLanguageName(nationality) &&
+    (followsLanguage(document.tokens, index) ||
+      (describesNothing(document.tokens, index, nationality) &&
+        (nationality.start.proclitics.endsWith('ب') ||
+          isBesideLanguage(document.tokens, index) ||
+          speaksOfLanguages(document)))));
+
+/** «اللهجة المصرية», «بلغة فرنسية سليمة»: any nationality right after a word for a language. */
+const isOfLanguageNoun = (
+  tokens: readonly Token[],
+  index: number,
+  { form, start }: Nationality,
+): boolean => {
+  const before = tokenBefore(tokens, index);
+  const isBare = form === 'feminine' && start.proclitics === '';
+  return isBare && before !== undefined && languageNoun(before.lexeme) !== null;
+};
+const languageNoun = readingIn(() => ambiguous().nationalities.languageNouns);
+const languageVerb = readingIn(() => ambiguous().nationalities.languageVerbs);
+const otherLanguage = readingIn(() => ambiguous().nationalities.otherLanguages);
 
 const isLanguageName = ({ form, definite, baseKey }: Nationality): boolean =>
   form === 'feminine' && definite && languages().has(baseKey);
 
-/** After «لغة», or in a list of languages that is after it. */
+/** After «لغة» or «يتقن», or in a list of languages that is after it. */
 const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
   let at = index;
   for (;;) {
     const before = tokenBefore(tokens, at);
     if (before === undefined) return false;
-    if (isLanguageNoun(before)) return true;
+    if (languageNoun(before.lexeme) !== null || languageVerb(before.lexeme) !== null) return true;
     const nationality = nationalityOf(before.lexeme);
     const goesOn = nationality !== null && isLanguageName(nationality);
     if (!goesOn && !joints.has(before.lexeme.text)) return false;
@@ -41,8 +58,22 @@ const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
   }
 };
 const joints: ReadonlySet<string> = new Set(['،', ',', 'و', 'أو']);
-const isLanguageNoun = ({ lexeme }: Token): boolean =>
-  isLanguageWord.has(lexeme) && /^(?:ال|لل|[وبل]?ل|[وب]?ال)?لغ/u.test(lexeme.key);
+
+/** «من العربية إلى الفرنسية», «الإنجليزية والعربية»: another language, a preposition or «و» between them. */
+const isBesideLanguage = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenBefore(tokens, index);
+  const after = tokenAfter(tokens, index);
+  return (
+    (after !== undefined && isJoint(after) && isOtherLanguage(tokens, index + 2)) ||
+    (before !== undefined && isJoint(before) && isOtherLanguage(tokens, index - 2))
+  );
+};
+const isJoint = ({ lexeme: { spelling } }: Token): boolean =>
+  spelling === 'إلى' || spelling === 'الى';
+const isOtherLanguage = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && otherLanguage(token.lexeme) !== null;
+};
 
 /** No noun is before it: «من الإنجليزية», «بعد الفرنسية والألمانية». */
 const describesNothing = (

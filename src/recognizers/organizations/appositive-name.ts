@@ -28,7 +28,7 @@ const isNameWord = trait(
     titleOf(lexeme).kind === 'none',
 );
 /** The same, but for adjectives that agree: «مليشيا الحوثي», not «المليشيا المسلحة». */
-const bands = new Set('ميليشيا ميليشيات مليشيا مليشيات'.split(' '));
+const bands = new Set(['ميليشيا', 'ميليشيات', 'مليشيا', 'مليشيات', 'ميلشيا', 'ميلشيات']);
 const clubHeads = new Set('نادي ناد فريق'.split(' '));
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
@@ -50,7 +50,9 @@ const nameAfter = (
   const quoted = quotedAt(tokens, index + 1);
   if (quoted !== undefined) {
     const { start, end } = quoted;
-    return { start, end, confidence: grade.likely, rule: 'head+quoted' };
+    // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
+    const confidence = head.media ? grade.certain : grade.likely;
+    return { start, end, confidence, rule: 'head+quoted' };
   }
   let at = index + 1;
   while (isAmong('descriptors', tokens[at]?.lexeme.key ?? '')) at++;
@@ -80,14 +82,15 @@ const nameAfter = (
       ? undefined
       : { start, end: token.end, confidence: grade.likely, rule: 'head+foreign' };
   }
-  return definiteAt(tokens, at, head);
+  return definiteAt(tokens, index, at, head);
 };
 
 /** «صحيفة الحياة», «مليشيا الحوثي», «قوات الأسايش». */
 const definiteAt = (
   tokens: readonly Token[],
+  index: number,
   at: number,
-  { key }: OrganizationHead,
+  { key, offset }: OrganizationHead,
 ): Span | undefined => {
   const rule = 'head+noun';
   const { lexeme, start, end, sentence } = tokens[at] as Token;
@@ -107,7 +110,10 @@ const definiteAt = (
   }
   if (bands.has(key)) {
     const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key);
-    return agrees ? undefined : { start, end, confidence: grade.likely, rule };
+    if (agrees) return undefined;
+    // «ميليشيات الحوثي»: the leader alone is a man.
+    const { start: from } = tokens[index] as Token;
+    return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };
   }
   if (!headIs('beforeNoun', key)) return undefined;
   if (second !== undefined) {

@@ -1,18 +1,42 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
-/** Whether an agency is in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس». */
+/** Whether an agency is in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس», «واس - الرياض». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
   /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '')
-    ? /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '')
-    : endsDateline(tokens, before, after);
+    ? /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '') || closesLine(tokens, before, after)
+    : endsDateline(tokens, before, after) || opensLine(tokens, before, after);
+
+/** «الرياض - واس» alone in a line. */
+const closesLine = (tokens: readonly Token[], before: number, after: number): boolean =>
+  tokens[after]?.sentence !== tokens[before]?.sentence &&
+  tokens[before - 2]?.sentence !== tokens[before]?.sentence &&
+  isPlaceAlone(tokens, before - 1);
+
+/** «واس - الرياض», alone in a line or before a colon. */
+const opensLine = (tokens: readonly Token[], before: number, after: number): boolean => {
+  const dash = tokens[after];
+  const end = tokens[after + 2];
+  return (
+    dash !== undefined &&
+    /^[/–—-]$/u.test(dash.lexeme.text) &&
+    tokens[before]?.sentence !== dash.sentence &&
+    isPlaceAlone(tokens, after + 1) &&
+    (end?.sentence !== dash.sentence || end.lexeme.text === ':')
+  );
+};
+
+const isPlaceAlone = (tokens: readonly Token[], at: number): boolean =>
+  placeAt(tokens, at)?.endToken === at + 1 || countryAt(tokens, at)?.endToken === at + 1;
 
 const endsDateline = (tokens: readonly Token[], before: number, after: number): boolean =>
   /^[مه]$/u.test(tokens[before]?.lexeme.key ?? '') &&

@@ -55,7 +55,9 @@ export const mediumInDateline = (tokens: readonly Token[], index: number): Span 
     return { ...medium, confidence: grade.sure };
   }
   const opens = tokenBefore(tokens, index) === undefined && isDash(after);
-  return opens && isPlaceAt(tokens, index + 2) && textAt(tokens, index + 3) === ':'
+  const line = tokens[index]?.sentence;
+  const closed = textAt(tokens, index + 3) === ':' || tokens[index + 3]?.sentence !== line;
+  return opens && isPlaceAt(tokens, index + 2) && closed
     ? { ...medium, confidence: grade.sure }
     : undefined;
 };

@@ -59,8 +59,8 @@ export const headed = (
   known: KnownName | undefined,
 ): Span | undefined => {
   const name = head.apart ? apartAfter(tokens, index, head) : undefined;
-  if (name !== undefined || head.weight === 0) return name;
-  if (agencies.has(head.key)) {
+  if (name !== undefined) return name;
+  if (isMedium(head.key)) {
     // «الوكالة الأردنية “بترا”»
     const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
     if (quoted !== undefined) {
@@ -68,7 +68,7 @@ export const headed = (
       return { start, end, confidence: grade.likely, rule: 'head+quoted', class: 'media' };
     }
   }
-  if (isElse(tokens, index, head, known)) return undefined;
+  if (head.weight === 0 || isElse(tokens, index, head, known)) return undefined;
   const quotedName = known === undefined ? withQuotedName(tokens, index, head) : undefined;
   if (quotedName !== undefined) return quotedName;
   const run = runAfter(head)(tokens, index, head.key);
@@ -143,5 +143,5 @@ const goesBeyond = (
 /** Lists whose names a nationality may follow that belongs to them. */
 const ofCountry: ReadonlySet<KnownName['kind']> = new Set(['government', 'companies', 'courts']);
 
-/** Media with the article, whose name is quoted. */
-const agencies = new Set(['الوكاله', 'الصحيفه', 'المجله', 'القناه']);
+/** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
+const isMedium = (key: string): boolean => headIs('quotedMedia', key);

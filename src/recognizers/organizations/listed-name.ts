@@ -1,8 +1,10 @@
 import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -27,6 +29,9 @@ export const weighListed = (
       }
       if (isCited(tokens, index)) {
         return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
+      }
+      if (isDaily(tokens, index, endToken)) {
+        return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
       }
       return isQuoted(tokens, index, end)
         ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
@@ -59,6 +64,17 @@ export const weighListed = (
       }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
+};
+
+/** «والمصري اليوم أول صحيفة نشرت ذلك», but not «الوفد المصري اليوم»: what has a noun before it describes that. */
+const isDaily = (tokens: readonly Token[], index: number, endToken: number): boolean => {
+  if (endToken !== index + 2 || tokens[endToken - 1]?.lexeme.key !== 'اليوم') return false;
+  const before = tokenBefore(tokens, index);
+  return (
+    before === undefined ||
+    before.lexeme.kind !== 'arabic' ||
+    (isFunctionWord(before.lexeme) && !isSaying(before.lexeme))
+  );
 };
 
 /** «بحماس», «ألهبت حماس الجماهير»: not the movement. */

@@ -18,6 +18,7 @@ import { opensUnit, unitAt } from './military-units.ts';
 import type { Span } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
+import { isTransfer, transferAt } from './transfers.ts';
 
 /** Organizations: listed ones, those that a head noun opens, and quoted sources of news. */
 export const organizations: Recognizer = {
@@ -61,13 +62,14 @@ export const organizations: Recognizer = {
       if (head !== null) add(headed(tokens, index, head, known));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
-      const { reports, tail, unit, paper, versus } = usesOf(lexeme);
+      const { reports, tail, unit, paper, versus, transfer } = usesOf(lexeme);
       if (paper) add(mediumInDateline(tokens, index));
       if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));
       if (tail) add(tailedName(tokens, index));
       if (unit) add(unitAt(tokens, index));
       if (versus) fixtureAt(tokens, index).forEach(add);
+      if (transfer) transferAt(tokens, index).forEach(add);
     }
     for (const club of clubsAmong(document, clubs)) add(club);
     for (const name of [...spans]) {
@@ -102,6 +104,7 @@ interface Uses {
   readonly unit: boolean;
   readonly paper: boolean;
   readonly versus: boolean;
+  readonly transfer: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
@@ -110,6 +113,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   unit: opensUnit(lexeme),
   paper: isPaperWord(lexeme),
   versus: isVersus(lexeme),
+  transfer: isTransfer(lexeme),
 }));
 
 const opens = new Trait(
@@ -124,6 +128,7 @@ const opens = new Trait(
     isReporting(lexeme) ||
     isTail(lexeme) ||
     isVersus(lexeme) ||
+    isTransfer(lexeme) ||
     opensUnit(lexeme),
 );
 

@@ -30,8 +30,7 @@ export const listedPlaceAt = (
     if (isRest && inherited === 'none') continue;
     if (
       best !== undefined &&
-      isWellKnown(best) &&
-      !isWellKnown(match) &&
+      (best.payload.tier === 'sure' || (isWellKnown(best) && !isWellKnown(match))) &&
       isWithoutPreposition(best, match)
     ) {
       continue;
@@ -62,7 +61,7 @@ export const listedPlaceAt = (
   return payload.tier === 'sure' ? withAdjective(document, span) : span;
 };
 
-/** «باريس» is Paris, not «ب» and «أريس», a town that no list of coordinates has. */
+/** «بريدة» is no «ريدة», and «باريس» is Paris, not «ب» and «أريس», a town that no list of coordinates has. */
 const isWellKnown = ({ payload: { nameKey, codes } }: GazetteerMatch<PlaceName>): boolean =>
   codes.some((code) => coordinatesOf(nameKey, code) !== undefined);
 

@@ -114,10 +114,19 @@ const isInSeries = (
   const least = payload.tier === 'triggered' && !isBetween ? 2 : 1;
   if (sureAfter(tokens, endToken, payload) >= least) return true;
   if (context !== 'listed' || proclitics !== 'و' || payload.tier === 'sure') return false;
-  const before = placeAt(tokens, firstToken - 1)?.payload;
+  const before = placeAt(tokens, firstToken - 1);
+  const isOfCountry = (place: PlaceName | undefined): boolean =>
+    place?.codes.some((code) => payload.codes.includes(code)) === true;
+  if (!isOfCountry(before?.payload)) return false;
   const after = tokens[endToken];
-  const ends = after === undefined || /^[.،,؛]$/u.test(after.lexeme.text);
-  return ends && before?.codes.some((code) => payload.codes.includes(code)) === true;
+  if (after === undefined || after.sentence !== tokens[firstToken]?.sentence) return true;
+  if (/^[.،,؛]$/u.test(after.lexeme.text)) return true;
+  // «تيماء وحقل والبدع»: it is between two of its country, or the third of them.
+  const next = placeAt(tokens, endToken);
+  return (
+    (next?.proclitics === 'و' && isOfCountry(next.payload)) ||
+    (before?.proclitics === 'و' && isFunctionWord(after.lexeme))
+  );
 };
 
 /** Members of a series that are looked at. */

@@ -34,14 +34,14 @@ export const introducedPeople = (
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
 
-/** Where the names that rules are certain of end, by where they begin. */
-export const certainPeople = (
+/** Where the people that rules are certain of end, and bands under their leader's name, by where they begin. */
+export const certainNames = (
   { tokens }: Document,
   earlier: readonly Candidate[],
 ): ReadonlyMap<number, number> =>
   new Map(
-    earlier.flatMap(({ type, start, end, confidence }) =>
-      type === 'person' && confidence >= certain
+    earlier.flatMap(({ type, start, end, confidence, rule }) =>
+      (type === 'person' && confidence >= certain) || rule === 'organizations/head+leader'
         ? [[firstEndingAfter(tokens, start), firstEndingAfter(tokens, end - 1) + 1] as const]
         : [],
     ),

@@ -5,12 +5,13 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
+import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
-  certainPeople,
+  certainNames,
   introducedPeople,
   introducedStart,
   isIntroduced,
@@ -42,7 +43,7 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
         countOf: wordCountsOf(document),
       };
       const people = introducedPeople(document, earlier);
-      const ends = certainPeople(document, earlier);
+      const ends = certainNames(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
         spans.flatMap((span) => {
@@ -170,6 +171,9 @@ const placeOf = (
     return { type: 'country', value: { code }, ...common, start: match.start, name };
   }
   if (isAdverb(document.tokens, span)) return undefined;
+  // Of which state «المملكة» is, the text does not say.
+  const isSole = span.endToken === span.firstToken + 1;
+  if (isSole && isKingdom.isAt(document.tokens, span.firstToken)) return undefined;
   const listed = placeAt(document.tokens, span.firstToken);
   const code =
     listed?.endToken === span.endToken

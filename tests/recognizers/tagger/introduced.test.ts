@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { people } from '../../../src/recognizers/people/people.ts';
-import { certainPeople, withoutObject } from '../../../src/recognizers/tagger/introduced.ts';
+import { certainNames, withoutObject } from '../../../src/recognizers/tagger/introduced.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 // A span of the tagger from a token to the end of the text, and where it ends after all.
@@ -12,7 +12,7 @@ test.each([
   ['غادر كروليس الملعب', 1, 3],
 ])('%s', (text, firstToken, expected) => {
   const document = readDocument(text);
-  const ends = certainPeople(document, people.recognize(document));
+  const ends = certainNames(document, people.recognize(document));
   const span = {
     firstToken,
     endToken: document.tokens.length,

@@ -1,0 +1,79 @@
+import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { grade } from '../grades.ts';
+import { knownAt } from './listed.ts';
+import type { Span } from './organization-span.ts';
+
+/** Whether a word speaks of somebody who goes from one club to another, among other things. */
+export const isTransfer = ({ key }: Lexeme): boolean => isAmong('transfers', bare(key));
+const bare = (key: string): string => key.replace(/^[وف](?=....)/u, '');
+
+/** Tokens in which the clubs of a transfer are named, and those on both sides in which the player is. */
+const transferReach = 14;
+const playerReach = 6;
+
+/**
+ * Clubs between which a player goes, though they are towns or unknown: «انتقل اللاعب من لانوس إلى فالنسيا»,
+ * «انضم الحارس إلى إشبيلية معارا من روما».
+ */
+export const transferAt = (tokens: readonly Token[], index: number): readonly Span[] => {
+  // «انتقل الفريق إلى الدار البيضاء»: a team only travels.
+  if (!isOfPlayer(tokens, index)) return [];
+  const { sentence } = tokens[index] as Token;
+  const found: Span[] = [];
+  for (let at = index + 1; at < index + transferReach; at++) {
+    if (tokens[at]?.sentence !== sentence) break;
+    const end = leads(tokens, at - 1) ? clubEnd(tokens, at) : undefined;
+    if (end === undefined) continue;
+    if (staysThere(tokens[end])) return [];
+    found.push({
+      start: (tokens[at] as Token).start,
+      end: (tokens[end - 1] as Token).end,
+      // Surer than the towns that clubs are named after.
+      confidence: grade.fixed,
+      rule: 'transfer',
+      class: 'sport',
+    });
+    at = end;
+  }
+  return found;
+};
+
+const isOfPlayer = (tokens: readonly Token[], index: number): boolean => {
+  const { sentence } = tokens[index] as Token;
+  for (let at = index - playerReach; at <= index + playerReach; at++) {
+    const token = tokens[at];
+    if (token?.sentence === sentence && isAmong('players', bare(token.lexeme.key))) return true;
+  }
+  return false;
+};
+
+/** «من», «إلى», «عن», «صفوف». */
+const leads = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:من|[إا]لى|عن|مع|صفوف)$/u.test(tokens[index]?.lexeme.spelling ?? '');
+
+/** Where the club ends that begins at a token, exclusive. */
+const clubEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at] as Token;
+  if (countryAt(tokens, at) !== undefined) return undefined;
+  const known = knownAt(tokens, at);
+  if (known?.start === token.start && /^clubs/u.test(known.kind)) return known.endToken;
+  if (known !== undefined) return undefined;
+  const place = placeAt(tokens, at);
+  if (place?.start === token.start && place.payload.tier !== 'triggered') {
+    return place.endToken;
+  }
+  return isUnknown(token.lexeme) ? at + 1 : undefined;
+};
+
+/** «إلى باريس للعلاج»: the player goes to the town. */
+const staysThere = (token: Token | undefined): boolean =>
+  token !== undefined && /^لل?(?:علاج|دراسه|اقامه|عيش|اجراء)/u.test(token.lexeme.key);
+
+/** Foreign, and no given name: «لانوس». */
+const isUnknown = (lexeme: Lexeme): boolean =>
+  isForeign(lexeme) && innerNameWordOf(lexeme).first === undefined;
