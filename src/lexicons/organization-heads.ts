@@ -28,6 +28,8 @@ interface Heads {
   readonly beforeKnown: readonly string[];
   /** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
   readonly coordinating: readonly string[];
+  /** Heads before the name of a leader, to which they belong: «ميليشيات الحوثي». */
+  readonly bands: readonly string[];
   /** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
   readonly quotedMedia: readonly string[];
   /** Heads of parties, which are named after two things at most: «حزب العدالة والتنمية». */
@@ -60,6 +62,7 @@ export type HeadList =
   | 'coordinating'
   | 'parties'
   | 'quotedMedia'
+  | 'bands'
   | 'directed'
   | 'local'
   | 'numbered'

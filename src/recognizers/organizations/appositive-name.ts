@@ -27,8 +27,6 @@ const isNameWord = trait(
     nationalityOf(lexeme) === null &&
     titleOf(lexeme).kind === 'none',
 );
-/** The same, but for adjectives that agree: «مليشيا الحوثي», not «المليشيا المسلحة». */
-const bands = new Set(['ميليشيا', 'ميليشيات', 'مليشيا', 'مليشيات', 'ميلشيا', 'ميلشيات']);
 const clubHeads = new Set('نادي ناد فريق'.split(' '));
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
@@ -108,7 +106,8 @@ const definiteAt = (
       ? { start, end: second?.end ?? end, confidence: grade.likely, rule }
       : undefined;
   }
-  if (bands.has(key)) {
+  if (headIs('bands', key)) {
+    // «المليشيا المسلحة» has an adjective that agrees.
     const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key);
     if (agrees) return undefined;
     // «ميليشيات الحوثي»: the leader alone is a man.
