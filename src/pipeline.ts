@@ -7,6 +7,7 @@ import type {
   Statistics,
   Token,
 } from './document.ts';
+import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { arbitrate } from './linking/arbitrate.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
@@ -34,6 +35,8 @@ export interface Analysis {
   readonly candidates: readonly Candidate[];
   readonly entities: readonly Entity[];
 }
+
+recallFrequentWords();
 
 type Stage = (analysis: Analysis, options: AnalyzeOptions) => Analysis;
 

@@ -162,7 +162,8 @@ copyFileSync(
   'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
   'dist/vendor/node-sqlite3-wasm.wasm',
 );
-await writeImage();
+await write('lexicon-image');
+await write('word-traits');
 const page = await buildPage();
 execFileSync(process.execPath, ['src/build/compile.js'], {
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -175,12 +176,15 @@ const metafiles = [library, browser, workers, command, vendor, page].map(
 );
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 
-/** What can be worked out of the lexicons beforehand. */
-async function writeImage() {
-  const outfile = 'dist/lexicon-image.js';
+/**
+ * Runs a program of src/training that works out beforehand what the command would.
+ * @param {string} name
+ */
+async function write(name) {
+  const outfile = `dist/${name}.js`;
   await build({
     ...esm,
-    entryPoints: ['src/training/lexicon-image.ts'],
+    entryPoints: [`src/training/${name}.ts`],
     outdir: undefined,
     outfile,
   });

@@ -16,5 +16,8 @@ export const readDataFile = (file: string): Uint8Array =>
 
 export const readDataText = (file: string): string => readFileSync(lexiconPath(file), 'utf8');
 
+/** The traits of frequent words, which the build wrote. */
+export const readWordTraits = (): Uint8Array => readFileSync(`${dist}/word-traits.bin`);
+
 /** The image of the prepared lexicons, which the build wrote. */
 export const readImage = (): Uint8Array => readFileSync(`${dist}/lexicons.bin`);

@@ -20,5 +20,8 @@ export const readDataFile = (file: string): Uint8Array =>
 /** The image of the prepared lexicons: none in a checkout, where the lexicons may change. */
 export const readImage = (): Uint8Array | undefined => undefined;
 
+/** The traits of frequent words: none in a checkout, where the rules may change. */
+export const readWordTraits = (): Uint8Array | undefined => undefined;
+
 /** Text of a file of the package's data. */
 export const readDataText = (file: string): string => readFileSync(lexiconPath(file), 'utf8');

@@ -18,4 +18,7 @@ export const readDataFile = (file: string): Uint8Array => {
 /** The image of the prepared lexicons. */
 export const readImage = (): Uint8Array => readDataFile('lexicons.bin');
 
+/** The traits of frequent words, which a browser works out. */
+export const readWordTraits = (): Uint8Array | undefined => undefined;
+
 export const readDataText = (file: string): string => new TextDecoder().decode(readDataFile(file));

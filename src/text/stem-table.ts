@@ -1,3 +1,5 @@
+import { fingerprint, indexOfEven } from './fingerprint.ts';
+
 // How often stems are met, in a file that needs no reading: fingerprints of the stems in rising order,
 // then a level for each, then how common each beginning of three letters is among rare stems.
 
@@ -14,15 +16,6 @@ const letterOf = (unit: number): number => (unit >= 0x621 && unit <= 0x64a ? uni
 export const onsetOf = (word: string): number =>
   (letterOf(word.charCodeAt(0)) * letters + letterOf(word.charCodeAt(1))) * letters +
   letterOf(word.charCodeAt(2));
-
-/** FNV-1a over the units of a word, 0 to 2^32 - 1. Two of 50,000 stems meet once in some 100,000. */
-export const fingerprint = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
-};
 
 export interface StemTable {
   /** Twice the binary logarithm of a stem's count, and one more; 0 for a stem that was never met. */
@@ -41,22 +34,8 @@ export const readStemTable = (file: Uint8Array): StemTable => {
   const levels = new Uint8Array(bytes.buffer, 4 + size * 4, size);
   const onsets = new Int8Array(bytes.buffer, 4 + size * 5, onsetCount);
   const byteOf = (stem: string): number => {
-    const sought = fingerprint(stem);
-    let low = 0;
-    let high = size - 1;
-    while (low <= high) {
-      const least = fingerprints[low] as number;
-      const most = fingerprints[high] as number;
-      if (sought < least || sought > most) return 0;
-      // Fingerprints are spread evenly: where one should lie it nearly does.
-      const share = most === least ? 0 : (sought - least) / (most - least);
-      const middle = low + Math.floor(share * (high - low));
-      const found = fingerprints[middle] as number;
-      if (found === sought) return levels[middle] as number;
-      if (found < sought) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
+    const index = indexOfEven(fingerprints, fingerprint(stem));
+    return index < 0 ? 0 : (levels[index] as number);
   };
   return {
     levelOf: (stem) => byteOf(stem) & ~definite,

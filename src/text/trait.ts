@@ -1,21 +1,27 @@
 import type { Token } from '../document.ts';
 import { type Lexeme, perLexeme } from './lexeme.ts';
 
-/** Traits that one number has room for, and a lexeme with its eight. */
+/** Traits that one number has room for, and a lexeme with all its numbers. */
 const inOne = 16;
-const traitLimit = 8 * inOne;
+const numbers = 8;
+const traitLimit = numbers * inOne;
 /** The first bit of the first number says that what is known beforehand of the word is in it. */
 const recalled = 1;
 
-const named = new Map<string, Trait>();
+const byName = new Map<string, Trait>();
 
 /** All traits by their names. */
-export const traits: ReadonlyMap<string, Trait> = named;
+export const traits: ReadonlyMap<string, Trait> = byName;
 
-let recall: (lexeme: Lexeme) => void = () => {};
+/** Answers to some traits, as a lexeme keeps them. */
+export type Answers = Int32Array;
 
-/** Has words ask for what is known of them beforehand, with `Trait.learn`, before any trait is worked out. */
-export const recallBy = (known: (lexeme: Lexeme) => void): void => {
+export const noAnswers = (): Answers => new Int32Array(numbers);
+
+let recall: (lexeme: Lexeme) => Answers | undefined = () => undefined;
+
+/** Has words asked what is known of them beforehand, before any of their traits is worked out. */
+export const recallBy = (known: (lexeme: Lexeme) => Answers | undefined): void => {
   recall = known;
 };
 
@@ -38,9 +44,9 @@ export class Trait {
    * @throws {Error} when there is a trait of the same name, or no room.
    */
   constructor(name: string, test: (lexeme: Lexeme) => boolean) {
-    if (named.has(name)) throw new Error(`there are two traits «${name}»: name one otherwise`);
-    named.set(name, this);
-    const number = named.size;
+    if (byName.has(name)) throw new Error(`there are two traits «${name}»: name one otherwise`);
+    byName.set(name, this);
+    const number = byName.size;
     if (number >= traitLimit) throw new Error(`a lexeme has room for ${traitLimit - 1} traits`);
     this.#known = 1 << (2 * (number % inOne));
     this.#yes = 2 << (2 * (number % inOne));
@@ -71,34 +77,10 @@ export class Trait {
     return -1;
   }
 
-  /** Keeps an answer that is known beforehand. */
-  learn(lexeme: Lexeme, has: boolean): void {
+  /** Puts an answer among others. */
+  note(answers: Answers, has: boolean): void {
     const answer = this.#known | (has ? this.#yes : 0);
-    switch (this.#field) {
-      case 0:
-        lexeme.traits0 |= answer;
-        break;
-      case 1:
-        lexeme.traits1 |= answer;
-        break;
-      case 2:
-        lexeme.traits2 |= answer;
-        break;
-      case 3:
-        lexeme.traits3 |= answer;
-        break;
-      case 4:
-        lexeme.traits4 |= answer;
-        break;
-      case 5:
-        lexeme.traits5 |= answer;
-        break;
-      case 6:
-        lexeme.traits6 |= answer;
-        break;
-      default:
-        lexeme.traits7 |= answer;
-    }
+    answers[this.#field] = (answers[this.#field] as number) | answer;
   }
 
   // By name, since an index by a variable is slow.
@@ -126,12 +108,30 @@ export class Trait {
   #ask(lexeme: Lexeme): void {
     if ((lexeme.traits0 & recalled) === 0) {
       lexeme.traits0 |= recalled;
-      recall(lexeme);
+      const answers = recall(lexeme);
+      if (answers !== undefined) learn(lexeme, answers);
       if ((this.#answersOf(lexeme) & this.#known) !== 0) return;
     }
-    this.learn(lexeme, this.#test(lexeme));
+    const has = this.#test(lexeme);
+    one.fill(0);
+    this.note(one, has);
+    learn(lexeme, one);
   }
 }
+
+/** Holds one answer on its way to a lexeme. */
+const one = noAnswers();
+
+const learn = (lexeme: Lexeme, answers: Answers): void => {
+  lexeme.traits0 |= answers[0] as number;
+  lexeme.traits1 |= answers[1] as number;
+  lexeme.traits2 |= answers[2] as number;
+  lexeme.traits3 |= answers[3] as number;
+  lexeme.traits4 |= answers[4] as number;
+  lexeme.traits5 |= answers[5] as number;
+  lexeme.traits6 |= answers[6] as number;
+  lexeme.traits7 |= answers[7] as number;
+};
 
 /** A trait as a function, for what is asked of one word at a time. */
 export const trait = (

@@ -1,0 +1,39 @@
+import type { Lexeme } from '../text/lexeme.ts';
+import { type Answers, noAnswers, recallBy, traits } from '../text/trait.ts';
+import { readTraitTable, type TraitTable } from '../text/trait-table.ts';
+import { readWordTraits } from './data-files.ts';
+import { lazy } from './load.ts';
+
+/**
+ * Gives the answers to all traits of a word of a table, most of them at once for many words. A table
+ * of another build may know other traits: those that are gone are passed over.
+ */
+export const answersFrom = (file: Uint8Array): ((lexeme: Lexeme) => Answers | undefined) => {
+  const table = readTraitTable(file);
+  const answers = new Array<Answers | undefined>(table.rowCount);
+  return ({ text, kind }) => {
+    const row = kind === 'arabic' ? table.rowOf(text) : -1;
+    if (row < 0) return undefined;
+    answers[row] ??= answersOf(table, row);
+    return answers[row];
+  };
+};
+
+const answersOf = (table: TraitTable, row: number): Answers => {
+  const answers = noAnswers();
+  table.names.forEach((name, index) => {
+    traits.get(name)?.note(answers, table.has(row, index));
+  });
+  return answers;
+};
+
+const recall = lazy(() => {
+  const file = readWordTraits();
+  return file === undefined ? () => undefined : answersFrom(file);
+});
+
+/**
+ * Has the traits of frequent words answered by the table that the build makes of the rules themselves
+ * (src/training/word-traits.ts): a short text then needs few of the lexicons.
+ */
+export const recallFrequentWords = (): void => recallBy((lexeme) => recall()(lexeme));

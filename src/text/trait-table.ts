@@ -1,0 +1,94 @@
+import { fingerprint, indexOfEven } from './fingerprint.ts';
+import { hashOf } from './hash.ts';
+
+/** The answers to traits of many words. */
+export interface TraitAnswers {
+  /** Names of the traits. */
+  readonly names: readonly string[];
+  /** Words, each once, with a bit for each trait in their order: 32 in a number, the lowest first. */
+  readonly words: ReadonlyMap<string, Uint32Array>;
+}
+
+/** A file of such answers. Words alike in all traits share a row. */
+export interface TraitTable {
+  readonly names: readonly string[];
+  readonly rowCount: number;
+  /** The row of a word; -1 when the table does not know it. */
+  rowOf(word: string): number;
+  /** Whether the words of a row have a trait, given by its index in `names`. */
+  has(row: number, trait: number): boolean;
+}
+
+const magic = 0x5452544b;
+const headerSize = 24;
+const aligned = (at: number): number => Math.ceil(at / 4) * 4;
+
+/** A second hash of a word: two words that share both meet once in some billion such tables. */
+const checkOf = (word: string): number => hashOf(word, 0);
+
+/**
+ * The bytes of a table: magic, counts of words, rows and numbers a row, length of the names; the names
+ * as JSON; of the words by rising fingerprints these, a second hash, and the row; then the rows.
+ */
+export const writeTraitTable = ({ names, words }: TraitAnswers): Uint8Array => {
+  const width = Math.ceil(names.length / 32);
+  const rows = new Map<string, number>();
+  const answers: number[] = [];
+  const sorted = [...words].map(([word, bits]) => {
+    const key = bits.join();
+    const row = rows.get(key) ?? rows.size;
+    if (row === rows.size) {
+      rows.set(key, row);
+      answers.push(...bits);
+    }
+    return { print: fingerprint(word), check: checkOf(word), row };
+  });
+  sorted.sort((a, b) => a.print - b.print);
+  // Of words with one fingerprint none is kept.
+  const kept = sorted.filter(
+    ({ print }, i) => sorted[i - 1]?.print !== print && sorted[i + 1]?.print !== print,
+  );
+  const text = new TextEncoder().encode(JSON.stringify(names));
+  const numbersAt = aligned(headerSize + text.length);
+  const numbers = Uint32Array.from([
+    ...kept.map(({ print }) => print),
+    ...kept.map(({ check }) => check),
+    ...answers,
+  ]);
+  const rowsAt = numbersAt + numbers.byteLength;
+  const file = new Uint8Array(aligned(rowsAt + 2 * kept.length));
+  new Uint32Array(file.buffer, 0, 5).set([magic, kept.length, rows.size, width, text.length]);
+  file.set(text, headerSize);
+  new Uint32Array(file.buffer, numbersAt, numbers.length).set(numbers);
+  new Uint16Array(file.buffer, rowsAt, kept.length).set(kept.map(({ row }) => row));
+  return file;
+};
+
+/** Reads a table without copying it. */
+export const readTraitTable = (source: Uint8Array): TraitTable => {
+  const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
+  const { buffer, byteOffset } = bytes;
+  const [first, count = 0, rowCount = 0, width = 0, textLength = 0] = new Uint32Array(
+    buffer,
+    byteOffset,
+    5,
+  );
+  if (first !== magic) throw new Error('no table of traits: build the package again');
+  const text = bytes.subarray(headerSize, headerSize + textLength);
+  const names = JSON.parse(new TextDecoder().decode(text)) as readonly string[];
+  const at = byteOffset + aligned(headerSize + textLength);
+  const prints = new Uint32Array(buffer, at, count);
+  const checks = new Uint32Array(buffer, at + 4 * count, count);
+  const answers = new Uint32Array(buffer, at + 8 * count, rowCount * width);
+  const rows = new Uint16Array(buffer, at + 8 * count + 4 * rowCount * width, count);
+  return {
+    names,
+    rowCount,
+    rowOf: (word) => {
+      const index = indexOfEven(prints, fingerprint(word));
+      return index >= 0 && checks[index] === checkOf(word) ? (rows[index] as number) : -1;
+    },
+    has: (row, trait) =>
+      (((answers[row * width + (trait >>> 5)] as number) >>> (trait & 31)) & 1) === 1,
+  };
+};
