@@ -72,7 +72,7 @@ async function* shared<T extends Task>(
   jobs: number,
 ): AsyncGenerator<Outcome<ResultOf<T>>> {
   const pool = await poolOf(task, jobs);
-  if (isAnalysis(task)) (await import('./optimizer.ts')).inlineLess();
+  if (isAnalysis(task)) (await import('./optimizer.ts')).optimizeLess();
   const batches = batchesOf(items, costOf, batchCost);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
