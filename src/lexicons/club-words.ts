@@ -5,6 +5,8 @@ import { wordSet } from './word-set.ts';
 interface ClubWords {
   /** Nouns before the name of a place: «مستقبل» in «مستقبل قابس». */
   readonly beforePlace: readonly string[];
+  /** Those of them that open nothing but a club: «مولودية». */
+  readonly onlyClubs: readonly string[];
   /** Nouns with the article before an adjective of a place: «الملعب» in «الملعب القابسي». */
   readonly beforeAdjective: readonly string[];
   /** Adjectives that do not tell a club: «النجم الدولي» is somebody. */

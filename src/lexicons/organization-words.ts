@@ -55,6 +55,12 @@ interface OrganizationWords {
   readonly partySymbols: readonly string[];
   /** Words before them that tell a party: «كتلة», «لائحة». */
   readonly partyTriggers: readonly string[];
+  /** Those of them that are nothing else: «البيجيدي». */
+  readonly partyNicknames: readonly string[];
+  /** Verbs that lead to a party by a preposition: «انشق عن النداء». */
+  readonly partyVerbs: readonly string[];
+  /** Words between two clubs that meet: «نظيره», «أمام». */
+  readonly opponents: readonly string[];
   /** Stems of words of sport: «مباراة», «هدف». */
   readonly sport: readonly string[];
   /** Words of one who goes from club to club: «انتقل», «معارا». */

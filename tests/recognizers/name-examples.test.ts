@@ -118,7 +118,6 @@ const folders: readonly Folder[] = [
     recognizer: organizations,
     folder: 'src/recognizers/organizations',
     counterExamples: [
-      'المليشيا المسلحة',
       'الحزب الألماني',
       'المجلس التنفيذي للمنظمة',
       'الهيئة السياسية للحزب',

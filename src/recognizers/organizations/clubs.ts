@@ -37,9 +37,9 @@ export interface ClubName {
   readonly endToken: number;
   /**
    * `listed` is a club anywhere; `sport` where sport is the subject; `headed` is one by its first
-   * word, «مستقبل قابس»; `plain` is a town or a plain noun even where sport is the subject: «الشباب».
+   * first word, «مستقبل قابس», `named` one whose first word opens nothing else, «مولودية وجدة»; `plain` is a town or a plain noun even where sport is the subject: «الشباب».
    */
-  readonly kind: 'listed' | 'sport' | 'headed' | 'plain';
+  readonly kind: 'listed' | 'sport' | 'headed' | 'named' | 'plain';
 }
 
 interface Sighting {
@@ -59,15 +59,19 @@ export const clubsAmong = (
   if (proposed.every(({ kind }) => kind === 'listed')) return [];
   const names = outermost(proposed);
   const beside = besideAnother(tokens, names);
+  const ranked = inTable(tokens, names);
   const sightings = names.flatMap((name): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
-    const words = sportAround(tokens, name.index);
+    const isTold = ranked.has(name) || beside.met.has(name);
+    const words = sportAround(tokens, name.index) + (isTold ? toldWords : 0);
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
-    if (words < 2 || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
+    const isUnlike = words < 2 && name.kind !== 'named';
+    if (isUnlike || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
     const triggered =
-      beside.has(name) ||
+      isTold ||
+      beside.listed.has(name) ||
       isInParentheses(tokens, name) ||
       (before !== undefined && isTrigger(before));
     return [{ name, key, words, triggered }];
@@ -79,10 +83,11 @@ export const clubsAmong = (
     const span = {
       start,
       end,
-      rule: kind === 'headed' ? 'club-name' : 'club',
+      rule: kind === 'headed' || kind === 'named' ? 'club-name' : 'club',
       class: 'sport' as const,
     };
     if (triggered && words > 2) return [{ ...span, confidence: grade.sure }];
+    if (kind === 'named') return [{ ...span, confidence: grade.likely }];
     if (kind === 'headed') {
       return [{ ...span, confidence: words > 2 || triggered ? grade.likely : grade.fair }];
     }
@@ -103,7 +108,11 @@ const isInParentheses = (tokens: readonly Token[], { index, endToken }: ClubName
 
 /** «كأس الاتحاد الإفريقي»: here the name of a club is an adjective. */
 const isAdjectiveOf = (before: Lexeme | undefined, key: string, { kind }: ClubName): boolean =>
-  kind !== 'headed' && hasArticle(before?.key ?? '') && key.startsWith('ال') && isNisba(key);
+  kind !== 'headed' &&
+  kind !== 'named' &&
+  hasArticle(before?.key ?? '') &&
+  key.startsWith('ال') &&
+  isNisba(key);
 
 /** Those that are in no longer one: «مانشستر يونايتد», and not «يونايتد». */
 const outermost = (names: readonly ClubName[]): readonly ClubName[] => {
@@ -138,19 +147,45 @@ const isBetweenClubs = (lexeme: Lexeme): boolean =>
   nationalityOf(lexeme) !== null ||
   countryOf(lexeme.spelling) !== undefined;
 
-/** Those with another club beside them: «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
-const besideAnother = (
-  tokens: readonly Token[],
-  names: readonly ClubName[],
-): ReadonlySet<ClubName> => {
-  const found = new Set<ClubName>();
+/** Clubs that others are beside. */
+interface Neighbours {
+  /** «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
+  readonly listed: ReadonlySet<ClubName>;
+  /** «يواجه النصر نظيره الهلال»: a word of two that meet is between them. */
+  readonly met: ReadonlySet<ClubName>;
+}
+
+const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Neighbours => {
+  const listed = new Set<ClubName>();
+  const met = new Set<ClubName>();
   names.forEach((name, at) => {
     const next = names[at + 1];
     if (next === undefined || next.index - name.endToken > mostBetween) return;
-    for (let index = name.endToken; index < next.index; index++) {
-      if (!isBetweenClubs((tokens[index] as Token).lexeme)) return;
+    const between = tokens.slice(name.endToken, next.index);
+    if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) listed.add(name).add(next);
+    const [only] = between;
+    if (between.length === 1 && only !== undefined && isAmong('opponents', only.lexeme.key)) {
+      met.add(name).add(next);
     }
-    found.add(name).add(next);
   });
-  return found;
+  return { listed, met };
 };
+
+/** How many words of sport a table, or the word between two that meet, is worth. */
+const toldWords = 2;
+
+/** The clubs of a table, of two rows or with their points: «1- الترجي 30 ن», «2. الرجاء 43». */
+const inTable = (tokens: readonly Token[], names: readonly ClubName[]): ReadonlySet<ClubName> => {
+  const rows = names.filter((name) => isRow(tokens, name));
+  const isTable = rows.length > 1 || rows.some(({ endToken }) => hasPoints(tokens, endToken));
+  return new Set(isTable ? rows : []);
+};
+
+/** Whether a place in the table is before a club and its points are after it. */
+const isRow = (tokens: readonly Token[], { index, endToken }: ClubName): boolean =>
+  /^[-–.)]$/u.test(tokens[index - 1]?.lexeme.text ?? '') &&
+  tokens[index - 2]?.lexeme.kind === 'number' &&
+  tokens[endToken]?.lexeme.kind === 'number';
+
+const hasPoints = (tokens: readonly Token[], index: number): boolean =>
+  isAmong('scoreFillers', tokens[index + 1]?.lexeme.key ?? '');

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
+import { isClubWord } from '../../lexicons/club-words.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { stateHead } from '../../lexicons/state-bodies.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
@@ -94,7 +95,13 @@ const headedClub = (tokens: readonly Token[], index: number): ClubName | undefin
   const end = tokens[(endToken ?? 0) - 1]?.end;
   return head === null || endToken === undefined || end === undefined
     ? undefined
-    : { start: token.start + head.start.offset, end, index, endToken, kind: 'headed' };
+    : {
+        start: token.start + head.start.offset,
+        end,
+        index,
+        endToken,
+        kind: isClubWord('onlyClubs', head.start.key) ? 'named' : 'headed',
+      };
 };
 
 /** What a word may do besides beginning a listed name. */

@@ -12,15 +12,14 @@ export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
     : null,
 );
 
-/** A party under its symbol beside a word of parties: «كتلة النداء», «لائحة الجرار», «القيادي في النهضة». */
+/** A party under its symbol beside a word of parties: «كتلة النداء», «لائحة الجرار», «القيادي في النهضة», «انشق عن النداء». */
 export const partyAt = (tokens: readonly Token[], index: number): Span | undefined => {
   const token = tokens[index] as Token;
   const symbol = partySymbol(token.lexeme);
   const before = tokenBefore(tokens, index);
-  if (symbol === null || before === undefined) return undefined;
-  const bare = before.lexeme.key === 'في' ? tokenBefore(tokens, index - 1) : before;
-  const isTriggered = bare?.lexeme.starts.some(({ key }) => isAmong('partyTriggers', key)) === true;
-  return isTriggered
+  if (symbol === null) return undefined;
+  const isNickname = isAmong('partyNicknames', symbol.key);
+  return isNickname || isTriggered(tokens, index, before)
     ? {
         start: token.start + symbol.offset,
         end: token.end,
@@ -30,3 +29,18 @@ export const partyAt = (tokens: readonly Token[], index: number): Span | undefin
       }
     : undefined;
 };
+
+const isTriggered = (
+  tokens: readonly Token[],
+  index: number,
+  before: Token | undefined,
+): boolean => {
+  if (before === undefined) return false;
+  const led = partyPrepositions.has(before.lexeme.spelling)
+    ? tokenBefore(tokens, index - 1)
+    : undefined;
+  const isVerb = led?.lexeme.starts.some(({ key }) => isAmong('partyVerbs', key)) === true;
+  const noun = before.lexeme.key === 'في' ? led : before;
+  return isVerb || noun?.lexeme.starts.some(({ key }) => isAmong('partyTriggers', key)) === true;
+};
+const partyPrepositions = new Set(['في', 'من', 'عن', 'إلى', 'مع']);

@@ -172,7 +172,7 @@ const isElse = (
 
 const contextOf = (
   tokens: readonly Token[],
-  { firstToken, proclitics }: GazetteerMatch<PlaceName>,
+  { firstToken, endToken, proclitics }: GazetteerMatch<PlaceName>,
   inherited: PlaceContext,
 ): PlaceContext => {
   const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
@@ -181,9 +181,20 @@ const contextOf = (
     if (weakKind(lexeme) !== null) return 'inside';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
     if (insideWord(lexeme) !== null) return 'inside';
+    if (lexeme.spelling === 'من' && leadsTo(tokens, endToken)) return 'inside';
+    if (lexeme.spelling === 'بين' && isBeforePlace(tokens, endToken)) return 'inside';
   }
   return proclitics.endsWith('ب') && inherited !== 'kind' ? 'inside' : inherited;
 };
+
+/** «من وجدة إلى فاس». */
+const leadsTo = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:[إا]لى|حتى|نحو)$/u.test(tokenAfter(tokens, index - 1)?.lexeme.spelling ?? '') &&
+  placeAt(tokens, index + 1)?.proclitics === '';
+
+/** «بين وجدة وبركان». */
+const isBeforePlace = (tokens: readonly Token[], index: number): boolean =>
+  tokenAfter(tokens, index - 1) !== undefined && placeAt(tokens, index)?.proclitics === 'و';
 
 /** Whether proclitics are before a name, and the whole is not a word of its own: «لغات», «كمال». */
 const isApart = (

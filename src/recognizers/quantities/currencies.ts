@@ -110,6 +110,10 @@ export const twoOfCurrencyAt = (tokens: readonly Token[], index: number): Curren
 /** Whether a word is the dual of a currency. */
 export const isTwoOfCurrency = (lexeme: Lexeme): boolean => nounOf(lexeme)?.two ?? false;
 
+/** Whether a mark spells the noun of a currency: «﷼». */
+export const isCurrencySymbol = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'symbol' && nounOf(lexeme) !== null;
+
 /** Whether a word is an ISO 4217 code, which may be before or after the amount: «USD». */
 export const isCode = ({ kind, text }: Lexeme): boolean =>
   kind === 'latin' && lexicon().codes.has(text);

@@ -1,6 +1,12 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { isCode, twoOfCurrencyAt } from './currencies.ts';
-import { beginsCurrencySign, type CurrencySign, currencySignAt } from './currency-signs.ts';
+import {
+  type Currency,
+  currencyAt,
+  isCode,
+  isCurrencySymbol,
+  twoOfCurrencyAt,
+} from './currencies.ts';
+import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
@@ -31,7 +37,7 @@ export class MeasureReader {
     );
   }
 
-  /** «$50», «USD 50», «د.ك 50», «%5». */
+  /** «$50», «USD 50», «د.ك 50», «﷼50», «%5». */
   #afterSign(token: Token): Measure | undefined {
     const sign = this.#signAt(token);
     if (sign === undefined && !isPercentSign(token)) return undefined;
@@ -50,13 +56,15 @@ export class MeasureReader {
     };
     return sign === undefined
       ? measureOf(this.#tokens, 'percent', amount, endToken, { amount: scaled })
-      : this.#money.of(amount, endToken, { codes: [sign.code], endToken });
+      : this.#money.of(amount, endToken, { ...sign, endToken });
   }
 
-  #signAt({ lexeme, index }: Token): CurrencySign | undefined {
+  #signAt({ lexeme, index }: Token): Pick<Currency, 'codes' | 'noun' | 'endToken'> | undefined {
     if (lexeme.kind === 'number') return undefined;
-    if (isCode(lexeme)) return { code: lexeme.text, endToken: index + 1 };
-    return beginsCurrencySign(lexeme) ? currencySignAt(this.#tokens, index) : undefined;
+    if (isCode(lexeme)) return { codes: [lexeme.text], endToken: index + 1 };
+    if (isCurrencySymbol(lexeme)) return currencyAt(this.#tokens, index);
+    const sign = beginsCurrencySign(lexeme) ? currencySignAt(this.#tokens, index) : undefined;
+    return sign && { codes: [sign.code], endToken: sign.endToken };
   }
 
   /** «كيلومترين», «دولارين». */

@@ -2,7 +2,7 @@ import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isBareNumber } from './bare.ts';
-import { isCode, isTwoOfCurrency } from './currencies.ts';
+import { isCode, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
 import { MeasureReader } from './measures.ts';
 import { numberAt } from './numbers.ts';
@@ -53,7 +53,7 @@ const opens = new Trait('quantities/opens', (lexeme) => {
     case 'punctuation':
       return isPercentSign({ lexeme }) || lexeme.text === '(';
     default:
-      return isCode(lexeme) || beginsCurrencySign(lexeme);
+      return isCode(lexeme) || isCurrencySymbol(lexeme) || beginsCurrencySign(lexeme);
   }
 });
 

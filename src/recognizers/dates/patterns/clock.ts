@@ -16,11 +16,13 @@ import {
 import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import {
+  arabicTime,
   clockOf,
   decimalTime,
   fractionPast,
   hourCardinal,
   hourOrdinal,
+  latinTime,
   ofFigures,
   pastHour,
   timeToken,
@@ -41,7 +43,10 @@ const afterLead: Part<Clock> = map(
     optional(mark('(', ':')),
     either<Clock>(
       map(
-        sequence(either(timeToken, wireTime, decimalTime), optional(either(dayPart, meridiem))),
+        sequence(
+          either(timeToken, latinTime, arabicTime, wireTime, decimalTime),
+          optional(either(dayPart, meridiem)),
+        ),
         ([time, told]) => ofFigures(time, told),
       ),
       map(
@@ -60,9 +65,9 @@ const afterLead: Part<Clock> = map(
   ([, , clock]) => clock,
 );
 
-/** «14:30», «3:20 عصرا», «10:15 ص». */
+/** «14:30», «20h30», «3:20 عصرا», «10:15 ص». */
 const inFigures: Part<Clock> = map(
-  sequence(timeToken, optional(either(dayPart, meridiem))),
+  sequence(either(timeToken, latinTime), optional(either(dayPart, meridiem))),
   ([time, told]) => ({
     ...ofFigures(time, told),
     ...(told === undefined ? { settled: true } : {}),

@@ -6,6 +6,7 @@ import {
   openingWith,
   optional,
   type Part,
+  type Phrase,
   sequence,
 } from './combinators.ts';
 import { dayPart, type Told } from './day-parts.ts';
@@ -182,3 +183,38 @@ export const decimalTime: Part<Figures> = openingWith(isDecimal, (phrase, at) =>
   };
   return { value, start: token.start, end: at + 1 };
 });
+
+const hourFigures = /^(?:[01]?\d|2[0-3])$/u;
+const minuteFigures = /^[0-5]\d$/u;
+const isHour = passing(({ kind, spelling }) => kind === 'number' && hourFigures.test(spelling));
+
+/** The word at an index of a phrase, empty beyond it. */
+const wordAt = ({ tokens, end }: Phrase, index: number): string =>
+  index < end ? (tokens[index]?.lexeme.spelling ?? '') : '';
+
+/** «20h30», «8h», «8 h 15»: the French letter of the hour, as the Maghreb writes it. */
+export const latinTime: Part<Figures> = openingWith(isHour, (phrase, at) => {
+  const letter = /^h([0-5]\d)?$/iu.exec(wordAt(phrase, at + 1));
+  if (letter === null) return null;
+  const after = wordAt(phrase, at + 2);
+  const apart = letter[1] === undefined && minuteFigures.test(after) ? after : undefined;
+  const minute = Number(letter[1] ?? apart ?? 0);
+  return timeFrom(phrase, at, minute, apart === undefined ? at + 2 : at + 3);
+});
+
+/** «20س30», «14 س و30 د» after «الساعة». */
+export const arabicTime: Part<Figures> = openingWith(isHour, (phrase, at) => {
+  if (wordAt(phrase, at + 1) !== 'س') return null;
+  const from = wordAt(phrase, at + 2) === 'و' ? at + 3 : at + 2;
+  const minute = wordAt(phrase, from);
+  if (!minuteFigures.test(minute)) return null;
+  const end = /^دق?$/u.test(wordAt(phrase, from + 1)) ? from + 2 : from + 1;
+  return timeFrom(phrase, at, Number(minute), end);
+});
+
+const timeFrom = (phrase: Phrase, at: number, minute: number, end: number) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  if (token === undefined || !hourFigures.test(token.lexeme.spelling)) return null;
+  const hour = Number(token.lexeme.spelling);
+  return { value: { hour, minute, settled: hour > 12 }, start: token.start, end };
+};
