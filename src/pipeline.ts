@@ -9,6 +9,7 @@ import type {
 } from './document.ts';
 import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { arbitrate } from './linking/arbitrate.ts';
+import { withoutDoubtful } from './linking/doubts.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
 import { withQuotes } from './linking/quotations.ts';
@@ -66,10 +67,14 @@ const weigh: Stage = (analysis, { recognizers = all }) =>
     ? { ...analysis, candidates: arbitrate(analysis.candidates) }
     : analysis;
 
-const choose: Stage = (analysis) => ({
-  ...analysis,
-  candidates: chooseSpans(analysis.candidates),
-});
+/** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
+const choose: Stage = (analysis, { recognizers = all }) => {
+  const chosen = chooseSpans(analysis.candidates);
+  const candidates = recognizers.some(({ id }) => id === 'tagger')
+    ? withoutDoubtful(analysis.document.text, chosen)
+    : chosen;
+  return { ...analysis, candidates };
+};
 
 /** Names that are sure in one place are found in their other places; no blocked word. */
 const repeat: Stage = (analysis, { own }) => {

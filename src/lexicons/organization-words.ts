@@ -69,12 +69,16 @@ interface OrganizationWords {
   readonly players: readonly string[];
   /** Words directly before a club: «مدرب», «أمام». */
   readonly clubTriggers: readonly string[];
+  /** Words of one club for the other of a match, so that what follows is a club: «ضيفه», «غريمه». */
+  readonly hostWords: readonly string[];
   /** Words between two clubs of a table: «1- الترجي 30 ن». */
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
+  /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */
+  readonly trades: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
   readonly products: readonly string[];
   /** Names of English letters: «شركة إم تي إن». */

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { headIs, isIdeal } from '../../lexicons/organization-heads.ts';
+import { headIs, isIdeal, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -118,9 +118,15 @@ const secondFieldEnd = (
   shape: ShapeAt,
 ): number | undefined => {
   const key = tokens[at]?.lexeme.key ?? '';
-  if (!isAmong('causes', `ل${key.slice(1)}`)) return undefined;
+  // «وزارة التربية ونقابات التعليم» are a body and others.
+  if (isAmong('separateBodies', key) || !isAmong('causes', `ل${key.slice(1)}`)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
-  return shape(at + 1) === 'bare' && shape(at + 2) === 'definite' ? at + 3 : undefined;
+  // «اتحاد الطلبة وشباب حركة النهضة» are two bodies.
+  const noun = tokens[at + 1]?.lexeme;
+  const opensBody = noun !== undefined && organizationHead(noun) !== null;
+  return shape(at + 1) === 'bare' && shape(at + 2) === 'definite' && !opensBody
+    ? at + 3
+    : undefined;
 };
 
 /** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */

@@ -8,6 +8,7 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
 import { isVocabulary } from '../places/place-terms.ts';
@@ -15,6 +16,7 @@ import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './construct-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
+import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
@@ -58,6 +60,8 @@ export const headed = (
   head: OrganizationHead,
   known: KnownName | undefined,
 ): Span | undefined => {
+  const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
+  if (traded !== undefined) return traded;
   const name = head.apart ? apartAfter(tokens, index, head) : undefined;
   if (name !== undefined) return name;
   if (isMedium(head.key)) {
@@ -87,6 +91,25 @@ export const headed = (
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: classOfHead(head.key),
   };
+};
+
+/** «شركة نقل تونس», «شركة نفط وغاز البصرة»: what it deals in, and where. */
+const tradeCompany = (
+  tokens: readonly Token[],
+  index: number,
+  { offset }: OrganizationHead,
+): Span | undefined => {
+  const head = tokens[index] as Token;
+  const isTrade = (at: number, joined: string): boolean =>
+    tokens[at]?.sentence === head.sentence &&
+    isAmong('trades', (tokens[at]?.lexeme.key ?? '').replace(joined, ''));
+  if (!isTrade(index + 1, '')) return undefined;
+  const at = isTrade(index + 2, 'و') ? index + 3 : index + 2;
+  const place = localityAt(tokens, at);
+  const last = tokens[(place?.endToken ?? 0) - 1];
+  if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
+  const confidence = grade.likely;
+  return { start: head.start + offset, end: last.end, confidence, rule: 'trade', class: 'company' };
 };
 
 /** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */

@@ -12,6 +12,7 @@ import { type ClubName, clubsAmong } from './clubs.ts';
 import { isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
 import { headed } from './headed.ts';
+import { hostedClub, isHostWord } from './hosted-clubs.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
@@ -59,6 +60,10 @@ export const organizations: Recognizer = {
       else if (known !== undefined && club !== undefined) {
         clubs.push({ ...known, index, kind: club });
       }
+      if (isHostWord(lexeme) && clubHere(tokens, index + 1) === undefined) {
+        const hosted = hostedClub(tokens, index);
+        if (hosted !== undefined) clubs.push(hosted);
+      }
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
       const state = stateHead(lexeme);
@@ -79,6 +84,10 @@ export const organizations: Recognizer = {
     return found;
   },
 };
+
+/** Where a club that a list or its first word gives begins at an index. */
+const clubHere = (tokens: readonly Token[], index: number): ClubName | KnownName | undefined =>
+  tokens[index] === undefined ? undefined : (headedClub(tokens, index) ?? knownAt(tokens, index));
 
 /** How far a listed name is that of a club. */
 const clubKind = (kind: KnownName['kind'] | undefined): ClubName['kind'] | undefined => {
@@ -136,6 +145,7 @@ const opens = new Trait(
     isTail(lexeme) ||
     isVersus(lexeme) ||
     isTransfer(lexeme) ||
+    isHostWord(lexeme) ||
     opensUnit(lexeme),
 );
 

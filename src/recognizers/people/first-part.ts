@@ -20,6 +20,7 @@ import {
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
@@ -67,6 +68,11 @@ export const headPart = (
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
   if (introduced && isLetterOfName(lexeme.spelling, word.offset)) return undefined;
+  // «وأضاف بلطيفة»: no «ب» is between a verb of saying and its subject.
+  const before = word.offset > 0 ? tokens[index - 1] : undefined;
+  if (before !== undefined && lexeme.spelling.startsWith('ب') && isSaying(before.lexeme)) {
+    return undefined;
+  }
   if (makesNoCompound(word.key) && isCompoundEnd(follows(tokens, index + 1)?.lexeme.key ?? '')) {
     return undefined;
   }

@@ -33,6 +33,8 @@ import { follows, isForeignPart } from './name-part.ts';
  */
 export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: string): boolean => {
   if (!isVerbAlike(key) && !isNameAlikeVerb(key)) return false;
+  // «صالح بن يوسف»
+  if (follows(tokens, index + 1)?.lexeme.key === 'بن') return false;
   if (isAfterVerb(tokens, index)) return false;
   if (isBeforeForeign(tokens, index, key)) return true;
   if (isVerbAlike(key)) {

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   definiteBuilding,
   isBuildingAdjective,
@@ -6,6 +7,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
@@ -21,9 +23,10 @@ export const buildingAt = (document: Document, index: number): Span | undefined 
   const head = tokens[index];
   const kind = head === undefined ? null : definiteBuilding(head.lexeme);
   if (head === undefined || kind === null) return undefined;
-  const adjectives = adjectivesEnd(tokens, index + 1);
+  const countries = ofTwoCountries(tokens, index);
+  const adjectives = countries ?? adjectivesEnd(tokens, index + 1);
   if (adjectives === index + 1) return undefined;
-  const named = nameEnd(tokens, adjectives);
+  const named = countries ?? nameEnd(tokens, adjectives);
   if (named === undefined && !isBeforeTown(tokens, adjectives)) return undefined;
   const endToken = named ?? adjectives;
   const start = head.start + kind.offset;
@@ -48,6 +51,16 @@ const adjectivesEnd = (tokens: readonly Token[], index: number): number => {
     next = tokenAfter(tokens, end++);
   }
   return end;
+};
+
+/** «المستشفى السعودي الألماني»: the index after two nationalities behind a head. */
+const ofTwoCountries = (tokens: readonly Token[], head: number): number | undefined => {
+  const [first, second] = [tokenAfter(tokens, head), tokenAfter(tokens, head + 1)];
+  const isOfTwo = [first, second].every(
+    (token) =>
+      token !== undefined && hasArticle(token.lexeme.key) && nationalityOf(token.lexeme) !== null,
+  );
+  return isOfTwo ? head + 3 : undefined;
 };
 
 /** Where a name that begins at a token ends: a person's, a place's, or a word that no list knows. */

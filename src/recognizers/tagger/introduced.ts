@@ -98,7 +98,31 @@ const isCompany = (token: Token | undefined): boolean =>
   token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
 
 /** No «ف» or «ك» is between a role and the name. */
-export const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
+export const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
+  startWithout(/^[فك]/u, lexeme, countOf);
+
+/** «وأضاف بلطيفة»: no «ب» is between a verb of saying and its subject. */
+export const startAfterSaying = (lexeme: Lexeme, countOf: WordCounts): Start =>
+  startWithout(/^ب/u, lexeme, countOf);
+
+const startWithout = (proclitics: RegExp, lexeme: Lexeme, countOf: WordCounts): Start => {
   const proper = nameStart(lexeme, countOf);
-  return /^[فك]/u.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;
+  return proclitics.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;
+};
+
+const opensQuote = /^["«“„‘']$/u;
+const closesQuote = /^["»”‘’']$/u;
+
+/** Whether a name stands in quotes by itself, so that no clitic is before it: «"كهربا"». */
+export const isQuotedAlone = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: TaggedSpan,
+): boolean => {
+  const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    opensQuote.test(before.lexeme.text) &&
+    closesQuote.test(after.lexeme.text)
+  );
 };

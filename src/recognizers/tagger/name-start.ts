@@ -35,6 +35,11 @@ export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
   const [whole = proper, ...split] = lexeme.starts;
   if (split.length === 0) return whole;
   if (proper === whole) {
+    // «ببالارمو»: hardly a word begins so.
+    const second = lexeme.key.startsWith('بب')
+      ? split.find(({ offset }) => offset === 1)
+      : undefined;
+    if (second !== undefined && !isKnownName(whole.key)) return second;
     if (isKnownName(whole.key) || countOf(whole.key) >= often) return whole;
     return split.find(({ key }) => countOf(key) >= often) ?? whole;
   }

@@ -3,7 +3,9 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
@@ -15,6 +17,8 @@ import {
   introducedPeople,
   introducedStart,
   isIntroduced,
+  isQuotedAlone,
+  startAfterSaying,
   withoutObject,
 } from './introduced.ts';
 import { loadModel } from './load.ts';
@@ -77,9 +81,7 @@ const candidateOf = (
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
-    (span.tagClass === 'PERS' && isIntroduced(document.tokens, span.firstToken)
-      ? introducedStart(first.lexeme, around.countOf)
-      : nameStart(first.lexeme, around.countOf));
+    taggedStart(document.tokens, span, around.countOf);
   const start = first.start + reading.offset;
   const common = {
     start,
@@ -111,6 +113,19 @@ const candidateOf = (
     case 'NAT':
       return asListed(around.nationality.get(last.end), common);
   }
+};
+
+/** Where a name that only the tagger finds begins in its first word. */
+const taggedStart = (tokens: readonly Token[], span: TaggedSpan, countOf: WordCounts): Start => {
+  const { lexeme } = tokens[span.firstToken] as Token;
+  const whole = lexeme.starts[0];
+  if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
+  if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
+  const before = tokens[span.firstToken - 1];
+  if (before !== undefined && isSaying(before.lexeme)) return startAfterSaying(lexeme, countOf);
+  return isIntroduced(tokens, span.firstToken)
+    ? introducedStart(lexeme, countOf)
+    : nameStart(lexeme, countOf);
 };
 
 /** What the rules propose of kinds whose value only lists know, by where it ends, and the words of the document. */

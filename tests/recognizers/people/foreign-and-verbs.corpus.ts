@@ -93,6 +93,10 @@ export const foreignAndVerbs: readonly Case[] = [
   ],
   ['قال صادق جلال العظم ذلك.', { name: 'صادق جلال العظم', rule: 'saying+given+common' }],
   ['سجل ناصر الشمراني هدفا.', { name: 'ناصر الشمراني', rule: 'given+family' }],
+  ['عاد صالح بن يوسف إلى البلاد.', { name: 'صالح بن يوسف', rule: 'given+common' }],
+  // a preposition that is spelt like a title, no clitic after a verb of saying
+  ['سجل أمام ثلاثي الدفاع ليونيل ميسي هدفا.', { name: 'ليونيل ميسي', rule: 'given+family' }],
+  ['وأضاف بلطيفة أن العمل صعب.'],
   // the Maghreb
   [
     'أكد عماد بلحاج خليفة في الندوة ذلك.',

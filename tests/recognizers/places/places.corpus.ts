@@ -186,6 +186,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['رحلة إلى القارة القطبية الجنوبية', 'القارة القطبية الجنوبية AQ gazetteer'],
   ['في برمنغهام بولاية ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
   ['تونس وصفاقس', 'تونس TN capital', 'صفاقس TN gazetteer'],
+  ['نقل إلى المستشفى السعودي الألماني', 'المستشفى السعودي الألماني building'],
+  ['زار المسرح التونسي بصفاقس', 'صفاقس TN gazetteer'],
   ['بين الرياض وجدة', 'الرياض SA gazetteer', 'جدة SA gazetteer'],
   ['سافر إلى وجدة', 'وجدة MA gazetteer'],
   ['أم وجدة'],

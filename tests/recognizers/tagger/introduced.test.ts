@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { people } from '../../../src/recognizers/people/people.ts';
-import { certainNames, withoutObject } from '../../../src/recognizers/tagger/introduced.ts';
+import {
+  certainNames,
+  isQuotedAlone,
+  startAfterSaying,
+  withoutObject,
+} from '../../../src/recognizers/tagger/introduced.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
+import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
 // A span of the tagger from a token to the end of the text, and where it ends after all.
 test.each([
@@ -20,4 +26,22 @@ test.each([
     confidence: 0.9,
   } as const;
   expect(withoutObject(document, span, ends).endToken).toBe(expected);
+});
+
+test('no «ب» is between a verb of saying and its subject, but «ل» may be', () => {
+  const startOf = (word: string): string =>
+    startAfterSaying(lexemeOf(word, 'arabic'), () => 0).spelling;
+  expect(startOf('بلطيفة')).toBe('بلطيفة');
+  expect(startOf('لمحمد')).toBe('محمد');
+});
+
+test.each([
+  ['لعب "كهربا" أمس', true],
+  ['لعب «كهربا» أمس', true],
+  ['لعب كهربا "أمس"', false],
+])('%s', (text, alone) => {
+  const { tokens } = readDocument(text);
+  const firstToken = tokens.findIndex((token) => token.lexeme.text === 'كهربا');
+  const span = { firstToken, endToken: firstToken + 1, tagClass: 'PERS', confidence: 0.9 } as const;
+  expect(isQuotedAlone(tokens, span)).toBe(alone);
 });

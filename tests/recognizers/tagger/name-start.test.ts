@@ -13,6 +13,8 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
   // A known name behind one proclitic beats an unknown one behind two.
   ['وباديس', 'حضر سمير وباديس', 'باديس'],
   ['ومحمد', 'حضر سمير ومحمد ثم خرج علي ومحمد', 'محمد'],
+  // Hardly a word begins with two of them.
+  ['ببالارمو', 'نزل ببالارمو', 'بالارمو'],
   // Once is not often: the likeliest reading holds.
   ['وبوش', 'التقى الرئيس وبوش', 'بوش'],
 ];

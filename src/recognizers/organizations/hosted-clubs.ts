@@ -1,0 +1,36 @@
+import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { trait } from '../../text/trait.ts';
+import type { ClubName } from './clubs.ts';
+import { sportAround } from './sport-context.ts';
+
+/** Whether a word calls a club by the one that it plays against: «ضيفه», «وغريمه». */
+export const isHostWord = trait(
+  'hosted-clubs/isHostWord',
+  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => isAmong('hostWords', key)),
+);
+
+/** Words of sport around it at least; «ضيفه» is one. */
+const leastSport = 3;
+
+/**
+ * The club behind such a word, where no list has it: «سجل لاعب هدفا على ضيفه فولفسبورغ في المباراة». It is
+ * named after its town, or foreign.
+ * @param index of the word.
+ */
+export const hostedClub = (tokens: readonly Token[], index: number): ClubName | undefined => {
+  const token = tokenAfter(tokens, index);
+  if (token === undefined || sportAround(tokens, index) < leastSport) return undefined;
+  const { start, end, lexeme } = token;
+  const common = { start, index: index + 1, kind: 'sport' } as const;
+  const place = placeAt(tokens, index + 1);
+  if (place?.start === start && place.payload.tier === 'sure') {
+    return { ...common, end: place.end, endToken: place.endToken };
+  }
+  const isName = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
+  return isName ? { ...common, end, endToken: index + 2 } : undefined;
+};

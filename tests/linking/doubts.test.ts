@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { withoutDoubtful } from '../../src/linking/doubts.ts';
+import { analyzeText } from '../../src/pipeline.ts';
+import { people } from '../../src/recognizers/people/people.ts';
+
+const text = 'سمير ومحمد حسين';
+const one = (
+  type: 'person' | 'place' | 'organization',
+  confidence: number,
+  rule: string,
+  words: 1 | 2 = 1,
+): Candidate => ({
+  type,
+  start: words === 1 ? 0 : 6,
+  end: words === 1 ? 4 : 15,
+  confidence,
+  value: null,
+  source: rule.startsWith('people') ? 'people' : 'tagger',
+  rule,
+});
+
+test.each([
+  // Of one word, that nothing introduces.
+  [one('person', 0.7, 'people/family'), false],
+  [one('person', 0.6, 'tagger/sequence'), false],
+  [one('person', 0.85, 'tagger/sequence'), true],
+  // With a title, a verb of saying, or a fuller name elsewhere.
+  [one('person', 0.5, 'people/title+given'), true],
+  [one('person', 0.6, 'people/saying+given'), true],
+  [one('person', 0.7, 'people/surname'), true],
+  // Of two words.
+  [one('person', 0.4, 'tagger/sequence', 2), true],
+  [one('person', 0.2, 'tagger/sequence', 2), false],
+  // Of other kinds.
+  [one('place', 0.35, 'tagger/sequence'), true],
+  [one('place', 0.2, 'tagger/sequence'), false],
+  [one('organization', 0.4, 'tagger/sequence'), false],
+  [one('organization', 0.5, 'tagger/sequence'), true],
+])('%#: %j', (candidate, stays) => {
+  expect(withoutDoubtful(text, [candidate])).toHaveLength(stays ? 1 : 0);
+});
+
+test('rules alone keep their doubtful names', () => {
+  const { entities } = analyzeText('هذا سمير هنا', { recognizers: [people] });
+  expect(entities.map(({ name }) => name)).toEqual(['سمير']);
+});
