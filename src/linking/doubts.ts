@@ -1,25 +1,17 @@
 import type { Candidate } from '../document.ts';
-import { grade } from '../recognizers/grades.ts';
+import { kinds } from '../kinds.ts';
+
+/** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
+const leastLikely = 0.3;
 
 /**
- * Below these the tagger's names are wrong more often than right. Chosen on news/dev and real/dev, where
- * F1 of names gains half a point.
- */
-const leastLikely: Readonly<Partial<Record<Candidate['type'], number>>> = {
-  organization: grade.doubtful,
-  event: grade.doubtful,
-  person: 0.3,
-  place: 0.3,
-};
-
-/**
- * A person of one word that nothing introduces is as often a noun, a ship or half of another name:
- * of 120 read in raw news below this one in five was right.
+ * A person of one word that is named once and that nothing introduces is mostly a noun, a ship or half
+ * of another name: of 120 read in raw news below this one in five was right.
  */
 const leastSingle = 0.72;
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
-const hasSign = /^people\/(?:title|origin|saying|member|surname|recurrent)|second-pass|own/u;
+const hasSign = /^people\/(?:title|origin|saying|member|surname|recurrent)|^second-pass|^own/u;
 
 /**
  * Leaves out what is most likely no name. Asked only where a tagger spoke, whose confidences are measured
@@ -28,10 +20,23 @@ const hasSign = /^people\/(?:title|origin|saying|member|surname|recurrent)|secon
 export const withoutDoubtful = (
   text: string,
   candidates: readonly Candidate[],
-): readonly Candidate[] => candidates.filter((candidate) => !isDoubtful(text, candidate));
-
-const isDoubtful = (text: string, { type, start, end, confidence, rule }: Candidate): boolean => {
-  if (confidence < (leastLikely[type] ?? 0)) return true;
-  if (type !== 'person' || confidence >= leastSingle || hasSign.test(rule)) return false;
-  return !/\s/u.test(text.slice(start, end));
+): readonly Candidate[] => {
+  const isDoubtful = ({ type, confidence }: Candidate): boolean =>
+    confidence < leastLikely && kinds[type].judgedAs !== null;
+  const isWeak = (candidate: Candidate): boolean =>
+    candidate.type === 'person' &&
+    candidate.confidence < leastSingle &&
+    !hasSign.test(candidate.rule) &&
+    !/\s/u.test(text.slice(candidate.start, candidate.end));
+  if (!candidates.some((one) => isDoubtful(one) || isWeak(one))) return candidates;
+  const times = new Map<string, number>();
+  for (const { type, start, end } of candidates) {
+    if (type !== 'person') continue;
+    const name = text.slice(start, end);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return candidates.filter((candidate) => {
+    if (isDoubtful(candidate)) return false;
+    return !isWeak(candidate) || times.get(text.slice(candidate.start, candidate.end)) !== 1;
+  });
 };

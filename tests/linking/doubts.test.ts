@@ -35,10 +35,21 @@ test.each([
   // Of other kinds.
   [one('place', 0.35, 'tagger/sequence'), true],
   [one('place', 0.2, 'tagger/sequence'), false],
-  [one('organization', 0.4, 'tagger/sequence'), false],
-  [one('organization', 0.5, 'tagger/sequence'), true],
+  [one('organization', 0.2, 'tagger/sequence'), false],
+  [one('organization', 0.4, 'tagger/sequence'), true],
 ])('%#: %j', (candidate, stays) => {
   expect(withoutDoubtful(text, [candidate])).toHaveLength(stays ? 1 : 0);
+});
+
+test('a single name that is found twice stays', () => {
+  const twice = 'سمير هنا وسمير هناك';
+  const at = (start: number): Candidate => ({
+    ...one('person', 0.6, 'tagger/sequence'),
+    start,
+    end: start + 4,
+  });
+  expect(withoutDoubtful(twice, [at(0), at(10)])).toHaveLength(2);
+  expect(withoutDoubtful(twice, [at(10)])).toHaveLength(0);
 });
 
 test('rules alone keep their doubtful names', () => {
