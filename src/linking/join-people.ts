@@ -58,7 +58,11 @@ const joinShort = (
   };
   if (words.length > 1) {
     const whole = words.join(' ');
-    const ends = forms.of(endsOf(words)).filter((other) => isWithin(words, names[other] ?? []));
+    const ends = forms
+      .of(endsOf(words))
+      .map((other) => [other, names[other] ?? []] as const)
+      .filter(([, fuller]) => isWithin(words, fuller) && !isAfterFather(fuller, wholes))
+      .map(([other]) => other);
     const fuller = forms.of(whole).filter((other) => !isRunOn(words, names[other] ?? [], wholes));
     give(rootsOf([...fuller, ...ends]));
     return;
@@ -107,10 +111,16 @@ function* shortFormsOf(words: readonly string[]): Generator<string> {
   // «الباجي قائد السبسي» is also called «قائد السبسي», and «محمد حسني مبارك» «حسني مبارك»; but the
   // second name of «خالد سعيد المري» may be his father's.
   for (let from = 1; from < words.length - 1; from++) {
-    const before = words[from - 1] ?? '';
-    const word = words[from] ?? '';
-    if (before === 'محمد' || !(isArabGivenName(word) || word.startsWith('بن'))) {
-      yield words.slice(from).join(' ');
-    }
+    if (!isFathersName(words, from)) yield words.slice(from).join(' ');
   }
 }
+
+/** Whether a word within a name may be that of the father: «سعيد» of «خالد سعيد المري». */
+const isFathersName = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  return words[at - 1] !== 'محمد' && (isArabGivenName(word) || word.startsWith('بن'));
+};
+
+/** «حافظ بشار الأسد» where the text names «بشار الأسد»: a son, who is no «حافظ الأسد». */
+const isAfterFather = (words: readonly string[], wholes: ReadonlySet<string>): boolean =>
+  isFathersName(words, 1) && wholes.has(words.slice(1).join(' '));
