@@ -61,11 +61,19 @@ const soundAlike = (a: string, b: string): boolean => {
   return arabic.length > 1 && latinSkeleton(latinName) === arabic;
 };
 
-/** Whether the first is the name to show: Arabic before Latin, then the one of more words. */
+const isListedMedium = ({ head: { candidate } }: Group): boolean =>
+  candidate.attributes?.class === 'media' && candidate.rule.endsWith('listed');
+const isAgency = ({ head: { candidate, name } }: Group): boolean =>
+  !candidate.rule.endsWith('listed') && /^(?:ال)?وكالة /u.test(name);
+
+/** Whether the first is the name to show: Arabic before Latin, a listed medium, the one of more words. */
 const isFuller = ({ groups }: Joiner, first: number, second: number): boolean => {
   const [a, b] = [groups[first] as Group, groups[second] as Group];
   const [latinA, latinB] = [latin.test(a.head.name), latin.test(b.head.name)];
   if (latinA !== latinB) return latinB;
+  // «وكالة الأنباء "رويترز"»: the listed medium is the thing, the other words may mean any.
+  if (isListedMedium(a) && isAgency(b)) return true;
+  if (isListedMedium(b) && isAgency(a)) return false;
   const words = ({ head }: Group): number => head.name.split(' ').length;
   return words(a) === words(b) ? firstStart(a) < firstStart(b) : words(a) > words(b);
 };

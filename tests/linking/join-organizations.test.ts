@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyzeText } from '../../src/pipeline.ts';
 import { namesIn } from './linked.ts';
 
 test.each<[marked: string, ...names: string[]]>([
@@ -130,4 +131,13 @@ test.each<[marked: string, ...names: string[]]>([
 test('a medium in brackets is where the news is from', () => {
   const names = namesIn('أعلن {organization|البنك المركزي الأوروبي} ({organization|رويترز})');
   expect(names).toEqual(['البنك المركزي الأوروبي', 'رويترز']);
+});
+
+test('a listed agency in quotes is the thing, «وكالة الأنباء» before it may mean any', () => {
+  const { entities } = analyzeText(
+    'أكد الوزير لوكالة الأنباء "رويترز" ذلك. وقالت رويترز إنه قريب.',
+  );
+  expect(entities.filter(({ type }) => type === 'organization')).toMatchObject([
+    { name: 'رويترز', count: 3, attributes: { variants: ['وكالة الأنباء'] } },
+  ]);
 });
