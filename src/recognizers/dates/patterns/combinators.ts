@@ -77,14 +77,28 @@ const kindsAt = ({ tokens, first, end }: Phrase, at: number): number => {
   return at === first ? kindsAtStart(token.lexeme) : kindsWithin(token.lexeme);
 };
 
+/** What is worked out once for each two kinds of the next tokens. */
+const byNextTwo = <T>(
+  compute: (first: number, second: number) => T,
+): ((phrase: Phrase, at: number) => T) => {
+  const known: (T | undefined)[][] = [];
+  return (phrase, at) => {
+    const first = kindsAt(phrase, at);
+    const second = kindsAt(phrase, at + 1);
+    known[first] ??= [];
+    const row = known[first];
+    row[second] ??= compute(first, second);
+    return row[second];
+  };
+};
+
 /** The first part that fits. */
 export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
-  /** By the kinds of the next token: the parts that can begin with it. */
-  const beginning: (readonly Part<T>[] | undefined)[] = [];
+  const beginning = byNextTwo((first, second) =>
+    parts.filter(({ opening }) => canBegin(opening, first, second)),
+  );
   return openingWith(anyOf(openingsOf(parts)), (phrase, at) => {
-    const kinds = kindsAt(phrase, at);
-    beginning[kinds] ??= parts.filter(({ opening }) => canBegin(opening, kinds));
-    for (const part of beginning[kinds]) {
+    for (const part of beginning(phrase, at)) {
       const parsed = part(phrase, at);
       if (parsed !== null) return parsed;
     }
@@ -94,11 +108,9 @@ export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
 
 /** The part, or nothing. */
 export const optional = <T>(part: Part<T>): Part<T | undefined> => {
-  const begins: (boolean | undefined)[] = [];
+  const begins = byNextTwo((first, second) => canBegin(part.opening, first, second));
   return openingWith<T | undefined>(anyOf([part.opening, nothing]), (phrase, at) => {
-    const kinds = kindsAt(phrase, at);
-    begins[kinds] ??= canBegin(part.opening, kinds);
-    const parsed = begins[kinds] ? part(phrase, at) : null;
+    const parsed = begins(phrase, at) ? part(phrase, at) : null;
     return parsed ?? { value: undefined, start: undefined, end: at };
   });
 };

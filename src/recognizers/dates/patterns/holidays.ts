@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { grade } from '../../grades.ts';
 import type { Holiday, HolidayRule } from '../meaning.ts';
 import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { passing } from './dispatch/first-sets.ts';
+import { beginning } from './dispatch/first-sets.ts';
 import { holidays } from './holiday-names.ts';
 import { simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
@@ -11,7 +11,7 @@ import { particle, word } from './words.ts';
 import { ofYear } from './years.ts';
 
 const named: Part<HolidayRule> = openingWith(
-  passing((lexeme) => holidays().beginsWith(lexeme)),
+  beginning((lexeme) => holidays().beginsWith(lexeme)),
   (phrase, at) => {
     if (at >= phrase.end) return null;
     const match = holidays()

@@ -1,9 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { passing } from './dispatch/first-sets.ts';
+import { beginning } from './dispatch/first-sets.ts';
 import { beginsMonth, isSpelt, type MonthName, months } from './month-names.ts';
 
-const isMonth = passing(beginsMonth);
+const isMonth = beginning(beginsMonth);
 
 /** The name of a month; of «ربيع الأول» both words. */
 export const month = (proclitics: readonly string[] = ['']): Part<MonthName> =>

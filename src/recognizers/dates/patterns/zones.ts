@@ -1,5 +1,5 @@
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { anything, passing } from './dispatch/first-sets.ts';
+import { anythingOrMore, passing } from './dispatch/first-sets.ts';
 import { timeToken } from './hours.ts';
 import { figures } from './numerals.ts';
 import { particle } from './words.ts';
@@ -60,7 +60,7 @@ export const greenwich: Part<string> = map(
 const directions: ReadonlySet<string> = new Set(['وسط', 'شرق', 'غرب', 'شمال', 'جنوب']);
 
 /** The name of a place, one word, or two for «مكة المكرمة», «وسط أوروبا». */
-const placeName: Part<string> = openingWith(anything, (phrase, at) => {
+const placeName: Part<string> = openingWith(anythingOrMore, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
   if (token === undefined) return null;
   const { kind, spelling, key } = token.lexeme;

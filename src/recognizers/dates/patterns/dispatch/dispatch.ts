@@ -2,7 +2,7 @@ import type { Token } from '../../../../document.ts';
 import { Trait } from '../../../../text/trait.ts';
 import { patterns } from '../index.ts';
 import type { Pattern } from '../pattern.ts';
-import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, opens } from './first-sets.ts';
+import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, mayOpen } from './first-sets.ts';
 
 const noPatterns: readonly Pattern[] = [];
 
@@ -16,7 +16,7 @@ export const begins = new Trait(
 const byFirst: (readonly Pattern[] | undefined)[] = [];
 
 const openedBy = (first: number): readonly Pattern[] => {
-  byFirst[first] ??= patterns.filter(({ part }) => canBegin(part.opening, first));
+  byFirst[first] ??= patterns.filter(({ part }) => mayOpen(part.opening, first));
   return byFirst[first];
 };
 
@@ -36,6 +36,6 @@ export const patternsAt = (
   const second = next === undefined ? kindsAtEnd : kindsWithin(next.lexeme);
   bySecond[first] ??= [];
   const row = bySecond[first];
-  row[second] ??= openedBy(first).filter(({ part }) => opens(part.opening, first, second));
+  row[second] ??= openedBy(first).filter(({ part }) => canBegin(part.opening, first, second));
   return row[second];
 };

@@ -103,15 +103,30 @@ export const classify = (classifier: Classifier): void => {
   classifiers.push(classifier);
 };
 
-/** Reads one token that passes a test. */
-export const passing = (test: (lexeme: Lexeme) => boolean): Opening => {
+const kindOf = (test: (lexeme: Lexeme) => boolean): Kinds => {
   const kind = newKind();
   classify((lexeme) => (test(lexeme) ? kind : none));
-  return oneOf(kind);
+  return kind;
 };
+
+/** Reads one token that passes a test. */
+export const passing = (test: (lexeme: Lexeme) => boolean): Opening => oneOf(kindOf(test));
+
+/** Reads one token of some kinds, with others after it or without. */
+const oneOrMore = (first: Kinds): Opening => ({
+  empty: false,
+  first: () => first,
+  ways: () => [oneToken(first), { first, second: anyToken, single: false }],
+});
+
+/** Reads a token that passes a test, with others after it or without: «ربيع الأول». */
+export const beginning = (test: (lexeme: Lexeme) => boolean): Opening => oneOrMore(kindOf(test));
 
 /** Reads one token of any kind. */
 export const anything: Opening = oneOf(anyToken);
+
+/** Reads one token of any kind or more. */
+export const anythingOrMore: Opening = oneOrMore(anyToken);
 
 const kindsOf = (lexeme: Lexeme, within: boolean): Kinds => {
   seal();
@@ -156,12 +171,13 @@ export const kindsWithin: (lexeme: Lexeme) => number = mostly(
 /** The same where there is no word. */
 export const kindsAtEnd = numberOf(noToken);
 
-/** Whether a part can begin with a word, or be empty before it; by the number of its kinds. */
-export const canBegin = ({ empty, first }: Opening, number: number): boolean =>
+/** Whether a part can begin with a word, whatever is after it; by the number of its kinds. */
+export const mayOpen = ({ empty, first }: Opening, number: number): boolean =>
   empty || meet(first(), sets[number] ?? none);
 
-/** Whether two words can begin a part; by the numbers of their kinds. */
-export const opens = ({ ways }: Opening, first: number, second: number): boolean => {
+/** Whether a part can begin with two words, or be empty before them; by the numbers of their kinds. */
+export const canBegin = ({ empty, ways }: Opening, first: number, second: number): boolean => {
+  if (empty) return true;
   const own = sets[first] ?? none;
   const next = sets[second] ?? none;
   return ways().some((way) => meet(way.first, own) && (way.single || meet(way.second, next)));
