@@ -72,4 +72,8 @@ export const across = (a: Reading, b: Reading, meaning: Meaning, confidence?: nu
   firstToken: a.firstToken,
   endToken: b.endToken,
   confidence: confidence ?? Math.max(a.confidence, b.confidence),
+  // As `readDates` makes them: of one shape.
+  weak: undefined,
+  ahead: undefined,
+  attributes: undefined,
 });

@@ -55,7 +55,7 @@ const applied = (
   document: Document,
 ): readonly Reading[] => {
   const after = refine(before, document);
-  if (name === undefined) return after;
+  if (name === undefined || isUnchanged(before, after)) return after;
   const known = new Set(before);
   return after.map((reading) =>
     known.has(reading) || reading.refiners.includes(name)
@@ -63,3 +63,6 @@ const applied = (
       : { ...reading, refiners: [...reading.refiners, name] },
   );
 };
+
+const isUnchanged = (before: readonly Reading[], after: readonly Reading[]): boolean =>
+  before.length === after.length && before.every((reading, at) => reading === after[at]);
