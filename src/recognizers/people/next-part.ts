@@ -183,6 +183,8 @@ const joined = (tokens: readonly Token[], index: number): Part | undefined => {
   if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
     return undefined;
   const { lexeme } = token;
+  // «جون سميث ابن النجم السابق»
+  if (joiner.spelling === 'ابن' && isDefiniteTitle(lexeme)) return undefined;
   const fits =
     isName(innerNameWordOf(lexeme)) ||
     joiner.spelling === 'آل' ||

@@ -2,6 +2,7 @@ import { type Candidate, certain, type Document, type Token } from '../../docume
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
@@ -125,4 +126,21 @@ export const isQuotedAlone = (
     opensQuote.test(before.lexeme.text) &&
     closesQuote.test(after.lexeme.text)
   );
+};
+
+/** Where a name that only the tagger finds begins in its first word. */
+export const taggedStart = (
+  tokens: readonly Token[],
+  span: TaggedSpan,
+  countOf: WordCounts,
+): Start => {
+  const { lexeme } = tokens[span.firstToken] as Token;
+  const whole = lexeme.starts[0];
+  if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
+  if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
+  const before = tokens[span.firstToken - 1];
+  if (before !== undefined && isSaying(before.lexeme)) return startAfterSaying(lexeme, countOf);
+  return isIntroduced(tokens, span.firstToken)
+    ? introducedStart(lexeme, countOf)
+    : nameStart(lexeme, countOf);
 };

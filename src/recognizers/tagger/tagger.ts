@@ -3,27 +3,23 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
+import { isBareHead } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
   certainNames,
   introducedPeople,
-  introducedStart,
-  isIntroduced,
-  isQuotedAlone,
-  startAfterSaying,
+  taggedStart,
   withoutObject,
 } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
-import { nameStart, type WordCounts, wordCountsOf } from './name-start.ts';
+import { type WordCounts, wordCountsOf } from './name-start.ts';
 import { withoutStrangers } from './person-edges.ts';
 import { rescued } from './rescue.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
@@ -78,6 +74,7 @@ const candidateOf = (
   const first = document.tokens[span.firstToken];
   const last = document.tokens[span.endToken - 1];
   if (first === undefined || last === undefined) return undefined;
+  if (isBareHead(document.tokens, span)) return undefined;
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
@@ -113,19 +110,6 @@ const candidateOf = (
     case 'NAT':
       return asListed(around.nationality.get(last.end), common);
   }
-};
-
-/** Where a name that only the tagger finds begins in its first word. */
-const taggedStart = (tokens: readonly Token[], span: TaggedSpan, countOf: WordCounts): Start => {
-  const { lexeme } = tokens[span.firstToken] as Token;
-  const whole = lexeme.starts[0];
-  if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
-  if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
-  const before = tokens[span.firstToken - 1];
-  if (before !== undefined && isSaying(before.lexeme)) return startAfterSaying(lexeme, countOf);
-  return isIntroduced(tokens, span.firstToken)
-    ? introducedStart(lexeme, countOf)
-    : nameStart(lexeme, countOf);
 };
 
 /** What the rules propose of kinds whose value only lists know, by where it ends, and the words of the document. */

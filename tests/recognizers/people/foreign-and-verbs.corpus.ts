@@ -97,6 +97,8 @@ export const foreignAndVerbs: readonly Case[] = [
   // a preposition that is spelt like a title, no clitic after a verb of saying
   ['سجل أمام ثلاثي الدفاع ليونيل ميسي هدفا.', { name: 'ليونيل ميسي', rule: 'given+family' }],
   ['وأضاف بلطيفة أن العمل صعب.'],
+  // whose son he is
+  ['سجل جون سميث ابن المدرب السابق هدفا.', { name: 'جون سميث', rule: 'given+family' }],
   // the Maghreb
   [
     'أكد عماد بلحاج خليفة في الندوة ذلك.',

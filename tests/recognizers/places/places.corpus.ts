@@ -187,6 +187,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['في برمنغهام بولاية ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
   ['تونس وصفاقس', 'تونس TN capital', 'صفاقس TN gazetteer'],
   ['نقل إلى المستشفى السعودي الألماني', 'المستشفى السعودي الألماني building'],
+  ['نقل إلى مستشفى الجهة ثم إلى مطار المكان'],
   ['زار المسرح التونسي بصفاقس', 'صفاقس TN gazetteer'],
   ['بين الرياض وجدة', 'الرياض SA gazetteer', 'جدة SA gazetteer'],
   ['سافر إلى وجدة', 'وجدة MA gazetteer'],
