@@ -21,6 +21,8 @@ interface OrganizationWords {
   readonly purposes: readonly string[];
   /** Nouns and the preposition that opens their complement: «الدفاع عن», «التأمين على». */
   readonly takesPreposition: readonly string[];
+  /** Nouns whose complement «ب» opens: «النهوض بالأعمال». */
+  readonly takesBy: readonly string[];
   /** Bodies that an office named before them belongs to: «لوزارة», «لجامعة». */
   readonly owners: readonly string[];
   /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */

@@ -45,6 +45,8 @@ interface PeopleWords {
   readonly givenBeforeGod: readonly string[];
   /** Parts of the day that are given names too: «سعيد صباح», but «صباح الثلاثاء». */
   readonly daytimes: readonly string[];
+  /** Months that are family names too: «حميد شباط», but not «… شباط الماضي». */
+  readonly monthNames: readonly string[];
   /** Short words that Chinese and Korean names are written with: «لي», «جونغ». */
   readonly syllables: readonly string[];
   /** Titles that are family names too: «لينا الشيخ». */
@@ -87,6 +89,7 @@ export const isVerbTakingOn = inList('verbsTakingOn');
 export const opensClause = inList('clauseOpeners');
 export const isDialectWord = inList('dialectWords');
 export const isBeforeGod = inList('givenBeforeGod');
+export const isMonthName = inList('monthNames');
 export const isDaytime = inList('daytimes');
 export const isParticle = spelledIn('particles');
 export const isSonOf = spelledIn('sonOf');

@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
 
 /** How a form comes from the full name. */
-export type FormKind = 'whole' | 'glued' | 'surname' | 'short';
+export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'latin';
 
 /** A way in which a sure name may be written in the other places of its document. */
 export interface NameForm {
@@ -21,7 +21,7 @@ export interface NameForm {
 /** Letters of the shortest word that is looked for alone. */
 const shortest = 3;
 
-/** All forms of a name that was found: whole, glued, the surname, the short form. */
+/** All forms of a name that was found: whole, glued, the surname, the short form, in Latin letters. */
 export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {
   const first = firstEndingAfter(tokens, name.start);
   const words = wordsFrom(tokens, first, name);
@@ -47,7 +47,30 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
       add('short', keys.slice(0, 1), 0);
     }
   }
+  const latin = latinAfter(tokens, first + words.length);
+  if (latin.length > 0) {
+    forms.push({ keys: latin, kind: 'latin', plain: false, of: name });
+    if (name.type === 'person' && latin.length > 1) {
+      forms.push({ keys: latin.slice(-1), kind: 'latin', plain: false, of: name });
+    }
+  }
   return forms;
+};
+
+/** Words of the longest name in Latin letters. */
+const mostLatin = 5;
+
+/** The search keys of a name that is repeated in Latin letters: «إيلون ماسك (Elon Musk)». */
+const latinAfter = (tokens: readonly Token[], open: number): readonly string[] => {
+  if (tokens[open]?.lexeme.text !== '(') return none;
+  const keys: string[] = [];
+  for (let at = open + 1; at <= open + 1 + mostLatin; at++) {
+    const lexeme = tokens[at]?.lexeme;
+    if (lexeme?.text === ')') return keys;
+    if (lexeme?.kind !== 'latin' || !/^\p{Lu}/u.test(lexeme.text)) return none;
+    keys.push(lexeme.key);
+  }
+  return none;
 };
 
 const none: readonly never[] = [];

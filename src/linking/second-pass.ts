@@ -21,6 +21,7 @@ const share: Readonly<Record<FormKind, number>> = {
   glued: 0.95,
   surname: 0.92,
   short: 0.9,
+  latin: 0.95,
 };
 
 /**
@@ -66,8 +67,8 @@ const occurrences = (
     const token = tokens[at] as Token;
     while ((chosen[next]?.end ?? Infinity) <= token.start) next++;
     const { lexeme } = token;
-    if (!index.mayBegin(lexeme.ending) || isCovered(token, chosen[next])) continue;
-    const candidate = occurrenceAt(tokens, at, index, chosen[next]);
+    if (!index.mayBegin(lexeme.ending)) continue;
+    const candidate = occurrenceAt(document, at, index, chosen[next]);
     if (candidate === undefined) continue;
     found.push(candidate);
     while ((tokens[at + 1]?.start ?? Infinity) < candidate.end) at++;
@@ -79,19 +80,24 @@ const isCovered = (token: Token, candidate: Candidate | undefined): boolean =>
   candidate !== undefined && candidate.start < token.end && candidate.confidence >= weakBelow;
 
 const occurrenceAt = (
-  tokens: readonly Token[],
+  document: Document,
   at: number,
   index: FormIndex,
   covering: Candidate | undefined,
 ): Candidate | undefined => {
+  const { tokens } = document;
   const token = tokens[at] as Token;
+  const covered = isCovered(token, covering);
   for (const { key, offset, spelling, proclitics } of token.lexeme.starts) {
     for (const form of index.formsOf(key)) {
       const last = lastOf(tokens, at, form);
       const end = tokens[last]?.end ?? 0;
       if (last < 0 || (form.plain && !hasSign(tokens, at, last, form))) continue;
       const start = token.start + offset;
-      if (covering !== undefined && covering.start < end && !isSame(covering, start, end)) continue;
+      const isOverlapping = covering !== undefined && covering.start < end;
+      const gives = covering !== undefined && givesWay(covering, start, end, form);
+      if (covered && !gives) continue;
+      if (isOverlapping && !isSame(covering, start, end) && !gives) continue;
       const { type, value, confidence } = form.of;
       const rule = `second-pass/${form.kind}`;
       const restored =
@@ -105,7 +111,7 @@ const occurrenceAt = (
         confidence: Math.min(confidence, 0.97) * share[form.kind],
         source: 'second-pass',
         rule,
-        name: nameOf(form, restored),
+        name: nameOf(document, form, restored),
         attributes: of === undefined ? undefined : { class: of },
       } as Candidate);
     }
@@ -114,10 +120,32 @@ const occurrenceAt = (
 };
 
 /** The name to show: that of the first place for the whole name; the article given back for others. */
-const nameOf = ({ kind, of, keys }: NameForm, restored: string | undefined): string | undefined => {
+const nameOf = (
+  { text }: Document,
+  { kind, of, keys }: NameForm,
+  restored: string | undefined,
+): string | undefined => {
+  if (kind === 'latin') return of.name ?? text.slice(of.start, of.end);
   if (kind === 'whole' && of.name !== undefined) return of.name;
   return keys.length > 1 ? undefined : restored;
 };
+
+/**
+ * Whether what else was found there gives way to a name of two words or more that is surer: «زيتونة
+ * ماركت» is no woman where «شركة "زيتونة ماركت"» names the company.
+ */
+const givesWay = (
+  covering: Candidate,
+  start: number,
+  end: number,
+  { kind, keys, of }: NameForm,
+): boolean =>
+  kind === 'whole' &&
+  keys.length > 1 &&
+  covering.type !== of.type &&
+  covering.start === start &&
+  covering.end >= end &&
+  covering.confidence < of.confidence;
 
 const isSame = (covering: Candidate, start: number, end: number): boolean =>
   covering.start === start && covering.end === end;

@@ -75,6 +75,33 @@ test('an uncertain name is not looked for', () => {
   expect(secondPass(readDocument(repeated), [unsure])).toEqual([unsure]);
 });
 
+test('a name in Latin letters behind it is the same, whole and by its last word', () => {
+  const text = 'وصل إيلون ماسك (Elon Musk) أمس. وغرد Musk صباحا، وتكلم (Elon).';
+  const found = secondPass(readDocument(text), [candidateOf(text, person('إيلون ماسك'))]);
+  expect(found.map(({ start, end, name }) => [text.slice(start, end), name])).toEqual([
+    ['إيلون ماسك', undefined],
+    ['Elon Musk', 'إيلون ماسك'],
+    ['Musk', 'إيلون ماسك'],
+  ]);
+});
+
+test('another type gives way to a name of two words that is surer', () => {
+  const text = 'زار شركة زيتونة ماركت. وقالت زيتونة ماركت جديدة ذلك.';
+  const first = candidateOf(text, organization('زيتونة ماركت'));
+  const start = text.lastIndexOf('زيتونة');
+  const other = (confidence: number): Candidate => ({
+    ...first,
+    type: 'person',
+    start,
+    end: start + 'زيتونة ماركت جديدة'.length,
+    confidence,
+  });
+  const typesWith = (one: Candidate) =>
+    secondPass(readDocument(text), [first, one]).map(({ type }) => type);
+  expect(typesWith(other(0.85))).toEqual(['organization', 'organization']);
+  expect(typesWith(other(0.97))).toEqual(['organization', 'person']);
+});
+
 test('the article that لل swallowed comes back in the name', () => {
   const text = 'فازت حركة النهضة. وقال ممثل للنهضة ذلك.';
   const found = secondPass(readDocument(text), [candidateOf(text, organization('حركة النهضة'))]);

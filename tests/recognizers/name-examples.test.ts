@@ -136,6 +136,7 @@ const folders: readonly Folder[] = [
       'لجنة تضم',
       'الوفد المصري اليوم',
       'إلى باريس للعلاج',
+      'العناية بالرياض',
     ],
     fragments: [
       // Short forms and countries behind a name.
@@ -145,6 +146,7 @@ const folders: readonly Folder[] = [
       // Complements.
       'لمنزل بورقيبة',
       'لكرة القدم',
+      'بشؤون الحرمين',
       'لمدينة دبي',
       // One side of a fixture.
       'زاناكو الزمبي',

@@ -9,7 +9,7 @@ import { isPlural } from '../../morphology/number-and-gender.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins, press } from './frame.ts';
 import { isCertain } from './listed.ts';
-import { properAt } from './localities.ts';
+import { localityAt, properAt } from './localities.ts';
 import { agreesAsFeminine, isAdjective, type Shape, shapeOf } from './word-shape.ts';
 
 /** Tokens that a name takes after its head. */
@@ -100,7 +100,10 @@ const belongs = (
   return isAdjectiveAt(tokens, at, plural);
 };
 
-/** «منظمة الدفاع عن المستهلك», «الصندوق الوطني للتأمين على المرض»: the index after the complement. */
+/**
+ * «منظمة الدفاع عن المستهلك», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق بالحيوان»: the index after
+ * the complement.
+ */
 const prepositionalEnd = (
   tokens: readonly Token[],
   at: number,
@@ -108,7 +111,18 @@ const prepositionalEnd = (
 ): number | undefined => {
   const [noun, preposition] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
   if (noun === undefined || preposition === undefined) return undefined;
+  if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
   return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
+};
+
+/** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */
+const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined => {
+  const token = tokens[at] as Token;
+  if (token.sentence !== tokens[at - 1]?.sentence || localityAt(tokens, at)?.proclitics === 'ب') {
+    return undefined;
+  }
+  if (/^بال../u.test(token.lexeme.key)) return at + 1;
+  return token.lexeme.spelling === 'بشؤون' && shape(at + 1) === 'definite' ? at + 2 : undefined;
 };
 
 /** «لجنة الحكام وشؤون التنظيم», «مركز العلوم وتطوير الصناعة»: the index after the second field. */

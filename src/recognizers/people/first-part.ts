@@ -83,7 +83,7 @@ export const headPart = (
     sure: compound !== undefined || isSure(word),
     first:
       word.first !== undefined ||
-      (introduced && isSidi(tokens, index)) ||
+      isSidi(tokens, index, introduced) ||
       isForeignGiven(tokens, compound ?? index + 1, word),
     guessed: false,
     syllabic: isSyllable(lexeme),
@@ -147,11 +147,12 @@ const isNounWithComplement = (tokens: readonly Token[], index: number, key: stri
 export const isLetterOfName = (spelling: string, offset: number): boolean =>
   offset > 0 && /^[فك]/u.test(spelling);
 
-/** «سيدي محمد» is one first name in the Maghreb. */
-const isSidi = (tokens: readonly Token[], index: number): boolean => {
+/** «سيدي محمد» is one first name in the Maghreb, where somebody is introduced or «ولد» follows. */
+const isSidi = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
   const next = follows(tokens, index + 1);
   return (
     tokens[index]?.lexeme.key === 'سيدي' &&
+    (introduced || tokens[index + 2]?.lexeme.key === 'ولد') &&
     next !== undefined &&
     innerNameWordOf(next.lexeme).first !== undefined
   );

@@ -14,12 +14,14 @@ import {
   isDaytime,
   isFamilyTitle,
   isJoiner,
+  isMonthName,
   isParticle,
   isSonOf,
   isSyllable,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
@@ -89,6 +91,12 @@ export const innerPart = (
   if (introduced && next !== undefined && isBeforeOffice(lexeme, next)) {
     return furtherPart(index + 1, false, false);
   }
+  // «حميد شباط إن …», but «زار حميد شباط الماضي …»
+  if (introduced && parts === 1 && head.sure && isMonthName(lexeme.key)) {
+    return next === undefined || isTimeBehind(next)
+      ? undefined
+      : furtherPart(index + 1, true, false);
+  }
   if (parts === 1 && !head.guessed) {
     if (introduced && endsTitled(lexeme)) return furtherPart(index + 1, false, false);
     if (introduced && head.sure && canFollowGiven(lexeme)) {
@@ -124,6 +132,10 @@ export const innerPart = (
   return undefined;
 };
 
+/** «الماضي», «2016»: what is behind a month. */
+const isTimeBehind = (lexeme: Lexeme): boolean =>
+  lexeme.kind !== 'arabic' || hasArticle(lexeme.key);
+
 /** Whether a word can go on with any name. */
 const continues = new Trait('next-part/continues', (lexeme) => {
   if (lexeme.kind !== 'arabic') return lexeme.text === '-';
@@ -140,6 +152,7 @@ const continues = new Trait('next-part/continues', (lexeme) => {
     canFollowGiven(lexeme) ||
     isForeignPart(lexeme) ||
     isMaghrebi(lexeme) ||
+    isMonthName(lexeme.key) ||
     /^قا[ئي]د$/u.test(lexeme.key) ||
     lexeme.spelling === 'على'
   );

@@ -32,7 +32,7 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
   const place = placeAt(tokens, index)?.endToken ?? 0;
   const country = countryAt(tokens, index)?.endToken ?? 0;
   if (Math.max(place, country) > index + 1) return undefined;
-  const name = nameAfter(tokens, index);
+  const name = landmarkName(document, index) ?? nameAfter(tokens, index);
   if (name === undefined) return undefined;
   const start = head.start + kind.offset;
   const { end, index: last } = closed(tokens, name.last);
@@ -46,6 +46,19 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
     confidence: name.confidence,
     rule: 'landmark',
   };
+};
+
+/** «سد وادي بيش»: what is built is named after another landmark. */
+const landmarkName = (document: Document, index: number): Name | undefined => {
+  const { tokens } = document;
+  const first = tokenAfter(tokens, index);
+  const head = tokens[index];
+  if (first === undefined || head === undefined || builtKind(head.lexeme) === null)
+    return undefined;
+  const kind = landmarkWord(first.lexeme);
+  if (kind?.offset !== 0 || builtKind(first.lexeme) !== null) return undefined;
+  const inner = landmarkAt(document, index + 1);
+  return inner && nameTo(tokens, inner.endToken, inner.code);
 };
 
 interface Name {

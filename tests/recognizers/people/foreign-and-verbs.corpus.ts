@@ -68,6 +68,13 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'خامنئي', title: 'آية الله', rule: 'title+family' },
   ],
   ['زار المهندس الزراعي المزرعة.'],
+  // a month that is a family name
+  [
+    'قال الأمين العام حميد شباط إن المؤتمر ناجح.',
+    { name: 'حميد شباط', office: 'الأمين العام', rule: 'title+given+family' },
+  ],
+  ['غادر الوزير حميد شباط الماضي.', { name: 'حميد', office: 'الوزير', rule: 'title+family' }],
+  ['قال سيدي محمد ولد سالم ذلك.', { name: 'سيدي محمد ولد سالم', rule: 'saying+given+family' }],
   // verbs that are given names too
   ['صادق رجب طيب أردوغان على الخطة.', { name: 'رجب طيب أردوغان', rule: 'common+given' }],
   ['كرم عبد الفتاح الشيرازي أبناء البلدة.', { name: 'عبد الفتاح الشيرازي', rule: 'given+family' }],

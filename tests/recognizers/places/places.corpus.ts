@@ -201,6 +201,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ],
   ['زار الرياض والشباب في طريقهم', 'الرياض SA gazetteer'],
   ['حفر حقل نفط في الرياض وحقل غاز', 'الرياض SA gazetteer'],
+  ['انهار سد وادي بيش', 'سد وادي بيش SA landmark'],
   ['سافر من وجدة إلى فاس', 'وجدة MA gazetteer', 'فاس MA gazetteer'],
   ['بين وجدة وبركان', 'وجدة MA gazetteer', 'بركان MA gazetteer'],
   ['مدينة بريدة', 'بريدة SA gazetteer'],
