@@ -17,12 +17,28 @@ const uneven = /[^\S ]|\s\s/u;
 const singleSpaced = (text: string): string =>
   uneven.test(text) ? text.replace(/\s+/gu, ' ') : text;
 
+/** The last words of the people who are named by several. */
+const surnamesOf = (text: string, candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates.flatMap(({ type, start, end }) => {
+      const blank = type === 'person' ? text.lastIndexOf(' ', end - 1) : -1;
+      return blank > start ? [text.slice(blank + 1, end)] : [];
+    }),
+  );
+
 /** The mentions that candidates in order of place become. */
 export const resolvedMentions = (
   { text, sentences }: Document,
   candidates: readonly Candidate[],
 ): readonly ResolvedMention[] => {
   let sentence = 0;
+  let surnames: ReadonlySet<string> | undefined;
+  /** «للوبان» of «مارين لوبان»: the first letter is its own, and no article is lost. */
+  const isSurnameOfText = ({ type }: Candidate, word: string): boolean => {
+    if (type !== 'person') return false;
+    surnames ??= surnamesOf(text, candidates);
+    return surnames.has(word);
+  };
   return candidates.map((candidate) => {
     const { start, end, source, rule, sources = [source] } = candidate;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
@@ -38,7 +54,7 @@ export const resolvedMentions = (
     };
     const plain = singleSpaced(mention.text);
     const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
-    const written = assimilated ? `ا${plain}` : plain;
+    const written = assimilated && !isSurnameOfText(candidate, plain) ? `ا${plain}` : plain;
     const name =
       candidate.name === undefined || candidate.name === plain ? written : candidate.name;
     return { candidate, mention, name, written };

@@ -1,4 +1,4 @@
-// `npm run corpus-faults -- PATH…`: counts signs of faults over any texts: folders of .txt, or .ndjson
+// `npm run tool -- corpus-faults PATH…`: counts signs of faults over any texts: folders of .txt, or .ndjson
 // and .ndjson.gz with the fields `title`, `text` and `date`. All should be near nothing.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,8 @@ const fathers = new Fault(
 );
 const clitics = new Fault('entries that begin with a clitic');
 const keyless = new Fault('spellings of people that share no key');
-const oneWord = new Fault('people of one word');
+/** Most are named so (players, «الشاهد» in a headline): 75 of 100 of a seeded sample of ANT, read by hand. */
+const oneWord = new Fault('people of one word, of whom three in four are named so');
 const offices = new Fault(`offices of more than ${longestOffice} words`);
 const faults = [fathers, clitics, keyless, oneWord, offices];
 
@@ -131,7 +132,7 @@ function* articlesIn(path: string): Generator<Article> {
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
-  process.stderr.write('name texts: npm run corpus-faults -- PATH…\n');
+  process.stderr.write('name texts: npm run tool -- corpus-faults PATH…\n');
   process.exit(2);
 }
 const index = new CorpusIndex();

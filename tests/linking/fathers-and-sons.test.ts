@@ -109,3 +109,12 @@ test.each([
 ])('%s', (text, people) => {
   expect(peopleOf(text)).toEqual(people);
 });
+
+test('a surname that begins with «ل» has lost no article', () => {
+  const names = (text: string): readonly string[] =>
+    analyzeText(text).entities.flatMap(({ type, name }) => (type === 'person' ? [name] : []));
+  expect(names('حصل المرشح على نسبة أقل من نسبة للوبان. وقالت مارين لوبان ذلك.')).toEqual([
+    'مارين لوبان',
+  ]);
+  expect(names('قال يوسف الشاهد ذلك. ووجه النائب رسالة للشاهد.')).toEqual(['يوسف الشاهد']);
+});
