@@ -22,8 +22,8 @@ export const wordCountsOf = ({ tokens }: Document): WordCounts => {
 
 /** A word that occurs so often with its first letter, and never without, begins with that letter. */
 const often = 2;
-/** Shorter known names are too often the end of another word: «اد» of «واد». */
-const shortestKnown = 3;
+/** Shorter words are too often the end of another one: «اد» of «واد», «ان» of «بان». */
+const shortestRest = 3;
 
 /**
  * Where a name begins in its first word, by the other words of its document: «ووكر» keeps its first و
@@ -41,12 +41,14 @@ export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
       : undefined;
     if (second !== undefined && !isKnownName(whole.key)) return second;
     if (isKnownName(whole.key) || countOf(whole.key) >= often) return whole;
-    return split.find(({ key }) => countOf(key) >= often) ?? whole;
+    // «فان باستن» is no ف before «أن», however often that occurs.
+    const isWord = ({ key }: Start): boolean => key.length >= shortestRest && countOf(key) >= often;
+    return split.find(isWord) ?? whole;
   }
   // «بان كي مون» is no ب before «ان».
-  if (proper.key.length < shortestKnown && !proper.proclitics.startsWith('و')) return whole;
+  if (proper.key.length < shortestRest && !proper.proclitics.startsWith('و')) return whole;
   if (proper.offset > 0 && isLetterOfForeign(lexeme, proper.spelling)) return whole;
-  const isName = ({ key }: Start): boolean => key.length >= shortestKnown && isKnownName(key);
+  const isName = ({ key }: Start): boolean => key.length >= shortestRest && isKnownName(key);
   if (isName(proper) || countOf(proper.key) > 0) return proper;
   const known = split.find((start) => start !== proper && isName(start));
   if (known !== undefined && known.offset < proper.offset) return known;

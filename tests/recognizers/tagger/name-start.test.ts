@@ -15,6 +15,9 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
   ['ومحمد', 'حضر سمير ومحمد ثم خرج علي ومحمد', 'محمد'],
   // Hardly a word begins with two of them.
   ['ببالارمو', 'نزل ببالارمو', 'بالارمو'],
+  // Particles are no evidence: «ان» is «أن» and «إن» too.
+  ['فان', 'قال فان باستن إن الفريق فاز وأكد أن الهدف صحيح', 'فان'],
+  ['بان', 'أكد بان كي مون أن الوفد وصل وأن الحوار بدأ', 'بان'],
   // Once is not often: the likeliest reading holds.
   ['وبوش', 'التقى الرئيس وبوش', 'بوش'],
 ];
