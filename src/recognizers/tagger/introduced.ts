@@ -32,6 +32,18 @@ export const introducedPeople = (
   return found;
 };
 
+/** «البطريرك الماروني بشارة الراعي»: the office right before its holder's name is nobody. */
+export const isOfficeOfNext = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+  holders: ReadonlySet<number>,
+): boolean => {
+  if (tagClass !== 'PERS' || !holders.has(endToken)) return false;
+  const roles = rolesBefore(tokens, endToken);
+  const from = roles?.office?.firstToken ?? roles?.title?.firstToken ?? endToken;
+  return from <= firstToken;
+};
+
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
 

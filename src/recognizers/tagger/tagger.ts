@@ -14,6 +14,7 @@ import {
   bounded,
   certainNames,
   introducedPeople,
+  isOfficeOfNext,
   taggedStart,
   withoutObject,
 } from './introduced.ts';
@@ -43,13 +44,14 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
         countOf: wordCountsOf(document),
       };
       const people = introducedPeople(document, earlier);
+      const holders = new Set(people.values());
       const ends = certainNames(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
         spans.flatMap((span) => {
           const whole = withoutObject(document, bounded(document, span, people), ends);
           const named = withoutStrangers(document.tokens, whole);
-          if (named === undefined) return [];
+          if (named === undefined || isOfficeOfNext(document.tokens, named, holders)) return [];
           return candidateOf(document, named, rule, starts, around) ?? [];
         });
       return [

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { people } from '../../../src/recognizers/people/people.ts';
 import {
   certainNames,
+  introducedPeople,
+  isOfficeOfNext,
   isQuotedAlone,
   startAfterSaying,
   withoutObject,
@@ -45,3 +47,17 @@ test.each([
   const span = { firstToken, endToken: firstToken + 1, tagClass: 'PERS', confidence: 0.9 } as const;
   expect(isQuotedAlone(tokens, span)).toBe(alone);
 });
+
+test.each([
+  ['زار البطريرك الماروني بشارة الراعي بيروت', 1, 3, true],
+  ['زار البطريرك الماروني بيروت', 1, 3, false],
+  ['زار البطريرك الماروني بشارة الراعي بيروت', 3, 5, false],
+])(
+  'an office before its holder is nobody: %s, %i to %i',
+  (text, firstToken, endToken, isOffice) => {
+    const document = readDocument(text);
+    const holders = new Set(introducedPeople(document, people.recognize(document)).values());
+    const span = { firstToken, endToken, tagClass: 'PERS', confidence: 0.6 } as const;
+    expect(isOfficeOfNext(document.tokens, span, holders)).toBe(isOffice);
+  },
+);
