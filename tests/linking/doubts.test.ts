@@ -41,6 +41,16 @@ test.each([
   expect(withoutDoubtful(text, [candidate])).toHaveLength(stays ? 1 : 0);
 });
 
+test.each([
+  ['كامبرلاند', true],
+  ['شفاينشتايغر', true],
+  ['التموين', false],
+  ['سمير', false],
+])('of doubtful words one spelt like a foreign name stays: %s', (word, stays) => {
+  const candidate: Candidate = { ...one('person', 0.5, 'tagger/sequence'), end: word.length };
+  expect(withoutDoubtful(word, [candidate])).toHaveLength(stays ? 1 : 0);
+});
+
 test('a single name that is found twice stays', () => {
   const twice = 'سمير هنا وسمير هناك';
   const at = (start: number): Candidate => ({
