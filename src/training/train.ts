@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../document.ts';
 import { likenessOf } from '../lexicons/name-likeness.ts';
 import { rules } from '../recognizers/index.ts';
 import type { TagClass } from '../recognizers/tagger/labels.ts';
-import { labelCount, labelSpans, outside } from '../recognizers/tagger/labels.ts';
+import { beginOf, classes, labelCount, labelSpans, outside } from '../recognizers/tagger/labels.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
@@ -53,11 +53,14 @@ export interface Progress {
 
 export type DevScores = Readonly<Record<TagClass, Score>>;
 
+/** What is added to the score of O, and of the first word of a name of each class. */
+export type Leanings = Readonly<Partial<Record<TagClass | 'O', number>>>;
+
 /** What is chosen on a dev set and kept when all the text is trained on. */
 export interface Settings {
   readonly epochs: number;
-  /** Taken off the score of O: names that nobody listed are missed more often than invented. */
-  readonly oBias: number;
+  /** By how much labels are preferred: names that nobody listed are missed more often than invented. */
+  readonly leanings: Leanings;
   readonly calibration: Model['header']['calibration'];
   /** By how much O must be preferred for a token to be passed over; without it none is. */
   readonly pruningMargin?: number;
@@ -77,7 +80,10 @@ export const defaultTraining = {
   minCount: 2,
 } as const;
 
-export const defaultSettings: Omit<Settings, 'epochs'> = { oBias: 0.25, calibration: [] };
+export const defaultSettings: Omit<Settings, 'epochs'> = {
+  leanings: { O: -0.25 },
+  calibration: [],
+};
 
 /** Gold as the numbers of its features. */
 export const encodeGold = (
@@ -103,9 +109,9 @@ export const domainsOf = (gold: readonly GoldDocument[]): number =>
 /** Makes a model of weights: `settings` may change while they stay. */
 export const packerOf =
   (text: EncodedText, { clustering, names }: Background, options: PackSettings) =>
-  (crf: Crf, { oBias, calibration, pruningMargin }: Omit<Settings, 'epochs'>): Model =>
+  (crf: Crf, { leanings, calibration, pruningMargin }: Omit<Settings, 'epochs'>): Model =>
     packModel(
-      { ...crf, transitions: biased(crf.transitions, oBias) },
+      { ...crf, transitions: leaning(crf.transitions, leanings) },
       text.hashes,
       clustering,
       names,
@@ -185,9 +191,13 @@ export const tuned = (
   return { ...pruned, calibration: fitCalibration(outcomesOf(taggerWith(pruned), dev)) };
 };
 
-/** Takes the bias off every way into O. */
-const biased = (transitions: Float32Array, oBias: number): Float32Array =>
-  transitions.map((weight, at) => (at % labelCount === outside ? weight - oBias : weight));
+/** Transitions with the leanings added to every way into a label. */
+const leaning = (transitions: Float32Array, leanings: Leanings): Float32Array => {
+  const added = new Float32Array(labelCount);
+  added[outside] = leanings.O ?? 0;
+  for (const tagClass of classes) added[beginOf(tagClass)] = leanings[tagClass] ?? 0;
+  return transitions.map((weight, at) => weight + (added[at % labelCount] as number));
+};
 
 /** What the rules propose, as the tagger hears it in the pipeline. */
 export const ruleCandidates = (document: Document): readonly Candidate[] =>

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { parseConll } from '../../src/evaluation/conll.ts';
 import { noClusters } from '../../src/training/clusters.ts';
 import { buildLists } from '../../src/training/read-name-lists.ts';
-import { defaultSettings, type Trained, trainTagger } from '../../src/training/train.ts';
+import {
+  defaultSettings,
+  type Leanings,
+  type Trained,
+  trainTagger,
+} from '../../src/training/train.ts';
 import { goldDocuments } from '../../src/training/training-gold.ts';
 
 const file = fileURLToPath(new URL('../fixtures/tiny.conll', import.meta.url));
@@ -14,7 +19,11 @@ export const tinyGold = goldDocuments(parseConll(readFileSync(file, 'utf8'), fil
 const epochs = 12;
 
 /** A tagger trained on them in a moment; few sentences make it shy, so that it is told to be bold. */
-export const trainTiny = (seed = 1, features = 100_000): Trained =>
+export const trainTiny = (
+  seed = 1,
+  features = 100_000,
+  leanings: Leanings = { O: -0.75 },
+): Trained =>
   trainTagger(
     tinyGold,
     {
@@ -37,5 +46,5 @@ export const trainTiny = (seed = 1, features = 100_000): Trained =>
       trainedOn: ['tests/fixtures/tiny.conll'],
     },
     [],
-    { ...defaultSettings, oBias: 0.75, epochs },
+    { ...defaultSettings, leanings, epochs },
   );

@@ -33,6 +33,19 @@ test.each(unseen)('finds known names in new sentences: %s', (text, names) => {
   expect(found).toEqual(names);
 });
 
+test('leans towards a class as far as it is told', () => {
+  const named = (leaning: number): readonly string[] => {
+    const { model: other } = trainTiny(1, 100_000, { O: -0.75, PERS: leaning });
+    const document = readDocument('قال النجار إن الولد نام في وهران .');
+    return taggerOf(other)
+      .read(document)
+      .spans.map(({ tagClass }) => tagClass);
+  };
+  expect(named(20).filter((tagClass) => tagClass === 'PERS').length).toBeGreaterThan(1);
+  expect(named(0)).toContain('LOC');
+  expect(named(-20)).not.toContain('PERS');
+});
+
 test('the same seed gives the same bytes, another seed others', () => {
   expect(writeModel(trainTiny().model)).toEqual(bytes);
   expect(writeModel(trainTiny(2).model)).not.toEqual(bytes);
