@@ -63,7 +63,10 @@ const aligned = (at: number): number => Math.ceil(at / 4) * 4;
 
 /** The image of all tables that were asked of `prepared` by then. */
 export const packImage = (): Uint8Array => {
-  const tables = [...makers].map(([name, make]) => ({ name, bytes: packWords(make()) }));
+  // In order of name, whatever is imported first.
+  const tables = [...makers]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, make]) => ({ name, bytes: packWords(make()) }));
   const lines = tables.map(({ name, bytes }) => `${name} ${bytes.length}`);
   const index = new TextEncoder().encode(lines.join('\n'));
   let end = aligned(4 + index.length);
