@@ -11,6 +11,7 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import { grade } from '../grades.ts';
 import { isTitledFamily } from './first-part.ts';
 import type { ParsedName } from './full-name.ts';
+import { isVerbBeforeName } from './verb-before-name.ts';
 
 export interface Surroundings {
   /** Whether a title or an office is before the name. */
@@ -77,7 +78,8 @@ export const judge = (
   surroundings: Surroundings,
 ): Judgement => {
   const previous = tokens[name.firstToken - 1];
-  const saying = previous !== undefined && isSaying(previous.lexeme);
+  const saying =
+    previous !== undefined && (isSaying(previous.lexeme) || isVerbAt(tokens, name.firstToken - 1));
   const { titled, origin, member } = surroundings;
   const introduction = titled
     ? 'title+'
@@ -95,6 +97,10 @@ export const judge = (
   if (!isOfNamesake(tokens, name.firstToken - (titled ? 2 : 1))) return { rule, confidence };
   return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
 };
+
+/** «صادق أوباما على القانون»: a verb that is a given name too introduces as one of saying does. */
+const isVerbAt = (tokens: readonly Token[], index: number): boolean =>
+  isVerbBeforeName(tokens, index, nameWordOf((tokens[index] as Token).lexeme).key);
 
 const isNoSoleName = (key: string): boolean => key === 'علي' || isVerbAlike(key);
 

@@ -23,6 +23,7 @@ import type { Model } from './model.ts';
 import { type WordCounts, wordCountsOf } from './name-start.ts';
 import { withoutStrangers } from './person-edges.ts';
 import { rescued } from './rescue.ts';
+import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */
@@ -46,10 +47,15 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       const people = introducedPeople(document, earlier);
       const holders = new Set(people.values());
       const ends = certainNames(document, earlier);
+      const bounds = ruleBounds(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
         spans.flatMap((span) => {
-          const whole = withoutObject(document, bounded(document, span, people), ends);
+          const whole = withoutObject(
+            document,
+            withinRule(document, bounded(document, span, people), bounds),
+            ends,
+          );
           const named = withoutStrangers(document.tokens, whole);
           if (named === undefined || isOfficeOfNext(document.tokens, named, holders)) return [];
           return candidateOf(document, named, rule, starts, around) ?? [];

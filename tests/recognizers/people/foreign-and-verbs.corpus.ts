@@ -76,14 +76,20 @@ export const foreignAndVerbs: readonly Case[] = [
   ['غادر الوزير حميد شباط الماضي.', { name: 'حميد', office: 'الوزير', rule: 'title+family' }],
   ['قال سيدي محمد ولد سالم ذلك.', { name: 'سيدي محمد ولد سالم', rule: 'saying+given+family' }],
   // verbs that are given names too
-  ['صادق رجب طيب أردوغان على الخطة.', { name: 'رجب طيب أردوغان', rule: 'common+given' }],
-  ['كرم عبد الفتاح الشيرازي أبناء البلدة.', { name: 'عبد الفتاح الشيرازي', rule: 'given+family' }],
-  ['أشرف عبد العزيز السالمي على الحفل.', { name: 'عبد العزيز السالمي', rule: 'given+common' }],
-  ['راسل فيدال الرئيس أمس.', { name: 'فيدال', rule: 'family' }],
-  ['صادق أوباما أمس على القانون.', { name: 'أوباما', rule: 'family' }],
+  ['صادق رجب طيب أردوغان على الخطة.', { name: 'رجب طيب أردوغان', rule: 'saying+common+given' }],
+  [
+    'كرم عبد الفتاح الشيرازي أبناء البلدة.',
+    { name: 'عبد الفتاح الشيرازي', rule: 'saying+given+family' },
+  ],
+  [
+    'أشرف عبد العزيز السالمي على الحفل.',
+    { name: 'عبد العزيز السالمي', rule: 'saying+given+common' },
+  ],
+  ['راسل فيدال الرئيس أمس.', { name: 'فيدال', rule: 'saying+family' }],
+  ['صادق أوباما أمس على القانون.', { name: 'أوباما', rule: 'saying+family' }],
   ['وقد طالب ميسي برفع أجره.', { name: 'ميسي', rule: 'saying+family' }],
-  ['عادل رونالدو الكفة.', { name: 'رونالدو', rule: 'family' }],
-  ['ناصر ديفيد كاميرون القرار.', { name: 'ديفيد كاميرون', rule: 'given+common' }],
+  ['عادل رونالدو الكفة.', { name: 'رونالدو', rule: 'saying+family' }],
+  ['ناصر ديفيد كاميرون القرار.', { name: 'ديفيد كاميرون', rule: 'saying+given+common' }],
   // and are names
   [
     'الممثل راسل كاسترو في المدينة.',

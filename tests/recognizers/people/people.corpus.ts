@@ -261,10 +261,10 @@ export const cases: readonly Case[] = [
     { name: 'منتصر الطلابي', rule: 'member+common' },
   ],
   // verbs that are given names too
-  ['عادل روبرت ليفاندوفسكي الرقم.', { name: 'روبرت ليفاندوفسكي', rule: 'given+family' }],
+  ['عادل روبرت ليفاندوفسكي الرقم.', { name: 'روبرت ليفاندوفسكي', rule: 'saying+given+family' }],
   ['سجل أشرف حكيمي هدفا.', { name: 'أشرف حكيمي', rule: 'given+family' }],
   ['وطالب بنيامين نتنياهو بالرد.', { name: 'بنيامين نتنياهو', rule: 'saying+given+family' }],
-  ['وصادق إيمانويل ماكرون على القانون.', { name: 'إيمانويل ماكرون', rule: 'given+family' }],
+  ['وصادق إيمانويل ماكرون على القانون.', { name: 'إيمانويل ماكرون', rule: 'saying+given+family' }],
   [
     'أكد وزير التربية ناجي جلول صباح الثلاثاء ذلك.',
     { name: 'ناجي جلول', office: 'وزير التربية', rule: 'title+given+family' },

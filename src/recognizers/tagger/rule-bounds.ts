@@ -1,0 +1,56 @@
+import type { Candidate, Document, EntityType } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
+import { grade } from '../grades.ts';
+import type { TagClass } from './labels.ts';
+import type { TaggedSpan } from './tag.ts';
+
+/** Where names of one type that a rule is rather sure of begin and end, in tokens. */
+interface Bounds {
+  readonly endFrom: ReadonlyMap<number, number>;
+  readonly startTo: ReadonlyMap<number, number>;
+}
+
+/** The bounds by which spans of the model are cut, for organizations and places. */
+export type RuleBounds = Readonly<Partial<Record<TagClass, Bounds>>>;
+
+export const ruleBounds = (document: Document, earlier: readonly Candidate[]): RuleBounds => ({
+  ORG: boundsOf(document, earlier, 'organization'),
+  LOC: boundsOf(document, earlier, 'place'),
+});
+
+const boundsOf = ({ tokens }: Document, earlier: readonly Candidate[], of: EntityType): Bounds => {
+  const endFrom = new Map<number, number>();
+  const startTo = new Map<number, number>();
+  for (const { type, start, end, confidence } of earlier) {
+    if (type !== of || confidence < grade.likely) continue;
+    const first = firstEndingAfter(tokens, start);
+    const last = firstEndingAfter(tokens, end - 1);
+    endFrom.set(first, Math.max(last + 1, endFrom.get(first) ?? 0));
+    startTo.set(last + 1, first);
+  }
+  return { endFrom, startTo };
+};
+
+/**
+ * A span that runs from one name of the rules over another is the first of them: «ميليشيات الحوثي قرب
+ * اللواء الخامس مدرع»; a town is itself without its country's adjective: «فالنسيا الفنزويلية».
+ */
+export const withinRule = (
+  { tokens }: Document,
+  span: TaggedSpan,
+  bounds: RuleBounds,
+): TaggedSpan => {
+  const { endFrom, startTo } = bounds[span.tagClass] ?? {};
+  const endToken = endFrom?.get(span.firstToken);
+  if (endToken === undefined || endToken >= span.endToken) return span;
+  const second = startTo?.get(span.endToken);
+  if (second !== undefined && second >= endToken) return { ...span, endToken };
+  const last = tokens[span.endToken - 1];
+  const isAdjective =
+    span.tagClass === 'LOC' &&
+    endToken === span.endToken - 1 &&
+    last !== undefined &&
+    nationalityOf(last.lexeme) !== null;
+  return isAdjective ? { ...span, endToken } : span;
+};

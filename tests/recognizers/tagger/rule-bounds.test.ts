@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../../src/recognizers/index.ts';
+import { ruleBounds, withinRule } from '../../../src/recognizers/tagger/rule-bounds.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+/** A sentence, its class, what the model takes for one name, and what is left of that. */
+const rows: readonly (readonly [
+  text: string,
+  tagClass: 'ORG' | 'LOC',
+  taken: string,
+  left: string,
+])[] = [
+  [
+    'هاجم ميليشيات الحوثي قرب اللواء 22 ميكا.',
+    'ORG',
+    'ميليشيات الحوثي قرب اللواء 22 ميكا',
+    'ميليشيات الحوثي',
+  ],
+  ['زار فالنسيا الفنزويلية أمس.', 'LOC', 'فالنسيا الفنزويلية', 'فالنسيا'],
+  ['زار القدس الشرقية أمس.', 'LOC', 'القدس الشرقية', 'القدس الشرقية'],
+  [
+    'زار وزارة الخارجية الأمريكية أمس.',
+    'ORG',
+    'وزارة الخارجية الأمريكية',
+    'وزارة الخارجية الأمريكية',
+  ],
+];
+
+test.each(rows)('%s', (text, tagClass, taken, left) => {
+  const document = readDocument(text);
+  const { tokens } = document;
+  const earlier = rules.flatMap((rule) => rule.recognize(document));
+  const first = text.indexOf(taken);
+  const span = withinRule(
+    document,
+    {
+      firstToken: tokens.findIndex(({ start }) => start === first),
+      endToken: tokens.findIndex(({ end }) => end === first + taken.length) + 1,
+      tagClass,
+      confidence: 0.8,
+    },
+    ruleBounds(document, earlier),
+  );
+  expect(text.slice(tokens[span.firstToken]?.start, tokens[span.endToken - 1]?.end)).toBe(left);
+});
