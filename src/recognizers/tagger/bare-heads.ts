@@ -1,7 +1,14 @@
 import type { Token } from '../../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { familyName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { landmarkWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
+import { takesArticle } from '../../lexicons/stems.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { isNisba } from '../../morphology/nisba.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** «بئر», «بمعتمديتي», «وزارة»: a kind of place or body alone, without article, is no name. */
@@ -15,4 +22,26 @@ export const isBareHead = (
   if (tagClass === 'ORG') return organizationHead(lexeme)?.definite === false;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
   return kind !== null && !kind.key.startsWith('ال') && placeOfWord(kind.key)?.tier !== 'sure';
+};
+
+/**
+ * «إجراء عدلي», «تسرب غازي»: an adjective of origin after a masculine noun without article, though
+ * people are called so.
+ */
+export const isAdjectiveOfNoun = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+): boolean => {
+  const [noun, word] = [tokens[firstToken - 1], tokens[firstToken]];
+  if (tagClass !== 'PERS' || endToken !== firstToken + 1) return false;
+  if (noun === undefined || word === undefined || noun.sentence !== word.sentence) return false;
+  const { key } = word.lexeme;
+  if (isDefinite(key) || !isNisba(key) || !isOrdinaryWord(word.lexeme)) return false;
+  // «حصول ساركوزي»
+  const isArab = isArabGivenName(key) || isArabFamilyName(key);
+  if (familyName(key) === 'sure' && !isArab) return false;
+  const { lexeme } = noun;
+  const isMasculine = lexeme.kind === 'arabic' && !/(?:ه|ات|ها|هم)$/u.test(lexeme.key);
+  const isPlain = !isDefinite(lexeme.key) && !isTitle(lexeme) && !isFunctionWord(lexeme);
+  return isMasculine && isPlain && isOrdinaryWord(lexeme) && takesArticle(lexeme);
 };

@@ -8,7 +8,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
-import { isBareHead } from './bare-heads.ts';
+import { isAdjectiveOfNoun, isBareHead } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
@@ -82,7 +82,9 @@ const candidateOf = (
   const first = document.tokens[span.firstToken];
   const last = document.tokens[span.endToken - 1];
   if (first === undefined || last === undefined) return undefined;
-  if (isBareHead(document.tokens, span)) return undefined;
+  if (isBareHead(document.tokens, span) || isAdjectiveOfNoun(document.tokens, span)) {
+    return undefined;
+  }
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??

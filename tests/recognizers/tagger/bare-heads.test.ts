@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareHead } from '../../../src/recognizers/tagger/bare-heads.ts';
+import { isAdjectiveOfNoun, isBareHead } from '../../../src/recognizers/tagger/bare-heads.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 test.each([
@@ -18,4 +18,18 @@ test.each([
   const { tokens } = readDocument(text);
   const span = { firstToken: 0, endToken: tokens.length, tagClass, confidence: 0.9 };
   expect(isBareHead(tokens, span)).toBe(bare);
+});
+
+test.each([
+  ['إجراء عدلي', true],
+  ['تسرب غازي', true],
+  // A person's noun, one of the other gender, a name that no Arab has.
+  ['الوزير غازي', false],
+  ['حكومة غازي', false],
+  ['حصول ساركوزي', false],
+  ['إجراء العدلي', false],
+])('the second word of «%s» is an adjective: %s', (text, adjective) => {
+  const { tokens } = readDocument(text);
+  const span = { firstToken: 1, endToken: 2, tagClass: 'PERS', confidence: 0.7 } as const;
+  expect(isAdjectiveOfNoun(tokens, span)).toBe(adjective);
 });
