@@ -1,7 +1,6 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { familyName, isOrdinaryWord } from '../../lexicons/names.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { landmarkWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -25,7 +24,7 @@ export const isBareHead = (
 };
 
 /**
- * «إجراء عدلي», «تسرب غازي»: an adjective of origin after a masculine noun without article, though
+ * «تحقيق عدلي», «تسرب غازي»: an adjective of origin after a masculine noun without article, though
  * people are called so.
  */
 export const isAdjectiveOfNoun = (
@@ -37,9 +36,8 @@ export const isAdjectiveOfNoun = (
   if (noun === undefined || word === undefined || noun.sentence !== word.sentence) return false;
   const { key } = word.lexeme;
   if (isDefinite(key) || !isNisba(key) || !isOrdinaryWord(word.lexeme)) return false;
-  // «حصول ساركوزي»
-  const isArab = isArabGivenName(key) || isArabFamilyName(key);
-  if (familyName(key) === 'sure' && !isArab) return false;
+  // «حصول ساركوزي»: unlike an adjective, a name takes no article.
+  if (!takesArticle(word.lexeme)) return false;
   const { lexeme } = noun;
   const isMasculine = lexeme.kind === 'arabic' && !/(?:ه|ات|ها|هم)$/u.test(lexeme.key);
   const isPlain = !isDefinite(lexeme.key) && !isTitle(lexeme) && !isFunctionWord(lexeme);
