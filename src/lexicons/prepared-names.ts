@@ -1,7 +1,7 @@
 import { wordsOfName } from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex } from './name-index.ts';
+import type { PackedWords } from './packed-words.ts';
 import { prepared } from './prepared.ts';
-import type { WordTable } from './word-table.ts';
 
 /** Most words begin no name: they share this. */
 const none: readonly never[] = [];
@@ -11,10 +11,10 @@ export type NameEntry = readonly [words: readonly string[], payload: string];
 
 /** Names by their first words in a prepared table; a name is read when its first word is asked for. */
 class PreparedNames<T> implements NameIndex<T> {
-  readonly #table: () => WordTable;
+  readonly #table: () => PackedWords;
   readonly #payloadOf: (key: string, payload: string) => T;
 
-  constructor(table: () => WordTable, payloadOf: (key: string, payload: string) => T) {
+  constructor(table: () => PackedWords, payloadOf: (key: string, payload: string) => T) {
     this.#table = table;
     this.#payloadOf = payloadOf;
   }

@@ -1,6 +1,6 @@
 import { readImage } from './data-files.ts';
 import { lazy } from './load.ts';
-import { packWords, WordTable } from './word-table.ts';
+import { PackedWords, packWords } from './packed-words.ts';
 
 /** Words and their texts; of a plain list of words the texts are empty. */
 type Entries = Iterable<readonly [word: string, text: string]>;
@@ -18,14 +18,14 @@ const makers = new Map<string, () => Entries>();
  * where lexicons may change, they are made then.
  * @param name its name in that file.
  */
-export const prepared = (name: string, make: () => Entries): (() => WordTable) => {
+export const prepared = (name: string, make: () => Entries): (() => PackedWords) => {
   if (makers.has(name)) throw new Error(`two tables of the name «${name}»`);
   makers.set(name, make);
-  return lazy(() => new WordTable(partOf(name) ?? packWords(make())));
+  return lazy(() => new PackedWords(partOf(name) ?? packWords(make())));
 };
 
 /** A prepared table of words alone. */
-export const preparedWords = (name: string, make: () => Iterable<string>): (() => WordTable) =>
+export const preparedWords = (name: string, make: () => Iterable<string>): (() => PackedWords) =>
   prepared(name, () => [...new Set(make())].map((word) => [word, '']));
 
 const image = lazy(() => {

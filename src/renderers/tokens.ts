@@ -7,6 +7,7 @@ import { conllu } from './conllu.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
+import { indentedTokens, inlineTokens } from './token-objects.ts';
 import type { TokenOptions } from './token-options.ts';
 
 /** A token, or a piece of one. */
@@ -42,6 +43,9 @@ const view = (document: Document, options: TokenOptions): object => ({
   tokens: piecesOf(document.tokens, options),
 });
 
+const json = asJson(view);
+const ndjson = asNdjson(view);
+
 /** Results of `tokenize` by format name. */
 export const tokenRenderers = {
   /** One token a line, an empty line between documents. */
@@ -54,8 +58,20 @@ export const tokenRenderers = {
         .map(({ text }) => `${text}\n`)
         .join(''),
   },
-  json: asJson(view),
-  ndjson: asNdjson(view),
+  json: {
+    ...json,
+    document: (document, options) =>
+      options.clitics
+        ? json.document(document, options)
+        : indentedTokens(document, options.normalize),
+  },
+  ndjson: {
+    ...ndjson,
+    document: (document, options) =>
+      options.clitics
+        ? ndjson.document(document, options)
+        : inlineTokens(document, options.normalize),
+  },
   tsv: {
     head: 'document\tsentence\tstart\tend\tkind\ttext\n',
     separator: '',

@@ -1,3 +1,4 @@
+import { tokenLines } from '../../renderers/token-lines.ts';
 import { tokenRenderers } from '../../renderers/tokens.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
@@ -17,6 +18,12 @@ export const tokenizeTask = ({
   normalize,
   clitics,
 }: TokenizeSettings): ((input: InputDocument) => Rendered) => {
+  if (format === 'lines' && !clitics) {
+    return ({ text }) => {
+      const { text: lines, count } = tokenLines(text, normalize);
+      return { text: lines, found: count };
+    };
+  }
   const { document: render } = tokenRenderers[format];
   return ({ id, text }) => {
     const document = readDocument(text, { id });

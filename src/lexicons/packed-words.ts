@@ -29,7 +29,7 @@ const hashOfWord = (word: string): number => {
  * The slot of a word is the first free one from the lower half of its hash on. Its length in bytes is a
  * multiple of 4.
  */
-export class WordTable {
+export class PackedWords {
   readonly size: number;
   readonly #slots: Uint32Array;
   readonly #ends: Uint32Array;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packWords, WordTable } from '../../src/lexicons/word-table.ts';
+import { PackedWords, packWords } from '../../src/lexicons/packed-words.ts';
 
-const tableOf = (entries: Iterable<readonly [string, string]>): WordTable =>
-  new WordTable(packWords(entries));
+const tableOf = (entries: Iterable<readonly [string, string]>): PackedWords =>
+  new PackedWords(packWords(entries));
 
 test('a table finds its words and their texts', () => {
   const table = tableOf([
@@ -51,7 +51,7 @@ test('a table lies anywhere in a buffer', () => {
   const packed = packWords([['كلمة', 'نص']]);
   const within = new Uint8Array(packed.length + 8);
   within.set(packed, 4);
-  expect(new WordTable(within.subarray(4)).get('كلمة')).toBe('نص');
+  expect(new PackedWords(within.subarray(4)).get('كلمة')).toBe('نص');
 });
 
 test('what does not fit is refused', () => {

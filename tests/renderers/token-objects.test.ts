@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Chunks } from '../../src/renderers/chunks.ts';
+import { tokenLines } from '../../src/renderers/token-lines.ts';
+import { tokenRenderers } from '../../src/renderers/tokens.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const texts = fc.string({
+  unit: fc.constantFrom(...'«أقال» "محمّدٌ\\" 3\n😀.aB\u0007'),
+  maxLength: 80,
+});
+
+test('tokens are the JSON that JSON.stringify makes of them, whole words and cut ones', () => {
+  fc.assert(
+    fc.property(texts, fc.boolean(), (text, normalize) => {
+      const document = readDocument(text, { id: 'a "b"' });
+      const tokens = document.tokens.map(({ lexeme, start, end, sentence }) => {
+        const shown = normalize ? lexeme.key : lexeme.text;
+        return { text: shown, kind: lexeme.kind, start, end, sentence };
+      });
+      const expected = { id: 'a "b"', tokens };
+      const options = { normalize, clitics: false };
+      const { json, ndjson } = tokenRenderers;
+      expect(ndjson.document(document, options)).toBe(`${JSON.stringify(expected)}\n`);
+      expect(json.document(document, options)).toBe(
+        JSON.stringify(expected, null, 2).replace(/^/gmu, '    '),
+      );
+    }),
+  );
+});
+
+test('lines are those of a document', () => {
+  fc.assert(
+    fc.property(texts, fc.boolean(), (text, normalize) => {
+      const document = readDocument(text);
+      expect(tokenLines(text, normalize)).toEqual({
+        text: tokenRenderers.lines.document(document, { normalize, clitics: false }),
+        count: document.tokens.length,
+      });
+    }),
+  );
+});
+
+test('chunks are joined in their order, however many', () => {
+  const parts = Array.from({ length: 10_000 }, (_, i) => `${i} `);
+  const chunks = new Chunks();
+  for (const part of parts) chunks.add(part);
+  expect(chunks.text()).toBe(parts.join(''));
+  expect(new Chunks().text()).toBe('');
+});
