@@ -10,7 +10,7 @@ import type { Span } from './organization-span.ts';
 
 /** Whether a word speaks of somebody who goes from one club to another, among other things. */
 export const isTransfer = ({ key }: Lexeme): boolean => isAmong('transfers', bare(key));
-const bare = (key: string): string => key.replace(/^[وف](?=....)/u, '');
+const bare = (key: string): string => key.replace(/^[وف](?=...)/u, '');
 
 /** Tokens in which the clubs of a transfer are named, and those on both sides in which the player is. */
 const transferReach = 14;
@@ -21,15 +21,18 @@ const playerReach = 6;
  * «انضم الحارس إلى إشبيلية معارا من روما».
  */
 export const transferAt = (tokens: readonly Token[], index: number): readonly Span[] => {
-  // «انتقل الفريق إلى الدار البيضاء»: a team only travels.
-  if (!isOfPlayer(tokens, index)) return [];
+  if (isJourney(tokens, index)) return [];
   const { sentence } = tokens[index] as Token;
   const found: Span[] = [];
+  // «انتقل الفريق إلى الدار البيضاء»: a team only travels.
+  let isOfClubs = isOfPlayer(tokens, index);
   for (let at = index + 1; at < index + transferReach; at++) {
     if (tokens[at]?.sentence !== sentence) break;
+    if (staysThere(tokens[at])) return [];
     const end = leads(tokens, at - 1) ? clubEnd(tokens, at) : undefined;
     if (end === undefined) continue;
-    if (staysThere(tokens[end])) return [];
+    // «انتقل ميسي من برشلونة إلى باريس سان جيرمان»
+    isOfClubs ||= knownAt(tokens, at)?.kind === 'clubs';
     found.push({
       start: (tokens[at] as Token).start,
       end: (tokens[end - 1] as Token).end,
@@ -38,9 +41,20 @@ export const transferAt = (tokens: readonly Token[], index: number): readonly Sp
       rule: 'transfer',
       class: 'sport',
     });
-    at = end;
+    at = end - 1;
   }
-  return found;
+  return isOfClubs ? found : [];
+};
+
+/** «وصل اللاعب إلى جدة قادما من روما»: who arrives comes from a town. */
+const isJourney = (tokens: readonly Token[], index: number): boolean => {
+  const { sentence } = tokens[index] as Token;
+  for (let at = index - 1; at >= index - transferReach; at--) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return false;
+    if (/^(?:وصل|عاد|غادر|سافر)ت?$/u.test(bare(token.lexeme.key))) return true;
+  }
+  return false;
 };
 
 const isOfPlayer = (tokens: readonly Token[], index: number): boolean => {
@@ -64,9 +78,8 @@ const clubEnd = (tokens: readonly Token[], at: number): number | undefined => {
   if (known?.start === token.start && /^clubs/u.test(known.kind)) return known.endToken;
   if (known !== undefined) return undefined;
   const place = placeAt(tokens, at);
-  if (place?.start === token.start && place.payload.tier !== 'triggered') {
-    return place.endToken;
-  }
+  // «لشبونة» is no club.
+  if (place !== undefined) return undefined;
   return isUnknown(token.lexeme) ? at + 1 : undefined;
 };
 
