@@ -50,7 +50,8 @@ const strangersAt = (
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
-  if (isCompoundEnd(keyAt(tokens, index + 1)) && makesNoCompound(lexeme.key)) {
+  const isPhrase = lexeme.starts.some(({ key }) => makesNoCompound(key));
+  if (isPhrase && isCompoundEnd(keyAt(tokens, index + 1))) {
     const isNamed = end === index + 2 && isSayingAt(tokens, index - 1);
     return isNamed ? 0 : Math.min(2, end - index);
   }
