@@ -10,6 +10,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { extend, shapesAfter } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead, placeBearing, purposeless } from './frame.ts';
 import { localityAt, properAt } from './localities.ts';
+import { namesakeEnd } from './named-schools.ts';
 import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
 
 /** «جامعة تونس المنار», «جامعة باريس الثامنة» */
@@ -167,6 +168,8 @@ export const runAfterDefinite = (
   }
   const adjectives = at - head - 1;
   const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
+  const named = adjectives > 0 ? namesakeEnd(tokens, head, at) : undefined;
+  if (named !== undefined) return runTo(named, true, false, true);
   const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
   if (isOwnerAt(tokens, at)) return undefined;
   const called =

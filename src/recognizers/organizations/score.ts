@@ -76,6 +76,8 @@ export const weighRun = (
     weight >= minWeight.purposed &&
     hasPurpose(tokens, index + 2, run.endToken);
   if (purposed) return certain;
+  // «المدرسة الابتدائية محمد العلوي»
+  if (run.named && definite) return certain;
   // «مركز الملك سلمان للإغاثة»
   if (run.named && run.described && (weight > minWeight.described || headIs('localOffices', key)))
     return certain;
