@@ -1,6 +1,7 @@
 import { searchKey } from '../text/normalize.ts';
 import { trait } from '../text/trait.ts';
-import { lazy, loadLexicon } from './load.ts';
+import { loadLexicon } from './load.ts';
+import { preparedWords } from './prepared.ts';
 import { sayingVerbs } from './saying-verbs.ts';
 
 interface FunctionWords {
@@ -12,16 +13,16 @@ interface FunctionWords {
   readonly times: readonly string[];
 }
 
-const words = lazy(() => {
+const words = preparedWords('function-words', () => {
   const { particles, verbs, times } = loadLexicon<FunctionWords>('function-words.json');
   const verbKeys = [...verbs, ...sayingVerbs()].map(searchKey);
   // «الذى» is «الذي», but «علي» is no preposition.
   const notVerbs = [...particles, ...times].map(searchKey);
-  return new Set([
+  return [
     ...notVerbs.filter((key) => key !== 'علي' && key !== 'وعلي'),
     ...verbKeys,
     ...verbKeys.map((verb) => `و${verb}`),
-  ]);
+  ];
 });
 
 /** Whether a word can be no part of a name: a particle, a frequent verb, a word of time. */

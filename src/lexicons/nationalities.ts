@@ -2,7 +2,8 @@ import { searchKey } from '../text/normalize.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { countryOf } from './countries.ts';
-import { lazy, loadLexicon } from './load.ts';
+import { loadLexicon } from './load.ts';
+import { prepared } from './prepared.ts';
 
 interface NationalityLexicon {
   /** Code → masculine singular forms. */
@@ -52,25 +53,34 @@ interface Stem {
   readonly baseKey: string;
 }
 
-const stems = lazy(() => {
-  const { adjectives, peoples } = loadLexicon<NationalityLexicon>('nationalities.json');
-  return {
-    adjectives: indexOf(adjectives, (key) => key.slice(0, -1)),
-    peoples: indexOf(peoples, (key) => key),
+/** By stems: the code and the base, such as `EG مصري`. */
+const listed = (list: keyof NationalityLexicon, stemOf: (key: string) => string) => {
+  const table = prepared(`nationalities/${list}`, () =>
+    indexOf(loadLexicon<NationalityLexicon>('nationalities.json')[list], stemOf),
+  );
+  return (key: string): Stem | undefined => {
+    const text = table().get(key);
+    return text === undefined ? undefined : stemFrom(text);
   };
-});
+};
+const adjectiveOf = listed('adjectives', (key) => key.slice(0, -1));
+const peopleOf = listed('peoples', (key) => key);
+
+const stemFrom = (text: string): Stem => {
+  const space = text.indexOf(' ');
+  const id = text.slice(0, space);
+  const base = text.slice(space + 1);
+  const part = id.length > 2 ? id : undefined;
+  return { code: id.slice(0, 2), part, base, baseKey: searchKey(base) };
+};
 
 const indexOf = (
   forms: Readonly<Record<string, readonly string[]>>,
   stemOf: (key: string) => string,
-): ReadonlyMap<string, Stem> => {
-  const index = new Map<string, Stem>();
+): ReadonlyMap<string, string> => {
+  const index = new Map<string, string>();
   for (const [id, bases] of Object.entries(forms)) {
-    for (const base of bases) {
-      const part = id.length > 2 ? id : undefined;
-      const baseKey = searchKey(base);
-      index.set(stemOf(baseKey), { code: id.slice(0, 2), part, base, baseKey });
-    }
+    for (const base of bases) index.set(stemOf(searchKey(base)), `${id} ${base}`);
   }
   return index;
 };
@@ -96,13 +106,12 @@ interface Form {
 }
 
 const formOf = (key: string, definite: boolean): Form | null => {
-  const { adjectives, peoples } = stems();
-  const people = peoples.get(key);
+  const people = peopleOf(key);
   if (people !== undefined) return { stem: people, form: 'plural' };
   if (!inflected.test(key)) return null;
   for (const [ending, form] of endings) {
     if (!key.endsWith(ending)) continue;
-    const stem = adjectives.get(key.slice(0, -ending.length));
+    const stem = adjectiveOf(key.slice(0, -ending.length));
     if (stem === undefined) continue;
     // «روسيا» and «هايتي» are the countries themselves.
     if (!definite && form !== 'feminine' && countryOf(key) !== undefined) return null;

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../../document.ts';
-import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { loadLexicon } from '../../../lexicons/load.ts';
+import { preparedWords } from '../../../lexicons/prepared.ts';
+import { wordSet } from '../../../lexicons/word-set.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { searchKey } from '../../../text/normalize.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
@@ -20,16 +21,12 @@ interface Outlook {
 
 type Sign = 'ahead' | 'was' | 'told' | 'none';
 
-const signs = lazy(() => {
-  const { ahead, was, told, imperfect } = loadLexicon<Outlook>('outlook.json');
-  const words = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(searchKey));
-  return {
-    ahead: words(ahead),
-    was: words(was),
-    told: words(told),
-    imperfect: words(imperfect),
-  };
-});
+const wordsOf = (list: keyof Outlook) =>
+  preparedWords(`outlook/${list}`, () => wordSet(loadLexicon<Outlook>('outlook.json')[list]));
+const ahead = wordsOf('ahead');
+const was = wordsOf('was');
+const told = wordsOf('told');
+const imperfect = wordsOf('imperfect');
 
 const conjunction = /^[وف](?=..)/u;
 const article = /^ال(?=..)/u;
@@ -38,17 +35,16 @@ const future = /^س[يتن](.+?)(?:ون|ان|ها|ه|هم|نا)?$/u;
 const whole = /^س[يتن](.+)$/u;
 
 const looksAhead = (word: string): boolean => {
-  const { ahead, imperfect } = signs();
-  if (ahead.has(word.replace(article, ''))) return true;
+  if (ahead().has(word.replace(article, ''))) return true;
   const stems = [whole, future].map((shape) => shape.exec(word)?.[1]);
-  return stems.some((stem) => stem !== undefined && imperfect.has(stem));
+  return stems.some((stem) => stem !== undefined && imperfect().has(stem));
 };
 
 const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({ kind, key }) => {
   if (kind !== 'arabic') return 'none';
   for (const word of [key, key.replace(conjunction, '')]) {
-    if (signs().was.has(word)) return 'was';
-    if (signs().told.has(word)) return 'told';
+    if (was().has(word)) return 'was';
+    if (told().has(word)) return 'told';
     if (looksAhead(word)) return 'ahead';
   }
   return 'none';
