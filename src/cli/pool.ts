@@ -17,9 +17,18 @@ export interface Pool<Result> {
   close(): void;
 }
 
+/**
+ * Megabytes that a worker keeps beyond its newest objects. It needs half of them; without a bound V8
+ * lets the rest grow before it collects it.
+ */
+const boundedHeap = 256;
+/** A longer document is done without that bound. UTF-16 units. */
+const longDocument = 1 << 20;
+
 /** A worker that waits for the next batch, or one that is at it. */
 interface Hand {
   readonly worker: Worker;
+  readonly isBounded: boolean;
   done:
     | ((answer: { readonly answers?: Answers<unknown>; readonly failure?: Error }) => void)
     | null;
@@ -32,9 +41,12 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
   const idle: Hand[] = [];
   const waiting: (() => void)[] = [];
 
-  const hire = (): Hand => {
-    const worker = new Worker(filename, { workerData: task });
-    const hand: Hand = { worker, done: null };
+  const hire = (isBounded: boolean): Hand => {
+    const worker = new Worker(filename, {
+      workerData: task,
+      ...(isBounded && { resourceLimits: { maxOldGenerationSizeMb: boundedHeap } }),
+    });
+    const hand: Hand = { worker, isBounded, done: null };
     worker.on('message', (answers: Answers<unknown>) => hand.done?.({ answers }));
     worker.on('error', (failure) => {
       hands.delete(hand);
@@ -43,16 +55,21 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
     hands.add(hand);
     return hand;
   };
-  const free = async (): Promise<Hand> => {
+  const dismiss = (hand: Hand): void => {
+    hands.delete(hand);
+    void hand.worker.terminate();
+  };
+  const free = async (isLong: boolean): Promise<Hand> => {
     for (;;) {
       const hand = idle.pop();
-      if (hand !== undefined) return hand;
-      if (hands.size < jobs) return hire();
+      if (hand !== undefined && !(isLong && hand.isBounded)) return hand;
+      if (hand !== undefined) dismiss(hand);
+      if (hands.size < jobs) return hire(!isLong);
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
   };
-  const attempt = async (batch: readonly InputDocument[]) => {
-    const hand = await free();
+  const attempt = async (batch: readonly InputDocument[], isLong: boolean) => {
+    const hand = await free(isLong);
     const answer = await new Promise<Parameters<NonNullable<Hand['done']>>[0]>((resolve) => {
       hand.done = resolve;
       hand.worker.postMessage(batch);
@@ -62,8 +79,11 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
     waiting.shift()?.();
     return answer;
   };
-  const run = async (batch: readonly InputDocument[]): Promise<Answers<ResultOf<T>>> => {
-    const { answers, failure } = await attempt(batch);
+  const run = async (
+    batch: readonly InputDocument[],
+    isLong = batch.some(({ text }) => text.length > longDocument),
+  ): Promise<Answers<ResultOf<T>>> => {
+    const { answers, failure } = await attempt(batch, isLong);
     if (answers !== undefined) return answers as Answers<ResultOf<T>>;
     const [only] = batch;
     // A worker has died: of one document or another, which is found by doing them one by one.
@@ -72,8 +92,9 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
       for (const document of batch) each.push(...(await run([document])));
       return each;
     }
-    const memory = failure !== undefined && 'code' in failure && failure.code === outOfMemory;
-    const what = memory ? 'needs more memory than a worker has; split it' : String(failure);
+    const lacksMemory = failure !== undefined && 'code' in failure && failure.code === outOfMemory;
+    if (lacksMemory && !isLong) return run(batch, true);
+    const what = lacksMemory ? 'needs more memory than a worker has; split it' : String(failure);
     return [{ id: only.id, error: `${only.id}: ${what}` }];
   };
   return {

@@ -123,3 +123,17 @@ test('gzip is read as it is, from a file and from a pipe', () => {
   expect(spawnKashaf(['sentences', at('a.txt.gz')]).stdout).toBe(text);
   expect(spawnKashaf(['sentences'], { input: packed }).stdout).toBe(text);
 });
+
+test('a document that is too long for a bounded worker is done in its place', () => {
+  const sentence = 'وصل الوزير إلى لبنان، ثم عاد إلى مصر. ';
+  const long = sentence.repeat(Math.ceil((1 << 20) / sentence.length) + 1);
+  const lines = ['1', '2', '3'].map((id) =>
+    JSON.stringify({ id, text: id === '2' ? long : sentence }),
+  );
+  writeFileSync(at('one-long.ndjson'), `${lines.join('\n')}\n`);
+  const args = ['-f', 'csv', '--per', 'document', at('one-long.ndjson')];
+  const { code, stdout, stderr } = spawnKashaf([...args, '--jobs', '2']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toBe(spawnKashaf(args).stdout);
+  expect(stdout.split('\n').length).toBeGreaterThan(3);
+}, 120_000);
