@@ -18,6 +18,8 @@ const leastSingle = 0.72;
  * one, in six of ten cases in held-out translated sentences («التقى كامبرلاند»).
  */
 const foreignLikeness = 6;
+/** Below this they are mostly none, by the tagger's measured confidence. */
+const leastForeign = 0.45;
 const isSpeltForeign = (name: string): boolean => {
   const lexeme = lexemeOf(name, 'arabic');
   if (isArabGivenName(lexeme.key) || isArabFamilyName(lexeme.key)) return false;
@@ -40,7 +42,7 @@ export const withoutDoubtful = (
   const isWeak = ({ type, confidence, rule, start, end }: Candidate): boolean => {
     if (type !== 'person' || confidence >= leastSingle || hasSign.test(rule)) return false;
     const name = text.slice(start, end);
-    return !/\s/u.test(name) && !isSpeltForeign(name);
+    return !/\s/u.test(name) && (confidence < leastForeign || !isSpeltForeign(name));
   };
   if (!candidates.some((one) => isDoubtful(one) || isWeak(one))) return candidates;
   const times = new Map<string, number>();
