@@ -134,8 +134,8 @@ describe.skipIf(!canRun)('two machines by ssh', () => {
 
   test('a run killed half-way is resumed without loss or doubling', async () => {
     shell('mkdir parts && split -l 4 -d news.ndjson parts/part-');
-    const run = `parallel --joblog parts.log --resume --results out --sshlogin '${logins}' '${command} --input-format ndjson -f ndjson {}' ::: $PWD/parts/part-* > /dev/null`;
-    // The machines see the same folder. Killed as soon as two parts are done.
+    const run = `parallel --joblog parts.log --resume-failed --retries 3 --results out --sshlogin '${logins}' '${command} --input-format ndjson -f ndjson {}' ::: $PWD/parts/part-* > /dev/null`;
+    // The machines see the same folder. Killed as soon as two parts are done; one that did not answer failed.
     shell(
       `touch parts.log; exec 2> errors; ${run} & pid=$!
        for i in $(seq 1000); do [ $(wc -l < parts.log) -gt 2 ] && break; sleep 0.05; done; kill -KILL $pid; wait $pid; true`,
