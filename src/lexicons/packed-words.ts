@@ -1,3 +1,4 @@
+import { aligned } from '../text/alignment.ts';
 import { hashOf } from '../text/hash.ts';
 
 /** Ends of the parts of the header, in numbers of 32 bits: count, slots, units. */
@@ -118,7 +119,7 @@ export const packWords = (entries: Iterable<readonly [word: string, text: string
   // At most half of the slots are taken.
   const slotCount = 2 ** Math.ceil(Math.log2(2 * all.length + 1));
   const numbers = headerSize + slotCount + 2 * all.length;
-  const bytes = new Uint8Array(Math.ceil((4 * numbers + 512 + letters.length) / 4) * 4);
+  const bytes = new Uint8Array(aligned(4 * numbers + 512 + letters.length, 4));
   new Uint32Array(bytes.buffer, 0, headerSize).set([all.length, slotCount, letters.length]);
   const slots = new Uint32Array(bytes.buffer, 4 * headerSize, slotCount);
   const ends = new Uint32Array(bytes.buffer, 4 * (headerSize + slotCount), 2 * all.length);

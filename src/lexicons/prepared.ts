@@ -1,3 +1,4 @@
+import { aligned, alignedBytes } from '../text/alignment.ts';
 import { readImage } from './data-files.ts';
 import { lazy } from './load.ts';
 import { PackedWords, packWords } from './packed-words.ts';
@@ -31,8 +32,7 @@ export const preparedWords = (name: string, make: () => Iterable<string>): (() =
 const image = lazy(() => {
   const source = readImage();
   if (source === undefined) return undefined;
-  // Typed arrays want their own alignment; a buffer from a pool may lie anywhere.
-  const bytes = source.byteOffset % 4 === 0 ? source : Uint8Array.from(source);
+  const bytes = alignedBytes(source, 4);
   return { bytes, parts: partsOf(bytes) };
 });
 
@@ -50,7 +50,7 @@ const partsOf = (bytes: Uint8Array): ReadonlyMap<string, readonly [begin: number
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const lines = new TextDecoder().decode(bytes.subarray(4, 4 + size)).split('\n');
   const parts = new Map<string, readonly [number, number]>();
-  let begin = aligned(4 + size);
+  let begin = aligned(4 + size, 4);
   for (const line of lines) {
     const [name = '', length] = line.split(' ');
     parts.set(name, [begin, begin + Number(length)]);
@@ -58,8 +58,6 @@ const partsOf = (bytes: Uint8Array): ReadonlyMap<string, readonly [begin: number
   }
   return parts;
 };
-
-const aligned = (at: number): number => Math.ceil(at / 4) * 4;
 
 /** The image of all tables that were asked of `prepared` by then. */
 export const packImage = (): Uint8Array => {
@@ -69,7 +67,7 @@ export const packImage = (): Uint8Array => {
     .map(([name, make]) => ({ name, bytes: packWords(make()) }));
   const lines = tables.map(({ name, bytes }) => `${name} ${bytes.length}`);
   const index = new TextEncoder().encode(lines.join('\n'));
-  let end = aligned(4 + index.length);
+  let end = aligned(4 + index.length, 4);
   const image = new Uint8Array(tables.reduce((sum, { bytes }) => sum + bytes.length, end));
   new DataView(image.buffer).setUint32(0, index.length, true);
   image.set(index, 4);

@@ -1,7 +1,7 @@
 import { type Candidate, certain, type EntityType } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
-import { withAttributes } from './uniform.ts';
+import { uniform } from './uniform.ts';
 
 /**
  * From this confidence on a rule's answer holds though the tagger, which heard it, is silent; chosen
@@ -90,4 +90,4 @@ const startingBy = (ordered: readonly Candidate[], start: number): number => {
 const informed = (candidate: Candidate, known: Candidate | undefined): Candidate =>
   known?.attributes === undefined
     ? candidate
-    : withAttributes(candidate, { ...known.attributes, ...candidate.attributes });
+    : uniform(candidate, { attributes: { ...known.attributes, ...candidate.attributes } });

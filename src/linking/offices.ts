@@ -3,7 +3,7 @@ import { countryOf } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { officesAfter, type Role, rolesBefore, roleText } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import { withAttributes } from './uniform.ts';
+import { uniform } from './uniform.ts';
 
 /** A person with the tokens of the name. */
 interface Named {
@@ -36,7 +36,7 @@ export const withOffices = (
     const roles = rolesOf(tokens, people, at);
     if (roles.title === undefined && roles.offices.length === 0) return candidate;
     const attributes = attributesOf(document, candidates, index, roles);
-    return withAttributes(candidate, { ...candidate.attributes, ...attributes });
+    return uniform(candidate, { attributes: { ...candidate.attributes, ...attributes } });
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Attributes, Candidate } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
-import { withAttributes } from './uniform.ts';
+import { uniform } from './uniform.ts';
 
 /** From this confidence on, a longer name takes in the shorter ones that are inside it. */
 const likely = 0.5;
@@ -89,23 +89,11 @@ const sameSpan = (a: Candidate | undefined, b: Candidate | undefined): boolean =
 const both = (surer: Candidate, other: Candidate): Candidate => {
   if (surer.source === other.source) return surer;
   const known = knows(other, surer) ? other : surer;
-  const confidence = agreed(surer, other);
-  const attributes = together(surer.attributes, other.attributes);
-  const { type, start, end, value, source, rule, name } = known;
-  const sources = [...sourcesOf(surer), ...sourcesOf(other)];
-  // Of one shape: see `uniform`.
-  return {
-    type,
-    start,
-    end,
-    value,
-    confidence,
-    source,
-    rule,
-    sources,
-    name,
-    attributes,
-  } as Candidate;
+  return uniform(known, {
+    confidence: agreed(surer, other),
+    sources: [...sourcesOf(surer), ...sourcesOf(other)],
+    attributes: together(surer.attributes, other.attributes),
+  });
 };
 
 /**
@@ -197,6 +185,6 @@ const withNested = (
     }
     return names.size === 0
       ? outer
-      : withAttributes(outer, { ...outer.attributes, nested: [...names] });
+      : uniform(outer, { attributes: { ...outer.attributes, nested: [...names] } });
   });
 };

@@ -1,20 +1,21 @@
-import type { Attributes, Candidate } from '../document.ts';
+import type { Candidate } from '../document.ts';
+
+/** What may differ in a copy; what is not given stays. */
+type Changes = Partial<Pick<Candidate, 'confidence' | 'sources' | 'attributes'>>;
+
+const none: Changes = {};
 
 /**
- * Copies of candidates that have all fields, in one order. Recognizers leave out what they do not
+ * A copy of a candidate that has all fields, in one order. Recognizers leave out what they do not
  * know, which makes objects of some hundred shapes; what is asked of every candidate is read fast
  * from objects of one shape.
  */
-export const uniform = (candidate: Candidate): Candidate =>
-  withAttributes(candidate, candidate.attributes);
-
-/** A uniform copy with other attributes. */
-export const withAttributes = (
-  { type, start, end, value, confidence, source, rule, sources, name }: Candidate,
-  attributes: Attributes | undefined,
-): Candidate =>
+export const uniform = (candidate: Candidate, changes: Changes = none): Candidate => {
+  const { type, start, end, value, source, rule, name } = candidate;
+  const { confidence = candidate.confidence, sources = candidate.sources } = changes;
+  const { attributes = candidate.attributes } = changes;
   // Type and value come from one candidate, which the type checker cannot see.
-  ({
+  return {
     type,
     start,
     end,
@@ -25,4 +26,5 @@ export const withAttributes = (
     sources,
     name,
     attributes,
-  }) as Candidate;
+  } as Candidate;
+};

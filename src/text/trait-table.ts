@@ -1,3 +1,4 @@
+import { aligned, alignedBytes } from './alignment.ts';
 import { fingerprint, indexOfEven } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
 
@@ -21,7 +22,6 @@ export interface TraitTable {
 
 const magic = 0x5452544b;
 const headerSize = 24;
-const aligned = (at: number): number => Math.ceil(at / 4) * 4;
 
 /** A second hash of a word: two words that share both meet once in some billion such tables. */
 const checkOf = (word: string): number => hashOf(word, 0);
@@ -49,14 +49,14 @@ export const writeTraitTable = ({ names, words }: TraitAnswers): Uint8Array => {
     ({ print }, i) => sorted[i - 1]?.print !== print && sorted[i + 1]?.print !== print,
   );
   const text = new TextEncoder().encode(JSON.stringify(names));
-  const numbersAt = aligned(headerSize + text.length);
+  const numbersAt = aligned(headerSize + text.length, 4);
   const numbers = Uint32Array.from([
     ...kept.map(({ print }) => print),
     ...kept.map(({ check }) => check),
     ...answers,
   ]);
   const rowsAt = numbersAt + numbers.byteLength;
-  const file = new Uint8Array(aligned(rowsAt + 2 * kept.length));
+  const file = new Uint8Array(aligned(rowsAt + 2 * kept.length, 4));
   new Uint32Array(file.buffer, 0, 5).set([magic, kept.length, rows.size, width, text.length]);
   file.set(text, headerSize);
   new Uint32Array(file.buffer, numbersAt, numbers.length).set(numbers);
@@ -66,7 +66,7 @@ export const writeTraitTable = ({ names, words }: TraitAnswers): Uint8Array => {
 
 /** Reads a table without copying it. */
 export const readTraitTable = (source: Uint8Array): TraitTable => {
-  const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
+  const bytes = alignedBytes(source, 4);
   const { buffer, byteOffset } = bytes;
   const [first, count = 0, rowCount = 0, width = 0, textLength = 0] = new Uint32Array(
     buffer,
@@ -76,7 +76,7 @@ export const readTraitTable = (source: Uint8Array): TraitTable => {
   if (first !== magic) throw new Error('no table of traits: build the package again');
   const text = bytes.subarray(headerSize, headerSize + textLength);
   const names = JSON.parse(new TextDecoder().decode(text)) as readonly string[];
-  const at = byteOffset + aligned(headerSize + textLength);
+  const at = byteOffset + aligned(headerSize + textLength, 4);
   const prints = new Uint32Array(buffer, at, count);
   const checks = new Uint32Array(buffer, at + 4 * count, count);
   const answers = new Uint32Array(buffer, at + 8 * count, rowCount * width);

@@ -126,7 +126,7 @@ const startWithout = (proclitics: RegExp, lexeme: Lexeme, countOf: WordCounts): 
 const opensQuote = /^["«“„‘']$/u;
 const closesQuote = /^["»”‘’']$/u;
 
-/** Whether a name stands in quotes by itself, so that no clitic is before it: «"كهربا"». */
+/** Whether a name is in quotes by itself, so that no clitic is before it: «"كهربا"». */
 export const isQuotedAlone = (
   tokens: readonly Token[],
   { firstToken, endToken }: TaggedSpan,

@@ -1,3 +1,4 @@
+import { aligned, alignedBytes } from '../../text/alignment.ts';
 import { scatter } from '../../text/hash.ts';
 import type { Model } from './model.ts';
 import { isHeader, type StoredHeader } from './model-header.ts';
@@ -35,17 +36,17 @@ export const writeModel = (model: Model): Uint8Array => {
     parents: model.parents,
   };
   const lengths = sectionNames.map((name) => sections[name].byteLength);
-  const data = new Uint8Array(lengths.reduce((at, length) => aligned(at + length), 0));
+  const data = new Uint8Array(lengths.reduce((at, length) => aligned(at + length, 8), 0));
   let at = 0;
   for (const name of sectionNames) {
     const { buffer, byteOffset, byteLength } = sections[name];
     data.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at = aligned(at + byteLength);
+    at = aligned(at + byteLength, 8);
   }
   const header = new TextEncoder().encode(
     JSON.stringify({ ...model.header, sections: lengths, check: checkOf(data) }),
   );
-  const begin = aligned(8 + header.length);
+  const begin = aligned(8 + header.length, 8);
   const bytes = new Uint8Array(begin + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, magic, true);
@@ -69,8 +70,7 @@ const checkOf = (data: Uint8Array): number => {
  * @throws {Error} when the bytes are no model of this version, or damaged.
  */
 export const readModel = (source: Uint8Array, trusted = false): Model => {
-  // Typed arrays want their own alignment; a buffer from a pool may lie anywhere.
-  const bytes = source.byteOffset % 8 === 0 ? source : Uint8Array.from(source);
+  const bytes = alignedBytes(source, 8);
   const { buffer, byteOffset } = bytes;
   const { header, begin } = headerOf(bytes);
   const places = new Map<SectionName, readonly [at: number, length: number]>();
@@ -78,7 +78,7 @@ export const readModel = (source: Uint8Array, trusted = false): Model => {
   sectionNames.forEach((name, i) => {
     const length = header.sections[i] ?? 0;
     places.set(name, [byteOffset + at, length]);
-    at = aligned(at + length);
+    at = aligned(at + length, 8);
   });
   if (at > bytes.byteLength) throw new Error('a tagger model cut short: copy it again');
   if (!trusted && checkOf(bytes.subarray(begin, at)) !== header.check) {
@@ -126,7 +126,7 @@ const headerOf = (bytes: Uint8Array): { readonly header: StoredHeader; readonly 
   if (!isHeader(header, sectionNames.length)) {
     throw new Error('a tagger model with a damaged header: copy it again');
   }
-  return { header, begin: aligned(end) };
+  return { header, begin: aligned(end, 8) };
 };
 
 const parsed = (json: string): unknown => {
@@ -136,5 +136,3 @@ const parsed = (json: string): unknown => {
     return undefined;
   }
 };
-
-const aligned = (at: number): number => Math.ceil(at / 8) * 8;
