@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { beginsPlace, placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { trait } from '../../text/trait.ts';
@@ -19,6 +20,9 @@ const atBottom = 3;
 
 /** Tokens before a dateline's date: «الرياض (رويترز) - 12 مارس 2021». */
 const longestDateline = 8;
+
+/** Tokens after the date of a dateline that is a line of its own: the agency, «أ ش أ». */
+const longestAgency = 3;
 
 /** Words before the day of a text. */
 interface StatedDates {
@@ -83,7 +87,7 @@ const isFull = (meaning: Meaning): boolean => {
 
 /**
  * The day that a text itself gives as its own, as ISO day; null when it gives none. It is known by
- * a dateline («الرياض - 12 مارس 2021 -»), by a line of its own or a word such as «نشر في» at the top
+ * a dateline («الرياض - 12 مارس 2021 -», «الطائف 10 أغسطس 2015 م واس»), by a line of its own or a word such as «نشر في» at the top
  * or bottom, or beside «اليوم» or «أمس».
  */
 export const statedDate = (document: Document): string | null => {
@@ -109,7 +113,7 @@ export const statedDate = (document: Document): string | null => {
 };
 
 const ownOf = (readings: readonly Reading[], document: Document): Reading | undefined =>
-  readings.find((reading) => isDateline(reading, document)) ??
+  readings.find((reading) => isDateline(reading, document) || isAgencyLine(reading, document)) ??
   readings.find((reading) => isAnnounced(reading, document)) ??
   readings.find((reading) => isLine(reading, document)) ??
   readings.find(({ meaning }) => daysAway(meaning) !== undefined);
@@ -131,6 +135,7 @@ const mayTell = ({ tokens }: Document, { firstToken, endToken }: Sentence): bool
     someWord(firstToken, (lexeme) => begins.has(lexeme) && tellsYear(lexeme)) &&
     (firstToken <= longestDateline ||
       begins.isAt(tokens, firstToken) ||
+      beginsPlace.isAt(tokens, firstToken) ||
       someWord(announcedFrom(firstToken), (lexeme) => announces(lexeme) || namesToday(lexeme)))
   );
 };
@@ -155,6 +160,17 @@ const isDateline = ({ firstToken, endToken }: Reading, document: Document): bool
   const next = tokens[endToken];
   const ends = next === undefined || next.sentence !== tokens[firstToken]?.sentence;
   return leads && (ends || isSeparator(document, endToken));
+};
+
+/** A line of place, date and agency under the headline: «الطائف 10 أغسطس 2015 م واس». */
+const isAgencyLine = (reading: Reading, { tokens, sentences }: Document): boolean => {
+  const sentence = sentences[tokens[reading.firstToken]?.sentence ?? -1];
+  return (
+    sentence !== undefined &&
+    sentence.index < atTop &&
+    placeAt(tokens, sentence.firstToken)?.endToken === reading.firstToken &&
+    sentence.endToken - reading.endToken <= longestAgency
+  );
 };
 
 /** Where the three words before a token begin, one of which may announce it. */
