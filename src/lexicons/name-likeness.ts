@@ -1,3 +1,4 @@
+import { signedBytes } from '../text/alignment.ts';
 import { hashOf } from '../text/hash.ts';
 import { Letters } from '../text/letters.ts';
 import { type Lexeme, perLexeme } from '../text/lexeme.ts';
@@ -48,9 +49,7 @@ export const likenessOf =
     return step;
   };
 
-const likeness = lazy(() =>
-  likenessOf(new Int8Array(loadBytes('name-letters.bin').slice().buffer)),
-);
+const likeness = lazy(() => likenessOf(signedBytes(loadBytes('name-letters.bin'))));
 
 /** `likenessOf` by the weights in name-letters.bin, which are those of the shipped model: 0 to 7. */
 export const nameLikeness: (lexeme: Lexeme) => number = perLexeme(({ key }) => likeness()(key));

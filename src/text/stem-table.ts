@@ -1,3 +1,4 @@
+import { alignedBytes } from './alignment.ts';
 import { fingerprint, indexOfEven } from './fingerprint.ts';
 
 // How often stems are met, in a file that needs no reading: fingerprints of the stems in rising order,
@@ -28,11 +29,11 @@ export interface StemTable {
 
 /** The table of a file that `packStems` of src/training/clitics wrote. */
 export const readStemTable = (file: Uint8Array): StemTable => {
-  const bytes = file.slice();
-  const size = new DataView(bytes.buffer).getUint32(0, true);
-  const fingerprints = new Uint32Array(bytes.buffer, 4, size);
-  const levels = new Uint8Array(bytes.buffer, 4 + size * 4, size);
-  const onsets = new Int8Array(bytes.buffer, 4 + size * 5, onsetCount);
+  const { buffer, byteOffset: begin } = alignedBytes(file, 4);
+  const size = new DataView(buffer, begin).getUint32(0, true);
+  const fingerprints = new Uint32Array(buffer, begin + 4, size);
+  const levels = new Uint8Array(buffer, begin + 4 + size * 4, size);
+  const onsets = new Int8Array(buffer, begin + 4 + size * 5, onsetCount);
   const byteOf = (stem: string): number => {
     const index = indexOfEven(fingerprints, fingerprint(stem));
     return index < 0 ? 0 : (levels[index] as number);
