@@ -114,7 +114,20 @@ writeFileSync(
     .join(''),
 );
 
+/** Asked of the README in other words, or made before the question. */
+const unlisted = new Set([
+  'kashaf index -q -o news.db samples/*.txt',
+  'kashaf -f tsv --per entity --types person samples/*.txt | cut -f 1,3,4',
+]);
+
 describe('questions of an analyst', () => {
+  test('the README has them', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const listed = recipes.flatMap(({ commands }) => commands).filter((one) => !unlisted.has(one));
+    expect(listed.filter((command) => !readme.includes(command))).toEqual([]);
+    expect(listed).toHaveLength(5);
+  });
+
   test.each(recipes)('$question', async ({ commands, check }) => {
     const given = ['set -eo pipefail', `ln -s "$S" "${news}" .`];
     const output = await shell([...given, ...commands].join('\n'));
