@@ -6,6 +6,10 @@ import { wordSet } from './word-set.ts';
 interface LinkingWords {
   /** Titles of those who are known by their given name: «الملك سلمان», «الفنانة نانسي». */
   readonly regnalTitles: readonly string[];
+  /** Titles of who reigns: «الملك», «العاهل». */
+  readonly reigning: readonly string[];
+  /** Titles of princes who do not: «الأمير مولاي الحسن»; an emir has it too, beside no king. */
+  readonly princely: readonly string[];
   /** Words of a federation's name that say its sport: «لكرة القدم». */
   readonly sportWords: readonly string[];
   /** First words of federations: «الاتحاد الدولي لكرة القدم», «الجامعة التونسية للتنس». */
@@ -13,10 +17,12 @@ interface LinkingWords {
 }
 
 const words = lazy(() => {
-  const { regnalTitles, sportWords, federationHeads } =
+  const { regnalTitles, reigning, princely, sportWords, federationHeads } =
     loadLexicon<LinkingWords>('linking-words.json');
   return {
     regnalTitles: wordSet(regnalTitles),
+    reigning: wordSet(reigning),
+    princely: wordSet(princely),
     sportWords: wordSet(sportWords),
     federationHeads: wordSet(federationHeads),
   };
@@ -25,6 +31,13 @@ const words = lazy(() => {
 /** Whether the first word of a title is that of people known by their given name. */
 export const isRegnalTitle = (title: string): boolean =>
   words().regnalTitles.has(searchKey(title.split(' ', 1)[0] ?? ''));
+
+/** The rank that a word of a title gives, if any. */
+export const royalRank = (word: string): 'king' | 'prince' | undefined => {
+  const key = searchKey(word);
+  const { reigning, princely } = words();
+  return reigning.has(key) ? 'king' : princely.has(key) ? 'prince' : undefined;
+};
 
 /** Whether a name is that of a federation: «الاتحاد الدولي لكرة القدم», but not the club «الاتحاد». */
 export const isFederation = (name: string): boolean => {

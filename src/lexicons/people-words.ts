@@ -55,6 +55,8 @@ interface PeopleWords {
   readonly nounsWithComplement: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
+  /** Given names that before another name are nouns: «ذكرى محمد الخامس», «عهد زين العابدين». */
+  readonly nounsBeforeName: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
 }
@@ -79,6 +81,7 @@ export const makesNoCompound = inList('notBeforeCompoundEnd');
 export const isIntroducer = inList('introducers');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
+export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
 export const isVerbAlike = inList('verbsAlike');

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 import { mostly, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -26,6 +27,10 @@ interface Titles {
   readonly grades: readonly string[];
   /** Heads that are so by the word after them alone: «ولي العهد». */
   readonly headPairs: readonly string[];
+  /** How princes and kings are addressed before their title: «صاحب السمو الملكي الأمير». */
+  readonly styles: readonly string[];
+  /** What people in office open, attend or give, no adjective of one: «رئيس الهيئة الحفل». */
+  readonly objects: readonly string[];
   /** Prepositions inside an office: «سفير فرنسا في تونس», «المتحدث باسم الوزارة». */
   readonly prepositions: readonly string[];
 }
@@ -107,8 +112,15 @@ export const isTitleWord = trait(
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
 const headPairs = lazy(() => wordPairs(lists().headPairs.map(searchKey)));
-/** Whether a word heads an office by the word after it, both as search keys: «ولي العهد». */
-export const isHeadPair = (first: string, second: string): boolean => headPairs()(first, second);
+/** The reading of a word that heads an office by the word after it: «ولي العهد», «لخادم الحرمين». */
+export const headPairOf = ({ starts }: Lexeme, next: Lexeme | undefined): Start | undefined =>
+  next === undefined ? undefined : starts.find(({ key }) => headPairs()(key, next.key));
+const styles = lazy(() => wordPairs(lists().styles.map(searchKey)));
+/** Whether two words, as search keys, are how a prince or a king is addressed: «صاحب السمو». */
+export const isStyle = (first: string, second: string): boolean => styles()(first, second);
+const objects = lazy(() => wordSet(lists().objects));
+/** Whether a search key is a noun that is done by somebody in office: «الحفل», «الشكر». */
+export const isObjectOfOffice = (key: string): boolean => objects().has(key);
 const prepositions = lazy(() => new Set(lists().prepositions));
 /** Whether a spelling is a preposition that an office can hold: «في», «باسم», «لدى». */
 export const isOfficePreposition = (spelling: string): boolean => prepositions().has(spelling);

@@ -1,5 +1,5 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { isRegnalTitle } from '../lexicons/linking-words.ts';
+import { isRegnalTitle, royalRank } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import { firstStart, type Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
@@ -28,7 +28,7 @@ export const joinPeople = (groups: readonly Group[]): readonly Group[] => {
   const wholes = new Set(names.filter((words) => words.length > 1).map((words) => words.join(' ')));
   const forms = new ShortForms();
   names.forEach((words, at) => {
-    for (const form of shortFormsOf(words)) forms.add(form, at);
+    for (const form of shortFormsOf(words, keys[at] ?? [])) forms.add(form, at);
   });
   const longestFirst = [...names.keys()].sort(
     (a, b) => (names[b]?.length ?? 0) - (names[a]?.length ?? 0),
@@ -68,7 +68,7 @@ const joinShort = (
     return;
   }
   const [word = ''] = words;
-  const given = rootsOf(forms.of(givenOf(word)));
+  const given = rootsOf(forms.of(givenOf(word)).filter((root) => !isOtherRank(joiner, at, root)));
   if (given.length > 0 && group.members.some(isKnownByGivenName)) {
     give(given);
     return;
@@ -84,6 +84,18 @@ const joinShort = (
   if (firstStart(joiner.groups[only] as Group) < firstStart(group)) joiner.join(at, only);
 };
 
+/** «الأمير مولاي الحسن» is not «الملك الحسن الثاني». */
+const isOtherRank = (joiner: Joiner, at: number, other: number): boolean => {
+  const [a, b] = [at, other].map((group) => ranksOf(joiner.membersOf(joiner.rootOf(group))));
+  return a?.size === 1 && b?.size === 1 && [...a][0] !== [...b][0];
+};
+const ranksOf = (members: Group['members']): ReadonlySet<string> =>
+  new Set(
+    members.flatMap(({ candidate: { attributes } }) =>
+      (attributes?.title ?? '').split(' ').flatMap((word) => royalRank(word) ?? []),
+    ),
+  );
+
 const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boolean =>
   isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
 
@@ -94,8 +106,16 @@ const soundsLike = (word: string): string => `~ ${skeletonOf(soundOf(word)).slic
 /** Whether a word within a name begins the next one; «بن عيسى» is a father, though also a given name. */
 const beginsPerson = (word: string): boolean => isFirstName(word) && !word.startsWith('بن');
 
-/** The short forms of a full name. */
-function* shortFormsOf(words: readonly string[]): Generator<string> {
+/** «صباح الأحمد الجابر الصباح»: a name of the Gulf, whose fathers have articles, goes on. */
+const isChained = (keys: readonly string[], at: number): boolean =>
+  [keys[at - 1], keys[at]].every((key) => key?.startsWith('ال') === true);
+
+/**
+ * The short forms of a full name.
+ * @param words without articles.
+ * @param keys the same with them.
+ */
+function* shortFormsOf(words: readonly string[], keys: readonly string[]): Generator<string> {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2) return;
   yield givenOf(first);
@@ -104,7 +124,8 @@ function* shortFormsOf(words: readonly string[]): Generator<string> {
   if (words.length < 3) return;
   // «روبي كين شاين لونغ» are two people in a row.
   for (let end = 2; end < words.length; end++) {
-    if (end + 1 < words.length && beginsPerson(words[end] ?? '')) continue;
+    const isNext = end + 1 < words.length && beginsPerson(keys[end] ?? '');
+    if (isNext && !isChained(keys, end)) continue;
     yield words.slice(0, end).join(' ');
   }
   yield endsOf(words);

@@ -15,6 +15,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   isBeforeGod,
   isCompoundEnd,
+  isNounBeforeName,
   isSyllable,
   isVerbTakingOn,
   makesNoCompound,
@@ -64,6 +65,10 @@ export const headPart = (
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
   if (!introduced && isVerbBeforeName(tokens, index, word.key)) return undefined;
+  const second = follows(tokens, index + 1);
+  if (!introduced && isNounBeforeName(word.key) && second && isName(nameWordOf(second.lexeme))) {
+    return undefined;
+  }
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;

@@ -68,6 +68,8 @@ export const innerPart = (
     return furtherPart(index + 1, false, false);
   }
   const word = innerNameWordOf(lexeme);
+  // «سعود بن فيصل رحمه الله»
+  if (lexeme.spelling.endsWith('ه') && next?.key === 'الله') return undefined;
   if (isName(word)) {
     if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
     if (isRoleOf(lexeme, next)) return undefined;

@@ -6,7 +6,12 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
-import { isOfficePreposition, titleOf } from '../../lexicons/titles.ts';
+import {
+  isAdjectivalTitle,
+  isObjectOfOffice,
+  isOfficePreposition,
+  titleOf,
+} from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
 import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
@@ -53,6 +58,8 @@ export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => 
   if (isNow(key)) return 'definite';
   if (isFunctionWord(lexeme)) return 'stop';
   if (nationalityOf(lexeme)?.start.proclitics === '') return 'origin';
+  // «والده» is no «و» with an article.
+  if (key.startsWith('وال') && isOwned(lexeme)) return 'stop';
   if (isDefinite(key)) return 'definite';
   if (isProper(key)) return 'place';
   // «يطالب», but «نقابة» and «سفارة» are nouns.
@@ -66,6 +73,11 @@ export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => 
   if (proclitics === 'ب' || proclitics === 'ل') return 'clitic';
   return proclitics === '' ? 'noun' : 'stop';
 });
+
+const isOwned = (lexeme: Lexeme): boolean => {
+  const { proclitics, pronoun } = analysisOf(lexeme);
+  return proclitics === '' && pronoun !== '';
+};
 
 /** Whether an office can be complete with a word. */
 export const canCloseOffice = (lexeme: Lexeme): boolean => !open.has(partOfWord(lexeme));
@@ -117,6 +129,7 @@ export const officePhrase = (
     if (token === undefined || token.sentence !== first.sentence) break;
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
+    if (complete && (isObjectOfOffice(token.lexeme.key) || isSecondHead(token.lexeme))) break;
     if (part === 'quote') {
       quoted = !quoted;
       if (complete && !quoted) end = at + 1;
@@ -149,6 +162,13 @@ const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean
   const { spelling } = (tokens[at] as Token).lexeme;
   if (!closed || spelling === 'باسم' || spelling === 'لدى') return true;
   return locative.has(spelling) && isPlaceAt(tokens, at + 1);
+};
+
+/** «ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete begins the next office. */
+const isSecondHead = (lexeme: Lexeme): boolean => {
+  const { kind, definite, offset } = titleOf(lexeme);
+  const isOther = kind === 'role' && definite && offset === 0;
+  return isOther && !isAdjectivalTitle(lexeme.key);
 };
 
 /** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */

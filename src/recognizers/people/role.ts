@@ -1,10 +1,11 @@
 import type { Document, Token } from '../../document.ts';
 import { isRelative } from '../../lexicons/people-words.ts';
 import {
+  headPairOf,
   isAdjectivalTitle,
   isGradeWord,
-  isHeadPair,
   isOverHead,
+  isStyle,
   isTitle,
   isTitleWord,
   titleOf,
@@ -68,8 +69,7 @@ const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
   if (titleOf(token.lexeme).kind === 'role') return true;
-  const next = tokenAfter(tokens, at);
-  return next !== undefined && isHeadPair(token.lexeme.key, next.lexeme.key);
+  return headPairOf(token.lexeme, tokenAfter(tokens, at)?.lexeme) !== undefined;
 };
 
 /** The office that is complete right before an index: the outermost of heads over heads. */
@@ -92,11 +92,11 @@ const isJoined = (lexeme: Lexeme): boolean =>
 
 /** Whether a head takes another as its complement, or is described by one: «زعيم الحزب المعارض». */
 const isOverHeadAt = (tokens: readonly Token[], at: number): boolean => {
-  const { key } = (tokens[at] as Token).lexeme;
+  const { lexeme } = tokens[at] as Token;
   const after = tokens[at + 1];
   return (
-    isOverHead(key) ||
-    (after !== undefined && isHeadPair(key, after.lexeme.key)) ||
+    isOverHead(lexeme.key) ||
+    headPairOf(lexeme, after?.lexeme) !== undefined ||
     (after !== undefined && isJoined(after.lexeme)) ||
     (after !== undefined && isAdjectivalTitle(after.lexeme.key)) ||
     isHeadOf(tokens, at)
@@ -111,6 +111,17 @@ const isHeadOf = (tokens: readonly Token[], at: number): boolean => {
     if (isHeadAt(tokens, next)) return isAdjectivalTitle(token.lexeme.key);
   }
   return false;
+};
+
+/** «شكر أمير المنطقة للملك سلمان»: the office before a title with a proclitic is another's. */
+const hasProclitic = (token: Token | undefined): boolean =>
+  token !== undefined && titleOf(token.lexeme).offset > 0;
+
+/** The last token before «صاحب السمو الملكي», which is between an office and a title. */
+const beforeStyle = (tokens: readonly Token[], last: number): number => {
+  const at = tokens[last]?.lexeme.key === 'الملكي' ? last - 1 : last;
+  const [first, second] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
+  return first !== undefined && second !== undefined && isStyle(first, second) ? at - 2 : last;
 };
 
 /** The title and the office right before a name, a comma between them or before it passed over. */
@@ -128,6 +139,8 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
     at--;
   }
   const title = at + 1 < titleEnd ? { firstToken: at + 1, endToken: titleEnd } : undefined;
+  if (title !== undefined && hasProclitic(tokens[title.firstToken])) return { title };
+  at = beforeStyle(tokens, at);
   const apart = isComma(tokens[at]);
   const office = officeEndingAt(tokens, apart ? at : at + 1);
   if (office === undefined) return title === undefined ? undefined : { title };
@@ -168,6 +181,8 @@ export const roleText = ({ text, tokens }: Document, role: Role): string => {
   const first = tokens[role.firstToken] as Token;
   const last = tokens[role.endToken - 1] as Token;
   const rest = text.slice(first.end, last.end).replace(/\s+/gu, ' ');
+  const pair = headPairOf(first.lexeme, tokens[role.firstToken + 1]?.lexeme);
   const title = titleOf(first.lexeme);
-  return (title.kind === 'none' ? first.lexeme.text : title.text) + rest;
+  const head = pair?.spelling ?? (title.kind === 'none' ? first.lexeme.text : title.text);
+  return head + rest;
 };
