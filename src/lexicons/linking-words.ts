@@ -10,6 +10,8 @@ interface LinkingWords {
   readonly reigning: readonly string[];
   /** Titles of princes who do not: «الأمير مولاي الحسن»; an emir has it too, beside no king. */
   readonly princely: readonly string[];
+  /** Fields that alone name their ministry: «الخارجية». Without article. */
+  readonly ministriesAlone: readonly string[];
   /** Words of a federation's name that say its sport: «لكرة القدم». */
   readonly sportWords: readonly string[];
   /** First words of federations: «الاتحاد الدولي لكرة القدم», «الجامعة التونسية للتنس». */
@@ -17,12 +19,13 @@ interface LinkingWords {
 }
 
 const words = lazy(() => {
-  const { regnalTitles, reigning, princely, sportWords, federationHeads } =
+  const { regnalTitles, reigning, princely, ministriesAlone, sportWords, federationHeads } =
     loadLexicon<LinkingWords>('linking-words.json');
   return {
     regnalTitles: wordSet(regnalTitles),
     reigning: wordSet(reigning),
     princely: wordSet(princely),
+    ministriesAlone: wordSet(ministriesAlone),
     sportWords: wordSet(sportWords),
     federationHeads: wordSet(federationHeads),
   };
@@ -38,6 +41,9 @@ export const royalRank = (word: string): 'king' | 'prince' | undefined => {
   const { reigning, princely } = words();
   return reigning.has(key) ? 'king' : princely.has(key) ? 'prince' : undefined;
 };
+
+/** Whether a search key, without article, is the field of a ministry that is its name alone. */
+export const isMinistryAlone = (key: string): boolean => words().ministriesAlone.has(key);
 
 /** Whether a name is that of a federation: «الاتحاد الدولي لكرة القدم», but not the club «الاتحاد». */
 export const isFederation = (name: string): boolean => {

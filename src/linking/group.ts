@@ -1,3 +1,4 @@
+import { isFullMinistryName } from './ministry-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
 /** The mentions of one thing. */
@@ -10,9 +11,15 @@ export interface Group {
 
 /** A group of mentions in order of place. */
 export const groupOf = (members: readonly ResolvedMention[]): Group => ({
-  head: mostUsed(members),
+  head: headOf(members),
   members,
 });
+
+/** The first under the most used name; the name of a ministry is fuller than «الخارجية». */
+const headOf = (members: readonly ResolvedMention[]): ResolvedMention => {
+  const ministries = members.filter(({ name }) => isFullMinistryName(name));
+  return mostUsed(ministries.length > 0 ? ministries : members);
+};
 
 const mostUsed = (members: readonly ResolvedMention[]): ResolvedMention => {
   const first = members[0] as ResolvedMention;

@@ -5,6 +5,7 @@ import { type CountryCounts, nationalSuffix } from './country-counts.ts';
 import type { Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
+import { isMinistry } from './ministry-names.ts';
 import { nameKeyWords } from './name-key.ts';
 import { isListedKey } from './organization-aliases.ts';
 import { spokenWords } from './respelling.ts';
@@ -50,6 +51,10 @@ const mayMean = (
   countries: CountryCounts,
 ): boolean => {
   const [a, b] = [groups[short] as Group, groups[full] as Group];
+  // «العدل» is a ministry where it was found as one.
+  if (isMinistry(names[full] ?? []) && !isMinistry(names[short] ?? [])) {
+    return a.members.every(({ candidate }) => candidate.rule === 'second-pass/field');
+  }
   if (isFederation(b.head.name) && !isFederation(a.head.name)) return false;
   // «وزارة الداخلية» is the Saudi one in a text about that country.
   const more = (names[full] ?? []).slice((names[short] ?? []).length);
@@ -62,6 +67,7 @@ function* shortFormsOf(words: readonly string[], federation: boolean): Generator
   const [first] = words;
   if (first === undefined || words.length < 2) return;
   if (isDroppedHead(first)) yield words.slice(1).join(' ');
+  if (isMinistry(words)) yield words[1] ?? '';
   if (!federation) yield first;
   yield* beginningsAndEnds(words);
 }

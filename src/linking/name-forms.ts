@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
 
 /** How a form comes from the full name. */
-export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'latin';
+export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'field' | 'latin';
 
 /** A way in which a sure name may be written in the other places of its document. */
 export interface NameForm {
@@ -20,6 +20,10 @@ export interface NameForm {
 
 /** Letters of the shortest word that is looked for alone. */
 const shortest = 3;
+
+/** Where the field of a ministry's name is: «التعليم» of «وزارة التعليم العالي»; 0 for none. */
+const fieldOfMinistry = ([head, field]: readonly string[]): number =>
+  head === 'وزاره' && field?.startsWith('ال') === true && field !== 'الشؤون' ? 1 : 0;
 
 /** All forms of a name that was found: whole, glued, the surname, the short form, in Latin letters. */
 export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {
@@ -42,7 +46,11 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
   }
   if (name.type === 'organization' && keys.length > 1) {
     // «حركة النهضة» is «النهضة»; of a club «الرجاء البيضاوي» the first word is enough.
-    if (isDroppedHead(keys[0] ?? '')) add('short', keys.slice(1), 1);
+    const field = fieldOfMinistry(keys);
+    // «الدفاع» of «وزارة الدفاع», where it says something.
+    if (field > 0)
+      forms.push({ keys: keys.slice(field, field + 1), kind: 'field', plain: true, of: name });
+    else if (isDroppedHead(keys[0] ?? '')) add('short', keys.slice(1), 1);
     else if (name.attributes?.class === 'sport' && keys.length === 2) {
       add('short', keys.slice(0, 1), 0);
     }

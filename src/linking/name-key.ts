@@ -2,6 +2,7 @@ import type { EntityType } from '../document.ts';
 import { isCompoundFirst, isCompoundLast, usualCompoundFirst } from '../lexicons/compound-words.ts';
 import { fold, spell } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
+import { withMinistry } from './ministry-names.ts';
 
 /**
  * The words of a name, each in the one form that all its spellings share; compounds are one word.
@@ -9,15 +10,22 @@ import { remembered } from '../text/remembered.ts';
  * letters («ڤ», «پ»), accents and case, «أبو/أبا/أبي», «ابن/بن», and for blanks inside compounds
  * («عبد الله», «عبدالله»). Of organizations, places and events, articles and the case endings of
  * plurals do not count either («الحوثيون», «حوثيين»), of a person the article of the first of
- * several words («الحبيب بورقيبة», «حبيب بورقيبة»).
+ * several words («الحبيب بورقيبة», «حبيب بورقيبة»). A ministry has one key under its names
+ * («الخارجية», «وزارة الشؤون الخارجية»).
  */
 export const nameKeyWords = (type: EntityType, name: string): readonly string[] =>
-  type === 'person' ? wordsOfPerson(name) : wordsOfOther(name);
+  type === 'person'
+    ? wordsOfPerson(name)
+    : type === 'organization'
+      ? wordsOfOrganization(name)
+      : wordsOfOther(name);
 
 /** Names whose words are kept. */
 const keptNames = 20_000;
 
 const wordsOfOther = remembered((name) => keyWordsOf(name).map(withoutInflection), keptNames);
+
+const wordsOfOrganization = remembered((name) => withMinistry(wordsOfOther(name)), keptNames);
 
 const wordsOfPerson = remembered((name): readonly string[] => {
   const words = keyWordsOf(name);

@@ -1,6 +1,8 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
+import { hasArticle } from '../morphology/article.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { FormIndex, type FormKind, formsOf, type NameForm } from './name-forms.ts';
 import { uniform } from './uniform.ts';
 
@@ -21,6 +23,7 @@ const share: Readonly<Record<FormKind, number>> = {
   glued: 0.95,
   surname: 0.92,
   short: 0.9,
+  field: 0.9,
   latin: 0.95,
 };
 
@@ -172,10 +175,17 @@ const hasSign = (
   const after = tokens[last + 1]?.lexeme;
   if (before === undefined) return false;
   if (after !== undefined && quoteMarks.has(before.text) && quoteMarks.has(after.text)) return true;
+  if (kind === 'field') return isSpokenFor(before, after);
   if (of.type === 'person') return isSaying(before) || isTitle(before);
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
   const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
   return kind === 'short' && isClub;
+};
+
+/** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
+const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean => {
+  const isFeminine = isSaying(before) && before.key.endsWith('ت');
+  return (isFeminine || before.key === 'باسم') && !(after !== undefined && hasArticle(after.key));
 };
 
 /** Both lists in order of place; what was chosen gives way where the same span was found again. */

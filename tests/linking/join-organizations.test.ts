@@ -57,6 +57,25 @@ test.each<[marked: string, ...names: string[]]>([
     'وزارة الداخلية الفرنسية',
     'وزارة الداخلية الألمانية',
   ],
+  // A ministry by its field alone.
+  [
+    '{organization|وزارة الشؤون الخارجية} ثم {organization|الخارجية} ول{organization|لخارجية}',
+    'وزارة الشؤون الخارجية',
+    'وزارة الشؤون الخارجية',
+    'وزارة الشؤون الخارجية',
+  ],
+  [
+    'قالت {organization|الداخلية} ثم {organization|الداخلية} ثم {organization|وزارة الداخلية}',
+    'وزارة الداخلية',
+    'وزارة الداخلية',
+    'وزارة الداخلية',
+  ],
+  [
+    '{organization|الخارجية الأمريكية} و{organization|وزارة الخارجية الروسية}',
+    'الخارجية الأمريكية',
+    'وزارة الخارجية الروسية',
+  ],
+  ['{organization|وزارة التعاون} وفريق {organization|التعاون}', 'وزارة التعاون', 'التعاون'],
   // Beginnings, first and last words, the head left out.
   [
     '{organization|مجلس الأمن الدولي} ثم {organization|مجلس الأمن}',

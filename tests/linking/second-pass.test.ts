@@ -45,6 +45,19 @@ const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = 
   ['أعلنت OpenTech نتائجها. وكانت OpenTech وعدت بذلك.', organization('OpenTech'), 'OpenTech whole'],
   ['وصل الوفد إلى قعفور. وفي قعفور سوق قديمة.', place('قعفور'), 'قعفور whole'],
   ['يلعب أمزيان جيدا وقد سجل امزيان هدفين.', person('أمزيان'), 'امزيان whole'],
+  // A ministry by its field, where it is spoken for.
+  [
+    'نفت وزارة الدفاع الوطني ذلك. وأكدت الدفاع أن الجنود بخير.',
+    organization('وزارة الدفاع الوطني'),
+    'الدفاع field',
+  ],
+  [
+    'قالت وزارة الصحة ذلك. وأوضح متحدث باسم الصحة أن الوضع مستقر.',
+    organization('وزارة الصحة'),
+    'الصحة field',
+  ],
+  ['قالت وزارة الصحة ذلك. وأعلنت الصحة العالمية رقما آخر.', organization('وزارة الصحة')],
+  ['قالت وزارة الدفاع ذلك. وقال الدفاع إن المتهم بريء.', organization('وزارة الدفاع')],
   // An ordinary word is no surname without a sign of a person.
   ['تكلم سمير العالم طويلا. وفي هذا العالم مشاكل.', person('سمير العالم')],
   ['تكلم سمير العالم طويلا. وقال العالم إن الأمر سهل.', person('سمير العالم'), 'العالم surname'],
