@@ -87,6 +87,10 @@ interface OrganizationWords {
   readonly letters: readonly string[];
   /** Those of them that are words too: «في», «أو». */
   readonly plainLetters: readonly string[];
+  /** Fields that with a Saudi region are the office of a ministry there: «تعليم جازان», «صحة عسير». */
+  readonly regionalOffices: readonly string[];
+  /** Words before such an office: «باسم», «منسوبو». */
+  readonly beforeRegionalOffice: readonly string[];
   /** Units of an army, with the article or before the name of their arm: «اللواء», «كتيبة». */
   readonly unitHeads: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */

@@ -11,6 +11,7 @@ import {
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
+import { isCommune } from '../places/communes.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterDefinite, runAfterGlued } from './construct-chain.ts';
@@ -36,6 +37,7 @@ const isElse = (
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
   if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
+  if (head.key === 'بلديه' && isCommune(tokens, index)) return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name is by itself.

@@ -14,7 +14,8 @@ export const properAt = (tokens: readonly Token[], at: number): number | undefin
   if (isFunctionWord(token.lexeme)) return undefined;
   const { kind, definite } = titleOf(token.lexeme);
   const named = kind !== 'none' && definite ? at + 1 : at;
-  const name = parseName(tokens, named);
+  // «جامعة الأمير سطام بن عبدالعزيز»
+  const name = parseName(tokens, named, named > at);
   if (name === undefined || name.start !== tokens[named]?.start) return undefined;
   if (!name.startsWithFirst && name.guessed) return undefined;
   return name.sure > 0 || named > at ? name.endToken : undefined;

@@ -40,8 +40,9 @@ export const unitAt = (tokens: readonly Token[], index: number): Span | undefine
   });
   let at = index + 1;
   const armFirst = isArm(at);
-  // «المنطقة العسكرية الأولى»
-  if (head.lexeme.key.endsWith('منطقه') && here(at)?.key !== 'العسكريه') return undefined;
+  // «المنطقة العسكرية الأولى», «الناحية العسكرية الثالثة»
+  const isArea = /(?:منطقه|ناحيه)$/u.test(head.lexeme.key);
+  if (isArea && here(index + 1)?.key !== 'العسكريه') return undefined;
   if (armFirst) at++;
   const number = here(at);
   const counted = number?.kind === 'number';

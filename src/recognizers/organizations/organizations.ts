@@ -19,6 +19,7 @@ import { isTail, tailedName } from './media-suffixes.ts';
 import { opensUnit, unitAt } from './military-units.ts';
 import type { Span } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
+import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
 import { isTransfer, transferAt } from './transfers.ts';
 
@@ -60,6 +61,7 @@ export const organizations: Recognizer = {
       else if (known !== undefined && club !== undefined) {
         clubs.push({ ...known, index, kind: club });
       }
+      if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));
       if (isHostWord(lexeme) && clubHere(tokens, index + 1) === undefined) {
         const hosted = hostedClub(tokens, index);
         if (hosted !== undefined) clubs.push(hosted);
@@ -146,6 +148,7 @@ const opens = new Trait(
     isVersus(lexeme) ||
     isTransfer(lexeme) ||
     isHostWord(lexeme) ||
+    isRegionalOffice(lexeme) ||
     opensUnit(lexeme),
 );
 

@@ -20,11 +20,12 @@ import {
   isSyllable,
   takesComplement,
 } from '../../lexicons/people-words.ts';
+import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { Trait } from '../../text/trait.ts';
+import { Trait, trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
   canBeFamily,
@@ -67,6 +68,9 @@ export const innerPart = (
     if (next !== undefined && isName(nameWordOf(next))) return undefined;
     return furtherPart(index + 1, false, false);
   }
+  // «نبيل بنعبد الله»
+  if (lexeme.key === 'بنعبد')
+    return isServedAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
   const word = innerNameWordOf(lexeme);
   // «سعود بن فيصل رحمه الله»
   if (lexeme.spelling.endsWith('ه') && next?.key === 'الله') return undefined;
@@ -120,6 +124,7 @@ export const innerPart = (
     return furtherPart(index + 1 + teen, false, true);
   }
   if (isNisbaName(lexeme) || isRareDefinite(lexeme)) {
+    if (describes(lexeme)) return undefined;
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
     if (parts > 3 || !(head.sure || parts > 1) || origin) return undefined;
@@ -132,6 +137,19 @@ export const innerPart = (
     return furtherPart(index + 1, false, true);
   }
   return undefined;
+};
+
+/** «فوزي مهدي المستشفى الجامعي», «الملك سلمان السياسي»: a common word with the ending of a family name. */
+const describes = trait(
+  'next-part/describes',
+  (lexeme) => lexeme.spelling.endsWith('ى') || hasFrequentStem(lexeme, mostOrigin),
+);
+/** Binary logarithm of how often the stem of a family name of origin may be met in news. */
+const mostOrigin = 11;
+
+const isServedAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = follows(tokens, index);
+  return token !== undefined && isServed(token.lexeme);
 };
 
 /** «الماضي», «2016»: what is behind a month. */

@@ -1,4 +1,6 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
+import { nameWordOf } from '../../lexicons/name-word.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
@@ -6,6 +8,7 @@ import { nextMember } from './enumeration.ts';
 import type { FoundName } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
+import { follows } from './name-part.ts';
 import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
@@ -30,6 +33,7 @@ const namesIn = (document: Document): readonly FoundName[] => {
   const parsed: ParsedName[] = [];
   const { tokens } = document;
   for (let at = nextBeginning(tokens, 0); at >= 0; at = nextBeginning(tokens, at + 1)) {
+    if (endsOfficeBeforeName(tokens, at)) continue;
     const introduced = rolesBefore(tokens, at) !== undefined;
     const origin = isAfterNationality(tokens, at);
     const saying = isSayingAt(tokens, at - 1);
@@ -49,6 +53,16 @@ const namesIn = (document: Document): readonly FoundName[] => {
     }
   }
   return withRecurrent(found, recurrentNames(document, parsed));
+};
+
+/** «مدير تعليم جازان عيسى الحكمي»: a town that is a name too ends the office of the one named next. */
+const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean => {
+  const { lexeme } = tokens[index] as Token;
+  if (placeOfWord(lexeme.key)?.tier !== 'sure' || nameWordOf(lexeme).first === 'sure') return false;
+  if (follows(tokens, index + 1) === undefined) return false;
+  if (rolesBefore(tokens, index + 1)?.office === undefined) return false;
+  const name = parseName(tokens, index + 1, true);
+  return name?.startsSure === true && name.start === tokens[index + 1]?.start;
 };
 
 /** Puts names that are in the text again and again in the place of what else was found there. */

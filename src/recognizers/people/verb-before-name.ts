@@ -41,8 +41,36 @@ export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: s
     return isFullName(tokens, index + 1, true) || endOfFullName(tokens, index + 1) > 0;
   }
   if (isFullName(tokens, index + 1, false)) return true;
-  const end = startsSentence(tokens, index) ? endOfFullName(tokens, index + 1) : 0;
+  if (!startsSentence(tokens, index)) return false;
+  if (isVerbWithOn(key) && isNamePair(tokens, index + 1) && leadsToOn(tokens, index + 3))
+    return true;
+  const end = endOfFullName(tokens, index + 1);
   return end > 0 && isBeforeObject(tokens, end, key);
+};
+
+/** Words from a name to the «على» of the verb before it: «أشرف سمير العلمي، وزير الصحة، على الحفل». */
+const longestToOn = 14;
+
+const leadsToOn = (tokens: readonly Token[], from: number): boolean => {
+  const { sentence } = tokens[from - 1] ?? {};
+  for (let at = from; at < from + longestToOn; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (token.lexeme.spelling === 'على') return true;
+  }
+  return false;
+};
+
+/** «سمير العلمي»: a given name and another name. */
+const isNamePair = (tokens: readonly Token[], index: number): boolean => {
+  const given = follows(tokens, index);
+  const family = follows(tokens, index + 1);
+  return (
+    given !== undefined &&
+    family !== undefined &&
+    innerNameWordOf(given.lexeme).first !== undefined &&
+    (isName(innerNameWordOf(family.lexeme)) || isNisbaName(family.lexeme))
+  );
 };
 
 /** «راسل فيدال الرئيس», «صادق أوباما أمس على القانون»: one foreign name and what the verb governs. */

@@ -113,8 +113,10 @@ const nameTo = (
 
 /** «شارع الهادي شاكر», «مسجد الحسن الثاني»: a person's name of several words. */
 const personAfter = (tokens: readonly Token[], first: Token): Name | undefined => {
-  const person = parseName(tokens, first.index);
-  if (person === undefined || person.start !== first.start) return undefined;
+  // «ملعب مولاي عبد الله»
+  const at = isNameTitle(first.lexeme) ? first.index + 1 : first.index;
+  const person = parseName(tokens, at);
+  if (person === undefined || person.start !== tokens[at]?.start) return undefined;
   if (person.guessed && !person.startsWithFirst) return undefined;
   let end = person.endToken;
   while (isInTown(tokens, end - 1)) end--;

@@ -5,6 +5,7 @@ import {
   announcerWord,
   directionWord,
   isNameHead,
+  isNameTitle,
   isNotAfterHead,
   isPlaceKind,
   listWord,
@@ -19,6 +20,8 @@ import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { parseName } from '../people/full-name.ts';
+import { withAdjective } from './compounds.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
@@ -38,8 +41,8 @@ export const settlementAt = (document: Document, index: number): Span | undefine
   const next = tokenAfter(tokens, index);
   const second = isNameHead(token.lexeme) && next !== undefined && goesOn(next) ? next : null;
   if (isNameHead(token.lexeme) && second === null) return undefined;
-  const last = second ?? foreignEnd(tokens, token);
-  return {
+  const last = second === null ? foreignEnd(tokens, token) : saintEnd(tokens, token, second);
+  return withAdjective(document, {
     start: token.start,
     end: last.end,
     firstToken: index,
@@ -48,7 +51,15 @@ export const settlementAt = (document: Document, index: number): Span | undefine
     name: document.text.slice(token.start, last.end).replace(/\s+/gu, ' '),
     confidence,
     rule: 'settlement',
-  };
+  });
+};
+
+/** «جماعة سيدي بوبكر الحاج»: the name of the saint whom a place is called after. */
+const saintEnd = (tokens: readonly Token[], first: Token, second: Token): Token => {
+  if (!isNameTitle(first.lexeme)) return second;
+  const saint = parseName(tokens, second.index);
+  const last = tokens[(saint?.endToken ?? 0) - 1];
+  return saint?.start === second.start && last !== undefined ? last : second;
 };
 
 /** Words of the longest unlisted name. */

@@ -6,15 +6,21 @@ import { readDocument } from '../../../src/text/read-document.ts';
 import { clubs } from './clubs.corpus.ts';
 import { complements } from './complements.corpus.ts';
 import { mediaAndParties } from './media-and-parties.corpus.ts';
+import { nationalPapers } from './national-papers.corpus.ts';
 import { cases } from './organizations.corpus.ts';
 import { stateBodies } from './state-bodies.corpus.ts';
 
-const rows = [...cases, ...complements, ...stateBodies, ...clubs, ...mediaAndParties].map(
-  ([text, ...expected]) => ({
-    text,
-    expected,
-  }),
-);
+const rows = [
+  ...cases,
+  ...complements,
+  ...stateBodies,
+  ...clubs,
+  ...mediaAndParties,
+  ...nationalPapers,
+].map(([text, ...expected]) => ({
+  text,
+  expected,
+}));
 
 test.each(rows)('$text', ({ text, expected }) => {
   const document = readDocument(text);

@@ -118,4 +118,25 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'عماد بلحاج خليفة', rule: 'saying+given+family' },
   ],
   ['استقبل الباجي قايد السبسي الوفد.', { name: 'الباجي قايد السبسي', rule: 'given+family' }],
+  // «أشرف … على», whatever is between
+  [
+    'أشرف سمير العلمي، وزير الصحة، على الحفل.',
+    { name: 'سمير العلمي', rule: 'saying+given+common', office: 'وزير الصحة' },
+  ],
+  [
+    'أشرف أنس الحمايدي رئيس الجمعية على الاجتماع.',
+    { name: 'أنس الحمايدي', rule: 'saying+given+common', office: 'رئيس الجمعية' },
+  ],
+  ['حضر أشرف أنس الحمايدي الحفل.', { name: 'أشرف أنس الحمايدي', rule: 'given+family' }],
+  // a name ends before what is built, and before a common adjective
+  [
+    'زار وزير الصحة فوزي مهدي المستشفى الجامعي.',
+    { name: 'فوزي مهدي', rule: 'title+given+common', office: 'وزير الصحة' },
+  ],
+  ['دعا نبيل بنعبد الله إلى ذلك.', { name: 'نبيل بنعبد الله', rule: 'saying+given+family' }],
+  // a town ends the office of the one named next
+  [
+    'أكد مدير تعليم جازان عيسى الحكمي ذلك.',
+    { name: 'عيسى الحكمي', rule: 'title+given+family', office: 'مدير تعليم جازان' },
+  ],
 ];

@@ -208,4 +208,11 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['الأمين العام بان كي مون'],
   ['تراجع اليورو في منطقة اليورو'],
   ['طب العيون وحركة الجولان'],
+  // communes of the Maghreb and what a saint or a part of a village is called
+  ['جماعة سيدي بوبكر الحاج', 'سيدي بوبكر الحاج settlement'],
+  ['نقلوا إلى بلدية عين سمارة', 'عين سمارة DZ gazetteer'],
+  ['قرية الحليفة السفلى', 'الحليفة السفلى settlement+adjective'],
+  ['ملعب مولاي عبد الله', 'ملعب مولاي عبد الله landmark'],
+  ['جماعة من الناس'],
+  ['جماعة العدل والإحسان'],
 ];

@@ -1,0 +1,40 @@
+import type { Case } from './organizations.corpus.ts';
+
+/** Bodies as the papers of Saudi Arabia and the Maghreb print them. */
+export const nationalPapers: readonly Case[] = [
+  // short names of parties and unions
+  ['ندد الأفلان بالقرار.', ['الأفلان', 'listed', 'party']],
+  ['تشاورت حمس مع الأرندي.', ['حمس', 'listed', 'party'], ['الأرندي', 'listed', 'party']],
+  ['دعا الكنابست إلى الإضراب.', ['الكنابست', 'listed', 'union']],
+  ['انتخب أمينا عاما للأصالة والمعاصرة.', ['لأصالة والمعاصرة', 'listed', 'party']],
+  // the office of a ministry in a region
+  ['صرح مدير تعليم جازان بذلك.', ['تعليم جازان', 'regional-office', 'government']],
+  ['نفى المتحدث باسم صحة عسير الخبر.', ['صحة عسير', 'regional-office', 'government']],
+  ['تعليم الطائف يعلق الدراسة.', ['تعليم الطائف', 'regional-office', 'government']],
+  ['تحسن مستوى تعليم الرياض.'],
+  ['خرج من صحة القاهرة.'],
+  ['فتحت شرطة منطقة عسير تحقيقا.', ['شرطة منطقة عسير', 'head-construct', 'government']],
+  [
+    'حذرت المديرية العامة للدفاع المدني من الأمطار.',
+    ['المديرية العامة للدفاع المدني', 'head-definite', 'government'],
+  ],
+  [
+    'أحبطت المنطقة البحرية للحرس الوطني العملية.',
+    ['المنطقة البحرية للحرس الوطني', 'head-definite'],
+  ],
+  [
+    'درس في جامعة الأمير سطام بن عبدالعزيز.',
+    ['جامعة الأمير سطام بن عبدالعزيز', 'head-construct', 'education'],
+  ],
+  // units of gendarmes and areas of an army
+  ['تدخلت فرقة الدرك الوطني ليلا.', ['فرقة الدرك الوطني', 'head-construct', 'armed']],
+  ['زار الناحية العسكرية الثالثة.', ['الناحية العسكرية الثالثة', 'military-unit', 'armed']],
+  ['زار الناحية الجنوبية للمدينة.'],
+  // a commune is a place, its office none
+  ['نقل الجرحى إلى بلدية عين سمارة.'],
+  ['جد الحادث ببلدية بوقطب ولاية البيض.'],
+  ['نددت بلدية المنستير بالقرار.', ['بلدية المنستير', 'head-construct', 'government']],
+  // a council, a line and a channel of no name
+  ['انعقد المجلس الوزاري أمس.'],
+  ['وصل إلى الخطوط الأمامية.'],
+];
