@@ -9,7 +9,7 @@ import { uniform } from './uniform.ts';
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
   nationality: 1,
-  place: grade.likely,
+  place: grade.sure,
   organization: grade.likely,
   event: grade.likely,
 };

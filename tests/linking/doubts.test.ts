@@ -36,9 +36,17 @@ test.each([
   [one('place', 0.35, 'tagger/sequence'), true],
   [one('place', 0.2, 'tagger/sequence'), false],
   [one('organization', 0.2, 'tagger/sequence'), false],
-  [one('organization', 0.4, 'tagger/sequence'), true],
+  [one('organization', 0.65, 'tagger/sequence'), false],
+  [one('organization', 0.75, 'tagger/sequence'), true],
 ])('%#: %j', (candidate, stays) => {
   expect(withoutDoubtful(text, [candidate])).toHaveLength(stays ? 1 : 0);
+});
+
+test('a doubtful organization stays where a rule finds it too', () => {
+  const heard = { ...one('organization', 0.5, 'organizations/head'), source: 'organizations' };
+  expect(withoutDoubtful(text, [heard])).toHaveLength(1);
+  const both = { ...heard, sources: ['organizations', 'tagger'] };
+  expect(withoutDoubtful(text, [both])).toHaveLength(1);
 });
 
 test.each([
