@@ -77,6 +77,17 @@ export const cases: readonly Case[] = [
   ],
   ['سجل البرتغالي برونو مينديش هدفا.', { name: 'برونو مينديش', rule: 'origin+given+family' }],
   ['قال الموفد الصيني لي وي مينغ ذلك.', { name: 'لي وي مينغ', rule: 'origin+given+unlisted' }],
+  // nobility of Europe
+  [
+    'دعا البارون هاينريش فون شتاين الضيوف.',
+    { name: 'هاينريش فون شتاين', title: 'البارون', rule: 'title+given+family+unlisted' },
+  ],
+  [
+    'قاد السير إرنست شاكلتون السفينة.',
+    { name: 'إرنست شاكلتون', title: 'السير', rule: 'title+given+common' },
+  ],
+  ['قرر السير على الأقدام إلى القرية.'],
+  ['تعطلت حركة السير أمس.'],
   [
     'وصل الأمير مولاي رشيد العلوي أمس.',
     { name: 'رشيد العلوي', title: 'الأمير مولاي', rule: 'title+common' },
