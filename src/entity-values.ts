@@ -1,6 +1,6 @@
 import type { EntityType } from './kinds.ts';
 
-/** ISO 3166-1 alpha-2 code. */
+/** ISO 3166-1 alpha-2 code; of a former country the one that it had (ISO 3166-3): SU, YU, CS. */
 export interface CountryValue {
   readonly code: string;
 }
@@ -61,7 +61,8 @@ export interface AmountValue {
 /** What each kind of entity carries as its value. */
 export interface EntityValues {
   readonly person: null;
-  readonly country: CountryValue;
+  /** Null for a state of the past that never had a code: «الدولة العثمانية». */
+  readonly country: CountryValue | null;
   readonly nationality: CountryValue;
   readonly place: PlaceValue | null;
   readonly organization: OrganizationValue | null;

@@ -10,7 +10,8 @@ export class CountryCounts {
   constructor(mentions: readonly ResolvedMention[]) {
     for (const { candidate } of mentions) {
       if (candidate.type !== 'country' && candidate.type !== 'nationality') continue;
-      const { code } = candidate.value;
+      const code = candidate.value?.code;
+      if (code === undefined) continue;
       this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
     }
   }

@@ -29,7 +29,7 @@ const identity = (thing: Keyed, name: string): string => {
     case 'country':
     case 'nationality':
       // Scotland is not the United Kingdom, though it has its code.
-      return attributes?.part ?? value.code;
+      return attributes?.part ?? value?.code ?? nameKey(type, name);
     case 'date':
     case 'time':
     case 'duration':

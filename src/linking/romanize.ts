@@ -24,7 +24,7 @@ export const romanizationOf = (entity: Entity, scheme: Romanization): string | u
     case 'country':
     case 'nationality':
       if (scheme === 'buckwalter') return buckwalter(name);
-      return entity.attributes.part === undefined
+      return entity.attributes.part === undefined && entity.value !== null
         ? (latinName(entity.value.code) ?? readable(name))
         : readable(name);
     case 'place':

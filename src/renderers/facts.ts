@@ -48,12 +48,13 @@ export const byTime = (entities: readonly Entity[]): readonly Entity[] => {
   });
 };
 
-/** The country of an entity: its code, or its part for one like Scotland that has no code of its own. */
+/** The country of an entity: its code, its part for one like Scotland, its key for a state that has none. */
 export const countryKey = ({
   attributes,
+  key,
   value,
 }: Extract<Entity, { readonly type: 'country' | 'nationality' }>): string =>
-  attributes.part ?? value.code;
+  attributes.part ?? value?.code ?? key;
 
 /** Nationalities go with the country of their code; the second list holds those left alone. */
 export const nationalitiesOf = (

@@ -48,7 +48,7 @@ const place = closed(
 
 const values: Readonly<Record<EntityType, object>> = {
   person: none,
-  country,
+  country: orNone(country),
   nationality: country,
   place: orNone(place),
   organization: orNone(country),

@@ -3,11 +3,12 @@ import { beginsCountry, type CountryName, countryAt } from '../../lexicons/count
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { formerStateFrom, opensFormerState } from './former-states.ts';
 import { isKingdom, type Kingdom, kingdomAt } from './kingdoms.ts';
 import { countryConfidence } from './state-context.ts';
 import { withStateWords } from './state-words.ts';
 
-/** Names of sovereign states and ISO territories, with their codes. */
+/** Names of sovereign states and ISO territories, with their codes, and of states of the past. */
 export const countries: Recognizer = {
   id: 'countries',
   kinds: ['country'],
@@ -15,6 +16,11 @@ export const countries: Recognizer = {
     const { tokens } = document;
     const found: Candidate[] = [];
     for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
+      const former = opensFormerState.isAt(tokens, at) ? formerStateFrom(tokens, at) : undefined;
+      if (former !== undefined) {
+        found.push(former);
+        continue;
+      }
       const match = countryAt(tokens, at);
       if (match === undefined) {
         const kingdom = isKingdom.isAt(tokens, at) ? kingdomAt(document, at) : undefined;
@@ -31,7 +37,7 @@ export const countries: Recognizer = {
 
 const opens = new Trait(
   'countries/opens',
-  (lexeme) => beginsCountry.has(lexeme) || isKingdom.has(lexeme),
+  (lexeme) => beginsCountry.has(lexeme) || isKingdom.has(lexeme) || opensFormerState.has(lexeme),
 );
 
 const ofKingdom = ({ start, end, code, name }: Kingdom): Candidate => ({

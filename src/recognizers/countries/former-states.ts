@@ -1,0 +1,58 @@
+import type { Candidate, Token } from '../../document.ts';
+import { beginsFormerState, formerStateAt, isOfEmpire } from '../../lexicons/former-states.ts';
+import { lazy } from '../../lexicons/load.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { searchKey } from '../../text/normalize.ts';
+import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+
+const empire = lazy(() => searchKey('الإمبراطورية'));
+
+/** Whether a former state may begin with a word. */
+export const opensFormerState = new Trait(
+  'countries/opensFormerState',
+  (lexeme) => beginsFormerState.has(lexeme) || lexeme.starts.some(({ key }) => key === empire()),
+);
+
+/** A state of the past that has no ISO code: «الدولة العثمانية», «الإمبراطورية النمساوية المجرية». */
+export const formerStateFrom = (tokens: readonly Token[], index: number): Candidate | undefined => {
+  const listed = formerStateAt(tokens, index);
+  if (listed !== undefined) return candidateOf(listed.start, listed.end, listed.payload, 'listed');
+  const first = tokens[index] as Token;
+  const start = first.lexeme.starts.find(({ key }) => key === empire());
+  if (start === undefined) return undefined;
+  const words = [start.spelling];
+  let end = first.end;
+  for (let at = index; ; at++) {
+    const next = tokenAfter(tokens, at);
+    // «الإمبراطورية الإعلامية» is none.
+    if (next === undefined || !isAdjective(next)) break;
+    words.push(next.lexeme.spelling);
+    end = next.end;
+  }
+  if (words.length === 1) return undefined;
+  return candidateOf(first.start + start.offset, end, words.join(' '), 'empire');
+};
+
+const isAdjective = ({ lexeme }: Token): boolean => {
+  if (isOfEmpire(lexeme.key)) return true;
+  const nationality = nationalityOf(lexeme);
+  return nationality?.form === 'feminine' && nationality.definite && nationality.start.offset === 0;
+};
+
+const candidateOf = (
+  start: number,
+  end: number,
+  name: string,
+  how: 'listed' | 'empire',
+): Candidate => ({
+  type: 'country',
+  start,
+  end,
+  value: null,
+  confidence: grade.certain,
+  source: 'countries',
+  rule: how === 'listed' ? 'countries/former-state' : 'countries/empire+adjective',
+  name,
+});
