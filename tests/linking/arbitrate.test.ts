@@ -40,10 +40,10 @@ test('an answer that is sure enough for its kind stands though the tagger is sil
   expect(arbitrate(headed)).toEqual(headed);
   expect(arbitrate([organization(0, 5, 0.85, 'organizations')])).toEqual([]);
   expect(arbitrate([person(0, 5, 0.92, 'people')])).toEqual([]);
-  const place = (confidence: number): Candidate => ({
-    ...person(0, 5, confidence, 'places'),
-    type: 'place',
-  });
+  const place = (confidence: number): Candidate => {
+    const { start, end, source, rule } = person(0, 5, confidence, 'places');
+    return { type: 'place', value: null, start, end, confidence, source, rule };
+  };
   expect(arbitrate([place(0.95)])).toEqual([place(0.95)]);
   expect(arbitrate([place(0.92)])).toEqual([]);
 });
