@@ -1,7 +1,7 @@
 import type { Document, Entity, Quote, Token } from '../document.ts';
 import { isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import { closingQuotes, openingQuotes } from '../text/characters.ts';
+import { closingQuotes, isStraight, openingQuotes } from '../text/quotes.ts';
 
 /** A person or a body where it is named; only people speak here. */
 interface Subject {
@@ -142,7 +142,10 @@ const inMarks = (tokens: readonly Token[], open: number): Said | undefined => {
   if (!openingQuotes.has(opening)) return undefined;
   for (let at = open + 1; at < tokens.length && at < open + longestQuotation; at++) {
     const mark = tokens[at]?.lexeme.text ?? '';
-    if (!closingQuotes.has(mark) || (opening === '"') !== (mark === '"')) continue;
+    const closes = isStraight(opening)
+      ? mark === opening
+      : closingQuotes.has(mark) && !isStraight(mark);
+    if (!closes) continue;
     return at > open + 2 ? { firstToken: open + 1, endToken: at } : undefined;
   }
   return undefined;

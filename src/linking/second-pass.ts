@@ -3,6 +3,7 @@ import { isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { isQuote } from '../text/quotes.ts';
 import { FormIndex, type FormKind, formsOf, type NameForm } from './name-forms.ts';
 import { uniform } from './uniform.ts';
 
@@ -10,7 +11,6 @@ import { uniform } from './uniform.ts';
 const sureFrom = 0.8;
 /** A name found here replaces a less certain one of the same span. */
 const weakBelow = 0.6;
-const quoteMarks = new Set(['"', '«', '»', '“', '”', '„', '‘', '’', "'"]);
 const kindsLookedFor: ReadonlySet<EntityType> = new Set([
   'person',
   'place',
@@ -174,7 +174,7 @@ const hasSign = (
   const before = tokens[first - 1]?.lexeme;
   const after = tokens[last + 1]?.lexeme;
   if (before === undefined) return false;
-  if (after !== undefined && quoteMarks.has(before.text) && quoteMarks.has(after.text)) return true;
+  if (after !== undefined && isQuote(before.text) && isQuote(after.text)) return true;
   if (kind === 'field') return isSpokenFor(before, after);
   if (of.type === 'person') return isSaying(before) || isTitle(before);
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».

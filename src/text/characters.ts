@@ -98,11 +98,10 @@ const tabled = (compute: (code: number) => number): ((code: number) => number) =
   };
 };
 
-/** Marks that open and close a quotation; the straight one does both. */
-export const openingQuotes: ReadonlySet<string> = new Set(['"', '«', '“', '‹', '‘']);
-export const closingQuotes: ReadonlySet<string> = new Set(['"', '»', '”', '›', '’']);
 /** Between the words of a name: «منزل عبد الرحمان - بنزرت». */
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '–']);
+/** Between two numbers, hyphens too: «10—15». */
+export const dashes: ReadonlySet<string> = new Set([...hyphens, '—', '−']);
 /** Between the members of a list: «صور، صيدا», «صور و صيدا». */
 export const listJoints: ReadonlySet<string> = new Set(['،', ',', 'و']);
 

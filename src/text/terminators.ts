@@ -8,11 +8,12 @@ import {
   shortEras,
   titles,
 } from './abbreviations.ts';
+import { closingQuotes, isStraight, openingQuotes } from './quotes.ts';
 import type { BareToken } from './tokenize.ts';
 
 const terminators = new Set(['.', '؟', '?', '!', '…', '۔', '‼', '⁇', '⁈', '⁉', '。']);
-const closers = new Set(['»', '”', '’', '›', '"', "'", ')', ']', '}', '“']);
-const openers = new Set(['«', '“', '‘', '‹', '(', '[', '{']);
+const closers = new Set([...closingQuotes, ')', ']', '}']);
+const openers = new Set([...openingQuotes, '(', '[', '{'].filter((mark) => !isStraight(mark)));
 /** Marks after which the sentence goes on. */
 const joints = new Set(['،', ',', '؛', ';', ':', '-', '–', '—', '/']);
 

@@ -4,31 +4,21 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
+import { enclosedAt } from '../organizations/quoted.ts';
 
-const closing = new Map([
-  ['(', ')'],
-  ['«', '»'],
-  ['“', '”'],
-  ['"', '"'],
-  ["'", "'"],
-  ['‘', '’'],
-]);
-/** Words in the longest name in quotation marks. */
-const maxQuotedWords = 6;
+/** Whether two marks are around the name of an event: «مهرجان (أيام قرطاج)». */
+const encloses = (before: string, after: string): boolean =>
+  before === '(' ? after === ')' : areQuotes(before, after);
+
+const opens = (mark: string): boolean => mark === '(' || isQuote(mark);
 
 /** The index after the closing mark of a short phrase in quotation marks; undefined when none is there. */
 export const afterQuoted = (tokens: readonly Token[], at: number): number | undefined => {
-  const open = tokens[at];
-  const close = closing.get(open?.lexeme.text ?? '');
-  if (open === undefined || close === undefined) return undefined;
-  for (let end = at + 1; end <= at + 1 + maxQuotedWords; end++) {
-    const token = tokens[end];
-    if (token?.sentence !== open.sentence) return undefined;
-    if (token.lexeme.text === close) return end > at + 1 ? end + 1 : undefined;
-    if (isFunctionWord(token.lexeme)) return undefined;
-  }
-  return undefined;
+  if (!opens(tokens[at]?.lexeme.text ?? '')) return undefined;
+  const quoted = enclosedAt(tokens, at, encloses);
+  return quoted && quoted.endToken + 1;
 };
 
 /** The index after a town or region that is named at an index without proclitics: «جرش». */

@@ -7,6 +7,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
@@ -30,7 +31,7 @@ const maxWordsBefore = 3;
 /** A radio station, its frequency in quotation marks or not: «الجوهرة أف أم», «الجوهرة "أف أم"». */
 const stationAt = (tokens: readonly Token[], index: number): Span | undefined => {
   const last = tokens[index + 1];
-  const isQuoted = /^["«“”']$/u.test(tokens[index - 1]?.lexeme.text ?? '');
+  const isQuoted = isQuote(tokens[index - 1]?.lexeme.text ?? '');
   const first = tokens[isQuoted ? index - 2 : index - 1];
   if (last?.lexeme.key !== 'ام' || first?.sentence !== last.sentence) return undefined;
   if (first.lexeme.kind !== 'arabic' || isFunctionWord(first.lexeme)) return undefined;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { areQuotes, isQuote } from '../../text/quotes.ts';
 
 export interface Quoted {
   /** UTF-16 offsets of what is between the marks. */
@@ -10,29 +11,26 @@ export interface Quoted {
   readonly endToken: number;
 }
 
-/** Unclean text turns the marks around. */
-const closing = new Map([
-  ['«', '»'],
-  ['»', '«'],
-  ['“', '”'],
-  ['”', '“'],
-  ['"', '"'],
-  ["'", "'"],
-  ['‘', '’'],
-]);
 const maxQuotedWords = 6;
 
 /** A short phrase in quotation marks that begins at a token and holds no verb or particle. */
-export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
+export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined =>
+  isQuote(tokens[index]?.lexeme.text ?? '') ? enclosedAt(tokens, index, areQuotes) : undefined;
+
+/** The same between the marks that `encloses` says go together. */
+export const enclosedAt = (
+  tokens: readonly Token[],
+  index: number,
+  encloses: (before: string, after: string) => boolean,
+): Quoted | undefined => {
   const open = tokens[index];
-  const close = open === undefined ? undefined : closing.get(open.lexeme.text);
   const first = tokens[index + 1];
-  if (open === undefined || close === undefined || first === undefined) return undefined;
+  if (open === undefined || first === undefined) return undefined;
   for (let at = index + 1; at <= index + 1 + maxQuotedWords; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== open.sentence) return undefined;
     const { text, kind } = token.lexeme;
-    if (text === close) {
+    if (encloses(open.lexeme.text, text)) {
       const last = tokens[at - 1] as Token;
       return at === index + 1
         ? undefined

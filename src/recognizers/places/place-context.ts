@@ -19,8 +19,8 @@ import {
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { openingQuotes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 
 /** What is before a name: a kind of place, a word of place, another place, or nothing of these. */

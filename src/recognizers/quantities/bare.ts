@@ -1,10 +1,11 @@
 import type { Document, Token } from '../../document.ts';
+import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 /** Dashes, and the tatweel that some write for one. */
-const hyphens = new Set(['-', '‐', '–', '−', '—', 'ـ']);
+const joints: ReadonlySet<string> = new Set([...dashes, 'ـ']);
 
 /**
  * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
@@ -74,7 +75,7 @@ const isListNumber = (
 ): boolean =>
   sentences[first.sentence]?.firstToken === first.index &&
   after !== undefined &&
-  (hyphens.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
+  (joints.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
   neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
 
 /** «[1]», the number of a footnote. */
@@ -87,7 +88,7 @@ const isPartOfName = (first: Token, before: Token | undefined, after: Token | un
     after.start === first.end &&
     (after.lexeme.kind === 'latin' || isNumberWord('minute', after.lexeme.key))) ||
   (before !== undefined &&
-    (hyphens.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
+    (joints.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
     before.end === first.start);
 
 /** Two figures with a hyphen, slash or colon between them. */
@@ -104,7 +105,7 @@ const isPaired = (
     !isCount(endToken + 1));
 
 const isPairMark = (token: Token | undefined): boolean =>
-  token !== undefined && (hyphens.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
+  token !== undefined && (joints.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
 
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && hasArticle(token.lexeme);

@@ -10,6 +10,7 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
+import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
@@ -123,9 +124,6 @@ const startWithout = (proclitics: RegExp, lexeme: Lexeme, countOf: WordCounts): 
   return proclitics.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;
 };
 
-const opensQuote = /^["«“„‘']$/u;
-const closesQuote = /^["»”‘’']$/u;
-
 /** Whether a name is in quotes by itself, so that no clitic is before it: «"كهربا"». */
 export const isQuotedAlone = (
   tokens: readonly Token[],
@@ -135,8 +133,8 @@ export const isQuotedAlone = (
   return (
     before !== undefined &&
     after !== undefined &&
-    opensQuote.test(before.lexeme.text) &&
-    closesQuote.test(after.lexeme.text)
+    openingQuotes.has(before.lexeme.text) &&
+    closingQuotes.has(after.lexeme.text)
   );
 };
 

@@ -1,14 +1,14 @@
 import type { Document, Token } from '../../../document.ts';
+import { dashes } from '../../../text/characters.ts';
 import type { Fields } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { across, type Refiner } from './join.ts';
-import { hyphens } from './join-ranges.ts';
 import { forward, isDayOfMonth, phraseAt } from './month-days.ts';
 
 /** «19/20 نوفمبر» is two days too. */
-const dayJoints: ReadonlySet<string> = new Set([...hyphens, '/']);
+const dayJoints: ReadonlySet<string> = new Set([...dashes, '/']);
 
 /** The day that ends right before a token: «13» or «الثالث والعشرين». */
 const dayBefore = (document: Document, end: number) => {

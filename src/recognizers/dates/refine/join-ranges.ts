@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { dashes } from '../../../text/characters.ts';
 import { grade } from '../../grades.ts';
 import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
@@ -7,11 +8,9 @@ import { isDate, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
 
-export const hyphens: ReadonlySet<string> = new Set(['-', '–', '—', '‐']);
-
 /** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين»; «من الأحد للخميس». */
 const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
-  if (words === '') return hyphens.has(signs);
+  if (words === '') return dashes.has(signs);
   if (signs !== '' && signs !== '،') return false;
   if (isJoint('span', words)) return true;
   const before = tokens[a.firstToken - 1];

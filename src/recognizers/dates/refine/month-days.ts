@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../document.ts';
+import { dashes } from '../../../text/characters.ts';
 import type { Fields, Meaning } from '../meaning.ts';
 import { either, map, type Part, sequence } from '../patterns/combinators.ts';
 import { dayOfMonth } from '../patterns/days.ts';
@@ -6,7 +7,6 @@ import { joinedOrdinal } from '../patterns/numerals.ts';
 import { isParticle } from '../patterns/word-senses.ts';
 import { particle } from '../patterns/words.ts';
 import type { Reading } from '../reading.ts';
-import { hyphens } from './join-ranges.ts';
 
 /** The tokens of a document as patterns read them. */
 export const phraseAt = (document: Document, first: number, end: number) => ({
@@ -91,7 +91,7 @@ const forwardFromDay = (
     return reading;
   const joins =
     connector !== undefined &&
-    (hyphens.has(connector.lexeme.text) || isParticle(connector, 'to', 'until'));
+    (dashes.has(connector.lexeme.text) || isParticle(connector, 'to', 'until'));
   const day = dayOf(last);
   if (!joins || !(day > (meaning.day ?? 0) && day <= 31)) return reading;
   return {

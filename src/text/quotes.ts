@@ -1,0 +1,23 @@
+/** Each quotation mark that opens, with the one that closes it. */
+const pairs = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ['„', '“'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+export const openingQuotes: ReadonlySet<string> = new Set(pairs.keys());
+export const closingQuotes: ReadonlySet<string> = new Set(pairs.values());
+
+/** Whether a mark looks the same at both ends of a quotation. */
+export const isStraight = (mark: string): boolean => pairs.get(mark) === mark;
+
+export const isQuote = (mark: string): boolean =>
+  openingQuotes.has(mark) || closingQuotes.has(mark);
+
+/** Whether two marks are around one quotation; unclean text turns them around: »حماس«. */
+export const areQuotes = (before: string, after: string): boolean =>
+  pairs.get(before) === after || pairs.get(after) === before;
