@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { ordinals } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
 import { isNumberWord } from './number-words.ts';
@@ -136,5 +137,5 @@ const isWriting = (before: Token | undefined, after: Token | undefined): boolean
   (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا'));
 
 const isOrdinal = trait('bare/isOrdinal', ({ starts }) =>
-  starts.some(({ key }) => isNumberWord('ordinals', key)),
+  starts.some(({ key }) => ordinals().has(key) || ordinals().has(key.replace(/^ال/u, ''))),
 );

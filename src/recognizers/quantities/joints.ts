@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { type NumeralReading, numeralOf } from './numerals.ts';
+import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
 export interface Joined {
   readonly at: number;
@@ -21,6 +21,9 @@ export const joinedAt = (tokens: readonly Token[], index: number): Joined | unde
   return reading?.proclitics === '' ? { at: index + 1, reading } : undefined;
 };
 
+/** One of some equal parts: 0.5 of two. */
+export const partOf = (parts: number): number => Number((1 / parts).toPrecision(10));
+
 /** A fraction after a number or unit: «ونصف», «ونصف المليون»; undefined when there is none. */
 export const fractionAt = (
   tokens: readonly Token[],
@@ -29,6 +32,6 @@ export const fractionAt = (
   const joined = joinedAt(tokens, index);
   const numeral = joined?.reading?.numeral;
   return joined !== undefined && numeral?.kind === 'fraction' && !joined.reading?.definite
-    ? { value: numeral.value, end: joined.at + 1 }
+    ? { value: partOf(numeral.value), end: joined.at + 1 }
     : undefined;
 };

@@ -9,11 +9,11 @@ import {
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
-import { fractionAt } from './joints.ts';
+import { fractionAt, partOf } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
 import { exact, numberAt } from './numbers.ts';
-import { numeralOf } from './numerals.ts';
+import { numeralOf } from './numeral-reading.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
 import { twoUnitsAt, unitAt } from './units.ts';
 
@@ -119,7 +119,8 @@ export class MeasureReader {
     const isOne = kind === 'one' && percentEnd(this.#tokens, endToken) !== undefined;
     if (kind !== 'fraction' && !isOne) return undefined;
     const start = token.start + reading.offset;
-    const amount = { amount: value, scaled: value, scale: 1, form: 'word' } as const;
+    const share = isOne ? value : partOf(value);
+    const amount = { amount: share, scaled: share, scale: 1, form: 'word' } as const;
     return { ...amount, start, firstToken: token.index, endToken };
   }
 

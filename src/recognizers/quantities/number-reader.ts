@@ -1,10 +1,14 @@
 import type { Token } from '../../document.ts';
 import { figuresAt } from './figure-groups.ts';
-import { fractionAt, joinedAt } from './joints.ts';
+import { belowThousand } from './hundreds.ts';
+import { fractionAt, joinedAt, partOf } from './joints.ts';
 import type { Part } from './number-part.ts';
-import { type NumeralReading, numeralOf } from './numerals.ts';
+import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
-/** The grammar of numbers, one method a rule. All read at a token and answer how far they came. */
+/**
+ * Numbers in figures, in words and with scales, one method a rule; below a thousand the grammar that
+ * dates use too. All read at a token and answer how far they came.
+ */
 export class NumberReader {
   readonly #tokens: readonly Token[];
   readonly #sentence: number;
@@ -50,14 +54,14 @@ export class NumberReader {
     if (numeral?.kind === 'fraction') {
       const scale = reading?.definite ? undefined : this.#scaleAt(at + 1);
       if (scale === undefined) return undefined;
-      return { value: numeral.value * scale.numeral.value, scale: 1, end: at + 2 };
+      return { value: partOf(numeral.value) * scale.numeral.value, scale: 1, end: at + 2 };
     }
     if (numeral?.kind === 'scale') {
       if (numeral.count === 'many') return undefined;
       const value = numeral.value * this.#countOf(at, numeral.count);
       return this.#scaled({ value, scale: numeral.value, end: at + 1 });
     }
-    const group = reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at, reading);
+    const group = reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
     return group === undefined ? undefined : this.#scaled(group);
   }
 
@@ -82,61 +86,17 @@ export class NumberReader {
     return scaled === undefined ? { value, scale, end } : { value, scale, end, scaled };
   }
 
+  #belowThousand(at: number): Part | undefined {
+    const text = { tokens: this.#tokens, sentence: this.#sentence, first: at };
+    const read = belowThousand(text, at, false);
+    return read && { value: read.value, scale: 1, end: read.end };
+  }
+
   #scaleAt(at: number) {
     const token = this.#tokens[at];
     if (token === undefined || token.sentence !== this.#sentence) return undefined;
     const reading = numeralOf(token.lexeme);
     const numeral = reading?.proclitics === '' ? reading.numeral : undefined;
     return numeral?.kind === 'scale' ? { numeral } : undefined;
-  }
-
-  #belowThousand(at: number, reading: NumeralReading): Part | undefined {
-    const hundreds = this.#hundreds(at, reading);
-    if (hundreds === undefined) return this.#belowHundred(at, reading, false);
-    const joined = joinedAt(this.#tokens, hundreds.end);
-    if (!joined?.reading || joined.reading.definite) return hundreds;
-    const rest = this.#belowHundred(joined.at, joined.reading, true);
-    return rest === undefined ? hundreds : { ...rest, value: hundreds.value + rest.value };
-  }
-
-  /** «مئتان», «ثلاثمئة», «ثلاث مئة». */
-  #hundreds(at: number, { numeral, definite }: NumeralReading): Part | undefined {
-    if (numeral.kind === 'hundred') return { value: numeral.value, scale: 1, end: at + 1 };
-    if (numeral.kind !== 'one' || definite || numeral.value < 3 || numeral.value > 9)
-      return undefined;
-    const next = this.#word(at + 1);
-    return next?.numeral.kind === 'hundred' && next.numeral.value === 100 && next.proclitics === ''
-      ? { value: numeral.value * 100, scale: 1, end: at + 2 }
-      : undefined;
-  }
-
-  /** «خمسة عشر», «خمسة وعشرون», «عشرون», «خمسة»; «واحد» only after hundreds. */
-  #belowHundred(at: number, { numeral }: NumeralReading, afterHundreds: boolean): Part | undefined {
-    const { kind, value } = numeral;
-    if (kind === 'ten') return { value, scale: 1, end: at + 1 };
-    if (kind !== 'one' && kind !== 'stem') return undefined;
-    const next = this.#word(at + 1);
-    if (
-      value < 10 &&
-      next?.numeral.kind === 'one' &&
-      next.numeral.value === 10 &&
-      next.proclitics === ''
-    ) {
-      return { value: value + 10, scale: 1, end: at + 2 };
-    }
-    const joined = joinedAt(this.#tokens, at + 1);
-    const tens = joined?.reading?.definite === false ? joined.reading.numeral : undefined;
-    if (joined !== undefined && value < 10 && tens?.kind === 'ten') {
-      return { value: value + tens.value, scale: 1, end: joined.at + 1 };
-    }
-    if (kind === 'stem' || (value === 1 && !afterHundreds)) return undefined;
-    return { value, scale: 1, end: at + 1 };
-  }
-
-  #word(at: number): NumeralReading | null {
-    const token = this.#tokens[at];
-    return token === undefined || token.sentence !== this.#sentence
-      ? null
-      : numeralOf(token.lexeme);
   }
 }

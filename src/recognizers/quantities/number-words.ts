@@ -5,8 +5,6 @@ import { searchKey } from '../../text/normalize.ts';
 interface NumberWords {
   /** Nouns that a number puts in order: «الذكرى الـ25» is the twenty-fifth. */
   readonly ordered: readonly string[];
-  /** Ordinals before «عشرة»: «الثانية عشرة» is no ten. */
-  readonly ordinals: readonly string[];
   /** What comes after a year, not after a number that counts: «2011 في». */
   readonly afterYear: readonly string[];
   /** What comes after the figures of a clock: «10 صباحا». */
@@ -28,7 +26,6 @@ const keys = lazy(() => {
   const keysOf = (list: List): ReadonlySet<string> => new Set(lists[list].map(searchKey));
   return {
     ordered: keysOf('ordered'),
-    ordinals: keysOf('ordinals'),
     afterYear: keysOf('afterYear'),
     afterClock: keysOf('afterClock'),
     minute: keysOf('minute'),

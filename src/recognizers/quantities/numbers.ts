@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { joinedAt } from './joints.ts';
 import { NumberReader } from './number-reader.ts';
-import { numeralOf } from './numerals.ts';
+import { numeralOf } from './numeral-reading.ts';
 
 /** A number in figures, words or both, such as «3 آلاف» or «مليون و180 ألفا». */
 export interface NumberPhrase {

@@ -3,7 +3,7 @@ import type { Century, Decade, RangeOf } from '../meaning.ts';
 import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { beforeCommonEra, type Era, era, joined, unitShifted } from './shared.ts';
+import { beforeCommonEra, type Era, era, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const numbered = either(
@@ -32,12 +32,7 @@ export const century: Part<Century> = map(
 
 /** «القرنين السابع والثامن الميلاديين»: two that follow on each other. */
 const twoCenturies: Part<RangeOf> = map(
-  sequence(
-    word('pair', { is: 'century', definite: true }),
-    numbered,
-    joined(joinedOrdinal),
-    optional(era),
-  ),
+  sequence(word('pair', { is: 'century', definite: true }), numbered, joinedOrdinal, optional(era)),
   ([, first, second, told]) => {
     if (second <= first) return null;
     const calendar = told === 'hijri' ? 'islamic-umalqura' : 'gregory';

@@ -1,5 +1,15 @@
-import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { classify, oneOf } from './dispatch/first-sets.ts';
+import { type NumberRole, numberGrammar, type ReadNumber } from '../../number-grammar.ts';
+import {
+  either,
+  map,
+  openingWith,
+  optional,
+  type Parsed,
+  type Part,
+  type Phrase,
+  sequence,
+} from './combinators.ts';
+import { anyOf, classify, inOrder, oneOf } from './dispatch/first-sets.ts';
 import { newKind, none, unionOf } from './dispatch/token-classes.ts';
 import { joined } from './shared.ts';
 import { termsOf } from './word-senses.ts';
@@ -27,52 +37,104 @@ export const figures = (least: number, most: number): Part<number> => {
   return openingWith(oneOf(unionOf(kinds)), inBounds);
 };
 
-const unitWord = (proclitics: readonly string[]): Part<number> =>
-  word('cardinal', { where: (value) => value < 10, proclitics });
+/** A word without proclitics, and with «و» written to it. */
+interface Joinable {
+  readonly bare: Part<number>;
+  readonly joined: Part<number>;
+}
 
-const belowHundred = (proclitics: readonly string[]): Part<number> =>
-  either(
-    map(sequence(unitWord(proclitics), word('teen')), ([unit]) => unit + 10),
-    map(
-      sequence(
-        unitWord(proclitics),
-        joined((also) => word('tens', { proclitics: also })),
-      ),
-      ([unit, tens]) => unit + tens,
+const joinable = (part: (proclitics: readonly string[]) => Part<number>): Joinable => ({
+  bare: part(['']),
+  joined: part(['و']),
+});
+
+const cardinalAlone = (proclitics: readonly string[]): Part<number> =>
+  either(word('tens', { proclitics }), word('cardinal', { proclitics }));
+
+const cardinals: Readonly<Record<NumberRole, Joinable>> = {
+  unit: joinable((proclitics) =>
+    either(
+      word('cardinal', { where: (value) => value < 10, proclitics }),
+      word('stem', { proclitics }),
     ),
-    word('tens', { proclitics }),
-    word('cardinal', { proclitics }),
-  );
+  ),
+  teen: joinable((proclitics) => word('teen', { proclitics })),
+  tens: joinable((proclitics) => word('tens', { proclitics })),
+  hundreds: joinable((proclitics) => word('hundreds', { proclitics })),
+  alone: joinable(cardinalAlone),
+  rest: joinable(cardinalAlone),
+};
 
-const hundreds = (proclitics: readonly string[]): Part<number> =>
-  either(
-    word('hundreds', { proclitics }),
-    map(
-      sequence(
-        word('cardinal', { where: (value) => value > 2 && value < 10, proclitics }),
-        word('hundreds', { is: 100 }),
-      ),
-      ([count]) => count * 100,
+const ordinals: typeof cardinals = {
+  ...cardinals,
+  unit: joinable((proclitics) =>
+    word('ordinal', { where: (value) => value > 0 && value < 10, proclitics }),
+  ),
+  alone: joinable((proclitics) =>
+    either(
+      word('ordinal', { where: (value) => value > 0, proclitics }),
+      word('tens', { definite: true, proclitics }),
     ),
-  );
+  ),
+};
 
-const belowThousand = (proclitics: readonly string[]): Part<number> =>
-  either(
-    map(
-      sequence(hundreds(proclitics), optional(joined(belowHundred))),
-      ([hundred, rest]) => hundred + (rest ?? 0),
-    ),
-    belowHundred(proclitics),
-  );
+const and = particle('and');
 
-/** A cardinal in words, 1 to 2999: «سبعة عشر», «ألفين وتسعة عشر». */
+const grammarOf = (words: typeof cardinals) =>
+  numberGrammar<Phrase, Parsed<number>>({
+    wordAt: (phrase, at, role, isJoined) =>
+      words[role][isJoined ? 'joined' : 'bare'](phrase, at) ?? undefined,
+    isAnd: (phrase, at) => and(phrase, at) !== null,
+  });
+
+/** What a number can go on with after its first word. */
+const followers = anyOf(
+  [
+    and,
+    cardinals.teen.bare,
+    cardinals.tens.joined,
+    cardinals.hundreds.bare,
+    cardinals.rest.joined,
+    cardinals.unit.joined,
+  ].map(({ opening }) => opening),
+);
+
+/** Numbers that a grammar reads, as parts of patterns that begin with one of some words. */
+const numbersOf = (
+  read: ReadNumber<Phrase, Parsed<number>>,
+  ...heads: readonly Joinable[]
+): Joinable => {
+  const reading = (form: keyof Joinable): Part<number> => {
+    const first = anyOf(heads.map((head) => head[form].opening));
+    return openingWith(anyOf([first, inOrder([first, followers])]), (phrase, at) => {
+      const found = read(phrase, at, form === 'joined');
+      return found === undefined
+        ? null
+        : { value: found.value, start: found.first.start, end: found.end };
+    });
+  };
+  const bare = reading('bare');
+  const apart = map(sequence(and, bare), ([, value]) => value);
+  return { bare, joined: either(reading('joined'), apart) };
+};
+
+const { unit, alone: single, hundreds } = cardinals;
+const { belowHundred, belowThousand } = grammarOf(cardinals);
+const tensAndUnits = numbersOf(belowHundred, unit, single).bare;
+const cardinal = numbersOf(belowThousand, unit, single, hundreds);
+const ordinal = numbersOf(grammarOf(ordinals).belowHundred, ordinals.unit, ordinals.alone);
+
+/** A cardinal in words that is joined on with و. */
+export const joinedWords: Part<number> = cardinal.joined;
+
+/** A cardinal in words, 1 to 2999: «سبعة عشر», «ألفين وتسعة عشر», «سبع وثلاثمئة». */
 export const cardinalWords: Part<number> = either(
   map(
     sequence(
       word('thousands'),
       optional(
         either(
-          joined(belowThousand),
+          joinedWords,
           joined(() => figures(1, 999)),
         ),
       ),
@@ -81,16 +143,13 @@ export const cardinalWords: Part<number> = either(
   ),
   map(
     sequence(
-      belowHundred(['']),
+      tensAndUnits,
       joined((also) => word('hundreds', { proclitics: also })),
     ),
     ([rest, hundred]) => hundred + rest,
   ),
-  belowThousand(['']),
+  cardinal.bare,
 );
-
-/** A cardinal in words that is joined on with و. */
-export const joinedWords: Part<number> = joined(belowThousand);
 
 /** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
@@ -105,35 +164,11 @@ export const count: Part<number> = either(
   cardinalWords,
 );
 
-const ordinalUnit = word('ordinal', { where: (value) => value > 0 && value < 10 });
-
 /** First to ninety-ninth, with or without article: «الثالث», «الحادي عشر», «الرابع والعشرين». */
-export const ordinalWords: Part<number> = either(
-  map(sequence(ordinalUnit, word('teen')), ([unit]) => unit + 10),
-  map(
-    sequence(
-      ordinalUnit,
-      joined((also) => word('tens', { proclitics: also })),
-    ),
-    ([unit, tens]) => unit + tens,
-  ),
-  word('ordinal', { where: (value) => value > 0 }),
-  word('tens', { definite: true }),
-);
+export const ordinalWords: Part<number> = ordinal.bare;
 
-/** An ordinal that is joined on with و: «والثامن», «والثاني عشر». */
-export const joinedOrdinal = (proclitics: readonly string[]): Part<number> =>
-  either(
-    map(
-      sequence(
-        word('ordinal', { where: (value) => value > 0 && value < 10, proclitics }),
-        word('teen'),
-      ),
-      ([unit]) => unit + 10,
-    ),
-    word('ordinal', { where: (value) => value > 0, proclitics }),
-    word('tens', { definite: true, proclitics }),
-  );
+/** An ordinal that is joined on with و: «والثامن», «والثاني عشر», «والحادي والعشرين». */
+export const joinedOrdinal: Part<number> = ordinal.joined;
 
 /** First to tenth, or last: «أول», «ثالث», «آخر»; after its noun «الأول», «الأخيرة». */
 export const simpleOrdinal = (definite: boolean): Part<number> =>

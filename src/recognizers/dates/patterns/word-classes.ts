@@ -39,6 +39,8 @@ export interface WordClasses {
   readonly hour: number;
   /** 1 to 10. */
   readonly cardinal: number;
+  /** «خمسا», «اثنا», only before a ten. */
+  readonly stem: number;
   /** The عشر of eleven to nineteen. */
   readonly teen: number;
   /** 20 to 90. */

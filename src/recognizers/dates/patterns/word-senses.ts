@@ -1,5 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { type Numeral, numerals, ordinals } from '../../../lexicons/numerals.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Start } from '../../../text/proclitic-splits.ts';
@@ -41,12 +42,12 @@ export interface Sense {
 export const senses = lazy(() => {
   const lists = loadLexicon<WordLists>('date-words.json');
   const byKey = new Map<string, Sense[]>();
-  const add = (word: string, sense: Sense): void => {
-    const key = searchKey(word);
+  const addKey = (key: string, sense: Sense): void => {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [sense]);
     else known.push(sense);
   };
+  const add = (word: string, sense: Sense): void => addKey(searchKey(word), sense);
   for (const [name, entries] of Object.entries(lists)) {
     for (const { value, words = [], spelt = [] } of entries) {
       const sense = { class: name as WordClass, value };
@@ -54,8 +55,37 @@ export const senses = lazy(() => {
       for (const spelling of spelt) add(spelling, { ...sense, spelling });
     }
   }
+  for (const [key, numeral] of numerals())
+    for (const sense of sensesOf(numeral)) addKey(key, sense);
+  for (const [key, value] of ordinals()) addKey(key, { class: 'ordinal', value });
   return byKey;
 });
+
+/** A number word as dates read it: «عشر» is ten and the end of eleven, no scale is above thousands. */
+const sensesOf = (numeral: Numeral): readonly Sense[] => {
+  const { kind, value } = numeral;
+  switch (kind) {
+    case 'one':
+      return value < 10
+        ? [{ class: 'cardinal', value }]
+        : [
+            { class: 'cardinal', value },
+            { class: 'teen', value },
+          ];
+    case 'stem':
+      return [{ class: 'stem', value }];
+    case 'ten':
+      return [{ class: 'tens', value }];
+    case 'hundred':
+      return [{ class: 'hundreds', value }];
+    case 'fraction':
+      return [{ class: 'fraction', value }];
+    case 'scale':
+      return value > 1000 || numeral.count === 'many'
+        ? []
+        : [{ class: 'thousands', value: numeral.count === 'two' ? 2 * value : value }];
+  }
+};
 
 const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;
 

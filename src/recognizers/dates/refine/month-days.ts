@@ -39,7 +39,7 @@ const joinedDay = map(sequence(particle('and'), dayOfMonth), ([, day]) => day);
 /** «بين 19 و20», «بين الخامس والتاسع», «من 19 إلى 20»: the days of a month that is before. */
 const twoDays: Part<readonly [from: number, to: number]> = either(
   map(
-    sequence(particle('between'), dayOfMonth, either(joinedDay, joinedOrdinal(['و']))),
+    sequence(particle('between'), dayOfMonth, either(joinedDay, joinedOrdinal)),
     ([, from, to]) => [from, to] as const,
   ),
   map(

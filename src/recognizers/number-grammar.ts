@@ -1,0 +1,108 @@
+/**
+ * How number words below a thousand go together, for counts and dates alike, ordinals too:
+ * «خمسة عشر», «الخامس والعشرون», «مئة وخمسة وعشرون».
+ */
+
+/** What a word does in a number. */
+export type NumberRole =
+  /** One to nine before a ten or «مئة»: «خمسة», «الخامس». */
+  | 'unit'
+  /** «عشر» of eleven to nineteen. */
+  | 'teen'
+  /** «عشرون» behind a unit. */
+  | 'tens'
+  /** «مئة», «ثلاثمئة». */
+  | 'hundreds'
+  /** A number below a hundred by itself: «عشرون», «خمسة». */
+  | 'alone'
+  /** The same behind hundreds. */
+  | 'rest';
+
+export interface NumberWord {
+  readonly value: number;
+}
+
+/** The words of a text as the grammar reads them. */
+export interface NumberWords<Text, Word extends NumberWord> {
+  /** A token in a role, «و» written to it or no proclitic; nothing where it has another. */
+  readonly wordAt: (text: Text, at: number, role: NumberRole, joined: boolean) => Word | undefined;
+  /** Whether a token is «و» by itself. */
+  readonly isAnd: (text: Text, at: number) => boolean;
+}
+
+/** A number that was read. */
+export interface NumberRead<Word> {
+  readonly value: number;
+  readonly first: Word;
+  /** The token after it. */
+  readonly end: number;
+}
+
+/** Reads a number at a token, its first word joined with «و» or not. */
+export type ReadNumber<Text, Word> = (
+  text: Text,
+  at: number,
+  joined: boolean,
+) => NumberRead<Word> | undefined;
+
+export interface NumberGrammar<Text, Word> {
+  readonly belowHundred: ReadNumber<Text, Word>;
+  readonly belowThousand: ReadNumber<Text, Word>;
+}
+
+export const numberGrammar = <Text, Word extends NumberWord>({
+  wordAt,
+  isAnd,
+}: NumberWords<Text, Word>): NumberGrammar<Text, Word> => {
+  /** What «و» joins on, written to it or apart. */
+  const joinedAt = (text: Text, at: number, read: ReadNumber<Text, Word>) =>
+    read(text, at, true) ?? (isAnd(text, at) ? read(text, at + 1, false) : undefined);
+
+  const word =
+    (role: NumberRole): ReadNumber<Text, Word> =>
+    (text, at, joined) => {
+      const first = wordAt(text, at, role, joined);
+      return first && { value: first.value, first, end: at + 1 };
+    };
+
+  const tens = word('tens');
+
+  /** «خمسة عشر», «خمسة وعشرون», or a word by itself. */
+  const below =
+    (alone: ReadNumber<Text, Word>): ReadNumber<Text, Word> =>
+    (text, at, joined) => {
+      const first = wordAt(text, at, 'unit', joined);
+      if (first === undefined) return alone(text, at, joined);
+      const teen = wordAt(text, at + 1, 'teen', false);
+      if (teen !== undefined) return { value: first.value + teen.value, first, end: at + 2 };
+      const ten = joinedAt(text, at + 1, tens);
+      if (ten !== undefined) return { value: first.value + ten.value, first, end: ten.end };
+      return alone(text, at, joined);
+    };
+
+  const belowHundred = below(word('alone'));
+  const rest = below(word('rest'));
+  const wholeHundreds = word('hundreds');
+
+  /** «مئتان», «ثلاثمئة», «ثلاث مئة». */
+  const hundreds: ReadNumber<Text, Word> = (text, at, joined) => {
+    const first = wordAt(text, at, 'unit', joined);
+    if (first === undefined || first.value < 3) return wholeHundreds(text, at, joined);
+    const hundred = wordAt(text, at + 1, 'hundreds', false);
+    return hundred?.value === 100
+      ? { value: first.value * 100, first, end: at + 2 }
+      : wholeHundreds(text, at, joined);
+  };
+
+  return {
+    belowHundred,
+    belowThousand: (text, at, joined) => {
+      const hundred = hundreds(text, at, joined);
+      if (hundred === undefined) return belowHundred(text, at, joined);
+      const more = joinedAt(text, hundred.end, rest);
+      return more === undefined
+        ? hundred
+        : { value: hundred.value + more.value, first: hundred.first, end: more.end };
+    },
+  };
+};

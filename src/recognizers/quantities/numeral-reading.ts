@@ -1,0 +1,40 @@
+import { type Numeral, notNumerals, numerals } from '../../lexicons/numerals.ts';
+import { rarely } from '../../text/trait.ts';
+
+export interface NumeralReading {
+  readonly numeral: Numeral;
+  readonly proclitics: string;
+  readonly definite: boolean;
+  /** UTF-16 offset in the word, after its proclitics. */
+  readonly offset: number;
+}
+
+/** The number word that a word is, with or without proclitics and article; null for other words. */
+export const numeralOf = rarely('numerals/numeralOf', (lexeme): NumeralReading | null => {
+  if (lexeme.kind !== 'arabic' || notNumerals().has(lexeme.key)) return null;
+  for (const { key, spelling, proclitics, offset } of lexeme.starts) {
+    // «وأحد عشر» is و and أحد, not واحد.
+    const bare = spelling === 'وأحد' ? undefined : numerals().get(key);
+    if (bare !== undefined) return { numeral: bare, proclitics, definite: false, offset };
+    const named = key.startsWith('ال') ? numerals().get(key.slice(2)) : undefined;
+    if (named !== undefined && takesArticle(named, key)) {
+      return { numeral: named, proclitics, definite: true, offset };
+    }
+  }
+  return null;
+});
+
+/**
+ * «الدول الأربع», «الإحدى عشرة», «المليون»; «الخمسون» is the fiftieth, «الأحد» and «الاثنين» are
+ * days of the week, «الآلاف» are not counted.
+ */
+const takesArticle = (numeral: Numeral, key: string): boolean => {
+  switch (numeral.kind) {
+    case 'one':
+      return numeral.value > 2 || key === 'الاحدي';
+    case 'scale':
+      return numeral.count === 'one';
+    default:
+      return numeral.kind === 'stem' || numeral.kind === 'fraction';
+  }
+};
