@@ -8,6 +8,7 @@ import type {
   Token,
 } from './document.ts';
 import { recallFrequentWords } from './lexicons/frequent-words.ts';
+import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
 import { withoutDoubtful } from './linking/doubts.ts';
 import { link } from './linking/link.ts';
@@ -69,9 +70,10 @@ const weigh: Stage = (analysis, { recognizers = all }) =>
 
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
 const choose: Stage = (analysis, { recognizers = all }) => {
-  const chosen = chooseSpans(analysis.candidates);
+  const { document } = analysis;
+  const chosen = withWholePeople(document, chooseSpans(analysis.candidates));
   const candidates = recognizers.some(({ id }) => id === 'tagger')
-    ? withoutDoubtful(analysis.document.text, chosen)
+    ? withoutDoubtful(document, chosen)
     : chosen;
   return { ...analysis, candidates };
 };

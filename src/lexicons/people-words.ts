@@ -17,6 +17,8 @@ interface PeopleWords {
   readonly notBeforeCompoundEnd: readonly string[];
   /** Nouns that are called after people: «شارع الملك فيصل», «ملعب جاسم بن حمد». */
   readonly namesakes: readonly string[];
+  /** Things that have a name of their own, which alone is nobody: «فيلم علوش», «ملهى رينا». */
+  readonly things: readonly string[];
   /** Words before the name of somebody who does or did something there: «بقيادة», «إخراج». */
   readonly introducers: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
@@ -104,6 +106,11 @@ const neverNames = lazy(() => new Set(words().neverNames));
 export const isNeverName = (spelling: string): boolean => neverNames().has(spelling);
 
 const isNamesakeKey = inList('namesakes');
+const things = lazy(() => wordSet(words().things));
+/** True for a thing that has a name of its own, with or without article and proclitics: «بالفيلم». */
+export const isNamedThing = trait('people-words/isNamedThing', ({ starts }) =>
+  starts.some(({ key }) => things().has(key.replace(/^ال/u, ''))),
+);
 /** Whether a word is a noun that is called after people, proclitics and article taken off. */
 export const isNamesake = trait('people-words/isNamesake', ({ starts }) =>
   starts.some(({ key }) => isNamesakeKey(key.startsWith('ال') ? key.slice(2) : key)),

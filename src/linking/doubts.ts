@@ -1,30 +1,6 @@
-import type { Candidate } from '../document.ts';
+import type { Candidate, Document } from '../document.ts';
 import { kinds } from '../kinds.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
-import { nameLikeness } from '../lexicons/name-likeness.ts';
-import { lexemeOf } from '../text/vocabulary.ts';
-
-/** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
-const leastLikely = 0.3;
-
-/**
- * A person of one word that is named once and that nothing introduces is mostly a noun, a ship or half
- * of another name: of 120 read in raw news below this one in five was right.
- */
-const leastSingle = 0.72;
-
-/**
- * From here on a doubtful word is spelt so much like people's names all over the world that it mostly is
- * one, in six of ten cases in held-out translated sentences («التقى كامبرلاند»).
- */
-const foreignLikeness = 6;
-/** Below this they are mostly none, by the tagger's measured confidence. */
-const leastForeign = 0.45;
-const isSpeltForeign = (name: string): boolean => {
-  const lexeme = lexemeOf(name, 'arabic');
-  if (isArabGivenName(lexeme.key) || isArabFamilyName(lexeme.key)) return false;
-  return nameLikeness(lexeme) >= foreignLikeness;
-};
+import { isNobody, leastLikely, leastLone, strict } from './lone-names.ts';
 
 /**
  * Below this an organization that the tagger alone finds is mostly a common noun or half of a name, in
@@ -40,29 +16,37 @@ const isOfTaggerAlone = ({ type, source, sources = [source] }: Candidate): boole
 
 /**
  * Leaves out what is most likely no name. Asked only where a tagger spoke, whose confidences are measured
- * shares; a name that is sure elsewhere in the document comes back in the second pass.
+ * shares; a name that is sure elsewhere in the document comes back in the second pass. A person of one
+ * word that is found twice stays.
  */
 export const withoutDoubtful = (
-  text: string,
+  { text, tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const isDoubtful = (candidate: Candidate): boolean =>
-    candidate.confidence < (isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely) &&
-    kinds[candidate.type].judgedAs !== null;
-  const isWeak = ({ type, confidence, rule, start, end }: Candidate): boolean => {
-    if (type !== 'person' || confidence >= leastSingle || hasSign.test(rule)) return false;
+  const times = timesOfPeople(text, candidates);
+  return candidates.filter((candidate) => {
+    const { type, confidence, rule, start, end } = candidate;
+    const likely = isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely;
+    if (confidence < likely && kinds[type].judgedAs !== null) return false;
+    if (type !== 'person' || hasSign.test(rule)) return true;
     const name = text.slice(start, end);
-    return !/\s/u.test(name) && (confidence < leastForeign || !isSpeltForeign(name));
-  };
-  if (!candidates.some((one) => isDoubtful(one) || isWeak(one))) return candidates;
+    if (/\s/u.test(name)) return true;
+    if (isNobody(tokens, candidate)) return false;
+    const needed = leastLone(tokens, candidate);
+    return confidence >= needed || (needed < strict && times.get(name) !== 1);
+  });
+};
+
+/** How often each name is found for a person. */
+const timesOfPeople = (
+  text: string,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const { type, start, end } of candidates) {
     if (type !== 'person') continue;
     const name = text.slice(start, end);
     times.set(name, (times.get(name) ?? 0) + 1);
   }
-  return candidates.filter((candidate) => {
-    if (isDoubtful(candidate)) return false;
-    return !isWeak(candidate) || times.get(text.slice(candidate.start, candidate.end)) !== 1;
-  });
+  return times;
 };

@@ -3,6 +3,7 @@ import type { Candidate } from '../../src/document.ts';
 import { withoutDoubtful } from '../../src/linking/doubts.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { people } from '../../src/recognizers/people/people.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 const text = 'سمير ومحمد حسين';
 const one = (
@@ -39,14 +40,14 @@ test.each([
   [one('organization', 0.65, 'tagger/sequence'), false],
   [one('organization', 0.75, 'tagger/sequence'), true],
 ])('%#: %j', (candidate, stays) => {
-  expect(withoutDoubtful(text, [candidate])).toHaveLength(stays ? 1 : 0);
+  expect(withoutDoubtful(readDocument(text), [candidate])).toHaveLength(stays ? 1 : 0);
 });
 
 test('a doubtful organization stays where a rule finds it too', () => {
   const heard = { ...one('organization', 0.5, 'organizations/head'), source: 'organizations' };
-  expect(withoutDoubtful(text, [heard])).toHaveLength(1);
+  expect(withoutDoubtful(readDocument(text), [heard])).toHaveLength(1);
   const both = { ...heard, sources: ['organizations', 'tagger'] };
-  expect(withoutDoubtful(text, [both])).toHaveLength(1);
+  expect(withoutDoubtful(readDocument(text), [both])).toHaveLength(1);
 });
 
 test.each([
@@ -56,7 +57,7 @@ test.each([
   ['سمير', false],
 ])('of doubtful words one spelt like a foreign name stays: %s', (word, stays) => {
   const candidate: Candidate = { ...one('person', 0.5, 'tagger/sequence'), end: word.length };
-  expect(withoutDoubtful(word, [candidate])).toHaveLength(stays ? 1 : 0);
+  expect(withoutDoubtful(readDocument(word), [candidate])).toHaveLength(stays ? 1 : 0);
 });
 
 test('a single name that is found twice stays', () => {
@@ -66,8 +67,8 @@ test('a single name that is found twice stays', () => {
     start,
     end: start + 4,
   });
-  expect(withoutDoubtful(twice, [at(0), at(10)])).toHaveLength(2);
-  expect(withoutDoubtful(twice, [at(10)])).toHaveLength(0);
+  expect(withoutDoubtful(readDocument(twice), [at(0), at(10)])).toHaveLength(2);
+  expect(withoutDoubtful(readDocument(twice), [at(10)])).toHaveLength(0);
 });
 
 test('rules alone keep their doubtful names', () => {

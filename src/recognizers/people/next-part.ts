@@ -115,7 +115,8 @@ export const innerPart = (
     return furtherPart(index + 1, false, false);
   }
   if (isMaghrebi(lexeme)) return furtherPart(index + 1, true, false);
-  if (parts === 1 && head.guessed && canBeFamily(lexeme)) {
+  // «الشاعر كرامة الخضراوي», «اللاعب شكري خلفة»
+  if (parts === 1 && (head.guessed || introduced) && canBeFamily(lexeme)) {
     return furtherPart(index + 1, !isForeign(lexeme), true);
   }
   if (isOrdinal(lexeme.key)) {
@@ -133,7 +134,9 @@ export const innerPart = (
   // «كاثرين إمبراطورة روسيا»
   if (titleOf(lexeme).kind !== 'none') return undefined;
   if (isForeign(lexeme)) return furtherPart(index + 1, false, true);
-  if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && head.syllabic) {
+  // «كيم جونغ أون», «جولي آن جيمس»
+  const isMiddle = head.syllabic || lexeme.spelling === 'آن';
+  if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && isMiddle) {
     return furtherPart(index + 1, false, true);
   }
   return undefined;

@@ -164,7 +164,10 @@ const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean
   return locative.has(spelling) && isPlaceAt(tokens, at + 1);
 };
 
-/** «ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete begins the next office. */
+/**
+ * «الأمير فهد بن نايف ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete
+ * begins the next office.
+ */
 const isSecondHead = (lexeme: Lexeme): boolean => {
   const { kind, definite, offset } = titleOf(lexeme);
   const isOther = kind === 'role' && definite && offset === 0;

@@ -117,7 +117,7 @@ const isHeadOf = (tokens: readonly Token[], at: number): boolean => {
 const hasProclitic = (token: Token | undefined): boolean =>
   token !== undefined && titleOf(token.lexeme).offset > 0;
 
-/** The last token before «صاحب السمو الملكي», which is between an office and a title. */
+/** «أمير الرياض صاحب السمو الملكي الأمير فيصل بن بندر»: the last token before the style between office and title. */
 const beforeStyle = (tokens: readonly Token[], last: number): number => {
   const at = tokens[last]?.lexeme.key === 'الملكي' ? last - 1 : last;
   const [first, second] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];

@@ -1,0 +1,71 @@
+import type { Candidate, Document, Token } from '../document.ts';
+import { nameLikeness } from '../lexicons/name-likeness.ts';
+import { familyName, firstName, isKnownName, nameOf } from '../lexicons/names.ts';
+import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { uniform } from './uniform.ts';
+
+/** Two people of whom one is at least this doubtful may be halves of one name. */
+const halfBelow = 0.9;
+
+/**
+ * Makes one person of two halves of a name that are side by side: «ستيفين» and «سيغال», «غابرييل عارسيا»
+ * and «ماركيز», «فتحي الحاج» and «إسماعيل». Candidates are in order of place without overlaps.
+ */
+export const withWholePeople = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = found.at(-1);
+    if (before !== undefined && isSecondHalf(tokens, before, candidate)) {
+      found[found.length - 1] = joined(before, candidate);
+    } else found.push(candidate);
+  }
+  return found.length === candidates.length ? candidates : found;
+};
+
+const joined = (first: Candidate, second: Candidate): Candidate => ({
+  ...uniform(first, { confidence: Math.max(first.confidence, second.confidence) }),
+  end: second.end,
+});
+
+const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candidate): boolean => {
+  if (first.type !== 'person' || second.type !== 'person') return false;
+  if (Math.min(first.confidence, second.confidence) >= halfBelow) return false;
+  const from = firstEndingAfter(tokens, first.start);
+  const last = firstEndingAfter(tokens, first.end - 1);
+  const next = firstEndingAfter(tokens, second.start);
+  const end = firstEndingAfter(tokens, second.end - 1);
+  const [a, b] = [tokens[last], tokens[next]];
+  if (a === undefined || b === undefined || next !== last + 1) return false;
+  if (a.sentence !== b.sentence || b.start !== second.start) return false;
+  // «فتحي الحاج إسماعيل»
+  if (last > from && isFamilyTitle(a.lexeme.key) && isKnownName(b.lexeme.key)) return true;
+  if (last > from && end > next) return false;
+  return last > from ? isForeignName(tokens[from], b) : isGiven(a.lexeme, b.lexeme, end > next);
+};
+
+/** From here on a word is spelt like names all over the world. */
+const foreignLikeness = 6;
+const isForeign = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'arabic' && !isTitle(lexeme) && nameLikeness(lexeme) >= foreignLikeness;
+
+/** «مارشال» before «لوبان»; «عيّن ماكرون برونو لو مير» names two. */
+const isGiven = (word: Lexeme, next: Lexeme, isLong: boolean): boolean => {
+  if (isTitle(word) || isTitle(next) || word.key === next.key) return false;
+  // «نجلي حسني مبارك»
+  if (isRelative(word.key.replace(/ي$/u, ''))) return false;
+  const { first, family } = nameOf(word.key);
+  const isFamilyAlone = first === undefined && family !== undefined;
+  if (isFamilyAlone && (isLong || firstName(next.key) !== undefined)) return false;
+  if (first === undefined && !isForeign(word)) return false;
+  return isForeign(word) ? isForeign(next) : familyName(next.key) !== undefined;
+};
+
+/** «غابرييل عارسيا» goes on with «ماركيز». */
+const isForeignName = (first: Token | undefined, word: Token): boolean =>
+  first !== undefined && isForeign(first.lexeme) && isForeign(word.lexeme);

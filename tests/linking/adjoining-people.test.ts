@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { withWholePeople } from '../../src/linking/adjoining-people.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** The names in a text whose people are between brackets, doubtful ones between round ones. */
+const namesIn = (marked: string): readonly string[] => {
+  const text = marked.replace(/[{}()]/gu, '');
+  let removed = 0;
+  const candidates = [...marked.matchAll(/[{(]([^})]+)[})]/gu)].map((match): Candidate => {
+    const start = match.index - removed;
+    removed += 2;
+    const confidence = match[0].startsWith('(') ? 0.6 : 0.95;
+    const end = start + (match[1] ?? '').length;
+    return {
+      type: 'person',
+      value: null,
+      start,
+      end,
+      confidence,
+      source: 'test',
+      rule: 'test/test',
+    };
+  });
+  return withWholePeople(readDocument(text), candidates).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+};
+
+test.each([
+  ['النجم العالمي (ستيفين) {سيغال} هنا', ['ستيفين سيغال']],
+  ['تاجر يدعى (جارفيس) (تشيمينيس بافاو) هنا', ['جارفيس تشيمينيس بافاو']],
+  ['كتاب {غابرييل عارسيا} (ماركيز) هنا', ['غابرييل عارسيا ماركيز']],
+  // «الحاج» belongs to the family's name.
+  ['المدرب (فتحي الحاج) {إسماعيل} هنا', ['فتحي الحاج إسماعيل']],
+  // Two sure names; punctuation, a conjunction or words between; a sentence's end.
+  ['لقاء {ستيفين} {سيغال} هنا', ['ستيفين', 'سيغال']],
+  ['لعب (ستيفين)، {سيغال} هنا', ['ستيفين', 'سيغال']],
+  ['لعب (ستيفين) و{سيغال} هنا', ['ستيفين', 'سيغال']],
+  ['عاد (ستيفين). {سيغال} هنا', ['ستيفين', 'سيغال']],
+  // A surname before a full name is another's: «عين ماكرون سيلفي جولار».
+  ['وعين {ماكرون} (سيلفي جولار) وزيرة', ['ماكرون', 'سيلفي جولار']],
+  ['تبرئة (نجلي) {حسني مبارك} أمس', ['نجلي', 'حسني مبارك']],
+  ['أرى (نور) (نور الهدى) هنا', ['نور', 'نور الهدى']],
+])('%s', (marked, names) => {
+  expect(namesIn(marked)).toEqual(names);
+});

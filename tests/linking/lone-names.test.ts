@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Candidate, Document } from '../../src/document.ts';
+import { isNobody, leastLone } from '../../src/linking/lone-names.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** A text with a word between brackets that may be a person. */
+const read = (marked: string): readonly [Document, Candidate] => {
+  const start = marked.indexOf('{');
+  const end = marked.indexOf('}') - 1;
+  const place = { start, end, confidence: 0.5, source: 'test', rule: 'test/test' };
+  return [readDocument(marked.replace(/[{}]/gu, '')), { type: 'person', value: null, ...place }];
+};
+
+test.each([
+  // Introduced by a title, a nationality, a verb of saying.
+  ['شكرت الآنسة {بيو} الحضور', 0.45],
+  ['فاز على الإسباني {غرانوليارز} أمس', 0.45],
+  ['وقال {غوميري} إنه راض', 0.45],
+  // But a definite adjective after the title, or an ordinary noun after the verb.
+  ['نقلت السيدة {الجديدة} إلى المستشفى', 0.72],
+  ['وأضاف {القليل} من الملح', 0.72],
+  // Spelt like foreign names; a name and nothing else.
+  ['عاد {كاتالانو} إلى بيته', 0.45],
+  ['حضر {سمير} وحده', 0.72],
+  // In quotes or brackets alone.
+  ['شب حريق قرب "{كاميو}" ليلا', 0.8],
+  ['اسمه الفني ({كاتسو}) معروف', 0.8],
+  // Ordinary words.
+  ['كان هذا عهد {وفاء} لهم', 0.85],
+  ['اتخذ المجلس موقف {حازم} منها', 0.72],
+  ['رفض النواب {فيتو} الرئيس', 0.85],
+  // Names of things; no person is after «في».
+  ['أغلق ملهى {رينا} أبوابه', 0.9],
+  ['عرض الفيلم {علوش} أمس', 0.9],
+  ['وقع شجار في {سليمان} أمس', 0.9],
+])('%s', (marked, least) => {
+  const [{ tokens }, candidate] = read(marked);
+  expect(leastLone(tokens, candidate)).toBe(least);
+});
+
+test.each([
+  ['بكلفة {د} فقط', true],
+  ['قال مسؤولون {كوريون} ذلك', true],
+  ['بينهم {بولونيان} وفرنسي', true],
+  ['أبدى {مغردون} استياءهم', true],
+  ['دعي {للمثول} أمامها', true],
+  ['عين سامي {واليا} على قبلي', true],
+  ['قالت {كاهية} مدير الصحة', true],
+  ['برئ {نجلي} الرئيس', true],
+  ['حضر {خلدون} متأخرا', false],
+  ['سجل {مولر} هدفين', false],
+  ['عاد {سمير} أمس', false],
+])('nobody: %s', (marked, nobody) => {
+  const [{ tokens }, candidate] = read(marked);
+  expect(isNobody(tokens, candidate)).toBe(nobody);
+});
