@@ -52,7 +52,10 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
 /** From here on a word is spelt like names all over the world. */
 const foreignLikeness = 6;
 const isForeign = (lexeme: Lexeme): boolean =>
-  lexeme.kind === 'arabic' && !isTitle(lexeme) && nameLikeness(lexeme) >= foreignLikeness;
+  lexeme.kind === 'arabic' &&
+  // «ماركيز» is a family too.
+  (!isTitle(lexeme) || familyName(lexeme.key) !== undefined) &&
+  nameLikeness(lexeme) >= foreignLikeness;
 
 /** «مارشال» before «لوبان»; «عيّن ماكرون برونو لو مير» names two. */
 const isGiven = (word: Lexeme, next: Lexeme, isLong: boolean): boolean => {

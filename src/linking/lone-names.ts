@@ -115,7 +115,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (key.length < 2) return true;
   const { kind, definite } = titleOf(lexeme);
   const isHead = kind === 'role' && !definite && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
-  if (isHead && firstName(key) === undefined) return true;
+  if (isHead && !isKnownName(key)) return true;
   // «نجلي الرئيس»
   if (/..ي$/u.test(key) && isRelative(key.slice(0, -1))) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
