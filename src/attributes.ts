@@ -1,4 +1,4 @@
-/** What an organization is, when its head word or list tells. */
+/** What an organization is, when its head word or list says so. */
 export type OrganizationClass =
   | 'government'
   | 'state'
@@ -39,9 +39,9 @@ export interface Quote {
 export interface Attributes {
   /** Of a person: «الأمير», «الدكتور». */
   readonly title?: string;
-  /** Of a person: «وزير الخارجية الأمريكي»; the first that the text tells. */
+  /** Of a person: «وزير الخارجية الأمريكي»; the first in the text. */
   readonly office?: string;
-  /** All offices that the text tells, when there are several. */
+  /** All offices in the text, when there are several. */
   readonly offices?: readonly string[];
   /** The body of a person's office. */
   readonly organization?: string;

@@ -2,7 +2,7 @@
 export interface Kind {
   /** What it is, for the help and the README. */
   readonly what: string;
-  /** What its value tells, for the README; empty when it has none. */
+  /** What its value is, for the README; empty when it has none. */
   readonly value: string;
   /** `main` is shown by default, `more` with `--types all`. */
   readonly section: 'main' | 'more';

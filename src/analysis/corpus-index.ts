@@ -41,7 +41,7 @@ export interface IndexSelection {
 
 /**
  * One index over many documents. It grows with the number of things, not of documents. Two people of
- * one full name are not told apart.
+ * one full name are one entry.
  */
 export class CorpusIndex {
   readonly #things = new Map<string, Thing>();

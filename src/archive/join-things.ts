@@ -7,7 +7,7 @@ export const noteJoinsDue = (database: Database): void => {
   database.run("INSERT OR IGNORE INTO due (task) VALUES ('joins')");
 };
 
-/** Whether documents were added since the things were joined, be it by a run that was killed. */
+/** Whether documents were added since the things were joined, even by a run that was killed. */
 export const areJoinsDue = (database: Database): boolean =>
   database.all("SELECT 1 FROM due WHERE task = 'joins'").length > 0;
 

@@ -21,7 +21,7 @@ const fileErrors: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead round in a circle; fix the links',
   ENAMETOOLONG: 'the name is too long; use a shorter one',
   EMFILE: 'too many open files; raise the limit with ulimit -n',
-  EROFS: 'the file system can only be read; name another place',
+  EROFS: 'the file system can only be read; pass another place',
   ENOSPC: 'no space left on the device; free some',
   ERR_STRING_TOO_LONG: 'too large for one document (512 MB); split it',
   ERR_BUFFER_TOO_LARGE: 'too large for one document (512 MB); split it',

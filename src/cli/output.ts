@@ -38,7 +38,7 @@ export const openSink = (
     const isOutput = isOutputFile(output);
     const same = inputs.find((input) => input !== '-' && isOutput(input));
     if (same !== undefined) {
-      throw new UserError(`${option} ${output}: is also an input; name another file`);
+      throw new UserError(`${option} ${output}: is also an input; pass another file`);
     }
     checkWritable(output, option);
     return isSpecial(output) ? openFile(output, 'w', option) : openBeside(output, option, io);

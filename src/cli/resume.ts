@@ -42,9 +42,9 @@ const idOf = (line: string, file: string): string => {
     const { id }: { readonly id?: unknown } = JSON.parse(line);
     if (typeof id === 'string') return id;
   } catch {
-    // Told below.
+    // Reported below.
   }
-  throw new UserError(`--resume ${file}: is no output of kashaf -f ndjson; name another`);
+  throw new UserError(`--resume ${file}: is no output of kashaf -f ndjson; pass another file`);
 };
 
 /** The items that are not done yet. */

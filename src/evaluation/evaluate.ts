@@ -11,7 +11,7 @@ import { type Evaluation, score } from './score.ts';
 export interface EvaluateOptions {
   /** Which gold tags stand for which entity types; known schemes by default. */
   readonly mapping?: TagMapping;
-  /** Who looks for names, in order; by default all that there are. */
+  /** Recognizers to run, in order. Default: all. */
   readonly recognizers?: readonly Recognizer[];
 }
 

@@ -9,7 +9,7 @@ interface ClubWords {
   readonly onlyClubs: readonly string[];
   /** Nouns with the article before an adjective of a place: «الملعب» in «الملعب القابسي». */
   readonly beforeAdjective: readonly string[];
-  /** Adjectives that do not tell a club: «النجم الدولي» is somebody. */
+  /** Adjectives that are no sign of a club: «النجم الدولي» is somebody. */
   readonly notSeats: readonly string[];
   /** Those of them that with a nationality are something else: «الاتحاد الفرنسي», «النجم الفرنسي». */
   readonly notNational: readonly string[];

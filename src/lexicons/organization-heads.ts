@@ -42,7 +42,7 @@ interface Heads {
   readonly localOffices: readonly string[];
   /** Offices of a body that is named after them with ل: «فرقة» in «فرقة الأبحاث للحرس الوطني». */
   readonly subordinate: readonly string[];
-  /** Heads that an ordinal tells from others of their kind: «الفرقة المركزية الثانية». */
+  /** Heads that an ordinal distinguishes from others of their kind: «الفرقة المركزية الثانية». */
   readonly numbered: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
   readonly never: readonly string[];

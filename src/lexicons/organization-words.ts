@@ -11,7 +11,7 @@ interface OrganizationWords {
   readonly adjectiveLike: readonly string[];
   /** The same without the article: «تنمية». */
   readonly adjectiveLikeBare: readonly string[];
-  /** Adjectives that alone do not tell one body from another: «الوكالة الدولية». */
+  /** Adjectives that alone do not identify a body: «الوكالة الدولية». */
   readonly vague: readonly string[];
   /** Definite words that open a clause or point elsewhere: «التابعة», «السابق». */
   readonly pointers: readonly string[];
@@ -45,7 +45,7 @@ interface OrganizationWords {
   readonly reporting: readonly string[];
   /** Those of them before which the words of a speech or a work are quoted too: «عن», «قال». */
   readonly quoting: readonly string[];
-  /** Verbs that tell of a body just named, so that they are no part of its name: «لجنة تضم». */
+  /** Verbs whose subject is the body just named, so that they are no part of its name: «لجنة تضم». */
   readonly verbsAfterHeads: readonly string[];
   /** Agencies whose names are plain words too: «معا» is together. */
   readonly plainAgencies: readonly string[];
@@ -55,7 +55,7 @@ interface OrganizationWords {
   readonly pictureAgencies: readonly string[];
   /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */
   readonly partySymbols: readonly string[];
-  /** Words before them that tell a party: «كتلة», «لائحة». */
+  /** Words before them that are a sign of a party: «كتلة», «لائحة». */
   readonly partyTriggers: readonly string[];
   /** Those of them that are nothing else: «البيجيدي». */
   readonly partyNicknames: readonly string[];

@@ -12,7 +12,7 @@ export interface Decoded {
   readonly invalidOffsets: readonly number[];
 }
 
-/** Invalid bytes whose place is told. */
+/** Invalid bytes whose place is reported. */
 export const invalidLimit = 20;
 
 /**

@@ -5,7 +5,7 @@ import { buildTable } from '../recognizers/tagger/table.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Clustering } from './clusters.ts';
 
-/** A line of a list: a name, its kind, how many bear it where the list says. */
+/** A line of a list: a name, its kind, how many people have it where the list says. */
 interface Entry {
   readonly key: string;
   readonly kind: string;

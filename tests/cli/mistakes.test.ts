@@ -26,8 +26,8 @@ beforeAll(() => {
 /** Arguments (files by their names in the directory), and what the one line must say. */
 const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = [
   [['missing.txt'], /missing\.txt: no such file; check the name$/],
-  [['bare'], /bare: no text in this directory; name another$/],
-  [['pictures'], /pictures: no text in this directory; name another$/],
+  [['bare'], /bare: no text in this directory; pass another$/],
+  [['pictures'], /pictures: no text in this directory; pass another$/],
   [['image.jpg'], /image\.jpg: is binary; only text can be read$/],
   [['paper.pdf'], /paper\.pdf: is a PDF; make it text first/],
   [

@@ -91,7 +91,7 @@ test('the installed library runs, and its types are those of its functions', () 
     join(project, 'use.mts'),
     `import { analyze, type Entity } from 'kashaf';
      const entities: readonly Entity[] = analyze('إلى لبنان').documents[0]?.entities ?? [];
-     for (const entity of entities) if (entity.type === 'country') entity.value.code.toLowerCase();
+     for (const entity of entities) if (entity.type === 'country') entity.value?.code.toLowerCase();
      // @ts-expect-error: it takes a text
      analyze(1);`,
   );

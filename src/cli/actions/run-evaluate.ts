@@ -23,7 +23,7 @@ export interface EvaluateFlags extends CommonFlags {
 
 /**
  * Scores the pipeline on all gold files together and writes the table.
- * @returns false when a file could not be read; it is told, and the others are still scored.
+ * @returns false when a file could not be read; the error is printed, and the others are still scored.
  */
 export const evaluateFiles = async (
   files: readonly string[],

@@ -54,7 +54,7 @@ async function* directoryOf(
   }
   const name = shownPath(directory);
   if (count === 0 || count === others.length) {
-    yield { id: name, error: `${name}: no text in this directory; name another` };
+    yield { id: name, error: `${name}: no text in this directory; pass another` };
   } else if (others.length > 0) {
     options.warn(
       `${name}: ${others.length} that are no text were left out; the first: ${others[0]}`,

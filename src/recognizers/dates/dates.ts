@@ -57,7 +57,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     found.push({ reading, resolved });
     const period = isDate(meaning) && !pointsBack(meaning) ? periodOf(resolved) : null;
     if (period === null) continue;
-    // A holiday is mostly the occasion of a greeting: what is told of another sentence is not after it.
+    // A holiday is mostly the occasion of a greeting: what happens in another sentence is not after it.
     const last = meaning.kind === 'holiday' ? context.last : period;
     context = { ...context, last, near: period };
   }

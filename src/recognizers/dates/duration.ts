@@ -14,7 +14,7 @@ const designators: Readonly<Record<Unit, readonly [letter: string, times: number
   century: ['Y', 100],
 };
 
-/** The unit in which the fraction of another is told whole: half an hour is 30 minutes. */
+/** The unit in which the fraction of another is a whole number: half an hour is 30 minutes. */
 const smaller: Partial<Record<Unit, readonly [unit: Unit, times: number]>> = {
   minute: ['second', 60],
   hour: ['minute', 60],

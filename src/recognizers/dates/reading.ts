@@ -20,7 +20,7 @@ export interface Reading<M extends Meaning = Meaning> {
   readonly confidence: number;
   /** Counts only when a refiner joins it to another reading: a bare year, «صباحا». */
   readonly weak?: boolean | undefined;
-  /** Of what is to come, as its sentence tells. */
+  /** Of what is to come, as its sentence says. */
   readonly ahead?: boolean | undefined;
   readonly attributes?: Attributes | undefined;
 }

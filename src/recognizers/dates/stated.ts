@@ -56,7 +56,7 @@ const namesToday = trait('stated/namesToday', (lexeme) =>
   ),
 );
 
-/** A year is told in figures, or in words by its hundreds or thousands. */
+/** A year is given in figures, or in words by its hundreds or thousands. */
 const tellsYear = trait(
   'stated/tellsYear',
   (lexeme) =>
@@ -78,7 +78,7 @@ const unknown: Context = {
   weekend: 'fri-sat',
 };
 
-/** A day told in full: nothing of it counts from another. */
+/** A day given in full: nothing of it counts from another. */
 const isFull = (meaning: Meaning): boolean => {
   if (meaning.kind === 'dualDated') return isFull(meaning.gregorian) || isFull(meaning.hijri);
   if (meaning.kind === 'clock') return meaning.date !== undefined && isFull(meaning.date);

@@ -10,7 +10,7 @@ import {
 } from './numeric-day.ts';
 import { statedDate } from './stated.ts';
 
-/** Reads the days of a column, whose other days tell `3/4/2020` of April from that of March. */
+/** Reads the days of a column, whose other days decide whether `3/4/2020` is in April or in March. */
 export class DayReader {
   readonly #unix: boolean;
   readonly #given: Order | undefined;

@@ -16,7 +16,7 @@ const isTrigger = trait('clubs/isTrigger', ({ key }) =>
 
 /** Tokens over which a club that was surely meant vouches for the same name. */
 const vouchingReach = 600;
-/** How sure a club is that nothing beside it tells: from 0.62 with two words of sport to 0.94. */
+/** How sure a club is without a sign beside it: from 0.62 with two words of sport to 0.94. */
 const club = {
   alone: 0.5,
   /** For each word of sport around it, five at most. */

@@ -28,9 +28,9 @@ export interface Run {
   readonly described: boolean;
   /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
   readonly onlyNationality: boolean;
-  /** Whether a country, a place or a person in it tells it from all others. */
+  /** Whether a country, a place or a person in it identifies it. */
   readonly named: boolean;
-  /** Whether what follows tells it from no other: «الوكالة الدولية». */
+  /** Whether what follows does not identify it: «الوكالة الدولية». */
   readonly vague: boolean;
   /** Whether a complement with ل belongs to it. */
   readonly directed: boolean;

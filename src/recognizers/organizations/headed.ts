@@ -23,7 +23,7 @@ import { quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
-/** Whether a head is no head here, or the name begins after it. */
+/** True when this word is not a head here, or the name starts after it. */
 const isElse = (
   tokens: readonly Token[],
   index: number,

@@ -23,7 +23,7 @@ const certain = grade.likely;
 
 /** What a name gains or loses against the weight of its head. */
 const change = {
-  /** «الوكالة الدولية»: nothing tells it from others. */
+  /** «الوكالة الدولية»: nothing identifies it. */
   vague: -0.3,
   /** «الجيش الوطني» of a country that is not named here. */
   army: -0.1,

@@ -48,5 +48,5 @@ export const isAdjective = trait(
 );
 /** Whether an adjective or a head is feminine or a plural that agrees like one. */
 export const agreesAsFeminine = (key: string): boolean => isFeminine(key) || key.endsWith('خطوط');
-/** Adjectives that alone do not tell one body from another: «الوكالة الدولية». */
+/** Adjectives that alone do not identify a body: «الوكالة الدولية». */
 export const isVague = trait('word-shape/isVague', ({ key }) => isAmong('vague', key));

@@ -54,7 +54,7 @@ export const canBeFamily = trait(
       (isNever(lexeme) && /^(?!ال|لل|و)/u.test(lexeme.key) && hasNoClitic(lexeme)) ||
       (isFamilyShape(lexeme.key) && !hasFrequentStem(lexeme, mostFamily))),
 );
-/** Whether a word is met nowhere in news, so that its first letters tell of no verb. */
+/** Whether a word is met nowhere in news, so that its first letters are no sign of a verb. */
 const isNever = (lexeme: Lexeme): boolean => !hasFrequentStem(lexeme, -5);
 /** Whether no clitic is written on a word; one of three letters has no room for it: «واد». */
 const hasNoClitic = (lexeme: Lexeme): boolean =>

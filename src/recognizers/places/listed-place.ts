@@ -83,8 +83,8 @@ export const placeCode = (
   match: GazetteerMatch<PlaceName>,
 ): string | undefined => {
   const { codes } = match.payload;
-  const told = countryBeside(document.tokens, match);
-  if (told !== undefined) return told;
+  const beside = countryBeside(document.tokens, match);
+  if (beside !== undefined) return beside;
   const nearest = codes.length > 1 ? nearestCountry(document, match, codes) : undefined;
   return nearest ?? codes[0];
 };

@@ -33,6 +33,6 @@ const classOf = (
   if (own !== undefined && (rest.length > 0 || own === 'continent' || own === 'water')) return own;
   const before = tokenBefore(tokens, firstToken);
   const kind = before === undefined ? null : settlementWord(before.lexeme);
-  const told = kind === null ? undefined : classOfWord(kind.key);
-  return told ?? (value?.geonames === undefined ? undefined : 'city');
+  const named = kind === null ? undefined : classOfWord(kind.key);
+  return named ?? (value?.geonames === undefined ? undefined : 'city');
 };

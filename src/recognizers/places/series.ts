@@ -43,12 +43,12 @@ export const memberAt = (
   const endToken = between ?? (paired ? index + 2 : index + 1);
   // «صباح الأحمد», not «العالم العربي».
   const several = paired || (endToken > index + 1 && start?.key.startsWith('ال') === false);
-  const told =
+  const isNamed =
     (between === undefined && isSecondOfTwo(tokens, index)) ||
     (between === undefined
       ? inherited === 'kind' && (rare || paired) && !isClause(tokens, index)
       : rare || several);
-  if (!told) return undefined;
+  if (!isNamed) return undefined;
   const last = tokens[endToken - 1] as Token;
   const from = token.start + offset;
   return {

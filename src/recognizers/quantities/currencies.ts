@@ -39,7 +39,7 @@ interface NounReading {
 export interface Currency {
   /** UTF-16 offset, proclitics left out. */
   readonly start: number;
-  /** ISO 4217; several when only the document can tell which. */
+  /** ISO 4217; several when only the document can decide which. */
   readonly codes: readonly string[];
   /** Its noun, «دينار»; absent for signs and codes. */
   readonly noun?: string;

@@ -31,14 +31,14 @@ export class MoneyReader {
    * @param numberEnd the token after the figures.
    */
   of(
-    told: Amount,
+    counted: Amount,
     numberEnd: number,
     currency: Pick<Currency, 'codes' | 'noun' | 'endToken'>,
   ): Measure {
     const { codes, noun, endToken } = currency;
     const code = this.#choose(codes);
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
-    const amount = isFractionIn(code, written) ? { ...told, amount: told.scaled } : told;
+    const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
     const money = (sum: number, end: number): Measure =>
       measureOf(this.#tokens, 'money', amount, end, moneyOf(sum, code, noun));
     const fraction = fractionAt(this.#tokens, endToken);

@@ -1,4 +1,4 @@
-/** What the model tells apart; countries are places (LOC), nationalities are NAT. */
+/** The classes of the model: countries are places (LOC), nationalities are NAT. */
 export const classes = ['PERS', 'LOC', 'ORG', 'EVENT', 'NAT'] as const;
 export type TagClass = (typeof classes)[number];
 

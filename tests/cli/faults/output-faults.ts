@@ -56,7 +56,7 @@ kashaf nofile a.txt -f csv -o k.csv --on-error skip 2>err; wc -l < k.csv`,
     command: `
 mkdir wd; cp a.txt wd; for i in 1 2; do kashaf wd -f csv -o wd/out.csv; wc -l < wd/out.csv; done; kashaf a.txt -o a.txt 2>&1; cat a.txt`,
     expected:
-      '3\n3\nkashaf: --output a.txt: is also an input; name another file\nوصل الوزير إلى لبنان أمس.',
+      '3\n3\nkashaf: --output a.txt: is also an input; pass another file\nوصل الوزير إلى لبنان أمس.',
   },
   {
     id: 'F27',

@@ -55,7 +55,7 @@ export interface Offset {
   readonly anchor?: DateMeaning | 'last' | undefined;
 }
 
-/** A day told twice: «أمس الأحد». The first says which day, the weekday confirms it. */
+/** A day given twice: «أمس الأحد». The first says which day, the weekday confirms it. */
 export interface WeekdayConfirmed {
   readonly kind: 'weekdayConfirmed';
   readonly day: DateMeaning;

@@ -52,7 +52,7 @@ const yearPreposition = either<unknown>(
 /** Most words from an event to its year: «كأس العالم لكرة القدم 1970». */
 const farthestHead = 4;
 
-/** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year tells apart. */
+/** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year identifies. */
 const afterEvent: Part<true> = openingWith(nothing, (phrase, at) => {
   for (let back = 1; back <= farthestHead && phrase.first - back >= phrase.start; back++) {
     const head = phrase.first - back;

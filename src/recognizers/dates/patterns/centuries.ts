@@ -33,9 +33,9 @@ export const century: Part<Century> = map(
 /** «القرنين السابع والثامن الميلاديين»: two that follow on each other. */
 const twoCenturies: Part<RangeOf> = map(
   sequence(word('pair', { is: 'century', definite: true }), numbered, joinedOrdinal, optional(era)),
-  ([, first, second, told]) => {
+  ([, first, second, counted]) => {
     if (second <= first) return null;
-    const calendar = told === 'hijri' ? 'islamic-umalqura' : 'gregory';
+    const calendar = counted === 'hijri' ? 'islamic-umalqura' : 'gregory';
     const of = (number: number): Century => ({ kind: 'century', number, calendar });
     return { kind: 'range', from: of(first), to: of(second) };
   },

@@ -1,6 +1,14 @@
 import { grade } from '../../grades.ts';
 import type { Clock } from '../meaning.ts';
 import {
+  arabicTime,
+  decimalTime,
+  latinTime,
+  ofFigures,
+  timeToken,
+  wireTime,
+} from './clock-figures.ts';
+import {
   either,
   lookbehind,
   map,
@@ -15,19 +23,7 @@ import {
 } from './combinators.ts';
 import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
 import { nothing } from './dispatch/first-sets.ts';
-import {
-  arabicTime,
-  clockOf,
-  decimalTime,
-  fractionPast,
-  hourCardinal,
-  hourOrdinal,
-  latinTime,
-  ofFigures,
-  pastHour,
-  timeToken,
-  wireTime,
-} from './hours.ts';
+import { clockOf, fractionPast, hourCardinal, hourOrdinal, pastHour } from './hours.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
@@ -47,7 +43,7 @@ const afterLead: Part<Clock> = map(
           either(timeToken, latinTime, arabicTime, wireTime, decimalTime),
           optional(either(dayPart, meridiem)),
         ),
-        ([time, told]) => ofFigures(time, told),
+        ([time, named]) => ofFigures(time, named),
       ),
       map(
         sequence(
@@ -55,10 +51,10 @@ const afterLead: Part<Clock> = map(
           optional(pastHour),
           optional(either(dayPart, meridiem)),
         ),
-        ([hour, past, told]) => clockOf(hour, past, told),
+        ([hour, past, named]) => clockOf(hour, past, named),
       ),
-      map(sequence(word('firstFeminine', { definite: true }), dayPart), ([, told]) =>
-        clockOf(1, undefined, told),
+      map(sequence(word('firstFeminine', { definite: true }), dayPart), ([, named]) =>
+        clockOf(1, undefined, named),
       ),
     ),
   ),
@@ -68,9 +64,9 @@ const afterLead: Part<Clock> = map(
 /** «14:30», «20h30», «3:20 عصرا», «10:15 ص». */
 const inFigures: Part<Clock> = map(
   sequence(either(timeToken, latinTime), optional(either(dayPart, meridiem))),
-  ([time, told]) => ({
-    ...ofFigures(time, told),
-    ...(told === undefined ? { settled: true } : {}),
+  ([time, named]) => ({
+    ...ofFigures(time, named),
+    ...(named === undefined ? { settled: true } : {}),
   }),
 );
 
@@ -86,10 +82,12 @@ const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
 
 /** «الثالثة فجرا», «العاشرة والنصف من صباح الأحد», «3 عصرا». */
 const withoutLead: Part<Clock> = either<Clock>(
-  map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, told]) =>
-    clockOf(hour, past, told),
+  map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
+    clockOf(hour, past, named),
   ),
-  map(sequence(decimalTime, either(part, partNamedAfter)), ([time, told]) => ofFigures(time, told)),
+  map(sequence(decimalTime, either(part, partNamedAfter)), ([time, named]) =>
+    ofFigures(time, named),
+  ),
   map(
     sequence(
       noResult,
@@ -97,7 +95,7 @@ const withoutLead: Part<Clock> = either<Clock>(
       optional(fractionPast),
       either(part, partNamedAfter, meridiem),
     ),
-    ([, hour, past, told]) => clockOf(hour, past, told),
+    ([, hour, past, named]) => clockOf(hour, past, named),
   ),
 );
 

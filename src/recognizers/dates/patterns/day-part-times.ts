@@ -164,7 +164,7 @@ const edges: Readonly<Partial<Record<Boundary, Mod>>> = {
 /** «وقت متأخر من مساء», «الساعات الأولى من صباح», «أواخر الليل», «ساعات الصباح الأولى». */
 const partOfPart: Part<Clock> = map(
   either(
-    map(sequence(pieceOfPart, part), ([mod, told]) => ({ mod, part: told.part })),
+    map(sequence(pieceOfPart, part), ([mod, { part: named }]) => ({ mod, part: named })),
     map(sequence(word('edge', { definite: false }), named), ([edge, is]) => {
       const mod = edges[edge];
       return mod === undefined ? null : { mod, part: is };
@@ -190,7 +190,7 @@ const partOfPart: Part<Clock> = map(
       ([, is, mod]) => ({ mod, part: is }),
     ),
   ),
-  (told: Pick<Clock, 'mod' | 'part'>) => ({ kind: 'clock', ...told }),
+  (part: Pick<Clock, 'mod' | 'part'>) => ({ kind: 'clock', ...part }),
 );
 
 export const dayPartTimePatterns: readonly Pattern[] = [

@@ -15,10 +15,10 @@ export const partCode: Readonly<Record<DayPart, string>> = {
 };
 
 /** A part of the day that follows an hour, and its day when that is given too. */
-export interface Told {
+export interface NamedPart {
   readonly part: DayPart;
   readonly date?: DateMeaning;
-  /** Told by «ص» or «م»: «12:41 م» is after noon, «12:41 ص» after midnight. */
+  /** Given by «ص» or «م»: «12:41 م» is after noon, «12:41 ص» after midnight. */
   readonly meridiem?: true;
 }
 
@@ -41,7 +41,7 @@ const after: Readonly<Record<DayPart, DayPart>> = {
 };
 
 /** «صباحا», «الصبح», «بعد الظهر», «بعد منتصف الليل», «قبل المغرب». */
-export const part: Part<Told> = either<Told>(
+export const part: Part<NamedPart> = either<NamedPart>(
   map(
     sequence(particle('after'), word('edge', { is: 'middle' }), word('dayPart', { is: 'night' })),
     () => ({ part: 'dawn' }),
@@ -74,7 +74,7 @@ export const part: Part<Told> = either<Told>(
 );
 
 /** «هذا الصباح», «هذه الليلة». */
-const pointed: Part<Told> = map(
+const pointed: Part<NamedPart> = map(
   sequence(pointer, word('dayPart', { definite: true })),
   ([which, named]) => ({
     part: named,
@@ -83,13 +83,13 @@ const pointed: Part<Told> = map(
 );
 
 /** After an hour also «من مساء», «في صباح», «هذا الصباح». */
-export const dayPart: Part<Told> = either<Told>(
+export const dayPart: Part<NamedPart> = either<NamedPart>(
   pointed,
-  map(sequence(optional(either(particle('of'), particle('in'))), part), ([, told]) => told),
+  map(sequence(optional(either(particle('of'), particle('in'))), part), ([, named]) => named),
 );
 
 /** «في الليل», «هذا الصباح» after an hour in figures. */
-export const partNamedAfter: Part<Told> = either<Told>(
+export const partNamedAfter: Part<NamedPart> = either<NamedPart>(
   pointed,
   map(sequence(particle('in'), word('dayPart', { definite: true })), ([, named]) => ({
     part: named,
@@ -97,7 +97,7 @@ export const partNamedAfter: Part<Told> = either<Told>(
 );
 
 /** «ص», «م» after an hour in figures. */
-export const meridiem: Part<Told> = either<Told>(
+export const meridiem: Part<NamedPart> = either<NamedPart>(
   map(particle('am'), () => ({ part: 'morning', meridiem: true })),
   map(particle('pm'), () => ({ part: 'evening', meridiem: true })),
 );

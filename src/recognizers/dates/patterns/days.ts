@@ -1,5 +1,6 @@
 import { grade } from '../../grades.ts';
 import type { Fields } from '../meaning.ts';
+import { timeToken } from './clock-figures.ts';
 import {
   either,
   end,
@@ -12,7 +13,6 @@ import {
   sequence,
   unless,
 } from './combinators.ts';
-import { timeToken } from './hours.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';

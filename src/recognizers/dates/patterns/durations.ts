@@ -16,7 +16,7 @@ import { nothing } from './dispatch/first-sets.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, word } from './words.ts';
 
-/** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, be it one unit only. */
+/** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, even if only one unit. */
 const lasting = lookbehind(
   either<unknown>(particle('for'), particle('throughout'), particle('over')),
 );
@@ -24,7 +24,7 @@ const lasting = lookbehind(
 /** «خلال», «في غضون». */
 const within = lookbehind(either<unknown>(particle('during'), particle('within')));
 
-/** «طوال اليوم», «طيلة العام»: all of a unit, be it this one or another. */
+/** «طوال اليوم», «طيلة العام»: all of a unit, this one or another. */
 const whole: Part<Duration> = map(
   sequence(lookbehind(particle('throughout')), word('unit', { definite: true })),
   ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),

@@ -11,7 +11,7 @@ import { isHour, type Year, yearFields } from './years.ts';
 /** «1500 م» may be metres, «1945م» and «1258م» hardly; «1945 م فوق سطح البحر», «1258 م2» are. */
 const isRound = (year: number): boolean => year % 50 === 0 && (year < 1900 || year >= 2100);
 
-/** «728 هـ», «1945م», «2024 ميلادية», «753 ق.م»: a year that its era tells, without «عام». */
+/** «728 هـ», «1945م», «2024 ميلادية», «753 ق.م»: a year with its era, without «عام». */
 const eraYear: Part<Fields> = either(
   map(sequence(figures(100, 1600), hijriEra), ([year, era]) => yearFields({ year, era })),
   notBefore(

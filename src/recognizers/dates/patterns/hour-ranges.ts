@@ -62,8 +62,8 @@ const between: Part<ClockRange> = map(
     either(clearHour, bareHour),
     either(
       map(sequence(particle('and'), clearHour), ([, last]) => last),
-      map(sequence(joinedHour, optional(pastHour), dayPart), ([hour, past, told]) =>
-        clockOf(hour, past, told),
+      map(sequence(joinedHour, optional(pastHour), dayPart), ([hour, past, named]) =>
+        clockOf(hour, past, named),
       ),
     ),
   ),
@@ -82,7 +82,7 @@ const twoHours: Part<ClockRange> = map(
     optional(pastHour),
     optional(dayPart),
   ),
-  ([, from, hour, past, told]) => rangeOf(from, clockOf(hour, past, told)),
+  ([, from, hour, past, named]) => rangeOf(from, clockOf(hour, past, named)),
 );
 
 /** «من الخامسة إلى السابعة»: of a day beside it, since places go from fifth to seventh too. */

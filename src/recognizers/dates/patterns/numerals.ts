@@ -15,7 +15,7 @@ import { joined } from './shared.ts';
 import { termsOf } from './word-senses.ts';
 import { particle, word } from './words.ts';
 
-/** Numbers that patterns tell apart before they read: hours, days, counts, years, others. */
+/** Sizes of numbers that patterns distinguish before they read: hours, days, counts, years, others. */
 const sizes = [12, 31, 999, 2999, Number.POSITIVE_INFINITY].map((most) => ({
   most,
   kind: newKind(),

@@ -130,13 +130,13 @@ const dayAndMonth: Part<Match> = notBefore(
     ([placed, day, first, sign, second]) => {
       const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
       if (fields.month > 12) return null;
-      const told = placed !== undefined || day !== undefined;
+      const certain = placed !== undefined || day !== undefined;
       const likely =
         sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
-      if (!told && !likely) return null;
+      if (!certain && !likely) return null;
       return {
         meaning: { kind: 'fields', calendar: 'gregory', ...fields },
-        confidence: told ? grade.probable : grade.possible,
+        confidence: certain ? grade.probable : grade.possible,
       };
     },
   ),

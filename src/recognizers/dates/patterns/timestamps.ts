@@ -1,8 +1,8 @@
 import { grade } from '../../grades.ts';
 import type { Clock } from '../meaning.ts';
+import { timeToken } from './clock-figures.ts';
 import { map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { passing } from './dispatch/first-sets.ts';
-import { timeToken } from './hours.ts';
 import { dateToken } from './numeric.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { offset } from './zones.ts';

@@ -85,7 +85,7 @@ export interface WordClasses {
   readonly dayName: string;
   /** Nouns that take a date as their name: «شارع 26 يوليو». */
   readonly nameHead: string;
-  /** Nouns that a year tells apart: «دورة 2016», «حرب 1967». */
+  /** Nouns that a year identifies: «دورة 2016», «حرب 1967». */
   readonly yearHead: string;
   /** Nouns whose number is one of metres: «ارتفاع 1945 م». */
   readonly lengthHead: string;

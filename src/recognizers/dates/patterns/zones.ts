@@ -1,6 +1,6 @@
+import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { anythingOrMore, passing } from './dispatch/first-sets.ts';
-import { timeToken } from './hours.ts';
 import { figures } from './numerals.ts';
 import { particle } from './words.ts';
 

@@ -143,8 +143,8 @@ const joinClock: Join = (a, b, gap, document) => {
   if (isBareHour(a)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
-    const told = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
-    if (!placed || !told) return null;
+    const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
+    if (!placed || !hasDay) return null;
   }
   const hour = placed && isPartOfDay(a) ? asHour(b.meaning) : null;
   const meaning = join(a.meaning, hour ?? b.meaning, gap);

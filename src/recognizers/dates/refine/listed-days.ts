@@ -35,7 +35,7 @@ const ofWeekdays = (meaning: Meaning): boolean =>
 const ofDays = (meaning: Meaning): meaning is Ends<Fields> =>
   meaning.kind === 'range' && isNumbered(meaning.from) && isNumbered(meaning.to);
 
-/** «يومي السبت والأحد 12 و13 مارس»: told twice, as weekdays and as days of the month. */
+/** «يومي السبت والأحد 12 و13 مارس»: given twice, as weekdays and as days of the month. */
 const joinTold: Join = (a, b, gap) => {
   if (!isDateReading(b) || !ofWeekdays(a.meaning) || !ofDays(b.meaning)) return null;
   return gap.words === '' && /^[،,(]?$/u.test(gap.signs) ? across(a, b, b.meaning) : null;

@@ -3,7 +3,7 @@ import type { Weekday } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 import { gapBetween, type Refiner } from './join.ts';
 
-/** The weekday of «أيام السبت», no time told. */
+/** The weekday of «أيام السبت», without a time. */
 const weeklyOn = ({ meaning }: Reading): number | undefined =>
   meaning.kind === 'set' && meaning.clock === undefined
     ? Number(/^XXXX-WXX-(\d)$/u.exec(meaning.timex)?.[1] ?? Number.NaN)
@@ -30,7 +30,7 @@ const further = (
   return found;
 };
 
-/** Fewest days in a row that «أيام» tells; two are «يومي». */
+/** Fewest days in a row that «أيام» names; two are «يومي». */
 const several = 3;
 
 /** «أيام الجمعة والسبت والأحد», «أيام الاثنين والثلاثاء المقبلة»: days that come once. */
@@ -42,7 +42,7 @@ const comeOnce = (first: number, others: readonly Reading<Weekday>[]): boolean =
   );
 };
 
-/** Weekdays after «أيام»: each comes again every week, unless they are told to come once. */
+/** Weekdays after «أيام»: each comes again every week, unless they are said to come once. */
 export const recurrences: Refiner = (readings, document) => {
   const refined = [...readings];
   readings.forEach((reading, at) => {

@@ -13,19 +13,19 @@ interface Outlook {
   readonly ahead: readonly string[];
   /** «كان», which makes a plan one of the past. */
   readonly was: readonly string[];
-  /** Verbs that tell what happened, and words that begin a clause of its own. */
-  readonly told: readonly string[];
+  /** Verbs of what happened, and words that begin a clause of its own. */
+  readonly happened: readonly string[];
   /** Verbs of the imperfect without their first letter: «عقد» for «يعقد» and «تعقد». */
   readonly imperfect: readonly string[];
 }
 
-type Sign = 'ahead' | 'was' | 'told' | 'none';
+type Sign = 'ahead' | 'was' | 'happened' | 'none';
 
 const wordsOf = (list: keyof Outlook) =>
   preparedWords(`outlook/${list}`, () => wordSet(loadLexicon<Outlook>('outlook.json')[list]));
 const ahead = wordsOf('ahead');
 const was = wordsOf('was');
-const told = wordsOf('told');
+const happened = wordsOf('happened');
 const imperfect = wordsOf('imperfect');
 
 const conjunction = /^[وف](?=..)/u;
@@ -44,7 +44,7 @@ const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({
   if (kind !== 'arabic') return 'none';
   for (const word of [key, key.replace(conjunction, '')]) {
     if (was().has(word)) return 'was';
-    if (told().has(word)) return 'told';
+    if (happened().has(word)) return 'happened';
     if (looksAhead(word)) return 'ahead';
   }
   return 'none';
@@ -55,7 +55,7 @@ const farthest = 14;
 /** Tokens before «المقرر» in which «كان» makes it a plan of the past. */
 const tokensBefore = 3;
 
-/** What the nearest verb before a date tells: of what is to come («سيعقد», «من المقرر»), or what was. */
+/** What the nearest verb before a date speaks of: what is to come («سيعقد», «من المقرر»), or what was. */
 const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): Sign => {
   const sentence = tokens[firstToken]?.sentence;
   const first = sentence === undefined ? undefined : sentences[sentence]?.firstToken;
@@ -70,7 +70,7 @@ const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): S
   return 'none';
 };
 
-/** Of these it makes no difference what the sentence tells. */
+/** For these it makes no difference what the sentence says. */
 const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   'relativePeriod',
   'offset',

@@ -42,7 +42,7 @@ export const choose = (
     return all.filter(({ to }) => to < (last?.from ?? reference)).at(-1) ?? null;
   if (shift === 'following') return all.find(({ from }) => from > (last?.to ?? reference)) ?? null;
   if (looksAhead(context) && shift === undefined) {
-    // A day of the month that runs is of this year, be it past.
+    // A day of the current month belongs to this year, even if past.
     const since = startOf(reference, 'month');
     return all.find(({ to }) => to >= since) ?? nearest(all, reference);
   }

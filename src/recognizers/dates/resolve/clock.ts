@@ -42,14 +42,14 @@ const hourIn = (hour: number, part: DayPart | undefined): number => {
 export const timeOf = ({ hour, minute, second, settled, part }: Clock): string => {
   if (hour === undefined) return part === undefined ? 'TXX' : `T${partCode[part]}`;
   // «الرابعة إلا خمس دقائق» has its hour one less already, which is that of the part as well.
-  const told = settled && part === undefined ? hour : hourIn(hour, part);
+  const decided = settled && part === undefined ? hour : hourIn(hour, part);
   // The day ends at 24:00: half past 24 is of the next.
-  const at = told === 24 && (minute ?? 0) > 0 ? 0 : told;
+  const at = decided === 24 && (minute ?? 0) > 0 ? 0 : decided;
   const time = `T${two(at)}:${two(minute ?? 0)}`;
   return second === undefined ? time : `${time}:${two(second)}`;
 };
 
-/** A clock time on the day it is told of, else on the reference day. */
+/** A clock time on its own day, else on the reference day. */
 export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): Resolved | null => {
   const day =
     clock.date === undefined
@@ -116,7 +116,7 @@ const nextDay = (clock: Resolved): Resolved => {
   };
 };
 
-/** «من الثالثة إلى الرابعة عصرا»: what one end leaves open, the other tells. */
+/** «من الثالثة إلى الرابعة عصرا»: what one end leaves open, the other decides. */
 export const resolveClockRange = (
   { from, to }: ClockRange,
   context: Context,

@@ -5,7 +5,7 @@ import { type Context, periodOf, type Resolve, type Resolved } from './resolutio
 
 const finer = (a: Grain, b: Grain): Grain => (grains.indexOf(a) <= grains.indexOf(b) ? a : b);
 
-/** Whether a date says no more than a day and month, or a weekday: which one, the other end tells. */
+/** Whether a date says no more than a day and month, or a weekday: which one, the other end decides. */
 const isOpen = (meaning: DateMeaning): boolean =>
   (meaning.kind === 'boundary' && isOpen(meaning.of)) ||
   (meaning.kind === 'fields' &&

@@ -23,7 +23,7 @@ import {
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
 export const resolveRelativePeriod = (meaning: RelativePeriod, context: Context): Resolved => {
   const { unit, count, first, vague } = meaning;
-  // «في اليوم السابق» is told of the day before, wherever that was named.
+  // «في اليوم السابق» counts from the day before it in the text, wherever that was named.
   const near = unit === 'day' ? (context.near ?? context.last) : context.near;
   const counted = originOf(first, { ...context, near });
   const shared = {
@@ -128,7 +128,7 @@ const periodOfMeaning = (
   return resolved === null ? null : periodOf(resolved);
 };
 
-/** «منذ سنوات»: no day can be told. */
+/** «منذ سنوات»: there is no day to compute. */
 export const resolveVagueOffset = ({ unit, direction }: VagueOffset): Resolved => ({
   timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
   grain: unit,

@@ -22,7 +22,7 @@ interface Yearly {
   readonly shift?: Shift | undefined;
 }
 
-/** The occurrence that a year or «الماضي» tells, or the likeliest; null when none can be told. */
+/** The occurrence that a year or «الماضي» gives, or the likeliest; null when there is none. */
 const yearly = (
   { year, yearShift, shift }: Yearly,
   at: (year: number) => Period | null,

@@ -93,12 +93,12 @@ const anyToken = newKind();
 /** Reads nothing, at the end of the sentence. */
 export const atEnd = oneOf(noToken);
 
-/** Tells the kinds of a word; within a pattern it may carry fewer proclitics than where it begins. */
+/** Gives the kinds of a word; within a pattern it may carry fewer proclitics than where it begins. */
 type Classifier = (lexeme: Lexeme, within: boolean) => Kinds;
 
 const classifiers: Classifier[] = [];
 
-/** Adds a way to tell kinds of words apart. */
+/** Adds a way to distinguish kinds of words. */
 export const classify = (classifier: Classifier): void => {
   classifiers.push(classifier);
 };
