@@ -7,7 +7,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 const files = ['function-words.json', 'people-words.json', 'saying-verbs.json', 'titles.json'];
 
 /** Lists of two words each. */
-const pairs = new Set(['compoundPlaces', 'headPairs']);
+const pairs = new Set(['compoundPlaces', 'headPairs', 'styles']);
 
 test.each(files)('%s: lists are sorted, of one Arabic word each, without doubles', (file) => {
   for (const [name, words] of Object.entries(loadLexicon<Lists>(file))) {
