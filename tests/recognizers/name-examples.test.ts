@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Recognizer } from '../../src/document.ts';
+import type { Candidate, Recognizer } from '../../src/document.ts';
 import { countries } from '../../src/recognizers/countries/countries.ts';
 import { events } from '../../src/recognizers/events/events.ts';
+import { rules } from '../../src/recognizers/index.ts';
 import { nationalities } from '../../src/recognizers/nationalities/nationalities.ts';
 import { organizations } from '../../src/recognizers/organizations/organizations.ts';
 import { people } from '../../src/recognizers/people/people.ts';
 import { places } from '../../src/recognizers/places/places.ts';
+import { tagger } from '../../src/recognizers/tagger/tagger.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { examplesIn } from './examples.ts';
 
@@ -24,6 +26,16 @@ interface Folder {
 }
 
 const sport = 'سجل اللاعب هدف المباراة في الدوري. ';
+
+/** The tagger hears what the rules say. */
+const taggerAfterRules: Recognizer = {
+  ...tagger,
+  recognize: (document) => {
+    const earlier: Candidate[] = [];
+    for (const rule of rules) earlier.push(...rule.recognize(document, earlier));
+    return tagger.recognize(document, earlier);
+  },
+};
 
 const folders: readonly Folder[] = [
   {
@@ -155,6 +167,12 @@ const folders: readonly Folder[] = [
     ],
     // Clubs are found where sport is the subject.
     context: { 'club-name': sport, clubs: sport, fixtures: sport, organizations: sport },
+  },
+  {
+    recognizer: taggerAfterRules,
+    folder: 'src/recognizers/tagger',
+    counterExamples: ['أين كان', 'توفيق الله', 'تحقيق عدلي', 'تسرب غازي'],
+    fragments: [],
   },
   {
     recognizer: events,
