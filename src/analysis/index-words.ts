@@ -1,8 +1,9 @@
 import type { Document, Token } from '../document.ts';
 import { analysisOf } from '../lexicons/stems.ts';
 import { nameKeyWords } from '../linking/name-key.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 
 /** What a word is found by: folded, without its clitics. «وللحكومة» and «حكومتها» give حكومه. */
 export const indexWord: (lexeme: Lexeme) => string = perLexeme((lexeme) => {

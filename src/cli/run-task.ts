@@ -41,7 +41,7 @@ const isAnalysis = ({ name }: Task): boolean => name === 'extract' || name === '
 const startingFast = async <T extends Task>(task: T) => {
   const process = await prepare(task);
   if (!isAnalysis(task)) return process;
-  const { optimizedSparingly } = await import('./optimizer.ts');
+  const { optimizedSparingly } = await import('./engine-flags.ts');
   return optimizedSparingly(process);
 };
 
@@ -72,7 +72,7 @@ async function* shared<T extends Task>(
   jobs: number,
 ): AsyncGenerator<Outcome<ResultOf<T>>> {
   const pool = await poolOf(task, jobs);
-  if (isAnalysis(task)) (await import('./optimizer.ts')).optimizeLess();
+  if (isAnalysis(task)) (await import('./engine-flags.ts')).saveResources();
   const batches = batchesOf(items, costOf, batchCost);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>

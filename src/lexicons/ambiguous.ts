@@ -1,5 +1,6 @@
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { lazy, loadLexicon } from './load.ts';
 

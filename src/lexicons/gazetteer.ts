@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
-import { endingOf, type Lexeme, perLexeme } from '../text/lexeme.ts';
+import { endingOf, type Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { MappedNames } from './mapped-names.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';

@@ -1,7 +1,8 @@
 import { signedBytes } from '../text/alignment.ts';
 import { hashOf } from '../text/hash.ts';
 import { Letters } from '../text/letters.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import { lazy, loadBytes } from './load.ts';
 
 /** Weights of letter rows, at their hashes. */

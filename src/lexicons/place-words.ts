@@ -1,5 +1,6 @@
 import type { PlaceClass } from '../document.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { Trait } from '../text/trait.ts';
 import { byKey, keysOf, type Readings, readingsIn } from './ambiguous.ts';

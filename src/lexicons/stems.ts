@@ -6,7 +6,8 @@ import {
   segmentsOf,
   stemKey,
 } from '../text/clitic-segments.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { lastLexeme, perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { readStemTable, type StemTable } from '../text/stem-table.ts';
 import { trait } from '../text/trait.ts';
@@ -48,8 +49,8 @@ const lexicon = lazy(() =>
   stemLexicon(readStemTable(loadBytes('stems.bin')), loadLexicon<CliticData>('clitics.json')),
 );
 
-/** The likeliest reading of an Arabic word, clitics apart; remembered for each word. */
-export const analysisOf: (lexeme: Lexeme) => Analysis = perLexeme((lexeme) =>
+/** The likeliest reading of an Arabic word, clitics apart. */
+export const analysisOf: (lexeme: Lexeme) => Analysis = lastLexeme((lexeme) =>
   analyze(lexeme.spelling, lexicon()),
 );
 

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
-import { perLexeme, type TokenKind } from '../text/lexeme.ts';
+import type { TokenKind } from '../text/lexeme.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import { Chunks } from './chunks.ts';
 
 /** What is between the parts of a token, as `JSON.stringify` has it. */

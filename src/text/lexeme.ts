@@ -1,4 +1,5 @@
-import { fold, type Normalized, spell } from './normalize.ts';
+import { emptyMemo, type Memo } from './memo.ts';
+import { fold, spell } from './normalize.ts';
 import { type Start, startsOf } from './proclitic-splits.ts';
 
 export type TokenKind =
@@ -22,12 +23,14 @@ export type TokenKind =
 export class Lexeme {
   readonly text: string;
   readonly kind: TokenKind;
-  #spelt: Normalized | undefined;
+  #spelling: string | undefined;
+  /** Of a word that is spelt otherwise than plainly. */
+  #offsets: Uint32Array | null = null;
   #key: string | undefined;
   #starts: readonly Start[] | undefined;
   #ending = -1;
-  /** Answers of `perLexeme` functions, one slot each. */
-  readonly memo: unknown[] = [];
+  /** What `perLexeme` functions answered. */
+  memo: Memo = emptyMemo;
   /** Answers of `Trait`s, two bits each, sixteen of them in a number. */
   traits0 = 0;
   traits1 = 0;
@@ -47,8 +50,8 @@ export class Lexeme {
 
   /** Plain spelling: see `spell`. */
   get spelling(): string {
-    this.#spelt ??= spell(this.text);
-    return this.#spelt.text;
+    this.#spelling ??= this.#spell();
+    return this.#spelling;
   }
 
   /** Search key: see `fold`. As long as `spelling`. */
@@ -59,9 +62,8 @@ export class Lexeme {
 
   /** Where in `text` (UTF-16 units) the letter at `index` of `spelling` and `key` occurs. */
   offsetOf(index: number): number {
-    this.#spelt ??= spell(this.text);
-    const { offsets } = this.#spelt;
-    return offsets === null ? index : (offsets[index] ?? this.text.length);
+    this.#spelling ??= this.#spell();
+    return this.#offsets === null ? index : (this.#offsets[index] ?? this.text.length);
   }
 
   /** The forms under which a name beginning with this word can be stored, the whole word first. */
@@ -74,6 +76,12 @@ export class Lexeme {
   get ending(): number {
     if (this.#ending < 0) this.#ending = endingOf(this.key);
     return this.#ending;
+  }
+
+  #spell(): string {
+    const { text, offsets } = spell(this.text);
+    this.#offsets = offsets;
+    return text;
   }
 }
 
@@ -91,23 +99,4 @@ export const endingOf = (key: string): number => {
     hash = (hash * 37 + key.charCodeAt(at)) % endings;
   }
   return hash;
-};
-
-let slots = 0;
-
-/**
- * Makes a function of a lexeme answer from memory the second time. The answer is never undefined.
- * Slots are numbered when they are first needed: those that every word fills come first, and the
- * memory of most words stays short.
- */
-export const perLexeme = <T>(compute: (lexeme: Lexeme) => T): ((lexeme: Lexeme) => T) => {
-  let slot = -1;
-  return (lexeme) => {
-    if (slot < 0) slot = slots++;
-    const known = lexeme.memo[slot];
-    if (known !== undefined) return known as T;
-    const answer = compute(lexeme);
-    lexeme.memo[slot] = answer;
-    return answer;
-  };
 };

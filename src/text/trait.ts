@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
-import { type Lexeme, perLexeme } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
+import { perLexeme } from './per-lexeme.ts';
 
 /** Traits that one number has room for, and a lexeme with all its numbers. */
 const inOne = 16;

@@ -28,7 +28,8 @@ import {
 } from '../recognizers/tagger/templates.ts';
 import { stemmed } from '../recognizers/tagger/word-stem.ts';
 import { pairOf } from '../text/hash.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import { type Sight, sights } from './hidden-words.ts';
 
 /** Reads the features of single words; without its `identity` a word is known by its parts alone. */

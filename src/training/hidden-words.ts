@@ -1,5 +1,6 @@
 import type { WordFacts } from '../recognizers/tagger/word-features.ts';
-import { type Lexeme, perLexeme } from '../text/lexeme.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/per-lexeme.ts';
 import { randomFrom } from './random.ts';
 import type { GoldDocument } from './training-gold.ts';
 

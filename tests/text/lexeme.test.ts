@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perLexeme } from '../../src/text/lexeme.ts';
+import { perLexeme } from '../../src/text/per-lexeme.ts';
 import { lexemeAt, lexemeOf } from '../../src/text/vocabulary.ts';
 
 test('a word has one lexeme, wherever it stands', () => {

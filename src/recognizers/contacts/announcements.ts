@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { perLexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { perLexeme } from '../../text/per-lexeme.ts';
 
 /** Words and marks before a telephone number. */
 interface PhoneWords {

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { perLexeme } from '../../text/per-lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 
 /** A nationality of two words: «كوري شمالي», «الجنوب أفريقيين». */

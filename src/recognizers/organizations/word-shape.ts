@@ -7,7 +7,8 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { isNisbaOrPlural } from '../../morphology/nisba.ts';
 import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { perLexeme } from '../../text/per-lexeme.ts';
 import { trait } from '../../text/trait.ts';
 
 /** What a word can be in the name of an organization, after its head. */

@@ -14,7 +14,8 @@ import {
 } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { perLexeme } from '../../text/per-lexeme.ts';
 import { isPlaceAfterClitic } from './given-name.ts';
 import { isNamedPlace } from './named-place.ts';
 

@@ -1,4 +1,4 @@
-import { perLexeme } from '../../../../text/lexeme.ts';
+import { perLexeme } from '../../../../text/per-lexeme.ts';
 import type { WordClass, WordClasses } from '../word-classes.ts';
 import { type Term, termsOf } from '../word-senses.ts';
 import { classify } from './first-sets.ts';
