@@ -1,5 +1,6 @@
-// `npm run tool -- corpus-faults PATH…`: counts signs of faults over any texts: folders of .txt, or .ndjson
-// and .ndjson.gz with the fields `title`, `text` and `date`. All should be near nothing.
+// `npm run tool -- corpus-faults [--all] PATH…`: counts signs of faults over any texts: folders of .txt, or
+// .ndjson and .ndjson.gz with the fields `title`, `text` and `date`; --all prints every example. All should
+// be near nothing.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,8 +10,9 @@ import { nameKeyWords } from '../../src/linking/name-key.ts';
 import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 
+const options = process.argv.slice(2);
 /** Examples that are shown of each fault. */
-const shown = 8;
+const shown = options.includes('--all') ? Infinity : 8;
 /** Words of the longest office that is likely one. */
 const longestOffice = 9;
 
@@ -47,8 +49,10 @@ const clitics = new Fault('entries that begin with a clitic');
 const keyless = new Fault('spellings of people that share no key');
 /** Not all are faults: players in a line-up and «الشاهد» in a headline are named so. */
 const oneWord = new Fault('people of one word');
+/** The same without a title, an office, a nationality or a verb of saying beside the name. */
+const alone = new Fault('people of one word that nothing introduces');
 const offices = new Fault(`offices of more than ${longestOffice} words`);
-const faults = [fathers, clitics, keyless, oneWord, offices];
+const faults = [fathers, clitics, keyless, oneWord, alone, offices];
 
 const isPerson = ({ type }: { readonly type: string }): boolean => type === 'person';
 
@@ -66,12 +70,20 @@ const examine = ({ entities }: DocumentReport): void => {
   }
 };
 
-const examinePerson = ({ name, attributes }: Entity): void => {
+/** Rules that find a person by what is beside the name. */
+const isBySign = /^people\/(?:namesake\+)?(?:title|origin|saying|member)\+/u;
+
+const examinePerson = ({ name, attributes, mentions }: Entity): void => {
   const { office, variants = [], offices: all = office === undefined ? [] : [office] } = attributes;
   fathers.of++;
   for (const variant of variants) if (isFather(variant, name)) fathers.add(`${variant} in ${name}`);
   oneWord.of++;
-  if (!/\s/u.test(name)) oneWord.add(name);
+  alone.of++;
+  if (!/\s/u.test(name)) {
+    oneWord.add(name);
+    const isIntroduced = attributes.title !== undefined || all.length > 0;
+    if (!isIntroduced && !mentions.some(({ rule }) => isBySign.test(rule))) alone.add(name);
+  }
   for (const one of all) {
     offices.of++;
     if (one.split(/\s+/u).length > longestOffice) offices.add(one);
@@ -130,7 +142,7 @@ function* articlesIn(path: string): Generator<Article> {
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
-const paths = process.argv.slice(2);
+const paths = options.filter((option) => option !== '--all');
 if (paths.length === 0) {
   process.stderr.write('name texts: npm run tool -- corpus-faults PATH…\n');
   process.exit(2);
