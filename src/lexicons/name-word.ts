@@ -37,6 +37,8 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
     if (lexeme.kind !== 'arabic') return none;
     for (const { key, spelling, offset } of lexeme.starts) {
       if (isNeverName(spelling)) return none;
+      // «لأنس» is no «لانس», whose alef has no hamza.
+      if (offset === 0 && /^[وفبلك][أإ]/u.test(spelling)) continue;
       const { first, family } = nameOf(key);
       if (first !== undefined || family !== undefined) {
         if (offset > 0 && isLetterOfForeign(lexeme, spelling)) return none;

@@ -129,7 +129,9 @@ const nameOf = (
   restored: string | undefined,
 ): string | undefined => {
   if (kind === 'latin') return of.name ?? text.slice(of.start, of.end);
-  if (kind === 'whole' && of.name !== undefined) return of.name;
+  // A name as it is written may lack the article that «لل» swallowed.
+  const isGiven = of.name !== undefined && of.name !== text.slice(of.start, of.end);
+  if (kind === 'whole' && isGiven) return of.name;
   return keys.length > 1 ? undefined : restored;
 };
 

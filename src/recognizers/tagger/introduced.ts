@@ -14,6 +14,7 @@ import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
+import { clearStart } from './clear-start.ts';
 import { nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 
@@ -147,6 +148,8 @@ export const taggedStart = (
   const { lexeme } = tokens[span.firstToken] as Token;
   const whole = lexeme.starts[0];
   if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
+  const clear = clearStart(lexeme, span.tagClass);
+  if (clear !== undefined) return clear;
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
   const before = tokens[span.firstToken - 1];
   if (before !== undefined && isSaying(before.lexeme)) return startAfterSaying(lexeme, countOf);

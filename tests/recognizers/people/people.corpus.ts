@@ -258,6 +258,13 @@ export const cases: readonly Case[] = [
   ['فاز محمد على كلاي بالمباراة.', { name: 'محمد على كلاي', rule: 'given+family' }],
   ['اعترف محمد ب. بما فعل.', { name: 'محمد ب.', rule: 'saying+given+family' }],
   ['وصل كيم جونغ - إيل إلى موسكو.', { name: 'كيم جونغ - إيل', rule: 'given+family' }],
+  // a hamza behind a proclitic: no «لانس»
+  ['كانت المواجهة صعبة لأنس جابر أمس.', { name: 'أنس جابر', rule: 'given+family' }],
+  // nouns before a name
+  ['احتفلوا بذكرى محمد الخامس أمس.', { name: 'محمد الخامس', rule: 'regnal' }],
+  // a title that is a family here, a name that no list has after one that is common
+  ['وشدد شوقي الطبيب على ذلك.', { name: 'شوقي الطبيب', rule: 'saying+given+common' }],
+  ['وقالت جولي آن جيمس ذلك.', { name: 'جولي آن جيمس', rule: 'saying+given+family+unlisted' }],
   // members of an enumeration
   [
     'بأداء أنور الشعابي ونصاف بن حفصية ومريم الهادفي.',

@@ -1,0 +1,34 @@
+import { nameLikeness } from '../../lexicons/name-likeness.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
+import type { TagClass } from './labels.ts';
+
+/** From here on a word is spelt so much like foreign names that its first letters are its own: «والتر». */
+const foreignLikeness = 6;
+/** A shorter word is too often the end of another one. */
+const shortest = 3;
+
+/**
+ * Where a name that only the tagger finds begins beyond doubt: behind proclitics before an article
+ * («بالحمامات», «والملعب البلدي», «للديوانة»), at a listed place («بسوسة»), at the head of a body («بمجلس»).
+ */
+export const clearStart = (lexeme: Lexeme, tagClass: TagClass): Start | undefined => {
+  const [whole, ...splits] = lexeme.starts;
+  if (whole === undefined || splits.length === 0 || isKnownName(whole.key)) return undefined;
+  if (placeOfWord(whole.key) !== undefined || nameLikeness(lexeme) >= foreignLikeness) {
+    return undefined;
+  }
+  return splits.find((split) => isClear(split, tagClass));
+};
+
+const isClear = ({ key, spelling, proclitics }: Start, tagClass: TagClass): boolean => {
+  if (key.length < shortest) return false;
+  // «بالطيب» is a family.
+  if (key.startsWith('ال')) return tagClass !== 'PERS' || proclitics === 'و';
+  if (tagClass === 'LOC') return proclitics.endsWith('ب') && placeOfWord(key) !== undefined;
+  return tagClass === 'ORG' && organizationHead(lexemeOf(spelling, 'arabic')) !== null;
+};

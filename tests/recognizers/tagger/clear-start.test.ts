@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { clearStart } from '../../../src/recognizers/tagger/clear-start.ts';
+import type { TagClass } from '../../../src/recognizers/tagger/labels.ts';
+import { lexemeOf } from '../../../src/text/vocabulary.ts';
+
+test.each<[word: string, tagClass: TagClass, start?: string]>([
+  ['بالحمامات', 'LOC', 'الحمامات'],
+  ['والملعب', 'LOC', 'الملعب'],
+  ['للديوانة', 'ORG', 'الديوانة'],
+  ['والصحبي', 'PERS', 'الصحبي'],
+  ['بسوسة', 'LOC', 'سوسة'],
+  ['بمجلس', 'ORG', 'مجلس'],
+  // Letters of a foreign name, of a family, of a place; a listed place after «ب» alone.
+  ['والتر', 'PERS'],
+  ['فالنسيا', 'LOC'],
+  ['بالطيب', 'PERS'],
+  ['بيروت', 'LOC'],
+  ['بسوسة', 'ORG'],
+])('%s %s', (word, tagClass, start) => {
+  expect(clearStart(lexemeOf(word, 'arabic'), tagClass)?.spelling).toBe(start);
+});
