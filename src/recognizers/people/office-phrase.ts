@@ -13,7 +13,7 @@ import {
   titleOf,
 } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
-import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
+import { isMasculineImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { isPlaceAfterClitic } from './given-name.ts';
@@ -130,7 +130,7 @@ export const officePhrase = (
     if (token === undefined || token.sentence !== first.sentence) break;
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
-    if (complete && (isObjectOfOffice(token.lexeme.key) || isSecondHead(token.lexeme))) break;
+    if (complete && (isObject(token.lexeme) || isSecondHead(token.lexeme))) break;
     if (part === 'quote') {
       quoted = !quoted;
       if (complete && !quoted) end = at + 1;
@@ -164,6 +164,10 @@ const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean
   if (!closed || spelling === 'باسم' || spelling === 'لدى') return true;
   return locative.has(spelling) && isPlaceAt(tokens, at + 1);
 };
+
+/** «شهد فهد بن نايف رئيس الهيئة الحفل»: what is done by somebody in office. */
+const isObject = ({ key }: Lexeme): boolean =>
+  isObjectOfOffice(key) || (hasArticle(key) && isVerbalNoun(key.slice(2)));
 
 /**
  * «الأمير فهد بن نايف ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete

@@ -29,6 +29,7 @@ export const withoutStrangers = (
   for (let passed = 1; passed > 0 && firstToken < endToken; firstToken += passed) {
     passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
   }
+  for (let at = firstToken + 1; at < endToken; at++) if (isBlessingAt(tokens, at)) endToken = at;
   while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
   const isShorter = endToken - firstToken < span.endToken - span.firstToken;
   if (firstToken >= endToken) return undefined;
@@ -36,6 +37,12 @@ export const withoutStrangers = (
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
   return isVerb ? undefined : { ...span, firstToken, endToken };
 };
+
+/** «محمد السادس نصره الله», «سعود بن فيصل رحمه الله». */
+const isBlessingAt = (tokens: readonly Token[], index: number): boolean =>
+  keyAt(tokens, index + 1) === 'الله' && tokens[index]?.lexeme.spelling.endsWith('ه') === true;
+
+const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 
 const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
 
@@ -47,6 +54,7 @@ const strangersAt = (
   isTrimmed: boolean,
 ): number => {
   const { lexeme } = tokens[index] as Token;
+  if (isMark(lexeme)) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
@@ -70,6 +78,7 @@ const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
 /** «معالي» before «الوزير», «هيك» at the end. */
 const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
+  if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
   const next = tokens[index + 1];
   return (

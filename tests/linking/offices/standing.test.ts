@@ -34,6 +34,11 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
     'محمد بن سلمان',
     { title: 'الأمير', office: 'وزير الدفاع', organization: 'وزارة الدفاع' },
   ],
+  [
+    'أعلن حمدي المدب رئيس الترجي الانسحاب من الدورة.',
+    'حمدي المدب',
+    { office: 'رئيس الترجي', organization: 'الترجي' },
+  ],
   // a definite head begins the next one, but «المساعد» describes
   [
     'بعث الأمير فهد بن نايف ولي العهد النائب الأول لرئيس مجلس الوزراء برقية.',
