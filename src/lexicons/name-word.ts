@@ -118,6 +118,7 @@ export const isForeign = trait(
     (!isPassiveParticiple(lexeme.key) || stemFrequency(lexeme) < unheard) &&
     !isOrdinaryWord(lexeme) &&
     !isAccusative(lexeme) &&
+    !isDual(lexeme) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0 &&
     nameLikeness(lexeme) >= thinkable,
@@ -144,6 +145,13 @@ const isAccusative = ({ key, spelling }: Lexeme): boolean =>
   key.length > 4 &&
   key.endsWith('ا') &&
   hasFrequentStem(lexemeOf(spelling.slice(0, -1), 'arabic'), common);
+/** «جاهزان»: two of a common noun. */
+const isDual = ({ key, spelling }: Lexeme): boolean => {
+  if (key.length < 6 || !key.endsWith('ان')) return false;
+  const noun = lexemeOf(spelling.slice(0, -2), 'arabic');
+  return analysisOf(noun).pronoun === '' && hasFrequentStem(noun, common);
+};
+
 /** Binary logarithm of how often the stem of a common noun was met. */
 const common = 5;
 

@@ -51,6 +51,10 @@ interface OrganizationWords {
   readonly plainAgencies: readonly string[];
   /** Words before which «حماس» is zeal: «ألهبت حماس الجماهير». */
   readonly beforeZeal: readonly string[];
+  /** Verbs whose subject is a paper where «عن» or «أن» follows it: «نقلت الشروق عن». */
+  readonly paperVerbs: readonly string[];
+  /** Papers whose names are what is reported too: «ذكرت الأنباء أن». */
+  readonly plainPapers: readonly string[];
   /** Agencies in the credit of a picture: «( الفرنسية )». */
   readonly pictureAgencies: readonly string[];
   /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */

@@ -24,6 +24,8 @@ interface PlaceWords {
   readonly bodyAlone: readonly string[];
   /** Those of them that are followed by so much else that only a known name makes one: «قطاع غزة». */
   readonly knownNameOnly: readonly string[];
+  /** Those of them that are named after people too: «شاطئ العربي بن مهيدي». */
+  readonly namesake: readonly string[];
   /** Those of them that are named after countries: «نهر الأردن», but not «جبال لبنان». */
   readonly countryInName: readonly string[];
   /** Words after which a city's name is that of its club. */
@@ -128,6 +130,7 @@ export const nameHeadWord: Reading = (lexeme) => listsOf(lexeme).nameHead;
 export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
 export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
 export const takesKnownOnly: Reading = (lexeme) => listsOf(lexeme).knownNameOnly;
+export const namesake: Reading = (lexeme) => listsOf(lexeme).namesake;
 export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;
 export const clubWord: Reading = (lexeme) => listsOf(lexeme).club;
 export const buildingWord: Reading = (lexeme) => listsOf(lexeme).building;
@@ -161,7 +164,7 @@ const exceptionsOf = (lists: Readonly<Record<string, readonly string[]>>) =>
   );
 const notBefore = lazy(() => exceptionsOf(words().notBefore));
 const notAfter = lazy(() => exceptionsOf(words().notAfter));
-const notPlaces = lazy(() => keysOf(words().notPlaces));
+const notPlaces = lazy(() => new Set(words().notPlaces));
 
 /** Whether a name means something else because of the word after it, both as search keys. */
 export const isUndoneBy = (name: string, after: string): boolean =>
@@ -173,8 +176,8 @@ export const isUndoneAfter = (name: string, before: Lexeme): boolean => {
   return words !== undefined && before.starts.some(({ key }) => words.has(key));
 };
 
-/** Whether a word only looks like a proclitic and the name of a place. */
-export const isNoPlace = ({ key }: Lexeme): boolean => notPlaces().has(key);
+/** Whether a word as it is spelt only looks like a proclitic and the name of a place: «بابها», but not «بأبها». */
+export const isNoPlace = ({ spelling }: Lexeme): boolean => notPlaces().has(spelling);
 
 const classes = lazy(
   () =>

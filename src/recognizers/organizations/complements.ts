@@ -65,7 +65,7 @@ export const extend = (
     if (prepositional !== undefined) at = prepositional;
     // «وزارة أملاك الدولة و الشؤون العقارية»
     else if (joinable && lexeme.key === 'و' && shape(at + 1) === 'definite') at += 2;
-    else if (coordinated) at++;
+    else if (coordinated || isSecondAdjective(tokens, at)) at++;
     else if (field !== undefined) at = field;
     else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
     else {
@@ -143,6 +143,19 @@ const secondFieldEnd = (
     : undefined;
 };
 
+/** «فرقة الأبحاث الاقتصادية والمالية»: a second adjective of the same noun. */
+const isSecondAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = [tokens[at - 1], tokens[at]];
+  if (first === undefined || second?.sentence !== first.sentence) return false;
+  return (
+    /^وال.{3,}يه$/u.test(second.lexeme.key) &&
+    isFeminineNisba(first.lexeme.key) &&
+    !isAmong('adjectiveLike', first.lexeme.key) &&
+    !isAmong('adjectiveLike', second.lexeme.key.slice(1)) &&
+    organizationHead(second.lexeme) === null
+  );
+};
+
 /** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
 const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {
   const [first, second] = [tokens[at - 1]?.lexeme, tokens[at]?.lexeme];
@@ -159,6 +172,8 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
     /^الم.{3,}ه$/u.test(lexeme.key) &&
     before.startsWith('ال') &&
     (agreesAsFeminine(before) || isPlural(before));
+  // «للأساتذة المتدربين», «للأطباء المقيمين»
+  if (/^الم.{3,}ين$/u.test(lexeme.key) && /^لل.{3,}(?:ذه|طلبه|اء|ين)$/u.test(before)) return true;
   // «المرصد العراقي للحريات الصحفية»
   if (before.endsWith('ات') && isFeminineNisba(lexeme.key)) return true;
   // «نقابة الصحفيين المغاربة»

@@ -28,6 +28,8 @@ export interface Run {
   readonly described: boolean;
   /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
   readonly onlyNationality: boolean;
+  /** Whether one of its adjectives is a nationality: «الحزب الوطني الليبي». */
+  readonly national: boolean;
   /** Whether a country, a place or a person in it identifies it. */
   readonly named: boolean;
   /** Whether what follows does not identify it: «الوكالة الدولية». */
@@ -40,6 +42,7 @@ const runTo = (endToken: number, described: boolean, directed: boolean, named = 
   endToken,
   described,
   onlyNationality: false,
+  national: false,
   named,
   vague: false,
   directed,
@@ -158,12 +161,15 @@ export const runAfterDefinite = (
   const feminine = agreesAsFeminine(headKey);
   let at = head + 1;
   let onlyNationality = true;
+  let isNational = false;
   while (shape(at) === 'definite') {
     const { lexeme } = tokens[at] as Token;
     // «الفرقة المركزية الثانية»
     const numbered = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
     if (!numbered && (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine)) break;
-    onlyNationality &&= nationalityOf(lexeme) !== null;
+    const nationality = nationalityOf(lexeme);
+    onlyNationality &&= nationality !== null;
+    isNational ||= nationality !== null;
     at++;
   }
   const adjectives = at - head - 1;
@@ -184,6 +190,7 @@ export const runAfterDefinite = (
     endToken,
     described: endToken > at || adjectives > 1,
     onlyNationality: onlyNationality && endToken === at,
+    national: isNational,
     named: false,
     // «المركز للحملة»: no name without an adjective.
     vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),

@@ -3,7 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
@@ -37,6 +37,18 @@ export const siteAtHead = ({ text, tokens }: Document): Span | undefined => {
         class: 'media',
       };
 };
+
+/** «نقلت الشروق عن», «كتبت الصباح أن»: a paper between a verb of reports and what it governs. */
+export const citedPaper = (tokens: readonly Token[], index: number): Span | undefined => {
+  const { start, end, lexeme } = tokens[index] as Token;
+  const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
+  const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
+  const isCited = isAmong('paperVerbs', before.replace(/^[وف](?=....)/u, '')) && governed.has(next);
+  return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)
+    ? { start, end, confidence: grade.likely, rule: 'cited', class: 'media' }
+    : undefined;
+};
+const governed = new Set(['عن', 'أن', 'إن', 'ان', 'على']);
 
 /**
  * A paper where the head of an article names it: «المدينة – جدة:», «الدوحة - الراية:», and the agency

@@ -10,7 +10,7 @@ import { abbreviationAfter } from './abbreviations.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, clubsAmong } from './clubs.ts';
-import { isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
+import { citedPaper, isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
 import { headed } from './headed.ts';
 import { hostedClub, isHostWord } from './hosted-clubs.ts';
@@ -72,7 +72,7 @@ export const organizations: Recognizer = {
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
       const { reports, tail, unit, paper, versus, transfer } = usesOf(lexeme);
-      if (paper) add(mediumInDateline(tokens, index));
+      if (paper) add(mediumInDateline(tokens, index) ?? citedPaper(tokens, index));
       if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));
       if (tail) add(tailedName(tokens, index));

@@ -32,8 +32,14 @@ const change = {
   /** «صندوق قطر»: a proper name gives it. */
   named: 0.2,
 } as const;
-/** Weights of heads from which on they are bodies with an office's adjective, a purpose, a description. */
-const minWeight = { official: 0.2, purposed: 0.4, described: 0.6, bare: 0.95 } as const;
+/** Weights of heads from which on they are bodies with an office's adjective, a purpose, a description, a nationality and another adjective. */
+const minWeight = {
+  official: 0.2,
+  purposed: 0.4,
+  described: 0.6,
+  national: 0.7,
+  bare: 0.95,
+} as const;
 
 /** Whether a place is at an index, or a word with the article that is in no list. */
 const isLocal = (tokens: readonly Token[], at: number): boolean => {
@@ -76,6 +82,10 @@ export const weighRun = (
     weight >= minWeight.purposed &&
     hasPurpose(tokens, index + 2, run.endToken);
   if (purposed) return certain;
+  // «الحزب الوطني الليبي», «القناة الفرنسية الثانية»
+  if (definite && run.described && run.national && weight >= minWeight.national) return certain;
+  // «المحكمة الابتدائية»
+  if (key === 'المحكمه') return certain;
   // «المدرسة الابتدائية محمد العلوي»
   if (run.named && definite) return certain;
   // «مركز الملك سلمان للإغاثة»

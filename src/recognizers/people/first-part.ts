@@ -206,7 +206,13 @@ export const foreignHead = (
   const split = introduced && isLetterOfName(lexeme.spelling, nameWordOf(lexeme).offset);
   const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
   const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);
-  const given = introduced && canBeGiven(lexeme) && next !== undefined && canBeFamily(next);
+  // «اللواء متقاعد سعد بن عبدالله»
+  const given =
+    introduced &&
+    canBeGiven(lexeme) &&
+    !isGradeWord(lexeme.key) &&
+    next !== undefined &&
+    canBeFamily(next);
   if (!(foreign && (introduced || beforeFamily)) && !syllable && !split && !given) {
     return undefined;
   }

@@ -13,6 +13,7 @@ import { isSoundPlural } from '../../morphology/number-and-gender.ts';
 import { isFemininePerfect, isImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Binary logarithms of how often the stem of a given and of a family name may be met in news. */
 const mostGiven = 10;
@@ -84,6 +85,22 @@ export const canFollowGiven = trait(
     !hasFrequentStem(lexeme, mostTitled) &&
     hasNoClitic(lexeme),
 );
+
+/** «بورقلة»: whether a word is a town after «ب». */
+export const isInTown = trait(
+  'given-name/isInTown',
+  ({ kind, starts }) =>
+    kind === 'arabic' &&
+    starts.some(({ key, proclitics }) => proclitics === 'ب' && placeOfWord(key)?.tier === 'sure'),
+);
+
+/** «لمباركي»: a family name of origin with the article of the Moroccan tongue, which is no word after «ل». */
+export const isMoroccan = trait('given-name/isMoroccan', (lexeme) => {
+  if (!/^ل(?!ل)...+ي$/u.test(lexeme.key) || !isPlain(lexeme) || !isNever(lexeme)) return false;
+  const rest = lexemeOf(lexeme.spelling.slice(1), 'arabic');
+  const isWord = hasFrequentStem(rest, mostFamily) && analysisOf(rest).pronoun !== 'ي';
+  return !isWord && !isPlaceAfterClitic(lexeme);
+});
 
 /** «بقابس»: whether a word can be read as a place or country after a proclitic. */
 export const isPlaceAfterClitic = trait(

@@ -33,8 +33,10 @@ import {
   canFollowGiven,
   endsBeforeOffice,
   endsTitled,
+  isInTown,
   isKunyaNoun,
   isMaghrebi,
+  isMoroccan,
   isRareNisba,
 } from './given-name.ts';
 import {
@@ -72,6 +74,8 @@ export const innerPart = (
   if (lexeme.key === 'بنعبد')
     return isServedAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
   const word = innerNameWordOf(lexeme);
+  // «أبو جرة سلطاني بورقلة»
+  if (!isName(word) && isInTown(lexeme)) return undefined;
   // «سعود بن فيصل رحمه الله»
   if (lexeme.spelling.endsWith('ه') && next?.key === 'الله') return undefined;
   if (isName(word)) {
@@ -110,11 +114,13 @@ export const innerPart = (
     }
     if (isRareNisba(lexeme)) return furtherPart(index + 1, false, false);
   }
-  // «الدكتور مساعد بن محمد العيبان»
-  if (introduced && parts > 1 && parts < 4 && endsTitled(lexeme)) {
+  // «الدكتور مساعد بن محمد العيبان», «محمد بن صالح الدخيل»
+  const isOfLineage = introduced || tokens[index - 2]?.lexeme.key === 'بن';
+  if (isOfLineage && parts > 1 && parts < 4 && endsTitled(lexeme)) {
     return furtherPart(index + 1, false, false);
   }
   if (isMaghrebi(lexeme)) return furtherPart(index + 1, true, false);
+  if (head.sure && isMoroccan(lexeme)) return furtherPart(index + 1, true, false);
   // «الشاعر كرامة الخضراوي», «اللاعب شكري خلفة»
   if (parts === 1 && (head.guessed || introduced) && canBeFamily(lexeme)) {
     return furtherPart(index + 1, !isForeign(lexeme), true);
@@ -175,6 +181,7 @@ const continues = new Trait('next-part/continues', (lexeme) => {
     canFollowGiven(lexeme) ||
     isForeignPart(lexeme) ||
     isMaghrebi(lexeme) ||
+    isMoroccan(lexeme) ||
     isMonthName(lexeme.key) ||
     /^قا[ئي]د$/u.test(lexeme.key) ||
     lexeme.spelling === 'على'

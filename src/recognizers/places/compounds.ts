@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './place-span.ts';
@@ -22,6 +23,24 @@ export const withAdjective = ({ tokens }: Document, span: Span): Span => {
     rule: `${span.rule}+adjective`,
   };
 };
+
+/** «حي الزهور الرابع»: a quarter with its number. */
+export const withNumber = ({ tokens }: Document, span: Span): Span => {
+  const [head, next] = [
+    tokenBefore(tokens, span.firstToken),
+    tokenAfter(tokens, span.endToken - 1),
+  ];
+  if (head === undefined || next === undefined || !isQuarter(head)) return span;
+  if (!next.lexeme.key.startsWith('ال') || !isOrdinal(next.lexeme.key)) return span;
+  return {
+    ...span,
+    end: next.end,
+    endToken: span.endToken + 1,
+    name: `${span.name} ${next.lexeme.spelling}`,
+    rule: `${span.rule}+number`,
+  };
+};
+const isQuarter = ({ lexeme }: Token): boolean => lexeme.starts.some(({ key }) => key === 'حي');
 
 /** «ضواحي بيروت الجنوبية», «أراضي بلنسية الشمالية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: Span): boolean => {

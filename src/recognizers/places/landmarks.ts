@@ -9,6 +9,7 @@ import {
   isNameTitle,
   isNotAfterHead,
   landmarkWord,
+  namesake,
   namesBodyAlone,
   takesCountry,
   takesDefiniteName,
@@ -92,7 +93,9 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
     const end = twinEnd(tokens, country.endToken);
     return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, end, code);
   }
-  return takesKnownOnly(head.lexeme) === null ? unlisted : undefined;
+  if (takesKnownOnly(head.lexeme) === null) return unlisted;
+  // «شاطئ العربي بن مهيدي»
+  return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
 };
 
 /** «مطار تونس قرطاج الدولي»: a second place directly after the first, if one follows. */

@@ -18,9 +18,11 @@ import {
   weakKind,
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.ts';
+import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 
 /** What is before a name: a kind of place, a word of place, another place, or nothing of these. */
@@ -48,12 +50,47 @@ export const placeConfidence = (
   // «برشلونة وكان …», «مدن وقرى الضفة»
   if (tier !== 'sure' && !series && isPlainIn(tokens, match, context)) return 0;
   const dateline = isDateline(tokens, match);
-  const confidence = series || dateline ? grade.sure : confidences[context][tier];
+  const known = context === 'inside' && isHardlyElse(tokens, match) ? 'contextual' : tier;
+  const certain = series || dateline || (context === 'inside' && isOfProvince(tokens, match));
+  const confidence = certain ? grade.sure : confidences[context][known];
   if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
   return several ? Math.max(confidence, severalWords(tokens, match)) : confidence;
 };
+
+/** «في القطار من ولاية قفصة», «بالدرب بمنطقة جازان»: a region of its country is named behind it. */
+const isOfProvince = (
+  tokens: readonly Token[],
+  { endToken, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  const next = tokenAfter(tokens, endToken - 1);
+  const head = next?.lexeme.spelling === 'من' ? tokenAfter(tokens, endToken) : next;
+  const kind = head === undefined ? null : settlementWord(head.lexeme);
+  if (head === undefined || kind === null || (head === next && kind.proclitics !== 'ب'))
+    return false;
+  const province = placeAt(tokens, head.index + 1);
+  return (
+    province?.proclitics === '' &&
+    province.payload.codes.some((code) => payload.codes.includes(code))
+  );
+};
+
+/** A name that the vocabulary of news hardly knows as a word: «بالنعامة», «في العيص». */
+const isHardlyElse = (
+  tokens: readonly Token[],
+  { firstToken, endToken, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  const token = tokens[firstToken];
+  if (token === undefined || endToken > firstToken + 1) return false;
+  const name = lexemeOf(payload.name, 'arabic');
+  return (
+    !isKnownName(name.key) && !hasFrequentStem(name, heard) && !hasFrequentStem(token.lexeme, heard)
+  );
+};
+/** Binary logarithms of how often a word may be met in news that is a town after «في» or «ب», and that is one after «ب» alone. */
+const heard = 4;
+const common = 7;
 
 /**
  * A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط». How far it
@@ -209,5 +246,12 @@ const isApart = (
   const [name = ''] = payload.nameKey.split(' ');
   // A short name after «ك» or «ف» is unlikely.
   if (/[كف]$/u.test(proclitics) && name.length < 5) return false;
-  return payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);
+  const isPlain = payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);
+  if (isPlain) return true;
+  // «بفاس» is a preposition and a town, but not «بفأس», nor «بحجة».
+  return (
+    analysisOf(lexeme).proclitics === proclitics &&
+    lexeme.spelling.endsWith(payload.name) &&
+    !hasFrequentStem(lexemeOf(payload.name, 'arabic'), common)
+  );
 };

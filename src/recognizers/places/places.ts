@@ -7,7 +7,7 @@ import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
 import { grade } from '../grades.ts';
 import { buildingAt } from './buildings.ts';
-import { withAdjective } from './compounds.ts';
+import { withAdjective, withNumber } from './compounds.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
@@ -31,7 +31,7 @@ export const places: Recognizer = {
       if (isListHead(tokens[index - 1])) inherited = 'kind';
       else if (!isJoined(document, last, index)) inherited = 'none';
       else if (inherited === 'none') inherited = 'listed';
-      const place = longest([
+      const place = longestNumbered(document, [
         buildingAt(document, index),
         venueAt(document, index),
         landmarkAt(document, index),
@@ -57,6 +57,15 @@ export const places: Recognizer = {
 /** The country of the place directly before a token. */
 const codeBefore = (last: Span | undefined, index: number): string | undefined =>
   last?.endToken === index ? last.code : undefined;
+
+/** The longest of the readings of a token, with the number of a quarter. */
+const longestNumbered = (
+  document: Document,
+  spans: readonly (Span | undefined)[],
+): Span | undefined => {
+  const span = longest(spans);
+  return span === undefined ? undefined : withNumber(document, span);
+};
 
 /** The longest of the readings of a token, the first of equals: «صباح الأحمد» rather than «صباح». */
 const longest = (spans: readonly (Span | undefined)[]): Span | undefined =>

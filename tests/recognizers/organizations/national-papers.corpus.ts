@@ -37,4 +37,22 @@ export const nationalPapers: readonly Case[] = [
   // a council, a line and a channel of no name
   ['انعقد المجلس الوزاري أمس.'],
   ['وصل إلى الخطوط الأمامية.'],
+  // courts, and bodies of a nation among others
+  ['قضت المحكمة الابتدائية بسجنه.', ['المحكمة الابتدائية', 'head-definite', 'court']],
+  ['فاز الحزب المغربي الليبرالي.', ['الحزب المغربي الليبرالي', 'head-definite', 'party']],
+  // a second adjective, and that of the members
+  [
+    'داهمت فرقة الأبحاث الاقتصادية والمالية المقر.',
+    ['فرقة الأبحاث الاقتصادية والمالية', 'head-construct', 'armed'],
+  ],
+  [
+    'احتجت التنسيقية الوطنية للأساتذة المتدربين.',
+    ['التنسيقية الوطنية للأساتذة المتدربين', 'head-definite', 'union'],
+  ],
+  ['كرمه الاتحاد الوطني لنساء المغرب.', ['الاتحاد الوطني لنساء المغرب', 'head-definite']],
+  // a paper between a verb and what it governs
+  ['نقلت الشروق عن الوزير قوله.', ['الشروق', 'cited', 'media']],
+  ['كتبت الصباح أن الوضع هادئ.', ['الصباح', 'cited', 'media']],
+  ['ذكرت الأنباء أن الوضع هادئ.'],
+  ['نقلت الخبر إلى أهلها.'],
 ];

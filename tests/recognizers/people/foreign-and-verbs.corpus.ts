@@ -139,4 +139,13 @@ export const foreignAndVerbs: readonly Case[] = [
     'أكد مدير تعليم جازان عيسى الحكمي ذلك.',
     { name: 'عيسى الحكمي', rule: 'title+given+family', office: 'مدير تعليم جازان' },
   ],
+  // a name ends before its town, and goes on over the Moroccan article
+  ['حاضر أبو جرة سلطاني بورقلة أمس.', { name: 'أبو جرة سلطاني', rule: 'given+family' }],
+  ['سجلها عبد الصمد لمباركي.', { name: 'عبد الصمد لمباركي', rule: 'given+family' }],
+  ['احتفل محمد بن صالح الدخيل بالعيد.', { name: 'محمد بن صالح الدخيل', rule: 'given+family' }],
+  [
+    'دفن اللواء متقاعد سعد بن عبدالله.',
+    { name: 'سعد بن عبدالله', title: 'اللواء متقاعد', rule: 'title+given+family' },
+  ],
+  ['وجد عمر ونبيل درار جاهزان.', { name: 'نبيل درار', rule: 'given+family' }],
 ];

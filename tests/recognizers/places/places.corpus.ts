@@ -215,4 +215,16 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['ملعب مولاي عبد الله', 'ملعب مولاي عبد الله landmark'],
   ['جماعة من الناس'],
   ['جماعة العدل والإحسان'],
+  // after «ب», or «في», what is hardly a word or has its region behind it
+  ['وقع الحادث بفاس', 'فاس MA gazetteer'],
+  ['وقع الحادث بأبها', 'أبها SA gazetteer'],
+  ['وقع الحادث بالنعامة', 'النعامة DZ gazetteer'],
+  ['في القطار من ولاية قفصة', 'القطار TN gazetteer', 'قفصة TN gazetteer'],
+  ['في القطار من تونس'],
+  ['هجوم بفأس'],
+  ['رفض بحجة أنه مريض'],
+  ['اندلع الحريق بولاية الجلفة', 'الجلفة DZ gazetteer'],
+  ['شاطئ العربي بن مهيدي', 'شاطئ العربي بن مهيدي landmark'],
+  ['حي الزهور الرابع', 'الزهور الرابع settlement+number'],
+  ['مرتفعات جازان', 'جازان SA gazetteer'],
 ];
