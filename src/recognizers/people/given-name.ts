@@ -96,7 +96,7 @@ export const isInTown = trait(
 
 /** «لمباركي»: a family name of origin with the article of the Moroccan tongue, which is no word after «ل». */
 export const isMoroccan = trait('given-name/isMoroccan', (lexeme) => {
-  if (!/^ل(?!ل)...+ي$/u.test(lexeme.key) || !isPlain(lexeme) || !isNever(lexeme)) return false;
+  if (!/^ل(?!ل)...+ي$/u.test(lexeme.key) || !isPlain(lexeme)) return false;
   const rest = lexemeOf(lexeme.spelling.slice(1), 'arabic');
   const isWord = hasFrequentStem(rest, mostFamily) && analysisOf(rest).pronoun !== 'ي';
   return !isWord && !isPlaceAfterClitic(lexeme);
