@@ -1,5 +1,4 @@
-import { lazy, loadLexicon } from './load.ts';
-import { wordSet } from './word-set.ts';
+import { wordLists } from './word-set.ts';
 
 /** Words that names of sports clubs are made of. */
 interface ClubWords {
@@ -22,14 +21,8 @@ interface ClubWords {
   /** First words of names of places that no list has: «سيدي», «بني». */
   readonly placeOpeners: readonly string[];
 }
-type ListName = keyof ClubWords;
 
-const words = lazy(() => {
-  const lists = Object.entries(loadLexicon<ClubWords>('club-words.json'));
-  return Object.fromEntries(lists.map(([name, list]) => [name, wordSet(list)])) as Readonly<
-    Record<ListName, ReadonlySet<string>>
-  >;
-});
+const words = wordLists<ClubWords>('club-words.json');
 
 /** Whether a search key is in one of the lists. */
-export const isClubWord = (list: ListName, key: string): boolean => words()[list].has(key);
+export const isClubWord = (list: keyof ClubWords, key: string): boolean => words(list).has(key);

@@ -1,7 +1,6 @@
-import { searchKey } from '../text/normalize.ts';
-import { lazy, loadLexicon } from './load.ts';
+import { lazy } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
-import { wordSet } from './word-set.ts';
+import { wordLists } from './word-set.ts';
 
 /** Words inside names of organizations and around them. */
 interface OrganizationWords {
@@ -100,26 +99,14 @@ interface OrganizationWords {
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
 }
-type WordList = keyof OrganizationWords;
-
-const words = lazy(() => loadLexicon<OrganizationWords>('organization-words.json'));
-
-const sets = new Map<WordList, ReadonlySet<string>>();
-const keysOf = (list: WordList): ReadonlySet<string> => {
-  const known = sets.get(list);
-  if (known !== undefined) return known;
-  const keys = wordSet(words()[list]);
-  sets.set(list, keys);
-  return keys;
-};
+/** The search keys of a list. */
+export const keysAmong = wordLists<OrganizationWords>('organization-words.json');
 
 /** Whether a search key is in one of the lists. */
-export const isAmong = (list: WordList, key: string): boolean => keysOf(list).has(key);
+export const isAmong = (list: keyof OrganizationWords, key: string): boolean =>
+  keysAmong(list).has(key);
 
-/** The search keys of a list. */
-export const keysAmong = (list: WordList): ReadonlySet<string> => keysOf(list);
-
-const prepositions = lazy(() => wordPairs(words().takesPreposition.map(searchKey)));
+const prepositions = lazy(() => wordPairs([...keysAmong('takesPreposition')]));
 /** Whether a noun, «لل» before it or not, takes its complement with a preposition, both as search keys. */
 export const takesPreposition = (noun: string, preposition: string): boolean =>
   prepositions()(noun, preposition);

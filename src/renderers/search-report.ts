@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { SearchResult, Snippet } from '../archive/search.ts';
+import type { SearchResult } from '../archive/search.ts';
+import type { Snippet } from '../archive/snippets.ts';
 import { type Reading, type ReadingOptions, readingOf } from './reading.ts';
 
 /** Results of `search` by format name. */

@@ -11,7 +11,9 @@ import { meanOf, trainCrf } from './crf.ts';
 import { withEntityPriors } from './entity-prior.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { readRawNews } from './raw-news.ts';
+import { ruleCandidates } from './rule-proposals.ts';
 import { scoreTable } from './score-table.ts';
+import { scoreTagger } from './tagger-scores.ts';
 import {
   type Background,
   defaultSettings,
@@ -19,8 +21,6 @@ import {
   domainsOf,
   encodeGold,
   packerOf,
-  ruleCandidates,
-  scoreTagger,
   trainTagger,
   tuned,
 } from './train.ts';

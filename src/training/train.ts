@@ -1,20 +1,19 @@
-import type { Candidate, Document } from '../document.ts';
 import { likenessOf } from '../lexicons/name-likeness.ts';
-import { rules } from '../recognizers/index.ts';
 import type { TagClass } from '../recognizers/tagger/labels.ts';
-import { beginOf, classes, labelCount, labelSpans, outside } from '../recognizers/tagger/labels.ts';
+import { beginOf, classes, labelCount, outside } from '../recognizers/tagger/labels.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
 import { type Clustering, factsOf } from './clusters.ts';
 import { type Crf, trainCrf } from './crf.ts';
 import { type EncodedText, encode } from './encode-features.ts';
-import { fitCalibration, type Outcome } from './isotonic.ts';
+import { fitCalibration } from './isotonic.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { packModel } from './quantize.ts';
-import { randomFrom } from './random.ts';
-import { f1, micro, type Score, scoreLabels, spanKey } from './scores.ts';
-import { type GoldDocument, unitLabelsOf } from './training-gold.ts';
+import { heardCandidates } from './rule-proposals.ts';
+import { f1, micro } from './scores.ts';
+import { type DevScores, outcomesOf, scoreTagger } from './tagger-scores.ts';
+import type { GoldDocument } from './training-gold.ts';
 
 /** What the features of a model know beside the text. */
 export interface Background {
@@ -50,8 +49,6 @@ export interface Progress {
   readonly loss: number;
   readonly dev?: DevScores;
 }
-
-export type DevScores = Readonly<Record<TagClass, Score>>;
 
 /** What is added to the score of O, and of the first word of a name of each class. */
 export type Leanings = Readonly<Partial<Record<TagClass | 'O', number>>>;
@@ -198,43 +195,3 @@ const leaning = (transitions: Float32Array, leanings: Leanings): Float32Array =>
   for (const tagClass of classes) added[beginOf(tagClass)] = leanings[tagClass] ?? 0;
   return transitions.map((weight, at) => weight + (added[at % labelCount] as number));
 };
-
-/** What the rules propose, as the tagger hears it in the pipeline. */
-export const ruleCandidates = (document: Document): readonly Candidate[] =>
-  rules.flatMap((rule) => rule.recognize(document));
-
-/**
- * What the rules propose in training: lists know more of the gold than they will of new text, so some
- * copies of it are read with a share of the proposals left out.
- */
-const heardCandidates = (): ((gold: GoldDocument) => readonly Candidate[]) => {
-  const random = randomFrom(1);
-  return ({ document, ruleDropout = 0 }) => {
-    const candidates = ruleCandidates(document);
-    return ruleDropout === 0 ? candidates : candidates.filter(() => random() >= ruleDropout);
-  };
-};
-
-/** Exact spans per class over corpus tokens. */
-export const scoreTagger = (tagger: Tagger, gold: readonly GoldDocument[]): DevScores =>
-  scoreLabels(
-    gold.map(
-      (one) =>
-        [
-          one.unitLabels,
-          unitLabelsOf(one, tagger.read(one.document, ruleCandidates(one.document)).labels),
-        ] as const,
-    ),
-  );
-
-/** Whether each span that the tagger finds is exactly one of the gold. */
-const outcomesOf = (tagger: Tagger, gold: readonly GoldDocument[]): readonly Outcome[] =>
-  gold.flatMap(({ document, labels }) => {
-    const wanted = new Set(labelSpans(labels).map(spanKey));
-    return tagger
-      .read(document, ruleCandidates(document))
-      .spans.map(({ firstToken: first, endToken: end, tagClass, confidence }) => ({
-        raw: confidence,
-        right: wanted.has(spanKey({ first, end, tagClass })),
-      }));
-  });

@@ -4,7 +4,8 @@ import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { noClusters } from '../../src/training/clusters.ts';
 import { f1, micro } from '../../src/training/scores.ts';
-import { scoreTagger, trainTagger } from '../../src/training/train.ts';
+import { scoreTagger } from '../../src/training/tagger-scores.ts';
+import { trainTagger } from '../../src/training/train.ts';
 import { tinyGold, trainTiny } from './tiny.ts';
 
 const { model } = trainTiny();

@@ -1,6 +1,5 @@
 import type { Token } from '../../document.ts';
-import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { searchKey } from '../../text/normalize.ts';
+import { wordLists } from '../../lexicons/word-set.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 
 /** Words and marks before a telephone number. */
@@ -17,17 +16,7 @@ interface PhoneWords {
   readonly connector: readonly string[];
 }
 
-const lists = lazy(() => {
-  const { device, call, line, lineHead, connector } = loadLexicon<PhoneWords>('phone-words.json');
-  const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(searchKey));
-  return {
-    device: keys(device),
-    call: keys(call),
-    line: keys(line),
-    lineHead: keys(lineHead),
-    connector: keys(connector),
-  };
-});
+const words = wordLists<PhoneWords>('phone-words.json');
 
 const suffix = /(?:ها|هم|نا|كم|ه|ي)$/u;
 
@@ -37,8 +26,7 @@ const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boo
     const bare = key.startsWith('ال') ? key.slice(2) : key;
     return [key, bare, bare.replace(suffix, '')];
   });
-  const isAmong = (list: keyof PhoneWords): boolean =>
-    forms.some((form) => lists()[list].has(form));
+  const isAmong = (list: keyof PhoneWords): boolean => forms.some((form) => words(list).has(form));
   return {
     device: isAmong('device'),
     call: isAmong('call'),

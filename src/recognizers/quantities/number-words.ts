@@ -1,5 +1,4 @@
-import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { searchKey } from '../../text/normalize.ts';
+import { wordLists } from '../../lexicons/word-set.ts';
 
 /** Words around numbers. */
 interface NumberWords {
@@ -19,21 +18,7 @@ interface NumberWords {
   readonly byHundred: readonly string[];
 }
 
-type List = keyof NumberWords;
-
-const keys = lazy(() => {
-  const lists = loadLexicon<NumberWords>('number-words.json');
-  const keysOf = (list: List): ReadonlySet<string> => new Set(lists[list].map(searchKey));
-  return {
-    ordered: keysOf('ordered'),
-    afterYear: keysOf('afterYear'),
-    afterClock: keysOf('afterClock'),
-    minute: keysOf('minute'),
-    beforeVerb: keysOf('beforeVerb'),
-    hundred: keysOf('hundred'),
-    byHundred: keysOf('byHundred'),
-  };
-});
+const words = wordLists<NumberWords>('number-words.json');
 
 /** Whether a search key is in a list. */
-export const isNumberWord = (list: List, key: string): boolean => keys()[list].has(key);
+export const isNumberWord = (list: keyof NumberWords, key: string): boolean => words(list).has(key);

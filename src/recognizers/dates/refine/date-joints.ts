@@ -1,5 +1,4 @@
-import { lazy, loadLexicon } from '../../../lexicons/load.ts';
-import { searchKey } from '../../../text/normalize.ts';
+import { wordLists } from '../../../lexicons/word-set.ts';
 
 /** What may come between two readings of one date; an empty one is nothing. */
 interface DateJoints {
@@ -17,16 +16,7 @@ interface DateJoints {
   readonly span: readonly string[];
 }
 
-const joints = lazy(
-  () =>
-    new Map(
-      Object.entries(loadLexicon<DateJoints>('date-joints.json')).map(([name, words]) => [
-        name,
-        new Set((words as readonly string[]).map(searchKey)),
-      ]),
-    ),
-);
+const joints = wordLists<DateJoints>('date-joints.json');
 
 /** Whether words between two readings join them in a certain way. */
-export const isJoint = (way: keyof DateJoints, words: string): boolean =>
-  joints().get(way)?.has(words) ?? false;
+export const isJoint = (way: keyof DateJoints, words: string): boolean => joints(way).has(words);

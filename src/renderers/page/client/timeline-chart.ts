@@ -1,0 +1,90 @@
+import uPlot from 'uplot';
+import type { Thing } from './page-model.ts';
+import type { View } from './view.ts';
+
+/** What is said of a day, month or year. */
+export interface Bar {
+  readonly period: string;
+  readonly things: readonly Thing[];
+  readonly count: number;
+}
+
+/** A bar for each period, drawn again when the window or the colours change; a click keeps the period. */
+export const drawChart = (chart: HTMLElement, bars: readonly Bar[], view: View): void => {
+  const isRtl = view.model.data.language === 'ar';
+  const colour = (name: string): string => getComputedStyle(chart).getPropertyValue(name).trim();
+  let plot: uPlot | undefined;
+  const draw = (): void => {
+    plot?.destroy();
+    const bar = uPlot.paths.bars?.({ size: [0.72, 36], radius: 0.12 });
+    plot = new uPlot(
+      {
+        width: Math.max(240, chart.clientWidth),
+        height: 180,
+        legend: { show: false },
+        cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false } },
+        padding: [12, 8, 0, 8],
+        // Later days are to the left where one reads from the right.
+        scales: {
+          x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },
+          y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] },
+        },
+        axes: [
+          {
+            stroke: colour('--faint'),
+            font: `12px ${colour('--sans')}`,
+            grid: { show: false },
+            ticks: { show: false },
+            values: (_, splits) =>
+              splits.map((at) => {
+                const period = Number.isInteger(at) ? bars[at]?.period : undefined;
+                // The picture runs from left to right, a day in Arabic does not.
+                return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
+              }),
+            space: 96,
+          },
+          { show: false },
+        ],
+        series: [
+          {},
+          {
+            fill: colour('--date'),
+            width: 0,
+            ...(bar !== undefined && { paths: bar }),
+            points: { show: false },
+          },
+        ],
+      },
+      [bars.map((_, at) => at), bars.map(({ count }) => count)],
+      chart,
+    );
+    plot.over.addEventListener('click', () => {
+      const at = plot?.cursor.idx;
+      const period = at === null || at === undefined ? undefined : bars[at]?.period;
+      if (period !== undefined) {
+        view.store.set({ period: view.store.filters.period === period ? null : period });
+      }
+    });
+  };
+  draw();
+  let width = chart.clientWidth;
+  new ResizeObserver(() => {
+    if (chart.clientWidth === width) return;
+    width = chart.clientWidth;
+    draw();
+  }).observe(chart);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+};
+
+/** A day in as little room as can be. */
+const shortDay = (period: string, { model, day }: View): string => {
+  if (period.length < 10) return day(period);
+  const { language } = model.data;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year: '2-digit',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(new Date(`${period}T00:00:00Z`));
+};
