@@ -13,6 +13,7 @@ import {
   titleOf,
 } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isMasculineImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
@@ -130,7 +131,8 @@ export const officePhrase = (
     if (token === undefined || token.sentence !== first.sentence) break;
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
-    if (complete && (isObject(token.lexeme) || isSecondHead(token.lexeme))) break;
+    if (complete && (isObject(token.lexeme) || (at > head + 1 && isSecondHead(token.lexeme))))
+      break;
     if (part === 'quote') {
       quoted = !quoted;
       if (complete && !quoted) end = at + 1;
@@ -167,7 +169,7 @@ const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean
 
 /** «شهد فهد بن نايف رئيس الهيئة الحفل»: what is done by somebody in office. */
 const isObject = ({ key }: Lexeme): boolean =>
-  isObjectOfOffice(key) || (hasArticle(key) && isVerbalNoun(key.slice(2)));
+  isObjectOfOffice(key) || (key.startsWith('ال') && isVerbalNoun(key.slice(2)));
 
 /**
  * «الأمير فهد بن نايف ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete
@@ -176,7 +178,8 @@ const isObject = ({ key }: Lexeme): boolean =>
 const isSecondHead = (lexeme: Lexeme): boolean => {
   const { kind, definite, offset } = titleOf(lexeme);
   const isOther = kind === 'role' && definite && offset === 0;
-  return isOther && !isAdjectivalTitle(lexeme.key);
+  // «مدير المكتب الإعلامي»
+  return isOther && !isAdjectivalTitle(lexeme.key) && !isDefiniteNisba(lexeme.key);
 };
 
 /** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */
