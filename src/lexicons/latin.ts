@@ -1,3 +1,4 @@
+import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 const mapOf = (file: string): ReadonlyMap<string, string> =>
@@ -10,6 +11,13 @@ const mapOf = (file: string): ReadonlyMap<string, string> =>
 const words = lazy(() => mapOf('latin-words.json'));
 const names = lazy(() => mapOf('latin-names.json'));
 const places = lazy(() => mapOf('latin-places.json'));
+
+const usual = lazy(
+  () => new Map([...mapOf('latin-usual.json')].map(([word, latin]) => [searchKey(word), latin])),
+);
+
+/** How English papers spell a word of Arab names, given as a search key, with its capitals: «محمد». */
+export const usualLatin = (key: string): string | undefined => usual().get(key);
 
 /** The English form of a name as a whole, given as a search key, or of a country by its code. */
 export const latinName = (key: string): string | undefined => names().get(key);

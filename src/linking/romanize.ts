@@ -1,5 +1,5 @@
 import type { DocumentReport, Entity } from '../document.ts';
-import { latinName, latinPlace, latinWord } from '../lexicons/latin.ts';
+import { latinName, latinPlace, latinWord, usualLatin } from '../lexicons/latin.ts';
 import { searchKey } from '../text/normalize.ts';
 import { buckwalter, transliterateWord } from '../text/transliterate.ts';
 import type { Romanization } from './romanization-schemes.ts';
@@ -44,10 +44,22 @@ const latinPlaceOf = ({ value }: Entity & { readonly type: 'place' }): string | 
 
 /** The known English form of a name, else word for word. */
 const readable = (name: string): string =>
-  latinName(searchKey(name)) ?? name.split(/\s+/u).map(wordOf).join(' ');
+  latinName(searchKey(name)) ?? wordsOf(name).map(wordOf).join(' ');
 
+/** «عبد الله» is Abdullah as «عبدالله» is. */
+const wordsOf = (name: string): readonly string[] =>
+  name.replace(/(?<!\S)عبد\s+الله(?!\S)/gu, 'عبدالله').split(/\s+/u);
+
+/** «عبدالعزيز» as one word. */
+const servant = /^عبدال..+/u;
+
+/** A word as English papers spell it, else by the list or the letters: «محمد», «عبدالعزيز», «بومبيو». */
 const wordOf = (word: string): string => {
-  const known = latinWord(searchKey(word));
+  const key = searchKey(word);
+  const usual = usualLatin(key);
+  if (usual !== undefined) return usual;
+  if (servant.test(key)) return `Abd ${wordOf(key.slice(3))}`;
+  const known = latinWord(key);
   return known === undefined
     ? transliterateWord(word)
     : known.charAt(0).toUpperCase() + known.slice(1);

@@ -37,3 +37,13 @@ test('Buckwalter for programs', () => {
     ['place', 'لندن', 'lndn'],
   ]);
 });
+
+test('words of Arab names as English papers spell them', () => {
+  const text =
+    'قال الأمير محمد بن سلمان بن عبدالعزيز آل سعود. ورد عبد الفتاح السيسي. وحضر علي عبد الله صالح.';
+  expect(latin(text, 'readable').map(([, , name]) => name)).toEqual([
+    'Muhammad bin Salman bin Abd al-Aziz Al Saud',
+    'Abd al-Fattah al-Sisi',
+    'Ali Abdullah Saleh',
+  ]);
+});
