@@ -1,7 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { headIs, isIdeal, organizationHead } from '../../lexicons/organization-heads.ts';
-import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
+import { headIs } from '../../lexicons/organization-heads.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
@@ -9,24 +8,11 @@ import { isPlural } from '../../morphology/number-and-gender.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins, press } from './frame.ts';
 import { isCertain } from './listed.ts';
-import { localityAt, properAt } from './localities.ts';
-import { agreesAsFeminine, isAdjective, type Shape, shapeOf } from './word-shape.ts';
-
-/** Tokens that a name takes after its head. */
-const maxTokensAfterHead = 9;
-
-export type ShapeAt = (at: number) => Shape;
-
-/** The shapes of the words after a head, a sentence's end and the greatest length being stops. */
-export const shapesAfter = (tokens: readonly Token[], head: number): ShapeAt => {
-  const sentence = tokens[head]?.sentence;
-  return (at) => {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || at - head > maxTokensAfterHead)
-      return 'stop';
-    return shapeOf(token.lexeme);
-  };
-};
+import { properAt } from './localities.ts';
+import { prepositionalEnd } from './prepositional-complements.ts';
+import { isSecondAdjective, isSecondIdeal, secondFieldEnd } from './second-members.ts';
+import type { ShapeAt } from './shapes-after.ts';
+import { agreesAsFeminine, isAdjective, type Shape } from './word-shape.ts';
 
 interface Frame {
   readonly headKey: string;
@@ -98,69 +84,6 @@ const belongs = (
   const name = parseName(tokens, at);
   if (name?.startsWithFirst === true && !name.guessed && name.endToken > at + 1) return false;
   return isAdjectiveAt(tokens, at, plural);
-};
-
-/**
- * «منظمة الدفاع عن المستهلك», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق بالحيوان»: the index after
- * the complement.
- */
-const prepositionalEnd = (
-  tokens: readonly Token[],
-  at: number,
-  shape: ShapeAt,
-): number | undefined => {
-  const [noun, preposition] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
-  if (noun === undefined || preposition === undefined) return undefined;
-  if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
-  return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
-};
-
-/** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */
-const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined => {
-  const token = tokens[at] as Token;
-  if (token.sentence !== tokens[at - 1]?.sentence || localityAt(tokens, at)?.proclitics === 'ب') {
-    return undefined;
-  }
-  if (/^بال../u.test(token.lexeme.key)) return at + 1;
-  return token.lexeme.spelling === 'بشؤون' && shape(at + 1) === 'definite' ? at + 2 : undefined;
-};
-
-/** «لجنة الحكام وشؤون التنظيم», «مركز العلوم وتطوير الصناعة»: the index after the second field. */
-const secondFieldEnd = (
-  tokens: readonly Token[],
-  at: number,
-  shape: ShapeAt,
-): number | undefined => {
-  const key = tokens[at]?.lexeme.key ?? '';
-  // «وزارة التربية ونقابات التعليم» are a body and others.
-  if (isAmong('separateBodies', key) || !isAmong('causes', `ل${key.slice(1)}`)) return undefined;
-  if (shape(at + 1) === 'definite') return at + 2;
-  // «اتحاد الطلبة وشباب حركة النهضة» are two bodies.
-  const noun = tokens[at + 1]?.lexeme;
-  const opensBody = noun !== undefined && organizationHead(noun) !== null;
-  return shape(at + 1) === 'bare' && shape(at + 2) === 'definite' && !opensBody
-    ? at + 3
-    : undefined;
-};
-
-/** «فرقة الأبحاث الاقتصادية والمالية»: a second adjective of the same noun. */
-const isSecondAdjective = (tokens: readonly Token[], at: number): boolean => {
-  const [first, second] = [tokens[at - 1], tokens[at]];
-  if (first === undefined || second?.sentence !== first.sentence) return false;
-  return (
-    /^وال.{3,}يه$/u.test(second.lexeme.key) &&
-    isFeminineNisba(first.lexeme.key) &&
-    !isAmong('adjectiveLike', first.lexeme.key) &&
-    !isAmong('adjectiveLike', second.lexeme.key.slice(1)) &&
-    organizationHead(second.lexeme) === null
-  );
-};
-
-/** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
-const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {
-  const [first, second] = [tokens[at - 1]?.lexeme, tokens[at]?.lexeme];
-  if (first === undefined || second === undefined || !headIs('parties', headKey)) return false;
-  return isIdeal(first) && isIdeal(second);
 };
 
 /** An adjective of the name, not the role of the person named next: «رابطة الكتاب الروائي …». */

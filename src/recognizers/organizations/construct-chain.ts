@@ -7,10 +7,11 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { extend, shapesAfter } from './complements.ts';
+import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead, placeBearing, purposeless } from './frame.ts';
 import { localityAt, properAt } from './localities.ts';
 import { namesakeEnd } from './named-schools.ts';
+import { shapesAfter } from './shapes-after.ts';
 import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
 
 /** «جامعة تونس المنار», «جامعة باريس الثامنة» */

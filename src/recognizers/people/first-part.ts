@@ -13,30 +13,21 @@ import {
 } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
-  isBeforeGod,
   isCompoundEnd,
   isNounBeforeName,
   isSyllable,
-  isVerbTakingOn,
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { trait } from '../../text/trait.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
-import {
-  follows,
-  isComplement,
-  isDefiniteTitle,
-  isFamilyAt,
-  isForeignPart,
-  type Part,
-} from './name-part.ts';
+import { givenOfGod } from './given-of-god.ts';
+import { givenAla } from './hasty-ali.ts';
+import { follows, isComplement, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
 import { isNamedPlace } from './named-place.ts';
-import { rolesBefore } from './role.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';
 
 /**
@@ -94,53 +85,6 @@ export const headPart = (
     syllabic: isSyllable(lexeme),
     offset: word.offset,
   };
-};
-
-/** «فتح», «وفتح»: whether a word can make a given name with «الله». */
-export const isGivenBeforeGod = trait(
-  'first-part/isGivenBeforeGod',
-  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => isBeforeGod(key)),
-);
-
-/** «فتح الله غولن», «ذبيح الله مجاهد»: a word that makes a given name with «الله», a name or not. */
-const givenOfGod = (tokens: readonly Token[], index: number): Part | undefined => {
-  const { lexeme } = tokens[index] as Token;
-  if (!isGivenBeforeGod(lexeme)) return undefined;
-  const name = follows(tokens, index + 2);
-  const named =
-    name !== undefined && (isName(innerNameWordOf(name.lexeme)) || isForeign(name.lexeme));
-  if (follows(tokens, index + 1)?.lexeme.key !== 'الله' || !named) return undefined;
-  const { offset } = lexeme.starts.find(({ key }) => isBeforeGod(key)) ?? { offset: 0 };
-  return { end: index + 2, sure: true, first: true, guessed: false, syllabic: false, offset };
-};
-
-/** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title or an office. */
-const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
-  isHastyAli(tokens, index)
-    ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
-    : undefined;
-
-/**
- * Whether «على» is «علي» after a title or an office: no verb before it governs it, as in «أثنى المدرب على
- * أحمد», and a name follows that can be a family's.
- */
-export const isHastyAli = (tokens: readonly Token[], index: number): boolean => {
-  const next = follows(tokens, index + 1);
-  if (next === undefined || rolesBefore(tokens, index) === undefined) return false;
-  const isServant = openerOf(next.lexeme).kind === 'servant';
-  return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
-};
-
-/** Words from a verb to the «على» that it governs. */
-const longestToOn = 14;
-
-const isGovernedOn = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = index - 1; at >= index - longestToOn; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
-    if (token.lexeme.starts.some(({ key }) => isVerbTakingOn(key))) return true;
-  }
-  return false;
 };
 
 /** «صاحب السمو», «شاهد العيان», «المتحدث باسم الجيش», «شدد علي الالتزام» for «على». */

@@ -2,14 +2,9 @@ import type { Token } from '../../document.ts';
 import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { Trait } from '../../text/trait.ts';
-import {
-  foreignHead,
-  headPart,
-  isGivenBeforeGod,
-  isTitledFamily,
-  titledFamily,
-} from './first-part.ts';
+import { foreignHead, headPart, isTitledFamily, titledFamily } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
+import { isGivenBeforeGod } from './given-of-god.ts';
 import { follows } from './name-part.ts';
 import { innerPart } from './next-part.ts';
 

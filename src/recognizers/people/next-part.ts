@@ -15,8 +15,6 @@ import {
   isFamilyTitle,
   isJoiner,
   isMonthName,
-  isParticle,
-  isSonOf,
   isSyllable,
   takesComplement,
 } from '../../lexicons/people-words.ts';
@@ -29,16 +27,15 @@ import { Trait, trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
   canBeFamily,
-  canBeFather,
   canFollowGiven,
   endsBeforeOffice,
   endsTitled,
   isInTown,
-  isKunyaNoun,
   isMaghrebi,
   isMoroccan,
   isRareNisba,
 } from './given-name.ts';
+import { hyphenedPart, initialPart, isInitial, joinedPart } from './joined-parts.ts';
 import {
   canBeForeign,
   follows,
@@ -61,9 +58,9 @@ export const innerPart = (
   const token = follows(tokens, index);
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
-  if (lexeme.text === '-') return hyphened(tokens, index, head.syllabic);
-  if (isInitial(lexeme)) return initial(tokens, index);
-  if (isJoiner(lexeme)) return joined(tokens, index);
+  if (lexeme.text === '-') return hyphenedPart(tokens, index, head.syllabic);
+  if (isInitial(lexeme)) return initialPart(tokens, index);
+  if (isJoiner(lexeme)) return joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
   if (isDefiniteTitle(lexeme)) {
     // «لينا الشيخ», but not «محمد الشيخ أحمد».
@@ -194,53 +191,6 @@ const isBeforeOffice = (lexeme: Lexeme, next: Lexeme): boolean => {
   return kind === 'role' && !definite && offset === 0 && endsBeforeOffice(lexeme);
 };
 
-/** «جورج و. بوش», «محمد ب.»: a letter before a name, or one with a full stop right behind it. */
-const initial = (tokens: readonly Token[], index: number): Part | undefined => {
-  const stop = tokens[index + 1];
-  const stopped = stop?.lexeme.text === '.' && stop.start === tokens[index]?.end;
-  const after = follows(tokens, index + (stopped ? 2 : 1));
-  const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
-  if (!named && !stopped) return undefined;
-  return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
-};
-
-/** «جان-ماري», a hyphen without spaces; «كيم جونغ - إيل», any before a syllable. */
-const hyphened = (tokens: readonly Token[], index: number, syllabic: boolean): Part | undefined => {
-  const hyphen = tokens[index];
-  const next = follows(tokens, index + 1);
-  if (syllabic && next !== undefined && isSyllable(next.lexeme)) {
-    return furtherPart(index + 2, true, false);
-  }
-  const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
-  if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
-  const sure = isSure(innerNameWordOf(next.lexeme));
-  return furtherPart(index + 2, sure, !sure);
-};
-
-/** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
-const joined = (tokens: readonly Token[], index: number): Part | undefined => {
-  let at = index;
-  let token = tokens[at];
-  while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);
-  const joiner = tokens[at - 1]?.lexeme;
-  if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
-    return undefined;
-  const { lexeme } = token;
-  // «جون سميث ابن النجم السابق»
-  if (joiner.spelling === 'ابن' && isDefiniteTitle(lexeme)) return undefined;
-  const fits =
-    isName(innerNameWordOf(lexeme)) ||
-    joiner.spelling === 'آل' ||
-    (joiner.key === 'عبد' && isServed(lexeme)) ||
-    lexeme.key.startsWith('ال') ||
-    isForeign(lexeme) ||
-    ((isSonOf(joiner) || isParticle(joiner)) && canBeFather(lexeme)) ||
-    (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));
-  if (!fits) return undefined;
-  const end = afterCompound(tokens, at) ?? at + 1;
-  return furtherPart(end, true, isForeign(lexeme));
-};
-
 /** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
 const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
   const { kind, definite } = titleOf(lexeme);
@@ -251,7 +201,3 @@ const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
 
 const isAfterAla = (next: Lexeme): boolean =>
   next.key === 'سبيل' || isFunctionWord(next) || isComplement(next);
-
-/** The «دبليو» of George W. Bush. */
-const isInitial = ({ spelling }: Lexeme): boolean =>
-  (spelling.length === 1 && spelling !== 'و') || spelling === 'دبليو';

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
-import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   buildingWord,
@@ -9,7 +9,6 @@ import {
   insideWord,
   isColour,
   isCompoundAdjective,
-  isNoPlace,
   isPlaceKind,
   isUndoneAfter,
   isUndoneBy,
@@ -18,12 +17,14 @@ import {
   weakKind,
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.ts';
-import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
+import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
+import { isInSeries } from './place-enumeration.ts';
+import { isApart } from './place-proclitics.ts';
 
 /** What is before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
@@ -46,14 +47,15 @@ export const placeConfidence = (
 ): number => {
   const { tier } = match.payload;
   const context = contextOf(tokens, match, inherited);
-  const series = isInSeries(tokens, match, context);
+  const series = isInSeries(tokens, match, context === 'listed');
   // «برشلونة وكان …», «مدن وقرى الضفة»
   if (tier !== 'sure' && !series && isPlainIn(tokens, match, context)) return 0;
   const dateline = isDateline(tokens, match);
   const known = context === 'inside' && isHardlyElse(tokens, match) ? 'contextual' : tier;
   const certain = series || dateline || (context === 'inside' && isOfProvince(tokens, match));
   const confidence = certain ? grade.sure : confidences[context][known];
-  if (confidence === 0 || !isApart(tokens, match, inherited) || isElse(tokens, match)) return 0;
+  if (confidence === 0 || !isApart(tokens, match, inherited !== 'none') || isElse(tokens, match))
+    return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
   return several ? Math.max(confidence, severalWords(tokens, match)) : confidence;
@@ -88,9 +90,9 @@ const isHardlyElse = (
     !isKnownName(name.key) && !hasFrequentStem(name, heard) && !hasFrequentStem(token.lexeme, heard)
   );
 };
-/** Binary logarithms of how often a word may be met in news that is a town after «في» or «ب», and that is one after «ب» alone. */
+
+/** Binary logarithm of how often a word may be met in news that is a town after «في» or «ب». */
 const heard = 4;
-const common = 7;
 
 /**
  * A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط». How far it
@@ -135,51 +137,6 @@ const isDateline = (
   if (next === undefined) return false;
   if (next.lexeme.text === ':') return true;
   return next.lexeme.kind === 'date' || next.lexeme.kind === 'number';
-};
-
-/**
- * Whether a name that is doubtful alone is before sure ones of its country («العين والفجيرة وعجمان»)
- * or ends a series of them («إلى كيفة والنعمة.»).
- */
-const isInSeries = (
-  tokens: readonly Token[],
-  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
-  context: PlaceContext,
-): boolean => {
-  if (payload.tier === 'sure' && endToken === firstToken + 1) return false;
-  const isBetween = context === 'listed' && proclitics === 'و';
-  const least = payload.tier === 'triggered' && !isBetween ? 2 : 1;
-  if (sureAfter(tokens, endToken, payload) >= least) return true;
-  if (context !== 'listed' || proclitics !== 'و' || payload.tier === 'sure') return false;
-  const before = placeAt(tokens, firstToken - 1);
-  const isOfCountry = (place: PlaceName | undefined): boolean =>
-    place?.codes.some((code) => payload.codes.includes(code)) === true;
-  if (!isOfCountry(before?.payload)) return false;
-  const after = tokens[endToken];
-  if (after === undefined || after.sentence !== tokens[firstToken]?.sentence) return true;
-  if (/^[.،,؛]$/u.test(after.lexeme.text)) return true;
-  // «تيماء وحقل والبدع»: it is between two of its country, or the third of them.
-  const next = placeAt(tokens, endToken);
-  return (
-    (next?.proclitics === 'و' && isOfCountry(next.payload)) ||
-    (before?.proclitics === 'و' && isFunctionWord(after.lexeme))
-  );
-};
-
-/** Members of a series that are looked at. */
-const longestSeries = 4;
-
-/** How many sure places of a country follow one another, joined by «و», doubtful ones between them. */
-const sureAfter = (tokens: readonly Token[], index: number, { codes }: PlaceName): number => {
-  let sure = 0;
-  let at = index;
-  for (let members = 0; members < longestSeries; members++) {
-    const next = placeAt(tokens, at);
-    if (next?.proclitics !== 'و' || !next.payload.codes.some((code) => codes.includes(code))) break;
-    if (next.payload.tier === 'sure') sure++;
-    at = next.endToken;
-  }
-  return sure;
 };
 
 const isQuoted = (before: Token | undefined): boolean =>
@@ -232,26 +189,3 @@ const leadsTo = (tokens: readonly Token[], index: number): boolean =>
 /** «بين وجدة وبركان». */
 const isBeforePlace = (tokens: readonly Token[], index: number): boolean =>
   tokenAfter(tokens, index - 1) !== undefined && placeAt(tokens, index)?.proclitics === 'و';
-
-/** Whether proclitics are before a name, and the whole is not a word of its own: «لغات», «كمال». */
-const isApart = (
-  tokens: readonly Token[],
-  { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
-  inherited: PlaceContext,
-): boolean => {
-  if (proclitics === '' || (proclitics === 'و' && inherited !== 'none')) return true;
-  const lexeme = tokens[firstToken]?.lexeme;
-  if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
-  if (isNoPlace(lexeme)) return false;
-  const [name = ''] = payload.nameKey.split(' ');
-  // A short name after «ك» or «ف» is unlikely.
-  if (/[كف]$/u.test(proclitics) && name.length < 5) return false;
-  const isPlain = payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);
-  if (isPlain) return true;
-  // «بفاس» is a preposition and a town, but not «بفأس», nor «بحجة».
-  return (
-    analysisOf(lexeme).proclitics === proclitics &&
-    lexeme.spelling.endsWith(payload.name) &&
-    !hasFrequentStem(lexemeOf(payload.name, 'arabic'), common)
-  );
-};

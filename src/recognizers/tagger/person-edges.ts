@@ -13,7 +13,7 @@ import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle, isTitleWord } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { isHastyAli } from '../people/first-part.ts';
+import { isHastyAli } from '../people/hasty-ali.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /**

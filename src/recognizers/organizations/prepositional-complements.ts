@@ -1,0 +1,29 @@
+import type { Token } from '../../document.ts';
+import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
+import { localityAt } from './localities.ts';
+import type { ShapeAt } from './shapes-after.ts';
+
+/**
+ * «منظمة الدفاع عن المستهلك», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق بالحيوان»: the index after
+ * the complement.
+ */
+export const prepositionalEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+): number | undefined => {
+  const [noun, preposition] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
+  if (noun === undefined || preposition === undefined) return undefined;
+  if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
+  return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
+};
+
+/** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */
+const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined => {
+  const token = tokens[at] as Token;
+  if (token.sentence !== tokens[at - 1]?.sentence || localityAt(tokens, at)?.proclitics === 'ب') {
+    return undefined;
+  }
+  if (/^بال../u.test(token.lexeme.key)) return at + 1;
+  return token.lexeme.spelling === 'بشؤون' && shape(at + 1) === 'definite' ? at + 2 : undefined;
+};

@@ -1,0 +1,43 @@
+import type { Token } from '../../document.ts';
+import { headIs, isIdeal, organizationHead } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isFeminineNisba } from '../../morphology/nisba.ts';
+import type { ShapeAt } from './shapes-after.ts';
+
+/** «لجنة الحكام وشؤون التنظيم», «مركز العلوم وتطوير الصناعة»: the index after the second field. */
+export const secondFieldEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+): number | undefined => {
+  const key = tokens[at]?.lexeme.key ?? '';
+  // «وزارة التربية ونقابات التعليم» are a body and others.
+  if (isAmong('separateBodies', key) || !isAmong('causes', `ل${key.slice(1)}`)) return undefined;
+  if (shape(at + 1) === 'definite') return at + 2;
+  // «اتحاد الطلبة وشباب حركة النهضة» are two bodies.
+  const noun = tokens[at + 1]?.lexeme;
+  const opensBody = noun !== undefined && organizationHead(noun) !== null;
+  return shape(at + 1) === 'bare' && shape(at + 2) === 'definite' && !opensBody
+    ? at + 3
+    : undefined;
+};
+
+/** «فرقة الأبحاث الاقتصادية والمالية»: a second adjective of the same noun. */
+export const isSecondAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = [tokens[at - 1], tokens[at]];
+  if (first === undefined || second?.sentence !== first.sentence) return false;
+  return (
+    /^وال.{3,}يه$/u.test(second.lexeme.key) &&
+    isFeminineNisba(first.lexeme.key) &&
+    !isAmong('adjectiveLike', first.lexeme.key) &&
+    !isAmong('adjectiveLike', second.lexeme.key.slice(1)) &&
+    organizationHead(second.lexeme) === null
+  );
+};
+
+/** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
+export const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {
+  const [first, second] = [tokens[at - 1]?.lexeme, tokens[at]?.lexeme];
+  if (first === undefined || second === undefined || !headIs('parties', headKey)) return false;
+  return isIdeal(first) && isIdeal(second);
+};

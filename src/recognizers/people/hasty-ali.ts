@@ -1,0 +1,34 @@
+import type { Token } from '../../document.ts';
+import { openerOf } from '../../lexicons/name-word.ts';
+import { isVerbTakingOn } from '../../lexicons/people-words.ts';
+import { follows, isFamilyAt, type Part } from './name-part.ts';
+import { rolesBefore } from './role.ts';
+
+/** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title or an office. */
+export const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
+  isHastyAli(tokens, index)
+    ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
+    : undefined;
+
+/**
+ * Whether «على» is «علي» after a title or an office: no verb before it governs it, as in «أثنى المدرب على
+ * أحمد», and a name follows that can be a family's.
+ */
+export const isHastyAli = (tokens: readonly Token[], index: number): boolean => {
+  const next = follows(tokens, index + 1);
+  if (next === undefined || rolesBefore(tokens, index) === undefined) return false;
+  const isServant = openerOf(next.lexeme).kind === 'servant';
+  return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
+};
+
+/** Words from a verb to the «على» that it governs. */
+const longestToOn = 14;
+
+const isGovernedOn = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= index - longestToOn; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
+    if (token.lexeme.starts.some(({ key }) => isVerbTakingOn(key))) return true;
+  }
+  return false;
+};

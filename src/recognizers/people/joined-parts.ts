@@ -1,0 +1,62 @@
+import type { Token } from '../../document.ts';
+import { innerNameWordOf, isForeign, isName, isSure } from '../../lexicons/name-word.ts';
+import { isJoiner, isParticle, isSonOf, isSyllable } from '../../lexicons/people-words.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { afterCompound, isServed } from './compound.ts';
+import { canBeFather, isKunyaNoun } from './given-name.ts';
+import { follows, furtherPart, isDefiniteTitle, type Part } from './name-part.ts';
+
+/** The «دبليو» of George W. Bush. */
+export const isInitial = ({ spelling }: Lexeme): boolean =>
+  (spelling.length === 1 && spelling !== 'و') || spelling === 'دبليو';
+
+/** «جورج و. بوش», «محمد ب.»: a letter before a name, or one with a full stop right behind it. */
+export const initialPart = (tokens: readonly Token[], index: number): Part | undefined => {
+  const stop = tokens[index + 1];
+  const stopped = stop?.lexeme.text === '.' && stop.start === tokens[index]?.end;
+  const after = follows(tokens, index + (stopped ? 2 : 1));
+  const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
+  if (!named && !stopped) return undefined;
+  return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
+};
+
+/** «جان-ماري», a hyphen without spaces; «كيم جونغ - إيل», any before a syllable. */
+export const hyphenedPart = (
+  tokens: readonly Token[],
+  index: number,
+  syllabic: boolean,
+): Part | undefined => {
+  const hyphen = tokens[index];
+  const next = follows(tokens, index + 1);
+  if (syllabic && next !== undefined && isSyllable(next.lexeme)) {
+    return furtherPart(index + 2, true, false);
+  }
+  const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
+  if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
+  const sure = isSure(innerNameWordOf(next.lexeme));
+  return furtherPart(index + 2, sure, !sure);
+};
+
+/** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
+export const joinedPart = (tokens: readonly Token[], index: number): Part | undefined => {
+  let at = index;
+  let token = tokens[at];
+  while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);
+  const joiner = tokens[at - 1]?.lexeme;
+  if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
+    return undefined;
+  const { lexeme } = token;
+  // «جون سميث ابن النجم السابق»
+  if (joiner.spelling === 'ابن' && isDefiniteTitle(lexeme)) return undefined;
+  const fits =
+    isName(innerNameWordOf(lexeme)) ||
+    joiner.spelling === 'آل' ||
+    (joiner.key === 'عبد' && isServed(lexeme)) ||
+    lexeme.key.startsWith('ال') ||
+    isForeign(lexeme) ||
+    ((isSonOf(joiner) || isParticle(joiner)) && canBeFather(lexeme)) ||
+    (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));
+  if (!fits) return undefined;
+  const end = afterCompound(tokens, at) ?? at + 1;
+  return furtherPart(end, true, isForeign(lexeme));
+};
