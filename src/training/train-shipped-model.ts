@@ -3,15 +3,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeModel } from '../recognizers/tagger/model-file.ts';
 import { taggerOf } from '../recognizers/tagger/tag.ts';
+import { labelled } from './annotated-gold.ts';
 import { formatClusters, parseClusters } from './cluster-file.ts';
 import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
-import { corporaFolder, domains, readCorpora } from './corpora.ts';
+import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
 import { meanOf, trainCrf } from './crf.ts';
 import { withEntityPriors } from './entity-prior.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { readRawNews } from './raw-news.ts';
 import { ruleCandidates } from './rule-proposals.ts';
+import { readForeignNames, renamedGold } from './renamed-gold.ts';
 import { scoreTable } from './score-table.ts';
 import { scoreTagger } from './tagger-scores.ts';
 import {
@@ -89,7 +91,17 @@ const copied = { ruleDropout: 0.3, hiddenShare: 0.5, isCopy: true } as const;
 const again = news
   .filter(({ domain }) => domain === domains.news)
   .map((document) => ({ ...document, ...copied }));
-const train = [...news, ...again, ...wiki.filter((_, i) => (i * wikiShare) % 1 < wikiShare)];
+/** Every second article a third time, with foreign names in the place of its own. */
+const renamed = renamedGold(
+  readArticles(folder, 'news/train').filter((_, i) => i % 2 === 0),
+  readForeignNames(folder),
+).map((article) => ({ ...labelled(article, domains.news), ...copied }));
+const train = [
+  ...news,
+  ...again,
+  ...renamed,
+  ...wiki.filter((_, i) => (i * wikiShare) % 1 < wikiShare),
+];
 const clustering = clusters(lines);
 const names = readNameKnowledge(folder, clustering);
 // Rules ask the letters of names too: they read what is written here.
