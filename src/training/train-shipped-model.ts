@@ -12,8 +12,8 @@ import { meanOf, trainCrf } from './crf.ts';
 import { withEntityPriors } from './entity-prior.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { readRawNews } from './raw-news.ts';
-import { ruleCandidates } from './rule-proposals.ts';
 import { readForeignNames, renamedGold } from './renamed-gold.ts';
+import { ruleCandidates } from './rule-proposals.ts';
 import { scoreTable } from './score-table.ts';
 import { scoreTagger } from './tagger-scores.ts';
 import {

@@ -10,7 +10,7 @@ import {
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { isTitle, isTitleWord } from '../../lexicons/titles.ts';
+import { headPairOf, isPersonalTitle, isTitle, isTitleWord } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
@@ -46,7 +46,7 @@ const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && te
 
 const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
 
-/** How many words at the beginning of a span are part of no name: 0, 1 or 2. */
+/** How many words at the beginning of a span are part of no name. */
 const strangersAt = (
   tokens: readonly Token[],
   index: number,
@@ -63,7 +63,16 @@ const strangersAt = (
     const isNamed = end === index + 2 && isSayingAt(tokens, index - 1);
     return isNamed ? 0 : Math.min(2, end - index);
   }
+  const isOffice = headPairOf(lexeme, tokens[index + 1]?.lexeme) !== undefined;
+  if (isOffice) return Math.min(officeEnd(tokens, index + 2), end) - index;
   return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
+};
+
+/** Where the definite words after an office of two words end: «الشريفين» of «خادم الحرمين الشريفين». */
+const officeEnd = (tokens: readonly Token[], index: number): number => {
+  const { lexeme } = tokens[index] ?? {};
+  const goesOn = lexeme !== undefined && isDefinite(lexeme.key) && !isName(innerNameWordOf(lexeme));
+  return goesOn ? officeEnd(tokens, index + 1) : index;
 };
 
 const isBeforeName = (tokens: readonly Token[], index: number, end: number): boolean => {
@@ -75,12 +84,13 @@ const isBeforeName = (tokens: readonly Token[], index: number, end: number): boo
 const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
   index >= 0 && isSaying((tokens[index] as Token).lexeme);
 
-/** «معالي» before «الوزير», «هيك» at the end. */
+/** «معالي» before «الوزير» or «وزير العدل», «هيك» at the end. */
 const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
   const next = tokens[index + 1];
+  if (next !== undefined && isTitle(next.lexeme) && isPersonalTitle(lexeme.key)) return true;
   return (
     isTitleWord(lexeme) &&
     !isDefinite(lexeme.key) &&

@@ -112,7 +112,10 @@ const candidateOf = (
         : { type: 'organization', value: null, ...common, ...name };
     case 'LOC':
       return (
-        listedCountry(around.country.get(last.end), common) ??
+        foundThere(around.country.get(last.end), common) ??
+        (span.endToken === span.firstToken + 1
+          ? foundThere(around.nationality.get(last.end), common)
+          : undefined) ??
         placeOf(document, span, { ...common, ...name })
       );
     case 'EVENT':
@@ -141,8 +144,8 @@ const asListed = (
   { confidence, source }: Pick<Candidate, 'confidence' | 'source'>,
 ): Candidate | undefined => (listed === undefined ? undefined : { ...listed, confidence, source });
 
-/** «الرأس الأخضر»: the country that a rule finds there, where it begins at the same place. */
-const listedCountry = (
+/** «الرأس الأخضر», «المشاركة السعودية»: the country or nationality that a rule finds there, if it begins there. */
+const foundThere = (
   listed: Candidate | undefined,
   common: Pick<Candidate, 'start' | 'confidence' | 'source'>,
 ): Candidate | undefined => (listed?.start === common.start ? asListed(listed, common) : undefined);
