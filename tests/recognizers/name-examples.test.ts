@@ -171,7 +171,15 @@ const folders: readonly Folder[] = [
   {
     recognizer: taggerAfterRules,
     folder: 'src/recognizers/tagger',
-    counterExamples: ['أين كان', 'توفيق الله', 'تحقيق عدلي', 'تسرب غازي'],
+    counterExamples: [
+      'أين كان',
+      'توفيق الله',
+      'تحقيق عدلي',
+      'تسرب غازي',
+      'شكر معالي الوزير',
+      'وزير العدل',
+      'خادم الحرمين الشريفين',
+    ],
     fragments: [],
   },
   {

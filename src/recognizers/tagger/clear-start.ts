@@ -14,7 +14,7 @@ const shortest = 3;
 
 /**
  * Where a name that only the tagger finds begins beyond doubt: behind proclitics before an article
- * («بالحمامات», «والملعب البلدي», «للديوانة»), at a listed place («بسوسة»), at the head of a body («بمجلس»).
+ * («بالحمامات», «والبنك المركزي», «للديوانة»), at a listed place («بسوسة»), at the head of a body («بمجلس»).
  */
 export const clearStart = (lexeme: Lexeme, tagClass: TagClass): Start | undefined => {
   const [whole, ...splits] = lexeme.starts;
