@@ -42,6 +42,9 @@ export const royalRank = (word: string): 'king' | 'prince' | undefined => {
   return reigning.has(key) ? 'king' : princely.has(key) ? 'prince' : undefined;
 };
 
+/** Whether a search key is a word that says the sport of a federation: «كرة». */
+export const isSportWord = (key: string): boolean => words().sportWords.has(key);
+
 /** Whether a search key, without article, is the field of a ministry that is its name alone. */
 export const isMinistryAlone = (key: string): boolean => words().ministriesAlone.has(key);
 

@@ -1,4 +1,4 @@
-import { isFederation } from '../lexicons/linking-words.ts';
+import { isFederation, isSportWord } from '../lexicons/linking-words.ts';
 import { isDroppedHead } from '../lexicons/name-forms.ts';
 import { joinAppositions } from './appositions.ts';
 import { type CountryCounts, nationalSuffix } from './country-counts.ts';
@@ -38,9 +38,14 @@ export const joinOrganizations = (
   return joiner.result();
 };
 
-/** «للشغل» in «الاتحاد العام التونسي للشغل» is «الشغل» in «اتحاد الشغل». */
-const withoutPreposition = (word: string): string =>
-  word.length > 4 && word.startsWith('لل') ? word.slice(2) : word;
+/**
+ * «للشغل» in «الاتحاد العام التونسي للشغل» is «الشغل» in «اتحاد الشغل», «لكرة» in «الجامعة التونسية لكرة
+ * القدم» is «كرة» in «جامعة كرة القدم».
+ */
+const withoutPreposition = (word: string): string => {
+  if (word.length > 4 && word.startsWith('لل')) return word.slice(2);
+  return word.startsWith('ل') && isSportWord(word.slice(1)) ? word.slice(1) : word;
+};
 
 /** Whether a short name may mean a fuller one. */
 const mayMean = (

@@ -109,7 +109,7 @@ const compounds = (words: readonly string[]): readonly string[] => {
 
 /** A word without its article, the nominative of its plural or dual as the other cases. */
 const withoutInflection = (word: string): string => {
-  const isDefinite = word.startsWith('ال');
+  const isDefinite = /^(?:ال|لل)/u.test(word);
   const ending = word.length > 4 ? (isDefinite ? /(?:ي?و|ا)ن$/u : /ي?ون$/u) : null;
   return withoutArticle(ending === null ? word : word.replace(ending, 'ين'));
 };
