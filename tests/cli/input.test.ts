@@ -88,6 +88,21 @@ test('invalid bytes are told, not fatal, and -q says nothing of them', async () 
   expect((await read(['-q'], bytes)).stderr).toBe('');
 });
 
+test('U+FFFD that is written in the input is no invalid byte', async () => {
+  const lost = Buffer.from(JSON.stringify({ text: `${sentence} \ufffd` }));
+  const ndjson = ['--input-format', 'ndjson'];
+  expect((await read(ndjson, lost)).stderr).toBe('');
+  const more = Buffer.concat([
+    lost,
+    Buffer.from('\n{"text":"'),
+    Uint8Array.of(0xff),
+    Buffer.from('"}'),
+  ]);
+  expect((await read(ndjson, more)).stderr).toMatch(
+    /^kashaf: standard input: bytes that mean nothing in utf-8 \(one or more\)/,
+  );
+});
+
 test('NDJSON gives a document a line, under the fields named', async () => {
   const file = write(
     'a.ndjson',

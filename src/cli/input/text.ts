@@ -48,8 +48,12 @@ export async function* streamText(
   let label: Encoding | undefined = encoding === 'auto' ? undefined : encoding;
   let decoder = new TextDecoder(label ?? 'utf-8');
   let warned = false;
-  const check = (text: string): string => {
-    if (!warned && text.includes('\ufffd')) {
+  /** The last bytes, where the character itself may begin. */
+  let tail: Uint8Array = new Uint8Array();
+  const check = (text: string, chunk: Uint8Array): string => {
+    const bytes = Buffer.concat([tail, chunk]);
+    tail = bytes.subarray(-2);
+    if (!warned && text.includes('\ufffd') && marksIn(text) > marksWrittenIn(bytes, label)) {
       warned = true;
       warn(invalidBytes(name, label ?? 'utf-8', 'one or more'));
     }
@@ -61,10 +65,24 @@ export async function* streamText(
       label = encodingOf(chunk);
       decoder = new TextDecoder(label);
     }
-    yield check(decoder.decode(chunk, { stream: true }));
+    yield check(decoder.decode(chunk, { stream: true }), chunk);
   }
-  yield check(decoder.decode());
+  yield check(decoder.decode(), new Uint8Array());
 }
+
+const marksIn = (text: string): number => text.split('\ufffd').length - 1;
+
+/** How often U+FFFD itself is written: another program read the text before, and lost something. */
+const marksWrittenIn = (bytes: Buffer, encoding: Encoding | undefined): number => {
+  const { length } = utf8Mark;
+  let count = 0;
+  if (encoding !== undefined && encoding !== 'utf-8') return count;
+  for (let at = bytes.indexOf(utf8Mark); at >= 0; at = bytes.indexOf(utf8Mark, at + length))
+    count++;
+  return count;
+};
+
+const utf8Mark = Buffer.from('\ufffd');
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte > 0 && byte < 0x80);
 
