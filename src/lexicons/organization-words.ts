@@ -38,6 +38,8 @@ interface OrganizationWords {
   readonly notMedia: readonly string[];
   /** What follows the name of a place in that of a medium: «صحيفة عدن الغد». */
   readonly mediaAfterPlace: readonly string[];
+  /** What follows the name of a place in that of a club of letters: «نادي حائل الأدبي». */
+  readonly clubAfterPlace: readonly string[];
   /** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
   readonly mediaTails: readonly string[];
   /** Words after which the source of a report is named: «ذكرت», «بحسب». */

@@ -133,12 +133,16 @@ const afterLocality = (
   at: number,
   { media, key }: OrganizationHead,
 ): Token | undefined => {
-  if (!media && key !== 'تكتل') return undefined;
+  const isClub = clubHeads.has(key);
+  if (!media && !isClub && key !== 'تكتل') return undefined;
   const place = localityAt(tokens, at);
   const next = tokens[place?.endToken ?? -1];
   if (place?.proclitics !== '' || next?.sentence !== tokens[at]?.sentence) return undefined;
   if (media)
     return next !== undefined && isAmong('mediaAfterPlace', next.lexeme.key) ? next : undefined;
+  // «نادي حائل الأدبي»
+  if (isClub)
+    return next !== undefined && isAmong('clubAfterPlace', next.lexeme.key) ? next : undefined;
   const { lexeme } = next ?? {};
   return lexeme?.key.startsWith('ال') && nationalityOf(lexeme) === null ? next : undefined;
 };

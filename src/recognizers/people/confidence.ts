@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName } from '../../lexicons/arab-names.ts';
-import { isName, isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
+import { isForeign, isName, isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
 import { isNamesake, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
@@ -64,12 +64,21 @@ const shares = {
   origin: { alone: 0, introduced: 0.8 },
   /** A listed name of which a part is no ordinary word. */
   sole: { alone: 0.7, introduced: 0.7 },
+  /** «قال لوندكفيست إن»: a word that no list has, between a verb of saying and what is said. */
+  foreign: { alone: 0, introduced: 0 },
   /** «سمير». */
   given: { alone: 0.2, introduced: 0.5 },
 } as const;
 
 /** Shares of single names after a verb of saying, counted in the same text. */
-const afterSaying = { family: 0.96, noun: 0.9, origin: 0, sole: 0.95, given: 0.8 } as const;
+const afterSaying = {
+  family: 0.96,
+  noun: 0.9,
+  origin: 0,
+  sole: 0.95,
+  foreign: 0.95,
+  given: 0.8,
+} as const;
 
 /** Judges a parsed name by what it is made of and what is beside it. */
 export const judge = (
@@ -133,6 +142,7 @@ const confidenceOf = (
     case 'noun':
     case 'origin':
     case 'sole':
+    case 'foreign':
     case 'given':
       return saying ? afterSaying[composition] : titled ? introduced : alone;
     case 'regnal':
@@ -155,10 +165,21 @@ const compositionOf = (
   return guessed ? 'given+family+unlisted' : 'given+family';
 };
 
+/** «قال لوندكفيست إن …», «تقول تارلو: …». */
+const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName): boolean => {
+  const [verb, name, next] = [tokens[firstToken - 1], tokens[firstToken], tokens[endToken]];
+  if (verb === undefined || name === undefined || next?.sentence !== name.sentence) return false;
+  return (
+    isSaying(verb.lexeme) &&
+    isForeign(name.lexeme) &&
+    (next.lexeme.text === ':' || /^(?:[أإ]ن|[أإ]نه|[أإ]نها|بأن)$/u.test(next.lexeme.spelling))
+  );
+};
+
 /** What a name of one part is; nothing for what is no name alone. */
 const soleNameOf = (tokens: readonly Token[], name: ParsedName): Composition | undefined => {
   // A word that no list knows is no name by its title alone.
-  if (name.guessed) return undefined;
+  if (name.guessed) return isSayer(tokens, name) ? 'foreign' : undefined;
   const { lexeme } = tokens[name.firstToken] as Token;
   const word = nameWordOf(lexeme);
   const next = tokens[name.endToken];

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { Trait } from '../../text/trait.ts';
 import { foreignHead, headPart, isTitledFamily, titledFamily } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
@@ -71,6 +72,12 @@ const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
   return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');
 };
 
+/** «الملك هاكون السابع وسام …»: only «بن» goes on with a name behind its number. */
+const isAfterOrdinal = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end > first + 1 &&
+  isOrdinal(tokens[end - 1]?.lexeme.key ?? '') &&
+  tokens[end]?.lexeme.key !== 'بن';
+
 /** Tokens in the longest name. */
 const maxNameTokens = 10;
 
@@ -98,7 +105,7 @@ export const parseName = (
   let sure = head.sure ? 1 : 0;
   let lastPart = index;
   // A family («آل مكتوم») ends the name.
-  while (tokens[end - 2]?.lexeme.spelling !== 'آل') {
+  while (tokens[end - 2]?.lexeme.spelling !== 'آل' && !isAfterOrdinal(tokens, index, end)) {
     const next = innerPart(tokens, end, head, parts, introduced);
     if (next === undefined || next.end - index > maxNameTokens) break;
     parts++;

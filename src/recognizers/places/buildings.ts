@@ -84,6 +84,7 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
 const isBeforeTown = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAfter(tokens, index - 1);
   if (next === undefined) return false;
+  if (next.lexeme.key === 'بالعاصمه') return true;
   const place = placeAt(tokens, index);
   return place?.proclitics === 'ب' || (place?.payload.tier === 'sure' && place.proclitics !== 'و');
 };

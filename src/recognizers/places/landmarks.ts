@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { isMonthWord } from '../../lexicons/month-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -75,6 +76,8 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
   if (isInTown(tokens, first.index)) return undefined;
+  const day = builtKind(head.lexeme) === null ? undefined : dayAfter(tokens, first.index);
+  if (day !== undefined) return day;
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
   const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
@@ -96,6 +99,14 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
   if (takesKnownOnly(head.lexeme) === null) return unlisted;
   // «شاطئ العربي بن مهيدي»
   return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
+};
+
+/** «ملعب 7 مارس», «ساحة أول نوفمبر»: a day that what is built is named after. */
+const dayAfter = (tokens: readonly Token[], index: number): Name | undefined => {
+  const [day, month] = [tokens[index], tokenAfter(tokens, index)];
+  if (day === undefined || month === undefined || !isMonthWord(month.lexeme.key)) return undefined;
+  const isDay = day.lexeme.kind === 'number' || day.lexeme.key === 'اول';
+  return isDay ? { last: month, code: undefined, confidence: grade.sure } : undefined;
 };
 
 /** «مطار تونس قرطاج الدولي»: a second place directly after the first, if one follows. */

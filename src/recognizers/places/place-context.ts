@@ -52,14 +52,24 @@ export const placeConfidence = (
   if (tier !== 'sure' && !series && isPlainIn(tokens, match, context)) return 0;
   const dateline = isDateline(tokens, match);
   const known = context === 'inside' && isHardlyElse(tokens, match) ? 'contextual' : tier;
-  const certain = series || dateline || (context === 'inside' && isOfProvince(tokens, match));
-  const confidence = certain ? grade.sure : confidences[context][known];
+  const isWithin = context === 'inside' && known !== 'triggered' && isAfterIn(tokens, match);
+  const certain =
+    series || dateline || isWithin || (context === 'inside' && isOfProvince(tokens, match));
+  const confidence = Math.max(certain ? grade.sure : 0, confidences[context][known]);
   if (confidence === 0 || !isApart(tokens, match, inherited !== 'none') || isElse(tokens, match))
     return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
   return several ? Math.max(confidence, severalWords(tokens, match)) : confidence;
 };
+
+/** «بفاس», «في جنين»: right in 97 of 100 cases in the training news. */
+const isAfterIn = (
+  tokens: readonly Token[],
+  { firstToken, proclitics }: GazetteerMatch<PlaceName>,
+): boolean =>
+  proclitics.endsWith('ب') ||
+  (proclitics === '' && /^ف[يى]$/u.test(tokenBefore(tokens, firstToken)?.lexeme.spelling ?? ''));
 
 /** «في القطار من ولاية قفصة», «بالدرب بمنطقة جازان»: a region of its country is named behind it. */
 const isOfProvince = (

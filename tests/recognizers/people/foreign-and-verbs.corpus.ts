@@ -148,4 +148,13 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'سعد بن عبدالله', title: 'اللواء متقاعد', rule: 'title+given+family' },
   ],
   ['وجد عمر ونبيل درار جاهزان.', { name: 'نبيل درار', rule: 'given+family' }],
+  // nothing but «بن» goes on behind the number of a king
+  [
+    'منحه الملك هاكون السابع وسام الشرف.',
+    { name: 'هاكون السابع', title: 'الملك', rule: 'title+regnal' },
+  ],
+  // who says something may be on no list
+  ['يقول لوندكفيست: لم نكن نتوقع.', { name: 'لوندكفيست', rule: 'saying+foreign' }],
+  ['وتوضح تارلو أن الثمن كبير.', { name: 'تارلو', rule: 'saying+foreign' }],
+  ['وتوضح تارلو الثمن.'],
 ];

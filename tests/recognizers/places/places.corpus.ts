@@ -227,4 +227,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['شاطئ العربي بن مهيدي', 'شاطئ العربي بن مهيدي landmark'],
   ['حي الزهور الرابع', 'الزهور الرابع settlement+number'],
   ['مرتفعات جازان', 'جازان SA gazetteer'],
+  ['ملعب 7 مارس', 'ملعب 7 مارس landmark'],
+  ['ساحة أول نوفمبر', 'ساحة أول نوفمبر landmark'],
+  ['ملعب 7 لاعبين'],
+  ['المسرح البلدي بالعاصمة', 'المسرح البلدي building'],
+  ['دواوير آيت عباس وتيلوكيت', 'آيت عباس settlement', 'تيلوكيت series-member'],
 ];
