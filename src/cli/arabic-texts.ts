@@ -41,9 +41,15 @@ const translated = (english: string): string | undefined => {
   if (whole !== undefined) return whole;
   for (let at = english.indexOf(': '); at >= 0; at = english.indexOf(': ', at + 1)) {
     const rest = filled(english.slice(at + 2));
-    if (rest !== undefined) return `${shown(english.slice(0, at))}: ${rest}`;
+    if (rest !== undefined) return `${shownPlace(english.slice(0, at))}: ${rest}`;
   }
   return undefined;
+};
+
+/** «news.csv:3», «standard input:3». */
+const shownPlace = (place: string): string => {
+  const line = /^standard input:(\d+)$/u.exec(place)?.[1];
+  return line === undefined ? shown(place) : `${shown('standard input')}:${shown(line)}`;
 };
 
 const filled = (english: string): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Io } from './io.ts';
-import { visible } from './terminal.ts';
+import { namedInput, visible } from './terminal.ts';
 
 /** Problems of a kind that are shown one by one before the rest is counted. */
 const shown = 10;
@@ -17,7 +17,8 @@ export interface Problems {
 }
 
 export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems => {
-  const say = (message: string): void => void io.stderr.write(`kashaf: ${visible(message)}\n`);
+  const say = (message: string): void =>
+    void io.stderr.write(`kashaf: ${visible(namedInput(message))}\n`);
   const counts = { error: 0, warning: 0 };
   const count = (kind: keyof typeof counts, message: string): void => {
     if (++counts[kind] <= shown) say(message);

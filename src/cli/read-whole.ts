@@ -3,6 +3,7 @@ import { openBytes } from './input/bytes.ts';
 import { readText } from './input/text.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
+import { namedInput } from './terminal.ts';
 
 /** The whole text of a file, or of standard input for `-`. */
 export const readWhole = async (
@@ -10,12 +11,12 @@ export const readWhole = async (
   { encoding, quiet }: Pick<CommonFlags, 'encoding' | 'quiet'>,
   io: Io,
 ): Promise<string> => {
-  const tell = (message: string): void => {
-    if (quiet !== true) io.stderr.write(`kashaf: ${message}\n`);
+  const warn = (message: string): void => {
+    if (quiet !== true) io.stderr.write(`kashaf: ${namedInput(message)}\n`);
   };
   try {
     const source = file === '-' ? { name: '-' } : { name: file, path: file };
-    const read = await readText(await openBytes(source, io, { warn: tell }), encoding, file, tell);
+    const read = await readText(await openBytes(source, io, { warn }), encoding, file, warn);
     if (read.error !== undefined) throw new UserError(read.error);
     return read.text;
   } catch (error) {

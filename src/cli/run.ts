@@ -8,7 +8,7 @@ import { openSink } from './output.ts';
 import { commandNames, createProgram } from './program.ts';
 import { nearest } from './similar.ts';
 import { speakingArabic, spokenLanguage } from './spoken-language.ts';
-import { visible } from './terminal.ts';
+import { namedInput, visible } from './terminal.ts';
 
 /**
  * Runs the command line on the given arguments (without node and script).
@@ -54,7 +54,7 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
 };
 
 /** A message is one line, whatever names are in it. */
-const oneLine = (message: string): string => visible(message).replaceAll('\n', '\\n');
+const oneLine = (message: string): string => visible(namedInput(message)).replaceAll('\n', '\\n');
 
 /** Help and version end the parsing, but are no errors. */
 const parse = async (program: Command, words: readonly string[]): Promise<void> => {

@@ -28,6 +28,10 @@ const ownColors = /\u001b\[(?:1|2|4|22|24|33|36|39)m/u;
 const controls =
   /\u001b\[(?:1|2|4|22|24|33|36|39)m|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/gu;
 
+/** A message that begins with the place of an input, «-:3: …», with the name of that input. */
+export const namedInput = (message: string): string =>
+  message.replace(/^-(?=:)/u, 'standard input');
+
 /**
  * Control characters as code writes them, so that no input can move the cursor, set colours or turn
  * the text round. Tabs, line breaks and the isolates of the report stay, and its colours where used.

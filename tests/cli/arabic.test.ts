@@ -171,11 +171,11 @@ test('messages about records are Arabic, isolated from the names in them', async
     input,
   });
   expect(plain(stderr).trimEnd().split('\n')).toEqual([
-    'kashaf: -:1: الحقل «text» فيه عدد، لا نص',
-    'kashaf: -:2: لا حقل باسم «text»؛ الحقول هي body: اختر أحدها بالخيار --text-field NAME',
-    'kashaf: -:3: التاريخ «x» ليس يومًا معروفًا فلم يُستعمل؛ حدّد صيغته بالخيار --date-format',
+    'kashaf: الدخل القياسي:1: الحقل «text» فيه عدد، لا نص',
+    'kashaf: الدخل القياسي:2: لا حقل باسم «text»؛ الحقول هي body: اختر أحدها بالخيار --text-field NAME',
+    'kashaf: الدخل القياسي:3: التاريخ «x» ليس يومًا معروفًا فلم يُستعمل؛ حدّد صيغته بالخيار --date-format',
   ]);
-  expect(stderr).toMatch(/^kashaf: \u2067\u2068-:1\u2069: .+\u2069$/mu);
+  expect(stderr).toMatch(/^kashaf: \u2067الدخل القياسي:\u20681\u2069: .+\u2069$/mu);
 });
 
 test('the language is that of --lang, of KASHAF_LANG, of the locale, in this order', async () => {

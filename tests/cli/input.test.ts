@@ -140,7 +140,7 @@ test('the day of a record counts before --date; one that is none is told', async
     .map((row) => row.split(',')[7]);
   expect(days).toEqual(['2020-02-02', '2021-05-05', '2021-05-05']);
   expect(stderr).toBe(
-    'kashaf: -:3: date «قريبًا» is no day and is not used; pass its --date-format\n',
+    'kashaf: standard input:3: date «قريبًا» is no day and is not used; pass its --date-format\n',
   );
 });
 

@@ -45,7 +45,9 @@ test('a row a mention, with its context and the fields that are kept', async () 
     ['7', 'country', 'مصر', '', 'د إلى ', '.', 'الأيام', 'سياسة'],
   ]);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^kashaf: -:2: no «body\.text»; the fields are id, source, body: .+\n$/u);
+  expect(stderr).toMatch(
+    /^kashaf: standard input:2: no «body\.text»; the fields are id, source, body: .+\n$/u,
+  );
 });
 
 test('a row an entity, and one for what failed', async () => {

@@ -125,7 +125,7 @@ test('cluster ends with what cannot be read, or skips it', async () => {
   const args = ['cluster', '--min-count', '2', '--input-format', 'ndjson'];
   const ended = await kashaf(args, { input });
   expect(ended).toMatchObject({ code: 2, stdout: '' });
-  expect(ended.stderr).toContain('-:1: «text» is a number, not text');
+  expect(ended.stderr).toContain('standard input:1: «text» is a number, not text');
   expect(await kashaf([...args, '--on-error', 'skip'], { input })).toMatchObject({ code: 0 });
 });
 

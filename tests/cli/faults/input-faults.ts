@@ -7,7 +7,8 @@ export const inputFaults: readonly Fault[] = [
     fault: 'a short row of CSV loses the rows after it',
     command:
       '(echo id,text; echo "1,$A"; echo lonely; for i in 3 4 5 6; do echo "$i,$A"; done) | kashaf -f ndjson 2>err | wc -l; cat err',
-    expected: '5\nkashaf: -:3: the row has 1 cell of 2, none of them «text»; fix the row',
+    expected:
+      '5\nkashaf: standard input:3: the row has 1 cell of 2, none of them «text»; fix the row',
   },
   {
     id: 'F3',
@@ -38,7 +39,7 @@ $other kashaf d -f ndjson 2>err | jq -r .id; cat err`,
 printf 'id\\ttext\\n1\\t"قال سعد\\n2\\tزار شكري القاهرة\\n3\\tماكرون في باريس"\\n4\\tلندن\\n' | kashaf --input-format tsv -f ndjson | jq -r .id | paste -sd ' '
 (echo id,text; for i in $(seq 10); do echo "$i,$A"; done; echo '11,"وصل'; echo "12,$A") | kashaf -f ndjson 2>err | wc -l; cat err`,
     expected:
-      '1 2 3 4\n10\nkashaf: -:12: a quote of this row is not closed, so the rows after it are lost; fix the row',
+      '1 2 3 4\n10\nkashaf: standard input:12: a quote of this row is not closed, so the rows after it are lost; fix the row',
   },
   {
     id: 'F13',
@@ -60,7 +61,7 @@ yes '{"text":' | head -1000 | kashaf --input-format ndjson 2>&1 >/dev/null | tai
       'b',
       'one',
       '7',
-      'kashaf: -:10: not a JSON object; fix the line, or make it one line: jq -c, or pass another --input-format',
+      'kashaf: standard input:10: not a JSON object; fix the line, or make it one line: jq -c, or pass another --input-format',
       'kashaf: and 990 more errors',
     ].join('\n'),
   },
@@ -71,12 +72,12 @@ yes '{"text":' | head -1000 | kashaf --input-format ndjson 2>&1 >/dev/null | tai
 for t in null 7 '{}' '[{}]'; do echo '{"text":'$t'}' | kashaf 2>&1; done; echo '{}' | kashaf 2>&1
 echo '{"text":"x","date":{}}' | kashaf -f conll 2>&1 >/dev/null`,
     expected: [
-      'kashaf: -:1: «text» is null, not text',
-      'kashaf: -:1: «text» is a number, not text',
-      'kashaf: -:1: «text» is an object, not text',
-      'kashaf: -:1: «text» is a list of things that are no text, not text',
-      'kashaf: -:1: the record is empty',
-      'kashaf: -:1: date an object is no day and is not used; pass its --date-format',
+      'kashaf: standard input:1: «text» is null, not text',
+      'kashaf: standard input:1: «text» is a number, not text',
+      'kashaf: standard input:1: «text» is an object, not text',
+      'kashaf: standard input:1: «text» is a list of things that are no text, not text',
+      'kashaf: standard input:1: the record is empty',
+      'kashaf: standard input:1: date an object is no day and is not used; pass its --date-format',
     ].join('\n'),
   },
   {
@@ -119,7 +120,8 @@ printf 'BZh91AY' > a.txt.bz2; printf '\\xfd7zXZ\\0' > a.txt.xz; kashaf a.txt.bz2
     fault: 'standard input that is a directory is called empty, and a second - an error',
     command: `
 kashaf < . 2>&1; kashaf -f ndjson - - < a.txt | jq -r .id; echo '{' | kashaf --input-format ndjson 2>&1`,
-    expected: /^kashaf: standard input: is a directory; name a file\n-\nkashaf: -:1: not a JSON/,
+    expected:
+      /^kashaf: standard input: is a directory; name a file\n-\nkashaf: standard input:1: not a JSON/,
   },
   {
     id: 'F31',
