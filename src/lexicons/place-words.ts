@@ -60,6 +60,8 @@ interface PlaceWords {
   readonly compoundAdjective: readonly string[];
   /** Districts, which are named by parts of a town: «معتمدية بنزرت الشمالية». */
   readonly district: readonly string[];
+  /** Those of them that are taken for bodies too: «جماعة مرتيل». */
+  readonly commune: readonly string[];
   /** Definite kinds of venue, which with an adjective alone are a name: «المدرج الروماني». */
   readonly definiteVenue: readonly string[];
   readonly venueAdjective: readonly string[];
@@ -150,6 +152,7 @@ export const definiteBuilding: Reading = (lexeme) => listsOf(lexeme).definiteBui
 export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).buildingAdjective);
 export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
+export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
 export const isCompoundAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).compoundAdjective);
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);

@@ -1,5 +1,6 @@
-import type { Candidate, Document, EntityType } from '../../document.ts';
+import type { Candidate, Document, EntityType, Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { communeWord } from '../../lexicons/place-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
 import type { TagClass } from './labels.ts';
@@ -34,13 +35,16 @@ const boundsOf = ({ tokens }: Document, earlier: readonly Candidate[], of: Entit
 
 /**
  * A span that runs from one name of the rules over another is the first of them: «ميليشيات الحوثي قرب
- * اللواء الخامس مدرع»; a town is itself without its country's adjective: «فالنسيا الفنزويلية».
+ * اللواء الخامس مدرع»; a town is itself without its country's adjective: «فالنسيا الفنزويلية»; of a commune
+ * its name is that of a place: «جماعة مرتيل».
  */
 export const withinRule = (
   { tokens }: Document,
   span: TaggedSpan,
   bounds: RuleBounds,
 ): TaggedSpan => {
+  const commune = communeOf(tokens, span, bounds);
+  if (commune !== undefined) return commune;
   const { endFrom, startTo } = bounds[span.tagClass] ?? {};
   const endToken = endFrom?.get(span.firstToken);
   if (endToken === undefined || endToken >= span.endToken) return span;
@@ -53,4 +57,19 @@ export const withinRule = (
     last !== undefined &&
     nationalityOf(last.lexeme) !== null;
   return isAdjective ? { ...span, endToken } : span;
+};
+
+/** The place in what the model takes for a body: «جماعة مرتيل», «إقليم الحوز». */
+const communeOf = (
+  tokens: readonly Token[],
+  { tagClass, firstToken, endToken, confidence }: TaggedSpan,
+  { LOC, ORG }: RuleBounds,
+): TaggedSpan | undefined => {
+  const head = tokens[firstToken];
+  if (tagClass !== 'ORG' || head === undefined || communeWord(head.lexeme) === null)
+    return undefined;
+  const end = LOC?.endFrom.get(firstToken + 1);
+  return end === undefined || end > endToken || ORG?.endFrom.get(firstToken) !== undefined
+    ? undefined
+    : { tagClass: 'LOC', firstToken: firstToken + 1, endToken: end, confidence };
 };
