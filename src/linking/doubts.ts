@@ -1,6 +1,6 @@
 import type { Candidate, Document } from '../document.ts';
 import { kinds } from '../kinds.ts';
-import { isNobody, leastLikely, leastLone, strict } from './lone-names.ts';
+import { isNobody, leastLikely, leastLone, leastOfOneWord, strict } from './lone-names.ts';
 
 /**
  * Below this an organization that the tagger alone finds is mostly a common noun or half of a name, in
@@ -28,9 +28,10 @@ export const withoutDoubtful = (
     const { type, confidence, rule, start, end } = candidate;
     const likely = isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely;
     if (confidence < likely && kinds[type].judgedAs !== null) return false;
-    if (type !== 'person' || hasSign.test(rule)) return true;
     const name = text.slice(start, end);
-    if (/\s/u.test(name)) return true;
+    if (type !== 'person' || /\s/u.test(name) || rule.startsWith('own')) return true;
+    if (confidence < leastOfOneWord) return false;
+    if (hasSign.test(rule)) return true;
     if (isNobody(tokens, candidate)) return false;
     const needed = leastLone(tokens, candidate);
     return confidence >= needed || (needed < strict && times.get(name) !== 1);

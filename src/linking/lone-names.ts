@@ -6,9 +6,10 @@ import { familyName, firstName, isKnownName, isOrdinaryWord } from '../lexicons/
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isNamedThing, isRelative } from '../lexicons/people-words.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
-import { hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
+import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle, titleOf } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
@@ -20,21 +21,24 @@ import { lexemeOf } from '../text/vocabulary.ts';
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
 export const leastLikely = 0.3;
 
+/** Below this a person of one word is mostly nobody, whatever is beside the name. */
+export const leastOfOneWord = 0.45;
+
 /**
  * How sure a person of one word must be who is named once and whom no rule finds introduced, chosen on
  * news/dev, real/dev, held-out translated sentences and 150 such people read in raw news.
  */
 const least = {
   /** A title, a nationality or a verb of saying is before the name. */
-  introduced: 0.45,
+  introduced: leastOfOneWord,
   /** Spelt like people's names all over the world: «التقى كامبرلاند». */
-  foreign: 0.45,
+  foreign: leastOfOneWord,
   /** In quotes or brackets by itself, as films, ships and cafés are. */
-  enclosed: 0.8,
+  enclosed: 0.9,
   /** A noun or adjective, though people are called so: «عهد وفاء», «ماء صالح», «الفيتو». */
   ordinary: 0.85,
   /** After a thing that has a name, or «في»: «ملهى رينا». */
-  ofThing: 0.9,
+  ofThing: 0.92,
   other: 0.72,
 } as const;
 
@@ -67,12 +71,23 @@ export const leastLone = (tokens: readonly Token[], { start }: Candidate): numbe
   if (before !== undefined && isIntroducedAt(tokens, at, before)) {
     return isOrdinary ? least.other : least.introduced;
   }
-  if (!isSure && isEnclosed(before, tokens[at + 1])) return least.enclosed;
-  // «الفيتو»: names have no article.
-  if (!isSure && isOrdinaryWord(lexeme) && takesArticle(lexeme)) return least.ordinary;
+  // «المواطن "هشام"», «أحمد حسام "ميدو"»
+  const isNickname = isPersonal(tokens[at - 2]);
+  if (!isNickname && isEnclosed(before, tokens[at + 1])) return least.enclosed;
+  if (!isSure && isInflected(lexeme)) return least.ordinary;
   if (isSpeltForeign(lexeme)) return least.foreign;
   return isOrdinary ? least.ordinary : least.other;
 };
+
+/** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
+const isInflected = (lexeme: Lexeme): boolean =>
+  (isOrdinaryWord(lexeme) && takesArticle(lexeme)) ||
+  // «الحيدوسي» is a family.
+  (hasArticle(lexeme.key) && !isDefiniteNisba(lexeme.key) && isSpeltForeign(lexeme)) ||
+  analysisOf(lexeme).pronoun.length > 1;
+
+const isPersonal = (token: Token | undefined): boolean =>
+  token !== undefined && (isTitle(token.lexeme) || isKnownName(token.lexeme.key));
 
 /** Binary logarithm of how often news has the stem of a word that is seldom a name by itself. */
 const frequent = 6;

@@ -30,6 +30,8 @@ test.each([
   [one('person', 0.5, 'people/title+given'), true],
   [one('person', 0.6, 'people/saying+given'), true],
   [one('person', 0.7, 'people/surname'), true],
+  // Less than even, whatever is beside it.
+  [one('person', 0.42, 'people/title+given'), false],
   // Of two words.
   [one('person', 0.4, 'tagger/sequence', 2), true],
   [one('person', 0.2, 'tagger/sequence', 2), false],

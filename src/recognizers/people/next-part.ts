@@ -62,6 +62,11 @@ export const innerPart = (
   if (isInitial(lexeme)) return initialPart(tokens, index);
   if (isJoiner(lexeme)) return joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
+  // «بشرى بالحاج حميدة», «منذر بالحاج»
+  if (lexeme.key === 'بالحاج') {
+    const isLonger = next !== undefined && isName(innerNameWordOf(next));
+    return furtherPart(index + (isLonger ? 2 : 1), true, false);
+  }
   if (isDefiniteTitle(lexeme)) {
     // «لينا الشيخ», but not «محمد الشيخ أحمد».
     if (next !== undefined && isName(nameWordOf(next))) return undefined;
@@ -166,7 +171,7 @@ const isTimeBehind = (lexeme: Lexeme): boolean =>
 const continues = new Trait('next-part/continues', (lexeme) => {
   if (lexeme.kind !== 'arabic') return lexeme.text === '-';
   if (isInitial(lexeme) || isJoiner(lexeme)) return true;
-  if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key);
+  if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key) || lexeme.key === 'بالحاج';
   return (
     isName(innerNameWordOf(lexeme)) ||
     isOrdinal(lexeme.key) ||

@@ -258,6 +258,7 @@ export const cases: readonly Case[] = [
   ['فاز محمد على كلاي بالمباراة.', { name: 'محمد على كلاي', rule: 'given+family' }],
   ['اعترف محمد ب. بما فعل.', { name: 'محمد ب.', rule: 'saying+given+family' }],
   ['وصل كيم جونغ - إيل إلى موسكو.', { name: 'كيم جونغ - إيل', rule: 'given+family' }],
+  ['وقالت بشرى بالحاج حميدة ذلك.', { name: 'بشرى بالحاج حميدة', rule: 'saying+given+common' }],
   // a hamza behind a proclitic: no «لانس»
   ['كانت المواجهة صعبة لأنس جابر أمس.', { name: 'أنس جابر', rule: 'given+family' }],
   // nouns before a name
