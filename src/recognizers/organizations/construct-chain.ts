@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -149,7 +150,8 @@ const isOwnerAt = (tokens: readonly Token[], at: number): boolean => {
   const owner = lexeme?.key.startsWith('لل') === true ? organizationHead(lexeme) : null;
   if (owner?.definite !== true || owner.weight < leastOwner) return false;
   const next = tokens[at + 1]?.lexeme;
-  return next === undefined || !isAdjective(next);
+  // «المجلس الوطني للحزب والذي …»
+  return next === undefined || isFunctionWord(next) || !isAdjective(next);
 };
 
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */

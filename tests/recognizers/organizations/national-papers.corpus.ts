@@ -64,4 +64,12 @@ export const nationalPapers: readonly Case[] = [
     'وقع مكتب التكوين المهني وإنعاش الشغل الاتفاقية.',
     ['مكتب التكوين المهني وإنعاش الشغل', 'head-construct'],
   ],
+  // banks by their town, in lists of shares
+  [
+    'ارتفعت أسهم دبي الإسلامي وأبوظبي الوطني.',
+    ['دبي الإسلامي', 'listed', 'company'],
+    ['أبوظبي الوطني', 'listed', 'company'],
+  ],
+  // a council of a body that is named elsewhere
+  ['مبينا أن المجلس الوطني للحزب والذي سينعقد غدا.'],
 ];
