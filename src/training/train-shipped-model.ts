@@ -67,7 +67,7 @@ const options = {
   seed: 1,
   epochs,
   target: domains.news,
-  features: 280_000,
+  features: 265_000,
   licence: 'CC BY-SA 4.0',
   trainedOn: ['Kashaf news gold', 'ANERcorp', 'WikiFANE', 'AQMAR', 'SANAD Al Khaleej', 'ANT'],
 };
