@@ -49,7 +49,7 @@ describe('patterns of dates read their examples', () => {
 
   test.each(examples.map(({ rule, text }) => [rule, text] as const))('%s: %s', (rule, text) => {
     const document = readDocument(text);
-    const rules = readDates(document, document.sentences).map((reading) => reading.rule);
+    const rules = readDates(document).map((reading) => reading.rule);
     if (isException(exceptions, rule, text)) expect(rules).not.toContain(rule);
     else expect(rules).toContain(rule);
   });
@@ -89,7 +89,7 @@ describe('refiners of dates join their examples', () => {
 
   test.each(examples.map(({ file, text }) => [file, text] as const))('%s: %s', (file, text) => {
     const document = readDocument(text);
-    const readings = refine(readDates(document, document.sentences), document);
+    const readings = refine(readDates(document), document);
     const isJoined = readings.some(({ refiners }) =>
       refiners.some((name) => names[file]?.includes(name)),
     );

@@ -47,7 +47,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     weekend,
   };
   let sentence = -1;
-  for (const reading of refine(readDates(document, document.sentences), document)) {
+  for (const reading of refine(readDates(document), document)) {
     const { meaning, ahead, firstToken } = reading;
     const own = tokens[firstToken]?.sentence ?? sentence;
     if (own !== sentence) context = { ...context, near: null };

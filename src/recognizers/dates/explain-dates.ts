@@ -38,7 +38,7 @@ export interface ExplainedDate {
  * which are left out of reports, are among them with the value `PRESENT_REF`.
  */
 export const explainDates = (document: Document): readonly ExplainedDate[] => {
-  const read = readDates(document, document.sentences);
+  const read = readDates(document);
   return resolveDates(document).flatMap(({ reading, resolved }) => {
     const candidate = candidateOf(reading, resolved);
     if (candidate.value === null || !('timex' in candidate.value)) return [];

@@ -4,27 +4,53 @@ import { begins, patternsAt } from './patterns/dispatch/dispatch.ts';
 import type { Match, Pattern } from './patterns/pattern.ts';
 import type { Reading } from './reading.ts';
 
-/** All dates of the sentences given in their order, the longest at each place, each by itself. */
-export const readDates = (
+type Tokens = readonly Token[];
+
+/** The sentences of one text that were read before the others: those that may give its own day. */
+let early: { readonly tokens: Tokens; readonly readings: Map<Sentence, readonly Reading[]> } = {
+  tokens: [],
+  readings: new Map(),
+};
+
+/** All dates of a document in their order, the longest at each place, each by itself. */
+export const readDates = ({ tokens, sentences }: Document): readonly Reading[] => {
+  const readings: Reading[] = [];
+  const read = early.tokens === tokens ? early.readings : undefined;
+  for (const sentence of sentences) {
+    const known = read?.get(sentence);
+    if (known === undefined) readSentence(tokens, sentence, readings);
+    else readings.push(...known);
+  }
+  return readings;
+};
+
+/** The same of some sentences, which the whole document need not read again. */
+export const readDatesOf = (
   { tokens }: Document,
   sentences: readonly Sentence[],
 ): readonly Reading[] => {
-  const readings: Reading[] = [];
+  early = { tokens, readings: new Map() };
   for (const sentence of sentences) {
-    let at = sentence.firstToken;
-    while (at < sentence.endToken) {
-      if (!begins.has((tokens[at] as Token).lexeme)) {
-        at++;
-        continue;
-      }
-      const candidates = patternsAt(tokens, at, sentence.endToken);
-      const phrase = { tokens, start: sentence.firstToken, first: at, end: sentence.endToken };
-      const reading = longest(phrase, candidates);
-      if (reading !== null) readings.push(reading);
-      at = reading?.endToken ?? at + 1;
-    }
+    const readings: Reading[] = [];
+    readSentence(tokens, sentence, readings);
+    early.readings.set(sentence, readings);
   }
-  return readings;
+  return [...early.readings.values()].flat();
+};
+
+const readSentence = (tokens: Tokens, sentence: Sentence, readings: Reading[]): void => {
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    if (!begins.has((tokens[at] as Token).lexeme)) {
+      at++;
+      continue;
+    }
+    const candidates = patternsAt(tokens, at, sentence.endToken);
+    const phrase = { tokens, start: sentence.firstToken, first: at, end: sentence.endToken };
+    const reading = longest(phrase, candidates);
+    if (reading !== null) readings.push(reading);
+    at = reading?.endToken ?? at + 1;
+  }
 };
 
 const noRefiners: readonly string[] = [];

@@ -8,7 +8,7 @@ import { isoDay } from './calendar.ts';
 import type { Fields, Meaning } from './meaning.ts';
 import { begins } from './patterns/dispatch/dispatch.ts';
 import { termsOf } from './patterns/word-senses.ts';
-import { readDates } from './read-dates.ts';
+import { readDatesOf } from './read-dates.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
 import type { Context } from './resolve/resolution-context.ts';
@@ -98,7 +98,7 @@ export const statedDate = (document: Document): string | null => {
       (sentence.index < atTop || sentence.index >= bottom) && mayTell(document, sentence),
   );
   if (telling.length === 0) return null;
-  const readings = refine(readDates(document, telling), document).filter(
+  const readings = refine(readDatesOf(document, telling), document).filter(
     (reading) => isFull(reading.meaning) && writesYear(reading, document),
   );
   // A day of change says when the text came out only where nothing else does.
