@@ -130,8 +130,10 @@ const browser = await build({
   define: { DATA_FILES: JSON.stringify(dataFiles()) },
   entryPoints: { browser: 'src/browser.ts' },
 });
+// It is the command's own code again, whose names can be read there: short ones keep the package small.
 const workers = await build({
   ...esm,
+  minifyIdentifiers: true,
   plugins: [replace, builtData, keepApart],
   define: dataFrom('..'),
   entryPoints: { 'cli/worker': 'src/cli/worker.ts' },
