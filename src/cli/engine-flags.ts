@@ -14,42 +14,55 @@ const calls: Flag = ['invocation-count-for-turbofan', 10_000, 3000];
 /** Bytes of bytecode that a function runs before it is looked at. */
 const budget: Flag = ['interrupt-budget', 200_000, 67_584];
 
-/**
- * By how much the heap grows over what is in use before it is collected, in percent. Left alone, V8
- * lets it grow to more than twice as much: a long stream takes a third more memory, and no less time.
- */
-const growth: Flag = ['heap-growing-percent', 100, 0];
-
 /** Flags of the V8 of Node 20, 22 and 24; another V8 may have others, and is left as it is. */
 const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
-  '11': [inlined, budget, growth],
-  '12': [inlined, calls, growth],
-  '13': [inlined, calls, growth],
+  '11': [inlined, budget],
+  '12': [inlined, calls],
+  '13': [inlined, calls],
 };
 const flags = flagsOf[process.versions.v8.split('.', 1)[0] ?? ''] ?? [];
 
+/**
+ * By how much the heap grows over what is in use before it is collected, in percent. Left alone, V8
+ * lets it grow to more than twice as much. Of a long stream it takes a third less memory so, and no
+ * more time; a short one would be collected for nothing.
+ */
+const growth: Flag = ['heap-growing-percent', 40, 0];
+/** Documents after which a stream is long. */
+const manyDocuments = 4096;
+
 let isSparing = false;
 
+const set = ([name, here, byDefault]: Flag): void => {
+  setFlagsFromString(`--${name}=${here}`);
+  // What Node keeps of compiled code at the end counts for the same flags alone.
+  process.once('exit', () => setFlagsFromString(`--${name}=${byDefault}`));
+};
+
 /**
- * Has V8 optimize fewer functions, and smaller ones, and collect its heap sooner, from now on, in all
- * threads. Analysis is a thousand functions, each of which is inlined into its callers again and again:
- * V8 takes optimizing for free, since it is done beside the program, but here it is a third of the CPU
- * time of a short run.
+ * Has V8 optimize fewer functions, and smaller ones, from now on, in all threads. Analysis is a
+ * thousand functions, each of which is inlined into its callers again and again: V8 takes optimizing
+ * for free, since it is done beside the program, but here it is a third of the CPU time of a short run.
  */
-export const saveResources = (): void => {
+export const optimizeLess = (): void => {
   if (isSparing) return;
   isSparing = true;
-  for (const [name, here] of flags) setFlagsFromString(`--${name}=${here}`);
-  // What Node keeps of compiled code at the end counts for the same flags alone.
-  process.once('exit', () => {
-    for (const [name, , byDefault] of flags) setFlagsFromString(`--${name}=${byDefault}`);
-  });
+  flags.forEach(set);
+};
+
+let done = 0;
+
+/** Counts documents that are done; has V8 collect its heap sooner, in all threads, once they are many. */
+export const countDone = (documents: number): void => {
+  const before = done;
+  done += documents;
+  if (before < manyDocuments && done >= manyDocuments && flags.length > 0) set(growth);
 };
 
 /**
  * Has documents done with what optimizing pays for itself: the first without the optimizer, if it is
  * short, since for one article the optimizer takes as much CPU time on its threads as the article
- * itself, and is done when the article is; the others with less optimizing.
+ * itself, and is done when the article is; the others with less optimizing, and many in less memory.
  */
 export const optimizedSparingly = <Result>(
   perform: (input: InputDocument) => Result,
@@ -58,8 +71,9 @@ export const optimizedSparingly = <Result>(
   return (input) => {
     const isStart = isFirst && input.text.length <= shortText;
     isFirst = false;
+    countDone(1);
     if (!isStart) {
-      saveResources();
+      optimizeLess();
       return perform(input);
     }
     setFlagsFromString('--no-turbofan');

@@ -72,13 +72,16 @@ async function* shared<T extends Task>(
   jobs: number,
 ): AsyncGenerator<Outcome<ResultOf<T>>> {
   const pool = await poolOf(task, jobs);
-  if (isAnalysis(task)) (await import('./engine-flags.ts')).saveResources();
+  const { countDone, optimizeLess } = await import('./engine-flags.ts');
+  if (isAnalysis(task)) optimizeLess();
   const batches = batchesOf(items, costOf, batchCost);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
       together(batch, pool),
-    ))
+    )) {
       yield* outcomes;
+      countDone(outcomes.length);
+    }
   } finally {
     pool.close();
   }
