@@ -27,7 +27,7 @@ const flags = flagsOf[process.versions.v8.split('.', 1)[0] ?? ''] ?? [];
  * lets it grow to more than twice as much. Of a long stream it takes a third less memory so, and no
  * more time; a short one would be collected for nothing.
  */
-const growth: Flag = ['heap-growing-percent', 40, 0];
+const growth: Flag = ['heap-growing-percent', 30, 0];
 /** Documents after which a stream is long. */
 const manyDocuments = 4096;
 
