@@ -1,10 +1,11 @@
 import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { isVerbTakingOn } from '../../lexicons/people-words.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { follows, isFamilyAt, type Part } from './name-part.ts';
 import { rolesBefore } from './role.ts';
 
-/** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title or an office. */
+/** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title, an office or a verb of saying. */
 export const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
   isHastyAli(tokens, index)
     ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
@@ -12,12 +13,16 @@ export const givenAla = (tokens: readonly Token[], index: number): Part | undefi
 
 /**
  * Whether «على» is «علي» after a title or an office: no verb before it governs it, as in «أثنى المدرب على
- * أحمد», and a name follows that can be a family's.
+ * أحمد», and a name follows that can be a family's. After a verb of saying it is before «عبد» alone:
+ * «وقال على عبد العال».
  */
 export const isHastyAli = (tokens: readonly Token[], index: number): boolean => {
   const next = follows(tokens, index + 1);
-  if (next === undefined || rolesBefore(tokens, index) === undefined) return false;
+  if (next === undefined) return false;
   const isServant = openerOf(next.lexeme).kind === 'servant';
+  const before = tokens[index - 1];
+  const isSpeaker = isServant && before !== undefined && isSaying(before.lexeme);
+  if (!isSpeaker && rolesBefore(tokens, index) === undefined) return false;
   return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
 };
 
