@@ -74,7 +74,7 @@ export const leastLone = (tokens: readonly Token[], { start }: Candidate): numbe
   // «المواطن "هشام"», «أحمد حسام "ميدو"»
   const isNickname = isPersonal(tokens[at - 2]);
   if (!isNickname && isEnclosed(before, tokens[at + 1])) return least.enclosed;
-  if (!isSure && isInflected(lexeme)) return least.ordinary;
+  if (!isSure && (isInflected(lexeme) || isVocalized(token.lexeme))) return least.ordinary;
   if (isSpeltForeign(lexeme)) return least.foreign;
   return isOrdinary ? least.ordinary : least.other;
 };
@@ -85,6 +85,9 @@ const isInflected = (lexeme: Lexeme): boolean =>
   // «الحيدوسي» is a family.
   (hasArticle(lexeme.key) && !isDefiniteNisba(lexeme.key) && isSpeltForeign(lexeme)) ||
   analysisOf(lexeme).pronoun.length > 1;
+
+/** «ويدرّ»: vowels and doubling are written where a common word could be read as another. */
+const isVocalized = ({ text }: Lexeme): boolean => /[\u064b-\u0652]/u.test(text);
 
 const isPersonal = (token: Token | undefined): boolean =>
   token !== undefined && (isTitle(token.lexeme) || isKnownName(token.lexeme.key));

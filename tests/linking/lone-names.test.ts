@@ -32,6 +32,9 @@ test.each([
   // Words with an article or a pronoun.
   ['زاروا الميناء و{الكازينو} معا', 0.85],
   ['هذا الثنائي {يخيفني} كثيرا', 0.85],
+  // Vowels and doubling are written in common words; in a name they change nothing.
+  ['القطاع يشغل كثيرين و{يدرّ} الأرباح', 0.85],
+  ['حضر {عمّار} وحده', 0.72],
   // Names of things; no person is after «في».
   ['أغلق ملهى {رينا} أبوابه', 0.92],
   ['عرض الفيلم {علوش} أمس', 0.92],
