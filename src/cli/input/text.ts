@@ -51,12 +51,11 @@ export async function* streamText(
   /** The last bytes, where the character itself may begin. */
   let tail: Uint8Array = new Uint8Array();
   const check = (text: string, chunk: Uint8Array): string => {
-    const bytes = Buffer.concat([tail, chunk]);
-    tail = bytes.subarray(-2);
-    if (!warned && text.includes('\ufffd') && marksIn(text) > marksWrittenIn(bytes, label)) {
-      warned = true;
-      warn(invalidBytes(name, label ?? 'utf-8', 'one or more'));
+    if (!warned && text.includes('\ufffd')) {
+      warned = marksIn(text) > marksWrittenIn(Buffer.concat([tail, chunk]), label);
+      if (warned) warn(invalidBytes(name, label ?? 'utf-8', 'one or more'));
     }
+    tail = (chunk.length < 2 ? Buffer.concat([tail, chunk]) : chunk).subarray(-2);
     return text;
   };
   for await (const chunk of chunks) {
