@@ -6,16 +6,13 @@ import type { Reading } from './reading.ts';
 
 type Tokens = readonly Token[];
 
-/** The sentences of one text that were read before the others: those that may give its own day. */
-let early: { readonly tokens: Tokens; readonly readings: Map<Sentence, readonly Reading[]> } = {
-  tokens: [],
-  readings: new Map(),
-};
+/** By text, the sentences that were read before the others: those that may give its own day. */
+const early = new WeakMap<Tokens, ReadonlyMap<Sentence, readonly Reading[]>>();
 
 /** All dates of a document in their order, the longest at each place, each by itself. */
 export const readDates = ({ tokens, sentences }: Document): readonly Reading[] => {
   const readings: Reading[] = [];
-  const read = early.tokens === tokens ? early.readings : undefined;
+  const read = early.get(tokens);
   for (const sentence of sentences) {
     const known = read?.get(sentence);
     if (known === undefined) readSentence(tokens, sentence, readings);
@@ -29,13 +26,14 @@ export const readDatesOf = (
   { tokens }: Document,
   sentences: readonly Sentence[],
 ): readonly Reading[] => {
-  early = { tokens, readings: new Map() };
+  const read = new Map<Sentence, readonly Reading[]>();
   for (const sentence of sentences) {
     const readings: Reading[] = [];
     readSentence(tokens, sentence, readings);
-    early.readings.set(sentence, readings);
+    read.set(sentence, readings);
   }
-  return [...early.readings.values()].flat();
+  early.set(tokens, read);
+  return [...read.values()].flat();
 };
 
 const readSentence = (tokens: Tokens, sentence: Sentence, readings: Reading[]): void => {

@@ -87,8 +87,8 @@ const isFull = (meaning: Meaning): boolean => {
 
 /**
  * The day that a text itself gives as its own, as ISO day; null when it gives none. It is known by
- * a dateline («الرياض - 12 مارس 2021 -», «الطائف 10 أغسطس 2015 م واس»), by a line of its own or a word such as «نشر في» at the top
- * or bottom, or beside «اليوم» or «أمس».
+ * a dateline («الرياض - 12 مارس 2021 -», «الطائف 10 أغسطس 2015 م واس»), by a line of its own or a word
+ * such as «نشر في» at the top or bottom, or beside «اليوم» or «أمس».
  */
 export const statedDate = (document: Document): string | null => {
   const { sentences } = document;
