@@ -1,5 +1,6 @@
 import type { Candidate, Document } from '../document.ts';
 import { kinds } from '../kinds.ts';
+import { lazy } from '../lexicons/load.ts';
 import { isNobody, leastLikely, leastLone, leastOfOneWord, strict } from './lone-names.ts';
 
 /**
@@ -23,7 +24,7 @@ export const withoutDoubtful = (
   { text, tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const times = timesOfPeople(text, candidates);
+  const times = lazy(() => timesOfPeople(text, candidates));
   return candidates.filter((candidate) => {
     const { type, confidence, rule, start, end } = candidate;
     const likely = isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely;
@@ -34,7 +35,7 @@ export const withoutDoubtful = (
     if (hasSign.test(rule)) return true;
     if (isNobody(tokens, candidate)) return false;
     const needed = leastLone(tokens, candidate);
-    return confidence >= needed || (needed < strict && times.get(name) !== 1);
+    return confidence >= needed || (needed < strict && times().get(name) !== 1);
   });
 };
 
