@@ -1,6 +1,5 @@
 import { searchKey } from '../text/normalize.ts';
-import { lazy, loadLexicon } from './load.ts';
-import { wordSet } from './word-set.ts';
+import { wordLists } from './word-set.ts';
 
 /** Words that decide which names mean one thing. */
 interface LinkingWords {
@@ -18,40 +17,28 @@ interface LinkingWords {
   readonly federationHeads: readonly string[];
 }
 
-const words = lazy(() => {
-  const { regnalTitles, reigning, princely, ministriesAlone, sportWords, federationHeads } =
-    loadLexicon<LinkingWords>('linking-words.json');
-  return {
-    regnalTitles: wordSet(regnalTitles),
-    reigning: wordSet(reigning),
-    princely: wordSet(princely),
-    ministriesAlone: wordSet(ministriesAlone),
-    sportWords: wordSet(sportWords),
-    federationHeads: wordSet(federationHeads),
-  };
-});
+const words = wordLists<LinkingWords>('linking-words.json');
 
 /** Whether the first word of a title is that of people known by their given name. */
 export const isRegnalTitle = (title: string): boolean =>
-  words().regnalTitles.has(searchKey(title.split(' ', 1)[0] ?? ''));
+  words('regnalTitles').has(searchKey(title.split(' ', 1)[0] ?? ''));
 
 /** The rank that a word of a title gives, if any. */
 export const royalRank = (word: string): 'king' | 'prince' | undefined => {
   const key = searchKey(word);
-  const { reigning, princely } = words();
-  return reigning.has(key) ? 'king' : princely.has(key) ? 'prince' : undefined;
+  if (words('reigning').has(key)) return 'king';
+  return words('princely').has(key) ? 'prince' : undefined;
 };
 
 /** Whether a search key is a word that says the sport of a federation: «كرة». */
-export const isSportWord = (key: string): boolean => words().sportWords.has(key);
+export const isSportWord = (key: string): boolean => words('sportWords').has(key);
 
 /** Whether a search key, without article, is the field of a ministry that is its name alone. */
-export const isMinistryAlone = (key: string): boolean => words().ministriesAlone.has(key);
+export const isMinistryAlone = (key: string): boolean => words('ministriesAlone').has(key);
 
 /** Whether a name is that of a federation: «الاتحاد الدولي لكرة القدم», but not the club «الاتحاد». */
 export const isFederation = (name: string): boolean => {
   const [first = '', ...others] = searchKey(name).split(' ');
-  const { federationHeads, sportWords } = words();
   const head = first.startsWith('ال') ? first : `ال${first}`;
-  return federationHeads.has(head) && others.some((word) => sportWords.has(word));
+  return words('federationHeads').has(head) && others.some(isSportWord);
 };

@@ -54,3 +54,9 @@ const likeness = lazy(() => likenessOf(signedBytes(loadBytes('name-letters.bin')
 
 /** `likenessOf` by the weights in name-letters.bin, which are those of the shipped model: 0 to 7. */
 export const nameLikeness: (lexeme: Lexeme) => number = perLexeme(({ key }) => likeness()(key));
+
+/** From here on a word is spelt so much like names all over the world that it mostly is one. */
+const foreignLikeness = 6;
+
+/** Whether a word is spelt like names all over the world: «كامبرلاند», «والتر», also of Arabs. */
+export const isSpeltLikeName = (lexeme: Lexeme): boolean => nameLikeness(lexeme) >= foreignLikeness;

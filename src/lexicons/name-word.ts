@@ -7,7 +7,7 @@ import { mostly, trait } from '../text/trait.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isArabFamilyName, isArabGivenName } from './arab-names.ts';
 import { type CompoundOpener, compoundOpener } from './compound-words.ts';
-import { nameLikeness } from './name-likeness.ts';
+import { isSpeltLikeName, nameLikeness } from './name-likeness.ts';
 import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from './names.ts';
 import { nationalityOf } from './nationalities.ts';
 import { isNeverName } from './people-words.ts';
@@ -129,15 +129,12 @@ const hasHamza = ({ spelling }: Lexeme): boolean => /^[أإآ]ل/u.test(spelling
 
 /** How much an unknown word must be spelt like a name at least, to be one: «أمنيول», but not «ترك». */
 const thinkable = 3;
-/** How much a word like a verb or one with an article must be spelt like a name: «تارلو», «فالون». */
-const likely = 6;
-
 const hasForeignShape = (lexeme: Lexeme): boolean =>
   isForeignShape(hasHamza(lexeme) ? lexeme.key.slice(1) : lexeme.key) ||
   (lexeme.key.length > 3 &&
     !/^(?:و|ال|لل)|^م..و.ه$|^م....ا$/u.test(lexeme.key) &&
     !isOrdinaryWord(lexeme) &&
-    nameLikeness(lexeme) >= likely &&
+    isSpeltLikeName(lexeme) &&
     !analysisOf(lexeme).proclitics.includes('ال'));
 
 /** «جيشا», «زعيما»: a common noun with the ending of an indefinite object. */

@@ -105,16 +105,18 @@ const neverNames = lazy(() => new Set(words().neverNames));
 /** Whether a spelling is a particle that folding makes look like a name. */
 export const isNeverName = (spelling: string): boolean => neverNames().has(spelling);
 
-const isNamesakeKey = inList('namesakes');
-const things = lazy(() => wordSet(words().things));
-/** True for a thing that has a name of its own, with or without article and proclitics: «بالفيلم». */
-export const isNamedThing = trait('people-words/isNamedThing', ({ starts }) =>
-  starts.some(({ key }) => things().has(key.replace(/^ال/u, ''))),
-);
-/** Whether a word is a noun that is called after people, proclitics and article taken off. */
-export const isNamesake = trait('people-words/isNamesake', ({ starts }) =>
-  starts.some(({ key }) => isNamesakeKey(key.startsWith('ال') ? key.slice(2) : key)),
-);
+/** Asks whether a word is in a list, proclitics and article taken off: «بالفيلم», «وشارع». */
+const bareIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
+  const isInList = inList(list);
+  return trait(`people-words/${list}`, ({ starts }) =>
+    starts.some(({ key }) => isInList(key.replace(/^ال/u, ''))),
+  );
+};
+
+/** A thing that has a name of its own: «بالفيلم». */
+export const isNamedThing = bareIn('things');
+/** A noun that is called after people: «شارع», «بملعب». */
+export const isNamesake = bareIn('namesakes');
 
 const places = lazy(() => wordPairs(words().compoundPlaces.map(searchKey)));
 /** Whether two words, as search keys, are a place that begins like a name: «أبو ظبي». */

@@ -1,4 +1,6 @@
-import { trait } from '../text/trait.ts';
+import type { Token } from '../document.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 interface SayingVerbs {
@@ -15,8 +17,14 @@ export const sayingVerbs = (): readonly string[] => lists().verbs;
 
 const forms = lazy(() => new Set(sayingVerbs().flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])));
 
+const saying = new Trait('saying-verbs/isSaying', ({ spelling }) => forms().has(spelling));
+
 /** Whether a word is a verb of saying: «قال», «وأكدت», «فأضاف». */
-export const isSaying = trait('saying-verbs/isSaying', ({ spelling }) => forms().has(spelling));
+export const isSaying = (lexeme: Lexeme): boolean => saying.has(lexeme);
+
+/** The same of the token at an index, if there is one. */
+export const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
+  saying.isAt(tokens, index);
 
 const clauseWords = lazy(() => new Set(lists().clauseWords));
 

@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { nameLikeness } from '../lexicons/name-likeness.ts';
+import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameOf } from '../lexicons/names.ts';
 import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
@@ -49,13 +49,11 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   return last > from ? isForeignName(tokens[from], b) : isGiven(a.lexeme, b.lexeme, end > next);
 };
 
-/** From here on a word is spelt like names all over the world. */
-const foreignLikeness = 6;
 const isForeign = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'arabic' &&
   // «ماركيز» is a family too.
   (!isTitle(lexeme) || familyName(lexeme.key) !== undefined) &&
-  nameLikeness(lexeme) >= foreignLikeness;
+  isSpeltLikeName(lexeme);
 
 /** «مارشال» before «لوبان»; «عيّن ماكرون برونو لو مير» names two. */
 const isGiven = (word: Lexeme, next: Lexeme, isLong: boolean): boolean => {

@@ -1,7 +1,7 @@
 import type { Candidate, Token } from '../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
-import { nameLikeness } from '../lexicons/name-likeness.ts';
+import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isNamedThing, isRelative } from '../lexicons/people-words.ts';
@@ -15,7 +15,7 @@ import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
-import { areQuotes } from '../text/quotes.ts';
+import { encloses } from '../text/quotes.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
@@ -42,13 +42,8 @@ const least = {
   other: 0.72,
 } as const;
 
-/** From here on a word is spelt so much like names all over the world that it mostly is one. */
-const foreignLikeness = 6;
-
 const isSpeltForeign = (lexeme: Lexeme): boolean =>
-  !isArabGivenName(lexeme.key) &&
-  !isArabFamilyName(lexeme.key) &&
-  nameLikeness(lexeme) >= foreignLikeness;
+  !isArabGivenName(lexeme.key) && !isArabFamilyName(lexeme.key) && isSpeltLikeName(lexeme);
 
 /** From this on, that a name is found twice counts for nothing. */
 export const strict = least.ofThing;
@@ -116,10 +111,7 @@ const isIntroducedAt = (tokens: readonly Token[], at: number, { lexeme }: Token)
   isSaying(lexeme) || isAfterNationality(tokens, at) || rolesBefore(tokens, at) !== undefined;
 
 const isEnclosed = (before: Token | undefined, after: Token | undefined): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  (areQuotes(before.lexeme.text, after.lexeme.text) ||
-    (before.lexeme.text === '(' && after.lexeme.text === ')'));
+  before !== undefined && after !== undefined && encloses(before.lexeme.text, after.lexeme.text);
 
 /**
  * Whether a word alone is nobody however sure it seems: a letter («د.»), people of a country («كوريون»),

@@ -4,6 +4,7 @@ import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
+import { isMinistry } from './ministry-names.ts';
 
 /** How a form comes from the full name. */
 export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'field' | 'latin';
@@ -22,8 +23,8 @@ export interface NameForm {
 const shortest = 3;
 
 /** Where the field of a ministry's name is: «التعليم» of «وزارة التعليم العالي»; 0 for none. */
-const fieldOfMinistry = ([head, field]: readonly string[]): number =>
-  head === 'وزاره' && field?.startsWith('ال') === true && field !== 'الشؤون' ? 1 : 0;
+const fieldOfMinistry = (keys: readonly string[]): number =>
+  isMinistry(keys) && keys[1]?.startsWith('ال') === true && keys[1] !== 'الشؤون' ? 1 : 0;
 
 /** All forms of a name that was found: whole, glued, the surname, the short form, in Latin letters. */
 export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {

@@ -21,3 +21,7 @@ export const isQuote = (mark: string): boolean =>
 /** Whether two marks are around one quotation; unclean text turns them around: »حماس«. */
 export const areQuotes = (before: string, after: string): boolean =>
   pairs.get(before) === after || pairs.get(after) === before;
+
+/** The same, or brackets: «مهرجان (أيام قرطاج)». */
+export const encloses = (before: string, after: string): boolean =>
+  before === '(' ? after === ')' : areQuotes(before, after);

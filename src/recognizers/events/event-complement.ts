@@ -4,13 +4,9 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { areQuotes, isQuote } from '../../text/quotes.ts';
+import { encloses, isQuote } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
 import { enclosedAt } from '../organizations/quoted.ts';
-
-/** Whether two marks are around the name of an event: «مهرجان (أيام قرطاج)». */
-const encloses = (before: string, after: string): boolean =>
-  before === '(' ? after === ')' : areQuotes(before, after);
 
 const opens = (mark: string): boolean => mark === '(' || isQuote(mark);
 

@@ -32,7 +32,10 @@ const change = {
   /** «صندوق قطر»: a proper name gives it. */
   named: 0.2,
 } as const;
-/** Weights of heads from which on they are bodies with an office's adjective, a purpose, a description, a nationality and another adjective. */
+/**
+ * Weights of heads from which on they are bodies with an office's adjective, a purpose, a description,
+ * a nationality and another adjective.
+ */
 const minWeight = {
   official: 0.2,
   purposed: 0.4,

@@ -1,9 +1,10 @@
 import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { isVerbTakingOn } from '../../lexicons/people-words.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { follows, isFamilyAt, type Part } from './name-part.ts';
 import { rolesBefore } from './role.ts';
+import { longestToOn } from './verb-before-name.ts';
 
 /** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title, an office or a verb of saying. */
 export const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
@@ -20,14 +21,10 @@ export const isHastyAli = (tokens: readonly Token[], index: number): boolean => 
   const next = follows(tokens, index + 1);
   if (next === undefined) return false;
   const isServant = openerOf(next.lexeme).kind === 'servant';
-  const before = tokens[index - 1];
-  const isSpeaker = isServant && before !== undefined && isSaying(before.lexeme);
+  const isSpeaker = isServant && isSayingAt(tokens, index - 1);
   if (!isSpeaker && rolesBefore(tokens, index) === undefined) return false;
   return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
 };
-
-/** Words from a verb to the «على» that it governs. */
-const longestToOn = 14;
 
 const isGovernedOn = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= index - longestToOn; at--) {

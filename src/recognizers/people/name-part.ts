@@ -48,6 +48,11 @@ export const follows = (tokens: readonly Token[], index: number): Token | undefi
   return token !== undefined && token.sentence === tokens[index - 1]?.sentence ? token : undefined;
 };
 
+/** «محمد السادس نصره الله», «سعود بن فيصل رحمه الله»: whether a blessing begins at a token. */
+export const isBlessingAt = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lexeme.spelling.endsWith('ه') === true &&
+  follows(tokens, index + 1)?.lexeme.key === 'الله';
+
 /** «الشيخ» begins no name, though families are called so. */
 export const isDefiniteTitle = (lexeme: Lexeme): boolean => {
   const { kind, definite } = titleOf(lexeme);

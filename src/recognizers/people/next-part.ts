@@ -40,6 +40,7 @@ import {
   canBeForeign,
   follows,
   furtherPart,
+  isBlessingAt,
   isComplement,
   isDefiniteTitle,
   isFamilyAt,
@@ -78,8 +79,7 @@ export const innerPart = (
   const word = innerNameWordOf(lexeme);
   // «أبو جرة سلطاني بورقلة»
   if (!isName(word) && isInTown(lexeme)) return undefined;
-  // «سعود بن فيصل رحمه الله»
-  if (lexeme.spelling.endsWith('ه') && next?.key === 'الله') return undefined;
+  if (isBlessingAt(tokens, index)) return undefined;
   if (isName(word)) {
     if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
     if (isRoleOf(lexeme, next)) return undefined;

@@ -1,7 +1,7 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
@@ -21,11 +21,6 @@ export const people: Recognizer = {
     const names = namesIn(document);
     return [...names.map(({ candidate }) => candidate), ...laterMentions(document, names)];
   },
-};
-
-const isSayingAt = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  return token !== undefined && isSaying(token.lexeme);
 };
 
 const namesIn = (document: Document): readonly FoundName[] => {

@@ -48,9 +48,10 @@ export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: s
   return end > 0 && isBeforeObject(tokens, end, key);
 };
 
-/** Words from a name to the «على» of the verb before it: «أشرف سمير العلمي، وزير الصحة، على الحفل». */
-const longestToOn = 14;
+/** Words from a verb, or the name after it, to the «على» that the verb governs. */
+export const longestToOn = 14;
 
+/** «أشرف سمير العلمي، وزير الصحة، على الحفل» */
 const leadsToOn = (tokens: readonly Token[], from: number): boolean => {
   const { sentence } = tokens[from - 1] ?? {};
   for (let at = from; at < from + longestToOn; at++) {

@@ -1,4 +1,4 @@
-import { nameLikeness } from '../../lexicons/name-likeness.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -7,8 +7,6 @@ import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import type { TagClass } from './labels.ts';
 
-/** From here on a word is spelt so much like foreign names that its first letters are its own: «والتر». */
-const foreignLikeness = 6;
 /** A shorter word is too often the end of another one. */
 const shortest = 3;
 
@@ -19,9 +17,8 @@ const shortest = 3;
 export const clearStart = (lexeme: Lexeme, tagClass: TagClass): Start | undefined => {
   const [whole, ...splits] = lexeme.starts;
   if (whole === undefined || splits.length === 0 || isKnownName(whole.key)) return undefined;
-  if (placeOfWord(whole.key) !== undefined || nameLikeness(lexeme) >= foreignLikeness) {
-    return undefined;
-  }
+  // The first letters of «والتر» are its own.
+  if (placeOfWord(whole.key) !== undefined || isSpeltLikeName(lexeme)) return undefined;
   return splits.find((split) => isClear(split, tagClass));
 };
 

@@ -2,7 +2,7 @@ import { type Candidate, certain, type Document, type Token } from '../../docume
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
@@ -151,8 +151,7 @@ export const taggedStart = (
   const clear = clearStart(lexeme, span.tagClass);
   if (clear !== undefined) return clear;
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
-  const before = tokens[span.firstToken - 1];
-  if (before !== undefined && isSaying(before.lexeme)) return startAfterSaying(lexeme, countOf);
+  if (isSayingAt(tokens, span.firstToken - 1)) return startAfterSaying(lexeme, countOf);
   return isIntroduced(tokens, span.firstToken)
     ? introducedStart(lexeme, countOf)
     : nameStart(lexeme, countOf);

@@ -9,11 +9,12 @@ import {
   isVerbAlike,
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { headPairOf, isPersonalTitle, isTitle, isTitleWord } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
+import { isBlessingAt } from '../people/name-part.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /**
@@ -37,10 +38,6 @@ export const withoutStrangers = (
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
   return isVerb ? undefined : { ...span, firstToken, endToken };
 };
-
-/** «محمد السادس نصره الله», «سعود بن فيصل رحمه الله». */
-const isBlessingAt = (tokens: readonly Token[], index: number): boolean =>
-  keyAt(tokens, index + 1) === 'الله' && tokens[index]?.lexeme.spelling.endsWith('ه') === true;
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 
@@ -80,9 +77,6 @@ const isBeforeName = (tokens: readonly Token[], index: number, end: number): boo
   const { lexeme } = tokens[index] as Token;
   return isName(innerNameWordOf(lexeme)) || isForeign(lexeme);
 };
-
-const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
-  index >= 0 && isSaying((tokens[index] as Token).lexeme);
 
 /** «معالي» before «الوزير» or «وزير العدل», «هيك» at the end. */
 const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
