@@ -60,6 +60,8 @@ export interface Ambiguous {
     readonly languages: readonly string[];
     /** Words for a language, with all their forms: «اللغتين», «لهجة». */
     readonly languageNouns: readonly string[];
+    /** What is written or spoken in a language, with all its forms: «نسخة», «الطبعة», «ترجمته». */
+    readonly editions: readonly string[];
     /** Words whose object is a language: «يتقن الفرنسية», «مدرس الإنجليزية». */
     readonly languageVerbs: readonly string[];
     /** Languages of no country: «من العربية إلى الفرنسية». */

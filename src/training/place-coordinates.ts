@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { bareName, type GeoName, isArabicName, placeKey } from './geonames.ts';
 
 /** Finds the place of GeoNames that a listed name stands for. */
@@ -5,8 +6,9 @@ export type Locate = (key: string, code: string, isByHand: boolean) => GeoName |
 
 /**
  * By its Arabic name in the country, the most populous of several; else by the English name that a
- * list gives it; else, of names kept by hand, by its consonants, when one place alone has them:
- * «قرمبالية» is Grombalia.
+ * list gives it; else, of names kept by hand, by its consonants, when one place alone has
+ * them: «قرمبالية» is Grombalia. Of places that share the Latin name the most populous is meant:
+ * GeoNames has «واشنطن» for a town in Utah, but not for the capital.
  * @param english search key → English name in small letters.
  */
 export const locator = (
@@ -29,14 +31,26 @@ export const locator = (
     }
   }
   return (key, code, isByHand) => {
-    const known =
-      byArabic.get(`${code} ${key}`) ?? byLatin.get(`${code} ${english.get(key) ?? ''}`);
+    if (unlocated.has(`${code} ${key}`)) return undefined;
+    const latin = byArabic.get(`${code} ${key}`)?.latin ?? english.get(key);
+    const known = latin === undefined ? undefined : byLatin.get(`${code} ${latin}`);
     if (known !== undefined || !isByHand) return known;
     const skeleton = arabicSkeleton(key);
     const alike = skeleton.length < leastConsonants ? [] : bySkeleton.get(`${code} ${skeleton}`);
     return alike?.length === 1 ? alike[0] : undefined;
   };
 };
+
+/** Regions and sites of which GeoNames has a namesake only, after their country: «US الاباما». */
+const unlocated: ReadonlySet<string> = new Set(
+  readFileSync('src/training/geography/unlocated.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [code = '', ...names] = line.split(/(?<=^..) |\|/u);
+      return names.map((name) => `${code} ${placeKey(name)}`);
+    }),
+);
 
 const leastConsonants = 4;
 

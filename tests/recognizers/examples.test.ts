@@ -62,7 +62,7 @@ describe('refiners of dates join their examples', () => {
     events: ['event'],
     'join-clock': ['day-and-time'],
     'join-days': ['weekday', 'two-calendars'],
-    'join-ranges': ['range'],
+    'join-ranges': ['range', 'backward-range'],
     'listed-days': ['shared-month', 'given-twice'],
     lists: ['list', 'listed-year'],
     'month-days': ['day-range'],
@@ -137,6 +137,7 @@ const folders: readonly Folder[] = [
       // Other words of the same spelling.
       'الثانية عشرة',
       'خمس السكان',
+      'ثلاثة أرباع',
       'ألف كتابا',
       'الذي ألف',
     ],

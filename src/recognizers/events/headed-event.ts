@@ -131,7 +131,21 @@ const afterDefinite = (
     if (serial.has(key) && key !== 'بطوله') return undefined;
     return extended(tokens, endToken, 'events/definite-head+purpose', by.purpose, by);
   }
+  if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
   if (nationalityOf(first) === null) return undefined;
   const origin = risings.has(key) ? grade.probable : by.origin;
   return extended(tokens, endToken, 'events/definite-head+origin', origin, by);
+};
+
+/** «الحرب الأهلية اللبنانية», «الحرب الأهلية في لبنان»: the war with its country, never without. */
+const civilWar = (
+  tokens: readonly Token[],
+  at: number,
+  extent: number,
+  by: Grades,
+): EventName | undefined => {
+  const next = tokens[at]?.lexeme;
+  const isOfCountry = extent > at && next !== undefined && nationalityOf(next) !== null;
+  const end = isOfCountry ? extent : next?.key === 'في' ? afterCountry(tokens, at + 1) : undefined;
+  return end === undefined ? undefined : extended(tokens, end, 'events/civil-war', grade.sure, by);
 };

@@ -15,11 +15,12 @@ const isLanguageWord = new Trait(
 
 /**
  * Whether a nationality in the feminine is a language: after a word for one («اللغتين الفرنسية
- * والألمانية»), or where it describes nothing in a text that speaks of languages («من الإنجليزية إلى
+ * والألمانية») or for what is written in one («نسخة فرنسية»), or where it describes nothing in a text that speaks of languages («من الإنجليزية إلى
  * الفرنسية», «تحدث بالإسبانية»).
  */
 export const isLanguage = (document: Document, index: number, nationality: Nationality): boolean =>
   isOfLanguageNoun(document.tokens, index, nationality) ||
+  isOfEdition(document.tokens, index, nationality) ||
   (isLanguageName(nationality) &&
     (followsLanguage(document.tokens, index) ||
       (describesNothing(document.tokens, index, nationality) &&
@@ -37,6 +38,18 @@ const isOfLanguageNoun = (
   const isBare = form === 'feminine' && start.proclitics === '';
   return isBare && before !== undefined && languageNoun(before.lexeme) !== null;
 };
+
+/** «نسخة فرنسية», «الطبعة الإنجليزية», «بترجمة إسبانية»: what language a text or film is in. */
+const isOfEdition = (
+  tokens: readonly Token[],
+  index: number,
+  { form, start, baseKey }: Nationality,
+): boolean => {
+  if (form !== 'feminine' || start.proclitics !== '' || !languages().has(baseKey)) return false;
+  const before = tokenBefore(tokens, index);
+  return before !== undefined && edition(before.lexeme) !== null;
+};
+const edition = readingIn(() => ambiguous().nationalities.editions);
 const languageNoun = readingIn(() => ambiguous().nationalities.languageNouns);
 const languageVerb = readingIn(() => ambiguous().nationalities.languageVerbs);
 const otherLanguage = readingIn(() => ambiguous().nationalities.otherLanguages);

@@ -22,8 +22,12 @@ export const isBareNumber = (
   const first = tokens[phrase.firstToken];
   const before = neighbour(tokens, phrase.firstToken, -1);
   const after = neighbour(tokens, phrase.endToken - 1, 1);
-  if (first === undefined || (after !== undefined && isNumberWord('afterClock', after.lexeme.key)))
-    return false;
+  if (first === undefined) return false;
+  if (after !== undefined) {
+    const { key } = after.lexeme;
+    // «ثلاثة أرباع السكان» are not three.
+    if (isNumberWord('afterClock', key) || isNumberWord('parts', key)) return false;
+  }
   if (phrase.form === 'figures') {
     return (
       !isNote(before, after) &&

@@ -137,3 +137,15 @@ const withQualifier = (
   }
   return qualifiedOnly ? undefined : { start, codes, noun, endToken: index + 1 };
 };
+
+/** The currency of some whose adjective is at a token: KWD of «500 فلس كويتي». */
+export const qualifiedAt = ({ lexeme }: Token, codes: readonly string[]): string | undefined => {
+  const stem = stemOf(lexeme.key);
+  for (const { noun } of lexicon().nouns.values()) {
+    for (const { stems, codes: ofOne } of noun.qualified) {
+      const [code = ''] = ofOne;
+      if (stems.length === 1 && stems[0] === stem && codes.includes(code)) return code;
+    }
+  }
+  return undefined;
+};

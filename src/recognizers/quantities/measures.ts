@@ -47,7 +47,10 @@ export class MeasureReader {
       return undefined;
     const number = numberAt(this.#tokens, at);
     if (number === undefined || next.sentence !== token.sentence) return undefined;
-    const { endToken, scaled } = number;
+    const { endToken } = number;
+    const scaled = exact(
+      number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),
+    );
     const amount: Amount = {
       ...number,
       start: token.start,
@@ -129,8 +132,8 @@ export class MeasureReader {
     if (this.#tokens[index]?.sentence !== this.#tokens[index - 1]?.sentence) return undefined;
     const percent = percentEnd(this.#tokens, index);
     if (percent !== undefined) {
-      const value = { amount: amount.scaled };
-      return signedMeasureOf(this.#tokens, 'percent', amount, percent, value);
+      const value = { amount: exact(amount.scaled / percent.perHundredth) };
+      return signedMeasureOf(this.#tokens, 'percent', amount, percent.endToken, value);
     }
     const money = this.#money.counted(amount, index);
     if (money !== undefined) return money;

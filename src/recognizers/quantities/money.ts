@@ -1,5 +1,6 @@
 import type { AmountValue, Token } from '../../document.ts';
-import { type Currency, currencyAt } from './currencies.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { type Currency, currencyAt, qualifiedAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf } from './measure.ts';
 import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
@@ -63,9 +64,12 @@ export class MoneyReader {
   #minor(amount: Amount, index: number): Measure | undefined {
     const minor = minorCurrencyAt(this.#tokens, index);
     if (minor === undefined) return undefined;
-    const code = this.#choose(minor.codes);
+    const adjective = tokenAfter(this.#tokens, index);
+    const named = adjective && qualifiedAt(adjective, minor.codes);
+    const code = named ?? this.#choose(minor.codes);
     const value = moneyOf(exact(amount.amount * minor.worth(code)), code, minor.noun);
-    return measureOf(this.#tokens, 'money', amount, index + 1, value, 'minor-currency');
+    const endToken = named === undefined ? index + 1 : index + 2;
+    return measureOf(this.#tokens, 'money', amount, endToken, value, 'minor-currency');
   }
 }
 

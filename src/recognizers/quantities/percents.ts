@@ -1,18 +1,37 @@
 import type { Token } from '../../document.ts';
 import { isNumberWord } from './number-words.ts';
 
-const signs = new Set(['%', '٪', '﹪', '％']);
+/** Signs of a share, by how many of them are a whole hundred: «‰» counts thousandths. */
+const signs: ReadonlyMap<string, number> = new Map([
+  ['%', 1],
+  ['٪', 1],
+  ['﹪', 1],
+  ['％', 1],
+  ['‰', 10],
+]);
 
 export const isPercentSign = (token: Pick<Token, 'lexeme'> | undefined): boolean =>
   token !== undefined && signs.has(token.lexeme.text);
 
-/** Where «%», «في المئة» or «بالمئة» at a token ends: the token after it, or undefined. */
-export const percentEnd = (tokens: readonly Token[], index: number): number | undefined => {
+/** The end of a share: the token after it, and what its figures are divided by to be hundredths. */
+export interface PercentEnd {
+  readonly endToken: number;
+  readonly perHundredth: number;
+}
+
+/** Where «%», «في المئة», «بالمئة», «في الألف» at a token ends; undefined for other words. */
+export const percentEnd = (tokens: readonly Token[], index: number): PercentEnd | undefined => {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  if (isPercentSign(token) || isNumberWord('byHundred', token.lexeme.key)) return index + 1;
+  const sign = signs.get(token.lexeme.text);
+  if (sign !== undefined) return { endToken: index + 1, perHundredth: sign };
+  const { key } = token.lexeme;
+  if (isNumberWord('byHundred', key)) return { endToken: index + 1, perHundredth: 1 };
+  if (isNumberWord('byThousand', key)) return { endToken: index + 1, perHundredth: 10 };
   const next = tokens[index + 1];
-  return token.lexeme.key === 'في' && next !== undefined && isNumberWord('hundred', next.lexeme.key)
-    ? index + 2
+  if (key !== 'في' || next === undefined) return undefined;
+  if (isNumberWord('hundred', next.lexeme.key)) return { endToken: index + 2, perHundredth: 1 };
+  return isNumberWord('thousand', next.lexeme.key)
+    ? { endToken: index + 2, perHundredth: 10 }
     : undefined;
 };

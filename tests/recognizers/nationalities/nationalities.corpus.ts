@@ -78,4 +78,10 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['تحدثت الصحيفة الفرنسية عنه', 'الفرنسية FR adjective'],
   ['معجم اللغة في المدارس الفرنسية', 'الفرنسية FR adjective'],
   ['قالت الفرنسية ماري', 'الفرنسية FR adjective'],
+  // What a text or film is in is a language, what a show is held in a country.
+  ['صدرت نسخة فرنسية من الكتاب'],
+  ['نفدت الطبعة الإنجليزية وترجمتها الإسبانية'],
+  ['عرض المسلسل بدبلجة تركية'],
+  ['النسخة السعودية من المعرض', 'السعودية SA adjective'],
+  ['مجلة فرنسية تنشر نسختها غدا', 'فرنسية FR adjective'],
 ];

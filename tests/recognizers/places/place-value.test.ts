@@ -40,6 +40,15 @@ test('a listed town has its number in GeoNames and its coordinates', () => {
   expect(coordinatesOf('طرابلس', 'FR')).toBeUndefined();
 });
 
+test('of namesakes in one country the largest is meant, and a region is not the town of its name', () => {
+  expect(coordinatesOf('واشنطن', 'US')?.geonames).toBe(4140963);
+  expect(coordinatesOf('سانت بطرسبورغ', 'RU')?.latitude).toBeCloseTo(59.9, 1);
+  for (const state of ['الاباما', 'كاليفورنيا', 'فلوريدا', 'نيفادا']) {
+    expect(coordinatesOf(state, 'US')).toBeUndefined();
+  }
+  expect(coordinatesOf('سيبيريا', 'RU')).toBeUndefined();
+});
+
 test('coordinates belong to listed places and are on the globe', () => {
   for (const line of loadLexicon<readonly string[]>('place-coordinates.json')) {
     const [, key = '', code = '', id, latitude, longitude] =

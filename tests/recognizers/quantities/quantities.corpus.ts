@@ -128,6 +128,10 @@ export const numberCases: readonly QuantityCase[] = [
 ];
 
 export const percentCases: readonly QuantityCase[] = [
+  // Thousandths.
+  row('بلغت الوفيات 4 في الألف', ['4 في الألف', '0.4 %']),
+  row('بنسبة خمسة بالألف', ['خمسة بالألف', '0.5 %']),
+  row('بنسبة 12‰', ['12‰', '1.2 %']),
   row('ارتفع 5%', ['5%', '5 %']),
   row('ارتفع 5 %', ['5 %', '5 %']),
   row('ارتفع ٥٪', ['٥٪', '5 %']),
@@ -152,6 +156,8 @@ export const percentCases: readonly QuantityCase[] = [
 ];
 
 export const moneyCases: readonly QuantityCase[] = [
+  row('بيع بـ500 فلس كويتي', ['500 فلس كويتي', '0.5 KWD']),
+  row('غرامة 50 هللة سعودية', ['50 هللة سعودية', '0.5 SAR']),
   row('3 ملايين دولار', ['3 ملايين دولار', '3000000 USD']),
   row('ثلاثة ملايين دولار أمريكي', ['ثلاثة ملايين دولار أمريكي', '3000000 USD']),
   row('500 دولار أميركي', ['500 دولار أميركي', '500 USD']),
@@ -305,4 +311,5 @@ export const negatives: readonly string[] = [
   'نسبة مئوية في المئة',
   'طن من القمح ومتر من القماش',
   'في القرن العشرين',
+  'قرابة ثلاثة أرباع السكان',
 ];

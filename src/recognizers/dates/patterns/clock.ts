@@ -23,7 +23,14 @@ import {
 } from './combinators.ts';
 import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
 import { nothing } from './dispatch/first-sets.ts';
-import { clockOf, fractionPast, hourCardinal, hourOrdinal, pastHour } from './hours.ts';
+import {
+  clockOf,
+  fractionPast,
+  hourCardinal,
+  hourOrdinal,
+  minutesPast,
+  pastHour,
+} from './hours.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
@@ -31,6 +38,10 @@ import { greenwich, offset, zone } from './zones.ts';
 
 /** «الساعة». */
 const lead = unit('hour', { definite: true });
+
+/** «العاشرة صباحا وعشرين دقيقة», «الثامنة مساء و15 دقيقة»: minutes after the part of the day. */
+const hourThenMinutes = (hour: Part<number>): Part<Clock> =>
+  map(sequence(hour, dayPart, minutesPast), ([hours, named, past]) => clockOf(hours, past, named));
 
 /** «الساعة الثالثة والنصف عصرا», «الساعة 3», «الساعة 14:30». */
 const afterLead: Part<Clock> = map(
@@ -45,6 +56,7 @@ const afterLead: Part<Clock> = map(
         ),
         ([time, named]) => ofFigures(time, named),
       ),
+      hourThenMinutes(either(hourOrdinal, hourCardinal, figures(0, 24))),
       map(
         sequence(
           either(hourOrdinal, hourCardinal, figures(0, 24)),
@@ -82,6 +94,7 @@ const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
 
 /** «الثالثة فجرا», «العاشرة والنصف من صباح الأحد», «3 عصرا». */
 const withoutLead: Part<Clock> = either<Clock>(
+  hourThenMinutes(hourOrdinal),
   map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
     clockOf(hour, past, named),
   ),

@@ -78,6 +78,12 @@ export const fractionPast: Part<number> = map(
   minutesOfFraction,
 );
 
+/** «وعشرين دقيقة», «و20 دقيقة», «والثلاثين دقيقة». */
+export const minutesPast: Part<number> = map(
+  sequence(either(joinedNumber, minuteOrdinal), minutes),
+  ([number]) => number,
+);
+
 /** «والنصف», «وربع», «إلا ثلثا», «وخمس دقائق», «إلا عشر دقائق»: minutes, before the hour negative. */
 export const pastHour: Part<number> = either(
   map(
@@ -92,7 +98,7 @@ export const pastHour: Part<number> = either(
     ),
     ([parts, more]) => minutesOfFraction(parts) + (more ?? 0),
   ),
-  map(sequence(either(joinedNumber, minuteOrdinal), minutes), ([number]) => number),
+  minutesPast,
   numberedMinute,
   // «السابعة وخمسة وثلاثين مساء»: what else could be counted?
   map(followedBy(joinedWords, dayPart), (number) => (number < 60 ? number : null)),

@@ -6,7 +6,7 @@ import { dayAway } from '../patterns/relative.ts';
 import { isParticle } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
-import { across, type Gap, type Join, joining } from './join.ts';
+import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
 /** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين»; «من الأحد للخميس». */
 const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
@@ -80,3 +80,24 @@ const joinRange: Join = (a, b, gap, document) => {
 };
 
 export const ranges = joining(joinRange);
+
+const isModern = ({ meaning, weak }: Reading): boolean =>
+  weak === true && isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
+
+/** «من 2015 إلى 2012», «بين 1990 و1985»: two years of which neither is a date by itself. */
+export const backwardYears: Refiner = (readings, document) => {
+  let first: Reading | undefined;
+  const ends = new Set<Reading>();
+  for (const reading of readings) {
+    const before = first;
+    first = isModern(reading) ? reading : undefined;
+    if (before === undefined || first === undefined) continue;
+    const gap = gapBetween(document, before, reading);
+    const from = document.tokens[before.firstToken - 1];
+    const isOpened = isParticle(from, 'of') || isParticle(from, 'between');
+    if (gap === null || gap.words === '' || !isOpened || !isSpan(before, gap, document)) continue;
+    ends.add(before).add(reading);
+  }
+  if (ends.size === 0) return readings;
+  return readings.map((reading) => (ends.has(reading) ? { ...reading, weak: undefined } : reading));
+};

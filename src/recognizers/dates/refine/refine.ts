@@ -6,7 +6,7 @@ import { events } from './events.ts';
 import type { Refiner } from './join.ts';
 import { clocks } from './join-clock.ts';
 import { calendars, days } from './join-days.ts';
-import { ranges } from './join-ranges.ts';
+import { backwardYears, ranges } from './join-ranges.ts';
 import { sharedMonths, toldTwice } from './listed-days.ts';
 import { listedYears, lists } from './lists.ts';
 import { recurrences } from './recurrences.ts';
@@ -35,6 +35,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'listed-year', refine: listedYears },
   { name: 'day-and-time', refine: clocks },
   { name: 'range', refine: ranges },
+  { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
   { name: 'week', refine: weeks },
   { name: 'anchor', refine: anchors },
