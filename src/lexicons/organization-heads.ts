@@ -36,6 +36,8 @@ interface Heads {
   readonly parties: readonly string[];
   /** Heads whose complement with ل belongs to the name: «مركز» in «مركز الخليج للأبحاث». */
   readonly directed: readonly string[];
+  /** Heads whose bodies a plain noun names before their purpose: «مؤسسة إبداع للفنون». */
+  readonly callable: readonly string[];
   /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
   readonly local: readonly string[];
   /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
@@ -64,6 +66,7 @@ export type HeadList =
   | 'quotedMedia'
   | 'bands'
   | 'directed'
+  | 'callable'
   | 'local'
   | 'numbered'
   | 'subordinate'

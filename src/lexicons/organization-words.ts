@@ -96,6 +96,10 @@ interface OrganizationWords {
   readonly regionalOffices: readonly string[];
   /** Words before such an office: «باسم», «منسوبو». */
   readonly beforeRegionalOffice: readonly string[];
+  /** Words before the police of a town: «مصالح أمن وجدة». */
+  readonly beforePolice: readonly string[];
+  /** What a club does with a player: «أعلن فالنسيا التعاقد معه». */
+  readonly signing: readonly string[];
   /** Units of an army, with the article or before the name of their arm: «اللواء», «كتيبة». */
   readonly unitHeads: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */

@@ -63,7 +63,8 @@ export const clubsAmong = (
   const sightings = names.flatMap((name): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
     const isTold = ranked.has(name) || beside.met.has(name);
-    const words = sportAround(tokens, name.index) + (isTold ? toldWords : 0);
+    const signs = isSigning(tokens, name);
+    const words = sportAround(tokens, name.index) + (isTold ? toldWords : signs ? 1 : 0);
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
@@ -71,6 +72,7 @@ export const clubsAmong = (
     if (isUnlike || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
     const triggered =
       isTold ||
+      signs ||
       beside.listed.has(name) ||
       isInParentheses(tokens, name) ||
       (before !== undefined && isTrigger(before));
@@ -96,6 +98,20 @@ export const clubsAmong = (
     const confidence = club.alone + club.perWord * words + (isVouched ? club.vouched : 0);
     return [{ ...span, confidence }];
   });
+};
+
+/** Words between a club and what it does with a player: «ملقة يرغب في التعاقد مع المدرب». */
+const signingReach = 4;
+
+/** «أعلن فالنسيا التعاقد مع اللاعب», «ملقة يرغب في التعاقد مع المدرب». */
+const isSigning = (tokens: readonly Token[], { endToken }: ClubName): boolean => {
+  const sentence = tokens[endToken - 1]?.sentence;
+  for (let at = endToken; at < endToken + signingReach; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (isAmong('signing', token.lexeme.key)) return tokens[at + 1]?.lexeme.key === 'مع';
+  }
+  return false;
 };
 
 /** The club of the player just named: «محمد صلاح (روما الإيطالي)». */
@@ -164,9 +180,11 @@ const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Ne
     const between = tokens.slice(name.endToken, next.index);
     if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) listed.add(name).add(next);
     const [only] = between;
-    if (between.length === 1 && only !== undefined && isAmong('opponents', only.lexeme.key)) {
-      met.add(name).add(next);
-    }
+    if (between.length !== 1 || only === undefined) return;
+    if (isAmong('opponents', only.lexeme.key)) met.add(name).add(next);
+    // «كولن مع فيردر بريمن»: one of them is a club and nothing else.
+    const isSure = name.kind === 'listed' || next.kind === 'listed';
+    if (isSure && only.lexeme.key === 'مع') listed.add(name).add(next);
   });
   return { listed, met };
 };

@@ -110,6 +110,10 @@ export const runAfterConstruct = (
       if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
       return runTo(at + 1, false, false);
     }
+    if (chained === 0 && kind === 'bare' && isForPurpose(tokens, at, headKey)) {
+      const { endToken } = extend(tokens, at + 1, shape, { headKey, plural: false, named: false });
+      return endToken > at + 1 ? runTo(endToken, true, true) : undefined;
+    }
     // «هيئة كهرباء ومياه دبي»
     const coordinated =
       kind === 'joined' &&
@@ -123,6 +127,20 @@ export const runAfterConstruct = (
     chained++;
   }
 };
+
+/** «مؤسسة إبداع للفنون», «دار زينب للنشر»: a noun before the purpose names the body. */
+const isForPurpose = (tokens: readonly Token[], at: number, headKey: string): boolean => {
+  const { key } = (tokens[at] as Token).lexeme;
+  const purpose = tokens[at + 1];
+  if (purpose === undefined || purpose.sentence !== tokens[at]?.sentence) return false;
+  return (
+    headIs('callable', headKey) && isAmong('purposes', purpose.lexeme.key) && !isDescription(key)
+  );
+};
+
+/** «شركة خاصة للنقل», «مركز متخصص للتدريب», «معهد جديد للبحوث», «جمعية تسعى للتنمية». */
+const isDescription = (key: string): boolean => adjectiveOrVerb.test(key);
+const adjectiveOrVerb = /^م.{2,}|^[يت]...|^.ا..ه?$|^.{2}ي.ه?$|..يه?$|ها$/u;
 
 /** After a head with its complement written on to it: «وزارةالخارجية الأمريكية». */
 export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: string): Run => {

@@ -1,38 +1,85 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { placeAt } from '../../lexicons/places.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
+import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import { trait } from '../../text/trait.ts';
+import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
 
-/** Whether a word is short for the office of a ministry in a region: «تعليم», «صحة». */
-export const isRegionalOffice = trait(
-  'regional-offices/isRegionalOffice',
-  ({ kind, key }) => kind === 'arabic' && isAmong('regionalOffices', key),
-);
+interface Office {
+  readonly offset: number;
+  readonly proclitics: string;
+  /** Whether it is the police of a town: «أمن ولاية سطيف». */
+  readonly isPolice: boolean;
+}
 
-/** Saudi papers shorten their names so. */
-const country = 'SA';
+/** A word that is short for the office of a ministry in a region: «تعليم», «لصحة», «أمن». */
+const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office | null => {
+  if (kind !== 'arabic') return null;
+  for (const { key, offset, proclitics } of starts) {
+    if (!/^و?[بل]?$/u.test(proclitics)) continue;
+    if (isAmong('regionalOffices', key)) return { offset, proclitics, isPolice: false };
+    if (key === 'امن') return { offset, proclitics, isPolice: true };
+  }
+  return null;
+});
 
-/** The office of a ministry by its field and region: «مدير تعليم جازان», «المتحدث باسم صحة عسير». */
+export const isRegionalOffice = (lexeme: Lexeme): boolean => officeOf(lexeme) !== null;
+
+/** Papers of the Gulf shorten the names of ministries so, those of the Maghreb that of the police. */
+const countries: Readonly<Record<'ministry' | 'police', ReadonlySet<string>>> = {
+  ministry: new Set(['SA', 'AE']),
+  police: new Set(['DZ', 'MA']),
+};
+
+/**
+ * The office of a ministry by its field and region: «مدير تعليم جازان», «المتحدث باسم صحة عسير»; the
+ * police of a town: «عناصر أمن وجدة», «أمن ولاية سطيف».
+ */
 export const regionalOfficeAt = (tokens: readonly Token[], index: number): Span | undefined => {
-  const place = placeAt(tokens, index + 1);
-  const [head, last] = [tokens[index], tokens[(place?.endToken ?? 0) - 1]];
-  if (head === undefined || last === undefined || place?.proclitics !== '') return undefined;
-  if (last.sentence !== head.sentence || !place.payload.codes.includes(country)) return undefined;
+  const head = tokens[index];
+  const office = head === undefined ? null : officeOf(head.lexeme);
+  if (head === undefined || office === null) return undefined;
+  const district = office.isPolice && isDistrict(tokens[index + 1]);
+  const place = placeAt(tokens, district ? index + 2 : index + 1);
+  const last = tokens[(place?.endToken ?? 0) - 1];
+  if (last === undefined || place?.proclitics !== '' || last.sentence !== head.sentence) {
+    return undefined;
+  }
+  if (!isIn(place.payload, countries[office.isPolice ? 'police' : 'ministry'])) return undefined;
   const before = tokenBefore(tokens, index)?.lexeme;
-  if (before !== undefined && !isOfOffice(before)) return undefined;
+  if (!district && !isPlaced(before, office)) return undefined;
   return {
-    start: head.start,
+    start: head.start + office.offset,
     end: last.end,
     confidence: grade.sure,
     rule: 'regional-office',
     class: 'government',
   };
+};
+
+const isIn = ({ codes }: PlaceName, of: ReadonlySet<string>): boolean =>
+  codes[0] !== undefined && of.has(codes[0]);
+
+/** «أمن ولاية سطيف», «أمن دائرة العلمة». */
+const isDistrict = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.lexeme.key === 'دائره' || settlementWord(token.lexeme)?.proclitics === '');
+
+/** Whether the word before says that an office is meant: «شؤون المعلمين بتعليم جازان», «عناصر أمن وجدة». */
+const isPlaced = (before: Lexeme | undefined, { proclitics, isPolice }: Office): boolean => {
+  if (before === undefined) return !isPolice;
+  if (isOfOffice(before) || (isPolice && isAmong('beforePolice', before.key))) return true;
+  return (
+    !isPolice &&
+    /[بل]$/u.test(proclitics) &&
+    before.kind === 'arabic' &&
+    before.key.startsWith('ال')
+  );
 };
 
 /** «مدير», «باسم», «منسوبو», «أعلنت». */

@@ -13,6 +13,8 @@ import { grade } from '../grades.ts';
 import type { Run } from './construct-chain.ts';
 import { localityAt } from './localities.ts';
 
+/** Adjectives that close the name of a foundation or a holding. */
+const closings = new Set(['الخيريه', 'الوقفيه', 'القابضه']);
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
 const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
 /** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
@@ -87,6 +89,9 @@ export const weighRun = (
   if (purposed) return certain;
   // «الحزب الوطني الليبي», «القناة الفرنسية الثانية»
   if (definite && run.described && run.national && weight >= minWeight.national) return certain;
+  // «مؤسسة السبيعي الخيرية»
+  const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
+  if (!definite && run.endToken > index + 2 && closings.has(last)) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
   // «المدرسة الابتدائية محمد العلوي»

@@ -103,7 +103,9 @@ export const judge = (
   const rule = `${introduction}${composition ?? 'unlisted'}`;
   if (composition === undefined) return { rule, confidence: 0 };
   const confidence = confidenceOf(composition, { ...surroundings, saying });
-  if (!isOfNamesake(tokens, name.firstToken - (titled ? 2 : 1))) return { rule, confidence };
+  // «شارع الشيخ محمد»; in «والي ولاية البليدة محمد» the province is another's.
+  const isTitledHere = titled && previous !== undefined && isTitle(previous.lexeme);
+  if (!isOfNamesake(tokens, name.firstToken - (isTitledHere ? 2 : 1))) return { rule, confidence };
   return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
 };
 
@@ -165,6 +167,9 @@ const compositionOf = (
   return guessed ? 'given+family+unlisted' : 'given+family';
 };
 
+/** «وأردف مسترسلا: …»: how it is said. */
+const isManner = (key: string): boolean => /^م(?:ست|ت).{3}ا$/u.test(key);
+
 /** «قال لوندكفيست إن …», «تقول تارلو: …». */
 const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName): boolean => {
   const [verb, name, next] = [tokens[firstToken - 1], tokens[firstToken], tokens[endToken]];
@@ -172,6 +177,7 @@ const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName)
   return (
     isSaying(verb.lexeme) &&
     isForeign(name.lexeme) &&
+    !isManner(name.lexeme.key) &&
     (next.lexeme.text === ':' || /^(?:[أإ]ن|[أإ]نه|[أإ]نها|بأن)$/u.test(next.lexeme.spelling))
   );
 };

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
 
 /** «عمدة بلدية إسنيورت»: whatever is after «بلدية» is its name. */
@@ -17,3 +18,14 @@ export const isSettlement = new Trait(
   (lexeme) =>
     isGovernor(lexeme.key) || (settlementWord(lexeme) !== null && !lexeme.key.includes('ال')),
 );
+
+/** The index behind a listed place of several words that begins at a token: «تيزي وزو». */
+export const longTownAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const place = at < 0 ? undefined : placeAt(tokens, at);
+  const isLong = place?.proclitics === '' && place.endToken > at + 1;
+  return isLong && place.payload.tier === 'sure' ? place.endToken : undefined;
+};
+
+/** Whether a town of two words ends before an index. */
+export const endsLongTown = (tokens: readonly Token[], index: number): boolean =>
+  longTownAt(tokens, index - 2) === index;

@@ -18,7 +18,7 @@ import { isMasculineImperfect, isVerbalNoun } from '../../morphology/verb-shape.
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { isPlaceAfterClitic } from './given-name.ts';
-import { isNamedPlace } from './named-place.ts';
+import { isNamedPlace, longTownAt } from './named-place.ts';
 
 /** Words in the longest office, its head among them. */
 export const longestOffice = 9;
@@ -129,6 +129,8 @@ export const officePhrase = (
   for (; at < limit && words < longestOffice; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== first.sentence) break;
+    const town = at === limit - 2 && !complete ? longTownAt(tokens, at) : undefined;
+    if (town === limit) return { end: limit, stop: limit };
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
     if (complete && (isObject(token.lexeme) || (at > head + 1 && isSecondHead(token.lexeme))))

@@ -9,6 +9,7 @@ import type { FoundName } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
 import { follows } from './name-part.ts';
+import { longTownAt } from './named-place.ts';
 import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
@@ -29,6 +30,11 @@ const namesIn = (document: Document): readonly FoundName[] => {
   const { tokens } = document;
   for (let at = nextBeginning(tokens, 0); at >= 0; at = nextBeginning(tokens, at + 1)) {
     if (endsOfficeBeforeName(tokens, at)) continue;
+    const behindTown = officeOfTownEnd(tokens, at);
+    if (behindTown !== undefined) {
+      at = behindTown - 1;
+      continue;
+    }
     const introduced = rolesBefore(tokens, at) !== undefined;
     const origin = isAfterNationality(tokens, at);
     const saying = isSayingAt(tokens, at - 1);
@@ -58,6 +64,17 @@ const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean 
   if (rolesBefore(tokens, index + 1)?.office === undefined) return false;
   const name = parseName(tokens, index + 1, true);
   return name?.startsSure === true && name.start === tokens[index + 1]?.start;
+};
+
+/** «والي تيزي وزو كمال عباس»: the index behind a town of several words that ends an office before a name. */
+const officeOfTownEnd = (tokens: readonly Token[], index: number): number | undefined => {
+  const town = [index, index - 1]
+    .map((at) => longTownAt(tokens, at))
+    .find((end) => end !== undefined && end > index);
+  if (town === undefined || follows(tokens, town) === undefined) return undefined;
+  if (rolesBefore(tokens, town)?.office === undefined) return undefined;
+  const name = parseName(tokens, town, true);
+  return name?.startsSure === true && name.start === tokens[town]?.start ? town : undefined;
 };
 
 /** Puts names that are in the text again and again in the place of what else was found there. */

@@ -13,7 +13,7 @@ import {
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
-import { isNamedPlace } from './named-place.ts';
+import { endsLongTown, isNamedPlace } from './named-place.ts';
 import {
   canCloseOffice,
   endsOffice,
@@ -81,6 +81,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     if (token.sentence !== sentence) break;
     const isHead = isHeadAt(tokens, at) && (head === undefined || isOverHeadAt(tokens, at));
     if (isHead && reaches(tokens, at, end)) head = at;
+    if (at === end - 1 && endsLongTown(tokens, end)) continue;
     if (endsOffice(token.lexeme) && !(isHead && isJoined(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };
@@ -129,7 +130,8 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   if (index === 0) return undefined;
   const { sentence } = tokens[index] as Token;
   if (tokens[index - 1]?.sentence !== sentence) return undefined;
-  if (!endsRole.isAt(tokens, index - 1) && !isNamedPlace(tokens, index - 1)) return undefined;
+  const canEnd = endsRole.isAt(tokens, index - 1) || isNamedPlace(tokens, index - 1);
+  if (!canEnd && !endsLongTown(tokens, index)) return undefined;
   let at = index - 1;
   // «د.»
   if (tokens[at]?.lexeme.text === '.') at--;

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -34,11 +35,14 @@ export const countryBeside = (
 
 const joins = /^[،,(/-]$/u;
 
-/** «بولاية ألاباما»: the country of the region that a place lies in. */
+/** «بولاية ألاباما», «في ألاباما»: the country of the region that a place lies in. */
 const regionCode = (tokens: readonly Token[], index: number): string | undefined => {
-  const kind = settlementWord((tokens[index] as Token).lexeme);
-  if (kind?.proclitics.endsWith('ب') !== true) return undefined;
+  const { lexeme } = tokens[index] as Token;
+  const isKind = settlementWord(lexeme)?.proclitics.endsWith('ب') === true;
+  if (!isKind && lexeme.spelling !== 'في') return undefined;
   const region = placeAt(tokens, index + 1);
-  const isSure = region?.proclitics === '' && region.payload.codes.length === 1;
-  return isSure ? region.payload.codes[0] : undefined;
+  const [code, other] = region?.payload.codes ?? [];
+  if (region?.proclitics !== '' || code === undefined || other !== undefined) return undefined;
+  // «من باريس في مارسيليا» is no region: towns have their coordinates.
+  return isKind || coordinatesOf(region.payload.nameKey, code) === undefined ? code : undefined;
 };

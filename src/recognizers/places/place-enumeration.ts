@@ -14,36 +14,42 @@ export const isInSeries = (
 ): boolean => {
   if (payload.tier === 'sure' && endToken === firstToken + 1) return false;
   const isBetween = isListed && proclitics === 'و';
-  const least = payload.tier === 'triggered' && !isBetween ? 2 : 1;
-  if (sureAfter(tokens, endToken, payload) >= least) return true;
+  const { sure, members } = after(tokens, endToken, payload);
+  // «منى وعرفات ومزدلفة»: three of one country are towns where one of them is surely.
+  const isDoubtful = payload.tier === 'triggered' && !isBetween;
+  if (isDoubtful ? sure > 1 || (sure > 0 && members > 1) : sure > 0) return true;
   if (!isListed || proclitics !== 'و' || payload.tier === 'sure') return false;
   const before = placeAt(tokens, firstToken - 1);
   const isOfCountry = (place: PlaceName | undefined): boolean =>
     place?.codes.some((code) => payload.codes.includes(code)) === true;
   if (!isOfCountry(before?.payload)) return false;
-  const after = tokens[endToken];
-  if (after === undefined || after.sentence !== tokens[firstToken]?.sentence) return true;
-  if (/^[.،,؛]$/u.test(after.lexeme.text)) return true;
+  const next = tokens[endToken];
+  if (next === undefined || next.sentence !== tokens[firstToken]?.sentence) return true;
+  if (/^[.،,؛]$/u.test(next.lexeme.text)) return true;
   // «تيماء وحقل والبدع»: it is between two of its country, or the third of them.
-  const next = placeAt(tokens, endToken);
+  const second = placeAt(tokens, endToken);
   return (
-    (next?.proclitics === 'و' && isOfCountry(next.payload)) ||
-    (before?.proclitics === 'و' && isFunctionWord(after.lexeme))
+    (second?.proclitics === 'و' && isOfCountry(second.payload)) ||
+    (before?.proclitics === 'و' && isFunctionWord(next.lexeme))
   );
 };
 
 /** Members of a series that are looked at. */
 const longestSeries = 4;
 
-/** How many sure places of a country follow one another, joined by «و», doubtful ones between them. */
-const sureAfter = (tokens: readonly Token[], index: number, { codes }: PlaceName): number => {
+/** How many places of a country follow one another, joined by «و», and how many of them are sure. */
+const after = (
+  tokens: readonly Token[],
+  index: number,
+  { codes }: PlaceName,
+): { readonly sure: number; readonly members: number } => {
   let sure = 0;
-  let at = index;
-  for (let members = 0; members < longestSeries; members++) {
+  let members = 0;
+  for (let at = index; members < longestSeries; members++) {
     const next = placeAt(tokens, at);
     if (next?.proclitics !== 'و' || !next.payload.codes.some((code) => codes.includes(code))) break;
     if (next.payload.tier === 'sure') sure++;
     at = next.endToken;
   }
-  return sure;
+  return { sure, members };
 };

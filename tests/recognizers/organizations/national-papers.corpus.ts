@@ -72,4 +72,17 @@ export const nationalPapers: readonly Case[] = [
   ],
   // a council of a body that is named elsewhere
   ['مبينا أن المجلس الوطني للحزب والذي سينعقد غدا.'],
+  // the same after a proclitic, and the police of a town
+  ['تحدث مدير شؤون المعلمين بتعليم جازان.', ['تعليم جازان', 'regional-office', 'government']],
+  ['قال المتحدث الإعلامي لصحة القصيم.', ['صحة القصيم', 'regional-office', 'government']],
+  ['أحالت مصالح أمن وجدة الملف.', ['أمن وجدة', 'regional-office', 'government']],
+  ['أوقف أمن ولاية سطيف شابين.', ['أمن ولاية سطيف', 'regional-office', 'government']],
+  ['هدد أمن طنجة واستقرارها.'],
+  // a noun before what the body is for
+  ['وقعت شركة صدارة للكيميائيات العقد.', ['شركة صدارة للكيميائيات', 'head-construct', 'company']],
+  ['صدر عن دار زينب للنشر كتاب.', ['دار زينب للنشر', 'head-construct']],
+  ['أسس شركة خاصة للنقل.'],
+  ['يعمل في مركز متخصص للتدريب.'],
+  // a foundation
+  ['دعمته مؤسسة السبيعي الخيرية.', ['مؤسسة السبيعي الخيرية', 'head-construct']],
 ];

@@ -232,4 +232,10 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['ملعب 7 لاعبين'],
   ['المسرح البلدي بالعاصمة', 'المسرح البلدي building'],
   ['دواوير آيت عباس وتيلوكيت', 'آيت عباس settlement', 'تيلوكيت series-member'],
+  // Three of one country, one of them surely a place.
+  ['بين منى وعرفات ومزدلفة', 'منى SA gazetteer', 'عرفات SA gazetteer', 'مزدلفة SA gazetteer'],
+  ['منى وسلمى ومزدلفة', 'مزدلفة SA gazetteer'],
+  ['أحيت الحفل بمنصة السويسي', 'منصة السويسي MA landmark'],
+  ['عرضته منصة رقمية جديدة'],
+  ['في برمنغهام في ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
 ];
