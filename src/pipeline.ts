@@ -11,6 +11,7 @@ import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
 import { withoutDoubtful } from './linking/doubts.ts';
+import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
 import { withQuotes } from './linking/quotations.ts';
@@ -75,7 +76,7 @@ const choose: Stage = (analysis, { recognizers = all }) => {
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;
-  return { ...analysis, candidates };
+  return { ...analysis, candidates: withOtherHalves(document, candidates) };
 };
 
 /** Names that are sure in one place are found in their other places; no blocked word. */

@@ -19,6 +19,8 @@ interface PeopleWords {
   readonly namesakes: readonly string[];
   /** Things that have a name of their own, which alone is nobody: «فيلم علوش», «ملهى رينا». */
   readonly things: readonly string[];
+  /** Nouns of people who are called by one name, quoted or not: «الرضيع "لوكاس"», «الفتاة إيمان». */
+  readonly humans: readonly string[];
   /** Words before the name of somebody who does or did something there: «بقيادة», «إخراج». */
   readonly introducers: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
@@ -115,6 +117,8 @@ const bareIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
 
 /** A thing that has a name of its own: «بالفيلم». */
 export const isNamedThing = bareIn('things');
+/** «الرضيع». */
+export const isHuman = bareIn('humans');
 /** A noun that is called after people: «شارع», «بملعب». */
 export const isNamesake = bareIn('namesakes');
 

@@ -35,6 +35,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   }
   const known = new Map<Candidate, Candidate>();
   const replaced = new Set<Candidate>();
+  const replacing = new Set<Candidate>();
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'tagger') return true;
     if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
@@ -42,17 +43,25 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     if (kind === null) return true;
     const here = heard.get(kind)?.from.get(candidate.start);
     if (here?.end === candidate.end) return true;
+    if (isWhole(candidate, here)) {
+      replacing.add(here);
+      return true;
+    }
     const instead = here ?? heard.get(kind)?.to.get(candidate.end);
     if (instead?.type === candidate.type) known.set(instead, candidate);
     if (instead !== undefined) replaced.add(candidate);
     return false;
   });
   const all = withNested(
-    kept,
+    replacing.size === 0 ? kept : kept.filter((candidate) => !replacing.has(candidate)),
     candidates.filter((candidate) => !replaced.has(candidate)),
   );
   return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
 };
+
+/** «عبد الله واد», found again and again, where the tagger finds «عبد الله». */
+const isWhole = (recurrent: Candidate, heard: Candidate | undefined): heard is Candidate =>
+  recurrent.rule === 'people/recurrent' && heard?.type === 'person' && heard.end < recurrent.end;
 
 /** Names inside a longer one that is kept stay, as its attribute `nested`: «الفرنسية» of an agency. */
 const withNested = (

@@ -1,7 +1,15 @@
-import type { Candidate, Document } from '../document.ts';
+import type { Candidate, Document, Token } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
-import { isNobody, leastLikely, leastLone, leastOfOneWord, strict } from './lone-names.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import {
+  isNobody,
+  leastLikely,
+  leastLone,
+  leastOfOneWord,
+  strict,
+  wordFrom,
+} from './lone-names.ts';
 
 /**
  * Below this an organization that the tagger alone finds is mostly a common noun or half of a name, in
@@ -25,6 +33,7 @@ export const withoutDoubtful = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
   const times = lazy(() => timesOfPeople(text, candidates));
+  const families = lazy(() => familiesOf(tokens, candidates));
   return candidates.filter((candidate) => {
     const { type, confidence, rule, start, end } = candidate;
     const likely = isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely;
@@ -32,11 +41,41 @@ export const withoutDoubtful = (
     const name = text.slice(start, end);
     if (type !== 'person' || /\s/u.test(name) || rule.startsWith('own')) return true;
     if (confidence < leastOfOneWord) return false;
-    if (hasSign.test(rule)) return true;
     if (isNobody(tokens, candidate)) return false;
+    if (isOfNobody(tokens, candidate, families)) return false;
+    if (hasSign.test(rule)) return true;
     const needed = leastLone(tokens, candidate);
     return confidence >= needed || (needed < strict && times().get(name) !== 1);
   });
+};
+
+/** Whether a surname is that of a fuller name which gave way to another, and no tagger finds it. */
+const isOfNobody = (
+  tokens: readonly Token[],
+  { rule, sources, start }: Candidate,
+  families: () => ReadonlySet<string>,
+): boolean =>
+  rule === 'people/surname' &&
+  sources?.includes('tagger') !== true &&
+  !families().has(keyAt(tokens, firstEndingAfter(tokens, start), start));
+
+/** The last words of people named in full, as search keys. */
+const familiesOf = (
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> =>
+  new Set(
+    candidates.flatMap(({ type, start, end }) => {
+      if (type !== 'person') return [];
+      const last = firstEndingAfter(tokens, end - 1);
+      return last > firstEndingAfter(tokens, start) ? [keyAt(tokens, last, start)] : [];
+    }),
+  );
+
+/** The search key of a word, without the proclitics before a name that begins there. */
+const keyAt = (tokens: readonly Token[], at: number, start: number): string => {
+  const token = tokens[at];
+  return token === undefined ? '' : wordFrom(token, start).key;
 };
 
 /** How often each name is found for a person. */

@@ -35,6 +35,12 @@ test('an uncertain proposal stands only where the tagger finds the same', () => 
   ]);
 });
 
+test('a name that recurs in the text is whole where the tagger finds its beginning', () => {
+  const recurrent = { ...person(0, 12, 0.9, 'people'), rule: 'people/recurrent' };
+  expect(arbitrate([recurrent, person(0, 8, 0.93, 'tagger')])).toEqual([recurrent]);
+  expect(arbitrate([recurrent, person(0, 15, 0.93, 'tagger')])).not.toContain(recurrent);
+});
+
 test('an answer that is sure enough for its kind stands though the tagger is silent', () => {
   const headed = [organization(0, 5, 0.92, 'organizations')];
   expect(arbitrate(headed)).toEqual(headed);

@@ -29,7 +29,6 @@ test.each([
   // With a title, a verb of saying, or a fuller name elsewhere.
   [one('person', 0.5, 'people/title+given'), true],
   [one('person', 0.6, 'people/saying+given'), true],
-  [one('person', 0.7, 'people/surname'), true],
   // Less than even, whatever is beside it.
   [one('person', 0.42, 'people/title+given'), false],
   // Of two words.
@@ -60,6 +59,14 @@ test.each([
 ])('of doubtful words one spelt like a foreign name stays: %s', (word, stays) => {
   const candidate: Candidate = { ...one('person', 0.5, 'tagger/sequence'), end: word.length };
   expect(withoutDoubtful(readDocument(word), [candidate])).toHaveLength(stays ? 1 : 0);
+});
+
+test('a surname stays where a fuller name does', () => {
+  const surname: Candidate = { ...one('person', 0.95, 'people/surname'), start: 18, end: 22 };
+  const document = readDocument(`${text}. وحسين`);
+  const full = one('person', 0.9, 'people/given+family', 2);
+  expect(withoutDoubtful(document, [full, surname])).toEqual([full, surname]);
+  expect(withoutDoubtful(document, [surname])).toEqual([]);
 });
 
 test('a single name that is found twice stays', () => {

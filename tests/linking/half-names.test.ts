@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { withOtherHalves } from '../../src/linking/half-names.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** The names in a text in which they are between brackets, after the other halves are given. */
+const namesIn = (marked: string): readonly string[] => {
+  const text = marked.replace(/\{(?:[a-z]+\|)?([^}]*)\}/gu, '$1');
+  let from = 0;
+  const candidates = [...marked.matchAll(/\{(?:([a-z]+)\|)?([^}]*)\}/gu)].map(
+    ([, type = 'person', name = '']): Candidate => {
+      const start = text.indexOf(name, from);
+      from = start + name.length;
+      const place = {
+        start,
+        end: from,
+        confidence: 0.8,
+        source: 'tagger',
+        rule: 'tagger/sequence',
+      };
+      return { type, value: null, ...place } as Candidate;
+    },
+  );
+  const document = readDocument(text);
+  return withOtherHalves(document, candidates).map(({ start, end }) => text.slice(start, end));
+};
+
+test.each([
+  // After a title, an office, a nationality, whatever the word, where the name is over behind it.
+  ['أكد العقيد {المنجي} القاضي الناطق الرسمي', 'المنجي القاضي'],
+  ['دعا الكاتب الجزائري {عاشور} فني إلى الحوار', 'عاشور فني'],
+  ['قال المناضل {جورج} عدة الذي سجن طويلا', 'جورج عدة'],
+  ['أفاد العقيد {وليد} حكيمة أنه راض', 'وليد حكيمة'],
+  ['لكن وزيرة التضامن {غادة} والي قالت', 'غادة والي'],
+  // After a verb of saying, before an office or a comma.
+  ['أكد {هاشمي} لوزير مدير المعهد', 'هاشمي لوزير'],
+  ['قال {سمير} بحر، الذي حضر', 'سمير بحر'],
+  // Before what somebody is made.
+  ['عين {عدنان} قلص مديرا للمعهد', 'عدنان قلص'],
+  // No name: verbs, adverbs, adjectives, words after a name alone.
+  ['قال {سمير} غاضبا إنه راض', 'سمير'],
+  ['أفاد العقيد {وليد} أمس أنه راض', 'وليد'],
+  ['أفاد العقيد {وليد} توفي في الحادث', 'وليد'],
+  ['استقبل الملك {سلمان} ضيوف المؤتمر', 'سلمان'],
+  ['حضر {سمير} حفل التخرج', 'سمير'],
+  ['قالت الطفلة {مريم} البالغة من العمر', 'مريم'],
+  ['بلغ {سمير} أول الدرب', 'سمير'],
+  // The given name before what can only be a family name.
+  ['قال رئيس الغرفة الهادي {باكور} أمس', 'الهادي باكور'],
+  ['سجل التونسي حمدي {بونجاح} هدفا', 'حمدي بونجاح'],
+  ['رأى في المحيط الهادي {باكور} وحده', 'باكور'],
+  ['ضريح آية الله {الخميني} هناك', 'الخميني'],
+])('%s', (marked, name) => {
+  expect(namesIn(marked)).toEqual([name]);
+});
+
+test('a given name is taken back from the body or the place before it', () => {
+  expect(namesIn('قال رئيس {organization|غرفة التجارة الهادي} {باكور} أمس')).toEqual([
+    'غرفة التجارة',
+    'الهادي باكور',
+  ]);
+  expect(namesIn('سجل التونسي {place|سليمان} {بونجاح} هدفا')).toEqual(['سليمان بونجاح']);
+});
