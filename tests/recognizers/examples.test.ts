@@ -161,7 +161,7 @@ const folders: readonly Folder[] = [
     recognizer: contacts,
     folders: ['src/recognizers/contacts'],
     counterExamples: [],
-    fragments: ['00', 'الخط الساخن', 'الرقم الموحد'],
+    fragments: ['00', '01/345678', 'الخط الساخن', 'الرقم الموحد'],
   },
   {
     recognizer: dates,

@@ -173,7 +173,13 @@ const folders: readonly Folder[] = [
       'ليولي (ليزوتو)',
     ],
     // Clubs are found where sport is the subject.
-    context: { 'club-name': sport, clubs: sport, fixtures: sport, organizations: sport },
+    context: {
+      'club-name': sport,
+      'club-neighbours': sport,
+      clubs: sport,
+      fixtures: sport,
+      organizations: sport,
+    },
   },
   {
     recognizer: taggerAfterRules,

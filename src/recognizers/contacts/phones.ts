@@ -7,7 +7,9 @@ import { isAnnounced } from './announcements.ts';
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
 const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]?';
 const space = '[ \\u00a0]';
-const between = `${mark}(?:${space}?[-‐–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;
+/** «01/345678»: a slash after the code of an area. */
+const slash = `/(?=${digit}{5})`;
+const between = `${mark}(?:${slash}|${space}?[-‐–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;
 /** Groups of digits with a mark or space between two: no number is written in more than seven. */
 const run = new RegExp(`\\+?${mark}\\(?\\+?${digit}{1,15}(?:${between}${digit}{1,15}){0,6}`, 'y');
 const group = new RegExp(`${digit}+`, 'g');

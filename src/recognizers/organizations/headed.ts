@@ -155,6 +155,9 @@ const goesBeyond = (
   if (next === undefined || endToken <= known.endToken) return false;
   // «الهيئة العامة للسياحة والتراث الوطني»
   if (head.definite && shapeOf(next) === 'and') return true;
+  // «هيئة السياحة والتراث الوطني»: a second field with its adjective.
+  const isField = shapeOf(next) === 'and' && endToken > known.endToken + 1;
+  if (isField && headIs('coordinating', head.key)) return true;
   // «معهد ماكس بلانك لعلم الفلك»
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (

@@ -5,7 +5,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
-import type { ClubName } from './clubs.ts';
+import type { ClubName } from './club-neighbours.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Whether a word calls a club by the one that it plays against: «ضيفه», «وغريمه». */

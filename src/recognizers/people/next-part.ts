@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import {
   innerNameWordOf,
@@ -80,6 +81,7 @@ export const innerPart = (
   // «أبو جرة سلطاني بورقلة»
   if (!isName(word) && isInTown(lexeme)) return undefined;
   if (isBlessingAt(tokens, index)) return undefined;
+  if (parts > 1 && isOriginOfForeigner(tokens, index, head)) return undefined;
   if (isName(word)) {
     if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
     if (isRoleOf(lexeme, next)) return undefined;
@@ -149,6 +151,16 @@ export const innerPart = (
   }
   return undefined;
 };
+
+/** «روجر فيدرر السويسري», «آندي موراي الصربي نوفاك»: behind names that no Arab has an origin is no family's. */
+const isOriginOfForeigner = (tokens: readonly Token[], index: number, { end }: Part): boolean => {
+  const [given, family, origin] = [tokens[end - 1], tokens[index - 1], tokens[index]];
+  if (given === undefined || family === undefined || origin === undefined) return false;
+  const nationality = nationalityOf(origin.lexeme);
+  if (nationality?.definite !== true || nationality.start.proclitics !== '') return false;
+  return !isArab(given.lexeme.key) && !isArab(family.lexeme.key) && !hasArticle(family.lexeme.key);
+};
+const isArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
 
 /** «فوزي مهدي المستشفى الجامعي», «الملك سلمان السياسي»: a common word with the ending of a family name. */
 const describes = trait(

@@ -28,12 +28,14 @@ const codes = lazy(
 const mostTokens = 4;
 
 const initials = /^\p{L}(?:\.\p{L})*$/u;
+/** Initials that papers of the Maghreb print as one word: «500 دج». */
+const glued: ReadonlySet<string> = new Set(['دج', 'دت']);
 
 /** Tokens of a sign are symbols, full stops, Latin letters, or single Arabic ones: «د.ك», not «دك». */
 const isPart = trait('currency-signs/isPart', ({ kind, spelling }) => {
   switch (kind) {
     case 'arabic':
-      return initials.test(spelling);
+      return initials.test(spelling) || glued.has(spelling);
     case 'latin':
     case 'symbol':
       return true;

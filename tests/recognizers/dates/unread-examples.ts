@@ -59,6 +59,7 @@ export const partsOfDates: readonly string[] = [
   'من مساء',
   'في صباح',
   '15',
+  'الـ11',
   'الـ15',
   'واحد وعشرين',
   '2-صفر',

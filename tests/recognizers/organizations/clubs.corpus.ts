@@ -87,4 +87,11 @@ export const clubs: readonly Case[] = [
     ['كولن', 'club', 'sport'],
     ['فيردر بريمن', 'listed', 'sport'],
   ],
+  // another club near it
+  [
+    'انضم لاعب الشباب السابق إلى صفوف الهلال.',
+    ['الشباب', 'club', 'sport'],
+    ['الهلال', 'transfer', 'sport'],
+  ],
+  ['سجل هدف الترجي في مرمى النجم.', ['الترجي', 'club', 'sport'], ['النجم', 'club', 'sport']],
 ];

@@ -85,4 +85,9 @@ export const nationalPapers: readonly Case[] = [
   ['يعمل في مركز متخصص للتدريب.'],
   // a foundation
   ['دعمته مؤسسة السبيعي الخيرية.', ['مؤسسة السبيعي الخيرية', 'head-construct']],
+  // a second field with its adjective
+  [
+    'شكر رئيس هيئة السياحة والتراث الوطني الحضور.',
+    ['هيئة السياحة والتراث الوطني', 'head-construct', 'government'],
+  ],
 ];

@@ -163,4 +163,7 @@ export const foreignAndVerbs: readonly Case[] = [
   ['يقول لوندكفيست: لم نكن نتوقع.', { name: 'لوندكفيست', rule: 'saying+foreign' }],
   ['وتوضح تارلو أن الثمن كبير.', { name: 'تارلو', rule: 'saying+foreign' }],
   ['وتوضح تارلو الثمن.'],
+  // an origin behind a foreign name
+  ['تغلب على روجر فيدرر السويسري أمس.', { name: 'روجر فيدرر', rule: 'given+family' }],
+  ['زار محمد علي المصري المدينة.', { name: 'محمد علي المصري', rule: 'given+common' }],
 ];

@@ -156,6 +156,8 @@ export const percentCases: readonly QuantityCase[] = [
 ];
 
 export const moneyCases: readonly QuantityCase[] = [
+  row('غرامة 5000 دج', ['5000 دج', '5000 DZD']),
+  row('بسعر 20 دت', ['20 دت', '20 TND']),
   row('بيع بـ500 فلس كويتي', ['500 فلس كويتي', '0.5 KWD']),
   row('غرامة 50 هللة سعودية', ['50 هللة سعودية', '0.5 SAR']),
   row('3 ملايين دولار', ['3 ملايين دولار', '3000000 USD']),
@@ -312,4 +314,5 @@ export const negatives: readonly string[] = [
   'طن من القمح ومتر من القماش',
   'في القرن العشرين',
   'قرابة ثلاثة أرباع السكان',
+  'لمدة شهرين اثنين',
 ];

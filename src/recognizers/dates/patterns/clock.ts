@@ -39,6 +39,13 @@ import { greenwich, offset, zone } from './zones.ts';
 /** «الساعة». */
 const lead = unit('hour', { definite: true });
 
+/** What «الساعة» may be: «الثالثة», «ثلاث», «15», «الـ11». */
+const namedHour: Part<number> = either(
+  hourOrdinal,
+  hourCardinal,
+  map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+);
+
 /** «العاشرة صباحا وعشرين دقيقة», «الثامنة مساء و15 دقيقة»: minutes after the part of the day. */
 const hourThenMinutes = (hour: Part<number>): Part<Clock> =>
   map(sequence(hour, dayPart, minutesPast), ([hours, named, past]) => clockOf(hours, past, named));
@@ -56,13 +63,9 @@ const afterLead: Part<Clock> = map(
         ),
         ([time, named]) => ofFigures(time, named),
       ),
-      hourThenMinutes(either(hourOrdinal, hourCardinal, figures(0, 24))),
+      hourThenMinutes(namedHour),
       map(
-        sequence(
-          either(hourOrdinal, hourCardinal, figures(0, 24)),
-          optional(pastHour),
-          optional(either(dayPart, meridiem)),
-        ),
+        sequence(namedHour, optional(pastHour), optional(either(dayPart, meridiem))),
         ([hour, past, named]) => clockOf(hour, past, named),
       ),
       map(sequence(word('firstFeminine', { definite: true }), dayPart), ([, named]) =>

@@ -1,0 +1,113 @@
+import type { Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
+
+/** A place where the name of a club occurs that may be something else. */
+export interface ClubName {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  /**
+   * `listed` is a club anywhere; `sport` where sport is the subject; `headed` is one by its
+   * first word, «مستقبل قابس», `named` one whose first word opens nothing else, «مولودية وجدة»;
+   * `plain` is a town or a plain noun even where sport is the subject: «الشباب».
+   */
+  readonly kind: 'listed' | 'sport' | 'headed' | 'named' | 'plain';
+}
+
+/** Whether a word before a name says that it is a club: «لاعب», «ضد». */
+export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
+  isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/u, '')),
+);
+
+/** Tokens between a club and another that its text surely speaks of. */
+const companionReach = 25;
+
+/** «لاعب الشباب السابق … إلى صفوف الهلال»: a club that is nothing else, or has its sign, is near. */
+export const hasCompanion = (
+  tokens: readonly Token[],
+  names: readonly ClubName[],
+  name: ClubName,
+): boolean =>
+  names.some((other) => {
+    if (other === name || Math.abs(other.index - name.index) > companionReach) return false;
+    const before = tokens[other.index - 1]?.lexeme;
+    return other.kind === 'listed' || (before !== undefined && isTrigger(before));
+  });
+
+/** Words between a club and what it does with a player: «ملقة يرغب في التعاقد مع المدرب». */
+const signingReach = 4;
+
+/** «أعلن فالنسيا التعاقد مع اللاعب», «ملقة يرغب في التعاقد مع المدرب». */
+export const isSigning = (tokens: readonly Token[], { endToken }: ClubName): boolean => {
+  const sentence = tokens[endToken - 1]?.sentence;
+  for (let at = endToken; at < endToken + signingReach; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (isAmong('signing', token.lexeme.key)) return tokens[at + 1]?.lexeme.key === 'مع';
+  }
+  return false;
+};
+
+/** Tokens between two clubs of a result or a table, at most. */
+const mostBetween = 6;
+
+/** Figures, punctuation and the country of a club: «برشلونة (إسبانيا) - روما الإيطالي 1-0». */
+const isBetweenClubs = (lexeme: Lexeme): boolean =>
+  /^(?:number|time|punctuation|symbol)$/u.test(lexeme.kind) ||
+  isAmong('scoreFillers', lexeme.key) ||
+  nationalityOf(lexeme) !== null ||
+  countryOf(lexeme.spelling) !== undefined;
+
+/** Clubs that others are beside. */
+interface Neighbours {
+  /** «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
+  readonly listed: ReadonlySet<ClubName>;
+  /** «يواجه النصر نظيره الهلال»: a word of two that meet is between them. */
+  readonly met: ReadonlySet<ClubName>;
+}
+
+export const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Neighbours => {
+  const listed = new Set<ClubName>();
+  const met = new Set<ClubName>();
+  names.forEach((name, at) => {
+    const next = names[at + 1];
+    if (next === undefined || next.index - name.endToken > mostBetween) return;
+    const between = tokens.slice(name.endToken, next.index);
+    if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) listed.add(name).add(next);
+    const [only] = between;
+    if (between.length !== 1 || only === undefined) return;
+    if (isAmong('opponents', only.lexeme.key)) met.add(name).add(next);
+    // «كولن مع فيردر بريمن»: one of them is a club and nothing else.
+    const isSure = name.kind === 'listed' || next.kind === 'listed';
+    if (isSure && only.lexeme.key === 'مع') listed.add(name).add(next);
+  });
+  return { listed, met };
+};
+
+/** How many words of sport a table, or the word between two that meet, is worth. */
+export const toldWords = 2;
+
+/** The clubs of a table, of two rows or with their points: «1- الترجي 30 ن», «2. الرجاء 43». */
+export const inTable = (
+  tokens: readonly Token[],
+  names: readonly ClubName[],
+): ReadonlySet<ClubName> => {
+  const rows = names.filter((name) => isRow(tokens, name));
+  const isTable = rows.length > 1 || rows.some(({ endToken }) => hasPoints(tokens, endToken));
+  return new Set(isTable ? rows : []);
+};
+
+/** Whether a place in the table is before a club and its points are after it. */
+const isRow = (tokens: readonly Token[], { index, endToken }: ClubName): boolean =>
+  /^[-–.)]$/u.test(tokens[index - 1]?.lexeme.text ?? '') &&
+  tokens[index - 2]?.lexeme.kind === 'number' &&
+  tokens[endToken]?.lexeme.kind === 'number';
+
+const hasPoints = (tokens: readonly Token[], index: number): boolean =>
+  isAmong('scoreFillers', tokens[index + 1]?.lexeme.key ?? '');
