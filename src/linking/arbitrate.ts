@@ -35,7 +35,6 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   }
   const known = new Map<Candidate, Candidate>();
   const replaced = new Set<Candidate>();
-  const replacing = new Set<Candidate>();
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'tagger') return true;
     if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
@@ -44,7 +43,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     const here = heard.get(kind)?.from.get(candidate.start);
     if (here?.end === candidate.end) return true;
     if (isWhole(candidate, here)) {
-      replacing.add(here);
+      replaced.add(here);
       return true;
     }
     const instead = here ?? heard.get(kind)?.to.get(candidate.end);
@@ -53,7 +52,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     return false;
   });
   const all = withNested(
-    replacing.size === 0 ? kept : kept.filter((candidate) => !replacing.has(candidate)),
+    kept.filter((candidate) => !replaced.has(candidate)),
     candidates.filter((candidate) => !replaced.has(candidate)),
   );
   return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
