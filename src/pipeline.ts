@@ -72,11 +72,12 @@ const weigh: Stage = (analysis, { recognizers = all }) =>
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
 const choose: Stage = (analysis, { recognizers = all }) => {
   const { document } = analysis;
-  const chosen = withWholePeople(document, chooseSpans(analysis.candidates));
+  const whole = withWholePeople(document, chooseSpans(analysis.candidates));
+  const chosen = withOtherHalves(document, whole);
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;
-  return { ...analysis, candidates: withOtherHalves(document, candidates) };
+  return { ...analysis, candidates };
 };
 
 /** Names that are sure in one place are found in their other places; no blocked word. */

@@ -2,14 +2,8 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import {
-  isNobody,
-  leastLikely,
-  leastLone,
-  leastOfOneWord,
-  strict,
-  wordFrom,
-} from './lone-names.ts';
+import { leastLikely, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
+import { isNobody } from './nobody.ts';
 
 /**
  * Below this an organization that the tagger alone finds is mostly a common noun or half of a name, in
@@ -34,7 +28,8 @@ export const withoutDoubtful = (
 ): readonly Candidate[] => {
   const times = lazy(() => timesOfPeople(text, candidates));
   const families = lazy(() => familiesOf(tokens, candidates));
-  return candidates.filter((candidate) => {
+  const things = new Set<string>();
+  const left = candidates.filter((candidate) => {
     const { type, confidence, rule, start, end } = candidate;
     const likely = isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely;
     if (confidence < likely && kinds[type].judgedAs !== null) return false;
@@ -45,8 +40,14 @@ export const withoutDoubtful = (
     if (isOfNobody(tokens, candidate, families)) return false;
     if (hasSign.test(rule)) return true;
     const needed = leastLone(tokens, candidate);
+    if (needed > strict && !families().has(keyOf(tokens, start))) things.add(name);
     return confidence >= needed || (needed < strict && times().get(name) !== 1);
   });
+  if (things.size === 0) return left;
+  // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
+  const isThing = ({ type, rule, start, end }: Candidate): boolean =>
+    type === 'person' && !hasSign.test(rule) && things.has(text.slice(start, end));
+  return left.filter((candidate) => !isThing(candidate));
 };
 
 /** Whether a surname is that of a fuller name which gave way to another, and no tagger finds it. */
@@ -57,7 +58,7 @@ const isOfNobody = (
 ): boolean =>
   rule === 'people/surname' &&
   sources?.includes('tagger') !== true &&
-  !families().has(keyAt(tokens, firstEndingAfter(tokens, start), start));
+  !families().has(keyOf(tokens, start));
 
 /** The last words of people named in full, as search keys. */
 const familiesOf = (
@@ -71,6 +72,9 @@ const familiesOf = (
       return last > firstEndingAfter(tokens, start) ? [keyAt(tokens, last, start)] : [];
     }),
   );
+
+const keyOf = (tokens: readonly Token[], start: number): string =>
+  keyAt(tokens, firstEndingAfter(tokens, start), start);
 
 /** The search key of a word, without the proclitics before a name that begins there. */
 const keyAt = (tokens: readonly Token[], at: number, start: number): string => {

@@ -3,9 +3,11 @@ import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isRegnalTitle } from '../lexicons/linking-words.ts';
-import { isKnownName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
+import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
+import { isFirstName, isKnownName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isCompoundEnd, isDaytime, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
+import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle, titleOf } from '../lexicons/titles.ts';
@@ -71,16 +73,21 @@ const giveBack = (found: Candidate[], given: Token, tokens: readonly Token[]): b
 const givenBefore = (tokens: readonly Token[], at: number): Token | undefined => {
   const family = (tokens[at] as Token).lexeme;
   const given = tokenBefore(tokens, at);
-  if (given === undefined || given.lexeme.kind !== 'arabic' || isTitle(given.lexeme))
-    return undefined;
-  const isFamily = nameOf(family.key).first === undefined && !isOrdinaryWord(family);
+  if (given?.lexeme.kind !== 'arabic') return undefined;
+  if (isTitle(given.lexeme) || isFunctionWord(given.lexeme)) return undefined;
   const { key } = given.lexeme;
-  if (!isFamily || isCompoundEnd(key) || !(nameOf(key).first !== undefined || isArabGivenName(key)))
-    return undefined;
-  const isIntroduced =
-    rolesBefore(tokens, at - 1) !== undefined || isAfterNationality(tokens, at - 1);
-  return isIntroduced ? given : undefined;
+  if (nameOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
+  const isOf = isAfterNationality(tokens, at - 1);
+  if (!isOf && rolesBefore(tokens, at - 1) === undefined) return undefined;
+  const isGiven = !isOrdinaryWord(family) && (isFirstName(key) || isArabGivenName(key));
+  // «الجزائري بغداد بونجاح», «القاضي الأميركي سيدريك هيلرستين»
+  const isPlace = isOf && placeOfWord(key) !== undefined && isMaghrebiFamily(family.key);
+  const isForeign = isSpeltLikeName(family) && isSpeltLikeName(given.lexeme) && !isPlaceName(key);
+  return isGiven || isPlace || isForeign ? given : undefined;
 };
+
+const isPlaceName = (key: string): boolean =>
+  placeOfWord(key) !== undefined || countryOf(key) !== undefined;
 
 /** How a name is introduced. */
 type Introduction = 'office' | 'title' | 'saying' | 'none';
@@ -127,7 +134,9 @@ const frequent = 8;
 const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic' || key.length < 3 || isSaying(lexeme)) return false;
-  if (isFunctionWord(lexeme) && !(by === 'office' && isTitle(lexeme))) return false;
+  // «علية» is no «عليه».
+  const isParticle = isFunctionWord(lexeme) && !lexeme.spelling.endsWith('ة');
+  if (isParticle && !(by === 'office' && isTitle(lexeme))) return false;
   if (isOrdinal(key) || isDaytime(key) || isRelative(key) || countryOf(key) !== undefined) {
     return false;
   }

@@ -105,7 +105,11 @@ export const judge = (
   const confidence = confidenceOf(composition, { ...surroundings, saying });
   // «شارع الشيخ محمد»; in «والي ولاية البليدة محمد» the province is another's.
   const isTitledHere = titled && previous !== undefined && isTitle(previous.lexeme);
-  if (!isOfNamesake(tokens, name.firstToken - (isTitledHere ? 2 : 1))) return { rule, confidence };
+  // «المدير العام للمعهد طارق شريف»
+  const isOffice = titled && !isTitledHere && hasArticle(previous?.lexeme.key ?? '');
+  if (isOffice || !isOfNamesake(tokens, name.firstToken - (isTitledHere ? 2 : 1))) {
+    return { rule, confidence };
+  }
   return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
 };
 

@@ -64,8 +64,8 @@ export const innerPart = (
   if (isInitial(lexeme)) return initialPart(tokens, index);
   if (isJoiner(lexeme)) return joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
-  // «بشرى بالحاج حميدة», «منذر بالحاج»
-  if (lexeme.key === 'بالحاج') {
+  // «بشرى بالحاج حميدة», «منذر بالحاج», «هاجر بالشيخ أحمد»
+  if (isGluedTitle(lexeme)) {
     const isLonger = next !== undefined && isName(innerNameWordOf(next));
     return furtherPart(index + (isLonger ? 2 : 1), true, false);
   }
@@ -179,11 +179,13 @@ const isServedAt = (tokens: readonly Token[], index: number): boolean => {
 const isTimeBehind = (lexeme: Lexeme): boolean =>
   lexeme.kind !== 'arabic' || hasArticle(lexeme.key);
 
+const isGluedTitle = ({ key }: Lexeme): boolean => key === 'بالحاج' || key === 'بالشيخ';
+
 /** Whether a word can go on with any name. */
 const continues = new Trait('next-part/continues', (lexeme) => {
   if (lexeme.kind !== 'arabic') return lexeme.text === '-';
   if (isInitial(lexeme) || isJoiner(lexeme)) return true;
-  if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key) || lexeme.key === 'بالحاج';
+  if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key) || isGluedTitle(lexeme);
   return (
     isName(innerNameWordOf(lexeme)) ||
     isOrdinal(lexeme.key) ||

@@ -1,0 +1,37 @@
+import type { Candidate, Token } from '../document.ts';
+import { isKnownName } from '../lexicons/names.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isRelative } from '../lexicons/people-words.ts';
+import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { tokenAfter } from '../text/neighbours.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+
+/**
+ * Whether a word alone is nobody however sure it seems: a letter («د.»), people of a country («كوريون»),
+ * a plural («مغردون»), a noun after «لل» («للمثول»), an office («كاهية مدير», «تعيينه واليا»).
+ */
+export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolean => {
+  const at = firstEndingAfter(tokens, start);
+  const lexeme = tokens[at]?.lexeme;
+  if (lexeme?.kind !== 'arabic') return false;
+  const { key } = lexeme;
+  if (key.length < 2) return true;
+  const { kind, definite } = titleOf(lexeme);
+  const isHead = kind === 'role' && !definite && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
+  if (isHead && !isKnownName(key)) return true;
+  // «نجلي الرئيس»
+  if (/..ي$/u.test(key) && isRelative(key.slice(0, -1))) return true;
+  if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
+  return key.startsWith('لل') || isSoundPlural(key) || isPeople(lexeme) || isOfficeHeld(lexeme);
+};
+
+/** A participle in ون: foreign names end in ين and ان. */
+const isSoundPlural = (key: string): boolean => /^م.{3,}ون$/u.test(key);
+const isPeople = ({ spelling }: Lexeme): boolean => {
+  const singular = spelling.replace(/(?:ون|ان|ين)$/u, '');
+  return singular !== spelling && nationalityOf(lexemeOf(singular, 'arabic')) !== null;
+};
+const isOfficeHeld = ({ spelling }: Lexeme): boolean =>
+  spelling.endsWith('ا') && isTitle(lexemeOf(spelling.slice(0, -1), 'arabic'));
