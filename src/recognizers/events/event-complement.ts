@@ -38,10 +38,12 @@ export const afterSeat = (tokens: readonly Token[], at: number): number | undefi
 export const isUnknown = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'arabic' && !/^ال/u.test(lexeme.key) && !isOrdinaryWord(lexeme);
 
-/** The index after a country that is named at an index without proclitics: «فيتنام». */
+/** The index after a country that is named at an index without proclitics: «فيتنام», «المملكة». */
 export const afterCountry = (tokens: readonly Token[], at: number): number | undefined => {
   const country = countryAt(tokens, at);
-  return country?.proclitics === '' ? country.endToken : undefined;
+  if (country?.proclitics === '') return country.endToken;
+  const isKingdom = country === undefined && tokens[at]?.lexeme.key === 'المملكه';
+  return isKingdom && tokens[at]?.sentence === tokens[at - 1]?.sentence ? at + 1 : undefined;
 };
 
 /** Neither verbs nor adjectives: «اتفاق يتوسط», «معاهدة دنيئة». */

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
@@ -34,6 +35,8 @@ export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) 
 
 /** Nouns after ل that take a complement of their own: «لكرة القدم», «لألعاب القوى». */
 const causes = new Set(['لكره', 'لالعاب', 'لدعم', 'لمناهضه', 'لمكافحه']);
+/** Arts after ل that a place may follow: «لسينما البحر الأبيض المتوسط». */
+const arts = new Set(['لسينما', 'لافلام', 'لموسيقي', 'لفنون', 'لمسرح']);
 /** What follows a complement like an adjective: «للكرة الطائرة», «للهواتف الجوالة». */
 const ofComplement = new Set(['الطائره', 'الجواله', 'المعاصر', 'القصيره']);
 
@@ -65,6 +68,12 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     } else if (causes.has(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
       directed = true;
       at += 2;
+    } else if (arts.has(lexeme.key)) {
+      const place = placeAt(tokens, at + 1);
+      const isDefinite = here(at + 1)?.key.startsWith('ال') === true;
+      if (!isDefinite && place?.proclitics !== '') break;
+      directed = true;
+      at = place?.proclitics === '' ? place.endToken : at + 2;
     } else break;
   }
   return { endToken: at, directed };

@@ -28,17 +28,30 @@ export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
 /** Tokens between a club and another that its text surely speaks of. */
 const companionReach = 25;
 
-/** «لاعب الشباب السابق … إلى صفوف الهلال»: a club that is nothing else, or has its sign, is near. */
+/**
+ * «لاعب الشباب السابق … إلى صفوف الهلال»: a club that is nothing else, or has its sign, is near.
+ * @param names in order of place.
+ * @param at the index of the name among them.
+ */
 export const hasCompanion = (
   tokens: readonly Token[],
   names: readonly ClubName[],
-  name: ClubName,
-): boolean =>
-  names.some((other) => {
-    if (other === name || Math.abs(other.index - name.index) > companionReach) return false;
+  at: number,
+): boolean => {
+  const { index } = names[at] as ClubName;
+  const isNear = (other: ClubName | undefined): other is ClubName =>
+    other !== undefined && Math.abs(other.index - index) <= companionReach;
+  const isClub = (other: ClubName): boolean => {
     const before = tokens[other.index - 1]?.lexeme;
     return other.kind === 'listed' || (before !== undefined && isTrigger(before));
-  });
+  };
+  for (const step of [-1, 1]) {
+    for (let next = at + step; isNear(names[next]); next += step) {
+      if (isClub(names[next] as ClubName)) return true;
+    }
+  }
+  return false;
+};
 
 /** Words between a club and what it does with a player: «ملقة يرغب في التعاقد مع المدرب». */
 const signingReach = 4;

@@ -45,11 +45,11 @@ export const clubsAmong = (
   const names = outermost(proposed);
   const beside = besideAnother(tokens, names);
   const ranked = inTable(tokens, names);
-  const sightings = names.flatMap((name): readonly Sighting[] => {
+  const sightings = names.flatMap((name, at): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
     const isTold = ranked.has(name) || beside.met.has(name);
     const signs = isSigning(tokens, name);
-    const told = isTold ? toldWords : signs || hasCompanion(tokens, names, name) ? 1 : 0;
+    const told = isTold ? toldWords : signs || hasCompanion(tokens, names, at) ? 1 : 0;
     const words = sportAround(tokens, name.index) + told;
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';

@@ -21,9 +21,9 @@ interface Office {
 const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office | null => {
   if (kind !== 'arabic') return null;
   for (const { key, offset, proclitics } of starts) {
-    if (!/^و?[بل]?$/u.test(proclitics)) continue;
-    if (isAmong('regionalOffices', key)) return { offset, proclitics, isPolice: false };
-    if (key === 'امن') return { offset, proclitics, isPolice: true };
+    const isPolice = key === 'امن';
+    const isShort = isPolice || isAmong('regionalOffices', key);
+    if (isShort && /^و?[بل]?$/u.test(proclitics)) return { offset, proclitics, isPolice };
   }
   return null;
 });

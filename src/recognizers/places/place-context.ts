@@ -107,7 +107,7 @@ const heard = 4;
 /**
  * A known name of several words is seldom anything else, but newspapers: «الشرق الأوسط». How far it
  * runs («قطاع غزة» or «غزة») texts differ on, so the tagger has a say, but on «الجزائر العاصمة»,
- * «جبال حمرين» and «النيل الأبيض».
+ * «جبال حمرين», «النيل الأبيض» and «الحرمين الشريفين».
  */
 const severalWords = (
   tokens: readonly Token[],
@@ -120,9 +120,13 @@ const severalWords = (
     settlementWord(last.lexeme) !== null ||
     landmarkWord(first.lexeme) !== null ||
     buildingWord(first.lexeme) !== null ||
-    isColour(last.lexeme);
+    isColour(last.lexeme) ||
+    isHoly(last.lexeme.key);
   return whole ? grade.sure : grade.likely;
 };
+
+/** «الحرمين الشريفين», «القدس الشريف». */
+const isHoly = (key: string): boolean => /^الشريف(?:ين|ان)?$/u.test(key);
 
 const isPlainIn = (
   tokens: readonly Token[],

@@ -90,4 +90,5 @@ export const nationalPapers: readonly Case[] = [
     'شكر رئيس هيئة السياحة والتراث الوطني الحضور.',
     ['هيئة السياحة والتراث الوطني', 'head-construct', 'government'],
   ],
+  ['زار الغرفة التجارية بالرياض.', ['الغرفة التجارية', 'listed', 'government']],
 ];

@@ -238,4 +238,5 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['أحيت الحفل بمنصة السويسي', 'منصة السويسي MA landmark'],
   ['عرضته منصة رقمية جديدة'],
   ['في برمنغهام في ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
+  ['معارض لصور الحرمين الشريفين والخط', 'الحرمين الشريفين SA gazetteer'],
 ];
