@@ -42,6 +42,9 @@ export class Lexeme {
   traits7 = 0;
   /** The tagger's number for this word; on the lexeme itself, since it is asked for at every token. */
   row = -1;
+  /** Numbers of the kinds of words that patterns of dates distinguish; -1 before they are asked for. */
+  kindsAtStart = -1;
+  kindsWithin = -1;
 
   constructor(text: string, kind: TokenKind) {
     this.text = text;

@@ -56,8 +56,8 @@ export class Trait {
   }
 
   has(lexeme: Lexeme): boolean {
-    if ((this.#answersOf(lexeme) & this.#known) === 0) this.#ask(lexeme);
-    return (this.#answersOf(lexeme) & this.#yes) !== 0;
+    const answers = this.#answersOf(lexeme);
+    return (((answers & this.#known) === 0 ? this.#ask(lexeme) : answers) & this.#yes) !== 0;
   }
 
   /** Whether the token at an index, if there is one, has it. */
@@ -72,8 +72,8 @@ export class Trait {
     const yes = this.#yes;
     for (let at = from; at < tokens.length; at++) {
       const { lexeme } = tokens[at] as Token;
-      if ((this.#answersOf(lexeme) & known) === 0) this.#ask(lexeme);
-      if ((this.#answersOf(lexeme) & yes) !== 0) return at;
+      const answers = this.#answersOf(lexeme);
+      if ((((answers & known) === 0 ? this.#ask(lexeme) : answers) & yes) !== 0) return at;
     }
     return -1;
   }
@@ -106,22 +106,49 @@ export class Trait {
     }
   }
 
-  #ask(lexeme: Lexeme): void {
+  /** Has the answer kept; gives it among others, in the bits of this trait. */
+  #ask(lexeme: Lexeme): number {
     if ((lexeme.traits0 & recalled) === 0) {
       lexeme.traits0 |= recalled;
-      const answers = recall(lexeme);
-      if (answers !== undefined) learn(lexeme, answers);
-      if ((this.#answersOf(lexeme) & this.#known) !== 0) return;
+      const known = recall(lexeme);
+      if (known !== undefined) learn(lexeme, known);
+      const answers = this.#answersOf(lexeme);
+      if ((answers & this.#known) !== 0) return answers;
     }
-    const has = this.#test(lexeme);
-    one.fill(0);
-    this.note(one, has);
-    learn(lexeme, one);
+    const answer = this.#known | (this.#test(lexeme) ? this.#yes : 0);
+    this.#keep(lexeme, answer);
+    return answer;
+  }
+
+  #keep(lexeme: Lexeme, answer: number): void {
+    switch (this.#field) {
+      case 0:
+        lexeme.traits0 |= answer;
+        break;
+      case 1:
+        lexeme.traits1 |= answer;
+        break;
+      case 2:
+        lexeme.traits2 |= answer;
+        break;
+      case 3:
+        lexeme.traits3 |= answer;
+        break;
+      case 4:
+        lexeme.traits4 |= answer;
+        break;
+      case 5:
+        lexeme.traits5 |= answer;
+        break;
+      case 6:
+        lexeme.traits6 |= answer;
+        break;
+      default:
+        lexeme.traits7 |= answer;
+        break;
+    }
   }
 }
-
-/** Holds one answer on its way to a lexeme. */
-const one = noAnswers();
 
 const learn = (lexeme: Lexeme, answers: Answers): void => {
   lexeme.traits0 |= answers[0] as number;

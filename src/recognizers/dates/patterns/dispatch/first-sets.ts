@@ -1,6 +1,6 @@
 import { lazy } from '../../../../lexicons/load.ts';
 import type { Lexeme } from '../../../../text/lexeme.ts';
-import { mostly } from '../../../../text/trait.ts';
+import { Trait } from '../../../../text/trait.ts';
 import { mayMean } from '../endings.ts';
 import { type Kinds, meet, newKind, none, seal, union, unionOf } from './token-classes.ts';
 
@@ -154,19 +154,34 @@ const numberOf = (kinds: Kinds): number => {
   return sets.push(kinds) - 1;
 };
 
-/** The number of all kinds that a word is of where a pattern begins with it. */
-export const kindsAtStart: (lexeme: Lexeme) => number = mostly(
+/** A word of which anything may be known besides, where a pattern begins with it and within one. */
+const isSomeAtStart = new Trait(
   'first-sets/kindsAtStart',
-  anyKinds,
-  (lexeme) => numberOf(kindsOf(lexeme, false)),
+  (lexeme) => kindsOf(lexeme, false) !== anyToken,
+);
+const isSomeWithin = new Trait(
+  'first-sets/kindsWithin',
+  (lexeme) => kindsOf(lexeme, true) !== anyToken,
 );
 
+/**
+ * The number of all kinds that a word is of where a pattern begins with it. It is kept on the lexeme
+ * itself, since every part of a pattern asks for it again.
+ */
+export const kindsAtStart = (lexeme: Lexeme): number => {
+  if (lexeme.kindsAtStart < 0) {
+    lexeme.kindsAtStart = isSomeAtStart.has(lexeme) ? numberOf(kindsOf(lexeme, false)) : anyKinds;
+  }
+  return lexeme.kindsAtStart;
+};
+
 /** The same within a pattern. */
-export const kindsWithin: (lexeme: Lexeme) => number = mostly(
-  'first-sets/kindsWithin',
-  anyKinds,
-  (lexeme) => numberOf(kindsOf(lexeme, true)),
-);
+export const kindsWithin = (lexeme: Lexeme): number => {
+  if (lexeme.kindsWithin < 0) {
+    lexeme.kindsWithin = isSomeWithin.has(lexeme) ? numberOf(kindsOf(lexeme, true)) : anyKinds;
+  }
+  return lexeme.kindsWithin;
+};
 
 /** The same where there is no word. */
 export const kindsAtEnd = numberOf(noToken);
