@@ -1,14 +1,13 @@
 import { firstStart, type Group, startOf } from './group.ts';
 import type { Joiner } from './joiner.ts';
-import { nameKeyWords } from './name-key.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
-import { latinSkeleton, skeletonOf, soundOf } from './sound.ts';
+import { isLatin, latinSkeleton } from './sound.ts';
+import { arabicSkeleton, shortestSkeleton } from './transliterations.ts';
 
 const opening = /^\s*[("«“[]\s*$/u;
 const quotes = /["«“]/u;
 const closing = /^\s*[)"»”\]]/u;
 const between = /^\s*(?:[-–—/،,]\s*)?$/u;
-const latin = /^[\p{Script=Latin}\d]/u;
 
 interface Placed {
   readonly mention: ResolvedMention;
@@ -41,7 +40,7 @@ const isApposition = (
   gap: string,
   text: string,
 ): boolean => {
-  const scripts = latin.test(first.name) !== latin.test(second.name);
+  const scripts = isLatin(first.name) !== isLatin(second.name);
   const after = text.slice(second.candidate.end, second.candidate.end + 3);
   if (opening.test(gap) && closing.test(after)) return scripts || isShortFor(second, first, gap);
   return scripts && between.test(gap) && soundAlike(first.name, second.name);
@@ -56,9 +55,9 @@ const isShortFor = (short: ResolvedMention, full: ResolvedMention, gap: string):
 };
 
 const soundAlike = (a: string, b: string): boolean => {
-  const [latinName, arabicName] = latin.test(a) ? [a, b] : [b, a];
-  const arabic = skeletonOf(nameKeyWords('organization', arabicName).map(soundOf).join(''));
-  return arabic.length > 1 && latinSkeleton(latinName) === arabic;
+  const [latinName, arabicName] = isLatin(a) ? [a, b] : [b, a];
+  const arabic = arabicSkeleton(arabicName);
+  return arabic.length >= shortestSkeleton && latinSkeleton(latinName) === arabic;
 };
 
 const isListedMedium = ({ head: { candidate } }: Group): boolean =>
@@ -69,7 +68,7 @@ const isAgency = ({ head: { candidate, name } }: Group): boolean =>
 /** Whether the first is the name to show: Arabic before Latin, a listed medium, the one of more words. */
 const isFuller = ({ groups }: Joiner, first: number, second: number): boolean => {
   const [a, b] = [groups[first] as Group, groups[second] as Group];
-  const [latinA, latinB] = [latin.test(a.head.name), latin.test(b.head.name)];
+  const [latinA, latinB] = [isLatin(a.head.name), isLatin(b.head.name)];
   if (latinA !== latinB) return latinB;
   // «وكالة الأنباء "رويترز"»: the listed medium is the thing, the other words may mean any.
   if (isListedMedium(a) && isAgency(b)) return true;

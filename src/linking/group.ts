@@ -1,5 +1,6 @@
 import { isFullMinistryName } from './ministry-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
+import { isLatin } from './sound.ts';
 
 /** The mentions of one thing. */
 export interface Group {
@@ -15,10 +16,15 @@ export const groupOf = (members: readonly ResolvedMention[]): Group => ({
   members,
 });
 
-/** The first under the most used name; the name of a ministry is fuller than «الخارجية». */
+/**
+ * The first under the most used name; the name of a ministry is fuller than «الخارجية», «أكسيوس» comes
+ * before «Axios».
+ */
 const headOf = (members: readonly ResolvedMention[]): ResolvedMention => {
   const ministries = members.filter(({ name }) => isFullMinistryName(name));
-  return mostUsed(ministries.length > 0 ? ministries : members);
+  if (ministries.length > 0) return mostUsed(ministries);
+  const arabic = members.filter(({ name }) => !isLatin(name));
+  return mostUsed(arabic.length > 0 ? arabic : members);
 };
 
 const mostUsed = (members: readonly ResolvedMention[]): ResolvedMention => {

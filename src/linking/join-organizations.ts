@@ -10,6 +10,7 @@ import { nameKeyWords } from './name-key.ts';
 import { isListedKey } from './organization-aliases.ts';
 import { spokenWords } from './respelling.ts';
 import { beginningsAndEnds, joinShortNames } from './short-names.ts';
+import { joinTransliterations } from './transliterations.ts';
 
 /**
  * Joins the groups of organizations that are one body under several names: a short name beside the
@@ -27,6 +28,7 @@ export const joinOrganizations = (
   const joiner = new Joiner(groups);
   const keys = groups.map(({ head }) => nameKeyWords('organization', head.name));
   joinAppositions(joiner, text);
+  joinTransliterations(joiner);
   joinRespelt(joiner, keys.map(spokenWords));
   const names = keys.map((words) => words.map(withoutPreposition));
   // What else a listed body is called is known: «اتحاد الشغل» is not «الاتحاد الجهوي للشغل».

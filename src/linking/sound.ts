@@ -53,3 +53,7 @@ export const latinSkeleton = (name: string): string =>
     .reduce((letters, [pattern, letter]) => letters.replace(pattern, letter), name.toLowerCase())
     .replace(/[^\u0621-\u064a]/gu, '')
     .replace(/(.)\1+/gu, '$1');
+
+/** Whether a name begins in Latin letters or with a digit: «Axios», «7 Eleven». */
+export const isLatin = (name: string): boolean => latin.test(name);
+const latin = /^[\p{Script=Latin}\d]/u;

@@ -41,6 +41,11 @@ test.each<[marked: string, ...names: string[]]>([
   ['نشر {organization|Axios} {organization|أكسيوس}', 'أكسيوس', 'أكسيوس'],
   // Side by side, but another sound; apart in the text.
   ['قالت {organization|رويترز} {organization|Axios}', 'رويترز', 'Axios'],
+  // Apart in the text, where both sound the same; acronyms are spelt, not spoken.
+  ['ذكر موقع {organization|أكسيوس} أمس. ونقل عن {organization|Axios} ذلك', 'أكسيوس', 'أكسيوس'],
+  ['قالت {organization|فوكسكون} أمس. وتملك {organization|Foxconn} مصانع', 'فوكسكون', 'فوكسكون'],
+  ['قالت {organization|أكسا} أمس. وذكرت {organization|CASA} ذلك', 'أكسا', 'CASA'],
+  ['قالت {organization|كاسا} أمس. وذكرت {organization|Axios} ذلك', 'كاسا', 'Axios'],
   // With and without the country.
   [
     '{organization|وزارة الداخلية السعودية} ثم {organization|وزارة الداخلية} في {country|السعودية|SA}',
