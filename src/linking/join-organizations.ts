@@ -7,6 +7,7 @@ import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
 import { isMinistry } from './ministry-names.ts';
 import { nameKeyWords } from './name-key.ts';
+import { isNationalClub } from './national-clubs.ts';
 import { isListedKey } from './organization-aliases.ts';
 import { spokenWords } from './respelling.ts';
 import { beginningsAndEnds, joinShortNames } from './short-names.ts';
@@ -63,6 +64,7 @@ const mayMean = (
     return a.members.every(({ candidate }) => candidate.rule === 'second-pass/field');
   }
   if (isFederation(b.head.name) && !isFederation(a.head.name)) return false;
+  if (isNationalClub(names[full] ?? [])) return true;
   // «وزارة الداخلية» is the Saudi one in a text about that country.
   const more = (names[full] ?? []).slice((names[short] ?? []).length);
   const code = nationalSuffix(more);

@@ -8,13 +8,15 @@ import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
 import { keyOf } from './key.ts';
 import { withKnownPlaces } from './known-places.ts';
+import { withNationalClubs } from './national-clubs.ts';
 import { withOffices } from './offices.ts';
 import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
 import { mergeAttributes } from './roles.ts';
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
-  const names = withKnownPlaces(resolvedMentions(document, withOffices(document, candidates)));
+  const resolved = resolvedMentions(document, withOffices(document, candidates));
+  const names = withNationalClubs(withKnownPlaces(resolved));
   const entities: Entity[] = [];
   const groupsOf = byKey(names);
   for (const type of entityTypes) {

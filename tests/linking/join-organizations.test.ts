@@ -46,6 +46,32 @@ test.each<[marked: string, ...names: string[]]>([
   ['قالت {organization|فوكسكون} أمس. وتملك {organization|Foxconn} مصانع', 'فوكسكون', 'فوكسكون'],
   ['قالت {organization|أكسا} أمس. وذكرت {organization|CASA} ذلك', 'أكسا', 'CASA'],
   ['قالت {organization|كاسا} أمس. وذكرت {organization|Axios} ذلك', 'كاسا', 'Axios'],
+  // Clubs of one name: the one alone is that named last, else the only one, open between two.
+  [
+    '{organization|الأهلي} {nationality|السعودي|SA} ضد {organization|الأهلي} {nationality|المصري|EG}. عاد {organization|الأهلي}',
+    'الأهلي السعودي',
+    'الأهلي المصري',
+    'الأهلي',
+  ],
+  [
+    'فاز {organization|الأهلي} {nationality|السعودي|SA}. وخسر {organization|الأهلي} {nationality|المصري|EG}. عاد {organization|الأهلي}',
+    'الأهلي السعودي',
+    'الأهلي المصري',
+    'الأهلي المصري',
+  ],
+  [
+    'خسر {organization|نادي الأهلي} {nationality|السعودي|SA}. عاد {organization|الأهلي} من {country|مصر|EG} و{nationality|المصريون|EG}',
+    'الأهلي السعودي',
+    'الأهلي السعودي',
+  ],
+  [
+    'فاز {organization|الأهلي} أمس. وكان {organization|الأهلي} {nationality|المصري|EG} قويا',
+    'الأهلي المصري',
+    'الأهلي المصري',
+  ],
+  // But «الترجي» is one, and an Egyptian woman no club.
+  ['فاز {organization|الترجي} {nationality|التونسي|TN} أمس', 'الترجي'],
+  ['فاز {organization|الأهلي} {nationality|المصرية|EG} أمس', 'الأهلي'],
   // With and without the country.
   [
     '{organization|وزارة الداخلية السعودية} ثم {organization|وزارة الداخلية} في {country|السعودية|SA}',
