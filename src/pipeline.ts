@@ -14,6 +14,7 @@ import { withoutDoubtful } from './linking/doubts.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
+import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { secondPass } from './linking/second-pass.ts';
 import { uniform } from './linking/uniform.ts';
@@ -73,7 +74,7 @@ const weigh: Stage = (analysis, { recognizers = all }) =>
 const choose: Stage = (analysis, { recognizers = all }) => {
   const { document } = analysis;
   const whole = withWholePeople(document, chooseSpans(analysis.candidates));
-  const chosen = withOtherHalves(document, whole);
+  const chosen = withPeopleInRow(document, withOtherHalves(document, whole));
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;

@@ -15,6 +15,8 @@ interface LinkingWords {
   readonly sportWords: readonly string[];
   /** First words of federations: «الاتحاد الدولي لكرة القدم», «الجامعة التونسية للتنس». */
   readonly federationHeads: readonly string[];
+  /** Short forms of foreign given names: «ليو=ليونيل». */
+  readonly shortGivenNames: readonly string[];
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
@@ -42,3 +44,7 @@ export const isFederation = (name: string): boolean => {
   const head = first.startsWith('ال') ? first : `ال${first}`;
   return words('federationHeads').has(head) && others.some(isSportWord);
 };
+
+/** Whether a given name is a usual short form of another: «ليو» of «ليونيل». Search keys. */
+export const isShortGivenName = (short: string, full: string): boolean =>
+  words('shortGivenNames').has(`${short}=${full}`);

@@ -1,5 +1,5 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { isRegnalTitle, royalRank } from '../lexicons/linking-words.ts';
+import { isRegnalTitle, isShortGivenName, royalRank } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import { firstStart, type Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
@@ -24,6 +24,7 @@ export const joinPeople = (groups: readonly Group[]): readonly Group[] => {
   const spoken = keys.map(spokenWords);
   const names = keys.map((words) => words.map(withoutArticle));
   joinRespelt(joiner, spoken);
+  joinShortGivenNames(joiner, names);
   // A surname alone is no second person.
   const wholes = new Set(names.filter((words) => words.length > 1).map((words) => words.join(' ')));
   const forms = new ShortForms();
@@ -38,6 +39,29 @@ export const joinPeople = (groups: readonly Group[]): readonly Group[] => {
   }
   return joiner.result();
 };
+
+/** Joins «ليو ميسي» into «ليونيل ميسي». */
+const joinShortGivenNames = (joiner: Joiner, names: readonly (readonly string[])[]): void => {
+  const bySurname = new Map<string, number[]>();
+  names.forEach(([, ...surname], at) => {
+    if (surname.length === 0) return;
+    const key = surname.join(' ');
+    const same = bySurname.get(key);
+    if (same === undefined) bySurname.set(key, [at]);
+    else if (same.length < mostOfSurname) same.push(at);
+  });
+  for (const same of bySurname.values()) {
+    if (same.length === 1) continue;
+    for (const short of same) {
+      const full = same.find((other) =>
+        isShortGivenName(names[short]?.[0] ?? '', names[other]?.[0] ?? ''),
+      );
+      if (full !== undefined) joiner.join(short, full);
+    }
+  }
+};
+/** People of one surname that are compared, so that the time stays linear. */
+const mostOfSurname = 16;
 
 const joinShort = (
   joiner: Joiner,

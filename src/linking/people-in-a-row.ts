@@ -1,0 +1,77 @@
+import type { Candidate, Document, Token } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { firstName } from '../lexicons/names.ts';
+import { isJoiner } from '../lexicons/people-words.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { rolesBefore } from '../recognizers/people/role.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { uniform } from './uniform.ts';
+
+/** Words of the shortest name that can be two. */
+const shortestRow = 4;
+
+/**
+ * Makes several people of a name that goes on behind a family name: subject and object of a verb, as in
+ * «استقبل الباجي قايد السبسي يوسف الشاهد», «عين الرئيس قيس سعيد أحمد الحشاني رئيسا», and of lists without
+ * commas. Candidates are in order of
+ * place without overlaps, and so is the answer.
+ */
+export const withPeopleInRow = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] =>
+  candidates.flatMap((candidate) => {
+    if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return [candidate];
+    const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
+    const people: Candidate[] = [];
+    let rest = candidate;
+    let first = firstEndingAfter(tokens, candidate.start);
+    while (end - first >= shortestRow) {
+      const second = secondOf(tokens, first, end);
+      const [last, next] = [tokens[second - 1], tokens[second]];
+      if (second === 0 || last === undefined || next === undefined) break;
+      people.push({ ...uniform(rest), end: last.end });
+      rest = { ...uniform(rest), start: next.start };
+      first = second;
+    }
+    return [...people, rest];
+  });
+
+/** The token with which the second person begins; 0 when there is one alone. */
+const secondOf = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let at = first + 2; at + 2 <= end; at++) {
+    if (isFamilyAlone(tokens[at - 1]) && isGiven(tokens[at])) return at;
+  }
+  const middle = first + 2;
+  return end === first + 4 && isAppointed(tokens, first, end) && isGiven(tokens[middle])
+    ? middle
+    : 0;
+};
+
+/** «السبسي», but neither «الهادي» nor «العربي», which are given names too. */
+const isFamilyAlone = (token: Token | undefined): boolean => {
+  const key = token?.lexeme.key ?? '';
+  return isDefiniteNisba(key) && !isArabGivenName(key) && !isArabGivenName(key.slice(2));
+};
+
+const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isJoiner(token.lexeme) &&
+  firstName(token.lexeme.key) === 'sure' &&
+  isArabGivenName(token.lexeme.key);
+
+/** «عين الرئيس … رئيسا», «كلف رئيس الحكومة … مديرا». */
+const isAppointed = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const roles = rolesBefore(tokens, first);
+  const role = roles?.office ?? roles?.title;
+  const verb = tokens[(role?.firstToken ?? 0) - 1]?.lexeme.key ?? '';
+  const post = tokens[end]?.lexeme.spelling ?? '';
+  return (
+    role !== undefined &&
+    /^[وف]?(?:عين|سمي|سمى|كلف|رشح|قلد)ت?$/u.test(verb) &&
+    /اً?$/u.test(post) &&
+    isTitle(lexemeOf(post.replace(/اً?$/u, ''), 'arabic'))
+  );
+};
