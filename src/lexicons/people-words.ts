@@ -61,6 +61,8 @@ interface PeopleWords {
   readonly relatives: readonly string[];
   /** Given names that before another name are nouns: «ذكرى محمد الخامس», «عهد زين العابدين». */
   readonly nounsBeforeName: readonly string[];
+  /** Verbs with an office as their second object: «عين الرئيس … وزيرا». */
+  readonly appointingVerbs: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
 }
@@ -83,6 +85,7 @@ export const isServedOne = inList('servedOnes');
 export const isCompoundEnd = inList('compoundEnds');
 export const makesNoCompound = inList('notBeforeCompoundEnd');
 export const isIntroducer = inList('introducers');
+export const isAppointing = inList('appointingVerbs');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
 export const isNounBeforeName = inList('nounsBeforeName');

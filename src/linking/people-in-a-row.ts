@@ -1,7 +1,7 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { firstName } from '../lexicons/names.ts';
-import { isJoiner } from '../lexicons/people-words.ts';
+import { isAppointing, isJoiner } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
@@ -26,7 +26,7 @@ export const withPeopleInRow = (
     if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return [candidate];
     const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
     const people: Candidate[] = [];
-    let rest = candidate;
+    let rest: Candidate = candidate;
     let first = firstEndingAfter(tokens, candidate.start);
     while (end - first >= shortestRow) {
       const second = secondOf(tokens, first, end);
@@ -70,7 +70,7 @@ const isAppointed = (tokens: readonly Token[], first: number, end: number): bool
   const post = tokens[end]?.lexeme.spelling ?? '';
   return (
     role !== undefined &&
-    /^[وف]?(?:عين|سمي|سمى|كلف|رشح|قلد)ت?$/u.test(verb) &&
+    isAppointing(verb) &&
     /اً?$/u.test(post) &&
     isTitle(lexemeOf(post.replace(/اً?$/u, ''), 'arabic'))
   );
