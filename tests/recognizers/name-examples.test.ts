@@ -206,6 +206,7 @@ const folders: readonly Folder[] = [
       'دورة 2016',
     ],
     fragments: [
+      'لسينما البحر الأبيض المتوسط',
       // Complements, years and ordinals.
       'ربيع الإبداع',
       'كليرمون فيرون',

@@ -156,8 +156,10 @@ const goesBeyond = (
   // «الهيئة العامة للسياحة والتراث الوطني»
   if (head.definite && shapeOf(next) === 'and') return true;
   // «هيئة السياحة والتراث الوطني»: a second field with its adjective.
-  const isField = shapeOf(next) === 'and' && endToken > known.endToken + 1;
-  if (isField && headIs('coordinating', head.key)) return true;
+  const isLong = endToken > known.endToken + 1;
+  if (isLong && shapeOf(next) === 'and' && headIs('coordinating', head.key)) return true;
+  // «الجمعية الوطنية للتجار والحرفيين»
+  if (isLong && head.key === 'الجمعيه' && shapeOf(next) === 'to') return true;
   // «معهد ماكس بلانك لعلم الفلك»
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (

@@ -20,8 +20,8 @@ export const isApart = (
   if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
   if (isNoPlace(lexeme)) return false;
   const [name = ''] = payload.nameKey.split(' ');
-  // A short name after «ك» or «ف» is unlikely.
-  if (/[كف]$/u.test(proclitics) && name.length < 5) return false;
+  // A short name after «ك» or «ف» is unlikely: «فلمنغ».
+  if (/[كف]$|^ف/u.test(proclitics) && name.length < 5) return false;
   const isPlain = payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);
   if (isPlain) return true;
   // «بفاس» is a preposition and a town, but not «بفأس», nor «بحجة».

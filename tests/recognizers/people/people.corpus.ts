@@ -328,4 +328,8 @@ export const cases: readonly Case[] = [
   ],
   // how it is said
   ['وأردف مسترسلا: لا نعرف.'],
+  [
+    'قرأ ملف المترشح علي غديري.',
+    { name: 'علي غديري', office: 'المترشح', rule: 'title+common+unlisted' },
+  ],
 ];

@@ -239,4 +239,6 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['عرضته منصة رقمية جديدة'],
   ['في برمنغهام في ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
   ['معارض لصور الحرمين الشريفين والخط', 'الحرمين الشريفين SA gazetteer'],
+  // A surname, not «ف», «ل» and a town.
+  ['اكتشف ألكسندر فلمنغ البنسلين'],
 ];
