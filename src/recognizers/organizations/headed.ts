@@ -155,11 +155,13 @@ const goesBeyond = (
   if (next === undefined || endToken <= known.endToken) return false;
   // «الهيئة العامة للسياحة والتراث الوطني»
   if (head.definite && shapeOf(next) === 'and') return true;
-  // «هيئة السياحة والتراث الوطني»: a second field with its adjective.
   const isLong = endToken > known.endToken + 1;
-  if (isLong && shapeOf(next) === 'and' && headIs('coordinating', head.key)) return true;
-  // «الجمعية الوطنية للتجار والحرفيين»
-  if (isLong && head.key === 'الجمعيه' && shapeOf(next) === 'to') return true;
+  // «هيئة السياحة والتراث الوطني», but not «مجلس الأمن والتفاهمات الدولية».
+  if (isLong && head.key === 'هيئه' && shapeOf(next) === 'and') return true;
+  // «الجمعية الوطنية للتجار والحرفيين», but not «الجمعية التأسيسية للدستور المصري».
+  const second = tokens[known.endToken + 1]?.lexeme;
+  const isOfTwo = shapeOf(next) === 'to' && second !== undefined && shapeOf(second) === 'and';
+  if (isLong && head.key === 'الجمعيه' && isOfTwo) return true;
   // «معهد ماكس بلانك لعلم الفلك»
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (

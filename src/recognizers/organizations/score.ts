@@ -91,7 +91,8 @@ export const weighRun = (
   if (definite && run.described && run.national && weight >= minWeight.national) return certain;
   // «مؤسسة السبيعي الخيرية»
   const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
-  if (!definite && run.endToken > index + 2 && closings.has(last)) return certain;
+  const isClosed = run.endToken > index + 2 && closings.has(last);
+  if (isClosed && !definite && weight >= minWeight.purposed) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
   // «المدرسة الابتدائية محمد العلوي»

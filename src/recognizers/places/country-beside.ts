@@ -2,9 +2,8 @@ import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
-import { type PlaceName, placeAt } from '../../lexicons/places.ts';
+import { isListedPlace, type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 
 /**
@@ -30,19 +29,23 @@ export const countryBeside = (
     // «غرناطة، إسبانيا»: a mark joins it to a country where it has a namesake only.
     if (joins.test(next.lexeme.text) && payload.codes.includes(code)) return code;
   }
-  return regionCode(tokens, endToken);
+  return regionCode(tokens, endToken, payload);
 };
 
 const joins = /^[،,(/-]$/u;
 
 /** «بولاية ألاباما», «في ألاباما»: the country of the region that a place lies in. */
-const regionCode = (tokens: readonly Token[], index: number): string | undefined => {
+const regionCode = (
+  tokens: readonly Token[],
+  index: number,
+  { name }: PlaceName,
+): string | undefined => {
   const { lexeme } = tokens[index] as Token;
   const isKind = settlementWord(lexeme)?.proclitics.endsWith('ب') === true;
   if (!isKind && lexeme.spelling !== 'في') return undefined;
   const region = placeAt(tokens, index + 1);
-  const [code, other] = region?.payload.codes ?? [];
-  if (region?.proclitics !== '' || code === undefined || other !== undefined) return undefined;
-  // «من باريس في مارسيليا» is no region: towns have their coordinates.
-  return isKind || coordinatesOf(region.payload.nameKey, code) === undefined ? code : undefined;
+  if (region?.proclitics !== '' || region.payload.codes.length !== 1) return undefined;
+  // After «في» only where the list has the town with its region: «برمنغهام ألاباما».
+  const isOf = isKind || isListedPlace(`${name} ${region.payload.name}`);
+  return isOf ? region.payload.codes[0] : undefined;
 };

@@ -241,4 +241,5 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['معارض لصور الحرمين الشريفين والخط', 'الحرمين الشريفين SA gazetteer'],
   // A surname, not «ف», «ل» and a town.
   ['اكتشف ألكسندر فلمنغ البنسلين'],
+  ['دراسات الشرق الأوسط في تل أبيب', 'الشرق الأوسط gazetteer', 'تل أبيب IL gazetteer'],
 ];
