@@ -51,8 +51,10 @@ const keyless = new Fault('spellings of people that share no key');
 const oneWord = new Fault('people of one word');
 /** The same without a title, an office, a nationality or a verb of saying beside the name. */
 const alone = new Fault('people of one word that nothing introduces');
+/** The same over all texts: «الشاهد» of a headline is «يوسف الشاهد» of others. */
+const nowhereInFull = new Fault('people of one word whom no text names in full');
 const offices = new Fault(`offices of more than ${longestOffice} words`);
-const faults = [fathers, clitics, keyless, oneWord, alone, offices];
+const faults = [fathers, clitics, keyless, oneWord, alone, nowhereInFull, offices];
 
 const isPerson = ({ type }: { readonly type: string }): boolean => type === 'person';
 
@@ -79,6 +81,7 @@ const examinePerson = ({ name, attributes, mentions }: Entity): void => {
   for (const variant of variants) if (isFather(variant, name)) fathers.add(`${variant} in ${name}`);
   oneWord.of++;
   alone.of++;
+  nowhereInFull.of++;
   if (!/\s/u.test(name)) {
     oneWord.add(name);
     const isIntroduced = attributes.title !== undefined || all.length > 0;
@@ -105,7 +108,11 @@ const examineEntries = (entries: readonly IndexEntry[]): void => {
       /^[وفبكل]/u.test(name) &&
       rests.some((rest) => (documents.get(`${type} ${rest}`) ?? 0) >= moreOften * entry.documents);
     if (isClitic) clitics.add(name);
-    if (!isPerson(entry) || !/\s/u.test(name)) continue;
+    if (!isPerson(entry)) continue;
+    if (!/\s/u.test(name)) {
+      for (let document = 0; document < entry.documents; document++) nowhereInFull.add(name);
+      continue;
+    }
     const sound = nameKeyWords('person', name).map((word) => skeletonOf(soundOf(word)));
     const same = bySound.get(sound.join(' '));
     if (same === undefined) bySound.set(sound.join(' '), [entry]);
