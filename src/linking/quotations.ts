@@ -151,22 +151,29 @@ const inMarks = (tokens: readonly Token[], open: number): Said | undefined => {
   return undefined;
 };
 
-/** A clause ends before the next verb of saying with «و», or with its sentence; no mark at its end. */
+/**
+ * A clause ends before the next verb of saying with «و», before what else happened («، فيما شكر …»,
+ * «، وكان قد …»), or with its sentence; no mark at its end.
+ */
 const endOfClause = (tokens: readonly Token[], from: number, endOfSentence: number): number => {
   let end = from + 1;
   while (end < endOfSentence) {
     const { lexeme } = tokens[end] as Token;
     if (isSaying(lexeme) && lexeme.key.startsWith('و')) break;
+    if (opensReport.test(lexeme.spelling) && isComma(tokens[end - 1])) break;
     end++;
   }
   while (end > from + 1 && tokens[end - 1]?.lexeme.kind === 'punctuation') end--;
   return end;
 };
 
+const opensReport = /^(?:فيما|وكانت?|وقد)$/u;
+const isComma = (token: Token | undefined): boolean => /^[،,]$/u.test(token?.lexeme.text ?? '');
+
 /** «"…"، قال محمد حسين»: words in marks that end right before the verb. */
 const quotedBefore = ({ tokens }: Document, verb: number): Said | undefined => {
   let close = verb - 1;
-  if (/^[،,]$/u.test(tokens[close]?.lexeme.text ?? '')) close--;
+  if (isComma(tokens[close])) close--;
   if (!closingQuotes.has(tokens[close]?.lexeme.text ?? '')) return undefined;
   for (let open = close - 2; open >= 0 && open > close - longestQuotation; open--) {
     if (!openingQuotes.has(tokens[open]?.lexeme.text ?? '')) continue;

@@ -37,6 +37,7 @@ export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: s
   if (follows(tokens, index + 1)?.lexeme.key === 'بن') return false;
   if (isAfterVerb(tokens, index)) return false;
   if (isBeforeForeign(tokens, index, key)) return true;
+  if (isVerbAlike(key) && isBeforeTitled(tokens, index)) return true;
   if (isVerbAlike(key)) {
     return isFullName(tokens, index + 1, true) || endOfFullName(tokens, index + 1) > 0;
   }
@@ -83,6 +84,21 @@ const isBeforeForeign = (tokens: readonly Token[], index: number, key: string): 
   const end = index + (isTimed ? 3 : 2);
   return isBeforeObject(tokens, end, key) || isPostAt(tokens, end);
 };
+/** «فيما شكر الحريري الملك سلمان»: a family name with the article, and whom the verb is about with a title. */
+const isBeforeTitled = (tokens: readonly Token[], index: number): boolean => {
+  const name = follows(tokens, index + 1);
+  const title = follows(tokens, index + 2);
+  return (
+    name !== undefined &&
+    title !== undefined &&
+    opensClauseAt(tokens, index) &&
+    isDefinite(name.lexeme.key) &&
+    innerNameWordOf(name.lexeme).family !== undefined &&
+    isDefinite(title.lexeme.key) &&
+    isTitle(title.lexeme)
+  );
+};
+
 /** «الرئيس», but not «الممثل», which describes the one before it. */
 const isPostAt = (tokens: readonly Token[], index: number): boolean => {
   const token = follows(tokens, index);
