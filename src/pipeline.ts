@@ -10,6 +10,7 @@ import type {
 import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
+import { withAcronyms } from './linking/bracketed-acronyms.ts';
 import { withoutDoubtful } from './linking/doubts.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
@@ -18,6 +19,7 @@ import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { secondPass } from './linking/second-pass.ts';
 import { uniform } from './linking/uniform.ts';
+import { withoutVerbs } from './linking/verbs-before-people.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
@@ -73,8 +75,10 @@ const weigh: Stage = (analysis, { recognizers = all }) =>
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
 const choose: Stage = (analysis, { recognizers = all }) => {
   const { document } = analysis;
-  const whole = withWholePeople(document, chooseSpans(analysis.candidates));
-  const chosen = withPeopleInRow(document, withOtherHalves(document, whole));
+  const spans = withoutVerbs(document, chooseSpans(analysis.candidates));
+  const whole = withWholePeople(document, spans);
+  const named = withAcronyms(document, whole);
+  const chosen = withPeopleInRow(document, withOtherHalves(document, named));
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;

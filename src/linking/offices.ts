@@ -107,7 +107,10 @@ const bodyOf = (
     if (body === undefined || other.end - other.start > body.end - body.start) body = other;
   }
   if (body !== undefined) {
-    return body.name ?? document.text.slice(body.start, body.end).replace(/\s+/gu, ' ');
+    const { text } = document;
+    // «للجامعة»
+    const article = text.slice(body.start - 1, body.start + 1) === 'لل' ? 'ا' : '';
+    return body.name ?? article + text.slice(body.start, body.end).replace(/\s+/gu, ' ');
   }
   return ministryOf(document, role);
 };
@@ -118,12 +121,14 @@ const ministryOf = (
   { firstToken, endToken }: Role,
 ): string | undefined => {
   const head = tokens[firstToken] as Token;
-  if (!/^[وبل]?وزيره?$/u.test(head.lexeme.key)) return undefined;
+  if (!isMinister(head)) return undefined;
   let end = firstToken + 1;
   while (end < endToken && isField(tokens[end] as Token)) end++;
   if (end === firstToken + 1) return undefined;
   return `وزارة${text.slice(head.end, tokens[end - 1]?.end).replace(/\s+/gu, ' ')}`;
 };
+
+const isMinister = ({ lexeme }: Token): boolean => /^[وبل]?وزيره?$/u.test(lexeme.key);
 
 /** Whether a word is a field of a ministry: no nationality, no «السابق». */
 const isField = ({ lexeme }: Token): boolean =>
@@ -134,7 +139,9 @@ const countryIn = (
   tokens: readonly Token[],
   { firstToken, endToken }: Role,
 ): string | undefined => {
-  for (let at = firstToken; at < endToken; at++) {
+  // «وزير المالية» is not of Mali.
+  const from = isMinister(tokens[firstToken] as Token) ? firstToken + 2 : firstToken;
+  for (let at = from; at < endToken; at++) {
     const { lexeme } = tokens[at] as Token;
     const code = nationalityOf(lexeme)?.code ?? countryOf(lexeme.key)?.code;
     if (code !== undefined) return code;

@@ -1,4 +1,5 @@
 import type { Document, Entity, Quote, Token } from '../document.ts';
+import { isRelative } from '../lexicons/people-words.ts';
 import { isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { closingQuotes, isStraight, openingQuotes } from '../text/quotes.ts';
@@ -106,6 +107,8 @@ const speakerOf = (
       continue;
     }
     if (subject.firstToken <= verb) continue;
+    // «وقال محامي جراية فيصل الجدلاوي إن»: whose relative or lawyer speaks is silent.
+    if (isRelative(tokens[subject.firstToken - 1]?.lexeme.key ?? '')) continue;
     // «قال المتحدث باسم الوزارة محمد علي»: the person is behind the body of the office.
     if (subject.entity >= 0) return subject;
     body ??= subject;

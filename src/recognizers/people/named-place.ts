@@ -26,6 +26,9 @@ export const longTownAt = (tokens: readonly Token[], at: number): number | undef
   return isLong && place.payload.tier === 'sure' ? place.endToken : undefined;
 };
 
-/** Whether a town of two words ends before an index. */
+/** Words of the longest of them: «الدار البيضاء سطات». */
+export const longestTown = 3;
+
+/** Whether a town of several words ends before an index. */
 export const endsLongTown = (tokens: readonly Token[], index: number): boolean =>
-  longTownAt(tokens, index - 2) === index;
+  longTownAt(tokens, index - 2) === index || longTownAt(tokens, index - longestTown) === index;

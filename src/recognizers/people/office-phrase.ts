@@ -18,7 +18,7 @@ import { isMasculineImperfect, isVerbalNoun } from '../../morphology/verb-shape.
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { isPlaceAfterClitic } from './given-name.ts';
-import { isNamedPlace, longTownAt } from './named-place.ts';
+import { isNamedPlace, longestTown, longTownAt } from './named-place.ts';
 
 /** Words in the longest office, its head among them. */
 export const longestOffice = 9;
@@ -129,7 +129,8 @@ export const officePhrase = (
   for (; at < limit && words < longestOffice; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== first.sentence) break;
-    const town = at === limit - 2 && !complete ? longTownAt(tokens, at) : undefined;
+    const isNear = at >= limit - longestTown && !complete;
+    const town = isNear ? longTownAt(tokens, at) : undefined;
     if (town === limit) return { end: limit, stop: limit };
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
@@ -171,7 +172,10 @@ const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean
 
 /** «شهد فهد بن نايف رئيس الهيئة الحفل»: what is done by somebody in office. */
 const isObject = ({ key }: Lexeme): boolean =>
-  isObjectOfOffice(key) || (key.startsWith('ال') && isVerbalNoun(key.slice(2)));
+  isObjectOfOffice(key) ||
+  (key.startsWith('ال') && isVerbalNoun(key.slice(2))) ||
+  // «أشاد … عاهل البلاد بالإنجازات»
+  (/^بال.+ات$/u.test(key) && isVerbalNoun(key.slice(3, -2)));
 
 /**
  * «الأمير فهد بن نايف ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete

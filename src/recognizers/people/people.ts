@@ -68,13 +68,15 @@ const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean 
 
 /** «والي تيزي وزو كمال عباس»: the index behind a town of several words that ends an office before a name. */
 const officeOfTownEnd = (tokens: readonly Token[], index: number): number | undefined => {
-  const town = [index, index - 1]
+  const town = [index, index - 1, index - 2]
     .map((at) => longTownAt(tokens, at))
     .find((end) => end !== undefined && end > index);
   if (town === undefined || follows(tokens, town) === undefined) return undefined;
   if (rolesBefore(tokens, town)?.office === undefined) return undefined;
   const name = parseName(tokens, town, true);
-  return name?.startsSure === true && name.start === tokens[town]?.start ? town : undefined;
+  // «والي جهة مراكش آسفي سعيد شريف»: «سعيد» is a common word too.
+  const isName = name?.startsSure === true || (name?.startsWithFirst === true && name.parts > 1);
+  return isName && name?.start === tokens[town]?.start ? town : undefined;
 };
 
 /** Puts names that are in the text again and again in the place of what else was found there. */
