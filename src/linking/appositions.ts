@@ -4,7 +4,7 @@ import type { ResolvedMention } from './resolved-mention.ts';
 import { isLatin, latinSkeleton } from './sound.ts';
 import { arabicSkeleton, shortestSkeleton } from './transliterations.ts';
 
-const opening = /^\s*[("«“[]\s*$/u;
+const opening = /^["»”]?\s*[("«“[]\s*$/u;
 const quotes = /["«“]/u;
 const closing = /^\s*[)"»”\]]/u;
 const between = /^\s*(?:[-–—/،,]\s*)?$/u;

@@ -2,7 +2,7 @@ import type { Document, Entity, Quote, Token } from '../document.ts';
 import { isRelative } from '../lexicons/people-words.ts';
 import { isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import { closingQuotes, isStraight, openingQuotes } from '../text/quotes.ts';
+import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
 
 /** A person or a body where it is named; only people speak here. */
 interface Subject {
@@ -13,17 +13,8 @@ interface Subject {
   readonly endToken: number;
 }
 
-/** What is said, as a run of tokens. */
-interface Said {
-  readonly firstToken: number;
-  /** Exclusive. */
-  readonly endToken: number;
-}
-
 /** Tokens between a verb of saying and what is said. */
 const longestPreamble = 40;
-/** Tokens of the longest quotation in marks. */
-const longestQuotation = 150;
 /** Tokens between a verb without a subject and «أن»: «وأضاف في تصريح أن». */
 const bareReach = 6;
 /** Sentences for which the last speaker is meant by a verb without a subject. */
@@ -128,7 +119,9 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
     if (quoted !== undefined && isIntroduced(tokens, at, verb)) return quoted;
     if (leadsClause(lexeme)) {
       const inside = inMarks(tokens, at + 1);
-      return inside ?? { firstToken: at, endToken: endOfClause(tokens, at, endOfSentence) };
+      return inside !== undefined && !isNameIn(tokens, inside)
+        ? inside
+        : { firstToken: at, endToken: endOfClause(tokens, at, endOfSentence) };
     }
     if (at > verb + 1 && isSaying(lexeme)) return undefined;
   }
@@ -138,21 +131,6 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
 /** Whether marks hold what is said and no name: a colon or «أن» is before them, or the verb. */
 const isIntroduced = (tokens: readonly Token[], at: number, verb: number): boolean =>
   at === verb + 1 || /^[:،]$/u.test(tokens[at - 1]?.lexeme.text ?? '');
-
-/** The words between quotation marks that open at a token; two at least, so that it is no name. */
-const inMarks = (tokens: readonly Token[], open: number): Said | undefined => {
-  const opening = tokens[open]?.lexeme.text ?? '';
-  if (!openingQuotes.has(opening)) return undefined;
-  for (let at = open + 1; at < tokens.length && at < open + longestQuotation; at++) {
-    const mark = tokens[at]?.lexeme.text ?? '';
-    const closes = isStraight(opening)
-      ? mark === opening
-      : closingQuotes.has(mark) && !isStraight(mark);
-    if (!closes) continue;
-    return at > open + 2 ? { firstToken: open + 1, endToken: at } : undefined;
-  }
-  return undefined;
-};
 
 /**
  * A clause ends before the next verb of saying with «و», before what else happened («، فيما شكر …»,
@@ -171,20 +149,6 @@ const endOfClause = (tokens: readonly Token[], from: number, endOfSentence: numb
 };
 
 const opensReport = /^(?:فيما|وكانت?|وقد)$/u;
-const isComma = (token: Token | undefined): boolean => /^[،,]$/u.test(token?.lexeme.text ?? '');
-
-/** «"…"، قال محمد حسين»: words in marks that end right before the verb. */
-const quotedBefore = ({ tokens }: Document, verb: number): Said | undefined => {
-  let close = verb - 1;
-  if (isComma(tokens[close])) close--;
-  if (!closingQuotes.has(tokens[close]?.lexeme.text ?? '')) return undefined;
-  for (let open = close - 2; open >= 0 && open > close - longestQuotation; open--) {
-    if (!openingQuotes.has(tokens[open]?.lexeme.text ?? '')) continue;
-    const said = inMarks(tokens, open);
-    return said?.endToken === close ? said : undefined;
-  }
-  return undefined;
-};
 
 const quoteOf = ({ text, tokens }: Document, said: Said, verb: Token): Quote => {
   const start = (tokens[said.firstToken] as Token).start;

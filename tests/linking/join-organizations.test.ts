@@ -41,6 +41,11 @@ test.each<[marked: string, ...names: string[]]>([
   ['نشر {organization|Axios} {organization|أكسيوس}', 'أكسيوس', 'أكسيوس'],
   // Side by side, but another sound; apart in the text.
   ['قالت {organization|رويترز} {organization|Axios}', 'رويترز', 'Axios'],
+  [
+    'أعلن "{organization|بنك الساحل الوطني}" ({organization|ENBD}) أرباحه',
+    'بنك الساحل الوطني',
+    'بنك الساحل الوطني',
+  ],
   // Apart in the text, where both sound the same; acronyms are spelt, not spoken.
   ['ذكر موقع {organization|أكسيوس} أمس. ونقل عن {organization|Axios} ذلك', 'أكسيوس', 'أكسيوس'],
   ['قالت {organization|فوكسكون} أمس. وتملك {organization|Foxconn} مصانع', 'فوكسكون', 'فوكسكون'],

@@ -2,16 +2,12 @@ import type { Document, Token } from '../../document.ts';
 import { isRelative } from '../../lexicons/people-words.ts';
 import {
   headPairOf,
-  isAdjectivalTitle,
   isGradeWord,
-  isOverHead,
   isStyle,
   isTitle,
   isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import {
@@ -21,6 +17,7 @@ import {
   officePhrase,
   reaches,
 } from './office-phrase.ts';
+import { isEnvoyOf, isHeadAt, isJoined, isOverHeadAt } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
 export interface Role {
@@ -64,14 +61,6 @@ const endsRole = new Trait('role/endsRole', (lexeme) => {
   );
 });
 
-/** Whether an office begins at a token: a head, or one by its complement («ولي العهد»). */
-const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (titleOf(token.lexeme).kind === 'role') return true;
-  return headPairOf(token.lexeme, tokenAfter(tokens, at)?.lexeme) !== undefined;
-};
-
 /** The office that is complete right before an index: the outermost of heads over heads. */
 const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined => {
   const sentence = tokens[end - 1]?.sentence;
@@ -79,39 +68,13 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
   for (let at = end - 1; at >= end - longestOffice && at >= 0; at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence) break;
-    const isHead = isHeadAt(tokens, at) && (head === undefined || isOverHeadAt(tokens, at));
+    const isOver = head === undefined || isOverHeadAt(tokens, at) || isEnvoyOf(tokens, at, head);
+    const isHead = isHeadAt(tokens, at) && isOver;
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
     if (endsOffice(token.lexeme) && !(isHead && isJoined(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };
-};
-
-/** «مؤسس ورئيس الجمعية»: whether a head may join another before it. */
-const isJoined = (lexeme: Lexeme): boolean =>
-  lexeme.key.startsWith('و') && titleOf(lexeme).offset === 1 && !titleOf(lexeme).definite;
-
-/** Whether a head takes another as its complement, or is described by one: «زعيم الحزب المعارض». */
-const isOverHeadAt = (tokens: readonly Token[], at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
-  const after = tokens[at + 1];
-  return (
-    isOverHead(lexeme.key) ||
-    headPairOf(lexeme, after?.lexeme) !== undefined ||
-    (after !== undefined && isJoined(after.lexeme)) ||
-    (after !== undefined && isAdjectivalTitle(after.lexeme.key)) ||
-    isHeadOf(tokens, at)
-  );
-};
-
-/** Whether the head nearest to the name is only the adjective of this one. */
-const isHeadOf = (tokens: readonly Token[], at: number): boolean => {
-  for (let next = at + 1; next < at + longestOffice; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.sentence !== tokens[at]?.sentence) return false;
-    if (isHeadAt(tokens, next)) return isAdjectivalTitle(token.lexeme.key);
-  }
-  return false;
 };
 
 /** «شكر أمير المنطقة للملك سلمان»: the office before a title with a proclitic is another's. */
