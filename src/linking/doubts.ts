@@ -6,8 +6,8 @@ import { leastLikely, leastLone, leastOfOneWord, strict, wordFrom } from './lone
 import { isNobody } from './nobody.ts';
 
 /**
- * Below this an organization that the tagger alone finds is mostly a common noun or half of a name, in
- * seven of ten cases in held-out articles («لجنة مكافحة» of «لجنة مكافحة ظاهرة تهريب الوقود»).
+ * Below this an organization or event that the tagger alone finds is mostly a common noun or half of a
+ * name, in seven of ten cases in held-out articles («لجنة مكافحة» of «لجنة مكافحة ظاهرة تهريب الوقود»).
  */
 const leastUnheardOf = 0.7;
 
@@ -15,7 +15,7 @@ const leastUnheardOf = 0.7;
 const hasSign = /^people\/(?:title|origin|saying|member|surname|recurrent)|^second-pass|^own/u;
 
 const isOfTaggerAlone = ({ type, source, sources = [source] }: Candidate): boolean =>
-  type === 'organization' && sources.length === 1 && source === 'tagger';
+  (type === 'organization' || type === 'event') && sources.length === 1 && source === 'tagger';
 
 /**
  * Leaves out what is most likely no name. Asked only where a tagger spoke, whose confidences are measured

@@ -121,8 +121,11 @@ const isAdjective = (lexeme: Lexeme): boolean =>
 /** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
 const isInflected = (lexeme: Lexeme): boolean =>
   (isOrdinaryWord(lexeme) && takesArticle(lexeme)) ||
-  // «الحيدوسي» is a family.
-  (hasArticle(lexeme.key) && !isDefiniteNisba(lexeme.key) && isSpeltForeign(lexeme)) ||
+  // «الحيدوسي» is a family, and an article has no hamza: «ألفاريز».
+  (hasArticle(lexeme.key) &&
+    lexeme.spelling.startsWith('ا') &&
+    !isDefiniteNisba(lexeme.key) &&
+    isSpeltForeign(lexeme)) ||
   analysisOf(lexeme).pronoun.length > 1;
 
 /** «ويدرّ»: vowels and doubling are written where a common word could be read as another. */

@@ -7,7 +7,7 @@ import { readDocument } from '../../src/text/read-document.ts';
 
 const text = 'سمير ومحمد حسين';
 const one = (
-  type: 'person' | 'place' | 'organization',
+  type: 'person' | 'place' | 'organization' | 'event',
   confidence: number,
   rule: string,
   words: 1 | 2 = 1,
@@ -40,6 +40,8 @@ test.each([
   [one('organization', 0.2, 'tagger/sequence'), false],
   [one('organization', 0.65, 'tagger/sequence'), false],
   [one('organization', 0.75, 'tagger/sequence'), true],
+  [one('event', 0.65, 'tagger/sequence'), false],
+  [one('event', 0.75, 'tagger/sequence'), true],
 ])('%#: %j', (candidate, stays) => {
   expect(withoutDoubtful(readDocument(text), [candidate])).toHaveLength(stays ? 1 : 0);
 });
