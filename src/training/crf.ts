@@ -61,7 +61,8 @@ export const trainCrf = (text: EncodedText, options: CrfOptions): readonly Crf[]
       const first = text.sentences[sentence] as number;
       const end = text.sentences[sentence + 1] as number;
       const domain = domains[text.domains[first] ?? 0] as Learner;
-      if (end > first) loss += learn(first, end - first, common, domain);
+      const weight = text.weights[sentence] ?? 1;
+      if (end > first) loss += learn(first, end - first, common, domain, weight);
       if (epoch >= averaged && (i + 1) % Math.ceil(order.length / looks) === 0) {
         for (const { own, emissions, transitions } of targets) {
           emissions.add(common.emissions.weights, own.emissions.weights);

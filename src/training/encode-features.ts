@@ -11,6 +11,8 @@ export interface EncodedText {
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   readonly domains: Uint8Array;
+  /** How much each sentence counts. */
+  readonly weights: Float32Array;
   /** First token of each sentence, and the number of tokens at the end. */
   readonly sentences: Int32Array;
   /** Feature hash of every id. */
@@ -30,6 +32,7 @@ export const encode = (
   const lengths: number[] = [];
   const labels: number[] = [];
   const domains: number[] = [];
+  const weights: number[] = [];
   const sentences: number[] = [];
   const read = featureReader(knowledge);
   const hide = hiddenWords(knowledge.facts);
@@ -42,7 +45,9 @@ export const encode = (
     const { document } = gold;
     const rows = read(document, candidatesOf(gold), hide(gold));
     for (const sentence of document.sentences) {
+      if (gold.unused?.has(sentence.index) === true) continue;
       sentences.push(labels.length);
+      weights.push(gold.weight ?? 1);
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         const row = (rows[i] ?? []).map(numberOf);
         // A copy of a document makes no feature of it common.
@@ -80,6 +85,7 @@ export const encode = (
     starts,
     labels: Uint8Array.from(labels),
     domains: Uint8Array.from(domains),
+    weights: Float32Array.from(weights),
     sentences: Int32Array.from(sentences),
     hashes: Uint32Array.from(hashes),
   };

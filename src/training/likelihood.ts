@@ -9,8 +9,14 @@ export interface Learner {
   readonly transitions: AdaGrad;
 }
 
-/** Learns from a sentence; answers how unlikely it was: its negative log-likelihood. */
-export type Learn = (first: number, length: number, common: Learner, own: Learner) => number;
+/** Learns from a sentence as much as it counts; answers how unlikely it was: its negative log-likelihood. */
+export type Learn = (
+  first: number,
+  length: number,
+  common: Learner,
+  own: Learner,
+  weight: number,
+) => number;
 
 const L = labelCount;
 const start = labelCount;
@@ -69,7 +75,7 @@ export const learnerOf = (text: EncodedText, dropout: number, random: () => numb
     keptStarts[length] = count;
   };
 
-  return (first, length, common, own) => {
+  return (first, length, common, own, weight) => {
     weighEdges(common.transitions.weights, own.transitions.weights);
     weighTokens(first, length, common.emissions.weights, own.emissions.weights);
     const segment = { start: 0, end: length, before: start, closed: false };
@@ -101,7 +107,7 @@ export const learnerOf = (text: EncodedText, dropout: number, random: () => numb
       }
     }
     for (let at = 0; at < surplus.length; at++) {
-      const g = surplus[at] as number;
+      const g = weight * (surplus[at] as number);
       if (g === 0) continue;
       common.transitions.step(at, g);
       own.transitions.step(at, g);
@@ -113,7 +119,7 @@ export const learnerOf = (text: EncodedText, dropout: number, random: () => numb
       for (let n = 0; n < L; n++) {
         const at = i * L + n;
         const chance = (forward[at] as number) * (backward[at] as number);
-        const g = (n === label ? 1 : 0) - chance;
+        const g = weight * ((n === label ? 1 : 0) - chance);
         gradient[n] = g;
         largest = Math.max(largest, Math.abs(g));
       }

@@ -10,20 +10,24 @@ interface AntArticle {
   readonly text: string;
 }
 
-/** The raw news, an article a line: Al Khaleej without figures and marks, then ANT as printed. */
-export const readRawNews = (folder: string): readonly string[] => [
+/**
+ * The raw news, an article a line: Al Khaleej without figures and marks, then ANT as printed. Articles
+ * that are measured on are left out, and so are those of the other `sets` of news.
+ */
+export const readRawNews = (folder: string, sets: readonly string[] = []): readonly string[] => [
   ...unzipped(join(folder, 'raw', 'khaleej.txt.gz')),
-  ...antArticles(folder),
+  ...antArticles(folder, ['dev', ...sets]),
 ];
 
-/** Articles that are measured on are left out. */
-const antArticles = (folder: string): readonly string[] => {
-  const measured = new Set(
-    readdirSync(join(folder, 'news', 'dev')).map((name) => name.replace(/\.ann$/u, '.txt')),
+const antArticles = (folder: string, sets: readonly string[]): readonly string[] => {
+  const annotated = new Set(
+    sets.flatMap((set) =>
+      readdirSync(join(folder, 'news', set)).map((name) => name.replace(/\.ann$/u, '.txt')),
+    ),
   );
   return unzipped(join(folder, 'raw', 'ant-news.ndjson.gz'))
     .map((line) => JSON.parse(line) as AntArticle)
-    .filter(({ id }) => !measured.has(id.replace(/^.*\//u, '')))
+    .filter(({ id }) => !annotated.has(id.replace(/^.*\//u, '')))
     .map(({ title, text }) => `${title} . ${text}`.replace(/\s+/gu, ' '));
 };
 

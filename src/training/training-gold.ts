@@ -22,6 +22,10 @@ export interface GoldDocument {
   readonly hiddenShare?: number;
   /** Whether the text is a copy of another document, which makes no feature common. */
   readonly isCopy?: true;
+  /** How much its sentences count; 1 by default. */
+  readonly weight?: number;
+  /** Numbers of the sentences from which nothing is learnt; none by default. */
+  readonly unused?: ReadonlySet<number>;
   /** For each token the number of the corpus token it is part of, counted through the document. */
   readonly units: Int32Array;
   /** Labels of the corpus tokens. */
