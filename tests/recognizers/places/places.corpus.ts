@@ -242,4 +242,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // A surname, not «ف», «ل» and a town.
   ['اكتشف ألكسندر فلمنغ البنسلين'],
   ['دراسات الشرق الأوسط في تل أبيب', 'الشرق الأوسط gazetteer', 'تل أبيب IL gazetteer'],
+  ['شهدت أسواق إنزكان ارتفاعا', 'إنزكان MA gazetteer'],
+  ['عبرت ساكنة جرادة عن غضبها', 'جرادة MA gazetteer'],
+  ['شهدت أسواق المال ارتفاعا'],
 ];
