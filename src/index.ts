@@ -7,7 +7,8 @@ export { GoldError, goldDocumentsOf, parseConll } from './evaluation/conll.ts';
 export { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
 export type { GoldDocument, GoldSpan } from './evaluation/gold.ts';
 export { readMarks } from './evaluation/marks.ts';
-export type { ClassScore, Evaluation, Score } from './evaluation/score.ts';
+export type { Score } from './evaluation/precision-recall.ts';
+export type { ClassScore, Evaluation } from './evaluation/score.ts';
 export { entityTypes, type Kind, kinds } from './kinds.ts';
 export {
   joinLexicons,

@@ -3,18 +3,8 @@ import { type BCubed, bCubed, type Clustered } from './bcubed.ts';
 import type { TagClass } from './classes.ts';
 import { startOfName } from './classifiers.ts';
 import type { FoundSpan, GoldDocument, GoldSpan, Range } from './gold.ts';
+import { type Counts, type Score, scoreOf, sum } from './precision-recall.ts';
 import type { Judged } from './reliability.ts';
-
-/** How many there are, were found, and were found rightly; the ratios are 0 to 1. */
-export interface Score {
-  readonly gold: number;
-  readonly found: number;
-  readonly correct: number;
-  readonly precision: number;
-  readonly recall: number;
-  /** Harmonic mean of precision and recall. */
-  readonly f1: number;
-}
 
 export interface ClassScore {
   readonly class: TagClass;
@@ -110,12 +100,6 @@ const without = (spans: readonly Range[], others: readonly Range[]): readonly Ra
   return spans.filter((span) => !keys.has(keyOf(span)));
 };
 
-interface Counts {
-  gold: number;
-  found: number;
-  correct: number;
-}
-
 const compare = <T>(counts: Counts, gold: ReadonlySet<T>, found: ReadonlySet<T>): void => {
   counts.gold += gold.size;
   counts.found += found.size;
@@ -175,27 +159,4 @@ const widen = <T extends Range>(span: T, tokens: readonly Range[]): T => {
     start: Math.min(span.start, first?.start ?? span.start),
     end: last !== undefined && last.start < span.end ? Math.max(span.end, last.end) : span.end,
   };
-};
-
-/** A ratio of nothing to nothing is 0. */
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-const scoreOf = ({ gold, found, correct }: Counts): Score => ({
-  gold,
-  found,
-  correct,
-  precision: ratio(correct, found),
-  recall: ratio(correct, gold),
-  f1: ratio(2 * correct, found + gold),
-});
-
-/** All counted together. */
-export const sum = (scores: readonly Score[]): Score => {
-  const counts = { gold: 0, found: 0, correct: 0 };
-  for (const one of scores) {
-    counts.gold += one.gold;
-    counts.found += one.found;
-    counts.correct += one.correct;
-  }
-  return scoreOf(counts);
 };

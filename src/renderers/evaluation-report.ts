@@ -1,4 +1,5 @@
-import type { ClassScore, Evaluation, Score } from '../evaluation/score.ts';
+import type { Score } from '../evaluation/precision-recall.ts';
+import type { ClassScore, Evaluation } from '../evaluation/score.ts';
 import { setColumns } from './columns.ts';
 import { surroundings } from './surroundings.ts';
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../evaluation/evaluate.ts';
+import { sum } from '../evaluation/precision-recall.ts';
 import { reliability } from '../evaluation/reliability.ts';
-import { type ClassScore, type Evaluation, sum } from '../evaluation/score.ts';
+import type { ClassScore, Evaluation } from '../evaluation/score.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';

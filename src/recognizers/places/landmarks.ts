@@ -1,28 +1,22 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
-import { isKnownName } from '../../lexicons/names.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   builtKind,
-  isClosing,
-  isNameHead,
   isNameTitle,
-  isNotAfterHead,
   landmarkWord,
   namesake,
   namesBodyAlone,
   takesCountry,
-  takesDefiniteName,
   takesKnownOnly,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import type { Span } from './place-span.ts';
-import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
+import { isInTown } from './place-terms.ts';
+import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
 export const landmarkAt = (document: Document, index: number): Span | undefined => {
@@ -51,7 +45,7 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
 };
 
 /** «سد وادي بيش»: what is built is named after another landmark. */
-const landmarkName = (document: Document, index: number): Name | undefined => {
+const landmarkName = (document: Document, index: number): LandmarkName | undefined => {
   const { tokens } = document;
   const first = tokenAfter(tokens, index);
   const head = tokens[index];
@@ -63,13 +57,7 @@ const landmarkName = (document: Document, index: number): Name | undefined => {
   return inner && nameTo(tokens, inner.endToken, inner.code);
 };
 
-interface Name {
-  readonly last: Token;
-  readonly code: string | undefined;
-  readonly confidence: number;
-}
-
-const nameAfter = (tokens: readonly Token[], index: number): Name | undefined => {
+const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | undefined => {
   const head = tokens[index];
   const first = tokenAfter(tokens, index);
   if (head === undefined || first === undefined) return undefined;
@@ -102,7 +90,7 @@ const nameAfter = (tokens: readonly Token[], index: number): Name | undefined =>
 };
 
 /** «ملعب 7 مارس», «ساحة أول نوفمبر»: a day that what is built is named after. */
-const dayAfter = (tokens: readonly Token[], index: number): Name | undefined => {
+const dayAfter = (tokens: readonly Token[], index: number): LandmarkName | undefined => {
   const [day, month] = [tokens[index], tokenAfter(tokens, index)];
   if (day === undefined || month === undefined || !isMonthWord(month.lexeme.key)) return undefined;
   const isDay = day.lexeme.kind === 'number' || day.lexeme.key === 'اول';
@@ -120,13 +108,13 @@ const nameTo = (
   tokens: readonly Token[],
   endToken: number,
   code: string | undefined,
-): Name | undefined => {
+): LandmarkName | undefined => {
   const last = tokens[endToken - 1];
   return last && { last, code, confidence: grade.sure };
 };
 
 /** «شارع الهادي شاكر», «مسجد الحسن الثاني»: a person's name of several words. */
-const personAfter = (tokens: readonly Token[], first: Token): Name | undefined => {
+const personAfter = (tokens: readonly Token[], first: Token): LandmarkName | undefined => {
   // «ملعب مولاي عبد الله»
   const at = isNameTitle(first.lexeme) ? first.index + 1 : first.index;
   const person = parseName(tokens, at);
@@ -140,66 +128,8 @@ const personAfter = (tokens: readonly Token[], first: Token): Name | undefined =
     : { last, code: undefined, confidence: grade.sure };
 };
 
-const longer = (name: Name | undefined, other: Name | undefined): Name | undefined =>
+const longer = (
+  name: LandmarkName | undefined,
+  other: LandmarkName | undefined,
+): LandmarkName | undefined =>
   (other?.last.index ?? -1) > (name?.last.index ?? -1) ? other : name;
-
-/** Words of an unlisted name. */
-const maxNameWords = 4;
-
-const unlistedAfter = (tokens: readonly Token[], head: Token, first: Token): Name | undefined => {
-  let last: Token | undefined;
-  for (let at = first.index; at < first.index + maxNameWords; at++) {
-    const token = tokens[at];
-    if (token?.sentence !== head.sentence || !isPart(tokens, token, last)) break;
-    last = token;
-  }
-  if (last !== undefined) {
-    // Several words, or «الدولي» after one, are no chance.
-    const certain = last !== first || closed(tokens, last) !== last || isUnheard(head, last);
-    return isOpen(last)
-      ? undefined
-      : { last, code: undefined, confidence: certain ? grade.sure : grade.probable };
-  }
-  const definite =
-    first.lexeme.key.length > 3 &&
-    first.lexeme.key.startsWith('ال') &&
-    takesDefiniteName(head.lexeme) !== null;
-  return definite && canBegin(first)
-    ? { last: first, code: undefined, confidence: grade.sure }
-    : undefined;
-};
-
-/** A word that is met nowhere in news describes nothing: «قاعدة نيفاتيم», but «شارع مقفر». */
-const isUnheard = ({ lexeme: head }: Token, { lexeme }: Token): boolean =>
-  builtKind(head) !== null && stemFrequency(lexeme) < -5 && !/^م|[هي]$/u.test(lexeme.key);
-
-/** With «الدولي» after it. */
-const closed = (tokens: readonly Token[], last: Token): Token => {
-  const next = tokenAfter(tokens, last.index);
-  return next !== undefined && isClosing(next.lexeme) ? next : last;
-};
-
-const canBegin = ({ lexeme }: Token): boolean =>
-  lexeme.kind === 'arabic' &&
-  lexeme.key.length > 1 &&
-  !isParticle(lexeme) &&
-  !isNotAfterHead(lexeme) &&
-  nationalityOf(lexeme) === null;
-
-/** A word that makes one name with the next: a title, «عين», «بن». */
-const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead(lexeme);
-
-/** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
-const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {
-  // «استاد جاسم بن حمد».
-  if (before !== undefined && token.lexeme.key === 'بن') return true;
-  // «جسر الصبية وتشققات»: «و» joins something else.
-  if (before !== undefined && properStart(token.lexeme).proclitics !== '') return false;
-  if (isInTown(tokens, token.index)) return false;
-  if (!canBegin(token)) return false;
-  if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
-  if (isKnownName(token.lexeme.key)) {
-    return before === undefined || isKnownName(before.lexeme.key) || !isVocabulary(before.lexeme);
-  }
-  return !isVocabulary(token.lexeme);
-};

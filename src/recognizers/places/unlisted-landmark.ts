@@ -1,0 +1,88 @@
+import type { Token } from '../../document.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import {
+  builtKind,
+  isClosing,
+  isNameHead,
+  isNameTitle,
+  isNotAfterHead,
+  takesDefiniteName,
+} from '../../lexicons/place-words.ts';
+import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
+import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
+
+/** What a landmark is named after. */
+export interface LandmarkName {
+  readonly last: Token;
+  readonly code: string | undefined;
+  readonly confidence: number;
+}
+
+/** Words of an unlisted name. */
+const maxNameWords = 4;
+
+/** A name that no list knows, after its kind: «مطار معيتيقة», «شارع الحرية». */
+export const unlistedAfter = (
+  tokens: readonly Token[],
+  head: Token,
+  first: Token,
+): LandmarkName | undefined => {
+  let last: Token | undefined;
+  for (let at = first.index; at < first.index + maxNameWords; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== head.sentence || !isPart(tokens, token, last)) break;
+    last = token;
+  }
+  if (last !== undefined) {
+    // Several words, or «الدولي» after one, are no chance.
+    const certain = last !== first || closed(tokens, last) !== last || isUnheard(head, last);
+    return isOpen(last)
+      ? undefined
+      : { last, code: undefined, confidence: certain ? grade.sure : grade.probable };
+  }
+  const definite =
+    first.lexeme.key.length > 3 &&
+    first.lexeme.key.startsWith('ال') &&
+    takesDefiniteName(head.lexeme) !== null;
+  return definite && canBegin(first)
+    ? { last: first, code: undefined, confidence: grade.sure }
+    : undefined;
+};
+
+/** A word that is met nowhere in news describes nothing: «قاعدة نيفاتيم», but «شارع مقفر». */
+const isUnheard = ({ lexeme: head }: Token, { lexeme }: Token): boolean =>
+  builtKind(head) !== null && stemFrequency(lexeme) < -5 && !/^م|[هي]$/u.test(lexeme.key);
+
+/** With «الدولي» after it. */
+export const closed = (tokens: readonly Token[], last: Token): Token => {
+  const next = tokenAfter(tokens, last.index);
+  return next !== undefined && isClosing(next.lexeme) ? next : last;
+};
+
+const canBegin = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'arabic' &&
+  lexeme.key.length > 1 &&
+  !isParticle(lexeme) &&
+  !isNotAfterHead(lexeme) &&
+  nationalityOf(lexeme) === null;
+
+/** A word that makes one name with the next: a title, «عين», «بن». */
+const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead(lexeme);
+
+/** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
+const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {
+  // «استاد جاسم بن حمد».
+  if (before !== undefined && token.lexeme.key === 'بن') return true;
+  // «جسر الصبية وتشققات»: «و» joins something else.
+  if (before !== undefined && properStart(token.lexeme).proclitics !== '') return false;
+  if (isInTown(tokens, token.index)) return false;
+  if (!canBegin(token)) return false;
+  if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
+  if (isKnownName(token.lexeme.key)) {
+    return before === undefined || isKnownName(before.lexeme.key) || !isVocabulary(before.lexeme);
+  }
+  return !isVocabulary(token.lexeme);
+};
