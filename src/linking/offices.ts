@@ -123,7 +123,8 @@ const ministryOf = (
   const head = tokens[firstToken] as Token;
   if (!isMinister(head)) return undefined;
   let end = firstToken + 1;
-  while (end < endToken && isField(tokens[end] as Token)) end++;
+  // «المالية» is no nationality here.
+  while (end < endToken && (end === firstToken + 1 || isField(tokens[end] as Token))) end++;
   if (end === firstToken + 1) return undefined;
   return `وزارة${text.slice(head.end, tokens[end - 1]?.end).replace(/\s+/gu, ' ')}`;
 };
