@@ -116,7 +116,7 @@ const isCompany = (token: Token | undefined): boolean =>
 export const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
   startWithout(/^[فك]/u, lexeme, countOf);
 
-/** «وأضاف بلطيفة»: no «ب» is between a verb of saying and its subject. */
+/** «وأضاف بنعاشور»: no «ب» is between a verb of saying and its subject. */
 export const startAfterSaying = (lexeme: Lexeme, countOf: WordCounts): Start =>
   startWithout(/^ب/u, lexeme, countOf);
 

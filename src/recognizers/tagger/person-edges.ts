@@ -78,11 +78,12 @@ const isBeforeName = (tokens: readonly Token[], index: number, end: number): boo
   return isName(innerNameWordOf(lexeme)) || isForeign(lexeme);
 };
 
-/** «معالي» before «الوزير» or «وزير العدل», «هيك» at the end. */
+/** «معالي» before «الوزير» or «وزير العدل», «الوزير» after «معالي», «هيك» at the end. */
 const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
+  if (isPersonalTitle(keyAt(tokens, index - 1)) && isDefiniteTitle(lexeme)) return true;
   const next = tokens[index + 1];
   if (next !== undefined && isTitle(next.lexeme) && isPersonalTitle(lexeme.key)) return true;
   return (
