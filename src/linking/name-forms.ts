@@ -137,10 +137,11 @@ export class FormIndex {
     this.#endings.add(endingOf(first));
   }
 
-  /** Longest first, then the surest. */
+  /** Longest first, then the surest; of forms that fit the same places only that. */
   sort(): void {
-    for (const forms of this.#byKey.values()) {
+    for (const [first, forms] of this.#byKey) {
       forms.sort((a, b) => b.keys.length - a.keys.length || b.of.confidence - a.of.confidence);
+      if (forms.length > 1) this.#byKey.set(first, distinct(forms));
     }
   }
 
@@ -152,3 +153,13 @@ export class FormIndex {
     return this.#byKey.get(first) ?? none;
   }
 }
+
+/** Without those that differ from an earlier one in confidence alone: names come again and again. */
+const distinct = (forms: readonly NameForm[]): NameForm[] => {
+  const known = new Set<string>();
+  return forms.filter(({ keys, kind, plain, of: { type, rule, attributes } }) => {
+    const before = known.size;
+    known.add([...keys, kind, plain, type, rule, attributes?.class].join(' '));
+    return known.size > before;
+  });
+};
