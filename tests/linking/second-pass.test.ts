@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Attributes, Candidate } from '../../src/document.ts';
+import { FormIndex, formsOf } from '../../src/linking/name-forms.ts';
 import { secondPass } from '../../src/linking/second-pass.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
@@ -137,4 +138,17 @@ test('a better name in the other place is kept, a weaker one of the same span gi
     secondPass(readDocument(repeated), [sure, other]).map(({ type }) => type);
   expect(typesWith(at(0.9))).toEqual(['person', 'place']);
   expect(typesWith(at(0.5))).toEqual(['person', 'person']);
+});
+
+test('a name that is found again and again has its forms once, the surest of each rule', () => {
+  const text = repeated.repeat(200);
+  const document = readDocument(text);
+  const index = new FormIndex();
+  for (let at = text.indexOf('بلقاسم'); at >= 0; at = text.indexOf('بلقاسم', at + 1)) {
+    const confidence = at % 2 === 0 ? 0.9 : 0.95;
+    const found = { ...candidateOf(text, person('بلقاسم'), confidence), start: at, end: at + 6 };
+    for (const form of formsOf(document, found)) index.add(form);
+  }
+  index.sort();
+  expect(index.formsOf('بلقاسم').map(({ of }) => of.confidence)).toEqual([0.95]);
 });
