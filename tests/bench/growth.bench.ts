@@ -47,6 +47,8 @@ const strings: Readonly<Record<string, (length: number) => string>> = {
   countries: repeat('الولايات المتحدة '),
   'numerals in words': repeat('خمسة وعشرون '),
   dates: repeat('الاثنين 5 مارس '),
+  'people of one word': repeat('هولدن قال ماكرون '),
+  'bodies of towns': repeat('أمن ولاية سطيف أمن وجدة '),
 };
 
 const rows = (length: number, work: (text: string) => void) =>
