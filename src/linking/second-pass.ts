@@ -1,9 +1,5 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
-import { isSaying } from '../lexicons/saying-verbs.ts';
-import { isTitle } from '../lexicons/titles.ts';
-import { hasArticle } from '../morphology/article.ts';
-import type { Lexeme } from '../text/lexeme.ts';
-import { isQuote } from '../text/quotes.ts';
+import { hasSign } from './form-signs.ts';
 import { FormIndex, type FormKind, formsOf, type NameForm } from './name-forms.ts';
 import { uniform } from './uniform.ts';
 
@@ -164,30 +160,6 @@ const lastOf = (tokens: readonly Token[], at: number, { keys }: NameForm): numbe
     if (token.lexeme.key !== keys[i]) return -1;
   }
   return at + keys.length - 1;
-};
-
-/** An ordinary word is a name in quotes, a surname beside a verb of saying or after a title. */
-const hasSign = (
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { of, kind }: NameForm,
-): boolean => {
-  const before = tokens[first - 1]?.lexeme;
-  const after = tokens[last + 1]?.lexeme;
-  if (before === undefined) return false;
-  if (after !== undefined && isQuote(before.text) && isQuote(after.text)) return true;
-  if (kind === 'field') return isSpokenFor(before, after);
-  if (of.type === 'person') return isSaying(before) || isTitle(before);
-  // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
-  const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
-  return kind === 'short' && isClub;
-};
-
-/** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
-const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean => {
-  const isFeminine = isSaying(before) && before.key.endsWith('ت');
-  return (isFeminine || before.key === 'باسم') && !(after !== undefined && hasArticle(after.key));
 };
 
 /** Both lists in order of place; what was chosen gives way where the same span was found again. */

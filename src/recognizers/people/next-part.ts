@@ -1,5 +1,4 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import {
   innerNameWordOf,
@@ -19,12 +18,11 @@ import {
   isSyllable,
   takesComplement,
 } from '../../lexicons/people-words.ts';
-import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { Trait, trait } from '../../text/trait.ts';
+import { Trait } from '../../text/trait.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
   canBeFamily,
@@ -48,6 +46,7 @@ import {
   isForeignPart,
   type Part,
 } from './name-part.ts';
+import { describes, isOriginOfForeigner } from './origin-name.ts';
 
 /** A further part of a name, with the words that join it. */
 export const innerPart = (
@@ -151,24 +150,6 @@ export const innerPart = (
   }
   return undefined;
 };
-
-/** «روجر فيدرر السويسري», «آندي موراي الصربي نوفاك»: behind names that no Arab has an origin is no family's. */
-const isOriginOfForeigner = (tokens: readonly Token[], index: number, { end }: Part): boolean => {
-  const [given, family, origin] = [tokens[end - 1], tokens[index - 1], tokens[index]];
-  if (given === undefined || family === undefined || origin === undefined) return false;
-  const nationality = nationalityOf(origin.lexeme);
-  if (nationality?.definite !== true || nationality.start.proclitics !== '') return false;
-  return !isArab(given.lexeme.key) && !isArab(family.lexeme.key) && !hasArticle(family.lexeme.key);
-};
-const isArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
-
-/** «فوزي مهدي المستشفى الجامعي», «الملك سلمان السياسي»: a common word with the ending of a family name. */
-const describes = trait(
-  'next-part/describes',
-  (lexeme) => lexeme.spelling.endsWith('ى') || hasFrequentStem(lexeme, mostOrigin),
-);
-/** Binary logarithm of how often the stem of a family name of origin may be met in news. */
-const mostOrigin = 11;
 
 const isServedAt = (tokens: readonly Token[], index: number): boolean => {
   const token = follows(tokens, index);

@@ -6,7 +6,8 @@ import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { nearestCountry } from '../countries/evidence.ts';
 import { withAdjective } from './compounds.ts';
 import { countryBeside } from './country-beside.ts';
-import { type PlaceContext, placeConfidence } from './place-context.ts';
+import { placeConfidence } from './place-confidence.ts';
+import type { PlaceContext } from './place-context.ts';
 import type { Span } from './place-span.ts';
 
 /**

@@ -1,0 +1,72 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
+import { extend } from './complements.ts';
+import { type Run, runTo } from './construct-chain.ts';
+import { purposeless } from './frame.ts';
+import { namesakeEnd } from './named-schools.ts';
+import { shapesAfter } from './shapes-after.ts';
+import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
+
+/** Weight of a head from which on it is a body and not a matter: «للحزب», but «للمسرح». */
+const leastOwner = 0.35;
+
+/** «الهيئة السياسية للحزب», «المجلس التنفيذي للمنظمة»: a part of a body named elsewhere. */
+const isOwnerAt = (tokens: readonly Token[], at: number): boolean => {
+  const lexeme = tokens[at]?.lexeme;
+  const owner = lexeme?.key.startsWith('لل') === true ? organizationHead(lexeme) : null;
+  if (owner?.definite !== true || owner.weight < leastOwner) return false;
+  const next = tokens[at + 1]?.lexeme;
+  // «المجلس الوطني للحزب والذي …»
+  return next === undefined || isFunctionWord(next) || !isAdjective(next);
+};
+
+/** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
+export const runAfterDefinite = (
+  tokens: readonly Token[],
+  head: number,
+  headKey: string,
+): Run | undefined => {
+  const shape = shapesAfter(tokens, head);
+  const feminine = agreesAsFeminine(headKey);
+  let at = head + 1;
+  let onlyNationality = true;
+  let isNational = false;
+  while (shape(at) === 'definite') {
+    const { lexeme } = tokens[at] as Token;
+    // «الفرقة المركزية الثانية»
+    const numbered = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
+    if (!numbered && (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine)) break;
+    const nationality = nationalityOf(lexeme);
+    onlyNationality &&= nationality !== null;
+    isNational ||= nationality !== null;
+    at++;
+  }
+  const adjectives = at - head - 1;
+  const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
+  const named = adjectives > 0 ? namesakeEnd(tokens, head, at) : undefined;
+  if (named !== undefined) return runTo(named, true, false, true);
+  const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
+  if (isOwnerAt(tokens, at)) return undefined;
+  const called =
+    isAmong('callsFor', tokens[at]?.lexeme.key ?? '') &&
+    isAmong('callers', tokens[head - 1]?.lexeme.key ?? '');
+  const { endToken, directed } =
+    goesOn && !called
+      ? extend(tokens, at, shape, { headKey, plural: false, named: false })
+      : { endToken: at, directed: false };
+  if (endToken === head + 1) return undefined;
+  return {
+    endToken,
+    described: endToken > at || adjectives > 1,
+    onlyNationality: onlyNationality && endToken === at,
+    national: isNational,
+    named: false,
+    // «المركز للحملة»: no name without an adjective.
+    vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),
+    directed,
+  };
+};
