@@ -10,9 +10,11 @@ import {
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
+import { stemFrequency } from '../../lexicons/stems.ts';
 import { headPairOf, isPersonalTitle, isTitle, isTitleWord } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
 import type { TaggedSpan } from './tag.ts';
@@ -60,9 +62,21 @@ const strangersAt = (
     const isNamed = end === index + 2 && isSayingAt(tokens, index - 1);
     return isNamed ? 0 : Math.min(2, end - index);
   }
+  if (end > index + 1 && isPluralHead(lexeme)) return 1;
   const isOffice = headPairOf(lexeme, tokens[index + 1]?.lexeme) !== undefined;
   if (isOffice) return Math.min(officeEnd(tokens, index + 2), end) - index;
   return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
+};
+
+/** Binary logarithm of how often a plural is met in news, at least. */
+const leastPlural = 3;
+
+/** «مناصرو الباجي قائد السبسي»: a plural before the name of those whose it is; «ماريو» is none. */
+const isPluralHead = (lexeme: Lexeme): boolean => {
+  const { key } = lexeme;
+  if (key.length < 5 || !key.endsWith('و') || isDefinite(key)) return false;
+  if (isName(innerNameWordOf(lexeme))) return false;
+  return stemFrequency(lexemeOf(`${key.slice(0, -1)}ين`, 'arabic')) >= leastPlural;
 };
 
 /** Where the definite words after an office of two words end: «الشريفين» of «خادم الحرمين الشريفين». */

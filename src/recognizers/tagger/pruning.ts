@@ -2,8 +2,8 @@ import type { Sentence } from '../../document.ts';
 import { positionCount, positions } from './templates.ts';
 
 /**
- * Opens the tokens that may be part of a name; `open` has 1 where the rules propose one. The others, six
- * in ten of news, are O, and nothing more is asked of them (a cascade: Weiss & Taskar 2010). `rows` has
+ * Opens the tokens that may be part of a name; `open` has 1 where the rules propose one. The others, half
+ * of news, are O, and nothing more is asked of them (a cascade: Weiss & Taskar 2010). `rows` has
  * the word of every token, `none` is the edge of a sentence, `pulls` what each word says at each position
  * for a name and against O; a token is open until they prefer O by `pruningMargin`.
  */
