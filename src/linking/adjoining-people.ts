@@ -28,10 +28,11 @@ export const withWholePeople = (
   return found.length === candidates.length ? candidates : found;
 };
 
-const joined = (first: Candidate, second: Candidate): Candidate => ({
-  ...uniform(first, { confidence: Math.max(first.confidence, second.confidence) }),
-  end: second.end,
-});
+const joined = (first: Candidate, second: Candidate): Candidate =>
+  uniform(first, {
+    end: second.end,
+    confidence: Math.max(first.confidence, second.confidence),
+  });
 
 const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candidate): boolean => {
   if (first.type !== 'person' || second.type !== 'person') return false;

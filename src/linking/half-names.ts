@@ -44,12 +44,12 @@ export const withOtherHalves = (
     if (tokens[at]?.end !== candidate.end) return;
     const end = endOfName(document, at, candidate.start);
     if (end > candidate.end && (candidates[index + 1]?.start ?? Infinity) >= end) {
-      found[found.length - 1] = { ...uniform(candidate), end };
+      found[found.length - 1] = uniform(candidate, { end });
       return;
     }
     const given = candidate.start === tokens[at]?.start ? givenBefore(tokens, at) : undefined;
     if (given === undefined || !giveBack(found, given, tokens)) return;
-    found[found.length - 1] = { ...uniform(candidate), start: given.start };
+    found[found.length - 1] = uniform(candidate, { start: given.start });
   });
   return found;
 };
@@ -65,7 +65,7 @@ const giveBack = (found: Candidate[], given: Token, tokens: readonly Token[]): b
   }
   if (before.type !== 'organization' || before.start === given.start) return false;
   const end = tokens[given.index - 1]?.end ?? before.end;
-  found[found.length - 2] = { ...uniform(before), end };
+  found[found.length - 2] = uniform(before, { end });
   return true;
 };
 

@@ -32,8 +32,8 @@ export const withPeopleInRow = (
       const second = secondOf(tokens, first, end);
       const [last, next] = [tokens[second - 1], tokens[second]];
       if (second === 0 || last === undefined || next === undefined) break;
-      people.push({ ...uniform(rest), end: last.end });
-      rest = { ...uniform(rest), start: next.start };
+      people.push(uniform(rest, { end: last.end }));
+      rest = uniform(rest, { start: next.start });
       first = second;
     }
     return [...people, rest];

@@ -1,7 +1,7 @@
 import type { Candidate } from '../document.ts';
 
 /** What may differ in a copy; what is not given stays. */
-type Changes = Partial<Pick<Candidate, 'confidence' | 'sources' | 'attributes'>>;
+type Changes = Partial<Pick<Candidate, 'start' | 'end' | 'confidence' | 'sources' | 'attributes'>>;
 
 const none: Changes = {};
 
@@ -11,7 +11,8 @@ const none: Changes = {};
  * from objects of one shape.
  */
 export const uniform = (candidate: Candidate, changes: Changes = none): Candidate => {
-  const { type, start, end, value, source, rule, name } = candidate;
+  const { type, value, source, rule, name } = candidate;
+  const { start = candidate.start, end = candidate.end } = changes;
   const { confidence = candidate.confidence, sources = candidate.sources } = changes;
   const { attributes = candidate.attributes } = changes;
   // Type and value come from one candidate, which the type checker cannot see.

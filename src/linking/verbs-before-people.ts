@@ -16,6 +16,6 @@ export const withoutVerbs = (
     if (verb === undefined || next === undefined || next.end !== candidate.end) return candidate;
     const { key } = verb.lexeme;
     return isVerbAlike(key) && isVerbBeforeName(tokens, at, key)
-      ? { ...uniform(candidate), start: next.start }
+      ? uniform(candidate, { start: next.start })
       : candidate;
   });
