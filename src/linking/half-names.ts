@@ -11,6 +11,7 @@ import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { withoutAccusative } from '../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../morphology/article.ts';
 import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
@@ -21,7 +22,9 @@ import { rolesBefore, roleText } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isPost } from './posts.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -109,8 +112,8 @@ const endOfName = (document: Document, at: number, start: number): number => {
 };
 
 /** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
-const isGivenName = ({ lexeme, start }: Token, from: number, by: Introduction): boolean => {
-  const key = lexeme.starts.find(({ offset }) => start + offset === from)?.key ?? lexeme.key;
+const isGivenName = (token: Token, from: number, by: Introduction): boolean => {
+  const { key } = startFrom(token, from) ?? token.lexeme;
   if (isDefinite(key)) return by === 'title' || isArabGivenName(key.slice(2));
   const { first } = nameOf(key);
   return first === 'sure' || (first !== undefined && by !== 'none');
@@ -163,13 +166,13 @@ const isElative = (key: string): boolean => /^ا[^ا]..$/u.test(key) && !isKnown
 
 /** «مازحا», «حكما». */
 const isAccusative = ({ spelling }: Lexeme): boolean => {
-  const stem = spelling.replace(/اً?$/u, '');
-  return stem !== spelling && isOrdinaryWord(lexemeOf(stem, 'arabic'));
+  const noun = withoutAccusative(spelling);
+  return noun !== undefined && isOrdinaryWord(lexemeOf(noun, 'arabic'));
 };
 
 /** Whether what is behind a name shows that it is over. */
 const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction): boolean => {
-  if (next !== undefined && isPost(next)) return true;
+  if (next !== undefined && isHeld(next)) return true;
   if (by === 'none') return false;
   if (next === undefined) return by !== 'saying';
   const isApart = /^[،,(]$/u.test(next.text) || /^ال(?:ذي|تي)$/u.test(next.spelling);
@@ -183,9 +186,7 @@ const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction):
   return isFunctionWord(next) || isSaying(next) || isAccusative(next);
 };
 
-/** «مديرا», «حكما»: what somebody is made. */
-const isPost = (lexeme: Lexeme): boolean =>
+/** «حكما» is a post as «الحكم» is a title. */
+const isHeld = (lexeme: Lexeme): boolean =>
   isAccusative(lexeme) &&
-  ['', 'ال'].some((article) =>
-    isTitle(lexemeOf(article + lexeme.spelling.replace(/اً?$/u, ''), 'arabic')),
-  );
+  (isPost(lexeme) || isTitle(lexemeOf(`ال${withoutAccusative(lexeme.spelling) ?? ''}`, 'arabic')));

@@ -27,6 +27,7 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { encloses, isQuote } from '../text/quotes.ts';
+import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
@@ -168,8 +169,9 @@ const isPlace = (key: string): boolean =>
 const frequent = 6;
 
 /** The word without the proclitics before the name. */
-export const wordFrom = ({ lexeme, start }: Token, from: number): Lexeme => {
-  const reading = lexeme.starts.find(({ offset }) => start + offset === from);
+export const wordFrom = (token: Token, from: number): Lexeme => {
+  const { lexeme } = token;
+  const reading = startFrom(token, from);
   return reading === undefined || reading.offset === 0
     ? lexeme
     : lexemeOf(reading.spelling, lexeme.kind);

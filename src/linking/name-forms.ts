@@ -4,6 +4,7 @@ import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
+import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
 
 /** How a form comes from the full name. */
@@ -105,11 +106,11 @@ const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): re
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.start >= name.end) break;
-    const { kind, key, starts } = token.lexeme;
+    const { kind, key } = token.lexeme;
     if (kind !== 'arabic' && kind !== 'latin') return none;
     if (at > first) words.push({ key, token });
     else {
-      const reading = starts.find(({ offset }) => token.start + offset === name.start);
+      const reading = startFrom(token, name.start);
       if (reading === undefined) return none;
       words.push({ key: reading.key, token });
     }

@@ -2,11 +2,12 @@ import type { Candidate, Token } from '../document.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isRelative } from '../lexicons/people-words.ts';
-import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { titleOf } from '../lexicons/titles.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter } from '../text/neighbours.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isPost } from './posts.ts';
 
 /**
  * Whether a word alone is nobody however sure it seems: a letter («د.»), people of a country («كوريون»),
@@ -24,7 +25,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   // «نجلي الرئيس»
   if (/..ي$/u.test(key) && isRelative(key.slice(0, -1))) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
-  return key.startsWith('لل') || isSoundPlural(key) || isPeople(lexeme) || isOfficeHeld(lexeme);
+  return key.startsWith('لل') || isSoundPlural(key) || isPeople(lexeme) || isPost(lexeme);
 };
 
 /** A participle in ون: foreign names end in ين and ان. */
@@ -33,5 +34,3 @@ const isPeople = ({ spelling }: Lexeme): boolean => {
   const singular = spelling.replace(/(?:ون|ان|ين)$/u, '');
   return singular !== spelling && nationalityOf(lexemeOf(singular, 'arabic')) !== null;
 };
-const isOfficeHeld = ({ spelling }: Lexeme): boolean =>
-  spelling.endsWith('ا') && isTitle(lexemeOf(spelling.slice(0, -1), 'arabic'));

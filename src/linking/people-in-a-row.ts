@@ -2,11 +2,10 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { firstName } from '../lexicons/names.ts';
 import { isAppointing, isJoiner } from '../lexicons/people-words.ts';
-import { isTitle } from '../lexicons/titles.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import { lexemeOf } from '../text/vocabulary.ts';
+import { isPost } from './posts.ts';
 import { uniform } from './uniform.ts';
 
 /** Words of the shortest name that can be two. */
@@ -67,11 +66,6 @@ const isAppointed = (tokens: readonly Token[], first: number, end: number): bool
   const roles = rolesBefore(tokens, first);
   const role = roles?.office ?? roles?.title;
   const verb = tokens[(role?.firstToken ?? 0) - 1]?.lexeme.key ?? '';
-  const post = tokens[end]?.lexeme.spelling ?? '';
-  return (
-    role !== undefined &&
-    isAppointing(verb) &&
-    /اً?$/u.test(post) &&
-    isTitle(lexemeOf(post.replace(/اً?$/u, ''), 'arabic'))
-  );
+  const post = tokens[end]?.lexeme;
+  return role !== undefined && isAppointing(verb) && post !== undefined && isPost(post);
 };

@@ -1,5 +1,6 @@
 import type { Joiner } from './joiner.ts';
 import { nameKeyWords } from './name-key.ts';
+import { ShortForms } from './short-forms.ts';
 import { isLatin, latinSkeleton, skeletonOf, soundOf } from './sound.ts';
 
 /** What an Arabic name of a body sounds like, without vowels. */
@@ -18,20 +19,17 @@ export const joinTransliterations = (joiner: Joiner): void => {
   const names = joiner.groups.map(({ head }) => head.name);
   const foreign = names.flatMap((name, at) => (isLatin(name) && isSpoken(name) ? [at] : []));
   if (foreign.length === 0) return;
-  const bySound = new Map<string, number[]>();
+  const bySound = new ShortForms();
   names.forEach((name, at) => {
     if (isLatin(name)) return;
     const sound = soundsLike(arabicSkeleton(name), /^ال[^ا]|^[^أإآا]/u.test(name), name);
-    const same = bySound.get(sound);
-    if (same === undefined) bySound.set(sound, [at]);
-    else same.push(at);
+    bySound.add(sound, at);
   });
   for (const at of foreign) {
     const name = names[at] ?? '';
     const skeleton = latinSkeleton(name);
     if (skeleton.length < shortestSkeleton) continue;
-    const [only, ...others] =
-      bySound.get(soundsLike(skeleton, !/^[aeiou]/iu.test(name), name)) ?? [];
+    const [only, ...others] = bySound.of(soundsLike(skeleton, !/^[aeiou]/iu.test(name), name));
     if (only !== undefined && others.length === 0) joiner.join(at, only);
   }
 };

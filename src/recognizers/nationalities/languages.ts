@@ -15,8 +15,8 @@ const isLanguageWord = new Trait(
 
 /**
  * Whether a nationality in the feminine is a language: after a word for one («اللغتين الفرنسية
- * والألمانية») or for what is written in one («نسخة فرنسية»), or where it describes nothing in a text that speaks of languages («من الإنجليزية إلى
- * الفرنسية», «تحدث بالإسبانية»).
+ * والألمانية») or for what is written in one («نسخة فرنسية»), or where it describes nothing in a text
+ * that speaks of languages («من الإنجليزية إلى الفرنسية», «تحدث بالإسبانية»).
  */
 export const isLanguage = (document: Document, index: number, nationality: Nationality): boolean =>
   isOfLanguageNoun(document.tokens, index, nationality) ||

@@ -8,6 +8,7 @@ import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { startFrom } from '../../text/start-from.ts';
 import { trait } from '../../text/trait.ts';
 import type { ParsedName } from './full-name.ts';
 import { follows } from './name-part.ts';
@@ -88,7 +89,6 @@ const isGuess = (tokens: readonly Token[], { guessed, endToken }: ParsedName): b
 /** The search keys of a name's words, proclitics left out. */
 const keyOf = (tokens: readonly Token[], { start, firstToken, endToken }: ParsedName): string => {
   const first = tokens[firstToken] as Token;
-  const own = first.lexeme.starts.find(({ offset }) => first.start + offset === start);
   const rest = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);
-  return [own?.key ?? first.lexeme.key, ...rest].join(' ');
+  return [(startFrom(first, start) ?? first.lexeme).key, ...rest].join(' ');
 };

@@ -1,0 +1,6 @@
+import type { Token } from '../document.ts';
+import type { Start } from './proclitic-splits.ts';
+
+/** How a token reads where a name begins at a UTF-16 offset of the text: «حفتر» of «وحفتر». */
+export const startFrom = ({ lexeme, start }: Token, from: number): Start | undefined =>
+  lexeme.starts.find(({ offset }) => start + offset === from);
