@@ -98,8 +98,8 @@ const tabled = (compute: (code: number) => number): ((code: number) => number) =
   };
 };
 
-/** Between the words of a name: «منزل عبد الرحمان - بنزرت». */
-export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '–']);
+/** Between the words of a name: «منزل عبد الرحمان - بنزرت»; a tatweel by itself is one too. */
+export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '–', 'ـ']);
 /** Between two numbers, hyphens too: «10—15». */
 export const dashes: ReadonlySet<string> = new Set([...hyphens, '—', '−']);
 /** Between the members of a list: «صور، صيدا», «صور و صيدا». */

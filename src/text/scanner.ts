@@ -4,7 +4,7 @@ import { emojiEnd, keycapEnd } from './emoji.ts';
 import type { TokenKind } from './lexeme.ts';
 import { dateEnd, digitsEnd, numberEnd, timeEnd } from './numbers.ts';
 import { emailScanner, hashtagEnd, mentionEnd, urlEnd } from './web.ts';
-import { arabicWordEnd, foreignWordEnd, initialismEnd } from './words.ts';
+import { arabicWordEnd, foreignWordEnd, initialismEnd, isTatweel } from './words.ts';
 
 const numberSign = 0x23;
 const fullStop = 0x2e;
@@ -66,7 +66,8 @@ export class Scanner {
     if (this.#text.charCodeAt(this.end) === fullStop) {
       this.#reaches(initialismEnd(this.#text, this.start, this.end));
     }
-    return 'arabic';
+    // «أيار ـ مايو»: a tatweel by itself is a dash.
+    return isTatweel(this.#text, this.start, this.end) ? 'punctuation' : 'arabic';
   }
 
   #foreignWord(): TokenKind {

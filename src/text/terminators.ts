@@ -8,6 +8,7 @@ import {
   shortEras,
   titles,
 } from './abbreviations.ts';
+import { dashes } from './characters.ts';
 import { closingQuotes, isStraight, openingQuotes } from './quotes.ts';
 import type { BareToken } from './tokenize.ts';
 
@@ -15,7 +16,7 @@ const terminators = new Set(['.', '؟', '?', '!', '…', '۔', '‼', '⁇', '�
 const closers = new Set([...closingQuotes, ')', ']', '}']);
 const openers = new Set([...openingQuotes, '(', '[', '{'].filter((mark) => !isStraight(mark)));
 /** Marks after which the sentence goes on. */
-const joints = new Set(['،', ',', '؛', ';', ':', '-', '–', '—', '/']);
+const joints = new Set(['،', ',', '؛', ';', ':', '/', ...dashes]);
 
 /** Bounded, so that a long row of marks is not walked again from each of them. */
 const mostClosers = 6;

@@ -1,3 +1,4 @@
+import { tatweel } from './characters.ts';
 import { arabic, classAt, classOf, digit, invisible, letter, mark, widthAt } from './classes.ts';
 
 /** Breaks words although it has no width. */
@@ -9,6 +10,13 @@ const isInner = (unit: number): boolean =>
   unit !== zeroWidthSpace &&
   !(unit >= 0x202a && unit <= 0x202e) &&
   !(unit >= 0x2066 && unit <= 0x2069);
+
+/** Whether there is nothing but tatweel from `start` to `end`. */
+export const isTatweel = (text: string, start: number, end: number): boolean => {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === tatweel) at++;
+  return at === end;
+};
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 

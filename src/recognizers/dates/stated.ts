@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
+import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { trait } from '../../text/trait.ts';
@@ -68,7 +69,7 @@ const tellsYear = trait(
 );
 
 /** What closes a dateline. */
-const separators = new Set(['-', '–', '—', ':', '|', '/', '(', ')', '•']);
+const separators = new Set([':', '|', '/', '(', ')', '•', ...dashes]);
 
 const unknown: Context = {
   reference: null,

@@ -7,6 +7,7 @@ import {
   type OrganizationList,
   organizationAt,
 } from '../../lexicons/organizations.ts';
+import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { mostly, Trait } from '../../text/trait.ts';
@@ -96,7 +97,7 @@ const acronymAt = (tokens: readonly Token[], index: number): KnownName | undefin
     const token = tokens[at];
     if (token === undefined || token.sentence !== first.sentence) break;
     const { text, key } = token.lexeme;
-    if (text === '.' || text === '-') continue;
+    if (text === '.' || hyphens.has(text)) continue;
     if (at > index && !isInAcronym.has(token.lexeme)) break;
     const pointed = key.includes('.');
     const added = at === index ? key.slice(offset) : key;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { hyphens } from '../../text/characters.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 
 export interface Quoted {
@@ -36,7 +37,8 @@ export const enclosedAt = (
         ? undefined
         : { start: first.start, end: last.end, firstToken: index + 1, endToken: at };
     }
-    if ((kind === 'punctuation' && text !== '-') || isFunctionWord(token.lexeme)) return undefined;
+    if ((kind === 'punctuation' && !hyphens.has(text)) || isFunctionWord(token.lexeme))
+      return undefined;
   }
   return undefined;
 };

@@ -1,12 +1,13 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isName, nameWordOf } from '../../lexicons/name-word.ts';
+import { hyphens, listJoints } from '../../text/characters.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { type ParsedName, parseName } from './full-name.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
 
 /** Marks and words between the members of an enumeration. */
-const joints = new Set(['،', ',', '-', '–', '؛', '/', 'و']);
+const joints = new Set([...listJoints, ...hyphens, '؛', '/']);
 
 /**
  * The name that goes on with an enumeration of people: «أنور الشعابي ونصاف بن حفصية»,

@@ -162,12 +162,15 @@ const kindOfMark = (text: string): Kinds => {
 };
 
 /** One of the marks given. */
-export const mark = (...marks: readonly string[]): Part<string> =>
-  openingWith(oneOf(unionOf(marks.map(kindOfMark))), (phrase, at) => {
+export const mark = (...marks: readonly string[]): Part<string> => {
+  // «نيسان ـ أبريل»: a tatweel by itself is a hyphen.
+  const all = marks.includes('-') ? [...marks, 'ـ'] : marks;
+  return openingWith(oneOf(unionOf(all.map(kindOfMark))), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
-    if (token === undefined || !marks.includes(token.lexeme.text)) return null;
+    if (token === undefined || !all.includes(token.lexeme.text)) return null;
     return { value: token.lexeme.text, start: token.start, end: at + 1 };
   });
+};
 
 /** The part, where not `stop` as well begins. */
 export const unless = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>

@@ -55,19 +55,25 @@ const fromTo: Part<ClockRange> = either(
   ),
 );
 
-/** «بين 5 و6 مساء», «بين الثالثة والرابعة عصرا». */
-const between: Part<ClockRange> = map(
-  sequence(
-    lookbehind(particle('between')),
-    either(clearHour, bareHour),
-    either(
-      map(sequence(particle('and'), clearHour), ([, last]) => last),
-      map(sequence(joinedHour, optional(pastHour), dayPart), ([hour, past, named]) =>
-        clockOf(hour, past, named),
+/** «بين 5 و6 مساء», «بين الثالثة والرابعة عصرا», «بين الساعة 9 و11». */
+const between: Part<ClockRange> = either(
+  map(
+    sequence(
+      lookbehind(particle('between')),
+      either(clearHour, bareHour),
+      either(
+        map(sequence(particle('and'), clearHour), ([, last]) => last),
+        map(sequence(joinedHour, optional(pastHour), dayPart), ([hour, past, named]) =>
+          clockOf(hour, past, named),
+        ),
       ),
     ),
+    ([, from, last]) => rangeOf(from, last),
   ),
-  ([, from, last]) => rangeOf(from, last),
+  map(
+    sequence(lookbehind(particle('between')), clearHour, particle('and'), lastHour),
+    ([, from, , last]) => rangeOf(from, last),
+  ),
 );
 
 /** «بين الساعتين الرابعة والسادسة عصرا». */

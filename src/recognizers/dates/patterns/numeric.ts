@@ -16,7 +16,7 @@ import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
-import { era } from './shared.ts';
+import { era, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const parts = /^(\d{1,4})[/\-.](\d{1,2})[/\-.](\d{1,4})$/u;
@@ -113,7 +113,7 @@ const monthAndYear: Part<Fields> = map(
   (value) => ({ kind: 'fields', calendar: 'gregory', ...value }),
 );
 
-/** «22/4», «يوم 21/09»: a day and month are no fraction, ratio or result where a word says so. */
+/** «22/4», «يوم 21/09», «15/3 المقبل»: a day and month are no fraction, ratio or result where a word says so. */
 const dayAndMonth: Part<Match> = notBefore(
   map(
     sequence(
@@ -126,16 +126,17 @@ const dayAndMonth: Part<Match> = notBefore(
       figures(1, 31),
       mark('/', '-'),
       figures(1, 31),
+      optional(shift),
     ),
-    ([placed, day, first, sign, second]) => {
+    ([placed, day, first, sign, second, away]) => {
       const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
       if (fields.month > 12) return null;
-      const certain = placed !== undefined || day !== undefined;
+      const certain = placed !== undefined || day !== undefined || away !== undefined;
       const likely =
         sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
       if (!certain && !likely) return null;
       return {
-        meaning: { kind: 'fields', calendar: 'gregory', ...fields },
+        meaning: { kind: 'fields', calendar: 'gregory', ...fields, shift: away },
         confidence: certain ? grade.probable : grade.possible,
       };
     },

@@ -10,6 +10,8 @@ interface DateJoints {
   readonly dayToTimeRange: readonly string[];
   /** «الليلة في الثامنة»: before an hour without «الساعة». */
   readonly toBareHour: readonly string[];
+  /** «الليلة الفاصلة بين السبت والأحد». */
+  readonly nightToDays: readonly string[];
   /** «الأحد الموافق 12 مارس». */
   readonly dayToDay: readonly string[];
   /** «3 مايو إلى 5 يونيو», «الأحد لغاية الثلاثاء». */

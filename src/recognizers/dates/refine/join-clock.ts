@@ -30,13 +30,14 @@ const isDay = (meaning: Meaning): meaning is DateMeaning => {
 const onDay = (clock: Clock, date: DateMeaning): Clock | null =>
   clock.date === undefined ? { ...clock, date } : null;
 
-/** «ليلة السبت الأحد»: the night from one day to the next. */
-const isNextDay = (a: Meaning, b: Meaning): boolean =>
-  a.kind === 'clock' &&
-  a.part === 'night' &&
-  a.date?.kind === 'weekday' &&
-  b.kind === 'weekday' &&
-  b.weekday === (a.date.weekday % 7) + 1;
+/** «ليلة السبت الأحد», «ليلة السبت إلى الأحد»: the night of the first; its midnight is of the second. */
+const nightToNextDay = (a: Clock, b: Meaning, { words, signs }: Gap): Clock | null => {
+  if (a.date?.kind !== 'weekday' || b.kind !== 'weekday') return null;
+  if (b.weekday !== (a.date.weekday % 7) + 1) return null;
+  if (words === '' ? !/^[/-]?$/u.test(signs) : signs !== '' || !isJoint('span', words)) return null;
+  if (a.hour === 0) return { ...a, date: b };
+  return a.part === 'night' ? a : null;
+};
 
 /** «صباح الغد الساعة 7», «بعد الظهر الساعة 4», «الليلة في الثامنة»: a part of a day, then its hour. */
 const hourOfPart = (a: Clock, b: Clock): Clock | null =>
@@ -77,9 +78,8 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
-  if (a.kind === 'clock' && isNextDay(a, b)) {
-    return gap.words === '' && /^[/-]?$/u.test(gap.signs) ? a : null;
-  }
+  const night = a.kind === 'clock' ? nightToNextDay(a, b, gap) : null;
+  if (night !== null) return night;
   if (!plain(gap)) return null;
   if (a.kind === 'clock' && isDay(b)) {
     if (gap.signs === '،' && b.kind !== 'fields') return null;

@@ -68,12 +68,24 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
 const fromNow = ({ meaning, firstToken }: Reading, { tokens }: Document): Meaning =>
   meaning.kind === 'now' && isParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
 
+const isModern = (meaning: Meaning): meaning is Fields =>
+  isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
+
+/** «5 يونيو - 1967», «مارس ـ 2021»: no range, but a date with its year. */
+const withYear = (a: Meaning, b: Meaning, { words }: Gap): Fields | null => {
+  if (words !== '' || a.kind !== 'fields' || a.month === undefined || !isModern(b)) return null;
+  return a.year === undefined && a.yearShift === undefined && a.shift === undefined
+    ? { ...a, year: b.year }
+    : null;
+};
+
 /** «من 3 مايو إلى 12 يونيو», «بين الأحد والثلاثاء», «2011-2015», «من الثالثة إلى الرابعة عصرا». */
 const joinRange: Join = (a, b, gap, document) => {
   if (!isSpan(a, gap, document)) return null;
+  const dated = withYear(a.meaning, b.meaning, gap);
   // Two figures are years, two ordinals no hours, two words no months.
-  if (a.weak && b.weak && !(isYear(a.meaning) && isYear(b.meaning))) return null;
-  const meaning = rangeOf(fromNow(a, document), b.meaning);
+  if (dated === null && a.weak && b.weak && !(isYear(a.meaning) && isYear(b.meaning))) return null;
+  const meaning = dated ?? rangeOf(fromNow(a, document), b.meaning);
   return meaning === null
     ? null
     : across(a, b, meaning, Math.max(grade.likely, Math.min(a.confidence, b.confidence)));
@@ -81,16 +93,13 @@ const joinRange: Join = (a, b, gap, document) => {
 
 export const ranges = joining(joinRange);
 
-const isModern = ({ meaning, weak }: Reading): boolean =>
-  weak === true && isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
-
 /** «من 2015 إلى 2012», «بين 1990 و1985»: two years of which neither is a date by itself. */
 export const backwardYears: Refiner = (readings, document) => {
   let first: Reading | undefined;
   const ends = new Set<Reading>();
   for (const reading of readings) {
     const before = first;
-    first = isModern(reading) ? reading : undefined;
+    first = reading.weak && isModern(reading.meaning) ? reading : undefined;
     if (before === undefined || first === undefined) continue;
     const gap = gapBetween(document, before, reading);
     const from = document.tokens[before.firstToken - 1];

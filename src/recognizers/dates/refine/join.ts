@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../document.ts';
+import { hyphens } from '../../../text/characters.ts';
 import type { TokenKind } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Meaning } from '../meaning.ts';
@@ -27,7 +28,7 @@ export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): 
   for (let at = a.endToken; at < b.firstToken; at++) {
     const { lexeme } = tokens[at] as Token;
     if (wordKinds.has(lexeme.kind)) words.push(lexeme.key);
-    else signs += lexeme.text;
+    else signs += hyphens.has(lexeme.text) ? '-' : lexeme.text;
   }
   const proclitics = Math.max(first.start, a.end);
   if (proclitics < b.start) words.push(searchKey(text.slice(proclitics, b.start)));

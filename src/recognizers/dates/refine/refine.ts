@@ -9,6 +9,7 @@ import { calendars, days } from './join-days.ts';
 import { backwardYears, ranges } from './join-ranges.ts';
 import { sharedMonths, toldTwice } from './listed-days.ts';
 import { listedYears, lists } from './lists.ts';
+import { nights } from './nights.ts';
 import { recurrences } from './recurrences.ts';
 import { certainOnes, related } from './relations.ts';
 import { outlook } from './tense.ts';
@@ -37,6 +38,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'range', refine: ranges },
   { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
+  { name: 'night', refine: nights },
   { name: 'week', refine: weeks },
   { name: 'anchor', refine: anchors },
   { name: 'unnamed-anchor', refine: eventAnchors },
