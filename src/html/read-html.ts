@@ -45,6 +45,13 @@ export const readHtml = (html: string): Article => {
   };
 };
 
+/** The text of a piece of a page, all of it, as a reader sees it; no headline is looked for. */
+export const shownText = (html: string): string => {
+  const document = parsePage(html);
+  cleanPage(document);
+  return textOf(document.body);
+};
+
 const readable = (document: Document) =>
   document.querySelectorAll('*').length > mostElements
     ? null

@@ -27,3 +27,22 @@ test('the time of reading grows with the length of a page, not with its depth', 
     expect(performance.now() - start).toBeLessThan(20_000);
   }
 }, 100_000);
+
+/** Pages and pieces of pages as people write them, and the lines that a browser shows. */
+const written: readonly (readonly [html: string, lines: string])[] = [
+  ['<html><meta charset=utf-8><body><p>لبنان</p></body></html>', 'لبنان'],
+  ['<HTML><TITLE>خبر</TITLE><BODY>لبنان</BODY></HTML>', 'لبنان'],
+  ['<html>لبنان</html>', 'لبنان'],
+  ['<!doctype html><title>خبر</title>لبنان', 'لبنان'],
+  ['<head><title>خبر</title></head><body>لبنان', 'لبنان'],
+  ['<html><head><title>خبر</title><p>لبنان</p></head><body>مصر', 'لبنان\nمصر'],
+  ['<div>لبنان</div><html><body>مصر</body></html><p>تونس', 'لبنان\nمصر\nتونس'],
+  ['<html><body><p>لبنان</body><body><p>مصر</body></html>', 'لبنان\nمصر'],
+  ['<!-- <html> --><p>لبنان</p>', 'لبنان'],
+  ['<pre>لبنان  ومصر\nتونس</pre>مصر\nولبنان', 'لبنان ومصر\nتونس\nمصر ولبنان'],
+  ['<details><summary>لبنان</summary>مصر</details><dialog>تونس</dialog>', 'لبنان\nمصر\nتونس'],
+];
+
+test.each(written)('%s', (html, lines) => {
+  expect(readHtml(html).text).toBe(lines);
+});

@@ -123,13 +123,17 @@ async function* documentsIn(
       }
   }
   const { text, error } = await readText(bytes, encoding, name, warn);
-  if (text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
-  if (format === 'html') {
-    const { readHtml } = await import('../../html/read-html.ts');
-    yield { id: source.name, ...readHtml(text) };
-  } else yield { id: source.name, text, date: null };
+  const document = { id: source.name, ...(await contentOf(text, format)) };
+  if (document.text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
+  yield document;
   if (error !== undefined) yield { id: source.name, error };
 }
+
+const contentOf = async (text: string, format: 'html' | 'text') => {
+  if (format === 'text') return { text, date: null };
+  const { readHtml } = await import('../../html/read-html.ts');
+  return readHtml(text);
+};
 
 const formatOf = (name: string, head: Uint8Array, options: InputOptions) => {
   const { format, delimiter, fields } = options;

@@ -48,10 +48,14 @@ export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed =
   return { format: delimiter === '\t' ? 'tsv' : 'csv', delimiter };
 };
 
-const isPage = (beginning: string): boolean =>
-  /^(?:<\?xml[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|div|article|main|section|header|table|form|p|h1)\b)/iu.test(
-    beginning,
-  );
+/** Elements with which pages and pieces of pages begin. */
+const pageElements =
+  /^<\/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|div|article|main|section|header|footer|nav|aside|table|form|figure|picture|img|svg|iframe|p|h[1-6]|ul|ol|dl|li|pre|blockquote|center|span|font|a|b|i|u|em|strong|big|small|br|hr)(?=[\s/>])[^<>]*>/iu;
+
+const isPage = (beginning: string): boolean => {
+  const start = beginning.replace(/^(?:<\?xml[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*/iu, '');
+  return /^<!doctype html/iu.test(start) || pageElements.test(start);
+};
 
 /** A record a line when the first line, or the one after it, is one; else values of any shape. */
 const jsonFormat = (beginning: string): 'json' | 'ndjson' => {

@@ -130,4 +130,19 @@ kashaf < . 2>&1; kashaf -f ndjson - - < a.txt | jq -r .id; echo '{' | kashaf --i
 mkdir d; cp a.txt d/$'bad\\xff.txt'; kashaf -f ndjson d | jq -r .id; kashaf -f ndjson d/* | jq -r .id; printf 'd/bad\\xff.txt\\0' | kashaf -f ndjson --files-from - | jq -r .id`,
     expected: 'd/bad\\xff.txt\nd/bad\\xff.txt\nd/bad\\xff.txt',
   },
+  {
+    id: 'F40',
+    fault: 'the text of a page without a head is lost',
+    command: `
+for p in "<html><meta charset=utf-8><body><p>$A</body></html>" "<html><title>x</title><body>$A" "<html>$A</html>" "<html><body></body></html>"; do
+  echo "$p" | kashaf --show-text 2>&1; done`,
+    expected: `${Array(3).fill('وصل الوزير إلى لبنان أمس.').join('\n')}\nkashaf: standard input: holds no text`,
+  },
+  {
+    id: 'F41',
+    fault: 'a piece of a page is plain text when it begins with any but a few elements',
+    command: `
+for e in span b ul blockquote center font h3 script; do echo "<$e></$e><p>$A</p>" | kashaf --show-text; done | uniq; echo '<b.txt>' | kashaf --show-text`,
+    expected: 'وصل الوزير إلى لبنان أمس.\n<b.txt>',
+  },
 ];
