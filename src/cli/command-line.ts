@@ -1,4 +1,6 @@
 import type { Command, Option } from 'commander';
+import { UserError } from './errors.ts';
+import { nearest } from './similar.ts';
 
 /** A command line in the order that the parser wants: the command first. */
 export interface CommandLine {
@@ -15,13 +17,14 @@ export const defaultCommand = 'extract';
  * `-f json tokenize a.txt` is `tokenize -f json a.txt`. After `--` no word is a command.
  */
 export const commandLineOf = (
-  argv: readonly string[],
+  given: readonly string[],
   program: Command,
   env: Readonly<Record<string, string | undefined>>,
 ): CommandLine => {
+  const argv = withPresets(given, program);
   const at = firstOperand(argv, program);
   const operand = at === undefined ? undefined : argv[at];
-  if (at !== undefined && operand === 'help') return { words: helpOf(argv.slice(at + 1)) };
+  if (at !== undefined && operand === 'help') return { words: helpOf(argv.slice(at + 1), program) };
   const command = program.commands.find((one) => one.name() === operand);
   if (at !== undefined && command !== undefined) {
     const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
@@ -59,8 +62,29 @@ export const isUnderstood = (argv: readonly string[], { commands }: Command): bo
   });
 };
 
-const helpOf = ([command]: readonly string[]): readonly string[] =>
-  command === undefined ? ['--help'] : [command, '--help'];
+const helpOf = ([name]: readonly string[], { commands }: Command): readonly string[] => {
+  if (name === undefined || name === 'help' || name.startsWith('-')) return ['--help'];
+  const names = commands.map((command) => command.name());
+  if (names.includes(name)) return [name, '--help'];
+  const meant = nearest(name, names);
+  throw new UserError(
+    meant === undefined
+      ? `«${name}» is no command; kashaf help lists them`
+      : `«${name}» is no command; did you mean ${meant}?`,
+  );
+};
+
+/** Options whose value may be absent have it when the next word is none: `--romanize a.txt`. */
+const withPresets = (argv: readonly string[], program: Command): readonly string[] => {
+  const options = program.commands.flatMap((command) => command.options);
+  const end = argv.indexOf('--');
+  return argv.map((word, at) => {
+    if (end >= 0 && at > end) return word;
+    const option = options.find(({ long, optional }) => optional && long === word);
+    const isValue = option?.argChoices?.includes(argv[at + 1] ?? '') ?? true;
+    return isValue ? word : `${word}=${option?.presetArg}`;
+  });
+};
 
 /** Where the first word is that is neither an option nor its value; undefined before `--`. */
 const firstOperand = (argv: readonly string[], program: Command): number | undefined => {

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDateFormat, isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { type Language, languages } from '../renderers/labels.ts';
 import { type Encoding, encodings } from '../text/detect.ts';
-import { type InputFormat, inputFormats } from './input/document.ts';
+import { type InputFormat, inputFormats, type TextFormat, textFormats } from './input/document.ts';
 import { nearest } from './similar.ts';
 import { type ColorMode, colorModes } from './terminal.ts';
 
@@ -17,6 +17,7 @@ export interface CommonFlags {
   readonly documentSeparator?: string;
   readonly filesFrom?: string;
   readonly textField: string;
+  readonly textFormat: TextFormat;
   readonly idField: string;
   readonly dateField: string;
   readonly dateFormat?: string;
@@ -47,6 +48,9 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
     .option('--document-separator <line>', 'a line between the documents of one text')
     .option('--files-from <file>', 'read the names of the inputs, a line or a NUL after each')
     .option('--text-field <name>', 'field or column of the text, such as body.text', 'text')
+    .addOption(
+      choice('--text-format <format>', 'what the text of a record is', textFormats).default('text'),
+    )
     .option('--id-field <name>', 'field or column of the name', 'id')
     .option('--date-field <name>', 'field or column of the day of publication', 'date')
     .option('--date-format <order>', 'how days are written: d/m/y, m/d/y, unix', dateFormatOf)
@@ -116,10 +120,14 @@ const dateFormatOf = (given: string): string => {
   return given;
 };
 
-/** Names in a list with commas between. */
+/** Names in a list with commas between, each once. */
 const keepOf = (given: string): readonly string[] | 'all' => {
-  const names = given.split(',').map((name) => name.trim());
-  return names.includes('all') ? 'all' : names.filter((name) => name !== '');
+  const names = new Set(given.split(',').map((name) => name.trim()));
+  names.delete('');
+  if (names.size === 0) {
+    throw new InvalidArgumentError('Name fields or columns, such as source,author, or all.');
+  }
+  return names.has('all') ? 'all' : [...names];
 };
 
 const jobsOf = (given: string): number => {

@@ -21,6 +21,7 @@ import { statsCommand } from './commands/stats.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
+import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */
@@ -79,11 +80,13 @@ export const createProgram = (
     .configureOutput({
       writeOut: (text) => print(inLanguage(text)),
       writeErr: (text) => void io.stderr.write(inLanguage(text)),
-      outputError: (text, write) => write(oneLine(text)),
+      outputError: (text, write) => write(usageError(text, defaultCommand, io)),
     });
   for (const [name, create] of Object.entries(commands)) {
     if (!names.includes(name)) continue;
-    const command = create(context).copyInheritedSettings(program);
+    const command = create(context)
+      .copyInheritedSettings(program)
+      .configureOutput({ outputError: (text, write) => write(usageError(text, name, io)) });
     program.addCommand(command, { isDefault: name === defaultCommand });
   }
   const extract = program.commands.find((command) => command.name() === defaultCommand);
@@ -99,14 +102,3 @@ export const createProgram = (
     })
     .addHelpText('after', examples);
 };
-
-/** Commander's messages as one line in the form of all others. */
-const oneLine = (text: string): string =>
-  `kashaf: ${text
-    .replace(/^error: /u, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ')
-    // The program shows the options of its default command, which the others need not have.
-    .replace(/'(--[^']+)' \(Did you mean \1\?\)/u, "'$1' here: it is for kashaf extract")}\n`;

@@ -24,6 +24,7 @@ export const readInputs = (
       date: flags.dateField,
       keep: flags.keep ?? [],
     },
+    textFormat: flags.textFormat,
     ...(flags.delimiter !== undefined && { delimiter: flags.delimiter }),
     ...(flags.dateFormat !== undefined && { dateFormat: flags.dateFormat }),
     ...(flags.documentSeparator !== undefined && { documentSeparator: flags.documentSeparator }),

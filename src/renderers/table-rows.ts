@@ -29,25 +29,29 @@ const columns: Readonly<Record<Per, readonly string[]>> = {
   document: ['document', 'date', 'words', 'sentences', ...mainKinds],
 };
 
-export const columnsOf = (options: RenderOptions): readonly string[] => [
-  ...columns[options.per ?? 'mention'],
-  ...(hasContext(options) ? ['before', 'after'] : []),
-  ...keptColumns(options),
-  ...(options.errors === true ? ['error'] : []),
-];
+/** A column of the user that is called as one of the table, such as «title», is «kept.title». */
+export const columnsOf = (options: RenderOptions): readonly string[] => {
+  const own = [
+    ...columns[options.per ?? 'mention'],
+    ...(hasContext(options) ? ['before', 'after'] : []),
+  ];
+  const last = options.errors === true ? ['error'] : [];
+  const isTaken = (name: string): boolean => own.includes(name) || last.includes(name);
+  const kept = keptNames(options).map((name) => (isTaken(name) ? `kept.${name}` : name));
+  return [...own, ...kept, ...last];
+};
 
 const hasContext = ({ per = 'mention', context = 0 }: RenderOptions): boolean =>
   per === 'mention' && context > 0;
 
-const keptColumns = ({ keep = [] }: RenderOptions): readonly string[] =>
-  keep === 'all' ? [] : keep;
+const keptNames = ({ keep = [] }: RenderOptions): readonly string[] => (keep === 'all' ? [] : keep);
 
 /** The rows of a document. */
 export const rowsOf = (
   analyzed: Analyzed,
   options: RenderOptions,
 ): readonly (readonly Cell[])[] => {
-  const kept = keptColumns(options).map((name) => keptCell(analyzed.kept?.[name]));
+  const kept = keptNames(options).map((name) => keptCell(analyzed.kept?.[name]));
   const rest = options.errors === true ? [...kept, ''] : kept;
   return rowsPer[options.per ?? 'mention'](analyzed, options).map((row) => [...row, ...rest]);
 };

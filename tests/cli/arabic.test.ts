@@ -64,7 +64,7 @@ const literal = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/gu;
 /** Parts of messages, names of things and what the system says. */
 const parts = new Set([
   // Its two forms are read below.
-  'no «x»; the fields are xx: x --text-field x',
+  'no «x»; the fields are xx: x x x',
   'did you mean',
   'name one with',
   'unexpected end of file',
@@ -150,7 +150,7 @@ const mistakes: readonly (readonly [args: readonly string[], line: string])[] = 
   ],
   [['tokenise', 'x'], '«tokenise» ليس أمرًا ولا ملفًا؛ هل تقصد tokenize؟'],
   [['--lexicon', '-', 'x'], '--lexicon -: المعجم ملف؛ اذكر اسمه'],
-  [['train', 'x'], 'ينقص الخيار المطلوب -m, --model <file>'],
+  [['train', 'x'], 'ينقص الخيار المطلوب -m, --model <file>؛ انظر kashaf help train'],
   [['evaluate', 'missing.conll'], 'missing.conll: لا يوجد ملف بهذا الاسم؛ تحقّق من الاسم'],
   [['-o', 'nowhere/x', 'x'], '--output nowhere/x: لا يوجد المجلد nowhere؛ أنشئه أولًا'],
   [

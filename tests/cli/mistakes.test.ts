@@ -59,7 +59,7 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
   [['evaluate', 'bad.conll'], /bad\.conll:2: expected a token and its tag .* found «علي»$/],
   [['evaluate', '--map', 'LOC=town', 'bad.conll'], /--map: unknown type «town»; the types are /],
   [['evaluate', '--part', '2-3', 'bad.conll'], /--part 2-3: name two fractions, such as 0\.9-1/],
-  [['evaluate'], /missing required argument 'gold'$/],
+  [['evaluate'], /missing required argument 'gold'; see kashaf help evaluate$/],
 ];
 
 test.each(mistakes)('%j is one line on stderr and exit code 2', async (args, line) => {

@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse';
 import type { InputItem, InputOptions } from './document.ts';
-import { missingField, RecordReader } from './records.ts';
+import { missingField, openRecords } from './records.ts';
 
 interface Row {
   readonly record: Readonly<Record<string, string>>;
@@ -15,11 +15,14 @@ export async function* readCsv(
   name: string,
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
-  const reader = new RecordReader(options);
+  const reader = await openRecords(options, name);
   const { text } = options.fields;
   let header: readonly string[] = [];
   const onHeader = (names: readonly string[]): void => {
     header = names;
+    const twice = names.find((column, at) => column !== '' && names.indexOf(column) < at);
+    if (twice === undefined) return;
+    options.warn(`${name}:1: two columns are named «${twice}»; the last is read, rename one`);
   };
   let last = 1;
   try {
@@ -30,9 +33,10 @@ export async function* readCsv(
       }
       last = info.lines;
       const place = `${name}:${last}`;
-      if (Object.hasOwn(record, text)) yield reader.read(record, place);
+      if (Object.hasOwn(record, text)) yield* reader.read(record, place);
       else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
+    reader.close();
   } catch (error) {
     if (!isCsvError(error)) throw error;
     const place = `${name}:${last + 1}`;

@@ -32,6 +32,10 @@ export const isFailure = (item: object): item is InputFailure => 'error' in item
 export const inputFormats = ['auto', 'text', 'html', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
+export const textFormats = ['text', 'html'] as const;
+/** What the text of a record is. */
+export type TextFormat = (typeof textFormats)[number];
+
 /** In which fields of a record its parts are; `body.text` is a field within another. */
 export interface Fields {
   readonly text: string;
@@ -45,6 +49,7 @@ export interface InputOptions {
   readonly format: InputFormat;
   readonly encoding: Encoding | 'auto';
   readonly fields: Fields;
+  readonly textFormat: TextFormat;
   /** Between the cells of a row; found out when absent. */
   readonly delimiter?: string;
   /** How days are written; found out when absent. */

@@ -1,5 +1,6 @@
 import type { InputItem, InputOptions } from './document.ts';
-import { isRecord, RecordReader, type Value } from './records.ts';
+import { parseJson } from './json-value.ts';
+import { openRecords } from './records.ts';
 
 /** A JSON value of the input as text. */
 interface Piece {
@@ -16,42 +17,19 @@ export async function* readJson(
   name: string,
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
-  const reader = new RecordReader(options);
+  const reader = await openRecords(options, name);
   for await (const { text, line, unfinished } of piecesOf(chunks)) {
     const place = `${name}:${line}`;
-    const value = unfinished ? undefined : parse(text);
+    const value = unfinished ? undefined : parseJson(text);
     if (value === undefined) {
       const what = unfinished ? 'the JSON value that begins here has no end' : 'not JSON';
       yield { id: place, error: `${place}: ${what}; fix it or pass another --input-format` };
       continue;
     }
-    const records = recordsIn(value, options.fields.text);
-    for (const [index, record] of records.entries()) {
-      yield reader.read(record, records.length === 1 ? place : `${place}[${index}]`);
-    }
+    yield* reader.read(value, place);
   }
+  reader.close();
 }
-
-const parse = (text: string): Value | undefined => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-/** `{ "status": "ok", "articles": [{ "text": … }] }` holds the records that it is about. */
-const recordsIn = (value: Value, textField: string): readonly Value[] => {
-  if (!isRecord(value) || Object.hasOwn(value, textField)) return [value];
-  const [first = ''] = textField.split('.');
-  const holds = (list: readonly Value[]): boolean =>
-    list.some(
-      (one) => isRecord(one) && (Object.hasOwn(one, textField) || Object.hasOwn(one, first)),
-    );
-  const lists = Object.values(value).filter((field) => Array.isArray(field) && holds(field));
-  const [records] = lists;
-  return lists.length === 1 && Array.isArray(records) ? records : [value];
-};
 
 /** Cuts a stream of JSON into its values, those of a list at the top one by one. */
 async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {

@@ -1,52 +1,98 @@
 import { DayReader } from '../../recognizers/dates/written-day.ts';
 import { nearest } from '../similar.ts';
 import type { Fields, InputItem, InputOptions } from './document.ts';
+import {
+  fieldOf,
+  isRecord,
+  type JsonRecord,
+  kindOf,
+  recordsIn,
+  textIn,
+  type Value,
+} from './json-value.ts';
 
-/** What JSON holds. */
-export type Value =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Value[]
-  | { readonly [name: string]: Value };
-type JsonRecord = { readonly [name: string]: Value };
-
-export const isRecord = (value: Value): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads the HTML of the text field, when it is HTML. */
+export const openRecords = async (options: InputOptions, name: string): Promise<RecordReader> => {
+  if (options.textFormat !== 'html') return new RecordReader(options, name);
+  const { shownText } = await import('../../html/read-html.ts');
+  return new RecordReader(options, name, shownText);
+};
 
 /** Makes documents of the records of JSON or the rows of a table. */
 export class RecordReader {
   readonly #fields: Fields;
   readonly #days: DayReader;
   readonly #warn: (message: string) => void;
+  readonly #name: string;
+  readonly #shownText: ((text: string) => string) | undefined;
+  /** Fields that the user named and that no record has had yet, with their options. */
+  readonly #unseen: Map<string, string>;
+  #names: readonly string[] = [];
+  #warnedOfHtml = false;
 
-  constructor({ fields, dateFormat, warn }: InputOptions) {
+  constructor(options: InputOptions, name: string, shownText?: (text: string) => string) {
+    const { fields, dateFormat, warn } = options;
     this.#fields = fields;
     this.#days = new DayReader(dateFormat);
     this.#warn = warn;
+    this.#name = name;
+    this.#shownText = shownText;
+    this.#unseen = new Map(namedFields(fields));
   }
 
-  /** The document of a record, or what is wrong with it; `place` is its file and line. */
-  read(record: Value, place: string): InputItem {
+  /** The documents of a value, or what is wrong with it; `place` is its file and line. */
+  *read(value: Value, place: string): Generator<InputItem> {
+    const records = recordsIn(value, this.#fields.text);
+    for (const [index, record] of records.entries()) {
+      yield this.#document(record, records.length === 1 ? place : `${place}[${index}]`);
+    }
+  }
+
+  /** Warns of fields that the user named and no record has. */
+  close(): void {
+    if (this.#names.length === 0) return;
+    for (const [field, option] of this.#unseen) {
+      this.#warn(`${this.#name}: ${missingField(field, this.#names, option)}`);
+    }
+  }
+
+  #document(record: Value, place: string): InputItem {
     if (!isRecord(record)) {
       return {
         id: place,
         error: `${place}: ${Array.isArray(record) ? 'a list' : kindOf(record)}, not a JSON object; fix it`,
       };
     }
+    this.#look(record);
     const named = fieldOf(record, this.#fields.id);
     const id = typeof named === 'string' || typeof named === 'number' ? String(named) : place;
-    const text = textOf(fieldOf(record, this.#fields.text));
+    const text = textIn(fieldOf(record, this.#fields.text));
     if (text === undefined) return { id, error: `${place}: ${this.#textProblem(record)}` };
     const title = fieldOf(record, 'title');
     return {
       id,
-      text,
+      text: this.#shown(text, place),
       date: this.#dateOf(fieldOf(record, this.#fields.date), place),
       ...(typeof title === 'string' && title !== '' && { title }),
       ...this.#kept(record),
     };
+  }
+
+  #look(record: JsonRecord): void {
+    if (this.#unseen.size === 0) return;
+    this.#names = Object.keys(record);
+    for (const field of this.#unseen.keys()) {
+      if (fieldOf(record, field) !== undefined) this.#unseen.delete(field);
+    }
+  }
+
+  #shown(text: string, place: string): string {
+    if (this.#shownText !== undefined) return this.#shownText(text);
+    if (!this.#warnedOfHtml && hasHtml(text)) {
+      this.#warnedOfHtml = true;
+      this.#warn(`${place}: the text is HTML and is read with its tags; pass --text-format html`);
+    }
+    return text;
   }
 
   #dateOf(value: Value | undefined, place: string): string | null {
@@ -76,42 +122,31 @@ export class RecordReader {
   }
 }
 
-/** What to say of a text field that is not there. */
-export const missingField = (field: string, names: readonly string[]): string => {
+/** Fields that are looked for unasked: a record without them is whole. */
+const usual = { id: 'id', date: 'date' };
+
+const namedFields = ({ id, date, keep }: Fields): readonly (readonly [string, string])[] => [
+  ...(id === usual.id ? [] : [[id, '--id-field'] as const]),
+  ...(date === usual.date ? [] : [[date, '--date-field'] as const]),
+  ...(keep === 'all' ? [] : keep.map((name) => [name, '--keep'] as const)),
+];
+
+/** Signs of HTML that no text has by chance: ends of elements, «<br>», entities. */
+const hasHtml = (text: string): boolean =>
+  (text.includes('<') &&
+    /<\/(?:p|div|a|b|i|em|strong|span|h[1-6]|li|ul|td|blockquote)>|<br ?\/?>/iu.test(text)) ||
+  (text.includes('&') && /&(?:nbsp|quot|amp|[lr]aquo|#\d{2,5});/iu.test(text));
+
+/** What to say of a field that is not there. */
+export const missingField = (
+  field: string,
+  names: readonly string[],
+  option = '--text-field',
+): string => {
   if (names.length === 0) return 'the record is empty';
   const shown = names.slice(0, 12).join(', ');
   const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
   const meant = nearest(field, names);
   const hint = meant === undefined ? 'name one with' : `did you mean`;
-  return `no «${field}»; the fields are ${shown}${more}: ${hint} --text-field ${meant ?? 'NAME'}`;
-};
-
-/** The field of a name, else the one that a path such as `body.text` leads to. */
-const fieldOf = (record: JsonRecord, name: string): Value | undefined =>
-  Object.hasOwn(record, name) ? record[name] : valueAt(record, name.split('.'));
-
-const valueAt = (value: Value, path: readonly string[]): Value | undefined => {
-  const [name, ...rest] = path;
-  if (name === undefined) return value;
-  if (Array.isArray(value)) {
-    const values = value.map((one) => valueAt(one, path));
-    return values.every((one) => one !== undefined) ? values : undefined;
-  }
-  if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined;
-  const field = value[name];
-  return field === undefined ? undefined : valueAt(field, rest);
-};
-
-/** A text, or one that is given as a list of paragraphs. */
-const textOf = (value: Value | undefined): string | undefined => {
-  if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return undefined;
-  const parts = value.map(textOf);
-  return parts.every((part) => part !== undefined) ? parts.join('\n') : undefined;
-};
-
-const kindOf = (value: Value): string => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list of things that are no text';
-  return isRecord(value) ? 'an object' : `a ${typeof value}`;
+  return `no «${field}»; the fields are ${shown}${more}: ${hint} ${option} ${meant ?? 'NAME'}`;
 };

@@ -4,6 +4,7 @@ import { inputFaults } from './input-faults.ts';
 import { optionFaults } from './option-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { pageFaults } from './page-faults.ts';
+import { recordFaults } from './record-faults.ts';
 
 const numberOf = ({ id }: Fault): number => Number(id.slice(1));
 
@@ -14,4 +15,5 @@ export const faults: readonly Fault[] = [
   ...optionFaults,
   ...outputFaults,
   ...pageFaults,
+  ...recordFaults,
 ].sort((one, other) => numberOf(one) - numberOf(other));

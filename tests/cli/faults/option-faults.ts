@@ -91,4 +91,36 @@ change 'b.toString("latin1").replace(/"sections":\\[\\d+/, (m) => m.replace(/\\d
       'kashaf: --model bad.bin: a tagger model of another version (kashaf-tagger/1): train it again',
     ].join('\n'),
   },
+  {
+    id: 'F47',
+    fault: 'help of no command is the help of all, and wrong use has no fix',
+    command: `for c in 'help nosuch' 'help tokenise' evaluate 'diff x y z' 'train x' -z; do kashaf $c 2>&1; echo $?; done`,
+    expected: [
+      'kashaf: «nosuch» is no command; kashaf help lists them',
+      'kashaf: «tokenise» is no command; did you mean tokenize?',
+      "kashaf: missing required argument 'gold'; see kashaf help evaluate",
+      "kashaf: too many arguments for 'diff': expected 2 arguments but got 3; see kashaf help diff",
+      "kashaf: required option '-m, --model <file>' not specified; see kashaf help train",
+      "kashaf: unknown option '-z'; see kashaf help extract",
+      '',
+    ]
+      .join('\n2\n')
+      .trim(),
+  },
+  {
+    id: 'F48',
+    fault: 'an option whose value may be absent takes the file for it',
+    command: `
+kashaf --romanize a.txt | grep -c لبنان; kashaf --romanize buckwalter -f ndjson a.txt | jq -r '.entities[0].attributes.latin'; kashaf --romanize -- a.txt | grep -c لبنان`,
+    expected: '1\nlbnAn\n1',
+  },
+  {
+    id: 'F49',
+    fault: 'a wrong value of the environment is blamed on an option that nobody gave',
+    command: `KASHAF_FORMAT=jsn kashaf a.txt 2>&1 | cut -d . -f 1; KASHAF_FORMAT=csv kashaf -f jsn a.txt 2>&1 | cut -d . -f 1`,
+    expected: [
+      "kashaf: KASHAF_FORMAT: 'jsn' is invalid",
+      "kashaf: option '-f, --format <format>' argument 'jsn' is invalid",
+    ].join('\n'),
+  },
 ];

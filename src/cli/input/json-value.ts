@@ -1,0 +1,65 @@
+/** What JSON holds. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [name: string]: Value };
+export type JsonRecord = { readonly [name: string]: Value };
+
+export const isRecord = (value: Value): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a JSON text; undefined when it is none. */
+export const parseJson = (text: string): Value | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The field of a name, else the one that a path such as `body.text` leads to. */
+export const fieldOf = (record: JsonRecord, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : valueAt(record, name.split('.'));
+
+const valueAt = (value: Value, path: readonly string[]): Value | undefined => {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (Array.isArray(value)) {
+    const values = value.map((one) => valueAt(one, path));
+    return values.every((one) => one !== undefined) ? values : undefined;
+  }
+  if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined;
+  const field = value[name];
+  return field === undefined ? undefined : valueAt(field, rest);
+};
+
+/** A text, or one that is given as a list of paragraphs. */
+export const textIn = (value: Value | undefined): string | undefined => {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map(textIn);
+  return parts.every((part) => part !== undefined) ? parts.join('\n') : undefined;
+};
+
+/** `{ "status": "ok", "articles": [{ "text": … }] }` holds the records that it is about. */
+export const recordsIn = (value: Value, textField: string): readonly Value[] => {
+  if (!isRecord(value) || Object.hasOwn(value, textField)) return [value];
+  const [first = ''] = textField.split('.');
+  const holds = (list: readonly Value[]): boolean =>
+    list.some(
+      (one) => isRecord(one) && (Object.hasOwn(one, textField) || Object.hasOwn(one, first)),
+    );
+  const lists = Object.values(value).filter((field) => Array.isArray(field) && holds(field));
+  const [records] = lists;
+  return lists.length === 1 && Array.isArray(records) ? records : [value];
+};
+
+/** What a value is, for a message: «a number». */
+export const kindOf = (value: Value): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list of things that are no text';
+  return isRecord(value) ? 'an object' : `a ${typeof value}`;
+};

@@ -1,0 +1,24 @@
+import type { Io } from './io.ts';
+
+/** Messages that say what is wrong, but not what to do. */
+const withoutFix =
+  /^(?:missing required argument|too many arguments|required option|unknown option '[^']*'$|option '.*' argument missing)/u;
+
+/** A message of Commander as one line in the form of all others, with the fix. */
+export const usageError = (text: string, command: string, { env }: Pick<Io, 'env'>): string => {
+  const message = text
+    .replace(/^error: /u, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
+    // The program shows the options of its default command, which the others need not have.
+    .replace(/'(--[^']+)' \(Did you mean \1\?\)/u, "'$1' here: it is for kashaf extract")
+    .replace(/\. Expected (.+)\.$/u, ': expected $1')
+    .replace(/^option '[^']*--([\w-]+)[^']*' argument ('.*') is invalid/u, (whole, name, value) => {
+      const variable = `KASHAF_${name.replaceAll('-', '_').toUpperCase()}`;
+      return `'${env[variable]}'` === value ? `${variable}: ${value} is invalid` : whole;
+    });
+  const fix = withoutFix.test(message) ? `; see kashaf help ${command}` : '';
+  return `kashaf: ${message}${fix}\n`;
+};

@@ -1,0 +1,52 @@
+import type { Fault } from './fault.ts';
+
+/** Faults of tables and records, and of what is carried over from them. */
+export const recordFaults: readonly Fault[] = [
+  {
+    id: 'F42',
+    fault: 'a field that is named wrongly is taken for one that is empty, in silence',
+    command: `
+printf 'id,published,text\\n1,2021-03-04,%s\\n' "$A" > t.csv
+kashaf -f csv --date-field publishd --keep sauce t.csv 2>&1 >out; kashaf -f csv --keep , t.csv 2>&1; jq -cR '{ text: . }' a.txt | kashaf -f csv --keep source 2>&1 >out`,
+    expected: [
+      'kashaf: t.csv: no «publishd»; the fields are id, published, text: did you mean --date-field published',
+      'kashaf: t.csv: no «sauce»; the fields are id, published, text: name one with --keep NAME',
+      "kashaf: option '--keep <list>' argument ',' is invalid. Name fields or columns, such as source,author, or all.",
+      'kashaf: standard input: no «source»; the fields are text: name one with --keep NAME',
+    ].join('\n'),
+  },
+  {
+    id: 'F43',
+    fault: 'of two columns of one name one is read, in silence',
+    command: `printf 'id,text,text\\n1,x,%s\\n' "$A" > t.csv; kashaf -q --show-text t.csv; kashaf t.csv 2>&1 >out`,
+    expected:
+      'وصل الوزير إلى لبنان أمس.\nkashaf: t.csv:1: two columns are named «text»; the last is read, rename one',
+  },
+  {
+    id: 'F44',
+    fault: 'the list of articles within one line of JSON is not found',
+    command: `
+jq -cR '{ status: "ok", articles: [{ id: 7, text: . }, { text: . }] }' a.txt > answer.json
+kashaf -f ndjson answer.json | jq -r .id; kashaf -f ndjson < answer.json | jq -r .id`,
+    expected: '7\nanswer.json:1[1]\n7\n-:1[1]',
+  },
+  {
+    id: 'F45',
+    fault: 'the text of a record that is HTML is read with its tags, in silence',
+    command: `
+echo '{"text":"<p>زار قيس&nbsp;سعيد</p><p>لبنان &amp; مصر</p>"}' > t.ndjson; kashaf --show-text t.ndjson 2>&1 >out
+kashaf --text-format html -f csv t.ndjson | tail -n +2 | cut -d , -f 3; echo '{"text":"3 < 4 & 5 > 2"}' | kashaf 2>&1 >out`,
+    expected: [
+      'kashaf: t.ndjson:1: the text is HTML and is read with its tags; pass --text-format html',
+      'قيس سعيد\nلبنان\nمصر',
+    ].join('\n'),
+  },
+  {
+    id: 'F46',
+    fault: 'a column that is kept has the name of one of the table',
+    command: `
+printf 'id,title,text\\n1,خبر,%s\\n' "$A" > t.csv; kashaf -f csv --keep title,title t.csv | head -1 | grep -o ',key.*'
+kashaf -f csv --per document --keep all --on-error mark t.csv | head -1 | grep -o ',date,id.*'`,
+    expected: ',key,kept.title\n,date,id,title,error',
+  },
+];
