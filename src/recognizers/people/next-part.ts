@@ -46,7 +46,7 @@ import {
   isForeignPart,
   type Part,
 } from './name-part.ts';
-import { describes, isOriginOfForeigner } from './origin-name.ts';
+import { describes, isDefiniteBehindForeigner } from './origin-name.ts';
 
 /** A further part of a name, with the words that join it. */
 export const innerPart = (
@@ -80,7 +80,7 @@ export const innerPart = (
   // «أبو جرة سلطاني بورقلة»
   if (!isName(word) && isInTown(lexeme)) return undefined;
   if (isBlessingAt(tokens, index)) return undefined;
-  if (parts > 1 && isOriginOfForeigner(tokens, index, head)) return undefined;
+  if (parts > 1 && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
   if (isName(word)) {
     if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
     if (isRoleOf(lexeme, next)) return undefined;

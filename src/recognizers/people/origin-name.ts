@@ -1,22 +1,23 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
 import type { Part } from './name-part.ts';
 
-/** «روجر فيدرر السويسري», «آندي موراي الصربي نوفاك»: behind names that no Arab has an origin is no family's. */
-export const isOriginOfForeigner = (
+/**
+ * «روجر فيدرر السويسري», «آندي موراي الصربي نوفاك», «سأل لاري كينغ الشاهد»: behind names that no Arab
+ * has a word with the article is no family's.
+ */
+export const isDefiniteBehindForeigner = (
   tokens: readonly Token[],
   index: number,
   { end }: Part,
 ): boolean => {
-  const [given, family, origin] = [tokens[end - 1], tokens[index - 1], tokens[index]];
-  if (given === undefined || family === undefined || origin === undefined) return false;
-  const nationality = nationalityOf(origin.lexeme);
-  if (nationality?.definite !== true || nationality.start.proclitics !== '') return false;
-  return !isArab(given.lexeme.key) && !isArab(family.lexeme.key) && !hasArticle(family.lexeme.key);
+  const [given, family, word] = [tokens[end - 1], tokens[index - 1], tokens[index]];
+  if (given === undefined || family === undefined || word === undefined) return false;
+  if (!hasArticle(word.lexeme.key) || hasArticle(family.lexeme.key)) return false;
+  return !isArab(given.lexeme.key) && !isArab(family.lexeme.key);
 };
 const isArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
 

@@ -21,6 +21,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle, isTitleWord } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { isImperfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isServed } from './compound.ts';
@@ -41,7 +42,7 @@ export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: s
   if (isVerbAlike(key)) {
     return isFullName(tokens, index + 1, true) || endOfFullName(tokens, index + 1) > 0;
   }
-  if (isFullName(tokens, index + 1, false)) return true;
+  if (isFullName(tokens, index + 1, false) || isRegnalName(tokens, index + 1)) return true;
   if (!startsSentence(tokens, index)) return false;
   if (isVerbWithOn(key) && isNamePair(tokens, index + 1) && leadsToOn(tokens, index + 3))
     return true;
@@ -61,6 +62,18 @@ const leadsToOn = (tokens: readonly Token[], from: number): boolean => {
     if (token.lexeme.spelling === 'على') return true;
   }
   return false;
+};
+
+/** «محمد السادس», «الحسن الثاني». */
+const isRegnalName = (tokens: readonly Token[], index: number): boolean => {
+  const given = follows(tokens, index);
+  const ordinal = follows(tokens, index + 1)?.lexeme.key ?? '';
+  return (
+    given !== undefined &&
+    innerNameWordOf(given.lexeme).first !== undefined &&
+    isDefinite(ordinal) &&
+    isOrdinal(ordinal)
+  );
 };
 
 /** «سمير العلمي»: a given name and another name. */

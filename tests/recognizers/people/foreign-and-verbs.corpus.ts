@@ -92,6 +92,13 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'عبد العزيز السالمي', rule: 'saying+given+common' },
   ],
   ['راسل فيدال الرئيس أمس.', { name: 'فيدال', rule: 'saying+family' }],
+  ['أيد فلاديمير بوتين القرار.', { name: 'فلاديمير بوتين', rule: 'saying+given+family' }],
+  ['حسن يورغن كلوب نتائج الفريق.', { name: 'يورغن كلوب', rule: 'saying+given+family' }],
+  ['دان دونالد ترامب الهجوم.', { name: 'دونالد ترامب', rule: 'saying+given+family' }],
+  ['دان براون كاتب معروف.', { name: 'دان براون', rule: 'common' }],
+  ['حافظ روجر فيدرر على لقبه.', { name: 'روجر فيدرر', rule: 'saying+given+family' }],
+  ['حافظ الأسد رئيس سابق.', { name: 'حافظ الأسد', rule: 'common' }],
+  ['أشرف محمد السادس على الحفل.', { name: 'محمد السادس', rule: 'saying+regnal' }],
   ['صادق أوباما أمس على القانون.', { name: 'أوباما', rule: 'saying+family' }],
   ['وقد طالب ميسي برفع أجره.', { name: 'ميسي', rule: 'saying+family' }],
   ['عادل رونالدو الكفة.', { name: 'رونالدو', rule: 'saying+family' }],
@@ -164,6 +171,8 @@ export const foreignAndVerbs: readonly Case[] = [
   ['وتوضح تارلو أن الثمن كبير.', { name: 'تارلو', rule: 'saying+foreign' }],
   ['وتوضح تارلو الثمن.'],
   // an origin behind a foreign name
+  ['سأل لاري كينغ الضيف عن رأيه.', { name: 'لاري كينغ', rule: 'given+common' }],
+  ['وصل جورج إبراهيم الحاج أمس.', { name: 'جورج إبراهيم الحاج', rule: 'given+family' }],
   ['تغلب على روجر فيدرر السويسري أمس.', { name: 'روجر فيدرر', rule: 'given+family' }],
   ['زار محمد علي المصري المدينة.', { name: 'محمد علي المصري', rule: 'given+common' }],
 ];
