@@ -11,7 +11,7 @@ import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
 import { withAcronyms } from './linking/bracketed-acronyms.ts';
-import { withoutDoubtful } from './linking/doubts.ts';
+import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
@@ -69,7 +69,7 @@ const propose: Stage = (analysis, { own, recognizers = all }) => {
 /** The tagger decides on uncertain rules, where there is a tagger. */
 const weigh: Stage = (analysis, { recognizers = all }) =>
   recognizers.some(({ id }) => id === 'tagger')
-    ? { ...analysis, candidates: arbitrate(analysis.candidates) }
+    ? { ...analysis, candidates: withoutUnheardOf(arbitrate(analysis.candidates)) }
     : analysis;
 
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */

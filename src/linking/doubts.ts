@@ -1,6 +1,7 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
+import { grade } from '../recognizers/grades.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { leastLikely, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
 import { isNobody } from './nobody.ts';
@@ -16,6 +17,36 @@ const hasSign = /^people\/(?:title|origin|saying|member|surname|recurrent)|^seco
 
 const isOfTaggerAlone = ({ type, source, sources = [source] }: Candidate): boolean =>
   (type === 'organization' || type === 'event') && sources.length === 1 && source === 'tagger';
+
+/**
+ * Leaves out organizations that the tagger alone finds and is not sure of, where a sure rule finds
+ * another in its place: «داعش» in «تنظيم داعش».
+ */
+export const withoutUnheardOf = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const unsure = candidates.filter(isUnheardOf);
+  if (unsure.length === 0) return candidates;
+  const organizations = candidates.filter(
+    ({ type, source, confidence }) =>
+      type === 'organization' && source !== 'tagger' && confidence >= grade.likely,
+  );
+  const isIn = (one: Candidate, { start, end }: Candidate): boolean =>
+    one.start < end && start < one.end;
+  const isSame = (one: Candidate, { start, end }: Candidate): boolean =>
+    one.start === start && one.end === end;
+  const lost = new Set(
+    unsure.filter(
+      (name) =>
+        organizations.some((other) => isIn(name, other)) &&
+        !organizations.some((other) => isSame(name, other)),
+    ),
+  );
+  return lost.size === 0 ? candidates : candidates.filter((candidate) => !lost.has(candidate));
+};
+
+const isUnheardOf = (candidate: Candidate): boolean =>
+  candidate.type === 'organization' &&
+  isOfTaggerAlone(candidate) &&
+  candidate.confidence < leastUnheardOf;
 
 /**
  * Leaves out what is most likely no name. Asked only where a tagger spoke, whose confidences are measured
