@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutDoubtful } from '../../src/linking/doubts.ts';
+import { withoutDoubtful, withoutUnheardOf } from '../../src/linking/doubts.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { people } from '../../src/recognizers/people/people.ts';
 import { readDocument } from '../../src/text/read-document.ts';
@@ -95,4 +95,14 @@ test('the name of a thing is no person in the rest of the text', () => {
     end: start + 5,
   });
   expect(withoutDoubtful(readDocument(storm), [at(11), at(29)])).toEqual([]);
+});
+
+test('a sure organization wins over an unsure one around it', () => {
+  const unsure = one('organization', 0.6, 'tagger/sequence', 2);
+  const listed = { ...unsure, start: 11, confidence: 0.97, source: 'organizations' };
+  expect(withoutUnheardOf([unsure, listed])).toEqual([listed]);
+  const sure = { ...unsure, confidence: 0.8 };
+  expect(withoutUnheardOf([sure, listed])).toEqual([sure, listed]);
+  const elsewhere = { ...listed, start: 20, end: 25 };
+  expect(withoutUnheardOf([unsure, elsewhere])).toEqual([unsure, elsewhere]);
 });

@@ -10,10 +10,10 @@ import type { Span } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Whether a word is between the two clubs of a fixture. */
-export const isVersus = ({ text }: Lexeme): boolean => /^[-–—]$/u.test(text);
+export const isVersus = ({ text }: Lexeme): boolean => /^[-–—/]$/u.test(text);
 
 /** A word of the name of a club that no list has: «زاناكو», «كلوب». */
-const isPart = trait(
+export const isPart = trait(
   'fixtures/isPart',
   (lexeme) =>
     lexeme.kind === 'latin' ||
@@ -22,7 +22,7 @@ const isPart = trait(
 );
 
 /** Words in the longest name. */
-const maxNameWords = 4;
+export const maxNameWords = 4;
 
 interface Side {
   /** Of the name, exclusive at its end. */
@@ -33,7 +33,7 @@ interface Side {
 }
 
 /** «الكونغولي», and «الزمبي», which no list has. */
-const isNationality = (token: Token | undefined): boolean =>
+export const isNationality = (token: Token | undefined): boolean =>
   token !== undefined && /^ال.{3,}ي$/u.test(token.lexeme.key);
 
 const isCountryAfter = (tokens: readonly Token[], at: number): boolean =>

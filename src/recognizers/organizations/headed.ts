@@ -20,7 +20,7 @@ import { isIndefiniteAdjective } from './frame.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
-import { quotedAt } from './quoted.ts';
+import { quotedAt, sloganAt } from './quoted.ts';
 import { weighRun } from './score.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
@@ -65,6 +65,8 @@ export const headed = (
 ): Span | undefined => {
   const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
   if (traded !== undefined) return traded;
+  const station = stations.has(head.key) ? localStation(tokens, index, head) : undefined;
+  if (station !== undefined) return station;
   const name = head.apart ? apartAfter(tokens, index, head) : undefined;
   if (name !== undefined) return name;
   if (isMedium(head.key)) {
@@ -115,13 +117,35 @@ const tradeCompany = (
   return { start: head.start + offset, end: last.end, confidence, rule: 'trade', class: 'company' };
 };
 
+/** «إذاعة تطاوين», «راديو تونس»: a place alone names a station; «إذاعة عدن الغد» has a name of its own. */
+const localStation = (
+  tokens: readonly Token[],
+  index: number,
+  { offset }: OrganizationHead,
+): Span | undefined => {
+  const head = tokens[index] as Token;
+  const place = localityAt(tokens, index + 1);
+  const last = tokens[(place?.endToken ?? 0) - 1];
+  if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
+  const next = tokens[place.endToken]?.lexeme.key ?? '';
+  if (isAmong('mediaAfterPlace', next) || knownAt(tokens, index + 1) !== undefined)
+    return undefined;
+  const confidence = grade.likely;
+  return { start: head.start + offset, end: last.end, confidence, rule: 'station', class: 'media' };
+};
+const stations = new Set(['اذاعه', 'راديو']);
+
 /** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */
 const withQuotedName = (
   tokens: readonly Token[],
   index: number,
   { definite, weight, offset, key }: OrganizationHead,
 ): Span | undefined => {
-  const quoted = definite || weight < grade.possible ? undefined : quotedAt(tokens, index + 1);
+  const isParty = classOfHead(key) === 'party';
+  const quoted =
+    definite || weight < grade.possible
+      ? undefined
+      : (quotedAt(tokens, index + 1) ?? (isParty ? sloganAt(tokens, index + 1) : undefined));
   const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];
   const first = tokens[quoted?.firstToken ?? -1]?.lexeme;
   if (quoted === undefined || head === undefined || closing === undefined) return undefined;

@@ -1,11 +1,16 @@
 import type { Token } from '../../document.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
+import { firstName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
 import type { ClubName } from './club-neighbours.ts';
+import { isNationality, isPart, maxNameWords } from './fixtures.ts';
+import type { Span } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Whether a word calls a club by the one that it plays against: «ضيفه», «وغريمه». */
@@ -34,3 +39,28 @@ export const hostedClub = (tokens: readonly Token[], index: number): ClubName | 
   const isName = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   return isName ? { ...common, end, endToken: index + 2 } : undefined;
 };
+
+/**
+ * The club that a word of matches is before, where no list has it and its country follows: «يواجه غوريان
+ * السنغالي», «فاز على سونترال سوسيتي الزيمبابوي».
+ * @param index of the word.
+ */
+export const foreignOpponent = (tokens: readonly Token[], index: number): Span | undefined => {
+  const first = tokenAfter(tokens, index);
+  if (first === undefined || isForenamed(first) || sportAround(tokens, index) < leastSport) {
+    return undefined;
+  }
+  let at = index + 1;
+  const isInName = (token: Token | undefined): boolean =>
+    token?.sentence === first.sentence && isPart(token.lexeme) && !isNationality(token);
+  while (at - index <= maxNameWords && isInName(tokens[at])) at++;
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (last === undefined || at === index + 1 || next?.sentence !== first.sentence) return undefined;
+  if (nationalityOf(next.lexeme) === null || !isNationality(next)) return undefined;
+  const { start } = first;
+  return { start, end: last.end, confidence: grade.possible, rule: 'opponent', class: 'sport' };
+};
+
+/** «أمام رافاييل نادال الإسباني»: a player. */
+const isForenamed = ({ lexeme }: Token): boolean =>
+  lexeme.kind !== 'arabic' || firstName(lexeme.key) !== undefined;

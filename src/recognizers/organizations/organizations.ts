@@ -9,12 +9,12 @@ import { grade } from '../grades.ts';
 import { abbreviationAfter } from './abbreviations.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
-import type { ClubName } from './club-neighbours.ts';
+import { type ClubName, isTrigger } from './club-neighbours.ts';
 import { clubsAmong } from './clubs.ts';
 import { citedPaper, isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
 import { headed } from './headed.ts';
-import { hostedClub, isHostWord } from './hosted-clubs.ts';
+import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
@@ -53,6 +53,7 @@ export const organizations: Recognizer = {
     add(siteAtHead(document));
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
+      const { reports, tail, unit, paper, versus, transfer, trigger } = usesOf(lexeme);
       const known = knownAt(tokens, index);
       const club = clubKind(known?.kind);
       if (known !== undefined && (club === undefined || club === 'listed')) {
@@ -68,11 +69,12 @@ export const organizations: Recognizer = {
         const hosted = hostedClub(tokens, index);
         if (hosted !== undefined) clubs.push(hosted);
       }
+      if (trigger && clubHere(tokens, index + 1) === undefined) add(foreignOpponent(tokens, index));
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
-      const { reports, tail, unit, paper, versus, transfer } = usesOf(lexeme);
+
       if (paper) add(mediumInDateline(tokens, index) ?? citedPaper(tokens, index));
       if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));
@@ -125,6 +127,7 @@ interface Uses {
   readonly paper: boolean;
   readonly versus: boolean;
   readonly transfer: boolean;
+  readonly trigger: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
@@ -134,6 +137,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   paper: isPaperWord(lexeme),
   versus: isVersus(lexeme),
   transfer: isTransfer(lexeme),
+  trigger: isTrigger(lexeme),
 }));
 
 const opens = new Trait(
@@ -149,6 +153,7 @@ const opens = new Trait(
     isTail(lexeme) ||
     isVersus(lexeme) ||
     isTransfer(lexeme) ||
+    isTrigger(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
     opensUnit(lexeme),

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
@@ -19,7 +20,7 @@ export const partyAt = (tokens: readonly Token[], index: number): Span | undefin
   const before = tokenBefore(tokens, index);
   if (symbol === null) return undefined;
   const isNickname = isAmong('partyNicknames', symbol.key);
-  return isNickname || isTriggered(tokens, index, before)
+  return isNickname || isTriggered(tokens, index, before) || isSecond(tokens, index, symbol)
     ? {
         start: token.start + symbol.offset,
         end: token.end,
@@ -29,6 +30,10 @@ export const partyAt = (tokens: readonly Token[], index: number): Span | undefin
       }
     : undefined;
 };
+
+/** «حزبي البديل وآفاق» */
+const isSecond = (tokens: readonly Token[], index: number, { offset }: Start): boolean =>
+  offset === 1 && index > 0 && partyAt(tokens, index - 1) !== undefined;
 
 const isTriggered = (
   tokens: readonly Token[],

@@ -14,6 +14,8 @@ export const prepositionalEnd = (
 ): number | undefined => {
   const [noun, preposition] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
   if (noun === undefined || preposition === undefined) return undefined;
+  // «لجنة شؤون التونسيين بالخارج»
+  if (preposition === 'بالخارج' && tokens[at]?.sentence === tokens[at - 1]?.sentence) return at + 1;
   if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
   return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { hyphens } from '../../text/characters.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 
 export interface Quoted {
@@ -18,11 +19,22 @@ const maxQuotedWords = 6;
 export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined =>
   isQuote(tokens[index]?.lexeme.text ?? '') ? enclosedAt(tokens, index, areQuotes) : undefined;
 
+const maxSloganWords = 3;
+
+/** The same with a particle: «حركة "إلى الأمام"», «حزب "من أجل فرنسا"». */
+export const sloganAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
+  if (!isQuote(tokens[index]?.lexeme.text ?? '')) return undefined;
+  const quoted = enclosedAt(tokens, index, areQuotes, () => true);
+  const words = quoted === undefined ? 0 : quoted.endToken - quoted.firstToken;
+  return words > 1 && words <= maxSloganWords ? quoted : undefined;
+};
+
 /** The same between the marks that `encloses` says go together. */
 export const enclosedAt = (
   tokens: readonly Token[],
   index: number,
   encloses: (before: string, after: string) => boolean,
+  holds: (lexeme: Lexeme) => boolean = (lexeme) => !isFunctionWord(lexeme),
 ): Quoted | undefined => {
   const open = tokens[index];
   const first = tokens[index + 1];
@@ -37,8 +49,7 @@ export const enclosedAt = (
         ? undefined
         : { start: first.start, end: last.end, firstToken: index + 1, endToken: at };
     }
-    if ((kind === 'punctuation' && !hyphens.has(text)) || isFunctionWord(token.lexeme))
-      return undefined;
+    if ((kind === 'punctuation' && !hyphens.has(text)) || !holds(token.lexeme)) return undefined;
   }
   return undefined;
 };

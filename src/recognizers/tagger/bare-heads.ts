@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { isPlainPhrase, organizationHead } from '../../lexicons/organization-heads.ts';
 import { landmarkWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
@@ -10,14 +10,22 @@ import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import type { TaggedSpan } from './tag.ts';
 
-/** «بئر», «بمعتمديتي», «وزارة»: a kind of place or body alone, without article, is no name. */
+/**
+ * «بئر», «بمعتمديتي», «وزارة»: a kind of place or body alone, without article, is no name, nor is «حركة
+ * المرور».
+ */
 export const isBareHead = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,
 ): boolean => {
   const token = tokens[firstToken];
-  if (token === undefined || endToken !== firstToken + 1) return false;
+  if (token === undefined) return false;
   const { lexeme } = token;
+  if (tagClass === 'ORG' && endToken === firstToken + 2) {
+    const [head, next] = [organizationHead(lexeme), tokens[firstToken + 1]?.lexeme];
+    return head !== null && next !== undefined && isPlainPhrase(head, next);
+  }
+  if (endToken !== firstToken + 1) return false;
   if (tagClass === 'ORG') return organizationHead(lexeme)?.definite === false;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
   return kind !== null && !kind.key.startsWith('ال') && placeOfWord(kind.key)?.tier !== 'sure';

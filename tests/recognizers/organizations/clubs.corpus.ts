@@ -94,4 +94,17 @@ export const clubs: readonly Case[] = [
     ['الهلال', 'transfer', 'sport'],
   ],
   ['سجل هدف الترجي في مرمى النجم.', ['الترجي', 'club', 'sport'], ['النجم', 'club', 'sport']],
+  // a club that no list has, before its country, after a word of matches
+  [
+    'المدرب: مباراة الذهاب في الدوري، يواجه غوريانو السنغالي مساء.',
+    ['غوريانو', 'opponent', 'sport'],
+  ],
+  ['المدرب: مباراة الذهاب في الدوري، يواجه كريم السنغالي.'],
+  ['قال السفير إنه تحدث أمام غوريانو السنغالي.'],
+  // a fixture with a stroke
+  [
+    'برنامج مباريات الدوري في الملعب: زانتاكو الزمبي / فيتاكو كلوب.',
+    ['زانتاكو', 'fixture', 'sport'],
+    ['فيتاكو كلوب', 'fixture', 'sport'],
+  ],
 ];

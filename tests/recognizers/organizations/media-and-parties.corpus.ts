@@ -32,4 +32,18 @@ export const mediaAndParties: readonly Case[] = [
   ['KHABAR.INFO موقع جديد.'],
   // legal codes are no reviews
   ['ينص الفصل الثالث من مجلة المحروقات على ذلك.'],
+  // a station by its place alone
+  ['أكدت إذاعة تطاوين الخبر.', ['إذاعة تطاوين', 'station', 'media']],
+  ['أعلنت الإذاعة في تطاوين الخبر.'],
+  // a slogan in quotation marks
+  ['أسس حركة "إلى الأمام" قبل عام.', ['إلى الأمام', 'head+quoted', 'party']],
+  ['قاد حركة "من أجل أن نعيش في سلام" قبل عام.'],
+  // two parties
+  [
+    'وصف حزبي البديل وآفاق بالفشل.',
+    ['البديل', 'party-symbol', 'party'],
+    ['آفاق', 'party-symbol', 'party'],
+  ],
+  ['قدمت كتلة الحرة اللائحة.', ['الحرة', 'party-symbol', 'party']],
+  ['وصف التجارة الحرة وآفاق التعاون.'],
 ];

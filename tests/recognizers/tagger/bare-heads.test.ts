@@ -14,6 +14,8 @@ test.each([
   ['كلمنجة', 'LOC', false],
   ['وزارة', 'PERS', false],
   ['وزارة العدل', 'ORG', false],
+  ['حركة المرور', 'ORG', true],
+  ['حركة المرور الوطنية', 'ORG', false],
 ] as const)('%s as %s: %s', (text, tagClass, bare) => {
   const { tokens } = readDocument(text);
   const span = { firstToken: 0, endToken: tokens.length, tagClass, confidence: 0.9 };
