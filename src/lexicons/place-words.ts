@@ -1,5 +1,6 @@
 import type { PlaceClass } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { searchKey } from '../text/normalize.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { Trait } from '../text/trait.ts';
@@ -80,10 +81,12 @@ interface PlaceWords {
   readonly notPlaces: readonly string[];
   /** First words of names, or words before them, by what they say of the place. */
   readonly classes: Readonly<Record<PlaceClass, readonly string[]>>;
+  /** Kinds of division and the countries that are divided so, ISO 3166-1 alpha-2: «عمالة» is Moroccan. */
+  readonly divisions: Readonly<Record<string, readonly string[]>>;
 }
 type ListName = Exclude<
   keyof PlaceWords,
-  'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces' | 'classes'
+  'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces' | 'classes' | 'divisions'
 >;
 
 const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
@@ -95,6 +98,7 @@ const read = readingsIn(() => {
     notHeads: _h,
     notPlaces: _p,
     classes: _c,
+    divisions: _d,
     ...lists
   } = words();
   return lists;
@@ -193,3 +197,10 @@ const classes = lazy(
 
 /** What a word, given as a search key, says of the place that it begins or is before. */
 export const classOfWord = (key: string): PlaceClass | undefined => classes().get(key);
+
+const divisions = lazy(
+  () => new Map(Object.entries(words().divisions).map(([word, codes]) => [searchKey(word), codes])),
+);
+
+/** The countries that have divisions of a kind: «إقليم» Morocco. Of a search key. */
+export const countriesDividedInto = (key: string): readonly string[] => divisions().get(key) ?? [];

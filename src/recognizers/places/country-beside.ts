@@ -16,10 +16,8 @@ export const countryBeside = (
 ): string | undefined => {
   const next = tokenAfter(tokens, endToken - 1);
   if (next === undefined) return undefined;
-  const nationality = nationalityOf(next.lexeme);
-  if (nationality?.form === 'feminine' && nationality.definite) {
-    return nationality.start.proclitics === '' ? nationality.code : undefined;
-  }
+  const nationality = nationalityBehind(tokens, endToken);
+  if (nationality !== undefined) return nationality;
   const country = countryAt(tokens, endToken);
   if (country?.proclitics === 'ب') return country.payload.code;
   const named = countryAt(tokens, endToken + 1);
@@ -30,6 +28,17 @@ export const countryBeside = (
     if (joins.test(next.lexeme.text) && payload.codes.includes(code)) return code;
   }
   return regionCode(tokens, endToken, payload);
+};
+
+/** «بلدة ميريدا المكسيكية»: the country of the feminine nationality right behind a place. */
+export const nationalityBehind = (
+  tokens: readonly Token[],
+  endToken: number,
+): string | undefined => {
+  const next = tokenAfter(tokens, endToken - 1);
+  const nationality = next === undefined ? null : nationalityOf(next.lexeme);
+  if (nationality?.form !== 'feminine' || !nationality.definite) return undefined;
+  return nationality.start.proclitics === '' ? nationality.code : undefined;
 };
 
 const joins = /^[،,(/-]$/u;

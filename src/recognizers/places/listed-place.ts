@@ -2,7 +2,9 @@ import type { Document } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
+import { countriesDividedInto, settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
 import { nearestCountry } from '../countries/evidence.ts';
 import { withAdjective } from './compounds.ts';
 import { countryBeside } from './country-beside.ts';
@@ -78,7 +80,7 @@ const isOfSeries = (
   joinedTo: string | undefined,
 ): boolean => joinedTo !== undefined && proclitics === 'و' && payload.codes.includes(joinedTo);
 
-/** The country of a place: that beside it; of several the one named nearest, else the first. */
+/** The country of a place: that beside it; of several that of its division, the one named nearest, else the first. */
 export const placeCode = (
   document: Document,
   match: GazetteerMatch<PlaceName>,
@@ -86,6 +88,18 @@ export const placeCode = (
   const { codes } = match.payload;
   const beside = countryBeside(document.tokens, match);
   if (beside !== undefined) return beside;
-  const nearest = codes.length > 1 ? nearestCountry(document, match, codes) : undefined;
-  return nearest ?? codes[0];
+  if (codes.length < 2) return codes[0];
+  return divided(document, match) ?? nearestCountry(document, match, codes) ?? codes[0];
+};
+
+/** «إقليم القنيطرة» is in Morocco, not in Syria. */
+const divided = (
+  { tokens }: Document,
+  { firstToken, payload: { codes } }: GazetteerMatch<PlaceName>,
+): string | undefined => {
+  const before = tokenBefore(tokens, firstToken);
+  const kind = before === undefined ? null : settlementWord(before.lexeme);
+  if (kind === null) return undefined;
+  const countries = countriesDividedInto(kind.key);
+  return codes.find((code) => countries.includes(code));
 };

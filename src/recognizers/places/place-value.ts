@@ -1,6 +1,6 @@
 import type { Attributes, PlaceClass, PlaceValue, Token } from '../../document.ts';
 import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
-import { classOfWord, settlementWord } from '../../lexicons/place-words.ts';
+import { classOfWord, nameHeadWord, settlementWord } from '../../lexicons/place-words.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import type { Span } from './place-span.ts';
@@ -30,9 +30,14 @@ const classOf = (
 ): PlaceClass | undefined => {
   const [first = '', ...rest] = searchKey(name).split(' ');
   const own = classOfWord(first);
-  if (own !== undefined && (rest.length > 0 || own === 'continent' || own === 'water')) return own;
+  const isNamed = rest.length > 0 || own === 'continent' || own === 'water';
+  if (own !== undefined && isNamed && !isTown(tokens[firstToken], value)) return own;
   const before = tokenBefore(tokens, firstToken);
   const kind = before === undefined ? null : settlementWord(before.lexeme);
   const named = kind === null ? undefined : classOfWord(kind.key);
   return named ?? (value?.geonames === undefined ? undefined : 'city');
 };
+
+/** «عين تموشنت», «دير الزور», «برج بوعريريج»: a town of GeoNames is no spring, convent or tower. */
+const isTown = (first: Token | undefined, value: PlaceValue | null): boolean =>
+  first !== undefined && value?.geonames !== undefined && nameHeadWord(first.lexeme) !== null;

@@ -22,6 +22,7 @@ import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
+import { nationalityBehind } from './country-beside.ts';
 import type { Span } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
@@ -47,7 +48,7 @@ export const settlementAt = (document: Document, index: number): Span | undefine
     end: last.end,
     firstToken: index,
     endToken: last.index + 1,
-    code: undefined,
+    code: nationalityBehind(tokens, last.index + 1),
     name: document.text.slice(token.start, last.end).replace(/\s+/gu, ' '),
     confidence,
     rule: 'settlement',
