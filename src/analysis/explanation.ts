@@ -33,6 +33,8 @@ export interface ExplainedCandidate {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** The recognizer that proposes it; the tagger has the rule of what it agrees with. */
+  readonly source: string;
   readonly confidence: number;
   readonly value: EntityValue;
   readonly fate: Fate;
@@ -106,6 +108,7 @@ const explainedOf = ({ text }: Document, candidate: Candidate, fate: Fate): Expl
     start,
     end,
     rule: candidate.rule,
+    source: candidate.source,
     confidence: Math.round(confidence * 1000) / 1000,
     value,
     fate,

@@ -5,9 +5,10 @@ import { type EntityType, entityTypes, isEntityType, kinds, ownTypes } from '../
 import type { OwnLexicon } from '../lexicons/own.ts';
 import { type Romanization, romanizations } from '../linking/romanization-schemes.ts';
 import { labelsOf } from '../renderers/labels.ts';
+import { dayOf } from './day-options.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import { choice, dayOf, fractionOf } from './options.ts';
+import { choice, fractionOf } from './options.ts';
 import { nearest } from './similar.ts';
 import type { ReportSettings } from './tasks/report-task.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDateFormat, isoDayOf } from '../recognizers/dates/numeric-day.ts';
+import { isDateFormat } from '../recognizers/dates/numeric-day.ts';
 import { type Language, languages } from '../renderers/labels.ts';
 import { type Encoding, encodings } from '../text/detect.ts';
 import { type InputFormat, inputFormats, type TextFormat, textFormats } from './input/document.ts';
@@ -136,18 +136,6 @@ const jobsOf = (given: string): number => {
     throw new InvalidArgumentError('Name a whole number from 0 to 256.');
   }
   return jobs === 0 ? availableParallelism() : jobs;
-};
-
-/** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
-export const dayOf = (given: string): string => {
-  if (given === 'today') {
-    const now = new Date();
-    const pad = (part: number): string => String(part).padStart(2, '0');
-    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  }
-  const day = isoDayOf(given);
-  if (day !== given) throw new InvalidArgumentError('Name a day as YYYY-MM-DD, or today.');
-  return day;
 };
 
 /** Reads a number from 0 to 1. */

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { describeFileError, UserError } from './errors.ts';
 import type { InputItem, InputOptions } from './input/document.ts';
 import { type Path, pathOf } from './input/file-names.ts';
 import { readDocuments } from './input/read-documents.ts';
@@ -38,13 +39,27 @@ export const readInputs = (
 async function* listed(list: string, operands: readonly string[], io: Io): AsyncGenerator<Path> {
   yield* operands;
   let rest = Buffer.alloc(0);
-  for await (const chunk of list === '-' ? io.stdin : createReadStream(list)) {
-    rest = Buffer.concat([rest, Buffer.from(chunk)]);
-    const mark = rest.includes(0) ? 0 : 0x0a;
-    for (let at = rest.indexOf(mark); at >= 0; at = rest.indexOf(mark)) {
-      if (at > 0) yield pathOf(rest.subarray(0, at));
-      rest = rest.subarray(at + 1);
+  try {
+    for await (const chunk of list === '-' ? io.stdin : createReadStream(list)) {
+      rest = Buffer.concat([rest, Buffer.from(chunk)]);
+      const mark = rest.includes(0) ? 0 : newline;
+      for (let at = rest.indexOf(mark); at >= 0; at = rest.indexOf(mark)) {
+        yield* nameIn(rest.subarray(0, at), mark);
+        rest = rest.subarray(at + 1);
+      }
     }
+  } catch (error) {
+    throw new UserError(`--files-from ${list}: ${describeFileError(error)}`);
   }
-  if (rest.length > 0) yield pathOf(rest);
+  yield* nameIn(rest, newline);
 }
+
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+
+/** A line may end as those of Windows do. */
+const nameIn = (line: Buffer, mark: number): readonly Path[] => {
+  const isLong = mark === newline && line.at(-1) === carriageReturn;
+  const name = isLong ? line.subarray(0, -1) : line;
+  return name.length === 0 ? [] : [pathOf(name)];
+};

@@ -70,14 +70,14 @@ const tokenCells = ({ text, kind, start, end, segments, splits }: ExplainedToken
 ];
 
 const candidateCells = (candidate: ExplainedCandidate): string[] => {
-  const { start, end, text, type, rule, confidence, value, fate } = candidate;
+  const { start, end, text, type, rule, source, confidence, value, fate } = candidate;
   const wins = fate.kind === 'kept';
   return [
     `${wins ? '✓' : '·'} ${start}–${end}`,
     isolated(text),
     [type, valueText(value)].filter(Boolean).join(' '),
     confidence.toFixed(2),
-    rule,
+    rule.startsWith(source) ? rule : `${rule} ${source}`,
     why(candidate),
   ];
 };

@@ -42,6 +42,7 @@ const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
   const list = (names: readonly string[]): string => names.join(phrases.comma);
   const all: readonly Column[] = [
     { head: phrases.name, rule: '---', cell: ({ entity }) => entity.name },
+    { head: phrases.latin, rule: '---', cell: ({ entity }) => entity.attributes.latin ?? '' },
     { head: phrases.count, rule: '---:', cell: ({ entity }) => String(entity.count) },
     {
       head: coded.has(type) ? phrases.code : phrases.value,

@@ -10,6 +10,8 @@ import { plain } from './styles.ts';
 export interface NetworkReportOptions extends ReadingOptions {
   /** Edges shown in the report for reading. */
   readonly top: number;
+  /** The name around which the network is, when it is one. */
+  readonly ego?: string | null;
 }
 
 /** Results of `network` by format name. */
@@ -48,7 +50,9 @@ const namesOf = ({ nodes }: Network): ReadonlyMap<string, string> =>
 const textOf = (network: Network, options: NetworkReportOptions): string => {
   const { words, style } = readingOf(options);
   const { nodes, edges } = heaviest(network, options.top);
-  if (edges.length === 0) return `${style.isolate(words.phrases.noPair)}\n`;
+  if (edges.length === 0) {
+    return `${style.isolate(words.phrases[typeof options.ego === 'string' ? 'noEgo' : 'noPair'])}\n`;
+  }
   const names = namesOf({ nodes, edges });
   const greatest = Math.max(...edges.map(({ weight }) => weight));
   return `${setColumns(

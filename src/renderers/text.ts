@@ -118,10 +118,11 @@ const readableValue = (value: EntityValue): string => {
   return value !== null && 'timex' in value && /X|^P|_REF/u.test(shown) ? '' : shown;
 };
 
-/** The name, with the other forms beside it. */
+/** The name, in Latin letters too with --romanize, and the other forms beside it. */
 const nameOf = ({ entity }: Row, { phrases }: Labels, { isolate }: Styles): string => {
   const variants = variantsOf(entity).map(isolate).join(phrases.comma);
-  const name = isolate(entity.name);
+  const { latin } = entity.attributes;
+  const name = [entity.name, latin ?? ''].filter(Boolean).map(isolate).join(' ');
   return variants === '' ? name : `${name} (${phrases.also} ${variants})`;
 };
 

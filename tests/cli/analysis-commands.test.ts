@@ -141,7 +141,7 @@ test.each([
   [['search', join(directory, 'none.db'), 'x'], /no such archive; make one with kashaf index -o/u],
   [['search', sample('doha-sport'), 'x'], /not a readable SQLite file/u],
   [['search', archive, '--country', 'Lebanon'], /a code of two letters/u],
-  [['search', archive, '--date', 'today'], /YYYY-MM-DD, YYYY-MM, YYYY/u],
+  [['search', archive, '--date', 'yesterday'], /YYYY-MM-DD, YYYY-MM, YYYY/u],
   [['network', archive, '--min-weight', '-1'], /a number from 0/u],
   [['index', '-o', join(directory, 'no/where.db'), ...files], /no such file|no directory/u],
 ])('%j is one line and exit code 2', async (args, message) => {

@@ -6,6 +6,7 @@ import type { GoldDocument } from '../../evaluation/gold.ts';
 import { readMarks } from '../../evaluation/marks.ts';
 import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
 import { describeFileError, UserError } from '../errors.ts';
+import { goldFiles } from '../gold-files.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
@@ -26,7 +27,7 @@ export interface EvaluateFlags extends CommonFlags {
  * @returns false when a file could not be read; the error is printed, and the others are still scored.
  */
 export const evaluateFiles = async (
-  files: readonly string[],
+  operands: readonly string[],
   flags: EvaluateFlags,
   io: Io,
 ): Promise<boolean> => {
@@ -35,20 +36,29 @@ export const evaluateFiles = async (
   const recognizers = flags.model === undefined ? undefined : recognizersOf(flags.model);
   const documents: GoldDocument[] = [];
   let complete = true;
-  for (const file of files) {
+  const attempt = async (name: string, act: () => Promise<void>): Promise<void> => {
     try {
-      documents.push(...(await goldOf(file, part, flags, io)));
+      await act();
     } catch (error) {
       complete = false;
-      io.stderr.write(`kashaf: ${messageOf(error, file)}\n`);
+      io.stderr.write(`kashaf: ${messageOf(error, name)}\n`);
     }
+  };
+  for (const operand of operands) {
+    await attempt(operand, async () => {
+      for (const file of await goldFiles([operand])) {
+        await attempt(file, async () => {
+          documents.push(...(await goldOf(file, part, flags, io)));
+        });
+      }
+    });
   }
   if (documents.length === 0) return complete;
   const evaluation = evaluate(documents, {
     ...(mapping !== undefined && { mapping }),
     ...(recognizers !== undefined && { recognizers }),
   });
-  const sink = openSink(flags, io, files);
+  const sink = openSink(flags, io, operands);
   await sink.write(
     evaluationRenderers[flags.format](evaluation, {
       errors: flags.errors === true,

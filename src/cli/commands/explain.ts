@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Context } from '../command-context.ts';
-import { dayOf } from '../options.ts';
+import { dayOf } from '../day-options.ts';
 
 interface ExplainFlags {
   readonly format: 'text' | 'json';

@@ -46,6 +46,7 @@ export const networkCommand = (context: Context): Command => {
           networkRenderers[flags.format](builder.network(), {
             ...readingOptionsOf(flags, context.io),
             top,
+            ego,
           }),
       });
     },

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Context } from '../command-context.ts';
+import { daysOf } from '../day-options.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 import type { SearchFlags } from '../search-flags.ts';
 
@@ -29,14 +30,4 @@ const codeOf = (given: string): string => {
     throw new InvalidArgumentError('Pass a code of two letters (ISO 3166-1), such as LB.');
   }
   return given.toUpperCase();
-};
-
-/** A day, month or year, or two with dots between; the last day of a month may be given as 31. */
-const daysOf = (given: string): readonly [string, string] => {
-  const match = /^(\d{4}(?:-\d{2}){0,2})(?:\.\.(\d{4}(?:-\d{2}){0,2}))?$/u.exec(given);
-  if (match === null) {
-    throw new InvalidArgumentError('Pass YYYY-MM-DD, YYYY-MM, YYYY, or two with .. between.');
-  }
-  const [, from = '', to = from] = match;
-  return [from, `${to}-12-31`.slice(0, Math.max(10, to.length))];
 };

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { timelineRenderers } from '../../renderers/timeline-report.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import type { Context } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, countOf, dayOf } from '../options.ts';
+import { firstDayOf, lastDayOf } from '../day-options.ts';
+import { UserError } from '../errors.ts';
+import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
 
 interface TimelineFlags extends CommonFlags, AnalysisFlags {
   readonly format: keyof typeof timelineRenderers;
@@ -16,8 +18,8 @@ export const timelineCommand = (context: Context): Command => {
     .description('the days that texts speak of, with what is said of them')
     .argument('[files...]', 'texts, directories, archives, or - for standard input')
     .optionsGroup('What to show:')
-    .option('--from <day>', 'leave out earlier days', dayOf)
-    .option('--to <day>', 'leave out later days', dayOf)
+    .option('--from <day>', 'leave out earlier days', firstDayOf)
+    .option('--to <day>', 'leave out later days', lastDayOf)
     .option('--top <n>', 'days in the report for reading: those most spoken of', countOf, 30);
   addAnalysisOptions(command).optionsGroup('Input and output:');
   return addCommonOptions(command, ['text', 'json', 'csv', 'ics']).action(
@@ -26,6 +28,7 @@ export const timelineCommand = (context: Context): Command => {
       const { timelineRenderers } = await import('../../renderers/timeline-report.ts');
       const { gather, readingOptionsOf } = await import('../gather.ts');
       const { from = '', to = '\uffff', top } = flags;
+      if (from > to) throw new UserError('--from is after --to; exchange them');
       const entries: ReturnType<typeof timelineOf>[number][] = [];
       await gather(files, await reportSettingsOf(flags, context.io), flags, command, context, {
         add: ({ document, report }) => {

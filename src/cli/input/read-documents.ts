@@ -27,6 +27,10 @@ export async function* readDocuments(
       if (stdinRead) continue;
       stdinRead = true;
     }
+    if (operand.length === 0) {
+      yield { id: '', error: 'an input has no name; name a file, or - for standard input' };
+      continue;
+    }
     try {
       const place = locate(operand);
       if ('directory' in place) yield* directoryOf(place.directory, options, io, isOutput);

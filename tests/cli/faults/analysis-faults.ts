@@ -55,4 +55,39 @@ echo 'قبل ألفي سنة وقبل ثلاثة آلاف سنة' | kashaf --dat
 printf 'زار الوزير \\xd9\\x91القاهرة و \\xd9\\x8bأحمد سعيد' | kashaf -f csv | tail -n +2 | cut -d , -f 4 | paste -sd ,`,
     expected: 'القاهرة,أحمد سعيد',
   },
+  {
+    id: 'F51',
+    fault: 'months and years are no bounds of a timeline; bounds the wrong way round are silent',
+    command: `
+echo 'في 3 مارس 2019 وفي 31 ديسمبر 2020 وفي 29 فبراير 2020 وفي 1 يناير 2021' > t.txt
+days() { kashaf timeline -f csv "$@" t.txt 2>&1 | tail -n +2 | cut -d , -f 1 | paste -sd ' '; }
+days --from 2020 --to 2020; days --from 2020-02 --to 2020-02; days --from 2019 --to 2019-03; kashaf timeline --from 2021 --to 2020 t.txt 2>&1`,
+    expected: [
+      '2020-02-29 2020-12-31',
+      '2020-02-29',
+      '2019-03-03',
+      'kashaf: --from is after --to; exchange them',
+    ].join('\n'),
+  },
+  {
+    id: 'F52',
+    fault: 'a network around a name that nobody has blames the weight',
+    command: `kashaf network --ego nobody a.txt; kashaf network a.txt`,
+    expected:
+      'no name of --ego comes together with another; check the name\nno two names come together; pass --within document or a lower --min-weight',
+  },
+  {
+    id: 'F53',
+    fault: 'names in Latin letters are not in the reports for reading',
+    command: `kashaf --romanize a.txt | grep -c Lebanon; kashaf --romanize -f markdown a.txt | grep Lebanon`,
+    expected: '1\n| لبنان | Lebanon | 1 | LB |',
+  },
+  {
+    id: 'F54',
+    fault: 'gold in a directory cannot be evaluated, though it can be trained on',
+    command: `
+mkdir gold; echo 'إلى [لبنان|country].' > gold/a.txt; echo 'إلى [مصر|country].' > gold/b.txt
+kashaf evaluate gold | grep -c '^country *2 *2 *2'; kashaf evaluate nofile gold 2>&1 | head -1`,
+    expected: '1\nkashaf: nofile: no such file; check the name',
+  },
 ];

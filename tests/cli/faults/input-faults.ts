@@ -145,4 +145,17 @@ for p in "<html><meta charset=utf-8><body><p>$A</body></html>" "<html><title>x</
 for e in span b ul blockquote center font h3 script; do echo "<$e></$e><p>$A</p>" | kashaf --show-text; done | uniq; echo '<b.txt>' | kashaf --show-text`,
     expected: 'وصل الوزير إلى لبنان أمس.\n<b.txt>',
   },
+  {
+    id: 'F50',
+    fault: 'lists of files that come from Windows, lists that are missing, and empty names',
+    command: `
+cp a.txt b.txt; printf 'a.txt\\r\\nb.txt\\r\\n' | kashaf -f ndjson --files-from - | jq -r .id
+kashaf --files-from nolist 2>&1; kashaf --files-from . 2>&1; kashaf "" 2>&1`,
+    expected: [
+      'a.txt\nb.txt',
+      'kashaf: --files-from nolist: no such file; check the name',
+      'kashaf: --files-from .: is a directory; name a file',
+      'kashaf: an input has no name; name a file, or - for standard input',
+    ].join('\n'),
+  },
 ];

@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from 'commander';
+import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
+
+/** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
+export const dayOf = (given: string): string => {
+  if (given === 'today') return today();
+  const day = isoDayOf(given);
+  if (day !== given) throw new InvalidArgumentError('Name a day as YYYY-MM-DD, or today.');
+  return day;
+};
+
+/** The first day of what is named: 2019-12-05, 2019-12, 2019 or today. */
+export const firstDayOf = (given: string): string => periodOf(given, aPeriod)[0];
+
+/** The last day of what is named. */
+export const lastDayOf = (given: string): string => periodOf(given, aPeriod)[1];
+
+/** First and last day of what is named, or of two with dots between: 2019-11..2020. */
+export const daysOf = (given: string): Period => {
+  const [from = '', to = from, ...more] = given.split('..');
+  if (more.length > 0) throw new InvalidArgumentError(periods);
+  return [periodOf(from, periods)[0], periodOf(to, periods)[1]];
+};
+
+const aPeriod = 'Pass YYYY-MM-DD, YYYY-MM, YYYY or today.';
+const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.';
+
+type Period = readonly [first: string, last: string];
+
+const periodOf = (given: string, fix: string): Period => {
+  if (given === 'today') return [today(), today()];
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(given) ?? [];
+  const first = `${year}-${month}-${day}`;
+  if (year === undefined || isoDayOf(first) !== first) throw new InvalidArgumentError(fix);
+  if (given === first) return [first, first];
+  const months = given === year ? 12 : Number(month);
+  const last = new Date(Date.UTC(2000, months, 0)).getUTCDate();
+  const isShort = months === 2 && isoDayOf(`${year}-02-29`) === null;
+  return [first, `${year}-${String(months).padStart(2, '0')}-${isShort ? 28 : last}`];
+};
+
+const today = (): string => {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+};
