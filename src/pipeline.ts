@@ -12,6 +12,7 @@ import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
 import { withAcronyms } from './linking/bracketed-acronyms.ts';
 import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
+import { withFullerNames } from './linking/fuller-names.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
@@ -78,7 +79,8 @@ const choose: Stage = (analysis, { recognizers = all }) => {
   const spans = withoutVerbs(document, chooseSpans(analysis.candidates));
   const whole = withWholePeople(document, spans);
   const named = withAcronyms(document, whole);
-  const chosen = withPeopleInRow(document, withOtherHalves(document, named));
+  const fuller = withFullerNames(document, named);
+  const chosen = withPeopleInRow(document, withOtherHalves(document, fuller));
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;

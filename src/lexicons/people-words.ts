@@ -21,6 +21,8 @@ interface PeopleWords {
   readonly things: readonly string[];
   /** Nouns of people who are called by one name, quoted or not: «الرضيع "لوكاس"», «الفتاة إيمان». */
   readonly humans: readonly string[];
+  /** Words before what somebody is called: «المدعو», «تدعى». */
+  readonly callings: readonly string[];
   /** Words before the name of somebody who does or did something there: «بقيادة», «إخراج». */
   readonly introducers: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
@@ -59,6 +61,8 @@ interface PeopleWords {
   readonly nounsWithComplement: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
+  /** What mostly is somebody's, so that a family name is next: «حكومة الصيد», «إقالة». */
+  readonly belongings: readonly string[];
   /** Given names that before another name are nouns: «ذكرى محمد الخامس», «عهد زين العابدين». */
   readonly nounsBeforeName: readonly string[];
   /** Verbs with an office as their second object: «عين الرئيس … وزيرا». */
@@ -122,6 +126,10 @@ const bareIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
 export const isNamedThing = bareIn('things');
 /** «الرضيع». */
 export const isHuman = bareIn('humans');
+/** «المدعو», «ويدعى». */
+export const isCalled = bareIn('callings');
+/** «لحكومة» of somebody. */
+export const isBelonging = bareIn('belongings');
 /** A noun that is called after people: «شارع», «بملعب». */
 export const isNamesake = bareIn('namesakes');
 

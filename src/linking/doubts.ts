@@ -3,7 +3,14 @@ import { kinds } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
 import { grade } from '../recognizers/grades.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import { leastLikely, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
+import {
+  impossible,
+  leastLikely,
+  leastLone,
+  leastOfOneWord,
+  strict,
+  wordFrom,
+} from './lone-names.ts';
 import { isNobody } from './nobody.ts';
 
 /**
@@ -13,7 +20,7 @@ import { isNobody } from './nobody.ts';
 const leastUnheardOf = 0.7;
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
-const hasSign = /^people\/(?:title|origin|saying|member|surname|recurrent)|^second-pass|^own/u;
+const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass|^own/u;
 
 const isOfTaggerAlone = ({ type, source, sources = [source] }: Candidate): boolean =>
   (type === 'organization' || type === 'event') && sources.length === 1 && source === 'tagger';
@@ -59,7 +66,10 @@ export const withoutDoubtful = (
 ): readonly Candidate[] => {
   const times = lazy(() => timesOfPeople(text, candidates));
   const families = lazy(() => familiesOf(tokens, candidates));
+  const named = lazy(() => wordsOfNames(tokens, candidates));
   const things = new Set<string>();
+  const believed = new Set<string>();
+  const doubtful = new Set<Candidate>();
   const left = candidates.filter((candidate) => {
     const { type, confidence, rule, start, end } = candidate;
     const likely = isOfTaggerAlone(candidate) ? leastUnheardOf : leastLikely;
@@ -69,16 +79,26 @@ export const withoutDoubtful = (
     if (confidence < leastOfOneWord) return false;
     if (isNobody(tokens, candidate)) return false;
     if (isOfNobody(tokens, candidate, families)) return false;
-    if (hasSign.test(rule)) return true;
+    // «وفق بالطيب» where «سمير بالطيب» is named.
+    if (hasSign.test(rule) || families().has(keyOf(tokens, start))) {
+      believed.add(name);
+      return true;
+    }
     const needed = leastLone(tokens, candidate);
-    if (needed > strict && !families().has(keyOf(tokens, start))) things.add(name);
-    return confidence >= needed || (needed < strict && times().get(name) !== 1);
+    if (needed === impossible) things.add(name);
+    if (confidence >= needed || (needed < strict && times().get(name) !== 1)) believed.add(name);
+    else doubtful.add(candidate);
+    return true;
   });
-  if (things.size === 0) return left;
-  // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
-  const isThing = ({ type, rule, start, end }: Candidate): boolean =>
-    type === 'person' && !hasSign.test(rule) && things.has(text.slice(start, end));
-  return left.filter((candidate) => !isThing(candidate));
+  if (things.size === 0 && doubtful.size === 0) return left;
+  return left.filter((candidate) => {
+    const { type, rule, start, end } = candidate;
+    if (type !== 'person') return true;
+    const name = text.slice(start, end);
+    // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
+    if (things.has(name) && !hasSign.test(rule) && !named().has(keyOf(tokens, start))) return false;
+    return !doubtful.has(candidate) || believed.has(name);
+  });
 };
 
 /** Whether a surname is that of a fuller name which gave way to another, and no tagger finds it. */
@@ -101,6 +121,22 @@ const familiesOf = (
       if (type !== 'person') return [];
       const last = firstEndingAfter(tokens, end - 1);
       return last > firstEndingAfter(tokens, start) ? [keyAt(tokens, last, start)] : [];
+    }),
+  );
+
+/** All words of people named in full, as search keys. */
+const wordsOfNames = (
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> =>
+  new Set(
+    candidates.flatMap(({ type, start, end }) => {
+      if (type !== 'person') return [];
+      const first = firstEndingAfter(tokens, start);
+      const last = firstEndingAfter(tokens, end - 1);
+      if (last === first) return [];
+      const rest = tokens.slice(first + 1, last + 1).map(({ lexeme }) => lexeme.key);
+      return [keyAt(tokens, first, start), ...rest];
     }),
   );
 

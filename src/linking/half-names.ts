@@ -13,6 +13,7 @@ import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts'
 import { isTitle, titleOf } from '../lexicons/titles.ts';
 import { withoutAccusative } from '../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../morphology/article.ts';
+import { isElative } from '../morphology/elative.ts';
 import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
@@ -148,9 +149,8 @@ const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
     if (!isDefinite(key)) return false;
     return isFamilyTitle(key) || isDefiniteNisba(key) || by === 'none' || isStudent(lexeme, by);
   }
-  if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key) || isElative(key)) {
-    return false;
-  }
+  if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key)) return false;
+  if (isElative(key) && !isKnownName(key)) return false;
   const { proclitics, pronoun } = analysisOf(lexeme);
   const isJoined =
     /^[وفب]/u.test(proclitics) && (key.startsWith('ب') || hasFrequentStem(lexeme, frequent));
@@ -160,9 +160,6 @@ const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
 /** «المدير فوزي الطالب»: nobody in office is a student. */
 const isStudent = (lexeme: Lexeme, by: Introduction): boolean =>
   by === 'office' && titleOf(lexeme).kind === 'honorific';
-
-/** «أكبر». */
-const isElative = (key: string): boolean => /^ا[^ا]..$/u.test(key) && !isKnownName(key);
 
 /** «مازحا», «حكما». */
 const isAccusative = ({ spelling }: Lexeme): boolean => {

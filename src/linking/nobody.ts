@@ -2,7 +2,9 @@ import type { Candidate, Token } from '../document.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isRelative } from '../lexicons/people-words.ts';
+import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { titleOf } from '../lexicons/titles.ts';
+import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter } from '../text/neighbours.ts';
@@ -19,17 +21,37 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (lexeme?.kind !== 'arabic') return false;
   const { key } = lexeme;
   if (key.length < 2) return true;
+  // «ميتًا»
+  if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
   const { kind, definite } = titleOf(lexeme);
+  // «المحامية», «البابا», «المفتي»
+  if (kind !== 'none' && definite && hasArticle(key) && !isKnownName(key)) return true;
   const isHead = kind === 'role' && !definite && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
   if (isHead && !isKnownName(key)) return true;
   // «نجلي الرئيس»
   if (/..ي$/u.test(key) && isRelative(key.slice(0, -1))) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
-  return key.startsWith('لل') || isSoundPlural(key) || isPeople(lexeme) || isPost(lexeme);
+  return key.startsWith('لل') || isPlural(key) || isPeople(lexeme) || isPost(lexeme);
 };
 
-/** A participle in ون: foreign names end in ين and ان. */
-const isSoundPlural = (key: string): boolean => /^م.{3,}ون$/u.test(key);
+/** A participle in ون: foreign names end in ين and ان. The same of a noun: «هدافون», «معتصمو», «الحكمان». */
+const isPlural = (key: string): boolean => /^م.{3,}ون$/u.test(key) || isNounInPlural(key);
+
+const isNounInPlural = (key: string): boolean => {
+  const singular = key.replace(/(?:ون|ان|و)$/u, '');
+  if (singular === key || singular.length < shortestSingular) return false;
+  const noun = lexemeOf(singular, 'arabic');
+  if (analysisOf(noun).pronoun !== '') return false;
+  // «معتصم» is a name, «معتصمو» is none.
+  if (isKnownName(singular) && !key.endsWith('و')) return false;
+  return takesArticle(noun) && hasFrequentStem(noun, leastSingular);
+};
+
+/** Letters of the shortest noun that is looked for: «بوب» of «بوبو» is none. */
+const shortestSingular = 4;
+/** Binary logarithm of how often news has its stem, at least. */
+const leastSingular = 4;
+
 const isPeople = ({ spelling }: Lexeme): boolean => {
   const singular = spelling.replace(/(?:ون|ان|ين)$/u, '');
   return singular !== spelling && nationalityOf(lexemeOf(singular, 'arabic')) !== null;

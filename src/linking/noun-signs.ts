@@ -1,0 +1,112 @@
+import type { Token } from '../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { countryOf } from '../lexicons/countries.ts';
+import { isFunctionWord } from '../lexicons/function-words.ts';
+import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
+import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isHuman, isRelative, takesComplement } from '../lexicons/people-words.ts';
+import { placeOfWord } from '../lexicons/places.ts';
+import { isSaying } from '../lexicons/saying-verbs.ts';
+import { analysisOf, takesArticle } from '../lexicons/stems.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { withoutAccusative } from '../morphology/accusative.ts';
+import { hasArticle } from '../morphology/article.ts';
+import { isElative } from '../morphology/elative.ts';
+import { isDefiniteNisba, isNisba } from '../morphology/nisba.ts';
+import { isVerbalNoun } from '../morphology/verb-shape.ts';
+import { isPlaceAfterClitic } from '../recognizers/people/given-name.ts';
+import { isComplement } from '../recognizers/people/name-part.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import { searchKey } from '../text/normalize.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+
+/** «مالك المنزل», «وسام الشرف»: a noun with its complement. */
+export const isNounOf = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>
+  takesComplement(key) && isComplement(next);
+
+/** «نور البصر», «فيتو الرئيس»: the same of any noun, which is seldom a name. */
+export const isBeforeComplement = (word: Lexeme, next: Lexeme | undefined): boolean =>
+  takesArticle(word) &&
+  !hasArticle(word.key) &&
+  !(isSpeltForeign(word) && isKnownName(word.key)) &&
+  next !== undefined &&
+  isComplement(next) &&
+  !isHuman(next);
+
+/** «إيمان الطفلة», «هشام المدرب»: a noun in apposition. */
+const isPersonNoun = (lexeme: Lexeme): boolean =>
+  isTitle(lexeme) || isHuman(lexeme) || nationalityOf(lexeme) !== null;
+
+/**
+ * Whether what is around a word that nothing introduces shows that it is a common noun or a place: an
+ * adjective («موقف حازم», «حجمه الظاهري»), in the accusative («واجه سيلا»), after an elative («أكبر معمر»), a town («جاء
+ * من هيرفورد ببريطانيا», «سليمان : …»).
+ */
+export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): boolean => {
+  const before = tokenBefore(tokens, at)?.lexeme;
+  if (before === undefined) return isTownOfDateline(tokens, at, word);
+  return (
+    isAdjectiveOf(before, word) ||
+    (isAttributeOf(before, word) && tokenAfter(tokens, at)?.lexeme.text !== ':') ||
+    (isElative(before.key) &&
+      !isKnownName(before.key) &&
+      isOrdinaryWord(word) &&
+      !isSpeltForeign(word)) ||
+    isAccusative(word) ||
+    (!isKnownName(word.key) && (isPlace(word.key) || isTownAt(tokens, at)))
+  );
+};
+
+const isSpeltForeign = (lexeme: Lexeme): boolean =>
+  !isArabGivenName(lexeme.key) && !isArabFamilyName(lexeme.key) && isSpeltLikeName(lexeme);
+
+/** «إطار سام», «موقف حازم»: two common nouns without article and of one gender, the second an adjective. */
+const isAdjectiveOf = (noun: Lexeme, word: Lexeme): boolean =>
+  [noun, word].every((one) => takesArticle(one) && !hasArticle(one.key)) &&
+  isOrdinaryWord(noun) &&
+  (isOrdinaryWord(word) || isNisba(word.key)) &&
+  noun.key.endsWith('ه') === word.key.endsWith('ه') &&
+  !isFunctionWord(noun) &&
+  !isTitle(noun) &&
+  !isVerbalNoun(noun.key) &&
+  analysisOf(noun).pronoun === '' &&
+  !isRelative(noun.key);
+
+/** «الحكم الرشيد», «حجمه الظاهري»: a definite adjective of a definite noun that is nobody. */
+const isAttributeOf = (noun: Lexeme, word: Lexeme): boolean =>
+  hasArticle(word.key) &&
+  takesArticle(word) &&
+  noun.kind === 'arabic' &&
+  (hasArticle(noun.key) || analysisOf(noun).pronoun !== '') &&
+  takesArticle(noun) &&
+  !isPersonNoun(noun) &&
+  !isSaying(noun) &&
+  !isDefiniteNisba(noun.key) &&
+  !isRelative(searchKey(analysisOf(noun).stem));
+
+/** «سيلا», «شفويا»: the accusative of a common noun or adjective. */
+const isAccusative = (word: Lexeme): boolean => {
+  const noun = withoutAccusative(word.spelling);
+  if (noun === undefined || noun.length < 3 || isArabGivenName(word.key)) return false;
+  const lexeme = lexemeOf(noun, 'arabic');
+  return takesArticle(lexeme) && !isKnownName(lexeme.key);
+};
+
+/** «سليمان : إحباط عملية»: the town with which a report begins. */
+const isTownOfDateline = (tokens: readonly Token[], at: number, word: Lexeme): boolean =>
+  tokenAfter(tokens, at)?.lexeme.text === ':' && placeOfWord(word.key) !== undefined;
+
+/** «جاء من هيرفورد ببريطانيا». */
+const isTownAt = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokenBefore(tokens, at)?.lexeme.spelling ?? '';
+  const after = tokenAfter(tokens, at);
+  return (
+    /^(?:من|إلى|الى)$/u.test(before) && after !== undefined && isPlaceAfterClitic(after.lexeme)
+  );
+};
+
+/** «لبرلين». */
+const isPlace = (key: string): boolean =>
+  placeOfWord(key)?.tier === 'sure' || countryOf(key) !== undefined;

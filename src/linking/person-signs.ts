@@ -1,0 +1,61 @@
+import type { Token } from '../document.ts';
+import { isKnownName } from '../lexicons/names.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isCalled, isHuman, isNamedThing, isRelative } from '../lexicons/people-words.ts';
+import { isSaying } from '../lexicons/saying-verbs.ts';
+import { analysisOf } from '../lexicons/stems.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { hasArticle } from '../morphology/article.ts';
+import { isAfterNationality } from '../recognizers/people/introduction.ts';
+import { rolesBefore } from '../recognizers/people/role.ts';
+import { tokenBefore } from '../text/neighbours.ts';
+import { searchKey } from '../text/normalize.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+
+/**
+ * What is right before a word that introduces a person: «الآنسة», «الإسباني», «وقال», «شقيقه», «تدعى».
+ * `thing` is the nationality of what has a name of its own: «فريقه الألماني».
+ */
+export const introductionAt = (
+  tokens: readonly Token[],
+  at: number,
+): 'title' | 'other' | 'thing' | undefined => {
+  const before = tokenBefore(tokens, at);
+  if (before === undefined) return undefined;
+  const roles = rolesBefore(tokens, at);
+  if (roles?.title !== undefined) return 'title';
+  if (roles !== undefined || isSaying(before.lexeme) || isKin(before)) return 'other';
+  if (isCalled(before.lexeme) || isHuman(before.lexeme)) return 'other';
+  if (!isAfterNationality(tokens, at)) return undefined;
+  return isOfThing(tokens, at - 1) ? 'thing' : 'other';
+};
+
+/** «شقيقه», «وابنتها»: a relative of somebody, whose name is next. */
+const isKin = ({ lexeme }: Token): boolean => {
+  const { stem, pronoun } = analysisOf(lexeme);
+  return pronoun !== '' && isRelative(searchKey(stem));
+};
+
+/** «فريقه الألماني», «المستشفى الجامعي التونسي»: whether a nationality is that of a thing with a name. */
+const isOfThing = (tokens: readonly Token[], nationality: number): boolean => {
+  for (let at = nationality - 1; ; at--) {
+    const noun = tokenBefore(tokens, at + 1)?.lexeme;
+    if (noun === undefined) return false;
+    if (isNamedThing(lexemeOf(analysisOf(noun).stem, 'arabic'))) return true;
+    if (!hasArticle(noun.key) || at < nationality - longestChain) return false;
+  }
+};
+
+/** Adjectives that are looked over between a noun and its nationality. */
+const longestChain = 2;
+
+/** «المواطن "هشام"», «الفتاة المصرية "إيمان"», «أحمد حسام "ميدو"»: whether a person is before the quotes. */
+export const isPersonal = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { lexeme } = token;
+  if (isTitle(lexeme) || isHuman(lexeme) || isKnownName(lexeme.key)) return true;
+  // «والده "حسين"», «المدعو "رازي"»
+  if (isRelative(searchKey(analysisOf(lexeme).stem)) || isCalled(lexeme)) return true;
+  return nationalityOf(lexeme) !== null && isPersonal(tokens, at - 1);
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { withFullerNames } from '../../src/linking/fuller-names.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** The names in a text in which they are between brackets, after they are completed. */
+const namesIn = (marked: string): readonly string[] => {
+  const text = marked.replace(/[{}]/gu, '');
+  let passed = 0;
+  const candidates = [...marked.matchAll(/\{([^}]*)\}/gu)].map(
+    ({ index, 1: name = '' }): Candidate => {
+      const start = index - passed;
+      passed += 2;
+      const place = { start, end: start + name.length, confidence: 0.8 };
+      return { type: 'person', value: null, ...place, source: 'test', rule: 'test/test' };
+    },
+  );
+  const named = withFullerNames(readDocument(text), candidates);
+  return named.map(({ start, end }) => text.slice(start, end));
+};
+
+test.each([
+  // What looks like a proclitic is the first letter of a family named in full.
+  ['وقع {ديلان برون} العقد. تحدث ب{رون} عن فريقه', ['ديلان برون', 'برون']],
+  ['درس {باسكال واليش} الظاهرة. ويعتقد و{اليش} أنها نادرة', ['باسكال واليش', 'واليش']],
+  ['زار {باسكال اليش} المعهد. حضر و{اليش} أمس', ['باسكال اليش', 'اليش']],
+  // The rest of the name, behind and before.
+  [
+    'اعترف {محمد الحويج بوهلال} أمس. تحدثت زوجة {الحويج} بوهلال',
+    ['محمد الحويج بوهلال', 'الحويج بوهلال'],
+  ],
+  ['وصل {ديمتري بايات} أمس. {ديمتري} بايات في مرسيليا', ['ديمتري بايات', 'ديمتري بايات']],
+  ['اعتقل {مينو رايولا} أمس. قد يوقف مينو {رايولا} عاما', ['مينو رايولا', 'مينو رايولا']],
+  // Alone, and before what is no part of the name.
+  ['وصل {ديمتري بايات} أمس. سجل {ديمتري} هدفا', ['ديمتري بايات', 'ديمتري']],
+  ['وصل {ديمتري بايات} أمس. سجل {بايات} هدفا', ['ديمتري بايات', 'بايات']],
+  // Not over another name.
+  ['حضر {سمير علي} أمس. شكر {سمير} {علي} عليه', ['سمير علي', 'سمير', 'علي']],
+  // A title is no part of it.
+  ['حوكم {الرقيب عازاريا} أمس. اتهمت الرقيب {عازاريا} بالقتل', ['الرقيب عازاريا', 'عازاريا']],
+])('%s', (marked, names) => {
+  expect(namesIn(marked)).toEqual(names);
+});
