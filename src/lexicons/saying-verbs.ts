@@ -26,6 +26,19 @@ export const isSaying = (lexeme: Lexeme): boolean => saying.has(lexeme);
 export const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
   saying.isAt(tokens, index);
 
+/** Those of which the list has the masculine too: «قالت», «دعت», «تؤكد». */
+const feminine = lazy(() => {
+  const verbs = new Set(lists().verbs);
+  const isFeminine = (verb: string): boolean =>
+    ['', 'ا', 'ى'].some((end) => verb.endsWith('ت') && verbs.has(verb.slice(0, -1) + end)) ||
+    (verb.startsWith('ت') && verbs.has(`ي${verb.slice(1)}`));
+  return new Set(lists().verbs.filter(isFeminine));
+});
+
+/** Whether a verb of saying has a woman or a body as its subject: «وقالت», but not «لفت». */
+export const isFeminineSaying = ({ spelling }: Lexeme): boolean =>
+  feminine().has(spelling) || feminine().has(spelling.replace(/^[وف]/u, ''));
+
 const clauseWords = lazy(() => new Set(lists().clauseWords));
 
 /** Whether a word begins the clause of what is said: «أن», «إنه». */

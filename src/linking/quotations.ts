@@ -1,6 +1,6 @@
 import type { Document, Entity, Quote, Token } from '../document.ts';
 import { isRelative } from '../lexicons/people-words.ts';
-import { isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
+import { isFeminineSaying, isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
 
@@ -29,6 +29,8 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
   const quotes = new Map<number, Quote[]>();
   const { tokens } = document;
   const subjects = subjectsOf(document, entities);
+  /** By entity, whether its verbs are feminine. */
+  const feminine = new Map<number, boolean>();
   let last: { readonly entity: number; readonly sentence: number } | undefined;
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -44,6 +46,13 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
     }
     if (said === undefined || last === undefined || verb.sentence - last.sentence > memory)
       continue;
+    // «وقال سمير العلمي إن …، واعتبرت أن …»: not he.
+    const isFeminine = isFeminineSaying(verb.lexeme);
+    if (isFeminine !== (feminine.get(last.entity) ?? isFeminine)) {
+      last = undefined;
+      continue;
+    }
+    feminine.set(last.entity, isFeminine);
     const quote = quoteOf(document, said, verb);
     const others = quotes.get(last.entity);
     if (others === undefined) quotes.set(last.entity, [quote]);
