@@ -54,6 +54,8 @@ interface OrganizationWords {
   readonly beforeZeal: readonly string[];
   /** Verbs whose subject is a paper where «عن» or «أن» follows it: «نقلت الشروق عن». */
   readonly paperVerbs: readonly string[];
+  /** The same in a relative clause, which a paper follows: «ما أوردته المساء». */
+  readonly reportedBy: readonly string[];
   /** Papers whose names are what is reported too: «ذكرت الأنباء أن». */
   readonly plainPapers: readonly string[];
   /** Agencies in the credit of a picture: «( الفرنسية )». */

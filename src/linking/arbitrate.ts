@@ -8,7 +8,7 @@ import { uniform } from './uniform.ts';
  * on news/dev and real/dev. Lists know every nationality, but not that «بالإنجليزية» is a language.
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
-  nationality: 1,
+  nationality: grade.fixed,
   place: grade.sure,
   organization: grade.likely,
   event: grade.likely,

@@ -159,6 +159,7 @@ const folders: readonly Folder[] = [
       'إلى باريس للعلاج',
       'وصل اللاعب إلى جدة قادما من روما',
       'العناية بالرياض',
+      'أمام رافاييل نادال الإسباني',
     ],
     fragments: [
       // Short forms and countries behind a name.
@@ -180,6 +181,7 @@ const folders: readonly Folder[] = [
       'club-neighbours': sport,
       clubs: sport,
       fixtures: sport,
+      'hosted-clubs': sport,
       organizations: sport,
     },
   },
@@ -194,6 +196,7 @@ const folders: readonly Folder[] = [
       'شكر معالي الوزير',
       'وزير العدل',
       'خادم الحرمين الشريفين',
+      'حركة المرور',
     ],
     fragments: [],
   },

@@ -60,10 +60,16 @@ export const nationalityConfidence = (
       start.proclitics === '' && before !== undefined && people(before.lexeme) !== null;
     return ofPeople && definite && form === 'plural' ? plain : 0;
   }
+  // «جوازا فيتناميا»: it agrees with the noun before it, as no name and no language does.
+  const agrees = form === 'accusative' && start.proclitics === '' && isAccusativeNoun(before);
+  if (agrees) return grade.fixed;
   if (form !== 'masculine') return plain;
   if (definite) return isFamilyName(tokens, index, nationality) ? 0 : plain;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : plain;
 };
+
+const isAccusativeNoun = (token: Token | undefined): boolean =>
+  token?.lexeme.kind === 'arabic' && /^(?!ال)..+ا$/u.test(token.lexeme.key);
 
 /** Whether a nationality is a family name after a first name: «حازم المصري», «ابن المغربي». */
 export const isFamilyName = (

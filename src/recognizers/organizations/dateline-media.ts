@@ -38,12 +38,17 @@ export const siteAtHead = ({ text, tokens }: Document): Span | undefined => {
       };
 };
 
-/** «نقلت الشروق عن», «كتبت الصباح أن»: a paper between a verb of reports and what it governs. */
+/**
+ * «نقلت الشروق عن», «كتبت الصباح أن»: a paper between a verb of reports and what it governs, or «حسب ما
+ * أوردته المساء».
+ */
 export const citedPaper = (tokens: readonly Token[], index: number): Span | undefined => {
   const { start, end, lexeme } = tokens[index] as Token;
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
-  const isCited = isAmong('paperVerbs', before.replace(/^[وف](?=....)/u, '')) && governed.has(next);
+  const verb = before.replace(/^[وف](?=....)/u, '');
+  const isCited =
+    (isAmong('paperVerbs', verb) && governed.has(next)) || isAmong('reportedBy', verb);
   return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)
     ? { start, end, confidence: grade.likely, rule: 'cited', class: 'media' }
     : undefined;

@@ -124,14 +124,17 @@ const localStation = (
   { offset }: OrganizationHead,
 ): Span | undefined => {
   const head = tokens[index] as Token;
-  const place = localityAt(tokens, index + 1);
+  // «إذاعة بشار الجهوية», though people are called so.
+  const isRegional = tokens[index + 2]?.lexeme.key === 'الجهويه';
+  const place = isRegional ? placeAt(tokens, index + 1) : localityAt(tokens, index + 1);
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
   const next = tokens[place.endToken]?.lexeme.key ?? '';
   if (isAmong('mediaAfterPlace', next) || knownAt(tokens, index + 1) !== undefined)
     return undefined;
   const confidence = grade.likely;
-  return { start: head.start + offset, end: last.end, confidence, rule: 'station', class: 'media' };
+  const end = isRegional ? (tokens[place.endToken]?.end ?? last.end) : last.end;
+  return { start: head.start + offset, end, confidence, rule: 'station', class: 'media' };
 };
 const stations = new Set(['اذاعه', 'راديو']);
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import {
   type AcronymList,
   acronyms,
@@ -44,6 +45,11 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   const match = organizationAt(tokens, index);
   if (match === undefined) return undefined;
   const { start, end, endToken, payload: kind } = match;
+  const tail = kind === 'companies' ? tokenAfter(tokens, endToken - 1) : undefined;
+  if (tail !== undefined && isAmong('companyTails', tail.lexeme.key)) {
+    // «سامسونغ إلكترونيكس»
+    return { start, end: tail.end, endToken: endToken + 1, kind };
+  }
   // «مجلس الشيوخ الأمريكي»
   const next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
   const agrees =

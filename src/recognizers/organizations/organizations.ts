@@ -19,6 +19,7 @@ import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
 import { opensUnit, unitAt } from './military-units.ts';
+import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { Span } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
@@ -53,7 +54,7 @@ export const organizations: Recognizer = {
     add(siteAtHead(document));
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
-      const { reports, tail, unit, paper, versus, transfer, trigger } = usesOf(lexeme);
+      const { reports, tail, unit, paper, versus, transfer, trigger, company } = usesOf(lexeme);
       const known = knownAt(tokens, index);
       const club = clubKind(known?.kind);
       if (known !== undefined && (club === undefined || club === 'listed')) {
@@ -72,6 +73,7 @@ export const organizations: Recognizer = {
       if (trigger && clubHere(tokens, index + 1) === undefined) add(foreignOpponent(tokens, index));
       const head = organizationHead(lexeme);
       if (head !== null) add(headed(tokens, index, head, known));
+      if (company) add(nationalCompany(tokens, index));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
 
@@ -128,6 +130,7 @@ interface Uses {
   readonly versus: boolean;
   readonly transfer: boolean;
   readonly trigger: boolean;
+  readonly company: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
@@ -138,6 +141,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   versus: isVersus(lexeme),
   transfer: isTransfer(lexeme),
   trigger: isTrigger(lexeme),
+  company: opensNationalCompany(lexeme),
 }));
 
 const opens = new Trait(
@@ -154,6 +158,7 @@ const opens = new Trait(
     isVersus(lexeme) ||
     isTransfer(lexeme) ||
     isTrigger(lexeme) ||
+    opensNationalCompany(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
     opensUnit(lexeme),

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -81,7 +82,8 @@ const foreignEnd = (tokens: readonly Token[], first: Token): Token => {
 const isForeignWord = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
   /^(?!ال|[وي]).{2}/u.test(lexeme.key) &&
-  !/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) &&
+  // «بلدة صغيرة», but «كوبيله فيلكه».
+  (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
   properStart(lexeme).proclitics === '' &&
   !isVocabulary(lexeme) &&
   !isParticle(lexeme) &&

@@ -97,6 +97,7 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
+  if (isJoinedOn(lexeme) || isOwnerOf(tokens, index)) return true;
   if (isPersonalTitle(keyAt(tokens, index - 1)) && isDefiniteTitle(lexeme)) return true;
   const next = tokens[index + 1];
   if (next !== undefined && isTitle(next.lexeme) && isPersonalTitle(lexeme.key)) return true;
@@ -105,6 +106,20 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
     !isDefinite(lexeme.key) &&
     next !== undefined &&
     isDefiniteTitle(next.lexeme)
+  );
+};
+
+/** «قال كمال السلامي لـهسبريس»: a preposition that is written on with a stroke. */
+const isJoinedOn = ({ kind, text }: Lexeme): boolean => kind === 'arabic' && /^[بلك]ـ./u.test(text);
+
+/** «معز القروي صاحب المقهى»: a noun before what it owns. */
+const isOwnerOf = (tokens: readonly Token[], index: number): boolean => {
+  const [noun, thing] = [tokens[index], tokens[index + 1]];
+  return (
+    noun !== undefined &&
+    /^صاحبه?$/u.test(noun.lexeme.key) &&
+    thing?.sentence === noun.sentence &&
+    thing.lexeme.kind === 'arabic'
   );
 };
 const isDefiniteTitle = (lexeme: Lexeme): boolean => isDefinite(lexeme.key) && isTitle(lexeme);

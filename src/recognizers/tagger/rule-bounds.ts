@@ -1,6 +1,6 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { communeWord } from '../../lexicons/place-words.ts';
+import { communeWord, directionWord } from '../../lexicons/place-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
 import type { TagClass } from './labels.ts';
@@ -50,6 +50,11 @@ export const withinRule = (
   if (endToken === undefined || endToken >= span.endToken) return span;
   const second = startTo?.get(span.endToken);
   if (second !== undefined && second >= endToken) return { ...span, endToken };
+  // «الشركة الوطنية للإسكان شمال جدة»
+  const next = tokens[endToken]?.lexeme;
+  if (span.tagClass === 'ORG' && next !== undefined && directionWord(next) !== null) {
+    return { ...span, endToken };
+  }
   const last = tokens[span.endToken - 1];
   const isAdjective =
     span.tagClass === 'LOC' &&

@@ -84,4 +84,6 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['عرض المسلسل بدبلجة تركية'],
   ['النسخة السعودية من المعرض', 'السعودية SA adjective'],
   ['مجلة فرنسية تنشر نسختها غدا', 'فرنسية FR adjective'],
+  // It agrees with the noun before it.
+  ['تحمل جوازا فيتناميا', 'فيتناميا VN adjective'],
 ];

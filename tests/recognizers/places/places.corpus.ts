@@ -249,4 +249,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['شهدت أسواق إنزكان ارتفاعا', 'إنزكان MA gazetteer'],
   ['عبرت ساكنة جرادة عن غضبها', 'جرادة MA gazetteer'],
   ['شهدت أسواق المال ارتفاعا'],
+  // A venue named after somebody, what grows in a region, foreign towns of two words.
+  ['احتضن مركب محمد الخامس المباراة', 'مركب محمد الخامس MA gazetteer'],
+  ['غادر مركب الصيد الميناء'],
+  ['اندلعت حرائق في غابات كاليفورنيا', 'كاليفورنيا US gazetteer'],
+  ['ولد في قرية كوبيله فيلكه', 'كوبيله فيلكه settlement'],
 ];

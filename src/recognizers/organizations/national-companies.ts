@@ -1,0 +1,33 @@
+import type { Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { hasArticle } from '../../morphology/article.ts';
+import { trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import type { Span } from './organization-span.ts';
+
+/** Whether the short name of a company may begin with a word: «الجزائرية», but not «السعودية», a country. */
+export const opensNationalCompany = trait(
+  'national-companies/opens',
+  (lexeme) =>
+    lexeme.key.startsWith('ال') &&
+    nationalityOf(lexeme)?.form === 'feminine' &&
+    countryOf(lexeme.key) === undefined,
+);
+
+/** «مدير الجزائرية للمياه»: a company without its head, where the adjective is that of no noun before it. */
+export const nationalCompany = (tokens: readonly Token[], index: number): Span | undefined => {
+  const [before, token, purpose] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || purpose?.sentence !== token.sentence) return undefined;
+  if (before?.sentence !== token.sentence || hasArticle(before.lexeme.key)) return undefined;
+  // «يونايتد إيرلاينز الأميركية للطيران»
+  if (isForeign(before.lexeme) || isAmong('companyTails', before.lexeme.key)) return undefined;
+  if (nationalityOf(before.lexeme) !== null || !isAmong('purposes', purpose.lexeme.key)) {
+    return undefined;
+  }
+  const confidence = grade.likely;
+  const { start } = token;
+  return { start, end: purpose.end, confidence, rule: 'national-company', class: 'company' };
+};
