@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { isBusy } from './directory-lock.ts';
 import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
@@ -15,6 +15,7 @@ export const openArchive = async (file: string): Promise<Database> => {
 
 /** Opens an archive, or makes an empty one. @throws ArchiveError when the file is something else. */
 export const openOrCreateArchive = async (file: string): Promise<Database> => {
+  createFile(file);
   const database = await openDatabase(file);
   return checked(file, database, () => {
     // Deleted pages are used again, and what was deleted cannot be read from them.
@@ -23,6 +24,15 @@ export const openOrCreateArchive = async (file: string): Promise<Database> => {
     if (found === undefined || numberOf(found, 'tables') > 0) return;
     database.exec(`BEGIN IMMEDIATE; ${createSchema} COMMIT;`);
   });
+};
+
+/** Makes the file as the umask has it: SQLite in WebAssembly makes it for its owner alone. */
+const createFile = (file: string): void => {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch {
+    // The database says what is wrong.
+  }
 };
 
 const checked = (file: string, database: Database, prepare = (): void => {}): Database => {

@@ -195,6 +195,15 @@ browserTest('draws the timeline, the network and the map', async () => {
   expect(await page.locator('#card').isVisible()).toBe(true);
 });
 
+browserTest('lists the days most spoken of, in their order', async () => {
+  const days = Array.from({ length: 14 }, (_, at) => 10 + at);
+  const texts = days.map((day) => `في [${day} مارس|date|2019-03-${day}].`);
+  await open([marked('a.txt', '2024-03-06', [...texts, ...texts.slice(-3)].join(' '))]);
+  expect((await textsOf('.periods .label bdi')).map((label) => Number.parseInt(label, 10))).toEqual(
+    [10, 11, 12, 13, 14, 15, 21, 22, 23],
+  );
+});
+
 browserTest('a script within a document does not run, nor does markup', async () => {
   await open([attack, ...articles]);
   await page.click('.index .row:has-text("سامي <script>")');
@@ -236,6 +245,12 @@ browserTest('fits a phone without scrolling sideways', async () => {
   await open(articles, { width: 360 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(360);
+  // Nor is the table of documents wider than it.
+  const hidden = await page.evaluate(() => {
+    const table = document.querySelector('.documents .scroll');
+    return table === null ? null : table.scrollWidth - table.clientWidth;
+  });
+  expect(hidden).toBe(0);
   await page.click('.text .person >> nth=0');
   const card = await page.locator('#card').boundingBox();
   expect(card?.width).toBe(360);

@@ -101,4 +101,13 @@ echo '{"id":"=HYPERLINK(1)","text":"إلى لبنان"}' > f.ndjson; kashaf -f c
 printf 'عبد\\tالله إلى لبنان\\tوسوريا' > t.txt; kashaf sentences -f tsv t.txt | tail -1 | cut -f5`,
     expected: "=HYPERLINK(1)\n'=HYPERLINK(1)\nعبد\\tالله إلى لبنان\\tوسوريا",
   },
+  {
+    id: 'F55',
+    fault: 'an archive can be read by its owner alone, whatever the umask',
+    command: `
+umask 022; kashaf index -q -o news.db a.txt; stat -c %a news.db; umask 077; kashaf index -q -o own.db a.txt; stat -c %a own.db
+echo text > no.db; kashaf index -o no.db a.txt 2>&1; cat no.db`,
+    expected:
+      '644\n600\nkashaf: no.db: not a readable SQLite file (file is not a database); pass another file\ntext',
+  },
 ];

@@ -41,7 +41,7 @@ export const drawChart = (chart: HTMLElement, bars: readonly Bar[], view: View):
                 // The picture runs from left to right, a day in Arabic does not.
                 return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
               }),
-            space: 96,
+            space: 104,
           },
           { show: false },
         ],
@@ -83,7 +83,7 @@ const shortDay = (period: string, { model, day }: View): string => {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'short',
-    year: '2-digit',
+    year: 'numeric',
     calendar: 'gregory',
     timeZone: 'UTC',
   }).format(new Date(`${period}T00:00:00Z`));

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** Bars drawn at most. */
 const mostBars = 60;
-/** Rows of the list before the reader asks for more. */
+/** Rows of the list before the reader asks for more: those most spoken of. */
 const firstRows = 9;
 
 /** How often each day, month or year is spoken of; a bar leads to what is said. */
@@ -24,7 +24,7 @@ export const timelineView = (view: View): HTMLElement | null => {
   const draw = (): void => {
     const { period } = store.filters;
     const chosen = bars.filter((bar) => bar.period === period);
-    const rows = chosen.length > 0 ? chosen : bars.slice(0, shown);
+    const rows = chosen.length > 0 ? chosen : busiest(bars, shown);
     const most = chosen.length > 0 ? 30 : 2;
     list.classList.toggle('single', chosen.length > 0);
     list.replaceChildren(...rows.map((bar) => h('li', {}, ...rowOf(bar, greatest, most, view))));
@@ -47,6 +47,12 @@ export const timelineView = (view: View): HTMLElement | null => {
   );
   requestAnimationFrame(() => drawChart(chart, bars, view));
   return section;
+};
+
+/** Those most spoken of, in the order of days. */
+const busiest = (bars: readonly Bar[], most: number): readonly Bar[] => {
+  const kept = new Set([...bars].sort((a, b) => b.count - a.count).slice(0, most));
+  return bars.filter((bar) => kept.has(bar));
 };
 
 const rowOf = (
