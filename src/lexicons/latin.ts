@@ -12,9 +12,10 @@ const words = lazy(() => mapOf('latin-words.json'));
 const names = lazy(() => mapOf('latin-names.json'));
 const places = lazy(() => mapOf('latin-places.json'));
 
-const usual = lazy(
-  () => new Map([...mapOf('latin-usual.json')].map(([word, latin]) => [searchKey(word), latin])),
-);
+const byKey = (file: string): ReadonlyMap<string, string> =>
+  new Map([...mapOf(file)].map(([word, latin]) => [searchKey(word), latin]));
+const usual = lazy(() => byKey('latin-usual.json'));
+const nouns = lazy(() => byKey('latin-nouns.json'));
 
 /** How English papers spell a word of Arab names, given as a search key, with its capitals: «محمد». */
 export const usualLatin = (key: string): string | undefined => usual().get(key);
@@ -27,3 +28,6 @@ export const latinWord = (key: string): string | undefined => words().get(key);
 
 /** The Latin name of a place by its number in GeoNames. */
 export const latinPlace = (geonames: number): string | undefined => places().get(String(geonames));
+
+/** A noun or adjective of names of bodies, without article, given as a search key: «حزب». */
+export const latinNoun = (key: string): string | undefined => nouns().get(key);

@@ -3,6 +3,7 @@ import { latinName, latinPlace, latinWord, usualLatin } from '../lexicons/latin.
 import { searchKey } from '../text/normalize.ts';
 import { buckwalter, transliterateWord } from '../text/transliterate.ts';
 import type { Romanization } from './romanization-schemes.ts';
+import { latinBodyWord } from './romanize-body.ts';
 
 /** A report whose names have their Latin form as the attribute `latin`. */
 export const romanized = (report: DocumentReport, scheme: Romanization): DocumentReport => ({
@@ -29,11 +30,12 @@ export const romanizationOf = (entity: Entity, scheme: Romanization): string | u
         : readable(name);
     case 'place':
       if (scheme === 'buckwalter') return buckwalter(name);
-      return latinPlaceOf(entity) ?? readable(name);
+      return latinPlaceOf(entity) ?? readable(name, name.includes(' ') ? latinBodyWord : undefined);
     case 'person':
+      return scheme === 'buckwalter' ? buckwalter(name) : readable(name);
     case 'organization':
     case 'event':
-      return scheme === 'buckwalter' ? buckwalter(name) : readable(name);
+      return scheme === 'buckwalter' ? buckwalter(name) : readable(name, latinBodyWord);
     default:
       return undefined;
   }
@@ -42,9 +44,15 @@ export const romanizationOf = (entity: Entity, scheme: Romanization): string | u
 const latinPlaceOf = ({ value }: Entity & { readonly type: 'place' }): string | undefined =>
   value?.geonames === undefined ? undefined : latinPlace(value.geonames);
 
-/** The known English form of a name, else word for word. */
-const readable = (name: string): string =>
-  latinName(searchKey(name)) ?? wordsOf(name).map(wordOf).join(' ');
+/** The known English form of a name, else word for word, where `listed` may know more words. */
+const readable = (
+  name: string,
+  listed: (word: string, isLast: boolean) => string | undefined = () => undefined,
+): string =>
+  latinName(searchKey(name)) ??
+  wordsOf(name)
+    .map((word, at, { length }) => listed(word, at === length - 1) ?? wordOf(word))
+    .join(' ');
 
 /** «عبد الله» is Abdullah as «عبدالله» is. */
 const wordsOf = (name: string): readonly string[] =>

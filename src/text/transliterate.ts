@@ -49,10 +49,26 @@ export const transliterateWord = (word: string): string => {
     return !isDiacritic(code) && code !== tatweel;
   });
   const definite = letters.length > 3 && letters[0] === 'ا' && letters[1] === 'ل';
-  const stem = soundsOf(definite ? letters.slice(2) : letters);
+  const stem = soundsOfStem(definite ? letters.slice(2) : letters);
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1);
   return definite ? `al-${capital}` : capital;
 };
+
+/** «مدنية» is madaniya, «عبيد» abid, «ابتدائي» ibtadai. */
+const soundsOfStem = (letters: readonly string[]): string => {
+  const [first, second] = letters;
+  if (letters.length > 3 && letters.slice(-2).join('') === 'ية') {
+    return `${soundsOfStem(letters.slice(0, -2))}iya`;
+  }
+  if (first === 'ع' && !isVowelLetter(second)) return `a${soundsOf(letters.slice(1))}`;
+  if (first === 'ا' && letters.length > 4 && verbalNoun.test(letters.join(''))) {
+    return `i${soundsOf(letters.slice(1, 2))}${soundsOf(letters.slice(2))}`;
+  }
+  return soundsOf(letters);
+};
+
+/** «ابتدائي», «استقلال», «انتخاب» begin with i. */
+const verbalNoun = /^ا(?:ست|ن[تفقحدضطكع]|[بجحخرشصعغفقكلم]ت)/u;
 
 const soundsOf = (letters: readonly string[]): string => {
   let sounds = '';

@@ -18,12 +18,18 @@ const rowsOf = (file: string): readonly (readonly [arabic: string, latin: string
     .map(([arabic = '', , , latin = '']) => [arabic, latin.trim()] as const)
     .filter(([arabic, latin]) => arabic !== '' && /^[\p{Script=Latin}\p{M}\d .'’-]+$/u.test(latin));
 
-/** «san francisco» with capitals; particles stay small. */
+/** «fc», «afc», «ix»: words without a vowel, and some with one, are initials or numerals. */
+const initials =
+  /(?<![\p{L}\p{M}'’.])(?:(?!st|dj|mc|ll)[b-df-hj-np-tv-xz]{2,4}|acf?|afc|asm?|i[fkvx]|ud|usm?)(?![\p{L}\p{M}'’.])/gu;
+
+/** «san francisco fc» with capitals; particles stay small. */
 const capitalized = (latin: string): string =>
-  latin.replace(
-    /(?<![\p{L}\p{M}'’])(?!(?:of|and|the|de|del|la|le|di|da|al|el|bin|ibn)\b)\p{L}/gu,
-    (l) => l.toUpperCase(),
-  );
+  latin
+    .replace(
+      /(?<![\p{L}\p{M}'’])(?!(?:of|and|the|de|del|la|le|di|da|al|el|bin|ibn)\b)\p{L}/gu,
+      (l) => l.toUpperCase(),
+    )
+    .replace(new RegExp(initials, 'giu'), (word) => word.toUpperCase());
 const first = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
   for (const [key, latin] of rows) if (key !== '' && !map.has(key)) map.set(key, latin);
@@ -50,6 +56,10 @@ const codes = new Set(
 );
 const english = new Intl.DisplayNames('en', { type: 'region' });
 
+/** CLDR takes the Soviet Union for Russia. */
+const isOfToday = (code: string): boolean =>
+  Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
 const write = (file: string, entries: Iterable<readonly [string, string]>): void =>
   writeFileSync(
     `src/lexicons/${file}`,
@@ -58,5 +68,5 @@ const write = (file: string, entries: Iterable<readonly [string, string]>): void
 write('latin-words.json', words);
 write('latin-names.json', [
   ...names,
-  ...[...codes].map((code) => [code, english.of(code) ?? code] as const),
+  ...[...codes].filter(isOfToday).map((code) => [code, english.of(code) ?? code] as const),
 ]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../src/document.ts';
 import type { Romanization } from '../../src/linking/romanization-schemes.ts';
-import { romanized } from '../../src/linking/romanize.ts';
+import { romanizationOf, romanized } from '../../src/linking/romanize.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 
 const latin = (text: string, scheme: Romanization) =>
@@ -45,5 +46,28 @@ test('words of Arab names as English papers spell them', () => {
     'Muhammad bin Salman bin Abd al-Aziz Al Saud',
     'Abd al-Fattah al-Sisi',
     'Ali Abdullah Saleh',
+  ]);
+});
+
+/** Names of bodies and events: articles, prepositions, constructs, forms of listed words, towns. */
+const bodies: readonly (readonly [name: string, latin: string])[] = [
+  ['وزارة الداخلية', 'Wizarat al-Dakhiliya'],
+  ['الهيئة العليا المستقلة للانتخابات', 'al-Haya al-Ulya al-Mustaqilla lil-Intikhabat'],
+  ['الحزب الجمهوري', 'al-Hizb al-Jumhuri'],
+  ['حركة نداء تونس', 'Harakat Nida Tunisia'],
+  ['الاتحاد التونسي للصناعة والتجارة', 'al-Ittihad al-Tunisi lil-Sinaa wal-Tijara'],
+  ['اللجنة الوطنية لمكافحة الفساد', 'al-Lajna al-Wataniya li-Mukafahat al-Fasad'],
+  ['شرطة صفاقس', 'Shurtat Sfax'],
+];
+
+test.each(bodies)('%s is %s', (name, expected) => {
+  const entity = { type: 'organization', name, value: null, attributes: {} };
+  expect(romanizationOf(entity as Entity, 'readable')).toBe(expected);
+});
+
+test('initials of clubs are capitals', () => {
+  expect(latin('فاز النادي الأهلي على إنتر ميلان', 'readable').map(([, , name]) => name)).toEqual([
+    'al Ahly SC',
+    'Inter Milan',
   ]);
 });

@@ -10,6 +10,12 @@ const words: readonly (readonly [arabic: string, latin: string])[] = [
   ['بغداد', 'Baghdad'],
   ['ڤولفو', 'Vulfu'],
   ['مَـكّة', 'Maka'],
+  ['العباسي', 'al-Abasi'],
+  ['عبيد', 'Abid'],
+  ['عيسى', 'Isa'],
+  ['المدنية', 'al-Madaniya'],
+  ['ابتدائي', 'Ibtadai'],
+  ['انتصار', 'Intasar'],
 ];
 
 test.each(words)('%s is %s', (arabic, latin) => {
