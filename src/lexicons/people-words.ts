@@ -39,6 +39,8 @@ interface PeopleWords {
   readonly namesAlikeVerbs: readonly string[];
   /** Given names that are verbs with «على»: «أشرف على العرض». */
   readonly verbsWithOn: readonly string[];
+  /** Given names that are verbs with «على» alone: «حافظ فيدرر على لقبه», but «طرد حافظ قايد السبسي». */
+  readonly verbsNeedingOn: readonly string[];
   /** Given names that are verbs with «ب»: «طالب نتنياهو بالرد». */
   readonly verbsTakingBy: readonly string[];
   /** Verbs whose object follows «على», so that it is no hasty «علي»: «رد الوزير على عبد الله». */
@@ -59,6 +61,8 @@ interface PeopleWords {
   readonly familyTitles: readonly string[];
   /** Names that as nouns take a complement after a name: «صاحب المركز الثالث». */
   readonly nounsWithComplement: readonly string[];
+  /** Given names that alone are nouns or adjectives as often: «بحوزته سيف», «آلة حادة (موسى)». */
+  readonly nounsAlike: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
   /** What mostly is somebody's, so that a family name is next: «حكومة الصيد», «إقالة». */
@@ -92,12 +96,14 @@ export const isIntroducer = inList('introducers');
 export const isAppointing = inList('appointingVerbs');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
+export const isNounAlike = inList('nounsAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
 export const isVerbAlike = inList('verbsAlike');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');
 export const isVerbWithOn = inList('verbsWithOn');
+export const isVerbNeedingOn = inList('verbsNeedingOn');
 export const isVerbTakingBy = inList('verbsTakingBy');
 export const isVerbTakingOn = inList('verbsTakingOn');
 export const opensClause = inList('clauseOpeners');

@@ -9,7 +9,7 @@ import {
   isOrdinaryWord,
   nameOf,
 } from '../lexicons/names.ts';
-import { isBelonging, isNamedThing, isNamesake } from '../lexicons/people-words.ts';
+import { isBelonging, isNamedThing, isNamesake, isNounAlike } from '../lexicons/people-words.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -21,7 +21,7 @@ import { encloses, isQuote } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
-import { introductionAt, isPersonal } from './person-signs.ts';
+import { introductionAt, isEnumerated, isPersonal } from './person-signs.ts';
 
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
 export const leastLikely = 0.3;
@@ -66,6 +66,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   // «بشارع العقيد القرناوي», «STARLIGHT»
   if (rule.startsWith('people/namesake') || lexeme.kind === 'latin') return least.ofThing;
   if (before !== undefined && isOfThing(before)) return least.ofThing;
+  if (isHyphened(tokens, at)) return least.ofThing;
   if (isNounOf(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.impossible;
   const isSure = firstName(lexeme.key) === 'sure' || familyName(lexeme.key) === 'sure';
   const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);
@@ -79,6 +80,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (isOfThingInMarks(tokens, at)) return least.ofThing;
   if (isBeforeComplement(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.ofThing;
   if (isNounAt(tokens, at, lexeme)) return least.impossible;
+  if (isNounAlike(lexeme.key) && !isEnumerated(tokens, at, start)) return least.enclosed;
   // «حكومة الصيد»
   const isOwner = before !== undefined && isBelonging(before.lexeme);
   if (isOwner && isFamilyName(lexeme.key)) return least.other;
@@ -136,6 +138,20 @@ const isOfThingInMarks = (tokens: readonly Token[], at: number): boolean => {
   const head = tokenBefore(tokens, at - 2);
   return head !== undefined && isOfThing(head) && hasArticle(noun.lexeme.key);
 };
+
+/** «إيل-62», «هارتسفيلد-جاكسون»: half of another name. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (mark) =>
+      mark?.lexeme.text === '-' &&
+      (mark.end === token?.start ? tokens[at - 2]?.end === mark.start : isTight(tokens, at)),
+  );
+};
+
+/** Whether no blank is around the hyphen behind a token. */
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === tokens[at + 2]?.start;
 
 /** Binary logarithm of how often news has the stem of a word that is seldom a name by itself. */
 const frequent = 6;

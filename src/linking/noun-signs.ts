@@ -55,6 +55,7 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
       isOrdinaryWord(word) &&
       !isSpeltForeign(word)) ||
     isAccusative(word) ||
+    (isAccusativeNoun(before) && isAccusativeNoun(word)) ||
     (!isKnownName(word.key) && (isPlace(word.key) || isTownAt(tokens, at)))
   );
 };
@@ -92,6 +93,12 @@ const isAccusative = (word: Lexeme): boolean => {
   if (noun === undefined || noun.length < 3 || isArabGivenName(word.key)) return false;
   const lexeme = lexemeOf(noun, 'arabic');
   return takesArticle(lexeme) && !isKnownName(lexeme.key);
+};
+
+/** «خبرا سارا». */
+const isAccusativeNoun = (word: Lexeme): boolean => {
+  const noun = withoutAccusative(word.spelling);
+  return noun !== undefined && noun.length > 2 && isOrdinaryWord(lexemeOf(noun, 'arabic'));
 };
 
 /** «سليمان : إحباط عملية»: the town with which a report begins. */

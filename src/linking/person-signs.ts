@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { isKnownName } from '../lexicons/names.ts';
+import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isCalled, isHuman, isNamedThing, isRelative } from '../lexicons/people-words.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
@@ -10,6 +10,8 @@ import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import { searchKey } from '../text/normalize.ts';
+import type { Start } from '../text/proclitic-splits.ts';
+import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 
 /**
@@ -48,6 +50,17 @@ const isOfThing = (tokens: readonly Token[], nationality: number): boolean => {
 
 /** Adjectives that are looked over between a noun and its nationality. */
 const longestChain = 2;
+
+/** «سفيان ونذير»: whether another name is beside a word, joined with «و». */
+export const isEnumerated = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isJoined = token !== undefined && startFrom(token, start)?.proclitics === 'و';
+  if (isJoined && before !== undefined && isKnownName(before.lexeme.key)) return true;
+  return after?.lexeme.starts.some(isJoinedName) === true;
+};
+
+const isJoinedName = ({ key, proclitics }: Start): boolean =>
+  proclitics === 'و' && firstName(key) !== undefined;
 
 /** «المواطن "هشام"», «الفتاة المصرية "إيمان"», «أحمد حسام "ميدو"»: whether a person is before the quotes. */
 export const isPersonal = (tokens: readonly Token[], at: number): boolean => {

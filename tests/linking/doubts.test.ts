@@ -106,3 +106,47 @@ test('a sure organization wins over an unsure one around it', () => {
   const elsewhere = { ...listed, start: 20, end: 25 };
   expect(withoutUnheardOf([unsure, elsewhere])).toEqual([unsure, elsewhere]);
 });
+
+const namesLeft = (marked: string, confidence = 0.95): readonly string[] => {
+  const text = marked.replace(/\{(?:o\|)?|\}/gu, '');
+  let passed = 0;
+  const found = [...marked.matchAll(/\{(o\|)?([^}]*)\}/gu)].map(
+    ({ index, 1: organization, 2: name = '' }): Candidate => {
+      const start = index - passed;
+      const type = organization === undefined ? 'person' : 'organization';
+      passed += type === 'person' ? 2 : 4;
+      const place = { start, end: start + name.length, confidence };
+      return {
+        type,
+        value: null,
+        ...place,
+        source: 'tagger',
+        rule: 'tagger/sequence',
+      } as Candidate;
+    },
+  );
+  const left = withoutDoubtful(readDocument(text), found);
+  return left.map(({ start, end }) => text.slice(start, end));
+};
+
+test('a surname of somebody named in full is believed', () => {
+  expect(namesLeft('حضر {سمير بالطيب}. وفق {بالطيب} أمس', 0.6)).toEqual(['سمير بالطيب', 'بالطيب']);
+  expect(namesLeft('حضر {سمير علي}. وفق {بالطيب} أمس', 0.6)).toEqual(['سمير علي']);
+});
+
+test('in quotes a name is believed when it is found without them too', () => {
+  const twice = 'زار "{أندا}" المعرض. فتحت "{أندا}" القرض';
+  expect(namesLeft(twice, 0.6)).toEqual([]);
+  expect(namesLeft(`${twice}. قالت {أندا} ذلك`, 0.6)).toHaveLength(3);
+});
+
+test('a word that is found once for a person and many times for none is none', () => {
+  const others = ' تسند الدولة'.repeat(6);
+  expect(namesLeft(`حضر {تسند} أمس${others}`)).toEqual([]);
+  expect(namesLeft('حضر {تسند} أمس')).toEqual(['تسند']);
+});
+
+test('between a club and a dash is a club', () => {
+  expect(namesLeft('{o|فيتا كلوب} (الكونغو) - {زيماموتو} (زنجبار) 2 : 1')).toEqual(['فيتا كلوب']);
+  expect(namesLeft('{o|فيتا كلوب} فاز بهدف {زيماموتو} أمس')).toEqual(['فيتا كلوب', 'زيماموتو']);
+});

@@ -87,7 +87,9 @@ export const innerPart = (
     if (takesComplement(lexeme.key) && isComplement(next)) return undefined;
     // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
     if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
-    const compound = afterCompound(tokens, index);
+    // «عبد الرزاق حمد الله»: no phrase inside a name.
+    const isOfGod = lexeme.key === 'حمد' && next?.key === 'الله';
+    const compound = isOfGod ? index + 2 : afterCompound(tokens, index);
     const sure = compound !== undefined || isSure(word);
     return furtherPart(compound ?? index + 1, sure, false);
   }

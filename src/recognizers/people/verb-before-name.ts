@@ -13,6 +13,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import {
   isNameAlikeVerb,
   isVerbAlike,
+  isVerbNeedingOn,
   isVerbTakingBy,
   isVerbWithOn,
   opensClause,
@@ -37,6 +38,7 @@ export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: s
   // «صالح بن يوسف»
   if (follows(tokens, index + 1)?.lexeme.key === 'بن') return false;
   if (isAfterVerb(tokens, index)) return false;
+  if (isVerbNeedingOn(key) && !leadsToOn(tokens, index + 2)) return false;
   if (isBeforeForeign(tokens, index, key)) return true;
   if (isVerbAlike(key) && isBeforeTitled(tokens, index)) return true;
   if (isVerbAlike(key)) {

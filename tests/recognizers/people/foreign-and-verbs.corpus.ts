@@ -97,6 +97,7 @@ export const foreignAndVerbs: readonly Case[] = [
   ['دان دونالد ترامب الهجوم.', { name: 'دونالد ترامب', rule: 'saying+given+family' }],
   ['دان براون كاتب معروف.', { name: 'دان براون', rule: 'common' }],
   ['حافظ روجر فيدرر على لقبه.', { name: 'روجر فيدرر', rule: 'saying+given+family' }],
+  ['طرد حافظ قايد السبسي من الحزب.', { name: 'حافظ قايد السبسي', rule: 'common+given' }],
   ['حافظ الأسد رئيس سابق.', { name: 'حافظ الأسد', rule: 'common' }],
   ['أشرف محمد السادس على الحفل.', { name: 'محمد السادس', rule: 'saying+regnal' }],
   ['صادق أوباما أمس على القانون.', { name: 'أوباما', rule: 'saying+family' }],

@@ -1,0 +1,178 @@
+import type { Document, Token } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { countryOf } from '../lexicons/countries.ts';
+import { isFunctionWord } from '../lexicons/function-words.ts';
+import { isRegnalTitle } from '../lexicons/linking-words.ts';
+import { isSpeltLikeName, nameLikeness } from '../lexicons/name-likeness.ts';
+import { isForeign } from '../lexicons/name-word.ts';
+import {
+  familyName,
+  firstName,
+  isFirstName,
+  isKnownName,
+  isOrdinaryWord,
+  nameOf,
+} from '../lexicons/names.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isBeforeGod, isDaytime, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
+import { placeOfWord } from '../lexicons/places.ts';
+import { isSaying } from '../lexicons/saying-verbs.ts';
+import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
+import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { withoutAccusative } from '../morphology/accusative.ts';
+import { hasArticle, isDefinite } from '../morphology/article.ts';
+import { isElative } from '../morphology/elative.ts';
+import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { isOrdinal } from '../morphology/ordinal.ts';
+import { isFemininePerfect, isImperfect, isVerbalNoun } from '../morphology/verb-shape.ts';
+import { isPlaceAfterClitic } from '../recognizers/people/given-name.ts';
+import { isAfterNationality } from '../recognizers/people/introduction.ts';
+import { rolesBefore, roleText } from '../recognizers/people/role.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import { startFrom } from '../text/start-from.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { isPost } from './posts.ts';
+
+/** How a name is introduced. */
+type Introduction = 'office' | 'title' | 'saying' | 'none';
+
+/** UTF-16 offset behind the family name; 0 when there is none. */
+export const endOfName = (document: Document, at: number, start: number): number => {
+  const { tokens } = document;
+  const given = tokens[at] as Token;
+  let family = tokenAfter(tokens, at);
+  if (family === undefined) return 0;
+  const ofGod = endOfServant(tokens, at);
+  if (ofGod > 0) return ofGod;
+  if (isForeignPair(tokens, at, start)) return family.end;
+  const by = given.start === start ? introductionOf(document, at) : 'none';
+  if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
+  let last = at + 1;
+  for (let next = tokenAfter(tokens, last); next && isKnownName(next.lexeme.key); ) {
+    family = next;
+    next = tokenAfter(tokens, ++last);
+  }
+  return isComplete(family.lexeme, tokenAfter(tokens, last)?.lexeme, by) ? family.end : 0;
+};
+
+/** UTF-16 offset behind «ضيف الله» of «الطاهر ضيف الله»; 0 when there is none. */
+const endOfServant = (tokens: readonly Token[], at: number): number => {
+  const [gift, god] = [tokens[at + 1], tokens[at + 2]];
+  const isName = gift !== undefined && isBeforeGod(gift.lexeme.key);
+  const isOf = god?.lexeme.key === 'الله' && god.sentence === tokens[at]?.sentence;
+  return isName && isOf && isFirstName(tokens[at]?.lexeme.key ?? '') ? god.end : 0;
+};
+
+/** «سيزار بانان», «إيريك بايلي (مانشستر)»: a foreign given name, and a word that is spelt like names alone. */
+const isForeignPair = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const [given, family] = [tokens[at] as Token, tokens[at + 1] as Token];
+  const { key } = startFrom(given, start) ?? given.lexeme;
+  if (!isSpeltLikeName(given.lexeme)) return false;
+  if (firstName(key) === undefined && (isKnownName(key) || !isForeign(given.lexeme))) return false;
+  const mark = tokenAfter(tokens, at + 1)?.lexeme.kind;
+  const isOver = mark === undefined || mark === 'punctuation';
+  return (
+    isSpeltLikeOnly(family.lexeme) &&
+    (isOver || nameLikeness(family.lexeme) === surest || familyName(family.lexeme.key) === 'sure')
+  );
+};
+
+/** «بانان», «بايلي», «ترامب». */
+const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'arabic' &&
+  isSpeltLikeName(lexeme) &&
+  nationalityOf(lexeme) === null &&
+  countryOf(lexeme.key) === undefined &&
+  placeOfWord(lexeme.key)?.tier !== 'sure' &&
+  !isPlaceAfterClitic(lexeme) &&
+  !takesArticle(lexeme) &&
+  !isTitle(lexeme) &&
+  !isFunctionWord(lexeme) &&
+  !isImperfect(lexeme.key);
+
+/** The highest step of `nameLikeness`. */
+const surest = 7;
+
+/** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
+const isGivenName = (token: Token, from: number, by: Introduction): boolean => {
+  const { key } = startFrom(token, from) ?? token.lexeme;
+  if (isDefinite(key)) return by === 'title' || isArabGivenName(key.slice(2));
+  const { first } = nameOf(key);
+  return first === 'sure' || (first !== undefined && by !== 'none');
+};
+
+const introductionOf = (document: Document, at: number): Introduction => {
+  const { tokens } = document;
+  const roles = rolesBefore(tokens, at);
+  if (roles?.office !== undefined || isAfterNationality(tokens, at)) return 'office';
+  if (roles?.title !== undefined) {
+    return isRegnalTitle(roleText(document, roles.title)) ? 'none' : 'title';
+  }
+  const before = tokenBefore(tokens, at);
+  return before !== undefined && isSaying(before.lexeme) ? 'saying' : 'none';
+};
+
+/** Binary logarithm of how often news has a word that is hardly a family name with «و» before it. */
+const frequent = 8;
+
+/** Whether a common word may be a family name: «عدة», «فني», «القاضي», «لوزير»; no adjective, no time. */
+const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
+  const { key, kind } = lexeme;
+  if (kind !== 'arabic' || key.length < 3 || isSaying(lexeme)) return false;
+  // «علية» is no «عليه».
+  const isParticle = isFunctionWord(lexeme) && !lexeme.spelling.endsWith('ة');
+  if (isParticle && !(by === 'office' && isTitle(lexeme))) return false;
+  if (isOrdinal(key) || isDaytime(key) || isRelative(key) || countryOf(key) !== undefined) {
+    return false;
+  }
+  if (nationalityOf(lexeme) !== null) return false;
+  if (hasArticle(key) && !(by === 'office' && isTitle(lexeme) && !isDefinite(key))) {
+    if (!isDefinite(key)) return false;
+    return isFamilyTitle(key) || isDefiniteNisba(key) || by === 'none' || isStudent(lexeme, by);
+  }
+  if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key)) return false;
+  if (isElative(key) && !isKnownName(key)) return false;
+  const { proclitics, pronoun } = analysisOf(lexeme);
+  const isJoined =
+    /^[وفب]/u.test(proclitics) && (key.startsWith('ب') || hasFrequentStem(lexeme, frequent));
+  return !isJoined && pronoun.length < 2 && !isAccusative(lexeme);
+};
+
+/** «المدير فوزي الطالب»: nobody in office is a student. */
+const isStudent = (lexeme: Lexeme, by: Introduction): boolean =>
+  by === 'office' && titleOf(lexeme).kind === 'honorific';
+
+/** «مازحا», «حكما». */
+const isAccusative = ({ spelling }: Lexeme): boolean => {
+  const noun = withoutAccusative(spelling);
+  return noun !== undefined && isOrdinaryWord(lexemeOf(noun, 'arabic'));
+};
+
+/** Whether what is behind a name shows that it is over. */
+const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction): boolean => {
+  if (next !== undefined && isHeld(next)) return true;
+  if (by === 'none') return next !== undefined && isFirstName(family.key) && isOfficeHead(next);
+  if (next === undefined) return by !== 'saying';
+  const isApart = /^[،,(]$/u.test(next.text) || /^ال(?:ذي|تي)$/u.test(next.spelling);
+  if (isApart) return true;
+  // «توفي في»
+  const isVerbLike =
+    isOrdinaryWord(family) && !takesArticle(family) && !isMaghrebiFamily(family.key);
+  if (isVerbLike || next.kind !== 'arabic') return false;
+  if (isTitle(next)) return titleOf(next).offset === 0;
+  if (by === 'saying') return /^[أإا]ن/u.test(next.spelling) && isFunctionWord(next);
+  return isFunctionWord(next) || isSaying(next) || isAccusative(next);
+};
+
+/** «صبري فضيلة عضو نقابة الفلاحين». */
+const isOfficeHead = (lexeme: Lexeme): boolean => {
+  const { kind, definite, offset } = titleOf(lexeme);
+  return kind === 'role' && !definite && offset === 0;
+};
+
+/** «حكما» is a post as «الحكم» is a title. */
+const isHeld = (lexeme: Lexeme): boolean =>
+  isAccusative(lexeme) &&
+  (isPost(lexeme) || isTitle(lexemeOf(`ال${withoutAccusative(lexeme.spelling) ?? ''}`, 'arabic')));

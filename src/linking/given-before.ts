@@ -1,0 +1,48 @@
+import type { Token } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { countryOf } from '../lexicons/countries.ts';
+import { isFunctionWord } from '../lexicons/function-words.ts';
+import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
+import { firstName, isFirstName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
+import { isCompoundEnd, isVerbAlike } from '../lexicons/people-words.ts';
+import { placeOfWord } from '../lexicons/places.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { isAfterNationality } from '../recognizers/people/introduction.ts';
+import { rolesBefore } from '../recognizers/people/role.ts';
+import { tokenBefore } from '../text/neighbours.ts';
+
+/** The given name before a word that can only be a family name. */
+export const givenBefore = (tokens: readonly Token[], at: number): Token | undefined => {
+  const family = (tokens[at] as Token).lexeme;
+  const given = tokenBefore(tokens, at);
+  if (given?.lexeme.kind !== 'arabic') return undefined;
+  if (isUsualGiven(given, tokens, at)) return given;
+  if (isTitle(given.lexeme) || isFunctionWord(given.lexeme)) return undefined;
+  const { key } = given.lexeme;
+  if (nameOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
+  const isOf = isAfterNationality(tokens, at - 1);
+  if (!isOf && rolesBefore(tokens, at - 1) === undefined) return undefined;
+  const isGiven = !isOrdinaryWord(family) && (isFirstName(key) || isArabGivenName(key));
+  // «الجزائري بغداد بونجاح», «القاضي الأميركي سيدريك هيلرستين»
+  const isPlace = isOf && placeOfWord(key) !== undefined && isMaghrebiFamily(family.key);
+  const isForeign = isSpeltLikeName(family) && isSpeltLikeName(given.lexeme) && !isPlaceName(key);
+  return isGiven || isPlace || isForeign ? given : undefined;
+};
+
+/** «مينو رايولا», «آن دونيلي», «محمد الغنوشي»: a name that is nothing else before one of its kind. */
+const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): boolean => {
+  const family = (tokens[at] as Token).lexeme;
+  if (isTitle(lexeme) || isVerbAlike(lexeme.key) || nameOf(family.key).first !== undefined)
+    return false;
+  const isArab = isArabGivenName(lexeme.key);
+  if (isSpeltLikeName(family) && !isArab) {
+    const isSure = firstName(lexeme.key) === 'sure' && isSpeltLikeName(lexeme);
+    return isSure || lexeme.spelling === 'آن';
+  }
+  return isArab && firstName(lexeme.key) === 'sure' && isDefiniteNisba(family.key);
+};
+
+const isPlaceName = (key: string): boolean =>
+  placeOfWord(key) !== undefined || countryOf(key) !== undefined;

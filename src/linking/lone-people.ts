@@ -1,0 +1,143 @@
+import type { Candidate, Document, Token } from '../document.ts';
+import { lazy } from '../lexicons/load.ts';
+import { isKnownName } from '../lexicons/names.ts';
+import { isSyllable } from '../lexicons/people-words.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
+import { isNobody } from './nobody.ts';
+
+/** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
+const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/u;
+
+/**
+ * Leaves out people of one word whom the text gives no reason to believe in: neither what is around the
+ * word nor another place of the text, where somebody is named so in full («وفق بالطيب» and «سمير بالطيب») or
+ * the same word is surer. Candidates are in order of place without overlaps.
+ */
+export const withoutDoubtfulPeople = (
+  document: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const { text, tokens } = document;
+  const isLone = ({ type, start, end, rule }: Candidate): boolean =>
+    type === 'person' && !rule.startsWith('own') && !/\s/u.test(text.slice(start, end));
+  if (!candidates.some(isLone)) return candidates;
+  const facts = new Facts(document, candidates);
+  const things = new Set<string>();
+  const believed = new Set<string>();
+  const doubtful = new Set<Candidate>();
+  const left = candidates.filter((candidate, index) => {
+    if (!isLone(candidate)) return true;
+    const { confidence, rule, start, end } = candidate;
+    if (confidence < leastOfOneWord || isNobody(tokens, candidate)) return false;
+    const { key } = wordAt(tokens, start);
+    const isFamily = facts.families.has(key);
+    // A surname whose bearer gave way to another reading, and that no tagger finds.
+    const isOfNobody = rule === 'people/surname' && candidate.sources?.includes('tagger') !== true;
+    if (isOfNobody && !isFamily) return false;
+    const name = text.slice(start, end);
+    if (hasSign.test(rule) || isFamily) {
+      believed.add(name);
+      return true;
+    }
+    if (facts.isMostlyNone(key, name) || isClubOfList(text, candidates, index)) return false;
+    const needed = leastLone(tokens, candidate);
+    if (needed === impossible) things.add(name);
+    const isRepeated = needed < strict && facts.timesOf(name) > 1;
+    if (confidence >= needed || isRepeated) believed.add(name);
+    else doubtful.add(candidate);
+    return true;
+  });
+  return left.filter((candidate) => {
+    if (!isLone(candidate)) return true;
+    const { rule, start, end } = candidate;
+    const name = text.slice(start, end);
+    if (doubtful.has(candidate) && !believed.has(name)) return false;
+    // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
+    if (!things.has(name) || hasSign.test(rule)) return true;
+    return facts.words.has(wordAt(tokens, start).key);
+  });
+};
+
+/** A word that no list knows is none where it is seldom found for a person: so often, among so many places. */
+const leastShare = 1 / 6;
+const leastPlaces = 6;
+
+/** What the whole text knows of its people, found when it is asked for. */
+class Facts {
+  readonly #document: Document;
+  readonly #people: readonly Candidate[];
+  readonly #names = lazy(() => this.#fullNames());
+  readonly #families = lazy(() => new Set(this.#names().map((words) => words.at(-1) ?? '')));
+  readonly #words = lazy(() => new Set(this.#names().flat()));
+  readonly #times = lazy(() =>
+    countsOf(this.#people.map(({ start, end }) => this.#document.text.slice(start, end))),
+  );
+  readonly #places = lazy(() => countsOf(this.#document.tokens.map(({ lexeme }) => lexeme.key)));
+
+  constructor(document: Document, candidates: readonly Candidate[]) {
+    this.#document = document;
+    this.#people = candidates.filter(({ type }) => type === 'person');
+  }
+
+  /** The last words of people named in full, as search keys. */
+  get families(): ReadonlySet<string> {
+    return this.#families();
+  }
+
+  /** All their words. */
+  get words(): ReadonlySet<string> {
+    return this.#words();
+  }
+
+  /** How often a name is found for a person. */
+  timesOf(name: string): number {
+    return this.#times().get(name) ?? 0;
+  }
+
+  /** «تسند», found once for a person and sixteen times for none. */
+  isMostlyNone(key: string, name: string): boolean {
+    if (isKnownName(key) || isSyllable(lexemeOf(key, 'arabic'))) return false;
+    const places = this.#places().get(key) ?? 0;
+    return places >= leastPlaces && this.timesOf(name) <= places * leastShare;
+  }
+
+  #fullNames(): readonly (readonly string[])[] {
+    const { tokens } = this.#document;
+    return this.#people.flatMap(({ start, end }) => {
+      const first = firstEndingAfter(tokens, start);
+      const last = firstEndingAfter(tokens, end - 1);
+      if (last === first) return [];
+      const rest = tokens.slice(first + 1, last + 1).map(({ lexeme }) => lexeme.key);
+      return [[wordAt(tokens, start).key, ...rest]];
+    });
+  }
+}
+
+const countsOf = (words: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/** The word with which a name begins, without the proclitics before it. */
+const wordAt = (tokens: readonly Token[], start: number): Lexeme =>
+  wordFrom(tokens[firstEndingAfter(tokens, start)] as Token, start);
+
+/** «فيتا كلوب (الكونغو) 0 : 0 زيماموتو»: a word no list knows, a dash or a score between it and a club. */
+const isClubOfList = (text: string, candidates: readonly Candidate[], index: number): boolean => {
+  const [before, name, after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
+  if (name?.source !== 'tagger' || (name.sources?.length ?? 1) > 1) return false;
+  const isVersus = (club: Candidate | undefined, from: number, to: number): boolean =>
+    club?.type === 'organization' && to - from < longestGap && versus.test(text.slice(from, to));
+  return (
+    isVersus(before, before?.end ?? 0, name.start) || isVersus(after, name.end, after?.start ?? 0)
+  );
+};
+
+/** Where its country may be, and the score. */
+const versus = /^\s*(?:\p{L}+\s*)?(?:\([^()]*\)\s*)?(?:\d+\s*:\s*\d+|[-–])\s*$/u;
+/** UTF-16 units between two clubs at most. */
+const longestGap = 40;
