@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { loadLexicon } from '../lexicons/load.ts';
 import { isListedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
+import { transliterateWord } from '../text/transliterate.ts';
 import { bareName } from './geonames.ts';
 
 const corpora = join(process.env['KASHAF_CORPORA'] ?? '../shared/corpora', 'names');
@@ -65,7 +66,11 @@ const write = (file: string, entries: Iterable<readonly [string, string]>): void
     `src/lexicons/${file}`,
     `${JSON.stringify([...entries].map(([key, latin]) => `${key}=${latin}`).sort(), null, 2)}\n`,
   );
-write('latin-words.json', words);
+// What the letters alone give need not be listed.
+write(
+  'latin-words.json',
+  [...words].filter(([key, latin]) => transliterateWord(key).toLowerCase() !== latin),
+);
 write('latin-names.json', [
   ...names,
   ...[...codes].filter(isOfToday).map((code) => [code, english.of(code) ?? code] as const),

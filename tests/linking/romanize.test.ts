@@ -41,11 +41,12 @@ test('Buckwalter for programs', () => {
 
 test('words of Arab names as English papers spell them', () => {
   const text =
-    'قال الأمير محمد بن سلمان بن عبدالعزيز آل سعود. ورد عبد الفتاح السيسي. وحضر علي عبد الله صالح.';
+    'قال الأمير محمد بن سلمان بن عبدالعزيز آل سعود. ورد عبد الفتاح السيسي. وحضر علي عبد الله صالح والملك محمد السادس.';
   expect(latin(text, 'readable').map(([, , name]) => name)).toEqual([
     'Muhammad bin Salman bin Abd al-Aziz Al Saud',
     'Abd al-Fattah al-Sisi',
     'Ali Abdullah Saleh',
+    'Muhammad VI',
   ]);
 });
 
