@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
@@ -45,11 +46,16 @@ export const clubsAmong = (
   const names = outermost(proposed);
   const beside = besideAnother(tokens, names);
   const ranked = inTable(tokens, names);
+  const isCountry = ({ index, endToken }: ClubName): boolean =>
+    countryAt(tokens, index)?.endToken === endToken;
   const sightings = names.flatMap((name, at): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
     const isTold = ranked.has(name) || beside.met.has(name);
     const signs = isSigning(tokens, name);
-    const told = isTold ? toldWords : signs || hasCompanion(tokens, names, at) ? 1 : 0;
+    const companion = hasCompanion(tokens, names, at);
+    // «بيانيتش (يوفنتوس)، وميرتينز (نابولي)»
+    const isOfPlayer = companion && isInParentheses(tokens, name);
+    const told = isTold || isOfPlayer ? toldWords : signs || companion ? 1 : 0;
     const words = sportAround(tokens, name.index) + told;
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
@@ -74,7 +80,10 @@ export const clubsAmong = (
       rule: kind === 'headed' || kind === 'named' ? 'club-name' : 'club',
       class: 'sport' as const,
     };
-    if (triggered && words > 2) return [{ ...span, confidence: grade.sure }];
+    if (triggered && words > 2) {
+      // «مهاجم موناكو»: surer than the country.
+      return [{ ...span, confidence: isCountry(name) ? grade.fixed : grade.sure }];
+    }
     if (kind === 'named') return [{ ...span, confidence: grade.likely }];
     if (kind === 'headed') {
       return [{ ...span, confidence: words > 2 || triggered ? grade.likely : grade.fair }];

@@ -80,6 +80,8 @@ const belongs = (
 ): boolean => {
   const { lexeme } = tokens[at] as Token;
   if (named && nationalityOf(lexeme) !== null) return false;
+  // «الاتحاد الجهوي للشغل الهادي بن جمعة»
+  if (tokens[at + 1]?.lexeme.key === 'بن') return false;
   // «هيئة الاتصال السمعي البصري النوري اللجمي»
   const name = parseName(tokens, at);
   if (name?.startsWithFirst === true && !name.guessed && name.endToken > at + 1) return false;

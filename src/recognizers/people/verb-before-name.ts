@@ -157,10 +157,13 @@ const isGivenBehindVerb = (lexeme: Lexeme, arab: boolean): boolean => {
 const isFullName = (tokens: readonly Token[], index: number, arab: boolean): boolean => {
   const given = follows(tokens, index);
   const family = follows(tokens, index + 1);
+  // «طرد حافظ قايد السبسي»: no foreigner has a family name with the article.
+  const isArab = family !== undefined && isDefinite(family.lexeme.key);
   return (
     given !== undefined &&
     family !== undefined &&
     isGivenBehindVerb(given.lexeme, arab) &&
+    (arab || !isArab) &&
     (isName(innerNameWordOf(family.lexeme)) || isForeign(family.lexeme))
   );
 };

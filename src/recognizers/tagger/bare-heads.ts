@@ -40,6 +40,7 @@ export const isAdjectiveOfNoun = (
   { firstToken, endToken, tagClass }: TaggedSpan,
 ): boolean => {
   const [noun, word] = [tokens[firstToken - 1], tokens[firstToken]];
+  if (tagClass === 'LOC') return isSecondAdjective(noun, word, endToken - firstToken);
   if (tagClass !== 'PERS' || endToken !== firstToken + 1) return false;
   if (noun === undefined || word === undefined || noun.sentence !== word.sentence) return false;
   const { key } = word.lexeme;
@@ -51,3 +52,19 @@ export const isAdjectiveOfNoun = (
   const isPlain = !isDefinite(lexeme.key) && !isTitle(lexeme) && !isFunctionWord(lexeme);
   return isMasculine && isPlain && isOrdinaryWord(lexeme) && takesArticle(lexeme);
 };
+
+/** «متفقد إداري ومالي»: an adjective that «و» joins to another. */
+const isSecondAdjective = (
+  first: Token | undefined,
+  second: Token | undefined,
+  words: number,
+): boolean =>
+  words === 1 &&
+  first !== undefined &&
+  first.sentence === second?.sentence &&
+  second.lexeme.starts.some(({ key, offset }) => offset === 1 && isNisba(key)) &&
+  second.lexeme.key.startsWith('و') &&
+  !isDefinite(first.lexeme.key) &&
+  isNisba(first.lexeme.key) &&
+  isOrdinaryWord(first.lexeme) &&
+  takesArticle(first.lexeme);

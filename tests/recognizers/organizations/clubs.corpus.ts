@@ -107,4 +107,13 @@ export const clubs: readonly Case[] = [
     ['زانتاكو', 'fixture', 'sport'],
     ['فيتاكو كلوب', 'fixture', 'sport'],
   ],
+  // the club of a player, beside another
+  [
+    'خط الوسط: بيانيتش (يوفنتوس)، وميرتينز (نابولي) وسليم (القاهرة).',
+    ['يوفنتوس', 'listed', 'sport'],
+    ['نابولي', 'club', 'sport'],
+  ],
+  // a country that is a club
+  ['سجل مهاجم موناكو هدف المباراة في الدوري.', ['موناكو', 'club', 'sport']],
+  ['زار المدرب موناكو لحضور حفل.'],
 ];

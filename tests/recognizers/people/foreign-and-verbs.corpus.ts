@@ -176,4 +176,6 @@ export const foreignAndVerbs: readonly Case[] = [
   ['وصل جورج إبراهيم الحاج أمس.', { name: 'جورج إبراهيم الحاج', rule: 'given+family' }],
   ['تغلب على روجر فيدرر السويسري أمس.', { name: 'روجر فيدرر', rule: 'given+family' }],
   ['زار محمد علي المصري المدينة.', { name: 'محمد علي المصري', rule: 'given+common' }],
+  // a given name, though a word follows that no list has
+  ['رفض طرد حافظ قايد السبسي من الحزب.', { name: 'حافظ قايد السبسي', rule: 'common+given' }],
 ];

@@ -35,3 +35,16 @@ test.each([
   const span = { firstToken: 1, endToken: 2, tagClass: 'PERS', confidence: 0.7 } as const;
   expect(isAdjectiveOfNoun(tokens, span)).toBe(adjective);
 });
+
+test.each([
+  ['متفقد إداري ومالي', true],
+  ['مركز مصرفي ومالي', true],
+  ['النيجر ومالي', false],
+  ['التونسي ومالي', false],
+  ['إداري مالي', false],
+])('the last word of «%s» is a second adjective: %s', (text, adjective) => {
+  const { tokens } = readDocument(text);
+  const endToken = tokens.length;
+  const span = { firstToken: endToken - 1, endToken, tagClass: 'LOC', confidence: 0.7 } as const;
+  expect(isAdjectiveOfNoun(tokens, span)).toBe(adjective);
+});
