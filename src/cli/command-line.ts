@@ -108,6 +108,10 @@ const takesNext = (word: string, options: readonly Option[]): boolean => {
   return false;
 };
 
+/** The variable of the environment with the default of an option: KASHAF_FORMAT for --format. */
+export const variableOf = (option: string): string =>
+  `KASHAF_${option.replaceAll('-', '_').toUpperCase()}`;
+
 /** Options that are in the environment: KASHAF_FORMAT=csv is --format=csv. */
 const defaultsOf = (
   command: Command,
@@ -117,7 +121,7 @@ const defaultsOf = (
     const name = long?.slice(2);
     // Lexicons are a list there, read where they are used.
     if (name === undefined || name === 'lexicon' || negate) return [];
-    const value = env[`KASHAF_${name.replaceAll('-', '_').toUpperCase()}`];
+    const value = env[variableOf(name)];
     if (value === undefined || value === '') return [];
     if (required) return [`--${name}=${value}`];
     return /^(?:0|no|false)$/iu.test(value) ? [] : [`--${name}`];

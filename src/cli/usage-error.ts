@@ -1,3 +1,4 @@
+import { variableOf } from './command-line.ts';
 import type { Io } from './io.ts';
 
 /** Messages that say what is wrong, but not what to do. */
@@ -14,11 +15,11 @@ export const usageError = (text: string, command: string, { env }: Pick<Io, 'env
     .join(' ')
     // The program shows the options of its default command, which the others need not have.
     .replace(/'(--[^']+)' \(Did you mean \1\?\)/u, "'$1' here: it is for kashaf extract")
-    .replace(/\. Expected (.+)\.$/u, ': expected $1')
-    .replace(/^option '[^']*--([\w-]+)[^']*' argument ('.*') is invalid/u, (whole, name, value) => {
-      const variable = `KASHAF_${name.replaceAll('-', '_').toUpperCase()}`;
+    .replace(/^option '([^']*)' argument ('.*') is invalid/u, (whole, flags, value) => {
+      const variable = variableOf(/--([\w-]+)/u.exec(flags)?.[1] ?? '');
       return `'${env[variable]}'` === value ? `${variable}: ${value} is invalid` : whole;
     });
-  const fix = withoutFix.test(message) ? `; see kashaf help ${command}` : '';
-  return `kashaf: ${message}${fix}\n`;
+  if (!withoutFix.test(message)) return `kashaf: ${message}\n`;
+  const what = message.replace('. Expected ', ': expected ').replace(/\.$/u, '');
+  return `kashaf: ${what}; see kashaf help ${command}\n`;
 };

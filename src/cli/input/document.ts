@@ -29,7 +29,16 @@ export type InputItem = InputDocument | InputFailure;
 
 export const isFailure = (item: object): item is InputFailure => 'error' in item;
 
-export const inputFormats = ['auto', 'text', 'html', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export const inputFormats = [
+  'auto',
+  'text',
+  'html',
+  'feed',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
 export const textFormats = ['text', 'html'] as const;

@@ -127,9 +127,14 @@ async function* documentsIn(
       }
   }
   const { text, error } = await readText(bytes, encoding, name, warn);
-  const document = { id: source.name, ...(await contentOf(text, format)) };
-  if (document.text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
-  yield document;
+  if (format === 'feed') {
+    const { feedDocuments } = await import('./feed.ts');
+    yield* feedDocuments(text, source.name, options);
+  } else {
+    const document = { id: source.name, ...(await contentOf(text, format)) };
+    if (document.text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
+    yield document;
+  }
   if (error !== undefined) yield { id: source.name, error };
 }
 

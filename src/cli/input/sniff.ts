@@ -9,13 +9,15 @@ export interface Sniffed {
   readonly delimiter: string;
 }
 
-const byExtension: Readonly<Record<string, 'text' | 'html' | 'json' | 'csv' | 'tsv'>> = {
+const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | 'csv' | 'tsv'>> = {
   txt: 'text',
   text: 'text',
   md: 'text',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  rss: 'feed',
+  atom: 'feed',
   json: 'json',
   ndjson: 'json',
   jsonl: 'json',
@@ -39,7 +41,8 @@ export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed =
   if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
   if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };
   if (known !== undefined) return { format: known, delimiter: '\t' };
-  if (isPage(beginning)) return { format: 'html', delimiter: '' };
+  const markup = markupFormat(beginning);
+  if (markup !== undefined) return { format: markup, delimiter: '' };
   if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning)) {
     return { format: jsonFormat(beginning), delimiter: '' };
   }
@@ -52,9 +55,15 @@ export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed =
 const pageElements =
   /^<\/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|div|article|main|section|header|footer|nav|aside|table|form|figure|picture|img|svg|iframe|p|h[1-6]|ul|ol|dl|li|pre|blockquote|center|span|font|a|b|i|u|em|strong|big|small|br|hr)(?=[\s/>])[^<>]*>/iu;
 
-const isPage = (beginning: string): boolean => {
-  const start = beginning.replace(/^(?:<\?xml[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*/iu, '');
-  return /^<!doctype html/iu.test(start) || pageElements.test(start);
+/** Elements with which feeds begin: RSS, Atom, RSS 1.0. */
+const feedElements = /^<(?:rss|feed|rdf:RDF)(?=[\s/>])/u;
+
+/** Whether an input is a feed or a page; any other XML is read as a page, without its tags. */
+const markupFormat = (beginning: string): 'feed' | 'html' | undefined => {
+  const start = beginning.replace(/^(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*/u, '');
+  if (feedElements.test(start)) return 'feed';
+  const isPage = /^<!doctype html/iu.test(start) || pageElements.test(start);
+  return isPage || beginning.startsWith('<?xml') ? 'html' : undefined;
 };
 
 /** A record a line when the first line, or the one after it, is one; else values of any shape. */

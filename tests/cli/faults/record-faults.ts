@@ -49,4 +49,19 @@ printf 'id,title,text\\n1,خبر,%s\\n' "$A" > t.csv; kashaf -f csv --keep title
 kashaf -f csv --per document --keep all --on-error mark t.csv | head -1 | grep -o ',date,id.*'`,
     expected: ',key,kept.title\n,date,id,title,error',
   },
+  {
+    id: 'F56',
+    fault: 'a feed, and any other XML, is read as plain text, tags and all',
+    command: `
+item() { echo "<item><guid>$1</guid><title>خبر</title><pubDate>Tue, 05 Mar 2024 23:30:00 +0300</pubDate><description>&lt;p&gt;$A&lt;/p&gt;</description></item>"; }
+(echo '<?xml version="1.0"?><rss><channel>'; item 1; item 2; echo '</channel></rss>') > news.xml
+kashaf -f csv --keep title news.xml | tail -n +2 | cut -d , -f 1,3,8,20; kashaf --show-text < news.xml | head -2
+echo "<?xml version='1.0'?><nitf><body><p>$A</p></body></nitf>" | kashaf --show-text; echo '<rss/>' | kashaf 2>&1`,
+    expected: [
+      '1,لبنان,,خبر\n1,أمس,2024-03-04,خبر\n2,لبنان,,خبر\n2,أمس,2024-03-04,خبر',
+      'خبر\nوصل الوزير إلى لبنان أمس.',
+      'وصل الوزير إلى لبنان أمس.',
+      'kashaf: standard input: a feed without articles',
+    ].join('\n'),
+  },
 ];
