@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isClubWord } from '../../lexicons/club-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
@@ -52,7 +53,11 @@ const afterPlace = (
     if (!isShort && headKey === 'نجم') return undefined;
   }
   const place = placeAt(tokens, index + 1);
-  if (place?.start === next.start) return place.endToken;
+  if (place?.start === next.start) {
+    // «نادي مونتريال إمباكت»
+    const last = headKey === 'نادي' ? tokens[place.endToken] : undefined;
+    return last !== undefined && isForeign(last.lexeme) ? place.endToken + 1 : place.endToken;
+  }
   const second = tokens[index + 2];
   if (isClubWord('placeOpeners', next.lexeme.key) && second?.lexeme.kind === 'arabic') {
     return index + 3;

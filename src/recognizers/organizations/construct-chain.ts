@@ -76,8 +76,10 @@ export const runAfterConstruct = (
       (placeBearing.has(headKey) || !token.lexeme.key.endsWith('ه'));
     if (kind === 'foreign' && !foreign && proper === undefined) return undefined;
     if (proper !== undefined || foreign) {
+      // «معهد ألفريد فيغنر»: the family name that no list has.
+      const isOfPerson = proper !== undefined && localityAt(tokens, at) === undefined;
       at = proper ?? at + 1;
-      while (proper === undefined && shape(at) === 'foreign') at++;
+      while ((proper === undefined || isOfPerson) && shape(at) === 'foreign') at++;
       // «وكالة تونس أفريقيا للأنباء»
       const second = localityAt(tokens, at);
       if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {

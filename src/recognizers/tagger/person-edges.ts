@@ -97,7 +97,7 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
-  if (isJoinedOn(lexeme) || isOwnerOf(tokens, index)) return true;
+  if (isOwnerOf(tokens, index)) return true;
   if (isPersonalTitle(keyAt(tokens, index - 1)) && isDefiniteTitle(lexeme)) return true;
   const next = tokens[index + 1];
   if (next !== undefined && isTitle(next.lexeme) && isPersonalTitle(lexeme.key)) return true;
@@ -108,9 +108,6 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
     isDefiniteTitle(next.lexeme)
   );
 };
-
-/** «قال كمال السلامي لـهسبريس»: a preposition that is written on with a stroke. */
-const isJoinedOn = ({ kind, text }: Lexeme): boolean => kind === 'arabic' && /^[بلك]ـ./u.test(text);
 
 /** «معز القروي صاحب المقهى»: a noun before what it owns. */
 const isOwnerOf = (tokens: readonly Token[], index: number): boolean => {

@@ -43,6 +43,8 @@ export const withinRule = (
   span: TaggedSpan,
   bounds: RuleBounds,
 ): TaggedSpan => {
+  const apart = endBeforeStroke(tokens, span);
+  if (apart < span.endToken) return { ...span, endToken: apart };
   const commune = communeOf(tokens, span, bounds);
   if (commune !== undefined) return commune;
   const { endFrom, startTo } = bounds[span.tagClass] ?? {};
@@ -77,4 +79,16 @@ const communeOf = (
   return end === undefined || end > endToken || ORG?.endFrom.get(firstToken) !== undefined
     ? undefined
     : { tagClass: 'LOC', firstToken: firstToken + 1, endToken: end, confidence };
+};
+
+/** «البرلمان بـالرباط»: a preposition that is written on with a stroke is in no name. */
+const endBeforeStroke = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: TaggedSpan,
+): number => {
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const { kind, text } = (tokens[at] as Token).lexeme;
+    if (kind === 'arabic' && /^[بلك]ـ./u.test(text)) return at;
+  }
+  return endToken;
 };

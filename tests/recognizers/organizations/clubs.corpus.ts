@@ -116,4 +116,9 @@ export const clubs: readonly Case[] = [
   // a country that is a club
   ['سجل مهاجم موناكو هدف المباراة في الدوري.', ['موناكو', 'club', 'sport']],
   ['زار المدرب موناكو لحضور حفل.'],
+  // a town and a foreign word
+  [
+    'غادر اللاعب نادي مونتريال إمباكت بعد مباراة الدوري.',
+    ['نادي مونتريال إمباكت', 'club-name', 'sport'],
+  ],
 ];

@@ -122,4 +122,6 @@ export const complements: readonly Case[] = [
   ['وقعت شركة سامسونغ إلكترونيكس العقد.', ['سامسونغ إلكترونيكس', 'head+listed', 'company']],
   // whose office it is
   ['قال رئيس الاتحاد الجهوي للشغل الهادي بن جمعة ذلك.', ['الاتحاد الجهوي للشغل', 'head-definite']],
+  // a body of somebody whose family name no list has
+  ['زار معهد ألفريد شتاينماير أمس.', ['معهد ألفريد شتاينماير', 'head-construct', 'education']],
 ];

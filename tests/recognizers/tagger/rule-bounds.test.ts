@@ -6,7 +6,7 @@ import { readDocument } from '../../../src/text/read-document.ts';
 /** A sentence, its class, what the model takes for one name, and what is left of that. */
 const rows: readonly (readonly [
   text: string,
-  tagClass: 'ORG' | 'LOC',
+  tagClass: 'ORG' | 'LOC' | 'PERS',
   taken: string,
   left: string,
 ])[] = [
@@ -32,6 +32,8 @@ const rows: readonly (readonly [
     'الهيئة العامة للإسكان شمال جدة',
     'الهيئة العامة للإسكان',
   ],
+  ['قال كمال السلامي لـهسبريس أمس.', 'PERS', 'كمال السلامي لـهسبريس', 'كمال السلامي'],
+  ['وقفوا أمام الوداد بـالرباط.', 'ORG', 'الوداد بـالرباط', 'الوداد'],
 ];
 
 test.each(rows)('%s', (text, tagClass, taken, left) => {
