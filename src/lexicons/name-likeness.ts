@@ -55,6 +55,9 @@ const likeness = lazy(() => likenessOf(signedBytes(loadBytes('name-letters.bin')
 /** `likenessOf` by the weights in name-letters.bin, which are those of the shipped model: 0 to 7. */
 export const nameLikeness: (lexeme: Lexeme) => number = perLexeme(({ key }) => likeness()(key));
 
+/** The highest step: what is spelt so is a name nearly always. */
+export const surest = bounds.length;
+
 /** From here on a word is spelt so much like names all over the world that it mostly is one. */
 const foreignLikeness = 6;
 

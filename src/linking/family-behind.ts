@@ -3,7 +3,7 @@ import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isRegnalTitle } from '../lexicons/linking-words.ts';
-import { isSpeltLikeName, nameLikeness } from '../lexicons/name-likeness.ts';
+import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import { isForeign } from '../lexicons/name-word.ts';
 import {
   familyName,
@@ -91,9 +91,6 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
   !isTitle(lexeme) &&
   !isFunctionWord(lexeme) &&
   !isImperfect(lexeme.key);
-
-/** The highest step of `nameLikeness`. */
-const surest = 7;
 
 /** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
 const isGivenName = (token: Token, from: number, by: Introduction): boolean => {

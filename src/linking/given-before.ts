@@ -2,7 +2,8 @@ import type { Token } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
-import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
+import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
+import { isForeign } from '../lexicons/name-word.ts';
 import { firstName, isFirstName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
 import { isCompoundEnd, isVerbAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
@@ -27,8 +28,8 @@ export const givenBefore = (tokens: readonly Token[], at: number): Token | undef
   const isGiven = !isOrdinaryWord(family) && (isFirstName(key) || isArabGivenName(key));
   // «الجزائري بغداد بونجاح», «القاضي الأميركي سيدريك هيلرستين»
   const isPlace = isOf && placeOfWord(key) !== undefined && isMaghrebiFamily(family.key);
-  const isForeign = isSpeltLikeName(family) && isSpeltLikeName(given.lexeme) && !isPlaceName(key);
-  return isGiven || isPlace || isForeign ? given : undefined;
+  const isOfOther = isSpeltLikeName(family) && isSpeltLikeName(given.lexeme) && !isPlaceName(key);
+  return isGiven || isPlace || isOfOther ? given : undefined;
 };
 
 /** «مينو رايولا», «آن دونيلي», «محمد الغنوشي»: a name that is nothing else before one of its kind. */
@@ -38,8 +39,9 @@ const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): 
     return false;
   const isArab = isArabGivenName(lexeme.key);
   if (isSpeltLikeName(family) && !isArab) {
-    const isSure = firstName(lexeme.key) === 'sure' && isSpeltLikeName(lexeme);
-    return isSure || lexeme.spelling === 'آن';
+    const isName = firstName(lexeme.key) === 'sure' && isSpeltLikeName(lexeme);
+    const isUnknown = isForeign(lexeme) && nameLikeness(lexeme) === surest;
+    return isName || isUnknown || lexeme.spelling === 'آن';
   }
   return isArab && firstName(lexeme.key) === 'sure' && isDefiniteNisba(family.key);
 };

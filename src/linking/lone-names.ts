@@ -1,6 +1,6 @@
 import type { Candidate, Token } from '../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
-import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
+import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import {
   familyName,
   firstName,
@@ -21,7 +21,7 @@ import { encloses, isQuote } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
-import { introductionAt, isEnumerated, isPersonal } from './person-signs.ts';
+import { introductionAt, isAfterNamedThing, isEnumerated, isPersonal } from './person-signs.ts';
 
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
 export const leastLikely = 0.3;
@@ -66,6 +66,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   // «بشارع العقيد القرناوي», «STARLIGHT»
   if (rule.startsWith('people/namesake') || lexeme.kind === 'latin') return least.ofThing;
   if (before !== undefined && isOfThing(before)) return least.ofThing;
+  if (before !== undefined && isAfterNegation(before.lexeme, lexeme)) return least.impossible;
   if (isHyphened(tokens, at)) return least.ofThing;
   if (isNounOf(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.impossible;
   const isSure = firstName(lexeme.key) === 'sure' || familyName(lexeme.key) === 'sure';
@@ -87,6 +88,12 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   // «فيتو», «لوبي»: foreign as they look, what takes an article is a noun.
   if (!isKnownName(lexeme.key) && takesArticle(lexeme)) return least.ofThing;
   if (!isSure && (isInflected(lexeme) || isVocalized(token.lexeme))) return least.noun;
+  // «العاصفة الاستوائية فيليب», «وكالة الأنباء السورية سانا»
+  if (isAfterNamedThing(tokens, at)) return least.ofThing;
+  // «وسار», «كسرنا»
+  const isCut = token.start < start && isOrdinaryWord(lexeme) && !isEnumerated(tokens, at, start);
+  if (isCut && nameLikeness(lexeme) < surest && firstName(lexeme.key) !== 'sure')
+    return least.ordinary;
   // «ببوشوشة»
   if (token.start < start && token.lexeme.key.startsWith('ب')) return least.ordinary;
   // «كشاهد»
@@ -138,6 +145,10 @@ const isOfThingInMarks = (tokens: readonly Token[], at: number): boolean => {
   const head = tokenBefore(tokens, at - 2);
   return head !== undefined && isOfThing(head) && hasArticle(noun.lexeme.key);
 };
+
+/** «لا يلين»: a verb after a particle. */
+const isAfterNegation = ({ spelling }: Lexeme, { key }: Lexeme): boolean =>
+  /^و?(?:لا|لم|لن|قد|سوف)$/u.test(spelling) && /^[يتن]/u.test(key);
 
 /** «إيل-62», «هارتسفيلد-جاكسون»: half of another name. */
 const isHyphened = (tokens: readonly Token[], at: number): boolean => {

@@ -28,10 +28,17 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (kind !== 'none' && definite && hasArticle(key) && !isKnownName(key)) return true;
   const isHead = kind === 'role' && !definite && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
   if (isHead && !isKnownName(key)) return true;
-  // «نجلي الرئيس»
-  if (/..ي$/u.test(key) && isRelative(key.slice(0, -1))) return true;
+  // «نجلي الرئيس», «نائبي رئيس الوزراء»
+  const next = tokenAfter(tokens, at)?.lexeme;
+  if (/..ي$/u.test(key) && isHolder(key.slice(0, -1), next)) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
   return key.startsWith('لل') || isPlural(key) || isPeople(lexeme) || isPost(lexeme);
+};
+
+const isHolder = (key: string, next: Lexeme | undefined): boolean => {
+  if (isRelative(key)) return true;
+  const isOf = next !== undefined && (hasArticle(next.key) || titleOf(next).kind === 'role');
+  return isOf && !hasArticle(key) && titleOf(lexemeOf(key, 'arabic')).kind === 'role';
 };
 
 /** A participle in ون: foreign names end in ين and ان. The same of a noun: «هدافون», «معتصمو», «الحكمان». */

@@ -29,7 +29,7 @@ export const introductionAt = (
   if (roles !== undefined || isSaying(before.lexeme) || isKin(before)) return 'other';
   if (isCalled(before.lexeme) || isHuman(before.lexeme)) return 'other';
   if (!isAfterNationality(tokens, at)) return undefined;
-  return isOfThing(tokens, at - 1) ? 'thing' : 'other';
+  return isAfterNamedThing(tokens, at) ? 'thing' : 'other';
 };
 
 /** «شقيقه», «وابنتها»: a relative of somebody, whose name is next. */
@@ -38,24 +38,29 @@ const isKin = ({ lexeme }: Token): boolean => {
   return pronoun !== '' && isRelative(searchKey(stem));
 };
 
-/** «فريقه الألماني», «المستشفى الجامعي التونسي»: whether a nationality is that of a thing with a name. */
-const isOfThing = (tokens: readonly Token[], nationality: number): boolean => {
-  for (let at = nationality - 1; ; at--) {
+/**
+ * Whether a thing with a name of its own is before a word, definite words between them: «فريقه الألماني»,
+ * «وكالة الأنباء السورية», «القمر الصناعي».
+ */
+export const isAfterNamedThing = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= index - longestChain; at--) {
     const noun = tokenBefore(tokens, at + 1)?.lexeme;
-    if (noun === undefined) return false;
-    if (isNamedThing(lexemeOf(analysisOf(noun).stem, 'arabic'))) return true;
-    if (!hasArticle(noun.key) || at < nationality - longestChain) return false;
+    if (noun === undefined || noun.kind !== 'arabic') return false;
+    const { stem } = analysisOf(noun);
+    if (at < index - 1 && isNamedThing(lexemeOf(stem, 'arabic'))) return stem !== 'اسم';
+    if (!hasArticle(noun.key)) return false;
   }
+  return false;
 };
 
-/** Adjectives that are looked over between a noun and its nationality. */
-const longestChain = 2;
+/** Words that are looked at before a name. */
+const longestChain = 4;
 
 /** «سفيان ونذير»: whether another name is beside a word, joined with «و». */
 export const isEnumerated = (tokens: readonly Token[], at: number, start: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isJoined = token !== undefined && startFrom(token, start)?.proclitics === 'و';
-  if (isJoined && before !== undefined && isKnownName(before.lexeme.key)) return true;
+  if (isJoined && before?.lexeme.starts.some(({ key }) => isKnownName(key)) === true) return true;
   return after?.lexeme.starts.some(isJoinedName) === true;
 };
 
