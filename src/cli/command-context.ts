@@ -18,11 +18,20 @@ export interface Context {
   readonly done: (status: number) => void;
 }
 
-/** True when there is nothing to read: no file, and a terminal instead of a pipe. */
-export const hasNoInput = (files: readonly string[], flags: CommonFlags, { io }: Context) =>
-  files.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;
+/** Whether there is something to read: a file or a pipe. With neither, shows the help. */
+export const hasInput = (
+  files: readonly string[],
+  flags: CommonFlags,
+  command: Command,
+  { io, done }: Context,
+): boolean => {
+  if (files.length > 0 || flags.filesFrom !== undefined || io.stdin.isTTY !== true) return true;
+  command.outputHelp({ error: true });
+  done(exit.failed);
+  return false;
+};
 
-/** Does a task on the files named, or on standard input. With neither, shows the help. */
+/** Does a task on the files named, or on standard input. */
 export const performCommand = async (
   task: RenderTask,
   files: readonly string[],
@@ -30,11 +39,7 @@ export const performCommand = async (
   command: Command,
   context: Context,
 ): Promise<void> => {
-  if (hasNoInput(files, flags, context)) {
-    command.outputHelp({ error: true });
-    context.done(exit.failed);
-    return;
-  }
+  if (!hasInput(files, flags, command, context)) return;
   const { runCommand } = await import('./run-command.ts');
   context.done(await runCommand(task, operandsOf(files, flags), flags, context.io));
 };

@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import type { ReadingOptions } from '../renderers/reading.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
-import { type Context, hasNoInput, operandsOf } from './command-context.ts';
+import { type Context, hasInput, operandsOf } from './command-context.ts';
 import { exit, UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
-import { type Problems, startProblems } from './problems.ts';
+import { type Problems, startProblems, wholenessOf } from './problems.ts';
 import { readInputs } from './read-inputs.ts';
 import { readReports } from './read-reports.ts';
 import type { ReportSettings } from './tasks/report-task.ts';
@@ -34,11 +34,7 @@ export const gather = async (
   { add, finish }: Gathering,
 ): Promise<void> => {
   const { io, done } = context;
-  if (hasNoInput(files, flags, context)) {
-    command.outputHelp({ error: true });
-    done(exit.failed);
-    return;
-  }
+  if (!hasInput(files, flags, command, context)) return;
   if (flags.resume !== undefined) {
     throw new UserError('--resume: an index is made as a whole; write it with --output');
   }
@@ -58,7 +54,7 @@ export const gather = async (
     if (isEmpty && problems.failed()) sink.abandon();
     else {
       await sink.write(await finish());
-      const message = sink.finish(problems.failed() ? 'partial' : 'complete');
+      const message = sink.finish(wholenessOf(problems, flags));
       if (message !== undefined) problems.warning(message);
     }
   } catch (error) {

@@ -50,16 +50,17 @@ export const openBeside = (
       act(() => putInPlace(part, place, partial ? undefined : old));
       cleanups.delete(abandon);
       closeSync(descriptor);
-      return partial ? keptMessage(file) : undefined;
+      return partial ? keptMessage(option, file) : undefined;
     },
     abandon,
   };
 };
 
-const keptMessage = (file: string): string =>
-  `--output ${file}: is as it was, since inputs failed; what was done is in ${file}.partial (--on-error skip replaces it all the same)`;
+const keptMessage = (option: string, file: string): string =>
+  `${option} ${file}: is as it was, since inputs failed; what was done is in ${file}.partial (--on-error skip replaces it all the same)`;
 
-const writeWhole = (descriptor: number, text: string | Uint8Array): void => {
+/** Writes all of a text, however few bytes the system takes at once. */
+export const writeWhole = (descriptor: number, text: string | Uint8Array): void => {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 };

@@ -1,9 +1,9 @@
-import { accessSync, closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describeFileError, isClosedPipe, UserError } from './errors.ts';
 import { type Path, shownPath } from './input/file-names.ts';
 import type { Io } from './io.ts';
-import { openBeside } from './output-file.ts';
+import { openBeside, writeWhole } from './output-file.ts';
 import { readDone } from './resume.ts';
 import type { Sink } from './sink.ts';
 import { type ColorMode, usesColor, visible } from './terminal.ts';
@@ -118,11 +118,6 @@ const openAppending = (file: string): Sink => ({
   resumed: readDone(file),
   ...openFile(file, 'a', '--resume'),
 });
-
-const writeWhole = (descriptor: number, text: string | Uint8Array): void => {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-};
 
 /** A failure as one of the file that the user named. */
 const naming = <T>(option: string, file: string, act: () => T): T => {

@@ -1,4 +1,5 @@
 import type { Io } from './io.ts';
+import type { CommonFlags } from './options.ts';
 import { namedInput, visible } from './terminal.ts';
 
 /** Problems of a kind that are shown one by one before the rest is counted. */
@@ -39,3 +40,9 @@ export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems 
     },
   };
 };
+
+/** Whether an output is whole: what failed is missing in it, unless the user has chosen so. */
+export const wholenessOf = (
+  problems: Pick<Problems, 'failed'>,
+  { onError }: Pick<CommonFlags, 'onError'>,
+): 'complete' | 'partial' => (problems.failed() && onError === undefined ? 'partial' : 'complete');

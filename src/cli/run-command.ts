@@ -3,7 +3,7 @@ import { firstOf } from './first-of.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
-import { startProblems } from './problems.ts';
+import { startProblems, wholenessOf } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { without } from './resume.ts';
@@ -58,8 +58,7 @@ export const runCommand = async (
     if (!begun && !problems.failed() && sink.resumed === undefined) await sink.write(frame.head);
     if (begun || !problems.failed()) {
       await sink.write(frame.foot);
-      const partial = problems.failed() && flags.onError === undefined;
-      const message = sink.finish(partial ? 'partial' : 'complete');
+      const message = sink.finish(wholenessOf(problems, flags));
       if (message !== undefined) problems.warning(message);
     } else sink.abandon();
   } catch (error) {

@@ -29,7 +29,7 @@ const unmet = Math.log2(0.001);
 const never = -30;
 
 /** Makes the lexicon of its two files. */
-export const stemLexicon = (table: StemTable, data: CliticData): StemLexicon => {
+const stemLexicon = (table: StemTable, data: CliticData): StemLexicon => {
   const whole = new Set(data.whole);
   const conjoined = new Set(data.conjoined);
   return {

@@ -72,6 +72,7 @@ export const archiveInputs = async (
     for await (const outcome of runTask({ name: 'report', settings }, changed(), flags.jobs, io)) {
       if (isFailure(outcome)) {
         problems.error(outcome.error);
+        if (flags.onError === 'fail') break;
         continue;
       }
       const { input, report } = outcome.result;

@@ -6,7 +6,7 @@ import { exit } from '../errors.ts';
 import { analyzedDocuments, readingOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
-import { startProblems } from '../problems.ts';
+import { startProblems, wholenessOf } from '../problems.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 /** Compares what two inputs name. */
@@ -39,7 +39,8 @@ export const compareInputs = async (
       const differences = differencesOf(before, after);
       const options = { ...readingOptionsOf(flags, io), top: flags.top };
       await sink.write(differenceRenderers[flags.format](differences, options));
-      sink.finish();
+      const message = sink.finish(wholenessOf(problems, flags));
+      if (message !== undefined) problems.warning(message);
     }
   } catch (error) {
     sink.abandon();

@@ -28,7 +28,7 @@ export interface TrainFlags extends CommonFlags {
   readonly seed: number;
 }
 
-/** Trains on gold files and writes the model; the scores on the dev set go to standard output. */
+/** Trains on gold files and writes the model; the scores on the dev set are the output. */
 export const trainOn = async (
   files: readonly string[],
   flags: TrainFlags,
@@ -36,13 +36,16 @@ export const trainOn = async (
 ): Promise<void> => {
   // A model that cannot be written is known before the work, and an old one stays until the end.
   const sink = openSink({ output: flags.model }, io, files, '--model');
+  const scores = flags.dev === undefined ? undefined : openSink(flags, io, files);
   try {
     const { model, dev } = await trained(files, flags, io);
     await sink.write(writeModel(model));
     sink.finish();
-    if (dev !== undefined) io.stdout.write(`${scoreTable(dev)}\n`);
+    if (dev !== undefined) await scores?.write(`${scoreTable(dev)}\n`);
+    scores?.finish();
   } catch (error) {
     sink.abandon();
+    scores?.abandon();
     throw error;
   }
 };

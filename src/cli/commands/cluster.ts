@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { ClusterFlags } from '../actions/run-cluster.ts';
-import { type Context, hasNoInput, operandsOf } from '../command-context.ts';
-import { exit } from '../errors.ts';
+import { type Context, hasInput, operandsOf } from '../command-context.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
 export const clusterCommand = (context: Context): Command => {
@@ -12,11 +11,7 @@ export const clusterCommand = (context: Context): Command => {
     .option('--passes <n>', 'times the text is gone through', countOf, 3)
     .option('--seed <n>', 'the same seed gives the same clusters', countOf, 1);
   return addCommonOptions(command, ['tsv']).action(async (files: string[], flags: ClusterFlags) => {
-    if (hasNoInput(files, flags, context)) {
-      command.outputHelp({ error: true });
-      context.done(exit.failed);
-      return;
-    }
+    if (!hasInput(files, flags, command, context)) return;
     const { clusterFiles } = await import('../actions/run-cluster.ts');
     await clusterFiles(operandsOf(files, flags), flags, context.io);
   });

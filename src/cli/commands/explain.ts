@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Context } from '../command-context.ts';
 import { dayOf } from '../day-options.ts';
+import { openSink } from '../output.ts';
 
 interface ExplainFlags {
   readonly format: 'text' | 'json';
@@ -26,5 +27,6 @@ Examples:
     )
     .action(async (words: string[], flags: ExplainFlags) => {
       const { explainPhrase } = await import('../actions/run-explain.ts');
-      io.stdout.write(explainPhrase(words.join(' '), flags.date ?? null, flags.format));
+      const text = explainPhrase(words.join(' '), flags.date ?? null, flags.format);
+      await openSink({}, io).write(text);
     });

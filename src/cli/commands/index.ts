@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import { type Context, hasNoInput } from '../command-context.ts';
-import { exit } from '../errors.ts';
+import { type Context, hasInput } from '../command-context.ts';
 import type { IndexFlags } from '../index-flags.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
@@ -23,11 +22,7 @@ export const indexCommand = (context: Context): Command => {
     'geojson',
   ];
   return addCommonOptions(command, formats).action(async (files: string[], flags: IndexFlags) => {
-    if (hasNoInput(files, flags, context)) {
-      command.outputHelp({ error: true });
-      context.done(exit.failed);
-      return;
-    }
+    if (!hasInput(files, flags, command, context)) return;
     const { indexInputs } = await import('../actions/run-index.ts');
     await indexInputs(files, await reportSettingsOf(flags, context.io), flags, command, context);
   });

@@ -13,7 +13,7 @@ export interface Source {
   readonly isRegular?: boolean;
 }
 
-export const standardInput: Source = { name: '-' };
+const standardInput: Source = { name: '-' };
 
 /** What an operand names: standard input, a file, or a directory to walk. */
 export const locate = (operand: Path): Source | { readonly directory: Path } => {

@@ -57,7 +57,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
-export const pageWords = [
+const pageWords = [
   'search',
   'all',
   'clear',

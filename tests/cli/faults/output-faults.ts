@@ -110,4 +110,26 @@ echo text > no.db; kashaf index -o no.db a.txt 2>&1; cat no.db`,
     expected:
       '644\n600\nkashaf: no.db: not a readable SQLite file (file is not a database); pass another file\ntext',
   },
+  {
+    id: 'F57',
+    fault: '--on-error skip and fail hold for some commands only',
+    command: `
+for c in tokenize 'index -f csv' 'timeline -f csv'; do echo old > k; kashaf $c nofile a.txt -o k --on-error skip 2>err; head -c 3 k; echo; ls | grep -c partial; done | grep -c 'old|[1-9]'
+kashaf index -q -o n.db --on-error fail a.txt nofile b.txt 2>&1; kashaf index -q -o n.db --on-error skip a.txt nofile b.txt 2>&1`,
+    expected: [
+      '0',
+      'kashaf: nofile: no such file; check the name',
+      'kashaf: nofile: no such file; check the name',
+      'kashaf: b.txt: no such file; check the name',
+    ].join('\n'),
+  },
+  {
+    id: 'F58',
+    fault: 'the output of train goes elsewhere, that of schema and explain is lost in silence',
+    command: `
+printf 'قال\\tO\\nأحمد\\tB-PERS\\nسعيد\\tI-PERS\\n\\n' > gold.conll
+kashaf train -q gold.conll --dev gold.conll --epochs 1 --features 100 -m m.bin -o scores; grep -c PERS scores
+for c in schema 'explain x'; do kashaf $c 2>&1 >/dev/full; echo $?; done`,
+    expected: /^1\n(?:kashaf: standard output: no space left on the device; free some\n2\n?){2}$/,
+  },
 ];
