@@ -42,7 +42,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     if (kind === null) return true;
     const here = heard.get(kind)?.from.get(candidate.start);
     if (here?.end === candidate.end) return true;
-    if (isWhole(candidate, here)) {
+    if (isWhole(candidate, here) || isBolder(candidate, here)) {
       replaced.add(here);
       return true;
     }
@@ -54,6 +54,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   const all = withNested(
     kept.filter((candidate) => !replaced.has(candidate)),
     candidates.filter((candidate) => !replaced.has(candidate)),
+    kept,
   );
   return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
 };
@@ -62,14 +63,29 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
 const isWhole = (recurrent: Candidate, heard: Candidate | undefined): heard is Candidate =>
   recurrent.rule === 'people/recurrent' && heard?.type === 'person' && heard.end < recurrent.end;
 
-/** Names inside a longer one that is kept stay, as its attribute `nested`: «الفرنسية» of an agency. */
+/**
+ * «محكمة الاستئناف», where the tagger unsurely finds «محكمة الاستئناف بالرباط»: both find an organization
+ * that begins here.
+ */
+const isBolder = (rule: Candidate, heard: Candidate | undefined): heard is Candidate =>
+  rule.type === 'organization' &&
+  heard?.type === 'organization' &&
+  rule.confidence >= grade.fair &&
+  heard.confidence < grade.fair &&
+  rule.end < heard.end;
+
+/**
+ * Names inside a longer one that is kept stay, as its attribute `nested`: «الفرنسية» of an agency.
+ * @param wholes those and what one of them stands for: «الأوكرانية» in «شرطة مدينة أوديسا الأوكرانية».
+ */
 const withNested = (
   kept: readonly Candidate[],
   candidates: readonly Candidate[],
+  wholes: readonly Candidate[],
 ): readonly Candidate[] => {
   if (kept.length === candidates.length) return kept;
   const taken = new Set(kept);
-  const outer = [...kept].sort((one, other) => one.start - other.start);
+  const outer = [...wholes].sort((one, other) => one.start - other.start);
   // The furthest end of all names that begin no later.
   const reach: number[] = [];
   for (const { end } of outer) reach.push(Math.max(end, reach.at(-1) ?? 0));

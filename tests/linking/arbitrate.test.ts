@@ -41,6 +41,15 @@ test('a name that recurs in the text is whole where the tagger finds its beginni
   expect(arbitrate([recurrent, person(0, 15, 0.93, 'tagger')])).not.toContain(recurrent);
 });
 
+test('of two organizations that begin together the rule has the shorter right where the tagger is unsure', () => {
+  const rule = organization(0, 15, 0.75, 'organizations');
+  expect(arbitrate([rule, organization(0, 24, 0.66, 'tagger')])).toEqual([rule]);
+  const sure = organization(0, 24, 0.8, 'tagger');
+  expect(arbitrate([rule, sure])).toEqual([sure]);
+  const shorter = organization(0, 8, 0.66, 'tagger');
+  expect(arbitrate([rule, shorter])).toEqual([shorter]);
+});
+
 test('an answer that is sure enough for its kind stands though the tagger is silent', () => {
   const headed = [organization(0, 5, 0.92, 'organizations')];
   expect(arbitrate(headed)).toEqual(headed);

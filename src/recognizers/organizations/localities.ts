@@ -13,7 +13,7 @@ export const properAt = (tokens: readonly Token[], at: number): number | undefin
   if (place?.start === token.start) return place.endToken;
   if (isFunctionWord(token.lexeme)) return undefined;
   const { kind, definite } = titleOf(token.lexeme);
-  const named = kind !== 'none' && definite ? at + 1 : at;
+  const named = (kind !== 'none' && definite) || token.lexeme.key === 'الامام' ? at + 1 : at;
   // «جامعة الأمير سطام بن عبدالعزيز»
   const name = parseName(tokens, named, named > at);
   if (name === undefined || name.start !== tokens[named]?.start) return undefined;

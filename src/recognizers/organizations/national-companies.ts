@@ -12,22 +12,30 @@ import type { Span } from './organization-span.ts';
 export const opensNationalCompany = trait(
   'national-companies/opens',
   (lexeme) =>
-    lexeme.key.startsWith('ال') &&
+    /^و?ال/u.test(lexeme.key) &&
     nationalityOf(lexeme)?.form === 'feminine' &&
-    countryOf(lexeme.key) === undefined,
+    countryOf(lexeme.key.replace(/^و/u, '')) === undefined,
 );
 
 /** «مدير الجزائرية للمياه»: a company without its head, where the adjective is that of no noun before it. */
 export const nationalCompany = (tokens: readonly Token[], index: number): Span | undefined => {
   const [before, token, purpose] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || purpose?.sentence !== token.sentence) return undefined;
-  if (before?.sentence !== token.sentence || hasArticle(before.lexeme.key)) return undefined;
+  const offset = token.lexeme.key.startsWith('و') ? 1 : 0;
+  if (before?.sentence !== token.sentence) return undefined;
+  // «الحافلات التونسية للنقل», but «البيئة والجزائرية للمياه».
+  if (offset === 0 && hasArticle(before.lexeme.key)) return undefined;
   // «يونايتد إيرلاينز الأميركية للطيران»
   if (isForeign(before.lexeme) || isAmong('companyTails', before.lexeme.key)) return undefined;
   if (nationalityOf(before.lexeme) !== null || !isAmong('purposes', purpose.lexeme.key)) {
     return undefined;
   }
   const confidence = grade.likely;
-  const { start } = token;
-  return { start, end: purpose.end, confidence, rule: 'national-company', class: 'company' };
+  return {
+    start: token.start + offset,
+    end: purpose.end,
+    confidence,
+    rule: 'national-company',
+    class: 'company',
+  };
 };

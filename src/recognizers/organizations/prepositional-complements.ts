@@ -17,7 +17,11 @@ export const prepositionalEnd = (
   // «لجنة شؤون التونسيين بالخارج»
   if (preposition === 'بالخارج' && tokens[at]?.sentence === tokens[at - 1]?.sentence) return at + 1;
   if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
-  return takesPreposition(noun, preposition) && shape(at + 1) === 'definite' ? at + 2 : undefined;
+  if (!takesPreposition(noun, preposition)) return undefined;
+  if (shape(at + 1) === 'definite') return at + 2;
+  // «للدفاع عن حقوق الإنسان»
+  const isOfRights = tokens[at + 1]?.lexeme.key === 'حقوق';
+  return isOfRights && shape(at + 2) === 'definite' ? at + 3 : undefined;
 };
 
 /** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */

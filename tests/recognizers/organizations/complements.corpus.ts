@@ -124,4 +124,10 @@ export const complements: readonly Case[] = [
   ['قال رئيس الاتحاد الجهوي للشغل الهادي بن جمعة ذلك.', ['الاتحاد الجهوي للشغل', 'head-definite']],
   // a body of somebody whose family name no list has
   ['زار معهد ألفريد شتاينماير أمس.', ['معهد ألفريد شتاينماير', 'head-construct', 'education']],
+  ['عن مدير البيئة والجزائرية للطيران.', ['الجزائرية للطيران', 'national-company', 'company']],
+  // what a body defends
+  [
+    'رئيس الرابطة الجزائرية للدفاع عن حقوق الإنسان.',
+    ['الرابطة الجزائرية للدفاع عن حقوق الإنسان', 'head-definite', 'association'],
+  ],
 ];
