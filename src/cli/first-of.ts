@@ -1,15 +1,26 @@
-/** The first item, and all of them again. */
-export const firstOf = async <Item>(
+/** The first item that is wanted, and all of them again. */
+export const firstOf = async <Item, Wanted extends Item>(
   items: AsyncIterable<Item>,
-): Promise<readonly [first: Item | undefined, all: AsyncGenerator<Item>]> => {
+  isWanted: (item: Item) => item is Wanted,
+): Promise<readonly [first: Wanted | undefined, all: AsyncGenerator<Item>]> => {
   const iterator = items[Symbol.asyncIterator]();
-  const first = await iterator.next();
+  const read: Item[] = [];
+  let first: Wanted | undefined;
+  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+    read.push(next.value);
+    if (!isWanted(next.value)) continue;
+    first = next.value;
+    break;
+  }
   async function* all(): AsyncGenerator<Item> {
     try {
-      for (let next = first; next.done !== true; next = await iterator.next()) yield next.value;
+      yield* read.splice(0);
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+        yield next.value;
+      }
     } finally {
       await iterator.return?.();
     }
   }
-  return [first.done === true ? undefined : first.value, all()];
+  return [first, all()];
 };

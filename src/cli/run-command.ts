@@ -1,6 +1,6 @@
 import { exit } from './errors.ts';
-import { firstOf } from './first-of.ts';
 import type { Io } from './io.ts';
+import { withColumns } from './kept-columns.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
 import { startProblems, wholenessOf } from './problems.ts';
@@ -8,7 +8,7 @@ import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { without } from './resume.ts';
 import { runTask } from './run-task.ts';
-import { frameOf, withColumns } from './tasks/frame.ts';
+import { frameOf } from './tasks/frame.ts';
 import type { RenderTask } from './tasks/task.ts';
 import { languageOf } from './terminal.ts';
 
@@ -33,16 +33,15 @@ export const runCommand = async (
   let begun = false;
   try {
     const inputs = readInputs(operands, flags, io, problems, progress.read);
-    const items = sink.resumed === undefined ? inputs : without(sink.resumed, inputs);
-    const [first, all] = await firstOf(items);
-    const settled = withColumns(task, first);
-    const frame = await frameOf(settled);
+    const left = sink.resumed === undefined ? inputs : without(sink.resumed, inputs);
+    const settled = await withColumns(task, left, problems.warning);
+    const frame = await frameOf(settled.task);
     const write = async (text: string): Promise<void> => {
       const before = begun ? frame.separator : sink.resumed === undefined ? frame.head : '';
       await sink.write(before + text);
       begun = true;
     };
-    for await (const outcome of runTask(settled, all, jobs, io)) {
+    for await (const outcome of runTask(settled.task, settled.items, jobs, io)) {
       if ('error' in outcome) {
         problems.error(outcome.error);
         if (flags.onError === 'fail') break;

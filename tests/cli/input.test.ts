@@ -78,7 +78,7 @@ test.each(encoded)('%s is read when named, and found out when not', async (encod
   expect(named).toEqual({ documents: [['-', sentence]], stderr: '' });
 });
 
-test('invalid bytes are told, not fatal, and -q says nothing of them', async () => {
+test('invalid bytes are a warning, not fatal, and -q says nothing of them', async () => {
   const bytes = Buffer.concat([Buffer.from(sentence), Uint8Array.of(0xff, 0xfe)]);
   const { documents, stderr } = await read([], bytes);
   expect(documents).toHaveLength(1);
@@ -124,7 +124,7 @@ test('CSV and TSV give a document a row, line breaks in quotes and all', async (
   expect((await read([tsv])).documents).toEqual([['z', sentence]]);
 });
 
-test('the day of a record counts before --date; one that is none is told', async () => {
+test('the day of a record counts before --date; one that is no day is a warning', async () => {
   const lines = [
     { id: 1, text: 'وصل أمس.', date: '2020-02-03T10:00:00Z' },
     { id: 2, text: 'وصل أمس.' },

@@ -70,7 +70,7 @@ test.each(mistakes)('%j is one line on stderr and exit code 2', async (args, lin
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
-test('each bad line of NDJSON is told with its number, the good ones are done', async () => {
+test('each bad line of NDJSON is an error with its number, the good ones are done', async () => {
   const { code, stdout, stderr } = await kashaf(['-f', 'ndjson', at('bad.ndjson')]);
   expect(code).toBe(2);
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
@@ -104,7 +104,7 @@ test('an empty input is a document without words', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ id: '-', entities: [], statistics: { words: 0 } });
 });
 
-test('with no file and a terminal the help stands on stderr', async () => {
+test('with no file and a terminal the help is on stderr', async () => {
   const { code, stdout, stderr } = await kashaf([], { terminal: 'all' });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('Usage: kashaf');

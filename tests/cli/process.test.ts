@@ -87,7 +87,7 @@ test('--output takes its place only when complete', () => {
   expect(readdirSync(directory).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-test('an output that cannot be written is told in one line', () => {
+test('an output that cannot be written is an error of one line', () => {
   const { code, stderr } = spawnKashaf(['-o', at('none/out.txt')], { input: text });
   expect(code).toBe(2);
   expect(stderr).toMatch(

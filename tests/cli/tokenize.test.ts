@@ -19,7 +19,7 @@ test.each([
   expect((await printed(...args)).trimEnd().replaceAll('\n', '|')).toBe(expected);
 });
 
-test('json names the roles of the pieces and where they stand', async () => {
+test('json names the roles of the pieces and where they are', async () => {
   const [document] = JSON.parse(await printed('--clitics', '-f', 'json')).documents;
   expect(document.tokens.slice(0, 2)).toEqual([
     { text: 'و', kind: 'arabic', role: 'conjunction', start: 0, end: 1, sentence: 0 },

@@ -14,7 +14,7 @@ test.each(widths)('%s', (text, width) => {
   expect(widthOf(text)).toBe(width);
 });
 
-test('cells stand under one another, and an empty column takes no room', () => {
+test('cells are under one another, and an empty column takes no room', () => {
   const plain = (cell: string): string => cell;
   const rows = [
     ['1', '', 'مُحَمَّد', 'x'],

@@ -10,7 +10,7 @@ const text = [
 
 const document = readDocument(text, { id: 'news/a|b.txt', referenceDate: '2019-12-05' });
 
-/** The n-th place where a name stands. */
+/** The n-th place where a name is. */
 const at = (name: string, nth = 1, recognizer = 'example', confidence = 0.9): Mention => {
   let start = -1;
   for (let n = 0; n < nth; n++) start = text.indexOf(name, start + 1);

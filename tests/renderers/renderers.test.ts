@@ -60,7 +60,7 @@ test('CoNLL reads back as gold', () => {
   expect(spans).toHaveLength(13);
 });
 
-test('isolates stand only on a terminal, in pairs, around right-to-left text', () => {
+test('isolates are only on a terminal, in pairs, around right-to-left text', () => {
   const marked = whole('text', { isolate: true });
   expect(marked.replace(/[\u2068\u2069]/gu, '')).toBe(whole('text'));
   for (const [, inside] of marked.matchAll(/\u2068([^\u2069]*)\u2069/gu)) {

@@ -1,4 +1,4 @@
-import type { InputFailure, InputItem } from '../input/document.ts';
+import type { InputFailure } from '../input/document.ts';
 import type { RenderTask } from './task.ts';
 
 /** What is around the results of a task, and in the place of one that failed. */
@@ -52,12 +52,3 @@ const plainFrame = ({ head, separator, foot, failure = lineOf }: PlainRenderer):
 });
 
 const lineOf = ({ id, error }: InputFailure): string => `${id}\t${error}\n`;
-
-/** A table whose columns are all fields of the user's own takes them from the first document. */
-export const withColumns = (task: RenderTask, first: InputItem | undefined): RenderTask => {
-  if (task.name !== 'extract' || task.settings.render.keep !== 'all') return task;
-  const kept = first !== undefined && 'kept' in first ? first.kept : undefined;
-  const { settings } = task;
-  const render = { ...settings.render, keep: Object.keys(kept ?? {}) };
-  return { name: 'extract', settings: { ...settings, render } };
-};

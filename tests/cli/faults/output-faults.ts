@@ -84,7 +84,7 @@ echo old > ro; chmod 444 ro; [ $(id -u) = 0 ] && other="setpriv --reuid=65534 --
   },
   {
     id: 'F29',
-    fault: 'words of the system stand for a fix',
+    fault: 'words of the system take the place of a fix',
     command: `
 ln -s self self; kashaf self 2>&1; kashaf $(printf 'x%.0s' $(seq 300)) 2>&1 | sed 's/: x*:/: name:/'; n=$(printf 'x%.0s' $(seq 250)); kashaf -f csv a.txt -o $n && wc -l < $n`,
     expected: [

@@ -64,4 +64,18 @@ echo "<?xml version='1.0'?><nitf><body><p>$A</p></body></nitf>" | kashaf --show-
       'kashaf: standard input: a feed without articles',
     ].join('\n'),
   },
+  {
+    id: 'F59',
+    fault:
+      'a first record that fails loses the columns of all, a field of later ones is lost in silence',
+    command: `
+(echo bad; for f in a b; do jq -cR --arg f $f '{ text: ., ($f): $f }' a.txt; done) > t.ndjson
+kashaf -f csv --keep all t.ndjson 2>err | cut -d , -f 20 | uniq | paste -sd ' '; cut -c 1-60 err; kashaf -f ndjson --keep all t.ndjson 2>&1 | grep -c column`,
+    expected: [
+      'a ',
+      'kashaf: t.ndjson:1: not a JSON object; fix the line, or make ',
+      'kashaf: t.ndjson:3: «b» has no column, since the first doc',
+      '0',
+    ].join('\n'),
+  },
 ];
