@@ -63,6 +63,8 @@ interface PeopleWords {
   readonly nounsWithComplement: readonly string[];
   /** Given names that alone are nouns or adjectives as often: «بحوزته سيف», «آلة حادة (موسى)». */
   readonly nounsAlike: readonly string[];
+  /** Titles and adjectives that without article are given names before a family of origin: «سيدة الونيسي». */
+  readonly givenAlike: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
   /** What mostly is somebody's, so that a family name is next: «حكومة الصيد», «إقالة». */
@@ -97,6 +99,7 @@ export const isAppointing = inList('appointingVerbs');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
 export const isNounAlike = inList('nounsAlike');
+export const isGivenAlike = inList('givenAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');

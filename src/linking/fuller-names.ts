@@ -2,6 +2,7 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { areQuotes } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { uniform } from './uniform.ts';
 
@@ -18,9 +19,8 @@ export const withFullerNames = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
   const lone = candidates.filter((candidate) => isLone(tokens, candidate));
-  if (lone.length === 0 || lone.length === candidates.length) return candidates;
+  if (lone.length === 0) return candidates;
   const names = namesByWord(tokens, candidates);
-  if (names.size === 0) return candidates;
   const isAlone = new Set(lone);
   return candidates.map((candidate, index) => {
     if (!isAlone.has(candidate)) return candidate;
@@ -76,14 +76,17 @@ const wordsOf = (tokens: readonly Token[], start: number, end: number): Words =>
 const keyFrom = (token: Token, start: number): string =>
   (startFrom(token, start) ?? token.lexeme).key;
 
-/** «برون», whose first letter is no clitic where it ends the name of somebody. */
+/** «برون», whose first letter is no clitic where it ends the name of somebody; nor is that of «"كارمن"». */
 const wholeWord = (
   tokens: readonly Token[],
   candidate: Candidate,
   names: ReadonlyMap<string, readonly Words[]>,
 ): Candidate => {
-  const token = tokens[firstEndingAfter(tokens, candidate.start)] as Token;
+  const at = firstEndingAfter(tokens, candidate.start);
+  const token = tokens[at] as Token;
   if (token.start === candidate.start) return candidate;
+  const [open, close] = [tokens[at - 1]?.lexeme.text ?? '', tokens[at + 1]?.lexeme.text ?? ''];
+  if (areQuotes(open, close)) return uniform(candidate, { start: token.start });
   const { key } = token.lexeme;
   const isFamily = names.get(key)?.some((words) => words.lastIndexOf(key) > 0) === true;
   return isFamily ? uniform(candidate, { start: token.start }) : candidate;

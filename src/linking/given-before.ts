@@ -5,7 +5,7 @@ import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import { isForeign } from '../lexicons/name-word.ts';
 import { firstName, isFirstName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
-import { isCompoundEnd, isVerbAlike } from '../lexicons/people-words.ts';
+import { isCompoundEnd, isGivenAlike, isVerbAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
@@ -14,21 +14,32 @@ import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 
+/** A given name and the UTF-16 offset at which it begins in its word. */
+export interface Given {
+  readonly token: Token;
+  readonly start: number;
+}
+
 /** The given name before a word that can only be a family name. */
-export const givenBefore = (tokens: readonly Token[], at: number): Token | undefined => {
+export const givenBefore = (tokens: readonly Token[], at: number): Given | undefined => {
   const family = (tokens[at] as Token).lexeme;
-  const given = tokenBefore(tokens, at);
-  if (given?.lexeme.kind !== 'arabic') return undefined;
-  if (isUsualGiven(given, tokens, at)) return given;
-  if (isTitle(given.lexeme) || isFunctionWord(given.lexeme)) return undefined;
-  const { key } = given.lexeme;
+  const token = tokenBefore(tokens, at);
+  if (token?.lexeme.kind !== 'arabic') return undefined;
+  const given = { token, start: token.start };
+  if (isUsualGiven(token, tokens, at)) return given;
+  const alike = isDefiniteNisba(family.key)
+    ? token.lexeme.starts.find(({ key }) => isGivenAlike(key))
+    : undefined;
+  if (alike !== undefined) return { token, start: token.start + alike.offset };
+  if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
+  const { key } = token.lexeme;
   if (nameOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
   const isOf = isAfterNationality(tokens, at - 1);
   if (!isOf && rolesBefore(tokens, at - 1) === undefined) return undefined;
   const isGiven = !isOrdinaryWord(family) && (isFirstName(key) || isArabGivenName(key));
   // «الجزائري بغداد بونجاح», «القاضي الأميركي سيدريك هيلرستين»
   const isPlace = isOf && placeOfWord(key) !== undefined && isMaghrebiFamily(family.key);
-  const isOfOther = isSpeltLikeName(family) && isSpeltLikeName(given.lexeme) && !isPlaceName(key);
+  const isOfOther = isSpeltLikeName(family) && isSpeltLikeName(token.lexeme) && !isPlaceName(key);
   return isGiven || isPlace || isOfOther ? given : undefined;
 };
 

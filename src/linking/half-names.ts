@@ -1,7 +1,7 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endOfName } from './family-behind.ts';
-import { givenBefore } from './given-before.ts';
+import { type Given, givenBefore } from './given-before.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -42,16 +42,20 @@ const isFree = (next: Candidate | undefined, end: number): boolean =>
   next === undefined || next.start >= end || (next.type === 'person' && next.end === end);
 
 /** Takes a given name back from what was found before it: a place, the end of a body («… الكبرى الهادي»). */
-const giveBack = (found: Candidate[], given: Token, tokens: readonly Token[]): boolean => {
+const giveBack = (
+  found: Candidate[],
+  { token, start }: Given,
+  tokens: readonly Token[],
+): boolean => {
   const before = found.at(-2);
-  if (before === undefined || before.end <= given.start) return true;
-  if (before.end !== given.end) return false;
-  if (before.type === 'place' && before.start === given.start) {
+  if (before === undefined || before.end <= start) return true;
+  if (before.end !== token.end) return false;
+  if (before.type === 'place' && before.start === start) {
     found.splice(-2, 1);
     return true;
   }
-  if (before.type !== 'organization' || before.start === given.start) return false;
-  const end = tokens[given.index - 1]?.end ?? before.end;
+  if (before.type !== 'organization' || before.start === start) return false;
+  const end = tokens[token.index - 1]?.end ?? before.end;
   found[found.length - 2] = uniform(before, { end });
   return true;
 };

@@ -42,7 +42,7 @@ const isHolder = (key: string, next: Lexeme | undefined): boolean => {
 };
 
 /** A participle in ون: foreign names end in ين and ان. The same of a noun: «هدافون», «معتصمو», «الحكمان». */
-const isPlural = (key: string): boolean => /^م.{3,}ون$/u.test(key) || isNounInPlural(key);
+const isPlural = (key: string): boolean => /^م.{3,}ون$|^م..و.ان$/u.test(key) || isNounInPlural(key);
 
 const isNounInPlural = (key: string): boolean => {
   const singular = key.replace(/(?:ون|ان|و)$/u, '');

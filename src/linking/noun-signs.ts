@@ -5,7 +5,7 @@ import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isHuman, isRelative, takesComplement } from '../lexicons/people-words.ts';
+import { isCompoundPlace, isHuman, isRelative, takesComplement } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
@@ -48,6 +48,7 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
   const before = tokenBefore(tokens, at)?.lexeme;
   if (before === undefined) return isTownOfDateline(tokens, at, word);
   return (
+    isCompoundPlace(before.key, word.key) ||
     isAdjectiveOf(before, word) ||
     (isAttributeOf(before, word) && tokenAfter(tokens, at)?.lexeme.text !== ':') ||
     (isElative(before.key) &&
@@ -92,7 +93,9 @@ const isAccusative = (word: Lexeme): boolean => {
   const noun = withoutAccusative(word.spelling);
   if (noun === undefined || noun.length < 3 || isArabGivenName(word.key)) return false;
   const lexeme = lexemeOf(noun, 'arabic');
-  return takesArticle(lexeme) && !isKnownName(lexeme.key);
+  if (takesArticle(lexeme)) return !isKnownName(lexeme.key);
+  // «شفويا» is of «شفوية», «ماريا» is none.
+  return noun.endsWith('وي') && takesArticle(lexemeOf(`${noun}ة`, 'arabic'));
 };
 
 /** «خبرا سارا». */

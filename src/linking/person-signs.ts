@@ -1,13 +1,20 @@
 import type { Token } from '../document.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isCalled, isHuman, isNamedThing, isRelative } from '../lexicons/people-words.ts';
+import {
+  isCalled,
+  isHuman,
+  isNamedThing,
+  isNamesake,
+  isRelative,
+} from '../lexicons/people-words.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
-import { analysisOf } from '../lexicons/stems.ts';
+import { analysisOf, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Start } from '../text/proclitic-splits.ts';
@@ -29,7 +36,7 @@ export const introductionAt = (
   if (roles !== undefined || isSaying(before.lexeme) || isKin(before)) return 'other';
   if (isCalled(before.lexeme) || isHuman(before.lexeme)) return 'other';
   if (!isAfterNationality(tokens, at)) return undefined;
-  return isAfterNamedThing(tokens, at) ? 'thing' : 'other';
+  return isAfterNamedThing(tokens, at, isAnyThing) ? 'thing' : 'other';
 };
 
 /** «شقيقه», «وابنتها»: a relative of somebody, whose name is next. */
@@ -42,16 +49,24 @@ const isKin = ({ lexeme }: Token): boolean => {
  * Whether a thing with a name of its own is before a word, definite words between them: «فريقه الألماني»,
  * «وكالة الأنباء السورية», «القمر الصناعي».
  */
-export const isAfterNamedThing = (tokens: readonly Token[], index: number): boolean => {
+export const isAfterNamedThing = (
+  tokens: readonly Token[],
+  index: number,
+  isThing = isNamedThing,
+): boolean => {
   for (let at = index - 1; at >= index - longestChain; at--) {
     const noun = tokenBefore(tokens, at + 1)?.lexeme;
     if (noun === undefined || noun.kind !== 'arabic') return false;
     const { stem } = analysisOf(noun);
-    if (at < index - 1 && isNamedThing(lexemeOf(stem, 'arabic'))) return stem !== 'اسم';
+    const head = lexemeOf(stem, 'arabic');
+    if (at < index - 1 && isThing(head)) return stem !== 'اسم';
     if (!hasArticle(noun.key)) return false;
   }
   return false;
 };
+
+/** «المستشفى» is called after people too. */
+const isAnyThing = (lexeme: Lexeme): boolean => isNamedThing(lexeme) || isNamesake(lexeme);
 
 /** Words that are looked at before a name. */
 const longestChain = 4;
@@ -72,7 +87,10 @@ export const isPersonal = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
   const { lexeme } = token;
-  if (isTitle(lexeme) || isHuman(lexeme) || isKnownName(lexeme.key)) return true;
+  if (isTitle(lexeme) || isHuman(lexeme)) return true;
+  // «الصيد» is fishing too.
+  const isNoun = hasArticle(lexeme.key) && takesArticle(lexeme);
+  if (isKnownName(lexeme.key) && !isNoun) return true;
   // «والده "حسين"», «المدعو "رازي"»
   if (isRelative(searchKey(analysisOf(lexeme).stem)) || isCalled(lexeme)) return true;
   return nationalityOf(lexeme) !== null && isPersonal(tokens, at - 1);
