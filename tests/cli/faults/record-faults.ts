@@ -73,7 +73,7 @@ echo "<?xml version='1.0'?><nitf><body><p>$A</p></body></nitf>" | kashaf --show-
 kashaf -f csv --keep all t.ndjson 2>err | cut -d , -f 20 | uniq | paste -sd ' '; cut -c 1-60 err; kashaf -f ndjson --keep all t.ndjson 2>&1 | grep -c column`,
     expected: [
       'a ',
-      'kashaf: t.ndjson:1: not a JSON object; fix the line, or make ',
+      'kashaf: t.ndjson:1: not a JSON object; fix the line, or make',
       'kashaf: t.ndjson:3: «b» has no column, since the first doc',
       '0',
     ].join('\n'),
