@@ -1,12 +1,9 @@
 import type { Document, Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
+import { type Counted, Counter } from './counter.ts';
 import { indexWord } from './index-words.ts';
+import { LexicalVariety } from './lexical-variety.ts';
 import { ngramsOf, termWeights } from './natural.ts';
-
-export interface Counted {
-  readonly text: string;
-  readonly count: number;
-}
 
 export interface Keyword extends Counted {
   /** Documents that have it. */
@@ -34,8 +31,6 @@ export interface WordStatistics {
   readonly keywords: readonly Keyword[];
 }
 
-/** Words of a window of lexical variety. */
-const windowSize = 100;
 /** Frequent words among which keywords are sought. */
 const candidates = 1000;
 
@@ -44,22 +39,6 @@ const isWord = ({ lexeme: { kind } }: Token): boolean => kind === 'arabic' || ki
 /** Whether a word has a meaning of its own: no particle, no word of one letter. */
 const isContent = ({ lexeme }: Token): boolean =>
   lexeme.key.length > 2 && !isFunctionWord(lexeme) && indexWord(lexeme).length > 1;
-
-class Counter {
-  readonly #counts = new Map<string, number>();
-  add(text: string): void {
-    this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
-  }
-  get entries(): readonly Counted[] {
-    return [...this.#counts].map(([text, count]) => ({ text, count }));
-  }
-  top(most: number, least = 1): readonly Counted[] {
-    return this.entries
-      .filter(({ count }) => count >= least)
-      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-      .slice(0, most);
-  }
-}
 
 /** Counts the words of documents one by one. */
 export class WordStatisticsBuilder {
@@ -70,64 +49,32 @@ export class WordStatisticsBuilder {
   /** The spellings of each index word, so that it can be shown as it is written. */
   readonly #spellings = new Map<string, Counter>();
   readonly #documents: (readonly string[])[] = [];
+  readonly #variety = new LexicalVariety();
   #sentences = 0;
   #words = 0;
-  #variety = 0;
-  #windows = 0;
 
   add({ tokens, sentences }: Document): void {
     const words = tokens.filter(isWord);
+    const bare = words.map(({ lexeme }) => indexWord(lexeme));
     this.#words += words.length;
     this.#sentences += sentences.length;
-    this.#addVariety(words.map(({ lexeme }) => indexWord(lexeme)));
-    for (const { lexeme } of words) this.#vocabulary.add(indexWord(lexeme));
+    this.#variety.add(bare);
+    for (const word of bare) this.#vocabulary.add(word);
     const content = words.filter(isContent);
-    for (const { lexeme } of content) {
-      const word = indexWord(lexeme);
-      this.#content.add(word);
-      const spellings = this.#spellings.get(word) ?? new Counter();
-      this.#spellings.set(word, spellings);
-      spellings.add(lexeme.spelling);
-    }
+    for (const { lexeme } of content) this.#addContent(indexWord(lexeme), lexeme.spelling);
     this.#documents.push(content.map(({ lexeme }) => indexWord(lexeme)));
     for (const { firstToken, endToken } of sentences) {
       const sentence = tokens.slice(firstToken, endToken).filter(isWord);
-      for (const [n, counter] of [
-        [2, this.#bigrams],
-        [3, this.#trigrams],
-      ] as const) {
-        const spelt = sentence.map(({ lexeme }) => lexeme.spelling);
-        ngramsOf(spelt, n).forEach((run, index) => {
-          const [first, last] = [sentence[index], sentence[index + n - 1]];
-          // A run that begins or ends with a particle says little.
-          if (first !== undefined && last !== undefined && isContent(first) && isContent(last)) {
-            counter.add(run.join(' '));
-          }
-        });
-      }
+      addRuns(sentence, 2, this.#bigrams);
+      addRuns(sentence, 3, this.#trigrams);
     }
   }
 
-  #addVariety(words: readonly string[]): void {
-    const inside = new Map<string, number>();
-    words.forEach((word, index) => {
-      inside.set(word, (inside.get(word) ?? 0) + 1);
-      const left = words[index - windowSize];
-      if (left !== undefined) {
-        const rest = (inside.get(left) ?? 1) - 1;
-        if (rest === 0) inside.delete(left);
-        else inside.set(left, rest);
-      }
-      if (index < windowSize - 1) return;
-      this.#variety += inside.size;
-      this.#windows++;
-    });
-  }
-
-  /** Texts shorter than a window are measured whole. */
-  #meanVariety(vocabulary: number): number {
-    if (this.#windows > 0) return this.#variety / this.#windows;
-    return (vocabulary / Math.max(1, this.#words)) * windowSize;
+  #addContent(word: string, spelling: string): void {
+    this.#content.add(word);
+    const spellings = this.#spellings.get(word) ?? new Counter();
+    this.#spellings.set(word, spellings);
+    spellings.add(spelling);
   }
 
   /** @param most entries of each list. */
@@ -139,14 +86,13 @@ export class WordStatisticsBuilder {
     const documentCounts = new Counter();
     for (const words of this.#documents)
       for (const word of new Set(words)) documentCounts.add(word);
-    const inDocuments = new Map(documentCounts.entries.map(({ text, count }) => [text, count]));
     return {
       documents: this.#documents.length,
       sentences: this.#sentences,
       words: this.#words,
       vocabulary: vocabulary.length,
       once: vocabulary.filter(({ count }) => count === 1).length,
-      variety: Math.round(this.#meanVariety(vocabulary.length) * 10) / 10,
+      variety: this.#variety.mean(vocabulary.length / Math.max(1, this.#words)),
       sentenceLength: Math.round((this.#words / Math.max(1, this.#sentences)) * 10) / 10,
       frequent: this.#content.top(most).map(({ text, count }) => ({ text: spelt(text), count })),
       bigrams: this.#bigrams.top(most, 2),
@@ -155,7 +101,7 @@ export class WordStatisticsBuilder {
         .map(({ text, count }) => ({
           text: spelt(text),
           count,
-          documents: inDocuments.get(text) ?? 0,
+          documents: documentCounts.countOf(text),
           weight: Math.round(weights.weightOf(text) * 100) / 100,
         }))
         .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
@@ -163,3 +109,14 @@ export class WordStatisticsBuilder {
     };
   }
 }
+
+/** Runs of so many words; one that begins or ends with a particle says little. */
+const addRuns = (sentence: readonly Token[], length: number, counter: Counter): void => {
+  const spellings = sentence.map(({ lexeme }) => lexeme.spelling);
+  ngramsOf(spellings, length).forEach((run, index) => {
+    const [first, last] = [sentence[index], sentence[index + length - 1]];
+    if (first !== undefined && last !== undefined && isContent(first) && isContent(last)) {
+      counter.add(run.join(' '));
+    }
+  });
+};

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Counted, WordStatistics } from '../analysis/word-statistics.ts';
+import type { Counted } from '../analysis/counter.ts';
+import type { WordStatistics } from '../analysis/word-statistics.ts';
 import { setColumns } from './columns.ts';
 import { barOf, type ReadingOptions, readingOf } from './reading.ts';
 import { plain } from './styles.ts';
