@@ -1,6 +1,7 @@
 import type { Attributes, Candidate, Document, Token } from '../document.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
+import { nationalityConfidence } from '../recognizers/nationalities/nationality-context.ts';
 import { officesAfter, type Role, rolesBefore, roleText } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { uniform } from './uniform.ts';
@@ -133,18 +134,20 @@ const isMinister = ({ lexeme }: Token): boolean => /^[وبل]?وزيره?$/u.tes
 
 /** Whether a word is a field of a ministry: no nationality, no «السابق». */
 const isField = ({ lexeme }: Token): boolean =>
-  nationalityOf(lexeme) === null && !/(?:سابقه?|اسبقه?|حاليه?|مستقيله?|جديده?)$/u.test(lexeme.key);
+  nationalityOf(lexeme) === null &&
+  !/(?:سابقه?|اسبقه?|حاليه?|مستقيله?|جديده?|مكلفه?)$/u.test(lexeme.key);
 
 /** The country of an office, by the first nationality or country named in it. */
 const countryIn = (
   tokens: readonly Token[],
   { firstToken, endToken }: Role,
 ): string | undefined => {
-  // «وزير المالية» is not of Mali.
-  const from = isMinister(tokens[firstToken] as Token) ? firstToken + 2 : firstToken;
-  for (let at = from; at < endToken; at++) {
+  for (let at = firstToken; at < endToken; at++) {
     const { lexeme } = tokens[at] as Token;
-    const code = nationalityOf(lexeme)?.code ?? countryOf(lexeme.key)?.code;
+    const nationality = nationalityOf(lexeme);
+    // «وزير المالية», «القطب القضائي الاقتصادي والمالي» are not of Mali.
+    const isOne = nationality !== null && nationalityConfidence(tokens, at, nationality) > 0;
+    const code = isOne ? nationality.code : countryOf(lexeme.key)?.code;
     if (code !== undefined) return code;
   }
   return undefined;
