@@ -1,6 +1,7 @@
 import type { Attributes, Candidate, Document, Token } from '../document.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isAmong } from '../lexicons/organization-words.ts';
 import { nationalityConfidence } from '../recognizers/nationalities/nationality-context.ts';
 import { officesAfter, type Role, rolesBefore, roleText } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
@@ -134,8 +135,7 @@ const isMinister = ({ lexeme }: Token): boolean => /^[وبل]?وزيره?$/u.tes
 
 /** Whether a word is a field of a ministry: no nationality, no «السابق». */
 const isField = ({ lexeme }: Token): boolean =>
-  nationalityOf(lexeme) === null &&
-  !/(?:سابقه?|اسبقه?|حاليه?|مستقيله?|جديده?|مكلفه?)$/u.test(lexeme.key);
+  nationalityOf(lexeme) === null && !isAmong('pointers', lexeme.key);
 
 /** The country of an office, by the first nationality or country named in it. */
 const countryIn = (
