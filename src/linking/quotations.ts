@@ -1,5 +1,5 @@
 import type { Document, Entity, Quote, Token } from '../document.ts';
-import { isRelative } from '../lexicons/people-words.ts';
+import { isBelonging, isRelative } from '../lexicons/people-words.ts';
 import { isFeminineSaying, isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
@@ -108,7 +108,9 @@ const speakerOf = (
     }
     if (subject.firstToken <= verb) continue;
     // «وقال محامي جراية فيصل الجدلاوي إن»: whose relative or lawyer speaks is silent.
-    if (isRelative(tokens[subject.firstToken - 1]?.lexeme.key ?? '')) continue;
+    const owned = tokens[subject.firstToken - 1]?.lexeme;
+    // «وقال مكتب نتنياهو إن»: what is his speaks for itself.
+    if (owned !== undefined && (isRelative(owned.key) || isBelonging(owned))) continue;
     // «قال المتحدث باسم الوزارة محمد علي»: the person is behind the body of the office.
     if (subject.entity >= 0) return subject;
     body ??= subject;

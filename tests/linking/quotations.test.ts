@@ -63,6 +63,9 @@ const cases: readonly Case[] = [
   ],
   // whose lawyer speaks is silent
   ['وقال محامي العطار محمد حسين إن الحكم قاس.', ['محمد حسين', 'قال', 'إن الحكم قاس']],
+  // The office of somebody is no person, nor is a government.
+  ['وقال مكتب نتنياهو إن اللقاء لم يحدد.'],
+  ['وأكدت حكومة يوسف الشاهد أن الخطة جاهزة.'],
   ['وقالت زوجة محمد حسين إن الحكم قاس.'],
   // what else happened is no part of it
   [
