@@ -9,7 +9,7 @@ const table = (write: (rows: Rows) => string): Renderer => {
   const written = (rows: Rows, { escapeFormulas }: RenderOptions): string =>
     write(escapeFormulas === true ? rows.map((row) => row.map(withoutFormula)) : rows);
   return {
-    head: (options) => write([columnsOf(options)]),
+    head: (options) => written([columnsOf(options)], options),
     separator: '',
     foot: '',
     document: (analyzed, options) => written(rowsOf(analyzed, options), options),

@@ -124,13 +124,14 @@ const valueCells = (value: Entity['value']): readonly Cell[] => {
   return ['', value.code ?? '', '', '', ''];
 };
 
+/** The text on either side, without the half of a letter that is cut in two. */
 const contextCells = (
   text: string,
   { start, end }: Mention,
   { context = 0 }: RenderOptions,
 ): readonly string[] => [
-  oneLine(text.slice(Math.max(0, start - context), start)),
-  oneLine(text.slice(end, end + context)),
+  oneLine(text.slice(Math.max(0, start - context), start).replace(/^[\udc00-\udfff]/u, '')),
+  oneLine(text.slice(end, end + context).replace(/[\ud800-\udbff]$/u, '')),
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');

@@ -78,4 +78,12 @@ kashaf -f csv --keep all t.ndjson 2>err | cut -d , -f 20 | uniq | paste -sd ' ';
       '0',
     ].join('\n'),
   },
+  {
+    id: 'F60',
+    fault: 'names of kept columns are run by spreadsheets; contexts cut letters in two',
+    command: `
+printf 'id,=x,text\\n1,y,"😀 %s"\\n' "$A" > t.csv; kashaf -f csv --escape-formulas --keep =x t.csv | head -1 | grep -o 'key.*'
+echo '😀 لبنان 😀' > e.txt; kashaf -f csv --context 2 e.txt | tail -1 | cut -d , -f 20,21`,
+    expected: "key,'=x\n ,",
+  },
 ];
