@@ -60,7 +60,11 @@ const nameAfter = (
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   const { start } = token;
   const known = knownAt(tokens, at);
-  if (known?.start === start && (clubHeads.has(head.key) || !/^clubsIn/u.test(known.kind))) {
+  // «دورية أمنية» is no company's periodical.
+  const isElse = /^clubsIn/u.test(known?.kind ?? '')
+    ? !clubHeads.has(head.key)
+    : head.media && known?.kind === 'companiesInContext';
+  if (known?.start === start && !isElse) {
     return { start, end: known.end, confidence: grade.certain, rule: 'head+listed' };
   }
   const local = afterLocality(tokens, at, head);

@@ -51,13 +51,16 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
     return { start, end: tail.end, endToken: endToken + 1, kind };
   }
   // «مجلس الشيوخ الأمريكي»
-  const next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
+  let next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
+  // «الهلال الأحمر العربي السوري»
+  const isArab = kind === 'nationalSocieties' && next?.lexeme.key === 'العربي';
+  if (isArab) next = tokenAfter(tokens, endToken);
   const agrees =
     next?.lexeme.key.startsWith('ال') === true &&
     agreesAsFeminine(next.lexeme.key) === agreesAsFeminine(withoutProclitics(tokens, index, start));
   const nationality = next !== undefined && agrees ? nationalityOf(next.lexeme) : null;
   if (next === undefined || nationality === null) return { start, end, endToken, kind };
-  return { start, end: next.end, endToken: endToken + 1, kind, code: nationality.code };
+  return { start, end: next.end, endToken: next.index + 1, kind, code: nationality.code };
 };
 
 /** The search key of the first word of a name. */

@@ -1,5 +1,6 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { communeWord, directionWord } from '../../lexicons/place-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
@@ -45,6 +46,7 @@ export const withinRule = (
 ): TaggedSpan => {
   const apart = endBeforeStroke(tokens, span);
   if (apart < span.endToken) return { ...span, endToken: apart };
+  if (isNationalClub(tokens, span)) return { ...span, endToken: span.endToken - 1 };
   const commune = communeOf(tokens, span, bounds);
   if (commune !== undefined) return commune;
   const { endFrom, startTo } = bounds[span.tagClass] ?? {};
@@ -91,4 +93,16 @@ const endBeforeStroke = (
     if (kind === 'arabic' && /^[بلك]ـ./u.test(text)) return at;
   }
   return endToken;
+};
+
+/** «الهلال السوداني», «الشرطة العراقي»: a club and its country. */
+const isNationalClub = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+): boolean => {
+  const last = tokens[endToken - 1];
+  if (tagClass !== 'ORG' || endToken < firstToken + 2 || last === undefined) return false;
+  if (nationalityOf(last.lexeme)?.form !== 'masculine') return false;
+  const club = organizationAt(tokens, firstToken);
+  return club !== undefined && /^clubs/u.test(club.payload) && club.endToken === endToken - 1;
 };
