@@ -61,7 +61,11 @@ export const endOfName = (document: Document, at: number, start: number): number
 const endOfServant = (tokens: readonly Token[], at: number): number => {
   const [gift, god] = [tokens[at + 1], tokens[at + 2]];
   const isName = gift !== undefined && isBeforeGod(gift.lexeme.key);
-  const isOf = god?.lexeme.key === 'الله' && god.sentence === tokens[at]?.sentence;
+  if (god === undefined || god.sentence !== tokens[at]?.sentence) return 0;
+  const { key } = god.lexeme;
+  // «جلول جاء بالله»
+  if (gift?.lexeme.key === 'جاء' && key === 'بالله') return god.end;
+  const isOf = key === 'الله';
   return isName && isOf && isFirstName(tokens[at]?.lexeme.key ?? '') ? god.end : 0;
 };
 

@@ -4,7 +4,7 @@ import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import { isForeign } from '../lexicons/name-word.ts';
-import { firstName, isFirstName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
+import { familyName, firstName, isFirstName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
 import { isCompoundEnd, isGivenAlike, isVerbAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isTitle } from '../lexicons/titles.ts';
@@ -27,9 +27,11 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   if (token?.lexeme.kind !== 'arabic') return undefined;
   const given = { token, start: token.start };
   if (isUsualGiven(token, tokens, at)) return given;
-  const alike = isDefiniteNisba(family.key)
-    ? token.lexeme.starts.find(({ key }) => isGivenAlike(key))
-    : undefined;
+  const isFamily = isDefiniteNisba(family.key) || familyName(family.key) === 'sure';
+  const alike =
+    isFamily && nameOf(family.key).first === undefined
+      ? token.lexeme.starts.find(({ key }) => isGivenAlike(key))
+      : undefined;
   if (alike !== undefined) return { token, start: token.start + alike.offset };
   if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
   const { key } = token.lexeme;

@@ -1,4 +1,4 @@
-import type { Candidate, Document, Token } from '../document.ts';
+import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endOfName } from './family-behind.ts';
 import { type Given, givenBefore } from './given-before.ts';
@@ -37,9 +37,11 @@ export const withOtherHalves = (
   return found;
 };
 
-/** Whether nothing but the end of the last word is found there: «انان» of «سيزار بانان». */
+/** Whether only the last word is found there, for nothing better: «انان» of «سيزار بانان», «صفر» of «رضا صفر». */
 const isFree = (next: Candidate | undefined, end: number): boolean =>
-  next === undefined || next.start >= end || (next.type === 'person' && next.end === end);
+  next === undefined || next.start >= end || (mayGiveWay.has(next.type) && next.end === end);
+
+const mayGiveWay: ReadonlySet<EntityType> = new Set(['person', 'number', 'date']);
 
 /** Takes a given name back from what was found before it: a place, the end of a body («… الكبرى الهادي»). */
 const giveBack = (

@@ -75,6 +75,11 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   const isApart = token.start < start && !isKnownName(lexeme.key);
   const introduction = isApart ? undefined : introductionAt(tokens, at);
   if (introduction === 'thing') return least.ofThing;
+  // «السيدة المحجبة», «اللاعب الزيمبابوي», but «السيدة الونيسي»
+  const isOfRole = introduction === 'title' || introduction === 'office';
+  if (isOfRole && hasArticle(lexeme.key) && !isKnownName(lexeme.key)) {
+    return lexeme.key.endsWith('ه') ? least.noun : least.other;
+  }
   if (introduction === 'title' && !isAdjective(lexeme)) return least.introduced;
   if (introduction !== undefined) return isOrdinary ? least.other : least.introduced;
   if (isEnclosed(before, tokens[at + 1])) return leastEnclosed(tokens, at, lexeme);

@@ -1,13 +1,14 @@
 import type { Candidate, Token } from '../document.ts';
-import { isKnownName } from '../lexicons/names.ts';
+import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isRelative } from '../lexicons/people-words.ts';
+import { isCompoundPlace, isRelative } from '../lexicons/people-words.ts';
+import { placeOfWord } from '../lexicons/places.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { titleOf } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { tokenAfter } from '../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isPost } from './posts.ts';
 
@@ -23,6 +24,8 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (key.length < 2) return true;
   // «ميتًا»
   if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
+  const before = tokenBefore(tokens, at)?.lexeme;
+  if (before !== undefined && isPhraseOrAdjective(before, lexeme)) return true;
   const { kind, definite } = titleOf(lexeme);
   // «المحامية», «البابا», «المفتي»
   if (kind !== 'none' && definite && hasArticle(key) && !isKnownName(key)) return true;
@@ -32,7 +35,18 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   const next = tokenAfter(tokens, at)?.lexeme;
   if (/..ي$/u.test(key) && isHolder(key.slice(0, -1), next)) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
+  // «… توضح سوسة : …»
+  if (placeOfWord(key)?.tier === 'sure') return true;
   return key.startsWith('لل') || isPlural(key) || isPeople(lexeme) || isPost(lexeme);
+};
+
+/** «السيدة العجوز», «لاعب تونسي معروف». */
+const isPhraseOrAdjective = (before: Lexeme, word: Lexeme): boolean => {
+  if (isCompoundPlace(before.key, word.key)) return true;
+  const isOfNation = nationalityOf(before) !== null && !hasArticle(before.key);
+  return (
+    isOfNation && takesArticle(word) && !hasArticle(word.key) && firstName(word.key) !== 'sure'
+  );
 };
 
 const isHolder = (key: string, next: Lexeme | undefined): boolean => {

@@ -28,12 +28,13 @@ import { lexemeOf } from '../text/vocabulary.ts';
 export const introductionAt = (
   tokens: readonly Token[],
   at: number,
-): 'title' | 'other' | 'thing' | undefined => {
+): 'title' | 'office' | 'other' | 'thing' | undefined => {
   const before = tokenBefore(tokens, at);
   if (before === undefined) return undefined;
   const roles = rolesBefore(tokens, at);
   if (roles?.title !== undefined) return 'title';
-  if (roles !== undefined || isSaying(before.lexeme) || isKin(before)) return 'other';
+  if (roles !== undefined) return 'office';
+  if (isSaying(before.lexeme) || isKin(before)) return 'other';
   if (isCalled(before.lexeme) || isHuman(before.lexeme)) return 'other';
   if (!isAfterNationality(tokens, at)) return undefined;
   return isAfterNamedThing(tokens, at, isAnyThing) ? 'thing' : 'other';
