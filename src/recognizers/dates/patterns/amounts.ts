@@ -28,14 +28,20 @@ const countsAlone = (is: Unit): boolean => is !== 'second' && is !== 'decade' &&
 
 const fractionOf = (parts: number): number => 1 / parts;
 
+/** «10 سنوات», but not «5 بالمائة سنة 2017», where the year is named. */
+const countedOnly: Part<Unit> = either(
+  word('units', { definite: false }),
+  notBefore(word('unit', { definite: false }), figures(1500, 2199)),
+);
+
 /** «ثلاثة أيام», «عامين», «أسبوع», «نصف ساعة». */
 const amount: Part<Amount> = either<Amount>(
   map(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
   notBefore(
     either(
-      map(sequence(figures(1, 2), counted), ([number, unit]) => ({ unit, count: number })),
+      map(sequence(figures(1, 2), countedOnly), ([number, unit]) => ({ unit, count: number })),
       // In words one and two are «واحد» after the unit and the dual: «أحد أيام» is none.
-      map(sequence(count, counted), ([number, unit]) =>
+      map(sequence(count, countedOnly), ([number, unit]) =>
         number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
       ),
     ),

@@ -16,7 +16,8 @@ import {
 } from './combinators.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { cardinalWords, figures } from './numerals.ts';
-import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import { numbered } from './numeric.ts';
+import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { beforeCommonEra, era } from './shared.ts';
 import { particle, word } from './words.ts';
 import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts';
@@ -47,6 +48,9 @@ const yearPreposition = either<unknown>(
   particle('until', ['', 'و']),
   particle('by'),
   particle('horizon'),
+  particle('during'),
+  particle('throughout'),
+  sequence(lookbehind(word('particle', { is: 'period', definite: true })), particle('of')),
 );
 
 /** Most words from an event to its year: «كأس العالم لكرة القدم 1970». */
@@ -94,6 +98,20 @@ const bracketedYears: Part<RangeOf> = map(
     first < second
       ? { kind: 'range', from: yearFields({ year: first }), to: yearFields({ year: second }) }
       : null,
+);
+
+/** Most years from one end of a plan or a comparison to the other. */
+const longestPlan = 60;
+
+/** «الفترة 1993/2015», «المخطط 2016 /2020», «(2020/2016)»: figures change sides in a text from right to left. */
+const yearsWithStroke: Part<RangeOf> = map(
+  sequence(figures(1900, 2099), mark('/'), figures(1900, 2099)),
+  ([first, , second]) => {
+    const [from, to] = first < second ? [first, second] : [second, first];
+    // A year and the next are one season or school year.
+    if (to - from < 2 || to - from > longestPlan) return null;
+    return { kind: 'range', from: yearFields({ year: from }), to: yearFields({ year: to }) };
+  },
 );
 
 /** «2012 أو بعده», «2015 وما بعدها», «2005 فما فوق», «2010 فصاعدا». */
@@ -149,6 +167,7 @@ export const bareYearPatterns: readonly Pattern[] = [
   ),
   pattern('year-in-brackets', bracketed),
   pattern('years-in-brackets', reading(bracketedYears, grade.probable)),
+  pattern('years-with-stroke', unlessNamed(reading(yearsWithStroke, grade.likely), numbered)),
   pattern('open-year', reading(openYear, grade.probable)),
   pattern('bare-year', bareYearPlaced),
   pattern('worded-year', wordedYearPlaced),

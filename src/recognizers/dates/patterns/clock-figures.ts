@@ -64,6 +64,18 @@ export const decimalTime: Part<Figures> = openingWith(isDecimal, (phrase, at) =>
   return { value, start: token.start, end: at + 1 };
 });
 
+const fourFigures = /^([01]\d|2[0-3])([0-5]\d)$/u;
+const isFour = passing(({ kind, spelling }) => kind === 'number' && fourFigures.test(spelling));
+
+/** «الساعة 0755», «1430 بتوقيت غرينتش»: after «الساعة» or before a zone, as news agencies write it. */
+export const agencyTime: Part<Figures> = openingWith(isFour, (phrase, at) => {
+  const token = at < phrase.end ? phrase.tokens[at] : undefined;
+  const match = fourFigures.exec(token?.lexeme.spelling ?? '');
+  if (token === undefined || match === null) return null;
+  const value = { hour: Number(match[1]), minute: Number(match[2]), settled: true };
+  return { value, start: token.start, end: at + 1 };
+});
+
 const hourFigures = /^(?:[01]?\d|2[0-3])$/u;
 const minuteFigures = /^[0-5]\d$/u;
 const isHour = passing(({ kind, spelling }) => kind === 'number' && hourFigures.test(spelling));

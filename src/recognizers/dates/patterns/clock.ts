@@ -1,6 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { Clock } from '../meaning.ts';
 import {
+  agencyTime,
   arabicTime,
   decimalTime,
   latinTime,
@@ -58,7 +59,7 @@ const afterLead: Part<Clock> = map(
     either<Clock>(
       map(
         sequence(
-          either(timeToken, latinTime, arabicTime, wireTime, decimalTime),
+          either(timeToken, latinTime, arabicTime, wireTime, decimalTime, agencyTime),
           optional(either(dayPart, meridiem)),
         ),
         ([time, named]) => ofFigures(time, named),
@@ -118,9 +119,9 @@ const withoutLead: Part<Clock> = either<Clock>(
 /** «الساعة الثالثة والنصف عصرا», «العاشرة صباحا», «3 عصرا», «14:30»: an hour that can be nothing else. */
 export const clearHour: Part<Clock> = either(afterLead, withoutLead, inFigures);
 
-/** «(16,30 ت غ)», «30ر16 ت غ», beside the local time. */
+/** «(16,30 ت غ)», «30ر16 ت غ», «0300 بتوقيت غرينتش», beside the local time. */
 const inGreenwich: Part<Clock> = map(
-  sequence(either(wireTime, decimalTime), greenwich),
+  either(sequence(either(wireTime, decimalTime), greenwich), sequence(agencyTime, zone)),
   ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
 );
 

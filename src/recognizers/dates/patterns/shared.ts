@@ -1,5 +1,5 @@
 import type { Shift } from '../meaning.ts';
-import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { either, map, mark, notBefore, optional, type Part, sequence } from './combinators.ts';
 import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -67,10 +67,10 @@ export const hijriEra: Part<'hijri' | 'solar'> = either<'hijri' | 'solar'>(
   map(particle('hijri', attachedTo), () => 'hijri' as const),
 );
 
-/** «م», «ميلادية», «للميلاد». */
-export const commonEra: Part<'common'> = map(
-  particle('common', attachedTo),
-  () => 'common' as const,
+/** «م», «ميلادية», «للميلاد»; before د the letter is that of millions of dinars. */
+export const commonEra: Part<'common'> = notBefore(
+  map(particle('common', attachedTo), () => 'common' as const),
+  mark('د'),
 );
 
 export const era: Part<Era> = either<Era>(hijriEra, commonEra);

@@ -74,21 +74,23 @@ const placeName: Part<string> = openingWith(anythingOrMore, (phrase, at) => {
     : { value: spelling, start: token.start, end: at + 1 };
 });
 
-/** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة»: `Z`, `local` or the place. */
-export const zone: Part<string> = either(
-  map(
-    sequence(
-      optional(mark('(')),
-      particle('zone', ['ب', 'ل', '']),
-      either(
-        greenwich,
-        map(particle('local'), () => 'local'),
-        placeName,
-      ),
-      optional(mark(')')),
+/** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة». */
+const namedZone: Part<string> = map(
+  sequence(
+    particle('zone', ['ب', 'ل', '']),
+    either(
+      greenwich,
+      map(particle('local'), () => 'local'),
+      placeName,
     ),
-    ([, , name]) => name,
   ),
+  ([, name]) => name,
+);
+
+/** The same, in brackets too: `Z`, `local` or the place. */
+export const zone: Part<string> = either(
+  namedZone,
+  map(sequence(mark('('), namedZone, mark(')')), ([, name]) => name),
   greenwich,
   // «16:38 ت م»: the local time of the Saudi agency.
   map(sequence(particle('gmt'), particle('common')), () => 'local'),
