@@ -65,9 +65,11 @@ export const addAnalysisOptions = (command: Command): Command =>
     )
     .option('--model <file>', "a tagger of one's own, made with kashaf train")
     .addOption(
-      new Option('--romanize [scheme]', 'names in Latin letters too, as the attribute latin')
-        .choices(romanizations)
-        .preset('readable'),
+      choice(
+        '--romanize [scheme]',
+        'names in Latin letters too, as the attribute latin',
+        romanizations,
+      ).preset('readable'),
     )
     .addHelpText('after', help);
 

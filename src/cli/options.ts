@@ -76,13 +76,11 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
     .option('-q, --quiet', 'no warnings and no progress')
     .addOption(choice('--color <when>', 'colours in the report', colorModes).default('auto'))
     .option('--no-color', 'the same as --color never')
-    .addOption(
-      choice(
-        '--lang <language>',
-        'language of labels, help and messages; from the locale',
-        languages,
-      ),
-    );
+    .addOption(languageOption());
+
+/** The option of commands without inputs too: an alias of the program may have it. */
+export const languageOption = (): Option =>
+  choice('--lang <language>', 'language of labels, help and messages; from the locale', languages);
 
 /** An option with a choice of values, in letters of any case. */
 export const choice = (flags: string, description: string, choices: readonly string[]): Option =>

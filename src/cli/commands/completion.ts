@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import type { Context } from '../command-context.ts';
+import { languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 import { type Shell, shells } from '../shells.ts';
 
@@ -7,6 +8,7 @@ export const completionCommand = ({ io }: Context): Command => {
   const command = new Command('completion')
     .description('print a completion script for a shell')
     .addArgument(new Argument('<shell>').choices(shells))
+    .addOption(languageOption())
     .addHelpText(
       'after',
       `

@@ -1,10 +1,13 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Context } from '../command-context.ts';
 import { dayOf } from '../day-options.ts';
+import { choice, languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 
+const formats = ['text', 'json'] as const;
+
 interface ExplainFlags {
-  readonly format: 'text' | 'json';
+  readonly format: (typeof formats)[number];
   readonly date?: string;
 }
 
@@ -12,12 +15,9 @@ export const explainCommand = ({ io }: Context): Command =>
   new Command('explain')
     .description('show how a phrase is read: tokens, candidates, rules, winners and losers')
     .argument('<phrase...>', 'the phrase')
-    .addOption(
-      new Option('-f, --format <format>', 'form of the result')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(choice('-f, --format <format>', 'form of the result', formats).default('text'))
     .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', dayOf)
+    .addOption(languageOption())
     .addHelpText(
       'after',
       `

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import type { Context } from '../command-context.ts';
+import { languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 
 export const manCommand = ({ io }: Context): Command => {
-  const command = new Command('man').description('print the manual page: kashaf man | man -l -');
+  const command = new Command('man')
+    .description('print the manual page: kashaf man | man -l -')
+    .addOption(languageOption());
   return command.action(async () => {
     const { manualPage } = await import('../actions/manual-page.ts');
     await openSink({}, io).write(manualPage(command.parent ?? command));

@@ -1,7 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { NormalizeOptions } from '../../text/rewrite.ts';
 import { type Context, performCommand } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags } from '../options.ts';
+import { addCommonOptions, type CommonFlags, choice } from '../options.ts';
 import type { NormalizeSettings } from '../tasks/normalize-task.ts';
 
 interface NormalizeFlags extends CommonFlags, NormalizeOptions {
@@ -21,7 +21,7 @@ export const normalizeCommand = (context: Context): Command => {
     .option('--fold-ta', 'ة as ه')
     .option('--fold-persian', 'Persian and Urdu letters as their Arabic counterparts')
     .option('--lower-case', 'Latin letters in lower case')
-    .addOption(new Option('--digits <set>', 'digits of one set').choices(['arabic', 'latin']))
+    .addOption(choice('--digits <set>', 'digits of one set', ['arabic', 'latin']))
     .option('--nfkc', 'Unicode normalization form KC: no presentation forms and ligatures')
     .optionsGroup('Input and output:');
   return addCommonOptions(command, ['text', 'json', 'ndjson']).action(

@@ -1,9 +1,13 @@
 import { Command } from 'commander';
 import type { Context } from '../command-context.ts';
+import { languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 
 export const schemaCommand = ({ io }: Context): Command =>
-  new Command('schema').description('print the JSON Schema of the report').action(async () => {
-    const { reportSchema } = await import('../../renderers/report-schema.ts');
-    await openSink({}, io).write(`${JSON.stringify(reportSchema, null, 2)}\n`);
-  });
+  new Command('schema')
+    .description('print the JSON Schema of the report')
+    .addOption(languageOption())
+    .action(async () => {
+      const { reportSchema } = await import('../../renderers/report-schema.ts');
+      await openSink({}, io).write(`${JSON.stringify(reportSchema, null, 2)}\n`);
+    });

@@ -123,4 +123,10 @@ kashaf --romanize a.txt | grep -c لبنان; kashaf --romanize buckwalter -f nd
       "kashaf: option '-f, --format <format>' argument 'jsn' is invalid",
     ].join('\n'),
   },
+  {
+    id: 'F61',
+    fault: 'an alias with --lang fails for commands without inputs',
+    command: `for c in schema man 'completion bash' 'explain أمس' 'search nofile.db x'; do kashaf --lang ar $c >out 2>&1; echo $?; done | paste -sd ' '`,
+    expected: '0 0 0 0 2',
+  },
 ];
