@@ -2,6 +2,7 @@ import { grade } from '../../grades.ts';
 import type { Now, RelativePeriod } from '../meaning.ts';
 import {
   either,
+  followedBy,
   lookbehind,
   map,
   notAfter,
@@ -94,16 +95,24 @@ const paper: Part<true> = openingWith(nothing, (phrase, at) => {
 /** «جيل الغد», «عالم اليوم»: no day is meant. */
 const generation = lookbehind(particle('generation'));
 
-/** «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «المصري اليوم». */
-const today: Part<RelativePeriod> = unless(
-  notBefore(
-    map(sequence(optional(pointer), unit('day', { definite: true })), ([which]) => ({
-      ...dayAway(0),
-      ...(which === undefined ? {} : { first: which }),
-    })),
-    either<unknown>(word('dayName', { definite: true }), word('ordinal', { definite: true })),
+const thisDay: Part<RelativePeriod> = map(
+  sequence(optional(pointer), unit('day', { definite: true })),
+  ([which]) => ({ ...dayAway(0), ...(which === undefined ? {} : { first: which }) }),
+);
+
+/**
+ * «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «المصري اليوم»; before a
+ * weekday it is always that day: «أعلنت روسيا اليوم الخميس».
+ */
+const today: Part<RelativePeriod> = either(
+  followedBy(thisDay, word('weekday', { definite: true })),
+  unless(
+    notBefore(
+      thisDay,
+      either<unknown>(word('dayName', { definite: true }), word('ordinal', { definite: true })),
+    ),
+    either<unknown>(paper, generation),
   ),
-  either<unknown>(paper, generation),
 );
 
 /** «الآن», «في هذه اللحظة». */
