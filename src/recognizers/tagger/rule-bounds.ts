@@ -95,7 +95,7 @@ const endBeforeStroke = (
   return endToken;
 };
 
-/** «الهلال السوداني», «الشرطة العراقي»: a club and its country. */
+/** «الهلال السوداني», «الشرطة العراقي»: a club and its country; «الاتحاد الألماني» is a federation. */
 const isNationalClub = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,
@@ -103,6 +103,7 @@ const isNationalClub = (
   const last = tokens[endToken - 1];
   if (tagClass !== 'ORG' || endToken < firstToken + 2 || last === undefined) return false;
   if (nationalityOf(last.lexeme)?.form !== 'masculine') return false;
+  if (/^[ولب]*الاتحاد$/u.test(tokens[firstToken]?.lexeme.key ?? '')) return false;
   const club = organizationAt(tokens, firstToken);
   return club !== undefined && /^clubs/u.test(club.payload) && club.endToken === endToken - 1;
 };
