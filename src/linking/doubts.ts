@@ -8,7 +8,7 @@ import { withoutDoubtfulPeople } from './lone-people.ts';
  * Below this an organization or event that the tagger alone finds is mostly a common noun or half of a
  * name, in seven of ten cases in held-out articles («لجنة مكافحة» of «لجنة مكافحة ظاهرة تهريب الوقود»).
  */
-const leastUnheardOf = 0.7;
+const leastUnheardOf = 0.65;
 
 const isOfTaggerAlone = ({ type, source, sources = [source] }: Candidate): boolean =>
   (type === 'organization' || type === 'event') && sources.length === 1 && source === 'tagger';
