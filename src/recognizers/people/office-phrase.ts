@@ -133,6 +133,7 @@ export const officePhrase = (
     const town = isNear ? longTownAt(tokens, at) : undefined;
     if (town === limit) return { end: limit, stop: limit };
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
+    if (complete && joinsApart(tokens, at)) continue;
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
     if (complete && (isObject(token.lexeme) || (at > head + 1 && isSecondHead(token.lexeme))))
       break;
@@ -186,6 +187,14 @@ const isSecondHead = (lexeme: Lexeme): boolean => {
   const isOther = kind === 'role' && definite && offset === 0;
   // «مدير المكتب الإعلامي»
   return isOther && !isAdjectivalTitle(lexeme.key) && !isDefiniteNisba(lexeme.key);
+};
+
+/** «وزير البيئة و الشؤون المحلية»: «و» written apart. */
+export const joinsApart = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.lexeme.key === 'و' && next !== undefined && partOfWord(next.lexeme) === 'definite'
+  );
 };
 
 /** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */

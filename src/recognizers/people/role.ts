@@ -13,6 +13,7 @@ import { endsLongTown, isNamedPlace } from './named-place.ts';
 import {
   canCloseOffice,
   endsOffice,
+  joinsApart,
   longestOffice,
   officePhrase,
   reaches,
@@ -72,6 +73,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     const isHead = isHeadAt(tokens, at) && isOver;
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
+    if (joinsApart(tokens, at)) continue;
     if (endsOffice(token.lexeme) && !(isHead && isJoined(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };

@@ -32,6 +32,16 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
     'محمد حسين',
     { office: 'الرئيس المالي', country: 'ML' },
   ],
+  // «و» apart; what is behind it may be another
+  [
+    'أكد وزير الشؤون المحلية و البيئة محمد حسين ذلك.',
+    'محمد حسين',
+    {
+      office: 'وزير الشؤون المحلية و البيئة',
+      organization: 'وزارة الشؤون المحلية و البيئة',
+    },
+  ],
+  ['حضر رئيس الحكومة و الوزير محمد حسين الحفل.', 'محمد حسين', { office: 'الوزير' }],
   // a ministry ends before its charge
   [
     'قال وزير المالية المكلف بأملاك الدولة محمد حسين ذلك.',
