@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { entityTypes } from '../../kinds.ts';
+import { defaultCommand } from '../command-line.ts';
 import type { Shell } from '../shells.ts';
 
 /** A script that completes commands, options and their choices, drawn from the program itself. */
@@ -21,9 +22,6 @@ const commandsOf = (program: Command): readonly Completed[] =>
     options: command.createHelp().visibleOptions(command),
     choices: command.registeredArguments[0]?.argChoices ?? [],
   }));
-
-/** The default command: its options are given without its name. */
-const byDefault = 'extract';
 
 const flagsOf = ({ short, long }: Option): readonly string[] =>
   [short, long].filter((flag) => flag !== undefined && flag !== null);
@@ -53,7 +51,7 @@ const bash = (commands: readonly Completed[]): string => {
   return `# bash completion of kashaf
 _kashaf() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" words="" values="" list="" word
-  local command=${byDefault} names="${commands.map(({ name }) => name).join(' ')}" IFS=$' \\t\\n'
+  local command=${defaultCommand} names="${commands.map(({ name }) => name).join(' ')}" IFS=$' \\t\\n'
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     [[ " $names " == *" $word "* ]] && command=$word && break
   done
@@ -66,7 +64,7 @@ ${values.join('\n')}
   case "$command" in
 ${cases.join('\n')}
   esac
-  [[ $command == ${byDefault} ]] && words="$names $words"
+  [[ $command == ${defaultCommand} ]] && words="$names $words"
   if [[ -n $values && -n $list && $cur == *,* ]]; then
     COMPREPLY=($(compgen -P "\${cur%,*}," -W "$values" -- "\${cur##*,}"))
   elif [[ -n $values ]]; then
@@ -107,7 +105,7 @@ const zsh = (commands: readonly Completed[]): string => {
   return `#compdef kashaf
 _kashaf() {
   local -a commands=(${names.join(' ')})
-  local command=${byDefault}
+  local command=${defaultCommand}
   if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     _describe command commands
   elif [[ -n \${commands[(r)$words[2]:*]} ]]; then
@@ -125,10 +123,10 @@ compdef _kashaf kashaf
 
 const fish = (commands: readonly Completed[]): string => {
   const names = commands.map(({ name }) => name).join(' ');
-  const others = commands.map(({ name }) => name).filter((name) => name !== byDefault);
+  const others = commands.map(({ name }) => name).filter((name) => name !== defaultCommand);
   const lines = commands.flatMap(({ name, description, options, choices }) => {
     const within = quoted(
-      name === byDefault
+      name === defaultCommand
         ? `not __fish_seen_subcommand_from ${others.join(' ')}`
         : `__fish_seen_subcommand_from ${name}`,
     );

@@ -62,12 +62,12 @@ const optionEntry = (option: Option): readonly string[] => {
   return entry(literal(flags), literal(`${description}${choices}${usual}`));
 };
 
-/** Options of a command that the default command has not. */
+/** Options of a command that the default command has not, or has with other choices or defaults. */
 const ownOptions =
   (shown: Command | undefined) =>
   (command: Command): readonly string[] => {
-    const known = new Set(shown?.options.map(({ flags }) => flags));
-    const own = command.options.filter(({ flags }) => !known.has(flags));
+    const known = new Set(shown?.options.map((option) => optionEntry(option).join()));
+    const own = command.options.map(optionEntry).filter((option) => !known.has(option.join()));
     if (own.length === 0) return [];
-    return section(`OPTIONS OF ${command.name().toUpperCase()}`, own.flatMap(optionEntry));
+    return section(`OPTIONS OF ${command.name().toUpperCase()}`, own.flat());
   };

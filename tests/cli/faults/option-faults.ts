@@ -129,4 +129,10 @@ kashaf --romanize a.txt | grep -c لبنان; kashaf --romanize buckwalter -f nd
     command: `for c in schema man 'completion bash' 'explain أمس' 'search nofile.db x'; do kashaf --lang ar $c >out 2>&1; echo $?; done | paste -sd ' '`,
     expected: '0 0 0 0 2',
   },
+  {
+    id: 'F62',
+    fault: 'the manual does not say which formats a command has',
+    command: `kashaf man | sed -n '/^.SH OPTIONS OF TIMELINE/,/^.SH/p' | grep -A1 -e '--format\\|\\\\-\\\\-top' | grep -o 'ics\\|30 by default' | sort`,
+    expected: '30 by default\nics',
+  },
 ];
