@@ -189,7 +189,7 @@ const isSecondHead = (lexeme: Lexeme): boolean => {
   return isOther && !isAdjectivalTitle(lexeme.key) && !isDefiniteNisba(lexeme.key);
 };
 
-/** «وزير البيئة و الشؤون المحلية»: «و» written apart. */
+/** «وزير البيئة و الشؤون المحلية رياض المؤخر»: «و» written apart. */
 export const joinsApart = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
