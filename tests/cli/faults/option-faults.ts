@@ -132,7 +132,7 @@ kashaf --romanize a.txt | grep -c لبنان; kashaf --romanize buckwalter -f nd
   {
     id: 'F62',
     fault: 'the manual does not say which formats a command has',
-    command: `kashaf man | sed -n '/^.SH OPTIONS OF TIMELINE/,/^.SH/p' | grep -A1 -e '--format\\|\\\\-\\\\-top' | grep -o 'ics\\|30 by default' | sort`,
+    command: `kashaf man | sed -n '/^.SH OPTIONS OF TIMELINE/,/^.SH/p' | grep -A1 'format\\|top' | grep -o 'ics\\|30 by default' | sort`,
     expected: '30 by default\nics',
   },
 ];
