@@ -6,16 +6,24 @@ export interface ResolvedMention {
   readonly mention: Mention;
   /** As the report shows it: `candidate.name`, else as written. */
   readonly name: string;
-  /** The text with single blanks; an article that lost its alef has it back: «لأمم» in «للأمم». */
+  /** The text with single blanks, without tatweel; an article that lost its alef has it back: «لأمم» in «للأمم». */
   readonly written: string;
 }
 
 const lam = 'ل'.charCodeAt(0);
 
-const uneven = /[^\S ]|\s\s/u;
+const uneven = /[^\S ]|\s\s|ـ|[\ufb50-\ufdff\ufe70-\ufefc]/u;
+const stretch = /(?<=\p{L}\p{M}*)ـ+(?=\p{M}*\p{L})/gu;
+const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu;
 
-const singleSpaced = (text: string): string =>
-  uneven.test(text) ? text.replace(/\s+/gu, ' ') : text;
+/** «عـــادل  الدعداع» as «عادل الدعداع», but «هـ» as it is. */
+const evenly = (text: string): string =>
+  uneven.test(text)
+    ? text
+        .replace(/\s+/gu, ' ')
+        .replace(stretch, '')
+        .replace(presentationForms, (letters) => letters.normalize('NFKC'))
+    : text;
 
 /** The last words of the people who are named by several. */
 const surnamesOf = (text: string, candidates: readonly Candidate[]): ReadonlySet<string> =>
@@ -52,7 +60,7 @@ export const resolvedMentions = (
       rule,
       sources,
     };
-    const plain = singleSpaced(mention.text);
+    const plain = evenly(mention.text);
     const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
     const written = assimilated && !isSurnameOfText(candidate, plain) ? `ا${plain}` : plain;
     const name =

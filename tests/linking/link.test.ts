@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { link } from '../../src/linking/link.ts';
+import { analyzeText } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const text = `التقى مايك بومبو، وزير الخارجية، رئيس الوزراء بنيامين نتنياهو في المغرب.
@@ -73,4 +74,11 @@ test('mentions stand in order, slice back to their text and know their sentence'
       expect(mention.sentence).toBe(mention.start < text.indexOf('\n') ? 0 : 1);
     }
   }
+});
+
+test('names are shown without tatweel and presentation forms, mentions as they are written', () => {
+  const [first] = analyzeText('قال السيد عـــادل الــدعــداع ذلك.').entities;
+  expect([first?.name, first?.mentions[0]?.text]).toEqual(['عادل الدعداع', 'عـــادل الــدعــداع']);
+  const [second] = analyzeText('قال الدكتور ﻣﺤﻤﺪ حسين ذلك في 3 رجب 1445 هـ.').entities;
+  expect(second?.name).toBe('محمد حسين');
 });
