@@ -1,6 +1,5 @@
 import type { PlaceClass } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { Trait } from '../text/trait.ts';
@@ -198,9 +197,7 @@ const classes = lazy(
 /** What a word, given as a search key, says of the place that it begins or is before. */
 export const classOfWord = (key: string): PlaceClass | undefined => classes().get(key);
 
-const divisions = lazy(
-  () => new Map(Object.entries(words().divisions).map(([word, codes]) => [searchKey(word), codes])),
-);
+const divisions = lazy(() => byKey(words().divisions));
 
 /** The countries that have divisions of a kind: «إقليم» Morocco. Of a search key. */
 export const countriesDividedInto = (key: string): readonly string[] => divisions().get(key) ?? [];

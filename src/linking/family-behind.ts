@@ -31,7 +31,7 @@ import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore, roleText } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
-import { startFrom } from '../text/start-from.ts';
+import { keyFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isPost } from './posts.ts';
 
@@ -72,7 +72,7 @@ const endOfServant = (tokens: readonly Token[], at: number): number => {
 /** «سيزار بانان», «إيريك بايلي (مانشستر)»: a foreign given name, and a word that is spelt like names alone. */
 const isForeignPair = (tokens: readonly Token[], at: number, start: number): boolean => {
   const [given, family] = [tokens[at] as Token, tokens[at + 1] as Token];
-  const { key } = startFrom(given, start) ?? given.lexeme;
+  const key = keyFrom(given, start);
   if (!isSpeltLikeName(given.lexeme)) return false;
   if (firstName(key) === undefined && (isKnownName(key) || !isForeign(given.lexeme))) return false;
   const mark = tokenAfter(tokens, at + 1)?.lexeme.kind;
@@ -98,7 +98,7 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
 
 /** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
 const isGivenName = (token: Token, from: number, by: Introduction): boolean => {
-  const { key } = startFrom(token, from) ?? token.lexeme;
+  const key = keyFrom(token, from);
   if (isDefinite(key)) return by === 'title' || isArabGivenName(key.slice(2));
   const { first } = nameOf(key);
   return first === 'sure' || (first !== undefined && by !== 'none');

@@ -3,7 +3,7 @@ import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { areQuotes } from '../text/quotes.ts';
-import { startFrom } from '../text/start-from.ts';
+import { keyFrom } from '../text/start-from.ts';
 import { uniform } from './uniform.ts';
 
 /** The words of a name, as search keys. */
@@ -71,10 +71,6 @@ const wordsOf = (tokens: readonly Token[], start: number, end: number): Words =>
   }
   return words;
 };
-
-/** The search key of a word where a name begins, of a further word whole. */
-const keyFrom = (token: Token, start: number): string =>
-  (startFrom(token, start) ?? token.lexeme).key;
 
 /** «برون», whose first letter is no clitic where it ends the name of somebody; nor is that of «"كارمن"». */
 const wholeWord = (

@@ -1,6 +1,5 @@
 import type { Candidate, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
-import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
+import { nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import {
   familyName,
   firstName,
@@ -21,7 +20,13 @@ import { encloses, isQuote } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
-import { introductionAt, isAfterNamedThing, isEnumerated, isPersonal } from './person-signs.ts';
+import {
+  introductionAt,
+  isAfterNamedThing,
+  isEnumerated,
+  isPersonal,
+  isSpeltForeign,
+} from './person-signs.ts';
 
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
 export const leastLikely = 0.3;
@@ -107,9 +112,6 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;
 };
-
-const isSpeltForeign = (lexeme: Lexeme): boolean =>
-  !isArabGivenName(lexeme.key) && !isArabFamilyName(lexeme.key) && isSpeltLikeName(lexeme);
 
 /** «الرضيع "لوكاس"», «المواطن (حمدي)», «إعصار "ماثيو"», «تعرف باسم "سيلفي"». */
 const leastEnclosed = (tokens: readonly Token[], at: number, { key }: Lexeme): number => {

@@ -1,8 +1,7 @@
 import type { Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
-import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isCompoundPlace, isHuman, isRelative, takesComplement } from '../lexicons/people-words.ts';
@@ -21,6 +20,7 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isSpeltForeign } from './person-signs.ts';
 
 /** «مالك المنزل», «وسام الشرف»: a noun with its complement. */
 export const isNounOf = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>
@@ -60,9 +60,6 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
     (!isKnownName(word.key) && (isPlace(word.key) || isTownAt(tokens, at)))
   );
 };
-
-const isSpeltForeign = (lexeme: Lexeme): boolean =>
-  !isArabGivenName(lexeme.key) && !isArabFamilyName(lexeme.key) && isSpeltLikeName(lexeme);
 
 /** «إطار سام», «موقف حازم»: two common nouns without article and of one gender, the second an adjective. */
 const isAdjectiveOf = (noun: Lexeme, word: Lexeme): boolean =>

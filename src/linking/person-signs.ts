@@ -1,4 +1,6 @@
 import type { Token } from '../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import {
@@ -96,3 +98,7 @@ export const isPersonal = (tokens: readonly Token[], at: number): boolean => {
   if (isRelative(searchKey(analysisOf(lexeme).stem)) || isCalled(lexeme)) return true;
   return nationalityOf(lexeme) !== null && isPersonal(tokens, at - 1);
 };
+
+/** «كامبرلاند»: spelt like people's names all over the world, and no Arab's. */
+export const isSpeltForeign = (lexeme: Lexeme): boolean =>
+  !isArabGivenName(lexeme.key) && !isArabFamilyName(lexeme.key) && isSpeltLikeName(lexeme);

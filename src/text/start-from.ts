@@ -4,3 +4,7 @@ import type { Start } from './proclitic-splits.ts';
 /** How a token reads where a name begins at a UTF-16 offset of the text: «حفتر» of «وحفتر». */
 export const startFrom = ({ lexeme, start }: Token, from: number): Start | undefined =>
   lexeme.starts.find(({ offset }) => start + offset === from);
+
+/** The search key of a token where a name begins at a UTF-16 offset of the text; of other offsets that of the whole. */
+export const keyFrom = (token: Token, from: number): string =>
+  (startFrom(token, from) ?? token.lexeme).key;

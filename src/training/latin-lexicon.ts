@@ -21,7 +21,7 @@ const rowsOf = (file: string): readonly (readonly [arabic: string, latin: string
 
 /** «fc», «afc», «ix»: words without a vowel, and some with one, are initials or numerals. */
 const initials =
-  /(?<![\p{L}\p{M}'’.])(?:(?!st|dj|mc|ll)[b-df-hj-np-tv-xz]{2,4}|acf?|afc|asm?|i[fkvx]|ud|usm?)(?![\p{L}\p{M}'’.])/gu;
+  /(?<![\p{L}\p{M}'’.])(?:(?!st|dj|mc|ll)[b-df-hj-np-tv-xz]{2,4}|acf?|afc|asm?|i[fkvx]|ud|usm?)(?![\p{L}\p{M}'’.])/giu;
 
 /** «san francisco fc» with capitals; particles stay small. */
 const capitalized = (latin: string): string =>
@@ -30,7 +30,7 @@ const capitalized = (latin: string): string =>
       /(?<![\p{L}\p{M}'’])(?!(?:of|and|the|de|del|la|le|di|da|al|el|bin|ibn)\b)\p{L}/gu,
       (l) => l.toUpperCase(),
     )
-    .replace(new RegExp(initials, 'giu'), (word) => word.toUpperCase());
+    .replace(initials, (word) => word.toUpperCase());
 const first = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
   for (const [key, latin] of rows) if (key !== '' && !map.has(key)) map.set(key, latin);

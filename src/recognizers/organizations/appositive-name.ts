@@ -14,7 +14,7 @@ import { foreignNameTo } from './company-name.ts';
 import { knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
-import { quotedAt, sloganAt } from './quoted.ts';
+import { calledAt } from './quoted.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
 const isNameWord = trait(
@@ -45,9 +45,7 @@ const nameAfter = (
   index: number,
   head: OrganizationHead,
 ): Span | undefined => {
-  const isMovement = classOfHead(head.key) === 'party';
-  const quoted =
-    quotedAt(tokens, index + 1) ?? (isMovement ? sloganAt(tokens, index + 1) : undefined);
+  const quoted = calledAt(tokens, index + 1, classOfHead(head.key) === 'party');
   if (quoted !== undefined) {
     const { start, end } = quoted;
     // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».

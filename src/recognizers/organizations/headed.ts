@@ -20,7 +20,7 @@ import { isIndefiniteAdjective } from './frame.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
-import { quotedAt, sloganAt } from './quoted.ts';
+import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
@@ -144,11 +144,8 @@ const withQuotedName = (
   index: number,
   { definite, weight, offset, key }: OrganizationHead,
 ): Span | undefined => {
-  const isParty = classOfHead(key) === 'party';
-  const quoted =
-    definite || weight < grade.possible
-      ? undefined
-      : (quotedAt(tokens, index + 1) ?? (isParty ? sloganAt(tokens, index + 1) : undefined));
+  const isCalled = !definite && weight >= grade.possible;
+  const quoted = isCalled ? calledAt(tokens, index + 1, classOfHead(key) === 'party') : undefined;
   const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];
   const first = tokens[quoted?.firstToken ?? -1]?.lexeme;
   if (quoted === undefined || head === undefined || closing === undefined) return undefined;

@@ -76,7 +76,6 @@ export const organizations: Recognizer = {
       if (company) add(nationalCompany(tokens, index));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
-
       if (paper) add(mediumInDateline(tokens, index) ?? citedPaper(tokens, index));
       if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));

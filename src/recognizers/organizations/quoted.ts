@@ -19,10 +19,17 @@ const maxQuotedWords = 6;
 export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined =>
   isQuote(tokens[index]?.lexeme.text ?? '') ? enclosedAt(tokens, index, areQuotes) : undefined;
 
+/** What a head is called in quotation marks; a party by a slogan too. */
+export const calledAt = (
+  tokens: readonly Token[],
+  index: number,
+  isParty: boolean,
+): Quoted | undefined => quotedAt(tokens, index) ?? (isParty ? sloganAt(tokens, index) : undefined);
+
 const maxSloganWords = 3;
 
-/** The same with a particle: «حركة "إلى الأمام"», «حزب "من أجل فرنسا"». */
-export const sloganAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
+/** Words in quotation marks with a particle: «حركة "إلى الأمام"», «حزب "من أجل فرنسا"». */
+const sloganAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
   if (!isQuote(tokens[index]?.lexeme.text ?? '')) return undefined;
   const quoted = enclosedAt(tokens, index, areQuotes, () => true);
   const words = quoted === undefined ? 0 : quoted.endToken - quoted.firstToken;

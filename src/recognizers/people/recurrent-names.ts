@@ -8,7 +8,7 @@ import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { startFrom } from '../../text/start-from.ts';
+import { keyFrom } from '../../text/start-from.ts';
 import { trait } from '../../text/trait.ts';
 import type { ParsedName } from './full-name.ts';
 import { follows } from './name-part.ts';
@@ -90,5 +90,5 @@ const isGuess = (tokens: readonly Token[], { guessed, endToken }: ParsedName): b
 const keyOf = (tokens: readonly Token[], { start, firstToken, endToken }: ParsedName): string => {
   const first = tokens[firstToken] as Token;
   const rest = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);
-  return [(startFrom(first, start) ?? first.lexeme).key, ...rest].join(' ');
+  return [keyFrom(first, start), ...rest].join(' ');
 };

@@ -5,9 +5,6 @@ import { trait } from '../../text/trait.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
-/** Dashes, and the tatweel that some write for one. */
-const joints: ReadonlySet<string> = new Set([...dashes, 'ـ']);
-
 /**
  * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
  * ratios («2/3»), years, list numbers («1- …»), parts of a name («إف-16», «4G») do not.
@@ -80,7 +77,7 @@ const isListNumber = (
 ): boolean =>
   sentences[first.sentence]?.firstToken === first.index &&
   after !== undefined &&
-  (joints.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
+  (dashes.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
   neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
 
 /** «[1]», the number of a footnote. */
@@ -93,7 +90,7 @@ const isPartOfName = (first: Token, before: Token | undefined, after: Token | un
     after.start === first.end &&
     (after.lexeme.kind === 'latin' || isNumberWord('minute', after.lexeme.key))) ||
   (before !== undefined &&
-    (joints.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
+    (dashes.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
     before.end === first.start);
 
 /** Two figures with a hyphen, slash or colon between them. */
@@ -110,7 +107,7 @@ const isPaired = (
     !isCount(endToken + 1));
 
 const isPairMark = (token: Token | undefined): boolean =>
-  token !== undefined && (joints.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
+  token !== undefined && (dashes.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
 
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && hasArticle(token.lexeme);

@@ -48,33 +48,24 @@ export const wireTime: Part<Figures> = map(
   },
 );
 
-const decimal = /^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u;
-const isDecimal = passing(({ kind, spelling }) => kind === 'number' && decimal.test(spelling));
+/** A number that an expression reads as an hour and a minute. */
+const numberAsTime = (figures: RegExp, isSettled: (hour: number) => boolean): Part<Figures> =>
+  openingWith(
+    passing(({ kind, spelling }) => kind === 'number' && figures.test(spelling)),
+    (phrase, at) => {
+      const token = at < phrase.end ? phrase.tokens[at] : undefined;
+      const match = figures.exec(token?.lexeme.spelling ?? '');
+      if (token === undefined || match === null) return null;
+      const [hour, minute] = [Number(match[1]), Number(match[2])];
+      return { value: { hour, minute, settled: isSettled(hour) }, start: token.start, end: at + 1 };
+    },
+  );
 
 /** «12.30», «9,15» after «الساعة». */
-export const decimalTime: Part<Figures> = openingWith(isDecimal, (phrase, at) => {
-  const token = at < phrase.end ? phrase.tokens[at] : undefined;
-  const match = decimal.exec(token?.lexeme.spelling ?? '');
-  if (token === undefined || match === null) return null;
-  const value = {
-    hour: Number(match[1]),
-    minute: Number(match[2]),
-    settled: Number(match[1]) > 12,
-  };
-  return { value, start: token.start, end: at + 1 };
-});
-
-const fourFigures = /^([01]\d|2[0-3])([0-5]\d)$/u;
-const isFour = passing(({ kind, spelling }) => kind === 'number' && fourFigures.test(spelling));
+export const decimalTime = numberAsTime(/^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u, (hour) => hour > 12);
 
 /** «الساعة 0755», «1430 بتوقيت غرينتش»: after «الساعة» or before a zone, as news agencies write it. */
-export const agencyTime: Part<Figures> = openingWith(isFour, (phrase, at) => {
-  const token = at < phrase.end ? phrase.tokens[at] : undefined;
-  const match = fourFigures.exec(token?.lexeme.spelling ?? '');
-  if (token === undefined || match === null) return null;
-  const value = { hour: Number(match[1]), minute: Number(match[2]), settled: true };
-  return { value, start: token.start, end: at + 1 };
-});
+export const agencyTime = numberAsTime(/^([01]\d|2[0-3])([0-5]\d)$/u, () => true);
 
 const hourFigures = /^(?:[01]?\d|2[0-3])$/u;
 const minuteFigures = /^[0-5]\d$/u;
