@@ -7,7 +7,7 @@ import { arabicSkeleton, shortestSkeleton } from './transliterations.ts';
 const opening = /^["»”]?\s*[("«“[]\s*$/u;
 const quotes = /["«“]/u;
 const closing = /^\s*[)"»”\]]/u;
-const between = /^\s*(?:[-–—/،,]\s*)?$/u;
+const between = /^\s*(?:[-–—ـ/،,]\s*)?$/u;
 
 interface Placed {
   readonly mention: ResolvedMention;

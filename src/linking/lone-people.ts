@@ -138,6 +138,6 @@ const isClubOfList = (text: string, candidates: readonly Candidate[], index: num
 };
 
 /** Where its country may be, and the score. */
-const versus = /^\s*(?:\p{L}+\s*)?(?:\([^()]*\)\s*)?(?:\d+\s*:\s*\d+|[-–])\s*$/u;
+const versus = /^\s*(?:\p{L}+\s*)?(?:\([^()]*\)\s*)?(?:\d+\s*:\s*\d+|[-–ـ])\s*$/u;
 /** UTF-16 units between two clubs at most. */
 const longestGap = 40;

@@ -20,7 +20,8 @@ const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه']);
 export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
   const text = tokens[at]?.lexeme.text ?? '';
   const isRange =
-    /^[-–—/]$/u.test(tokens[at + 1]?.lexeme.text ?? '') && tokens[at + 2]?.lexeme.kind === 'number';
+    /^[-–—ـ/]$/u.test(tokens[at + 1]?.lexeme.text ?? '') &&
+    tokens[at + 2]?.lexeme.kind === 'number';
   return /^(?:1[89]|20)\d\d$/u.test(text) && !isRange ? Number(text) : undefined;
 };
 

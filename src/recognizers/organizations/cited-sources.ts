@@ -12,7 +12,7 @@ import { quotedAt } from './quoted.ts';
 
 /** Whether an agency is in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس», «واس - الرياض». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
-  /^[([/–—-]$/u.test(tokens[before]?.lexeme.text ?? '')
+  /^[([/–—ـ-]$/u.test(tokens[before]?.lexeme.text ?? '')
     ? /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '') || closesLine(tokens, before, after)
     : endsDateline(tokens, before, after) || opensLine(tokens, before, after);
 
@@ -28,7 +28,7 @@ const opensLine = (tokens: readonly Token[], before: number, after: number): boo
   const end = tokens[after + 2];
   return (
     dash !== undefined &&
-    /^[/–—-]$/u.test(dash.lexeme.text) &&
+    /^[/–—ـ-]$/u.test(dash.lexeme.text) &&
     tokens[before]?.sentence !== dash.sentence &&
     isPlaceAlone(tokens, after + 1) &&
     (end?.sentence !== dash.sentence || end.lexeme.text === ':')

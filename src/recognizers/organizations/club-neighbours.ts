@@ -118,7 +118,7 @@ export const inTable = (
 
 /** Whether a place in the table is before a club and its points are after it. */
 const isRow = (tokens: readonly Token[], { index, endToken }: ClubName): boolean =>
-  /^[-–.)]$/u.test(tokens[index - 1]?.lexeme.text ?? '') &&
+  /^[-–ـ.)]$/u.test(tokens[index - 1]?.lexeme.text ?? '') &&
   tokens[index - 2]?.lexeme.kind === 'number' &&
   tokens[endToken]?.lexeme.kind === 'number';
 

@@ -3,6 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -15,7 +16,7 @@ export const isPaperWord = trait(
 );
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.text ?? '';
-const isDash = (text: string): boolean => /^[-–—/|]$/u.test(text);
+const isDash = (text: string): boolean => text === '/' || text === '|' || dashes.has(text);
 
 const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
   countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;

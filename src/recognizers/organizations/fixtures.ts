@@ -3,6 +3,7 @@ import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -10,7 +11,7 @@ import type { Span } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Whether a word is between the two clubs of a fixture. */
-export const isVersus = ({ text }: Lexeme): boolean => /^[-–—/]$/u.test(text);
+export const isVersus = ({ text }: Lexeme): boolean => text === '/' || dashes.has(text);
 
 /** A word of the name of a club that no list has: «زاناكو», «كلوب». */
 export const isPart = trait(

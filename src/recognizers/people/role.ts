@@ -141,7 +141,7 @@ export const officesAfter = (tokens: readonly Token[], index: number): readonly 
   }
   return found;
 };
-const opensApposition = /^[،,(–-]$/u;
+const opensApposition = /^[،,(–ـ-]$/u;
 
 /** A title or an office as one line, proclitics left out. */
 export const roleText = ({ text, tokens }: Document, role: Role): string => {

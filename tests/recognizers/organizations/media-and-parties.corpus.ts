@@ -3,6 +3,7 @@ import type { Case } from './organizations.corpus.ts';
 /** Media at the head of a text, and parties under their symbols. */
 export const mediaAndParties: readonly Case[] = [
   ['المدينة – جدة: افتتح أمس معرض.', ['المدينة', 'dateline', 'media']],
+  ['الدوحة ـ الراية: بدأت المباراة.', ['الراية', 'dateline', 'media']],
   ['الدوحة - الراية: بدأت المباراة.', ['الراية', 'dateline', 'media']],
   ['جنود في الشارع (الفرنسية)', ['الفرنسية', 'dateline', 'media']],
   ['قال لـ« الشرق الأوسط » إنه بخير.', ['الشرق الأوسط', 'cited', 'media']],

@@ -89,7 +89,7 @@ const inFigures: Part<Clock> = map(
 /** «2-1 مساء السبت»: the second figure of a result. */
 const isResult = ({ tokens, first, start }: Phrase): boolean =>
   first - 2 >= start &&
-  /^[-–]$/u.test(tokens[first - 1]?.lexeme.text ?? '') &&
+  /^[-–ـ]$/u.test(tokens[first - 1]?.lexeme.text ?? '') &&
   tokens[first - 2]?.lexeme.kind === 'number';
 
 const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
