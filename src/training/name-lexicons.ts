@@ -14,6 +14,7 @@ import {
   isArabicWord,
   mayBeCommon,
   notNames,
+  ownLetters,
   particles,
   sayings,
   titles,
@@ -136,7 +137,7 @@ writeFileSync(
 );
 
 /** Words that begin like a proclitic and a name but are mostly words of their own: «لبنان». */
-const unsplit = [...contexts]
+const counted = [...contexts]
   .filter(([key, { count }]) => {
     const rest = key.slice(1);
     const conjunction = /^[وف]/u.test(key);
@@ -144,7 +145,7 @@ const unsplit = [...contexts]
     if (!named || count < 10 || !(conjunction || /^[بلك]/u.test(key))) return false;
     return count > countOf(rest) * (conjunction ? 1 : 0.6);
   })
-  .map(([key]) => key)
-  .sort();
+  .map(([key]) => key);
+const unsplit = [...new Set([...counted, ...ownLetters])].sort();
 writeFileSync('src/lexicons/unsplit-words.json', `${JSON.stringify(unsplit, null, 2)}\n`);
 process.stdout.write(`${names.length} names, ${unsplit.length} words that are not split\n`);

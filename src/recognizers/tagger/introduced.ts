@@ -15,7 +15,7 @@ import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
 import { clearStart } from './clear-start.ts';
-import { nameStart, type WordCounts } from './name-start.ts';
+import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality is right before. */
@@ -151,6 +151,7 @@ export const taggedStart = (
   const clear = clearStart(lexeme, span.tagClass);
   if (clear !== undefined) return clear;
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
+  if (whole !== undefined && beginsForeign(lexeme, countOf)) return whole;
   if (isSayingAt(tokens, span.firstToken - 1)) return startAfterSaying(lexeme, countOf);
   return isIntroduced(tokens, span.firstToken)
     ? introducedStart(lexeme, countOf)

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isLetterOfForeign } from '../../lexicons/name-word.ts';
-import { isKnownName } from '../../lexicons/names.ts';
+import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
@@ -25,6 +26,9 @@ const often = 2;
 /** Shorter words are too often the end of another one: «اد» of «واد», «ان» of «بان». */
 const shortestRest = 3;
 
+/** «لأينشتاين», «بأوزوالد»: no foreign name begins so. */
+const isBeforeHamza = /^[وفبل][أإ](?!ل)/u;
+
 /**
  * Where a name begins in its first word, by the other words of its document: «ووكر» keeps its first و
  * when «وكر» is nowhere, «لووكر» is ل and «ووكر» when that is a word of the text, «وباديس» is و and the
@@ -33,7 +37,9 @@ const shortestRest = 3;
 export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
   const proper = properStart(lexeme);
   const [whole = proper, ...split] = lexeme.starts;
-  if (split.length === 0) return whole;
+  if (split.length === 0 || isUnsplit(whole.key)) return whole;
+  const hamza = split.at(-1);
+  if (hamza !== undefined && isBeforeHamza.test(whole.spelling)) return hamza;
   if (proper === whole) {
     // «ببالارمو»: hardly a word begins so.
     const second = lexeme.key.startsWith('بب')
@@ -53,4 +59,14 @@ export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
   const known = split.find((start) => start !== proper && isName(start));
   if (known !== undefined && known.offset < proper.offset) return known;
   return countOf(whole.key) >= often ? whole : proper;
+};
+
+/** «ويلكنز», «وايتهاوس»: foreign people's names begin so, but hardly any with what is behind the و. */
+const isOfForeign = /^و(?:ي|ا(?!ل))/u;
+
+/** Whether و is the first letter of a foreign person's name, of which the document knows no shorter form. */
+export const beginsForeign = (lexeme: Lexeme, countOf: WordCounts): boolean => {
+  if (!isOfForeign.test(lexeme.spelling)) return false;
+  const rest = lexeme.starts[1]?.key ?? '';
+  return !isKnownName(rest) && countOf(rest) === 0 && isSpeltLikeName(lexeme);
 };

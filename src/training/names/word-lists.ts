@@ -27,6 +27,8 @@ export const notNames = list('not-names.txt');
 export const ambiguous = list('ambiguous-names.txt');
 /** Names that need one unless news hardly uses them otherwise. */
 export const mayBeCommon = list('common-names.txt');
+/** Foreign names whose first letter is no proclitic: «برايان». */
+export const ownLetters = list('own-letters.txt');
 /** Words that come before a name. */
 export const titles = list('title-words.txt');
 export const sayings = list('saying-words.txt');

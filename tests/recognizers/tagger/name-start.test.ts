@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { nameStart, wordCountsOf } from '../../../src/recognizers/tagger/name-start.ts';
+import {
+  beginsForeign,
+  nameStart,
+  wordCountsOf,
+} from '../../../src/recognizers/tagger/name-start.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
@@ -18,6 +22,14 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
   // Particles are no evidence: «ان» is «أن» and «إن» too.
   ['فان', 'قال فان باستن إن الفريق فاز وأكد أن الهدف صحيح', 'فان'],
   ['بان', 'أكد بان كي مون أن الوفد وصل وأن الحوار بدأ', 'بان'],
+  // Foreign names that begin like a proclitic and another name.
+  ['برايان', 'قالت برايان إنها ستعود', 'برايان'],
+  ['والت', 'رسالة إلى والت ديزني', 'والت'],
+  ['بريا', 'تعمل بريا شارما في المعهد', 'بريا'],
+  // No foreign name begins with a letter before a hamza, though «كأس» is a word.
+  ['لأينشتاين', 'الطفل الثاني لأينشتاين', 'أينشتاين'],
+  ['بأوزوالد', 'الخاصة بأوزوالد', 'أوزوالد'],
+  ['كأس', 'فاز بكأس العالم', 'كأس'],
   // Once is not often: the likeliest reading holds.
   ['وبوش', 'التقى الرئيس وبوش', 'بوش'],
 ];
@@ -25,4 +37,16 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
 test.each(cases)('%s in «%s» begins with %s', (word, text, start) => {
   const countOf = wordCountsOf(readDocument(text));
   expect(nameStart(lexemeOf(word, 'arabic'), countOf).spelling).toBe(start);
+});
+
+test.each([
+  ['ويلكرسون', 'قال ويلكرسون إنه سيعود', true],
+  ['وايتهاوس', 'ثم غادر وايتهاوس القاعة', true],
+  // A known name, a word of the text, an article.
+  ['ويوسف', 'حضر سمير ويوسف', false],
+  ['ويلتشر', 'حضر سمير ويلتشر وغاب يلتشر', false],
+  ['والبرادعي', 'حضر سمير والبرادعي', false],
+])('«و» of %s in «%s» is a letter of the name: %s', (word, text, expected) => {
+  const countOf = wordCountsOf(readDocument(text));
+  expect(beginsForeign(lexemeOf(word, 'arabic'), countOf)).toBe(expected);
 });
