@@ -17,6 +17,16 @@ const checkDay = (name: string, day: unknown): void => {
   }
 };
 
+const checkRecognizers = (list: unknown): void => {
+  if (!Array.isArray(list)) {
+    throw new TypeError('recognizers is no list: pass those of kashaf and your own in one');
+  }
+  for (const [at, one] of list.entries()) {
+    if (typeof one?.recognize === 'function' && Array.isArray(one.kinds)) continue;
+    throw new TypeError(`recognizers[${at}] is no recognizer: pass { id, kinds, recognize }`);
+  }
+};
+
 /**
  * Checks options that come from JavaScript, where no type does.
  * @throws TypeError or RangeError that names the option and what it may be.
@@ -35,9 +45,7 @@ export const checkAnalyzeOptions = (options: unknown): void => {
     if (allowed !== undefined && value !== undefined && !allowed.includes(String(value))) {
       throw new RangeError(`${name} is ${shown(value)}: pass ${allowed.join(', ')}`);
     }
-    if (name === 'recognizers' && value !== undefined && !Array.isArray(value)) {
-      throw new TypeError('recognizers is no list: pass those of kashaf and your own in one');
-    }
+    if (name === 'recognizers' && value !== undefined) checkRecognizers(value);
   }
   checkDay('referenceDate', 'referenceDate' in options ? options.referenceDate : undefined);
 };
@@ -57,9 +65,4 @@ export const checkInput = (input: unknown): void => {
     'date',
     typeof input === 'object' && input !== null && 'date' in input ? input.date : null,
   );
-};
-
-/** Checks that a text is one. */
-export const checkText = (text: unknown): void => {
-  if (typeof text !== 'string') throw new TypeError(`the text is ${shown(text)}: pass a string`);
 };

@@ -102,7 +102,7 @@ export const kinds = {
     ],
   },
   organization: {
-    what: 'company, ministry, party, club, medium, armed group, court, school, body of a state',
+    what: 'company, ministry, party, club, medium, armed group, court',
     value: '`{ code }` of the state of a `state` body',
     section: 'main',
     order: 'count',
@@ -124,7 +124,7 @@ export const kinds = {
     ],
   },
   event: {
-    what: 'competition, festival, conference, election with its year, war, operation, agreement',
+    what: 'competition, festival, conference, election, war, agreement',
     value: '',
     section: 'main',
     order: 'count',

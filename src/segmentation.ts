@@ -1,4 +1,3 @@
-import { checkText } from './check-options.ts';
 import { cliticsOf } from './lexicons/stems.ts';
 import type { SegmentRole } from './text/clitic-segments.ts';
 import type { TokenKind } from './text/lexeme.ts';
@@ -44,7 +43,6 @@ export interface Proclitic {
  * @throws TypeError when the text is no string.
  */
 export const tokenize = (text: string): readonly TextToken[] => {
-  checkText(text);
   return readDocument(text).tokens.map(({ start, end, sentence, lexeme: { kind, text } }) => ({
     text,
     kind,
@@ -60,7 +58,6 @@ export const tokenize = (text: string): readonly TextToken[] => {
  * @throws TypeError when the text is no string.
  */
 export const sentences = (text: string): readonly TextSentence[] => {
-  checkText(text);
   return readDocument(text).sentences.map(({ start, end }) => ({
     text: text.slice(start, end),
     start,
@@ -74,7 +71,6 @@ export const sentences = (text: string): readonly TextSentence[] => {
  * @throws TypeError when the word is no string, RangeError when it is not one word.
  */
 export const proclitics = (word: string): readonly Proclitic[] => {
-  checkText(word);
   const [token, ...others] = readDocument(word).tokens;
   if (token === undefined || others.length > 0) {
     throw new RangeError(

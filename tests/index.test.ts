@@ -107,5 +107,6 @@ test('options and texts that are none are refused with what they may be', () => 
   expect(wrong('x', { types: ['person'] })).toMatch(/^unknown option types: the options are /);
   expect(wrong(7, {})).toMatch(/^the text is 7: pass a string/);
   expect(wrong([{ text: 'x', date: 'أمس' }], {})).toMatch(/^date "أمس" is no day/);
+  expect(wrong('x', { recognizers: [{ id: 'a' }] })).toMatch(/^recognizers\[0\] is no recognizer/);
   expect(wrong('x', null)).toBe('the options are null: pass an object');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, proclitics, sentences, tokenize } from '../src/index.ts';
+import { nameKey, normalize, proclitics, readDocument, sentences, tokenize } from '../src/index.ts';
 
 const text = ' وصل الوزير د. سعيد\u200f إلى لبنان.\nوعاد 🙂 يوم 5/3؟ ';
 
@@ -65,10 +65,13 @@ describe('proclitics', () => {
   });
 });
 
-test.each([tokenize, sentences, proclitics])('$name refuses what is no string', (read) => {
-  // What comes from JavaScript has no types.
-  expect(() => read(7 as unknown as string)).toThrow(/^the text is 7: pass a string$/);
-});
+test.each([tokenize, sentences, proclitics, normalize, readDocument])(
+  '$name refuses what is no string',
+  (read) => {
+    // What comes from JavaScript has no types.
+    expect(() => read(7 as unknown as string)).toThrow(/^the text is 7: pass a string$/);
+  },
+);
 
 test.each([
   ['person', 'الحبيب بورقيبة', 'حبيب بورقيبه'],

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { isBusy } from './directory-lock.ts';
 import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
@@ -10,12 +10,17 @@ export const openArchive = async (file: string): Promise<Database> => {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new ArchiveError(`${file}: no such archive; make one with kashaf index -o ${file} FILES`);
   }
+  if (!isReadable(file)) throw new ArchiveError(`${file}: not allowed; check the permissions`);
   return checked(file, await openDatabase(file));
 };
 
-/** Opens an archive, or makes an empty one. @throws ArchiveError when the file is something else. */
+/**
+ * Opens an archive, or makes an empty one.
+ * @throws ArchiveError when the file is something else; what the system says when it may not be written.
+ */
 export const openOrCreateArchive = async (file: string): Promise<Database> => {
-  createFile(file);
+  // Made as the umask has it: SQLite in WebAssembly makes it for its owner alone.
+  closeSync(openSync(file, 'a'));
   const database = await openDatabase(file);
   return checked(file, database, () => {
     // Deleted pages are used again, and what was deleted cannot be read from them.
@@ -26,12 +31,12 @@ export const openOrCreateArchive = async (file: string): Promise<Database> => {
   });
 };
 
-/** Makes the file as the umask has it: SQLite in WebAssembly makes it for its owner alone. */
-const createFile = (file: string): void => {
+const isReadable = (file: string): boolean => {
   try {
-    closeSync(openSync(file, 'a'));
+    accessSync(file, constants.R_OK);
+    return true;
   } catch {
-    // The database says what is wrong.
+    return false;
   }
 };
 

@@ -1,12 +1,18 @@
 import { DirectoryLock } from './directory-lock.ts';
+import { copyForReading, isWritable } from './readable-copy.ts';
 import type { Driver, Row } from './sqlite.ts';
 
-/** SQLite compiled to WebAssembly, which is part of the package. */
+/**
+ * SQLite compiled to WebAssembly, which is part of the package. It locks a file by a directory beside
+ * it even to read: what may only be read is read from a copy.
+ */
 export const wasmDriver = async (): Promise<Driver> => {
   const { default: sqlite } = await import('node-sqlite3-wasm');
   return (file) => {
-    const database = new sqlite.Database(file);
-    const lock = new DirectoryLock(file);
+    const copy = isWritable(file) ? undefined : copyForReading(file);
+    const path = copy?.path ?? file;
+    const database = new sqlite.Database(path, { readOnly: copy !== undefined });
+    const lock = new DirectoryLock(path);
     type Statement = ReturnType<typeof database.prepare>;
     const prepared = new Map<string, Statement>();
     const perform = <T>(sql: string, act: (statement: Statement) => T): T =>
@@ -31,6 +37,7 @@ export const wasmDriver = async (): Promise<Driver> => {
       close: () => {
         for (const one of prepared.values()) finalize(one);
         database.close();
+        copy?.remove();
       },
     };
   };

@@ -10,8 +10,8 @@ import { lockForWriting } from './write-lock.ts';
 
 /** Adds documents to an archive. */
 export interface ArchiveWriter {
-  /** Whether the archive holds this document as it is. */
-  holds(id: string, hash: string): boolean;
+  /** The hash of the document of an id; undefined when the archive holds none. */
+  hashOf(id: string): string | undefined;
   /** Adds documents, or replaces those of the same id, in one transaction. */
   add(documents: readonly Archivable[]): void;
   /** Decides which things are one by all documents, when there are new ones. */
@@ -35,7 +35,7 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
         .map((row) => [textOf(row, 'id'), textOf(row, 'hash')]),
     );
     return {
-      holds: (id, hash) => hashes.get(id) === hash,
+      hashOf: (id) => hashes.get(id),
       add: (documents) => {
         if (documents.length === 0) return;
         inTransaction(database, () => {

@@ -10,17 +10,21 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { choice, fractionOf } from './options.ts';
 import { nearest } from './similar.ts';
-import type { ReportSettings } from './tasks/report-task.ts';
+import type { RecognitionSettings, ReportSettings } from './tasks/report-task.ts';
 
-/** Options of every command that analyses documents. */
-export interface AnalysisFlags {
-  readonly types?: string;
+/** Options of every command that reads documents with the recognizers. */
+export interface RecognitionFlags {
   readonly date?: string;
   readonly weekday: WeekdayReading;
   readonly weekend: Weekend;
-  readonly minConfidence: number;
   readonly lexicon?: readonly string[];
   readonly model?: string;
+}
+
+/** Options of every command that gives what is found. */
+export interface AnalysisFlags extends RecognitionFlags {
+  readonly types?: string;
+  readonly minConfidence: number;
   readonly romanize?: Romanization;
 }
 
@@ -29,16 +33,14 @@ The kinds:
 ${entityTypes.map((type) => `  ${type.padEnd(13)} ${kinds[type].what}`).join('\n')}
 
 A lexicon is lines of columns with tabs between, or JSON with the same names:
-  organization  Al Rowad Group  Rowad|Rowad Holding    type, name, other names
-  country       Sealand                         XS    a country needs a code
-  block         Summit                                never a name
-  organization  Rowad {word} Fund                     {word}, {words}, {latin} or {number}
+  organization  Al Rowad Group  Rowad|RH  type, name, other names
+  country       Sealand         XS        a country needs a code
+  block         Summit                    never a name
+  organization  Rowad {word}              {word}, {words}, {latin} or {number}
 The types are ${ownTypes.join(', ')}.`;
 
-export const addAnalysisOptions = (command: Command): Command =>
+export const addRecognitionOptions = (command: Command): Command =>
   command
-    .optionsGroup('What to find:')
-    .option('--types <list>', 'kinds to show, such as person,country; all for every kind')
     .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', dayOf)
     .addOption(
       choice('--weekday <reading>', 'which one a lone weekday means', [
@@ -53,17 +55,24 @@ export const addAnalysisOptions = (command: Command): Command =>
       ),
     )
     .addOption(
-      new Option('--min-confidence <number>', 'leave out what is less sure, 0 to 1')
-        .argParser(fractionOf)
-        .default(0),
-    )
-    .addOption(
       new Option(
         '--lexicon <file>',
         'own names, their aliases and blocked words, TSV or JSON; may be repeated',
       ).argParser((file, files: readonly string[] = []) => [...files, file]),
     )
-    .option('--model <file>', "a tagger of one's own, made with kashaf train")
+    .option('--model <file>', "a tagger of one's own, made with kashaf train");
+
+export const addAnalysisOptions = (command: Command): Command =>
+  addRecognitionOptions(
+    command
+      .optionsGroup('What to find:')
+      .option('--types <list>', 'kinds to show, such as person,country; all for every kind'),
+  )
+    .addOption(
+      new Option('--min-confidence <number>', 'leave out what is less sure, 0 to 1')
+        .argParser(fractionOf)
+        .default(0),
+    )
     .addOption(
       choice(
         '--romanize [scheme]',
@@ -74,22 +83,33 @@ export const addAnalysisOptions = (command: Command): Command =>
     .addHelpText('after', help);
 
 /**
- * How documents are analysed, by the options.
- * @throws UserError when a kind is unknown or the lexicon cannot be read.
+ * How documents are read, by the options.
+ * @throws UserError when the lexicon cannot be read.
  */
-export const reportSettingsOf = async (
-  flags: AnalysisFlags,
+export const recognitionSettingsOf = async (
+  flags: RecognitionFlags,
   { env }: Pick<Io, 'env'>,
-): Promise<ReportSettings> => ({
-  selection: {
-    types: flags.types === undefined ? null : typesOf(flags.types),
-    minConfidence: flags.minConfidence,
-  },
+): Promise<RecognitionSettings> => ({
   date: flags.date ?? null,
   weekday: flags.weekday,
   weekend: flags.weekend,
   lexicon: await lexiconOf(flags.lexicon ?? env['KASHAF_LEXICON']?.split(delimiter) ?? []),
   model: flags.model ?? null,
+});
+
+/**
+ * How documents are read and what is given of them, by the options.
+ * @throws UserError when a kind is unknown or the lexicon cannot be read.
+ */
+export const reportSettingsOf = async (
+  flags: AnalysisFlags,
+  io: Pick<Io, 'env'>,
+): Promise<ReportSettings> => ({
+  selection: {
+    types: flags.types === undefined ? null : typesOf(flags.types),
+    minConfidence: flags.minConfidence,
+  },
+  ...(await recognitionSettingsOf(flags, io)),
   romanize: flags.romanize ?? null,
 });
 

@@ -12,6 +12,10 @@ export interface CommandLine {
 /** The command that needs no name. */
 export const defaultCommand = 'extract';
 
+/** A command and its operands, without the options that all have: `concordance <query> [files...]`. */
+export const synopsisOf = (command: Command): string =>
+  `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
+
 /**
  * Puts the command before its options, wherever it is, and the defaults of the environment between:
  * `-f json tokenize a.txt` is `tokenize -f json a.txt`. After `--` no word is a command.

@@ -17,6 +17,7 @@ const fileErrors: Readonly<Record<string, string>> = {
   EACCES: 'not allowed; check the permissions',
   EPERM: 'not allowed; check the permissions',
   EISDIR: 'is a directory; name a file',
+  ENXIO: 'is a socket, or a device that is not there; name a file',
   ENOTDIR: 'a part of the path is no directory; check the name',
   ELOOP: 'its links lead round in a circle; fix the links',
   ENAMETOOLONG: 'the name is too long; use a shorter one',

@@ -1,8 +1,8 @@
-import { Command, Help } from 'commander';
+import { Command, Help, type HelpConfiguration } from 'commander';
 import type { Language } from '../renderers/labels.ts';
 import { arabicHelpConfiguration, arabicNotes } from './arabic-help.ts';
 import type { Context } from './command-context.ts';
-import { defaultCommand } from './command-line.ts';
+import { defaultCommand, synopsisOf } from './command-line.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
 import { concordanceCommand } from './commands/concordance.ts';
@@ -54,7 +54,13 @@ Examples:
   kashaf article.txt                    the index of an article
   kashaf --date 2019-12-05 article.txt  the same, with relative dates resolved
   curl -s URL | kashaf                  the index of a page
-  kashaf -f csv -o index.csv news/      all texts of a directory, one row a mention`;
+  kashaf -f csv -o index.csv news/      a directory, one row a mention`;
+
+/** Help fits a window: names of commands without what they all have, texts in narrow columns too. */
+const layout: HelpConfiguration = {
+  minWidthToWrap: 20,
+  subcommandTerm: synopsisOf,
+};
 
 /**
  * @param names the commands that it is to know.
@@ -76,7 +82,7 @@ export const createProgram = (
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
-    .configureHelp(isArabic ? arabicHelpConfiguration() : {})
+    .configureHelp({ ...layout, ...(isArabic && arabicHelpConfiguration()) })
     .configureOutput({
       writeOut: (text) => print(inLanguage(text)),
       writeErr: (text) => void io.stderr.write(inLanguage(text)),

@@ -10,6 +10,7 @@ import {
   lowerCase,
   tatweel,
 } from './characters.ts';
+import { checkText } from './check-text.ts';
 import { fromUnits, type Normalized } from './normalize.ts';
 
 /** What `normalize` changes; each alone on demand. */
@@ -47,11 +48,15 @@ export const searchKeyOptions: NormalizeOptions = {
   nfkc: true,
 };
 
-/** Rewrites a text as the options say, with the way back to each letter's place in the source. */
+/**
+ * Rewrites a text as the options say, with the way back to each letter's place in the source.
+ * @throws TypeError when it is no text.
+ */
 export const normalize = (
   source: string,
   options: NormalizeOptions = searchKeyOptions,
 ): Normalized => {
+  checkText(source);
   const composed = options.nfkc
     ? compose(source)
     : options.stripDiacritics

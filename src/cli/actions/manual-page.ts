@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { defaultCommand } from '../command-line.ts';
+import { defaultCommand, synopsisOf } from '../command-line.ts';
 
 /** The manual page, drawn from the program itself, in the language of troff. */
 export const manualPage = (program: Command): string => {
@@ -47,10 +47,7 @@ const section = (title: string, lines: readonly string[]): readonly string[] => 
 const entry = (term: string, text: string): readonly string[] => ['.TP', `.B ${term}`, text];
 
 const commandEntry = (command: Command): readonly string[] =>
-  entry(
-    literal(`${command.name()} ${command.usage().replace('[options] ', '')}`),
-    literal(command.description()),
-  );
+  entry(literal(synopsisOf(command)), literal(command.description()));
 
 const optionEntry = (option: Option): readonly string[] => {
   const { flags, description, argChoices, defaultValue } = option;

@@ -41,22 +41,30 @@ export const archiveInputs = async (
   const hashOfInput = ({ text, date, title, byline, kept }: InputDocument): string =>
     hashOf(text, date, title, byline, kept, settings);
   let unchanged = 0;
+  let replaced = 0;
+  /** Hashes of the documents of this run, by their ids. */
+  const seen = new Map<string, string>();
   const changed = async function* (): AsyncGenerator<InputItem> {
-    for await (const item of readInputs(
-      operandsOf(files, flags),
-      flags,
-      io,
-      problems,
-      progress.read,
-    )) {
+    const operands = operandsOf(files, flags);
+    for await (const item of readInputs(operands, flags, io, problems, progress.read)) {
       if (isFailure(item)) {
         yield item;
         continue;
       }
-      if (writer.holds(item.id, hashOfInput(item))) {
+      const hash = hashOfInput(item);
+      const earlier = seen.get(item.id);
+      const held = earlier ?? writer.hashOf(item.id);
+      seen.set(item.id, hash);
+      if (held === hash) {
         unchanged++;
         progress.step();
         continue;
+      }
+      if (held !== undefined) replaced++;
+      if (earlier !== undefined) {
+        problems.warning(
+          `two documents have the id «${item.id}», the last is kept; pass another --id-field`,
+        );
       }
       yield item;
     }
@@ -97,6 +105,9 @@ export const archiveInputs = async (
     problems.close();
   }
   problems.warning(`${file}: ${written} written, ${unchanged} unchanged`);
+  if (replaced > 0) {
+    problems.warning(`${file}: ${replaced} took the place of documents with the same id`);
+  }
   done(problems.failed() ? exit.failed : exit.done);
 };
 

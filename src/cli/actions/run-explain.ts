@@ -1,12 +1,15 @@
 import { explain } from '../../analysis/explanation.ts';
 import { explanationJson, explanationText } from '../../renderers/explanation.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { type RecognitionSettings, recognitionOptionsOf } from '../tasks/report-task.ts';
 
 export const explainPhrase = (
   phrase: string,
-  referenceDate: string | null,
+  settings: RecognitionSettings,
   format: 'text' | 'json',
 ): string => {
-  const explanation = explain(readDocument(phrase, { id: 'phrase', referenceDate }));
+  const { date: referenceDate, weekday, weekend } = settings;
+  const document = readDocument(phrase, { id: 'phrase', referenceDate, weekday, weekend });
+  const explanation = explain(document, recognitionOptionsOf(settings));
   return format === 'json' ? explanationJson(explanation) : explanationText(explanation);
 };

@@ -1,22 +1,25 @@
 import { Command } from 'commander';
+import {
+  addRecognitionOptions,
+  type RecognitionFlags,
+  recognitionSettingsOf,
+} from '../analysis-options.ts';
 import type { Context } from '../command-context.ts';
-import { dayOf } from '../day-options.ts';
 import { choice, languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 
 const formats = ['text', 'json'] as const;
 
-interface ExplainFlags {
+interface ExplainFlags extends RecognitionFlags {
   readonly format: (typeof formats)[number];
-  readonly date?: string;
 }
 
-export const explainCommand = ({ io }: Context): Command =>
-  new Command('explain')
+export const explainCommand = ({ io }: Context): Command => {
+  const command = new Command('explain')
     .description('show how a phrase is read: tokens, candidates, rules, winners and losers')
     .argument('<phrase...>', 'the phrase')
-    .addOption(choice('-f, --format <format>', 'form of the result', formats).default('text'))
-    .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', dayOf)
+    .addOption(choice('-f, --format <format>', 'form of the result', formats).default('text'));
+  return addRecognitionOptions(command)
     .addOption(languageOption())
     .addHelpText(
       'after',
@@ -26,7 +29,8 @@ Examples:
   kashaf explain --date 2019-12-05 -f json 'وصل الوزير إلى لبنان أمس'`,
     )
     .action(async (words: string[], flags: ExplainFlags) => {
+      const settings = await recognitionSettingsOf(flags, io);
       const { explainPhrase } = await import('../actions/run-explain.ts');
-      const text = explainPhrase(words.join(' '), flags.date ?? null, flags.format);
-      await openSink({}, io).write(text);
+      await openSink({}, io).write(explainPhrase(words.join(' '), settings, flags.format));
     });
+};

@@ -24,19 +24,18 @@ export async function* readCsv(
     if (twice === undefined) return;
     options.warn(`${name}:1: two columns are named «${twice}»; the last is read, rename one`);
   };
+  const lacksText = (): boolean => header.length > 0 && !header.includes(text);
   let last = 1;
   try {
     for await (const { record, info } of rowsOf(chunks, delimiter, quotes, onHeader)) {
-      if (!header.includes(text)) {
-        yield { id: name, error: `${name}:1: ${missingField(text, header)}` };
-        return;
-      }
+      if (lacksText()) break;
       last = info.lines;
       const place = `${name}:${last}`;
       if (Object.hasOwn(record, text)) yield* reader.read(record, place);
       else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
-    reader.close();
+    if (lacksText()) yield { id: name, error: `${name}:1: ${missingField(text, header)}` };
+    else reader.close();
   } catch (error) {
     if (!isCsvError(error)) throw error;
     const place = `${name}:${last + 1}`;

@@ -11,13 +11,30 @@ export type JsonRecord = { readonly [name: string]: Value };
 export const isRecord = (value: Value): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value of a JSON text; undefined when it is none. */
+/** The value of a JSON text; undefined when it is none. Integers that a number cannot hold are text. */
 export const parseJson = (text: string): Value | undefined => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(/\d{16}/u.test(text) ? quotingLongIntegers(text) : text);
   } catch {
     return undefined;
   }
+};
+
+/** Ids of posts have 19 digits: as numbers two of them would become one. */
+const quotingLongIntegers = (text: string): string =>
+  text.replace(stringOrNumber, (token) =>
+    /^-?[1-9]\d{15,}$/u.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
+  );
+
+const stringOrNumber = /"(?:[^"\\]|\\[\s\S])*"?|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gu;
+
+/** Levels of lists and objects in a record: what goes deeper is none of its fields. */
+const deepest = 100;
+
+/** Whether lists and objects are within each other deeper than any record has them. */
+export const isTooDeep = (value: Value, levels = deepest): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 };
 
 /** The field of a name, else the one that a path such as `body.text` leads to. */

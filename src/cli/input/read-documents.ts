@@ -4,7 +4,7 @@ import { type ByteStream, nameOf, openBytes } from './bytes.ts';
 import { type InputItem, type InputOptions, isFailure } from './document.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
-import { binaryKind, isDatabase, sniff } from './sniff.ts';
+import { binaryKind, isDatabase, type Sniffed, sniff } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
 import { splitText } from './split-text.ts';
 import { readText, streamText } from './text.ts';
@@ -101,7 +101,11 @@ async function* documentsIn(
 ): AsyncGenerator<InputItem> {
   const name = nameOf(source);
   const { encoding, warn } = options;
-  const { format, delimiter } = formatOf(source.name, bytes.head, options);
+  const { format, delimiter, columns } = formatOf(source.name, bytes.head, options);
+  if (columns !== undefined) {
+    const shown = columns.slice(0, 12).join(', ');
+    warn(`${name}: begins like a table of ${shown}; if it is one, pass --text-field NAME`);
+  }
   const stream = (): AsyncIterable<string> => streamText(bytes, encoding, name, warn);
   switch (format) {
     case 'ndjson': {
@@ -144,13 +148,13 @@ const contentOf = async (text: string, format: 'html' | 'text') => {
   return readHtml(text);
 };
 
-const formatOf = (name: string, head: Uint8Array, options: InputOptions) => {
+const formatOf = (name: string, head: Uint8Array, options: InputOptions): Sniffed => {
   const { format, delimiter, fields } = options;
   if (format === 'auto' && delimiter === undefined) return sniff(name, head, fields);
   if (format === 'tsv') return { format, delimiter: delimiter ?? '\t' };
   if (format === 'csv' || format === 'auto') {
     const found = sniff('.csv', head, fields);
-    return { format: 'csv' as const, delimiter: delimiter ?? found.delimiter };
+    return { format: 'csv', delimiter: delimiter ?? found.delimiter };
   }
   return { format, delimiter: '' };
 };

@@ -4,6 +4,7 @@ import type { Fields, InputItem, InputOptions } from './document.ts';
 import {
   fieldOf,
   isRecord,
+  isTooDeep,
   type JsonRecord,
   kindOf,
   recordsIn,
@@ -62,6 +63,9 @@ export class RecordReader {
         id: place,
         error: `${place}: ${Array.isArray(record) ? 'a list' : kindOf(record)}, not a JSON object; fix it`,
       };
+    }
+    if (isTooDeep(record)) {
+      return { id: place, error: `${place}: its lists or objects are too deep; flatten it` };
     }
     this.#look(record);
     const named = fieldOf(record, this.#fields.id);

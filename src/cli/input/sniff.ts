@@ -7,6 +7,8 @@ export interface Sniffed {
   readonly format: Exclude<InputFormat, 'auto'>;
   /** Between the cells of a table. */
   readonly delimiter: string;
+  /** Columns of a table that it may be, when it is read as text. */
+  readonly columns?: readonly string[];
 }
 
 const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | 'csv' | 'tsv'>> = {
@@ -47,7 +49,10 @@ export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed =
     return { format: jsonFormat(beginning), delimiter: '' };
   }
   const delimiter = tableDelimiter(beginning, fields);
-  if (delimiter === undefined) return { format: 'text', delimiter: '' };
+  if (delimiter === undefined) {
+    const columns = likelyColumns(beginning);
+    return { format: 'text', delimiter: '', ...(columns !== undefined && { columns }) };
+  }
   return { format: delimiter === '\t' ? 'tsv' : 'csv', delimiter };
 };
 
@@ -98,6 +103,20 @@ const tableDelimiter = (beginning: string, { text, id }: Fields): string | undef
   });
 };
 
+/** A name of a column: a word or two. Prose has a blank after its commas. */
+const columnName = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,30}(?: [\p{L}\p{M}\p{N}_.-]{1,30})?$/u;
+
+/** The names in a first line that is like the header of a table, whose second line has as many cells. */
+const likelyColumns = (beginning: string): readonly string[] | undefined => {
+  const [line = '', row = ''] = beginning.split(/\r?\n/u, 2);
+  for (const delimiter of delimiters) {
+    const cells = line.split(delimiter).map((cell) => cell.replace(/^"(.*)"$/u, '$1'));
+    const isHeader = cells.length > 1 && cells.every((cell) => columnName.test(cell));
+    if (isHeader && row.split(delimiter).length >= cells.length) return cells;
+  }
+  return undefined;
+};
+
 /** The delimiter of what is a table by its name. */
 const delimiterOf = (beginning: string, fields: Fields): string => {
   const [line = ''] = beginning.split('\n', 1);
@@ -109,6 +128,9 @@ const delimiterOf = (beginning: string, fields: Fields): string => {
 const signatures: readonly (readonly [signature: string, what: string])[] = [
   ['%PDF-', 'is a PDF; make it text first, for instance with pdftotext'],
   ['PK\u0003\u0004', 'is a zip archive or an office document; unpack it or save it as text'],
+  ['\u001f\u008b', 'is packed with gzip twice; unpack it: gzip -dc FILE | kashaf'],
+  ['\u00ff\u00fe\0\0', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
+  ['\0\0\u00fe\u00ff', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
 ];
 
 /** Says what an input is that cannot be text; undefined for text. */

@@ -2,16 +2,15 @@ import type { DocumentReport, WeekdayReading, Weekend } from '../../document.ts'
 import type { OwnLexicon } from '../../lexicons/own.ts';
 import type { Romanization } from '../../linking/romanization-schemes.ts';
 import { romanized } from '../../linking/romanize.ts';
-import { analyzeDocument } from '../../pipeline.ts';
+import { type AnalyzeOptions, analyzeDocument } from '../../pipeline.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
 import { type Selection, select } from '../../renderers/select.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
 import { recognizersOf } from '../own-model.ts';
 
-/** How documents are analysed. */
-export interface ReportSettings {
-  readonly selection: Selection;
+/** How documents are read. */
+export interface RecognitionSettings {
   /** Reference date of documents that give none. */
   readonly date: string | null;
   readonly weekday: WeekdayReading;
@@ -19,6 +18,11 @@ export interface ReportSettings {
   readonly lexicon: OwnLexicon | null;
   /** File of a tagger's model; null for the one that comes with the package. */
   readonly model: string | null;
+}
+
+/** How documents are read, and what is given of what is found. */
+export interface ReportSettings extends RecognitionSettings {
+  readonly selection: Selection;
   /** How names are written in Latin letters; null for not at all. */
   readonly romanize: Romanization | null;
   /** Whether people get what they are quoted as saying; not when absent. */
@@ -31,14 +35,19 @@ export interface Analyzed {
   readonly report: DocumentReport;
 }
 
+/** Own names and an own model as options of the library. @throws UserError when there is no model. */
+export const recognitionOptionsOf = ({
+  lexicon,
+  model,
+}: Pick<RecognitionSettings, 'lexicon' | 'model'>): AnalyzeOptions => ({
+  ...(lexicon !== null && { own: ownNames(lexicon) }),
+  ...(model !== null && { recognizers: recognizersOf(model) }),
+});
+
 /** Makes the function that analyses a document. */
 export const analyzerOf = (settings: ReportSettings) => {
   const { weekday, weekend, lexicon, model, romanize, quotes = false, selection } = settings;
-  const options = {
-    quotes,
-    ...(lexicon !== null && { own: ownNames(lexicon) }),
-    ...(model !== null && { recognizers: recognizersOf(model) }),
-  };
+  const options = { quotes, ...recognitionOptionsOf(settings) };
   const isPlain = lexicon === null && model === null;
   return ({ id, text, date, report: known }: InputDocument) => {
     const referenceDate = date ?? settings.date;

@@ -90,4 +90,32 @@ mkdir gold; echo 'إلى [لبنان|country].' > gold/a.txt; echo 'إلى [مص
 kashaf evaluate gold | grep -c '^country *2 *2 *2'; kashaf evaluate nofile gold 2>&1 | head -1`,
     expected: '1\nkashaf: nofile: no such file; check the name',
   },
+  {
+    id: 'F67',
+    fault: 'an archive that may only be read gives a stack trace on Node 20',
+    command: `
+kashaf index -q -o t.db a.txt; chmod 444 t.db; chmod 555 .
+[ $(id -u) = 0 ] && other="setpriv --reuid=65534 --regid=65534 --clear-groups"
+$other kashaf search -f csv t.db لبنان | wc -l; $other kashaf index -f csv t.db | grep -c LB; $other kashaf index -o t.db a.txt 2>&1
+chmod 777 .; $other kashaf index -o t.db a.txt 2>&1; chmod 000 t.db; $other kashaf search t.db لبنان 2>&1`,
+    expected: [
+      '2\n1',
+      'kashaf: --output t.db: not allowed; check the permissions',
+      'kashaf: --output t.db: not allowed; check the permissions',
+      'kashaf: t.db: not allowed; check the permissions',
+    ].join('\n'),
+  },
+  {
+    id: 'F68',
+    fault: 'documents of one id take the place of each other in an archive in silence',
+    command: `
+printf 'id,text\\n1,%s\\n1,x\\n2,y\\n2,y\\n' "$A" | kashaf index -o t.db 2>&1; printf 'id,text\\n1,z\\n' | kashaf index -o t.db 2>&1`,
+    expected: [
+      'kashaf: two documents have the id «1», the last is kept; pass another --id-field',
+      'kashaf: t.db: 3 written, 1 unchanged',
+      'kashaf: t.db: 1 took the place of documents with the same id',
+      'kashaf: t.db: 1 written, 0 unchanged',
+      'kashaf: t.db: 1 took the place of documents with the same id',
+    ].join('\n'),
+  },
 ];

@@ -158,4 +158,16 @@ kashaf --files-from nolist 2>&1; kashaf --files-from . 2>&1; kashaf "" 2>&1`,
       'kashaf: an input has no name; name a file, or - for standard input',
     ].join('\n'),
   },
+  {
+    id: 'F66',
+    fault: 'UTF-32 is read as nothing in silence, sockets and gzip in gzip have no fix',
+    command: `
+iconv -f UTF-8 -t UTF-32 a.txt | kashaf 2>&1; gzip -c a.txt | gzip -c | kashaf 2>&1
+node -e 'require("net").createServer().listen("s", () => { console.log(require("child_process").spawnSync("kashaf", ["s"]).stderr.toString()); process.exit() })'`,
+    expected: [
+      'kashaf: standard input: is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf',
+      'kashaf: standard input: is packed with gzip twice; unpack it: gzip -dc FILE | kashaf',
+      'kashaf: s: is a socket, or a device that is not there; name a file',
+    ].join('\n'),
+  },
 ];

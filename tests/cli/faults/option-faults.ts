@@ -135,4 +135,20 @@ kashaf --romanize a.txt | grep -c لبنان; kashaf --romanize buckwalter -f nd
     command: `kashaf man | sed -n '/^.SH OPTIONS OF TIMELINE/,/^.SH/p' | grep -A1 'format\\|top' | grep -o 'ics\\|30 by default' | sort`,
     expected: '30 by default\nics',
   },
+  {
+    id: 'F69',
+    fault: 'help is wider than a window of 80 columns',
+    command: `
+for c in '' $(kashaf completion fish | sed -n "s/.* -a \\([a-z]*\\) -d .*/\\1/p"); do kashaf help $c; kashaf --lang ar help $c; done | sed 's/[⁦-⁩]//g' | grep -cE '.{81}'
+kashaf help | grep -c '^  concordance <query>'`,
+    expected: '0\n1',
+  },
+  {
+    id: 'F70',
+    fault: 'explain does not take own names, an own model and readings of weekdays',
+    command: `
+printf 'organization\\tوصل الوزير\\n' > own.tsv; kashaf explain --lexicon own.tsv "$A" | grep -c '✓.*lexicon/organization'
+kashaf explain --date 2024-12-05 --weekday next -f json الأحد | jq -r '.candidates[0].value.from'; kashaf explain --model nofile x 2>&1`,
+    expected: '1\n2024-12-08\nkashaf: --model nofile: no such file; check the name',
+  },
 ];

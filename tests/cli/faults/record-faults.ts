@@ -86,4 +86,41 @@ printf 'id,=x,text\\n1,y,"😀 %s"\\n' "$A" > t.csv; kashaf -f csv --escape-form
 echo '😀 لبنان 😀' > e.txt; kashaf -f csv --context 2 e.txt | tail -1 | cut -d , -f 20,21`,
     expected: "key,'=x\n ,",
   },
+  {
+    id: 'F63',
+    fault: 'ids of 19 digits are rounded, and two records become one',
+    command: `
+for id in 1234567890123456789 1234567890123456790; do echo "{\\"id\\":$id,\\"n\\":[$id,1.5],\\"text\\":\\"$A\\"}"; done > t.ndjson
+kashaf -f ndjson --keep n t.ndjson | jq -c '[.id, .kept.n]'; kashaf index -q -o t.db t.ndjson; kashaf -f ndjson t.db | wc -l`,
+    expected: [
+      '["1234567890123456789",["1234567890123456789",1.5]]',
+      '["1234567890123456790",["1234567890123456790",1.5]]',
+      '2',
+    ].join('\n'),
+  },
+  {
+    id: 'F64',
+    fault: 'a text or a field of lists within lists ends the run with a stack trace',
+    command: `
+deep() { node -e 'console.log("[".repeat(+process.argv[1]) + "]".repeat(+process.argv[1]))' $1; }
+(echo "{\\"text\\":$(deep 100000)}"; echo "{\\"text\\":\\"$A\\",\\"n\\":$(deep 20000)}"; echo "{\\"text\\":\\"$A\\",\\"n\\":$(deep 50)}") > t.ndjson
+kashaf -f ndjson --keep n t.ndjson 2>&1 | cut -c 1-64`,
+    expected: [
+      'kashaf: t.ndjson:1: its lists or objects are too deep; flatten i',
+      'kashaf: t.ndjson:2: its lists or objects are too deep; flatten i',
+      `{"id":"t.ndjson:3","kept":{"n":${'['.repeat(33)}`,
+    ].join('\n'),
+  },
+  {
+    id: 'F65',
+    fault: 'a table without the field of the text is silent or read as text',
+    command: `
+printf 'day,content\\n' > t.csv; kashaf t.csv 2>&1; (cat t.csv; echo "1,$A") | kashaf -f csv 2>&1 >out; (cat t.csv; echo "1,$A") | kashaf -f csv --text-field content | wc -l
+printf 'بيروت, لبنان\\nوصل, أمس, الوزير\\n' | kashaf 2>&1 >out`,
+    expected: [
+      'kashaf: t.csv:1: no «text»; the fields are day, content: name one with --text-field NAME',
+      'kashaf: standard input: begins like a table of day, content; if it is one, pass --text-field NAME',
+      '3',
+    ].join('\n'),
+  },
 ];
