@@ -42,7 +42,9 @@ const least = {
   /** A title, a nationality, a relative or a verb of saying is before the name. */
   introduced: leastOfOneWord,
   /** Spelt like people's names all over the world: «التقى كامبرلاند». */
-  foreign: 0.55,
+  foreign: 0.38,
+  /** The same that is a word of the news too: «رفاقي». */
+  heard: 0.55,
   other: 0.72,
   /** A word of the news, though people are called so: «ماء صالح». */
   ordinary: 0.85,
@@ -60,6 +62,14 @@ const least = {
 export const strict = least.noun;
 /** What is never a person: its word is none in the rest of the text either. */
 export const { impossible } = least;
+
+/** Below this a word alone is nobody, whatever else the text has. */
+export const leastOfWord = (lexeme: Lexeme): number =>
+  isSpeltForeign(lexeme) && isOfNoNews(lexeme) ? least.foreign : leastOfOneWord;
+
+/** No word of the news («رفاقي»), no future («سأموت») and no plural of the past («جوبهوا»). */
+const isOfNoNews = (lexeme: Lexeme): boolean =>
+  !isOrdinaryWord(lexeme) && !/^سأ|وا$/u.test(lexeme.spelling);
 
 /** The least confidence with which a word alone is taken for a person, by itself and its neighbours. */
 export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate): number => {
@@ -108,7 +118,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (token.start < start && token.lexeme.key.startsWith('ب')) return least.ordinary;
   // «كشاهد»
   if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
-  if (isSpeltForeign(lexeme)) return least.foreign;
+  if (isSpeltForeign(lexeme)) return isOfNoNews(lexeme) ? least.foreign : least.heard;
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;
 };
