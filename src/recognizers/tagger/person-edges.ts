@@ -29,6 +29,7 @@ export const withoutStrangers = (
 ): TaggedSpan | undefined => {
   if (span.tagClass !== 'PERS') return span;
   let { firstToken, endToken } = span;
+  if (isNobleTitle(keyAt(tokens, firstToken))) return undefined;
   for (let passed = 1; passed > 0 && firstToken < endToken; firstToken += passed) {
     passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
   }
@@ -40,6 +41,9 @@ export const withoutStrangers = (
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
   return isVerb ? undefined : { ...span, firstToken, endToken };
 };
+
+/** «دوق كامبرلاند», «إيرل ستراثمور»: the place that a title is of. */
+const isNobleTitle = (key: string): boolean => /^(?:دوقه?|كونتيسه|ايرل|ماركيزه?)$/u.test(key);
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 
