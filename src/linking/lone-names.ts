@@ -43,7 +43,7 @@ const least = {
   introduced: leastOfOneWord,
   /** Spelt like people's names all over the world: «التقى كامبرلاند». */
   foreign: 0.38,
-  /** The same that is a word of the news too: «رفاقي». */
+  /** The same that is a word of the news too («رفاقي»), or in quotes after who it is. */
   heard: 0.55,
   other: 0.72,
   /** A word of the news, though people are called so: «ماء صالح». */
@@ -125,7 +125,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
 
 /** «الرضيع "لوكاس"», «المواطن (حمدي)», «إعصار "ماثيو"», «تعرف باسم "سيلفي"». */
 const leastEnclosed = (tokens: readonly Token[], at: number, { key }: Lexeme): number => {
-  if (isPersonal(tokens, at - 2)) return least.foreign;
+  if (isPersonal(tokens, at - 2)) return least.heard;
   const isName = tokens[at - 2]?.lexeme.key.endsWith('اسم');
   if (!isName && isOfThingInMarks(tokens, at)) return least.impossible;
   // «"الزواري"» is no ship.

@@ -3,8 +3,8 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { classOfList, isSpeltAsCompany } from '../../lexicons/organizations.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/organizations.ts';
+import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -38,17 +38,10 @@ export const weighListed = (
         : mediumInDateline(tokens, index);
     }
     case 'companiesInContext': {
-      // «بالتعاون مع طاقة وشركة أرامكو»
-      const beside = tokens[endToken]?.lexeme.key === 'وشركه';
-      return beside || isQuoted(tokens, index, end)
-        ? {
-            start,
-            end,
-            confidence: grade.likely,
-            rule: beside ? 'listed+company' : 'listed+quoted',
-            class: classOfList(kind),
-          }
-        : undefined;
+      const sign = companySign(tokens, index, start, endToken, end);
+      if (sign === undefined) return undefined;
+      const rule = `listed+${sign}`;
+      return { start, end, confidence: grade.likely, rule, class: classOfList(kind) };
     }
     case 'companiesAsSpelt': {
       const isSo = isSpeltAsCompany(token.lexeme.spelling.slice(start - token.start));
@@ -64,6 +57,35 @@ export const weighListed = (
       }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
+};
+
+/** What shows that a name that is another word too is a company's, if anything does. */
+const companySign = (
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  endToken: number,
+  end: number,
+): 'company' | 'quoted' | 'saying' | 'beside' | undefined => {
+  // «بالتعاون مع طاقة وشركة أرامكو»
+  if (tokens[endToken]?.lexeme.key === 'وشركه') return 'company';
+  if (isQuoted(tokens, index, end)) return 'quoted';
+  const before = tokenBefore(tokens, index);
+  if (before === undefined) return undefined;
+  // «وأعلنت أوبر أنها ستستثمر»
+  if (start === tokens[index]?.start && isFeminineSaying(before.lexeme)) return 'saying';
+  // «وسبوتيفاي وتسلا»
+  const isJoined = start > (tokens[index]?.start ?? start);
+  return isJoined && isCompanyTo(tokens, index) ? 'beside' : undefined;
+};
+
+/** Whether a listed company of a sure name ends right before a token. */
+const isCompanyTo = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const match = organizationAt(tokens, at);
+    if (match?.endToken === index) return match.payload === 'companies';
+  }
+  return false;
 };
 
 /** «والمصري اليوم أول صحيفة نشرت ذلك», but not «الوفد المصري اليوم»: what has a noun before it describes that. */

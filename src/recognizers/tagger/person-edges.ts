@@ -42,7 +42,7 @@ export const withoutStrangers = (
   return isVerb ? undefined : { ...span, firstToken, endToken };
 };
 
-/** «دوق كامبرلاند», «إيرل ستراثمور»: the place that a title is of. */
+/** «دوق كامبرلاند»: a title before the place that it is of. */
 const isNobleTitle = (key: string): boolean => /^(?:دوقه?|كونتيسه|ايرل|ماركيزه?)$/u.test(key);
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';

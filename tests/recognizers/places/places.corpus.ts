@@ -38,6 +38,12 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['بلدة كفرحدود السورية', 'كفرحدود SY settlement'],
   ['قرية عين القصب', 'عين القصب settlement'],
   ['حي النزهة', 'النزهة EG gazetteer'],
+  ['دوق كورنستاد وأخوه', 'كورنستاد settlement'],
+  ['زوجة دوق يورك', 'يورك GB gazetteer'],
+  ['سكان أرخبيل فافو', 'فافو settlement'],
+  ['وبرهنت إسبرطة على قوتها', 'إسبرطة GR gazetteer'],
+  ['ومن منغوليا الخارجية', 'منغوليا الخارجية MN gazetteer'],
+  ['ولد في هامبشاير', 'هامبشاير GB gazetteer'],
   ['مخيم عين الحلوة', 'مخيم عين الحلوة LB gazetteer'],
 
   // Parts of the world, waters, mountains, sites.
@@ -50,6 +56,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['ضفاف نهر دجلة', 'دجلة gazetteer'],
   ['ضفاف نهر الأردن', 'نهر الأردن gazetteer'],
   ['نهر سيميليكي', 'نهر سيميليكي landmark'],
+  ['عبر برزخ بنما', 'برزخ بنما PA landmark'],
+  ['في معبد تحتمس', 'معبد تحتمس landmark'],
   ['إلى ميناء عدن', 'ميناء عدن YE gazetteer'],
   ['مطار الملك خالد الدولي', 'مطار الملك خالد الدولي SA gazetteer'],
   ['في مطار هيثرو', 'مطار هيثرو GB gazetteer'],
