@@ -55,7 +55,7 @@ export const gather = async (
     else {
       await sink.write(await finish());
       const message = sink.finish(wholenessOf(problems, flags));
-      if (message !== undefined) problems.warning(message);
+      if (message !== undefined) problems.note(message);
     }
   } catch (error) {
     sink.abandon();

@@ -11,6 +11,8 @@ export interface Problems {
   readonly error: (message: string) => void;
   /** The input is done, but something about it is worth knowing; silent with `--quiet`. */
   readonly warning: (message: string) => void;
+  /** What was done, however many warnings there were; silent with `--quiet`. */
+  readonly note: (message: string) => void;
   /** Whether something was lost. */
   readonly failed: () => boolean;
   /** Gives the counts of what was not shown. */
@@ -32,6 +34,9 @@ export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems 
     error: (message) => count('error', message),
     warning: (message) => {
       if (!quiet) count('warning', message);
+    },
+    note: (message) => {
+      if (!quiet) say(message);
     },
     failed: () => counts.error > 0,
     close: () => {

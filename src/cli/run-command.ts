@@ -58,7 +58,7 @@ export const runCommand = async (
     if (begun || !problems.failed()) {
       await sink.write(frame.foot);
       const message = sink.finish(wholenessOf(problems, flags));
-      if (message !== undefined) problems.warning(message);
+      if (message !== undefined) problems.note(message);
     } else sink.abandon();
   } catch (error) {
     sink.abandon();

@@ -33,6 +33,7 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { keyFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isAccusativeNoun } from './noun-signs.ts';
 import { isPost } from './posts.ts';
 
 /** How a name is introduced. */
@@ -138,18 +139,12 @@ const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
   const { proclitics, pronoun } = analysisOf(lexeme);
   const isJoined =
     /^[وفب]/u.test(proclitics) && (key.startsWith('ب') || hasFrequentStem(lexeme, frequent));
-  return !isJoined && pronoun.length < 2 && !isAccusative(lexeme);
+  return !isJoined && pronoun.length < 2 && !isAccusativeNoun(lexeme);
 };
 
 /** «المدير فوزي الطالب»: nobody in office is a student. */
 const isStudent = (lexeme: Lexeme, by: Introduction): boolean =>
   by === 'office' && titleOf(lexeme).kind === 'honorific';
-
-/** «مازحا», «حكما». */
-const isAccusative = ({ spelling }: Lexeme): boolean => {
-  const noun = withoutAccusative(spelling);
-  return noun !== undefined && isOrdinaryWord(lexemeOf(noun, 'arabic'));
-};
 
 /** Whether what is behind a name shows that it is over. */
 const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction): boolean => {
@@ -164,7 +159,7 @@ const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction):
   if (isVerbLike || next.kind !== 'arabic') return false;
   if (isTitle(next)) return titleOf(next).offset === 0;
   if (by === 'saying') return /^[أإا]ن/u.test(next.spelling) && isFunctionWord(next);
-  return isFunctionWord(next) || isSaying(next) || isAccusative(next);
+  return isFunctionWord(next) || isSaying(next) || isAccusativeNoun(next);
 };
 
 /** «صبري فضيلة عضو نقابة الفلاحين». */
@@ -175,5 +170,5 @@ const isOfficeHead = (lexeme: Lexeme): boolean => {
 
 /** «حكما» is a post as «الحكم» is a title. */
 const isHeld = (lexeme: Lexeme): boolean =>
-  isAccusative(lexeme) &&
+  isAccusativeNoun(lexeme) &&
   (isPost(lexeme) || isTitle(lexemeOf(`ال${withoutAccusative(lexeme.spelling) ?? ''}`, 'arabic')));

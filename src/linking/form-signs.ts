@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { isSaying } from '../lexicons/saying-verbs.ts';
+import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -25,7 +25,6 @@ export const hasSign = (
 };
 
 /** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
-const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean => {
-  const isFeminine = isSaying(before) && before.key.endsWith('ت');
-  return (isFeminine || before.key === 'باسم') && !(after !== undefined && hasArticle(after.key));
-};
+const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean =>
+  (isFeminineSaying(before) || before.key === 'باسم') &&
+  !(after !== undefined && hasArticle(after.key));

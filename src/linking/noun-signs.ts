@@ -95,8 +95,8 @@ const isAccusative = (word: Lexeme): boolean => {
   return noun.endsWith('وي') && takesArticle(lexemeOf(`${noun}ة`, 'arabic'));
 };
 
-/** «خبرا سارا». */
-const isAccusativeNoun = (word: Lexeme): boolean => {
+/** «خبرا سارا», «مازحا»: the accusative of an ordinary word. */
+export const isAccusativeNoun = (word: Lexeme): boolean => {
   const noun = withoutAccusative(word.spelling);
   return noun !== undefined && noun.length > 2 && isOrdinaryWord(lexemeOf(noun, 'arabic'));
 };

@@ -39,7 +39,7 @@ export const detectEncoding = (bytes: Uint8Array): Encoding => {
 };
 
 /** UTF-16 without a mark: nearly every unit is ASCII or Arabic, so that one byte of two is 0 or 6. */
-export const wideEncoding = (bytes: Uint8Array): Encoding | undefined => {
+const wideEncoding = (bytes: Uint8Array): Encoding | undefined => {
   const units = Math.min(bytes.length, sampleSize) >> 1;
   if (units === 0) return undefined;
   let little = 0;

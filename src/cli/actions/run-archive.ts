@@ -1,15 +1,16 @@
 import { type Archivable, hashOf } from '../../archive/archivable.ts';
 import { openWriter } from '../../archive/write.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
 import { type Context, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
-import { type InputDocument, type InputItem, isFailure } from '../input/document.ts';
+import { type InputDocument, isFailure } from '../input/document.ts';
 import type { CommonFlags } from '../options.ts';
 import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
 import { runTask } from '../run-task.ts';
-import type { ReportSettings } from '../tasks/report-task.ts';
+import type { Analyzed, ReportSettings } from '../tasks/report-task.ts';
 import { languageOf } from '../terminal.ts';
 
 /** Milliseconds to wait for another writer. */
@@ -38,61 +39,28 @@ export const archiveInputs = async (
   const release = (): void => writer.close();
   io.cleanups.add(release);
   const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env));
-  const hashOfInput = ({ text, date, title, byline, kept }: InputDocument): string =>
-    hashOf(text, date, title, byline, kept, settings);
-  let unchanged = 0;
-  let replaced = 0;
-  /** Hashes of the documents of this run, by their ids. */
-  const seen = new Map<string, string>();
-  const changed = async function* (): AsyncGenerator<InputItem> {
-    const operands = operandsOf(files, flags);
-    for await (const item of readInputs(operands, flags, io, problems, progress.read)) {
-      if (isFailure(item)) {
-        yield item;
-        continue;
-      }
-      const hash = hashOfInput(item);
-      const earlier = seen.get(item.id);
-      const held = earlier ?? writer.hashOf(item.id);
-      seen.set(item.id, hash);
-      if (held === hash) {
-        unchanged++;
-        progress.step();
-        continue;
-      }
-      if (held !== undefined) replaced++;
-      if (earlier !== undefined) {
-        problems.warning(
-          `two documents have the id «${item.id}», the last is kept; pass another --id-field`,
-        );
-      }
-      yield item;
-    }
-  };
+  const counts: ArchiveCounts = { written: 0, unchanged: 0, replaced: 0 };
+  const inputs = readInputs(operandsOf(files, flags), flags, io, problems, progress.read);
+  const changed = changedInputs(inputs, counts, {
+    hashOf: (input) => hashOfInput(input, settings),
+    held: writer.hashOf,
+    warn: problems.warning,
+    step: progress.step,
+  });
   const waiting: Archivable[] = [];
-  let written = 0;
   const write = (): void => {
     writer.add(waiting);
-    written += waiting.length;
+    counts.written += waiting.length;
     waiting.length = 0;
   };
   try {
-    for await (const outcome of runTask({ name: 'report', settings }, changed(), flags.jobs, io)) {
+    for await (const outcome of runTask({ name: 'report', settings }, changed, flags.jobs, io)) {
       if (isFailure(outcome)) {
         problems.error(outcome.error);
         if (flags.onError === 'fail') break;
         continue;
       }
-      const { input, report } = outcome.result;
-      const { title, byline, kept } = input;
-      waiting.push({
-        document: readDocument(input.text, { id: report.id }),
-        report,
-        hash: hashOfInput(input),
-        ...(title !== undefined && { title }),
-        ...(byline !== undefined && { byline }),
-        ...(kept !== undefined && { kept }),
-      });
+      waiting.push(archivableOf(outcome.result, settings));
       progress.step();
       if (waiting.length === batch) write();
     }
@@ -104,11 +72,29 @@ export const archiveInputs = async (
     writer.close();
     problems.close();
   }
-  problems.warning(`${file}: ${written} written, ${unchanged} unchanged`);
+  const { written, unchanged, replaced } = counts;
+  problems.note(`${file}: ${written} written, ${unchanged} unchanged`);
   if (replaced > 0) {
-    problems.warning(`${file}: ${replaced} took the place of documents with the same id`);
+    problems.note(`${file}: ${replaced} took the place of documents with the same id`);
   }
   done(problems.failed() ? exit.failed : exit.done);
+};
+
+const hashOfInput = (
+  { text, date, title, byline, kept }: InputDocument,
+  settings: ReportSettings,
+): string => hashOf(text, date, title, byline, kept, settings);
+
+const archivableOf = ({ input, report }: Analyzed, settings: ReportSettings): Archivable => {
+  const { text, title, byline, kept } = input;
+  return {
+    document: readDocument(text, { id: report.id }),
+    report,
+    hash: hashOfInput(input, settings),
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && { byline }),
+    ...(kept !== undefined && { kept }),
+  };
 };
 
 const opening = async (file: string) => {

@@ -40,7 +40,7 @@ export const compareInputs = async (
       const options = { ...readingOptionsOf(flags, io), top: flags.top };
       await sink.write(differenceRenderers[flags.format](differences, options));
       const message = sink.finish(wholenessOf(problems, flags));
-      if (message !== undefined) problems.warning(message);
+      if (message !== undefined) problems.note(message);
     }
   } catch (error) {
     sink.abandon();

@@ -44,7 +44,7 @@ export const civilDate = (number: DayNumber): CivilDate => {
 };
 
 /** 28 to 31. */
-export const monthLength = (year: number, month: number): number =>
+const monthLength = (year: number, month: number): number =>
   dayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayNumber(year, month, 1);
 
 /** ISO 8601 weekday, Monday 1 to Sunday 7. */

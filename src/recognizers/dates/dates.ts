@@ -82,10 +82,9 @@ export const candidateOf = (reading: Reading, resolved: Resolved): Candidate => 
 };
 
 /** `dates/day-month+weekday`: the pattern and the refiners that changed what it read. */
-export const ruleOf = ({ rule, refiners }: Reading): string =>
-  `dates/${[rule, ...refiners].join('+')}`;
+const ruleOf = ({ rule, refiners }: Reading): string => `dates/${[rule, ...refiners].join('+')}`;
 
-export const typeOf = (
+const typeOf = (
   { meaning }: Reading,
   { timex, grain }: Resolved,
 ): 'date' | 'time' | 'duration' | 'set' => {

@@ -93,7 +93,7 @@ const isNounWithComplement = (tokens: readonly Token[], index: number, key: stri
   isComplement(follows(tokens, index + 1)?.lexeme);
 
 /** Whether what was taken off is «ف» or «ك», which are between no title and its name. */
-export const isLetterOfName = (spelling: string, offset: number): boolean =>
+const isLetterOfName = (spelling: string, offset: number): boolean =>
   offset > 0 && /^[فك]/u.test(spelling);
 
 /** «سيدي محمد» is one first name in the Maghreb, where somebody is introduced or «ولد» follows. */

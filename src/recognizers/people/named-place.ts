@@ -13,7 +13,7 @@ export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   return !isGovernor((tokens[at - 1] as Token).lexeme.key) || isForeign(token.lexeme);
 };
 /** Before it no role ends, though «بلدية» looks like an adjective. */
-export const isSettlement = new Trait(
+const isSettlement = new Trait(
   'named-place/isSettlement',
   (lexeme) =>
     isGovernor(lexeme.key) || (settlementWord(lexeme) !== null && !lexeme.key.includes('ال')),

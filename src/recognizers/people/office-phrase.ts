@@ -53,7 +53,7 @@ type Part =
 
 const quotes = /^["«»“”„]$/u;
 
-export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => {
+const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic') return quotes.test(lexeme.text) ? 'quote' : 'stop';
   if (isOfficePreposition(lexeme.spelling)) return 'link';

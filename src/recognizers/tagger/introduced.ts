@@ -46,7 +46,7 @@ export const isOfficeOfNext = (
   return from <= firstToken;
 };
 
-export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
+const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
 
 /** Where the people that rules are certain of end, and bands under their leader's name, by where they begin. */
@@ -113,7 +113,7 @@ const isCompany = (token: Token | undefined): boolean =>
   token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
 
 /** No «ف» or «ك» is between a role and the name. */
-export const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
+const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
   startWithout(/^[فك]/u, lexeme, countOf);
 
 /** «وأضاف بنعاشور»: no «ب» is between a verb of saying and its subject. */

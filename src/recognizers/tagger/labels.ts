@@ -9,7 +9,7 @@ export const outside = 0;
 export const beginOf = (tagClass: TagClass): number => 1 + 2 * classes.indexOf(tagClass);
 export const insideOf = (tagClass: TagClass): number => 2 + 2 * classes.indexOf(tagClass);
 
-export const isBegin = (label: number): boolean => label !== outside && label % 2 === 1;
+const isBegin = (label: number): boolean => label !== outside && label % 2 === 1;
 export const isInside = (label: number): boolean => label !== outside && label % 2 === 0;
 
 /** The class of a label that is not O. */

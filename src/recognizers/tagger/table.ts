@@ -8,7 +8,7 @@ export interface HashTable {
 }
 
 /** A third of the slots stay free: a hash that is not there is known after five looks, not thirteen. */
-export const slotsFor = (count: number): number => Math.ceil(count * 1.5) + 1;
+const slotsFor = (count: number): number => Math.ceil(count * 1.5) + 1;
 
 /** The low half of a hash; the high half says where it lies. */
 const fingerprintOf = (hash: number): number => hash & 0xffff || 1;

@@ -2,7 +2,7 @@
 export const clusterSizes = [1024, 256, 32] as const;
 
 /** Number of steps on the scale of frequency; 0 is a word that the raw text does not know. */
-export const frequencySteps = 16;
+const frequencySteps = 16;
 
 /**
  * What a large raw text says of words: how common each is, and the clusters of words that are in

@@ -118,4 +118,13 @@ printf 'id,text\\n1,%s\\n1,x\\n2,y\\n2,y\\n' "$A" | kashaf index -o t.db 2>&1; p
       'kashaf: t.db: 1 took the place of documents with the same id',
     ].join('\n'),
   },
+  {
+    id: 'F71',
+    fault: 'after many warnings it is not said what was written, or that the old file is kept',
+    command: `
+for n in $(seq 12); do echo "{\\"text\\":\\"$A\\",\\"date\\":\\"x\\"}"; done > t.ndjson; kashaf index -o t.db t.ndjson 2>&1 | tail -2
+echo old > old.csv; kashaf t.ndjson nofile -f csv -o old.csv 2>&1 | grep -o 'old.csv: is as it was'`,
+    expected:
+      'kashaf: and 2 more warnings\nkashaf: t.db: 12 written, 0 unchanged\nold.csv: is as it was',
+  },
 ];

@@ -127,7 +127,7 @@ const lastUnits: Part<RelativePeriod> = map(
 );
 
 /** «عطلة نهاية الأسبوع الماضي», «نهاية هذا الأسبوع». */
-export const weekend: Part<WeekendOf> = map(
+const weekend: Part<WeekendOf> = map(
   sequence(
     optional(particle('holiday')),
     either<unknown>(word('edge', { is: 'last' }), lookbehind(particle('holiday'))),

@@ -53,7 +53,7 @@ const shortNumber: Part<number> = notBefore(
 );
 
 /** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد». */
-export const namedYear: Part<Year> = map(
+const namedYear: Part<Year> = map(
   sequence(
     unit('year', { proclitics: attached }),
     optional(particle('hijri')),
@@ -109,7 +109,7 @@ export const ofYear: Part<OfYear> = map(
 /** «9 م» is an hour of the evening rather than a year. */
 export const isHour = (year: number): boolean => year <= 12;
 
-export const calendarOfYear = ({ year, era: of }: Year): CalendarName =>
+const calendarOfYear = ({ year, era: of }: Year): CalendarName =>
   of === 'solar'
     ? 'persian'
     : of === 'hijri' || (of === undefined && year >= 1400 && year <= 1450)

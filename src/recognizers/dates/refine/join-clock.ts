@@ -5,6 +5,7 @@ import type { DayPart } from '../patterns/word-classes.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
+import { nightToNextDay } from './nights.ts';
 
 const plain = ({ signs }: Gap): boolean => /^[،,(-]?$/u.test(signs);
 
@@ -29,15 +30,6 @@ const isDay = (meaning: Meaning): meaning is DateMeaning => {
 
 const onDay = (clock: Clock, date: DateMeaning): Clock | null =>
   clock.date === undefined ? { ...clock, date } : null;
-
-/** «ليلة السبت الأحد», «ليلة السبت إلى الأحد»: the night of the first; its midnight is of the second. */
-const nightToNextDay = (a: Clock, b: Meaning, { words, signs }: Gap): Clock | null => {
-  if (a.date?.kind !== 'weekday' || b.kind !== 'weekday') return null;
-  if (b.weekday !== (a.date.weekday % 7) + 1) return null;
-  if (words === '' ? !/^[/-]?$/u.test(signs) : signs !== '' || !isJoint('span', words)) return null;
-  if (a.hour === 0) return { ...a, date: b };
-  return a.part === 'night' ? a : null;
-};
 
 /** «صباح الغد الساعة 7», «بعد الظهر الساعة 4», «الليلة في الثامنة»: a part of a day, then its hour. */
 const hourOfPart = (a: Clock, b: Clock): Clock | null =>

@@ -1,7 +1,16 @@
 import { grade } from '../../grades.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { isJoint } from './date-joints.ts';
-import { across, type Join, joining } from './join.ts';
+import { across, type Gap, type Join, joining } from './join.ts';
+
+/** «ليلة السبت الأحد», «ليلة السبت إلى الأحد»: the night of the first; its midnight is of the second. */
+export const nightToNextDay = (a: Clock, b: Meaning, { words, signs }: Gap): Clock | null => {
+  if (a.date?.kind !== 'weekday' || b.kind !== 'weekday') return null;
+  if (b.weekday !== (a.date.weekday % 7) + 1) return null;
+  if (words === '' ? !/^[/-]?$/u.test(signs) : signs !== '' || !isJoint('span', words)) return null;
+  if (a.hour === 0) return { ...a, date: b };
+  return a.part === 'night' ? a : null;
+};
 
 /** «الليلة», without a day of its own. */
 const isTonight = (meaning: Meaning): meaning is Clock =>
