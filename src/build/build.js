@@ -149,9 +149,15 @@ const command = await build({
   supported: { 'dynamic-import': false },
   define: { ...dataFrom('..'), 'import.meta.url': '__filename' },
 });
-// esbuild escapes all that is not ASCII but in regular expressions; one byte a character reads faster.
 const main = 'dist/cli/main.cjs';
-writeFileSync(main, readFileSync(main, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+writeFileSync(
+  main,
+  readFileSync(main, 'utf8')
+    // esbuild escapes all that is not ASCII but in regular expressions; one byte a character reads faster.
+    .replace(/[^\0-\x7f]/g, escaped)
+    // It names the body of each module by its file; a name for each is a shape of objects for each to V8.
+    .replace(/\b__(esm|commonJS)\(\{"[^"\n]*"\(/g, '__$1({run('),
+);
 const vendor = await build({
   ...common,
   minify: true,
