@@ -1,8 +1,10 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
@@ -56,6 +58,24 @@ const isForeign = trait(
       !/^(?:ال|[وبليت])|[هيا]$/u.test(lexeme.key) &&
       !isOrdinaryWord(lexeme)),
 );
+
+/** Below this a stem was met nowhere in news, as a binary logarithm. */
+const unheard = -5;
+
+/** Whether a word without article or proclitics that no news has is at an index: «خيرونيا». */
+export const isUnheardAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return false;
+  const { lexeme } = token;
+  return (
+    lexeme.kind === 'arabic' &&
+    lexeme.key.length > 3 &&
+    !lexeme.key.startsWith('ال') &&
+    (!/^[يت]/u.test(lexeme.key) || isSpeltLikeName(lexeme)) &&
+    properStart(lexeme).offset === 0 &&
+    stemFrequency(lexeme) < unheard
+  );
+};
 
 /** The index after one or two words that the vocabulary of news does not know: «كليرمون فيرون». */
 export const afterForeign = (tokens: readonly Token[], at: number): number | undefined => {

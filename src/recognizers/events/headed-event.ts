@@ -9,6 +9,7 @@ import {
   afterPlace,
   afterQuoted,
   afterSeat,
+  isUnheardAt,
   isUnknown,
 } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
@@ -26,11 +27,17 @@ export interface EventName {
   readonly confidence: number;
 }
 
+/** Those that are a span of time too: «أسبوع دبي للتصميم», «أيام الشارقة التراثية». */
+const days = new Set(['اسبوع', 'ايام']);
+
 /** Those that one people makes once: «الثورة الصينية». */
 const risings = new Set(['ثوره', 'انتفاضه']);
 
 /** Heads that name rather one of a series: «دورة 2016», «الدورة الأولى للمهرجان». */
 const serial = new Set(['دوره', 'بطوله', 'اعلان', 'سباق']);
+
+/** Those that are named after where they were. */
+const fought = new Set(['معركه', 'معاهده', 'صلح']);
 
 /** The name of an event that a head opens, if there is one. */
 export const headedEvent = (
@@ -40,9 +47,37 @@ export const headedEvent = (
   dates: DatesByStart,
 ): EventName | undefined => {
   if (tokens[index + 1]?.sentence !== tokens[index]?.sentence) return undefined;
-  return head.definite
+  const { key, definite } = head;
+  if (days.has(key)) return definite ? undefined : daysOf(tokens, index + 1, head);
+  if (key === 'جائزه') return definite ? undefined : grandPrix(tokens, index + 1);
+  return definite
     ? afterDefinite(tokens, index, head, dates)
     : afterConstruct(tokens, index, head, dates);
+};
+
+/** «جائزة موناكو الكبرى»: a race, no award. */
+const grandPrix = (tokens: readonly Token[], at: number): EventName | undefined => {
+  const where = afterCountry(tokens, at) ?? afterPlace(tokens, at);
+  if (where === undefined || tokens[where]?.lexeme.key !== 'الكبري') return undefined;
+  return {
+    endToken: where + 1,
+    year: yearAfter(tokens, where + 1),
+    rule: 'events/grand-prix',
+    confidence: grade.likely,
+  };
+};
+
+/** A town's festival of some days, which is held for something or has an adjective. */
+const daysOf = (
+  tokens: readonly Token[],
+  at: number,
+  { group }: EventHead,
+): EventName | undefined => {
+  const by = grades[group];
+  const place = afterPlace(tokens, at);
+  if (place === undefined) return undefined;
+  const name = extended(tokens, place, 'events/days+place', by.place, by);
+  return name.endToken > place ? name : undefined;
 };
 
 /** «مهرجان جرش», «عملية "…"», «انتخابات 2014». */
@@ -74,7 +109,11 @@ const afterConstruct = (
   const place = afterPlace(tokens, at);
   if (place !== undefined) return to(place, 'place', by.place);
   const foreign = afterForeign(tokens, at);
-  if (foreign !== undefined) return to(foreign, 'foreign', by.foreign);
+  // «معركة مارينغو»: what no news knows is where the battle was.
+  const isUnheard = fought.has(key) && isUnheardAt(tokens, at);
+  if (foreign !== undefined || isUnheard) {
+    return to(foreign ?? at + 1, 'foreign', isUnheard ? grade.likely : by.foreign);
+  }
   // «قمة الثراء»
   const noun = key === 'قمه' ? undefined : afterNoun(tokens, at);
   return noun === undefined ? undefined : to(noun, 'noun', by.noun);

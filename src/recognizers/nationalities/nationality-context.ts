@@ -10,6 +10,7 @@ import {
 import { lazy } from '../../lexicons/load.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { givenName } from './given-names.ts';
@@ -63,6 +64,8 @@ export const nationalityConfidence = (
   // «جوازا فيتناميا»: it agrees with the noun before it, as no name and no language does.
   const agrees = form === 'accusative' && start.proclitics === '' && isAccusativeNoun(before);
   if (agrees) return grade.fixed;
+  // «مصمم برازيليا» is the town's.
+  if (form === 'accusative' && placeOfWord(start.key) !== undefined) return 0;
   if (form !== 'masculine') return plain;
   if (definite) return isFamilyName(tokens, index, nationality) ? 0 : plain;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : plain;

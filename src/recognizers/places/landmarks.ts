@@ -29,7 +29,7 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
   const country = countryAt(tokens, index)?.endToken ?? 0;
   if (Math.max(place, country) > index + 1) return undefined;
   const name = landmarkName(document, index) ?? nameAfter(tokens, index);
-  if (name === undefined) return undefined;
+  if (name === undefined || isSentence(tokens, kind.key, name.last.index)) return undefined;
   const start = head.start + kind.offset;
   const { end, index: last } = closed(tokens, name.last);
   return {
@@ -42,6 +42,12 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
     confidence: name.confidence,
     rule: 'landmark',
   };
+};
+
+/** «بسجن بيمبا 18 عاما»: how long somebody is put into prison. */
+const isSentence = (tokens: readonly Token[], kind: string, last: number): boolean => {
+  const { kind: next, key = '' } = tokenAfter(tokens, last)?.lexeme ?? {};
+  return kind === 'سجن' && (next === 'number' || /^(?:لمده|مده|مدي)$/u.test(key));
 };
 
 /** «سد وادي بيش»: what is built is named after another landmark. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isNeverName } from '../../lexicons/people-words.ts';
 import {
   builtKind,
   isClosing,
@@ -67,6 +68,8 @@ const canBegin = ({ lexeme }: Token): boolean =>
   lexeme.key.length > 1 &&
   !isParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&
+  // «قاعة كارنيغي أمام جمهور», though people are called «إمام».
+  !isNeverName(lexeme.spelling) &&
   nationalityOf(lexeme) === null;
 
 /** A word that makes one name with the next: a title, «عين», «بن». */

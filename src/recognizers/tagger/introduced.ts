@@ -1,6 +1,7 @@
 import { type Candidate, certain, type Document, type Token } from '../../document.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
-import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
+import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { properStart } from '../../lexicons/stems.ts';
@@ -11,6 +12,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
@@ -76,9 +78,21 @@ export const withoutObject = (
   return isFamily || !isOrdinaryWord(last.lexeme) ? span : { ...span, endToken };
 };
 
+/** «حميدي وزايدي»: people joined by «و», each by itself. */
+export const peopleApart = (tokens: readonly Token[], span: TaggedSpan): readonly TaggedSpan[] => {
+  if (span.tagClass !== 'PERS') return [span];
+  for (let at = span.firstToken + 1; at < span.endToken; at++) {
+    if (isConjoined(tokens[at] as Token)) {
+      const rest = peopleApart(tokens, { ...span, firstToken: at });
+      return [{ ...span, endToken: at }, ...rest];
+    }
+  }
+  return [span];
+};
+
 /**
  * A name begins where a rule that knows what is before it says so: neither «معالي سعيد» nor half of
- * «سيدي محمد». No person goes on after «و»: «صباح الأحمد وخيطان».
+ * «سيدي محمد».
  */
 export const bounded = (
   document: Document,
@@ -93,19 +107,24 @@ export const bounded = (
   if (isOpen && isVerbBeforeName(tokens, span.firstToken, key)) {
     return bounded(document, { ...span, firstToken: span.firstToken + 1 }, people);
   }
-  let endToken = span.firstToken + 1;
-  while (endToken < span.endToken && !isConjoined(tokens[endToken] as Token)) endToken++;
+  const { endToken } = span;
   const firstToken = people.get(endToken - 1);
-  if (firstToken === undefined) return { ...span, endToken };
+  if (firstToken === undefined) return span;
   const passed = tokens.slice(span.firstToken, firstToken);
   const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);
-  return isOfRole ? { ...span, firstToken, endToken } : { ...span, endToken };
+  return isOfRole ? { ...span, firstToken } : span;
 };
 /** Whether «و» is before another name, and is no letter of a name: «وولفويتز». */
 const isConjoined = ({ lexeme }: Token): boolean => {
   const { proclitics, key } = properStart(lexeme);
-  if (!proclitics.startsWith('و') || isKnownName(lexeme.key)) return false;
-  return isKnownName(key) || placeOfWord(key) !== undefined;
+  if (!proclitics.startsWith('و') || isKnownName(lexeme.key) || isUnsplit(lexeme.key)) return false;
+  return isKnownName(key) || placeOfWord(key) !== undefined || isJoinedForeign(lexeme);
+};
+/** «تشاندلر وويلر», but «جورج وينوود»: «و» before what is spelt like a foreign name of its own. */
+const isJoinedForeign = (lexeme: Lexeme): boolean => {
+  const rest = lexeme.starts[1];
+  if (rest === undefined || /^و[يا]/u.test(lexeme.key)) return false;
+  return rest.key.length > 3 && isSpeltLikeName(lexemeOf(rest.spelling, 'arabic'));
 };
 const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
@@ -139,6 +158,17 @@ export const isQuotedAlone = (
   );
 };
 
+/** Whether a word, which is no conjunction, is right behind a quotation mark. */
+const isBehindQuote = (tokens: readonly Token[], index: number): boolean => {
+  const [mark, token] = [tokens[index - 1], tokens[index]];
+  return (
+    mark !== undefined &&
+    mark.end === token?.start &&
+    openingQuotes.has(mark.lexeme.text) &&
+    !token.lexeme.key.startsWith('و')
+  );
+};
+
 /** Where a name that only the tagger finds begins in its first word. */
 export const taggedStart = (
   tokens: readonly Token[],
@@ -148,6 +178,8 @@ export const taggedStart = (
   const { lexeme } = tokens[span.firstToken] as Token;
   const whole = lexeme.starts[0];
   if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
+  // «الصيني "كياو ديوي"»
+  if (whole !== undefined && isBehindQuote(tokens, span.firstToken)) return whole;
   const clear = clearStart(lexeme, span.tagClass);
   if (clear !== undefined) return clear;
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { innerNameWordOf, isForeign, isName } from '../../lexicons/name-word.ts';
 import {
@@ -58,6 +59,7 @@ const strangersAt = (
 ): number => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return 1;
+  if (lexeme.key === 'ولد' && isBornAt(tokens, index, end)) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
@@ -70,6 +72,15 @@ const strangersAt = (
   const isOffice = headPairOf(lexeme, tokens[index + 1]?.lexeme) !== undefined;
   if (isOffice) return Math.min(officeEnd(tokens, index + 2), end) - index;
   return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
+};
+
+/** «ولد هوراشيو كينغ عام 1754»: the verb with which a life begins, before no Arab. */
+const isBornAt = (tokens: readonly Token[], index: number, end: number): boolean => {
+  const next = tokens[index + 1];
+  if (next === undefined || index + 2 >= end) return false;
+  if (tokens[index - 1]?.sentence === tokens[index]?.sentence) return false;
+  const name = innerNameWordOf(next.lexeme);
+  return isForeign(next.lexeme) || (isName(name) && !isArabGivenName(name.key));
 };
 
 /** Binary logarithm of how often a plural is met in news, at least. */

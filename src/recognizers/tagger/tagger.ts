@@ -15,6 +15,7 @@ import {
   certainNames,
   introducedPeople,
   isOfficeOfNext,
+  peopleApart,
   taggedStart,
   withoutObject,
 } from './introduced.ts';
@@ -50,16 +51,18 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       const bounds = ruleBounds(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
-        spans.flatMap((span) => {
-          const whole = withoutObject(
-            document,
-            withinRule(document, bounded(document, span, people), bounds),
-            ends,
-          );
-          const named = withoutStrangers(document.tokens, whole);
-          if (named === undefined || isOfficeOfNext(document.tokens, named, holders)) return [];
-          return candidateOf(document, named, rule, starts, around) ?? [];
-        });
+        spans
+          .flatMap((both) => peopleApart(document.tokens, both))
+          .flatMap((span) => {
+            const whole = withoutObject(
+              document,
+              withinRule(document, bounded(document, span, people), bounds),
+              ends,
+            );
+            const named = withoutStrangers(document.tokens, whole);
+            if (named === undefined || isOfficeOfNext(document.tokens, named, holders)) return [];
+            return candidateOf(document, named, rule, starts, around) ?? [];
+          });
       return [
         ...candidates('tagger/sequence', reading.spans),
         ...candidates('tagger/document-majority', repeatedNames(document, reading)),

@@ -38,6 +38,8 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['الهايتيون', 'الهايتيون HT adjective'],
 
   ['اللاجئين الماليين في المخيم', 'الماليين ML adjective'],
+  ['لاعبا برازيليا شابا', 'برازيليا BR adjective'],
+  ['توفي مصمم برازيليا'],
   ['هجوما أمريكيا بريطانيا مشتركا', 'أمريكيا US adjective', 'بريطانيا GB accusative-pair'],
   ['مدينة جدة السعودية', 'السعودية SA adjective'],
   ['شركة نوفا باور السعودية', 'السعودية SA adjective'],

@@ -5,7 +5,9 @@ import {
   introducedPeople,
   isOfficeOfNext,
   isQuotedAlone,
+  peopleApart,
   startAfterSaying,
+  taggedStart,
   withoutObject,
 } from '../../../src/recognizers/tagger/introduced.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
@@ -61,3 +63,36 @@ test.each([
     expect(isOfficeOfNext(document.tokens, span, holders)).toBe(isOffice);
   },
 );
+
+test.each([
+  ['حميدي وزايدي', ['حميدي', 'وزايدي']],
+  ['سمير ومحمد ورشيد', ['سمير', 'ومحمد', 'ورشيد']],
+  ['جورج وينوود', ['جورج وينوود']],
+  ['آبي وامباك', ['آبي وامباك']],
+  ['كايل ووكر', ['كايل ووكر']],
+])('people joined by «و» in «%s» are %j', (text, expected) => {
+  const { tokens } = readDocument(text);
+  const span = {
+    firstToken: 0,
+    endToken: tokens.length,
+    tagClass: 'PERS',
+    confidence: 0.9,
+  } as const;
+  const words = peopleApart(tokens, span).map(({ firstToken, endToken }) =>
+    tokens
+      .slice(firstToken, endToken)
+      .map(({ lexeme }) => lexeme.text)
+      .join(' '),
+  );
+  expect(words).toEqual(expected);
+});
+
+test.each([
+  ['ارتبط الصيني "كيلاو" بها', 'كيلاو'],
+  ['قال " لكيلاو ذلك', 'كيلاو'],
+])('no preposition is right behind a quotation mark: %s', (text, expected) => {
+  const { tokens } = readDocument(text);
+  const firstToken = tokens.findIndex(({ lexeme }) => lexeme.text.endsWith('كيلاو'));
+  const span = { firstToken, endToken: firstToken + 1, tagClass: 'PERS', confidence: 0.9 } as const;
+  expect(taggedStart(tokens, span, () => 0).spelling).toBe(expected);
+});
