@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { PlaceMapBuilder } from '../../analysis/place-map.ts';
 import type { GatheredFormat } from '../../renderers/formats.ts';
@@ -32,18 +32,13 @@ export const writeGathered = (
 const gatherings: Readonly<
   Record<GatheredFormat, (files: readonly string[], flags: CommonFlags) => Gathering>
 > = {
-  html: ([first = ''], { lang = 'ar' }) => {
+  html: (files, { lang = 'ar' }) => {
     const builder = new PageDataBuilder();
-    let count = 0;
     return {
-      add: (analyzed) => {
-        builder.add(analyzed);
-        count++;
-      },
+      add: (analyzed) => builder.add(analyzed),
       finish: () => {
         const { world, ...assets } = pageAssets();
-        const title = count > 1 && first !== '' ? basename(first).replace(/\.\w+$/u, '') : null;
-        return renderPage(builder.data(title, lang, world), assets);
+        return renderPage(builder.data(nameOf(files), lang, world), assets);
       },
     };
   },
@@ -51,4 +46,15 @@ const gatherings: Readonly<
     const builder = new PlaceMapBuilder();
     return { add: ({ report }) => builder.add(report), finish: () => geojson(builder.places()) };
   },
+};
+
+/** The name of the file, or of the directory that has all of them; null when there is none. */
+const nameOf = (files: readonly string[]): string | null => {
+  const [first, ...others] = files;
+  if (first === undefined || first === '-') return null;
+  const path = resolve(first);
+  if (others.length === 0) return basename(path).replace(/\.\w+$/u, '');
+  const directory = dirname(path);
+  const isShared = others.every((file) => dirname(resolve(file)) === directory);
+  return isShared ? basename(directory) || null : null;
 };

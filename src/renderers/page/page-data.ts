@@ -40,14 +40,20 @@ export class PageDataBuilder {
     }
   }
 
-  /** @param world see `PageData`; left out where nothing can be put on a map. */
-  data(title: string | null, language: Language, world: unknown): PageData {
+  /**
+   * @param name what all of the documents are called together; one document has its own title.
+   * @param world see `PageData`; left out where nothing can be put on a map.
+   */
+  data(name: string | null, language: Language, world: unknown): PageData {
     const { things, numbers } = this.#things.joined();
+    const labels = pageLabelsOf(language);
+    const [only] = this.#documents;
+    const title = this.#documents.length === 1 ? only?.title : name;
     const isMapped = things.some(({ at, type }) => at !== null || type === 'country');
     return {
-      title: title ?? this.#documents[0]?.title ?? '',
+      title: title ?? labels.words.index,
       language,
-      labels: pageLabelsOf(language),
+      labels,
       documents: this.#documents.map(({ report, ...document }) => ({
         ...document,
         spans: spansOf(report.entities, numbers),

@@ -29,4 +29,17 @@ printf '<!-- c --><div><p>%s</p></div>' "$A" | kashaf sentences
 printf '<html><body><article><h3>زلزال في اليابان</h3></article><div><h1>عنوان</h1>%s<p hidden>مصر</p></div></body></html>' "$(for i in $(seq 8); do printf '<p>%s وقال الوزير، بعد الاجتماع، إن البلدين يعملان معًا.</p>' "$A"; done)" | kashaf sentences | grep -c 'اليابان\\|مصر'`,
     expected: 'وصل الوزير إلى لبنان أمس.\nوصل الوزير إلى لبنان أمس.\n0',
   },
+  {
+    id: 'F72',
+    fault: 'a page of many texts is called after the first of them',
+    command: `
+mkdir news; cp a.txt news/1.txt; cp a.txt news/2.txt; titles() { grep -o '<title>.*</title>'; }
+kashaf -f html news/*.txt | titles; kashaf index -f html news | titles; cat news/*.txt | jq -cR '{ text: . }' | kashaf -f html | titles; kashaf -f html news/1.txt | titles`,
+    expected: [
+      '<title>news</title>',
+      '<title>news</title>',
+      '<title>الفهرس</title>',
+      '<title>وصل الوزير إلى لبنان أمس.</title>',
+    ].join('\n'),
+  },
 ];

@@ -28,7 +28,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
     'header',
     { class: 'head' },
     h('p', { class: 'brand' }, word('madeWith')),
-    h('h1', {}, h('bdi', {}, model.data.title)),
+    h('h1', { class: scriptOf(model.data.title) }, h('bdi', {}, model.data.title)),
     h('p', { class: 'facts' }, ...separated(facts)),
     h(
       'nav',
@@ -39,6 +39,9 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
     ),
   );
 };
+
+/** A serif of Arabic has figures, but no Latin letters: names of files are in the other face. */
+const scriptOf = (title: string): string => (/\p{Script=Arabic}/u.test(title) ? '' : 'latin');
 
 /** First and last day of publication. */
 const periodOf = ({ model, day }: View): readonly string[] => {

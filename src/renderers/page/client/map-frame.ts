@@ -9,8 +9,6 @@ export const mapHeight = 480;
 const margin = 7;
 /** Pixels. */
 const edge = 20;
-/** Pixels from one name to that below it. */
-const lineHeight = 15;
 
 /** A projection that shows some points with what is around them, never farther than all the lands. */
 export const projectionAround = (points: readonly Point[]): GeoProjection => {
@@ -43,22 +41,3 @@ export const middleOf = ({ geometry }: Feature): Point => {
   const [largest] = polygons.sort((a, b) => geoArea(b) - geoArea(a));
   return geoCentroid(largest ?? geometry);
 };
-
-/** Where names can be written without covering one another, whole within the map. */
-export class FreeRoom {
-  readonly #taken: (readonly [x: number, y: number, half: number])[] = [];
-
-  /** Takes room for a name whose middle is at a point; false when there is none. */
-  take(name: string, x: number, y: number): boolean {
-    const half = 6 + name.length * 3.4;
-    if (x < half || x > mapWidth - half || y < lineHeight || y > mapHeight - lineHeight / 2) {
-      return false;
-    }
-    const isFree = this.#taken.every(
-      ([otherX, otherY, otherHalf]) =>
-        Math.abs(otherX - x) > half + otherHalf || Math.abs(otherY - y) > lineHeight,
-    );
-    if (isFree) this.#taken.push([x, y, half]);
-    return isFree;
-  }
-}

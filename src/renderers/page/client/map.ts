@@ -2,7 +2,8 @@ import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { h, s } from './element.ts';
-import { FreeRoom, mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
+import { FreeRoom } from './free-room.ts';
+import { mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
 import type { Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -104,7 +105,7 @@ export const mapView = (view: View): HTMLElement | null => {
     if (at !== null) labels.push({ thing, x: at[0], y: at[1] });
   }
   // The most frequent names are written first, as long as there is room.
-  const room = new FreeRoom();
+  const room = new FreeRoom(mapWidth, mapHeight);
   for (const { thing, x, y } of labels.sort((a, b) => a.thing.number - b.thing.number)) {
     if (!room.take(thing.name, x, y)) continue;
     const kind = thing.type === 'place' ? 'spot-name' : 'land-name';

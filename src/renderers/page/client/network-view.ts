@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { h, s } from './element.ts';
+import { FreeRoom } from './free-room.ts';
 import type { Thing } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -51,6 +52,7 @@ export const networkView = (view: View): HTMLElement | null => {
     });
     return { line, source, target };
   });
+  const nameAt = placesOfNames(nodes);
   const marks = nodes.map(({ thing, radius, x = 0, y = 0 }) => {
     const choose = (): void =>
       store.set({ thing: store.filters.thing === thing.number ? null : thing.number });
@@ -71,7 +73,7 @@ export const networkView = (view: View): HTMLElement | null => {
         },
       },
       s('circle', { r: radius }),
-      s('text', { y: radius + 13, 'text-anchor': 'middle' }, thing.name),
+      s('text', { y: nameAt.get(thing) ?? 0, 'text-anchor': 'middle' }, thing.name),
     );
     return { mark, thing };
   });
@@ -108,7 +110,21 @@ export const networkView = (view: View): HTMLElement | null => {
   );
 };
 
-/** Places of the names, the same every time: the simulation begins from a fixed spiral. */
+/** How far below the middle of its circle each name is written: under it, or where it covers another above. */
+const placesOfNames = (nodes: readonly Node[]): ReadonlyMap<Thing, number> => {
+  const room = new FreeRoom(width, height);
+  // The greatest first: their names stay where the eye looks for them.
+  const ordered = [...nodes].sort((a, b) => b.radius - a.radius);
+  return new Map(
+    ordered.map(({ thing, radius, x = 0, y = 0 }) => {
+      const below = radius + 13;
+      const free = [below, -radius - 6].find((offset) => room.take(thing.name, x, y + offset));
+      return [thing, free ?? below];
+    }),
+  );
+};
+
+/** Places of the circles, the same every time: the simulation begins from a fixed spiral. */
 const laidOut = ({
   model,
 }: View): { readonly nodes: readonly Node[]; readonly links: readonly Link[] } => {
