@@ -1,11 +1,14 @@
 // `npm run tool -- corpus-faults [--all] PATH…`: counts signs of faults over any texts: folders of .txt, or
 // .ndjson and .ndjson.gz with the fields `title`, `text` and `date`; --all prints every example. All should
-// be near nothing.
+// be near nothing, but for people of one word: how many of them papers hold is counted in annotated texts
+// (.ann), by what was marked and beside it by what is found.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts';
 import type { DocumentReport, Entity } from '../../src/document.ts';
+import { readAnnotations } from '../../src/evaluation/annotations.ts';
+import type { GoldDocument } from '../../src/evaluation/gold.ts';
 import { nameKeyWords } from '../../src/linking/name-key.ts';
 import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
 import { analyzeText } from '../../src/pipeline.ts';
@@ -55,6 +58,10 @@ const alone = new Fault('people of one word that nothing introduces');
 const nowhereInFull = new Fault('people of one word whom no text names in full');
 const offices = new Fault(`offices of more than ${longestOffice} words`);
 const faults = [fathers, clitics, keyless, oneWord, alone, nowhereInFull, offices];
+/** No fault: people whom annotated texts themselves name by one word alone. */
+const marked = new Fault('people of one word that were marked by hand');
+const unmarked = new Fault('people of one word that were not marked so');
+const byMarks = [marked, unmarked];
 
 const isPerson = ({ type }: { readonly type: string }): boolean => type === 'person';
 
@@ -82,7 +89,7 @@ const examinePerson = ({ name, attributes, mentions }: Entity): void => {
   oneWord.of++;
   alone.of++;
   nowhereInFull.of++;
-  if (!/\s/u.test(name)) {
+  if (isOneWord(name)) {
     oneWord.add(name);
     const isIntroduced = attributes.title !== undefined || all.length > 0;
     if (!isIntroduced && !mentions.some(({ rule }) => isBySign.test(rule))) alone.add(name);
@@ -90,6 +97,26 @@ const examinePerson = ({ name, attributes, mentions }: Entity): void => {
   for (const one of all) {
     offices.of++;
     if (one.split(/\s+/u).length > longestOffice) offices.add(one);
+  }
+};
+
+const isOneWord = (name: string): boolean => !/\s/u.test(name);
+
+/** The people of an annotated text, each by its fullest form there, beside those found. */
+const compare = ({ spans }: GoldDocument, { entities }: DocumentReport): void => {
+  const people = spans.filter(({ tag }) => tag === 'person');
+  const names = new Set(people.map(({ cluster = '' }) => cluster));
+  const words = new Set([...names].flatMap((name) => (isOneWord(name) ? [] : name.split(' '))));
+  const isLone = (name: string): boolean => isOneWord(name) && !words.has(name);
+  marked.of += names.size;
+  for (const name of names) if (isLone(name)) marked.add(name);
+  const starts = new Set(
+    people.flatMap(({ start, cluster = '' }) => (isLone(cluster) ? [start] : [])),
+  );
+  for (const { name, mentions } of entities.filter(isPerson)) {
+    if (!isOneWord(name)) continue;
+    unmarked.of++;
+    if (!mentions.some(({ start }) => starts.has(start))) unmarked.add(name);
   }
 };
 
@@ -109,7 +136,7 @@ const examineEntries = (entries: readonly IndexEntry[]): void => {
       rests.some((rest) => (documents.get(`${type} ${rest}`) ?? 0) >= moreOften * entry.documents);
     if (isClitic) clitics.add(name);
     if (!isPerson(entry)) continue;
-    if (!/\s/u.test(name)) {
+    if (isOneWord(name)) {
       for (let document = 0; document < entry.documents; document++) nowhereInFull.add(name);
       continue;
     }
@@ -135,6 +162,8 @@ interface Article {
   readonly title?: string;
   readonly text?: string;
   readonly date?: string;
+  /** What was marked in it, if it was. */
+  readonly gold?: GoldDocument;
 }
 
 function* articlesIn(path: string): Generator<Article> {
@@ -143,6 +172,11 @@ function* articlesIn(path: string): Generator<Article> {
     return;
   }
   const bytes = readFileSync(path);
+  if (path.endsWith('.ann')) {
+    const gold = readAnnotations(bytes.toString('utf8'), path);
+    yield { id: path, text: gold.text, date: gold.referenceDate ?? '', gold };
+    return;
+  }
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   if (!/\.ndjson(?:\.gz)?$/u.test(path)) yield { id: path, text };
   else for (const line of text.split('\n')) if (line.trim() !== '') yield JSON.parse(line);
@@ -156,14 +190,16 @@ if (paths.length === 0) {
 }
 const index = new CorpusIndex();
 for (const path of paths) {
-  for (const { id, title = '', text = '', date = '' } of articlesIn(path)) {
-    const report = analyzeText(`${title}\n${text}`, {
+  for (const { id, title = '', text = '', date = '', gold } of articlesIn(path)) {
+    const report = analyzeText(gold === undefined ? `${title}\n${text}` : text, {
       id: id ?? `${index.documents + 1}`,
       referenceDate: isoDay.test(date) ? date : null,
     });
     examine(report);
+    if (gold !== undefined) compare(gold, report);
     index.add(report);
   }
 }
 examineEntries(index.entries());
-process.stdout.write(`${index.documents} documents\n\n${faults.join('\n\n')}\n`);
+const shownFaults = marked.of > 0 ? [...faults, ...byMarks] : faults;
+process.stdout.write(`${index.documents} documents\n\n${shownFaults.join('\n\n')}\n`);
