@@ -1,4 +1,5 @@
 import type { EntityType } from '../kinds.ts';
+import { isFirstName } from '../lexicons/names.ts';
 import { identityOf, keyOf } from '../linking/key.ts';
 import { nameKeyWords } from '../linking/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/respelling.ts';
@@ -58,6 +59,7 @@ export const joinsAcrossDocuments = (
     const full = usualMeaning(short, meant, joins);
     if (full !== undefined) joins.join(short, full);
   }
+  joinSurnames(things, joins);
   return joins.all();
 };
 
@@ -115,6 +117,36 @@ const usualMeaning = (
   const isKnown = documents * openFor >= joins.documentsOf(joins.rootOf(short));
   return isKnown && documents >= share * all ? best : undefined;
 };
+
+/**
+ * Joins a surname alone into the one person who bears it in full in any document («كافاني» of «إدينسون
+ * كافاني»), where no document shows what it means. A given name is that of many.
+ */
+const joinSurnames = (things: readonly Counted[], joins: Joins): void => {
+  const bearers = new Map<string, Set<string>>();
+  const alone: (readonly [key: string, word: string])[] = [];
+  for (const { type, key } of things) {
+    if (type !== 'person') continue;
+    const words = nameKeyWords('person', identityOf(key));
+    const word = words.at(-1) ?? '';
+    if (words.length > 1) {
+      const known = bearers.get(word);
+      if (known === undefined) bearers.set(word, new Set([joins.rootOf(key)]));
+      else known.add(joins.rootOf(key));
+    } else if (joins.rootOf(key) === key && !isFirstName(word)) alone.push([key, word]);
+  }
+  for (const [key, word] of alone) {
+    const [only, ...others] = bearers.get(word) ?? [];
+    if (only === undefined || others.length > 0) continue;
+    const documents = joins.documentsOf(only);
+    if (documents >= leastOfBearer && documents * openFor >= joins.documentsOf(key)) {
+      joins.join(key, only);
+    }
+  }
+};
+
+/** Documents that must name somebody in full, for a surname that nobody else bears to be his. */
+const leastOfBearer = 3;
 
 /** Names that sound alike are compared with this many before them. */
 const compared = 32;

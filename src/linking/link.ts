@@ -7,6 +7,7 @@ import { joinOrganizations } from './join-organizations.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
 import { keyOf } from './key.ts';
+import { withKnownPeople } from './known-people.ts';
 import { withKnownPlaces } from './known-places.ts';
 import { withNationalClubs } from './national-clubs.ts';
 import { withOffices } from './offices.ts';
@@ -39,7 +40,7 @@ const joined = (
 ): readonly Group[] => {
   switch (type) {
     case 'person':
-      return joinPeople(groups);
+      return withKnownPeople(joinPeople(groups));
     case 'organization':
       return joinOrganizations(groups, text, new CountryCounts(names));
     case 'place':

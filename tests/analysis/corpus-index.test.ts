@@ -146,6 +146,23 @@ describe('a short name alone', () => {
     expect(shownOf(indexOf(reportOf(null, trump), both).entries())).toEqual(['دونالد ترامب 2/4']);
   });
 
+  const cavani = [0, 1, 2].map(() => reportOf(null, { name: 'إدينسون كافاني' }));
+  const alone = reportOf(null, { name: 'كافاني' });
+
+  test('a surname alone is the only one who bears it in full in three documents and more', () => {
+    expect(shownOf(indexOf(alone, ...cavani).entries())).toEqual(['إدينسون كافاني 4/4']);
+    expect(indexOf(alone, ...cavani.slice(1)).entries()).toHaveLength(2);
+  });
+
+  test('a surname of two, a given name, or one that is mostly alone, is nobody else', () => {
+    const other = reportOf(null, { name: 'والتر كافاني' });
+    expect(indexOf(alone, ...cavani, other).entries()).toHaveLength(3);
+    const given = [0, 1, 2].map(() => reportOf(null, { name: 'إبراهيم خالد' }));
+    expect(indexOf(reportOf(null, { name: 'خالد' }), ...given).entries()).toHaveLength(2);
+    const often = Array.from({ length: 13 }, () => alone);
+    expect(indexOf(...often, ...cavani).entries()).toHaveLength(2);
+  });
+
   test('stays open when it may mean several', () => {
     const index = indexOf(
       reportOf(null, { name: 'حافظ الأسد', mentions: ['حافظ الأسد', 'الأسد'] }),

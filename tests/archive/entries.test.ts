@@ -12,11 +12,11 @@ import { archivable, samples } from './samples.ts';
 
 const directory = temporaryDirectory();
 
-const trump = 'استقبل الرئيس الأمريكي دونالد ترامب وفدا. وقال ترامب إن الاتفاق قريب.';
+const trump = 'استقبل الرئيس الأمريكي بيل كلينتون وفدا. وقال كلينتون إن الاتفاق قريب.';
 const texts: Readonly<Record<string, string>> = {
   a: trump,
-  b: `${trump} ثم سافر ترامب إلى اليابان.`,
-  c: 'وانتقد ترامب القرار الفرنسي.',
+  b: `${trump} ثم سافر كلينتون إلى اليابان.`,
+  c: 'وانتقد كلينتون القرار الفرنسي.',
   d: 'التقت المستشارة الألمانية أنغيلا ميركل الرئيس إيمانويل ماكرون.',
   e: 'قالت المستشارة أنجيلا ميركل إن برلين مستعدة. وزارت أنجيلا ميركل باريس.',
   f: 'وصل وفد برازيلي إلى تونس.',
@@ -73,7 +73,7 @@ test('the entries of an archive are those of kashaf index', async () => {
   await write(file, [...samples(), ...documents]);
   const entries = await entriesOf(file);
   expect(named(entries)).toEqual(named(await indexOf(file)));
-  expect(entries.map(({ name }) => name)).not.toContain('ترامب');
+  expect(entries.map(({ name }) => name)).not.toContain('كلينتون');
 });
 
 test('a surname, a spelling and a nationality count for whom they mean', async () => {
@@ -81,7 +81,7 @@ test('a surname, a spelling and a nationality count for whom they mean', async (
   await write(file, documents);
   const shown = (await entriesOf(file)).map(({ name, documents: count }) => `${name} ${count}`);
   expect(shown).toEqual(
-    expect.arrayContaining(['دونالد ترامب 3', 'أنجيلا ميركل 2', 'البرازيل 1', 'فرنسا 1']),
+    expect.arrayContaining(['بيل كلينتون 3', 'أنجيلا ميركل 2', 'البرازيل 1', 'فرنسا 1']),
   );
 });
 
@@ -98,7 +98,7 @@ test('they are the same after runs that add, change and take away names', async 
 test('a short name is its own again when the documents with the full one are gone', async () => {
   const file = newFile();
   await write(file, documents, [archivable('a', 'لا أحد هنا.'), archivable('b', 'لا أحد هنا.')]);
-  expect((await entriesOf(file)).map(({ name }) => name)).toContain('ترامب');
+  expect((await entriesOf(file)).map(({ name }) => name)).toContain('كلينتون');
 });
 
 test('what a killed run left is joined by the next', async () => {
@@ -106,9 +106,9 @@ test('what a killed run left is joined by the next', async () => {
   const writer = await openWriter(file, 0);
   writer.add(documents);
   writer.close();
-  expect((await entriesOf(file)).map(({ name }) => name)).toContain('ترامب');
+  expect((await entriesOf(file)).map(({ name }) => name)).toContain('كلينتون');
   await write(file, []);
-  expect((await entriesOf(file)).map(({ name }) => name)).not.toContain('ترامب');
+  expect((await entriesOf(file)).map(({ name }) => name)).not.toContain('كلينتون');
 });
 
 test('a search for a person finds where only the surname is', async () => {
@@ -126,8 +126,8 @@ test('a search for a person finds where only the surname is', async () => {
         .join(''),
     ];
   };
-  expect(found('دونالد ترامب')).toEqual([['دونالد ترامب'], 'abc']);
-  expect(found('ترامب')).toEqual([['دونالد ترامب'], 'abc']);
+  expect(found('بيل كلينتون')).toEqual([['بيل كلينتون'], 'abc']);
+  expect(found('كلينتون')).toEqual([['بيل كلينتون'], 'abc']);
   expect(found('أنغيلا ميركل')).toEqual([['أنجيلا ميركل'], 'de']);
   expect(found('فرنسي')).toEqual([['فرنسي'], 'c']);
   database.close();
