@@ -66,27 +66,30 @@ export const countDone = (documents: number): void => {
 const hottest = 'addTo';
 
 /**
- * Has documents done with what optimizing pays for itself: the first with one function optimized, if it
- * is short, since for one article the optimizer takes as much CPU time on its threads as the article
+ * Has documents done with what optimizing pays for itself: the first with one function optimized, if they
+ * are short, since for one article the optimizer takes as much CPU time on its threads as the article
  * itself, and is done when the article is; the others with less optimizing, and many in less memory.
  */
 export const optimizedSparingly = <Result>(
-  perform: (input: InputDocument) => Result,
-): ((input: InputDocument) => Result) => {
+  perform: (inputs: readonly InputDocument[]) => Result,
+): ((inputs: readonly InputDocument[]) => Result) => {
   let isFirst = true;
-  return (input) => {
-    const isStart = isFirst && input.text.length <= shortText;
+  return (inputs) => {
+    const isStart = isFirst && lengthOf(inputs) <= shortText;
     isFirst = false;
-    countDone(1);
+    countDone(inputs.length);
     if (!isStart) {
       optimizeLess();
-      return perform(input);
+      return perform(inputs);
     }
     setFlagsFromString(`--turbo-filter=${hottest}`);
     try {
-      return perform(input);
+      return perform(inputs);
     } finally {
       setFlagsFromString('--turbo-filter=*');
     }
   };
 };
+
+const lengthOf = (inputs: readonly InputDocument[]): number =>
+  inputs.reduce((sum, { text }) => sum + text.length, 0);

@@ -6,8 +6,11 @@ import { mapInOrder } from './map-in-order.ts';
 import type { Outcome, Pool } from './pool.ts';
 import { prepare, type ResultOf, type Task } from './tasks/task.ts';
 
-/** UTF-16 units of text in a batch: enough that sending it costs little beside doing it. */
-const batchCost = 1 << 17;
+/**
+ * UTF-16 units of text in a batch: enough that sending it to a worker costs little beside doing it, and
+ * that each stage of the analysis has much to do before the next one comes.
+ */
+const batchCost = 1 << 15;
 /** What a document costs beside its text, in units of text. */
 const documentCost = 200;
 /** Batches read ahead for each worker, so that none waits for another. */
@@ -53,18 +56,21 @@ async function* alone<T extends Task>(
   const process = await startingFast(task);
   let pool: Pool<ResultOf<T>> | undefined;
   try {
-    for await (const item of items) {
-      if (isFailure(item)) yield item;
-      else if (cleanups.size > 0 && item.text.length > longDocument) {
-        // While a worker is at it, this thread is free to clean up after Ctrl-C.
+    for await (const batch of batchesOf(items, costOf, batchCost)) {
+      // While a worker is at it, this thread is free to clean up after Ctrl-C.
+      const isForWorker = cleanups.size > 0 && batch.some(isLong);
+      yield* await together(batch, async (documents) => {
+        if (!isForWorker) return attempt(process, documents);
         pool ??= await poolOf(task, 1);
-        yield* await pool.run([item]);
-      } else yield attempt(process, item);
+        return pool.run(documents);
+      });
     }
   } finally {
     pool?.close();
   }
 }
+
+const isLong = (item: InputItem): boolean => !isFailure(item) && item.text.length > longDocument;
 
 async function* shared<T extends Task>(
   task: T,
@@ -77,7 +83,7 @@ async function* shared<T extends Task>(
   const batches = batchesOf(items, costOf, batchCost);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
-      together(batch, pool),
+      together(batch, pool.run),
     )) {
       yield* outcomes;
       countDone(outcomes.length);
@@ -87,13 +93,15 @@ async function* shared<T extends Task>(
   }
 }
 
+type Outcomes<Result> = readonly Outcome<Result>[];
+
 /** Outcomes of a batch in its order, what could not be read among them. */
 const together = async <Result>(
   batch: readonly InputItem[],
-  pool: Pool<Result>,
-): Promise<readonly Outcome<Result>[]> => {
+  run: (documents: readonly InputDocument[]) => Outcomes<Result> | Promise<Outcomes<Result>>,
+): Promise<Outcomes<Result>> => {
   const documents = batch.filter((item): item is InputDocument => !isFailure(item));
-  const answers = documents.length === 0 ? [] : await pool.run(documents);
+  const answers = documents.length === 0 ? [] : await run(documents);
   let next = 0;
   return batch.map((item) => {
     if (isFailure(item)) return item;

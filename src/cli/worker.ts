@@ -8,5 +8,5 @@ const process = await prepare(task);
 
 /** What a worker does with the documents of a batch. */
 parentPort?.on('message', (batch: readonly InputDocument[]) => {
-  parentPort?.postMessage(batch.map((input) => attempt(process, input)));
+  parentPort?.postMessage(attempt(process, batch));
 });

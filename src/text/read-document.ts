@@ -1,7 +1,8 @@
 import type { Document, WeekdayReading, Weekend } from '../document.ts';
 import { checkText } from './check-text.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenize } from './tokenize.ts';
+import { tokensOf } from './tokenize.ts';
+import { beginDocument } from './vocabulary.ts';
 
 export interface ReadOptions {
   readonly id?: string;
@@ -14,12 +15,23 @@ export interface ReadOptions {
 /** Makes a document of a text: its tokens and sentences. @throws TypeError when it is no text. */
 export const readDocument = (text: string, options: ReadOptions = {}): Document => {
   checkText(text);
-  return {
-    id: options.id ?? '-',
-    text,
-    ...splitSentences(text, tokenize(text)),
-    referenceDate: options.referenceDate ?? null,
-    weekday: options.weekday ?? 'past',
-    weekend: options.weekend ?? 'fri-sat',
-  };
+  beginDocument();
+  return documentOf(text, options);
 };
+
+/** Makes documents of texts that are analysed together: equal words of all are one object. */
+export const readDocuments = (
+  inputs: readonly (ReadOptions & { readonly text: string })[],
+): readonly Document[] => {
+  beginDocument();
+  return inputs.map(({ text, ...options }) => documentOf(text, options));
+};
+
+const documentOf = (text: string, options: ReadOptions): Document => ({
+  id: options.id ?? '-',
+  text,
+  ...splitSentences(text, tokensOf(text)),
+  referenceDate: options.referenceDate ?? null,
+  weekday: options.weekday ?? 'past',
+  weekend: options.weekend ?? 'fri-sat',
+});

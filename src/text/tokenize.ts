@@ -13,6 +13,11 @@ export interface BareToken extends Omit<Token, 'sentence'> {
  */
 export const tokenize = (text: string): BareToken[] => {
   beginDocument();
+  return tokensOf(text);
+};
+
+/** The same, of one of several texts that are read together. */
+export const tokensOf = (text: string): BareToken[] => {
   const tokens: BareToken[] = [];
   const scanner = new Scanner(text);
   for (let kind = scanner.advance(); kind !== undefined; kind = scanner.advance()) {

@@ -11,22 +11,24 @@ export interface ExtractSettings extends ReportSettings {
 }
 
 /** The index of each document. */
-export const extractTask = (settings: ExtractSettings): ((input: InputDocument) => Rendered) => {
+export const extractTask = (
+  settings: ExtractSettings,
+): ((inputs: readonly InputDocument[]) => readonly Rendered[]) => {
   const { document: render } = renderers[settings.format];
   const analyze = analyzerOf(settings);
-  return (input) => {
-    const { document, report } = analyze(input);
-    const { title, byline, kept } = input;
-    const text = render(
-      {
-        document,
-        report,
-        ...(title !== undefined && { title }),
-        ...(byline !== undefined && { byline }),
-        ...(kept !== undefined && { kept }),
-      },
-      settings.render,
-    );
-    return { text, found: report.entities.length };
-  };
+  return (inputs) =>
+    analyze(inputs).map(({ input, document, report }) => {
+      const { title, byline, kept } = input;
+      const text = render(
+        {
+          document,
+          report,
+          ...(title !== undefined && { title }),
+          ...(byline !== undefined && { byline }),
+          ...(kept !== undefined && { kept }),
+        },
+        settings.render,
+      );
+      return { text, found: report.entities.length };
+    });
 };

@@ -1,11 +1,11 @@
-import type { DocumentReport, WeekdayReading, Weekend } from '../../document.ts';
+import type { Document, DocumentReport, WeekdayReading, Weekend } from '../../document.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
 import type { Romanization } from '../../linking/romanization-schemes.ts';
 import { romanized } from '../../linking/romanize.ts';
-import { type AnalyzeOptions, analyzeDocument } from '../../pipeline.ts';
+import { type AnalyzeOptions, analyzeDocuments } from '../../pipeline.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
 import { type Selection, select } from '../../renderers/select.ts';
-import { readDocument } from '../../text/read-document.ts';
+import { readDocuments } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
 import { recognizersOf } from '../own-model.ts';
 
@@ -44,21 +44,32 @@ export const recognitionOptionsOf = ({
   ...(model !== null && { recognizers: recognizersOf(model) }),
 });
 
-/** Makes the function that analyses a document. */
+/** Makes the function that analyses documents. */
 export const analyzerOf = (settings: ReportSettings) => {
   const { weekday, weekend, lexicon, model, romanize, quotes = false, selection } = settings;
   const options = { quotes, ...recognitionOptionsOf(settings) };
   const isPlain = lexicon === null && model === null;
-  return ({ id, text, date, report: known }: InputDocument) => {
-    const referenceDate = date ?? settings.date;
-    const document = readDocument(text, { id, referenceDate, weekday, weekend });
-    // What an archive holds is not analysed again, unless own names or an own model ask for it.
-    const found =
-      isPlain && known !== undefined
-        ? withQuotes(known, quotes)
-        : analyzeDocument(document, options);
-    const report = select(found, selection);
-    return { document, report: romanize === null ? report : romanized(report, romanize) };
+  // What an archive holds is not analysed again, unless own names or an own model ask for it.
+  const knownOf = ({ report }: InputDocument) => (isPlain ? report : undefined);
+  return (inputs: readonly InputDocument[]) => {
+    const documents = readDocuments(
+      inputs.map(({ id, text, date }) => {
+        return { id, text, referenceDate: date ?? settings.date, weekday, weekend };
+      }),
+    );
+    const unknown = documents.filter((_, at) => knownOf(inputs[at] as InputDocument) === undefined);
+    const found = analyzeDocuments(unknown, options).values();
+    return inputs.map((input, at) => {
+      const known = knownOf(input);
+      const whole =
+        known === undefined ? (found.next().value as DocumentReport) : withQuotes(known, quotes);
+      const report = select(whole, selection);
+      return {
+        input,
+        document: documents[at] as Document,
+        report: romanize === null ? report : romanized(report, romanize),
+      };
+    });
   };
 };
 
@@ -76,7 +87,9 @@ const withQuotes = (report: DocumentReport, isAsked: boolean): DocumentReport =>
       };
 
 /** The report of each document. */
-export const reportTask = (settings: ReportSettings): ((input: InputDocument) => Analyzed) => {
+export const reportTask = (
+  settings: ReportSettings,
+): ((inputs: readonly InputDocument[]) => readonly Analyzed[]) => {
   const analyze = analyzerOf(settings);
-  return (input) => ({ input, report: analyze(input).report });
+  return (inputs) => analyze(inputs).map(({ input, report }) => ({ input, report }));
 };

@@ -24,23 +24,29 @@ export interface ReportTask {
 
 export type ResultOf<T extends Task> = T extends ReportTask ? Analyzed : Rendered;
 
-type Process<T extends Task> = (input: InputDocument) => ResultOf<T>;
+/** What a task gives for each of several documents. */
+export type Process<T extends Task> = (inputs: readonly InputDocument[]) => readonly ResultOf<T>[];
 
 /** Makes a task ready: what it needs is loaded, and nothing else. */
 export const prepare = async <T extends Task>(task: T): Promise<Process<T>> =>
   (await processOf(task)) as Process<T>;
 
-const processOf = async (task: Task): Promise<(input: InputDocument) => Rendered | Analyzed> => {
+const processOf = async (task: Task): Promise<Process<RenderTask> | Process<ReportTask>> => {
   switch (task.name) {
     case 'extract':
       return (await import('./extract-task.ts')).extractTask(task.settings);
     case 'tokenize':
-      return (await import('./tokenize-task.ts')).tokenizeTask(task.settings);
+      return ofEach((await import('./tokenize-task.ts')).tokenizeTask(task.settings));
     case 'sentences':
-      return (await import('./sentences-task.ts')).sentencesTask(task.settings);
+      return ofEach((await import('./sentences-task.ts')).sentencesTask(task.settings));
     case 'normalize':
-      return (await import('./normalize-task.ts')).normalizeTask(task.settings);
+      return ofEach((await import('./normalize-task.ts')).normalizeTask(task.settings));
     case 'report':
       return (await import('./report-task.ts')).reportTask(task.settings);
   }
 };
+
+const ofEach =
+  <Result>(process: (input: InputDocument) => Result) =>
+  (inputs: readonly InputDocument[]): readonly Result[] =>
+    inputs.map(process);
