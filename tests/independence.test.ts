@@ -42,6 +42,14 @@ test('a report is the same alone and after any other documents', () => {
   );
 });
 
+test('a report is the same alone and among others that are analysed with it', () => {
+  const together = analyze([...texts, ...texts.toReversed()], { referenceDate: '2020-03-10' });
+  const reports = together.documents.map((document) =>
+    JSON.stringify({ ...together, documents: [{ ...document, id: '1' }] }),
+  );
+  expect(reports).toEqual([...alone, ...alone.toReversed()]);
+});
+
 test('equal words of one document are one object, however many words there are', () => {
   const words = fillerOf(90_000, 7).split(' ');
   const long = 'ب'.repeat(80);

@@ -3,7 +3,7 @@ const patience = 20;
 
 /**
  * Groups items until they cost enough, or until no other comes for a moment: a slow pipe gives each
- * as it comes.
+ * as it comes. What is after a group is not asked for before the group is taken.
  */
 export async function* batchesOf<Item>(
   items: AsyncIterable<Item>,
@@ -15,14 +15,15 @@ export async function* batchesOf<Item>(
   try {
     let batch: Item[] = [];
     let cost = 0;
-    let next = iterator.next();
+    let next: Promise<IteratorResult<Item>> | undefined;
     for (;;) {
+      next ??= iterator.next();
       const come = batch.length === 0 ? await next : await Promise.race([next, clock.tick()]);
       if (come !== undefined && come.done === true) break;
       if (come !== undefined) {
         batch.push(come.value);
         cost += costOf(come.value);
-        next = iterator.next();
+        next = undefined;
         if (cost < enough) continue;
       }
       yield batch;

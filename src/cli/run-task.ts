@@ -18,7 +18,9 @@ const ahead = 2;
 /** A document this long keeps the program from hearing Ctrl-C for a second. UTF-16 units. */
 const longDocument = 1 << 20;
 
-const costOf = (item: InputItem): number => documentCost + (isFailure(item) ? 0 : item.text.length);
+/** What could not be read ends a batch, so that its error is printed before what comes after it is read. */
+const costOf = (item: InputItem): number =>
+  isFailure(item) ? batchCost : documentCost + item.text.length;
 
 /**
  * What comes of a task on each document, in the order of the input and as soon as it is there; what

@@ -1,8 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Reads a text (and its line of JSON) and gives how many things it found. */
-export type Reader = (text: string, line: string) => number;
+/** A text and its line of JSON. */
+export interface Given {
+  readonly text: string;
+  readonly line: string;
+}
+
+/** Reads some texts and gives how many things it found in them. */
+export type Reader = (texts: readonly Given[]) => number;
+
+const ofEach =
+  (read: (text: string, line: string) => number): Reader =>
+  (texts) =>
+    texts.reduce((found, { text, line }) => found + read(text, line), 0);
 
 /** Another build to be compared in the same run: the folder of a checkout that has been built. */
 const base = process.env['KASHAF_BENCH_BASE'];
@@ -12,7 +23,8 @@ const baseReader = async (folder: string): Promise<Reader> => {
   const { analyze }: { analyze: Analyze } = await import(
     pathToFileURL(join(folder, 'dist/index.js')).href
   );
-  return (text) => analyze(text).documents[0]?.entities.length ?? 0;
+  // Text by text, as the command did before it took several together.
+  return ofEach((text) => analyze(text).documents[0]?.entities.length ?? 0);
 };
 type Analyze = typeof import('../../src/analyze.ts').analyze;
 
@@ -25,33 +37,37 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   [ownReader]: async () => {
     // As the command does; the library leaves the flags of its process alone.
     (await import('../../src/cli/engine-flags.ts')).optimizeLess();
-    const { analyzeText } = await import('../../src/pipeline.ts');
-    return (text) => analyzeText(text).entities.length;
+    const { analyze } = await import('../../src/analyze.ts');
+    return (texts) =>
+      analyze(texts.map(({ text }) => text)).documents.reduce(
+        (found, { entities }) => found + entities.length,
+        0,
+      );
   },
   ...(base === undefined ? {} : { [baseName]: () => baseReader(base) }),
   'kashaf tokenize': async () => {
     const { tokenize } = await import('../../src/text/tokenize.ts');
-    return (text) => tokenize(text).length;
+    return ofEach((text) => tokenize(text).length);
   },
   [rival]: async () => {
     const { default: winkNLP } = await import('wink-nlp');
     const { default: model } = await import('wink-eng-lite-web-model');
     const wink = winkNLP(model);
-    return (text) => wink.readDoc(text).entities().length();
+    return ofEach((text) => wink.readDoc(text).entities().length());
   },
   'wink-tokenizer': async () => {
     const { default: Tokenizer } = await import('wink-tokenizer');
     const tokenizer = new Tokenizer();
-    return (text) => tokenizer.tokenize(text).length;
+    return ofEach((text) => tokenizer.tokenize(text).length);
   },
   'Intl.Segmenter': async () => {
     const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
-    return (text) => [...segmenter.segment(text)].length;
+    return ofEach((text) => [...segmenter.segment(text)].length);
   },
   'chrono-node ar': async () => {
     const { ar } = await import('chrono-node');
-    return (text) => ar.parse(text).length + 1;
+    return ofEach((text) => ar.parse(text).length + 1);
   },
-  'JSON.parse': async () => (_, line) => JSON.parse(line).text.length,
-  'split at blanks': async () => (text) => text.split(' ').length,
+  'JSON.parse': async () => ofEach((_, line) => JSON.parse(line).text.length),
+  'split at blanks': async () => ofEach((text) => text.split(' ').length),
 };
