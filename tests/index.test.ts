@@ -110,3 +110,8 @@ test('options and texts that are none are refused with what they may be', () => 
   expect(wrong('x', { recognizers: [{ id: 'a' }] })).toMatch(/^recognizers\[0\] is no recognizer/);
   expect(wrong('x', null)).toBe('the options are null: pass an object');
 });
+
+test('a mark that follows no letter belongs to no name', () => {
+  const [document] = analyze('وصل إلى ّالقاهرة').documents;
+  expect(document?.entities.map(({ mentions }) => mentions[0]?.text)).toEqual(['القاهرة']);
+});

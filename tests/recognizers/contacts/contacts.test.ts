@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyzeText } from '../../../src/pipeline.ts';
 import { contacts } from '../../../src/recognizers/contacts/contacts.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { contactCases } from './contacts.corpus.ts';
@@ -10,4 +11,9 @@ test.each(contactCases)('$text', ({ text, found }) => {
       name === undefined ? [type, text.slice(start, end)] : [type, text.slice(start, end), name],
     );
   expect(candidates).toEqual(found);
+});
+
+test('an address ends before a control character', () => {
+  const { entities } = analyzeText('زوروا https://a.example/b\u001b[31mc\u0007 اليوم');
+  expect(entities.find(({ type }) => type === 'url')?.name).toBe('https://a.example/b');
 });

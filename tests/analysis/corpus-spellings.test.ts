@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { indexOf, reportOf, shownOf } from './found-reports.ts';
+
+describe('a short name alone', () => {
+  const trump = { name: 'دونالد ترامب', mentions: ['دونالد ترامب', 'ترامب'] };
+
+  test('means whom it means in the other documents', () => {
+    const index = indexOf(reportOf(null, trump), reportOf(null, { name: 'ترامب' }));
+    expect(shownOf(index.entries())).toEqual(['دونالد ترامب 2/3']);
+  });
+
+  test('means the one of several who is in most documents by far', () => {
+    const reports = Array.from({ length: 9 }, () => reportOf(null, trump));
+    const daughter = { name: 'إيفانكا ترامب', mentions: ['إيفانكا ترامب', 'ترامب'] };
+    const index = indexOf(...reports, reportOf(null, daughter), reportOf(null, { name: 'ترامب' }));
+    expect(shownOf(index.entries())).toEqual(['دونالد ترامب 10/19', 'إيفانكا ترامب 1/2']);
+  });
+
+  test('beside the full name it counts no document twice', () => {
+    const both = reportOf(null, { name: 'دونالد ترامب' }, { name: 'ترامب' });
+    expect(shownOf(indexOf(reportOf(null, trump), both).entries())).toEqual(['دونالد ترامب 2/4']);
+  });
+
+  const cavani = [0, 1, 2].map(() => reportOf(null, { name: 'إدينسون كافاني' }));
+  const alone = reportOf(null, { name: 'كافاني' });
+
+  test('a surname alone is the only one who bears it in full in three documents and more', () => {
+    expect(shownOf(indexOf(alone, ...cavani).entries())).toEqual(['إدينسون كافاني 4/4']);
+    expect(indexOf(alone, ...cavani.slice(1)).entries()).toHaveLength(2);
+  });
+
+  test('a surname of two, a given name, or one that is mostly alone, is nobody else', () => {
+    const other = reportOf(null, { name: 'والتر كافاني' });
+    expect(indexOf(alone, ...cavani, other).entries()).toHaveLength(3);
+    const given = [0, 1, 2].map(() => reportOf(null, { name: 'إبراهيم خالد' }));
+    expect(indexOf(reportOf(null, { name: 'خالد' }), ...given).entries()).toHaveLength(2);
+    const often = Array.from({ length: 13 }, () => alone);
+    expect(indexOf(...often, ...cavani).entries()).toHaveLength(2);
+  });
+
+  test('stays open when it may mean several', () => {
+    const index = indexOf(
+      reportOf(null, { name: 'حافظ الأسد', mentions: ['حافظ الأسد', 'الأسد'] }),
+      reportOf(null, { name: 'بشار الأسد', mentions: ['بشار الأسد', 'الأسد'] }),
+      reportOf(null, { name: 'الأسد' }),
+    );
+    expect(index.entries()).toHaveLength(3);
+  });
+
+  test('stays open when it is much more frequent than the full name', () => {
+    const alone = Array.from({ length: 9 }, () => reportOf(null, { name: 'محمد' }));
+    const index = indexOf(
+      reportOf(null, { name: 'محمد بن إبراهيم', mentions: ['محمد بن إبراهيم', 'محمد'] }),
+      ...alone,
+    );
+    expect(shownOf(index.entries())).toEqual(['محمد 9/9', 'محمد بن إبراهيم 1/2']);
+  });
+});
+
+test('spellings of one full name are one, under the one in most documents', () => {
+  const index = indexOf(
+    reportOf(null, { name: 'أنغيلا ميركل' }),
+    reportOf(null, { name: 'أنجيلا ميركل' }),
+    reportOf(null, { name: 'أنجيلا ميركل' }),
+    reportOf(null, { name: 'محمد حسن' }),
+    reportOf(null, { name: 'محمد حسين' }),
+  );
+  expect(shownOf(index.entries())).toEqual(['أنجيلا ميركل 3/3', 'محمد حسن 1/1', 'محمد حسين 1/1']);
+});
+
+test('a spelling does not take the others to a longer name that one document has', () => {
+  const long = { name: 'خلف ليونال ميسي', mentions: ['خلف ليونال ميسي', 'ليونال ميسي'] };
+  const index = indexOf(
+    ...Array.from({ length: 9 }, () => reportOf(null, { name: 'ليونيل ميسي' })),
+    reportOf(null, { name: 'ليونال ميسي' }),
+    reportOf(null, long),
+  );
+  expect(shownOf(index.entries())).toEqual(['ليونيل ميسي 10/10', 'خلف ليونال ميسي 1/2']);
+});
+
+test('an article that was swallowed is back in the spellings', () => {
+  const [entry] = indexOf(
+    reportOf(null, {
+      type: 'organization',
+      name: 'الأمم المتحدة',
+      mentions: ['الأمم المتحدة', 'لأمم المتحدة'],
+    }),
+  ).entries();
+  expect(entry?.variants).toEqual([]);
+});
