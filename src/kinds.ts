@@ -167,6 +167,7 @@ export type EntityType = keyof typeof kinds;
 /** All kinds in the order of the report. */
 export const entityTypes = Object.keys(kinds) as readonly EntityType[];
 
+/** Whether a word is the name of a kind. */
 export const isEntityType = (name: string): name is EntityType => Object.hasOwn(kinds, name);
 
 type KindsThat<Condition> = {
@@ -180,4 +181,5 @@ export type OwnType = KindsThat<{ readonly ownable: 'plain' | 'coded' }>;
 export const kindsWhere = (fits: (kind: Kind) => boolean): readonly EntityType[] =>
   entityTypes.filter((type) => fits(kinds[type]));
 
+/** Kinds that a user's own lexicon may have names of. */
 export const ownTypes = kindsWhere(({ ownable }) => ownable !== false) as readonly OwnType[];

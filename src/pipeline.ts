@@ -146,6 +146,7 @@ export const analyzeDocuments = (
   return analyses.map(reportOf);
 };
 
+/** The report of a document: all stages in their order. */
 export const analyzeDocument = (document: Document, options: AnalyzeOptions = {}): DocumentReport =>
   reportOf(traceDocument(document, options).group);
 
@@ -158,6 +159,7 @@ const reportOf = ({ document, entities }: Analysis): DocumentReport => {
   };
 };
 
+/** The same of a text. */
 export const analyzeText = (
   text: string,
   options: ReadOptions & AnalyzeOptions = {},

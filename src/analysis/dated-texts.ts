@@ -51,8 +51,10 @@ export const datedTexts = (texts: TextDays): readonly DatedText[] =>
       ...(last !== undefined && { last }),
     }));
 
+/** The earlier of two ISO days, of which either may be unknown. */
 export const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 
+/** The later of two ISO days, of which either may be unknown. */
 export const later = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;

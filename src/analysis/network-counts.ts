@@ -12,6 +12,7 @@ export interface Tally {
 /** Windows that name two things, by their keys, the lower first. */
 export type Pairs = Map<string, Map<string, number>>;
 
+/** Counts two names that are named together, whichever comes first. */
 export const addPair = (pairs: Pairs, a: string, b: string, count: number): void => {
   if (a === b) return;
   const [first, second] = a < b ? [a, b] : [b, a];

@@ -57,6 +57,7 @@ export class DirectoryLock {
   }
 }
 
+/** Whether SQLite failed since another process has the file. */
 export const isBusy = (error: unknown): boolean =>
   error instanceof Error && /database is locked|database table is locked/u.test(error.message);
 

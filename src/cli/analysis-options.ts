@@ -39,6 +39,7 @@ A lexicon is lines of columns with tabs between, or JSON with the same names:
   organization  Rowad {word}              {word}, {words}, {latin} or {number}
 The types are ${ownTypes.join(', ')}.`;
 
+/** Adds the options of how documents are read. */
 export const addRecognitionOptions = (command: Command): Command =>
   command
     .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', dayOf)
@@ -62,6 +63,7 @@ export const addRecognitionOptions = (command: Command): Command =>
     )
     .option('--model <file>', "a tagger of one's own, made with kashaf train");
 
+/** Adds the options of how documents are read and what is given of them. */
 export const addAnalysisOptions = (command: Command): Command =>
   addRecognitionOptions(
     command

@@ -19,6 +19,7 @@ export interface Problems {
   readonly close: () => void;
 }
 
+/** Says what is wrong as it comes; with `quiet` only what is lost. */
 export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems => {
   const say = (message: string): void =>
     void io.stderr.write(`kashaf: ${visible(namedInput(message))}\n`);

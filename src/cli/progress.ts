@@ -95,6 +95,7 @@ export const progressLine = (state: State, seconds: number, language: Language):
   return parts.join(' · ');
 };
 
+/** What is said when all is done: «3 documents · 0:12 · 0.3/s». */
 export const closingLine = (state: State, seconds: number, language: Language): string =>
   [
     labelsOf(language).counted('document', state.done),

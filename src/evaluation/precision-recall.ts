@@ -19,6 +19,7 @@ export interface Counts {
 /** A ratio of nothing to nothing is 0. */
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
+/** Precision, recall and F1 of counts; 0 where there is nothing to divide by. */
 export const scoreOf = ({ gold, found, correct }: Counts): Score => ({
   gold,
   found,

@@ -35,6 +35,7 @@ const names = preparedNames(
   () => keyed(loadLexicon<readonly string[]>('countries.json')),
   countryOfEntry,
 );
+/** All names of countries. */
 export const countryGazetteer = lazy(() => new Gazetteer(names));
 
 /** Whether the name of a country may begin with a word. */

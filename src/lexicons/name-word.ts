@@ -67,9 +67,11 @@ export const isLetterOfForeign = (lexeme: Lexeme, rest: string): boolean => {
   return stemFrequency(other) < heard && nameLikeness(lexeme) >= nameLikeness(other);
 };
 
+/** Whether a word is listed as a first or family name. */
 export const isName = (word: NameWord): boolean =>
   word.first !== undefined || word.family !== undefined;
 
+/** Whether it is hardly anything but a name. */
 export const isSure = (word: NameWord): boolean => word.first === 'sure' || word.family === 'sure';
 
 /** Words that make one name with the next: «عبد الله», «أبو مازن», «ابن سينا». */

@@ -38,7 +38,9 @@ export const firstName = (key: string): Standing | undefined => nameOf(key).firs
 /** How a search key is used as a family name, if it is one. */
 export const familyName = (key: string): Standing | undefined => nameOf(key).family;
 
+/** Whether a search key is a listed first name. */
 export const isFirstName = (key: string): boolean => firstName(key) !== undefined;
+/** Whether a search key is a listed family name. */
 export const isFamilyName = (key: string): boolean => familyName(key) !== undefined;
 /** Whether a search key is a listed first or family name. */
 export const isKnownName = (key: string): boolean => nameOf(key) !== none;

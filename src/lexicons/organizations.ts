@@ -134,6 +134,7 @@ const names = preparedNames(
   },
   (_, list) => list as OrganizationList,
 );
+/** All listed names of organizations. */
 export const organizationGazetteer = lazy(() => new Gazetteer(names));
 
 const papers = preparedWords('organizations/papers', () => wordSet(load().papers));

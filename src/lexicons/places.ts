@@ -50,6 +50,7 @@ const placeEntries = preparedNames(
   () => keyed(loadLexicon<readonly string[]>('places.json')),
   placeOf,
 );
+/** All listed names of places. */
 export const placeGazetteer = lazy(() => new Gazetteer(placeEntries));
 
 /** Whether the name of a place may begin with a word. */

@@ -39,6 +39,7 @@ const mostUsed = (members: readonly ResolvedMention[]): ResolvedMention => {
   );
 };
 
+/** UTF-16 offset of a mention. */
 export const startOf = ({ candidate }: ResolvedMention): number => candidate.start;
 
 /** UTF-16 offset of the first mention. */

@@ -32,6 +32,7 @@ export const inMarks = (tokens: readonly Token[], open: number): Said | undefine
   return undefined;
 };
 
+/** Whether a token is a comma of either script. */
 export const isComma = (token: Token | undefined): boolean =>
   /^[،,]$/u.test(token?.lexeme.text ?? '');
 

@@ -50,6 +50,7 @@ export interface NumberGrammar<Text, Word> {
   readonly belowThousand: ReadNumber<Text, Word>;
 }
 
+/** The grammar over words that a caller reads in its own way. */
 export const numberGrammar = <Text, Word extends NumberWord>({
   wordAt,
   isAnd,

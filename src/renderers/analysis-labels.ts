@@ -60,6 +60,7 @@ export interface AnalysisLabels {
   readonly day: (iso: string) => string;
 }
 
+/** The words of reports over many documents in a language. */
 export const analysisLabelsOf = (language: Language): AnalysisLabels => {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const formats = ([{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const).map(

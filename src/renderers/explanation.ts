@@ -24,6 +24,7 @@ export const explanationText = (explanation: Explanation): string => {
   return `${lines.join('\n')}\n`;
 };
 
+/** An explanation for programs. */
 export const explanationJson = (explanation: Explanation): string =>
   `${JSON.stringify(explanation, null, 2)}\n`;
 

@@ -6,5 +6,6 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const gatheredFormats = ['html', 'geojson'] as const;
 export type GatheredFormat = (typeof gatheredFormats)[number];
 
+/** Whether a format shows all documents in one. */
 export const isGathered = (format: string): format is GatheredFormat =>
   (gatheredFormats as readonly string[]).includes(format);

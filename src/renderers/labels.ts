@@ -137,6 +137,7 @@ export interface Labels {
   readonly forms: (name: NounName) => Noun['counted'];
 }
 
+/** The words of a report in a language, with the plural that each number asks for. */
 export const labelsOf = (language: Language): Labels => {
   const rules = new Intl.PluralRules(language);
   return {

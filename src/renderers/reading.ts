@@ -12,6 +12,7 @@ export interface Reading {
   readonly style: Styles;
 }
 
+/** Words, labels and styles of a report for reading. */
 export const readingOf = (options: ReadingOptions): Reading => ({
   labels: labelsOf(options.language),
   words: analysisLabelsOf(options.language),

@@ -17,6 +17,7 @@ export const plain: Dress = (cell) => cell;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
+/** How cells are coloured and isolated. */
 export const stylesOf = ({ color, isolate }: Pick<RenderOptions, 'color' | 'isolate'>): Styles => {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {

@@ -13,6 +13,7 @@ export interface ByteOrderMark {
 /** Bytes looked at to tell one encoding from another. */
 const sampleSize = 1 << 16;
 
+/** The mark with which bytes begin; undefined when there is none. UTF-32 is no encoding of the web. */
 export const byteOrderMark = (bytes: Uint8Array): ByteOrderMark | undefined => {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', length: 3 };

@@ -5,6 +5,7 @@
  */
 export type Memo = unknown[];
 
+/** Where every memo begins. */
 export const emptyMemo: Memo = [];
 
 /** Length of the longest memo of pairs; a longer one is by number. */

@@ -15,6 +15,7 @@ export const closingQuotes: ReadonlySet<string> = new Set(pairs.values());
 /** Whether a mark looks the same at both ends of a quotation. */
 export const isStraight = (mark: string): boolean => pairs.get(mark) === mark;
 
+/** Whether a mark is a quotation mark of either end. */
 export const isQuote = (mark: string): boolean =>
   openingQuotes.has(mark) || closingQuotes.has(mark);
 

@@ -66,6 +66,7 @@ describe('refiners of dates join their examples', () => {
     'listed-days': ['shared-month', 'given-twice'],
     lists: ['list', 'listed-year'],
     'month-days': ['day-range'],
+    nights: ['night', 'day-and-time'],
     recurrences: ['recurrence'],
   };
   const exceptions: Exceptions = {

@@ -3,6 +3,7 @@ import { explanationJson, explanationText } from '../../renderers/explanation.ts
 import { readDocument } from '../../text/read-document.ts';
 import { type RecognitionSettings, recognitionOptionsOf } from '../tasks/report-task.ts';
 
+/** How a phrase is read, as a text or as JSON. */
 export const explainPhrase = (
   phrase: string,
   settings: RecognitionSettings,

@@ -27,6 +27,7 @@ export interface InputFailure {
 /** What readers give, in the order of the input. */
 export type InputItem = InputDocument | InputFailure;
 
+/** Whether an input could not be read. */
 export const isFailure = (item: object): item is InputFailure => 'error' in item;
 
 export const inputFormats = [

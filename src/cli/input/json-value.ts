@@ -8,6 +8,7 @@ export type Value =
   | { readonly [name: string]: Value };
 export type JsonRecord = { readonly [name: string]: Value };
 
+/** Whether a value is an object with fields. */
 export const isRecord = (value: Value): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -9,6 +9,7 @@ export interface TaskFrame {
   readonly failure: (failure: InputFailure) => string;
 }
 
+/** What is written before, between and behind the results of a task. */
 export const frameOf = async (task: RenderTask): Promise<TaskFrame> => {
   switch (task.name) {
     case 'extract': {

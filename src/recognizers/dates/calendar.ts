@@ -68,9 +68,11 @@ const digits = (value: number, length: number): string => String(value).padStart
 export const isoYear = (year: number): string =>
   year < 0 ? `-${digits(-year, 4)}` : digits(year, 4);
 
+/** ISO 8601 month such as `2019-12`. */
 export const isoMonth = (year: number, month: number): string =>
   `${isoYear(year)}-${digits(month, 2)}`;
 
+/** ISO 8601 day such as `2019-12-05`. */
 export const isoDay = (day: DayNumber): string => {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return `${isoMonth(year, month)}-${digits(dayOfMonth, 2)}`;
@@ -92,6 +94,7 @@ export const parseIsoDay = (text: string): DayNumber | null => {
   return isDate(year, month, day) ? dayNumber(year, month, day) : null;
 };
 
+/** Whether the Gregorian calendar has such a day. */
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 

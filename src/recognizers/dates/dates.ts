@@ -64,6 +64,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
   return found;
 };
 
+/** A reading with the days that it is as a candidate. */
 export const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {
   const { start, end, confidence } = reading;
   const type = typeOf(reading, resolved);

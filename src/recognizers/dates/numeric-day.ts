@@ -8,6 +8,7 @@ export const orderOf = (pattern: string): Order | undefined => {
   return order.length === 3 ? order : undefined;
 };
 
+/** Whether days may be read so: `d/m/y`, `m/d/y`, `y/m/d`, `unix`. */
 export const isDateFormat = (pattern: string): boolean =>
   pattern === 'unix' || orderOf(pattern) !== undefined;
 

@@ -28,6 +28,7 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
   return null;
 });
 
+/** Whether a word heads an office of a region: «مندوبية», «صحة». */
 export const isRegionalOffice = (lexeme: Lexeme): boolean => officeOf(lexeme) !== null;
 
 /** Papers of the Gulf shorten the names of ministries so, those of the Maghreb that of the police. */

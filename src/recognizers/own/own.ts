@@ -16,6 +16,7 @@ export interface OwnNames {
 const confidence = 1;
 const source = 'lexicon';
 
+/** A recognizer of a user's own names and patterns, and what it must never find. */
 export const ownNames = ({ names, blocked }: OwnLexicon): OwnNames => {
   const trie = new NameTrie<OwnName>();
   const patterns: OwnPattern[] = [];

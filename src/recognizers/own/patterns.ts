@@ -26,6 +26,7 @@ export interface OwnPattern {
   readonly own: OwnName;
 }
 
+/** Whether a name has wildcards: «مؤسسة {word} الخيرية». */
 export const isPattern = (name: string): boolean => name.includes('{');
 
 /** Reads a pattern whose words and wildcards are known to be well-formed. */

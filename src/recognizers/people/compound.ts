@@ -23,6 +23,7 @@ export const isServed = ({ key }: Lexeme): boolean =>
 
 const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
 
+/** Whether a word and one beside it are the name of a place. */
 export const startsPlace = (tokens: readonly Token[], index: number): boolean =>
   isCompoundPlace(keyAt(tokens, index), keyAt(tokens, index + 1)) ||
   (index > 0 && isCompoundPlace(keyAt(tokens, index - 1), keyAt(tokens, index)));

@@ -10,6 +10,7 @@ const signs: ReadonlyMap<string, number> = new Map([
   ['‰', 10],
 ]);
 
+/** Whether a token is «%» or «٪». */
 export const isPercentSign = (token: Pick<Token, 'lexeme'> | undefined): boolean =>
   token !== undefined && signs.has(token.lexeme.text);
 

@@ -6,10 +6,13 @@ export type TagClass = (typeof classes)[number];
 export const labelCount = 1 + 2 * classes.length;
 export const outside = 0;
 
+/** The label of the first word of a name. */
 export const beginOf = (tagClass: TagClass): number => 1 + 2 * classes.indexOf(tagClass);
+/** The label of its other words. */
 export const insideOf = (tagClass: TagClass): number => 2 + 2 * classes.indexOf(tagClass);
 
 const isBegin = (label: number): boolean => label !== outside && label % 2 === 1;
+/** Whether a label is of a word that is not the first. */
 export const isInside = (label: number): boolean => label !== outside && label % 2 === 0;
 
 /** The class of a label that is not O. */

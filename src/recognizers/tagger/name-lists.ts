@@ -18,6 +18,7 @@ const seed = 78;
 /** The hash under which a word of a list is kept, by search key. */
 export const listHash = (key: string): number => hashOf(key, seed);
 
+/** Asks the packed lists by the search key of a name. */
 export const listsOf =
   ({ table, bits }: WordLists): ListsOf =>
   (key) => {

@@ -36,6 +36,7 @@ export interface Tagger {
   read(document: Document, candidates?: readonly Candidate[]): Reading;
 }
 
+/** What a model finds in a document. */
 export const taggerOf = (model: Model): Tagger => {
   const emissions = emissionsOf(model);
   const { transitions, header } = model;

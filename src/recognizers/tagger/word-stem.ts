@@ -14,6 +14,7 @@ export interface StemmedWord {
 /** Shorter remainders are no stems. */
 const shortestStem = 3;
 
+/** A word with the stem that raw text has most often. */
 export const stemmed = (lexeme: Lexeme, facts: WordFacts): StemmedWord => {
   const { key, kind } = lexeme;
   const known = facts.of(key);

@@ -9,6 +9,7 @@ export interface PageAssets {
   readonly world: unknown;
 }
 
+/** Script, style and outlines of the lands, as the build made them. */
 export const pageAssets = (): PageAssets => {
   const require = createRequire(import.meta.url);
   const read = (file: string): string => readFileSync(require.resolve(`#page/${file}`), 'utf8');

@@ -85,6 +85,7 @@ const nouns: Readonly<Record<Language, Readonly<Record<'name' | 'mention', Plura
   },
 };
 
+/** All words of the page in a language. */
 export const pageLabelsOf = (language: Language): PageLabels => {
   const { heading, forms } = labelsOf(language);
   return {

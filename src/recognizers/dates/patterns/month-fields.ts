@@ -41,6 +41,7 @@ const calendarOf = (named: MonthName, of: When | undefined): CalendarName | null
   return named.calendar;
 };
 
+/** A month, its year and a day of it; null when they are of two calendars. */
 export const fieldsOf = (named: MonthName, of: When | undefined, day?: number): Fields | null => {
   const calendar = calendarOf(named, of);
   if (calendar === null) return null;

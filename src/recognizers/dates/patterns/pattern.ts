@@ -16,6 +16,7 @@ export interface Pattern {
   readonly part: Part<Match>;
 }
 
+/** A part with the name of its rule. */
 export const pattern = (rule: string, part: Part<Match>): Pattern => ({ rule, part });
 
 /** What a part reads, with the same confidence always. */

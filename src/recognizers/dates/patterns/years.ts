@@ -116,12 +116,14 @@ const calendarOfYear = ({ year, era: of }: Year): CalendarName =>
       ? 'islamic-umalqura'
       : 'gregory';
 
+/** A year as the fields of its calendar. */
 export const yearFields = (value: Year): Fields => ({
   kind: 'fields',
   calendar: calendarOfYear(value),
   year: value.year,
 });
 
+/** «عام 2014», «سنة 1445 هـ»: a year with its noun. */
 export const yearAlone: Part<Fields> = map(namedYear, yearFields);
 
 /** «ألفين وأربعة عشر»: a thousand and more in words, where nothing follows that it could count. */

@@ -36,9 +36,9 @@ const ofDays = (meaning: Meaning): meaning is Ends<Fields> =>
   meaning.kind === 'range' && isNumbered(meaning.from) && isNumbered(meaning.to);
 
 /** «يومي السبت والأحد 12 و13 مارس»: given twice, as weekdays and as days of the month. */
-const joinTold: Join = (a, b, gap) => {
+const joinGivenTwice: Join = (a, b, gap) => {
   if (!isDateReading(b) || !ofWeekdays(a.meaning) || !ofDays(b.meaning)) return null;
   return gap.words === '' && /^[،,(]?$/u.test(gap.signs) ? across(a, b, b.meaning) : null;
 };
 
-export const toldTwice = joining(joinTold);
+export const givenTwice = joining(joinGivenTwice);

@@ -16,6 +16,7 @@ export const phraseAt = (document: Document, first: number, end: number) => ({
   end,
 });
 
+/** Whether a meaning is a day with its month. */
 export const isDayOfMonth = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' &&
   meaning.day !== undefined &&

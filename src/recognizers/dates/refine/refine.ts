@@ -7,7 +7,7 @@ import type { Refiner } from './join.ts';
 import { clocks } from './join-clock.ts';
 import { calendars, days } from './join-days.ts';
 import { backwardYears, ranges } from './join-ranges.ts';
-import { sharedMonths, toldTwice } from './listed-days.ts';
+import { givenTwice, sharedMonths } from './listed-days.ts';
 import { listedYears, lists } from './lists.ts';
 import { nights } from './nights.ts';
 import { recurrences } from './recurrences.ts';
@@ -32,7 +32,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'day-range', refine: dayRanges },
   { name: 'shared-month', refine: sharedMonths },
   { name: 'list', refine: lists },
-  { name: 'given-twice', refine: toldTwice },
+  { name: 'given-twice', refine: givenTwice },
   { name: 'listed-year', refine: listedYears },
   { name: 'day-and-time', refine: clocks },
   { name: 'range', refine: ranges },

@@ -21,6 +21,7 @@ export interface Period {
 /** RelativePeriod that hold whole days. */
 export type LongUnit = Exclude<Unit, 'second' | 'minute' | 'hour'>;
 
+/** Whether a unit is a day or longer. */
 export const isLong = (unit: Unit): unit is LongUnit =>
   unit !== 'second' && unit !== 'minute' && unit !== 'hour';
 

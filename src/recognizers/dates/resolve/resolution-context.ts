@@ -32,12 +32,14 @@ export interface Resolved {
   readonly attributes?: Attributes;
 }
 
+/** Whether a lone weekday is the next one. */
 export const looksAhead = ({ weekday }: Context): boolean =>
   weekday === 'next' || weekday === 'ahead';
 
 /** Resolves what a meaning is made of: `resolveMeaning`, handed down so that files import one way. */
 export type Resolve = (meaning: Meaning, context: Context) => Resolved | null;
 
+/** First and last day of what is resolved; null when they are not known. */
 export const periodOf = ({ from, to }: Resolved): Period | null =>
   from === undefined || to === undefined ? null : { from, to };
 

@@ -30,6 +30,7 @@ export const newKind = (): Kinds => {
   return kinds;
 };
 
+/** What is in any of some sets. */
 export const unionOf = (sets: readonly Kinds[]): Kinds => {
   if (sets.length < 2) return sets[0] ?? none;
   const all: number[] = [];
@@ -39,9 +40,11 @@ export const unionOf = (sets: readonly Kinds[]): Kinds => {
   return all;
 };
 
+/** What is in either of two sets. */
 export const union = (a: Kinds, b: Kinds): Kinds =>
   b === none ? a : a === none ? b : unionOf([a, b]);
 
+/** Whether two sets have something in common. */
 export const meet = (a: Kinds, b: Kinds): boolean => {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) {

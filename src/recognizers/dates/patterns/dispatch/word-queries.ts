@@ -36,6 +36,7 @@ export const termsByClass = perLexeme((lexeme) => {
   return byClass;
 });
 
+/** Whether a term is of a class. */
 export const isOf = <C extends WordClass>(term: Term, name: C): term is Term<C> & Term =>
   term.class === name;
 
