@@ -107,7 +107,11 @@ const afterConstruct = (
   const country = afterCountry(tokens, at);
   if (country !== undefined) return to(country, 'country', by.country);
   const place = afterPlace(tokens, at);
-  if (place !== undefined) return to(place, 'place', by.place);
+  if (place !== undefined) {
+    // «مؤتمر باريس للسلام», «معركة ستالينغراد»
+    const isSure = fought.has(key) || (by.purpose > 0 && extendEvent(tokens, place).directed);
+    return to(place, 'place', isSure ? grade.likely : by.place);
+  }
   const foreign = afterForeign(tokens, at);
   // «معركة مارينغو»: what no news knows is where the battle was.
   const isUnheard = fought.has(key) && isUnheardAt(tokens, at);

@@ -24,6 +24,7 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
   const head = tokens[index];
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
   if (head === undefined || kind === null) return undefined;
+  if (kind.key === 'شبه') return peninsulaAt(document, index, kind.offset);
   // «جبل طارق», «جبل لبنان», «قناة السويس» are listed whole.
   const place = placeAt(tokens, index)?.endToken ?? 0;
   const country = countryAt(tokens, index)?.endToken ?? 0;
@@ -41,6 +42,32 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
     name: document.text.slice(start, end).replace(/\s+/gu, ' '),
     confidence: name.confidence,
     rule: 'landmark',
+  };
+};
+
+/** «شبه جزيرة بيلوبونيز»: both words belong to the name of what follows them. */
+const peninsulaAt = (document: Document, index: number, offset: number): Span | undefined => {
+  const { tokens } = document;
+  const [half, island] = [tokens[index], tokenAfter(tokens, index)];
+  const first = island && tokenAfter(tokens, island.index);
+  if (half === undefined || island?.lexeme.key !== 'جزيره' || first === undefined) return undefined;
+  const place = placeAt(tokens, first.index);
+  const name =
+    place?.proclitics === ''
+      ? nameTo(tokens, place.endToken, place.payload.codes[0])
+      : unlistedAfter(tokens, island, first);
+  if (name === undefined) return undefined;
+  const start = half.start + offset;
+  const { end, index: last } = name.last;
+  return {
+    start,
+    end,
+    firstToken: index,
+    endToken: last + 1,
+    code: name.code,
+    name: document.text.slice(start, end).replace(/\s+/gu, ' '),
+    confidence: grade.sure,
+    rule: 'peninsula',
   };
 };
 

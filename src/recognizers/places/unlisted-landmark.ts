@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isKnownName } from '../../lexicons/names.ts';
+import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeverName } from '../../lexicons/people-words.ts';
 import {
@@ -11,6 +11,7 @@ import {
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
@@ -75,12 +76,16 @@ const canBegin = ({ lexeme }: Token): boolean =>
 /** A word that makes one name with the next: a title, «عين», «بن». */
 const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead(lexeme);
 
+/** «غابات القالة وبوثلجة»: even where no news knows what «و» joins. */
+const isJoined = (lexeme: Lexeme): boolean =>
+  properStart(lexeme).proclitics !== '' || (lexeme.key.startsWith('و') && !isUnsplit(lexeme.key));
+
 /** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
 const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {
   // «استاد جاسم بن حمد».
   if (before !== undefined && token.lexeme.key === 'بن') return true;
   // «جسر الصبية وتشققات»: «و» joins something else.
-  if (before !== undefined && properStart(token.lexeme).proclitics !== '') return false;
+  if (before !== undefined && isJoined(token.lexeme)) return false;
   if (isInTown(tokens, token.index)) return false;
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;

@@ -1,5 +1,5 @@
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
-import { isKnownName } from '../../lexicons/names.ts';
+import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -16,7 +16,8 @@ const shortest = 3;
  */
 export const clearStart = (lexeme: Lexeme, tagClass: TagClass): Start | undefined => {
   const [whole, ...splits] = lexeme.starts;
-  if (whole === undefined || splits.length === 0 || isKnownName(whole.key)) return undefined;
+  if (whole === undefined || splits.length === 0) return undefined;
+  if (isKnownName(whole.key) || isUnsplit(whole.key)) return undefined;
   // The first letters of «والتر» are its own.
   if (placeOfWord(whole.key) !== undefined || isSpeltLikeName(lexeme)) return undefined;
   return splits.find((split) => isClear(split, tagClass));

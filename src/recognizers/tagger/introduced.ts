@@ -182,6 +182,7 @@ export const taggedStart = (
   if (whole !== undefined && isBehindQuote(tokens, span.firstToken)) return whole;
   const clear = clearStart(lexeme, span.tagClass);
   if (clear !== undefined) return clear;
+  if (span.tagClass === 'LOC') return startWithout(/^ك/u, lexeme, countOf);
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
   if (whole !== undefined && beginsForeign(lexeme, countOf)) return whole;
   if (isSayingAt(tokens, span.firstToken - 1)) return startAfterSaying(lexeme, countOf);

@@ -12,6 +12,7 @@ test.each<[word: string, tagClass: TagClass, start?: string]>([
   ['بمجلس', 'ORG', 'مجلس'],
   // Letters of a foreign name, of a family, of a place; a listed place after «ب» alone.
   ['والتر', 'PERS'],
+  ['والتون', 'PERS'],
   ['فالنسيا', 'LOC'],
   ['بالطيب', 'PERS'],
   ['بيروت', 'LOC'],
