@@ -11,7 +11,8 @@ type Words = readonly string[];
 
 /**
  * Completes people of one word by the fuller names of their text: «برون» is no ب before «رون» where
- * «ديلان برون» is named, and «زوجة الحويج» goes on with «بوهلال» where «محمد الحويج بوهلال» is. Candidates are in
+ * «ديلان برون» is named, and «زوجة الحويج» goes on with «بوهلال» where «محمد الحويج بوهلال» is. A name
+ * of several loses a «ل» without which the text has it. Candidates are in
  * order of place without overlaps, and so is the answer.
  */
 export const withFullerNames = (
@@ -19,10 +20,12 @@ export const withFullerNames = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
   const lone = candidates.filter((candidate) => isLone(tokens, candidate));
-  if (lone.length === 0) return candidates;
-  const names = namesByWord(tokens, candidates);
   const isAlone = new Set(lone);
+  const mayBeSplit = (one: Candidate): boolean => !isAlone.has(one) && isByLam(tokens, one);
+  if (lone.length === 0 && !candidates.some(mayBeSplit)) return candidates;
+  const names = namesByWord(tokens, candidates);
   return candidates.map((candidate, index) => {
+    if (mayBeSplit(candidate)) return withoutLam(tokens, candidate, names);
     if (!isAlone.has(candidate)) return candidate;
     const whole = wholeWord(tokens, candidate, names);
     const from = candidates[index - 1]?.end ?? 0;
@@ -31,6 +34,27 @@ export const withFullerNames = (
     if (stretch === undefined || stretch.start < from || stretch.end > to) return whole;
     return uniform(whole, stretch);
   });
+};
+
+/** «لسعد اليعقوبي», «لحسن روحاني»: a name of several words whose first letter may be a preposition. */
+const isByLam = (tokens: readonly Token[], { type, start, rule }: Candidate): boolean => {
+  if (type !== 'person' || rule.startsWith('own')) return false;
+  const token = tokens[firstEndingAfter(tokens, start)];
+  return token?.start === start && mayBeLam.test(token.lexeme.key);
+};
+const mayBeLam = /^ل.../u;
+
+/** «حسن روحاني» of «لحسن روحاني» where the text names «حسن روحاني»; «لسعد اليعقوبي» stays where nobody is «سعد». */
+const withoutLam = (
+  tokens: readonly Token[],
+  candidate: Candidate,
+  names: ReadonlyMap<string, readonly Words[]>,
+): Candidate => {
+  const { start, end } = candidate;
+  const [first = '', ...rest] = wordsOf(tokens, start, end);
+  const bare = [first.slice(1), ...rest].join(' ');
+  const isNamed = names.get(first.slice(1))?.some((words) => words.join(' ') === bare) === true;
+  return isNamed ? uniform(candidate, { start: start + 1 }) : candidate;
 };
 
 const isLone = (tokens: readonly Token[], { type, start, end, rule }: Candidate): boolean =>
