@@ -1,7 +1,8 @@
 import type { Candidate } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
-import { usualKey } from './organization-aliases.ts';
+import { isListedKey, usualKey } from './organization-aliases.ts';
+import { stateKey } from './state-key.ts';
 
 /** What a key is made of. */
 export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
@@ -11,7 +12,7 @@ export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
  * country or nationality its code (`country:EG`), of a place its GeoNames number when known
  * (`place:360630`), of dates and times their timex (`date:2019-12-11`), of amounts their amount and
  * unit (`money:3000 USD`), else its name as `nameKey` writes it (`person:عبدالله واد`); listed
- * bodies have the key of their usual name.
+ * bodies have the key of their usual name, those of a state its code (`organization:سفاره AE`).
  */
 export const keyOf = (thing: Keyed, name: string): string =>
   `${thing.type}:${identity(thing, name)}`;
@@ -21,6 +22,12 @@ export const identityOf = (key: string): string => key.slice(key.indexOf(':') + 
 
 /** The key of the country of a nationality: `nationality:EG` gives `country:EG`. */
 export const countryKeyOf = (key: string): string => `country:${identityOf(key)}`;
+
+const keyOfBody = (name: string, code: string | undefined, of: string | undefined): string => {
+  const key = nameKey('organization', name);
+  const isPlain = code === undefined || of !== 'state' || isListedKey(key);
+  return isPlain ? usualKey(key) : (stateKey(name, code) ?? key);
+};
 
 const identity = (thing: Keyed, name: string): string => {
   // Type and value come from one candidate, which the type checker cannot see in a `Pick`.
@@ -48,7 +55,7 @@ const identity = (thing: Keyed, name: string): string => {
     case 'place':
       return value?.geonames === undefined ? nameKey(type, name) : String(value.geonames);
     case 'organization':
-      return usualKey(nameKey(type, name)) || searchKey(name);
+      return keyOfBody(name, value?.code, attributes?.class) || searchKey(name);
     case 'person':
     case 'event':
       // A name of marks alone has no words.

@@ -12,7 +12,7 @@ import { isBelonging, isNamedThing, isNamesake, isNounAlike } from '../lexicons/
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
-import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { isDefiniteNisba, isFeminineNisba } from '../morphology/nisba.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
@@ -118,7 +118,15 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (token.start < start && token.lexeme.key.startsWith('ب')) return least.ordinary;
   // «كشاهد»
   if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
-  if (isSpeltForeign(lexeme)) return isOfNoNews(lexeme) ? least.foreign : least.heard;
+  // «"أندا"», «وسيرياليس», «هيستيرية»
+  const isOfDoubt =
+    token.start < start ||
+    isQuote(before?.lexeme.text ?? '') ||
+    isQuote(tokens[at + 1]?.lexeme.text ?? '') ||
+    isFeminineNisba(lexeme.key);
+  if (isSpeltForeign(lexeme)) {
+    return isOfNoNews(lexeme) && !isOfDoubt ? least.foreign : least.heard;
+  }
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;
 };

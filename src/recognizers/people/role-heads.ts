@@ -34,7 +34,8 @@ export const isOverHeadAt = (tokens: readonly Token[], at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
   const after = tokens[at + 1];
   return (
-    isOverHead(lexeme.key) ||
+    // «ونائب رئيس الحكومة»
+    isOverHead(lexeme.key.slice(titleOf(lexeme).offset)) ||
     headPairOf(lexeme, after?.lexeme) !== undefined ||
     (after !== undefined && isJoined(after.lexeme)) ||
     (after !== undefined && isAdjectivalTitle(after.lexeme.key)) ||
