@@ -1,6 +1,7 @@
+import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning, RangeOf } from '../meaning.ts';
-import { isDateReading } from '../reading.ts';
-import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
+import { isDateReading, type Reading } from '../reading.ts';
+import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
 const isNumbered = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day !== undefined;
@@ -35,10 +36,45 @@ const ofWeekdays = (meaning: Meaning): boolean =>
 const ofDays = (meaning: Meaning): meaning is Ends<Fields> =>
   meaning.kind === 'range' && isNumbered(meaning.from) && isNumbered(meaning.to);
 
+const isDirect = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
+
 /** «يومي السبت والأحد 12 و13 مارس»: given twice, as weekdays and as days of the month. */
 const joinGivenTwice: Join = (a, b, gap) => {
   if (!isDateReading(b) || !ofWeekdays(a.meaning) || !ofDays(b.meaning)) return null;
-  return gap.words === '' && /^[،,(]?$/u.test(gap.signs) ? across(a, b, b.meaning) : null;
+  return isDirect(gap) ? across(a, b, b.meaning) : null;
 };
 
-export const givenTwice = joining(joinGivenTwice);
+const isNextInList = (document: Document, a: Reading, b: Reading): boolean => {
+  const gap = gapBetween(document, a, b);
+  return gap !== null && (gap.words === 'و' || gap.signs === '،');
+};
+
+/** «السبت والأحد 12 و13 مارس»: as many weekdays, without «يومي», as days of the month. */
+const listedTwice: Refiner = (readings, document) => {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const { meaning } = reading;
+    const count = ofDays(meaning) ? (meaning.to.day ?? 0) - (meaning.from.day ?? 0) + 1 : 0;
+    const weekdays = count > 1 ? joined.slice(-count) : [];
+    const [first] = weekdays;
+    const last = weekdays.at(-1);
+    const gap = last === undefined ? null : gapBetween(document, last, reading);
+    if (
+      first !== undefined &&
+      gap !== null &&
+      isDirect(gap) &&
+      weekdays.length === count &&
+      weekdays.every((one) => one.meaning.kind === 'weekday') &&
+      weekdays.slice(1).every((one, at) => isNextInList(document, weekdays[at] ?? one, one))
+    ) {
+      joined.splice(-count, count, across(first, reading, meaning));
+    } else joined.push(reading);
+  }
+  return joined;
+};
+
+const namedTogether = joining(joinGivenTwice);
+
+/** Days that are given twice, as weekdays and as days of the month. */
+export const givenTwice: Refiner = (readings, document) =>
+  listedTwice(namedTogether(readings, document), document);
