@@ -68,7 +68,9 @@ const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'):
         if (closed) resolve();
         else {
           stdout.write(
-            stdout.isTTY === true && typeof text === 'string' ? visible(text, colors) : text,
+            stdout.isTTY === true
+              ? visible(typeof text === 'string' ? text : Buffer.from(text).toString(), colors)
+              : text,
             (error) => {
               if (!error) resolve();
               else if (isClosedPipe(error)) {

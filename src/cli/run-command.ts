@@ -7,7 +7,7 @@ import { startProblems, wholenessOf } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { without } from './resume.ts';
-import { runTask } from './run-task.ts';
+import { runInBatches } from './run-task.ts';
 import { frameOf } from './tasks/frame.ts';
 import type { RenderTask } from './tasks/task.ts';
 import { languageOf } from './terminal.ts';
@@ -36,22 +36,31 @@ export const runCommand = async (
     const left = sink.resumed === undefined ? inputs : without(sink.resumed, inputs);
     const settled = await withColumns(task, left, problems.warning);
     const frame = await frameOf(settled.task);
-    const write = async (text: string): Promise<void> => {
+    let parts: Part[] = [];
+    const add = (part: Part): void => {
       const before = begun ? frame.separator : sink.resumed === undefined ? frame.head : '';
-      await sink.write(before + text);
+      if (before !== '') parts.push(before);
+      parts.push(part);
       begun = true;
     };
-    for await (const outcome of runTask(settled.task, settled.items, jobs, io)) {
-      if ('error' in outcome) {
-        problems.error(outcome.error);
-        if (flags.onError === 'fail') break;
-        if (flags.onError === 'mark') await write(frame.failure(outcome));
-      } else {
-        await write(outcome.result.text);
-        found += outcome.result.found;
+    for await (const outcomes of runInBatches(settled.task, settled.items, jobs, io)) {
+      let isLost = false;
+      for (const outcome of outcomes) {
+        if ('error' in outcome) {
+          problems.error(outcome.error);
+          isLost = flags.onError === 'fail';
+          if (isLost) break;
+          if (flags.onError === 'mark') add(frame.failure(outcome));
+        } else {
+          add(outcome.result.text);
+          found += outcome.result.found;
+        }
+        progress.step();
       }
-      progress.step();
-      if (sink.closed) break;
+      // Documents that were done together are written together.
+      if (parts.length > 0) await sink.write(joined(parts));
+      parts = [];
+      if (isLost || sink.closed) break;
     }
     // When every input failed there is no result, not an empty one.
     if (!begun && !problems.failed() && sink.resumed === undefined) await sink.write(frame.head);
@@ -69,4 +78,11 @@ export const runCommand = async (
   }
   if (problems.failed()) return exit.failed;
   return flags.exitStatus === true && found === 0 ? exit.nothingFound : exit.done;
+};
+
+type Part = string | Uint8Array;
+
+const joined = (parts: readonly Part[]): Part => {
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 };

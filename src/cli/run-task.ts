@@ -22,16 +22,28 @@ const longDocument = 1 << 20;
 const costOf = (item: InputItem): number =>
   isFailure(item) ? batchCost : documentCost + item.text.length;
 
+type Outcomes<Result> = readonly Outcome<Result>[];
+
 /**
  * What comes of a task on each document, in the order of the input and as soon as it is there; what
  * could not be read is in its place.
  */
-export const runTask = <T extends Task>(
+export async function* runTask<T extends Task>(
   task: T,
   items: AsyncIterable<InputItem>,
   jobs: number,
   io: Pick<Io, 'cleanups'>,
-): AsyncGenerator<Outcome<ResultOf<T>>> =>
+): AsyncGenerator<Outcome<ResultOf<T>>> {
+  for await (const outcomes of runInBatches(task, items, jobs, io)) yield* outcomes;
+}
+
+/** The same, with what is done together in one list. */
+export const runInBatches = <T extends Task>(
+  task: T,
+  items: AsyncIterable<InputItem>,
+  jobs: number,
+  io: Pick<Io, 'cleanups'>,
+): AsyncGenerator<Outcomes<ResultOf<T>>> =>
   jobs > 1 ? shared(task, items, jobs) : alone(task, items, io);
 
 /** Workers are loaded where there are to be some. */
@@ -42,7 +54,7 @@ const poolOf = async <T extends Task>(task: T, jobs: number): Promise<Pool<Resul
 
 const isAnalysis = ({ name }: Task): boolean => name === 'extract' || name === 'report';
 
-/** Analysis is long enough to be optimized, and often over before it is. */
+/** Analysis of one text is long enough to be optimized, and often over before it is. */
 const startingFast = async <T extends Task>(task: T) => {
   const process = await prepare(task);
   if (!isAnalysis(task)) return process;
@@ -54,14 +66,18 @@ async function* alone<T extends Task>(
   task: T,
   items: AsyncIterable<InputItem>,
   { cleanups }: Pick<Io, 'cleanups'>,
-): AsyncGenerator<Outcome<ResultOf<T>>> {
+): AsyncGenerator<Outcomes<ResultOf<T>>> {
   const process = await startingFast(task);
   let pool: Pool<ResultOf<T>> | undefined;
+  let cost = 0;
   try {
     for await (const batch of batchesOf(items, costOf, batchCost)) {
+      cost += batch.reduce((sum, item) => sum + costOf(item), 0);
+      // Loading the flags takes longer than tokenizing an article.
+      if (cost > 2 * batchCost) (await import('./engine-flags.ts')).optimizeLess();
       // While a worker is at it, this thread is free to clean up after Ctrl-C.
       const isForWorker = cleanups.size > 0 && batch.some(isLong);
-      yield* await together(batch, async (documents) => {
+      yield await together(batch, async (documents) => {
         if (!isForWorker) return attempt(process, documents);
         pool ??= await poolOf(task, 1);
         return pool.run(documents);
@@ -78,7 +94,7 @@ async function* shared<T extends Task>(
   task: T,
   items: AsyncIterable<InputItem>,
   jobs: number,
-): AsyncGenerator<Outcome<ResultOf<T>>> {
+): AsyncGenerator<Outcomes<ResultOf<T>>> {
   const pool = await poolOf(task, jobs);
   const { countDone, optimizeLess } = await import('./engine-flags.ts');
   if (isAnalysis(task)) optimizeLess();
@@ -87,15 +103,13 @@ async function* shared<T extends Task>(
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
       together(batch, pool.run),
     )) {
-      yield* outcomes;
+      yield outcomes;
       countDone(outcomes.length);
     }
   } finally {
     pool.close();
   }
 }
-
-type Outcomes<Result> = readonly Outcome<Result>[];
 
 /** Outcomes of a batch in its order, what could not be read among them. */
 const together = async <Result>(

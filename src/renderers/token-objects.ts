@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import { Chunks } from './chunks.ts';
+import { Utf8Text, utf8 } from './utf8-text.ts';
 
 /** What is between the parts of a token, as `JSON.stringify` has it. */
 interface Layout {
@@ -9,47 +9,53 @@ interface Layout {
   readonly colon: string;
   readonly comma: string;
   readonly close: string;
-  readonly between: string;
+  readonly separator: string;
 }
 
-/** Documents as JSON objects with their tokens: text, kind, start, end, sentence. */
+/** Bytes that a token has, about. */
+const tokenRoom = 192;
+
+/** Documents as the UTF-8 of JSON objects with their tokens: text, kind, start, end, sentence. */
 const documentOf = (
   head: (id: string) => string,
-  { open, colon, comma, close, between }: Layout,
+  { open, colon, comma, close, separator }: Layout,
   foot: (isEmpty: boolean) => string,
 ) => {
-  // Joined once, so that what is copied again and again is one piece.
-  const wordOf = (word: string, kind: TokenKind): string =>
-    [open, '"text"', colon, JSON.stringify(word), comma, '"kind"', colon, `"${kind}"`]
-      .concat(comma, '"start"', colon)
-      .join('');
+  const before = `${open}"text"${colon}`;
+  const between = `${comma}"kind"${colon}"`;
+  const behind = `"${comma}"start"${colon}`;
+  const wordOf = (word: string, kind: TokenKind): Uint8Array =>
+    utf8(before + JSON.stringify(word) + between + kind + behind);
   const asWritten = perLexeme(({ text, kind }) => wordOf(text, kind));
   const asKey = perLexeme(({ key, kind }) => wordOf(key, kind));
-  const end = `${comma}"end"${colon}`;
-  return ({ id, tokens, sentences }: Document, normalize: boolean): string => {
-    const chunks = new Chunks();
-    chunks.add(head(JSON.stringify(id)));
+  const end = utf8(`${comma}"end"${colon}`);
+  const sentence = utf8(`${comma}"sentence"${colon}`);
+  const last = utf8(close);
+  const next = utf8(close + separator);
+  return ({ id, tokens, sentences }: Document, normalize: boolean): Uint8Array => {
+    const text = new Utf8Text(tokens.length * tokenRoom + 256);
+    text.add(utf8(head(JSON.stringify(id))));
     for (const { index, firstToken, endToken } of sentences) {
-      const last = [comma, '"sentence"', colon, String(index), close].join('');
-      const next = last + between;
       for (let at = firstToken; at < endToken; at++) {
         const token = tokens[at] as Token;
-        chunks.add(normalize ? asKey(token.lexeme) : asWritten(token.lexeme));
-        chunks.add(String(token.start));
-        chunks.add(end);
-        chunks.add(String(token.end));
-        chunks.add(at < tokens.length - 1 ? next : last);
+        text.add(normalize ? asKey(token.lexeme) : asWritten(token.lexeme));
+        text.addNumber(token.start);
+        text.add(end);
+        text.addNumber(token.end);
+        text.add(sentence);
+        text.addNumber(index);
+        text.add(at < tokens.length - 1 ? next : last);
       }
     }
-    chunks.add(foot(tokens.length === 0));
-    return chunks.text();
+    text.add(utf8(foot(tokens.length === 0)));
+    return text.bytes();
   };
 };
 
 /** On one line. */
 export const inlineTokens = documentOf(
   (id) => `{"id":${id},"tokens":[`,
-  { open: '{', colon: ':', comma: ',', close: '}', between: ',' },
+  { open: '{', colon: ':', comma: ',', close: '}', separator: ',' },
   () => ']}\n',
 );
 
@@ -63,7 +69,7 @@ export const indentedTokens = documentOf(
     colon: ': ',
     comma: `,${field}`,
     close: `\n${' '.repeat(8)}}`,
-    between: ',',
+    separator: ',',
   },
   (isEmpty) => `${isEmpty ? '' : '\n      '}]\n    }`,
 );

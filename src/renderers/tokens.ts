@@ -7,7 +7,6 @@ import { conllu } from './conllu.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
-import { indentedTokens, inlineTokens } from './token-objects.ts';
 import type { TokenOptions } from './token-options.ts';
 
 /** A token, or a piece of one. */
@@ -43,9 +42,6 @@ const view = (document: Document, options: TokenOptions): object => ({
   tokens: piecesOf(document.tokens, options),
 });
 
-const json = asJson(view);
-const ndjson = asNdjson(view);
-
 /** Results of `tokenize` by format name. */
 export const tokenRenderers = {
   /** One token a line, an empty line between documents. */
@@ -58,20 +54,8 @@ export const tokenRenderers = {
         .map(({ text }) => `${text}\n`)
         .join(''),
   },
-  json: {
-    ...json,
-    document: (document, options) =>
-      options.clitics
-        ? json.document(document, options)
-        : indentedTokens(document, options.normalize),
-  },
-  ndjson: {
-    ...ndjson,
-    document: (document, options) =>
-      options.clitics
-        ? ndjson.document(document, options)
-        : inlineTokens(document, options.normalize),
-  },
+  json: asJson(view),
+  ndjson: asNdjson(view),
   tsv: {
     head: 'document\tsentence\tstart\tend\tkind\ttext\n',
     separator: '',

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Chunks } from '../../src/renderers/chunks.ts';
 import { tokenLines } from '../../src/renderers/token-lines.ts';
+import { indentedTokens, inlineTokens } from '../../src/renderers/token-objects.ts';
 import { tokenRenderers } from '../../src/renderers/tokens.ts';
+import { Utf8Text, utf8 } from '../../src/renderers/utf8-text.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const texts = fc.string({
   unit: fc.constantFrom(...'«أقال» "محمّدٌ\\" 3\n😀.aB\u0007'),
   maxLength: 80,
 });
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 test('tokens are the JSON that JSON.stringify makes of them, whole words and cut ones', () => {
   fc.assert(
@@ -21,10 +25,12 @@ test('tokens are the JSON that JSON.stringify makes of them, whole words and cut
       const expected = { id: 'a "b"', tokens };
       const options = { normalize, clitics: false };
       const { json, ndjson } = tokenRenderers;
-      expect(ndjson.document(document, options)).toBe(`${JSON.stringify(expected)}\n`);
-      expect(json.document(document, options)).toBe(
-        JSON.stringify(expected, null, 2).replace(/^/gmu, '    '),
-      );
+      const line = `${JSON.stringify(expected)}\n`;
+      const indented = JSON.stringify(expected, null, 2).replace(/^/gmu, '    ');
+      expect(ndjson.document(document, options)).toBe(line);
+      expect(json.document(document, options)).toBe(indented);
+      expect(textOf(inlineTokens(document, normalize))).toBe(line);
+      expect(textOf(indentedTokens(document, normalize))).toBe(indented);
     }),
   );
 });
@@ -47,4 +53,14 @@ test('chunks are joined in their order, however many', () => {
   for (const part of parts) chunks.add(part);
   expect(chunks.text()).toBe(parts.join(''));
   expect(new Chunks().text()).toBe('');
+});
+
+test('a text of bytes grows, and has whole numbers as they are written', () => {
+  const numbers = [0, 9, 10, 99, 100, 12_345, 2 ** 31, 999_999_999_999_999];
+  const text = new Utf8Text(0);
+  for (const number of numbers) {
+    text.addNumber(number);
+    text.add(utf8('، '));
+  }
+  expect(textOf(text.bytes())).toBe(numbers.map((number) => `${number}، `).join(''));
 });

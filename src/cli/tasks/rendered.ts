@@ -1,6 +1,6 @@
-/** The result for one document, as text. */
+/** The result for one document, as text or its bytes in UTF-8. */
 export interface Rendered {
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** How many things were found in it. */
   readonly found: number;
 }

@@ -1,4 +1,7 @@
+import type { Document } from '../../document.ts';
 import { tokenLines } from '../../renderers/token-lines.ts';
+import { indentedTokens, inlineTokens } from '../../renderers/token-objects.ts';
+import type { TokenOptions } from '../../renderers/token-options.ts';
 import { tokenRenderers } from '../../renderers/tokens.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
@@ -24,9 +27,21 @@ export const tokenizeTask = ({
       return { text: lines, found: count };
     };
   }
-  const { document: render } = tokenRenderers[format];
+  const render = renderOf(format, clitics);
   return ({ id, text }) => {
     const document = readDocument(text, { id });
     return { text: render(document, { normalize, clitics }), found: document.tokens.length };
   };
+};
+
+/** Whole words have a faster way to the same JSON. */
+const renderOf = (
+  format: TokenizeSettings['format'],
+  clitics: boolean,
+): ((document: Document, options: TokenOptions) => string | Uint8Array) => {
+  if (format === 'json' && !clitics)
+    return (document, { normalize }) => indentedTokens(document, normalize);
+  if (format === 'ndjson' && !clitics)
+    return (document, { normalize }) => inlineTokens(document, normalize);
+  return tokenRenderers[format].document;
 };
