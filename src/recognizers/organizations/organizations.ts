@@ -12,6 +12,7 @@ import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, isTrigger } from './club-neighbours.ts';
 import { clubsAmong } from './clubs.ts';
 import { citedPaper, isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
+import { enumeratedAfter } from './enumerated-names.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
 import { headed } from './headed.ts';
 import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
@@ -72,7 +73,9 @@ export const organizations: Recognizer = {
       }
       if (trigger && clubHere(tokens, index + 1) === undefined) add(foreignOpponent(tokens, index));
       const head = organizationHead(lexeme);
-      if (head !== null) add(headed(tokens, index, head, known));
+      const body = head === null ? undefined : headed(tokens, index, head, known);
+      add(body);
+      if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
       if (company) add(nationalCompany(tokens, index));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
