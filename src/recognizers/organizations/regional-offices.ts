@@ -31,9 +31,9 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
 /** Whether a word heads an office of a region: «مندوبية», «صحة». */
 export const isRegionalOffice = (lexeme: Lexeme): boolean => officeOf(lexeme) !== null;
 
-/** Papers of the Gulf shorten the names of ministries so, those of the Maghreb that of the police. */
+/** Papers of the Gulf and of Iraq shorten the names of ministries so, those of the Maghreb that of the police. */
 const countries: Readonly<Record<'ministry' | 'police', ReadonlySet<string>>> = {
-  ministry: new Set(['SA', 'AE']),
+  ministry: new Set(['SA', 'AE', 'IQ']),
   police: new Set(['DZ', 'MA']),
 };
 
@@ -54,13 +54,21 @@ export const regionalOfficeAt = (tokens: readonly Token[], index: number): Span 
   if (!isIn(place.payload, countries[office.isPolice ? 'police' : 'ministry'])) return undefined;
   const before = tokenBefore(tokens, index)?.lexeme;
   if (!district && !isPlaced(before, office)) return undefined;
+  const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
   return {
-    start: head.start + office.offset,
+    start: whole ?? head.start + office.offset,
     end: last.end,
     confidence: grade.sure,
     rule: 'regional-office',
     class: 'government',
   };
+};
+
+/** Where «مديرية» before its field begins: «لمديرية أمن ولاية تيبازة». */
+const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {
+  const token = tokenBefore(tokens, index + 1);
+  const start = token?.lexeme.starts.find(({ key }) => key === 'مديريه');
+  return token === undefined || start === undefined ? undefined : token.start + start.offset;
 };
 
 const isIn = ({ codes }: PlaceName, of: ReadonlySet<string>): boolean =>

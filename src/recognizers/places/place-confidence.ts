@@ -50,7 +50,11 @@ export const placeConfidence = (
   const known = context === 'inside' && isHardlyElse(tokens, match) ? 'contextual' : tier;
   const isWithin = context === 'inside' && known !== 'triggered' && isAfterIn(tokens, match);
   const certain =
-    series || dateline || isWithin || (context === 'inside' && isOfProvince(tokens, match));
+    (known !== 'triggered' && isGoverned(tokens, match)) ||
+    series ||
+    dateline ||
+    isWithin ||
+    (context === 'inside' && isOfProvince(tokens, match));
   const confidence = Math.max(certain ? grade.sure : 0, confidences[context][known]);
   if (confidence === 0 || !isApart(tokens, match, inherited !== 'none') || isElse(tokens, match))
     return 0;
@@ -66,6 +70,14 @@ const isAfterIn = (
 ): boolean =>
   proclitics.endsWith('ب') ||
   (proclitics === '' && /^ف[يى]$/u.test(tokenBefore(tokens, firstToken)?.lexeme.spelling ?? ''));
+
+/** «محافظ مطروح»: nothing else has such a governor. */
+const isGoverned = (
+  tokens: readonly Token[],
+  { firstToken, proclitics }: GazetteerMatch<PlaceName>,
+): boolean =>
+  proclitics === '' &&
+  /^[وفبل]?(?:محافظ|والي|قائمقام|متصرف)$/u.test(tokenBefore(tokens, firstToken)?.lexeme.key ?? '');
 
 /** «في القطار من ولاية قفصة», «بالدرب بمنطقة جازان»: a region of its country is named behind it. */
 const isOfProvince = (

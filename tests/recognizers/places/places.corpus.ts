@@ -63,6 +63,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['في شبه جزيرة كولانتا شمالا', 'شبه جزيرة كولانتا peninsula'],
   ['في شبه جزيرة صغيرة هناك'],
   ['ينبع نهر فيستولا', 'نهر فيستولا landmark'],
+  ['التقى محافظ مطروح أمس', 'مطروح EG gazetteer'],
   ['عبر برزخ بنما', 'برزخ بنما PA landmark'],
   ['في معبد تحتمس', 'معبد تحتمس landmark'],
   ['إلى ميناء عدن', 'ميناء عدن YE gazetteer'],
