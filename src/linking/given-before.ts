@@ -4,7 +4,14 @@ import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import { isForeign } from '../lexicons/name-word.ts';
-import { familyName, firstName, isFirstName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
+import {
+  familyName,
+  firstName,
+  isFirstName,
+  isKnownName,
+  isOrdinaryWord,
+  nameOf,
+} from '../lexicons/names.ts';
 import { isCompoundEnd, isGivenAlike, isVerbAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isTitle } from '../lexicons/titles.ts';
@@ -12,7 +19,9 @@ import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 
 /** A given name and the UTF-16 offset at which it begins in its word. */
 export interface Given {
@@ -27,6 +36,8 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   if (token?.lexeme.kind !== 'arabic') return undefined;
   const given = { token, start: token.start };
   if (isUsualGiven(token, tokens, at)) return given;
+  const joined = joinedGiven(token, family);
+  if (joined !== undefined) return { token, start: token.start + joined.offset };
   const isFamily = isDefiniteNisba(family.key) || familyName(family.key) === 'sure';
   const alike =
     isFamily && nameOf(family.key).first === undefined
@@ -57,6 +68,15 @@ const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): 
     return isName || isUnknown || lexeme.spelling === 'آن';
   }
   return isArab && firstName(lexeme.key) === 'sure' && isDefiniteNisba(family.key);
+};
+
+/** «جيرار بيكيه والفارو اربيلوا»: the foreign given name behind «و». */
+const joinedGiven = ({ lexeme }: Token, family: Lexeme): Start | undefined => {
+  if (!isSpeltLikeName(family) || nameOf(family.key).first !== undefined) return undefined;
+  if (isKnownName(lexeme.key)) return undefined;
+  return lexeme.starts.find(
+    ({ proclitics, key }) => proclitics === 'و' && isFirstName(key) && !isArabGivenName(key),
+  );
 };
 
 const isPlaceName = (key: string): boolean =>

@@ -9,7 +9,8 @@ import { withMinistry } from './ministry-names.ts';
  * Equal for hamza in any seat («مسؤول», «مسئول»), ya, ta marbuta, diacritics, tatweel, foreign
  * letters («ڤ», «پ»), accents and case, «أبو/أبا/أبي», «ابن/بن», and for blanks inside compounds
  * («عبد الله», «عبدالله»). Of organizations, places and events, articles and the case endings of
- * plurals do not count either («الحوثيون», «حوثيين»), of a person the article of the first of
+ * plurals do not count either («الحوثيون», «حوثيين»), of airports and hospitals not what all are called
+ * («مطار القاهرة الدولي»), of a person the article of the first of
  * several words («الحبيب بورقيبة», «حبيب بورقيبة»). A ministry has one key under its names
  * («الخارجية», «وزارة الشؤون الخارجية»).
  */
@@ -18,12 +19,28 @@ export const nameKeyWords = (type: EntityType, name: string): readonly string[] 
     ? wordsOfPerson(name)
     : type === 'organization'
       ? wordsOfOrganization(name)
-      : wordsOfOther(name);
+      : type === 'place'
+        ? wordsOfPlace(name)
+        : wordsOfOther(name);
 
 /** Names whose words are kept. */
 const keptNames = 20_000;
 
 const wordsOfOther = remembered((name) => keyWordsOf(name).map(withoutInflection), keptNames);
+
+const wordsOfPlace = remembered((name) => withoutEpithets(wordsOfOther(name)), keptNames);
+
+/**
+ * «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
+ * بسوسة» has no other name.
+ */
+const withoutEpithets = (words: readonly string[]): readonly string[] => {
+  if (words.length < 3) return words;
+  if (words[0] === 'مطار' && words.at(-1) === 'دولي') return words.slice(0, -1);
+  const isOfTown = words[2]?.startsWith('ب') === true;
+  const isHospital = words[0] === 'مستشفي' && words[1] === 'جامعي';
+  return isHospital && !isOfTown ? ['مستشفي', ...words.slice(2)] : words;
+};
 
 const wordsOfOrganization = remembered((name) => withMinistry(wordsOfOther(name)), keptNames);
 

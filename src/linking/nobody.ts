@@ -3,6 +3,7 @@ import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isCompoundPlace, isRelative } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
+import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { titleOf } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -26,6 +27,8 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
   const before = tokenBefore(tokens, at)?.lexeme;
   if (before !== undefined && isPhraseOrAdjective(before, lexeme)) return true;
+  // «قال لي إن», «ضيوف الرحمن»
+  if (before !== undefined && (isToMe(before, lexeme) || key === 'الرحمن')) return true;
   const { kind, definite } = titleOf(lexeme);
   // «المحامية», «البابا», «المفتي»
   if (kind !== 'none' && definite && hasArticle(key) && !isKnownName(key)) return true;
@@ -39,6 +42,9 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (placeOfWord(key)?.tier === 'sure') return true;
   return key.startsWith('لل') || isPlural(key) || isPeople(lexeme) || isPost(lexeme);
 };
+
+const isToMe = (before: Lexeme, { spelling }: Lexeme): boolean =>
+  spelling === 'لي' && isSaying(before);
 
 /** «السيدة العجوز», «لاعب تونسي معروف». */
 const isPhraseOrAdjective = (before: Lexeme, word: Lexeme): boolean => {

@@ -141,6 +141,11 @@ export const spellings: readonly (readonly [type: EntityType, ...names: readonly
   ['organization', 'جامعة القاهرة'],
   ['organization', 'جامعة الدول العربية', 'جامعة الدّول العربية'],
   // Places without a number.
+  // What all of their kind are called.
+  ['place', 'مطار القاهرة الدولي', 'مطار القاهرة'],
+  ['place', 'المستشفى الجامعي سهلول', 'مستشفى سهلول'],
+  ['place', 'المستشفى الجامعي بسوسة'],
+  ['place', 'مستشفى سوسة'],
   ['place', 'أبو ظبي', 'أبوظبي', 'ابو ظبى', 'أبي ظبي'],
   ['place', 'رام الله', 'رامالله'],
   ['place', 'أم درمان', 'أمدرمان', 'ام درمان'],

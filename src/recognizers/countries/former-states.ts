@@ -1,8 +1,11 @@
 import type { Candidate, Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
 import { beginsFormerState, formerStateAt, isOfEmpire } from '../../lexicons/former-states.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -18,6 +21,7 @@ export const opensFormerState = new Trait(
 /** A state of the past that has no ISO code: «الدولة العثمانية», «الإمبراطورية النمساوية المجرية». */
 export const formerStateFrom = (tokens: readonly Token[], index: number): Candidate | undefined => {
   const listed = formerStateAt(tokens, index);
+  if (listed !== undefined && isInCountry(tokens, index)) return undefined;
   if (listed !== undefined) return candidateOf(listed.start, listed.end, listed.payload, 'listed');
   const first = tokens[index] as Token;
   const start = first.lexeme.starts.find(({ key }) => key === empire());
@@ -33,6 +37,14 @@ export const formerStateFrom = (tokens: readonly Token[], index: number): Candid
   }
   if (words.length === 1) return undefined;
   return candidateOf(first.start + start.offset, end, words.join(' '), 'empire');
+};
+
+/** «سان بطرسبرغ بروسيا» is in Russia, «ملك بروسيا» and «من بروسيا» are of Prussia. */
+const isInCountry = (tokens: readonly Token[], index: number): boolean => {
+  const { starts } = (tokens[index] as Token).lexeme;
+  if (!starts.some(({ offset, key }) => offset > 0 && countryOf(key) !== undefined)) return false;
+  const before = tokenBefore(tokens, index)?.lexeme;
+  return before === undefined || !(isFunctionWord(before) || isTitle(before));
 };
 
 const isAdjective = ({ lexeme }: Token): boolean => {

@@ -29,6 +29,9 @@ const shortestRest = 3;
 /** «لأينشتاين», «بأوزوالد»: no foreign name begins so. */
 const isBeforeHamza = /^[وفبل][أإ](?!ل)/u;
 
+/** «بوعلي المباركي» is no ب before «وعلي». */
+const isKunya = (key: string): boolean => key.startsWith('بو') && isKnownName(key.slice(2));
+
 /**
  * Where a name begins in its first word, by the other words of its document: «ووكر» keeps its first و
  * when «وكر» is nowhere, «لووكر» is ل and «ووكر» when that is a word of the text, «وباديس» is و and the
@@ -38,6 +41,7 @@ export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
   const proper = properStart(lexeme);
   const [whole = proper, ...split] = lexeme.starts;
   if (split.length === 0 || isUnsplit(whole.key)) return whole;
+  if (isKunya(whole.key) && !isKnownName(proper.key)) return whole;
   const hamza = split.at(-1);
   if (hamza !== undefined && isBeforeHamza.test(whole.spelling)) return hamza;
   if (proper === whole) {

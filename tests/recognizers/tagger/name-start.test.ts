@@ -26,6 +26,9 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
   ['برايان', 'قالت برايان إنها ستعود', 'برايان'],
   ['والت', 'رسالة إلى والت ديزني', 'والت'],
   ['بريا', 'تعمل بريا شارما في المعهد', 'بريا'],
+  // «بو» before a given name, but not before a name of its own.
+  ['بوعلي', 'تحدث بوعلي المباركي', 'بوعلي'],
+  ['بوسام', 'التقى بوسام أمس', 'وسام'],
   // No foreign name begins with a letter before a hamza, though «كأس» is a word.
   ['لأينشتاين', 'الطفل الثاني لأينشتاين', 'أينشتاين'],
   ['بأوزوالد', 'الخاصة بأوزوالد', 'أوزوالد'],
