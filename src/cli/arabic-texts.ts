@@ -56,6 +56,8 @@ const filled = (english: string): string | undefined => {
   for (const template of templates()) {
     const values = valuesOf(english, template.parts);
     if (values === undefined) continue;
+    // «news.db: 3 written»: what it is about is no part of the value.
+    if (template.parts[0] === '' && /^[^ ]*: /u.test(values[0] ?? '')) continue;
     return template.arabic.replace(/\{(\d)\}/gu, (_, n) => shown(values[Number(n) - 1] ?? ''));
   }
   return undefined;

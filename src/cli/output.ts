@@ -45,6 +45,15 @@ export const openSink = (
   });
 };
 
+/**
+ * Finds out before long work whether the output can be written, and leaves nothing open: there is
+ * nothing to clean up then, and Ctrl-C ends the work at once.
+ * @throws UserError when it cannot.
+ */
+export const checkSink = (...[flags, ...rest]: Parameters<typeof openSink>): void => {
+  if (!isSpecial(flags.output ?? '')) openSink(flags, ...rest).abandon();
+};
+
 /** Tests whether a path is the file of the output, under any name. */
 export const isOutputFile = (output: string | undefined): ((path: Path) => boolean) => {
   const found =

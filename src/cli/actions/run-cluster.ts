@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { isFailure } from '../input/document.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
-import { openSink } from '../output.ts';
+import { checkSink, openSink } from '../output.ts';
 import { startProblems } from '../problems.ts';
 import { readInputs } from '../read-inputs.ts';
 import { stageReporter } from '../stages.ts';
@@ -22,16 +22,11 @@ export const clusterFiles = async (
   flags: ClusterFlags,
   io: Io,
 ): Promise<void> => {
-  // A file that cannot be written is known before the work.
+  checkSink(flags, io, files);
+  const text = formatClusters(clustered(await linesOf(files, flags, io), flags, io));
   const sink = openSink(flags, io, files);
-  try {
-    const lines = await linesOf(files, flags, io);
-    await sink.write(formatClusters(clustered(lines, flags, io)));
-    sink.finish();
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  }
+  await sink.write(text);
+  sink.finish();
 };
 
 /** All lines of all documents; a document that cannot be read ends the run, unless it is to be skipped. */

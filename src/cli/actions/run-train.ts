@@ -14,7 +14,7 @@ import { UserError } from '../errors.ts';
 import { goldFiles } from '../gold-files.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
-import { openSink } from '../output.ts';
+import { checkSink, openSink } from '../output.ts';
 import { readWhole } from '../read-whole.ts';
 import { stageReporter } from '../stages.ts';
 
@@ -34,20 +34,18 @@ export const trainOn = async (
   flags: TrainFlags,
   io: Io,
 ): Promise<void> => {
-  // A model that cannot be written is known before the work, and an old one stays until the end.
-  const sink = openSink({ output: flags.model }, io, files, '--model');
-  const scores = flags.dev === undefined ? undefined : openSink(flags, io, files);
-  try {
-    const { model, dev } = await trained(files, flags, io);
-    await sink.write(writeModel(model));
-    sink.finish();
-    if (dev !== undefined) await scores?.write(`${scoreTable(dev)}\n`);
-    scores?.finish();
-  } catch (error) {
-    sink.abandon();
-    scores?.abandon();
-    throw error;
-  }
+  const modelFlags = { output: flags.model };
+  checkSink(modelFlags, io, files, '--model');
+  if (flags.dev !== undefined) checkSink(flags, io, files);
+  const { model, dev } = await trained(files, flags, io);
+  // An old model stays until the new one is there.
+  const sink = openSink(modelFlags, io, files, '--model');
+  await sink.write(writeModel(model));
+  sink.finish();
+  if (dev === undefined) return;
+  const scores = openSink(flags, io, files);
+  await scores.write(`${scoreTable(dev)}\n`);
+  scores.finish();
 };
 
 const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Promise<Trained> => {

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { Io } from '../io.ts';
 import { unpackingOf } from './compression.ts';
 import type { InputOptions } from './document.ts';
+import { turnEventLoop } from './event-loop.ts';
 import type { Path } from './file-names.ts';
 import type { Source } from './sources.ts';
 
@@ -70,6 +71,7 @@ async function* readFile(path: Path): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     for (;;) {
+      await turnEventLoop();
       const buffer = Buffer.allocUnsafe(headSize);
       const bytesRead = readSync(file, buffer);
       if (bytesRead === 0) return;
