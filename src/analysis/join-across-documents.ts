@@ -1,4 +1,5 @@
 import type { EntityType } from '../kinds.ts';
+import { isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import { identityOf, keyOf } from '../linking/key.ts';
 import { nameKeyWords } from '../linking/name-key.ts';
@@ -154,12 +155,15 @@ const compared = 32;
 /** Joins spellings of one full name; of one word alone the documents themselves must show it. */
 const joinSpellings = (things: readonly Counted[], joins: Joins): void => {
   const alike = new Map<string, (readonly [key: string, name: readonly SpokenWord[]])[]>();
+  const bySurname = new Map<string, (readonly [key: string, given: string])[]>();
   const known = things
     .filter(({ type }) => type === 'person')
     .sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1));
   for (const { key } of known) {
-    const name = spokenWords(nameKeyWords('person', identityOf(key)));
-    if (name.length < 2) continue;
+    const words = nameKeyWords('person', identityOf(key));
+    if (words.length < 2) continue;
+    joinShortGivenName(key, words, bySurname, joins);
+    const name = spokenWords(words);
     const sound = name.map(({ skeleton }) => skeleton.slice(0, 2)).join(' ');
     const others = alike.get(sound) ?? [];
     if (others.length === 0) alike.set(sound, others);
@@ -167,4 +171,20 @@ const joinSpellings = (things: readonly Counted[], joins: Joins): void => {
     if (same !== undefined) joins.join(key, same[0]);
     others.push([key, name]);
   }
+};
+
+/** Joins «بيب غوارديولا» and «جوسيب غوارديولا», where the first given name is short for the other. */
+const joinShortGivenName = (
+  key: string,
+  [given = '', ...surname]: readonly string[],
+  bySurname: Map<string, (readonly [key: string, given: string])[]>,
+  joins: Joins,
+): void => {
+  const others = bySurname.get(surname.join(' ')) ?? [];
+  if (others.length === 0) bySurname.set(surname.join(' '), others);
+  const same = others
+    .slice(0, compared)
+    .find(([, other]) => isShortGivenName(given, other) || isShortGivenName(other, given));
+  if (same !== undefined) joins.join(key, same[0]);
+  others.push([key, given]);
 };

@@ -15,6 +15,7 @@ import {
   isFamilyTitle,
   isJoiner,
   isMonthName,
+  isNeverName,
   isSyllable,
   takesComplement,
 } from '../../lexicons/people-words.ts';
@@ -136,7 +137,8 @@ export const innerPart = (
     return furtherPart(index + 1 + teen, false, true);
   }
   if (isNisbaName(lexeme) || isRareDefinite(lexeme)) {
-    if (describes(lexeme)) return undefined;
+    // «سمير بوهلال المتورط في الهجوم»
+    if (describes(lexeme) || isNeverName(lexeme.spelling)) return undefined;
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
     if (parts > 3 || !(head.sure || parts > 1) || origin) return undefined;
