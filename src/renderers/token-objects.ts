@@ -29,22 +29,20 @@ const documentOf = (
   const asWritten = perLexeme(({ text, kind }) => wordOf(text, kind));
   const asKey = perLexeme(({ key, kind }) => wordOf(key, kind));
   const end = utf8(`${comma}"end"${colon}`);
-  const sentence = utf8(`${comma}"sentence"${colon}`);
-  const last = utf8(close);
-  const next = utf8(close + separator);
+  const sentence = `${comma}"sentence"${colon}`;
   return ({ id, tokens, sentences }: Document, normalize: boolean): Uint8Array => {
     const text = new Utf8Text(tokens.length * tokenRoom + 256);
     text.add(utf8(head(JSON.stringify(id))));
     for (const { index, firstToken, endToken } of sentences) {
+      const last = sentence + index + close;
+      const next = utf8(last + separator);
       for (let at = firstToken; at < endToken; at++) {
         const token = tokens[at] as Token;
         text.add(normalize ? asKey(token.lexeme) : asWritten(token.lexeme));
         text.addNumber(token.start);
         text.add(end);
         text.addNumber(token.end);
-        text.add(sentence);
-        text.addNumber(index);
-        text.add(at < tokens.length - 1 ? next : last);
+        text.add(at < tokens.length - 1 ? next : utf8(last));
       }
     }
     text.add(utf8(foot(tokens.length === 0)));

@@ -1,10 +1,8 @@
-const encoder = new TextEncoder();
+/** The bytes of a text; of a short one in memory shared with others, which is sooner had. */
+export const utf8 = (text: string): Uint8Array => Buffer.from(text);
 
-/** The bytes of a text. */
-export const utf8 = (text: string): Uint8Array => encoder.encode(text);
-
-/** Digits of the largest offset. */
-const longestNumber = 16;
+/** Digits of the largest number. */
+const longestNumber = 10;
 
 /** A long text made of short ones, as bytes of UTF-8: a string would be encoded in one piece at the end. */
 export class Utf8Text {
@@ -23,14 +21,14 @@ export class Utf8Text {
     this.#length = at + part.length;
   }
 
-  /** @param value a whole number from 0 on. */
+  /** @param value a whole number from 0 to 2^31 - 1. */
   addNumber(value: number): void {
     this.#reserve(longestNumber);
     let digits = 1;
     for (let limit = 10; value >= limit; limit *= 10) digits++;
     let rest = value;
     for (let at = this.#length + digits - 1; at >= this.#length; at--) {
-      const tens = Math.floor(rest / 10);
+      const tens = (rest / 10) | 0;
       this.#bytes[at] = 0x30 + rest - tens * 10;
       rest = tens;
     }

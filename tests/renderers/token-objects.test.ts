@@ -56,7 +56,7 @@ test('chunks are joined in their order, however many', () => {
 });
 
 test('a text of bytes grows, and has whole numbers as they are written', () => {
-  const numbers = [0, 9, 10, 99, 100, 12_345, 2 ** 31, 999_999_999_999_999];
+  const numbers = [0, 9, 10, 99, 100, 12_345, 999_999_999, 2 ** 31 - 1];
   const text = new Utf8Text(0);
   for (const number of numbers) {
     text.addNumber(number);
