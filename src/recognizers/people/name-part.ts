@@ -8,6 +8,7 @@ import {
   isRareDefinite,
   isSure,
 } from '../../lexicons/name-word.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -64,7 +65,8 @@ export const isComplement = (next: Lexeme | undefined): boolean =>
   next?.key.startsWith('ال') === true &&
   !isFunctionWord(next) &&
   !isName(innerNameWordOf(next)) &&
-  !isNisbaName(next) &&
+  // «صاحب المقهى»
+  (!isNisbaName(next) || (next.spelling.endsWith('ى') && isOrdinaryWord(next))) &&
   !isRareDefinite(next);
 
 /** Whether a family name is at an index: a listed one, or one of origin that is no common word. */

@@ -49,8 +49,20 @@ import {
 } from './name-part.ts';
 import { describes, isDefiniteBehindForeigner } from './origin-name.ts';
 
-/** A further part of a name, with the words that join it. */
+/** A further part of a name, with the words that join it; «عبد العلي حامي الدين» ends with no noun. */
 export const innerPart = (
+  tokens: readonly Token[],
+  index: number,
+  head: Part,
+  parts: number,
+  introduced: boolean,
+): Part | undefined => {
+  const part = partAt(tokens, index, head, parts, introduced);
+  const isOfFaith = part?.end === index + 1 && follows(tokens, part.end)?.lexeme.key === 'الدين';
+  return isOfFaith ? { ...part, end: part.end + 1 } : part;
+};
+
+const partAt = (
   tokens: readonly Token[],
   index: number,
   head: Part,

@@ -73,8 +73,12 @@ const peninsulaAt = (document: Document, index: number, offset: number): Span | 
 
 /** «بسجن بيمبا 18 عاما»: how long somebody is put into prison. */
 const isSentence = (tokens: readonly Token[], kind: string, last: number): boolean => {
-  const { kind: next, key = '' } = tokenAfter(tokens, last)?.lexeme ?? {};
-  return kind === 'سجن' && (next === 'number' || /^(?:لمده|مده|مدي)$/u.test(key));
+  if (kind !== 'سجن') return false;
+  const next = tokenAfter(tokens, last);
+  const behind = next && tokenAfter(tokens, next.index);
+  const isTerm = (token: Token | undefined): boolean =>
+    /^(?:لمده|مد[هي]|سنتين|عامين|سنوات)$/u.test(token?.lexeme.key ?? '');
+  return next?.lexeme.kind === 'number' || isTerm(next) || behind?.lexeme.key === 'سنوات';
 };
 
 /** «سد وادي بيش»: what is built is named after another landmark. */

@@ -5,6 +5,14 @@ import { fractionAt, joinedAt, partOf } from './joints.ts';
 import type { Part } from './number-part.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
+/** How many of them make one. */
+const wholes = new Map([
+  ['اثلاث', 3],
+  ['ارباع', 4],
+  ['اخماس', 5],
+  ['اعشار', 10],
+]);
+
 /**
  * Numbers in figures, in words and with scales, one method a rule; below a thousand the grammar that
  * dates use too. All read at a token and answer how far they came.
@@ -62,7 +70,15 @@ export class NumberReader {
       return this.#scaled({ value, scale: numeral.value, end: at + 1 });
     }
     const group = reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
-    return group === undefined ? undefined : this.#scaled(group);
+    return group === undefined ? undefined : (this.#partsOf(group) ?? this.#scaled(group));
+  }
+
+  /** «ثلاثة أرباع مليون» are 750,000. */
+  #partsOf({ value, end }: Part): Part | undefined {
+    const whole = wholes.get(this.#tokens[end]?.lexeme.key ?? '');
+    const scale = whole === undefined ? undefined : this.#scaleAt(end + 1);
+    if (whole === undefined || scale === undefined || value >= whole) return undefined;
+    return { value: (value * scale.numeral.value) / whole, scale: 1, end: end + 2 };
   }
 
   /** «ألفا شخص» are two thousand, «ألفا و500» and «ألفًا» one thousand. */

@@ -2,6 +2,7 @@ import { type Candidate, certain, type Document, type Token } from '../../docume
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
+import { isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { properStart } from '../../lexicons/stems.ts';
@@ -158,6 +159,11 @@ export const isQuotedAlone = (
   );
 };
 
+const isKindAlone = (lexeme: Lexeme): boolean =>
+  isPlaceKind.has(lexeme) && !isDefinite(lexeme.key) && !isOrdinaryPlural(lexeme.key);
+/** «مدن», «جزر»: others may follow. */
+const isOrdinaryPlural = (key: string): boolean => /^(?:مدن|جزر|قري|مناطق)$|ات$/u.test(key);
+
 /** Whether a word, which is no conjunction, is right behind a quotation mark. */
 const isBehindQuote = (tokens: readonly Token[], index: number): boolean => {
   const [mark, token] = [tokens[index - 1], tokens[index]];
@@ -182,6 +188,9 @@ export const taggedStart = (
   if (whole !== undefined && isBehindQuote(tokens, span.firstToken)) return whole;
   const clear = clearStart(lexeme, span.tagClass);
   if (clear !== undefined) return clear;
+  // «نهر وايكاتو»: nothing is between a kind of place and its name.
+  const kind = span.tagClass === 'LOC' ? tokens[span.firstToken - 1]?.lexeme : undefined;
+  if (whole !== undefined && kind !== undefined && isKindAlone(kind)) return whole;
   if (span.tagClass === 'LOC') return startWithout(/^ك/u, lexeme, countOf);
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
   if (whole !== undefined && beginsForeign(lexeme, countOf)) return whole;

@@ -32,6 +32,11 @@ export const cases: readonly Case[] = [
     { name: 'أحمد سليمان', rule: 'given+family' },
     { name: 'يوسف كامل', rule: 'member+given+common' },
   ],
+  [
+    'قال عبد العلي حامي الدين إنه راض.',
+    { name: 'عبد العلي حامي الدين', rule: 'saying+given+common' },
+  ],
+  ['حضر معز القروي صاحب المقهى.', { name: 'معز القروي', rule: 'given+family' }],
   ['وصلت فاطمة المغربي إلى المطار.', { name: 'فاطمة المغربي', rule: 'given+common' }],
   // foreign names in Arabic spelling
   ['وسجل كريستيانو رونالدو هدفين.', { name: 'كريستيانو رونالدو', rule: 'given+family' }],

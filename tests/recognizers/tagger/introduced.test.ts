@@ -88,6 +88,16 @@ test.each([
 });
 
 test.each([
+  ['على نهر وايكاتو', 'وايكاتو'],
+  ['زاروا المدينة ولايكاتو', 'لايكاتو'],
+])('no conjunction is between a kind of place and its name: %s', (text, expected) => {
+  const { tokens } = readDocument(text);
+  const firstToken = tokens.length - 1;
+  const span = { firstToken, endToken: firstToken + 1, tagClass: 'LOC', confidence: 0.9 } as const;
+  expect(taggedStart(tokens, span, () => 0).spelling).toBe(expected);
+});
+
+test.each([
   ['ارتبط الصيني "كيلاو" بها', 'كيلاو'],
   ['قال " لكيلاو ذلك', 'كيلاو'],
 ])('no preposition is right behind a quotation mark: %s', (text, expected) => {
