@@ -3,16 +3,17 @@ import type { ReadingOptions } from '../renderers/reading.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
 import { type Context, hasInput, operandsOf } from './command-context.ts';
-import { exit, UserError } from './errors.ts';
+import { UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
-import { type Problems, startProblems, wholenessOf } from './problems.ts';
+import { type Problems, startProblems } from './problems.ts';
 import { readInputs } from './read-inputs.ts';
 import { readReports } from './read-reports.ts';
 import type { ReportSettings } from './tasks/report-task.ts';
 import { languageOf, usesColor } from './terminal.ts';
+import { writeResult } from './write-result.ts';
 
 /** What is made of many documents together. */
 export interface Gathering {
@@ -40,30 +41,20 @@ export const gather = async (
   }
   const problems = startProblems(io, flags.quiet === true);
   const sink = openSink(flags, io, files);
-  let isEmpty = true;
-  try {
+  const code = await writeResult(sink, problems, flags, async () => {
     const documents =
       settings === 'words'
         ? bareDocuments(files, flags, io, problems)
         : analyzedDocuments(files, settings, flags, io, problems);
+    let isEmpty = true;
     for await (const analyzed of documents) {
       add(analyzed);
       isEmpty = false;
     }
     // When every input failed there is no result, not an empty one.
-    if (isEmpty && problems.failed()) sink.abandon();
-    else {
-      await sink.write(await finish());
-      const message = sink.finish(wholenessOf(problems, flags));
-      if (message !== undefined) problems.note(message);
-    }
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  } finally {
-    problems.close();
-  }
-  done(problems.failed() ? exit.failed : exit.done);
+    return isEmpty && problems.failed() ? undefined : finish();
+  });
+  done(code);
 };
 
 /** The documents of all inputs with what is found in them. */

@@ -6,7 +6,7 @@ import type { Problems } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { runTask } from './run-task.ts';
-import type { Analyzed, ReportSettings } from './tasks/report-task.ts';
+import type { ReportedInput, ReportSettings } from './tasks/report-task.ts';
 import { languageOf } from './terminal.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function* readReports(
   flags: CommonFlags,
   io: Io,
   problems: Problems,
-): AsyncGenerator<Analyzed> {
+): AsyncGenerator<ReportedInput> {
   const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env), files);
   const items = readInputs(operandsOf(files, flags), flags, io, problems, progress.read);
   try {

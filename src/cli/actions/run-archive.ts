@@ -10,7 +10,7 @@ import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
 import { runTask } from '../run-task.ts';
-import type { Analyzed, ReportSettings } from '../tasks/report-task.ts';
+import type { ReportedInput, ReportSettings } from '../tasks/report-task.ts';
 import { languageOf } from '../terminal.ts';
 
 /** Milliseconds to wait for another writer. */
@@ -85,7 +85,7 @@ const hashOfInput = (
   settings: ReportSettings,
 ): string => hashOf(text, date, title, byline, kept, settings);
 
-const archivableOf = ({ input, report }: Analyzed, settings: ReportSettings): Archivable => {
+const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings): Archivable => {
   const { text, title, byline, kept } = input;
   return {
     document: readDocument(text, { id: report.id }),

@@ -2,12 +2,12 @@ import { isNode } from '../../analysis/co-occurrence.ts';
 import { differencesOf, type Tally, TallyBuilder } from '../../analysis/difference.ts';
 import { differenceRenderers } from '../../renderers/difference-report.ts';
 import type { Context } from '../command-context.ts';
-import { exit } from '../errors.ts';
 import { analyzedDocuments, readingOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
-import { startProblems, wholenessOf } from '../problems.ts';
+import { startProblems } from '../problems.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
+import { writeResult } from '../write-result.ts';
 
 /** Compares what two inputs name. */
 export const compareInputs = async (
@@ -31,22 +31,12 @@ export const compareInputs = async (
     }
     return builder.tally();
   };
-  try {
+  const code = await writeResult(sink, problems, flags, async () => {
     const [before, after] = [await tallyOf(a), await tallyOf(b)];
     // Against nothing all would be new.
-    if (problems.failed() && (before.documents === 0 || after.documents === 0)) sink.abandon();
-    else {
-      const differences = differencesOf(before, after);
-      const options = { ...readingOptionsOf(flags, io), top: flags.top };
-      await sink.write(differenceRenderers[flags.format](differences, options));
-      const message = sink.finish(wholenessOf(problems, flags));
-      if (message !== undefined) problems.note(message);
-    }
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  } finally {
-    problems.close();
-  }
-  done(problems.failed() ? exit.failed : exit.done);
+    if (problems.failed() && (before.documents === 0 || after.documents === 0)) return undefined;
+    const options = { ...readingOptionsOf(flags, io), top: flags.top };
+    return differenceRenderers[flags.format](differencesOf(before, after), options);
+  });
+  done(code);
 };

@@ -30,7 +30,7 @@ export interface ReportSettings extends RecognitionSettings {
 }
 
 /** A document and what was found in it. */
-export interface Analyzed {
+export interface ReportedInput {
   readonly input: InputDocument;
   readonly report: DocumentReport;
 }
@@ -89,7 +89,7 @@ const withQuotes = (report: DocumentReport, isAsked: boolean): DocumentReport =>
 /** The report of each document. */
 export const reportTask = (
   settings: ReportSettings,
-): ((inputs: readonly InputDocument[]) => readonly Analyzed[]) => {
+): ((inputs: readonly InputDocument[]) => readonly ReportedInput[]) => {
   const analyze = analyzerOf(settings);
   return (inputs) => analyze(inputs).map(({ input, report }) => ({ input, report }));
 };

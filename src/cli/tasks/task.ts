@@ -2,7 +2,7 @@ import type { InputDocument } from '../input/document.ts';
 import type { ExtractSettings } from './extract-task.ts';
 import type { NormalizeSettings } from './normalize-task.ts';
 import type { Rendered } from './rendered.ts';
-import type { Analyzed, ReportSettings } from './report-task.ts';
+import type { ReportedInput, ReportSettings } from './report-task.ts';
 import type { SentencesSettings } from './sentences-task.ts';
 import type { TokenizeSettings } from './tokenize-task.ts';
 
@@ -22,7 +22,7 @@ export interface ReportTask {
   readonly settings: ReportSettings;
 }
 
-export type ResultOf<T extends Task> = T extends ReportTask ? Analyzed : Rendered;
+export type ResultOf<T extends Task> = T extends ReportTask ? ReportedInput : Rendered;
 
 /** What a task gives for each of several documents. */
 export type Process<T extends Task> = (inputs: readonly InputDocument[]) => readonly ResultOf<T>[];
