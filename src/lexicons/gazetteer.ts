@@ -3,6 +3,7 @@ import { hyphens } from '../text/characters.ts';
 import { endingOf, type Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
+import { remembered } from '../text/remembered.ts';
 import { MappedNames } from './mapped-names.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
 
@@ -48,6 +49,9 @@ const headsFrom = <T>(list: readonly Head<T>[]): Heads<T> => {
 
 /** Most words begin no name: they share these. */
 const none: readonly never[] = [];
+
+/** Names of one word that a gazetteer keeps once it has read them out of its index. */
+const keptWords = 1 << 12;
 const noHeads: Heads<never> = { list: none, seconds: 0 };
 
 /**
@@ -58,6 +62,14 @@ const noHeads: Heads<never> = { list: none, seconds: 0 };
 export class Gazetteer<T> {
   readonly #names: NameIndex<T>;
   readonly #headsOf: (lexeme: Lexeme) => Heads<T>;
+  readonly #payloadsOf = remembered(
+    (key): readonly T[] =>
+      this.#names
+        .entriesOf(key)
+        .filter((entry) => entry.rest.length === 0)
+        .map((entry) => entry.payload),
+    keptWords,
+  );
 
   constructor(names: NameList<T> | NameIndex<T>, options: GazetteerOptions = {}) {
     this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
@@ -74,8 +86,7 @@ export class Gazetteer<T> {
 
   /** The payloads of a name of one word, given as a search key. */
   get(key: string): readonly T[] {
-    const entries = this.#names.entriesOf(key);
-    return entries.filter((entry) => entry.rest.length === 0).map((entry) => entry.payload);
+    return this.#names.has(key) ? this.#payloadsOf(key) : none;
   }
 
   /** Whether a word, with or without proclitics, begins any of the names. */

@@ -113,8 +113,11 @@ export const isTitleWord = trait(
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
 const headPairs = lazy(() => wordPairs(lists().headPairs.map(searchKey)));
 /** The reading of a word that heads an office by the word after it: «ولي العهد», «لخادم الحرمين». */
-export const headPairOf = ({ starts }: Lexeme, next: Lexeme | undefined): Start | undefined =>
-  next === undefined ? undefined : starts.find(({ key }) => headPairs()(key, next.key));
+export const headPairOf = ({ starts }: Lexeme, next: Lexeme | undefined): Start | undefined => {
+  if (next === undefined) return undefined;
+  for (const start of starts) if (headPairs()(start.key, next.key)) return start;
+  return undefined;
+};
 const styles = lazy(() => wordPairs(lists().styles.map(searchKey)));
 /** Whether two words, as search keys, are how a prince or a king is addressed: «صاحب السمو». */
 export const isStyle = (first: string, second: string): boolean => styles()(first, second);

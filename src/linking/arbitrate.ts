@@ -26,12 +26,14 @@ class Heard {
  * kind that the tagger finds in its place. Certain answers hold. Asked only where a tagger spoke.
  */
 export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const heard = new Map(Object.values(kinds).map(({ judgedAs }) => [judgedAs, new Heard()]));
+  const heard = new Map<(typeof kinds)[EntityType]['judgedAs'], Heard>();
   for (const candidate of candidates) {
     if (candidate.source !== 'tagger') continue;
-    const same = heard.get(kinds[candidate.type].judgedAs);
-    same?.from.set(candidate.start, candidate);
-    same?.to.set(candidate.end, candidate);
+    const kind = kinds[candidate.type].judgedAs;
+    const same = heard.get(kind) ?? new Heard();
+    same.from.set(candidate.start, candidate);
+    same.to.set(candidate.end, candidate);
+    heard.set(kind, same);
   }
   const known = new Map<Candidate, Candidate>();
   const replaced = new Set<Candidate>();

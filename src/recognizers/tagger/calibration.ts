@@ -3,15 +3,18 @@ export type Calibration = readonly (readonly [raw: number, calibrated: number])[
 
 /** The share of answers of such a raw probability that were right on held-out text. */
 export const calibrate = (raw: number, points: Calibration): number => {
-  const [first] = points;
-  if (first === undefined) return raw;
-  let [x0, y0] = [0, 0];
-  for (const [x, y] of points) {
+  if (points.length === 0) return raw;
+  let x0 = 0;
+  let y0 = 0;
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
     if (raw <= x) {
       const share = x === x0 ? 1 : (raw - x0) / (x - x0);
       return y0 + share * (y - y0);
     }
-    [x0, y0] = [x, y];
+    x0 = x;
+    y0 = y;
   }
   return y0;
 };
