@@ -27,5 +27,7 @@ const isOfThing = (tokens: readonly Token[], index: number): boolean => {
 export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
-  return introduces(before.lexeme) && !isOfThing(tokens, index - 1);
+  if (!introduces(before.lexeme) || isOfThing(tokens, index - 1)) return false;
+  // «إيني الإيطالية بـحاسي مسعود»
+  return !/^[بلك]ـ./u.test(tokens[index]?.lexeme.text ?? '');
 };

@@ -36,6 +36,7 @@ export const cases: readonly Case[] = [
     'قال عبد العلي حامي الدين إنه راض.',
     { name: 'عبد العلي حامي الدين', rule: 'saying+given+common' },
   ],
+  ['وقعت مع إيني الإيطالية بـحاسي كاندوم.'],
   ['حضر معز القروي صاحب المقهى.', { name: 'معز القروي', rule: 'given+family' }],
   ['وصلت فاطمة المغربي إلى المطار.', { name: 'فاطمة المغربي', rule: 'given+common' }],
   // foreign names in Arabic spelling
