@@ -1,4 +1,5 @@
-import { geoPath } from 'd3-geo';
+import { type GeoProjection, geoPath } from 'd3-geo';
+import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { h, s } from './element.ts';
@@ -12,38 +13,30 @@ const fewPlaces = 3;
 
 type World = Topology<{ readonly countries: GeometryCollection }>;
 
+/** Places that are drawn at most, the most frequent first. */
+const mostSpots = 400;
+
+/** What is on the map: the countries of the world, those that are named, and other places. */
+interface Scene {
+  readonly countries: readonly Feature[];
+  readonly named: ReadonlyMap<string, Thing>;
+  readonly places: readonly Thing[];
+  readonly projection: GeoProjection;
+}
+
+/** A name and where its middle is to be written. */
+interface Label {
+  readonly thing: Thing;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Places as circles on the outlines of the countries, which are shaded by how often they are named. */
 export const mapView = (view: View): HTMLElement | null => {
   const { model, store, word } = view;
   if (model.data.world === null) return null;
-  const world = model.data.world as World;
-  const countries = feature(world, world.objects.countries).features;
-  const places = model.things.filter(({ at }) => at !== null);
-  const named = new Map(
-    model.things.flatMap((thing) =>
-      thing.type === 'country' && thing.code !== null ? [[thing.code, thing] as const] : [],
-    ),
-  );
-  if (places.length === 0 && named.size === 0) return null;
-  const middles = new Map(
-    countries.flatMap((country) => {
-      const thing = named.get(String(country.id));
-      return thing === undefined ? [] : [[thing, middleOf(country)] as const];
-    }),
-  );
-  // Where there are places enough they are the matter; countries far off need not be in the picture.
-  const framing = places.length >= fewPlaces ? 4 : middles.size;
-  const projection = projectionAround([
-    ...places.flatMap(({ at }) => (at === null ? [] : [at])),
-    ...[...named.values()].slice(0, framing).flatMap((thing) => {
-      const middle = middles.get(thing);
-      return middle === undefined ? [] : [middle];
-    }),
-  ]);
-  const path = geoPath(projection);
-  const most = Math.max(1, ...[...named.values()].map(({ places: own }) => own.length));
-  const choose = (thing: Thing) => (): void =>
-    store.set({ thing: store.filters.thing === thing.number ? null : thing.number });
+  const scene = sceneOf(view, model.data.world as World);
+  if (scene === null) return null;
   const drawn = s('svg', {
     viewBox: `0 0 ${mapWidth} ${mapHeight}`,
     class: 'map-drawing',
@@ -51,66 +44,7 @@ export const mapView = (view: View): HTMLElement | null => {
     'aria-label': word('map'),
     direction: 'ltr',
   });
-  for (const country of countries) {
-    const outline = path(country);
-    if (outline === null) continue;
-    const thing = named.get(String(country.id));
-    if (thing === undefined) {
-      drawn.append(s('path', { d: outline, class: 'land' }));
-      continue;
-    }
-    drawn.append(
-      s(
-        'path',
-        {
-          d: outline,
-          class: 'land named',
-          'fill-opacity': 0.25 + 0.6 * Math.sqrt(thing.places.length / most),
-          'data-thing': thing.number,
-          onclick: choose(thing),
-        },
-        s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
-      ),
-    );
-  }
-  const greatest = Math.max(4, ...places.map(({ places: own }) => own.length));
-  const labels: { readonly thing: Thing; readonly x: number; readonly y: number }[] = [];
-  for (const thing of places.slice(0, 400)) {
-    const at = thing.at === null ? null : projection([...thing.at]);
-    if (at === null) continue;
-    const radius = 3 + 8 * Math.sqrt(thing.places.length / greatest);
-    labels.push({ thing, x: at[0], y: at[1] - radius - 4 });
-    drawn.append(
-      s(
-        'g',
-        {
-          class: 'spot place',
-          transform: `translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`,
-          'data-thing': thing.number,
-          tabindex: '0',
-          role: 'button',
-          'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-          onclick: choose(thing),
-          onkeydown: (event) => {
-            if (event instanceof KeyboardEvent && event.key === 'Enter') choose(thing)();
-          },
-        },
-        s('circle', { r: radius }),
-        s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
-      ),
-    );
-  }
-  for (const [thing, middle] of middles) {
-    const at = projection([...middle]);
-    if (at !== null) labels.push({ thing, x: at[0], y: at[1] });
-  }
-  // The most frequent names are written first, as long as there is room.
-  const room = new FreeRoom(mapWidth, mapHeight);
-  for (const { thing, x, y } of labels.sort((a, b) => a.thing.number - b.thing.number)) {
-    if (!room.take(thing.name, x, y)) continue;
-    const kind = thing.type === 'place' ? 'spot-name' : 'land-name';
-    drawn.append(s('text', { class: kind, x, y, 'text-anchor': 'middle' }, thing.name));
-  }
+  drawn.append(...landsOf(scene, view), ...spotsOf(scene, view), ...namesOf(scene));
   store.watch(({ thing }, before) => {
     if (thing === before?.thing) return;
     for (const one of drawn.querySelectorAll('[data-thing]')) {
@@ -127,4 +61,111 @@ export const mapView = (view: View): HTMLElement | null => {
       drawn,
     ),
   );
+};
+
+/** Null where nothing can be put on a map. */
+const sceneOf = ({ model }: View, world: World): Scene | null => {
+  const countries = feature(world, world.objects.countries).features;
+  const places = model.things.filter(({ at }) => at !== null);
+  const named = new Map(
+    model.things.flatMap((thing) =>
+      thing.type === 'country' && thing.code !== null ? [[thing.code, thing] as const] : [],
+    ),
+  );
+  if (places.length === 0 && named.size === 0) return null;
+  const outlines = new Map(countries.map((country) => [String(country.id), country]));
+  // Where there are places enough they are the matter; countries far off need not be in the picture.
+  const framing = places.length >= fewPlaces ? 4 : named.size;
+  const projection = projectionAround([
+    ...places.flatMap(({ at }) => (at === null ? [] : [at])),
+    ...[...named.keys()].slice(0, framing).flatMap((code) => {
+      const country = outlines.get(code);
+      return country === undefined ? [] : [middleOf(country)];
+    }),
+  ]);
+  return { countries, named, places, projection };
+};
+
+/** Chooses a thing, or lets go of it. */
+const choosing =
+  ({ store }: View, { number }: Thing) =>
+  (): void =>
+    store.set({ thing: store.filters.thing === number ? null : number });
+
+const landsOf = ({ countries, named, projection }: Scene, view: View): readonly SVGElement[] => {
+  const path = geoPath(projection);
+  const most = Math.max(1, ...[...named.values()].map(({ places }) => places.length));
+  return countries.flatMap((country): readonly SVGElement[] => {
+    const outline = path(country);
+    if (outline === null) return [];
+    const thing = named.get(String(country.id));
+    if (thing === undefined) return [s('path', { d: outline, class: 'land' })];
+    return [
+      s(
+        'path',
+        {
+          d: outline,
+          class: 'land named',
+          'fill-opacity': 0.25 + 0.6 * Math.sqrt(thing.places.length / most),
+          'data-thing': thing.number,
+          onclick: choosing(view, thing),
+        },
+        s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
+      ),
+    ];
+  });
+};
+
+/** The places that are drawn, with their middles and radii in pixels. */
+const spotted = ({ places, projection }: Scene) => {
+  const greatest = Math.max(4, ...places.map(({ places: own }) => own.length));
+  return places.slice(0, mostSpots).flatMap((thing) => {
+    const at = thing.at === null ? null : projection([...thing.at]);
+    if (at === null) return [];
+    const radius = 3 + 8 * Math.sqrt(thing.places.length / greatest);
+    return [{ thing, x: at[0], y: at[1], radius }];
+  });
+};
+
+const spotsOf = (scene: Scene, view: View): readonly SVGElement[] =>
+  spotted(scene).map(({ thing, x, y, radius }) => {
+    const choose = choosing(view, thing);
+    return s(
+      'g',
+      {
+        class: 'spot place',
+        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+        'data-thing': thing.number,
+        tabindex: '0',
+        role: 'button',
+        'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
+        onclick: choose,
+        onkeydown: (event) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter') choose();
+        },
+      },
+      s('circle', { r: radius }),
+      s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
+    );
+  });
+
+/** Names of places and countries: the most frequent are written first, as long as there is room. */
+const namesOf = (scene: Scene): readonly SVGElement[] => {
+  const { countries, named, projection } = scene;
+  const ofPlaces = spotted(scene).map(
+    ({ thing, x, y, radius }): Label => ({ thing, x, y: y - radius - 4 }),
+  );
+  const ofLands = countries.flatMap((country): readonly Label[] => {
+    const thing = named.get(String(country.id));
+    const at = thing === undefined ? null : projection([...middleOf(country)]);
+    return thing === undefined || at === null ? [] : [{ thing, x: at[0], y: at[1] }];
+  });
+  const room = new FreeRoom(mapWidth, mapHeight);
+  return [...ofPlaces, ...ofLands]
+    .sort((a, b) => a.thing.number - b.thing.number)
+    .filter(({ thing, x, y }) => room.take(thing.name, x, y))
+    .map(({ thing, x, y }) => {
+      const kind = thing.type === 'place' ? 'spot-name' : 'land-name';
+      return s('text', { class: kind, x, y, 'text-anchor': 'middle' }, thing.name);
+    });
 };
