@@ -1,14 +1,13 @@
 /** Whether a search key begins like a verb of the present or future: «يطالب», «نطالب», «سيعود», «تطالب». */
-export const isImperfect = (key: string): boolean => imperfect.test(key);
-const imperfect = /^[يستن]..../u;
+export const isImperfect = (key: string): boolean =>
+  key.length > 4 && 'يستن'.includes(key.charAt(0));
 
 /** The same without the ت, with which as many nouns begin: «يطالب», «سيعود». */
-export const isMasculineImperfect = (key: string): boolean => masculineImperfect.test(key);
-const masculineImperfect = /^[يسن]..../u;
+export const isMasculineImperfect = (key: string): boolean =>
+  key.length > 4 && 'يسن'.includes(key.charAt(0));
 
 /** Whether it ends like a verb of the past in the feminine: «طالت», «أعلنت». */
-export const isFemininePerfect = (key: string): boolean => femininePerfect.test(key);
-const femininePerfect = /^.{3,}ت$/u;
+export const isFemininePerfect = (key: string): boolean => key.length > 3 && key.endsWith('ت');
 
 /** Whether it has the pattern of a verbal noun, which takes a complement: «اقتراح», «إعلان», «تعيين». */
 export const isVerbalNoun = (key: string): boolean => verbalNoun.test(key);

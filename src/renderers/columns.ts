@@ -10,7 +10,8 @@ export const widthOf = (text: string): number => {
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300) width += 1;
+    // Latin and Arabic letters, before Unicode is asked.
+    if (code < 0x300 || (code >= 0x621 && code <= 0x64a)) width += 1;
     else if (!withoutWidth.test(character)) width += eastAsianWidth(code);
   }
   return width;

@@ -58,7 +58,8 @@ const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCharCode(co
  * begin where the last four bits are 0 or 6.
  */
 const plainDigit = (code: number): number => {
-  if (code < 0x700) return latinDigit(code);
+  // From general punctuation to the end of the Chinese characters there are none.
+  if (code < 0x700 || (code >= 0x2000 && code < 0xa000)) return latinDigit(code);
   if (!isDigit(code)) return code;
   const row = code & 0xfff0;
   return code - (isDigit(row) ? row : row + 6) + 0x30;

@@ -27,6 +27,9 @@ const codes = lazy(
 /** Longest sign: «د . ك .» has four tokens. */
 const mostTokens = 4;
 
+/** «د» and «د.ك»; a word is none by its second letter, before all the letters there are come in. */
+const isInitials = (spelling: string): boolean =>
+  (spelling.length === 1 || spelling.charAt(1) === '.') && initials.test(spelling);
 const initials = /^\p{L}(?:\.\p{L})*$/u;
 /** Initials that papers of the Maghreb print as one word: «500 دج». */
 const glued: ReadonlySet<string> = new Set(['دج', 'دت']);
@@ -35,7 +38,7 @@ const glued: ReadonlySet<string> = new Set(['دج', 'دت']);
 const isPart = trait('currency-signs/isPart', ({ kind, spelling }) => {
   switch (kind) {
     case 'arabic':
-      return initials.test(spelling) || glued.has(spelling);
+      return isInitials(spelling) || glued.has(spelling);
     case 'latin':
     case 'symbol':
       return true;
