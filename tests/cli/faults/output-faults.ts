@@ -137,7 +137,7 @@ for c in schema 'explain x'; do kashaf $c 2>&1 >/dev/full; echo $?; done`,
     fault: 'Ctrl-C is not heard and no progress is shown while files are read',
     command: `
 for n in $(seq 5000); do cat "$S/rabat-politics.txt"; done | jq -cRs 'split("\\n") | map(select(. != "")) | .[] | { text: . }' > t.ndjson
-for c in '-f ndjson' 'stats' 'index' 'cluster --min-count 1'; do timeout --preserve-status -s INT 2 kashaf -q $c t.ndjson -o out; echo $?; done; ls -A | grep -c 'part\\|out'
+for c in '-f ndjson' timeline index 'cluster --min-count 1'; do timeout --preserve-status -s INT 2 kashaf -q $c t.ndjson -o out; echo $?; done; ls -A | grep -c 'part\\|out'
 head -9000 t.ndjson > s.ndjson; TERM=xterm script -qec 'stty cols 80; kashaf -f ndjson s.ndjson -o out' /dev/null < /dev/null | grep -c '9000 documents'`,
     expected: '130\n130\n130\n130\n0\n1',
   },
