@@ -42,7 +42,7 @@ const least = {
   /** A title, a nationality, a relative or a verb of saying is before the name. */
   introduced: leastOfOneWord,
   /** Spelt like people's names all over the world: «التقى كامبرلاند». */
-  foreign: 0.38,
+  foreign: leastOfOneWord,
   /** The same that is a word of the news too («رفاقي»), or in quotes after who it is. */
   heard: 0.55,
   other: 0.72,
@@ -62,10 +62,6 @@ const least = {
 export const strict = least.noun;
 /** What is never a person: its word is none in the rest of the text either. */
 export const { impossible } = least;
-
-/** Below this a word alone is nobody, whatever else the text has. */
-export const leastOfWord = (lexeme: Lexeme): number =>
-  isSpeltForeign(lexeme) && isOfNoNews(lexeme) ? least.foreign : leastOfOneWord;
 
 /** No word of the news («رفاقي»), no future («سأموت») and no plural of the past («جوبهوا»). */
 const isOfNoNews = (lexeme: Lexeme): boolean =>

@@ -5,7 +5,7 @@ import { isSyllable } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
-import { impossible, leastLone, leastOfWord, strict, wordFrom } from './lone-names.ts';
+import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
 import { isNobody } from './nobody.ts';
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
@@ -32,7 +32,7 @@ export const withoutDoubtfulPeople = (
     if (!isLone(candidate)) return true;
     const { confidence, rule, start, end } = candidate;
     const word = wordAt(tokens, start);
-    if (confidence < leastOfWord(word) || isNobody(tokens, candidate)) return false;
+    if (confidence < leastOfOneWord || isNobody(tokens, candidate)) return false;
     const { key } = word;
     const isFamily = facts.families.has(key);
     // A surname whose bearer gave way to another reading, and that no tagger finds.

@@ -23,12 +23,12 @@ export interface TraitTable {
 const magic = 0x5452544b;
 const headerSize = 24;
 
-/** A second hash of a word: two words that share both meet once in some billion such tables. */
-const checkOf = (word: string): number => hashOf(word, 0);
+/** A second hash of a word: a million new words all differ from the table's in both, but once in 5,000 times. */
+const checkOf = (word: string): number => hashOf(word, 0) & 0xffff;
 
 /**
  * The bytes of a table: magic, counts of words, rows and numbers a row, length of the names; the names
- * as JSON; of the words by rising fingerprints these, a second hash, and the row; then the rows.
+ * as JSON; the fingerprints of the words, rising; the rows; of each word a second hash and its row.
  */
 export const writeTraitTable = ({ names, words }: TraitAnswers): Uint8Array => {
   const width = Math.ceil(names.length / 32);
@@ -50,17 +50,14 @@ export const writeTraitTable = ({ names, words }: TraitAnswers): Uint8Array => {
   );
   const text = new TextEncoder().encode(JSON.stringify(names));
   const numbersAt = aligned(headerSize + text.length, 4);
-  const numbers = Uint32Array.from([
-    ...kept.map(({ print }) => print),
-    ...kept.map(({ check }) => check),
-    ...answers,
-  ]);
-  const rowsAt = numbersAt + numbers.byteLength;
-  const file = new Uint8Array(aligned(rowsAt + 2 * kept.length, 4));
+  const numbers = Uint32Array.from([...kept.map(({ print }) => print), ...answers]);
+  const halvesAt = numbersAt + numbers.byteLength;
+  const file = new Uint8Array(aligned(halvesAt + 4 * kept.length, 4));
   new Uint32Array(file.buffer, 0, 5).set([magic, kept.length, rows.size, width, text.length]);
   file.set(text, headerSize);
   new Uint32Array(file.buffer, numbersAt, numbers.length).set(numbers);
-  new Uint16Array(file.buffer, rowsAt, kept.length).set(kept.map(({ row }) => row));
+  const halves = new Uint16Array(file.buffer, halvesAt, 2 * kept.length);
+  halves.set([...kept.map(({ check }) => check), ...kept.map(({ row }) => row)]);
   return file;
 };
 
@@ -78,9 +75,10 @@ export const readTraitTable = (source: Uint8Array): TraitTable => {
   const names = JSON.parse(new TextDecoder().decode(text)) as readonly string[];
   const at = byteOffset + aligned(headerSize + textLength, 4);
   const prints = new Uint32Array(buffer, at, count);
-  const checks = new Uint32Array(buffer, at + 4 * count, count);
-  const answers = new Uint32Array(buffer, at + 8 * count, rowCount * width);
-  const rows = new Uint16Array(buffer, at + 8 * count + 4 * rowCount * width, count);
+  const answers = new Uint32Array(buffer, at + 4 * count, rowCount * width);
+  const halvesAt = at + 4 * count + 4 * rowCount * width;
+  const checks = new Uint16Array(buffer, halvesAt, count);
+  const rows = new Uint16Array(buffer, halvesAt + 2 * count, count);
   return {
     names,
     rowCount,
