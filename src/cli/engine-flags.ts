@@ -20,7 +20,8 @@ const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
   '12': [inlined, calls],
   '13': [inlined, calls],
 };
-const flags = flagsOf[process.versions.v8.split('.', 1)[0] ?? ''] ?? [];
+const major = process.versions.v8.split('.', 1)[0] ?? '';
+const flags = flagsOf[major] ?? [];
 
 /**
  * By how much the heap grows over what is in use before it is collected, in percent. Left alone, V8
@@ -64,6 +65,11 @@ export const countDone = (documents: number): void => {
  * tagger (tagger/word-weights.ts), and left as it is makes an object of every sum.
  */
 const hottest = 'addTo';
+/** From V8 13 on its second compiler does that well enough, and the optimizer is left out. */
+const [sparing, unsparing] =
+  major === '11' || major === '12'
+    ? [`--turbo-filter=${hottest}`, '--turbo-filter=*']
+    : ['--no-turbofan', '--turbofan'];
 
 /**
  * Has documents done with what optimizing pays for itself: the first with one function optimized, if they
@@ -82,11 +88,11 @@ export const optimizedSparingly = <Result>(
       optimizeLess();
       return perform(inputs);
     }
-    setFlagsFromString(`--turbo-filter=${hottest}`);
+    setFlagsFromString(sparing);
     try {
       return perform(inputs);
     } finally {
-      setFlagsFromString('--turbo-filter=*');
+      setFlagsFromString(unsparing);
     }
   };
 };
