@@ -39,7 +39,7 @@ export const analyze = (
 };
 
 /** UTF-16 units of text that are analysed together: more are no faster, and take more memory. */
-const batchSize = 1 << 15;
+const batchSize = 1 << 14;
 
 const batchesOf = <Text extends { readonly text: string }>(texts: readonly Text[]): Text[][] => {
   const batches: Text[][] = [];

@@ -10,7 +10,7 @@ import { prepare, type ResultOf, type Task } from './tasks/task.ts';
  * UTF-16 units of text in a batch: enough that sending it to a worker costs little beside doing it, and
  * that each stage of the analysis has much to do before the next one comes.
  */
-const batchCost = 1 << 15;
+const batchCost = 1 << 14;
 /** What a document costs beside its text, in units of text. */
 const documentCost = 200;
 /** Batches read ahead for each worker, so that none waits for another. */

@@ -5,7 +5,7 @@ import { type Given, readers } from './stream-readers.ts';
 
 const [name = '', file = '', ...marks] = process.argv.slice(2);
 /** UTF-16 units that are read together. */
-const batchSize = 1 << 15;
+const batchSize = 1 << 14;
 const read = await readers[name]?.();
 if (read === undefined) throw new Error(`no reader ${name}`);
 const lines = readFileSync(file, 'utf8').split('\n');

@@ -3,6 +3,7 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['زار المغرب والبرتغال', 'المغرب MA listed', 'البرتغال PT listed'],
   ['سيتوجه للمغرب غدا', 'لمغرب MA listed'],
   ['لقاء في لشبونة بالبرتغال', 'البرتغال PT listed'],
+  ['وصف الدولة اليهودية والدولة العبرية', 'الدولة اليهودية IL listed', 'الدولة العبرية IL listed'],
   ['ولبنان وسوريا', 'لبنان LB listed', 'سوريا SY listed'],
   ['عبر فلبنان ثم قبرص', 'لبنان LB listed', 'قبرص CY listed'],
   ['الولايات المتحدة الأمريكية', 'الولايات المتحدة الأمريكية US listed'],
