@@ -1,7 +1,8 @@
 import { checkAnalyzeOptions, checkInput } from './check-options.ts';
-import type { Report } from './document.ts';
+import type { DocumentReport, Report } from './document.ts';
 import { type AnalyzeOptions, analyzeDocuments } from './pipeline.ts';
 import { type ReadOptions, readDocuments } from './text/read-document.ts';
+import { inBatches } from './text/text-batches.ts';
 
 /** A text to analyse, with what is known of it. */
 export interface TextInput {
@@ -32,25 +33,9 @@ export const analyze = (
     const referenceDate = date ?? options.referenceDate ?? null;
     return { ...options, id: id ?? `${index + 1}`, text, referenceDate };
   });
-  const documents = batchesOf(named).flatMap((batch) =>
-    analyzeDocuments(readDocuments(batch), options),
-  );
-  return { schema: 'kashaf/2', documents };
-};
-
-/** UTF-16 units of text that are analysed together: more are no faster, and take more memory. */
-const batchSize = 1 << 14;
-
-const batchesOf = <Text extends { readonly text: string }>(texts: readonly Text[]): Text[][] => {
-  const batches: Text[][] = [];
-  let room = 0;
-  for (const text of texts) {
-    if (room <= 0) {
-      batches.push([]);
-      room = batchSize;
-    }
-    batches.at(-1)?.push(text);
-    room -= text.text.length;
+  const documents: DocumentReport[] = [];
+  for (const batch of inBatches(named, ({ text }) => text.length)) {
+    documents.push(...analyzeDocuments(readDocuments(batch), options));
   }
-  return batches;
+  return { schema: 'kashaf/2', documents };
 };

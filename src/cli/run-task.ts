@@ -1,3 +1,4 @@
+import { batchUnits } from '../text/text-batches.ts';
 import { attempt } from './attempt.ts';
 import { batchesOf } from './batches.ts';
 import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
@@ -6,11 +7,6 @@ import { mapInOrder } from './map-in-order.ts';
 import type { Outcome, Pool } from './pool.ts';
 import { prepare, type ResultOf, type Task } from './tasks/task.ts';
 
-/**
- * UTF-16 units of text in a batch: enough that sending it to a worker costs little beside doing it, and
- * that each stage of the analysis has much to do before the next one comes.
- */
-const batchCost = 1 << 14;
 /** What a document costs beside its text, in units of text. */
 const documentCost = 200;
 /** Batches read ahead for each worker, so that none waits for another. */
@@ -20,7 +16,7 @@ const longDocument = 1 << 20;
 
 /** What could not be read ends a batch, so that its error is printed before what comes after it is read. */
 const costOf = (item: InputItem): number =>
-  isFailure(item) ? batchCost : documentCost + item.text.length;
+  isFailure(item) ? batchUnits : documentCost + item.text.length;
 
 type Outcomes<Result> = readonly Outcome<Result>[];
 
@@ -71,10 +67,10 @@ async function* alone<T extends Task>(
   let pool: Pool<ResultOf<T>> | undefined;
   let cost = 0;
   try {
-    for await (const batch of batchesOf(items, costOf, batchCost)) {
+    for await (const batch of batchesOf(items, costOf, batchUnits)) {
       cost += batch.reduce((sum, item) => sum + costOf(item), 0);
       // Loading the flags takes longer than tokenizing an article.
-      if (cost > 2 * batchCost) (await import('./engine-flags.ts')).optimizeLess();
+      if (cost > 2 * batchUnits) (await import('./engine-flags.ts')).optimizeLess();
       // While a worker is at it, this thread is free to clean up after Ctrl-C.
       const isForWorker = cleanups.size > 0 && batch.some(isLong);
       yield await together(batch, async (documents) => {
@@ -98,7 +94,7 @@ async function* shared<T extends Task>(
   const pool = await poolOf(task, jobs);
   const { countDone, optimizeLess } = await import('./engine-flags.ts');
   if (isAnalysis(task)) optimizeLess();
-  const batches = batchesOf(items, costOf, batchCost);
+  const batches = batchesOf(items, costOf, batchUnits);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
       together(batch, pool.run),

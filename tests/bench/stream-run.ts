@@ -1,20 +1,20 @@
 // Run by the stream bench in a process of its own: reads each text of a file (one JSON object a line)
 // once, some at a time, and prints a line of JSON at each mark: words, milliseconds of CPU and of the clock, megabytes.
 import { readFileSync } from 'node:fs';
+import { inBatches } from '../../src/text/text-batches.ts';
 import { type Given, readers } from './stream-readers.ts';
 
 const [name = '', file = '', ...marks] = process.argv.slice(2);
-/** UTF-16 units that are read together. */
-const batchSize = 1 << 14;
 const read = await readers[name]?.();
 if (read === undefined) throw new Error(`no reader ${name}`);
-const lines = readFileSync(file, 'utf8').split('\n');
+// In the batches in which the command takes them from a file.
+const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 let next = 0;
 let words = 0;
 let found = 0;
 let startCpu = process.cpuUsage();
 let start = performance.now();
-for (const batch of batches()) {
+for (const batch of inBatches(lines, ({ length }) => length)) {
   // Taking the lines apart is the same for all and counts for none.
   const paused = process.cpuUsage();
   const pausedAt = performance.now();
@@ -38,19 +38,3 @@ for (const batch of batches()) {
   }
 }
 if (found === 0) throw new Error('nothing was found');
-
-/** Lines in the batches in which the command takes them from a file: UTF-16 units of each. */
-function* batches(): Generator<readonly string[]> {
-  let batch: string[] = [];
-  let size = 0;
-  for (const line of lines) {
-    if (line === '') continue;
-    batch.push(line);
-    size += line.length;
-    if (size < batchSize) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
