@@ -3,12 +3,10 @@ import { weekdayOf } from '../calendar.ts';
 import type { Fields, Meaning, Weekday } from '../meaning.ts';
 import { dayIn } from '../resolve/calendars.ts';
 import { isJoint } from './date-joints.ts';
-import { across, type Gap, type Join, joining } from './join.ts';
+import { across, type Gap, isDirect, type Join, joining } from './join.ts';
 
 const beside = ({ words, signs }: Gap): boolean =>
   isJoint('dayToDay', words) && /^[،,(/=–-]?$/u.test(signs);
-
-const directly = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
 
 const isDay = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.weekday === undefined;
@@ -41,14 +39,14 @@ const isOther = (meaning: Meaning, { words }: Gap): boolean =>
 
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   if (a.kind === 'weekday' && isDay(b) && beside(gap)) return withWeekday(b, a);
-  if (isDay(a) && b.kind === 'weekday' && directly(gap) && b.shift === undefined && agrees(a, b)) {
+  if (isDay(a) && b.kind === 'weekday' && isDirect(gap) && b.shift === undefined && agrees(a, b)) {
     return withWeekday(a, b);
   }
-  if (a.kind === 'relativePeriod' && isToday(a) && b.kind === 'weekday' && directly(gap)) {
+  if (a.kind === 'relativePeriod' && isToday(a) && b.kind === 'weekday' && isDirect(gap)) {
     return b.shift === undefined ? { kind: 'weekdayConfirmed', day: a, weekday: b.weekday } : null;
   }
   if (a.kind === 'weekday' && a.shift === undefined && b.kind === 'relativePeriod' && isToday(b)) {
-    return directly(gap) && gap.signs === ''
+    return isDirect(gap) && gap.signs === ''
       ? { kind: 'weekdayConfirmed', day: b, weekday: a.weekday }
       : null;
   }

@@ -35,6 +35,9 @@ export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): 
   return { words: words.join(' '), signs };
 };
 
+/** Whether two readings are beside each other, with no more than a comma or an opening bracket between. */
+export const isDirect = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
+
 /** How two neighbours join; null when they do not. */
 export type Join = (a: Reading, b: Reading, gap: Gap, document: Document) => Reading | null;
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { DateMeaning, Fields, Meaning, RangeOf } from '../meaning.ts';
 import { isDateReading, type Reading } from '../reading.ts';
-import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
+import { across, gapBetween, isDirect, type Join, joining, type Refiner } from './join.ts';
 
 const isNumbered = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day !== undefined;
@@ -35,8 +35,6 @@ const ofWeekdays = (meaning: Meaning): boolean =>
 
 const ofDays = (meaning: Meaning): meaning is Ends<Fields> =>
   meaning.kind === 'range' && isNumbered(meaning.from) && isNumbered(meaning.to);
-
-const isDirect = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
 
 /** «يومي السبت والأحد 12 و13 مارس»: given twice, as weekdays and as days of the month. */
 const joinGivenTwice: Join = (a, b, gap) => {
