@@ -31,17 +31,28 @@ export const landmarkAt = (document: Document, index: number): Span | undefined 
   if (Math.max(place, country) > index + 1) return undefined;
   const name = landmarkName(document, index) ?? nameAfter(tokens, index);
   if (name === undefined || isSentence(tokens, kind.key, name.last.index)) return undefined;
-  const start = head.start + kind.offset;
-  const { end, index: last } = closed(tokens, name.last);
+  const whole = { ...name, last: closed(tokens, name.last) };
+  return spanTo(document, head, kind.offset, whole, 'landmark');
+};
+
+/** A landmark from a place in its first word to the end of its name. */
+const spanTo = (
+  { text }: Document,
+  head: Token,
+  offset: number,
+  { last, code, confidence }: LandmarkName,
+  rule: Span['rule'],
+): Span => {
+  const start = head.start + offset;
   return {
     start,
-    end,
-    firstToken: index,
-    endToken: last + 1,
-    code: name.code,
-    name: document.text.slice(start, end).replace(/\s+/gu, ' '),
-    confidence: name.confidence,
-    rule: 'landmark',
+    end: last.end,
+    firstToken: head.index,
+    endToken: last.index + 1,
+    code,
+    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
+    confidence,
+    rule,
   };
 };
 
@@ -57,18 +68,7 @@ const peninsulaAt = (document: Document, index: number, offset: number): Span | 
       ? nameTo(tokens, place.endToken, place.payload.codes[0])
       : unlistedAfter(tokens, island, first);
   if (name === undefined) return undefined;
-  const start = half.start + offset;
-  const { end, index: last } = name.last;
-  return {
-    start,
-    end,
-    firstToken: index,
-    endToken: last + 1,
-    code: name.code,
-    name: document.text.slice(start, end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'peninsula',
-  };
+  return spanTo(document, half, offset, { ...name, confidence: grade.sure }, 'peninsula');
 };
 
 /** «بسجن بيمبا 18 عاما»: how long somebody is put into prison. */
