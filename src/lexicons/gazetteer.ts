@@ -49,10 +49,10 @@ const headsFrom = <T>(list: readonly Head<T>[]): Heads<T> => {
 
 /** Most words begin no name: they share these. */
 const none: readonly never[] = [];
+const noHeads: Heads<never> = { list: none, seconds: 0 };
 
 /** Names of one word that a gazetteer keeps once it has read them out of its index. */
 const keptWords = 1 << 12;
-const noHeads: Heads<never> = { list: none, seconds: 0 };
 
 /**
  * A list of names, found by search key, with or without proclitics on the first word. What names a

@@ -31,9 +31,8 @@ export const withoutDoubtfulPeople = (
   const left = candidates.filter((candidate, index) => {
     if (!isLone(candidate)) return true;
     const { confidence, rule, start, end } = candidate;
-    const word = wordAt(tokens, start);
     if (confidence < leastOfOneWord || isNobody(tokens, candidate)) return false;
-    const { key } = word;
+    const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
     // A surname whose bearer gave way to another reading, and that no tagger finds.
     const isOfNobody = rule === 'people/surname' && candidate.sources?.includes('tagger') !== true;
