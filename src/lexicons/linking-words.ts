@@ -5,6 +5,8 @@ import { wordLists } from './word-set.ts';
 interface LinkingWords {
   /** Titles of those who are known by their given name: «الملك سلمان», «الفنانة نانسي». */
   readonly regnalTitles: readonly string[];
+  /** Titles of those who have no other name than one: «الأميرة ديانا», «البابا فرانسيس». */
+  readonly titlesOfOneName: readonly string[];
   /** Titles of who reigns: «الملك», «العاهل». */
   readonly reigning: readonly string[];
   /** Titles of princes who do not: «الأمير مولاي الحسن»; an emir has it too, beside no king. */
@@ -24,6 +26,10 @@ const words = wordLists<LinkingWords>('linking-words.json');
 /** Whether the first word of a title is that of people known by their given name. */
 export const isRegnalTitle = (title: string): boolean =>
   words('regnalTitles').has(searchKey(title.split(' ', 1)[0] ?? ''));
+
+/** Whether the first word of a title is that of people who have one name alone. */
+export const isTitleOfOneName = (title: string): boolean =>
+  words('titlesOfOneName').has(searchKey(title.split(' ', 1)[0] ?? ''));
 
 /** The rank that a word of a title gives, if any. */
 export const royalRank = (word: string): 'king' | 'prince' | undefined => {

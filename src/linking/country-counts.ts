@@ -16,6 +16,11 @@ export class CountryCounts {
     }
   }
 
+  /** Whether the document names a country or its people. */
+  has(code: string): boolean {
+    return this.#counts.has(code);
+  }
+
   /**
    * Whether no other country is named more often.
    * @param more how often it is named inside other names.

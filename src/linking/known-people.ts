@@ -1,41 +1,136 @@
+import { isRegnalTitle, isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { lazy, loadLexicon } from '../lexicons/load.ts';
-import type { Group } from './group.ts';
+import type { CountryCounts } from './country-counts.ts';
+import { type Group, startOf } from './group.ts';
 import { nameKey, nameKeyWords } from './name-key.ts';
 
-/** Key of a surname → the full name of the one known person who bears it. */
-const bearers = lazy(
-  (): ReadonlyMap<string, string> =>
-    new Map(
-      loadLexicon<readonly string[]>('known-people.json').map((line): [string, string] => {
-        const [surname = '', full = ''] = line.split('=');
-        return [nameKey('person', surname), full];
-      }),
+/** A person whom one word nearly always means. */
+interface Known {
+  /** The full name, or the usual spelling of who has only one. */
+  readonly name: string;
+  /** ISO code of a country without which the text means somebody else. */
+  readonly country: string | undefined;
+}
+
+const readLines = (file: string): ReadonlyMap<string, readonly Known[]> => {
+  const people = new Map<string, Known[]>();
+  for (const line of loadLexicon<readonly string[]>(file)) {
+    const [written = '', name = lastOf(written), country] = line.split('=');
+    const key = keyOfLine(written);
+    const same = people.get(key);
+    if (same === undefined) people.set(key, [{ name, country }]);
+    else same.push({ name, country });
+  }
+  return people;
+};
+
+/** «فرانسيس» of «البابا فرانسيس». */
+const lastOf = (written: string): string => {
+  const [title = '', ...words] = written.split(' ');
+  return isRegnalTitle(title) ? words.join(' ') : written;
+};
+
+/** A title stays as it is: «الملك سلمان» is no «سلمان». */
+const keyOfLine = (written: string): string => {
+  const [title = '', ...words] = written.split(' ');
+  if (!isRegnalTitle(title)) return nameKey('person', written);
+  return `${title} ${nameKey('person', words.join(' '))}`;
+};
+
+/** «ترامب=دونالد ترامب», «الشاهد=يوسف الشاهد=TN», «الملك سلمان=سلمان بن عبد العزيز=SA». */
+const bearers = lazy(() => readLines('known-people.json'));
+
+/** «نيمار», «رونالدينهو=رونالدينيو», «البابا فرنسيس=فرانسيس». */
+const mononyms = lazy(() => readLines('mononyms.json'));
+
+/**
+ * Gives known people whom the document names by one word their full name, or the usual spelling of the
+ * one word that they are known by: «ترامب» is «دونالد ترامب», «رونالدينهو» «رونالدينيو»; «الشاهد» is «يوسف الشاهد»
+ * only where Tunisia is named, «سلمان» somebody only where he is «الملك سلمان». Nobody gets a name where the text
+ * names somebody else of that word in full («ميلانيا ترامب»), or speaks of a wife («السيدة ماكرون»).
+ */
+export const withKnownPeople = (
+  groups: readonly Group[],
+  countries: CountryCounts,
+): readonly Group[] => {
+  let named: ReadonlySet<string> | undefined;
+  const known = groups.map((group): Group => {
+    const { head } = group;
+    const [word = '', ...others] = nameKeyWords('person', head.name);
+    if (others.length > 0 || group.members.some(isOther)) return group;
+    const name = nameOf(group, word, countries);
+    if (name === undefined || name === head.name) return group;
+    named ??= new Set(groups.flatMap(wordsOfFullName));
+    return named.has(word) ? group : { ...group, head: { ...head, name } };
+  });
+  return named === undefined ? groups : merged(known);
+};
+
+const nameOf = ({ members }: Group, word: string, countries: CountryCounts): string | undefined => {
+  const titles = new Set(members.map(regnalTitleOf));
+  for (const title of titles) {
+    const name = oneOf([`${title} ${word}`, word], countries);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+};
+
+/** The name of the only one whom a text about these countries means by the first key that is listed. */
+const oneOf = (keys: readonly string[], countries: CountryCounts): string | undefined => {
+  for (const key of keys) {
+    const people = bearers().get(key) ?? mononyms().get(key) ?? [];
+    const [only, ...others] = people.filter(
+      ({ country }) => country === undefined || countries.has(country),
+    );
+    if (only !== undefined && others.length === 0) return only.name;
+  }
+  return undefined;
+};
+
+/** «الملك» of «الملك سلمان» and of «العاهل السعودي»; empty for who has none. */
+const regnalTitleOf = ({ candidate: { attributes } }: Group['head']): string => {
+  const [title = ''] = (attributes?.title ?? attributes?.office ?? '').split(' ', 1);
+  return isRegnalTitle(title) ? title : '';
+};
+
+/** Whether somebody of one word has no other name: «نيمار», «البابا فرانسيس», «الأميرة ديانا». */
+export const isNamedByOneWord = (name: string, title = ''): boolean =>
+  isTitleOfOneName(title) || names().has(nameKey('person', name));
+
+/** «فرانسيس» is not among them: that is many but for the pope. */
+const names = lazy(
+  () =>
+    new Set(
+      [...mononyms()]
+        .filter(([key]) => !key.includes(' '))
+        .flatMap(([, people]) => people.map(({ name }) => nameKey('person', name))),
     ),
 );
 
-/**
- * Gives known people whom the document names by their surname alone their full name: «ترامب» is «دونالد
- * ترامب». Nobody gets it where the text names somebody else of that surname in full («ميلانيا ترامب»), or
- * speaks of a wife («السيدة ماكرون»).
- */
-export const withKnownPeople = (groups: readonly Group[]): readonly Group[] => {
-  let named: ReadonlySet<string> | undefined;
-  return groups.map((group) => {
-    const { head, members } = group;
-    const [surname = '', ...others] = nameKeyWords('person', head.name);
-    const name = others.length === 0 && !members.some(isOther) ? bearers().get(surname) : undefined;
-    if (name === undefined) return group;
-    named ??= new Set(groups.flatMap(wordsOfFullName));
-    return named.has(surname) ? group : { head: { ...head, name }, members };
-  });
-};
-
 /** The user's own name stays as it is; «السيدة ماكرون» is the wife. */
-const isOther = ({ candidate: { rule, attributes } }: Group['head']): boolean =>
-  rule.startsWith('own') || feminine.test(attributes?.title ?? '');
+const isOther = ({ candidate: { rule, attributes } }: Group['head']): boolean => {
+  const title = attributes?.title ?? '';
+  return rule.startsWith('own') || (feminine.test(title) && !isRegnalTitle(title));
+};
 const feminine = /ة(?: |$)/u;
 
 const wordsOfFullName = ({ head }: Group): readonly string[] => {
   const words = nameKeyWords('person', head.name);
   return words.length > 1 ? words : [];
 };
+
+/** Groups that have got one name are one: «هيلاري» and «كلينتون». */
+const merged = (groups: readonly Group[]): readonly Group[] => {
+  const byKey = new Map<string, Group>();
+  for (const group of groups) {
+    const key = nameKey('person', group.head.name);
+    const same = byKey.get(key);
+    byKey.set(key, same === undefined ? group : withMembers(same, group.members));
+  }
+  return [...byKey.values()];
+};
+
+const withMembers = ({ head, members }: Group, others: Group['members']): Group => ({
+  head,
+  members: [...members, ...others].sort((a, b) => startOf(a) - startOf(b)),
+});

@@ -1,5 +1,6 @@
 import type { Candidate, Document, Entity, EntityType } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
+import { lazy } from '../lexicons/load.ts';
 import { CountryCounts } from './country-counts.ts';
 import { type Group, groupOf } from './group.ts';
 import { joinEvents } from './join-events.ts';
@@ -18,13 +19,14 @@ import { mergeAttributes } from './roles.ts';
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
   const resolved = resolvedMentions(document, withOffices(document, candidates));
   const names = withNationalClubs(withKnownPlaces(resolved));
+  const countries = lazy(() => new CountryCounts(names));
   const entities: Entity[] = [];
   const groupsOf = byKey(names);
   for (const type of entityTypes) {
     const groups = groupsOf.get(type);
     if (groups === undefined) continue;
     let number = 0;
-    for (const group of joined(type, groups, document, names)) {
+    for (const group of joined(type, groups, document, countries)) {
       entities.push(entityOf(type, group, ++number));
     }
   }
@@ -36,13 +38,13 @@ const joined = (
   type: EntityType,
   groups: readonly Group[],
   { text }: Document,
-  names: readonly ResolvedMention[],
+  countries: () => CountryCounts,
 ): readonly Group[] => {
   switch (type) {
     case 'person':
-      return withKnownPeople(joinPeople(groups));
+      return withKnownPeople(joinPeople(groups), countries());
     case 'organization':
-      return joinOrganizations(groups, text, new CountryCounts(names));
+      return joinOrganizations(groups, text, countries());
     case 'place':
       return joinPlaces(groups);
     case 'event':

@@ -9,6 +9,7 @@ import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts
 import type { DocumentReport, Entity } from '../../src/document.ts';
 import { readAnnotations } from '../../src/evaluation/annotations.ts';
 import type { GoldDocument } from '../../src/evaluation/gold.ts';
+import { isNamedByOneWord } from '../../src/linking/known-people.ts';
 import { nameKeyWords } from '../../src/linking/name-key.ts';
 import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
 import { analyzeText } from '../../src/pipeline.ts';
@@ -52,12 +53,16 @@ const clitics = new Fault('entries that begin with a clitic');
 const keyless = new Fault('spellings of people that share no key');
 /** Not all are faults: players in a line-up and «الشاهد» in a headline are named so. */
 const oneWord = new Fault('people of one word');
-/** The same without a title, an office, a nationality or a verb of saying beside the name. */
-const alone = new Fault('people of one word that nothing introduces');
-/** The same over all texts: «الشاهد» of a headline is «يوسف الشاهد» of others. */
-const nowhereInFull = new Fault('people of one word whom no text names in full');
+/** Of these, people who have one name alone: no faults. */
+const byNature = new Fault(
+  'people of one word by nature: mononyms of the lexicon («نيمار»), and who has a title of kings, princes, popes or saints',
+);
+/** The rest without a title, an office, a nationality or a verb of saying beside the name. */
+const alone = new Fault('the others that nothing introduces');
+/** The rest over all texts: «الشاهد» of a headline is «يوسف الشاهد» of others. */
+const nowhereInFull = new Fault('the others whom no text names in full');
 const offices = new Fault(`offices of more than ${longestOffice} words`);
-const faults = [fathers, clitics, keyless, oneWord, alone, nowhereInFull, offices];
+const faults = [fathers, clitics, keyless, oneWord, byNature, alone, nowhereInFull, offices];
 /** No fault: people whom annotated texts themselves name by one word alone. */
 const marked = new Fault('people of one word that were marked by hand');
 const unmarked = new Fault('people of one word that were not marked so');
@@ -87,12 +92,15 @@ const examinePerson = ({ name, attributes, mentions }: Entity): void => {
   fathers.of++;
   for (const variant of variants) if (isFather(variant, name)) fathers.add(`${variant} in ${name}`);
   oneWord.of++;
+  byNature.of++;
   alone.of++;
   nowhereInFull.of++;
   if (isOneWord(name)) {
     oneWord.add(name);
-    const isIntroduced = attributes.title !== undefined || all.length > 0;
-    if (!isIntroduced && !mentions.some(({ rule }) => isBySign.test(rule))) alone.add(name);
+    const title = attributes.title ?? office;
+    const isIntroduced = title !== undefined || mentions.some(({ rule }) => isBySign.test(rule));
+    if (isNamedByOneWord(name, title)) byNature.add([title ?? '', name].join(' ').trim());
+    else if (!isIntroduced) alone.add(name);
   }
   for (const one of all) {
     offices.of++;
@@ -137,6 +145,8 @@ const examineEntries = (entries: readonly IndexEntry[]): void => {
     if (isClitic) clitics.add(name);
     if (!isPerson(entry)) continue;
     if (isOneWord(name)) {
+      const titles = [undefined, ...entry.titles.map(({ text }) => text)];
+      if (titles.some((title) => isNamedByOneWord(name, title))) continue;
       for (let document = 0; document < entry.documents; document++) nowhereInFull.add(name);
       continue;
     }
