@@ -48,7 +48,7 @@ const translated = (english: string): string | undefined => {
 
 /** «news.csv:3», «standard input:3». */
 const shownPlace = (place: string): string => {
-  const line = /^standard input:(\d+)$/u.exec(place)?.[1];
+  const line = /^standard input:(\d+(?:\[\d+\])?)$/u.exec(place)?.[1];
   return line === undefined ? shown(place) : `${shown('standard input')}:${shown(line)}`;
 };
 

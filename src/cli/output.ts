@@ -114,9 +114,21 @@ const isSpecial = (file: string): boolean => {
 
 const openFile = (file: string, mode: 'w' | 'a', option: string): Sink => {
   const descriptor = openSync(file, mode);
+  let closed = false;
   return {
-    closed: false,
-    write: async (text) => naming(option, file, () => writeWhole(descriptor, text)),
+    get closed() {
+      return closed;
+    },
+    write: async (text) =>
+      naming(option, file, () => {
+        try {
+          if (!closed) writeWhole(descriptor, text);
+        } catch (error) {
+          // The name may be that of a pipe: /dev/stdout.
+          if (!isClosedPipe(error)) throw error;
+          closed = true;
+        }
+      }),
     finish: () => {
       closeSync(descriptor);
       return undefined;
@@ -125,10 +137,11 @@ const openFile = (file: string, mode: 'w' | 'a', option: string): Sink => {
   };
 };
 
-const openAppending = (file: string): Sink => ({
-  resumed: readDone(file),
-  ...openFile(file, 'a', '--resume'),
-});
+const openAppending = (file: string): Sink => {
+  if (isSpecial(file)) throw new UserError(`--resume ${file}: is no file to add to; pass one`);
+  const resumed = readDone(file);
+  return Object.assign(openFile(file, 'a', '--resume'), { resumed });
+};
 
 /** A failure as one of the file that the user named. */
 const naming = <T>(option: string, file: string, act: () => T): T => {

@@ -1,9 +1,14 @@
 /// <reference lib="dom" />
 import { parseHTML } from 'linkedom';
+import { checkText } from '../text/check-text.ts';
 import { shallow } from './shallow.ts';
 
-/** The page as a document of one head and one body. Scripts are not run and nothing is fetched. */
+/**
+ * The page as a document of one head and one body. Scripts are not run and nothing is fetched.
+ * @throws TypeError when it is no string.
+ */
 export const parsePage = (html: string): Document => {
+  checkText(html);
   // An iframe that closes itself would hide all that comes after it.
   const source = shallow(html.replace(/<iframe\b[^<>]*\/>/giu, ''));
   const { document } = parseHTML(source);

@@ -21,10 +21,14 @@ const leastPart = 0.4;
 /** Elements from which on a page is read whole: to find its article takes the square of them. */
 const mostElements = 10_000;
 
-/** The article of a page, without what is around it: navigation, related articles, comments. */
+/**
+ * The article of a page, without what is around it: navigation, related articles, comments.
+ * @throws TypeError when the page is no string.
+ */
 export const readHtml = (html: string): Article => {
   const document = parsePage(html);
-  const title = headlineOf(document);
+  const data = linkedData(document);
+  const title = headlineOf(document) ?? linkedText(data, 'headline');
   const shown = parsePage(html);
   cleanPage(shown);
   const body = textOf(shown.body);
@@ -34,8 +38,9 @@ export const readHtml = (html: string): Article => {
   const found = readable(shown);
   const read = found?.content === undefined || found.content === null ? '' : textOf(found.content);
   const enough = read !== '' && read.length >= leastPart * paragraphs;
-  const text = enough ? read : body;
-  const author = found?.byline ?? linkedText(linkedData(document), 'author');
+  const shownArticle = enough ? read : body;
+  const text = shownArticle === '' ? linkedArticle(data) : shownArticle;
+  const author = found?.byline ?? linkedText(data, 'author');
   const byline = author?.replace(/\s+/gu, ' ').trim();
   return {
     text: title === undefined || text.startsWith(title) ? text : `${title}\n${text}`,
@@ -51,6 +56,14 @@ export const shownText = (html: string): string => {
   cleanPage(document);
   return textOf(document.body);
 };
+
+/** The article that a page without text, whose script would show it, holds for search engines. */
+const linkedArticle = (data: readonly unknown[]): string =>
+  (linkedText(data, 'articleBody') ?? '')
+    .split('\n')
+    .map(shownText)
+    .filter((line) => line !== '')
+    .join('\n');
 
 const readable = (document: Document) =>
   document.querySelectorAll('*').length > mostElements

@@ -26,7 +26,7 @@ const columns: Readonly<Record<Per, readonly string[]>> = {
     ...entityColumns,
     ...['class', 'variants', 'confidence', 'latin', 'key'],
   ],
-  document: ['document', 'date', 'words', 'sentences', ...mainKinds],
+  document: ['document', 'day', 'words', 'sentences', ...mainKinds],
 };
 
 /** A column of the user that is called as one of the table, such as «title», is «kept.title». */

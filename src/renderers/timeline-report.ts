@@ -8,6 +8,8 @@ import { plain } from './styles.ts';
 export interface TimelineOptions extends ReadingOptions {
   /** Days, months or years shown in the report for reading: those most spoken of. */
   readonly top: number;
+  /** Mentions of days that are earlier or later than asked. */
+  readonly outside: number;
 }
 
 const columns = [
@@ -41,7 +43,10 @@ export const timelineRenderers = {
 /** A bar for each day, month or year, with its first sentences. */
 const textOf = (entries: readonly TimelineEntry[], options: TimelineOptions): string => {
   const { labels, words, style } = readingOf(options);
-  if (entries.length === 0) return `${style.isolate(words.phrases.noDay)}\n`;
+  if (entries.length === 0) {
+    const { noDay, noDayThen } = words.phrases;
+    return `${style.isolate(options.outside > 0 ? noDayThen : noDay)}\n`;
+  }
   const groups = [...byStep(entries, stepFor(entries))];
   const busiest = new Set(
     [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, options.top),

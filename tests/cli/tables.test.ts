@@ -67,7 +67,7 @@ test('a row a document, with all fields', async () => {
   );
   const [head, row] = stdout.split('\n');
   expect(head).toMatch(
-    /^document,date,words,sentences,person,country,.*,id,source,meta,kept\.date$/u,
+    /^document,day,words,sentences,person,country,.*,id,source,meta,kept\.date$/u,
   );
   expect(row).toContain('7,2020-02-03,11,2,سامح شكري,لبنان; مصر,');
 });

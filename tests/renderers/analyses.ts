@@ -9,7 +9,14 @@ import type { SearchResult } from '../../src/archive/search.ts';
 import { articles } from '../analysis/marked.ts';
 
 /** How reports for reading are written in these tests. */
-export const reading = { language: 'en', color: false, isolate: false, top: 20, width: 0 } as const;
+export const reading = {
+  language: 'en',
+  color: false,
+  isolate: false,
+  top: 20,
+  outside: 0,
+  width: 0,
+} as const;
 
 export const entries = articles.flatMap(({ document, report }) => timelineOf(document, report));
 

@@ -23,6 +23,10 @@ export const searchArchive = async (
       'search: nothing to find; name a word, a name, --office, --country or --date',
     );
   }
+  const empty = queries.find((query) => !/[\p{L}\p{N}]/u.test(query));
+  if (empty !== undefined) {
+    throw new UserError(`search: «${empty}» has no word in it; name a word or a name`);
+  }
   const database = await openArchive(file);
   try {
     const result = search(database, { queries, types, office, country, from, to, limit: top });

@@ -30,14 +30,20 @@ export const timelineCommand = (context: Context): Command => {
       const { from = '', to = '\uffff', top } = flags;
       if (from > to) throw new UserError('--from is after --to; exchange them');
       const entries: ReturnType<typeof timelineOf>[number][] = [];
+      let outside = 0;
       await gather(files, await reportSettingsOf(flags, context.io), flags, command, context, {
         add: ({ document, report }) => {
           for (const entry of timelineOf(document, report)) {
             if (entry.to >= from && entry.from <= to) entries.push(entry);
+            else outside++;
           }
         },
         finish: () =>
-          timelineRenderers[flags.format](entries, { ...readingOptionsOf(flags, context.io), top }),
+          timelineRenderers[flags.format](entries, {
+            ...readingOptionsOf(flags, context.io),
+            top,
+            outside,
+          }),
       });
     },
   );

@@ -1,6 +1,7 @@
 import { type CsvError, type Info, parse } from 'csv-parse';
 import type { InputItem, InputOptions } from './document.ts';
 import { missingField, openRecords } from './records.ts';
+import { delimiterLine } from './sniff.ts';
 
 interface Row {
   readonly record: Readonly<Record<string, string>>;
@@ -52,6 +53,15 @@ const shortRow = (record: object, header: readonly string[], text: string): stri
   return `the row has ${cells} of ${header.length}, none of them «${text}»; fix the row`;
 };
 
+/** Without the line that names the delimiter, whose end stays: rows keep their lines. */
+async function* withoutDelimiterLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    yield isFirst ? chunk.replace(delimiterLine, '') : chunk;
+    isFirst = false;
+  }
+}
+
 /** Rows as soon as they are complete, and all of them before an error. */
 async function* rowsOf(
   chunks: AsyncIterable<string>,
@@ -84,7 +94,7 @@ async function* rowsOf(
       parser.once('error', () => resolve());
       act(resolve);
     });
-  for await (const chunk of chunks) {
+  for await (const chunk of withoutDelimiterLine(chunks)) {
     await taken((done) => parser.write(chunk, done));
     yield* ready;
     ready = [];

@@ -7,6 +7,8 @@ interface Piece {
   readonly text: string;
   /** Line on which it begins, from 1. */
   readonly line: number;
+  /** How many others begin before it on this line. */
+  readonly nth: number;
   /** Whether the input ends within it. */
   readonly unfinished: boolean;
 }
@@ -18,8 +20,8 @@ export async function* readJson(
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
   const reader = await openRecords(options, name);
-  for await (const { text, line, unfinished } of piecesOf(chunks)) {
-    const place = `${name}:${line}`;
+  for await (const { text, line, nth, unfinished } of piecesOf(chunks)) {
+    const place = nth === 0 ? `${name}:${line}` : `${name}:${line}[${nth}]`;
     const value = unfinished ? undefined : parseJson(text);
     if (value === undefined) {
       const what = unfinished ? 'the JSON value that begins here has no end' : 'not JSON';
@@ -35,7 +37,8 @@ export async function* readJson(
 async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
   let earlier: string[] = [];
   let begun = false;
-  let beginning = 1;
+  let beginning = 0;
+  let nth = 0;
   let line = 1;
   let depth = 0;
   let inList = false;
@@ -47,11 +50,12 @@ async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
       const text = earlier.join('') + chunk.slice(from, end);
       earlier = [];
       begun = false;
-      return { text, line: beginning, unfinished: false };
+      return { text, line: beginning, nth, unfinished: false };
     };
     const begin = (at: number): void => {
       if (begun) return;
       begun = true;
+      nth = line === beginning ? nth + 1 : 0;
       beginning = line;
       from = at;
     };
@@ -101,7 +105,7 @@ async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
     }
     if (begun) earlier.push(chunk.slice(from));
   }
-  if (begun) yield { text: '', line: beginning, unfinished: depth > 0 || inString };
+  if (begun) yield { text: '', line: beginning, nth, unfinished: depth > 0 || inString };
 }
 
 const quote = 0x22;

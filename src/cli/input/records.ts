@@ -69,7 +69,8 @@ export class RecordReader {
     }
     this.#look(record);
     const named = fieldOf(record, this.#fields.id);
-    const id = typeof named === 'string' || typeof named === 'number' ? String(named) : place;
+    const isNamed = (typeof named === 'string' && named !== '') || typeof named === 'number';
+    const id = isNamed ? String(named) : place;
     const text = textIn(fieldOf(record, this.#fields.text));
     if (text === undefined) return { id, error: `${place}: ${this.#textProblem(record)}` };
     const title = fieldOf(record, 'title');
@@ -122,7 +123,7 @@ export class RecordReader {
     const { text } = this.#fields;
     const value = fieldOf(record, text);
     if (value !== undefined) return `«${text}» is ${kindOf(value)}, not text`;
-    return missingField(text, Object.keys(record));
+    return missingField(text, Object.keys(record), '--text-field', (name) => listed(record[name]));
   }
 }
 
@@ -141,14 +142,27 @@ const hasHtml = (text: string): boolean =>
     /<\/(?:p|div|a|b|i|em|strong|span|h[1-6]|li|ul|td|blockquote)>|<br ?\/?>/iu.test(text)) ||
   (text.includes('&') && /&(?:nbsp|quot|amp|[lr]aquo|#\d{2,5});/iu.test(text));
 
-/** What to say of a field that is not there. */
+/** The fields of the records in a list, which may be those that are meant: « [id, body]». */
+const listed = (value: Value | undefined): string => {
+  const first = Array.isArray(value) ? value.find(isRecord) : undefined;
+  return first === undefined ? '' : ` [${Object.keys(first).slice(0, 12).join(', ')}]`;
+};
+
+/**
+ * What to say of a field that is not there.
+ * @param note what to add to a name.
+ */
 export const missingField = (
   field: string,
   names: readonly string[],
   option = '--text-field',
+  note: (name: string) => string = () => '',
 ): string => {
   if (names.length === 0) return 'the record is empty';
-  const shown = names.slice(0, 12).join(', ');
+  const shown = names
+    .slice(0, 12)
+    .map((name) => `${name}${note(name)}`)
+    .join(', ');
   const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
   const meant = nearest(field, names);
   const hint = meant === undefined ? 'name one with' : `did you mean`;

@@ -89,13 +89,18 @@ const isObject = (line: string): boolean => {
   }
 };
 
+/** The line before the header with which Excel names the delimiter: «sep=;». */
+export const delimiterLine = /^\ufeff?sep=(.)(?=\r?\n)/iu;
+
 const delimiters = [',', ';', '\t', '|'];
 
 const cellsOf = (line: string, delimiter: string): readonly string[] =>
   line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'));
 
-/** The delimiter of a table whose first line names a field that is asked for. */
+/** The delimiter of a table whose first line names it, or a field that is asked for. */
 const tableDelimiter = (beginning: string, { text, id }: Fields): string | undefined => {
+  const named = delimiterLine.exec(beginning)?.[1];
+  if (named !== undefined) return named;
   const [line = ''] = beginning.split('\n', 1);
   return delimiters.find((delimiter) => {
     const cells = cellsOf(line, delimiter);

@@ -18,6 +18,13 @@ export const isoDayOf = (source: string): string | null => {
   return day === undefined ? null : dayOf(day.split('-').map(Number), ['y', 'm', 'd']);
 };
 
+/** The ISO day of figures without marks, alone or before a time: `20200806`, `20200806T101500Z`. */
+export const compactDayOf = (source: string): string | null => {
+  const [, year, month, day] =
+    /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/u.exec(source) ?? [];
+  return year === undefined ? null : calendarDay(Number(year), Number(month), Number(day));
+};
+
 /** The digits of Arabic and Persian as those of ASCII. */
 export const latinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

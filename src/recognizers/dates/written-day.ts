@@ -1,6 +1,7 @@
 import { readDocument } from '../../text/read-document.ts';
 import {
   calendarDay,
+  compactDayOf,
   dayOf,
   isoDayOf,
   latinDigits,
@@ -33,7 +34,9 @@ export class DayReader {
   /** The ISO day of a value; null when it is none. */
   read(value: string | number | boolean): string | null {
     const source = latinDigits(String(value).trim());
-    if (this.#unix || typeof value === 'number') return unixDay(source);
+    if (this.#unix) return unixDay(source);
+    const compact = compactDayOf(source);
+    if (compact !== null || typeof value === 'number') return compact ?? unixDay(source);
     if (this.#given === undefined) {
       const day = isoDayOf(source) ?? (/^\d{9,13}$/u.test(source) ? unixDay(source) : null);
       if (day !== null) return day;

@@ -127,4 +127,17 @@ echo old > old.csv; kashaf t.ndjson nofile -f csv -o old.csv 2>&1 | grep -o 'old
     expected:
       'kashaf: and 2 more warnings\nkashaf: t.db: 12 written, 0 unchanged\nold.csv: is as it was',
   },
+  {
+    id: 'F81',
+    fault: 'a search for nothing finds nothing in silence, a timeline hides why it is empty',
+    command: `
+kashaf index -q -o t.db a.txt; for q in '' '*' '"'; do kashaf search t.db "$q" 2>&1; echo $?; done
+kashaf timeline --date 2020-03-10 --from 2021 a.txt`,
+    expected: [
+      ...['', '*', '"'].map(
+        (query) => `kashaf: search: «${query}» has no word in it; name a word or a name\n2`,
+      ),
+      'all days found are before --from or after --to',
+    ].join('\n'),
+  },
 ];

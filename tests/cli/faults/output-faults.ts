@@ -141,4 +141,24 @@ for c in '-f ndjson' timeline index 'cluster --min-count 1'; do timeout --preser
 head -9000 t.ndjson > s.ndjson; TERM=xterm script -qec 'stty cols 80; kashaf -f ndjson s.ndjson -o out' /dev/null < /dev/null | grep -c '9000 documents'`,
     expected: '130\n130\n130\n130\n0\n1',
   },
+  {
+    id: 'F78',
+    fault: '-o /dev/stdout is told of a closed pipe, --resume of a device hangs',
+    command: `
+for i in $(seq 9000); do cat a.txt; done > t.txt; kashaf -f json -o /dev/stdout t.txt 2>&1 | head -c 1; echo
+for file in /dev/full /dev/null .; do timeout 9 kashaf -f ndjson --resume $file a.txt 2>&1; done`,
+    expected: [
+      '{',
+      ...['/dev/full', '/dev/null', '.'].map(
+        (file) => `kashaf: --resume ${file}: is no file to add to; pass one`,
+      ),
+    ].join('\n'),
+  },
+  {
+    id: 'F79',
+    fault: 'two columns of a table of documents are called date',
+    command:
+      "kashaf -f csv --per document --date 2020-03-10 a.txt | tr , '\\n' | sed -n '1,2p; 11,13p; 22p' | paste -sd ' '",
+    expected: 'document day date a.txt 2020-03-10 أمس',
+  },
 ];

@@ -42,4 +42,12 @@ kashaf -f html news/*.txt | titles; kashaf index -f html news | titles; cat news
       '<title>وصل الوزير إلى لبنان أمس.</title>',
     ].join('\n'),
   },
+  {
+    id: 'F80',
+    fault: 'a page that its script fills holds no text, though its data has the article',
+    command: `
+jq -n --arg a "$A" '{ "@type": "NewsArticle", headline: "خبر", datePublished: "2020-03-10", articleBody: ("<b>" + $a + "</b>\\n\\nثم عاد.") }' > d.json
+(echo '<html><head><script type="application/ld+json">'; cat d.json; echo '</script></head><body><div id="root"></div></body></html>') | tee t.html | kashaf --show-text 2>&1; kashaf -f csv --per document t.html | tail -1 | cut -d , -f 2,11`,
+    expected: 'خبر\nوصل الوزير إلى لبنان أمس.\nثم عاد.\n2020-03-10,أمس',
+  },
 ];

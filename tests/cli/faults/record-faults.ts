@@ -123,4 +123,39 @@ printf 'بيروت, لبنان\\nوصل, أمس, الوزير\\n' | kashaf 2>&1 
       '3',
     ].join('\n'),
   },
+  {
+    id: 'F74',
+    fault: 'the line with which Excel names the delimiter is taken for the names of the columns',
+    command: `
+printf 'sep=;\\r\\nid;text\\r\\n1;%s\\r\\n2;"' "$A" > t.csv; kashaf -f ndjson t.csv 2>err | jq -r '.id, (.entities | length)'; kashaf -f ndjson < t.csv 2>&1 >out | cut -c 1-41`,
+    expected: '1\n2\nkashaf: standard input:4: a quote of this',
+  },
+  {
+    id: 'F75',
+    fault: 'records of a list on one line have one id, a blank id is taken for one',
+    command: `
+echo "[{\\"text\\":\\"$A\\"},{\\"text\\":\\"$A\\"},{\\"id\\":\\"\\",\\"text\\":\\"$A\\"}]" > t.json; kashaf -f ndjson t.json | jq -r .id
+printf 'id,text\\n,%s\\n,%s\\n' "$A" "$A" | kashaf index -o t.db 2>&1`,
+    expected: 't.json:1\nt.json:1[1]\nt.json:1[2]\nkashaf: t.db: 2 written, 0 unchanged',
+  },
+  {
+    id: 'F76',
+    fault: 'days as 20200806, in ISO and in GDELT, are none or are in 1970',
+    command: `
+for day in '"20200806"' 20200806 20200806101500 '"20200806T101500Z"' '"20201306"' 1596700800; do echo "{\\"text\\":\\"$A\\",\\"date\\":$day}"; done | kashaf -f ndjson 2>&1 | grep -o 'Date":[^,]*\\|date .*used'`,
+    expected: [
+      'date «20201306» is no day and is not used',
+      ...Array.from({ length: 4 }, () => 'Date":"2020-08-06"'),
+      'Date":null',
+      'Date":"2020-08-06"',
+    ].join('\n'),
+  },
+  {
+    id: 'F77',
+    fault: 'of a list of records the fields that hold the text are not named',
+    command: `
+echo "{\\"version\\":\\"1\\",\\"items\\":[{\\"id\\":1,\\"content_text\\":\\"$A\\"}]}" > t.json; kashaf t.json 2>&1; kashaf -f ndjson --text-field content_text t.json | jq -r .id`,
+    expected:
+      'kashaf: t.json:1: no «text»; the fields are version, items [id, content_text]: name one with --text-field NAME\n1',
+  },
 ];
