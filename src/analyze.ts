@@ -1,3 +1,4 @@
+import { checkedRecognizer } from './check-candidates.ts';
 import { checkAnalyzeOptions, checkInput } from './check-options.ts';
 import type { DocumentReport, Report } from './document.ts';
 import { type AnalyzeOptions, analyzeDocuments } from './pipeline.ts';
@@ -33,9 +34,11 @@ export const analyze = (
     const referenceDate = date ?? options.referenceDate ?? null;
     return { ...options, id: id ?? `${index + 1}`, text, referenceDate };
   });
+  const recognizers = options.recognizers?.map(checkedRecognizer);
+  const checked = recognizers === undefined ? options : { ...options, recognizers };
   const documents: DocumentReport[] = [];
   for (const batch of inBatches(named, ({ text }) => text.length)) {
-    documents.push(...analyzeDocuments(readDocuments(batch), options));
+    documents.push(...analyzeDocuments(readDocuments(batch), checked));
   }
   return { schema: 'kashaf/2', documents };
 };

@@ -61,8 +61,9 @@ export const checkInput = (input: unknown): void => {
   if (typeof text !== 'string') {
     throw new TypeError(`the text is ${shown(text)}: pass a string, { text }, or a list of them`);
   }
-  checkDay(
-    'date',
-    typeof input === 'object' && input !== null && 'date' in input ? input.date : null,
-  );
+  if (typeof input !== 'object' || input === null) return;
+  checkDay('date', 'date' in input ? input.date : null);
+  if ('id' in input && input.id !== undefined && typeof input.id !== 'string') {
+    throw new TypeError(`the id is ${shown(input.id)}: pass a string`);
+  }
 };

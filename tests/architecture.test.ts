@@ -43,7 +43,7 @@ const layers = [
   ['analysis', 'evaluation', 'html'],
   ['archive'],
   ['renderers'],
-  ['check-options.ts', 'analyze.ts', 'segmentation.ts'],
+  ['check-candidates.ts', 'check-options.ts', 'analyze.ts', 'segmentation.ts'],
   ['index.ts', 'browser.ts'],
   ['training'],
   ['cli'],

@@ -109,6 +109,31 @@ test('options and texts that are none are refused with what they may be', () => 
   expect(wrong([{ text: 'x', date: 'أمس' }], {})).toMatch(/^date "أمس" is no day/);
   expect(wrong('x', { recognizers: [{ id: 'a' }] })).toMatch(/^recognizers\[0\] is no recognizer/);
   expect(wrong('x', null)).toBe('the options are null: pass an object');
+  expect(wrong({ id: 3, text: 'x' }, {})).toBe('the id is 3: pass a string');
+});
+
+test('what a recognizer from outside proposes is checked', () => {
+  const right = { type: 'person', start: 0, end: 4, value: null, confidence: 1, rule: 'x/y' };
+  const outcome = (found: unknown): unknown => {
+    const recognizer = { id: 'x', kinds: ['person'], recognize: () => found } as const;
+    try {
+      return analyze('أحمد', { recognizers: [recognizer as unknown as Recognizer] }).documents[0]
+        ?.entities.length;
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  };
+  expect(outcome([{ ...right, source: 'x' }])).toBe(1);
+  expect(outcome(undefined)).toBe('recognizer x gives no list');
+  expect(outcome([{ ...right, end: 5 }])).toMatch(
+    /^recognizer x gives the span 0–5 in a text of 4/,
+  );
+  expect(outcome([{ ...right, start: 4 }])).toMatch(/^recognizer x gives the span 4–4/);
+  expect(outcome([{ ...right, type: 'ticker' }])).toMatch(/gives the kind ticker: the kinds are /);
+  expect(outcome([{ ...right, confidence: 5 }])).toBe(
+    'recognizer x gives the confidence 5: pass 0 to 1',
+  );
+  expect(outcome([{ ...right, rule: undefined }])).toMatch(/gives no rule: pass one/);
 });
 
 test('a mark that follows no letter belongs to no name', () => {
