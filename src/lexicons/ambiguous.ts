@@ -94,7 +94,13 @@ export type ContextName =
   | 'city'
   | 'club'
   | 'counterpart'
-  | 'time';
+  | 'time'
+  /** What goes from town to town: «خط», «الطريق السيارة». */
+  | 'route'
+  /** Between where one comes from and where one goes: «نحو». */
+  | 'towards'
+  /** Bodies that are a town's, not a country's: «المحكمة الابتدائية». */
+  | 'townBody';
 
 export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 

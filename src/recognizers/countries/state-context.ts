@@ -11,11 +11,11 @@ import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { placeAt } from '../../lexicons/places.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { isAdjective, isClub, isOfBody } from './adjectives.ts';
+import { isCapital } from './capital-town.ts';
 import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
 
@@ -72,7 +72,7 @@ export const countryConfidence = (
   ) {
     return 0;
   }
-  if (isAmongTowns(tokens, match, cities.get(key))) return 0;
+  if (isCapital(tokens, match, cities.get(key))) return 0;
   if (rival !== undefined) {
     return rivalOf(document, match, rival) === rival.country ? byContext : 0;
   }
@@ -101,19 +101,8 @@ export const cityCountry = (
     match.proclitics === '' ? tokenBefore(document.tokens, match.firstToken) : undefined;
   const isCity =
     (before !== undefined && contextsOf(before.lexeme).city !== null) ||
-    isAmongTowns(document.tokens, match, cities.get(key));
+    isCapital(document.tokens, match, cities.get(key));
   return isCity ? cities.get(key) : undefined;
-};
-
-/** «تونس وصفاقس وسوسة»: a capital that has its country's name, joined to a town of the country. */
-const isAmongTowns = (
-  tokens: readonly Token[],
-  { endToken }: GazetteerMatch<CountryName>,
-  code: string | undefined,
-): boolean => {
-  if (code === undefined || tokenAfter(tokens, endToken - 1) === undefined) return false;
-  const next = placeAt(tokens, endToken);
-  return next?.proclitics === 'و' && next.payload.tier === 'sure' && next.payload.codes[0] === code;
 };
 
 /** Whether a name that can be something else is so here. */
