@@ -139,6 +139,9 @@ const hasForeignShape = (lexeme: Lexeme): boolean =>
     isSpeltLikeName(lexeme) &&
     !analysisOf(lexeme).proclitics.includes('ال'));
 
+/** Whether a word is a common noun with an ending that no name has: «زعيما», «جاهزان». */
+export const isInflectedNoun = (lexeme: Lexeme): boolean => isAccusative(lexeme) || isDual(lexeme);
+
 /** «جيشا», «زعيما»: a common noun with the ending of an indefinite object. */
 const isAccusative = ({ key, spelling }: Lexeme): boolean =>
   key.length > 4 &&

@@ -3,6 +3,7 @@ import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameOf } from '../lexicons/names.ts';
 import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
+import { isAnotherPerson } from '../recognizers/people/another-person.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { uniform } from './uniform.ts';
@@ -44,6 +45,7 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   const [a, b] = [tokens[last], tokens[next]];
   if (a === undefined || b === undefined || next !== last + 1) return false;
   if (a.sentence !== b.sentence || b.start !== second.start) return false;
+  if (isAnotherPerson(tokens, next)) return false;
   // «فتحي الحاج إسماعيل»
   if (last > from && isFamilyTitle(a.lexeme.key) && isKnownName(b.lexeme.key)) return true;
   if (last > from && end > next) return false;

@@ -48,6 +48,11 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
       replaced.add(here);
       return true;
     }
+    const last = heard.get(kind)?.to.get(candidate.end);
+    if (last !== undefined && isOfHalves(candidate, here, last)) {
+      replaced.add(here).add(last);
+      return true;
+    }
     const instead = here ?? heard.get(kind)?.to.get(candidate.end);
     if (instead?.type === candidate.type) known.set(instead, candidate);
     if (instead !== undefined) replaced.add(candidate);
@@ -64,6 +69,21 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
 /** «عبد الله واد», found again and again, where the tagger finds «عبد الله». */
 const isWhole = (recurrent: Candidate, heard: Candidate | undefined): heard is Candidate =>
   recurrent.rule === 'people/recurrent' && heard?.type === 'person' && heard.end < recurrent.end;
+
+/** Characters between two halves of a name, one word and two blanks. */
+const longestBetween = 8;
+
+/** «ماري آن إيفانز», where the tagger finds «ماري» and «إيفانز», and nothing between them. */
+const isOfHalves = (
+  rule: Candidate,
+  first: Candidate | undefined,
+  last: Candidate,
+): first is Candidate =>
+  rule.type === 'person' &&
+  first?.type === 'person' &&
+  last.type === 'person' &&
+  first.end + 1 < last.start - 1 &&
+  last.start - first.end <= longestBetween;
 
 /**
  * «محكمة الاستئناف», where the tagger unsurely finds «محكمة الاستئناف بالرباط»: both find an organization

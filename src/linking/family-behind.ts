@@ -26,6 +26,7 @@ import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
 import { isFemininePerfect, isImperfect, isVerbalNoun } from '../morphology/verb-shape.ts';
+import { isAnotherPerson } from '../recognizers/people/another-person.ts';
 import { isPlaceAfterClitic } from '../recognizers/people/given-name.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore, roleText } from '../recognizers/people/role.ts';
@@ -44,7 +45,7 @@ export const endOfName = (document: Document, at: number, start: number): number
   const { tokens } = document;
   const given = tokens[at] as Token;
   let family = tokenAfter(tokens, at);
-  if (family === undefined) return 0;
+  if (family === undefined || isAnotherPerson(tokens, at + 1)) return 0;
   const ofGod = endOfServant(tokens, at);
   if (ofGod > 0) return ofGod;
   if (isForeignPair(tokens, at, start)) return family.end;
@@ -95,7 +96,9 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
   !takesArticle(lexeme) &&
   !isTitle(lexeme) &&
   !isFunctionWord(lexeme) &&
-  !isImperfect(lexeme.key);
+  !isImperfect(lexeme.key) &&
+  // «راستيسلاف أميرا»
+  !isAccusativeNoun(lexeme);
 
 /** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
 const isGivenName = (token: Token, from: number, by: Introduction): boolean => {

@@ -41,6 +41,15 @@ test('a name that recurs in the text is whole where the tagger finds its beginni
   expect(arbitrate([recurrent, person(0, 15, 0.93, 'tagger')])).not.toContain(recurrent);
 });
 
+test('a rule has the whole of a name whose halves the tagger finds apart', () => {
+  const rule = person(0, 14, 0.65, 'people');
+  const first = person(0, 4, 0.6, 'tagger');
+  expect(arbitrate([rule, first, person(8, 14, 0.6, 'tagger')])).toEqual([rule]);
+  // With nothing between them they are two people.
+  const next = person(5, 14, 0.6, 'tagger');
+  expect(arbitrate([rule, first, next])).toEqual([first, next]);
+});
+
 test('of two organizations that begin together the rule has the shorter right where the tagger is unsure', () => {
   const rule = organization(0, 15, 0.75, 'organizations');
   expect(arbitrate([rule, organization(0, 24, 0.66, 'tagger')])).toEqual([rule]);

@@ -35,6 +35,8 @@ test.each([
   // After a verb of saying, before an office or a comma.
   ['أكد {هاشمي} لوزير مدير المعهد', 'هاشمي لوزير'],
   ['قال {سمير} بحر، الذي حضر', 'سمير بحر'],
+  // One person behind the other.
+  ['التقى البابا {بنديكت} أنجيلا ميركل', 'بنديكت'],
   // Before what somebody is made.
   ['عين {عدنان} قلص مديرا للمعهد', 'عدنان قلص'],
   // A word that is spelt like foreign names and no other, behind a foreign given name.

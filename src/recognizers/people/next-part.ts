@@ -24,6 +24,7 @@ import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
+import { isAnotherPerson } from './another-person.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
   canBeFamily,
@@ -94,6 +95,7 @@ const partAt = (
   if (!isName(word) && isInTown(lexeme)) return undefined;
   if (isBlessingAt(tokens, index)) return undefined;
   if (parts > 1 && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
+  if (parts === 1 && isAnotherPerson(tokens, index)) return undefined;
   if (isName(word)) {
     if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
     if (isRoleOf(lexeme, next)) return undefined;
@@ -144,7 +146,8 @@ const partAt = (
     return furtherPart(index + 1, !isForeign(lexeme), true);
   }
   if (isOrdinal(lexeme.key)) {
-    if (parts > 1) return undefined;
+    // «يوحنا بولس الثاني»
+    if (parts > 1 && tokens[index - 1]?.lexeme.key !== 'بولس') return undefined;
     const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
     return furtherPart(index + 1 + teen, false, true);
   }

@@ -14,6 +14,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
+import { isAnotherPerson } from '../people/another-person.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
@@ -79,11 +80,11 @@ export const withoutObject = (
   return isFamily || !isOrdinaryWord(last.lexeme) ? span : { ...span, endToken };
 };
 
-/** «حميدي وزايدي»: people joined by «و», each by itself. */
+/** «حميدي وزايدي», «ماكرون برونو لو مير»: people joined by «و» or named one after the other, each by itself. */
 export const peopleApart = (tokens: readonly Token[], span: TaggedSpan): readonly TaggedSpan[] => {
   if (span.tagClass !== 'PERS') return [span];
   for (let at = span.firstToken + 1; at < span.endToken; at++) {
-    if (isConjoined(tokens[at] as Token)) {
+    if (isConjoined(tokens[at] as Token) || isAnotherPerson(tokens, at)) {
       const rest = peopleApart(tokens, { ...span, firstToken: at });
       return [{ ...span, endToken: at }, ...rest];
     }

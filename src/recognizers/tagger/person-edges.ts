@@ -18,6 +18,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
+import { isSaidOfForeigner } from './foreign-end.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /**
@@ -36,6 +37,7 @@ export const withoutStrangers = (
   }
   for (let at = firstToken + 1; at < endToken; at++) if (isBlessingAt(tokens, at)) endToken = at;
   while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
+  while (endToken > firstToken + 1 && isSaidOfForeigner(tokens, endToken - 1)) endToken--;
   const isShorter = endToken - firstToken < span.endToken - span.firstToken;
   if (firstToken >= endToken) return undefined;
   if (!isShorter) return span;

@@ -23,6 +23,7 @@ import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { type WordCounts, wordCountsOf } from './name-start.ts';
 import { withoutStrangers } from './person-edges.ts';
+import { quotationEnd } from './quotation-end.ts';
 import { rescued } from './rescue.ts';
 import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
@@ -83,7 +84,7 @@ const candidateOf = (
   around: Around,
 ): Candidate | undefined => {
   const first = document.tokens[span.firstToken];
-  const last = document.tokens[span.endToken - 1];
+  const last = document.tokens[quotationEnd(document.tokens, span) - 1];
   if (first === undefined || last === undefined) return undefined;
   if (isBareHead(document.tokens, span) || isAdjectiveOfNoun(document.tokens, span)) {
     return undefined;

@@ -8,6 +8,15 @@ export const foreignAndVerbs: readonly Case[] = [
   ['التقى الوفد ريتشارد تيلرسون أمس.', { name: 'ريتشارد تيلرسون', rule: 'given+unlisted' }],
   ['أشاد جورج ستارلين بالنتيجة.', { name: 'جورج ستارلين', rule: 'given+unlisted' }],
   ['كانت كاثرين إمبراطورة البلاد.'],
+  [
+    'التقى البابا بنديكت أنجيلا ميركل أمس.',
+    { name: 'بنديكت', title: 'البابا', rule: 'title+given' },
+    { name: 'أنجيلا ميركل', rule: 'given+family' },
+  ],
+  [
+    'صلى البابا يوحنا بولس الثاني.',
+    { name: 'يوحنا بولس الثاني', title: 'البابا', rule: 'title+given+family+unlisted' },
+  ],
   ['وقالت كاثرين إمبراطورة البلاد ذلك.', { name: 'كاثرين', rule: 'saying+given' }],
   // a word that no list knows, twice behind the same given name
   [
