@@ -53,7 +53,11 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
     )
     .option('--id-field <name>', 'field or column of the name', 'id')
     .option('--date-field <name>', 'field or column of the day of publication', 'date')
-    .option('--date-format <order>', 'how days are written: d/m/y, m/d/y, unix', dateFormatOf)
+    .option(
+      '--date-format <order>',
+      'how days are written: d/m/y, m/d/y, y/m/d, unix',
+      dateFormatOf,
+    )
     .option('--keep <list>', 'fields or columns to give again beside the result, or all', keepOf)
     .addOption(
       new Option('--encoding <name>', 'character encoding of the input')

@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
-import { namedInput, visible } from './terminal.ts';
+import { say } from './say.ts';
 
 /** Problems of a kind that are shown one by one before the rest is counted. */
 const shown = 10;
@@ -21,15 +21,13 @@ export interface Problems {
 
 /** Says what is wrong as it comes; with `quiet` only what is lost. */
 export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems => {
-  const say = (message: string): void =>
-    void io.stderr.write(`kashaf: ${visible(namedInput(message))}\n`);
   const counts = { error: 0, warning: 0 };
   const count = (kind: keyof typeof counts, message: string): void => {
-    if (++counts[kind] <= shown) say(message);
+    if (++counts[kind] <= shown) say(io, message);
   };
   const rest = (kind: keyof typeof counts): void => {
     const more = counts[kind] - shown;
-    if (more > 0) say(`and ${more} more ${kind}${more === 1 ? '' : 's'}`);
+    if (more > 0) say(io, `and ${more} more ${kind}${more === 1 ? '' : 's'}`);
   };
   return {
     error: (message) => count('error', message),
@@ -37,7 +35,7 @@ export const startProblems = (io: Pick<Io, 'stderr'>, quiet: boolean): Problems 
       if (!quiet) count('warning', message);
     },
     note: (message) => {
-      if (!quiet) say(message);
+      if (!quiet) say(io, message);
     },
     failed: () => counts.error > 0,
     close: () => {

@@ -3,7 +3,7 @@ import { openBytes } from './input/bytes.ts';
 import { readText } from './input/text.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
-import { namedInput } from './terminal.ts';
+import { say } from './say.ts';
 
 /** The whole text of a file, or of standard input for `-`. */
 export const readWhole = async (
@@ -12,7 +12,7 @@ export const readWhole = async (
   io: Io,
 ): Promise<string> => {
   const warn = (message: string): void => {
-    if (quiet !== true) io.stderr.write(`kashaf: ${namedInput(message)}\n`);
+    if (quiet !== true) say(io, message);
   };
   try {
     const source = file === '-' ? { name: '-' } : { name: file, path: file };

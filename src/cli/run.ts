@@ -6,9 +6,9 @@ import { exit, UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { openSink } from './output.ts';
 import { commandNames, createProgram } from './program.ts';
+import { say } from './say.ts';
 import { nearest } from './similar.ts';
 import { speakingArabic, spokenLanguage } from './spoken-language.ts';
-import { namedInput, visible } from './terminal.ts';
 
 /**
  * Runs the command line on the given arguments (without node and script).
@@ -31,7 +31,6 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
       (text) => void printed.push(text),
       language,
     );
-  const say = (message: string): void => void io.stderr.write(`kashaf: ${oneLine(message)}\n`);
   try {
     // Eighteen commands take longer to make than one; what is wrong is explained by all of them.
     const few = create(commandsNamed(argv, commandNames));
@@ -44,7 +43,7 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
   } catch (error) {
     if (error instanceof CommanderError) return exit.failed;
     if (error instanceof UserError || error instanceof ArchiveError) {
-      say(error.message);
+      say(io, error.message);
       return exit.failed;
     }
     // A defect of the program must not be taken for «nothing found».
@@ -52,9 +51,6 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
     return exit.failed;
   }
 };
-
-/** A message is one line, whatever names are in it. */
-const oneLine = (message: string): string => visible(namedInput(message)).replaceAll('\n', '\\n');
 
 /** Help and version end the parsing, but are no errors. */
 const parse = async (program: Command, words: readonly string[]): Promise<void> => {

@@ -12,6 +12,7 @@ import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
 import { recognizersOf } from '../own-model.ts';
 import { readWhole } from '../read-whole.ts';
+import { say } from '../say.ts';
 
 export interface EvaluateFlags extends CommonFlags {
   readonly format: keyof typeof evaluationRenderers;
@@ -41,7 +42,7 @@ export const evaluateFiles = async (
       await act();
     } catch (error) {
       complete = false;
-      io.stderr.write(`kashaf: ${messageOf(error, name)}\n`);
+      say(io, messageOf(error, name));
     }
   };
   for (const operand of operands) {

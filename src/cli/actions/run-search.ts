@@ -6,6 +6,7 @@ import type { Context } from '../command-context.ts';
 import { exit, UserError } from '../errors.ts';
 import { readingOptionsOf } from '../gather.ts';
 import { openSink } from '../output.ts';
+import { requireWord } from '../require-word.ts';
 import type { SearchFlags } from '../search-flags.ts';
 
 /** Searches an archive and writes the documents found. */
@@ -23,10 +24,7 @@ export const searchArchive = async (
       'search: nothing to find; name a word, a name, --office, --country or --date',
     );
   }
-  const empty = queries.find((query) => !/[\p{L}\p{N}]/u.test(query));
-  if (empty !== undefined) {
-    throw new UserError(`search: «${empty}» has no word in it; name a word or a name`);
-  }
+  for (const query of queries) requireWord('search', query);
   const database = await openArchive(file);
   try {
     const result = search(database, { queries, types, office, country, from, to, limit: top });

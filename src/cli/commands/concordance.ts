@@ -3,6 +3,7 @@ import type { concordanceRenderers } from '../../renderers/concordance-report.ts
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import type { Context } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
+import { requireWord } from '../require-word.ts';
 
 interface ConcordanceFlags extends CommonFlags, AnalysisFlags {
   readonly format: keyof typeof concordanceRenderers;
@@ -16,6 +17,7 @@ export const concordanceCommand = (context: Context): Command => {
   addAnalysisOptions(command).optionsGroup('Input and output:');
   return addCommonOptions(command, ['text', 'json', 'csv']).action(
     async (query: string, files: string[], flags: ConcordanceFlags) => {
+      if (query !== '*') requireWord('concordance', query);
       const { concordanceOf } = await import('../../analysis/concordance.ts');
       const { concordanceRenderers } = await import('../../renderers/concordance-report.ts');
       const { gather, readingOptionsOf } = await import('../gather.ts');

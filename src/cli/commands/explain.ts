@@ -7,6 +7,7 @@ import {
 import type { Context } from '../command-context.ts';
 import { choice, languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
+import { requireWord } from '../require-word.ts';
 
 const formats = ['text', 'json'] as const;
 
@@ -29,8 +30,10 @@ Examples:
   kashaf explain --date 2019-12-05 -f json 'وصل الوزير إلى لبنان أمس'`,
     )
     .action(async (words: string[], flags: ExplainFlags) => {
+      const phrase = words.join(' ');
+      requireWord('explain', phrase);
       const settings = await recognitionSettingsOf(flags, io);
       const { explainPhrase } = await import('../actions/run-explain.ts');
-      await openSink({}, io).write(explainPhrase(words.join(' '), settings, flags.format));
+      await openSink({}, io).write(explainPhrase(phrase, settings, flags.format));
     });
 };

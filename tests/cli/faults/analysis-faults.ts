@@ -132,11 +132,14 @@ echo old > old.csv; kashaf t.ndjson nofile -f csv -o old.csv 2>&1 | grep -o 'old
     fault: 'a search for nothing finds nothing in silence, a timeline hides why it is empty',
     command: `
 kashaf index -q -o t.db a.txt; for q in '' '*' '"'; do kashaf search t.db "$q" 2>&1; echo $?; done
+kashaf concordance '' a.txt 2>&1; kashaf explain '' 2>&1
 kashaf timeline --date 2020-03-10 --from 2021 a.txt`,
     expected: [
       ...['', '*', '"'].map(
         (query) => `kashaf: search: «${query}» has no word in it; name a word or a name\n2`,
       ),
+      'kashaf: concordance: «» has no word in it; name a word or a name',
+      'kashaf: explain: «» has no word in it; name a word or a name',
       'all days found are before --from or after --to',
     ].join('\n'),
   },

@@ -158,4 +158,12 @@ echo "{\\"version\\":\\"1\\",\\"items\\":[{\\"id\\":1,\\"content_text\\":\\"$A\\
     expected:
       'kashaf: t.json:1: no «text»; the fields are version, items [id, content_text]: name one with --text-field NAME\n1',
   },
+  {
+    id: 'F82',
+    fault: 'a warning has several lines, or all of the article when --date-field names it',
+    command: `
+jq -nc '{ text: ("x" * 9999), date: "a\\nb" }' > t.ndjson; kashaf -f ndjson t.ndjson 2>&1 >out; kashaf -f ndjson --date-field text t.ndjson 2>&1 >out | wc -m`,
+    expected:
+      'kashaf: t.ndjson:1: date «a\\nb» is no day and is not used; pass its --date-format\n912',
+  },
 ];
