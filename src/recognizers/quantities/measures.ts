@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import {
   type Currency,
   currencyAt,
@@ -108,9 +109,23 @@ export class MeasureReader {
     const measure = this.#counted(number, number.endToken);
     if (measure !== undefined) return measure;
     const fraction = fractionAt(this.#tokens, number.endToken);
-    if (fraction === undefined) return undefined;
+    if (fraction === undefined) return this.#firstOfRange(token);
     const amount = exact(number.amount + fraction.value);
     return this.#counted({ ...number, amount, scaled: amount }, fraction.end);
+  }
+
+  /** «من 10 إلى 15 في المائة»: what the second end is counted in counts the first too. */
+  #firstOfRange({ index }: Token): Measure | undefined {
+    const first = numberAt(this.#tokens, index);
+    const at = first && secondEndOf(this.#tokens, first);
+    const second = at === undefined ? undefined : numberAt(this.#tokens, at);
+    if (first === undefined || second === undefined) return undefined;
+    const measure = this.#counted(scaledAs(first, second), second.endToken);
+    const end = this.#tokens[first.endToken - 1]?.end;
+    if (measure === undefined || end === undefined) return undefined;
+    // «من 2010 إلى 15 في المائة»
+    if (measure.type === 'percent' && first.amount >= 1000) return undefined;
+    return { ...measure, end, endToken: first.endToken, rule: `${first.form}+range` };
   }
 
   /** Words that are a number only before what they count: «نصف طن», «واحد في المئة». */

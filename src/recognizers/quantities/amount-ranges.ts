@@ -1,0 +1,41 @@
+import type { Token } from '../../document.ts';
+import { dashes } from '../../text/characters.ts';
+import { joinedAt } from './joints.ts';
+import type { Amount } from './measure.ts';
+import type { NumberPhrase } from './numbers.ts';
+
+/**
+ * Where the second end of a range begins whose first end is a number: «من 10 إلى 15 في المائة», «بين 3 و5 ملايين
+ * دولار», «10-15%»; undefined where no range is.
+ */
+export const secondEndOf = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: NumberPhrase,
+): number | undefined => {
+  const [before, joint] = [tokens[firstToken - 1], tokens[endToken]];
+  if (joint === undefined || joint.sentence !== tokens[firstToken]?.sentence) return undefined;
+  const { key, text } = joint.lexeme;
+  const opening = before?.lexeme.key ?? '';
+  if (dashes.has(text)) {
+    const isClose = joint.start === tokens[endToken - 1]?.end;
+    // «3-5-2 %»: more than two are no range.
+    const isOfTwo = isClose && before?.end !== tokens[firstToken]?.start;
+    return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
+  }
+  if (/^(?:الي|حتي)$/u.test(key)) return isFrom.test(opening) ? endToken + 1 : undefined;
+  return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
+};
+const isFrom = /^[وفب]?من$/u;
+const isBetween = /^و?بين$/u;
+
+/** The first end may be so many times smaller than the count of the second and still share its scale. */
+const widest = 20;
+
+/** An amount with the scale that the second end of its range has: 3 million in «من 3 إلى 5 ملايين دولار». */
+export const scaledAs = <A extends Amount>(first: A, second: Amount): A => {
+  if (first.scale > 1 || second.scale === 1) return first;
+  const ratio = (first.amount * second.scale) / second.amount;
+  if (ratio > widest || ratio < 1 / widest) return first;
+  const amount = first.amount * second.scale;
+  return { ...first, amount, scaled: amount, scale: second.scale };
+};
