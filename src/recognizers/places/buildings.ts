@@ -11,6 +11,7 @@ import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
+import { dayAfter } from './landmarks.ts';
 import type { Span } from './place-span.ts';
 import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
 
@@ -26,7 +27,7 @@ export const buildingAt = (document: Document, index: number): Span | undefined 
   const countries = ofTwoCountries(tokens, index);
   const adjectives = countries ?? adjectivesEnd(tokens, index + 1);
   if (adjectives === index + 1) return undefined;
-  const named = countries ?? nameEnd(tokens, adjectives);
+  const named = countries ?? dayEnd(tokens, kind.key, adjectives) ?? nameEnd(tokens, adjectives);
   if (named === undefined && !isBeforeTown(tokens, adjectives)) return undefined;
   const endToken = named ?? adjectives;
   const start = head.start + kind.offset;
@@ -61,6 +62,13 @@ const ofTwoCountries = (tokens: readonly Token[], head: number): number | undefi
       token !== undefined && hasArticle(token.lexeme.key) && nationalityOf(token.lexeme) !== null,
   );
   return isOfTwo ? head + 3 : undefined;
+};
+
+/** «المركب الشبابي 17 ديسمبر»; but a theatre opens on a day. */
+const dayEnd = (tokens: readonly Token[], kind: string, index: number): number | undefined => {
+  const isNamedSo = kind === 'المركب' || kind === 'القاعه';
+  const day = isNamedSo && tokenAfter(tokens, index - 1) ? dayAfter(tokens, index) : undefined;
+  return day && day.last.index + 1;
 };
 
 /** Where a name that begins at a token ends: a person's, a place's, or a word that no list knows. */

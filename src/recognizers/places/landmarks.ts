@@ -127,7 +127,7 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
 };
 
 /** «ملعب 7 مارس», «ساحة أول نوفمبر»: a day that what is built is named after. */
-const dayAfter = (tokens: readonly Token[], index: number): LandmarkName | undefined => {
+export const dayAfter = (tokens: readonly Token[], index: number): LandmarkName | undefined => {
   const [day, month] = [tokens[index], tokenAfter(tokens, index)];
   if (day === undefined || month === undefined || !isMonthWord(month.lexeme.key)) return undefined;
   const isDay = day.lexeme.kind === 'number' || day.lexeme.key === 'اول';

@@ -30,6 +30,10 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['هزة أرضية شمال سيول', 'سيول KR gazetteer'],
   ['ولاية كاليفورنيا', 'كاليفورنيا US gazetteer'],
   ['مدينة الكويت', 'الكويت KW capital'],
+  // Named after a day.
+  ['احتضن المركب الشبابي 17 ديسمبر اللقاء', 'المركب الشبابي 17 ديسمبر building'],
+  ['في القاعة المغطاة 2 مارس', 'القاعة المغطاة 2 مارس building'],
+  ['يفتتح المسرح البلدي 17 ديسمبر بعرض'],
   ['في العاصمة تونس', 'تونس TN capital'],
   ['تونس العاصمة', 'تونس العاصمة TN gazetteer'],
   ['مسؤول أردني في عمان', 'عمان JO capital'],

@@ -8,8 +8,10 @@ import {
   lookbehind,
   map,
   mark,
+  openingWith,
   optional,
   type Part,
+  type Phrase,
   sequence,
 } from './combinators.ts';
 import type { MonthName } from './month-names.ts';
@@ -89,6 +91,38 @@ const namedMonth: Part<MonthName> = either(
 
 export const anyMonth = either(numberedMonth, namedMonth);
 
+/** «وجوان»: a further month of a list. */
+const listedMonth: Part<MonthName> = either(
+  monthNamed(['و']),
+  map(sequence(either<unknown>(mark('،'), particle('or')), monthNamed()), ([, named]) => named),
+);
+
+/** The year of the last of several months in their order: «مارس وجوان ونوفمبر 2015». */
+const sharedYear = (phrase: Phrase, from: number, named: MonthName): OfYear | undefined => {
+  let { month } = named;
+  for (let next = listedMonth(phrase, from); next !== null; next = listedMonth(phrase, next.end)) {
+    if (next.value.month <= month || next.value.calendar !== named.calendar) return undefined;
+    month = next.value.month;
+    const of = ofYear(phrase, next.end);
+    if (of?.value.year !== undefined) return { year: of.value.year };
+  }
+  return undefined;
+};
+
+const monthAndWhen = sequence(namedMonth, optional(when));
+/** A month with what says when it was, be it behind the last month of a list. */
+const datedMonth: Part<{ readonly named: MonthName; readonly of: When | undefined }> = openingWith(
+  monthAndWhen.opening,
+  (phrase, at) => {
+    const parsed = monthAndWhen(phrase, at);
+    if (parsed === null) return null;
+    const [named, when] = parsed.value;
+    const of = when ?? sharedYear(phrase, parsed.end, named);
+    if (named.certainty === 'local' && of?.year === undefined) return null;
+    return { ...parsed, value: { named, of } };
+  },
+);
+
 /** Words after which even a doubtful name is that of a month. */
 const monthPreposition = either<unknown>(
   particle('in'),
@@ -103,9 +137,7 @@ export const monthAlone: Part<Match> = map(
     optional(lookbehind(monthPreposition)),
     optional(pointer),
     either(
-      map(sequence(namedMonth, optional(when)), ([named, of]) =>
-        named.certainty === 'local' && of?.year === undefined ? null : { named, of },
-      ),
+      datedMonth,
       map(sequence(numberedMonth, when), ([named, of]) => ({ named, of })),
       map(numberedMonthAlone, (named) => ({ named, of: undefined })),
     ),
