@@ -63,6 +63,8 @@ interface PeopleWords {
   readonly nounsWithComplement: readonly string[];
   /** Given names that alone are nouns or adjectives as often: «بحوزته سيف», «آلة حادة (موسى)». */
   readonly nounsAlike: readonly string[];
+  /** Words that alone are nobody, however sure they seem: «مروج هيروين», «السفير المنشق», «قال الولي». */
+  readonly neverAlone: readonly string[];
   /** Titles and adjectives that without article are given names before a family of origin: «سيدة الونيسي». */
   readonly givenAlike: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
@@ -99,6 +101,7 @@ export const isAppointing = inList('appointingVerbs');
 export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
 export const isNounAlike = inList('nounsAlike');
+export const isNeverAlone = inList('neverAlone');
 export const isGivenAlike = inList('givenAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');

@@ -14,7 +14,14 @@ import {
   nameOf,
 } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isBeforeGod, isDaytime, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
+import { isAmong } from '../lexicons/organization-words.ts';
+import {
+  isBeforeGod,
+  isDaytime,
+  isFamilyTitle,
+  isMonthName,
+  isRelative,
+} from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
@@ -56,8 +63,14 @@ export const endOfName = (document: Document, at: number, start: number): number
     family = next;
     next = tokenAfter(tokens, ++last);
   }
-  return isComplete(family.lexeme, tokenAfter(tokens, last)?.lexeme, by) ? family.end : 0;
+  const next = tokenAfter(tokens, last)?.lexeme;
+  if (by === 'office' && next !== undefined && isAddressed(next)) return family.end;
+  return isComplete(family.lexeme, next, by) ? family.end : 0;
 };
+
+/** «أكد المدير مروان جدة لإذاعة الجهة», «ل"جوهرة"»: to whom something is said, which no verb of three letters is before. */
+const isAddressed = ({ spelling, starts }: Lexeme): boolean =>
+  spelling === 'ل' || starts.some(({ proclitics }) => proclitics === 'ل');
 
 /** UTF-16 offset behind «ضيف الله» of «الطاهر ضيف الله»; 0 when there is none. */
 const endOfServant = (tokens: readonly Token[], at: number): number => {
@@ -135,6 +148,8 @@ const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
   if (nationalityOf(lexeme) !== null) return false;
   if (hasArticle(key) && !(by === 'office' && isTitle(lexeme) && !isDefinite(key))) {
     if (!isDefinite(key)) return false;
+    // «رئيس المصلحة ناصر الكامل ل…»: who is in office is named in full.
+    if (by === 'office' && !isAmong('pointers', key) && !isTitle(lexeme)) return true;
     return isFamilyTitle(key) || isDefiniteNisba(key) || by === 'none' || isStudent(lexeme, by);
   }
   if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key)) return false;
@@ -158,7 +173,10 @@ const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction):
   if (isApart) return true;
   // «توفي في»
   const isVerbLike =
-    isOrdinaryWord(family) && !takesArticle(family) && !isMaghrebiFamily(family.key);
+    isOrdinaryWord(family) &&
+    !takesArticle(family) &&
+    !isMaghrebiFamily(family.key) &&
+    !isMonthName(family.key);
   if (isVerbLike || next.kind !== 'arabic') return false;
   if (isTitle(next)) return titleOf(next).offset === 0;
   if (by === 'saying') return /^[أإا]ن/u.test(next.spelling) && isFunctionWord(next);

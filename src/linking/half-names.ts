@@ -1,4 +1,5 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
+import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endOfName } from './family-behind.ts';
 import { type Given, givenBefore } from './given-before.ts';
@@ -25,7 +26,8 @@ export const withOtherHalves = (
     const at = firstEndingAfter(tokens, candidate.start);
     if (tokens[at]?.end !== candidate.end) return;
     const end = endOfName(document, at, candidate.start);
-    if (end > candidate.end && isFree(candidates[index + 1], end)) {
+    const next = candidates[index + 1];
+    if (end > candidate.end && isFree(next, end) && !isDay(next, tokens[at + 1])) {
       found[found.length - 1] = uniform(candidate, { end });
       passed = end;
       return;
@@ -37,11 +39,18 @@ export const withOtherHalves = (
   return found;
 };
 
-/** Whether only the last word is found there, for nothing better: «انان» of «سيزار بانان», «صفر» of «رضا صفر». */
+/**
+ * Whether only the last word is found there, for nothing better: «انان» of «سيزار بانان», «صفر» of «رضا صفر», «جدة»
+ * of «مروان جدة».
+ */
 const isFree = (next: Candidate | undefined, end: number): boolean =>
   next === undefined || next.start >= end || (mayGiveWay.has(next.type) && next.end === end);
 
-const mayGiveWay: ReadonlySet<EntityType> = new Set(['person', 'number', 'date']);
+/** «أكد الوزير رضا الأحد أن»; «صفر» is a month too. */
+const isDay = (next: Candidate | undefined, token: Token | undefined): boolean =>
+  next?.type === 'date' && token !== undefined && hasArticle(token.lexeme.key);
+
+const mayGiveWay: ReadonlySet<EntityType> = new Set(['person', 'number', 'place', 'date']);
 
 /** Takes a given name back from what was found before it: a place, the end of a body («… الكبرى الهادي»). */
 const giveBack = (

@@ -8,11 +8,17 @@ import {
   isOrdinaryWord,
   nameOf,
 } from '../lexicons/names.ts';
-import { isBelonging, isNamedThing, isNamesake, isNounAlike } from '../lexicons/people-words.ts';
+import {
+  isBelonging,
+  isNamedThing,
+  isNamesake,
+  isNeverAlone,
+  isNounAlike,
+} from '../lexicons/people-words.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
-import { isDefiniteNisba, isFeminineNisba } from '../morphology/nisba.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
@@ -41,9 +47,7 @@ export const leastOfOneWord = 0.45;
 const least = {
   /** A title, a nationality, a relative or a verb of saying is before the name. */
   introduced: leastOfOneWord,
-  /** Spelt like people's names all over the world: «التقى كامبرلاند». */
-  foreign: leastOfOneWord,
-  /** The same that is a word of the news too («رفاقي»), or in quotes after who it is. */
+  /** Spelt like people's names all over the world («التقى كامبرلاند»), or in quotes after who it is. */
   heard: 0.55,
   other: 0.72,
   /** A word of the news, though people are called so: «ماء صالح». */
@@ -63,10 +67,6 @@ export const strict = least.noun;
 /** What is never a person: its word is none in the rest of the text either. */
 export const { impossible } = least;
 
-/** No word of the news («رفاقي»), no future («سأموت») and no plural of the past («جوبهوا»). */
-const isOfNoNews = (lexeme: Lexeme): boolean =>
-  !isOrdinaryWord(lexeme) && !/^سأ|وا$/u.test(lexeme.spelling);
-
 /** The least confidence with which a word alone is taken for a person, by itself and its neighbours. */
 export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate): number => {
   const at = firstEndingAfter(tokens, start);
@@ -80,6 +80,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (before !== undefined && isAfterNegation(before.lexeme, lexeme)) return least.impossible;
   if (isHyphened(tokens, at)) return least.ofThing;
   if (isNounOf(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.impossible;
+  if (isNeverAlone(lexeme.key) || isVerbAlone(lexeme)) return least.impossible;
   const isSure = firstName(lexeme.key) === 'sure' || familyName(lexeme.key) === 'sure';
   const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);
   // «الاسبانية وداري»: what has a proclitic of its own is in apposition to nothing.
@@ -114,15 +115,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (token.start < start && token.lexeme.key.startsWith('ب')) return least.ordinary;
   // «كشاهد»
   if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
-  // «"أندا"», «وسيرياليس», «هيستيرية»
-  const isOfDoubt =
-    token.start < start ||
-    isQuote(before?.lexeme.text ?? '') ||
-    isQuote(tokens[at + 1]?.lexeme.text ?? '') ||
-    isFeminineNisba(lexeme.key);
-  if (isSpeltForeign(lexeme)) {
-    return isOfNoNews(lexeme) && !isOfDoubt ? least.foreign : least.heard;
-  }
+  if (isSpeltForeign(lexeme)) return least.heard;
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;
 };
@@ -142,6 +135,10 @@ const isAdjective = (lexeme: Lexeme): boolean =>
   (isKnownName(lexeme.key)
     ? isOrdinaryWord(lexeme) && nameOf(lexeme.key).family !== 'sure'
     : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
+
+/** «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name. */
+const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
+  /^(?:سأ.+|ي..+ني)$/u.test(spelling) && !isKnownName(key);
 
 /** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
 const isInflected = (lexeme: Lexeme): boolean =>
