@@ -1,4 +1,5 @@
 import { searchKey } from '../text/normalize.ts';
+import { lazy } from './load.ts';
 import { wordLists } from './word-set.ts';
 
 /** Words that decide which names mean one thing. */
@@ -13,6 +14,8 @@ interface LinkingWords {
   readonly princely: readonly string[];
   /** Fields that alone name their ministry: «الخارجية». Without article. */
   readonly ministriesAlone: readonly string[];
+  /** Adjectives of «الشؤون» with the field that they are of: «الشؤون الثقافية» are «الثقافة». Without article. */
+  readonly affairsOfMinistries: readonly string[];
   /** Words of a federation's name that say its sport: «لكرة القدم». */
   readonly sportWords: readonly string[];
   /** First words of federations: «الاتحاد الدولي لكرة القدم», «الجامعة التونسية للتنس». */
@@ -43,6 +46,19 @@ export const isSportWord = (key: string): boolean => words('sportWords').has(key
 
 /** Whether a search key, without article, is the field of a ministry that is its name alone. */
 export const isMinistryAlone = (key: string): boolean => words('ministriesAlone').has(key);
+
+const affairs = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...words('affairsOfMinistries')].map((line): [string, string] => {
+        const [adjective = '', field = ''] = line.split('=');
+        return [adjective, field];
+      }),
+    ),
+);
+
+/** The field of a ministry by the adjective of its affairs: «ثقافه» of «ثقافيه». Search keys without article. */
+export const fieldOfAffairs = (key: string): string | undefined => affairs().get(key);
 
 /** Whether a name is that of a federation: «الاتحاد الدولي لكرة القدم», but not the club «الاتحاد». */
 export const isFederation = (name: string): boolean => {

@@ -23,6 +23,8 @@ interface PeopleWords {
   readonly humans: readonly string[];
   /** Words before what somebody is called: «المدعو», «تدعى». */
   readonly callings: readonly string[];
+  /** The same before «ب»: «المعروف بهارون». */
+  readonly knownAs: readonly string[];
   /** Words before the name of somebody who does or did something there: «بقيادة», «إخراج». */
   readonly introducers: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
@@ -93,6 +95,8 @@ const spelledIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
   return trait(`people-words/${list}`, ({ spelling }) => spellings().has(spelling));
 };
 
+export const isCalling = inList('callings');
+export const isKnownAs = inList('knownAs');
 export const isServedOne = inList('servedOnes');
 export const isCompoundEnd = inList('compoundEnds');
 export const makesNoCompound = inList('notBeforeCompoundEnd');

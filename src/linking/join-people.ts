@@ -6,7 +6,7 @@ import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
 import { nameKeyWords, withoutArticle } from './name-key.ts';
 import { resolveShortName } from './referents.ts';
-import { isRespelling, type SpokenWord, spokenWords } from './respelling.ts';
+import { isRespelling, isSlip, type SpokenWord, spokenWords } from './respelling.ts';
 import { isWithin, ShortForms } from './short-forms.ts';
 import { endsOf, isRunOn } from './short-names.ts';
 import { skeletonOf, soundOf } from './sound.ts';
@@ -100,12 +100,19 @@ const joinShort = (
   if (give(rootsOf(forms.of(surnameOf(word))))) return;
   const alike = forms
     .of(soundsLike(word))
-    .filter((other) => isRespelling(spoken[at] ?? [], (spoken[other] ?? []).slice(-1)));
+    .filter((other) => isSpellingOfSurname(spoken[at] ?? [], spoken[other] ?? []));
   if (give(rootsOf(alike))) return;
   // A given name alone points back to the only one who has it.
   const [only, ...others] = given;
   if (only === undefined || others.length > 0) return;
   if (firstStart(joiner.groups[only] as Group) < firstStart(group)) joiner.join(at, only);
+};
+
+/** «بومبو» of «مايك بومبيو», «شبيبوب» of «سليم شيبوب». */
+const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenWord[]): boolean => {
+  const [word, surname] = [name[0], full.at(-1)];
+  if (word === undefined || surname === undefined) return false;
+  return isRespelling(name, [surname]) || isSlip(word, surname);
 };
 
 /** «الأمير مولاي الحسن» is not «الملك الحسن الثاني». */

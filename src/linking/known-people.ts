@@ -51,7 +51,7 @@ const mononyms = lazy(() => readLines('mononyms.json'));
  */
 export const withKnownPeople = (
   groups: readonly Group[],
-  countries: CountryCounts,
+  countries: () => CountryCounts,
 ): readonly Group[] => {
   let named: ReadonlySet<string> | undefined;
   const known = groups.map((group): Group => {
@@ -66,7 +66,11 @@ export const withKnownPeople = (
   return named === undefined ? groups : merged(known);
 };
 
-const nameOf = ({ members }: Group, word: string, countries: CountryCounts): string | undefined => {
+const nameOf = (
+  { members }: Group,
+  word: string,
+  countries: () => CountryCounts,
+): string | undefined => {
   const titles = new Set(members.map(regnalTitleOf));
   for (const title of titles) {
     const name = oneOf([`${title} ${word}`, word], countries);
@@ -76,11 +80,11 @@ const nameOf = ({ members }: Group, word: string, countries: CountryCounts): str
 };
 
 /** The name of the only one whom a text about these countries means by the first key that is listed. */
-const oneOf = (keys: readonly string[], countries: CountryCounts): string | undefined => {
+const oneOf = (keys: readonly string[], countries: () => CountryCounts): string | undefined => {
   for (const key of keys) {
     const people = bearers().get(key) ?? mononyms().get(key) ?? [];
     const [only, ...others] = people.filter(
-      ({ country }) => country === undefined || countries.has(country),
+      ({ country }) => country === undefined || countries().has(country),
     );
     if (only !== undefined && others.length === 0) return only.name;
   }

@@ -11,6 +11,7 @@ import { keyOf } from './key.ts';
 import { withKnownPeople } from './known-people.ts';
 import { withKnownPlaces } from './known-places.ts';
 import { withNationalClubs } from './national-clubs.ts';
+import { withNicknames } from './nicknames.ts';
 import { withOffices } from './offices.ts';
 import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
 import { mergeAttributes } from './roles.ts';
@@ -42,7 +43,7 @@ const joined = (
 ): readonly Group[] => {
   switch (type) {
     case 'person':
-      return withKnownPeople(joinPeople(groups), countries());
+      return withKnownPeople(withNicknames(joinPeople(groups), text), countries);
     case 'organization':
       return joinOrganizations(groups, text, countries());
     case 'place':

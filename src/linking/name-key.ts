@@ -93,7 +93,7 @@ const withoutHamza = (run: string): string => {
 };
 
 /** What makes a word's key another than its folded spelling. */
-const special = /[پچژڤگڨݣڭؤئءÀ-ɏ]|يأة$|وو|يي|يى/u;
+const special = /[پچژڤگڨݣڭؤئءÀ-ɏ]|يأة$|وو|يي|يى|^اا/u;
 
 const wordKey = (word: string): string => {
   if (!special.test(word)) return fold(word);
@@ -101,6 +101,8 @@ const wordKey = (word: string): string => {
     .replace(foreignLetter, (letter) => foreignLetters.get(letter) ?? letter)
     // «هيأة» is the Maghrebi spelling of «هيئة».
     .replace(/يأة$/u, 'ية')
+    // «االجهيناوي»
+    .replace(/^اا/u, 'ا')
     .replace(medialHamza, withoutHamza);
   const latin = accented.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
   return fold(latin).replace(/([وي])\1/gu, '$1');

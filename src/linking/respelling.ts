@@ -1,4 +1,5 @@
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isKnownName } from '../lexicons/names.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { remembered } from '../text/remembered.ts';
 import { skeletonOf, soundOf } from './sound.ts';
@@ -52,9 +53,25 @@ const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boole
   if (a.skeleton !== b.skeleton && !isClippedPair) return false;
   if (a.bare.replaceAll('ظ', 'ض') === b.bare.replaceAll('ظ', 'ض')) return true;
   if (areTwoNames(a.bare, b.bare)) return false;
+  // «غاريث بيل», «غاريث بايل»
+  if (inFullName && a.sound.replace('اي', 'ي') === b.sound.replace('اي', 'ي')) return true;
   if (a.sound === b.sound) return a.sound.length > 3;
   if (inFullName && isSwapped(a.sound, b.sound)) return true;
   return isClippedPair || isVowelAway(short, long, inFullName);
+};
+
+/** Letters of the shortest word of which another is a slip. */
+const shortestSlip = 5;
+
+/**
+ * Whether a word that is no known name is another with a slip: a letter more, less or another («شبيبوب» of
+ * «شيبوب»), two in the wrong order («النصرواي»). For the surname of somebody named in the same text.
+ */
+export const isSlip = (word: SpokenWord, surname: SpokenWord): boolean => {
+  const [a, b] = [word.bare, surname.bare];
+  if (a.length < shortestSlip || b.length < shortestSlip || a[0] !== b[0]) return false;
+  if (isKnownName(word.key) || Math.abs(a.length - b.length) > 1) return false;
+  return isTransposed(a, b) || editDistance(a, b) === 1;
 };
 
 /** Whether two words of the same consonants differ by few vowels. */
@@ -94,14 +111,16 @@ const isClipped = (short: string, long: string): boolean =>
  * a consonant, which makes other names: «الحامدي», «الحمادي».
  */
 const isSwapped = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   const pair = a.slice(at, at + 2);
-  return (
-    pair === `${b[at + 1]}${b[at]}` &&
-    a.slice(at + 2) === b.slice(at + 2) &&
-    (!pair.includes('ا') || skeletonOf(pair) === '')
-  );
+  return isTransposed(a, b) && (!pair.includes('ا') || skeletonOf(pair) === '');
+};
+
+/** Whether two words are one but for two neighbouring letters. */
+const isTransposed = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.slice(at, at + 2) === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2);
 };
 
 /** Whether one word has an ending that makes another name: «نيكولا» of «نيكول», «كاملي» of «كامل». */

@@ -7,7 +7,7 @@ import { nameKey, withoutArticle } from '../../src/linking/name-key.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { groupsOf, mentionsOf, type Named } from './mentions.ts';
 
-const noCountry = new CountryCounts([]);
+const noCountry = (): CountryCounts => new CountryCounts([]);
 
 const namesOf = (...names: readonly (string | Named)[]): readonly string[] =>
   withKnownPeople(groupsOf(mentionsOf('person', names)), noCountry).map(({ head }) => head.name);
@@ -84,6 +84,9 @@ test.each([
   ['قال الشيخ سلمان إن السعودية بخير.', ['سلمان', 'person:سلمان']],
   ['اعتبر البابا فرنسيس أن السلام ممكن.', ['فرانسيس', 'person:فرانسيس']],
   ['أكدت حكومة الشاهد أن تونس بخير.', ['يوسف الشاهد', 'person:يوسف الشاهد']],
+  // A country in the name of a body, a town of it.
+  ['دعت حركة نداء تونس حكومة الشاهد إلى الحوار.', ['يوسف الشاهد', 'person:يوسف الشاهد']],
+  ['زار الشاهد أمس مدينة سوسة.', ['يوسف الشاهد', 'person:يوسف الشاهد']],
 ])('%s', (text, person) => {
   expect(peopleIn(text)).toEqual([person]);
 });
