@@ -57,20 +57,33 @@ export const endOfName = (document: Document, at: number, start: number): number
   if (ofGod > 0) return ofGod;
   if (isForeignPair(tokens, at, start)) return family.end;
   const by = given.start === start ? introductionOf(document, at) : 'none';
+  if (by === 'office' && isFullNameOf(tokens, at)) return family.end;
   if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
   let last = at + 1;
   for (let next = tokenAfter(tokens, last); next && isKnownName(next.lexeme.key); ) {
     family = next;
     next = tokenAfter(tokens, ++last);
   }
-  const next = tokenAfter(tokens, last)?.lexeme;
-  if (by === 'office' && next !== undefined && isAddressed(next)) return family.end;
-  return isComplete(family.lexeme, next, by) ? family.end : 0;
+  return isComplete(family.lexeme, tokenAfter(tokens, last)?.lexeme, by) ? family.end : 0;
 };
 
-/** «أكد المدير مروان جدة لإذاعة الجهة», «ل"جوهرة"»: to whom something is said, which no verb of three letters is before. */
-const isAddressed = ({ spelling, starts }: Lexeme): boolean =>
-  spelling === 'ل' || starts.some(({ proclitics }) => proclitics === 'ل');
+/** Tokens of an office that says so much that its holder is named in full. */
+const fullOffice = 3;
+
+/**
+ * Whether two words behind a long office are a name, to whose bearer's words «ل» is next: «أكد المدير الجهوي
+ * للتجارة ناصر الكامل ل"جوهرة"», «قال رئيس المرصد مروان جدة لإذاعة الجهة»; but «وقع الرئيس صالح الاتفاق لإنهاء …».
+ */
+const isFullNameOf = (tokens: readonly Token[], at: number): boolean => {
+  const [given, family, next] = [tokens[at], tokenAfter(tokens, at), tokenAfter(tokens, at + 1)];
+  if (given === undefined || family === undefined || next === undefined) return false;
+  if (!isArabGivenName(given.lexeme.key) || family.lexeme.kind !== 'arabic') return false;
+  if (isFunctionWord(family.lexeme) || isAmong('pointers', family.lexeme.key)) return false;
+  if (nationalityOf(family.lexeme) !== null || isSaying(family.lexeme)) return false;
+  const office = rolesBefore(tokens, at)?.office;
+  if (office === undefined || office.endToken - office.firstToken < fullOffice) return false;
+  return next.lexeme.spelling === 'ل' || analysisOf(next.lexeme).proclitics.startsWith('ل');
+};
 
 /** UTF-16 offset behind «ضيف الله» of «الطاهر ضيف الله»; 0 when there is none. */
 const endOfServant = (tokens: readonly Token[], at: number): number => {
@@ -148,8 +161,6 @@ const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
   if (nationalityOf(lexeme) !== null) return false;
   if (hasArticle(key) && !(by === 'office' && isTitle(lexeme) && !isDefinite(key))) {
     if (!isDefinite(key)) return false;
-    // «رئيس المصلحة ناصر الكامل ل…»: who is in office is named in full.
-    if (by === 'office' && !isAmong('pointers', key) && !isTitle(lexeme)) return true;
     return isFamilyTitle(key) || isDefiniteNisba(key) || by === 'none' || isStudent(lexeme, by);
   }
   if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key)) return false;

@@ -25,7 +25,9 @@ export const withOtherHalves = (
     if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return;
     const at = firstEndingAfter(tokens, candidate.start);
     if (tokens[at]?.end !== candidate.end) return;
-    const end = endOfName(document, at, candidate.start);
+    // «مبارك» of «جمال مبارك» is no half.
+    const isSurname = candidate.rule === 'people/surname';
+    const end = isSurname ? 0 : endOfName(document, at, candidate.start);
     const next = candidates[index + 1];
     if (end > candidate.end && isFree(next, end) && !isDay(next, tokens[at + 1])) {
       found[found.length - 1] = uniform(candidate, { end });
