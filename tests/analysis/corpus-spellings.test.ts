@@ -57,6 +57,34 @@ describe('a short name alone', () => {
   });
 });
 
+describe('a full name with more behind it', () => {
+  const times = (count: number, name: string) =>
+    Array.from({ length: count }, () => reportOf(null, { name }));
+
+  test('is the full name that is in more than twice as many documents', () => {
+    const index = indexOf(...times(5, 'لمياء الزريبي'), ...times(2, 'لمياء الزريبي بوجناح'));
+    expect(shownOf(index.entries())).toEqual(['لمياء الزريبي 7/7']);
+  });
+
+  test('stays apart where the full name is as rare, or in few documents', () => {
+    expect(
+      indexOf(...times(4, 'لمياء الزريبي'), ...times(2, 'لمياء الزريبي بوجناح')).entries(),
+    ).toHaveLength(2);
+    expect(
+      indexOf(...times(4, 'لمياء الزريبي'), ...times(1, 'لمياء الزريبي بوجناح')).entries(),
+    ).toHaveLength(2);
+  });
+
+  test('of two given names it is the only longer one that several documents have', () => {
+    const samira = times(12, 'سميرة مرعي');
+    const longer = times(3, 'سميرة مرعي فريعة');
+    expect(indexOf(...samira, ...longer).entries()).toHaveLength(1);
+    expect(indexOf(...samira, ...times(2, 'سميرة مرعي فريعة')).entries()).toHaveLength(2);
+    const other = times(3, 'سميرة مرعي الحداد');
+    expect(indexOf(...samira, ...longer, ...other).entries()).toHaveLength(3);
+  });
+});
+
 test('spellings of one full name are one, under the one in most documents', () => {
   const index = indexOf(
     reportOf(null, { name: 'أنغيلا ميركل' }),
