@@ -34,6 +34,15 @@ browserTest('fits a phone without scrolling sideways', async () => {
     return table === null ? null : table.scrollWidth - table.clientWidth;
   });
   expect(hidden).toBe(0);
+  // Drawings are, and show their middle first.
+  const sides = await page.evaluate(() =>
+    [...document.querySelectorAll('.network .scroll, .map .scroll')].map((frame) => {
+      const hidden = frame.scrollWidth - frame.clientWidth;
+      return [hidden > 100, Math.abs(Math.abs(frame.scrollLeft) - hidden / 2) < 2];
+    }),
+  );
+  expect(sides.length).toBeGreaterThan(0);
+  for (const side of sides) expect(side).toEqual([true, true]);
   await page.click('.text .person >> nth=0');
   const card = await page.locator('#card').boundingBox();
   expect(card?.width).toBe(360);

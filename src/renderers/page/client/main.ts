@@ -70,7 +70,16 @@ const start = (): void => {
     h('main', {}, ...sections),
     cardView(view),
   );
+  for (const drawing of document.querySelectorAll('.graph, .map-drawing')) centre(drawing);
   foldAhead(view.model);
+};
+
+/** On a phone a drawing is wider than what is seen of it: its middle is seen first. */
+const centre = ({ parentElement: frame }: Element): void => {
+  if (frame === null) return;
+  const hidden = frame.scrollWidth - frame.clientWidth;
+  // From right to left the rest of a line lies at negative distances.
+  frame.scrollLeft = (getComputedStyle(frame).direction === 'rtl' ? -1 : 1) * (hidden / 2);
 };
 
 /** Folds the texts while nothing else is to be done, so that the first search need not. */
