@@ -4,6 +4,7 @@ import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { hasArticle } from '../../morphology/article.ts';
+import { hyphens } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
 /**
@@ -47,10 +48,11 @@ const isBeforeTown = (
   }
   if (contextsOf(before.lexeme).route === null) return false;
   // After a way any place will do: «مساكن» are dwellings too.
-  const behind = placeAt(tokens, isStroke.test(next.lexeme.text) ? endToken + 1 : endToken);
+  const behind = placeAt(tokens, isStroke(next.lexeme.text) ? endToken + 1 : endToken);
   return behind?.proclitics === '';
 };
-const isStroke = /^[-–/]$/u;
+/** «طريق تونس - صفاقس», «تونس/صفاقس». */
+const isStroke = (text: string): boolean => text === '/' || hyphens.has(text);
 
 /** Tokens between two towns of a way, at most. */
 const wayReach = 4;

@@ -1,4 +1,5 @@
 import type { Candidate, Token } from '../../document.ts';
+import { dashes } from '../../text/characters.ts';
 
 /** A year beside the name of an event. */
 export interface EventYear {
@@ -19,9 +20,8 @@ const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه']);
 /** A year in figures at an index: «2014»; years of its length are none: «(1975-1990)». */
 export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
   const text = tokens[at]?.lexeme.text ?? '';
-  const isRange =
-    /^[-–—ـ/]$/u.test(tokens[at + 1]?.lexeme.text ?? '') &&
-    tokens[at + 2]?.lexeme.kind === 'number';
+  const joint = tokens[at + 1]?.lexeme.text ?? '';
+  const isRange = (joint === '/' || dashes.has(joint)) && tokens[at + 2]?.lexeme.kind === 'number';
   return /^(?:1[89]|20)\d\d$/u.test(text) && !isRange ? Number(text) : undefined;
 };
 

@@ -4,16 +4,21 @@ import { isForeign } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { Span } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
+const strokes = [...dashes, '/'];
+const opensMark: ReadonlySet<string> = new Set([...strokes, '(', '[']);
+const closesMark: ReadonlySet<string> = new Set([...strokes, ')', ']', ':']);
+
 /** Whether an agency is in the marks of a dateline: «(وام)», «/ وام /», «دبي - وام:», «2015 م واس», «واس - الرياض». */
 export const isMarkedOff = (tokens: readonly Token[], before: number, after: number): boolean =>
-  /^[([/–—ـ-]$/u.test(tokens[before]?.lexeme.text ?? '')
-    ? /^[)\]/–—:-]$/u.test(tokens[after]?.lexeme.text ?? '') || closesLine(tokens, before, after)
+  opensMark.has(tokens[before]?.lexeme.text ?? '')
+    ? closesMark.has(tokens[after]?.lexeme.text ?? '') || closesLine(tokens, before, after)
     : endsDateline(tokens, before, after) || opensLine(tokens, before, after);
 
 /** «الرياض - واس» alone in a line. */
@@ -28,7 +33,7 @@ const opensLine = (tokens: readonly Token[], before: number, after: number): boo
   const end = tokens[after + 2];
   return (
     dash !== undefined &&
-    /^[/–—ـ-]$/u.test(dash.lexeme.text) &&
+    strokes.includes(dash.lexeme.text) &&
     tokens[before]?.sentence !== dash.sentence &&
     isPlaceAlone(tokens, after + 1) &&
     (end?.sentence !== dash.sentence || end.lexeme.text === ':')

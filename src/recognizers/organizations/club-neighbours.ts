@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 
@@ -116,9 +117,12 @@ export const inTable = (
   return new Set(isTable ? rows : []);
 };
 
+/** After a place in the table: «1. الترجي», «2 - النجم». */
+const endsPlace: ReadonlySet<string> = new Set([...hyphens, '.', ')']);
+
 /** Whether a place in the table is before a club and its points are after it. */
 const isRow = (tokens: readonly Token[], { index, endToken }: ClubName): boolean =>
-  /^[-–ـ.)]$/u.test(tokens[index - 1]?.lexeme.text ?? '') &&
+  endsPlace.has(tokens[index - 1]?.lexeme.text ?? '') &&
   tokens[index - 2]?.lexeme.kind === 'number' &&
   tokens[endToken]?.lexeme.kind === 'number';
 

@@ -8,6 +8,7 @@ import {
   isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
+import { hyphens } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import {
@@ -128,7 +129,7 @@ const mostAfter = 3;
 export const officesAfter = (tokens: readonly Token[], index: number): readonly Role[] => {
   const sentence = tokens[index - 1]?.sentence;
   const found: Role[] = [];
-  let from = opensApposition.test(tokens[index]?.lexeme.text ?? '') ? index + 1 : index;
+  let from = opensApposition.has(tokens[index]?.lexeme.text ?? '') ? index + 1 : index;
   while (found.length < mostAfter) {
     const head = tokens[from];
     if (head === undefined || head.sentence !== sentence || !isHeadAt(tokens, from)) break;
@@ -141,7 +142,8 @@ export const officesAfter = (tokens: readonly Token[], index: number): readonly 
   }
   return found;
 };
-const opensApposition = /^[،,(–ـ-]$/u;
+/** Between a name and the office behind it: «ناصر بوريطة، وزير الخارجية». */
+const opensApposition: ReadonlySet<string> = new Set([...hyphens, '،', ',', '(']);
 
 /** A title or an office as one line, proclitics left out. */
 export const roleText = ({ text, tokens }: Document, role: Role): string => {

@@ -1,3 +1,4 @@
+import { hyphens } from '../../../text/characters.ts';
 import { grade } from '../../grades.ts';
 import type { Clock } from '../meaning.ts';
 import {
@@ -89,7 +90,7 @@ const inFigures: Part<Clock> = map(
 /** «2-1 مساء السبت»: the second figure of a result. */
 const isResult = ({ tokens, first, start }: Phrase): boolean =>
   first - 2 >= start &&
-  /^[-–ـ]$/u.test(tokens[first - 1]?.lexeme.text ?? '') &&
+  hyphens.has(tokens[first - 1]?.lexeme.text ?? '') &&
   tokens[first - 2]?.lexeme.kind === 'number';
 
 const noResult: Part<true> = openingWith(nothing, (phrase, at) =>

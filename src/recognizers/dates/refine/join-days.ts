@@ -6,7 +6,7 @@ import { isJoint } from './date-joints.ts';
 import { across, type Gap, isDirect, type Join, joining } from './join.ts';
 
 const beside = ({ words, signs }: Gap): boolean =>
-  isJoint('dayToDay', words) && /^[،,(/=–-]?$/u.test(signs);
+  isJoint('dayToDay', words) && /^[،,(/=-]?$/u.test(signs);
 
 const isDay = (meaning: Meaning): meaning is Fields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.weekday === undefined;
