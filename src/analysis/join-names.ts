@@ -1,3 +1,4 @@
+import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import { identityOf } from '../linking/key.ts';
@@ -60,7 +61,7 @@ const joinShortGivenName = (
 };
 
 /** The list of a key, made when there is none. */
-const listOf = <T>(lists: Map<string, T[]>, key: string): T[] => {
+const listOf = <Key, T>(lists: Map<Key, T[]>, key: Key): T[] => {
   const known = lists.get(key);
   if (known !== undefined) return known;
   const list: T[] = [];
@@ -77,33 +78,57 @@ const leastOfLonger = 3;
 
 /**
  * Joins a name into the full one that it begins with and that is in more than twice as many documents: «لمياء
- * الزريبي بوجناح» is «لمياء الزريبي». Of two given names, as «علي صالح» has, many have more behind them.
+ * الزريبي بوجناح» is «لمياء الزريبي»; with a father («تميم بن حمد آل ثاني») it need only be in more. A foreigner may have
+ * a middle name («جورج دبليو بوش»). Of two given names, as «علي صالح» has, many have more behind them.
  */
 export const joinLongerNames = (people: readonly PersonName[], joins: Joins): void => {
   const known = new Map(people.map((one) => [one.words.join(' '), one]));
   const longer = new Map<PersonName, PersonName[]>();
   for (const person of people) {
-    for (let end = person.words.length - 1; end > 1; end--) {
-      const full = known.get(person.words.slice(0, end).join(' '));
-      if (full === undefined || full.documents <= 2 * person.documents) continue;
-      const others = longer.get(full);
-      if (others === undefined) longer.set(full, [person]);
-      else others.push(person);
-      break;
-    }
+    const { key, documents, words } = person;
+    const full = beginningsOf(words)
+      .flatMap((name) => known.get(name) ?? [])
+      .find((one) => one.documents > (isSonOf(one) ? 1 : 2) * documents);
+    if (full !== undefined) listOf(longer, full).push(person);
+    const ends = known.get(endsOfForeigner(words));
+    if (ends === undefined || ends.documents <= 2 * documents) continue;
+    if (ends.documents >= leastOfFullName) joins.join(key, ends.key);
   }
   for (const [full, others] of longer) {
     if (isOfOne(full, others)) for (const { key } of others) joins.join(key, full.key);
   }
 };
 
-const isOfOne = (
-  { words, documents }: PersonName,
-  [first, ...others]: readonly PersonName[],
-): boolean => {
-  if (!isFirstName(words.at(-1) ?? '')) return documents >= leastOfFullName;
+/** The beginnings of a name of two words and more, the longest first. */
+const beginningsOf = (words: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.max(0, words.length - 2) }, (_, at) =>
+    words.slice(0, words.length - 1 - at).join(' '),
+  );
+
+/** «جورج بوش» of «جورج دبليو بوش»; empty where the word within may be a father's name. */
+const endsOfForeigner = ([first, middle, last, ...others]: readonly string[]): string =>
+  middle === undefined || last === undefined || others.length > 0 || isArab(middle) || isArab(last)
+    ? ''
+    : `${first} ${last}`;
+
+const isArab = (word: string): boolean => /^(?:ال|بن|ابو)/u.test(word) || isArabGivenName(word);
+
+/** «تميم بن حمد». */
+const isSonOf = ({ words }: PersonName): boolean => words.at(-1)?.startsWith('بن') === true;
+
+const isOfOne = (full: PersonName, longer: readonly PersonName[]): boolean => {
+  const [first, ...others] = longer;
+  const last = full.words.at(-1) ?? '';
+  if (isSonOf(full) && !isOneLine(longer)) return false;
+  if (isSonOf(full) || !isFirstName(last)) return full.documents >= leastOfFullName;
   const isOnly = others.length === 0 && (first?.documents ?? 0) >= leastOfLonger;
-  return isOnly && documents >= leastOfGivenNames;
+  return isOnly && full.documents >= leastOfGivenNames;
+};
+
+/** Whether each name goes on with the shorter ones: «محمد بن نايف بن عبدالعزيز», «… آل سعود». */
+const isOneLine = (people: readonly PersonName[]): boolean => {
+  const names = people.map(({ words }) => words.join(' ')).sort((a, b) => a.length - b.length);
+  return names.every((name, at) => at === 0 || name.startsWith(names[at - 1] ?? ''));
 };
 
 /** Documents that must name somebody in full, for a surname that nobody else bears to be his. */

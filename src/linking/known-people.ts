@@ -44,7 +44,7 @@ const bearers = lazy(() => readLines('known-people.json'));
 const mononyms = lazy(() => readLines('mononyms.json'));
 
 /**
- * Gives known people whom the document names by one word their full name, or the usual spelling of the
+ * Gives known people whom the document names by a surname their full name, or the usual spelling of the
  * one word that they are known by: «ترامب» is «دونالد ترامب», «رونالدينهو» «رونالدينيو»; «الشاهد» is «يوسف الشاهد»
  * only where Tunisia is named, «سلمان» somebody only where he is «الملك سلمان». Nobody gets a name where the text
  * names somebody else of that word in full («ميلانيا ترامب»), or speaks of a wife («السيدة ماكرون»).
@@ -56,12 +56,14 @@ export const withKnownPeople = (
   let named: ReadonlySet<string> | undefined;
   const known = groups.map((group): Group => {
     const { head } = group;
-    const [word = '', ...others] = nameKeyWords('person', head.name);
-    if (others.length > 0 || group.members.some(isOther)) return group;
-    const name = nameOf(group, word, countries);
+    const words = nameKeyWords('person', head.name);
+    if (words.length > longestListed || group.members.some(isOther)) return group;
+    const name = nameOf(group, words.join(' '), countries);
     if (name === undefined || name === head.name) return group;
     named ??= new Set(groups.flatMap(wordsOfFullName));
-    return named.has(word) ? group : { ...group, head: { ...head, name } };
+    // «داود أوغلو» is joined to «أحمد داود أوغلو».
+    const [word = '', ...others] = words;
+    return others.length === 0 && named.has(word) ? group : { ...group, head: { ...head, name } };
   });
   return named === undefined ? groups : merged(known);
 };
@@ -96,6 +98,9 @@ const regnalTitleOf = ({ candidate: { attributes } }: Group['head']): string => 
   const [title = ''] = (attributes?.title ?? attributes?.office ?? '').split(' ', 1);
   return isRegnalTitle(title) ? title : '';
 };
+
+/** Words of the longest listed name: «أحمدي نجاد», «داود أوغلو». */
+const longestListed = 2;
 
 /** Whether somebody of one word has no other name: «نيمار», «البابا فرانسيس», «الأميرة ديانا». */
 export const isNamedByOneWord = (name: string, title = ''): boolean =>

@@ -1,5 +1,6 @@
 import type { EntityType } from '../document.ts';
 import { isCompoundFirst, isCompoundLast, usualCompoundFirst } from '../lexicons/compound-words.ts';
+import { lazy, loadLexicon } from '../lexicons/load.ts';
 import { fold, spell } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
 import { withMinistry } from './ministry-names.ts';
@@ -28,16 +29,34 @@ const keptNames = 20_000;
 
 const wordsOfOther = remembered((name) => keyWordsOf(name).map(withoutInflection), keptNames);
 
-const wordsOfPlace = remembered((name) => withoutEpithets(wordsOfOther(name)), keptNames);
+const wordsOfPlace = remembered((name): readonly string[] => {
+  const words = withoutEpithets(wordsOfOther(name));
+  return fullPlaces().get(words.join(' ')) ?? words;
+}, keptNames);
+
+/** Key of a short name of a place → key words of the full one: «الضفة», «الضفة الغربية»; «كامب نو», «ملعب كامب نو». */
+const fullPlaces = lazy(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      loadLexicon<readonly string[]>('place-aliases.json').map((line) => {
+        const [short = [], full = []] = line.split('=').map(wordsOfOther);
+        return [short.join(' '), full];
+      }),
+    ),
+);
 
 /**
- * «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
+ * «الملعب الأولمبي برادس» is «ملعب رادس», «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
  * بسوسة» has no other name.
  */
 const withoutEpithets = (words: readonly string[]): readonly string[] => {
   if (words.length < 3) return words;
   if (words[0] === 'مطار' && words.at(-1) === 'دولي') return words.slice(0, -1);
-  const isOfTown = words[2]?.startsWith('ب') === true;
+  const [, , town = ''] = words;
+  const isOfTown = town.startsWith('ب');
+  if (words[0] === 'ملعب' && words[1] === 'اولمبي' && isOfTown && words.length === 3) {
+    return ['ملعب', withoutArticle(town.slice(1))];
+  }
   const isHospital = words[0] === 'مستشفي' && words[1] === 'جامعي';
   return isHospital && !isOfTown ? ['مستشفي', ...words.slice(2)] : words;
 };

@@ -75,6 +75,19 @@ describe('a full name with more behind it', () => {
     ).toHaveLength(2);
   });
 
+  test('with a father it need only be in more, where no two go on otherwise', () => {
+    const tamim = [...times(5, 'تميم بن حمد'), ...times(3, 'تميم بن حمد آل ثاني')];
+    expect(shownOf(indexOf(...tamim).entries())).toEqual(['تميم بن حمد 8/8']);
+    expect(indexOf(...tamim, ...times(1, 'تميم بن حمد العلي')).entries()).toHaveLength(3);
+  });
+
+  test('of a foreigner it may have a word within', () => {
+    const bush = [...times(5, 'جورج بوش'), ...times(2, 'جورج دبليو بوش')];
+    expect(shownOf(indexOf(...bush).entries())).toEqual(['جورج بوش 7/7']);
+    const arabs = [...times(5, 'محمد الصالحي'), ...times(2, 'محمد كريم الصالحي')];
+    expect(indexOf(...arabs).entries()).toHaveLength(2);
+  });
+
   test('of two given names it is the only longer one that several documents have', () => {
     const samira = times(12, 'سميرة مرعي');
     const longer = times(3, 'سميرة مرعي فريعة');

@@ -144,6 +144,10 @@ export const spellings: readonly (readonly [type: EntityType, ...names: readonly
   ['organization', 'جامعة الدول العربية', 'جامعة الدّول العربية'],
   // Places without a number.
   // What all of their kind are called.
+  ['place', 'ملعب رادس', 'الملعب الأولمبي برادس'],
+  ['place', 'ملعب كامب نو', 'كامب نو'],
+  ['place', 'الضفة الغربية', 'الضفة'],
+  ['place', 'المسجد الأقصى', 'الأقصى'],
   ['place', 'مطار القاهرة الدولي', 'مطار القاهرة'],
   ['place', 'المستشفى الجامعي سهلول', 'مستشفى سهلول'],
   ['place', 'المستشفى الجامعي بسوسة'],
