@@ -88,8 +88,9 @@ type ListName = Exclude<
   'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces' | 'classes' | 'divisions'
 >;
 
-const words = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
-const notHeads = lazy(() => keysOf(words().notHeads));
+/** The lists as they are. */
+export const placeWords = lazy(() => loadLexicon<PlaceWords>('place-words.json'));
+const notHeads = lazy(() => keysOf(placeWords().notHeads));
 const read = readingsIn(() => {
   const {
     notBefore: _b,
@@ -99,7 +100,7 @@ const read = readingsIn(() => {
     classes: _c,
     divisions: _d,
     ...lists
-  } = words();
+  } = placeWords();
   return lists;
 });
 
@@ -164,31 +165,10 @@ export const isVenueAdjective = (lexeme: Lexeme): boolean =>
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
 export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);
 
-const exceptionsOf = (lists: Readonly<Record<string, readonly string[]>>) =>
-  new Map(
-    [...byKey(lists)].map(([key, list]): [string, ReadonlySet<string>] => [key, keysOf(list)]),
-  );
-const notBefore = lazy(() => exceptionsOf(words().notBefore));
-const notAfter = lazy(() => exceptionsOf(words().notAfter));
-const notPlaces = lazy(() => new Set(words().notPlaces));
-
-/** Whether a name means something else because of the word after it, both as search keys. */
-export const isUndoneBy = (name: string, after: string): boolean =>
-  notBefore().get(name)?.has(after) === true;
-
-/** The same because of the word before it. */
-export const isUndoneAfter = (name: string, before: Lexeme): boolean => {
-  const words = notAfter().get(name);
-  return words !== undefined && before.starts.some(({ key }) => words.has(key));
-};
-
-/** Whether a word as it is spelt only looks like a proclitic and the name of a place: «بابها», but not «بأبها». */
-export const isNoPlace = ({ spelling }: Lexeme): boolean => notPlaces().has(spelling);
-
 const classes = lazy(
   () =>
     new Map(
-      Object.entries(words().classes).flatMap(([name, list]) =>
+      Object.entries(placeWords().classes).flatMap(([name, list]) =>
         [...keysOf(list)].map((key) => [key, name as PlaceClass] as const),
       ),
     ),
@@ -197,7 +177,7 @@ const classes = lazy(
 /** What a word, given as a search key, says of the place that it begins or is before. */
 export const classOfWord = (key: string): PlaceClass | undefined => classes().get(key);
 
-const divisions = lazy(() => byKey(words().divisions));
+const divisions = lazy(() => byKey(placeWords().divisions));
 
 /** The countries that have divisions of a kind: «إقليم» Morocco. Of a search key. */
 export const countriesDividedInto = (key: string): readonly string[] => divisions().get(key) ?? [];

@@ -6,7 +6,6 @@ import {
   isFamilyName,
   isKnownName,
   isOrdinaryWord,
-  nameOf,
 } from '../lexicons/names.ts';
 import {
   isBelonging,
@@ -15,7 +14,7 @@ import {
   isNeverAlone,
   isNounAlike,
 } from '../lexicons/people-words.ts';
-import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
+import { hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
@@ -25,6 +24,7 @@ import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { encloses, isQuote } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isAdjective, isInflected, isVerbAlone, isVocalized } from './lone-word-signs.ts';
 import { isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
 import {
   introductionAt,
@@ -128,30 +128,6 @@ const leastEnclosed = (tokens: readonly Token[], at: number, { key }: Lexeme): n
   // «"الزواري"» is no ship.
   return familyName(key) === 'sure' && isDefiniteNisba(key) ? least.other : least.enclosed;
 };
-
-/** «السيدة المحجبة», but «السيدة الونيسي». */
-const isAdjective = (lexeme: Lexeme): boolean =>
-  hasArticle(lexeme.key) &&
-  (isKnownName(lexeme.key)
-    ? isOrdinaryWord(lexeme) && nameOf(lexeme.key).family !== 'sure'
-    : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
-
-/** «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name. */
-const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
-  /^(?:سأ.+|ي..+ني)$/u.test(spelling) && !isKnownName(key);
-
-/** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
-const isInflected = (lexeme: Lexeme): boolean =>
-  (isOrdinaryWord(lexeme) && takesArticle(lexeme)) ||
-  // «الحيدوسي» is a family, and an article has no hamza: «ألفاريز».
-  (hasArticle(lexeme.key) &&
-    lexeme.spelling.startsWith('ا') &&
-    !isDefiniteNisba(lexeme.key) &&
-    isSpeltForeign(lexeme)) ||
-  analysisOf(lexeme).pronoun.length > 1;
-
-/** «ويدرّ»: vowels and doubling are written where a common word could be read as another. */
-const isVocalized = ({ text }: Lexeme): boolean => /[\u064b-\u0652]/u.test(text);
 
 /** «إعصار "ماثيو"», «مركب الصيد "سعد وعلي"», «المسرحية: فياستا»: a thing before a quote or a colon. */
 const isOfThingInMarks = (tokens: readonly Token[], at: number): boolean => {

@@ -8,7 +8,6 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
 import { isCommune } from '../places/communes.ts';
@@ -17,8 +16,8 @@ import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
+import { localStation, stations, tradeCompany } from './head-and-place.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
-import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
@@ -97,46 +96,6 @@ export const headed = (
     class: classOfHead(head.key),
   };
 };
-
-/** «شركة نقل تونس», «شركة نفط وغاز البصرة»: what it deals in, and where. */
-const tradeCompany = (
-  tokens: readonly Token[],
-  index: number,
-  { offset }: OrganizationHead,
-): Span | undefined => {
-  const head = tokens[index] as Token;
-  const isTrade = (at: number, joined: string): boolean =>
-    tokens[at]?.sentence === head.sentence &&
-    isAmong('trades', (tokens[at]?.lexeme.key ?? '').replace(joined, ''));
-  if (!isTrade(index + 1, '')) return undefined;
-  const at = isTrade(index + 2, 'و') ? index + 3 : index + 2;
-  const place = localityAt(tokens, at);
-  const last = tokens[(place?.endToken ?? 0) - 1];
-  if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
-  const confidence = grade.likely;
-  return { start: head.start + offset, end: last.end, confidence, rule: 'trade', class: 'company' };
-};
-
-/** «إذاعة تطاوين», «راديو تونس»: a place alone names a station; «إذاعة عدن الغد» has a name of its own. */
-const localStation = (
-  tokens: readonly Token[],
-  index: number,
-  { offset }: OrganizationHead,
-): Span | undefined => {
-  const head = tokens[index] as Token;
-  // «إذاعة بشار الجهوية», though people are called so.
-  const isRegional = tokens[index + 2]?.lexeme.key === 'الجهويه';
-  const place = isRegional ? placeAt(tokens, index + 1) : localityAt(tokens, index + 1);
-  const last = tokens[(place?.endToken ?? 0) - 1];
-  if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
-  const next = tokens[place.endToken]?.lexeme.key ?? '';
-  if (isAmong('mediaAfterPlace', next) || knownAt(tokens, index + 1) !== undefined)
-    return undefined;
-  const confidence = grade.likely;
-  const end = isRegional ? (tokens[place.endToken]?.end ?? last.end) : last.end;
-  return { start: head.start + offset, end, confidence, rule: 'station', class: 'media' };
-};
-const stations = new Set(['اذاعه', 'راديو']);
 
 /** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */
 const withQuotedName = (

@@ -11,14 +11,8 @@ import {
 import { hyphens } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
-import {
-  canCloseOffice,
-  endsOffice,
-  joinsApart,
-  longestOffice,
-  officePhrase,
-  reaches,
-} from './office-phrase.ts';
+import { canCloseOffice, endsOffice } from './office-part.ts';
+import { joinsApart, longestOffice, officePhrase, reaches } from './office-phrase.ts';
 import { isEnvoyOf, isHeadAt, isJoined, isOverHeadAt } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */

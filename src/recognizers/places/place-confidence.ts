@@ -3,14 +3,13 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isUndoneAfter, isUndoneBy } from '../../lexicons/place-exceptions.ts';
 import {
   buildingWord,
   clubWord,
   isColour,
   isCompoundAdjective,
   isPlaceKind,
-  isUndoneAfter,
-  isUndoneBy,
   landmarkWord,
   settlementWord,
 } from '../../lexicons/place-words.ts';

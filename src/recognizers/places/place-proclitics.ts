@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
-import { isNoPlace } from '../../lexicons/place-words.ts';
+import { isNoPlace } from '../../lexicons/place-exceptions.ts';
 import type { PlaceName } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';

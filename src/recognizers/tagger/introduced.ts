@@ -2,24 +2,18 @@ import { type Candidate, certain, type Document, type Token } from '../../docume
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
-import { isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
-import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isAnotherPerson } from '../people/another-person.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
-import { clearStart } from './clear-start.ts';
-import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality is right before. */
@@ -50,7 +44,7 @@ export const isOfficeOfNext = (
   return from <= firstToken;
 };
 
-const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
+export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
 
 /** Where the people that rules are certain of end, and bands under their leader's name, by where they begin. */
@@ -132,71 +126,3 @@ const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
 const isCompany = (token: Token | undefined): boolean =>
   token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
-
-/** No «ف» or «ك» is between a role and the name. */
-const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
-  startWithout(/^[فك]/u, lexeme, countOf);
-
-/** «وأضاف بنعاشور»: no «ب» is between a verb of saying and its subject. */
-export const startAfterSaying = (lexeme: Lexeme, countOf: WordCounts): Start =>
-  startWithout(/^ب/u, lexeme, countOf);
-
-const startWithout = (proclitics: RegExp, lexeme: Lexeme, countOf: WordCounts): Start => {
-  const proper = nameStart(lexeme, countOf);
-  return proclitics.test(proper.proclitics) ? (lexeme.starts[0] ?? proper) : proper;
-};
-
-/** Whether a name is in quotes by itself, so that no clitic is before it: «"كهربا"». */
-export const isQuotedAlone = (
-  tokens: readonly Token[],
-  { firstToken, endToken }: TaggedSpan,
-): boolean => {
-  const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    openingQuotes.has(before.lexeme.text) &&
-    closingQuotes.has(after.lexeme.text)
-  );
-};
-
-const isKindAlone = (lexeme: Lexeme): boolean =>
-  isPlaceKind.has(lexeme) && !isDefinite(lexeme.key) && !isOrdinaryPlural(lexeme.key);
-/** «مدن», «جزر»: others may follow. */
-const isOrdinaryPlural = (key: string): boolean => /^(?:مدن|جزر|قري|مناطق)$|ات$/u.test(key);
-
-/** Whether a word, which is no conjunction, is right behind a quotation mark. */
-const isBehindQuote = (tokens: readonly Token[], index: number): boolean => {
-  const [mark, token] = [tokens[index - 1], tokens[index]];
-  return (
-    mark !== undefined &&
-    mark.end === token?.start &&
-    openingQuotes.has(mark.lexeme.text) &&
-    !token.lexeme.key.startsWith('و')
-  );
-};
-
-/** Where a name that only the tagger finds begins in its first word. */
-export const taggedStart = (
-  tokens: readonly Token[],
-  span: TaggedSpan,
-  countOf: WordCounts,
-): Start => {
-  const { lexeme } = tokens[span.firstToken] as Token;
-  const whole = lexeme.starts[0];
-  if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
-  // «الصيني "كياو ديوي"»
-  if (whole !== undefined && isBehindQuote(tokens, span.firstToken)) return whole;
-  const clear = clearStart(lexeme, span.tagClass);
-  if (clear !== undefined) return clear;
-  // «نهر وايكاتو»: nothing is between a kind of place and its name.
-  const kind = span.tagClass === 'LOC' ? tokens[span.firstToken - 1]?.lexeme : undefined;
-  if (whole !== undefined && kind !== undefined && isKindAlone(kind)) return whole;
-  if (span.tagClass === 'LOC') return startWithout(/^ك/u, lexeme, countOf);
-  if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
-  if (whole !== undefined && beginsForeign(lexeme, countOf)) return whole;
-  if (isSayingAt(tokens, span.firstToken - 1)) return startAfterSaying(lexeme, countOf);
-  return isIntroduced(tokens, span.firstToken)
-    ? introducedStart(lexeme, countOf)
-    : nameStart(lexeme, countOf);
-};

@@ -16,7 +16,6 @@ import {
   introducedPeople,
   isOfficeOfNext,
   peopleApart,
-  taggedStart,
   withoutObject,
 } from './introduced.ts';
 import { loadModel } from './load.ts';
@@ -27,6 +26,7 @@ import { quotationEnd } from './quotation-end.ts';
 import { rescued } from './rescue.ts';
 import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
+import { taggedStart } from './tagged-start.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */
 const ceiling = 0.985;

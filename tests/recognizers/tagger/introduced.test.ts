@@ -4,12 +4,14 @@ import {
   certainNames,
   introducedPeople,
   isOfficeOfNext,
-  isQuotedAlone,
   peopleApart,
-  startAfterSaying,
-  taggedStart,
   withoutObject,
 } from '../../../src/recognizers/tagger/introduced.ts';
+import {
+  isQuotedAlone,
+  startAfterSaying,
+  taggedStart,
+} from '../../../src/recognizers/tagger/tagged-start.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 

@@ -1,0 +1,30 @@
+import { isKnownName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
+import { analysisOf, takesArticle } from '../lexicons/stems.ts';
+import { hasArticle } from '../morphology/article.ts';
+import { isDefiniteNisba } from '../morphology/nisba.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { isSpeltForeign } from './person-signs.ts';
+
+/** «السيدة المحجبة», but «السيدة الونيسي». */
+export const isAdjective = (lexeme: Lexeme): boolean =>
+  hasArticle(lexeme.key) &&
+  (isKnownName(lexeme.key)
+    ? isOrdinaryWord(lexeme) && nameOf(lexeme.key).family !== 'sure'
+    : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
+
+/** «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name. */
+export const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
+  /^(?:سأ.+|ي..+ني)$/u.test(spelling) && !isKnownName(key);
+
+/** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
+export const isInflected = (lexeme: Lexeme): boolean =>
+  (isOrdinaryWord(lexeme) && takesArticle(lexeme)) ||
+  // «الحيدوسي» is a family, and an article has no hamza: «ألفاريز».
+  (hasArticle(lexeme.key) &&
+    lexeme.spelling.startsWith('ا') &&
+    !isDefiniteNisba(lexeme.key) &&
+    isSpeltForeign(lexeme)) ||
+  analysisOf(lexeme).pronoun.length > 1;
+
+/** «ويدرّ»: vowels and doubling are written where a common word could be read as another. */
+export const isVocalized = ({ text }: Lexeme): boolean => /[\u064b-\u0652]/u.test(text);
