@@ -70,6 +70,10 @@ interface OrganizationWords {
   readonly partyVerbs: readonly string[];
   /** Words between two clubs that meet: «نظيره», «أمام». */
   readonly opponents: readonly string[];
+  /** Verbs of a club that meets another: «خسر النصر من الهلال». */
+  readonly matchVerbs: readonly string[];
+  /** Matches before the two clubs that meet: «مباراة النصر والهلال». */
+  readonly meetings: readonly string[];
   /** Stems of words of sport: «مباراة», «هدف». */
   readonly sport: readonly string[];
   /** Words of one who goes from club to club: «انتقل», «معارا». */
@@ -84,6 +88,8 @@ interface OrganizationWords {
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
+  /** Those of them that end nothing but the name of a company, whatever is before it: «مارفل ستوديوز». */
+  readonly companyEndings: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
   /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */

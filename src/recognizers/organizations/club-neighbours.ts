@@ -84,16 +84,20 @@ interface Neighbours {
   readonly listed: ReadonlySet<ClubName>;
   /** «يواجه النصر نظيره الهلال»: a word of two that meet is between them. */
   readonly met: ReadonlySet<ClubName>;
+  /** «خسر النصر من الهلال»: a verb of matches, or a match, is before them. */
+  readonly opposed: ReadonlySet<ClubName>;
 }
 
 export const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Neighbours => {
   const listed = new Set<ClubName>();
   const met = new Set<ClubName>();
+  const opposed = new Set<ClubName>();
   names.forEach((name, at) => {
     const next = names[at + 1];
     if (next === undefined || next.index - name.endToken > mostBetween) return;
     const between = tokens.slice(name.endToken, next.index);
     if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) listed.add(name).add(next);
+    if (areOpponents(tokens, name, next)) opposed.add(name).add(next);
     const [only] = between;
     if (between.length !== 1 || only === undefined) return;
     if (isAmong('opponents', only.lexeme.key)) met.add(name).add(next);
@@ -101,7 +105,22 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
     const isSure = name.kind === 'listed' || next.kind === 'listed';
     if (isSure && only.lexeme.key === 'مع') listed.add(name).add(next);
   });
-  return { listed, met };
+  return { listed, met, opposed };
+};
+
+/** «خسر النصر من الهلال», «يلتقي النصر في الافتتاح مع الهلال», «مباراة النصر والهلال». */
+const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName): boolean => {
+  const [before, last, second] = [
+    tokens[one.index - 1]?.lexeme,
+    tokens[other.index - 1]?.lexeme,
+    tokens[other.index],
+  ];
+  if (before === undefined || last === undefined || second === undefined) return false;
+  if (tokens[one.index - 1]?.sentence !== second.sentence) return false;
+  const isAgainst = other.index > one.endToken && /^(?:علي|امام|من|مع)$/u.test(last.key);
+  if (isAgainst) return before.starts.some(({ key }) => isAmong('matchVerbs', key));
+  const isJoined = other.index === one.endToken && second.lexeme.key.startsWith('و');
+  return isJoined && before.starts.some(({ key }) => isAmong('meetings', key));
 };
 
 /** How many words of sport a table, or the word between two that meet, is worth. */

@@ -50,13 +50,14 @@ export const clubsAmong = (
     countryAt(tokens, index)?.endToken === endToken;
   const sightings = names.flatMap((name, at): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
-    const isTold = ranked.has(name) || beside.met.has(name);
+    const isOpposed = beside.opposed.has(name);
+    const isTold = ranked.has(name) || beside.met.has(name) || isOpposed;
     const signs = isSigning(tokens, name);
     const companion = hasCompanion(tokens, names, at);
     // «بيانيتش (يوفنتوس)، وميرتينز (نابولي)»
     const isOfPlayer = companion && isInParentheses(tokens, name);
     const told = isTold || isOfPlayer ? toldWords : signs || companion ? 1 : 0;
-    const words = sportAround(tokens, name.index) + told;
+    const words = sportAround(tokens, name.index) + told + (isOpposed ? 1 : 0);
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
-import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import { isOrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
@@ -12,8 +13,9 @@ import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
 
-/** Whether the name of a medium may end with a word. */
-export const isTail = ({ key }: Lexeme): boolean => isAmong('mediaTails', key) || key === 'اف';
+/** Whether the name of a medium or company may end with a word. */
+export const isTail = ({ key }: Lexeme): boolean =>
+  isAmong('mediaTails', key) || key === 'اف' || isAmong('companyEndings', key);
 
 /** Whether a word is a name, a foreign word or a definite one: not «قنوات تايمز». */
 const isProper = (tokens: readonly Token[], at: number): boolean => {
@@ -23,6 +25,13 @@ const isProper = (tokens: readonly Token[], at: number): boolean => {
     !isOrdinaryWord(lexeme) ||
     localityAt(tokens, at) !== undefined
   );
+};
+
+/** A foreign word, or a name that no Arab has. */
+const isOfNoArab = (lexeme: Lexeme): boolean => {
+  if (lexeme.kind === 'latin' || isForeign(lexeme)) return true;
+  const { key } = properStart(lexeme);
+  return isKnownName(key) && !isArabGivenName(key) && !isArabFamilyName(key);
 };
 
 /** Words before the last one. */
@@ -41,7 +50,7 @@ const stationAt = (tokens: readonly Token[], index: number): Span | undefined =>
   return { start, end, confidence: grade.sure, rule: 'station', class: 'media' };
 };
 
-/** The name of a medium that ends at an index: the word before, or foreign words. */
+/** The name that ends at an index: «السومرية نيوز», and foreign words of a company, «مارفل ستوديوز». */
 export const tailedName = (tokens: readonly Token[], index: number): Span | undefined => {
   if (tokens[index]?.lexeme.key === 'اف') return stationAt(tokens, index);
   const { end, sentence } = tokens[index] as Token;
@@ -53,17 +62,22 @@ export const tailedName = (tokens: readonly Token[], index: number): Span | unde
     !isOrganizationHead(token.lexeme) &&
     !isTitle(token.lexeme);
   let first = tokens[index - 1];
-  if (!canBelong(first) || !isProper(tokens, index - 1)) return undefined;
-  for (let at = index - 2; at >= index - maxWordsBefore && isForeign(first.lexeme); at--) {
+  const isCompany = isAmong('companyEndings', tokens[index]?.lexeme.key ?? '');
+  if (!canBelong(first)) return undefined;
+  if (isCompany ? !isOfNoArab(first.lexeme) : !isProper(tokens, index - 1)) return undefined;
+  const isPart = isCompany ? isOfNoArab : isForeign;
+  for (let at = index - 2; at >= index - maxWordsBefore && isPart(first.lexeme); at--) {
     const before = tokens[at];
-    if (!canBelong(before) || !isForeign(before.lexeme)) break;
+    if (!canBelong(before) || !isPart(before.lexeme)) break;
     first = before;
   }
+  // «بريتش بتروليوم» begins with its ب.
+  const isWhole = isUnsplit(first.lexeme.key);
   return {
-    start: first.start + properStart(first.lexeme).offset,
+    start: first.start + (isWhole ? 0 : properStart(first.lexeme).offset),
     end,
     confidence: grade.likely,
-    rule: 'media-suffix',
-    class: 'media',
+    rule: isCompany ? 'company-suffix' : 'media-suffix',
+    class: isCompany ? 'company' : 'media',
   };
 };
