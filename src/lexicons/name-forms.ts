@@ -5,11 +5,17 @@ interface NameFormWords {
   readonly droppedHeads: readonly string[];
   /** Words that belong to the name after them: «بن سلمان», «عبد الله», «فان دايك». Search keys. */
   readonly joints: readonly string[];
+  /** Words of the name of a union that its first word stands for: «الاتحاد» is «اتحاد الشغل». Search keys. */
+  readonly unionWords: readonly string[];
 }
 
 const words = lazy(() => {
-  const { droppedHeads, joints } = loadLexicon<NameFormWords>('name-forms.json');
-  return { droppedHeads: new Set(droppedHeads), joints: new Set(joints) };
+  const { droppedHeads, joints, unionWords } = loadLexicon<NameFormWords>('name-forms.json');
+  return {
+    droppedHeads: new Set(droppedHeads),
+    joints: new Set(joints),
+    unionWords: new Set(unionWords),
+  };
 });
 
 /** True for the search key of a head that the short form of a name leaves off. */
@@ -17,3 +23,6 @@ export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(
 
 /** True for the search key of a word that makes one name with the word after it. */
 export const isNameJoint = (key: string): boolean => words().joints.has(key);
+
+/** True for the search key of a word that makes a name that of a union known by its first word. */
+export const isUnionWord = (key: string): boolean => words().unionWords.has(key);

@@ -6,9 +6,10 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
 import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
+import { shortOfUnion } from './short-of-union.ts';
 
 /** How a form comes from the full name. */
-export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'field' | 'latin';
+export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'union' | 'field' | 'latin';
 
 /** A way in which a sure name may be written in the other places of its document. */
 export interface NameForm {
@@ -19,6 +20,14 @@ export interface NameForm {
   readonly plain: boolean;
   readonly of: Candidate;
 }
+
+/** The short name of a union, if the name is that of one. */
+export const unionFormOf = ({ tokens }: Document, name: Candidate): NameForm | undefined => {
+  if (name.type !== 'organization') return undefined;
+  const words = wordsFrom(tokens, firstEndingAfter(tokens, name.start), name);
+  const short = shortOfUnion(words.map(({ key }) => key));
+  return short === undefined ? undefined : { keys: [short], kind: 'union', plain: false, of: name };
+};
 
 /** Letters of the shortest word that is looked for alone. */
 const shortest = 3;

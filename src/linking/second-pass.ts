@@ -1,6 +1,7 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { hasSign } from './form-signs.ts';
-import { FormIndex, type FormKind, formsOf, type NameForm } from './name-forms.ts';
+import { FormIndex, type FormKind, formsOf, type NameForm, unionFormOf } from './name-forms.ts';
+import { isOtherUnion } from './short-of-union.ts';
 import { uniform } from './uniform.ts';
 
 /** From this confidence on a name is looked for in the other places of its document. */
@@ -19,6 +20,7 @@ const share: Readonly<Record<FormKind, number>> = {
   glued: 0.95,
   surname: 0.92,
   short: 0.9,
+  union: 0.9,
   field: 0.9,
   latin: 0.95,
 };
@@ -36,6 +38,11 @@ export const secondPass = (
   let any = false;
   for (const candidate of chosen) {
     if (candidate.confidence < sureFrom || !kindsLookedFor.has(candidate.type)) continue;
+    const union = unionFormOf(document, candidate);
+    if (union !== undefined) {
+      index.add(union);
+      any = true;
+    }
     if (isListed(candidate)) continue;
     for (const form of formsOf(document, candidate)) {
       index.add(form);
@@ -92,6 +99,7 @@ const occurrenceAt = (
       const last = lastOf(tokens, at, form);
       const end = tokens[last]?.end ?? 0;
       if (last < 0 || (form.plain && !hasSign(tokens, at, last, form))) continue;
+      if (form.kind === 'union' && isOtherUnion(tokens, last)) continue;
       const start = token.start + offset;
       const isOverlapping = covering !== undefined && covering.start < end;
       const gives = covering !== undefined && givesWay(covering, start, end, form);
