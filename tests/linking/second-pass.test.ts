@@ -69,6 +69,14 @@ const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = 
   ['أصدرت محكمة تونس حكما في تونس.', organization('محكمة تونس')],
   // Words of another sentence do not make the name.
   ['حضر ناصر بلقاسم. هذا ناصر. بلقاسم غاب.', person('ناصر بلقاسم'), 'بلقاسم surname'],
+  [
+    'أعلن الاتحاد العام التونسي للشغل إضرابا. وسيكون للاتحاد اجتماع.',
+    organization('الاتحاد العام التونسي للشغل'),
+    'لاتحاد union',
+  ],
+  ['قرر اتحاد الشغل ذلك. وأكد الاتحاد الجهوي العكس.', organization('اتحاد الشغل')],
+  ['قرر اتحاد الكرة ذلك. وأكد الاتحاد العكس.', organization('اتحاد الكرة')],
+  ['اجتمع نداء تونس. وقالوا في النداء نعم.', organization('نداء تونس'), 'النداء union'],
 ];
 
 test.each(cases.map(([text, sure, found]) => ({ text, sure, expected: found })))(

@@ -107,6 +107,7 @@ const folders: readonly Folder[] = [
       'تونس وصفاقس',
       'تونس وصفاقس وسوسة',
       'خط تونس - جربة',
+      'طريق تونس - صفاقس',
       'من تونس نحو جربة',
       'القادم من صفاقس والمتجه نحو تونس',
       'الطريق السيارة تونس مساكن',
@@ -169,6 +170,8 @@ const folders: readonly Folder[] = [
       'أمام رافاييل نادال الإسباني',
     ],
     fragments: [
+      // A row of a table.
+      '2 - النجم',
       // Short forms and countries behind a name.
       'UN Watch',
       'آي إيه جي',
