@@ -51,7 +51,7 @@ const isBeforeTown = (
   const behind = placeAt(tokens, isStroke(next.lexeme.text) ? endToken + 1 : endToken);
   return behind?.proclitics === '';
 };
-/** «طريق تونس - صفاقس», «تونس/صفاقس». */
+/** Between two towns of a way: «تونس/صفاقس». */
 const isStroke = (text: string): boolean => text === '/' || hyphens.has(text);
 
 /** Tokens between two towns of a way, at most. */

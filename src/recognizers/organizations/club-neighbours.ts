@@ -136,7 +136,7 @@ export const inTable = (
   return new Set(isTable ? rows : []);
 };
 
-/** After a place in the table: «1. الترجي», «2 - النجم». */
+/** Marks between a place in the table and the club: 1. or 2 - or 3). */
 const endsPlace: ReadonlySet<string> = new Set([...hyphens, '.', ')']);
 
 /** Whether a place in the table is before a club and its points are after it. */
