@@ -74,8 +74,8 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
     if (lexeme.kind !== 'arabic') return noTitle;
     const { honorifics, heads } = words();
     for (const { key, offset, spelling: text } of lexeme.starts) {
-      // «أمام» is no «إمام».
-      if (text === 'أمام') continue;
+      // «أمام», hastily «امام», is no «إمام».
+      if (text === 'أمام' || text === 'امام') continue;
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
       if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };

@@ -3,7 +3,13 @@ import { countryOf } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
 import { nationalityConfidence } from '../recognizers/nationalities/nationality-context.ts';
-import { officesAfter, type Role, rolesBefore, roleText } from '../recognizers/people/role.ts';
+import {
+  officeBefore,
+  officesAfter,
+  type Role,
+  rolesBefore,
+  roleText,
+} from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { uniform } from './uniform.ts';
 
@@ -55,7 +61,9 @@ const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number)
   const previousEnd = people[at - 1]?.endToken ?? 0;
   const isOwn = (role: Role | undefined): role is Role =>
     role !== undefined && role.firstToken >= previousEnd;
-  const offices = isOwn(before?.office) ? [before.office] : [];
+  const nearest = isOwn(before?.office) ? before.office : undefined;
+  const earlier = nearest && officeBefore(tokens, nearest);
+  const offices = [nearest, earlier].filter(isOwn);
   const title = isOwn(before?.title) ? before.title : undefined;
   const isApart = tokens[endToken]?.lexeme.kind === 'punctuation';
   if (endToken - firstToken < 2 && !isApart) return { title, offices };
@@ -76,9 +84,10 @@ const attributesOf = (
   index: number,
   { title, offices }: HeldRoles,
 ): Attributes => {
-  const texts = [...new Set(offices.map((office) => roleText(document, office)))];
+  const whole = offices.map((office) => withWholeBody(document, candidates, index, office));
+  const texts = [...new Set(whole.map((office) => roleText(document, office)))];
   const [office] = texts;
-  const first = offices[0];
+  const [first] = whole;
   const organization = first && bodyOf(document, candidates, index, first);
   const country = first && countryIn(document.tokens, first);
   return {
@@ -92,6 +101,19 @@ const attributesOf = (
 
 /** Candidates on either side of a name among which the body of its office is looked for. */
 const nearby = 8;
+
+/** «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه»: an office behind a name goes on to the end of its body. */
+const withWholeBody = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+  index: number,
+  role: Role,
+): Role => {
+  const end = (tokens[role.endToken - 1] as Token).end;
+  const next = candidates[index + 1];
+  if (next?.rule !== 'organizations/listed' || next.start >= end || next.end <= end) return role;
+  return { ...role, endToken: firstEndingAfter(tokens, next.end - 1) + 1 };
+};
 
 /** The body of an office: the longest organization named in it, or the ministry of a minister. */
 const bodyOf = (
@@ -108,13 +130,16 @@ const bodyOf = (
     if (other?.type !== 'organization' || other.start < start || other.end > end) continue;
     if (body === undefined || other.end - other.start > body.end - body.start) body = other;
   }
-  if (body !== undefined) {
+  const ministry = ministryOf(document, role);
+  // «وزير الشؤون المغاربية والاتحاد الإفريقي»
+  const isOther = ministry !== undefined && body?.attributes?.class !== 'government';
+  if (body !== undefined && !isOther) {
     const { text } = document;
     // «للجامعة»
     const article = text.slice(body.start - 1, body.start + 1) === 'لل' ? 'ا' : '';
     return body.name ?? article + text.slice(body.start, body.end).replace(/\s+/gu, ' ');
   }
-  return ministryOf(document, role);
+  return ministry;
 };
 
 /** «وزير الخارجية الأمريكي» → «وزارة الخارجية». */
@@ -133,9 +158,9 @@ const ministryOf = (
 
 const isMinister = ({ lexeme }: Token): boolean => /^[وبل]?وزيره?$/u.test(lexeme.key);
 
-/** Whether a word is a field of a ministry: no nationality, no «السابق». */
+/** Whether a word is a field of a ministry: no nationality, no «السابق», no «بالنيابة». */
 const isField = ({ lexeme }: Token): boolean =>
-  nationalityOf(lexeme) === null && !isAmong('pointers', lexeme.key);
+  nationalityOf(lexeme) === null && !isAmong('pointers', lexeme.key) && !lexeme.key.startsWith('ب');
 
 /** The country of an office, by the first nationality or country named in it. */
 const countryIn = (

@@ -60,10 +60,14 @@ export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => 
   if (isPlaceAfterClitic(lexeme)) return /^[وف]/u.test(key) ? 'stop' : 'townOf';
   if (isForeign(lexeme)) return 'foreign';
   // A word of three letters has no room for one: «ولي العهد».
-  const proclitics = key.length < 4 ? '' : analysisOf(lexeme).proclitics;
+  const { proclitics, pronoun } = key.length < 4 ? noClitics : analysisOf(lexeme);
+  // «عضو النقابة لمراسلنا»: to whom something is said.
+  if (proclitics === 'ل' && pronoun !== '') return 'stop';
   if (proclitics === 'ب' || proclitics === 'ل') return 'clitic';
   return proclitics === '' ? 'noun' : 'stop';
 });
+
+const noClitics = { proclitics: '', pronoun: '' };
 
 const isOwned = (lexeme: Lexeme): boolean => {
   const { proclitics, pronoun } = analysisOf(lexeme);

@@ -48,6 +48,8 @@ export const officePhrase = (
     const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
     if (complete && joinsApart(tokens, at)) continue;
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
+    // «الأمين العام المساعد والمسؤول عن اللجنة»
+    if (closed && part === 'joined' && titleOf(token.lexeme).kind === 'role') break;
     if (complete && (isObject(token.lexeme) || (at > head + 1 && isSecondHead(token.lexeme))))
       break;
     if (part === 'quote') {

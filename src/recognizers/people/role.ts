@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { isRelative } from '../../lexicons/people-words.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import {
   headPairOf,
   isGradeWord,
@@ -100,6 +101,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
     if (!isTitleWord((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
     at--;
   }
+  if (isTeam(tokens, at)) at = titleEnd - 1;
   const title = at + 1 < titleEnd ? { firstToken: at + 1, endToken: titleEnd } : undefined;
   if (title !== undefined && hasProclitic(tokens[title.firstToken])) return { title };
   at = beforeStyle(tokens, at);
@@ -110,6 +112,48 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   const owner = tokens[office.firstToken - 1];
   if (apart && owner !== undefined && isRelative(owner.lexeme.key)) return undefined;
   return title === undefined ? { office } : { title, office };
+};
+
+/** «رئيس الفريق المنصف خماخم»: a team behind a head, no rank. */
+const isTeam = (tokens: readonly Token[], at: number): boolean => {
+  const head = tokens[at];
+  if (head === undefined || tokens[at + 1]?.lexeme.key !== 'الفريق') return false;
+  const { kind, definite } = titleOf(head.lexeme);
+  return kind === 'role' && !definite;
+};
+
+/** Words after which an office is a former or an acting one. */
+const passing = /^(?:السابق|السابقه|الاسبق|الاسبقه|بالنيابه)$/u;
+
+/**
+ * The office right before another, where both are of one: what somebody says is said by one («قال النائب عن حركة
+ * النهضة رئيس لجنة المالية عياض اللومي», «أكد وزير الداخلية ووزير العدل محمد بن سالم»), and a former or acting office
+ * has another beside it. After other verbs and prepositions the first may be somebody else's.
+ */
+export const officeBefore = (tokens: readonly Token[], office: Role): Role | undefined => {
+  const { firstToken, endToken } = office;
+  const head = tokens[firstToken];
+  if (head === undefined) return undefined;
+  const { offset } = titleOf(head.lexeme);
+  if (offset > 0 && !head.lexeme.key.startsWith('و')) return undefined;
+  const before = officeEndingAt(tokens, firstToken);
+  if (before === undefined) return undefined;
+  const verb = tokens[before.firstToken - 1];
+  const isOfSpeaker =
+    verb !== undefined && verb.sentence === head.sentence && isSpeaking(tokens, before.firstToken);
+  const ends = [tokens[firstToken - 1], tokens[endToken - 1]];
+  const isPassing = offset > 0 && ends.some((end) => passing.test(end?.lexeme.key ?? ''));
+  return isOfSpeaker || isPassing ? before : undefined;
+};
+
+/** A verb of saying, its object pronoun passed over. */
+const isSpeaking = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, word] = [tokens[at - 2], tokens[at - 1]];
+  if (word === undefined) return false;
+  return (
+    isSaying(word.lexeme) ||
+    (word.lexeme.spelling === 'به' && verb !== undefined && isSaying(verb.lexeme))
+  );
 };
 
 /** Offices in apposition that are looked for behind a name. */
