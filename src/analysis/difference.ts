@@ -3,7 +3,7 @@ import { joinsAcrossDocuments, type Meanings, noteShortNames } from './join-acro
 import { keyness, significant } from './log-likelihood.ts';
 
 /** How often things are named in a set of documents. */
-export interface Tally {
+export interface NameTally {
   readonly words: number;
   readonly documents: number;
   readonly things: ReadonlyMap<string, CountedThing>;
@@ -43,7 +43,7 @@ export class TallyBuilder {
     }
   }
 
-  tally(): Tally {
+  tally(): NameTally {
     return {
       words: this.#words,
       documents: this.#documents,
@@ -68,7 +68,7 @@ export interface Difference {
 }
 
 /** What differs from the first set to the second, the greatest differences of each kind of change first. */
-export const differencesOf = (first: Tally, second: Tally): readonly Difference[] => {
+export const differencesOf = (first: NameTally, second: NameTally): readonly Difference[] => {
   const rootOf = rootsOf(first, second);
   const [before, after] = [joinedThings(first, rootOf), joinedThings(second, rootOf)];
   return [...new Set([...before.keys(), ...after.keys()])]
@@ -82,7 +82,7 @@ export const differencesOf = (first: Tally, second: Tally): readonly Difference[
 };
 
 /** Gives the thing that another is, as the documents of both sets show, the same as in an index. */
-const rootsOf = (first: Tally, second: Tally): ((thing: CountedThing) => CountedThing) => {
+const rootsOf = (first: NameTally, second: NameTally): ((thing: CountedThing) => CountedThing) => {
   const all = new Map<string, CountedThing>();
   for (const thing of [...first.things.values(), ...second.things.values()]) {
     all.set(thing.key, sumOf(all.get(thing.key), thing));
@@ -96,7 +96,7 @@ const rootsOf = (first: Tally, second: Tally): ((thing: CountedThing) => Counted
 };
 
 const joinedThings = (
-  { things }: Tally,
+  { things }: NameTally,
   rootOf: (thing: CountedThing) => CountedThing,
 ): ReadonlyMap<string, CountedThing> => {
   const joined = new Map<string, CountedThing>();

@@ -1,11 +1,11 @@
 import type { InputDocument } from './input/document.ts';
-import type { Outcome } from './pool.ts';
+import type { DocumentOutcome } from './pool.ts';
 
 /** Does a task on documents; should it fail on one, the others are still done. */
 export const attempt = <Result>(
   process: (inputs: readonly InputDocument[]) => readonly Result[],
   inputs: readonly InputDocument[],
-): readonly Outcome<Result>[] => {
+): readonly DocumentOutcome<Result>[] => {
   try {
     const results = process(inputs);
     return inputs.map(({ id }, at) => ({ id, result: results[at] as Result }));

@@ -12,7 +12,7 @@ import type { RenderTask } from './tasks/task.ts';
  * each document are a task (tasks/task.ts) and `performCommand`; a command that gathers the reports
  * of many documents reads them with `readReports` (read-reports.ts) and writes with `openSink`.
  */
-export interface Context {
+export interface CommandContext {
   readonly io: Io;
   /** Sets the exit code. */
   readonly done: (status: number) => void;
@@ -23,7 +23,7 @@ export const hasInput = (
   files: readonly string[],
   flags: CommonFlags,
   command: Command,
-  { io, done }: Context,
+  { io, done }: CommandContext,
 ): boolean => {
   if (files.length > 0 || flags.filesFrom !== undefined || io.stdin.isTTY !== true) return true;
   command.outputHelp({ error: true });
@@ -37,7 +37,7 @@ export const performCommand = async (
   files: readonly string[],
   flags: CommonFlags,
   command: Command,
-  context: Context,
+  context: CommandContext,
 ): Promise<void> => {
   if (!hasInput(files, flags, command, context)) return;
   const { runCommand } = await import('./run-command.ts');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { ReadingOptions } from '../renderers/reading.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
-import { type Context, hasInput, operandsOf } from './command-context.ts';
+import { type CommandContext, hasInput, operandsOf } from './command-context.ts';
 import { UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
@@ -31,7 +31,7 @@ export const gather = async (
   settings: ReportSettings | 'words',
   flags: CommonFlags,
   command: Command,
-  context: Context,
+  context: CommandContext,
   { add, finish }: Gathering,
 ): Promise<void> => {
   const { io, done } = context;

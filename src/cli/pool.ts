@@ -4,12 +4,12 @@ import type { InputDocument } from './input/document.ts';
 import type { ResultOf, Task } from './tasks/task.ts';
 
 /** What came of one document. */
-export type Outcome<Result> =
+export type DocumentOutcome<Result> =
   | { readonly id: string; readonly result: Result }
   | { readonly id: string; readonly error: string };
 
 /** Answers to a batch of documents, in its order. */
-export type Answers<Result> = readonly Outcome<Result>[];
+export type Answers<Result> = readonly DocumentOutcome<Result>[];
 
 export interface Pool<Result> {
   run(batch: readonly InputDocument[]): Promise<Answers<Result>>;
@@ -88,7 +88,7 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
     const [only] = batch;
     // A worker has died: of one document or another, which is found by doing them one by one.
     if (batch.length > 1 || only === undefined) {
-      const each: Outcome<ResultOf<T>>[] = [];
+      const each: DocumentOutcome<ResultOf<T>>[] = [];
       for (const document of batch) each.push(...(await run([document])));
       return each;
     }

@@ -1,7 +1,7 @@
 import { Command, Help, type HelpConfiguration } from 'commander';
 import type { Language } from '../renderers/labels.ts';
 import { arabicHelpConfiguration, arabicNotes } from './arabic-help.ts';
-import type { Context } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { defaultCommand, synopsisOf } from './command-line.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -25,7 +25,7 @@ import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */
-const commands: Readonly<Record<string, (context: Context) => Command>> = {
+const commands: Readonly<Record<string, (context: CommandContext) => Command>> = {
   extract: extractCommand,
   index: indexCommand,
   search: searchCommand,
@@ -68,7 +68,7 @@ const layout: HelpConfiguration = {
  */
 export const createProgram = (
   names: readonly string[],
-  context: Context,
+  context: CommandContext,
   print: (text: string) => void,
   language: Language = 'en',
 ): Command => {

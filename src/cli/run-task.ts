@@ -4,7 +4,7 @@ import { batchesOf } from './batches.ts';
 import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import { mapInOrder } from './map-in-order.ts';
-import type { Outcome, Pool } from './pool.ts';
+import type { DocumentOutcome, Pool } from './pool.ts';
 import { prepare, type ResultOf, type Task } from './tasks/task.ts';
 
 /** What a document costs beside its text, in units of text. */
@@ -18,7 +18,7 @@ const longDocument = 1 << 20;
 const costOf = (item: InputItem): number =>
   isFailure(item) ? batchUnits : documentCost + item.text.length;
 
-type Outcomes<Result> = readonly Outcome<Result>[];
+type Outcomes<Result> = readonly DocumentOutcome<Result>[];
 
 /**
  * What comes of a task on each document, in the order of the input and as soon as it is there; what
@@ -29,7 +29,7 @@ export async function* runTask<T extends Task>(
   items: AsyncIterable<InputItem>,
   jobs: number,
   io: Pick<Io, 'cleanups'>,
-): AsyncGenerator<Outcome<ResultOf<T>>> {
+): AsyncGenerator<DocumentOutcome<ResultOf<T>>> {
   for await (const outcomes of runInBatches(task, items, jobs, io)) yield* outcomes;
 }
 

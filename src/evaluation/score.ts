@@ -18,7 +18,7 @@ export interface ClassScore {
 }
 
 /** A gold span that was missed, or a span found that is none. Half a name is one of each. */
-export interface Difference extends Range {
+export interface SpanDifference extends Range {
   readonly gold: GoldDocument;
   readonly kind: 'missed' | 'wrong';
   readonly class: TagClass;
@@ -31,7 +31,7 @@ export interface Evaluation {
   /** Every mention found of these classes, with its confidence. */
   readonly judged: readonly Judged[];
   /** In the order of the documents and their texts. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly SpanDifference[];
 }
 
 /** One scored document: the answers and what was found. */
@@ -42,7 +42,7 @@ export interface Answer {
 
 /** Counts exact spans and tokens, class by class, over all documents. */
 export const score = (answers: readonly Answer[], classes: readonly TagClass[]): Evaluation => {
-  const differences: Difference[] = [];
+  const differences: SpanDifference[] = [];
   const judged: Judged[] = [];
   const scores = classes.map((tagClass): ClassScore => {
     const tags = new Set(tagClass.tags);
@@ -60,7 +60,7 @@ export const score = (answers: readonly Answer[], classes: readonly TagClass[]):
       compare(token, tokensIn(marked, gold.tokens), tokensIn(given, gold.tokens));
       compareValues(value, expected, placed);
       clustered.push(...clusteredIn(expected, placed, clustered.length));
-      const differing = (kind: Difference['kind'], spans: readonly Range[]): void => {
+      const differing = (kind: SpanDifference['kind'], spans: readonly Range[]): void => {
         for (const { start, end } of spans) {
           differences.push({ gold, kind, class: tagClass, start, end });
         }

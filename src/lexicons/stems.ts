@@ -1,6 +1,6 @@
 import {
-  type Analysis,
-  analyze,
+  analyzeClitics,
+  type CliticAnalysis,
   type Segment,
   type StemLexicon,
   segmentsOf,
@@ -50,8 +50,8 @@ const lexicon = lazy(() =>
 );
 
 /** The likeliest reading of an Arabic word, clitics apart. */
-export const analysisOf: (lexeme: Lexeme) => Analysis = lastLexeme((lexeme) =>
-  analyze(lexeme.spelling, lexicon()),
+export const analysisOf: (lexeme: Lexeme) => CliticAnalysis = lastLexeme((lexeme) =>
+  analyzeClitics(lexeme.spelling, lexicon()),
 );
 
 /**

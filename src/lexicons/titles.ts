@@ -25,6 +25,8 @@ interface Titles {
   readonly adjectival: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
   readonly grades: readonly string[];
+  /** Titles of nobility, with the place that they are of: «دوق كامبرلاند». */
+  readonly nobles: readonly string[];
   /** Heads that are so by the word after them alone: «ولي العهد». */
   readonly headPairs: readonly string[];
   /** How princes and kings are addressed before their title: «صاحب السمو الملكي الأمير». */
@@ -131,3 +133,6 @@ export const isOfficePreposition = (spelling: string): boolean => prepositions()
 export const isPersonalTitle = (key: string): boolean => personal().has(key);
 /** Whether a search key is a grade after a rank: «الركن». */
 export const isGradeWord = (key: string): boolean => grades().has(key);
+const nobles = lazy(() => wordSet(lists().nobles));
+/** Whether a search key is a title of nobility that has a place behind it: «دوق», «كونتيسة». */
+export const isNobleTitle = (key: string): boolean => nobles().has(key);

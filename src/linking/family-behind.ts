@@ -44,8 +44,8 @@ import { lexemeOf } from '../text/vocabulary.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
 import { isPost } from './posts.ts';
 
-/** How a name is introduced. */
-type Introduction = 'office' | 'title' | 'saying' | 'none';
+/** What is right before a given name and shows that it is one. */
+type Introducer = 'office' | 'title' | 'saying' | 'none';
 
 /** UTF-16 offset behind the family name; 0 when there is none. */
 export const endOfName = (document: Document, at: number, start: number): number => {
@@ -56,7 +56,7 @@ export const endOfName = (document: Document, at: number, start: number): number
   const ofGod = endOfServant(tokens, at);
   if (ofGod > 0) return ofGod;
   if (isForeignPair(tokens, at, start)) return family.end;
-  const by = given.start === start ? introductionOf(document, at) : 'none';
+  const by = given.start === start ? introducerOf(document, at) : 'none';
   if (by === 'office' && isFullNameOf(tokens, at)) return family.end;
   if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
   let last = at + 1;
@@ -127,14 +127,15 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
   !isAccusativeNoun(lexeme);
 
 /** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
-const isGivenName = (token: Token, from: number, by: Introduction): boolean => {
+const isGivenName = (token: Token, from: number, by: Introducer): boolean => {
   const key = keyFrom(token, from);
   if (isDefinite(key)) return by === 'title' || isArabGivenName(key.slice(2));
   const { first } = nameOf(key);
   return first === 'sure' || (first !== undefined && by !== 'none');
 };
 
-const introductionOf = (document: Document, at: number): Introduction => {
+/** No kings, whose names have no family; nor relatives, whose names often have none behind them. */
+const introducerOf = (document: Document, at: number): Introducer => {
   const { tokens } = document;
   const roles = rolesBefore(tokens, at);
   if (roles?.office !== undefined || isAfterNationality(tokens, at)) return 'office';
@@ -149,7 +150,7 @@ const introductionOf = (document: Document, at: number): Introduction => {
 const frequent = 8;
 
 /** Whether a common word may be a family name: «عدة», «فني», «القاضي», «لوزير»; no adjective, no time. */
-const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
+const canBeFamilyName = (lexeme: Lexeme, by: Introducer): boolean => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic' || key.length < 3 || isSaying(lexeme)) return false;
   // «علية» is no «عليه».
@@ -172,11 +173,11 @@ const canBeFamilyName = (lexeme: Lexeme, by: Introduction): boolean => {
 };
 
 /** «المدير فوزي الطالب»: nobody in office is a student. */
-const isStudent = (lexeme: Lexeme, by: Introduction): boolean =>
+const isStudent = (lexeme: Lexeme, by: Introducer): boolean =>
   by === 'office' && titleOf(lexeme).kind === 'honorific';
 
 /** Whether what is behind a name shows that it is over. */
-const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introduction): boolean => {
+const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introducer): boolean => {
   if (next !== undefined && isHeld(next)) return true;
   if (by === 'none') return next !== undefined && isFirstName(family.key) && isOfficeHead(next);
   if (next === undefined) return by !== 'saying';

@@ -24,7 +24,7 @@ import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { encloses, isQuote } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
-import { isAdjective, isInflected, isVerbAlone, isVocalized } from './lone-word-signs.ts';
+import { isInflected, isPlainAdjective, isVerbAlone, isVocalized } from './lone-word-signs.ts';
 import { isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
 import {
   introductionAt,
@@ -92,7 +92,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (isOfRole && hasArticle(lexeme.key) && !isKnownName(lexeme.key)) {
     return lexeme.key.endsWith('ه') ? least.noun : least.other;
   }
-  if (introduction === 'title' && !isAdjective(lexeme)) return least.introduced;
+  if (introduction === 'title' && !isPlainAdjective(lexeme)) return least.introduced;
   if (introduction !== undefined) return isOrdinary ? least.other : least.introduced;
   if (isEnclosed(before, tokens[at + 1])) return leastEnclosed(tokens, at, lexeme);
   if (isOfThingInMarks(tokens, at)) return least.ofThing;

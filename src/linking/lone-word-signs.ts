@@ -6,7 +6,7 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { isSpeltForeign } from './person-signs.ts';
 
 /** «السيدة المحجبة», but «السيدة الونيسي». */
-export const isAdjective = (lexeme: Lexeme): boolean =>
+export const isPlainAdjective = (lexeme: Lexeme): boolean =>
   hasArticle(lexeme.key) &&
   (isKnownName(lexeme.key)
     ? isOrdinaryWord(lexeme) && nameOf(lexeme.key).family !== 'sure'

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { analysisOf, cliticsOf } from '../lexicons/stems.ts';
-import type { Analysis, SegmentRole } from '../text/clitic-segments.ts';
+import type { CliticAnalysis, SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import type { Failed, Renderer } from './renderer.ts';
@@ -63,7 +63,7 @@ const wordsOf = (token: Token, options: TokenOptions): readonly Word[] => {
   });
 };
 
-const stemForm = (written: string, { proclitics, stem }: Analysis): string =>
+const stemForm = (written: string, { proclitics, stem }: CliticAnalysis): string =>
   (proclitics.endsWith('ال') ? 'ال' : '') +
   (stem.endsWith('ة') ? written.replace(/ت$/u, 'ة') : written);
 

@@ -30,7 +30,7 @@ export interface StemLexicon {
 }
 
 /** One way to read a word. Indexes are into its plain spelling. */
-export interface Analysis {
+export interface CliticAnalysis {
   /** Clitics before the stem as they are counted: «وبال», «لال» for «لل». */
   readonly proclitics: string;
   /** Where the stem is written. */
@@ -61,9 +61,9 @@ const god = 'الله';
 export const stemKey = (spelling: string): string => spelling.replace(/[أإآٱ]/gu, 'ا');
 
 /** The likeliest reading of a plainly spelt Arabic word. */
-export const analyze = (spelling: string, lexicon: StemLexicon): Analysis => {
+export const analyzeClitics = (spelling: string, lexicon: StemLexicon): CliticAnalysis => {
   const word = stemKey(spelling);
-  let best: Analysis = { proclitics: '', from: 0, to: word.length, stem: word, pronoun: '' };
+  let best: CliticAnalysis = { proclitics: '', from: 0, to: word.length, stem: word, pronoun: '' };
   if (word.length < 2 || word.length > maxLetters || lexicon.isWhole(word)) return best;
   let bestScore = Number.NEGATIVE_INFINITY;
 
@@ -113,7 +113,7 @@ export const analyze = (spelling: string, lexicon: StemLexicon): Analysis => {
     }
   };
 
-  const afterConjunction = (conjunction: string): Analysis | undefined => {
+  const afterConjunction = (conjunction: string): CliticAnalysis | undefined => {
     const at = conjunction.length;
     const letter = word.charAt(at);
     const isPreposition = letter === 'ب' || letter === 'ل';
@@ -160,7 +160,7 @@ const roles: Readonly<Record<string, SegmentRole>> = {
 };
 
 /** The pieces of a word as an analysis has them, in order, tiling the token's text. */
-export const segmentsOf = (lexeme: Lexeme, analysis: Analysis): readonly Segment[] => {
+export const segmentsOf = (lexeme: Lexeme, analysis: CliticAnalysis): readonly Segment[] => {
   const { proclitics, from, to, stem, pronoun } = analysis;
   if (lexeme.spelling === '') {
     return [{ role: 'stem', start: 0, end: lexeme.text.length, form: '' }];

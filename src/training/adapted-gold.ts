@@ -7,10 +7,10 @@ import {
   insideOf,
   type LabelSpan,
   labelSpans,
-  type TagClass,
+  type NameClass,
 } from '../recognizers/tagger/labels.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import type { GoldDocument } from './training-gold.ts';
+import type { TrainingDocument } from './training-gold.ts';
 
 /** A name that we find in gold of other habits. */
 interface Found extends LabelSpan {
@@ -21,7 +21,7 @@ interface Found extends LabelSpan {
 const sure = 0.85;
 
 /** People and places are names to everybody; what else counts as a name differs. */
-const common: ReadonlySet<TagClass> = new Set(['PERS', 'LOC']);
+const common: ReadonlySet<NameClass> = new Set(['PERS', 'LOC']);
 
 /**
  * Gold of other habits, labelled by ours: names that both find, people and places that only the gold
@@ -29,10 +29,10 @@ const common: ReadonlySet<TagClass> = new Set(['PERS', 'LOC']);
  * both cannot be right are left out.
  */
 export const adaptedGold = (
-  gold: readonly GoldDocument[],
+  gold: readonly TrainingDocument[],
   tagger: Recognizer,
   domain: number,
-): readonly GoldDocument[] =>
+): readonly TrainingDocument[] =>
   gold.map((one) => {
     const { document } = one;
     const ours = foundIn(document, tagger);

@@ -1,11 +1,11 @@
-import type { GoldDocument as Annotated } from '../evaluation/gold.ts';
+import type { GoldDocument } from '../evaluation/gold.ts';
 import { beginOf, classNamed, insideOf, isInside, outside } from '../recognizers/tagger/labels.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { readDocument } from '../text/read-document.ts';
-import type { GoldDocument } from './training-gold.ts';
+import type { TrainingDocument } from './training-gold.ts';
 
 /** Labels every token that a mark touches: «وبالقاهرة» with the mark القاهرة begins a name. */
-export const labelled = ({ text, id, spans }: Annotated, domain: number): GoldDocument => {
+export const labelled = ({ text, id, spans }: GoldDocument, domain: number): TrainingDocument => {
   const document = readDocument(text, { id });
   const { tokens, sentences } = document;
   const labels = new Uint8Array(tokens.length);

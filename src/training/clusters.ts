@@ -6,7 +6,7 @@ import {
 import { kMeans, unitRows } from './kmeans.ts';
 
 /** One way to look at words: their clusters by contexts of one width. */
-export interface View {
+export interface ClusterView {
   /** Cluster of `clusterSizes[0]` for each word. */
   readonly finest: Int32Array;
   /** For each coarser size the cluster that each finest cluster lies in. */
@@ -17,7 +17,7 @@ export interface View {
 export interface Clustering {
   readonly words: readonly string[];
   readonly counts: readonly number[];
-  readonly views: readonly View[];
+  readonly views: readonly ClusterView[];
   /** As what a first tagger took each word: see `WordFacts.entityPrior`; empty before there is one. */
   readonly entityPriors: Uint8Array;
 }
@@ -40,7 +40,7 @@ export const clusterVectors = (
   vectors: Float32Array,
   size: number,
   options: ClusterOptions,
-): View => {
+): ClusterView => {
   const [finestSize, ...coarserSizes] = clusterSizes;
   const finest = kMeans(unitRows(vectors, size), size, {
     clusters: finestSize,

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnnotations } from '../evaluation/annotations.ts';
 import { parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
-import type { GoldDocument as Annotated } from '../evaluation/gold.ts';
+import type { GoldDocument } from '../evaluation/gold.ts';
 import { labelled } from './annotated-gold.ts';
 import { fineClass } from './fane-tags.ts';
 import { joinClitics } from './join-clitics.ts';
-import { conllClass, type GoldDocument, goldDocuments } from './training-gold.ts';
+import { conllClass, goldDocuments, type TrainingDocument } from './training-gold.ts';
 
 /** The corpora as the tagger's domains, each with its habits; the shipped model follows the news. */
 export const domains = { news: 0, anercorp: 1, fane: 2, aqmar: 3 } as const;
@@ -19,7 +19,7 @@ export const corporaFolder = (env: Readonly<Record<string, string | undefined>>)
   env['KASHAF_CORPORA'] ?? '../shared/corpora';
 
 /** The annotated articles of a folder, such as `news/dev`, by name. */
-export const readArticles = (folder: string, set: string): readonly Annotated[] =>
+export const readArticles = (folder: string, set: string): readonly GoldDocument[] =>
   readdirSync(join(folder, set))
     .filter((name) => name.endsWith('.ann'))
     .sort()
@@ -34,9 +34,9 @@ export const readConll = (folder: string, name: string): readonly TaggedSentence
 };
 
 export interface Corpora {
-  readonly train: readonly GoldDocument[];
+  readonly train: readonly TrainingDocument[];
   /** The sets by which the shipped model is chosen: news/dev and real/dev, never trained on. */
-  readonly dev: readonly GoldDocument[];
+  readonly dev: readonly TrainingDocument[];
   /** Running text of the training corpora, a sentence a line. */
   readonly lines: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../recognizers/tagger/templates.ts';
 import { featureReader } from './feature-reader.ts';
 import { HashNumbers } from './hash-numbers.ts';
 import { hiddenWords } from './hidden-words.ts';
-import type { GoldDocument } from './training-gold.ts';
+import type { TrainingDocument } from './training-gold.ts';
 
 /** Training text as numbers: the features of token i are `ids[starts[i]]` … `ids[starts[i + 1] - 1]`. */
 export interface EncodedText {
@@ -21,10 +21,10 @@ export interface EncodedText {
 
 /** Numbers the features of gold documents; features seen fewer than `minCount` times are left out. */
 export const encode = (
-  documents: readonly GoldDocument[],
+  documents: readonly TrainingDocument[],
   knowledge: Knowledge,
   minCount: number,
-  candidatesOf: (gold: GoldDocument) => readonly Candidate[],
+  candidatesOf: (gold: TrainingDocument) => readonly Candidate[],
 ): EncodedText => {
   const numbers = new HashNumbers();
   const counts: number[] = [];

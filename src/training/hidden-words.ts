@@ -2,7 +2,7 @@ import type { WordFacts } from '../recognizers/tagger/word-features.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import { randomFrom } from './random.ts';
-import type { GoldDocument } from './training-gold.ts';
+import type { TrainingDocument } from './training-gold.ts';
 
 /** What the features of a word know of it in training. */
 export const sights = {
@@ -27,7 +27,7 @@ const unlistedShare = 0.5;
  */
 export const hiddenWords = (
   facts: WordFacts,
-): ((gold: Pick<GoldDocument, 'hiddenShare'>) => (lexeme: Lexeme) => Sight) => {
+): ((gold: Pick<TrainingDocument, 'hiddenShare'>) => (lexeme: Lexeme) => Sight) => {
   const random = randomFrom(2);
   const isRare = perLexeme(
     ({ kind, key }) =>

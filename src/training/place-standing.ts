@@ -5,7 +5,7 @@ import { keysOf } from '../lexicons/ambiguous.ts';
 import { searchKey } from '../text/normalize.ts';
 
 /** How often a name occurs in the news, and how often of these after a word of place. */
-export interface Standing {
+export interface PlaceStanding {
   total: number;
   located: number;
 }
@@ -19,8 +19,8 @@ const locative = keysOf([
 const maxNameWords = 4;
 
 /** Counts names, given as search keys, in SANAD's Al Khaleej news. */
-export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, Standing> => {
-  const standings = new Map<string, Standing>();
+export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, PlaceStanding> => {
+  const standings = new Map<string, PlaceStanding>();
   for (const key of keys) standings.set(key, { total: 0, located: 0 });
   const corpus = join(process.env['KASHAF_CORPORA'] ?? '../shared/corpora', 'raw/khaleej.txt.gz');
   for (const line of gunzipSync(readFileSync(corpus)).toString().split('\n')) {

@@ -1,7 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import { rules } from '../recognizers/index.ts';
 import { randomFrom } from './random.ts';
-import type { GoldDocument } from './training-gold.ts';
+import type { TrainingDocument } from './training-gold.ts';
 
 /** What the rules propose, as the tagger hears it in the pipeline. */
 export const ruleCandidates = (document: Document): readonly Candidate[] =>
@@ -11,7 +11,7 @@ export const ruleCandidates = (document: Document): readonly Candidate[] =>
  * What the rules propose in training: lists know more of the gold than they will of new text, so some
  * copies of it are read with a share of the proposals left out.
  */
-export const heardCandidates = (): ((gold: GoldDocument) => readonly Candidate[]) => {
+export const heardCandidates = (): ((gold: TrainingDocument) => readonly Candidate[]) => {
   const random = randomFrom(1);
   return ({ document, ruleDropout = 0 }) => {
     const candidates = ruleCandidates(document);

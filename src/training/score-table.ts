@@ -1,11 +1,11 @@
-import { classes, type TagClass } from '../recognizers/tagger/labels.ts';
-import { f1, micro, precision, recall, type Score } from './scores.ts';
+import { classes, type NameClass } from '../recognizers/tagger/labels.ts';
+import { f1, micro, precision, recall, type SpanCounts } from './scores.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(6);
 
 /** Precision, recall and F1 per class as a table in plain text; classes that neither has are left out. */
-export const scoreTable = (scores: Readonly<Record<TagClass, Score>>): string => {
-  const rows: readonly (readonly [string, Score])[] = [
+export const scoreTable = (scores: Readonly<Record<NameClass, SpanCounts>>): string => {
+  const rows: readonly (readonly [string, SpanCounts])[] = [
     ...classes
       .filter((name) => scores[name].gold + scores[name].found > 0)
       .map((name) => [name, scores[name]] as const),

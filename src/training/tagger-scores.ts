@@ -1,14 +1,14 @@
-import { labelSpans, type TagClass } from '../recognizers/tagger/labels.ts';
+import { labelSpans, type NameClass } from '../recognizers/tagger/labels.ts';
 import type { Tagger } from '../recognizers/tagger/tag.ts';
 import type { Outcome } from './isotonic.ts';
 import { ruleCandidates } from './rule-proposals.ts';
-import { type Score, scoreLabels, spanKey } from './scores.ts';
-import { type GoldDocument, unitLabelsOf } from './training-gold.ts';
+import { type SpanCounts, scoreLabels, spanKey } from './scores.ts';
+import { type TrainingDocument, unitLabelsOf } from './training-gold.ts';
 
-export type DevScores = Readonly<Record<TagClass, Score>>;
+export type DevScores = Readonly<Record<NameClass, SpanCounts>>;
 
 /** Exact spans per class over corpus tokens. */
-export const scoreTagger = (tagger: Tagger, gold: readonly GoldDocument[]): DevScores =>
+export const scoreTagger = (tagger: Tagger, gold: readonly TrainingDocument[]): DevScores =>
   scoreLabels(
     gold.map(
       (one) =>
@@ -20,7 +20,7 @@ export const scoreTagger = (tagger: Tagger, gold: readonly GoldDocument[]): DevS
   );
 
 /** Whether each span that the tagger finds is exactly one of the gold. */
-export const outcomesOf = (tagger: Tagger, gold: readonly GoldDocument[]): readonly Outcome[] =>
+export const outcomesOf = (tagger: Tagger, gold: readonly TrainingDocument[]): readonly Outcome[] =>
   gold.flatMap(({ document, labels }) => {
     const wanted = new Set(labelSpans(labels).map(spanKey));
     return tagger

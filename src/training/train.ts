@@ -1,5 +1,5 @@
 import { likenessOf } from '../lexicons/name-likeness.ts';
-import type { TagClass } from '../recognizers/tagger/labels.ts';
+import type { NameClass } from '../recognizers/tagger/labels.ts';
 import { beginOf, classes, labelCount, outside } from '../recognizers/tagger/labels.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
@@ -13,7 +13,7 @@ import { packModel } from './quantize.ts';
 import { heardCandidates } from './rule-proposals.ts';
 import { f1, micro } from './scores.ts';
 import { type DevScores, outcomesOf, scoreTagger } from './tagger-scores.ts';
-import type { GoldDocument } from './training-gold.ts';
+import type { TrainingDocument } from './training-gold.ts';
 
 /** What the features of a model know beside the text. */
 export interface Background {
@@ -40,10 +40,10 @@ export interface TrainOptions extends PackSettings {
   /** Features seen fewer times are left out. */
   readonly minCount: number;
   /** Receives the state after each epoch; `dev` is absent without a dev set. */
-  readonly onEpoch?: (progress: Progress) => void;
+  readonly onEpoch?: (progress: TrainingProgress) => void;
 }
 
-export interface Progress {
+export interface TrainingProgress {
   readonly epoch: number;
   /** Mean negative log-likelihood of a sentence. */
   readonly loss: number;
@@ -51,7 +51,7 @@ export interface Progress {
 }
 
 /** What is added to the score of O, and of the first word of a name of each class. */
-export type Leanings = Readonly<Partial<Record<TagClass | 'O', number>>>;
+export type Leanings = Readonly<Partial<Record<NameClass | 'O', number>>>;
 
 /** What is chosen on a dev set and kept when all the text is trained on. */
 export interface Settings {
@@ -84,7 +84,7 @@ export const defaultSettings: Omit<Settings, 'epochs'> = {
 
 /** Gold as the numbers of its features. */
 export const encodeGold = (
-  gold: readonly GoldDocument[],
+  gold: readonly TrainingDocument[],
   { clustering, names }: Background,
   minCount: number,
 ): EncodedText =>
@@ -100,7 +100,7 @@ export const encodeGold = (
   );
 
 /** How many domains gold has. */
-export const domainsOf = (gold: readonly GoldDocument[]): number =>
+export const domainsOf = (gold: readonly TrainingDocument[]): number =>
   1 + gold.reduce((most, { domain }) => Math.max(most, domain), 0);
 
 /** Makes a model of weights: `settings` may change while they stay. */
@@ -126,10 +126,10 @@ export const packerOf =
  * `settings` are taken. The same input and seed give the same bytes.
  */
 export const trainTagger = (
-  gold: readonly GoldDocument[],
+  gold: readonly TrainingDocument[],
   background: Background,
   options: TrainOptions,
-  dev: readonly GoldDocument[] = [],
+  dev: readonly TrainingDocument[] = [],
   settings: Settings = { ...defaultSettings, epochs: options.epochs },
 ): Trained => {
   const text = encodeGold(gold, background, options.minCount);
@@ -176,7 +176,7 @@ const worthless = 0.002;
 export const tuned = (
   open: Omit<Settings, 'epochs'>,
   taggerWith: (settings: Omit<Settings, 'epochs'>) => Tagger,
-  dev: readonly GoldDocument[],
+  dev: readonly TrainingDocument[],
 ): Omit<Settings, 'epochs'> => {
   const whole = f1(micro(scoreTagger(taggerWith(open), dev)));
   const pruningMargin = pruningMargins.find(

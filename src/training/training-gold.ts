@@ -5,13 +5,13 @@ import {
   classNamed,
   insideOf,
   isInside,
+  type NameClass,
   outside,
-  type TagClass,
 } from '../recognizers/tagger/labels.ts';
 import { readDocument } from '../text/read-document.ts';
 
 /** A document whose every token has its label. */
-export interface GoldDocument {
+export interface TrainingDocument {
   readonly document: Document;
   readonly labels: Uint8Array;
   /** Which corpus it is of: annotation habits differ. */
@@ -37,7 +37,7 @@ export const conllClass: ClassReading = (name) =>
   /^MISC?$/u.test(name) ? 'EVENT' : classNamed(name);
 
 /** What a corpus means by a tag's name; undefined for what is no name to us. */
-export type ClassReading = (name: string) => TagClass | undefined;
+export type ClassReading = (name: string) => NameClass | undefined;
 
 /**
  * Makes documents of tagged sentences, `perDocument` a piece, and cuts them into the tokens that the
@@ -48,8 +48,8 @@ export const goldDocuments = (
   domain: number,
   reading: ClassReading = conllClass,
   perDocument = 40,
-): readonly GoldDocument[] => {
-  const documents: GoldDocument[] = [];
+): readonly TrainingDocument[] => {
+  const documents: TrainingDocument[] = [];
   for (let at = 0; at < sentences.length; at += perDocument) {
     documents.push(goldDocument(sentences.slice(at, at + perDocument), domain, reading));
   }
@@ -60,7 +60,7 @@ const goldDocument = (
   sentences: readonly TaggedSentence[],
   domain: number,
   reading: ClassReading,
-): GoldDocument => {
+): TrainingDocument => {
   const unitLabels: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -139,7 +139,7 @@ const tokenLabels = (
 };
 
 /** Labels of corpus tokens from the labels of ours: a unit is of the name that any of its tokens is of. */
-export const unitLabelsOf = (gold: GoldDocument, labels: Uint8Array): Uint8Array => {
+export const unitLabelsOf = (gold: TrainingDocument, labels: Uint8Array): Uint8Array => {
   const answer = new Uint8Array(gold.unitLabels.length);
   for (let i = 0; i < labels.length; i++) {
     const unit = gold.units[i] ?? 0;

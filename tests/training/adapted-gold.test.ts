@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Candidate, Recognizer } from '../../src/document.ts';
-import { labelSpans, type TagClass } from '../../src/recognizers/tagger/labels.ts';
+import { labelSpans, type NameClass } from '../../src/recognizers/tagger/labels.ts';
 import { adaptedGold, merged } from '../../src/training/adapted-gold.ts';
 import { conllClass, goldDocuments } from '../../src/training/training-gold.ts';
 
-const name = (tagClass: TagClass, first: number, end: number) => ({ tagClass, first, end });
-const found = (tagClass: TagClass, first: number, end: number, confidence = 0.95) => ({
+const name = (tagClass: NameClass, first: number, end: number) => ({ tagClass, first, end });
+const found = (tagClass: NameClass, first: number, end: number, confidence = 0.95) => ({
   ...name(tagClass, first, end),
   confidence,
 });

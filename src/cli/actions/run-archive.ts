@@ -2,7 +2,7 @@ import { type Archivable, hashOf } from '../../archive/archivable.ts';
 import { openWriter } from '../../archive/write.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
-import { type Context, operandsOf } from '../command-context.ts';
+import { type CommandContext, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
 import type { CommonFlags } from '../options.ts';
@@ -32,7 +32,7 @@ export const archiveInputs = async (
   files: readonly string[],
   settings: ReportSettings,
   flags: CommonFlags,
-  { io, done }: Context,
+  { io, done }: CommandContext,
 ): Promise<void> => {
   const problems = startProblems(io, flags.quiet === true);
   const writer = await opening(file);

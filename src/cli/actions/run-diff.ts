@@ -1,7 +1,7 @@
 import { isNode } from '../../analysis/co-occurrence.ts';
-import { differencesOf, type Tally, TallyBuilder } from '../../analysis/difference.ts';
+import { differencesOf, type NameTally, TallyBuilder } from '../../analysis/difference.ts';
 import { differenceRenderers } from '../../renderers/difference-report.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { analyzedDocuments, readingOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
@@ -17,11 +17,11 @@ export const compareInputs = async (
     readonly format: keyof typeof differenceRenderers;
     readonly top: number;
   },
-  { io, done }: Context,
+  { io, done }: CommandContext,
 ): Promise<void> => {
   const problems = startProblems(io, flags.quiet === true);
   const sink = openSink(flags, io, [a, b]);
-  const tallyOf = async (file: string): Promise<Tally> => {
+  const tallyOf = async (file: string): Promise<NameTally> => {
     const builder = new TallyBuilder();
     for await (const { report } of analyzedDocuments([file], settings, flags, io, problems)) {
       const { types } = settings.selection;

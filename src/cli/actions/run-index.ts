@@ -3,7 +3,7 @@ import { CorpusIndex } from '../../analysis/corpus-index.ts';
 import { kinds } from '../../kinds.ts';
 import { isGathered } from '../../renderers/formats.ts';
 import { indexRenderers } from '../../renderers/index-report.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { gather, readingOptionsOf } from '../gather.ts';
 import type { IndexFlags } from '../index-flags.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
@@ -15,7 +15,7 @@ export const indexInputs = async (
   settings: ReportSettings,
   flags: IndexFlags,
   command: Command,
-  context: Context,
+  context: CommandContext,
 ): Promise<void> => {
   const { format, output, top, minDocuments } = flags;
   if (isArchiveName(output)) {

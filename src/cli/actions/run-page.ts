@@ -6,7 +6,7 @@ import { geojson } from '../../renderers/geojson.ts';
 import { pageAssets } from '../../renderers/page/assets.ts';
 import { renderPage } from '../../renderers/page/page.ts';
 import { PageDataBuilder } from '../../renderers/page/page-data.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type Gathering, gather } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
@@ -18,7 +18,7 @@ export const writeGathered = (
   settings: ReportSettings,
   flags: CommonFlags,
   command: Command,
-  context: Context,
+  context: CommandContext,
 ): Promise<void> =>
   gather(
     files,

@@ -2,7 +2,7 @@ import { openArchive } from '../../archive/open.ts';
 import { search } from '../../archive/search.ts';
 import { searchRenderers } from '../../renderers/search-report.ts';
 import { typesOf } from '../analysis-options.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { exit, UserError } from '../errors.ts';
 import { readingOptionsOf } from '../gather.ts';
 import { openSink } from '../output.ts';
@@ -14,7 +14,7 @@ export const searchArchive = async (
   file: string,
   queries: readonly string[],
   flags: SearchFlags,
-  { io, done }: Context,
+  { io, done }: CommandContext,
 ): Promise<void> => {
   const { office = null, country = null, top } = flags;
   const types = flags.types === undefined ? null : typesOf(flags.types);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { WordStatisticsBuilder } from '../../analysis/word-statistics.ts';
 import { statisticsRenderers } from '../../renderers/statistics-report.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { gather, readingOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 
@@ -13,7 +13,7 @@ export const countWords = async (
     readonly top: number;
   },
   command: Command,
-  context: Context,
+  context: CommandContext,
 ): Promise<void> => {
   const builder = new WordStatisticsBuilder();
   await gather(files, 'words', flags, command, context, {

@@ -9,7 +9,7 @@ import { type Clustering, noClusters } from '../../training/clusters.ts';
 import { fineClass } from '../../training/fane-tags.ts';
 import { scoreTable } from '../../training/score-table.ts';
 import { defaultTraining, type Trained, trainTagger } from '../../training/train.ts';
-import { type GoldDocument, goldDocuments } from '../../training/training-gold.ts';
+import { goldDocuments, type TrainingDocument } from '../../training/training-gold.ts';
 import { UserError } from '../errors.ts';
 import { goldFiles } from '../gold-files.ts';
 import type { Io } from '../io.ts';
@@ -49,7 +49,7 @@ export const trainOn = async (
 };
 
 const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Promise<Trained> => {
-  const gold: GoldDocument[] = [];
+  const gold: TrainingDocument[] = [];
   for (const [domain, file] of (await goldFiles(files)).entries()) {
     gold.push(...(await goldOf(file, domain, flags, io)));
   }
@@ -80,7 +80,7 @@ const goldOf = async (
   domain: number,
   flags: TrainFlags,
   io: Io,
-): Promise<readonly GoldDocument[]> => {
+): Promise<readonly TrainingDocument[]> => {
   const text = await readWhole(file, flags, io);
   try {
     if (isAnnotated(text, file)) return [labelled(readAnnotations(text, file), domain)];

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { ClusterFlags } from '../actions/run-cluster.ts';
-import { type Context, hasInput, operandsOf } from '../command-context.ts';
+import { type CommandContext, hasInput, operandsOf } from '../command-context.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
-export const clusterCommand = (context: Context): Command => {
+export const clusterCommand = (context: CommandContext): Command => {
   const command = new Command('cluster')
     .description('word clusters of raw text, for kashaf train')
     .argument('[files...]', 'texts, directories, or - for standard input')

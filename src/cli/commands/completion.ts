@@ -1,10 +1,10 @@
 import { Argument, Command } from 'commander';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 import { type Shell, shells } from '../shells.ts';
 
-export const completionCommand = ({ io }: Context): Command => {
+export const completionCommand = ({ io }: CommandContext): Command => {
   const command = new Command('completion')
     .description('print a completion script for a shell')
     .addArgument(new Argument('<shell>').choices(shells))

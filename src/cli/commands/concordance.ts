@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { concordanceRenderers } from '../../renderers/concordance-report.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
 import { requireWord } from '../require-word.ts';
 
@@ -9,7 +9,7 @@ interface ConcordanceFlags extends CommonFlags, AnalysisFlags {
   readonly format: keyof typeof concordanceRenderers;
 }
 
-export const concordanceCommand = (context: Context): Command => {
+export const concordanceCommand = (context: CommandContext): Command => {
   const command = new Command('concordance')
     .description('every place of a word, a name or a kind of names, one below the other')
     .argument('<query>', 'a word under any spelling; with --types a name, or * for all names')

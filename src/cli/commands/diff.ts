@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { differenceRenderers } from '../../renderers/difference-report.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
 
 interface DiffFlags extends CommonFlags, AnalysisFlags {
@@ -9,7 +9,7 @@ interface DiffFlags extends CommonFlags, AnalysisFlags {
   readonly top: number;
 }
 
-export const diffCommand = (context: Context): Command => {
+export const diffCommand = (context: CommandContext): Command => {
   const command = new Command('diff')
     .description('who is new, gone, named more or less often in B than in A')
     .argument('<a>', 'a text, a directory or an archive')

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { EvaluateFlags } from '../actions/run-evaluate.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { exit } from '../errors.ts';
 import { addCommonOptions } from '../options.ts';
 
-export const evaluateCommand = ({ io, done }: Context): Command => {
+export const evaluateCommand = ({ io, done }: CommandContext): Command => {
   const command = new Command('evaluate')
     .description('precision, recall and F1 per type against gold marks')
     .argument(

@@ -4,7 +4,7 @@ import {
   type RecognitionFlags,
   recognitionSettingsOf,
 } from '../analysis-options.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { choice, languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 import { requireWord } from '../require-word.ts';
@@ -15,7 +15,7 @@ interface ExplainFlags extends RecognitionFlags {
   readonly format: (typeof formats)[number];
 }
 
-export const explainCommand = ({ io }: Context): Command => {
+export const explainCommand = ({ io }: CommandContext): Command => {
   const command = new Command('explain')
     .description('show how a phrase is read: tokens, candidates, rules, winners and losers')
     .argument('<phrase...>', 'the phrase')

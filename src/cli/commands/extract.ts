@@ -9,7 +9,7 @@ import {
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import { type Context, performCommand } from '../command-context.ts';
+import { type CommandContext, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.ts';
 import { languageOf, usesColor } from '../terminal.ts';
 
@@ -25,7 +25,7 @@ interface ExtractFlags extends CommonFlags, AnalysisFlags {
   readonly escapeFormulas?: true;
 }
 
-export const extractCommand = (context: Context): Command => {
+export const extractCommand = (context: CommandContext): Command => {
   const command = new Command('extract')
     .description('print the index of names; the default command')
     .argument('[files...]', 'texts, directories, or - for standard input');
@@ -71,7 +71,7 @@ export const extractCommand = (context: Context): Command => {
   );
 };
 
-const renderOptionsOf = (flags: ExtractFlags, { io }: Context): RenderOptions => {
+const renderOptionsOf = (flags: ExtractFlags, { io }: CommandContext): RenderOptions => {
   const output = flags.output === undefined ? io.stdout : undefined;
   const width = output?.isTTY === true ? output.columns : undefined;
   return {

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import { type Context, hasInput } from '../command-context.ts';
+import { type CommandContext, hasInput } from '../command-context.ts';
 import type { IndexFlags } from '../index-flags.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
-export const indexCommand = (context: Context): Command => {
+export const indexCommand = (context: CommandContext): Command => {
   const command = new Command('index')
     .description('one index over all documents; with -o news.db an archive of them')
     .argument('[files...]', 'texts, directories, archives, or - for standard input')

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 
-export const manCommand = ({ io }: Context): Command => {
+export const manCommand = ({ io }: CommandContext): Command => {
   const command = new Command('man')
     .description('print the manual page: kashaf man | man -l -')
     .addOption(languageOption());

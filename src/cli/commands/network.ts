@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Window, windows } from '../../analysis/co-occurrence.ts';
 import type { networkRenderers } from '../../renderers/network-report.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.ts';
 
 interface NetworkFlags extends CommonFlags, AnalysisFlags {
@@ -13,7 +13,7 @@ interface NetworkFlags extends CommonFlags, AnalysisFlags {
   readonly top: number;
 }
 
-export const networkCommand = (context: Context): Command => {
+export const networkCommand = (context: CommandContext): Command => {
   const command = new Command('network')
     .description('who is named with whom, by log-likelihood')
     .argument('[files...]', 'texts, directories, archives, or - for standard input')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { NormalizeOptions } from '../../text/rewrite.ts';
-import { type Context, performCommand } from '../command-context.ts';
+import { type CommandContext, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, choice } from '../options.ts';
 import type { NormalizeSettings } from '../tasks/normalize-task.ts';
 
@@ -8,7 +8,7 @@ interface NormalizeFlags extends CommonFlags, NormalizeOptions {
   readonly format: NormalizeSettings['format'];
 }
 
-export const normalizeCommand = (context: Context): Command => {
+export const normalizeCommand = (context: CommandContext): Command => {
   const command = new Command('normalize')
     .description('print the text in one spelling; as search keys unless steps are named')
     .argument('[files...]', 'texts, directories, or - for standard input')

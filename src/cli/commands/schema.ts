@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 
-export const schemaCommand = ({ io }: Context): Command =>
+export const schemaCommand = ({ io }: CommandContext): Command =>
   new Command('schema')
     .description('print the JSON Schema of the report')
     .addOption(languageOption())

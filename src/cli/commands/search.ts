@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { daysOf } from '../day-options.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 import type { SearchFlags } from '../search-flags.ts';
 
-export const searchCommand = (context: Context): Command => {
+export const searchCommand = (context: CommandContext): Command => {
   const command = new Command('search')
     .description('documents of an archive that name all of these, or hold these words')
     .argument('<archive>', 'a file made with kashaf index -o')

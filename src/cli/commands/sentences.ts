@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Context, performCommand } from '../command-context.ts';
+import { type CommandContext, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
 import type { SentencesSettings } from '../tasks/sentences-task.ts';
 
@@ -7,7 +7,7 @@ interface SentencesFlags extends CommonFlags {
   readonly format: SentencesSettings['format'];
 }
 
-export const sentencesCommand = (context: Context): Command => {
+export const sentencesCommand = (context: CommandContext): Command => {
   const command = new Command('sentences')
     .description('print one sentence a line')
     .argument('[files...]', 'texts, directories, or - for standard input');

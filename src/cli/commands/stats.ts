@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { statisticsRenderers } from '../../renderers/statistics-report.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
 
 interface StatsFlags extends CommonFlags {
@@ -8,7 +8,7 @@ interface StatsFlags extends CommonFlags {
   readonly top: number;
 }
 
-export const statsCommand = (context: Context): Command => {
+export const statsCommand = (context: CommandContext): Command => {
   const command = new Command('stats')
     .description('words: how many, how varied, the frequent ones, runs of words, keywords')
     .argument('[files...]', 'texts, directories, archives, or - for standard input')

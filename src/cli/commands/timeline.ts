@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { timelineRenderers } from '../../renderers/timeline-report.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { firstDayOf, lastDayOf } from '../day-options.ts';
 import { UserError } from '../errors.ts';
 import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
@@ -13,7 +13,7 @@ interface TimelineFlags extends CommonFlags, AnalysisFlags {
   readonly top: number;
 }
 
-export const timelineCommand = (context: Context): Command => {
+export const timelineCommand = (context: CommandContext): Command => {
   const command = new Command('timeline')
     .description('the days that texts speak of, with what is said of them')
     .argument('[files...]', 'texts, directories, archives, or - for standard input')

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Context, performCommand } from '../command-context.ts';
+import { type CommandContext, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags } from '../options.ts';
 import type { TokenizeSettings } from '../tasks/tokenize-task.ts';
 
@@ -9,7 +9,7 @@ interface TokenizeFlags extends CommonFlags {
   readonly clitics?: true;
 }
 
-export const tokenizeCommand = (context: Context): Command => {
+export const tokenizeCommand = (context: CommandContext): Command => {
   const command = new Command('tokenize')
     .description('print the words, numbers and marks')
     .argument('[files...]', 'texts, directories, or - for standard input')

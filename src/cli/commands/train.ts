@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import type { TrainFlags } from '../actions/run-train.ts';
-import type { Context } from '../command-context.ts';
+import type { CommandContext } from '../command-context.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
 const notes = `
 Each gold file may have habits of its own; those of the first are followed.
 Without --dev, all of the gold is trained on for --epochs rounds.`;
 
-export const trainCommand = ({ io }: Context): Command => {
+export const trainCommand = ({ io }: CommandContext): Command => {
   const command = new Command('train')
     .description('make a tagger of your own from gold marks, for extract --model')
     .argument(

@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts';
 import { readDates } from './read-dates.ts';
 import { isDate, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
-import { type Context, periodOf, type Resolved } from './resolve/resolution-context.ts';
+import { periodOf, type ResolutionContext, type Resolved } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Dates, times, durations and recurrences, with their TIMEX3 values. */
@@ -39,7 +39,7 @@ const isWritable = ({ from = 0, to = from }: Resolved): boolean => from <= lastD
 export const resolveDates = (document: Document): readonly ResolvedReading[] => {
   const { referenceDate, weekday, weekend, tokens } = document;
   const found: ResolvedReading[] = [];
-  let context: Context = {
+  let context: ResolutionContext = {
     reference: referenceDate === null ? null : parseIsoDay(referenceDate),
     last: null,
     near: null,

@@ -12,7 +12,7 @@ import { termsOf } from './patterns/word-senses.ts';
 import { readDatesOf } from './read-dates.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
-import type { Context } from './resolve/resolution-context.ts';
+import type { ResolutionContext } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Sentences from the top and from the bottom in which a text gives its own date. */
@@ -71,7 +71,7 @@ const tellsYear = trait(
 /** What closes a dateline. */
 const separators = new Set([':', '|', '/', '(', ')', '•', ...dashes]);
 
-const unknown: Context = {
+const unknown: ResolutionContext = {
   reference: null,
   last: null,
   near: null,

@@ -26,7 +26,7 @@ interface UnitForm {
   readonly two: boolean;
 }
 
-export interface Unit {
+export interface MeasureUnit {
   readonly unit: string;
   /** UTF-16 offset. */
   readonly start: number;
@@ -60,7 +60,7 @@ const gazetteer = lazy(() => {
 });
 
 /** The unit that a number before the token is counted in. */
-export const unitAt = (tokens: readonly Token[], index: number): Unit | undefined =>
+export const unitAt = (tokens: readonly Token[], index: number): MeasureUnit | undefined =>
   longest(tokens, index, false);
 
 /** Whether a dual unit may begin with a word. */
@@ -75,10 +75,14 @@ const dualHeads = lazy(
 );
 
 /** Two of a unit, as its dual says: «كيلومترين». */
-export const twoUnitsAt = (tokens: readonly Token[], index: number): Unit | undefined =>
+export const twoUnitsAt = (tokens: readonly Token[], index: number): MeasureUnit | undefined =>
   longest(tokens, index, true);
 
-const longest = (tokens: readonly Token[], index: number, two: boolean): Unit | undefined => {
+const longest = (
+  tokens: readonly Token[],
+  index: number,
+  two: boolean,
+): MeasureUnit | undefined => {
   let best: GazetteerMatch<UnitForm> | undefined;
   for (const match of gazetteer().matchesAt(tokens, index)) {
     const fits = match.payload.two === two && (two || match.proclitics === '');

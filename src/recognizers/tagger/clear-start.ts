@@ -5,7 +5,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import type { TagClass } from './labels.ts';
+import type { NameClass } from './labels.ts';
 
 /** A shorter word is too often the end of another one. */
 const shortest = 3;
@@ -14,7 +14,7 @@ const shortest = 3;
  * Where a name that only the tagger finds begins beyond doubt: behind proclitics before an article
  * («بالحمامات», «والبنك المركزي», «للديوانة»), at a listed place («بسوسة»), at the head of a body («بمجلس»).
  */
-export const clearStart = (lexeme: Lexeme, tagClass: TagClass): Start | undefined => {
+export const clearStart = (lexeme: Lexeme, tagClass: NameClass): Start | undefined => {
   const [whole, ...splits] = lexeme.starts;
   if (whole === undefined || splits.length === 0) return undefined;
   if (isKnownName(whole.key) || isUnsplit(whole.key)) return undefined;
@@ -23,7 +23,7 @@ export const clearStart = (lexeme: Lexeme, tagClass: TagClass): Start | undefine
   return splits.find((split) => isClear(split, tagClass));
 };
 
-const isClear = ({ key, spelling, proclitics }: Start, tagClass: TagClass): boolean => {
+const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boolean => {
   if (key.length < shortest) return false;
   // «بالطيب» is a family.
   if (key.startsWith('ال')) return tagClass !== 'PERS' || proclitics === 'و';

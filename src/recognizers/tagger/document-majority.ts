@@ -1,8 +1,8 @@
 import type { Document } from '../../document.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { endingOf } from '../../text/lexeme.ts';
-import type { TagClass } from './labels.ts';
-import type { Reading, TaggedSpan } from './tag.ts';
+import type { NameClass } from './labels.ts';
+import type { TaggedReading, TaggedSpan } from './tag.ts';
 
 /** How sure the model must be of a name for the same words to be looked for elsewhere. */
 const sureFrom = 0.8;
@@ -16,7 +16,7 @@ const shortest = 3;
 /** A name by the search keys of its words, its first without proclitics. */
 interface Name {
   readonly keys: readonly string[];
-  readonly tagClass: TagClass;
+  readonly tagClass: NameClass;
   readonly sure: number;
 }
 
@@ -24,7 +24,10 @@ interface Name {
  * Names that the model finds in one place of a document and leaves out in another, where it does not
  * exclude them: mostly the surroundings say less there (a second pass, as of Krishnan & Manning 2006).
  */
-export const repeatedNames = (document: Document, reading: Reading): readonly TaggedSpan[] => {
+export const repeatedNames = (
+  document: Document,
+  reading: TaggedReading,
+): readonly TaggedSpan[] => {
   const names = surelyNamed(document, reading);
   if (names.size === 0) return [];
   const { tokens } = document;
@@ -56,7 +59,7 @@ export const repeatedNames = (document: Document, reading: Reading): readonly Ta
 /** The names that the model is sure of, by their first word; the longest first. */
 const surelyNamed = (
   { tokens }: Document,
-  { spans }: Reading,
+  { spans }: TaggedReading,
 ): ReadonlyMap<string, readonly Name[]> => {
   const names = new Map<string, Name[]>();
   for (const { firstToken, endToken, tagClass, confidence: sure } of spans) {

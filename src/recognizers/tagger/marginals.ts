@@ -1,4 +1,4 @@
-import { beginOf, isInside, labelCount, mayFollow, outside, type TagClass } from './labels.ts';
+import { beginOf, isInside, labelCount, mayFollow, type NameClass, outside } from './labels.ts';
 import type { Segment } from './segments.ts';
 
 const L = labelCount;
@@ -112,7 +112,7 @@ export const spanProbability = (
   lattice: Lattice,
   first: number,
   end: number,
-  tagClass: TagClass,
+  tagClass: NameClass,
 ): number => {
   const { forward, backward, emission, transition, scale, length } = lattice;
   const begin = beginOf(tagClass);

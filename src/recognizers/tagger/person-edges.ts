@@ -12,7 +12,13 @@ import {
 } from '../../lexicons/people-words.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
-import { headPairOf, isPersonalTitle, isTitle, isTitleWord } from '../../lexicons/titles.ts';
+import {
+  headPairOf,
+  isNobleTitle,
+  isPersonalTitle,
+  isTitle,
+  isTitleWord,
+} from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -31,6 +37,7 @@ export const withoutStrangers = (
 ): TaggedSpan | undefined => {
   if (span.tagClass !== 'PERS') return span;
   let { firstToken, endToken } = span;
+  // «دوق كامبرلاند»
   if (isNobleTitle(keyAt(tokens, firstToken))) return undefined;
   for (let passed = 1; passed > 0 && firstToken < endToken; firstToken += passed) {
     passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
@@ -44,9 +51,6 @@ export const withoutStrangers = (
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
   return isVerb ? undefined : { ...span, firstToken, endToken };
 };
-
-/** «دوق كامبرلاند»: a title before the place that it is of. */
-const isNobleTitle = (key: string): boolean => /^(?:دوقه?|كونتيسه|ايرل|ماركيزه?)$/u.test(key);
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 

@@ -1,9 +1,9 @@
 import { type Candidate, certain, type Document, type EntityType } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import type { TagClass } from './labels.ts';
-import type { Reading } from './tag.ts';
+import type { NameClass } from './labels.ts';
+import type { TaggedReading } from './tag.ts';
 
-const classOfType: Readonly<Partial<Record<EntityType, TagClass>>> = {
+const classOfType: Readonly<Partial<Record<EntityType, NameClass>>> = {
   person: 'PERS',
   organization: 'ORG',
   place: 'LOC',
@@ -13,7 +13,7 @@ const classOfType: Readonly<Partial<Record<EntityType, TagClass>>> = {
 /** Below this a rule is guessing. */
 const serious = 0.6;
 /** How likely the model must hold a proposal; it knows people better than organizations. */
-const thinkable: Readonly<Record<TagClass, number>> = {
+const thinkable: Readonly<Record<NameClass, number>> = {
   PERS: 0.2,
   LOC: 0.2,
   ORG: 0.01,
@@ -29,7 +29,7 @@ const confidence = 0.7;
  */
 export const rescued = (
   document: Document,
-  { labels, probability }: Reading,
+  { labels, probability }: TaggedReading,
   earlier: readonly Candidate[],
 ): readonly Candidate[] => {
   const { tokens } = document;

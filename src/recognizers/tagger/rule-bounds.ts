@@ -4,7 +4,7 @@ import { organizationAt } from '../../lexicons/organizations.ts';
 import { communeWord, directionWord } from '../../lexicons/place-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
-import type { TagClass } from './labels.ts';
+import type { NameClass } from './labels.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /** Where names of one type that a rule is rather sure of begin and end, in tokens. */
@@ -14,7 +14,7 @@ interface Bounds {
 }
 
 /** The bounds by which spans of the model are cut, for organizations and places. */
-export type RuleBounds = Readonly<Partial<Record<TagClass, Bounds>>>;
+export type RuleBounds = Readonly<Partial<Record<NameClass, Bounds>>>;
 
 /** Where bodies and places that the rules propose begin and end. */
 export const ruleBounds = (document: Document, earlier: readonly Candidate[]): RuleBounds => ({

@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { calibrate } from './calibration.ts';
 import { emissionsOf } from './emissions.ts';
-import { labelSpans, type TagClass } from './labels.ts';
+import { labelSpans, type NameClass } from './labels.ts';
 import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
 import type { Model } from './model.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -13,13 +13,13 @@ export interface TaggedSpan {
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;
-  readonly tagClass: TagClass;
+  readonly tagClass: NameClass;
   /** Share of such answers that were right on held-out text, 0 to 1. */
   readonly confidence: number;
 }
 
 /** What the model makes of a document. */
-export interface Reading {
+export interface TaggedReading {
   /** The best label of every token. */
   readonly labels: Uint8Array;
   /** 1 for tokens that may be part of a name at all. */
@@ -28,12 +28,12 @@ export interface Reading {
   readonly rare: Int32Array;
   readonly spans: readonly TaggedSpan[];
   /** How likely, 0 to 1, exactly these tokens of one sentence are a name of the class. */
-  probability(firstToken: number, endToken: number, tagClass: TagClass): number;
+  probability(firstToken: number, endToken: number, tagClass: NameClass): number;
 }
 
 export interface Tagger {
   /** `candidates` is what the rules propose: the model listens to them. */
-  read(document: Document, candidates?: readonly Candidate[]): Reading;
+  read(document: Document, candidates?: readonly Candidate[]): TaggedReading;
 }
 
 /** What a model finds in a document. */
@@ -51,7 +51,7 @@ export const taggerOf = (model: Model): Tagger => {
       // Sums over an segment are wanted only where there is a name.
       let lattice: Lattice | undefined;
       let summed: Segment | undefined;
-      const probability = (firstToken: number, endToken: number, tagClass: TagClass): number => {
+      const probability = (firstToken: number, endToken: number, tagClass: NameClass): number => {
         const segment = segments[firstEndingAfter(segments, firstToken)];
         if (segment === undefined || firstToken < segment.start || endToken > segment.end) return 0;
         if (lattice === undefined || summed !== segment) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { clearStart } from '../../../src/recognizers/tagger/clear-start.ts';
-import type { TagClass } from '../../../src/recognizers/tagger/labels.ts';
+import type { NameClass } from '../../../src/recognizers/tagger/labels.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
-test.each<[word: string, tagClass: TagClass, start?: string]>([
+test.each<[word: string, tagClass: NameClass, start?: string]>([
   ['بالحمامات', 'LOC', 'الحمامات'],
   ['والملعب', 'LOC', 'الملعب'],
   ['للديوانة', 'ORG', 'الديوانة'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { repeatedNames } from '../../../src/recognizers/tagger/document-majority.ts';
-import type { Reading, TaggedSpan } from '../../../src/recognizers/tagger/tag.ts';
+import type { TaggedReading, TaggedSpan } from '../../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 const document = readDocument(
@@ -13,7 +13,7 @@ const readingOf = (
   confidence: number,
   probability: number,
   closed: readonly string[] = [],
-): Reading => {
+): TaggedReading => {
   const labels = new Uint8Array(words.length);
   labels.set([1, 2], 1);
   return {

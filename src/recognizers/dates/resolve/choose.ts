@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar.ts';
 import type { Shift } from '../meaning.ts';
 import { type Period, startOf } from './period.ts';
-import { type Context, looksAhead } from './resolution-context.ts';
+import { looksAhead, type ResolutionContext } from './resolution-context.ts';
 
 /** Years on each side of the reference day that are looked through. */
 const yearsAround = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
@@ -28,7 +28,7 @@ export const nearest = (all: readonly Period[], day: DayNumber): Period | null =
 export const choose = (
   all: readonly Period[],
   shift: Shift | undefined,
-  context: Context,
+  context: ResolutionContext,
 ): Period | null => {
   const { reference, last } = context;
   if (reference === null) return null;

@@ -3,9 +3,9 @@ import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/day-parts.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import {
-  type Context,
   described,
   periodOf,
+  type ResolutionContext,
   type Resolve,
   type Resolved,
 } from './resolution-context.ts';
@@ -50,7 +50,11 @@ export const timeOf = ({ hour, minute, second, settled, part }: Clock): string =
 };
 
 /** A clock time on its own day, else on the reference day. */
-export const resolveClock = (clock: Clock, context: Context, resolve: Resolve): Resolved | null => {
+export const resolveClock = (
+  clock: Clock,
+  context: ResolutionContext,
+  resolve: Resolve,
+): Resolved | null => {
   const day =
     clock.date === undefined
       ? resolve({ kind: 'relativePeriod', unit: 'day', first: 0, count: 1 }, context)
@@ -119,7 +123,7 @@ const nextDay = (clock: Resolved): Resolved => {
 /** «من الثالثة إلى الرابعة عصرا»: what one end leaves open, the other decides. */
 export const resolveClockRange = (
   { from, to }: ClockRange,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const date = from.date ?? to.date;

@@ -1,7 +1,7 @@
 import { hijriDate, isoMonth } from '../calendar.ts';
 import type { DualDated, Fields } from '../meaning.ts';
 import { resolveFields } from './fields.ts';
-import type { Context, Resolved } from './resolution-context.ts';
+import type { ResolutionContext, Resolved } from './resolution-context.ts';
 
 /** Days that a Hijri date may be off before it counts as a disagreement: the moon is sighted. */
 const tolerance = 2;
@@ -9,7 +9,7 @@ const tolerance = 2;
 /** A Hijri and a Gregorian date of one day; the Gregorian one gives the value. */
 export const resolveDualDated = (
   { hijri, gregorian }: DualDated,
-  context: Context,
+  context: ResolutionContext,
 ): Resolved | null => {
   const ofHijri = resolveFields(hijri, context);
   const near = hijri.year !== undefined && gregorian.year === undefined ? ofHijri?.from : undefined;
@@ -31,7 +31,7 @@ export const resolveDualDated = (
   };
 };
 
-const hijriNear = (hijri: Fields, day: number, context: Context): number | undefined =>
+const hijriNear = (hijri: Fields, day: number, context: ResolutionContext): number | undefined =>
   resolveFields(hijri, { ...context, reference: day, weekday: 'nearest' })?.from;
 
 /** The Hijri date as it is written: `1445-09-20`. */

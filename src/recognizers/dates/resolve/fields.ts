@@ -15,17 +15,17 @@ import { dayIn, periodIn, yearIn } from './calendars.ts';
 import { choose, nearest, occurrences } from './choose.ts';
 import type { Period } from './period.ts';
 import {
-  type Context,
   described,
   looksAhead,
   originOf,
   periodOf,
+  type ResolutionContext,
   type Resolved,
 } from './resolution-context.ts';
 import { resolveWeekday } from './weekdays.ts';
 
 /** «15 مايو 2021», «مايو المقبل», «عام 1445 هـ», «الجمعة 11». */
-export const resolveFields = (given: Fields, context: Context): Resolved | null => {
+export const resolveFields = (given: Fields, context: ResolutionContext): Resolved | null => {
   const fields = withMonth(given, context);
   const { calendar, day, month, weekday } = fields;
   const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
@@ -49,7 +49,7 @@ export const resolveFields = (given: Fields, context: Context): Resolved | null 
 const isTabular = ({ year }: Fields): boolean => year !== undefined && year < firstTabledYear;
 
 /** «الرابع من الشهر المقبل» with its month and year put in. */
-const withMonth = (fields: Fields, context: Context): Fields => {
+const withMonth = (fields: Fields, context: ResolutionContext): Fields => {
   const { monthShift, ...rest } = fields;
   if (monthShift === undefined) return fields;
   const counted = originOf(monthShift, context);
@@ -59,7 +59,7 @@ const withMonth = (fields: Fields, context: Context): Fields => {
   return { ...rest, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 };
 
-const locate = (fields: Fields, context: Context): Period | 'unknown' | null => {
+const locate = (fields: Fields, context: ResolutionContext): Period | 'unknown' | null => {
   const { calendar, month, day, year, yearShift } = fields;
   const at = (inYear: number): Period | null => {
     if (day === undefined) return periodIn(calendar, inYear, month);
@@ -97,7 +97,7 @@ const inCommonYear = (at: (year: number) => Period | null, year: number): Period
 const onWeekday = (
   { day, weekday }: Fields,
   reference: DayNumber,
-  context: Context,
+  context: ResolutionContext,
 ): Period | 'unknown' | null => {
   if (day === undefined) return 'unknown';
   const { year, month } = civilDate(reference);
@@ -117,7 +117,11 @@ const onWeekday = (
 /** Days from the reference day beyond which a weekday does not choose the year of a date. */
 const farthest = 400;
 
-const chooseYear = (all: readonly Period[], fields: Fields, context: Context): Period | null => {
+const chooseYear = (
+  all: readonly Period[],
+  fields: Fields,
+  context: ResolutionContext,
+): Period | null => {
   const { shift, weekday, day } = fields;
   if (day === undefined && context.reference !== null) {
     // A month is compared with the month of the reference day, not with the day.
@@ -137,7 +141,7 @@ const chooseYear = (all: readonly Period[], fields: Fields, context: Context): P
 const chooseMonth = (
   all: readonly Period[],
   { shift, calendar }: Fields,
-  context: Context,
+  context: ResolutionContext,
   reference: DayNumber,
 ): Period | null => {
   const year = yearIn(calendar, reference);

@@ -19,9 +19,9 @@ import {
   timexOf,
 } from './period.ts';
 import {
-  type Context,
   originOf,
   periodOf,
+  type ResolutionContext,
   type Resolve,
   type Resolved,
 } from './resolution-context.ts';
@@ -29,7 +29,7 @@ import {
 /** «أواخر مارس»: the value of the whole with TIMEX3's `mod`, from and to narrowed. */
 export const resolveBoundary = (
   { edge, of }: BoundaryOf,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const whole = resolve(of, context);
@@ -53,7 +53,7 @@ const monthsBetween = ({ from, to }: Period): number => {
 /** «الربع الأول», «النصف الثاني»: equal parts, in whole months or years where they come out even. */
 export const resolveFraction = (
   { nth, parts, of }: FractionOf,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const whole = resolve(of, context);
@@ -102,7 +102,7 @@ const timexOfMonths = (
 };
 
 /** «الربع الماضي». */
-export const resolveQuarter = ({ shift }: QuarterOf, context: Context): Resolved => {
+export const resolveQuarter = ({ shift }: QuarterOf, context: ResolutionContext): Resolved => {
   const counted = originOf(shift, context);
   const shared = { grain: 'quarter', calendar: 'gregory' } as const;
   if (counted === null) return { timex: 'XXXX-QX', ...shared };
@@ -116,7 +116,7 @@ export const resolveQuarter = ({ shift }: QuarterOf, context: Context): Resolved
 /** «الأشهر التسعة الأولى من العام», «العشر الأواخر من رمضان». */
 export const resolveFirstOrLast = (
   { unit, count, last, of }: FirstOrLastUnits,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const whole = resolve(of, context);

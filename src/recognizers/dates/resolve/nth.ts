@@ -12,10 +12,19 @@ import {
 } from '../calendar.ts';
 import type { NthOf, WeekOf } from '../meaning.ts';
 import type { Period } from './period.ts';
-import { type Context, periodOf, type Resolve, type Resolved } from './resolution-context.ts';
+import {
+  periodOf,
+  type ResolutionContext,
+  type Resolve,
+  type Resolved,
+} from './resolution-context.ts';
 
 /** «ثالث ثلاثاء من مارس», «الأسبوع الأخير من مايو»: weeks are those that lie wholly inside. */
-export const resolveNth = (meaning: NthOf, context: Context, resolve: Resolve): Resolved | null => {
+export const resolveNth = (
+  meaning: NthOf,
+  context: ResolutionContext,
+  resolve: Resolve,
+): Resolved | null => {
   const whole = resolve(meaning.of, context);
   if (whole === null) return null;
   const period = periodOf(whole);
@@ -79,7 +88,7 @@ const nthIn = (
 /** «أسبوع 16 سبتمبر». */
 export const resolveWeekOf = (
   { of }: WeekOf,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const day = resolve(of, context);

@@ -1,7 +1,12 @@
 import { type Grain, grains } from '../../../document.ts';
 import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import type { DateMeaning, RangeOf, WeekdayConfirmed } from '../meaning.ts';
-import { type Context, periodOf, type Resolve, type Resolved } from './resolution-context.ts';
+import {
+  periodOf,
+  type ResolutionContext,
+  type Resolve,
+  type Resolved,
+} from './resolution-context.ts';
 
 const finer = (a: Grain, b: Grain): Grain => (grains.indexOf(a) <= grains.indexOf(b) ? a : b);
 
@@ -18,7 +23,7 @@ const isOpen = (meaning: DateMeaning): boolean =>
 /** «من 3 مايو إلى 12 يونيو 2020»: an end that is not given in full follows from the other. */
 export const resolveRange = (
   { from, to }: RangeOf,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const ends =
@@ -48,13 +53,13 @@ type Ends = readonly [from: Resolved, to: Resolved];
 const forward = (
   from: DateMeaning,
   to: DateMeaning,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Ends | null => {
   const first = resolve(from, context);
   if (first === null) return null;
   const start = periodOf(first);
-  const later: Context =
+  const later: ResolutionContext =
     start === null || !isOpen(to)
       ? { ...context, last: start ?? context.last }
       : { ...context, reference: start.from, weekday: 'next' };
@@ -65,13 +70,13 @@ const forward = (
 const backward = (
   from: DateMeaning,
   to: DateMeaning,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Ends | null => {
   const last = resolve(to, context);
   if (last === null) return null;
   const end = periodOf(last);
-  const earlier: Context =
+  const earlier: ResolutionContext =
     end === null ? context : { ...context, reference: end.from, weekday: 'past' };
   const first = resolve(lastBefore(from), earlier);
   return first === null ? null : [first, last];
@@ -88,7 +93,7 @@ const farthest = 2;
 /** «أمس الأحد»: the day counts; without a reference day the weekday is all that is known. */
 export const resolveWeekdayConfirmed = (
   { day, weekday }: WeekdayConfirmed,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const value = resolve(day, context);

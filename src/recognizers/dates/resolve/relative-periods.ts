@@ -12,16 +12,19 @@ import type {
 import type { Unit } from '../patterns/word-classes.ts';
 import { addUnits, isLong, openTimex, startOf, timexOf } from './period.ts';
 import {
-  type Context,
   described,
   originOf,
   periodOf,
+  type ResolutionContext,
   type Resolve,
   type Resolved,
 } from './resolution-context.ts';
 
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
-export const resolveRelativePeriod = (meaning: RelativePeriod, context: Context): Resolved => {
+export const resolveRelativePeriod = (
+  meaning: RelativePeriod,
+  context: ResolutionContext,
+): Resolved => {
   const { unit, count, first, vague } = meaning;
   // «في اليوم السابق» counts from the day before it in the text, wherever that was named.
   const near = unit === 'day' ? (context.near ?? context.last) : context.near;
@@ -87,7 +90,7 @@ const farthest = 1_800_000;
 /** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
 export const resolveOffset = (
   away: Offset,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const { anchor, amounts, direction } = away;
@@ -110,7 +113,7 @@ export const resolveOffset = (
 const anchorOf = (
   anchor: Offset['anchor'],
   direction: -1 | 1,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): DayNumber | null => {
   if (anchor === undefined) return context.reference;
@@ -121,7 +124,7 @@ const anchorOf = (
 
 const periodOfMeaning = (
   meaning: Exclude<Offset['anchor'], 'last' | undefined>,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ) => {
   const resolved = resolve(meaning, context);
@@ -138,7 +141,7 @@ export const resolveVagueOffset = ({ unit, direction }: VagueOffset): Resolved =
 /** «بقية الأسبوع»: from the reference day to the end. */
 export const resolveRemainder = (
   { of }: RemainderOf,
-  context: Context,
+  context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
   const whole = resolve(of, context);
@@ -151,7 +154,7 @@ export const resolveRemainder = (
 };
 
 /** Friday and Saturday, or Saturday and Sunday. */
-export const resolveWeekend = ({ week }: WeekendOf, context: Context): Resolved => {
+export const resolveWeekend = ({ week }: WeekendOf, context: ResolutionContext): Resolved => {
   const counted = originOf(week, context);
   const shared = { grain: 'day', calendar: 'gregory' } as const;
   if (counted === null) return { timex: 'XXXX-WXX-WE', ...shared };

@@ -10,7 +10,7 @@ import type { Meaning, Shift } from '../meaning.ts';
 import type { Period } from './period.ts';
 
 /** What the days of a document count from. */
-export interface Context {
+export interface ResolutionContext {
   /** The document's day, when one is known. */
   readonly reference: DayNumber | null;
   /** The date named last. */
@@ -33,11 +33,11 @@ export interface Resolved {
 }
 
 /** Whether a lone weekday is the next one. */
-export const looksAhead = ({ weekday }: Context): boolean =>
+export const looksAhead = ({ weekday }: ResolutionContext): boolean =>
   weekday === 'next' || weekday === 'ahead';
 
 /** Resolves what a meaning is made of: `resolveMeaning`, handed down so that files import one way. */
-export type Resolve = (meaning: Meaning, context: Context) => Resolved | null;
+export type Resolve = (meaning: Meaning, context: ResolutionContext) => Resolved | null;
 
 /** First and last day of what is resolved; null when they are not known. */
 export const periodOf = ({ from, to }: Resolved): Period | null =>
@@ -49,7 +49,7 @@ export const periodOf = ({ from, to }: Resolved): Period | null =>
  */
 export const originOf = (
   shift: Shift,
-  { reference, last, near }: Context,
+  { reference, last, near }: ResolutionContext,
 ): { readonly origin: DayNumber; readonly by: number } | null => {
   switch (shift) {
     case 'same':

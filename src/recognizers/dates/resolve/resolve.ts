@@ -20,7 +20,12 @@ import {
   resolveVagueOffset,
   resolveWeekend,
 } from './relative-periods.ts';
-import { type Context, described, looksAhead, type Resolved } from './resolution-context.ts';
+import {
+  described,
+  looksAhead,
+  type ResolutionContext,
+  type Resolved,
+} from './resolution-context.ts';
 import { resolveSameUnit } from './same-unit.ts';
 import { resolveWeekday } from './weekdays.ts';
 import {
@@ -32,7 +37,7 @@ import {
 } from './years.ts';
 
 /** The value of a meaning; null when there is no such date. */
-export const resolveMeaning = (meaning: Meaning, context: Context): Resolved | null => {
+export const resolveMeaning = (meaning: Meaning, context: ResolutionContext): Resolved | null => {
   switch (meaning.kind) {
     case 'fields':
       return resolveFields(meaning, context);
@@ -106,7 +111,7 @@ const timexOfEach = ({ timex, clock }: Recurrence): string => {
 /** A length of time; after «خلال» in a document that looks ahead it begins on the reference day. */
 const resolveDuration = (
   { amounts, most, vague, within }: Duration,
-  context: Context,
+  context: ResolutionContext,
 ): Resolved => {
   const { reference } = context;
   const ahead = within && looksAhead(context) && reference !== null;
@@ -123,7 +128,7 @@ const resolveDuration = (
 const lastOf = (from: DayNumber, amounts: Duration['amounts']): DayNumber =>
   Math.max(from, addAmounts(from, amounts, 1) - 1);
 
-const resolveNow = ({ reference }: Context): Resolved => ({
+const resolveNow = ({ reference }: ResolutionContext): Resolved => ({
   timex: 'PRESENT_REF',
   ...(reference === null ? {} : { from: reference, to: reference }),
   grain: 'day',

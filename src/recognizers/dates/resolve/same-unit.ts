@@ -8,7 +8,7 @@ import {
   isoYear,
 } from '../calendar.ts';
 import type { SameUnitOf } from '../meaning.ts';
-import { type Context, originOf, type Resolved } from './resolution-context.ts';
+import { originOf, type ResolutionContext, type Resolved } from './resolution-context.ts';
 
 /** Months and most days of each unit, and its value where no day is known. */
 const units = {
@@ -24,7 +24,7 @@ const timexOf = (unit: SameUnitOf['unit'], from: DayNumber): string => {
 };
 
 /** «الشهر نفسه من العام الماضي»: as the date named last, or the reference day, but of another year. */
-export const resolveSameUnit = (meaning: SameUnitOf, context: Context): Resolved => {
+export const resolveSameUnit = (meaning: SameUnitOf, context: ResolutionContext): Resolved => {
   const { unit } = meaning;
   const { months, days, open } = units[unit];
   const { reference, last } = context;
@@ -39,7 +39,7 @@ export const resolveSameUnit = (meaning: SameUnitOf, context: Context): Resolved
   return { timex: timexOf(unit, from), from, to, ...shared };
 };
 
-const yearOf = ({ year, yearShift = 0 }: SameUnitOf, context: Context): number | null => {
+const yearOf = ({ year, yearShift = 0 }: SameUnitOf, context: ResolutionContext): number | null => {
   if (year !== undefined) return year;
   const counted = originOf(yearShift, context);
   return counted === null ? null : civilDate(counted.origin).year + counted.by;

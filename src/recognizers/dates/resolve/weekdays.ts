@@ -1,9 +1,14 @@
 import { type DayNumber, isoDay, mondayOf, weekdayOf } from '../calendar.ts';
 import type { Weekday } from '../meaning.ts';
-import { type Context, looksAhead, originOf, type Resolved } from './resolution-context.ts';
+import {
+  looksAhead,
+  originOf,
+  type ResolutionContext,
+  type Resolved,
+} from './resolution-context.ts';
 
 /** «الأحد»: by itself the latest, next or nearest one, as the document asks. */
-export const resolveWeekday = (meaning: Weekday, context: Context): Resolved => {
+export const resolveWeekday = (meaning: Weekday, context: ResolutionContext): Resolved => {
   const day = chooseWeekday(meaning, context);
   const shared = { grain: 'day', calendar: 'gregory' } as const;
   return day === null
@@ -13,7 +18,7 @@ export const resolveWeekday = (meaning: Weekday, context: Context): Resolved => 
 
 const chooseWeekday = (
   { weekday, shift, weekShift }: Weekday,
-  context: Context,
+  context: ResolutionContext,
 ): DayNumber | null => {
   if (weekShift !== undefined) {
     const counted = originOf(weekShift, context);

@@ -12,7 +12,12 @@ import type { Season } from '../patterns/word-classes.ts';
 import { choose, occurrences } from './choose.ts';
 import { dayOfHoliday } from './holidays.ts';
 import type { Period } from './period.ts';
-import { type Context, described, originOf, type Resolved } from './resolution-context.ts';
+import {
+  described,
+  originOf,
+  type ResolutionContext,
+  type Resolved,
+} from './resolution-context.ts';
 
 const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -26,7 +31,7 @@ interface Yearly {
 const yearly = (
   { year, yearShift, shift }: Yearly,
   at: (year: number) => Period | null,
-  context: Context,
+  context: ResolutionContext,
 ): Period | null => {
   if (year !== undefined) return at(year);
   if (yearShift !== undefined) {
@@ -38,7 +43,7 @@ const yearly = (
 };
 
 /** «صيف 2019»: whole months, the winter from December on. */
-export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => {
+export const resolveSeason = (meaning: SeasonOf, context: ResolutionContext): Resolved => {
   const { season } = meaning;
   const at = (year: number): Period => {
     const from = dayNumber(year, firstMonth[season], 1);
@@ -52,7 +57,7 @@ export const resolveSeason = (meaning: SeasonOf, context: Context): Resolved => 
 };
 
 /** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless given. */
-export const resolveHoliday = (meaning: Holiday, context: Context): Resolved | null => {
+export const resolveHoliday = (meaning: Holiday, context: ResolutionContext): Resolved | null => {
   const { rule, offset = 0 } = meaning;
   const calendar = rule.rule === 'hijri' ? 'islamic-umalqura' : 'gregory';
   const at = (year: number): Period | null => {
@@ -69,7 +74,7 @@ export const resolveHoliday = (meaning: Holiday, context: Context): Resolved | n
 };
 
 /** «التسعينيات»: of the twentieth century when none is named. */
-export const resolveDecade = (meaning: Decade, context: Context): Resolved => {
+export const resolveDecade = (meaning: Decade, context: ResolutionContext): Resolved => {
   const shared = { grain: 'decade', calendar: 'gregory' } as const;
   const century = centuryOf(meaning, context);
   if (century === null) return { timex: `XX${meaning.tens / 10}X`, ...shared };
@@ -82,7 +87,7 @@ export const resolveDecade = (meaning: Decade, context: Context): Resolved => {
   };
 };
 
-const centuryOf = ({ century, shift }: Decade, context: Context): number | null => {
+const centuryOf = ({ century, shift }: Decade, context: ResolutionContext): number | null => {
   if (century !== undefined) return century;
   if (shift === undefined) return 1900;
   const counted = originOf(shift, context);
@@ -120,7 +125,10 @@ const hijriCentury = (number: number): Resolved | null => {
 };
 
 /** «العام الدراسي 2022-2023»: from July to June, since its bounds differ from land to land. */
-export const resolveSplitYear = ({ first, shift }: SplitYear, context: Context): Resolved => {
+export const resolveSplitYear = (
+  { first, shift }: SplitYear,
+  context: ResolutionContext,
+): Resolved => {
   const shared = { grain: 'year', calendar: 'gregory', attributes: { approximate: true } } as const;
   const year = first ?? firstOf(shift ?? 0, context);
   if (year === null) return { timex: 'XXXX/XXXX', ...shared };
@@ -132,7 +140,7 @@ export const resolveSplitYear = ({ first, shift }: SplitYear, context: Context):
   };
 };
 
-const firstOf = (shift: Shift, context: Context): number | null => {
+const firstOf = (shift: Shift, context: ResolutionContext): number | null => {
   const counted = originOf(shift, context);
   if (counted === null) return null;
   const { year, month } = civilDate(counted.origin);
