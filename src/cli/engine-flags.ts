@@ -4,21 +4,32 @@ import type { InputDocument } from './input/document.ts';
 /** UTF-16 units of text. In a longer one V8 earns back what it spends on optimizing. */
 const shortText = 1 << 14;
 
-/** A flag of V8: what is set here, and what it is by default. */
-type Flag = readonly [name: string, here: number, byDefault: number];
+/** A flag of V8 as it is set here, and as it is by default. */
+type Flag = readonly [here: string, byDefault: string];
+
+const numbered = (name: string, here: number, byDefault: number): Flag => [
+  `--${name}=${here}`,
+  `--${name}=${byDefault}`,
+];
 
 /** Bytes of bytecode that may be inlined into one function. */
-const inlined: Flag = ['max-inlined-bytecode-size-cumulative', 200, 920];
+const inlined = numbered('max-inlined-bytecode-size-cumulative', 200, 920);
 /** Calls of a function before it is optimized. */
-const calls: Flag = ['invocation-count-for-turbofan', 10_000, 3000];
+const calls = numbered('invocation-count-for-turbofan', 10_000, 3000);
 /** Bytes of bytecode that a function runs before it is looked at. */
-const budget: Flag = ['interrupt-budget', 200_000, 67_584];
+const budget = numbered('interrupt-budget', 200_000, 67_584);
+/**
+ * Whether what a place in the code makes is put among old objects at once, where what it made before
+ * was found to live on. What a batch of texts needs is alive whenever the heap is collected, and dead soon
+ * after: put among the old it takes a third more memory, and a tenth more time.
+ */
+const pretenured: Flag = ['--no-allocation-site-pretenuring', '--allocation-site-pretenuring'];
 
 /** Flags of the V8 of Node 20, 22 and 24; another V8 may have others, and is left as it is. */
 const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
-  '11': [inlined, budget],
-  '12': [inlined, calls],
-  '13': [inlined, calls],
+  '11': [inlined, budget, pretenured],
+  '12': [inlined, calls, pretenured],
+  '13': [inlined, calls, pretenured],
 };
 const major = process.versions.v8.split('.', 1)[0] ?? '';
 const flags = flagsOf[major] ?? [];
@@ -28,16 +39,16 @@ const flags = flagsOf[major] ?? [];
  * lets it grow to more than twice as much. Of a long stream it takes a third less memory so, and no
  * more time; a short one would be collected for nothing.
  */
-const growth: Flag = ['heap-growing-percent', 30, 0];
+const growth = numbered('heap-growing-percent', 30, 0);
 /** Documents after which a stream is long. */
 const manyDocuments = 4096;
 
 let isSparing = false;
 
-const set = ([name, here, byDefault]: Flag): void => {
-  setFlagsFromString(`--${name}=${here}`);
+const set = ([here, byDefault]: Flag): void => {
+  setFlagsFromString(here);
   // What Node keeps of compiled code at the end counts for the same flags alone.
-  process.once('exit', () => setFlagsFromString(`--${name}=${byDefault}`));
+  process.once('exit', () => setFlagsFromString(byDefault));
 };
 
 /**

@@ -9,8 +9,8 @@ import type { WordWeights } from './word-weights.ts';
 /** Numbers of `values` that belong to a row. */
 export const scoreWidth = positionCount * labelCount;
 const smallest = 1 << 12;
-/** Words whose scores are held from one document to the next: 25 MB. */
-const largest = 1 << 16;
+/** Words whose scores are held from one document to the next: 50 MB. */
+const largest = 1 << 17;
 
 let fillings = 0;
 /** Numbers that no other filling, of this model or another, gives to a word: sixteen million. */
