@@ -1,3 +1,4 @@
+import { flatMapped } from '../text/flat-map.ts';
 import { firstStart, type Group, startOf } from './group.ts';
 import type { Joiner } from './joiner.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
@@ -19,9 +20,9 @@ interface Placed {
  * the Latin and Arabic names of one body that are together («أكسيوس Axios»).
  */
 export const joinAppositions = (joiner: Joiner, text: string): void => {
-  const placed = joiner.groups
-    .flatMap(({ members }, at) => members.map((mention): Placed => ({ mention, at })))
-    .sort((a, b) => startOf(a.mention) - startOf(b.mention));
+  const placed = flatMapped(joiner.groups, ({ members }, at) =>
+    members.map((mention): Placed => ({ mention, at })),
+  ).sort((a, b) => startOf(a.mention) - startOf(b.mention));
   placed.forEach((second, index) => {
     const first = placed[index - 1];
     if (first === undefined || first.at === second.at) return;

@@ -1,3 +1,4 @@
+import { flatMapped } from '../text/flat-map.ts';
 import { firstStart, type Group, startOf } from './group.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
@@ -43,7 +44,7 @@ export class Joiner {
   /** All mentions of a group and those joined into it, in order of place. */
   membersOf(root: number): readonly ResolvedMention[] {
     const parts = this.#parts[root] ?? [];
-    const members = parts.flatMap((at) => this.groups[at]?.members ?? []);
+    const members = flatMapped(parts, (at) => this.groups[at]?.members ?? []);
     return parts.length > 1 ? members.sort((a, b) => startOf(a) - startOf(b)) : members;
   }
 

@@ -3,6 +3,7 @@ import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
@@ -106,7 +107,7 @@ class Facts {
 
   #fullNames(): readonly (readonly string[])[] {
     const { tokens } = this.#document;
-    return this.#people.flatMap(({ start, end }) => {
+    return flatMapped(this.#people, ({ start, end }) => {
       const first = firstEndingAfter(tokens, start);
       const last = firstEndingAfter(tokens, end - 1);
       if (last === first) return [];

@@ -5,6 +5,7 @@ import { isAppointing, isJoiner } from '../lexicons/people-words.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { flatMapped } from '../text/flat-map.ts';
 import { isPost } from './posts.ts';
 import { uniform } from './uniform.ts';
 
@@ -21,7 +22,7 @@ export const withPeopleInRow = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>
-  candidates.flatMap((candidate) => {
+  flatMapped(candidates, (candidate) => {
     if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return [candidate];
     const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
     const people: Candidate[] = [];

@@ -1,3 +1,4 @@
+import { flatMapped } from '../text/flat-map.ts';
 import { startOf } from './group.ts';
 import type { Joiner } from './joiner.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
@@ -17,9 +18,9 @@ interface Naming {
  * A title that only one of them has decides («الرئيس الأسد»).
  */
 export const resolveShortName = (joiner: Joiner, at: number, roots: readonly number[]): void => {
-  const namings = roots
-    .flatMap((root) => joiner.membersOf(root).map((mention) => namingOf(mention, root)))
-    .sort((a, b) => a.start - b.start);
+  const namings = flatMapped(roots, (root) =>
+    joiner.membersOf(root).map((mention) => namingOf(mention, root)),
+  ).sort((a, b) => a.start - b.start);
   const rootByRole = rolesOf(namings);
   let next = 0;
   let latest: Naming | undefined;

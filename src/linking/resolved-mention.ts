@@ -1,4 +1,5 @@
 import type { Candidate, Document, Mention } from '../document.ts';
+import { flatMapped } from '../text/flat-map.ts';
 
 /** A mention on its way to an entity. */
 export interface ResolvedMention {
@@ -28,7 +29,7 @@ const evenly = (text: string): string =>
 /** The last words of the people who are named by several. */
 const surnamesOf = (text: string, candidates: readonly Candidate[]): ReadonlySet<string> =>
   new Set(
-    candidates.flatMap(({ type, start, end }) => {
+    flatMapped(candidates, ({ type, start, end }) => {
       const blank = type === 'person' ? text.lastIndexOf(' ', end - 1) : -1;
       return blank > start ? [text.slice(blank + 1, end)] : [];
     }),

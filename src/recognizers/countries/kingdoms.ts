@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
@@ -66,8 +67,8 @@ const signs = lazy(() => {
 
 /** The codes of the kingdoms that phrases speak of, one for each time. */
 const signsIn = ({ tokens }: Document): readonly string[] =>
-  tokens.flatMap(({ lexeme }, index) =>
-    lexeme.starts.flatMap(({ key }) =>
+  flatMapped(tokens, ({ lexeme }, index) =>
+    flatMapped(lexeme.starts, ({ key }) =>
       (signs().get(key) ?? [])
         .filter(({ rest }) => rest.every((word, at) => tokens[index + 1 + at]?.lexeme.key === word))
         .map(({ code }) => code),

@@ -1,5 +1,6 @@
 import type { Candidate, Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 
 /** A year beside the name of an event. */
 export interface EventYear {
@@ -13,7 +14,9 @@ export type DatesByStart = ReadonlyMap<number, Extract<Candidate, { type: 'date'
 
 /** The dates among candidates, by where they start. */
 export const datesByStart = (candidates: readonly Candidate[]): DatesByStart =>
-  new Map(candidates.flatMap((one) => (one.type === 'date' ? [[one.start, one] as const] : [])));
+  new Map(
+    flatMapped(candidates, (one) => (one.type === 'date' ? [[one.start, one] as const] : [])),
+  );
 
 const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه']);
 

@@ -3,6 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import {
@@ -48,7 +49,7 @@ export const clubsAmong = (
   const ranked = inTable(tokens, names);
   const isCountry = ({ index, endToken }: ClubName): boolean =>
     countryAt(tokens, index)?.endToken === endToken;
-  const sightings = names.flatMap((name, at): readonly Sighting[] => {
+  const sightings = flatMapped(names, (name, at): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
     const isOpposed = beside.opposed.has(name);
     const isTold = ranked.has(name) || beside.met.has(name) || isOpposed;
@@ -72,7 +73,7 @@ export const clubsAmong = (
     return [{ name, key, words, triggered }];
   });
   const vouchedFor = vouched(sightings);
-  return sightings.flatMap((sighting): readonly Span[] => {
+  return flatMapped(sightings, (sighting): readonly Span[] => {
     const { name, words, triggered } = sighting;
     const { start, end, kind } = name;
     const span = {

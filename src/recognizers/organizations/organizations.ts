@@ -49,7 +49,7 @@ export const organizations: Recognizer = {
         confidence,
         source: 'organizations',
         rule: `organizations/${rule}`,
-        ...(is === undefined ? {} : { attributes: { class: is } }),
+        attributes: is === undefined ? undefined : { class: is },
       });
     };
     add(siteAtHead(document));

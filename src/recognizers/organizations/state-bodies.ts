@@ -11,6 +11,7 @@ import {
   isStateConstruct,
   type StateHead,
 } from '../../lexicons/state-bodies.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { Span } from './organization-span.ts';
@@ -22,7 +23,9 @@ export type Nationalities = ReadonlyMap<number, Extract<Candidate, { type: 'nati
 /** The nationalities among candidates, by where they start. */
 export const nationalitiesByStart = (candidates: readonly Candidate[]): Nationalities =>
   new Map(
-    candidates.flatMap((one) => (one.type === 'nationality' ? [[one.start, one] as const] : [])),
+    flatMapped(candidates, (one) =>
+      one.type === 'nationality' ? [[one.start, one] as const] : [],
+    ),
   );
 
 /** Adjectives between the noun and the nationality, at most. */

@@ -100,7 +100,7 @@ export const judge = (
   const composition = name.parts > 1 ? compositionOf(tokens, name) : soleNameOf(tokens, name);
   const rule = `${introduction}${composition ?? 'unlisted'}`;
   if (composition === undefined) return { rule, confidence: 0 };
-  const confidence = confidenceOf(composition, { ...surroundings, saying });
+  const confidence = confidenceOf(composition, surroundings, saying);
   // «شارع الشيخ محمد»; in «والي ولاية البليدة محمد» the province is another's.
   const isTitledHere = titled && previous !== undefined && isTitle(previous.lexeme);
   // «المدير العام للمعهد طارق شريف»
@@ -129,14 +129,11 @@ const isOfNamesake = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-interface Introduction extends Surroundings {
-  /** Whether a verb of saying is before the name. */
-  readonly saying: boolean;
-}
-
+/** `saying`: whether a verb of saying is before the name. */
 const confidenceOf = (
   composition: Composition,
-  { titled, origin, member, saying }: Introduction,
+  { titled, origin, member }: Surroundings,
+  saying: boolean,
 ): number => {
   const { alone, introduced } = shares[composition];
   switch (composition) {

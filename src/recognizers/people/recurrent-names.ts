@@ -7,6 +7,7 @@ import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyFrom } from '../../text/start-from.ts';
 import { trait } from '../../text/trait.ts';
@@ -56,7 +57,7 @@ export const recurrentNames = (
     keyed.push([whole, key]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return keyed.flatMap(([name, key]) => ((counts.get(key) ?? 0) > 1 ? [name] : []));
+  return flatMapped(keyed, ([name, key]) => ((counts.get(key) ?? 0) > 1 ? [name] : []));
 };
 
 /** A guessed name, or a given name with the word behind it if that may be a family name. */

@@ -88,7 +88,7 @@ const candidateOf = (tokens: readonly Token[], span: Span): Candidate => {
   const { start, end, name, confidence, rule } = span;
   const value = placeValue(span);
   const attributes = placeAttributes(tokens, span, value);
-  const found = {
+  return {
     type: 'place',
     start,
     end,
@@ -97,8 +97,8 @@ const candidateOf = (tokens: readonly Token[], span: Span): Candidate => {
     source: 'places',
     rule: `places/${rule}`,
     name,
-  } as const;
-  return attributes === undefined ? found : { ...found, attributes };
+    attributes,
+  };
 };
 
 /** A city that has the name of a country: «العاصمة تونس», «مدينة الكويت». */

@@ -73,15 +73,15 @@ export class MeasureReader {
 
   /** «كيلومترين», «دولارين». */
   #two(token: Token): Measure | undefined {
-    const { index, start } = token;
+    const { index } = token;
     const two = { firstToken: index, amount: 2, scaled: 2, scale: 1, form: 'dual' } as const;
     const unit = twoUnitsAt(this.#tokens, index);
     if (unit !== undefined) {
       return this.#quantity({ ...two, start: unit.start }, unit.endToken, unit.unit);
     }
     const currency = twoOfCurrencyAt(this.#tokens, index);
-    const amount = { ...two, start: currency?.start ?? start };
-    return currency && this.#money.of(amount, currency.endToken, currency);
+    if (currency === undefined) return undefined;
+    return this.#money.of({ ...two, start: currency.start }, currency.endToken, currency);
   }
 
   /** «(24 مليار) ريال», «(39.109.500) ريال», «(50) ألف ريال». */

@@ -8,6 +8,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isAnotherPerson } from '../people/another-person.ts';
@@ -53,7 +54,7 @@ export const certainNames = (
   earlier: readonly Candidate[],
 ): ReadonlyMap<number, number> =>
   new Map(
-    earlier.flatMap(({ type, start, end, confidence, rule }) =>
+    flatMapped(earlier, ({ type, start, end, confidence, rule }) =>
       (type === 'person' && confidence >= certain) || rule === 'organizations/head+leader'
         ? [[firstEndingAfter(tokens, start), firstEndingAfter(tokens, end - 1) + 1] as const]
         : [],

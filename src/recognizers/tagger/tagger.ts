@@ -4,6 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { flatMapped } from '../../text/flat-map.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
@@ -52,9 +53,9 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
       const bounds = ruleBounds(document, earlier);
       const reading = tagger().read(document, earlier);
       const candidates = (rule: string, spans: readonly TaggedSpan[]): readonly Candidate[] =>
-        spans
-          .flatMap((both) => peopleApart(document.tokens, both))
-          .flatMap((span) => {
+        flatMapped(
+          flatMapped(spans, (both) => peopleApart(document.tokens, both)),
+          (span) => {
             const whole = withoutObject(
               document,
               withinRule(document, bounded(document, span, people), bounds),
@@ -62,8 +63,10 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
             );
             const named = withoutStrangers(document.tokens, whole);
             if (named === undefined || isOfficeOfNext(document.tokens, named, holders)) return [];
-            return candidateOf(document, named, rule, starts, around) ?? [];
-          });
+            const candidate = candidateOf(document, named, rule, starts, around);
+            return candidate === undefined ? [] : [candidate];
+          },
+        );
       return [
         ...candidates('tagger/sequence', reading.spans),
         ...candidates('tagger/document-majority', repeatedNames(document, reading)),
@@ -94,40 +97,35 @@ const candidateOf = (
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
     taggedStart(document.tokens, span, around.countOf);
   const start = first.start + reading.offset;
-  const common = {
-    start,
-    end: last.end,
-    confidence: Math.min(ceiling, span.confidence),
-    source: 'tagger',
-    rule,
-  };
+  const { end } = last;
+  const confidence = Math.min(ceiling, span.confidence);
   // The article that «لل» swallowed comes back in the name.
   const restored = reading.spelling !== first.lexeme.spelling.slice(reading.proclitics.length);
-  const name = restored
-    ? { name: reading.spelling + document.text.slice(first.end, last.end) }
-    : {};
+  const name = restored ? reading.spelling + document.text.slice(first.end, end) : undefined;
+  const common: Common = { start, end, confidence, source: 'tagger', rule, name };
   switch (span.tagClass) {
     case 'PERS':
-      return { type: 'person', value: null, ...common, ...name };
+      return { type: 'person', value: null, start, end, confidence, source: 'tagger', rule, name };
     case 'ORG':
       // «مستشار الأمن القومي» is somebody's office, no body.
-      return isOffice(first)
-        ? undefined
-        : { type: 'organization', value: null, ...common, ...name };
+      return isOffice(first) ? undefined : { type: 'organization', value: null, ...common };
     case 'LOC':
       return (
-        foundThere(around.country.get(last.end), common) ??
+        foundThere(around.country.get(end), common) ??
         (span.endToken === span.firstToken + 1
-          ? foundThere(around.nationality.get(last.end), common)
+          ? foundThere(around.nationality.get(end), common)
           : undefined) ??
-        placeOf(document, span, { ...common, ...name })
+        placeOf(document, span, common)
       );
     case 'EVENT':
-      return { type: 'event', value: null, ...common, ...name };
+      return { type: 'event', value: null, ...common };
     case 'NAT':
-      return asListed(around.nationality.get(last.end), common);
+      return asListed(around.nationality.get(end), common);
   }
 };
+
+/** What does not depend on the kind. */
+type Common = Pick<Candidate, 'start' | 'end' | 'confidence' | 'source' | 'rule' | 'name'>;
 
 /** What the rules propose of kinds whose value only lists know, by where it ends, and the words of the document. */
 interface Around {
@@ -172,13 +170,7 @@ const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan
 };
 
 /** A country where the whole name is one there, else a place. */
-const placeOf = (
-  document: Document,
-  span: TaggedSpan,
-  common: Pick<Candidate, 'start' | 'end' | 'confidence' | 'source' | 'rule'> & {
-    readonly name?: string;
-  },
-): Candidate | undefined => {
+const placeOf = (document: Document, span: TaggedSpan, common: Common): Candidate | undefined => {
   const match = countryAt(document.tokens, span.firstToken);
   if (match?.endToken === span.endToken && isPlainWord(document, match)) return undefined;
   // The river of «نهر النيجر» is no country, though the tagger finds the name alone.

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../document.ts';
+import { flatMapped } from '../../../text/flat-map.ts';
 import { wholeUnits } from '../duration.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
@@ -114,7 +115,7 @@ const isLead = (token: Token | undefined): boolean =>
 
 /** «قبل يومين من التصويت»: two days, but from a day that is not given. */
 export const eventAnchors: Refiner = (readings, document) =>
-  readings.flatMap((reading) => {
+  flatMapped(readings, (reading) => {
     const { meaning } = reading;
     const isAway =
       meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);

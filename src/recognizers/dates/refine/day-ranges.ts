@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
+import { flatMapped } from '../../../text/flat-map.ts';
 import type { Fields } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
@@ -114,7 +115,7 @@ const backward = (
 /** Days known by a number only, beside one that has its month. Readings inside what grew fall away. */
 export const dayRanges: Refiner = (readings, document) =>
   outermost(
-    readings.flatMap((reading, at) =>
+    flatMapped(readings, (reading, at) =>
       backward(forward(reading, readings[at + 1], document), readings[at - 1], document),
     ),
   );
