@@ -35,6 +35,8 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const token = tokenBefore(tokens, at);
   if (token?.lexeme.kind !== 'arabic') return undefined;
   const given = { token, start: token.start };
+  // «قائد السبسي»: his family is called so, and «قائد» is no office here.
+  if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;
   if (isUsualGiven(token, tokens, at)) return given;
   const joined = joinedGiven(token, family);
   if (joined !== undefined) return { token, start: token.start + joined.offset };

@@ -1,6 +1,7 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isDroppedHead, isNameJoint } from '../lexicons/name-forms.ts';
 import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
@@ -62,7 +63,7 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
     if (field > 0)
       forms.push({ keys: keys.slice(field, field + 1), kind: 'field', plain: true, of: name });
     else if (isDroppedHead(keys[0] ?? '')) add('short', keys.slice(1), 1);
-    else if (name.attributes?.class === 'sport' && keys.length === 2) {
+    else if (name.attributes?.class === 'sport' && keys.length === 2 && !isCommonHead(words)) {
       add('short', keys.slice(0, 1), 0);
     }
   }
@@ -75,6 +76,15 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
   }
   return forms;
 };
+
+/** «النادي الإفريقي», «الاتحاد الآسيوي»: of these the first word alone only points back. */
+const isCommonHead = ([head, next]: readonly Word[]): boolean => {
+  if (head === undefined || next === undefined) return false;
+  if (/^(?:النادي|اللجنه|الجامعه|الرابطه|الفريق)$/u.test(head.key)) return true;
+  const isOfLand = nationalityOf(next.token.lexeme) !== null || isOfContinent.test(next.key);
+  return head.key === 'الاتحاد' && isOfLand;
+};
+const isOfContinent = /^ال(?:اسيوي|افريقي|اوروبي|دولي|عربي)$/u;
 
 /** Words of the longest name in Latin letters. */
 const mostLatin = 5;

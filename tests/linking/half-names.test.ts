@@ -42,6 +42,8 @@ test.each([
   // After a verb of saying, before an office or a comma.
   ['أكد {هاشمي} لوزير مدير المعهد', 'هاشمي لوزير'],
   ['قال {سمير} بحر، الذي حضر', 'سمير بحر'],
+  ['رفض قائد {السبسي} ذلك', 'قائد السبسي'],
+  ['رفض قائد {العبسي} ذلك', 'العبسي'],
   // One person behind the other.
   ['التقى البابا {بنديكت} أنجيلا ميركل', 'بنديكت'],
   // Before what somebody is made.

@@ -17,6 +17,9 @@ export const rivalOf = (
   const written = document.text.slice(match.start, match.end);
   if (written.includes('\u064f')) return country;
   if (/[\u064e\u0651]/u.test(written)) return place;
+  // «سلطان عمان قابوس»: a city has none.
+  const ruler = match.proclitics === '' ? document.tokens[match.firstToken - 1] : undefined;
+  if (/^[وفبل]?سلطان$/u.test(ruler?.lexeme.key ?? '')) return country;
   const named = nearestCountry(document, match, [country, place]);
   if (named !== undefined) return named;
   const ofFriend = Object.entries(friends).flatMap(([code, list]) =>

@@ -62,7 +62,8 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     else if (directed && isSecondField(lexeme)) at++;
     // «للعلوم و الهندسة»
     else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
-    else if (/^لل.{3,}/u.test(lexeme.key) && !isTitled(lexeme)) {
+    // «للمرة السادسة» says how often.
+    else if (/^لل(?!مره$).{3,}/u.test(lexeme.key) && !isTitled(lexeme)) {
       directed = true;
       at++;
     } else if (causes.has(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {

@@ -11,6 +11,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { foreignNameTo } from './company-name.ts';
+import { isIndefiniteAdjective } from './frame.ts';
 import { knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
@@ -48,6 +49,10 @@ const nameAfter = (
   const quoted = calledAt(tokens, index + 1, classOfHead(head.key) === 'party');
   if (quoted !== undefined) {
     const { start, end } = quoted;
+    // «تنظيم "إخواني"»
+    const isAlone = quoted.endToken === quoted.firstToken + 1;
+    const word = tokens[quoted.firstToken]?.lexeme.key ?? '';
+    if (isAlone && !head.media && isIndefiniteAdjective(word)) return undefined;
     // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
     const confidence = head.media ? grade.certain : grade.likely;
     return { start, end, confidence, rule: 'head+quoted' };

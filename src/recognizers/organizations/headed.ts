@@ -38,6 +38,8 @@ const isElse = (
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
   if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
   if (head.key === 'بلديه' && isCommune(tokens, index)) return true;
+  // «وكالة الأنباء الرسمية "وات"»
+  if (next.lexeme.key === 'الانباء' && tokens[index + 2]?.lexeme.key === 'الرسميه') return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name is by itself.

@@ -104,7 +104,9 @@ const listedPart = (
   const { lexeme } = tokens[index] as Token;
   if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;
-  if (takesComplement(lexeme.key) && isComplement(next)) return undefined;
+  // «حمدي البريقي شاهد عيان»
+  const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
+  if (isWitness || (takesComplement(lexeme.key) && isComplement(next))) return undefined;
   // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
   if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
   // «عبد الرزاق حمد الله»: no phrase inside a name.

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeverName } from '../../lexicons/people-words.ts';
@@ -49,9 +50,22 @@ export const unlistedAfter = (
     first.lexeme.key.length > 3 &&
     first.lexeme.key.startsWith('ال') &&
     takesDefiniteName(head.lexeme) !== null;
-  return definite && canBegin(first)
-    ? { last: first, code: undefined, confidence: grade.sure }
-    : undefined;
+  if (!definite || !canBegin(first)) return undefined;
+  // «شارع الهادي نويرة»: more may belong to it.
+  const confidence = isGivenBeforeFamily(tokens, first) ? grade.probable : grade.sure;
+  return { last: first, code: undefined, confidence };
+};
+
+/** Whether a given name is before a word that may be its family name. */
+const isGivenBeforeFamily = (tokens: readonly Token[], { lexeme, index }: Token): boolean => {
+  const next = tokenAfter(tokens, index);
+  return (
+    isArabGivenName(lexeme.key.slice(2)) &&
+    next?.lexeme.kind === 'arabic' &&
+    !isParticle(next.lexeme) &&
+    properStart(next.lexeme).proclitics === '' &&
+    !isInTown(tokens, next.index)
+  );
 };
 
 /** A word that is met nowhere in news describes nothing: «قاعدة نيفاتيم», but «شارع مقفر». */

@@ -130,12 +130,13 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** «معز القروي صاحب المقهى»: a noun before what it owns. */
+/** «معز القروي صاحب المقهى», «حمدي البريقي شاهد عيان»: a noun before what it owns or has seen. */
 const isOwnerOf = (tokens: readonly Token[], index: number): boolean => {
   const [noun, thing] = [tokens[index], tokens[index + 1]];
   return (
     noun !== undefined &&
-    /^صاحبه?$/u.test(noun.lexeme.key) &&
+    (/^صاحبه?$/u.test(noun.lexeme.key) ||
+      (noun.lexeme.key === 'شاهد' && thing?.lexeme.key === 'عيان')) &&
     thing?.sentence === noun.sentence &&
     thing.lexeme.kind === 'arabic'
   );

@@ -8,6 +8,7 @@ export const foreignAndVerbs: readonly Case[] = [
   ['التقى الوفد ريتشارد تيلرسون أمس.', { name: 'ريتشارد تيلرسون', rule: 'given+unlisted' }],
   ['أشاد جورج ستارلين بالنتيجة.', { name: 'جورج ستارلين', rule: 'given+unlisted' }],
   ['كانت كاثرين إمبراطورة البلاد.'],
+  ['أكد حمدي البريقي شاهد عيان ذلك.', { name: 'حمدي البريقي', rule: 'saying+given+common' }],
   [
     'التقى البابا بنديكت أنجيلا ميركل أمس.',
     { name: 'بنديكت', title: 'البابا', rule: 'title+given' },

@@ -30,6 +30,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['هزة أرضية شمال سيول', 'سيول KR gazetteer'],
   ['ولاية كاليفورنيا', 'كاليفورنيا US gazetteer'],
   ['مدينة الكويت', 'الكويت KW capital'],
+  ['بقصر الحكومة بالقصبة', 'قصر الحكومة TN gazetteer'],
+  ['خام غرب تكساس الوسيط'],
   // Named after a day.
   ['احتضن المركب الشبابي 17 ديسمبر اللقاء', 'المركب الشبابي 17 ديسمبر building'],
   ['في القاعة المغطاة 2 مارس', 'القاعة المغطاة 2 مارس building'],
