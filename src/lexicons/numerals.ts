@@ -24,6 +24,8 @@ interface NumeralLexicon {
   }[];
   /** Into how many parts: «نصف» 2. */
   readonly fractions: Forms;
+  /** Several parts, by how many make a whole: the «أرباع» of «ثلاثة أرباع» 4. */
+  readonly parts: Forms;
   /** First to tenth, without «ال»: «ثالث», «ثالثة». */
   readonly ordinals: Forms;
   /** Words that only look like a proclitic and a number: «لست» is «I am not». */
@@ -72,6 +74,9 @@ export const numerals = lazy((): ReadonlyMap<string, Numeral> => {
 export const ordinals = lazy(
   (): ReadonlyMap<string, number> => new Map(valuesOf(lexicon().ordinals)),
 );
+
+/** Several parts of a whole by their search keys: «أرباع» 4. */
+export const parts = lazy((): ReadonlyMap<string, number> => new Map(valuesOf(lexicon().parts)));
 
 export const notNumerals = lazy(
   (): ReadonlySet<string> => new Set(lexicon().notNumerals.map(searchKey)),

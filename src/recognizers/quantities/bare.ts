@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.ts';
-import { ordinals } from '../../lexicons/numerals.ts';
+import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
 import { isNumberWord } from './number-words.ts';
@@ -23,7 +23,7 @@ export const isBareNumber = (
   if (after !== undefined) {
     const { key } = after.lexeme;
     // «ثلاثة أرباع السكان» are not three.
-    if (isNumberWord('afterClock', key) || isNumberWord('parts', key)) return false;
+    if (isNumberWord('afterClock', key) || parts().has(key)) return false;
   }
   if (phrase.form === 'figures') {
     return (

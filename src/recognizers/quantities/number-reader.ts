@@ -1,17 +1,10 @@
 import type { Token } from '../../document.ts';
+import { parts } from '../../lexicons/numerals.ts';
 import { figuresAt } from './figure-groups.ts';
 import { belowThousand } from './hundreds.ts';
 import { fractionAt, joinedAt, partOf } from './joints.ts';
 import type { Part } from './number-part.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
-
-/** How many of them make one. */
-const wholes = new Map([
-  ['اثلاث', 3],
-  ['ارباع', 4],
-  ['اخماس', 5],
-  ['اعشار', 10],
-]);
 
 /**
  * Numbers in figures, in words and with scales, one method a rule; below a thousand the grammar that
@@ -75,7 +68,7 @@ export class NumberReader {
 
   /** «ثلاثة أرباع مليون» are 750,000. */
   #partsOf({ value, end }: Part): Part | undefined {
-    const whole = wholes.get(this.#tokens[end]?.lexeme.key ?? '');
+    const whole = parts().get(this.#tokens[end]?.lexeme.key ?? '');
     const scale = whole === undefined ? undefined : this.#scaleAt(end + 1);
     if (whole === undefined || scale === undefined || value >= whole) return undefined;
     return { value: (value * scale.numeral.value) / whole, scale: 1, end: end + 2 };

@@ -10,8 +10,6 @@ interface NumberWords {
   readonly afterClock: readonly string[];
   /** Short forms of the minute of a match: «71د». */
   readonly minute: readonly string[];
-  /** Equal parts of a whole: «ثلاثة أرباع» is less than one. */
-  readonly parts: readonly string[];
   /** Words before a verb: «الذي ألف» wrote. */
   readonly beforeVerb: readonly string[];
   /** The hundred of «في المئة». */
