@@ -35,7 +35,7 @@ function makeRoom(length: number) {
 }
 
 /**
- * Forward and backward over an segment (Rabiner 1989). The answer is good until the next call.
+ * Forward and backward over a segment (Rabiner 1989). The answer is good until the next call.
  */
 export const latticeOf = (
   scores: Float64Array,
