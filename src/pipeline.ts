@@ -98,10 +98,11 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   return { ...analysis, candidates };
 });
 
-/** Names that are sure in one place are found in their other places; no blocked word. */
+/** Names that are sure in one place are found in their other places, there too with both halves; no blocked word. */
 const repeat = ofEach((analysis, { own }) => {
   const { document, candidates } = analysis;
-  const found = secondPass(document, candidates);
+  const repeated = secondPass(document, candidates);
+  const found = withOtherHalves(document, withWholePeople(document, repeated));
   return {
     ...analysis,
     candidates:

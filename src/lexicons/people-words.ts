@@ -67,6 +67,8 @@ interface PeopleWords {
   readonly nounsAlike: readonly string[];
   /** Words that alone are nobody, however sure they seem: «مروج هيروين», «السفير المنشق», «قال الولي». */
   readonly neverAlone: readonly string[];
+  /** Words with which foreign towns begin: «بورت سانت لوسي», «فورت كارسون». */
+  readonly townBeginnings: readonly string[];
   /** Titles and adjectives that without article are given names before a family of origin: «سيدة الونيسي». */
   readonly givenAlike: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
@@ -106,6 +108,7 @@ export const isFamilyTitle = inList('familyTitles');
 export const takesComplement = inList('nounsWithComplement');
 export const isNounAlike = inList('nounsAlike');
 export const isNeverAlone = inList('neverAlone');
+export const beginsTown = inList('townBeginnings');
 export const isGivenAlike = inList('givenAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');

@@ -6,6 +6,7 @@ import { isTitle } from '../lexicons/titles.ts';
 import { isAnotherPerson } from '../recognizers/people/another-person.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { isKnownSurname } from './known-people.ts';
 import { uniform } from './uniform.ts';
 
 /** Two people of whom one is at least this doubtful may be halves of one name. */
@@ -37,7 +38,7 @@ const joined = (first: Candidate, second: Candidate): Candidate =>
 
 const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candidate): boolean => {
   if (first.type !== 'person' || second.type !== 'person') return false;
-  if (Math.min(first.confidence, second.confidence) >= halfBelow) return false;
+  if (first.rule.startsWith('own') || second.rule.startsWith('own')) return false;
   const from = firstEndingAfter(tokens, first.start);
   const last = firstEndingAfter(tokens, first.end - 1);
   const next = firstEndingAfter(tokens, second.start);
@@ -46,11 +47,28 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   if (a === undefined || b === undefined || next !== last + 1) return false;
   if (a.sentence !== b.sentence || b.start !== second.start) return false;
   if (isAnotherPerson(tokens, next)) return false;
-  // «فتحي الحاج إسماعيل»
-  if (last > from && isFamilyTitle(a.lexeme.key) && isKnownName(b.lexeme.key)) return true;
+  const isLone = last === from && a.lexeme.key !== b.lexeme.key && !isTitle(a.lexeme);
+  if (isLone && isLoneGiven(a.lexeme, first, second)) return true;
+  if (Math.min(first.confidence, second.confidence) >= halfBelow) return false;
+  // «فتحي الحاج إسماعيل», «عماد بلحاج خليفة»
+  const isOfTitle = last > from && isFamilyTitle(a.lexeme.key.replace(/^با?ل/u, 'ال'));
+  if (isOfTitle && isKnownName(b.lexeme.key)) return true;
   if (last > from && end > next) return false;
   return last > from ? isForeignName(tokens[from], b) : isGiven(a.lexeme, b.lexeme, end > next);
 };
+
+/**
+ * «يوفال» of «يوفال ديسكين»: a given name that is nobody's surname, right before somebody else's; «ميلينيا» of «ميلينيا
+ * ترامب», which no list has, before a surname of the text.
+ */
+const isLoneGiven = (word: Lexeme, first: Candidate, second: Candidate): boolean => {
+  if (first.rule.endsWith('/surname') || isKnownSurname(word.key)) return false;
+  if (firstName(word.key) !== undefined) return true;
+  return ofFullName.test(second.rule) && !isKnownName(word.key);
+};
+
+/** Rules that find the surname of somebody whom the text names in full. */
+const ofFullName = /^people\/surname|^second-pass/u;
 
 const isForeign = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'arabic' &&

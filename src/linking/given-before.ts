@@ -22,6 +22,7 @@ import { rolesBefore } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import type { Start } from '../text/proclitic-splits.ts';
+import { isGivenOfKnown } from './known-people.ts';
 
 /** A given name and the UTF-16 offset at which it begins in its word. */
 export interface Given {
@@ -37,7 +38,7 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const given = { token, start: token.start };
   // «قائد السبسي»: his family is called so, and «قائد» is no office here.
   if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;
-  if (isUsualGiven(token, tokens, at)) return given;
+  if (isUsualGiven(token, tokens, at) || isGivenOfKnown(token.lexeme.key, family.key)) return given;
   const joined = joinedGiven(token, family);
   if (joined !== undefined) return { token, start: token.start + joined.offset };
   const isFamily = isDefiniteNisba(family.key) || familyName(family.key) === 'sure';

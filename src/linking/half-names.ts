@@ -26,7 +26,7 @@ export const withOtherHalves = (
     const at = firstEndingAfter(tokens, candidate.start);
     if (tokens[at]?.end !== candidate.end) return;
     // «مبارك» of «جمال مبارك» is no half.
-    const isSurname = candidate.rule === 'people/surname';
+    const isSurname = candidate.rule.endsWith('/surname');
     const end = isSurname ? 0 : endOfName(document, at, candidate.start);
     const next = candidates[index + 1];
     if (end > candidate.end && isFree(next, end) && !isDay(next, tokens[at + 1])) {

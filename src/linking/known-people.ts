@@ -40,6 +40,16 @@ const keyOfLine = (written: string): string => {
 /** «ترامب=دونالد ترامب», «الشاهد=يوسف الشاهد=TN», «الملك سلمان=سلمان بن عبد العزيز=SA». */
 const bearers = lazy(() => readLines('known-people.json'));
 
+/** Whether a search key alone means somebody known, in whatever text: «صالح», «ترامب». */
+export const isKnownSurname = (key: string): boolean => bearers().has(nameKey('person', key));
+
+/** The given names that a listed surname has: «ميت» of «رومني». */
+export const isGivenOfKnown = (given: string, surname: string): boolean =>
+  bearers()
+    .get(nameKey('person', surname))
+    ?.some(({ name }) => nameKey('person', name) === nameKey('person', `${given} ${surname}`)) ===
+  true;
+
 /** «نيمار», «رونالدينهو=رونالدينيو», «البابا فرنسيس=فرانسيس». */
 const mononyms = lazy(() => readLines('mononyms.json'));
 

@@ -1,7 +1,7 @@
 import type { Candidate, Token } from '../document.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isCompoundPlace, isRelative } from '../lexicons/people-words.ts';
+import { beginsTown, isCompoundPlace, isRelative } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
@@ -25,8 +25,11 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (key.length < 2) return true;
   // «ميتًا»
   if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
+  if (isBroken(tokens, at)) return true;
   const before = tokenBefore(tokens, at)?.lexeme;
-  if (before !== undefined && isPhraseOrAdjective(before, lexeme)) return true;
+  if (before !== undefined && (isPhraseOrAdjective(before, lexeme) || beginsTown(before.key))) {
+    return true;
+  }
   // «قال لي إن», «ضيوف الرحمن»
   if (before !== undefined && (isToMe(before, lexeme) || key === 'الرحمن')) return true;
   const { kind, definite } = titleOf(lexeme);
@@ -42,6 +45,14 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (placeOfWord(key)?.tier === 'sure') return true;
   return key.startsWith('لل') || isPlural(key) || isPeople(lexeme) || isPost(lexeme);
 };
+
+/** A word of which letters were lost: «ميلي\ufffd\ufffdيات». */
+const isBroken = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (mark) =>
+      mark?.lexeme.text.includes('\ufffd') === true &&
+      (mark.end === tokens[at]?.start || mark.start === tokens[at]?.end),
+  );
 
 const isToMe = (before: Lexeme, { spelling }: Lexeme): boolean =>
   spelling === 'لي' && isSaying(before);
