@@ -4,11 +4,12 @@ import { writeFileSync } from 'node:fs';
 import type { CliticData } from '../lexicons/stems.ts';
 import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
 import { evidenceOf } from './clitics/evidence.ts';
+import { learnClitics } from './clitics/learn-clitics.ts';
 import { listedNames } from './clitics/listed-names.ts';
 import { packStems, type StemCount } from './clitics/pack.ts';
-import { cutter, learn } from './clitics/segment.ts';
 import { countNames, readGold } from './clitics/segmented-words.ts';
 import { countWords } from './clitics/surface-counts.ts';
+import { WordCutter } from './clitics/word-cutter.ts';
 
 const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 /** Rarer stems are mostly slips of the pen. */
@@ -18,7 +19,7 @@ const leastForNames = 24;
 
 const counts = countWords(corpora);
 const evidence = evidenceOf(counts, countNames(corpora));
-const cut = cutter(counts, evidence, learn(readGold(corpora), evidence));
+const cutter = new WordCutter(counts, evidence, learnClitics(readGold(corpora), evidence));
 
 const stems = new Map<string, StemCount>();
 const proclitics = new Map<string, number>();
@@ -28,7 +29,7 @@ const add = (map: Map<string, number>, key: string, count: number): void => {
   map.set(key, (map.get(key) ?? 0) + count);
 };
 for (const [word, count] of counts.words) {
-  const parts = cut(word);
+  const parts = cutter.cut(word);
   const stem = stems.get(parts.stem) ?? { count: 0, withArticle: 0 };
   stem.count += count;
   if (parts.proclitics.endsWith('ال')) stem.withArticle += count;

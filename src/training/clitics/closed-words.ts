@@ -24,3 +24,6 @@ export const afterConjunction = words(`
 export const particles = words(`
   بين لكن كل لدي بعد كلا بعض فوق وراء عند من عن في علي الي مع ان كان وحد نفس
 `);
+
+/** Pronouns at the end of a word. */
+export const pronouns = ['ها', 'هم', 'هن', 'هما', 'نا', 'كم', 'ني', 'ه', 'ك', 'ي'];
