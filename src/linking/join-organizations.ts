@@ -1,5 +1,6 @@
 import { isFederation, isSportWord } from '../lexicons/linking-words.ts';
 import { isDroppedHead } from '../lexicons/name-forms.ts';
+import { isListedPlace } from '../lexicons/places.ts';
 import { joinAppositions } from './appositions.ts';
 import { type CountryCounts, nationalSuffix } from './country-counts.ts';
 import type { Group } from './group.ts';
@@ -65,9 +66,12 @@ const mayMean = (
   }
   if (isFederation(b.head.name) && !isFederation(a.head.name)) return false;
   if (isNationalClub(names[full] ?? [])) return true;
-  // «وزارة الداخلية» is the Saudi one in a text about that country.
-  const more = (names[full] ?? []).slice((names[short] ?? []).length);
-  const code = nationalSuffix(more);
+  const [, ...town] = names[full] ?? [];
+  // «بلدية سوسة» is not that of «حمام سوسة».
+  if (names[short]?.[1] === town.at(-1) && isListedPlace(town.join(' '))) return false;
+  // «وزارة الداخلية» is the Saudi one in a text about that country, «الجماعة الإسلامية» seldom the Libyan one.
+  const [next = ''] = (names[full] ?? []).slice((names[short] ?? []).length);
+  const code = nationalSuffix([next]);
   return code === undefined || countries.isMain(code, b.members.length);
 };
 

@@ -1,6 +1,14 @@
 /** Marked texts, and the name that each mention of an organization in them is joined under. */
 export const joinedOrganizations: readonly [marked: string, ...names: string[]][] = [
   // A swallowed article given back; the name with and without one.
+  // Of a town and of another that ends so.
+  ['{organization|بلدية حمام سوسة} ثم {organization|بلدية سوسة}', 'بلدية حمام سوسة', 'بلدية سوسة'],
+  // One in a text about another country.
+  [
+    '{country|مصر|EG} {country|مصر|EG} {organization|الجماعة الإسلامية الليبية المقاتلة} و{organization|الجماعة الإسلامية}',
+    'الجماعة الإسلامية الليبية المقاتلة',
+    'الجماعة الإسلامية',
+  ],
   [
     'مقر {organization|الأمم المتحدة}، ثم ل{organization|لأمم المتحدة} وب{organization|أمم المتحدة}',
     'الأمم المتحدة',
