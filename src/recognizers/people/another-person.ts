@@ -11,9 +11,8 @@ export const isAnotherPerson = (tokens: readonly Token[], index: number): boolea
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined) return false;
   const { key, first } = innerNameWordOf(token.lexeme);
-  if (first !== 'sure') return false;
-  if (isPope(tokens[index - 2])) return key !== 'بولس';
-  return isForeignFamily(before.lexeme) && !isArabGivenName(key);
+  if (isPope(tokens[index - 2])) return first !== undefined && key !== 'بولس';
+  return first === 'sure' && isForeignFamily(before.lexeme) && !isArabGivenName(key);
 };
 
 const isForeignFamily = (lexeme: Lexeme): boolean => {

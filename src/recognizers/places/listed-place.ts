@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
@@ -11,6 +11,16 @@ import { countryBeside } from './country-beside.ts';
 import { placeConfidence } from './place-confidence.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { Span } from './place-span.ts';
+
+/** «شمال غرب أوروبا»: of a direction of two words the second is no part of a name. */
+const isHalfDirection = (
+  tokens: readonly Token[],
+  { firstToken, endToken, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  if (endToken !== firstToken + 2 || !/^(?:شرق|غرب) /u.test(payload.nameKey)) return false;
+  const before = tokenBefore(tokens, firstToken)?.lexeme.key ?? '';
+  return /^[وفبل]?(?:شمال|جنوب)$/u.test(before);
+};
 
 /**
  * The longest listed name at a token that stands for a place there.
@@ -28,6 +38,7 @@ export const listedPlaceAt = (
   let bestConfidence = 0;
   for (const match of matches) {
     if (best !== undefined && match.endToken < best.endToken) continue;
+    if (isHalfDirection(document.tokens, match)) continue;
     // «أم وجدة»: where the town of the whole word is none, the rest of it is none either.
     const isRest = match.proclitics === 'و' && matches[0]?.proclitics === '';
     if (isRest && inherited === 'none') continue;

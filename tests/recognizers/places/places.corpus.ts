@@ -32,6 +32,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['مدينة الكويت', 'الكويت KW capital'],
   ['بقصر الحكومة بالقصبة', 'قصر الحكومة TN gazetteer'],
   ['خام غرب تكساس الوسيط'],
+  ['في شمال غرب أوروبا', 'أوروبا gazetteer'],
+  ['في غرب أوروبا', 'غرب أوروبا gazetteer'],
+  ['في جنوب شرق آسيا', 'جنوب شرق آسيا gazetteer'],
   // Named after a day.
   ['احتضن المركب الشبابي 17 ديسمبر اللقاء', 'المركب الشبابي 17 ديسمبر building'],
   ['في القاعة المغطاة 2 مارس', 'القاعة المغطاة 2 مارس building'],
