@@ -157,9 +157,12 @@ export const joinedNumber: Part<number> = either(
   map(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
 );
 
-/** How many: in figures or in words. */
+/** How many, in figures or in words: «12 عاما», «ثلاثة آلاف سنة», «2.4 مليون سنة», «ملياري عام». */
 export const count: Part<number> = either(
-  map(sequence(word('figures'), word('thousands', { is: 1000 })), ([value]) => value * 1000),
+  map(sequence(either(word('figures'), cardinalWords), word('scale')), ([value, scale]) =>
+    Math.round(value * scale),
+  ),
+  word('millions'),
   word('figures', { where: (value) => value > 0 && value < 10_000 }),
   cardinalWords,
 );

@@ -49,6 +49,10 @@ export interface WordClasses {
   readonly hundreds: number;
   /** 1000 and 2000. */
   readonly thousands: number;
+  /** A million and up, and twice as much: «مليون», «ملياري». */
+  readonly millions: number;
+  /** What multiplies the number before it: «آلاف» 1000, «مليون» 1,000,000. */
+  readonly scale: number;
   /** A number in figures, with decimals or without. */
   readonly figures: number;
   /** «الماضي», «الجاري», «المقبل», «نفسه». */

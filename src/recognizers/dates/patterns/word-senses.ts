@@ -61,7 +61,7 @@ export const senses = lazy(() => {
   return byKey;
 });
 
-/** A number word as dates read it: «عشر» is ten and the end of eleven, no scale is above thousands. */
+/** A number word as dates read it: «عشر» is ten and the end of eleven, «ألف» a thousand and so many. */
 const sensesOf = (numeral: Numeral): readonly Sense[] => {
   const { kind, value } = numeral;
   switch (kind) {
@@ -81,10 +81,18 @@ const sensesOf = (numeral: Numeral): readonly Sense[] => {
     case 'fraction':
       return [{ class: 'fraction', value }];
     case 'scale':
-      return value > 1000 || numeral.count === 'many'
-        ? []
-        : [{ class: 'thousands', value: numeral.count === 'two' ? 2 * value : value }];
+      return scaleSenses(value, numeral.count);
   }
+};
+
+const scaleSenses = (
+  value: number,
+  count: Extract<Numeral, { kind: 'scale' }>['count'],
+): readonly Sense[] => {
+  const scale: Sense = { class: 'scale', value };
+  if (count === 'many') return [scale];
+  const whole: WordClass = value > 1000 ? 'millions' : 'thousands';
+  return count === 'two' ? [{ class: whole, value: 2 * value }] : [{ class: whole, value }, scale];
 };
 
 const plainNumber = /^\d{1,7}(?:[.,٫]\d{1,2})?$/u;

@@ -56,6 +56,7 @@ const rolling = (
   const past = typeof first === 'number' && first < 0;
   const from = past ? addUnits(origin, unit, -count) : origin + 1;
   const to = past ? origin - 1 : addUnits(origin, unit, count);
+  if (isGeological(from) || isGeological(to)) return { timex: durationTimex([{ unit, count }]) };
   return { timex: `${isoDay(from)}/${isoDay(to)}`, from, to };
 };
 
@@ -87,6 +88,9 @@ export const addAmounts = (
 /** Days from 1970 within which years have four figures: about 5000 years. */
 const farthest = 1_800_000;
 
+/** A day that the calendar does not reach: «منذ 65 مليون سنة». */
+const isGeological = (day: DayNumber): boolean => Math.abs(day) > farthest;
+
 /** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
 export const resolveOffset = (
   away: Offset,
@@ -103,8 +107,7 @@ export const resolveOffset = (
   const origin = anchorOf(anchor, direction, context, resolve);
   if (origin === null) return { timex: openTimex[grain], ...shared };
   const day = addAmounts(origin, amounts, direction);
-  // Geological spans leave the calendar behind.
-  if (Math.abs(day) > farthest)
+  if (isGeological(day))
     return { ...resolveVagueOffset({ kind: 'vagueOffset', unit: grain, direction }) };
   const open = isLong(grain) ? '' : openTimex[grain];
   return { timex: `${isoDay(day)}${open}`, from: day, to: day, ...shared };
