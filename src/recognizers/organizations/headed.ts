@@ -18,6 +18,7 @@ import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, stations, tradeCompany } from './head-and-place.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
+import { localCourt } from './local-courts.ts';
 import type { Span } from './organization-span.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
@@ -66,6 +67,8 @@ export const headed = (
 ): Span | undefined => {
   const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
   if (traded !== undefined) return traded;
+  const court = localCourt(tokens, index, head);
+  if (court !== undefined) return court;
   const station = stations.has(head.key) ? localStation(tokens, index, head) : undefined;
   if (station !== undefined) return station;
   const name = head.apart ? apartAfter(tokens, index, head) : undefined;

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { parseName } from '../people/full-name.ts';
+import { endAfterTitle } from '../people/king-name.ts';
 
 /** A country, a place or a person as the complement: the index after it. */
 export const properAt = (tokens: readonly Token[], at: number): number | undefined => {
@@ -18,7 +19,8 @@ export const properAt = (tokens: readonly Token[], at: number): number | undefin
   const name = parseName(tokens, named, named > at);
   if (name === undefined || name.start !== tokens[named]?.start) return undefined;
   if (!name.startsWithFirst && name.guessed) return undefined;
-  return name.sure > 0 || named > at ? name.endToken : undefined;
+  const title = named > at ? token : undefined;
+  return name.sure > 0 || named > at ? endAfterTitle(tokens, title, name) : undefined;
 };
 
 interface Locality {

@@ -14,6 +14,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
+import { endAfterTitle } from '../people/king-name.ts';
 import type { Span } from './place-span.ts';
 import { isInTown } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
@@ -157,7 +158,7 @@ const personAfter = (tokens: readonly Token[], first: Token): LandmarkName | und
   const person = parseName(tokens, at);
   if (person === undefined || person.start !== tokens[at]?.start) return undefined;
   if (person.guessed && !person.startsWithFirst) return undefined;
-  let end = person.endToken;
+  let end = endAfterTitle(tokens, at > first.index ? first : undefined, person);
   while (isInTown(tokens, end - 1)) end--;
   const last = tokens[end - 1];
   return last === undefined || last === first || last.index < first.index

@@ -49,7 +49,7 @@ export const placeConfidence = (
   const known = context === 'inside' && isHardlyElse(tokens, match) ? 'contextual' : tier;
   const isWithin = context === 'inside' && known !== 'triggered' && isAfterIn(tokens, match);
   const certain =
-    (known !== 'triggered' && isGoverned(tokens, match)) ||
+    isGoverned(tokens, match) ||
     series ||
     dateline ||
     isWithin ||
@@ -70,13 +70,17 @@ const isAfterIn = (
   proclitics.endsWith('ب') ||
   (proclitics === '' && /^ف[يى]$/u.test(tokenBefore(tokens, firstToken)?.lexeme.spelling ?? ''));
 
-/** «محافظ مطروح»: nothing else has such a governor. */
+/** «محافظ مطروح», «محافظ الشرقية»: nothing else has such a governor. */
 const isGoverned = (
   tokens: readonly Token[],
-  { firstToken, proclitics }: GazetteerMatch<PlaceName>,
-): boolean =>
-  proclitics === '' &&
-  /^[وفبل]?(?:محافظ|والي|قائمقام|متصرف)$/u.test(tokenBefore(tokens, firstToken)?.lexeme.key ?? '');
+  { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  if (proclitics !== '') return false;
+  const { key } = tokenBefore(tokens, firstToken)?.lexeme ?? { key: '' };
+  return (payload.tier === 'triggered' ? ofRegion : ofPlace).test(key);
+};
+const ofRegion = /^[وفبل]?محافظ$/u;
+const ofPlace = /^[وفبل]?(?:محافظ|والي|قائمقام|متصرف)$/u;
 
 /** «في القطار من ولاية قفصة», «بالدرب بمنطقة جازان»: a region of its country is named behind it. */
 const isOfProvince = (

@@ -32,6 +32,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['مدينة الكويت', 'الكويت KW capital'],
   ['بقصر الحكومة بالقصبة', 'قصر الحكومة TN gazetteer'],
   ['خام غرب تكساس الوسيط'],
+  ['قال محافظ الشرقية ذلك', 'الشرقية EG gazetteer'],
+  ['قال والي الشرقية ذلك'],
   ['في شمال غرب أوروبا', 'أوروبا gazetteer'],
   ['في غرب أوروبا', 'غرب أوروبا gazetteer'],
   ['في جنوب شرق آسيا', 'جنوب شرق آسيا gazetteer'],

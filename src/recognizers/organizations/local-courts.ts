@@ -1,0 +1,27 @@
+import type { Token } from '../../document.ts';
+import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
+import { localityAt } from './localities.ts';
+import type { Span } from './organization-span.ts';
+
+/** Courts by their rank alone, as papers of Morocco call them. */
+const ranks = new Set(['ابتدائيه', 'استئنافيه']);
+
+/** «ابتدائية عين السبع», «استئنافية فاس»: a court by its rank and town. */
+export const localCourt = (
+  tokens: readonly Token[],
+  index: number,
+  { key, offset }: OrganizationHead,
+): Span | undefined => {
+  if (!ranks.has(key)) return undefined;
+  const head = tokens[index] as Token;
+  const town = localityAt(tokens, index + 1);
+  const last = tokens[(town?.endToken ?? 0) - 1];
+  if (town?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
+  // «مدرسة ابتدائية فاس»: here it is an adjective.
+  if (offset === 0 && tokenBefore(tokens, index)?.lexeme.key.endsWith('ه') === true)
+    return undefined;
+  const { start, confidence } = { start: head.start + offset, confidence: grade.sure };
+  return { start, end: last.end, confidence, rule: 'local-court', class: 'court' };
+};
