@@ -5,7 +5,7 @@ import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 export const dayOf = (given: string): string => {
   if (given === 'today') return today();
   const day = isoDayOf(given);
-  if (day !== given) throw new InvalidArgumentError('Name a day as YYYY-MM-DD, or today.');
+  if (day !== given) throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
   return day;
 };
 

@@ -112,13 +112,13 @@ const encodingOf = (given: string): string => {
 const delimiterOf = (given: string): string => {
   const delimiter = given.replace(/^(?:\\t|tab)$/u, '\t');
   if ([...delimiter].length !== 1) {
-    throw new InvalidArgumentError('Name one character, such as ";", or \\t for a tab.');
+    throw new InvalidArgumentError('Pass one character, such as ";", or \\t for a tab.');
   }
   return delimiter;
 };
 
 const dateFormatOf = (given: string): string => {
-  if (!isDateFormat(given)) throw new InvalidArgumentError('Name d/m/y, m/d/y, y/m/d or unix.');
+  if (!isDateFormat(given)) throw new InvalidArgumentError('Pass d/m/y, m/d/y, y/m/d or unix.');
   return given;
 };
 
@@ -127,7 +127,7 @@ const keepOf = (given: string): readonly string[] | 'all' => {
   const names = new Set(given.split(',').map((name) => name.trim()));
   names.delete('');
   if (names.size === 0) {
-    throw new InvalidArgumentError('Name fields or columns, such as source,author, or all.');
+    throw new InvalidArgumentError('Pass fields or columns, such as source,author, or all.');
   }
   return names.has('all') ? 'all' : [...names];
 };
@@ -135,7 +135,7 @@ const keepOf = (given: string): readonly string[] | 'all' => {
 const jobsOf = (given: string): number => {
   const jobs = Number(given);
   if (!/^\d+$/u.test(given) || jobs > 256) {
-    throw new InvalidArgumentError('Name a whole number from 0 to 256.');
+    throw new InvalidArgumentError('Pass a whole number from 0 to 256.');
   }
   return jobs === 0 ? availableParallelism() : jobs;
 };
@@ -144,13 +144,13 @@ const jobsOf = (given: string): number => {
 export const fractionOf = (given: string): number => {
   const fraction = Number(given);
   if (given.trim() === '' || !(fraction >= 0 && fraction <= 1)) {
-    throw new InvalidArgumentError('Name a number from 0 to 1.');
+    throw new InvalidArgumentError('Pass a number from 0 to 1.');
   }
   return fraction;
 };
 
 /** Reads a whole number from 1 on. */
 export const countOf = (given: string): number => {
-  if (!/^[1-9]\d{0,8}$/u.test(given)) throw new InvalidArgumentError('Name a whole number from 1.');
+  if (!/^[1-9]\d{0,8}$/u.test(given)) throw new InvalidArgumentError('Pass a whole number from 1.');
   return Number(given);
 };

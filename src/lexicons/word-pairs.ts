@@ -1,4 +1,4 @@
-/** Tells whether two words after each other, as search keys, are one of a list of pairs. */
+/** Whether two words after each other, as search keys, are one of a list of pairs. */
 export const wordPairs = (
   pairs: readonly string[],
 ): ((first: string, second: string) => boolean) => {

@@ -72,5 +72,5 @@ test('index: the same with several workers, in a file', async () => {
 test('index: wrong use says what is right', async () => {
   const { code, stderr } = await kashaf(['index', '--top', '0', news]);
   expect(code).toBe(2);
-  expect(stderr).toContain('Name a whole number from 1.');
+  expect(stderr).toContain('Pass a whole number from 1.');
 });

@@ -68,7 +68,7 @@ test('without --dev every round is done, and the same seed gives the same file',
 const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = [
   [['train', 'missing.conll', '-m', 'x.bin'], /missing\.conll: no such file; check the name$/u],
   [['train', gold], /required option '-m, --model <file>' not specified; see kashaf help train$/u],
-  [['train', gold, '-m', 'x.bin', '--seed', 'a'], /Name a whole number from 1\.$/u],
+  [['train', gold, '-m', 'x.bin', '--seed', 'a'], /Pass a whole number from 1\.$/u],
   [
     ['train', gold, '-m', 'x.bin', '--clusters', gold],
     /tiny\.conll:1: expected a word, its count/u,

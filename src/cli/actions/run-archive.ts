@@ -34,6 +34,9 @@ export const archiveInputs = async (
   flags: CommonFlags,
   { io, done }: CommandContext,
 ): Promise<void> => {
+  if (flags.resume !== undefined) {
+    throw new UserError('--resume: an archive goes on by itself; leave the option out');
+  }
   const problems = startProblems(io, flags.quiet === true);
   const writer = await opening(file);
   const release = (): void => writer.close();

@@ -44,7 +44,7 @@ jq -r '[.documents[].entities[] | select(.type == "time" or .type == "percent") 
     fault: 'years of five digits and years before the first',
     command: `
 echo 'أمس وغدا وبعد 9000 سنة وبعد يومين' | kashaf --date 9999-12-31 --types date -f json | jq -r '.documents[].entities[].value.timex' | paste -sd ' '
-for d in 0000-01-01 0099-01-01 10000-01-01; do kashaf --date $d a.txt 2>&1; done | grep -c 'Name a day as YYYY-MM-DD'
+for d in 0000-01-01 0099-01-01 10000-01-01; do kashaf --date $d a.txt 2>&1; done | grep -c 'Pass a day as YYYY-MM-DD'
 echo 'قبل ألفي سنة وقبل ثلاثة آلاف سنة' | kashaf --date 2020-01-01 --types date -f json | grep -c '"-[0-9]'`,
     expected: '9999-12-30 FUTURE_REF\n3\n0',
   },
@@ -142,5 +142,11 @@ kashaf timeline --date 2020-03-10 --from 2021 a.txt`,
       'kashaf: explain: «» has no word in it; name a word or a name',
       'all days found are before --from or after --to',
     ].join('\n'),
+  },
+  {
+    id: 'F83',
+    fault: '--resume is passed over in silence where an archive is made',
+    command: 'kashaf index -o t.db --resume x.ndjson a.txt 2>&1; ls t.db 2>/dev/null',
+    expected: 'kashaf: --resume: an archive goes on by itself; leave the option out',
   },
 ];

@@ -11,7 +11,7 @@ kashaf -f csv --date-field publishd --keep sauce t.csv 2>&1 >out; kashaf -f csv 
     expected: [
       'kashaf: t.csv: no «publishd»; the fields are id, published, text: did you mean --date-field published',
       'kashaf: t.csv: no «sauce»; the fields are id, published, text: name one with --keep NAME',
-      "kashaf: option '--keep <list>' argument ',' is invalid. Name fields or columns, such as source,author, or all.",
+      "kashaf: option '--keep <list>' argument ',' is invalid. Pass fields or columns, such as source,author, or all.",
       'kashaf: standard input: no «source»; the fields are text: name one with --keep NAME',
     ].join('\n'),
   },
