@@ -1,8 +1,10 @@
 import type { Candidate, Document, Token } from '../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameOf } from '../lexicons/names.ts';
 import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
+import { hasArticle } from '../morphology/article.ts';
 import { isAnotherPerson } from '../recognizers/people/another-person.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -46,8 +48,9 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   const [a, b] = [tokens[last], tokens[next]];
   if (a === undefined || b === undefined || next !== last + 1) return false;
   if (a.sentence !== b.sentence || b.start !== second.start) return false;
-  if (isAnotherPerson(tokens, next)) return false;
   const isLone = last === from && a.lexeme.key !== b.lexeme.key && !isTitle(a.lexeme);
+  if (isLone && end === next && isIntroduced(a.lexeme, b.lexeme, first)) return true;
+  if (isAnotherPerson(tokens, next)) return false;
   if (isLone && isLoneGiven(a.lexeme, first, second)) return true;
   if (Math.min(first.confidence, second.confidence) >= halfBelow) return false;
   // «فتحي الحاج إسماعيل», «عماد بلحاج خليفة»
@@ -66,6 +69,13 @@ const isLoneGiven = (word: Lexeme, first: Candidate, second: Candidate): boolean
   if (firstName(word.key) !== undefined) return true;
   return ofFullName.test(second.rule) && !isKnownName(word.key);
 };
+
+/** «اللاعب جونيور | أجاي», «قالت دايان | نيلسون»: a foreigner who is introduced goes on with one foreign word. */
+const isIntroduced = (word: Lexeme, next: Lexeme, { rule }: Candidate): boolean =>
+  byIntroduction.test(rule) && !isKnownSurname(word.key) && [word, next].every(isOfNoArab);
+const isOfNoArab = ({ key }: Lexeme): boolean =>
+  !isArabGivenName(key) && !isArabFamilyName(key) && !hasArticle(key);
+const byIntroduction = /^people\/(?:title|origin|saying)/u;
 
 /** Rules that find the surname of somebody whom the text names in full. */
 const ofFullName = /^people\/surname|^second-pass/u;

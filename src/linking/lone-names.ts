@@ -84,7 +84,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   const isSure = firstName(lexeme.key) === 'sure' || familyName(lexeme.key) === 'sure';
   const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);
   // «الاسبانية وداري»: what has a proclitic of its own is in apposition to nothing.
-  const isApart = token.start < start && !isKnownName(lexeme.key);
+  const isApart = token.start < start;
   const introduction = isApart ? undefined : introductionAt(tokens, at);
   if (introduction === 'thing') return least.ofThing;
   // «السيدة المحجبة», «اللاعب الزيمبابوي», but «السيدة الونيسي»

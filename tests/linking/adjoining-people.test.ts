@@ -3,15 +3,17 @@ import type { Candidate } from '../../src/document.ts';
 import { withWholePeople } from '../../src/linking/adjoining-people.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
-/** The names in a text whose people are between brackets, doubtful ones between round ones. */
+/** The names in a text whose people are between brackets, doubtful ones between round ones, with the rule. */
 const namesIn = (marked: string): readonly string[] => {
-  const text = marked.replace(/[{}()]/gu, '');
+  const text = marked.replace(/[{}()]|[a-z/+]+\|/gu, '');
   let removed = 0;
-  const candidates = [...marked.matchAll(/[{(]([^})]+)[})]/gu)].map((match): Candidate => {
+  const names = marked.matchAll(/[{(](?:([a-z/+]+)\|)?([^})]+)[})]/gu);
+  const candidates = [...names].map((match): Candidate => {
+    const [, rule = 'test/test', name = ''] = match;
     const start = match.index - removed;
-    removed += 2;
+    removed += match[0].length - name.length;
     const confidence = match[0].startsWith('(') ? 0.6 : 0.95;
-    const end = start + (match[1] ?? '').length;
+    const end = start + name.length;
     return {
       type: 'person',
       value: null,
@@ -19,7 +21,7 @@ const namesIn = (marked: string): readonly string[] => {
       end,
       confidence,
       source: 'test',
-      rule: 'test/test',
+      rule,
     };
   });
   return withWholePeople(readDocument(text), candidates).map(({ start, end }) =>
@@ -38,6 +40,9 @@ test.each([
   ['قال (يوسف) {أمير عبد اللهيان} هنا', ['يوسف أمير عبد اللهيان']],
   ['وكان {ريتشارد} (وليامسن) هنا', ['ريتشارد وليامسن']],
   ['اتهم {صالح} {هادي} بالكذب', ['صالح', 'هادي']],
+  // A foreigner who is introduced, whatever is known of the second word.
+  ['وقالت {people/saying+family|دايان} {نيلسون} أمس', ['دايان نيلسون']],
+  ['وقال {people/saying+family|السبسي} {نيلسون} أمس', ['السبسي', 'نيلسون']],
   // Two sure names; punctuation, a conjunction or words between; a sentence's end.
   ['لقاء {سيغال} {ستيفين} هنا', ['سيغال', 'ستيفين']],
   ['لعب (ستيفين)، {سيغال} هنا', ['ستيفين', 'سيغال']],
