@@ -5,34 +5,16 @@ import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isRegnalTitle } from '../lexicons/linking-words.ts';
 import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import { isForeign } from '../lexicons/name-word.ts';
-import {
-  familyName,
-  firstName,
-  isFirstName,
-  isKnownName,
-  isOrdinaryWord,
-  nameOf,
-} from '../lexicons/names.ts';
+import { familyName, firstName, isFirstName, isKnownName, nameOf } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
-import {
-  isBeforeGod,
-  isDaytime,
-  isFamilyTitle,
-  isMonthName,
-  isRelative,
-} from '../lexicons/people-words.ts';
+import { isBeforeGod } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
-import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
-import { isTitle, titleOf } from '../lexicons/titles.ts';
-import { withoutAccusative } from '../morphology/accusative.ts';
-import { hasArticle, isDefinite } from '../morphology/article.ts';
-import { isElative } from '../morphology/elative.ts';
-import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
-import { isDefiniteNisba } from '../morphology/nisba.ts';
-import { isOrdinal } from '../morphology/ordinal.ts';
-import { isFemininePerfect, isImperfect, isVerbalNoun } from '../morphology/verb-shape.ts';
+import { analysisOf, takesArticle } from '../lexicons/stems.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { isDefinite } from '../morphology/article.ts';
+import { isImperfect } from '../morphology/verb-shape.ts';
 import { isAnotherPerson } from '../recognizers/people/another-person.ts';
 import { isPlaceAfterClitic } from '../recognizers/people/given-name.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
@@ -40,12 +22,8 @@ import { rolesBefore, roleText } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { keyFrom } from '../text/start-from.ts';
-import { lexemeOf } from '../text/vocabulary.ts';
+import { canBeFamilyName, type Introducer, isComplete } from './family-words.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
-import { isPost } from './posts.ts';
-
-/** What is right before a given name and shows that it is one. */
-type Introducer = 'office' | 'title' | 'saying' | 'none';
 
 /** UTF-16 offset behind the family name; 0 when there is none. */
 export const endOfName = (document: Document, at: number, start: number): number => {
@@ -145,63 +123,3 @@ const introducerOf = (document: Document, at: number): Introducer => {
   const before = tokenBefore(tokens, at);
   return before !== undefined && isSaying(before.lexeme) ? 'saying' : 'none';
 };
-
-/** Binary logarithm of how often news has a word that is hardly a family name with «و» before it. */
-const frequent = 8;
-
-/** Whether a common word may be a family name: «عدة», «فني», «القاضي», «لوزير»; no adjective, no time. */
-const canBeFamilyName = (lexeme: Lexeme, by: Introducer): boolean => {
-  const { key, kind } = lexeme;
-  if (kind !== 'arabic' || key.length < 3 || isSaying(lexeme)) return false;
-  // «علية» is no «عليه».
-  const isParticle = isFunctionWord(lexeme) && !lexeme.spelling.endsWith('ة');
-  if (isParticle && !(by === 'office' && isTitle(lexeme))) return false;
-  if (isOrdinal(key) || isDaytime(key) || isRelative(key) || countryOf(key) !== undefined) {
-    return false;
-  }
-  if (nationalityOf(lexeme) !== null) return false;
-  if (hasArticle(key) && !(by === 'office' && isTitle(lexeme) && !isDefinite(key))) {
-    if (!isDefinite(key)) return false;
-    return isFamilyTitle(key) || isDefiniteNisba(key) || by === 'none' || isStudent(lexeme, by);
-  }
-  if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key)) return false;
-  if (isElative(key) && !isKnownName(key)) return false;
-  const { proclitics, pronoun } = analysisOf(lexeme);
-  const isJoined =
-    /^[وفب]/u.test(proclitics) && (key.startsWith('ب') || hasFrequentStem(lexeme, frequent));
-  return !isJoined && pronoun.length < 2 && !isAccusativeNoun(lexeme);
-};
-
-/** «المدير فوزي الطالب»: nobody in office is a student. */
-const isStudent = (lexeme: Lexeme, by: Introducer): boolean =>
-  by === 'office' && titleOf(lexeme).kind === 'honorific';
-
-/** Whether what is behind a name shows that it is over. */
-const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introducer): boolean => {
-  if (next !== undefined && isHeld(next)) return true;
-  if (by === 'none') return next !== undefined && isFirstName(family.key) && isOfficeHead(next);
-  if (next === undefined) return by !== 'saying';
-  const isApart = /^[،,(]$/u.test(next.text) || /^ال(?:ذي|تي)$/u.test(next.spelling);
-  if (isApart) return true;
-  // «توفي في»
-  const isVerbLike =
-    isOrdinaryWord(family) &&
-    !takesArticle(family) &&
-    !isMaghrebiFamily(family.key) &&
-    !isMonthName(family.key);
-  if (isVerbLike || next.kind !== 'arabic') return false;
-  if (isTitle(next)) return titleOf(next).offset === 0;
-  if (by === 'saying') return /^[أإا]ن/u.test(next.spelling) && isFunctionWord(next);
-  return isFunctionWord(next) || isSaying(next) || isAccusativeNoun(next);
-};
-
-/** «صبري فضيلة عضو نقابة الفلاحين». */
-const isOfficeHead = (lexeme: Lexeme): boolean => {
-  const { kind, definite, offset } = titleOf(lexeme);
-  return kind === 'role' && !definite && offset === 0;
-};
-
-/** «حكما» is a post as «الحكم» is a title. */
-const isHeld = (lexeme: Lexeme): boolean =>
-  isAccusativeNoun(lexeme) &&
-  (isPost(lexeme) || isTitle(lexemeOf(`ال${withoutAccusative(lexeme.spelling) ?? ''}`, 'arabic')));
