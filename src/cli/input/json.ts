@@ -97,6 +97,7 @@ async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
         case carriageReturn:
         case comma:
         case byteOrderMark:
+        case recordSeparator:
           if (depth === 0 && begun) yield piece(at);
           break;
         default:
@@ -120,3 +121,5 @@ const carriageReturn = 0x0d;
 const tab = 0x09;
 const space = 0x20;
 const byteOrderMark = 0xfeff;
+/** Before each value of a sequence (RFC 7464). */
+const recordSeparator = 0x1e;

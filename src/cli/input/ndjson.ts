@@ -13,7 +13,9 @@ export async function* readNdjson(
   for await (const { text, number, tooLong } of linesOf(chunks)) {
     if (text.trim() === '' && !tooLong) continue;
     const place = `${name}:${number}`;
-    const value = tooLong ? undefined : parseJson(text);
+    // A sequence of RFC 7464, as jq --seq writes it, has a mark before each record.
+    const record = text.startsWith('\u001e') ? text.slice(1) : text;
+    const value = tooLong ? undefined : parseJson(record);
     if (value !== undefined) yield* reader.read(value, place);
     else yield { id: place, error: `${place}: ${tooLong ? lineTooLong : notJson}` };
   }

@@ -38,7 +38,7 @@ export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed =
   const extension = /\.([^./\\]+?)(?:\.(?:gz|zst))?$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   const beginning = decode(head.subarray(0, 1 << 13), 'auto')
-    .text.replace(/^\ufeff/u, '')
+    .text.replace(/^\ufeff?\u001e?/u, '')
     .trimStart();
   if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
   if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };

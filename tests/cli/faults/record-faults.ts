@@ -166,4 +166,12 @@ jq -nc '{ text: ("x" * 9999), date: "a\\nb" }' > t.ndjson; kashaf -f ndjson t.nd
     expected:
       'kashaf: t.ndjson:1: date «a\\nb» is no day and is not used; pass its --date-format\n912',
   },
+  {
+    id: 'F84',
+    fault: 'a sequence of jq --seq is read as plain text',
+    command: `
+jq -nc --seq --arg a "$A" '{ id: "1", text: $a }, { id: "2", text: $a }' > t; jq -n --seq --arg a "$A" '{ id: "3", text: $a }' > u
+for i in t u; do kashaf -f ndjson < $i; done | jq -r '[.id, (.entities | length)] | @csv'`,
+    expected: '"1",2\n"2",2\n"3",2',
+  },
 ];
