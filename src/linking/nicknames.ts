@@ -3,6 +3,7 @@ import { searchKey } from '../text/normalize.ts';
 import { areQuotes } from '../text/quotes.ts';
 import { type Group, startOf } from './group.ts';
 import { nameKeyWords } from './name-key.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
 
 /** UTF-16 units between a name and a nickname at most: «الملقبة باسم "». */
 const longestGap = 24;
@@ -18,18 +19,23 @@ export const withNicknames = (groups: readonly Group[], text: string): readonly 
     if (isNickname(group)) continue;
     for (const { candidate } of group.members) namedBefore.set(candidate.end, group);
   }
-  const into = new Map<Group, Group>();
+  const joined = new Set<Group>();
+  const nicknames = new Map<Group, ResolvedMention[]>();
   for (const group of groups) {
     const full = isNickname(group) ? bearerOf(group, namedBefore, text) : undefined;
-    if (full !== undefined) into.set(group, full);
+    if (full === undefined) continue;
+    joined.add(group);
+    const known = nicknames.get(full);
+    if (known === undefined) nicknames.set(full, [...group.members]);
+    else known.push(...group.members);
   }
-  if (into.size === 0) return groups;
+  if (joined.size === 0) return groups;
   return groups
-    .filter((group) => !into.has(group))
+    .filter((group) => !joined.has(group))
     .map((group) => {
-      const nicknames = [...into].flatMap(([{ members }, full]) => (full === group ? members : []));
-      if (nicknames.length === 0) return group;
-      const members = [...group.members, ...nicknames].sort((a, b) => startOf(a) - startOf(b));
+      const more = nicknames.get(group);
+      if (more === undefined) return group;
+      const members = [...group.members, ...more].sort((a, b) => startOf(a) - startOf(b));
       return { ...group, members };
     });
 };
