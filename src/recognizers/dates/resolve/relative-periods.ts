@@ -85,11 +85,13 @@ export const addAmounts = (
     return isLong(unit) ? addUnits(day, unit, direction * Math.round(count)) : day;
   }, from);
 
-/** Days from 1970 within which years have four figures: about 5000 years. */
+/** Days from 1970, about 5000 years: later years have no four figures for long. */
 const farthest = 1_800_000;
 
 /** A day that the calendar does not reach: «منذ 65 مليون سنة». */
-const isGeological = (day: DayNumber): boolean => Math.abs(day) > farthest;
+const isGeological = (day: DayNumber): boolean => day < firstDay || day > farthest;
+/** 1 January of the year 1: ISO writes no year before it. */
+const firstDay = -719_162;
 
 /** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
 export const resolveOffset = (
