@@ -32,6 +32,8 @@ interface Heads {
   readonly bands: readonly string[];
   /** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
   readonly quotedMedia: readonly string[];
+  /** Ranks that with a town alone are a court: «ابتدائية عين السبع». */
+  readonly courtRanks: readonly string[];
   /** Heads of parties, which are named after two things at most: «حزب العدالة والتنمية». */
   readonly parties: readonly string[];
   /** Heads whose complement with ل belongs to the name: «مركز» in «مركز الخليج للأبحاث». */
@@ -64,6 +66,7 @@ export type HeadList =
   | 'coordinating'
   | 'parties'
   | 'quotedMedia'
+  | 'courtRanks'
   | 'bands'
   | 'directed'
   | 'callable'
@@ -131,13 +134,13 @@ export const organizationHead = rarely(
   'organization-heads/organizationHead',
   (lexeme): OrganizationHead | null => {
     if (lexeme.kind !== 'arabic') return null;
-    const { own, definite, apart, media, quotedMedia } = heads();
+    const { own, definite, apart, media, quotedMedia, courtRanks } = heads();
     for (const { key, offset } of lexeme.starts) {
       const weight = definite.get(key);
       if (weight !== undefined || quotedMedia.has(key)) {
         return headOf(key, offset, weight ?? 0, { definite: true });
       }
-      if (own.has(key) || apart.has(key)) {
+      if (own.has(key) || apart.has(key) || courtRanks.has(key)) {
         const stays = { apart: apart.has(key), media: media.has(key) };
         return headOf(key, offset, own.get(key) ?? 0, stays);
       }

@@ -1,20 +1,17 @@
 import type { Token } from '../../document.ts';
-import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
+import { headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
 import type { Span } from './organization-span.ts';
 
-/** Courts by their rank alone, as papers of Morocco call them. */
-const ranks = new Set(['ابتدائيه', 'استئنافيه']);
-
-/** «ابتدائية عين السبع», «استئنافية فاس»: a court by its rank and town. */
+/** «ابتدائية عين السبع», «استئنافية فاس»: a court by its rank and town, as in papers of Morocco. */
 export const localCourt = (
   tokens: readonly Token[],
   index: number,
   { key, offset }: OrganizationHead,
 ): Span | undefined => {
-  if (!ranks.has(key)) return undefined;
+  if (!headIs('courtRanks', key)) return undefined;
   const head = tokens[index] as Token;
   const town = localityAt(tokens, index + 1);
   const last = tokens[(town?.endToken ?? 0) - 1];
