@@ -26,7 +26,13 @@ import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
 import { givenOfGod } from './given-of-god.ts';
 import { givenAla } from './hasty-ali.ts';
-import { follows, isComplement, isDefiniteTitle, isForeignPart, type Part } from './name-part.ts';
+import {
+  follows,
+  isComplement,
+  isDefiniteTitle,
+  isForeignPart,
+  type NamePart,
+} from './name-part.ts';
 import { isNamedPlace } from './named-place.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';
 
@@ -39,7 +45,7 @@ export const headPart = (
   tokens: readonly Token[],
   index: number,
   introduced: boolean,
-): Part | undefined => {
+): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   const opener = openerOf(lexeme);
   if (opener.kind !== 'none') {
@@ -115,7 +121,7 @@ const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): 
 };
 
 /** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
-export const titledFamily = (tokens: readonly Token[], index: number): Part | undefined =>
+export const titledFamily = (tokens: readonly Token[], index: number): NamePart | undefined =>
   isTitledFamily(tokens, index)
     ? { end: index + 1, sure: false, first: false, guessed: false, syllabic: false, offset: 0 }
     : undefined;
@@ -140,7 +146,7 @@ export const foreignHead = (
   tokens: readonly Token[],
   index: number,
   introduced: boolean,
-): Part | undefined => {
+): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   // «مدير التعليم بقابس يحيى حمدي»
   if (isPlaceAfterClitic(lexeme)) return undefined;

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName } from '../../lexicons/name-word.ts';
 import { isBeforeGod } from '../../lexicons/people-words.ts';
 import { trait } from '../../text/trait.ts';
-import { follows, type Part } from './name-part.ts';
+import { follows, type NamePart } from './name-part.ts';
 
 /** «فتح», «وفتح»: whether a word can make a given name with «الله». */
 export const isGivenBeforeGod = trait(
@@ -11,7 +11,7 @@ export const isGivenBeforeGod = trait(
 );
 
 /** «فتح الله غولن», «ذبيح الله مجاهد»: a word that makes a given name with «الله», a name or not. */
-export const givenOfGod = (tokens: readonly Token[], index: number): Part | undefined => {
+export const givenOfGod = (tokens: readonly Token[], index: number): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   if (!isGivenBeforeGod(lexeme)) return undefined;
   const name = follows(tokens, index + 2);

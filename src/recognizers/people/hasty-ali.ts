@@ -2,12 +2,12 @@ import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { isVerbTakingOn } from '../../lexicons/people-words.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
-import { follows, isFamilyAt, type Part } from './name-part.ts';
+import { follows, isFamilyAt, type NamePart } from './name-part.ts';
 import { rolesBefore } from './role.ts';
 import { longestToOn } from './verb-before-name.ts';
 
 /** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title, an office or a verb of saying. */
-export const givenAla = (tokens: readonly Token[], index: number): Part | undefined =>
+export const givenAla = (tokens: readonly Token[], index: number): NamePart | undefined =>
   isHastyAli(tokens, index)
     ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
     : undefined;

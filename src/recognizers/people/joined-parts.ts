@@ -4,14 +4,14 @@ import { isJoiner, isParticle, isSonOf, isSyllable } from '../../lexicons/people
 import type { Lexeme } from '../../text/lexeme.ts';
 import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
-import { follows, furtherPart, isDefiniteTitle, type Part } from './name-part.ts';
+import { follows, furtherPart, isDefiniteTitle, type NamePart } from './name-part.ts';
 
 /** The «دبليو» of George W. Bush. */
 export const isInitial = ({ spelling }: Lexeme): boolean =>
   (spelling.length === 1 && spelling !== 'و') || spelling === 'دبليو';
 
 /** «جورج و. بوش», «محمد ب.»: a letter before a name, or one with a full stop right behind it. */
-export const initialPart = (tokens: readonly Token[], index: number): Part | undefined => {
+export const initialPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
   const stop = tokens[index + 1];
   const stopped = stop?.lexeme.text === '.' && stop.start === tokens[index]?.end;
   const after = follows(tokens, index + (stopped ? 2 : 1));
@@ -25,7 +25,7 @@ export const hyphenedPart = (
   tokens: readonly Token[],
   index: number,
   syllabic: boolean,
-): Part | undefined => {
+): NamePart | undefined => {
   const hyphen = tokens[index];
   const next = follows(tokens, index + 1);
   if (syllabic && next !== undefined && isSyllable(next.lexeme)) {
@@ -38,7 +38,7 @@ export const hyphenedPart = (
 };
 
 /** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
-export const joinedPart = (tokens: readonly Token[], index: number): Part | undefined => {
+export const joinedPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
   let at = index;
   let token = tokens[at];
   while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);

@@ -15,7 +15,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { isRareNisba } from './given-name.ts';
 
 /** One name of those that a person's name is made of; «عبد الله» is one. */
-export interface Part {
+export interface NamePart {
   /** Exclusive. */
   readonly end: number;
   readonly sure: boolean;
@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** A part that begins no name. */
-export const furtherPart = (end: number, sure: boolean, guessed: boolean): Part => ({
+export const furtherPart = (end: number, sure: boolean, guessed: boolean): NamePart => ({
   end,
   sure,
   first: false,

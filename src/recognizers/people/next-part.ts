@@ -39,7 +39,7 @@ import {
   isComplement,
   isDefiniteTitle,
   isForeignPart,
-  type Part,
+  type NamePart,
 } from './name-part.ts';
 import { isDefiniteBehindForeigner } from './origin-name.ts';
 import { unlistedPart } from './unlisted-part.ts';
@@ -48,10 +48,10 @@ import { unlistedPart } from './unlisted-part.ts';
 export const innerPart = (
   tokens: readonly Token[],
   index: number,
-  head: Part,
+  head: NamePart,
   parts: number,
   introduced: boolean,
-): Part | undefined => {
+): NamePart | undefined => {
   const part = partAt(tokens, index, head, parts, introduced);
   const isOfFaith = part?.end === index + 1 && follows(tokens, part.end)?.lexeme.key === 'الدين';
   return isOfFaith ? { ...part, end: part.end + 1 } : part;
@@ -60,10 +60,10 @@ export const innerPart = (
 const partAt = (
   tokens: readonly Token[],
   index: number,
-  head: Part,
+  head: NamePart,
   parts: number,
   introduced: boolean,
-): Part | undefined => {
+): NamePart | undefined => {
   const token = follows(tokens, index);
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
@@ -100,7 +100,7 @@ const listedPart = (
   index: number,
   word: NameWord,
   next: Lexeme | undefined,
-): Part | undefined => {
+): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;

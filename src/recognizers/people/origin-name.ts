@@ -3,7 +3,7 @@ import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts'
 import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
-import type { Part } from './name-part.ts';
+import type { NamePart } from './name-part.ts';
 
 /**
  * «روجر فيدرر السويسري», «آندي موراي الصربي نوفاك», «سأل لاري كينغ الشاهد»: behind names that no Arab
@@ -12,7 +12,7 @@ import type { Part } from './name-part.ts';
 export const isDefiniteBehindForeigner = (
   tokens: readonly Token[],
   index: number,
-  { end }: Part,
+  { end }: NamePart,
 ): boolean => {
   const [given, family, word] = [tokens[end - 1], tokens[index - 1], tokens[index]];
   if (given === undefined || family === undefined || word === undefined) return false;

@@ -15,7 +15,7 @@ import {
   isMoroccan,
   isRareNisba,
 } from './given-name.ts';
-import { canBeForeign, follows, furtherPart, isFamilyAt, type Part } from './name-part.ts';
+import { canBeForeign, follows, furtherPart, isFamilyAt, type NamePart } from './name-part.ts';
 import { describes } from './origin-name.ts';
 
 /**
@@ -25,10 +25,10 @@ import { describes } from './origin-name.ts';
 export const unlistedPart = (
   tokens: readonly Token[],
   index: number,
-  head: Part,
+  head: NamePart,
   parts: number,
   introduced: boolean,
-): Part | undefined => {
+): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   const next = follows(tokens, index + 1)?.lexeme;
   // «محمد على كلاي»: hasty spelling of «علي».

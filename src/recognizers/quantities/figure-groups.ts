@@ -1,12 +1,12 @@
 import type { Token } from '../../document.ts';
 import { figuresIn, figuresOf } from './figures.ts';
-import type { Part } from './number-part.ts';
+import type { NumberPart } from './number-part.ts';
 
 /** More groups of three figures than any count has. */
 const mostGroups = 4;
 
 /** The number in figures at a token, groups of thousands parted by spaces read as one: «12 000». */
-export const figuresAt = (tokens: readonly Token[], at: number): Part | undefined => {
+export const figuresAt = (tokens: readonly Token[], at: number): NumberPart | undefined => {
   const token = tokens[at];
   const figures = token === undefined ? null : figuresOf(token.lexeme);
   if (token === undefined || figures === null) return undefined;
@@ -35,7 +35,7 @@ const isGroup = (before: Token | undefined, next: Token | undefined): boolean =>
  * Figures with a letter or Arabic commas between them. With the «ر» of the agencies' wires the
  * fraction is written first, «5ر3» is 3.5; commas part groups or decimals: «26،013،940», «3،5».
  */
-const parted = (tokens: readonly Token[], at: number): Part | undefined => {
+const parted = (tokens: readonly Token[], at: number): NumberPart | undefined => {
   if (!isParted(tokens, at)) return undefined;
   const [first, point, second] = tokens.slice(at, at + 3).map((token) => token.lexeme.key);
   if (point === '،') return isInList(tokens, at) ? undefined : withCommas(tokens, at);
@@ -65,7 +65,7 @@ const isInList = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** «26،013،940», «12،220,13»; «1،2،3، 4» is a list. */
-const withCommas = (tokens: readonly Token[], at: number): Part | undefined => {
+const withCommas = (tokens: readonly Token[], at: number): NumberPart | undefined => {
   let end = at + 1;
   while (end - at < 2 * mostGroups && isParted(tokens, end - 1) && isComma(tokens[end])) end += 2;
   const written = tokens.slice(at, end).map(({ lexeme }) => lexeme.key);

@@ -1,5 +1,5 @@
 /** Some tokens read: the value and the token after them. */
-export interface Part {
+export interface NumberPart {
   readonly value: number;
   /** The smallest scale in it: what a fraction after it divides and a smaller part may follow. */
   readonly scale: number;

@@ -3,7 +3,7 @@ import { parts } from '../../lexicons/numerals.ts';
 import { figuresAt } from './figure-groups.ts';
 import { belowThousand } from './hundreds.ts';
 import { fractionAt, joinedAt, partOf } from './joints.ts';
-import type { Part } from './number-part.ts';
+import type { NumberPart } from './number-part.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
 /**
@@ -20,7 +20,7 @@ export class NumberReader {
   }
 
   /** Parts of ever smaller scale joined by و: «ثلاثة ملايين و250 ألفا ومئتين». */
-  number(at: number, reading: NumeralReading | null): Part | undefined {
+  number(at: number, reading: NumeralReading | null): NumberPart | undefined {
     let part = this.#term(at, reading);
     while (part !== undefined && part.scale > 1) {
       const more = this.#fractionOf(part) ?? this.#smaller(part);
@@ -30,7 +30,7 @@ export class NumberReader {
     return part;
   }
 
-  #smaller(part: Part): Part | undefined {
+  #smaller(part: NumberPart): NumberPart | undefined {
     const joined = joinedAt(this.#tokens, part.end);
     if (joined === undefined || joined.reading?.definite) return undefined;
     const term = this.#term(joined.at, joined.reading);
@@ -38,7 +38,7 @@ export class NumberReader {
   }
 
   /** «… ونصف المليون», «… ونصف». */
-  #fractionOf(part: Part): Part | undefined {
+  #fractionOf(part: NumberPart): NumberPart | undefined {
     const fraction = fractionAt(this.#tokens, part.end);
     if (fraction === undefined || part.scale < 1000) return undefined;
     const named = this.#scaleAt(fraction.end);
@@ -50,7 +50,7 @@ export class NumberReader {
   }
 
   /** What is counted in one scale: «خمسة وعشرين ألفا», «1.5 مليون», «مليونان», «نصف مليون». */
-  #term(at: number, reading: NumeralReading | null): Part | undefined {
+  #term(at: number, reading: NumeralReading | null): NumberPart | undefined {
     const numeral = reading?.numeral;
     if (numeral?.kind === 'fraction') {
       const scale = reading?.definite ? undefined : this.#scaleAt(at + 1);
@@ -67,7 +67,7 @@ export class NumberReader {
   }
 
   /** «ثلاثة أرباع مليون» are 750,000. */
-  #partsOf({ value, end }: Part): Part | undefined {
+  #partsOf({ value, end }: NumberPart): NumberPart | undefined {
     const whole = parts().get(this.#tokens[end]?.lexeme.key ?? '');
     const scale = whole === undefined ? undefined : this.#scaleAt(end + 1);
     if (whole === undefined || scale === undefined || value >= whole) return undefined;
@@ -82,7 +82,7 @@ export class NumberReader {
   }
 
   /** Multiplies by the scales that follow, each greater than the one before: «مئة ألف مليار». */
-  #scaled(part: Part): Part {
+  #scaled(part: NumberPart): NumberPart {
     let { value, scale, end, scaled } = part;
     for (let next = this.#scaleAt(end); next !== undefined; next = this.#scaleAt(end)) {
       const factor = next.numeral.value;
@@ -95,7 +95,7 @@ export class NumberReader {
     return scaled === undefined ? { value, scale, end } : { value, scale, end, scaled };
   }
 
-  #belowThousand(at: number): Part | undefined {
+  #belowThousand(at: number): NumberPart | undefined {
     const text = { tokens: this.#tokens, sentence: this.#sentence, first: at };
     const read = belowThousand(text, at, false);
     return read && { value: read.value, scale: 1, end: read.end };
