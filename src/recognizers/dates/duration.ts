@@ -1,4 +1,4 @@
-import type { Amount } from './meaning.ts';
+import type { TimeAmount } from './meaning.ts';
 import { type Unit, units } from './patterns/word-classes.ts';
 
 /** ISO 8601 designators; decades and centuries are counted in years. */
@@ -25,7 +25,7 @@ const smaller: Partial<Record<Unit, readonly [unit: Unit, times: number]>> = {
 };
 
 /** An amount as whole units: an hour and a half is an hour and 30 minutes. */
-export const wholeUnits = ({ unit, count }: Amount): readonly Amount[] => {
+export const wholeUnits = ({ unit, count }: TimeAmount): readonly TimeAmount[] => {
   const below = smaller[unit];
   const rest = count % 1;
   if (below === undefined || rest === 0 || Number.isNaN(count)) return [{ unit, count }];
@@ -36,11 +36,11 @@ export const wholeUnits = ({ unit, count }: Amount): readonly Amount[] => {
 const isClock = (unit: Unit): boolean => units.indexOf(unit) < units.indexOf('day');
 
 /** TIMEX3 duration such as `P2Y3M`, `PT1H30M`; `PXD` when the number is unknown. */
-export const durationTimex = (amounts: readonly Amount[]): string => {
+export const durationTimex = (amounts: readonly TimeAmount[]): string => {
   const all = amounts
     .flatMap(wholeUnits)
     .sort((a, b) => units.indexOf(b.unit) - units.indexOf(a.unit));
-  const write = (part: readonly Amount[]): string => {
+  const write = (part: readonly TimeAmount[]): string => {
     // A century and a half is 150 years, not 100 and 50.
     const counts = new Map<string, number>();
     for (const { unit, count } of part) {
@@ -69,10 +69,10 @@ const days: Readonly<Record<Unit, number>> = {
 };
 
 /** About how many days an amount is. */
-export const daysOf = ({ unit, count }: Amount): number => days[unit] * count;
+export const daysOf = ({ unit, count }: TimeAmount): number => days[unit] * count;
 
 /** The shortest unit of an amount: how exact it is. */
-export const finestUnit = (amounts: readonly Amount[]): Unit =>
+export const finestUnit = (amounts: readonly TimeAmount[]): Unit =>
   amounts.reduce<Unit>(
     (finest, { unit }) => (units.indexOf(unit) < units.indexOf(finest) ? unit : finest),
     'century',

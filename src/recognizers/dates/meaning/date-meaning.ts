@@ -1,11 +1,11 @@
 import type { Boundary, Unit } from '../patterns/word-classes.ts';
 import type {
-  Amount,
   DualDated,
   Fields,
   Holiday,
   Now,
   RelativePeriod,
+  TimeAmount,
   VagueOffset,
   Weekday,
 } from './days.ts';
@@ -48,7 +48,7 @@ export type DateMeaning =
 /** A point so long before or after another: «قبل عامين وثلاثة أشهر», «بعد يومين من الحادث». */
 export interface Offset {
   readonly kind: 'offset';
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly TimeAmount[];
   readonly direction: -1 | 1;
   readonly vague?: boolean | undefined;
   /** From what it counts: the reference day by itself, `last` for the date named last. */

@@ -38,7 +38,7 @@ export interface RelativePeriod {
   readonly vague?: boolean | undefined;
 }
 
-export interface Amount {
+export interface TimeAmount {
   readonly unit: Unit;
   /** May have a fraction: «ساعة ونصف» is 1.5. */
   readonly count: number;

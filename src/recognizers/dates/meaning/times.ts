@@ -1,6 +1,6 @@
 import type { DayPart } from '../patterns/word-classes.ts';
 import type { DateMeaning } from './date-meaning.ts';
-import type { Amount } from './days.ts';
+import type { TimeAmount } from './days.ts';
 
 /** A clock time or a part of the day, by itself or on a day. */
 export interface Clock {
@@ -29,9 +29,9 @@ export interface ClockRange {
 /** «ثلاثة أيام», «ساعة ونصف». */
 export interface Duration {
   readonly kind: 'duration';
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly TimeAmount[];
   /** «من 3 إلى 5 سنوات»: it may be as long as this. */
-  readonly most?: readonly Amount[] | undefined;
+  readonly most?: readonly TimeAmount[] | undefined;
   readonly vague?: boolean | undefined;
   /** After «خلال»: of the time to come where the document looks ahead. */
   readonly within?: boolean | undefined;

@@ -1,4 +1,4 @@
-import type { Amount } from '../meaning.ts';
+import type { TimeAmount } from '../meaning.ts';
 import {
   either,
   followedBy,
@@ -35,7 +35,7 @@ const countedOnly: Part<Unit> = either(
 );
 
 /** «ثلاثة أيام», «عامين», «أسبوع», «نصف ساعة». */
-const amount: Part<Amount> = either<Amount>(
+const amount: Part<TimeAmount> = either<TimeAmount>(
   map(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
   notBefore(
     either(
@@ -78,7 +78,7 @@ const decadeOfTime: Part<Unit> = followedBy(
 );
 
 /** «قبل شهر», but not «قبل شهر رمضان», «منذ عام 2011», «بعد يوم الانتخابات». */
-const oneUnit: Part<Amount> = notBefore(
+const oneUnit: Part<TimeAmount> = notBefore(
   map(either(word('unit', { definite: false, where: countsAlone }), decadeOfTime), (unit) => ({
     unit,
     count: 1,
@@ -87,7 +87,7 @@ const oneUnit: Part<Amount> = notBefore(
 );
 
 /** «وثلاثة أشهر», «ويومين», «وساعة». */
-export const joinedAmount: Part<Amount> = either<Amount>(
+export const joinedAmount: Part<TimeAmount> = either<TimeAmount>(
   map(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
     map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
@@ -101,7 +101,7 @@ export const joinedAmount: Part<Amount> = either<Amount>(
 );
 
 /** «ويومين», «، 21 يوما». */
-const more: Part<Amount> = either<Amount>(
+const more: Part<TimeAmount> = either<TimeAmount>(
   map(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
     unit,
     count: number,
@@ -118,29 +118,29 @@ const andFraction: Part<number> = map(
   ([parts]) => fractionOf(parts),
 );
 
-const withMore = (first: Part<Amount>): Part<readonly Amount[]> =>
+const withMore = (first: Part<TimeAmount>): Part<readonly TimeAmount[]> =>
   map(sequence(first, optional(andFraction), optional(repeated(more))), ([head, part, tail]) => [
     part === undefined ? head : { ...head, count: head.count + part },
     ...(tail ?? []),
   ]);
 
 /** One amount and no more. */
-export const oneAmount: Part<Amount> = either(amount, oneUnit);
+export const oneAmount: Part<TimeAmount> = either(amount, oneUnit);
 
 /** An amount that is said to be one: a number, a dual or «نصف». */
-export const clearAmounts: Part<readonly Amount[]> = withMore(amount);
+export const clearAmounts: Part<readonly TimeAmount[]> = withMore(amount);
 
 /** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */
-export const amounts: Part<readonly Amount[]> = withMore(oneAmount);
+export const amounts: Part<readonly TimeAmount[]> = withMore(oneAmount);
 
 /** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
-export const unitAndMore: Part<readonly Amount[]> = map(
+export const unitAndMore: Part<readonly TimeAmount[]> = map(
   sequence(oneUnit, joinedNumber, counted),
   ([head, number, unit]) => [head, { unit, count: number }],
 );
 
 /** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
-export const unitAndFraction: Part<readonly Amount[]> = map(
+export const unitAndFraction: Part<readonly TimeAmount[]> = map(
   sequence(oneUnit, andFraction),
   ([head, part]) => [{ ...head, count: 1 + part }],
 );

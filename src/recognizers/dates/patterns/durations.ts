@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
-import type { Amount, Duration } from '../meaning.ts';
+import type { Duration, TimeAmount } from '../meaning.ts';
 import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
 import {
   either,
@@ -52,7 +52,8 @@ const lasted: Part<true> = openingWith(nothing, (phrase, at) => {
   return null;
 });
 
-const hasDecades = (all: readonly Amount[]): boolean => all.some(({ unit }) => unit === 'decade');
+const hasDecades = (all: readonly TimeAmount[]): boolean =>
+  all.some(({ unit }) => unit === 'decade');
 
 /** Most words from «أبرمت» to the contracts. */
 const farthestSigning = 4;

@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import type { Amount, DateMeaning, Offset, VagueOffset } from '../meaning.ts';
+import type { DateMeaning, Offset, TimeAmount, VagueOffset } from '../meaning.ts';
 import { amounts, clearAmounts } from './amounts.ts';
 import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
@@ -100,7 +100,7 @@ const fromThere: Part<Offset> = map(
 );
 
 /** «بضعة أشهر», «أيام قليلة»: as many as it means at least. */
-const fewUnits: Part<Amount> = either(
+const fewUnits: Part<TimeAmount> = either(
   map(
     sequence(word('few', { definite: false }), word('units', { definite: false })),
     ([count, is]) => ({

@@ -2,10 +2,10 @@ import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
 import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
 import type {
-  Amount,
   Offset,
   RelativePeriod,
   RemainderOf,
+  TimeAmount,
   VagueOffset,
   WeekendOf,
 } from '../meaning.ts';
@@ -77,7 +77,7 @@ const hours = (
 /** The day so much later, or earlier; hours count in whole days. */
 export const addAmounts = (
   from: DayNumber,
-  amounts: readonly Amount[],
+  amounts: readonly TimeAmount[],
   direction: -1 | 1,
 ): DayNumber =>
   amounts.flatMap(wholeUnits).reduce((day, { unit, count }) => {
