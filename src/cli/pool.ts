@@ -9,10 +9,10 @@ export type DocumentOutcome<Result> =
   | { readonly id: string; readonly error: string };
 
 /** Answers to a batch of documents, in its order. */
-export type Answers<Result> = readonly DocumentOutcome<Result>[];
+export type BatchOutcomes<Result> = readonly DocumentOutcome<Result>[];
 
 export interface Pool<Result> {
-  run(batch: readonly InputDocument[]): Promise<Answers<Result>>;
+  run(batch: readonly InputDocument[]): Promise<BatchOutcomes<Result>>;
   /** Ends the workers, whatever they do. */
   close(): void;
 }
@@ -30,7 +30,7 @@ interface Hand {
   readonly worker: Worker;
   readonly isBounded: boolean;
   done:
-    | ((answer: { readonly answers?: Answers<unknown>; readonly failure?: Error }) => void)
+    | ((answer: { readonly answers?: BatchOutcomes<unknown>; readonly failure?: Error }) => void)
     | null;
 }
 
@@ -47,7 +47,7 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
       ...(isBounded && { resourceLimits: { maxOldGenerationSizeMb: boundedHeap } }),
     });
     const hand: Hand = { worker, isBounded, done: null };
-    worker.on('message', (answers: Answers<unknown>) => hand.done?.({ answers }));
+    worker.on('message', (answers: BatchOutcomes<unknown>) => hand.done?.({ answers }));
     worker.on('error', (failure) => {
       hands.delete(hand);
       hand.done?.({ failure });
@@ -82,9 +82,9 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
   const run = async (
     batch: readonly InputDocument[],
     isLong = batch.some(({ text }) => text.length > longDocument),
-  ): Promise<Answers<ResultOf<T>>> => {
+  ): Promise<BatchOutcomes<ResultOf<T>>> => {
     const { answers, failure } = await attempt(batch, isLong);
-    if (answers !== undefined) return answers as Answers<ResultOf<T>>;
+    if (answers !== undefined) return answers as BatchOutcomes<ResultOf<T>>;
     const [only] = batch;
     // A worker has died: of one document or another, which is found by doing them one by one.
     if (batch.length > 1 || only === undefined) {
