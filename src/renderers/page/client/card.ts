@@ -1,5 +1,5 @@
 import { h } from './element.ts';
-import { type Place, sentenceAt, type Thing } from './page-model.ts';
+import { type ModelThing, type Place, sentenceAt } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Places shown before the reader asks for more. */
@@ -46,7 +46,7 @@ const isOnSideOf = (card: Element, element: Element): boolean => {
   return half(card) === half(element);
 };
 
-const contentOf = (thing: Thing, view: View, close: () => void): readonly Node[] => {
+const contentOf = (thing: ModelThing, view: View, close: () => void): readonly Node[] => {
   const { word, kind } = view;
   const { name, type, spellings, offices, code, places, documents, quotes } = thing;
   return [
@@ -85,7 +85,7 @@ const fact = (term: string, text: string): readonly HTMLElement[] =>
   text === '' ? [] : [h('dt', {}, term), h('dd', {}, h('bdi', {}, text))];
 
 /** The names that come most with this one. */
-const togetherWith = ({ number }: Thing, view: View): readonly HTMLElement[] => {
+const togetherWith = ({ number }: ModelThing, view: View): readonly HTMLElement[] => {
   const { model, store, word } = view;
   const others = model.data.pairs
     .filter(([a, b]) => a === number || b === number)
@@ -112,7 +112,7 @@ const togetherWith = ({ number }: Thing, view: View): readonly HTMLElement[] => 
   ];
 };
 
-const quotations = (quotes: Thing['quotes'], { word }: View): readonly HTMLElement[] =>
+const quotations = (quotes: ModelThing['quotes'], { word }: View): readonly HTMLElement[] =>
   quotes.length === 0
     ? []
     : [

@@ -1,6 +1,6 @@
 import { h } from './element.ts';
 import { applyFilters } from './filters.ts';
-import type { Article } from './page-model.ts';
+import type { ModelArticle } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Rows before the reader asks for more. */
@@ -8,7 +8,7 @@ const firstRows = 50;
 
 type Order = 'title' | 'day' | 'words' | 'names';
 
-const compare: Readonly<Record<Order, (a: Article, b: Article) => number>> = {
+const compare: Readonly<Record<Order, (a: ModelArticle, b: ModelArticle) => number>> = {
   title: (a, b) => a.title.localeCompare(b.title, 'ar'),
   day: (a, b) => (a.day ?? '').localeCompare(b.day ?? ''),
   words: (a, b) => b.words - a.words,
@@ -71,7 +71,7 @@ export const documentsView = (view: View): HTMLElement => {
   );
 };
 
-const rowOf = (article: Article, view: View): HTMLElement => {
+const rowOf = (article: ModelArticle, view: View): HTMLElement => {
   const open = (): void => {
     view.store.set({ document: article.number });
     document.getElementById('text')?.scrollIntoView();

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../document.ts';
 import { searchKey } from '../../../text/normalize.ts';
-import type { Article, Model, Thing } from './page-model.ts';
+import type { ModelArticle, ModelThing, PageModel } from './page-model.ts';
 
 /** What the reader asks to see. */
 export interface Filters {
@@ -17,8 +17,8 @@ export interface Filters {
 
 /** What the filters leave. */
 export interface Shown {
-  readonly things: readonly Thing[];
-  readonly articles: readonly Article[];
+  readonly things: readonly ModelThing[];
+  readonly articles: readonly ModelArticle[];
 }
 
 let last: { readonly filters: Filters; readonly shown: Shown } | undefined;
@@ -27,16 +27,16 @@ let last: { readonly filters: Filters; readonly shown: Shown } | undefined;
  * Things whose names have the words searched; documents that name one of these or have the words.
  * Worked out once for all views.
  */
-export const applyFilters = (model: Model, filters: Filters): Shown => {
+export const applyFilters = (model: PageModel, filters: Filters): Shown => {
   if (last?.filters !== filters) last = { filters, shown: shownBy(model, filters) };
   return last.shown;
 };
 
-const shownBy = (model: Model, { query, kinds, thing, period }: Filters): Shown => {
+const shownBy = (model: PageModel, { query, kinds, thing, period }: Filters): Shown => {
   const wanted = searchKey(query.trim());
   const words = wanted.split(/\s+/u).filter(Boolean);
-  const isKind = ({ type }: Thing): boolean => kinds.size === 0 || kinds.has(type);
-  const isOfPeriod = ({ days, type }: Thing): boolean =>
+  const isKind = ({ type }: ModelThing): boolean => kinds.size === 0 || kinds.has(type);
+  const isOfPeriod = ({ days, type }: ModelThing): boolean =>
     type !== 'date' || period === null || days?.[0].startsWith(period) === true;
   const named = model.things.filter(
     (one) => isKind(one) && isOfPeriod(one) && words.every((word) => one.key.includes(word)),
@@ -49,7 +49,7 @@ const shownBy = (model: Model, { query, kinds, thing, period }: Filters): Shown 
           .flatMap(({ documents }) => documents),
   );
   const numbers = new Set(named.map(({ number }) => number));
-  const names = (article: Article): boolean => {
+  const names = (article: ModelArticle): boolean => {
     for (const number of article.things) if (numbers.has(number)) return true;
     return false;
   };

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../document.ts';
 import { h } from './element.ts';
 import { applyFilters } from './filters.ts';
-import type { Thing } from './page-model.ts';
+import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Rows of a kind before the reader asks for more. */
@@ -15,7 +15,7 @@ export const indexView = (view: View): HTMLElement => {
   const open = new Set<EntityType>();
   const draw = (): void => {
     const { things } = applyFilters(model, store.filters);
-    const byKind = new Map<EntityType, Thing[]>();
+    const byKind = new Map<EntityType, ModelThing[]>();
     for (const thing of things) {
       const same = byKind.get(thing.type);
       if (same === undefined) byKind.set(thing.type, [thing]);
@@ -57,7 +57,7 @@ export const indexView = (view: View): HTMLElement => {
 
 const sectionOf = (
   kind: EntityType,
-  rows: readonly Thing[],
+  rows: readonly ModelThing[],
   view: View,
   open: Set<EntityType>,
   draw: () => void,
@@ -93,7 +93,7 @@ const sectionOf = (
   );
 };
 
-const rowOf = (thing: Thing, greatest: number, { store, number }: View): HTMLElement => {
+const rowOf = (thing: ModelThing, greatest: number, { store, number }: View): HTMLElement => {
   const bar = h('span', { class: 'bar' });
   bar.style.setProperty('inline-size', `${(thing.places.length / greatest) * 100}%`);
   return h(

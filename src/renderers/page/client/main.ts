@@ -6,7 +6,7 @@ import { Store } from './filters.ts';
 import { indexView } from './index-view.ts';
 import { mapView } from './map.ts';
 import { networkView } from './network-view.ts';
-import { type Model, modelOf } from './page-model.ts';
+import { modelOf, type PageModel } from './page-model.ts';
 import { factsOf, readerView, separated } from './reader.ts';
 import { timelineView } from './timeline-view.ts';
 import { toolbarView } from './toolbar.ts';
@@ -84,7 +84,7 @@ const centre = ({ parentElement: frame }: Element): void => {
 
 /** Folds the texts while nothing else is to be done, so that the first search need not. */
 const foldAhead = (
-  { articles, foldedText }: Pick<Model, 'articles' | 'foldedText'>,
+  { articles, foldedText }: Pick<PageModel, 'articles' | 'foldedText'>,
   from = 0,
 ): void => {
   if (from >= articles.length) return;

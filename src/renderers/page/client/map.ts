@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { h, s } from './element.ts';
 import { FreeRoom } from './free-room.ts';
 import { mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
-import type { Thing } from './page-model.ts';
+import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** From so many places on the map is about them. */
@@ -19,14 +19,14 @@ const mostSpots = 400;
 /** What is on the map: the countries of the world, those that are named, and other places. */
 interface Scene {
   readonly countries: readonly Feature[];
-  readonly named: ReadonlyMap<string, Thing>;
-  readonly places: readonly Thing[];
+  readonly named: ReadonlyMap<string, ModelThing>;
+  readonly places: readonly ModelThing[];
   readonly projection: GeoProjection;
 }
 
 /** A name and where its middle is to be written. */
 interface Label {
-  readonly thing: Thing;
+  readonly thing: ModelThing;
   readonly x: number;
   readonly y: number;
 }
@@ -88,7 +88,7 @@ const sceneOf = ({ model }: View, world: World): Scene | null => {
 
 /** Chooses a thing, or lets go of it. */
 const choosing =
-  ({ store }: View, { number }: Thing) =>
+  ({ store }: View, { number }: ModelThing) =>
   (): void =>
     store.set({ thing: store.filters.thing === number ? null : number });
 

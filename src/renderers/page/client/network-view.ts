@@ -10,11 +10,11 @@ import {
 } from 'd3-force';
 import { h, s } from './element.ts';
 import { FreeRoom } from './free-room.ts';
-import type { Thing } from './page-model.ts';
+import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
 interface Node extends SimulationNodeDatum {
-  readonly thing: Thing;
+  readonly thing: ModelThing;
   readonly radius: number;
 }
 interface Link extends SimulationLinkDatum<Node> {
@@ -111,7 +111,7 @@ export const networkView = (view: View): HTMLElement | null => {
 };
 
 /** How far below the middle of its circle each name is written: under it, or where it covers another above. */
-const placesOfNames = (nodes: readonly Node[]): ReadonlyMap<Thing, number> => {
+const placesOfNames = (nodes: readonly Node[]): ReadonlyMap<ModelThing, number> => {
   const room = new FreeRoom(width, height);
   // The greatest first: their names stay where the eye looks for them.
   const ordered = [...nodes].sort((a, b) => b.radius - a.radius);

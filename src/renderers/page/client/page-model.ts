@@ -8,7 +8,7 @@ export interface Place {
   readonly end: number;
 }
 
-export interface Thing extends PageThing {
+export interface ModelThing extends PageThing {
   readonly number: number;
   readonly places: readonly Place[];
   /** Numbers of the documents that name it, in order. */
@@ -17,23 +17,23 @@ export interface Thing extends PageThing {
   readonly key: string;
 }
 
-export interface Article extends PageDocument {
+export interface ModelArticle extends PageDocument {
   readonly number: number;
   /** Numbers of the things it names. */
   readonly things: ReadonlySet<number>;
 }
 
-export interface Model {
+export interface PageModel {
   readonly data: PageData;
-  readonly things: readonly Thing[];
-  readonly articles: readonly Article[];
+  readonly things: readonly ModelThing[];
+  readonly articles: readonly ModelArticle[];
   /** The text of each document folded, made when it is first searched. */
   readonly foldedText: (document: number) => string;
 }
 
-export const modelOf = (data: PageData): Model => {
+export const modelOf = (data: PageData): PageModel => {
   const places: Place[][] = data.things.map(() => []);
-  const articles = data.documents.map((document, number): Article => {
+  const articles = data.documents.map((document, number): ModelArticle => {
     const things = new Set<number>();
     const { spans } = document;
     for (let at = 0; at < spans.length; at += 3) {
@@ -47,7 +47,7 @@ export const modelOf = (data: PageData): Model => {
   return {
     data,
     articles,
-    things: data.things.map((thing, number): Thing => {
+    things: data.things.map((thing, number): ModelThing => {
       const own = places[number] ?? [];
       return {
         ...thing,

@@ -1,5 +1,5 @@
 import { h } from './element.ts';
-import type { Article } from './page-model.ts';
+import type { ModelArticle } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** The text of the document that is read, its names coloured by kind; each opens its card. */
@@ -32,7 +32,10 @@ export const readerView = (view: View): HTMLElement => {
   );
 };
 
-export const factsOf = ({ id, day, words, things }: Article, view: View): readonly string[] => [
+export const factsOf = (
+  { id, day, words, things }: ModelArticle,
+  view: View,
+): readonly string[] => [
   id,
   ...(day === null ? [] : [view.day(day)]),
   view.counted('word', words),
@@ -44,7 +47,10 @@ export const separated = (facts: readonly string[]): readonly (Node | string)[] 
   facts.flatMap((fact, index) => [...(index > 0 ? [' · '] : []), h('bdi', {}, fact)]);
 
 /** Lines of the text as paragraphs, with links for names. */
-const paragraphsOf = ({ text, spans }: Article, { model, store }: View): readonly HTMLElement[] => {
+const paragraphsOf = (
+  { text, spans }: ModelArticle,
+  { model, store }: View,
+): readonly HTMLElement[] => {
   const paragraphs: HTMLElement[] = [];
   let paragraph = h('p');
   const add = (piece: string): void => {

@@ -1,11 +1,11 @@
 import uPlot from 'uplot';
-import type { Thing } from './page-model.ts';
+import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** What is said of a day, month or year. */
 export interface Bar {
   readonly period: string;
-  readonly things: readonly Thing[];
+  readonly things: readonly ModelThing[];
   readonly count: number;
 }
 

@@ -1,6 +1,6 @@
 import { periodOf, type Step, steps } from '../../../analysis/periods.ts';
 import { h } from './element.ts';
-import { sentenceAt, type Thing } from './page-model.ts';
+import { type ModelThing, sentenceAt } from './page-model.ts';
 import { type Bar, drawChart } from './timeline-chart.ts';
 import type { View } from './view.ts';
 
@@ -84,9 +84,9 @@ const rowOf = (
 };
 
 /** Mentions by day, or by month or year where days are too many. */
-const barsOf = (dated: readonly Thing[]): readonly Bar[] => {
-  const group = (step: Step): ReadonlyMap<string, Thing[]> => {
-    const groups = new Map<string, Thing[]>();
+const barsOf = (dated: readonly ModelThing[]): readonly Bar[] => {
+  const group = (step: Step): ReadonlyMap<string, ModelThing[]> => {
+    const groups = new Map<string, ModelThing[]>();
     for (const thing of dated) {
       const [from = '', to = ''] = thing.days ?? [];
       const period = periodOf(from, to, step);
@@ -108,7 +108,7 @@ const barsOf = (dated: readonly Thing[]): readonly Bar[] => {
 };
 
 /** The first sentences that speak of some days. */
-const saidOn = (things: readonly Thing[], most: number, { model }: View): HTMLElement => {
+const saidOn = (things: readonly ModelThing[], most: number, { model }: View): HTMLElement => {
   const sentences = new Set(
     things
       .flatMap(({ places }) => places)

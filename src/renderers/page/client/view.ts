@@ -1,11 +1,11 @@
 import type { EntityType } from '../../../document.ts';
 import type { PageNoun, PageWord } from '../data.ts';
 import type { Store } from './filters.ts';
-import type { Model } from './page-model.ts';
+import type { PageModel } from './page-model.ts';
 
 /** What each view of the page is given. */
 export interface View {
-  readonly model: Model;
+  readonly model: PageModel;
   readonly store: Store;
   readonly word: (word: PageWord) => string;
   readonly kind: (kind: EntityType) => string;
@@ -16,7 +16,7 @@ export interface View {
   readonly day: (iso: string) => string;
 }
 
-export const viewOf = (model: Model, store: Store): View => {
+export const viewOf = (model: PageModel, store: Store): View => {
   const { labels, language } = model.data;
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
