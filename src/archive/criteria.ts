@@ -2,7 +2,7 @@ import { consonantsOf, indexWords, nameWords } from '../analysis/index-words.ts'
 import type { EntityType } from '../document.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { readDocument } from '../text/read-document.ts';
-import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
+import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 /** One thing that documents are searched for. */
 export interface Criterion {
@@ -29,8 +29,8 @@ const entityCriterion = (
   return { documents: weightsOf(rows), entities: { where, list } };
 };
 
-const weightsOf = (rows: readonly Row[]): ReadonlyMap<number, number> =>
-  new Map(rows.map((row) => [numberOf(row, 'document'), numberOf(row, 'weight')]));
+const weightsOf = (rows: readonly SqlRow[]): ReadonlyMap<number, number> =>
+  new Map(rows.map((row) => [numberColumn(row, 'document'), numberColumn(row, 'weight')]));
 
 const inThings = `thing IN (SELECT things.number FROM things JOIN json_each(?) AS asked
   ON things.number = asked.value OR (things.entry = asked.value AND things.type <> 'nationality'))`;
@@ -61,7 +61,7 @@ export const byOffice = (database: Database, office: string): Criterion => {
   const wanted = nameWords(office);
   const offices = database
     .all('SELECT DISTINCT office FROM entities WHERE office IS NOT NULL')
-    .map((row) => textOf(row, 'office'))
+    .map((row) => textColumn(row, 'office'))
     .filter((held) => {
       const words = nameWords(held);
       return wanted.every((word) => words.includes(word));
@@ -101,7 +101,7 @@ export const thingsNamed = (
 ): readonly NamedThing[] => {
   const words = nameWords(query);
   if (words.length === 0) return [];
-  const all = (column: string, terms: readonly string[]): readonly Row[] =>
+  const all = (column: string, terms: readonly string[]): readonly SqlRow[] =>
     database
       .all(
         `SELECT names.name AS spelling, entry.number, entry.key, entry.type, entry.name
@@ -112,22 +112,24 @@ export const thingsNamed = (
          WHERE name_words MATCH ?`,
         terms.map((term) => `${column} : "${term}"`).join(' AND '),
       )
-      .filter((row) => types === null || types.includes(textOf(row, 'type') as EntityType));
+      .filter((row) => types === null || types.includes(textColumn(row, 'type') as EntityType));
   let found = all('words', words);
   if (found.length === 0) found = respelt(words, all('consonants', words.map(consonantsOf)));
-  const exact = found.filter((row) => nameWords(textOf(row, 'spelling')).length === words.length);
+  const exact = found.filter(
+    (row) => nameWords(textColumn(row, 'spelling')).length === words.length,
+  );
   const meant =
     exact.length === 0
       ? found
-      : found.filter((row) => exact.includes(row) || textOf(row, 'type') === 'person');
+      : found.filter((row) => exact.includes(row) || textColumn(row, 'type') === 'person');
   const things = new Map(
     meant.map((row) => [
-      numberOf(row, 'number'),
+      numberColumn(row, 'number'),
       {
-        number: numberOf(row, 'number'),
-        key: textOf(row, 'key'),
-        type: textOf(row, 'type'),
-        name: textOf(row, 'name'),
+        number: numberColumn(row, 'number'),
+        key: textColumn(row, 'key'),
+        type: textColumn(row, 'type'),
+        name: textColumn(row, 'name'),
       },
     ]),
   );
@@ -135,10 +137,10 @@ export const thingsNamed = (
 };
 
 /** Names with a word for each of the query that differs from it by no more than one letter. */
-const respelt = (words: readonly string[], rows: readonly Row[]): readonly Row[] =>
+const respelt = (words: readonly string[], rows: readonly SqlRow[]): readonly SqlRow[] =>
   words.some((word) => consonantsOf(word).length < 3)
     ? []
     : rows.filter((row) => {
-        const named = nameWords(textOf(row, 'spelling'));
+        const named = nameWords(textColumn(row, 'spelling'));
         return words.every((word) => named.some((other) => editDistance(word, other) <= 1));
       });

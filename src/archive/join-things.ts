@@ -1,6 +1,6 @@
 import { joinsAcrossDocuments, noteShortNames } from '../analysis/join-across-documents.ts';
 import type { EntityType } from '../kinds.ts';
-import { type Database, numberOf, textOf } from './sqlite.ts';
+import { type Database, numberColumn, textColumn } from './sqlite.ts';
 
 /** Notes within the transaction of new documents that the joins do not know them yet. */
 export const noteJoinsDue = (database: Database): void => {
@@ -19,9 +19,9 @@ export const joinThings = (database: Database): void => {
      WHERE type IN ('person', 'organization') GROUP BY things.number`,
   );
   const things = rows.map((row) => ({
-    key: textOf(row, 'key'),
-    type: textOf(row, 'type') as EntityType,
-    documents: numberOf(row, 'documents'),
+    key: textColumn(row, 'key'),
+    type: textColumn(row, 'type') as EntityType,
+    documents: numberColumn(row, 'documents'),
   }));
   const meanings = new Map<string, Set<string>>();
   const names = database.all(
@@ -29,16 +29,20 @@ export const joinThings = (database: Database): void => {
      WHERE type IN ('person', 'organization')`,
   );
   for (const row of names) {
-    const thing = { key: textOf(row, 'key'), type: textOf(row, 'type') as EntityType };
-    noteShortNames(meanings, thing, [textOf(row, 'name')]);
+    const thing = { key: textColumn(row, 'key'), type: textColumn(row, 'type') as EntityType };
+    noteShortNames(meanings, thing, [textColumn(row, 'name')]);
   }
   const joins = joinsAcrossDocuments(things, meanings);
-  const numbers = new Map(rows.map((row) => [textOf(row, 'key'), numberOf(row, 'number')]));
+  const numbers = new Map(rows.map((row) => [textColumn(row, 'key'), numberColumn(row, 'number')]));
   for (const row of rows) {
-    const key = textOf(row, 'key');
-    const entry = numbers.get(joins.get(key) ?? key) ?? numberOf(row, 'number');
-    if (entry === numberOf(row, 'entry')) continue;
-    database.run('UPDATE things SET entry = ? WHERE number = ?', entry, numberOf(row, 'number'));
+    const key = textColumn(row, 'key');
+    const entry = numbers.get(joins.get(key) ?? key) ?? numberColumn(row, 'number');
+    if (entry === numberColumn(row, 'entry')) continue;
+    database.run(
+      'UPDATE things SET entry = ? WHERE number = ?',
+      entry,
+      numberColumn(row, 'number'),
+    );
   }
   database.run("DELETE FROM due WHERE task = 'joins'");
 };

@@ -1,6 +1,6 @@
 import { consonantsOf, nameWords } from '../analysis/index-words.ts';
 import { type EntityType, kinds } from '../kinds.ts';
-import { type Database, numberOf } from './sqlite.ts';
+import { type Database, numberColumn } from './sqlite.ts';
 
 /** Kinds that are searched by their names; dates and amounts have values. */
 export const isNamed = (type: EntityType): boolean =>
@@ -24,7 +24,7 @@ export const addNames = (database: Database, thing: number, names: readonly stri
       database.run(
         'UPDATE names SET documents = documents + 1, reported = reported + ? WHERE number = ?',
         reported,
-        numberOf(known, 'number'),
+        numberColumn(known, 'number'),
       );
       return;
     }

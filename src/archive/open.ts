@@ -3,7 +3,7 @@ import { isBusy } from './directory-lock.ts';
 import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
 import { applicationId, createSchema, schemaVersion } from './schema.ts';
-import { type Database, numberOf } from './sqlite.ts';
+import { type Database, numberColumn } from './sqlite.ts';
 
 /** Opens an archive that exists. @throws ArchiveError when the file is not one. */
 export const openArchive = async (file: string): Promise<Database> => {
@@ -26,7 +26,7 @@ export const openOrCreateArchive = async (file: string): Promise<Database> => {
     // Deleted pages are used again, and what was deleted cannot be read from them.
     database.exec(`PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`);
     const [found] = database.all('SELECT count(*) AS tables FROM sqlite_schema');
-    if (found === undefined || numberOf(found, 'tables') > 0) return;
+    if (found === undefined || numberColumn(found, 'tables') > 0) return;
     database.exec(`BEGIN IMMEDIATE; ${createSchema} COMMIT;`);
   });
 };
@@ -47,12 +47,12 @@ const checked = (file: string, database: Database, prepare = (): void => {}): Da
     prepare();
     const [id] = database.all('PRAGMA application_id');
     const [version] = database.all('PRAGMA user_version');
-    if (numberOf(id ?? {}, 'application_id') !== applicationId) {
+    if (numberColumn(id ?? {}, 'application_id') !== applicationId) {
       throw new ArchiveError(
         `${file}: a database, but not an archive of kashaf; pass another file`,
       );
     }
-    const found = numberOf(version ?? {}, 'user_version');
+    const found = numberColumn(version ?? {}, 'user_version');
     if (found !== schemaVersion) {
       throw new ArchiveError(
         found > schemaVersion

@@ -1,7 +1,7 @@
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import type { Described } from './archivable.ts';
 import { openArchive } from './open.ts';
-import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
+import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 /** A document as an archive holds it. */
 export interface Archived extends Described {
@@ -29,7 +29,7 @@ export async function* readArchive(file: string): AsyncGenerator<Archived> {
       );
       if (rows.length === 0) return;
       const documents = documentsOf(database, rows);
-      last = numberOf(rows.at(-1) ?? {}, 'number');
+      last = numberColumn(rows.at(-1) ?? {}, 'number');
       yield* documents;
     }
   } finally {
@@ -38,16 +38,16 @@ export async function* readArchive(file: string): AsyncGenerator<Archived> {
 }
 
 /** Documents of their rows. */
-const documentsOf = (database: Database, rows: readonly Row[]): readonly Archived[] => {
-  const from = numberOf(rows[0] ?? {}, 'number');
-  const to = numberOf(rows.at(-1) ?? {}, 'number');
+const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Archived[] => {
+  const from = numberColumn(rows[0] ?? {}, 'number');
+  const to = numberColumn(rows.at(-1) ?? {}, 'number');
   const mentions = grouped(
     database.all(
       'SELECT * FROM mentions WHERE document BETWEEN ? AND ? ORDER BY document, entity, number',
       from,
       to,
     ),
-    (row) => `${numberOf(row, 'document')} ${numberOf(row, 'entity')}`,
+    (row) => `${numberColumn(row, 'document')} ${numberColumn(row, 'entity')}`,
   );
   const entities = grouped(
     database.all(
@@ -56,28 +56,28 @@ const documentsOf = (database: Database, rows: readonly Row[]): readonly Archive
       from,
       to,
     ),
-    (row) => String(numberOf(row, 'document')),
+    (row) => String(numberColumn(row, 'document')),
   );
   return rows.map((row) => {
-    const number = numberOf(row, 'number');
+    const number = numberColumn(row, 'number');
     const own = (entities.get(String(number)) ?? []).map((entity) =>
-      entityOf(entity, mentions.get(`${number} ${numberOf(entity, 'number')}`) ?? []),
+      entityOf(entity, mentions.get(`${number} ${numberColumn(entity, 'number')}`) ?? []),
     );
     return {
-      text: textOf(row, 'text'),
+      text: textColumn(row, 'text'),
       report: reportOf(row, own),
-      ...(row['title'] !== null && { title: textOf(row, 'title') }),
-      ...(row['byline'] !== null && { byline: textOf(row, 'byline') }),
-      ...(row['kept'] !== null && { kept: JSON.parse(textOf(row, 'kept')) }),
+      ...(row['title'] !== null && { title: textColumn(row, 'title') }),
+      ...(row['byline'] !== null && { byline: textColumn(row, 'byline') }),
+      ...(row['kept'] !== null && { kept: JSON.parse(textColumn(row, 'kept')) }),
     };
   });
 };
 
 const grouped = (
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
+  rows: readonly SqlRow[],
+  keyOf: (row: SqlRow) => string,
+): ReadonlyMap<string, readonly SqlRow[]> => {
+  const groups = new Map<string, SqlRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
     const group = groups.get(key);
@@ -87,37 +87,37 @@ const grouped = (
   return groups;
 };
 
-const reportOf = (row: Row, entities: readonly Entity[]): DocumentReport => ({
-  id: textOf(row, 'id'),
-  referenceDate: row['day'] === null ? null : textOf(row, 'day'),
+const reportOf = (row: SqlRow, entities: readonly Entity[]): DocumentReport => ({
+  id: textColumn(row, 'id'),
+  referenceDate: row['day'] === null ? null : textColumn(row, 'day'),
   statistics: {
-    characters: numberOf(row, 'characters'),
-    words: numberOf(row, 'words'),
-    tokens: numberOf(row, 'tokens'),
-    sentences: numberOf(row, 'sentences'),
+    characters: numberColumn(row, 'characters'),
+    words: numberColumn(row, 'words'),
+    tokens: numberColumn(row, 'tokens'),
+    sentences: numberColumn(row, 'sentences'),
   },
   entities,
 });
 
-const entityOf = (row: Row, mentions: readonly Row[]): Entity =>
+const entityOf = (row: SqlRow, mentions: readonly SqlRow[]): Entity =>
   ({
-    id: textOf(row, 'id'),
-    key: textOf(row, 'key'),
-    type: textOf(row, 'type'),
-    name: textOf(row, 'name'),
-    count: numberOf(row, 'count'),
-    value: row['value'] === null ? null : JSON.parse(textOf(row, 'value')),
-    attributes: JSON.parse(textOf(row, 'attributes')),
+    id: textColumn(row, 'id'),
+    key: textColumn(row, 'key'),
+    type: textColumn(row, 'type'),
+    name: textColumn(row, 'name'),
+    count: numberColumn(row, 'count'),
+    value: row['value'] === null ? null : JSON.parse(textColumn(row, 'value')),
+    attributes: JSON.parse(textColumn(row, 'attributes')),
     mentions: mentions.map(mentionOf),
     // Type and value were written together, which the type checker cannot see.
   }) as Entity;
 
-const mentionOf = (row: Row): Mention => ({
-  start: numberOf(row, 'start'),
-  end: numberOf(row, 'end'),
-  text: textOf(row, 'text'),
-  sentence: numberOf(row, 'sentence'),
-  confidence: numberOf(row, 'confidence'),
-  rule: textOf(row, 'rule'),
-  sources: textOf(row, 'sources').split('+'),
+const mentionOf = (row: SqlRow): Mention => ({
+  start: numberColumn(row, 'start'),
+  end: numberColumn(row, 'end'),
+  text: textColumn(row, 'text'),
+  sentence: numberColumn(row, 'sentence'),
+  confidence: numberColumn(row, 'confidence'),
+  rule: textColumn(row, 'rule'),
+  sources: textColumn(row, 'sources').split('+'),
 });

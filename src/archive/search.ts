@@ -10,7 +10,7 @@ import {
   thingsNamed,
 } from './criteria.ts';
 import { type FoundPlaces, placesIn } from './snippets.ts';
-import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
+import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 export interface SearchOptions {
   /** Each is a name under any spelling, or words of the text; documents have all. */
@@ -81,10 +81,10 @@ const searchIn = (database: Database, options: SearchOptions): SearchResult => {
     })),
     total,
     documents: rows.map((row) => ({
-      id: textOf(row, 'id'),
-      title: row['title'] === null ? null : textOf(row, 'title'),
-      day: row['day'] === null ? null : textOf(row, 'day'),
-      ...placesIn(database, numberOf(row, 'number'), criteria),
+      id: textColumn(row, 'id'),
+      title: row['title'] === null ? null : textColumn(row, 'title'),
+      day: row['day'] === null ? null : textColumn(row, 'day'),
+      ...placesIn(database, numberColumn(row, 'number'), criteria),
     })),
   };
 };
@@ -110,7 +110,7 @@ const ranked = (
   database: Database,
   weights: ReadonlyMap<number, number> | null,
   { from, to, limit }: SearchOptions,
-): { readonly total: number; readonly rows: readonly Row[] } => {
+): { readonly total: number; readonly rows: readonly SqlRow[] } => {
   const source =
     weights === null
       ? '(SELECT number AS document, 0 AS weight FROM documents WHERE ?1 IS NULL)'
@@ -126,5 +126,5 @@ const ranked = (
     to,
     limit,
   );
-  return { total: numberOf(count, 'total'), rows };
+  return { total: numberColumn(count, 'total'), rows };
 };

@@ -1,7 +1,7 @@
 import { indexWord } from '../analysis/index-words.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Criterion } from './criteria.ts';
-import { type Database, numberOf, textOf } from './sqlite.ts';
+import { type Database, numberColumn, textColumn } from './sqlite.ts';
 
 /** A sentence that has what is searched for. */
 export interface Snippet {
@@ -42,7 +42,7 @@ export const placesIn = (
         entities.list,
       );
       for (const row of rows) {
-        mark(numberOf(row, 'sentence'), numberOf(row, 'start'), numberOf(row, 'end'));
+        mark(numberColumn(row, 'sentence'), numberColumn(row, 'start'), numberColumn(row, 'end'));
       }
     }
     if (words !== undefined) markWords(database, document, words, mark);
@@ -57,10 +57,10 @@ export const placesIn = (
       document,
       sentence,
     );
-    const from = numberOf(row, 'start');
+    const from = numberColumn(row, 'start');
     return {
       sentence,
-      text: textOf(row, 'text'),
+      text: textColumn(row, 'text'),
       marks: [...own]
         .sort(([a], [b]) => a - b)
         .map(([start, end]) => [start - from, end - from] as const),
@@ -77,7 +77,7 @@ const markWords = (
   mark: (sentence: number, start: number, end: number) => void,
 ): void => {
   const [row = {}] = database.all('SELECT text FROM documents WHERE number = ?', document);
-  const tokens = readDocument(textOf(row, 'text')).tokens.filter(
+  const tokens = readDocument(textColumn(row, 'text')).tokens.filter(
     ({ lexeme }) => indexWord(lexeme) !== '',
   );
   const lastWord = words.length - 1;

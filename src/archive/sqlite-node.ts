@@ -1,5 +1,5 @@
 import { DirectoryLock } from './directory-lock.ts';
-import type { Cell, Database, Driver, Row } from './sqlite.ts';
+import type { Database, Driver, SqlRow, SqlValue } from './sqlite.ts';
 
 /** What is used of `node:sqlite`, which Node 20 does not have. */
 interface NodeSqlite {
@@ -13,8 +13,8 @@ interface NodeDatabase {
   readonly isTransaction?: boolean;
 }
 interface NodeStatement {
-  run(...parameters: readonly Cell[]): { readonly lastInsertRowid: number | bigint };
-  all(...parameters: readonly Cell[]): readonly Row[];
+  run(...parameters: readonly SqlValue[]): { readonly lastInsertRowid: number | bigint };
+  all(...parameters: readonly SqlValue[]): readonly SqlRow[];
 }
 
 /** The SQLite of Node; undefined where it has none with full-text search. */

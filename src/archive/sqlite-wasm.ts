@@ -1,6 +1,6 @@
 import { DirectoryLock } from './directory-lock.ts';
 import { copyForReading, isWritable } from './readable-copy.ts';
-import type { Driver, Row } from './sqlite.ts';
+import type { Driver, SqlRow } from './sqlite.ts';
 
 /**
  * SQLite compiled to WebAssembly, which is part of the package. It locks a file by a directory beside
@@ -33,7 +33,7 @@ export const wasmDriver = async (): Promise<Driver> => {
       run: (sql, ...parameters) =>
         perform(sql, (statement) => Number(statement.run([...parameters]).lastInsertRowid)),
       all: (sql, ...parameters) =>
-        perform(sql, (statement) => statement.all([...parameters]) as unknown as readonly Row[]),
+        perform(sql, (statement) => statement.all([...parameters]) as unknown as readonly SqlRow[]),
       close: () => {
         for (const one of prepared.values()) finalize(one);
         database.close();

@@ -3,7 +3,7 @@ import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import { valueText } from '../value.ts';
 import { isNamed } from './names.ts';
-import { type Database, numberOf, type Row, textOf } from './sqlite.ts';
+import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 /** What a row of `things` says. */
 interface ThingRow {
@@ -44,7 +44,7 @@ const countryOf = (database: Database, nationality: string, code: string): numbe
 
 const numberOfKey = (database: Database, key: string): number | undefined => {
   const [row] = database.all('SELECT number FROM things WHERE key = ?', key);
-  return row === undefined ? undefined : numberOf(row, 'number');
+  return row === undefined ? undefined : numberColumn(row, 'number');
 };
 
 const addThing = (
@@ -73,7 +73,7 @@ export const settle = (database: Database, number: number): void => {
     'SELECT name FROM names WHERE thing = ? AND reported > 0 ORDER BY reported DESC, name LIMIT 1',
     number,
   );
-  const name = best === undefined ? usualNameOf(thing) : textOf(best, 'name');
+  const name = best === undefined ? usualNameOf(thing) : textColumn(best, 'name');
   if (isUsed(database, number)) {
     if (name !== undefined)
       database.run('UPDATE things SET name = ? WHERE number = ?', name, number);
@@ -81,12 +81,12 @@ export const settle = (database: Database, number: number): void => {
   }
   database.run('UPDATE things SET entry = number WHERE entry = ?', number);
   database.run('DELETE FROM things WHERE number = ?', number);
-  if (textOf(thing, 'type') === 'nationality') settle(database, numberOf(thing, 'entry'));
+  if (textColumn(thing, 'type') === 'nationality') settle(database, numberColumn(thing, 'entry'));
 };
 
-const usualNameOf = (thing: Row): string | undefined =>
-  textOf(thing, 'type') === 'country'
-    ? usualCountryName(identityOf(textOf(thing, 'key')))
+const usualNameOf = (thing: SqlRow): string | undefined =>
+  textColumn(thing, 'type') === 'country'
+    ? usualCountryName(identityOf(textColumn(thing, 'key')))
     : undefined;
 
 /** Whether a document names a thing, or the people of a country. */

@@ -4,7 +4,7 @@ import type { Archivable } from './archivable.ts';
 import { areJoinsDue, joinThings, noteJoinsDue } from './join-things.ts';
 import { namesOf, removeNames } from './names.ts';
 import { openOrCreateArchive } from './open.ts';
-import { type Database, numberOf, textOf } from './sqlite.ts';
+import { type Database, numberColumn, textColumn } from './sqlite.ts';
 import { settle } from './things.ts';
 import { lockForWriting } from './write-lock.ts';
 
@@ -32,7 +32,7 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
     const hashes = new Map(
       database
         .all('SELECT id, hash FROM documents')
-        .map((row) => [textOf(row, 'id'), textOf(row, 'hash')]),
+        .map((row) => [textColumn(row, 'id'), textColumn(row, 'hash')]),
     );
     return {
       hashOf: (id) => hashes.get(id),
@@ -79,12 +79,12 @@ const inTransaction = (database: Database, act: () => void): void => {
 const replace = (database: Database, id: string, touched: Set<number>): number | null => {
   const [old] = database.all('SELECT number FROM documents WHERE id = ?', id);
   if (old === undefined) return null;
-  const number = numberOf(old, 'number');
+  const number = numberColumn(old, 'number');
   for (const row of database.all('SELECT * FROM entities WHERE document = ?', number)) {
-    const thing = numberOf(row, 'thing');
+    const thing = numberColumn(row, 'thing');
     touched.add(thing);
-    const { variants }: Attributes = JSON.parse(textOf(row, 'attributes'));
-    removeNames(database, thing, namesOf(textOf(row, 'name'), variants));
+    const { variants }: Attributes = JSON.parse(textColumn(row, 'attributes'));
+    removeNames(database, thing, namesOf(textColumn(row, 'name'), variants));
   }
   database.run('DELETE FROM words WHERE rowid = ?', number);
   database.run('DELETE FROM documents WHERE number = ?', number);

@@ -6,7 +6,7 @@ import type { Archivable } from '../../src/archive/archivable.ts';
 import { ArchiveError } from '../../src/archive/errors.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import type { Row } from '../../src/archive/sqlite.ts';
+import type { SqlRow } from '../../src/archive/sqlite.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import { temporaryDirectory } from '../cli/command.ts';
 import { archivable, samples } from './samples.ts';
@@ -24,7 +24,7 @@ const write = async (file: string, documents: readonly Archivable[]): Promise<vo
   writer.close();
 };
 
-const query = async (file: string, sql: string): Promise<readonly Row[]> => {
+const query = async (file: string, sql: string): Promise<readonly SqlRow[]> => {
   const database = await openArchive(file);
   const rows = database.all(sql);
   database.close();

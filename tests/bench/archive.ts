@@ -11,7 +11,7 @@ import { openArchive } from '../../src/archive/open.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { createSchema } from '../../src/archive/schema.ts';
 import { search } from '../../src/archive/search.ts';
-import { type Database, type Driver, numberOf } from '../../src/archive/sqlite.ts';
+import { type Database, type Driver, numberColumn } from '../../src/archive/sqlite.ts';
 import { nodeDriver } from '../../src/archive/sqlite-node.ts';
 import { wasmDriver } from '../../src/archive/sqlite-wasm.ts';
 import { settle } from '../../src/archive/things.ts';
@@ -56,7 +56,7 @@ const run = (args: readonly string[]): string => {
 };
 
 const countOf = (database: Database, table: string): number =>
-  numberOf(database.all(`SELECT count(*) AS n FROM ${table}`)[0] ?? {}, 'n');
+  numberColumn(database.all(`SELECT count(*) AS n FROM ${table}`)[0] ?? {}, 'n');
 
 /** The same for archives of the same content. */
 const contentOf = (database: Database): string => {
