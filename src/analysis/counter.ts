@@ -1,4 +1,4 @@
-export interface Counted {
+export interface TextCount {
   readonly text: string;
   readonly count: number;
 }
@@ -15,12 +15,12 @@ export class Counter {
     return this.#counts.get(text) ?? 0;
   }
 
-  get entries(): readonly Counted[] {
+  get entries(): readonly TextCount[] {
     return [...this.#counts].map(([text, count]) => ({ text, count }));
   }
 
   /** The most frequent, by their letters where counts are equal; none that is counted less than `least`. */
-  top(most: number, least = 1): readonly Counted[] {
+  top(most: number, least = 1): readonly TextCount[] {
     return this.entries
       .filter(({ count }) => count >= least)
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))

@@ -9,7 +9,7 @@ const share = 0.8;
 const openFor = 4;
 
 /** What is known of a thing when it is decided whether it is another. */
-export interface Counted {
+export interface ThingDocuments {
   readonly key: string;
   readonly type: EntityType;
   readonly documents: number;
@@ -19,13 +19,13 @@ export interface Counted {
 export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Kinds of which a short name is common. */
-export const isJoined = ({ type }: Pick<Counted, 'type'>): boolean =>
+export const isJoined = ({ type }: Pick<ThingDocuments, 'type'>): boolean =>
   type === 'person' || type === 'organization';
 
 /** Notes the names under which a document has a thing: alone in another, they mean the same. */
 export const noteShortNames = (
   meanings: Map<string, Set<string>>,
-  thing: Pick<Counted, 'type' | 'key'>,
+  thing: Pick<ThingDocuments, 'type' | 'key'>,
   names: Iterable<string>,
 ): void => {
   if (!isJoined(thing)) return;
@@ -46,7 +46,7 @@ export const noteShortNames = (
  * does not depend on the order of what is given.
  */
 export const joinsAcrossDocuments = (
-  things: readonly Counted[],
+  things: readonly ThingDocuments[],
   meanings: Meanings,
 ): ReadonlyMap<string, string> => {
   const joins = new Joins(things);

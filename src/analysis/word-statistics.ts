@@ -1,11 +1,11 @@
 import type { Document, Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
-import { type Counted, Counter } from './counter.ts';
+import { Counter, type TextCount } from './counter.ts';
 import { indexWord } from './index-words.ts';
 import { LexicalVariety } from './lexical-variety.ts';
 import { ngramsOf, termWeights } from './natural.ts';
 
-export interface Keyword extends Counted {
+export interface Keyword extends TextCount {
   /** Documents that have it. */
   readonly documents: number;
   /** Sum of TF-IDF over the documents. */
@@ -25,9 +25,9 @@ export interface WordStatistics {
   readonly variety: number;
   /** Mean words of a sentence. */
   readonly sentenceLength: number;
-  readonly frequent: readonly Counted[];
-  readonly bigrams: readonly Counted[];
-  readonly trigrams: readonly Counted[];
+  readonly frequent: readonly TextCount[];
+  readonly bigrams: readonly TextCount[];
+  readonly trigrams: readonly TextCount[];
   readonly keywords: readonly Keyword[];
 }
 

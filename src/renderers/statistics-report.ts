@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Counted } from '../analysis/counter.ts';
+import type { TextCount } from '../analysis/counter.ts';
 import type { WordStatistics } from '../analysis/word-statistics.ts';
 import { setColumns } from './columns.ts';
 import { barOf, type ReadingOptions, readingOf } from './reading.ts';
@@ -32,7 +32,7 @@ export const statisticsRenderers = {
       ),
     ];
     const section = (name: (typeof lists)[number]): readonly string[] => {
-      const rows: readonly Counted[] = statistics[name];
+      const rows: readonly TextCount[] = statistics[name];
       if (rows.length === 0) return [];
       const greatest = Math.max(...rows.map(({ count }) => count));
       return [
