@@ -47,7 +47,7 @@ export const textFormats = ['text', 'html'] as const;
 export type TextFormat = (typeof textFormats)[number];
 
 /** In which fields of a record its parts are; `body.text` is a field within another. */
-export interface Fields {
+export interface RecordFields {
   readonly text: string;
   readonly id: string;
   readonly date: string;
@@ -58,7 +58,7 @@ export interface Fields {
 export interface InputOptions {
   readonly format: InputFormat;
   readonly encoding: Encoding | 'auto';
-  readonly fields: Fields;
+  readonly fields: RecordFields;
   readonly textFormat: TextFormat;
   /** Between the cells of a row; found out when absent. */
   readonly delimiter?: string;

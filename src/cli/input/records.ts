@@ -1,6 +1,6 @@
 import { DayReader } from '../../recognizers/dates/written-day.ts';
 import { nearest } from '../similar.ts';
-import type { Fields, InputItem, InputOptions } from './document.ts';
+import type { InputItem, InputOptions, RecordFields } from './document.ts';
 import {
   fieldOf,
   isRecord,
@@ -21,7 +21,7 @@ export const openRecords = async (options: InputOptions, name: string): Promise<
 
 /** Makes documents of the records of JSON or the rows of a table. */
 export class RecordReader {
-  readonly #fields: Fields;
+  readonly #fields: RecordFields;
   readonly #days: DayReader;
   readonly #warn: (message: string) => void;
   readonly #name: string;
@@ -130,7 +130,7 @@ export class RecordReader {
 /** Fields that are looked for unasked: a record without them is whole. */
 const usual = { id: 'id', date: 'date' };
 
-const namedFields = ({ id, date, keep }: Fields): readonly (readonly [string, string])[] => [
+const namedFields = ({ id, date, keep }: RecordFields): readonly (readonly [string, string])[] => [
   ...(id === usual.id ? [] : [[id, '--id-field'] as const]),
   ...(date === usual.date ? [] : [[date, '--date-field'] as const]),
   ...(keep === 'all' ? [] : keep.map((name) => [name, '--keep'] as const)),

@@ -1,6 +1,6 @@
 import { decode } from '../../text/decode.ts';
 import { isBinary } from '../../text/detect.ts';
-import type { Fields, InputFormat } from './document.ts';
+import type { InputFormat, RecordFields } from './document.ts';
 
 /** What an input is, found out. */
 export interface Sniffed {
@@ -34,7 +34,7 @@ export const isDatabase = (head: Uint8Array): boolean =>
   String.fromCharCode(...head.subarray(0, database.length)) === database;
 
 /** The format of an input, by its name or else by how it begins. */
-export const sniff = (name: string, head: Uint8Array, fields: Fields): Sniffed => {
+export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sniffed => {
   const extension = /\.([^./\\]+?)(?:\.(?:gz|zst))?$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   const beginning = decode(head.subarray(0, 1 << 13), 'auto')
@@ -98,7 +98,7 @@ const cellsOf = (line: string, delimiter: string): readonly string[] =>
   line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'));
 
 /** The delimiter of a table whose first line names it, or a field that is asked for. */
-const tableDelimiter = (beginning: string, { text, id }: Fields): string | undefined => {
+const tableDelimiter = (beginning: string, { text, id }: RecordFields): string | undefined => {
   const named = delimiterLine.exec(beginning)?.[1];
   if (named !== undefined) return named;
   const [line = ''] = beginning.split('\n', 1);
@@ -123,7 +123,7 @@ const likelyColumns = (beginning: string): readonly string[] | undefined => {
 };
 
 /** The delimiter of what is a table by its name. */
-const delimiterOf = (beginning: string, fields: Fields): string => {
+const delimiterOf = (beginning: string, fields: RecordFields): string => {
   const [line = ''] = beginning.split('\n', 1);
   const count = (delimiter: string): number => line.split(delimiter).length;
   const likeliest = delimiters.reduce((best, one) => (count(one) > count(best) ? one : best));

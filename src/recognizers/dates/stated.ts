@@ -6,7 +6,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { trait } from '../../text/trait.ts';
 import { isoDay } from './calendar.ts';
-import type { Fields, Meaning } from './meaning.ts';
+import type { DateFields, Meaning } from './meaning.ts';
 import { begins } from './patterns/dispatch/dispatch.ts';
 import { termsOf } from './patterns/word-senses.ts';
 import { readDatesOf } from './read-dates.ts';
@@ -141,7 +141,7 @@ const mayTell = ({ tokens }: Document, { firstToken, endToken }: Sentence): bool
   );
 };
 
-const daysAway = (meaning: Meaning): Fields['daysAway'] => {
+const daysAway = (meaning: Meaning): DateFields['daysAway'] => {
   if (meaning.kind === 'clock')
     return meaning.date === undefined ? undefined : daysAway(meaning.date);
   return meaning.kind === 'fields' ? meaning.daysAway : undefined;

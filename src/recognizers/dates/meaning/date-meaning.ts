@@ -1,7 +1,7 @@
 import type { Boundary, Unit } from '../patterns/word-classes.ts';
 import type {
+  DateFields,
   DualDated,
-  Fields,
   Holiday,
   Now,
   RelativePeriod,
@@ -21,7 +21,7 @@ import type {
 
 /** What a date says: by itself, or of another date. */
 export type DateMeaning =
-  | Fields
+  | DateFields
   | Weekday
   | RelativePeriod
   | Offset

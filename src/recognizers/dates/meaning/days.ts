@@ -3,7 +3,7 @@ import type { Unit } from '../patterns/word-classes.ts';
 import type { Shift } from './shift.ts';
 
 /** A date by its parts, some of which may be missing: «الأحد 12 مارس 2021», «مايو المقبل». */
-export interface Fields {
+export interface DateFields {
   readonly kind: 'fields';
   readonly calendar: CalendarName;
   readonly year?: number | undefined;
@@ -81,6 +81,6 @@ export interface Holiday {
 /** A Hijri date beside its Gregorian one. */
 export interface DualDated {
   readonly kind: 'dualDated';
-  readonly hijri: Fields;
-  readonly gregorian: Fields;
+  readonly hijri: DateFields;
+  readonly gregorian: DateFields;
 }

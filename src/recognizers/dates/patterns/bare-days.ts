@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import type { Fields, NthOf } from '../meaning.ts';
+import type { DateFields, NthOf } from '../meaning.ts';
 import {
   either,
   end,
@@ -22,7 +22,7 @@ import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not given. */
-const weekdayAndDay: Part<Fields> = notBefore(
+const weekdayAndDay: Part<DateFields> = notBefore(
   map(
     sequence(
       optional(unit('day')),
@@ -53,7 +53,7 @@ const weekdayAndDay: Part<Fields> = notBefore(
 );
 
 /** «يوم 15»: of the nearest month. */
-const dayAlone: Part<Fields> = notBefore(
+const dayAlone: Part<DateFields> = notBefore(
   map(sequence(unit('day', { definite: false }), figuredDay), ([, day]) => ({
     kind: 'fields',
     calendar: 'gregory',
@@ -84,7 +84,7 @@ const withArticleTo: Part<true> = openingWith(nothing, (phrase, at) =>
 );
 
 /** «في السابع والعشرين,»: only where nothing follows that it could number. */
-const ordinalAlone: Part<Fields> = map(
+const ordinalAlone: Part<DateFields> = map(
   sequence(
     either<unknown>(
       lookbehind(either<unknown>(particle('in'), particle('to'), particle('until'))),
@@ -103,13 +103,13 @@ const ordinalAlone: Part<Fields> = map(
 );
 
 /** «في 27.»: a figure only after «في», for things go up «إلى 27» as well. */
-const figureAlone: Part<Fields> = map(
+const figureAlone: Part<DateFields> = map(
   sequence(lookbehind(particle('in')), followedBy(figuredDay, clauseEnd)),
   ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
 );
 
 /** «في 22.4»: day and month only after «في», since it is a decimal elsewhere. */
-const decimalDay: Part<Fields> = map(
+const decimalDay: Part<DateFields> = map(
   sequence(lookbehind(particle('in')), followedBy(word('figures'), clauseEnd)),
   ([, number]) => {
     const [first = 0, second = 0] = String(number).split('.').map(Number);

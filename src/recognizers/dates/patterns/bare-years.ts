@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
-import type { Fields, RangeOf } from '../meaning.ts';
+import type { DateFields, RangeOf } from '../meaning.ts';
 import {
   either,
   followedBy,
@@ -25,7 +25,7 @@ import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts
 const bce: Part<'before'> = map(beforeCommonEra, () => 'before' as const);
 
 /** A year in figures alone is one only where a preposition or a joined date says so. */
-const bareYear: Part<Fields> = notBefore(
+const bareYear: Part<DateFields> = notBefore(
   either(
     map(sequence(figures(1, 2999), either<Year['era'] | 'before'>(era, bce)), ([year, of]) => {
       if (of === 'before') return yearFields({ year: 1 - year });
@@ -115,7 +115,7 @@ const yearsWithStroke: Part<RangeOf> = map(
 );
 
 /** «2012 أو بعده», «2015 وما بعدها», «2005 فما فوق», «2010 فصاعدا». */
-const openYear: Part<Fields> = followedBy(
+const openYear: Part<DateFields> = followedBy(
   map(figures(1800, 2099), (year) => yearFields({ year })),
   either<unknown>(
     particle('onward'),
@@ -144,7 +144,7 @@ const wordedYearPlaced: Part<Match> = map(
 );
 
 /** «سنوات 2011», «أعوام 2011», «عامي 1430 هـ»: the years of a list or range. */
-const yearsNamed: Part<Fields> = map(
+const yearsNamed: Part<DateFields> = map(
   sequence(
     either<unknown>(
       word('units', { is: 'year' }),

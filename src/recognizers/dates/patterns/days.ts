@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import type { Fields } from '../meaning.ts';
+import type { DateFields } from '../meaning.ts';
 import { timeToken } from './clock-figures.ts';
 import {
   either,
@@ -57,7 +57,7 @@ const dayUnit = optional(unit('day', { definite: false }));
  * «الحادي والعشرين من شهر مارس 2021», «3 أيار», «يوم 15 من رمضان», «اليوم الأول من شهر 3»; «العدد
  * الأول، رجب 1394» is no day.
  */
-export const dayAndMonth: Part<Fields> = map(
+export const dayAndMonth: Part<DateFields> = map(
   sequence(
     optional(
       either<unknown>(
@@ -86,7 +86,7 @@ const lateDay: Part<number> = map(either(ordinalWords, cardinalWords), (day) =>
 );
 
 /** «تموز 13», «مايو 15، 2021», «يناير-1»: the month first; only where nothing counted can follow. */
-const monthAndDay: Part<Fields> = map(
+const monthAndDay: Part<DateFields> = map(
   sequence(
     followedBy(
       sequence(anyMonth, optional(mark('-', '/')), either(figuredDay, lateDay)),
@@ -107,7 +107,7 @@ const monthAndDay: Part<Fields> = map(
 );
 
 /** «19 من هذا الشهر», «الرابع من الشهر المقبل», «15 الجاري». */
-const dayOfShiftedMonth: Part<Fields> = map(
+const dayOfShiftedMonth: Part<DateFields> = map(
   sequence(
     optional(unit('day')),
     either(
@@ -132,7 +132,7 @@ const dayOfShiftedMonth: Part<Fields> = map(
 const isName = word('nameHead', { definite: false });
 
 /** «في 20 منه»: of the month named last. */
-const dayOfIt: Part<Fields> = map(
+const dayOfIt: Part<DateFields> = map(
   sequence(
     either<unknown>(
       lookbehind(either<unknown>(particle('in'), particle('to'), particle('until', ['', 'و']))),

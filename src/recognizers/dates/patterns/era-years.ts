@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import type { DateMeaning, Fields } from '../meaning.ts';
+import type { DateFields, DateMeaning } from '../meaning.ts';
 import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
 import { figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
@@ -12,7 +12,7 @@ import { isHour, type Year, yearFields } from './years.ts';
 const isRound = (year: number): boolean => year % 50 === 0 && (year < 1900 || year >= 2100);
 
 /** «728 هـ», «1945م», «2024 ميلادية», «753 ق.م»: a year with its era, without «عام». */
-const eraYear: Part<Fields> = either(
+const eraYear: Part<DateFields> = either(
   map(sequence(figures(100, 1600), hijriEra), ([year, era]) => yearFields({ year, era })),
   notBefore(
     map(sequence(figures(1000, 2199), commonEra), ([year, era]) =>
@@ -50,13 +50,13 @@ const numbers: Part<readonly [number, number]> = either<readonly [number, number
 const eraYears: Part<DateMeaning> = map(sequence(numbers, sharedEra), ([[first, second], era]) => {
   if (first < second === (era === 'before')) return null;
   if (era === 'common' && isHour(second)) return null;
-  const year = (of: number): Fields =>
+  const year = (of: number): DateFields =>
     yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
   return { kind: 'range', from: year(first), to: year(second) };
 });
 
 /** «12/1445 هـ». */
-const monthOfHijriYear: Part<Fields> = map(
+const monthOfHijriYear: Part<DateFields> = map(
   sequence(figures(1, 12), mark('/', '-'), figures(1300, 1600), hijriEra),
   ([month, , year, era]) => ({ ...yearFields({ year, era }), month }),
 );

@@ -1,6 +1,6 @@
 import type { CalendarName } from '../../../document.ts';
 import { grade } from '../../grades.ts';
-import type { Fields } from '../meaning.ts';
+import type { DateFields } from '../meaning.ts';
 import {
   either,
   end,
@@ -23,7 +23,7 @@ import { particle, unit, word } from './words.ts';
 import { type OfYear, ofYear } from './years.ts';
 
 /** What says when a day and month, or a month, was: a year, or «المقبل». */
-export type When = OfYear & Pick<Fields, 'shift'>;
+export type When = OfYear & Pick<DateFields, 'shift'>;
 
 export const when: Part<When> = either<When>(
   ofYear,
@@ -44,7 +44,11 @@ const calendarOf = (named: MonthName, of: When | undefined): CalendarName | null
 };
 
 /** A month, its year and a day of it; null when they are of two calendars. */
-export const fieldsOf = (named: MonthName, of: When | undefined, day?: number): Fields | null => {
+export const fieldsOf = (
+  named: MonthName,
+  of: When | undefined,
+  day?: number,
+): DateFields | null => {
   const calendar = calendarOf(named, of);
   if (calendar === null) return null;
   const { year, yearShift, shift: away } = of ?? {};
@@ -154,7 +158,7 @@ export const monthAlone: Part<Match> = map(
 );
 
 /** «شهر 3», «الشهر التاسع من العام الماضي»: the month of a day or edge that is before it. */
-export const monthByNumber: Part<Fields> = map(
+export const monthByNumber: Part<DateFields> = map(
   sequence(numberedMonth, optional(ofYear)),
   ([named, of]) => fieldsOf(named, of),
 );

@@ -1,6 +1,6 @@
 import type { CalendarName, Token } from '../../../document.ts';
 import { grade } from '../../grades.ts';
-import type { Fields } from '../meaning.ts';
+import type { DateFields } from '../meaning.ts';
 import {
   either,
   lookbehind,
@@ -30,12 +30,12 @@ const fullYear = (year: string): number =>
   year.length > 2 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
 
 /** Day before month, as all Arab countries write; the other way only where the figures ask for it. */
-const ordered = (year: number, first: number, second: number): Fields | null => {
+const ordered = (year: number, first: number, second: number): DateFields | null => {
   const [day, month] = second > 12 ? [second, first] : [first, second];
   return month > 12 ? null : { kind: 'fields', calendar: calendarOf(year), year, month, day };
 };
 
-const fieldsOfToken = (token: Token): Fields | null => {
+const fieldsOfToken = (token: Token): DateFields | null => {
   const match = parts.exec(token.lexeme.spelling);
   if (match === null) return null;
   const [, first = '', middle = '', last = ''] = match;
@@ -46,7 +46,7 @@ const fieldsOfToken = (token: Token): Fields | null => {
 };
 
 /** «15/3/2021», «2021-03-15», «15.3.2021», «١‏/١‏/٢٠١٨», «12/9/1445هـ». */
-export const dateToken: Part<Fields> = openingWith(
+export const dateToken: Part<DateFields> = openingWith(
   passing(({ kind }) => kind === 'date'),
   (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
@@ -72,7 +72,7 @@ const moreFigures: Part<true> = openingWith(nothing, (phrase, at) => {
 const stroke = mark('/', '-', '\\');
 
 /** «13 / 12 / 1999», «30 - 8 - 2006», «14\7\2014»: more than one token. */
-const spacedDate: Part<Fields> = map(
+const spacedDate: Part<DateFields> = map(
   either(
     map(
       sequence(figures(1, 31), stroke, figures(1, 31), stroke, figures(1300, 2199)),
@@ -89,7 +89,7 @@ const spacedDate: Part<Fields> = map(
 const isSolarYear = (year: number | undefined): boolean =>
   year !== undefined && year >= 1200 && year < 1600;
 
-const fullDate: Part<Fields> = map(
+const fullDate: Part<DateFields> = map(
   sequence(optional(unit('day')), either(dateToken, spacedDate), optional(era)),
   ([, fields, of]) => {
     if (of === 'solar') return isSolarYear(fields.year) ? { ...fields, calendar: 'persian' } : null;
@@ -99,7 +99,7 @@ const fullDate: Part<Fields> = map(
 );
 
 /** «2/2013», «2013/2», «3-2015». */
-const monthAndYear: Part<Fields> = map(
+const monthAndYear: Part<DateFields> = map(
   either(
     map(sequence(figures(1, 12), mark('/', '-'), figures(1900, 2199)), ([month, , year]) => ({
       month,

@@ -1,5 +1,11 @@
 import { grade } from '../../grades.ts';
-import type { DateMeaning, Fields, RelativePeriod, RemainderOf, WeekendOf } from '../meaning.ts';
+import type {
+  DateFields,
+  DateMeaning,
+  RelativePeriod,
+  RemainderOf,
+  WeekendOf,
+} from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import {
   either,
@@ -165,7 +171,7 @@ const rest: Part<RemainderOf> = map(
 );
 
 /** «العام المقبل 2016»: the figure says the same. */
-const yearTwice: Part<Fields> = map(
+const yearTwice: Part<DateFields> = map(
   sequence(unitByPlace, notBefore(figures(1990, 2049), word('counted', { definite: false }))),
   ([{ unit: is }, year]) => (is === 'year' ? { kind: 'fields', calendar: 'gregory', year } : null),
 );

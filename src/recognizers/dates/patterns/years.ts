@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../../document.ts';
-import type { Fields, Shift } from '../meaning.ts';
+import type { DateFields, Shift } from '../meaning.ts';
 import {
   either,
   end,
@@ -117,17 +117,17 @@ const calendarOfYear = ({ year, era: of }: Year): CalendarName =>
       : 'gregory';
 
 /** A year as the fields of its calendar. */
-export const yearFields = (value: Year): Fields => ({
+export const yearFields = (value: Year): DateFields => ({
   kind: 'fields',
   calendar: calendarOfYear(value),
   year: value.year,
 });
 
 /** «عام 2014», «سنة 1445 هـ»: a year with its noun. */
-export const yearAlone: Part<Fields> = map(namedYear, yearFields);
+export const yearAlone: Part<DateFields> = map(namedYear, yearFields);
 
 /** «ألفين وأربعة عشر»: a thousand and more in words, where nothing follows that it could count. */
-export const wordedYear: Part<Fields> = followedBy(
+export const wordedYear: Part<DateFields> = followedBy(
   map(cardinalWords, (year) => (year >= 1500 && year < 2200 ? yearFields({ year }) : null)),
   either<unknown>(
     end,

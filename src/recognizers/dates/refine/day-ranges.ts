@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
-import type { Fields } from '../meaning.ts';
+import type { DateFields } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
@@ -83,7 +83,7 @@ const backward = (
   // The day is part of another date: «الخميس 5 إلى السبت 7 ديسمبر».
   if (previous !== undefined && !previous.weak && previous.endToken > earlier.first)
     return [reading];
-  const from: Fields = { ...meaning, day: earlier.day, weekday: undefined };
+  const from: DateFields = { ...meaning, day: earlier.day, weekday: undefined };
   const isBetween = isParticle(document.tokens[earlier.first - 1], 'between');
   const lead = withLead(document, earlier.first, earlier.start);
   const whole: Reading = {

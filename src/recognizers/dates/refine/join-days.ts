@@ -1,6 +1,6 @@
 import { grade } from '../../grades.ts';
 import { weekdayOf } from '../calendar.ts';
-import type { Fields, Meaning, Weekday } from '../meaning.ts';
+import type { DateFields, Meaning, Weekday } from '../meaning.ts';
 import { dayIn } from '../resolve/calendars.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, isDirect, type Join, joining } from './join.ts';
@@ -8,7 +8,7 @@ import { across, type Gap, isDirect, type Join, joining } from './join.ts';
 const beside = ({ words, signs }: Gap): boolean =>
   isJoint('dayToDay', words) && /^[،,(/=-]?$/u.test(signs);
 
-const isDay = (meaning: Meaning): meaning is Fields =>
+const isDay = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.weekday === undefined;
 
 const isToday = (meaning: Meaning): boolean =>
@@ -16,13 +16,13 @@ const isToday = (meaning: Meaning): boolean =>
   (meaning.kind === 'relativePeriod' && meaning.unit === 'day' && meaning.count === 1);
 
 /** Whether a day in full is the weekday that follows it: «12 مارس 2021، الأحد» may be two dates. */
-const agrees = ({ calendar, year, month, day }: Fields, { weekday }: Weekday): boolean => {
+const agrees = ({ calendar, year, month, day }: DateFields, { weekday }: Weekday): boolean => {
   if (year === undefined || month === undefined || day === undefined) return true;
   const found = dayIn(calendar, year, month, day);
   return found !== null && weekdayOf(found) === weekday;
 };
 
-const withWeekday = (fields: Fields, { weekday, shift }: Weekday): Fields => ({
+const withWeekday = (fields: DateFields, { weekday, shift }: Weekday): DateFields => ({
   ...fields,
   weekday,
   shift: fields.shift ?? (fields.year === undefined ? shift : undefined),
@@ -66,7 +66,7 @@ const joinDays: Join = (a, b, gap) => {
 
 export const days = joining(joinDays);
 
-const hasDay = (meaning: Meaning): meaning is Fields =>
+const hasDay = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.month !== undefined;
 
 /** «20 رمضان 1445 هـ الموافق 30 مارس 2024», either calendar first. */

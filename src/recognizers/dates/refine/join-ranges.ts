@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
 import { grade } from '../../grades.ts';
-import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
+import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
 import { isParticle } from '../patterns/word-senses.ts';
 import { isDate, type Reading } from '../reading.ts';
@@ -34,11 +34,11 @@ const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {
   };
 };
 
-const isYear = (meaning: Meaning): meaning is Fields =>
+const isYear = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day === undefined && meaning.month === undefined;
 
 /** «عام 169 إلى 193 هـ»: both are Hijri years. */
-const eraOf = (from: Fields, to: Fields): Fields['calendar'] =>
+const eraOf = (from: DateFields, to: DateFields): DateFields['calendar'] =>
   to.calendar === 'islamic-umalqura' ? to.calendar : from.calendar;
 
 /** «بين 25 يوليو 1957 و9 أبريل 1938»: two dates, the second before the first, are no range. */
@@ -68,11 +68,11 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
 const fromNow = ({ meaning, firstToken }: Reading, { tokens }: Document): Meaning =>
   meaning.kind === 'now' && isParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
 
-const isModern = (meaning: Meaning): meaning is Fields =>
+const isModern = (meaning: Meaning): meaning is DateFields =>
   isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
 
 /** «5 يونيو - 1967», «مارس ـ 2021»: no range, but a date with its year. */
-const withYear = (a: Meaning, b: Meaning, { words }: Gap): Fields | null => {
+const withYear = (a: Meaning, b: Meaning, { words }: Gap): DateFields | null => {
   if (words !== '' || a.kind !== 'fields' || a.month === undefined || !isModern(b)) return null;
   return a.year === undefined && a.yearShift === undefined && a.shift === undefined
     ? { ...a, year: b.year }

@@ -1,12 +1,12 @@
 import type { Document } from '../../../document.ts';
-import type { DateMeaning, Fields, Meaning, RangeOf } from '../meaning.ts';
+import type { DateFields, DateMeaning, Meaning, RangeOf } from '../meaning.ts';
 import { isDateReading, type Reading } from '../reading.ts';
 import { across, gapBetween, isDirect, type Join, joining, type Refiner } from './join.ts';
 
-const isNumbered = (meaning: Meaning): meaning is Fields =>
+const isNumbered = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day !== undefined;
 
-const hasMonth = (meaning: Fields): boolean =>
+const hasMonth = (meaning: DateFields): boolean =>
   meaning.month !== undefined || meaning.monthShift !== undefined;
 
 const listing: ReadonlySet<string> = new Set(['و', 'ثم', 'او']);
@@ -33,7 +33,7 @@ type Ends<M extends DateMeaning> = RangeOf & { readonly from: M; readonly to: M 
 const ofWeekdays = (meaning: Meaning): boolean =>
   meaning.kind === 'range' && meaning.from.kind === 'weekday' && meaning.to.kind === 'weekday';
 
-const ofDays = (meaning: Meaning): meaning is Ends<Fields> =>
+const ofDays = (meaning: Meaning): meaning is Ends<DateFields> =>
   meaning.kind === 'range' && isNumbered(meaning.from) && isNumbered(meaning.to);
 
 /** «يومي السبت والأحد 12 و13 مارس»: given twice, as weekdays and as days of the month. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
-import type { DateMeaning, Fields, Meaning } from '../meaning.ts';
+import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
@@ -24,10 +24,10 @@ const isOfBoth = ({ meaning, endToken }: Reading, { tokens }: Document): boolean
   typeof meaning.shift === 'number' &&
   /ي?ين$/u.test(tokens[endToken - 1]?.lexeme.key ?? '');
 
-const isYear = (meaning: Meaning): meaning is Fields =>
+const isYear = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.month === undefined && meaning.day === undefined;
 
-const isMonth = (meaning: Meaning): meaning is Fields =>
+const isMonth = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.month !== undefined && meaning.day === undefined;
 
 /** The last of a range, or the date itself. */

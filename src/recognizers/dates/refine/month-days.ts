@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
-import type { Fields, Meaning } from '../meaning.ts';
+import type { DateFields, Meaning } from '../meaning.ts';
 import { either, map, type Part, sequence } from '../patterns/combinators.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { joinedOrdinal } from '../patterns/numerals.ts';
@@ -17,7 +17,7 @@ export const phraseAt = (document: Document, first: number, end: number) => ({
 });
 
 /** Whether a meaning is a day with its month. */
-export const isDayOfMonth = (meaning: Meaning): meaning is Fields =>
+export const isDayOfMonth = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' &&
   meaning.day !== undefined &&
   (meaning.month !== undefined || meaning.monthShift !== undefined);
@@ -32,7 +32,7 @@ export const forward = (
     ? forwardFromDay(reading, next, document)
     : forwardFromMonth(reading, document);
 
-const isMonth = (meaning: Meaning): meaning is Fields =>
+const isMonth = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day === undefined && meaning.month !== undefined;
 
 const joinedDay = map(sequence(particle('and'), dayOfMonth), ([, day]) => day);

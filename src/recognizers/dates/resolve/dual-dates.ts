@@ -1,5 +1,5 @@
 import { hijriDate, isoMonth } from '../calendar.ts';
-import type { DualDated, Fields } from '../meaning.ts';
+import type { DateFields, DualDated } from '../meaning.ts';
 import { resolveFields } from './fields.ts';
 import type { ResolutionContext, Resolved } from './resolution-context.ts';
 
@@ -31,11 +31,18 @@ export const resolveDualDated = (
   };
 };
 
-const hijriNear = (hijri: Fields, day: number, context: ResolutionContext): number | undefined =>
+const hijriNear = (
+  hijri: DateFields,
+  day: number,
+  context: ResolutionContext,
+): number | undefined =>
   resolveFields(hijri, { ...context, reference: day, weekday: 'nearest' })?.from;
 
 /** The Hijri date as it is written: `1445-09-20`. */
-const hijriAttribute = ({ year, month, day }: Fields, at: number): { readonly hijri?: string } => {
+const hijriAttribute = (
+  { year, month, day }: DateFields,
+  at: number,
+): { readonly hijri?: string } => {
   const inYear = year ?? hijriDate(at)?.year;
   if (inYear === undefined || month === undefined || day === undefined) return {};
   return { hijri: `${isoMonth(inYear, month)}-${String(day).padStart(2, '0')}` };

@@ -10,7 +10,7 @@ import {
   isoYear,
   weekdayOf,
 } from '../calendar.ts';
-import type { Fields } from '../meaning.ts';
+import type { DateFields } from '../meaning.ts';
 import { dayIn, periodIn, yearIn } from './calendars.ts';
 import { choose, nearest, occurrences } from './choose.ts';
 import type { Period } from './period.ts';
@@ -25,7 +25,7 @@ import {
 import { resolveWeekday } from './weekdays.ts';
 
 /** «15 مايو 2021», «مايو المقبل», «عام 1445 هـ», «الجمعة 11». */
-export const resolveFields = (given: Fields, context: ResolutionContext): Resolved | null => {
+export const resolveFields = (given: DateFields, context: ResolutionContext): Resolved | null => {
   const fields = withMonth(given, context);
   const { calendar, day, month, weekday } = fields;
   const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
@@ -46,10 +46,10 @@ export const resolveFields = (given: Fields, context: ResolutionContext): Resolv
 };
 
 /** Hijri days before the table are right within a day or two. */
-const isTabular = ({ year }: Fields): boolean => year !== undefined && year < firstTabledYear;
+const isTabular = ({ year }: DateFields): boolean => year !== undefined && year < firstTabledYear;
 
 /** «الرابع من الشهر المقبل» with its month and year put in. */
-const withMonth = (fields: Fields, context: ResolutionContext): Fields => {
+const withMonth = (fields: DateFields, context: ResolutionContext): DateFields => {
   const { monthShift, ...rest } = fields;
   if (monthShift === undefined) return fields;
   const counted = originOf(monthShift, context);
@@ -59,7 +59,7 @@ const withMonth = (fields: Fields, context: ResolutionContext): Fields => {
   return { ...rest, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 };
 
-const locate = (fields: Fields, context: ResolutionContext): Period | 'unknown' | null => {
+const locate = (fields: DateFields, context: ResolutionContext): Period | 'unknown' | null => {
   const { calendar, month, day, year, yearShift } = fields;
   const at = (inYear: number): Period | null => {
     if (day === undefined) return periodIn(calendar, inYear, month);
@@ -95,7 +95,7 @@ const inCommonYear = (at: (year: number) => Period | null, year: number): Period
  * number is a slip, and the weekday counts.
  */
 const onWeekday = (
-  { day, weekday }: Fields,
+  { day, weekday }: DateFields,
   reference: DayNumber,
   context: ResolutionContext,
 ): Period | 'unknown' | null => {
@@ -119,7 +119,7 @@ const farthest = 400;
 
 const chooseYear = (
   all: readonly Period[],
-  fields: Fields,
+  fields: DateFields,
   context: ResolutionContext,
 ): Period | null => {
   const { shift, weekday, day } = fields;
@@ -140,7 +140,7 @@ const chooseYear = (
 /** «هذا سبتمبر» is of the same year. */
 const chooseMonth = (
   all: readonly Period[],
-  { shift, calendar }: Fields,
+  { shift, calendar }: DateFields,
   context: ResolutionContext,
   reference: DayNumber,
 ): Period | null => {
@@ -149,7 +149,7 @@ const chooseMonth = (
   return choose(all, shift, context);
 };
 
-const isPossible = ({ calendar, month, day }: Fields): boolean =>
+const isPossible = ({ calendar, month, day }: DateFields): boolean =>
   month === undefined ||
   day === undefined ||
   dayIn(calendar, leapYear[calendar], month, day) !== null;
@@ -165,14 +165,14 @@ const leapYear: Readonly<Record<CalendarName, number>> = {
 const two = (value: number | undefined): string =>
   value === undefined || value < 0 ? 'XX' : String(value).padStart(2, '0');
 
-const openTimexOf = ({ calendar, month, day }: Fields): string => {
+const openTimexOf = ({ calendar, month, day }: DateFields): string => {
   if (calendar !== 'gregory') return day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX';
   if (month === undefined && day === undefined) return 'XXXX';
   if (month === undefined) return `XXXX-XX-${two(day)}`;
   return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
 };
 
-const timexOfFields = ({ calendar, month, day }: Fields, { from, to }: Period): string => {
+const timexOfFields = ({ calendar, month, day }: DateFields, { from, to }: Period): string => {
   if (day !== undefined) return isoDay(from);
   if (calendar !== 'gregory') return `${isoDay(from)}/${isoDay(to)}`;
   const date = civilDate(from);
