@@ -1,9 +1,9 @@
 import {
   analyzeClitics,
   type CliticAnalysis,
-  type Segment,
+  type CliticSegment,
+  cliticSegmentsOf,
   type StemLexicon,
-  segmentsOf,
   stemKey,
 } from '../text/clitic-segments.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -78,9 +78,9 @@ export const takesArticle = trait('stems/takesArticle', (lexeme) =>
 );
 
 /** A word cut into its clitics and stem; a word that is not Arabic is one stem. */
-export const cliticsOf: (lexeme: Lexeme) => readonly Segment[] = perLexeme((lexeme) =>
+export const cliticsOf: (lexeme: Lexeme) => readonly CliticSegment[] = perLexeme((lexeme) =>
   lexeme.kind === 'arabic'
-    ? segmentsOf(lexeme, analysisOf(lexeme))
+    ? cliticSegmentsOf(lexeme, analysisOf(lexeme))
     : [{ role: 'stem', start: 0, end: lexeme.text.length, form: lexeme.spelling }],
 );
 

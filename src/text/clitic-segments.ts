@@ -3,7 +3,7 @@ import type { Lexeme } from './lexeme.ts';
 export type SegmentRole = 'conjunction' | 'preposition' | 'future' | 'article' | 'stem' | 'pronoun';
 
 /** A piece of a word; the pieces of a word tile it. */
-export interface Segment {
+export interface CliticSegment {
   readonly role: SegmentRole;
   /** UTF-16 offsets in the token's text. */
   readonly start: number;
@@ -160,12 +160,15 @@ const roles: Readonly<Record<string, SegmentRole>> = {
 };
 
 /** The pieces of a word as an analysis has them, in order, tiling the token's text. */
-export const segmentsOf = (lexeme: Lexeme, analysis: CliticAnalysis): readonly Segment[] => {
+export const cliticSegmentsOf = (
+  lexeme: Lexeme,
+  analysis: CliticAnalysis,
+): readonly CliticSegment[] => {
   const { proclitics, from, to, stem, pronoun } = analysis;
   if (lexeme.spelling === '') {
     return [{ role: 'stem', start: 0, end: lexeme.text.length, form: '' }];
   }
-  const segments: Segment[] = [];
+  const segments: CliticSegment[] = [];
   const push = (role: SegmentRole, start: number, end: number, form: string): void => {
     if (end <= start) return;
     const textStart = start === 0 ? 0 : lexeme.offsetOf(start);
