@@ -5,7 +5,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Words of a short form: «UN Watch», «آي إيه جي», «كونكت», «الهايكا». */
 const isPart = trait(
@@ -22,8 +22,8 @@ const maxWords = 4;
 /** The short form in parentheses behind the name of an organization: «الاتحاد الدولي للسيارات (فيا)». */
 export const abbreviationAfter = (
   tokens: readonly Token[],
-  { end, class: is }: Span,
-): Span | undefined => {
+  { end, class: is }: OrganizationSpan,
+): OrganizationSpan | undefined => {
   let open = firstEndingAfter(tokens, end);
   // «جمعية "أجيالنا" (أ ج)»
   if (/^["»”]$/u.test(tokens[open]?.lexeme.text ?? '')) open++;

@@ -14,7 +14,7 @@ import { foreignNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { calledAt } from './quoted.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
@@ -35,7 +35,7 @@ export const apartAfter = (
   tokens: readonly Token[],
   index: number,
   head: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   if (head.key === 'تحرير' && !isEditorial(tokens[index - 1])) return undefined;
   const name = nameAfter(tokens, index, head);
   return name === undefined ? undefined : { ...name, class: classOfHead(head.key) };
@@ -45,7 +45,7 @@ const nameAfter = (
   tokens: readonly Token[],
   index: number,
   head: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const quoted = calledAt(tokens, index + 1, classOfHead(head.key) === 'party');
   if (quoted !== undefined) {
     const { start, end } = quoted;
@@ -98,7 +98,7 @@ const definiteAt = (
   index: number,
   at: number,
   { key, offset }: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const rule = 'head+noun';
   const { lexeme, start, end, sentence } = tokens[at] as Token;
   if (!isNameWord(lexeme)) return undefined;

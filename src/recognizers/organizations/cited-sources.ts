@@ -8,7 +8,7 @@ import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
 const strokes = [...dashes, '/'];
@@ -67,7 +67,10 @@ export const isCited = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** A quoted name where the source of a report occurs: «أفادت “X”», «نقلا عن “X”». */
-export const reportedSource = (tokens: readonly Token[], index: number): Span | undefined => {
+export const reportedSource = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const quoted = quotedAt(tokens, index);
   if (quoted === undefined) return undefined;
   const { start, end, firstToken, endToken } = quoted;

@@ -15,7 +15,7 @@ import {
   isTrigger,
   toldWords,
 } from './club-neighbours.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Tokens over which a club that was surely meant vouches for the same name. */
@@ -42,7 +42,7 @@ interface Sighting {
 export const clubsAmong = (
   { tokens }: Document,
   proposed: readonly ClubName[],
-): readonly Span[] => {
+): readonly OrganizationSpan[] => {
   if (proposed.every(({ kind }) => kind === 'listed')) return [];
   const names = outermost(proposed);
   const beside = besideAnother(tokens, names);
@@ -73,7 +73,7 @@ export const clubsAmong = (
     return [{ name, key, words, triggered }];
   });
   const vouchedFor = vouched(sightings);
-  return flatMapped(sightings, (sighting): readonly Span[] => {
+  return flatMapped(sightings, (sighting): readonly OrganizationSpan[] => {
     const { name, words, triggered } = sighting;
     const { start, end, kind } = name;
     const span = {

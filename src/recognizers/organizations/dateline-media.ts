@@ -7,7 +7,7 @@ import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether a word is the name of a paper or of a source of pictures, though it means something else. */
 export const isPaperWord = trait(
@@ -22,7 +22,7 @@ const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
   countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;
 
 /** A site that is alone at the head of a text as the source of it: «AHDATH.INFO». */
-export const siteAtHead = ({ text, tokens }: Document): Span | undefined => {
+export const siteAtHead = ({ text, tokens }: Document): OrganizationSpan | undefined => {
   const [first] = tokens;
   if (first?.lexeme.kind !== 'latin') return undefined;
   const site = /^[A-Z0-9-]{2,}\.[A-Z]{2,5}(?=[ \t]*(?:\n|$|[:–—-]))/iu.exec(
@@ -43,7 +43,10 @@ export const siteAtHead = ({ text, tokens }: Document): Span | undefined => {
  * «نقلت الشروق عن», «كتبت الصباح أن»: a paper between a verb of reports and what it governs, or «حسب ما
  * أوردته المساء».
  */
-export const citedPaper = (tokens: readonly Token[], index: number): Span | undefined => {
+export const citedPaper = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const { start, end, lexeme } = tokens[index] as Token;
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
@@ -60,7 +63,10 @@ const governed = new Set(['عن', 'أن', 'إن', 'ان', 'على']);
  * A paper where the head of an article names it: «المدينة – جدة:», «الدوحة - الراية:», and the agency
  * of a picture: «( الفرنسية )».
  */
-export const mediumInDateline = (tokens: readonly Token[], index: number): Span | undefined => {
+export const mediumInDateline = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const { start, end, lexeme } = tokens[index] as Token;
   const [before, after] = [textAt(tokens, index - 1), textAt(tokens, index + 1)];
   const medium = { start, end, rule: 'dateline', class: 'media' as const };

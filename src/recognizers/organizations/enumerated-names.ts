@@ -13,7 +13,7 @@ import { tokenAfter } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Heads of several: «شركات», «صحيفتي». */
 const ofSeveral = /^(?:شركات|(?:شرك|صحيف|قنا)ت[اي])$/u;
@@ -22,10 +22,10 @@ const ofSeveral = /^(?:شركات|(?:شرك|صحيف|قنا)ت[اي])$/u;
 export const enumeratedAfter = (
   tokens: readonly Token[],
   head: OrganizationHead,
-  first: Span,
-): readonly Span[] => {
+  first: OrganizationSpan,
+): readonly OrganizationSpan[] => {
   if (!ofSeveral.test(head.key)) return [];
-  const found: Span[] = [];
+  const found: OrganizationSpan[] = [];
   let span = memberAfter(tokens, first.end);
   while (span !== undefined) {
     found.push({ ...span, class: classOfHead(head.key) });
@@ -35,7 +35,7 @@ export const enumeratedAfter = (
 };
 
 /** The name that is joined to one that ends at a UTF-16 offset. */
-const memberAfter = (tokens: readonly Token[], end: number): Span | undefined => {
+const memberAfter = (tokens: readonly Token[], end: number): OrganizationSpan | undefined => {
   const next = tokenAfter(tokens, firstEndingAfter(tokens, end - 1));
   if (next === undefined) return undefined;
   const isComma = listJoints.has(next.lexeme.text);

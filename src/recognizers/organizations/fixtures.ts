@@ -7,7 +7,7 @@ import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Whether a word is between the two clubs of a fixture. */
@@ -73,7 +73,10 @@ const guestSide = (tokens: readonly Token[], versus: number): Side => {
 };
 
 /** Foreign clubs of a fixture, known by the country of one of them: «زاناكو الزمبي – فيتا كلوب». */
-export const fixtureAt = (tokens: readonly Token[], versus: number): readonly Span[] => {
+export const fixtureAt = (
+  tokens: readonly Token[],
+  versus: number,
+): readonly OrganizationSpan[] => {
   const sides = [homeSide(tokens, versus), guestSide(tokens, versus)].filter(
     ({ from, to }) => to > from,
   );

@@ -5,14 +5,14 @@ import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** «شركة نقل تونس», «شركة نفط وغاز البصرة»: what it deals in, and where. */
 export const tradeCompany = (
   tokens: readonly Token[],
   index: number,
   { offset }: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const head = tokens[index] as Token;
   const isTrade = (at: number, joined: string): boolean =>
     tokens[at]?.sentence === head.sentence &&
@@ -31,7 +31,7 @@ export const localStation = (
   tokens: readonly Token[],
   index: number,
   { offset }: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const head = tokens[index] as Token;
   // «إذاعة بشار الجهوية», though people are called so.
   const isRegional = tokens[index + 2]?.lexeme.key === 'الجهويه';

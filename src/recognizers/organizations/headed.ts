@@ -19,7 +19,7 @@ import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, stations, tradeCompany } from './head-and-place.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
 import { localCourt } from './local-courts.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
@@ -64,7 +64,7 @@ export const headed = (
   index: number,
   head: OrganizationHead,
   known: KnownName | undefined,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
   if (traded !== undefined) return traded;
   const court = localCourt(tokens, index, head);
@@ -107,7 +107,7 @@ const withQuotedName = (
   tokens: readonly Token[],
   index: number,
   { definite, weight, offset, key }: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const isCalled = !definite && weight >= grade.possible;
   const quoted = isCalled ? calledAt(tokens, index + 1, classOfHead(key) === 'party') : undefined;
   const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];

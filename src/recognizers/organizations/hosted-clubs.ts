@@ -10,7 +10,7 @@ import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { ClubName } from './club-neighbours.ts';
 import { isNationality, isPart, maxNameWords } from './fixtures.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 
 /** Whether a word calls a club by the one that it plays against: «ضيفه», «وغريمه». */
@@ -45,7 +45,10 @@ export const hostedClub = (tokens: readonly Token[], index: number): ClubName | 
  * السنغالي», «فاز على سونترال سوسيتي الزيمبابوي».
  * @param index of the word.
  */
-export const foreignOpponent = (tokens: readonly Token[], index: number): Span | undefined => {
+export const foreignOpponent = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const first = tokenAfter(tokens, index);
   if (first === undefined || isForenamed(first) || sportAround(tokens, index) < leastSport) {
     return undefined;

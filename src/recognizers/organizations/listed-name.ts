@@ -11,7 +11,7 @@ import { grade } from '../grades.ts';
 import { isCited, isMarkedOff } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
 import type { KnownName } from './listed.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { quotedAt } from './quoted.ts';
 
 /** A listed name; one that is something else too needs a context. */
@@ -19,7 +19,7 @@ export const weighListed = (
   tokens: readonly Token[],
   index: number,
   { start, end, endToken, kind, code }: KnownName,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const token = tokens[index] as Token;
   switch (kind) {
     case 'mediaInContext': {

@@ -3,14 +3,14 @@ import { headIs, type OrganizationHead } from '../../lexicons/organization-heads
 import { tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** «ابتدائية عين السبع», «استئنافية فاس»: a court by its rank and town, as in papers of Morocco. */
 export const localCourt = (
   tokens: readonly Token[],
   index: number,
   { key, offset }: OrganizationHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   if (!headIs('courtRanks', key)) return undefined;
   const head = tokens[index] as Token;
   const town = localityAt(tokens, index + 1);

@@ -11,7 +11,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether the name of a medium or company may end with a word. */
 export const isTail = ({ key }: Lexeme): boolean =>
@@ -38,7 +38,7 @@ const isOfNoArab = (lexeme: Lexeme): boolean => {
 const maxWordsBefore = 3;
 
 /** A radio station, its frequency in quotation marks or not: «الجوهرة أف أم», «الجوهرة "أف أم"». */
-const stationAt = (tokens: readonly Token[], index: number): Span | undefined => {
+const stationAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
   const last = tokens[index + 1];
   const isQuoted = isQuote(tokens[index - 1]?.lexeme.text ?? '');
   const first = tokens[isQuoted ? index - 2 : index - 1];
@@ -51,7 +51,10 @@ const stationAt = (tokens: readonly Token[], index: number): Span | undefined =>
 };
 
 /** The name that ends at an index: «السومرية نيوز», and foreign words of a company, «مارفل ستوديوز». */
-export const tailedName = (tokens: readonly Token[], index: number): Span | undefined => {
+export const tailedName = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   if (tokens[index]?.lexeme.key === 'اف') return stationAt(tokens, index);
   const { end, sentence } = tokens[index] as Token;
   const canBelong = (token: Token | undefined): token is Token =>

@@ -4,7 +4,7 @@ import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 interface Head {
   readonly offset: number;
@@ -23,7 +23,7 @@ const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
 export const opensUnit = (lexeme: Lexeme): boolean => headOf(lexeme) !== null;
 
 /** A unit with its number, and its arm after or before it: «اللواء 22 ميكا», «الفرقة الرابعة مشاة». */
-export const unitAt = (tokens: readonly Token[], index: number): Span | undefined => {
+export const unitAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
   const head = tokens[index] as Token;
   const reading = headOf(head.lexeme);
   if (reading === null) return undefined;
@@ -31,7 +31,7 @@ export const unitAt = (tokens: readonly Token[], index: number): Span | undefine
   const here = (at: number): Lexeme | undefined =>
     tokens[at]?.sentence === head.sentence ? tokens[at]?.lexeme : undefined;
   const isArm = (at: number): boolean => isAmong('unitArms', here(at)?.key ?? '');
-  const to = (last: number): Span => ({
+  const to = (last: number): OrganizationSpan => ({
     start: head.start + offset,
     end: (tokens[last] as Token).end,
     confidence: grade.likely,

@@ -6,7 +6,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether the short name of a company may begin with a word: «الجزائرية», but not «السعودية», a country. */
 export const opensNationalCompany = trait(
@@ -18,7 +18,10 @@ export const opensNationalCompany = trait(
 );
 
 /** «مدير الجزائرية للمياه»: a company without its head, where the adjective is that of no noun before it. */
-export const nationalCompany = (tokens: readonly Token[], index: number): Span | undefined => {
+export const nationalCompany = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const [before, token, purpose] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || purpose?.sentence !== token.sentence) return undefined;
   const offset = token.lexeme.key.startsWith('و') ? 1 : 0;

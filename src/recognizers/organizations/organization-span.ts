@@ -1,7 +1,7 @@
 import type { OrganizationClass } from '../../document.ts';
 
 /** Where an organization is named, and how sure that is. */
-export interface Span {
+export interface OrganizationSpan {
   /** UTF-16 offsets, proclitics left out. */
   readonly start: number;
   readonly end: number;

@@ -21,7 +21,7 @@ import { weighListed } from './listed-name.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
 import { opensUnit, unitAt } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
@@ -36,8 +36,8 @@ export const organizations: Recognizer = {
     const nationalities = nationalitiesByStart(earlier);
     const found: Candidate[] = [];
     const clubs: ClubName[] = [];
-    const spans: Span[] = [];
-    const add = (span: Span | undefined): void => {
+    const spans: OrganizationSpan[] = [];
+    const add = (span: OrganizationSpan | undefined): void => {
       if (span === undefined || span.confidence < minConfidence) return;
       spans.push(span);
       const { start, end, confidence, rule, class: is, code } = span;

@@ -4,7 +4,7 @@ import { tokenBefore } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Reads a word, proclitics taken off, as the symbol or short name of a party; null when it is none. */
 export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
@@ -14,7 +14,7 @@ export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
 );
 
 /** A party under its symbol beside a word of parties: «كتلة النداء», «لائحة الجرار», «القيادي في النهضة», «انشق عن النداء». */
-export const partyAt = (tokens: readonly Token[], index: number): Span | undefined => {
+export const partyAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
   const token = tokens[index] as Token;
   const symbol = partySymbol(token.lexeme);
   const before = tokenBefore(tokens, index);

@@ -8,7 +8,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 interface Office {
   readonly offset: number;
@@ -41,7 +41,10 @@ const countries: Readonly<Record<'ministry' | 'police', ReadonlySet<string>>> = 
  * The office of a ministry by its field and region: «مدير تعليم جازان», «المتحدث باسم صحة عسير»; the
  * police of a town: «عناصر أمن وجدة», «أمن ولاية سطيف».
  */
-export const regionalOfficeAt = (tokens: readonly Token[], index: number): Span | undefined => {
+export const regionalOfficeAt = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const head = tokens[index];
   const office = head === undefined ? null : officeOf(head.lexeme);
   if (head === undefined || office === null) return undefined;

@@ -14,7 +14,7 @@ import {
 import { flatMapped } from '../../text/flat-map.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { agreesAsFeminine, isAdjective } from './word-shape.ts';
 
 /** Nationalities of two words among what was found before, by where they start: «الكورية الجنوبية». */
@@ -37,7 +37,7 @@ export const stateBodyAt = (
   index: number,
   head: StateHead,
   nationalities: Nationalities,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const { kinds, opensConstruct } = head;
   const { key } = head.start;
   const token = tokens[index] as Token;
@@ -82,7 +82,7 @@ const ministry = (
   tokens: readonly Token[],
   index: number,
   { start: { offset } }: StateHead,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const { start, end } = tokens[index] as Token;
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const isPlain = offset === 0 || (tokens[index]?.lexeme.key.startsWith('لل') ?? false);
@@ -103,8 +103,8 @@ const nationalBody = (
   tokens: readonly Token[],
   index: number,
   { kinds, start: { key, offset } }: StateHead,
-  where: Pick<Span, 'start' | 'end'>,
-): Span | undefined => {
+  where: Pick<OrganizationSpan, 'start' | 'end'>,
+): OrganizationSpan | undefined => {
   const previous = tokenBefore(tokens, index)?.lexeme;
   const before = previous?.key ?? '';
   // «وزارة الخارجية الأمريكية» is one name.

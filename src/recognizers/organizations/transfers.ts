@@ -6,7 +6,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether a word speaks of somebody who goes from one club to another, among other things. */
 export const isTransfer = ({ key }: Lexeme): boolean => isAmong('transfers', bare(key));
@@ -20,10 +20,13 @@ const playerReach = 6;
  * Clubs between which a player goes, though they are towns or unknown: «انتقل اللاعب من لانوس إلى فالنسيا»,
  * «انضم الحارس إلى إشبيلية معارا من روما».
  */
-export const transferAt = (tokens: readonly Token[], index: number): readonly Span[] => {
+export const transferAt = (
+  tokens: readonly Token[],
+  index: number,
+): readonly OrganizationSpan[] => {
   if (isJourney(tokens, index)) return [];
   const { sentence } = tokens[index] as Token;
-  const found: Span[] = [];
+  const found: OrganizationSpan[] = [];
   // «انتقل الفريق إلى الدار البيضاء»: a team only travels.
   let isOfClubs = isOfPlayer(tokens, index);
   for (let at = index + 1; at < index + transferReach; at++) {

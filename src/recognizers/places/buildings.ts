@@ -12,14 +12,14 @@ import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { dayAfter } from './landmarks.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
 
 /**
  * A definite kind of building with its adjective, and a name after it or its town: «المستشفى الجامعي
  * سهلول», «المسرح الوطني محمد الخامس», «الملعب البلدي بالكرم».
  */
-export const buildingAt = (document: Document, index: number): Span | undefined => {
+export const buildingAt = (document: Document, index: number): PlaceSpan | undefined => {
   const { tokens } = document;
   const head = tokens[index];
   const kind = head === undefined ? null : definiteBuilding(head.lexeme);

@@ -4,13 +4,13 @@ import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 
 /**
  * A place with the adjective that makes another of it: «سلا الجديدة», «تونس الكبرى», «حلب القديمة»,
  * «معتمدية بنزرت الشمالية». The same place without such a word.
  */
-export const withAdjective = ({ tokens }: Document, span: Span): Span => {
+export const withAdjective = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const next = tokenAfter(tokens, span.endToken - 1);
   if (next === undefined || !isCompoundAdjective(next.lexeme)) return span;
   if (isElsewhere(tokens, span) || !/[\u0600-\u06ff]$/u.test(span.name)) return span;
@@ -25,7 +25,7 @@ export const withAdjective = ({ tokens }: Document, span: Span): Span => {
 };
 
 /** «حي الزهور الرابع»: a quarter with its number. */
-export const withNumber = ({ tokens }: Document, span: Span): Span => {
+export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const [head, next] = [
     tokenBefore(tokens, span.firstToken),
     tokenAfter(tokens, span.endToken - 1),
@@ -43,7 +43,7 @@ export const withNumber = ({ tokens }: Document, span: Span): Span => {
 const isQuarter = ({ lexeme }: Token): boolean => lexeme.starts.some(({ key }) => key === 'حي');
 
 /** «ضواحي بيروت الجنوبية», «أراضي بلنسية الشمالية»: the adjective may be that of the noun before. */
-const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: Span): boolean => {
+const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {
   const before = tokenBefore(tokens, firstToken);
   const adjective = tokens[endToken]?.lexeme.key ?? '';
   if (before?.lexeme.kind !== 'arabic' || !/^ال(?:شمال|جنوب|شرق|غرب)يه$/u.test(adjective)) {

@@ -15,12 +15,12 @@ import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 import { isInTown } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
-export const landmarkAt = (document: Document, index: number): Span | undefined => {
+export const landmarkAt = (document: Document, index: number): PlaceSpan | undefined => {
   const { tokens } = document;
   const head = tokens[index];
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
@@ -42,8 +42,8 @@ const spanTo = (
   head: Token,
   offset: number,
   { last, code, confidence }: LandmarkName,
-  rule: Span['rule'],
-): Span => {
+  rule: PlaceSpan['rule'],
+): PlaceSpan => {
   const start = head.start + offset;
   return {
     start,
@@ -58,7 +58,7 @@ const spanTo = (
 };
 
 /** «شبه جزيرة بيلوبونيز»: both words belong to the name of what follows them. */
-const peninsulaAt = (document: Document, index: number, offset: number): Span | undefined => {
+const peninsulaAt = (document: Document, index: number, offset: number): PlaceSpan | undefined => {
   const { tokens } = document;
   const [half, island] = [tokens[index], tokenAfter(tokens, index)];
   const first = island && tokenAfter(tokens, island.index);

@@ -10,7 +10,7 @@ import { withAdjective } from './compounds.ts';
 import { countryBeside } from './country-beside.ts';
 import { placeConfidence } from './place-confidence.ts';
 import type { PlaceContext } from './place-context.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 
 /** «شمال غرب أوروبا»: of a direction of two words the second is no part of a name. */
 const isHalfDirection = (
@@ -31,7 +31,7 @@ export const listedPlaceAt = (
   index: number,
   inherited: PlaceContext,
   joinedTo?: string,
-): Span | undefined => {
+): PlaceSpan | undefined => {
   const matches = placeGazetteer().matchesAt(document.tokens, index);
   if (matches.length === 0) return undefined;
   let best: GazetteerMatch<PlaceName> | undefined;

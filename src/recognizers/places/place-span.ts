@@ -1,5 +1,5 @@
 /** A place found in a document. */
-export interface Span {
+export interface PlaceSpan {
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;

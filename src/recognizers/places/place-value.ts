@@ -3,10 +3,10 @@ import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
 import { classOfWord, nameHeadWord, settlementWord } from '../../lexicons/place-words.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 
 /** The country of a place, its number and its coordinates, as far as they are known. */
-export const placeValue = ({ code, name, rule }: Span): PlaceValue | null => {
+export const placeValue = ({ code, name, rule }: PlaceSpan): PlaceValue | null => {
   if (code === undefined) return null;
   const isListed = rule === 'gazetteer' || rule === 'capital';
   return { code, ...(isListed ? coordinatesOf(searchKey(name), code) : undefined) };
@@ -15,7 +15,7 @@ export const placeValue = ({ code, name, rule }: Span): PlaceValue | null => {
 /** What a place is: by the first word of its name, by the word before it, else a town if it is one. */
 export const placeAttributes = (
   tokens: readonly Token[],
-  { firstToken, name }: Span,
+  { firstToken, name }: PlaceSpan,
   value: PlaceValue | null,
 ): Attributes | undefined => {
   const kind = classOf(tokens, firstToken, name, value);

@@ -11,7 +11,7 @@ import { withAdjective, withNumber } from './compounds.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 import { placeAttributes, placeValue } from './place-value.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
@@ -24,7 +24,7 @@ export const places: Recognizer = {
   recognize(document) {
     const { tokens } = document;
     const found: Candidate[] = [];
-    let last: Span | undefined;
+    let last: PlaceSpan | undefined;
     let inherited: PlaceContext = 'none';
     for (let index = 0; index < tokens.length; index++) {
       if (!mayBegin(tokens, index) && !isJoined(document, last, index)) continue;
@@ -55,20 +55,20 @@ export const places: Recognizer = {
 };
 
 /** The country of the place directly before a token. */
-const codeBefore = (last: Span | undefined, index: number): string | undefined =>
+const codeBefore = (last: PlaceSpan | undefined, index: number): string | undefined =>
   last?.endToken === index ? last.code : undefined;
 
 /** The longest of the readings of a token, with the number of a quarter. */
 const longestNumbered = (
   document: Document,
-  spans: readonly (Span | undefined)[],
-): Span | undefined => {
+  spans: readonly (PlaceSpan | undefined)[],
+): PlaceSpan | undefined => {
   const span = longest(spans);
   return span === undefined ? undefined : withNumber(document, span);
 };
 
 /** The longest of the readings of a token, the first of equals: «صباح الأحمد» rather than «صباح». */
-const longest = (spans: readonly (Span | undefined)[]): Span | undefined =>
+const longest = (spans: readonly (PlaceSpan | undefined)[]): PlaceSpan | undefined =>
   spans.reduce((best, span) => ((span?.endToken ?? 0) > (best?.endToken ?? 0) ? span : best));
 
 /** Whether a place may begin at a token: known by its word, or by «بلدة» and its like before it. */
@@ -84,7 +84,7 @@ const opens = new Trait(
     opensVenue.has(lexeme),
 );
 
-const candidateOf = (tokens: readonly Token[], span: Span): Candidate => {
+const candidateOf = (tokens: readonly Token[], span: PlaceSpan): Candidate => {
   const { start, end, name, confidence, rule } = span;
   const value = placeValue(span);
   const attributes = placeAttributes(tokens, span, value);
@@ -102,7 +102,7 @@ const candidateOf = (tokens: readonly Token[], span: Span): Candidate => {
 };
 
 /** A city that has the name of a country: «العاصمة تونس», «مدينة الكويت». */
-const capitalAt = (document: Document, index: number): Span | undefined => {
+const capitalAt = (document: Document, index: number): PlaceSpan | undefined => {
   const match = countryAt(document.tokens, index);
   const code = match === undefined ? undefined : cityCountry(document, match);
   if (match === undefined || code === undefined) return undefined;
@@ -125,7 +125,7 @@ const isListHead = (token: Token | undefined): boolean =>
   token !== undefined && listWord(token.lexeme) !== null;
 
 /** Whether a word goes on with a list of places: «الأنبار ونينوى», «صور، صيدا». */
-const isJoined = ({ tokens }: Document, last: Span | undefined, index: number): boolean => {
+const isJoined = ({ tokens }: Document, last: PlaceSpan | undefined, index: number): boolean => {
   const token = tokens[index];
   if (last === undefined || token === undefined) return false;
   if (last.endToken === index) return token.lexeme.key.startsWith('و');

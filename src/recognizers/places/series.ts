@@ -16,7 +16,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { PlaceContext } from './place-context.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
 /** Words of the longest unlisted member. */
@@ -30,7 +30,7 @@ export const memberAt = (
   document: Document,
   index: number,
   inherited: PlaceContext,
-): Span | undefined => {
+): PlaceSpan | undefined => {
   const { tokens } = document;
   const token = tokens[index] as Token;
   if (inherited === 'none' || !canBe(token)) return undefined;

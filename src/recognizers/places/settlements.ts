@@ -24,11 +24,11 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 import { isParticle, isVocabulary } from './place-terms.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
-export const settlementAt = (document: Document, index: number): Span | undefined => {
+export const settlementAt = (document: Document, index: number): PlaceSpan | undefined => {
   const { tokens } = document;
   const token = tokens[index];
   const head = tokenBefore(tokens, index);

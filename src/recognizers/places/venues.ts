@@ -15,10 +15,10 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
-import type { Span } from './place-span.ts';
+import type { PlaceSpan } from './place-span.ts';
 
 /** A venue that is known by its form: a definite kind with an adjective, or a name with its purpose. */
-export const venueAt = (document: Document, index: number): Span | undefined => {
+export const venueAt = (document: Document, index: number): PlaceSpan | undefined => {
   const { tokens } = document;
   const head = tokens[index];
   if (head === undefined || !opensVenue.has(head.lexeme)) return undefined;
