@@ -5,7 +5,10 @@ import { readDocument } from '../text/read-document.ts';
 import type { TrainingDocument } from './training-gold.ts';
 
 /** Labels every token that a mark touches: «وبالقاهرة» with the mark القاهرة begins a name. */
-export const labelled = ({ text, id, spans }: GoldDocument, domain: number): TrainingDocument => {
+export const labelledDocument = (
+  { text, id, spans }: GoldDocument,
+  domain: number,
+): TrainingDocument => {
   const document = readDocument(text, { id });
   const { tokens, sentences } = document;
   const labels = new Uint8Array(tokens.length);

@@ -61,7 +61,7 @@ export const clusterVectors = (
 };
 
 /** What a clustering says of words. */
-export const factsOf = ({ words, counts, views, entityPriors }: Clustering): WordFacts => {
+export const wordFactsOf = ({ words, counts, views, entityPriors }: Clustering): WordFacts => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const numbers = new Map(words.map((word, i) => [word, i]));
   const steps = Uint8Array.from(counts, (count) => frequencyStep(count, total));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readAnnotations } from '../evaluation/annotations.ts';
 import { parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
 import type { GoldDocument } from '../evaluation/gold.ts';
-import { labelled } from './annotated-gold.ts';
+import { labelledDocument } from './annotated-gold.ts';
 import { fineClass } from './fane-tags.ts';
 import { joinClitics } from './join-clitics.ts';
 import { conllClass, goldDocuments, type TrainingDocument } from './training-gold.ts';
@@ -49,13 +49,13 @@ export const readCorpora = (folder: string): Corpora => {
   const aqmar = readConll(folder, 'aqmar.train');
   return {
     train: [
-      ...news.map((article) => labelled(article, domains.news)),
+      ...news.map((article) => labelledDocument(article, domains.news)),
       ...goldDocuments(anercorp, domains.anercorp, conllClass, perDocument),
       ...goldDocuments(wikifane, domains.fane, fineClass, perDocument),
       ...goldDocuments(aqmar, domains.aqmar, conllClass, perDocument),
     ],
     dev: ['news/dev', 'real/dev'].flatMap((set) =>
-      readArticles(folder, set).map((article) => labelled(article, domains.news)),
+      readArticles(folder, set).map((article) => labelledDocument(article, domains.news)),
     ),
     lines: [
       ...[...readConll(folder, 'anercorp.train'), ...wikifane, ...aqmar].map(({ tokens }) =>

@@ -1,7 +1,7 @@
 import type { WordLists } from '../recognizers/tagger/name-lists.ts';
 import { type Clustering, noClusters } from './clusters.ts';
 import { learnLetters } from './name-letters.ts';
-import { buildLists, nameWords, plainWordsOf, readNameLists } from './read-name-lists.ts';
+import { buildLists, plainWordsOf, readNameLists, worldNameWords } from './read-name-lists.ts';
 
 /** What lists of names teach the tagger. */
 export interface NameKnowledge {
@@ -16,7 +16,7 @@ export const readNameKnowledge = (
   clustering: Clustering = noClusters,
 ): NameKnowledge => {
   const lists = readNameLists(folder);
-  const names = nameWords(folder);
+  const names = worldNameWords(folder);
   return {
     lists: buildLists(lists),
     letters: learnLetters(names, plainWordsOf(clustering, new Set([...lists.flat(), ...names])), 1),

@@ -7,24 +7,24 @@ import { bySortedName } from '../lexicons/sorted-names.ts';
 import { goldPeople } from './names/gold-people.ts';
 import { type Contexts, contextsIn, readNews } from './names/news-contexts.ts';
 import {
-  ambiguous,
+  ambiguousNames,
   corpora,
   familyNames,
   firstNames,
   isArabicWord,
   mayBeCommon,
+  nameParticles,
   notNames,
   ownLetters,
-  particles,
-  sayings,
-  titles,
+  sayingWordList,
+  titleWordList,
   wordsIn,
 } from './names/word-lists.ts';
 
 const first = new Set<string>();
 const family = new Set<string>();
 const isSafe = (key: string): boolean =>
-  isArabicWord(key) && !particles.has(key) && !notNames.has(key);
+  isArabicWord(key) && !nameParticles.has(key) && !notNames.has(key);
 const admit = (names: Set<string>, keys: Iterable<string>): void => {
   for (const key of keys) if (isSafe(key)) names.add(key);
 };
@@ -70,7 +70,8 @@ for (let round = 0; round < 3; round++) {
   const sure = new Set([...first].filter((key) => nameShare(key) > 0.4 && articleShare(key) < 1));
   contexts = contextsIn(news, sure, family);
   for (const [key, at] of contexts) {
-    if (!isSafe(key) || key.length < 3 || titles.has(key) || sayings.has(key)) continue;
+    if (!isSafe(key) || key.length < 3 || titleWordList.has(key) || sayingWordList.has(key))
+      continue;
     if (likeFirst(at) && !/^[وبلف]?ال|^[وبلف]/u.test(key)) first.add(key);
     if (likeFamily(at) && !first.has(key) && !key.startsWith('و')) family.add(key);
   }
@@ -78,7 +79,7 @@ for (let round = 0; round < 3; round++) {
 
 /** Whether a name is an ordinary word too, by how often news uses it otherwise. */
 const isCommon = (key: string): boolean => {
-  if (ambiguous.has(key)) return true;
+  if (ambiguousNames.has(key)) return true;
   const at = contexts.get(key);
   if (at === undefined || at.count < 10) {
     return mayBeCommon.has(key) || (gold.share(key) < 0.5 && gold.seen(key) > 3);
@@ -116,7 +117,7 @@ const isProclitic = (key: string): boolean =>
   [key.replace(/^و/u, ''), key.replace(/^[بل]/u, ''), key.replace(/^لل/u, 'ال')].some(
     (rest) =>
       rest !== key &&
-      (particles.has(rest) || first.has(rest) || family.has(rest) || rest.startsWith('ال')),
+      (nameParticles.has(rest) || first.has(rest) || family.has(rest) || rest.startsWith('ال')),
   );
 
 /** F and L for a first and a family name, in small letters for those that are ordinary words too. */

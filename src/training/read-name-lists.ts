@@ -60,7 +60,7 @@ export const readNameLists = (folder: string): readonly (readonly string[])[] =>
 const arabicWord = /^[\u0621-\u064a]{3,}$/u;
 
 /** Words of names from all over the world, for what they are spelt like. */
-export const nameWords = (folder: string): readonly string[] => [
+export const worldNameWords = (folder: string): readonly string[] => [
   ...new Set(
     ['wikidata-person-words.tsv', 'google-ar2en-name-words.tsv']
       .flatMap((file) => entriesOf(folder, file))

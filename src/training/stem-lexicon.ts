@@ -8,7 +8,7 @@ import { learnClitics } from './clitics/learn-clitics.ts';
 import { listedNames } from './clitics/listed-names.ts';
 import { packStems, type StemCount } from './clitics/pack.ts';
 import { countNames, readGold } from './clitics/segmented-words.ts';
-import { countWords } from './clitics/surface-counts.ts';
+import { countSurfaces } from './clitics/surface-counts.ts';
 import { WordCutter } from './clitics/word-cutter.ts';
 
 const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
@@ -17,7 +17,7 @@ const fewest = 4;
 /** Count that a listed name has at the least. */
 const leastForNames = 24;
 
-const counts = countWords(corpora);
+const counts = countSurfaces(corpora);
 const evidence = evidenceOf(counts, countNames(corpora));
 const cutter = new WordCutter(counts, evidence, learnClitics(readGold(corpora), evidence));
 

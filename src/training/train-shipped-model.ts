@@ -5,7 +5,7 @@ import { writeModel } from '../recognizers/tagger/model-file.ts';
 import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { adaptedGold } from './adapted-gold.ts';
-import { labelled } from './annotated-gold.ts';
+import { labelledDocument } from './annotated-gold.ts';
 import { formatClusters, parseClusters } from './cluster-file.ts';
 import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
@@ -97,7 +97,7 @@ const again = news
   .map((document) => ({ ...document, ...copied }));
 /** And a third time with foreign names in the place of its own. */
 const renamed = renamedGold(readArticles(folder, 'news/train'), readForeignNames(folder)).map(
-  (article) => ({ ...labelled(article, domains.news), ...copied }),
+  (article) => ({ ...labelledDocument(article, domains.news), ...copied }),
 );
 const train = [
   ...news,

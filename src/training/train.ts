@@ -4,7 +4,7 @@ import { beginOf, classes, labelCount, outside } from '../recognizers/tagger/lab
 import type { Model } from '../recognizers/tagger/model.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
-import { type Clustering, factsOf } from './clusters.ts';
+import { type Clustering, wordFactsOf } from './clusters.ts';
 import { type Crf, trainCrf } from './crf.ts';
 import { type EncodedText, encode } from './encode-features.ts';
 import { fitCalibration } from './isotonic.ts';
@@ -91,7 +91,7 @@ export const encodeGold = (
   encode(
     gold,
     {
-      facts: factsOf(clustering),
+      facts: wordFactsOf(clustering),
       listsOf: listsOf(names.lists),
       likeness: likenessOf(names.letters),
     },

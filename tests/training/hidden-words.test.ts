@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/text/read-document.ts';
-import { factsOf } from '../../src/training/clusters.ts';
+import { wordFactsOf } from '../../src/training/clusters.ts';
 import { featureReader } from '../../src/training/feature-reader.ts';
 import { hiddenWords, type Sight, sights } from '../../src/training/hidden-words.ts';
 
 /** «قال» is frequent, «أوتاريو» rare, «هوسوم» unknown. */
-const facts = factsOf({
+const facts = wordFactsOf({
   words: ['قال', 'اوتاريو'],
   counts: [10_000_000, 3],
   views: [],

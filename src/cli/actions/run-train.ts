@@ -3,7 +3,7 @@ import { GoldError, parseConll } from '../../evaluation/conll.ts';
 import { classNamed } from '../../recognizers/tagger/labels.ts';
 import { loadModel } from '../../recognizers/tagger/load.ts';
 import { writeModel } from '../../recognizers/tagger/model-file.ts';
-import { labelled } from '../../training/annotated-gold.ts';
+import { labelledDocument } from '../../training/annotated-gold.ts';
 import { parseClusters } from '../../training/cluster-file.ts';
 import { type Clustering, noClusters } from '../../training/clusters.ts';
 import { fineClass } from '../../training/fane-tags.ts';
@@ -83,7 +83,7 @@ const goldOf = async (
 ): Promise<readonly TrainingDocument[]> => {
   const text = await readWhole(file, flags, io);
   try {
-    if (isAnnotated(text, file)) return [labelled(readAnnotations(text, file), domain)];
+    if (isAnnotated(text, file)) return [labelledDocument(readAnnotations(text, file), domain)];
     const sentences = parseConll(text, file);
     if (sentences.length === 0) throw new GoldError(`${file}: empty; there is nothing to learn`);
     return goldDocuments(sentences, domain, (name) => classNamed(name) ?? fineClass(name));

@@ -21,7 +21,7 @@ export const afterConjunction = words(`
 `);
 
 /** Take pronouns: what is before the pronoun is never to be cut further. */
-export const particles = words(`
+export const particlesWithPronouns = words(`
   بين لكن كل لدي بعد كلا بعض فوق وراء عند من عن في علي الي مع ان كان وحد نفس
 `);
 

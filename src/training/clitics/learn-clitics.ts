@@ -1,10 +1,10 @@
-import { particles, pronouns, wholeWords } from './closed-words.ts';
+import { particlesWithPronouns, pronouns, wholeWords } from './closed-words.ts';
 import type { Evidence } from './evidence.ts';
 import { regress, type Weights } from './logistic.ts';
 import type { GoldWord } from './segmented-words.ts';
 
 const whole = new Set(wholeWords);
-const particleSet = new Set(particles);
+const particleSet = new Set(particlesWithPronouns);
 
 export interface Models {
   readonly proclitic: Weights;

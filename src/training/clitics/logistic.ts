@@ -25,7 +25,7 @@ export const regress = (
   for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(width);
     standard.forEach((row, i) => {
-      const error = 1 / (1 + Math.exp(-dot(weights, row))) - (answers[i] ? 1 : 0);
+      const error = 1 / (1 + Math.exp(-logOdds(weights, row))) - (answers[i] ? 1 : 0);
       for (let j = 0; j < width; j++) {
         gradient[j] = (gradient[j] as number) + (error * (row[j] as number)) / rows.length;
       }
@@ -45,7 +45,7 @@ const average = (numbers: readonly number[]): number =>
   numbers.reduce((sum, x) => sum + x, 0) / Math.max(1, numbers.length);
 
 /** The log-odds of yes. */
-export const dot = (weights: ArrayLike<number>, row: readonly number[]): number => {
+export const logOdds = (weights: ArrayLike<number>, row: readonly number[]): number => {
   let sum = 0;
   for (let j = 0; j < row.length; j++) sum += (weights[j] ?? 0) * (row[j] as number);
   return sum;

@@ -20,7 +20,7 @@ const errors: readonly (readonly [written: string, meant: string, ratio: number]
 ];
 
 /** Counts the words of the raw news. */
-export const countWords = (corpora: string): SurfaceCounts => {
+export const countSurfaces = (corpora: string): SurfaceCounts => {
   const news = gunzipSync(readFileSync(join(corpora, 'raw', 'khaleej.txt.gz'))).toString('utf8');
   const spellings = new Map<string, number>();
   for (const [word] of news.matchAll(/[\u0620-\u065f\u0670-\u06d3]+/gu)) {

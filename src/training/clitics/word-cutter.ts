@@ -1,7 +1,7 @@
-import { afterConjunction, particles, pronouns, wholeWords } from './closed-words.ts';
+import { afterConjunction, particlesWithPronouns, pronouns, wholeWords } from './closed-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Models } from './learn-clitics.ts';
-import { dot } from './logistic.ts';
+import { logOdds } from './logistic.ts';
 import type { SurfaceCounts } from './surface-counts.ts';
 
 /** A word as it is cut: proclitics as they are counted («لال» for «لل»), stem, pronoun. */
@@ -13,7 +13,7 @@ export interface Cut {
 
 const whole = new Set(wholeWords);
 const splitAfterConjunction = new Set(afterConjunction);
-const particleSet = new Set(particles);
+const particleSet = new Set(particlesWithPronouns);
 const prepositionAlone = /^[بل](?:ه|ها|هم|نا|هما|هن|كم)$/u;
 const fullParticle: Readonly<Record<string, string>> = { علي: 'على', الي: 'الى', لدي: 'لدى' };
 /** How much rarer prepositions are than conjunctions before the same evidence, in log-odds. */
@@ -78,7 +78,7 @@ export class WordCutter {
   }
 
   #isProclitic(word: string, bias = 0): boolean {
-    return dot(this.#models.proclitic, this.#evidence.proclitic(word)) + bias > 0;
+    return logOdds(this.#models.proclitic, this.#evidence.proclitic(word)) + bias > 0;
   }
 
   /** Whether a word is met in some other place than behind a preposition. */
@@ -122,7 +122,7 @@ export class WordCutter {
     let bestOdds = 0;
     for (const ending of pronouns) {
       if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
-      const odds = dot(this.#models.pronoun, this.#evidence.pronoun(word, ending));
+      const odds = logOdds(this.#models.pronoun, this.#evidence.pronoun(word, ending));
       if (odds > bestOdds) [best, bestOdds] = [ending, odds];
     }
     if (best === '') return cutOf(proclitics, word);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { searchKey } from '../../text/normalize.ts';
-import { corpora, particles, sayings, titles } from './word-lists.ts';
+import { corpora, nameParticles, sayingWordList, titleWordList } from './word-lists.ts';
 
 /** How often a word is in the news, and how often where names occur. */
 export interface Contexts {
@@ -45,18 +45,19 @@ export const contextsIn = (
   family: ReadonlySet<string>,
 ): ReadonlyMap<string, Contexts> => {
   const found = new Map<string, Contexts>();
-  const isName = (key: string): boolean => first.has(key) || family.has(key) || particles.has(key);
+  const isName = (key: string): boolean =>
+    first.has(key) || family.has(key) || nameParticles.has(key);
   for (const words of news) {
     let previous = '';
     for (const [at, word] of words.entries()) {
       const contexts = found.get(word) ?? newContexts();
       found.set(word, contexts);
-      const afterTitle = titles.has(previous);
+      const afterTitle = titleWordList.has(previous);
       const afterFirst = first.has(previous);
       const beforeName = isName(words[at + 1] ?? '');
       contexts.count++;
       if (afterTitle) contexts.afterTitle++;
-      if (sayings.has(previous)) contexts.afterSaying++;
+      if (sayingWordList.has(previous)) contexts.afterSaying++;
       if (afterFirst) contexts.afterFirst++;
       if (beforeName) contexts.beforeName++;
       if (afterTitle || afterFirst || beforeName) contexts.inName++;

@@ -20,18 +20,18 @@ const list = (file: string): ReadonlySet<string> => new Set(wordsIn(lists, file)
 export const firstNames = list('first-names.txt');
 export const familyNames = list('family-names.txt');
 /** Parts of a name that are no name alone. */
-export const particles = list('particles.txt');
+export const nameParticles = list('particles.txt');
 /** Words that corpora offer as names and that are something else. */
 export const notNames = list('not-names.txt');
 /** Names that always need a context. */
-export const ambiguous = list('ambiguous-names.txt');
+export const ambiguousNames = list('ambiguous-names.txt');
 /** Names that need one unless news hardly uses them otherwise. */
 export const mayBeCommon = list('common-names.txt');
 /** Foreign names whose first letter is no proclitic: «برايان». */
 export const ownLetters = list('own-letters.txt');
 /** Words that come before a name. */
-export const titles = list('title-words.txt');
-export const sayings = list('saying-words.txt');
+export const titleWordList = list('title-words.txt');
+export const sayingWordList = list('saying-words.txt');
 
 export const isArabicWord = (key: string): boolean => /^[\u0621-\u064a]{2,}$/u.test(key);
 
