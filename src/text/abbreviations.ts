@@ -3,12 +3,12 @@
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles: a name follows. */
-export const titles = keys(
+export const titleForms = keys(
   'د ا م ا.د ا.م ا.م.د ا.د.م م.د د.م ش س mr mrs ms dr prof st gen sen rep',
 );
 
 /** Heads of a number or a name: a box, a telephone, a page, a street. */
-export const heads = keys('ص.ب ت ص ج ط ع رقم no vol fig');
+export const headForms = keys('ص.ب ت ص ج ط ع رقم no vol fig');
 
 /** Eras of two letters: «300 ق.م. في مصر». */
 export const longEras = keys('ق.م ب.م ق.ه');
@@ -20,14 +20,14 @@ export const shortEras = keys('ه م');
 export const eraContinuations = keys('الموافق الموافقه موافق المصادف الموافقين');
 
 /** Companies and agencies, whose last full stop is part of the name. */
-export const names = keys(
+export const companyForms = keys(
   'ش.م.م ش.م.ل ش.م.ك ش.م.ع ش.م.ب ش.م م.م ش.ذ.م.م ذ.م.م م.م.ح ش.م.خ inc ltd co corp',
 );
 
 /** Nouns that a lone letter follows as their label: «المجموعة أ.», «فيتامين د.». */
-export const labelled = keys(
+export const labelledNouns = keys(
   'المجموعه مجموعه الفيه الفئه فئه حرف الحرف فيتامين الفقره البند الدرجه درجه القسم الفصل الصف شعبه الشعبه المنطقه منطقه التصنيف تصنيف النموذج الطراز',
 );
 
 /** What is after the stop in the name of a site: «العربية.نت». */
-export const domains = keys('نت كوم اورج اورغ اونلاين تي');
+export const siteEndings = keys('نت كوم اورج اورغ اونلاين تي');

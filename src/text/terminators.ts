@@ -1,12 +1,12 @@
 import {
-  domains,
+  companyForms,
   eraContinuations,
-  heads,
-  labelled,
+  headForms,
+  labelledNouns,
   longEras,
-  names,
   shortEras,
-  titles,
+  siteEndings,
+  titleForms,
 } from './abbreviations.ts';
 import { dashes } from './characters.ts';
 import { closingQuotes, isStraight, openingQuotes } from './quotes.ts';
@@ -74,10 +74,10 @@ const isAbbreviation = (tokens: Tokens, index: number, lineStart: number): boole
   if (kind !== 'arabic' && kind !== 'latin') return false;
   const afterNumber = tokens[index - 2]?.lexeme.kind === 'number';
   if (afterNumber && shortEras.has(key)) return eraContinuations.has(keyOf(tokens, index + 1));
-  if (titles.has(key) || heads.has(key) || isLetter(key)) {
+  if (titleForms.has(key) || headForms.has(key) || isLetter(key)) {
     return !afterNumber && !isLabel(tokens, index - 1);
   }
-  return longEras.has(key) || names.has(key);
+  return longEras.has(key) || companyForms.has(key);
 };
 
 const withoutConjunction = (key: string): string =>
@@ -88,7 +88,9 @@ const isLetter = (key: string): boolean => key.length === 1;
 /** Whether the letter at `index` names a group («المجموعة أ») or is the last of «أ ف ب». */
 const isLabel = (tokens: Tokens, index: number): boolean => {
   const before = keyOf(tokens, index - 1);
-  return labelled.has(before) || (isLetter(before) && tokens[index - 1]?.lexeme.kind === 'arabic');
+  return (
+    labelledNouns.has(before) || (isLetter(before) && tokens[index - 1]?.lexeme.kind === 'arabic')
+  );
 };
 
 /**
@@ -97,6 +99,6 @@ const isLabel = (tokens: Tokens, index: number): boolean => {
  */
 const joinsWords = (tokens: Tokens, index: number): boolean => {
   const after = tokens[index + 1]?.lexeme;
-  if (after?.kind === 'arabic') return domains.has(after.key);
+  if (after?.kind === 'arabic') return siteEndings.has(after.key);
   return after?.kind === 'latin' && tokens[index - 1]?.lexeme.kind === 'latin';
 };
