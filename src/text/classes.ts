@@ -9,7 +9,7 @@ export const digit = 4;
 /** Letters of other scripts. */
 export const letter = 5;
 /** Combining marks that belong to no script alone. */
-export const mark = 6;
+export const combiningMark = 6;
 export const punctuation = 7;
 export const symbol = 8;
 /** Can be drawn as an emoji, see `emojiEnd`. */
@@ -24,7 +24,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
   [/^(?=\p{Script_Extensions=Arabic})[\p{L}\p{M}]$/u, arabic],
   [/^\p{Nd}$/u, digit],
   [/^\p{L}$/u, letter],
-  [/^\p{M}$/u, mark],
+  [/^\p{M}$/u, combiningMark],
   [/^\p{P}$/u, punctuation],
   [/^[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u, pictograph],
 ];
@@ -56,7 +56,7 @@ for (const [characters, unitClass] of common) {
 const astralClasses = new Map<number, number>();
 
 /** The class of a code unit; half of a pair is a `surrogate`. */
-export const classOf = (unit: number): number => {
+export const unitClassOf = (unit: number): number => {
   const known = classes[unit] as number;
   if (known !== 0) return known;
   const found = (unit & 0xf800) === 0xd800 ? surrogate : classify(String.fromCharCode(unit));
@@ -66,7 +66,7 @@ export const classOf = (unit: number): number => {
 
 /** The class of the whole character at an offset; half a pair standing alone is a `symbol`. */
 export const classAt = (text: string, at: number): number => {
-  const unitClass = classOf(text.charCodeAt(at));
+  const unitClass = unitClassOf(text.charCodeAt(at));
   if (unitClass !== surrogate) return unitClass;
   const codePoint = text.codePointAt(at) as number;
   if (codePoint < 0x10000) return symbol;

@@ -1,12 +1,12 @@
 import { spellingOf } from './characters.ts';
-import { classOf, digit, invisible } from './classes.ts';
+import { digit, invisible, unitClassOf } from './classes.ts';
 
 /** Full stop, comma and the Arabic decimal and thousands separators. */
 const isSeparator = (unit: number): boolean =>
   unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
 
 const isDigitAt = (text: string, at: number): boolean =>
-  at < text.length && classOf(text.charCodeAt(at)) === digit;
+  at < text.length && unitClassOf(text.charCodeAt(at)) === digit;
 
 /** The end of the digits at `at`. */
 export const digitsEnd = (text: string, at: number): number => {
@@ -100,7 +100,7 @@ const isDateSeparator = (unit: number): boolean => unit === 0x2f || unit === 0x2
 /** At most two hidden marks are between figures. */
 const skipHidden = (text: string, at: number): number => {
   let next = at;
-  while (next < at + 2 && next < text.length && classOf(text.charCodeAt(next)) === invisible)
+  while (next < at + 2 && next < text.length && unitClassOf(text.charCodeAt(next)) === invisible)
     next++;
   return next;
 };

@@ -1,12 +1,12 @@
 import {
   arabic,
   classAt,
-  classOf,
+  combiningMark,
   digit,
   invisible,
   letter,
-  mark,
   space,
+  unitClassOf,
   widthAt,
 } from './classes.ts';
 
@@ -87,7 +87,7 @@ const isLabel = (unitClass: number): boolean =>
   unitClass === letter || unitClass === arabic || unitClass === digit;
 
 const endsUrl = (unit: number): boolean => {
-  const unitClass = classOf(unit);
+  const unitClass = unitClassOf(unit);
   return (
     unitClass === space ||
     unitClass === invisible ||
@@ -109,7 +109,8 @@ export const hashtagEnd = (text: string, start: number): number => {
   while (end < text.length) {
     const unitClass = classAt(text, end);
     if (unitClass === arabic || unitClass === letter) letters++;
-    else if (unitClass !== digit && unitClass !== mark && !isJoint(text.charCodeAt(end))) break;
+    else if (unitClass !== digit && unitClass !== combiningMark && !isJoint(text.charCodeAt(end)))
+      break;
     end += widthAt(text, end);
   }
   while (text.charCodeAt(end - 1) === 0x200c) end--;

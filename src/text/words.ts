@@ -1,12 +1,21 @@
 import { tatweel } from './characters.ts';
-import { arabic, classAt, classOf, digit, invisible, letter, mark, widthAt } from './classes.ts';
+import {
+  arabic,
+  classAt,
+  combiningMark,
+  digit,
+  invisible,
+  letter,
+  unitClassOf,
+  widthAt,
+} from './classes.ts';
 
 /** Breaks words although it has no width. */
 const zeroWidthSpace = 0x200b;
 
 /** Embeddings, overrides and isolates set a stretch apart; other invisible marks are inside words. */
 const isInner = (unit: number): boolean =>
-  classOf(unit) === invisible &&
+  unitClassOf(unit) === invisible &&
   unit !== zeroWidthSpace &&
   !(unit >= 0x202a && unit <= 0x202e) &&
   !(unit >= 0x2066 && unit <= 0x2069);
@@ -25,13 +34,13 @@ export const arabicWordEnd = (text: string, at: number): number => {
   let end = at;
   for (;;) {
     let unitClass = arabic;
-    while (unitClass === arabic || unitClass === mark) {
+    while (unitClass === arabic || unitClass === combiningMark) {
       if (++end >= text.length) return text.length;
-      unitClass = classOf(text.charCodeAt(end));
+      unitClass = unitClassOf(text.charCodeAt(end));
     }
     if (!isInner(text.charCodeAt(end))) return end;
     const next = skipInner(text, end);
-    if (next === text.length || classOf(text.charCodeAt(next)) !== arabic) return end;
+    if (next === text.length || unitClassOf(text.charCodeAt(next)) !== arabic) return end;
     end = next;
   }
 };
@@ -59,7 +68,8 @@ const foreignRunEnd = (text: string, at: number): number => {
   return end;
 };
 
-const isForeignPart = (unitClass: number): boolean => unitClass === letter || unitClass === mark;
+const isForeignPart = (unitClass: number): boolean =>
+  unitClass === letter || unitClass === combiningMark;
 
 const skipInner = (text: string, at: number): number => {
   let next = at;

@@ -1,5 +1,5 @@
 import type { Candidate, Document } from '../document.ts';
-import { classOf, outside } from '../recognizers/tagger/labels.ts';
+import { labelClassOf, outside } from '../recognizers/tagger/labels.ts';
 import type { Tagger } from '../recognizers/tagger/tag.ts';
 import { entityPriorOf } from '../recognizers/tagger/word-features.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -29,7 +29,7 @@ export const withEntityPriors = (
       if (row === undefined) continue;
       const label = labels[index] ?? outside;
       count(row, 'all');
-      if (label !== outside) count(row, classOf(label));
+      if (label !== outside) count(row, labelClassOf(label));
     }
     onProgress((at + 1) / lines.length);
   });

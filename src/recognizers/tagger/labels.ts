@@ -16,7 +16,7 @@ const isBegin = (label: number): boolean => label !== outside && label % 2 === 1
 export const isInside = (label: number): boolean => label !== outside && label % 2 === 0;
 
 /** The class of a label that is not O. */
-export const classOf = (label: number): NameClass => classes[(label - 1) >> 1] as NameClass;
+export const labelClassOf = (label: number): NameClass => classes[(label - 1) >> 1] as NameClass;
 
 /** I follows only B or I of its own class. */
 export const mayFollow = (previous: number, label: number): boolean =>
@@ -60,7 +60,7 @@ export const labelSpans = (labels: ArrayLike<number>): readonly LabelSpan[] => {
     if (!isBegin(label)) continue;
     let end = i + 1;
     while (end < labels.length && isInside(labels[end] ?? outside)) end++;
-    spans.push({ first: i, end, tagClass: classOf(label) });
+    spans.push({ first: i, end, tagClass: labelClassOf(label) });
   }
   return spans;
 };
