@@ -5,7 +5,7 @@ import { type EntityType, entityTypes, isEntityType, kinds, ownTypes } from '../
 import type { OwnLexicon } from '../lexicons/own.ts';
 import { type Romanization, romanizations } from '../linking/romanization-schemes.ts';
 import { labelsOf } from '../renderers/labels.ts';
-import { dayOf } from './day-options.ts';
+import { parseDay } from './day-options.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { choice, fractionOf } from './options.ts';
@@ -42,7 +42,7 @@ The types are ${ownTypes.join(', ')}.`;
 /** Adds the options of how documents are read. */
 export const addRecognitionOptions = (command: Command): Command =>
   command
-    .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', dayOf)
+    .option('--date <day>', 'day from which relative dates count: YYYY-MM-DD or today', parseDay)
     .addOption(
       choice('--weekday <reading>', 'which one a lone weekday means', [
         'past',

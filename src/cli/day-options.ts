@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 
 /** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
-export const dayOf = (given: string): string => {
+export const parseDay = (given: string): string => {
   if (given === 'today') return today();
   const day = isoDayOf(given);
   if (day !== given) throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
@@ -10,13 +10,13 @@ export const dayOf = (given: string): string => {
 };
 
 /** The first day of what is named: 2019-12-05, 2019-12, 2019 or today. */
-export const firstDayOf = (given: string): string => periodOf(given, aPeriod)[0];
+export const parseFirstDay = (given: string): string => periodOf(given, aPeriod)[0];
 
 /** The last day of what is named. */
-export const lastDayOf = (given: string): string => periodOf(given, aPeriod)[1];
+export const parseLastDay = (given: string): string => periodOf(given, aPeriod)[1];
 
 /** First and last day of what is named, or of two with dots between: 2019-11..2020. */
-export const daysOf = (given: string): Period => {
+export const parseDays = (given: string): Period => {
   const [from = '', to = from, ...more] = given.split('..');
   if (more.length > 0) throw new InvalidArgumentError(periods);
   return [periodOf(from, periods)[0], periodOf(to, periods)[1]];

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { CommandContext } from '../command-context.ts';
-import { daysOf } from '../day-options.ts';
+import { parseDays } from '../day-options.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 import type { SearchFlags } from '../search-flags.ts';
 
@@ -13,7 +13,7 @@ export const searchCommand = (context: CommandContext): Command => {
     .option('--types <list>', 'kinds of the names, such as person,place')
     .option('--office <words>', 'documents that name somebody with this office')
     .option('--country <code>', 'documents that name something of this country: LB', codeOf)
-    .option('--date <days>', 'published on a day, or from one to another: DAY..DAY', daysOf)
+    .option('--date <days>', 'published on a day, or from one to another: DAY..DAY', parseDays)
     .option('--top <n>', 'documents shown, the best first', countOf, 20)
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
     .optionsGroup('Input and output:');

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { timelineRenderers } from '../../renderers/timeline-report.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { firstDayOf, lastDayOf } from '../day-options.ts';
+import { parseFirstDay, parseLastDay } from '../day-options.ts';
 import { UserError } from '../errors.ts';
 import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
 
@@ -18,8 +18,8 @@ export const timelineCommand = (context: CommandContext): Command => {
     .description('the days that texts speak of, with what is said of them')
     .argument('[files...]', 'texts, directories, archives, or - for standard input')
     .optionsGroup('What to show:')
-    .option('--from <day>', 'leave out earlier days', firstDayOf)
-    .option('--to <day>', 'leave out later days', lastDayOf)
+    .option('--from <day>', 'leave out earlier days', parseFirstDay)
+    .option('--to <day>', 'leave out later days', parseLastDay)
     .option('--top <n>', 'days in the report for reading: those most spoken of', countOf, 30);
   addAnalysisOptions(command).optionsGroup('Input and output:');
   return addCommonOptions(command, ['text', 'json', 'csv', 'ics']).action(

@@ -69,7 +69,7 @@ const days: Readonly<Record<Unit, number>> = {
 };
 
 /** About how many days an amount is. */
-export const daysOf = ({ unit, count }: TimeAmount): number => days[unit] * count;
+export const lengthInDays = ({ unit, count }: TimeAmount): number => days[unit] * count;
 
 /** The shortest unit of an amount: how exact it is. */
 export const finestUnit = (amounts: readonly TimeAmount[]): Unit =>

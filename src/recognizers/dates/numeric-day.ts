@@ -15,7 +15,7 @@ export const isDateFormat = (pattern: string): boolean =>
 /** The ISO day with which a text begins; null when that is no day of the calendar. */
 export const isoDayOf = (source: string): string | null => {
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(source.trim())?.[0];
-  return day === undefined ? null : dayOf(day.split('-').map(Number), ['y', 'm', 'd']);
+  return day === undefined ? null : dayInOrder(day.split('-').map(Number), ['y', 'm', 'd']);
 };
 
 /** The ISO day of figures without marks, alone or before a time: `20200806`, `20200806T101500Z`. */
@@ -37,7 +37,7 @@ export const numbersOf = (source: string): readonly number[] | undefined =>
     .map(Number);
 
 /** The ISO day of three numbers in an order; a year that comes first is taken for one. */
-export const dayOf = (numbers: readonly number[], order: Order): string | null => {
+export const dayInOrder = (numbers: readonly number[], order: Order): string | null => {
   const actual: Order = (numbers[0] ?? 0) > 31 ? ['y', 'm', 'd'] : order;
   const numberOf = (part: Part): number => numbers[actual.indexOf(part)] ?? 0;
   const year = numberOf('y');

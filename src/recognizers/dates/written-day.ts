@@ -2,7 +2,7 @@ import { readDocument } from '../../text/read-document.ts';
 import {
   calendarDay,
   compactDayOf,
-  dayOf,
+  dayInOrder,
   isoDayOf,
   latinDigits,
   numbersOf,
@@ -43,7 +43,7 @@ export class DayReader {
       this.learn(source);
     }
     const numbers = numbersOf(source);
-    if (numbers !== undefined) return dayOf(numbers, this.#given ?? this.#seen);
+    if (numbers !== undefined) return dayInOrder(numbers, this.#given ?? this.#seen);
     return englishDay(source) ?? arabicDay(source);
   }
 }

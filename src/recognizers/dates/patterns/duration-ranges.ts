@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import { daysOf } from '../duration.ts';
+import { lengthInDays } from '../duration.ts';
 import type { Duration } from '../meaning.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
 import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
@@ -44,7 +44,9 @@ const ofTwo: Part<Duration> = map(
     map(sequence(between, oneAmount, joinedAmount), ([, least, most]) => ({ least, most })),
   ),
   ({ least, most }) =>
-    daysOf(least) < daysOf(most) ? { kind: 'duration', amounts: [least], most: [most] } : null,
+    lengthInDays(least) < lengthInDays(most)
+      ? { kind: 'duration', amounts: [least], most: [most] }
+      : null,
 );
 
 export const durationRangePatterns: readonly Pattern[] = [
