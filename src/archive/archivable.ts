@@ -19,5 +19,5 @@ export interface Described {
 }
 
 /** What a document is recognized by when it comes again: all that its report depends on. */
-export const hashOf = (...parts: readonly unknown[]): string =>
+export const contentHash = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

@@ -1,4 +1,4 @@
-import { firstLetters, hashOf, wordsOfName } from './name-beginnings.ts';
+import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
 
 /** Most words begin no name: they share this. */
@@ -46,7 +46,7 @@ export class MappedNames<T> implements NameIndex<T> {
 
   /** Reads the names that begin like a word. */
   #read(first: string): void {
-    const beginning = hashOf(first);
+    const beginning = beginningHash(first);
     const names = this.#waiting.get(beginning);
     if (names === undefined) return;
     this.#waiting.delete(beginning);

@@ -10,7 +10,7 @@ const space = 0x20;
 const withLetter = (beginning: number, code: number): number => (beginning * 61 + code) | 0;
 
 /** A number for the first letters of a search key. */
-export const hashOf = (key: string): number => {
+export const beginningHash = (key: string): number => {
   let beginning = 0;
   for (let i = 0; i < key.length && i < letters; i++) {
     beginning = withLetter(beginning, key.charCodeAt(i));
@@ -49,7 +49,7 @@ export const firstLetters = (name: string): FirstLetters => {
 
 const slowly = (name: string): FirstLetters => {
   const words = wordsOfName(name);
-  return { word: hashOf(words[0] ?? ''), whole: hashOf(words.join('')) };
+  return { word: beginningHash(words[0] ?? ''), whole: beginningHash(words.join('')) };
 };
 
 const isPlainLetter = (code: number): boolean =>

@@ -3,7 +3,7 @@ import { hyphens } from '../text/characters.ts';
 import { tokenAfter } from '../text/neighbours.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
-import { firstLetters, hashOf, wordsOfName } from './name-beginnings.ts';
+import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
 import { spellingsOf } from './name-spellings.ts';
 
 interface Node<T> {
@@ -41,7 +41,7 @@ export class NameTrie<T> {
     if (token === undefined || (kind !== 'arabic' && kind !== 'latin')) return undefined;
     let best: GazetteerMatch<T> | undefined;
     for (const start of token.lexeme.starts) {
-      this.#read(hashOf(start.key));
+      this.#read(beginningHash(start.key));
       const first = this.#root.next.get(start.key);
       const match = first === undefined ? undefined : longestFrom(tokens, token, start, first);
       if (match !== undefined && match.endToken > (best?.endToken ?? 0)) best = match;

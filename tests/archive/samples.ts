@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archivable, hashOf } from '../../src/archive/archivable.ts';
+import { type Archivable, contentHash } from '../../src/archive/archivable.ts';
 import { analyzeDocument } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { root } from '../cli/command.ts';
@@ -14,7 +14,7 @@ export const sampleFiles = readdirSync(folder)
 /** A text analysed, ready to be archived. */
 export const archivable = (id: string, text: string, date: string | null = null): Archivable => {
   const document = readDocument(text, { id, referenceDate: date });
-  return { document, report: analyzeDocument(document), hash: hashOf(text, date) };
+  return { document, report: analyzeDocument(document), hash: contentHash(text, date) };
 };
 
 let analyzed: readonly Archivable[] | undefined;

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDocument } from '../../src/archive/add-document.ts';
-import { type Archivable, hashOf } from '../../src/archive/archivable.ts';
+import { type Archivable, contentHash } from '../../src/archive/archivable.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { createSchema } from '../../src/archive/schema.ts';
@@ -137,7 +137,7 @@ const analysed: Archivable[] = [];
 for await (const one of readArchive(archive)) {
   if (analysed.length === 2000) break;
   const document = readDocument(one.text, { id: one.report.id });
-  analysed.push({ ...one, document, hash: hashOf(one.text) });
+  analysed.push({ ...one, document, hash: contentHash(one.text) });
 }
 await measureDriver('the package (WebAssembly)', await wasmDriver(), analysed);
 const ofNode = nodeDriver();

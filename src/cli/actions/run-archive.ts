@@ -1,4 +1,4 @@
-import { type Archivable, hashOf } from '../../archive/archivable.ts';
+import { type Archivable, contentHash } from '../../archive/archivable.ts';
 import { openWriter } from '../../archive/write.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
@@ -86,7 +86,7 @@ export const archiveInputs = async (
 const hashOfInput = (
   { text, date, title, byline, kept }: InputDocument,
   settings: ReportSettings,
-): string => hashOf(text, date, title, byline, kept, settings);
+): string => contentHash(text, date, title, byline, kept, settings);
 
 const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings): Archivable => {
   const { text, title, byline, kept } = input;
