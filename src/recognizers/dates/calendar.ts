@@ -91,11 +91,11 @@ export const parseIsoDay = (text: string): DayNumber | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(text);
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  return isDate(year, month, day) ? dayNumber(year, month, day) : null;
+  return isGregorianDay(year, month, day) ? dayNumber(year, month, day) : null;
 };
 
 /** Whether the Gregorian calendar has such a day. */
-export const isDate = (year: number, month: number, day: number): boolean =>
+export const isGregorianDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
 interface UmmAlQura {

@@ -28,8 +28,9 @@ export interface Reading<M extends Meaning = Meaning> {
 const notDates: ReadonlySet<string> = new Set(['clock', 'clockRange', 'duration', 'set']);
 
 /** Whether a meaning is a day or a longer time, no clock, length or recurrence. */
-export const isDate = (meaning: Meaning): meaning is DateMeaning => !notDates.has(meaning.kind);
+export const isDateMeaning = (meaning: Meaning): meaning is DateMeaning =>
+  !notDates.has(meaning.kind);
 
 /** Whether a reading has such a meaning. */
 export const isDateReading = (reading: Reading): reading is Reading<DateMeaning> =>
-  isDate(reading.meaning);
+  isDateMeaning(reading.meaning);

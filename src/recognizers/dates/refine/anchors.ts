@@ -2,13 +2,14 @@ import type { Document, Token } from '../../../document.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import { wholeUnits } from '../duration.ts';
 import { isParticle, termsOf } from '../patterns/word-senses.ts';
-import { isDate, type Reading } from '../reading.ts';
+import { isDateMeaning, type Reading } from '../reading.ts';
 import { across, type Join, joining, type Refiner } from './join.ts';
 
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */
 const joinAnchor: Join = (a, b, gap) => {
   const { meaning } = a;
-  if (meaning.kind !== 'offset' || meaning.anchor !== undefined || !isDate(b.meaning)) return null;
+  if (meaning.kind !== 'offset' || meaning.anchor !== undefined || !isDateMeaning(b.meaning))
+    return null;
   if (gap.words !== 'من' || gap.signs !== '') return null;
   return across(a, b, { ...meaning, anchor: b.meaning });
 };
@@ -16,7 +17,7 @@ const joinAnchor: Join = (a, b, gap) => {
 /** «يومين بعد 15 مايو», «أسبوعين قبل عيد الفطر». */
 const joinBeforeOrAfter: Join = (a, b, gap) => {
   const { meaning } = a;
-  if (meaning.kind !== 'duration' || meaning.vague || !isDate(b.meaning) || gap.signs !== '')
+  if (meaning.kind !== 'duration' || meaning.vague || !isDateMeaning(b.meaning) || gap.signs !== '')
     return null;
   const direction = gap.words === 'قبل' ? -1 : gap.words === 'بعد' ? 1 : undefined;
   if (direction === undefined) return null;
@@ -47,7 +48,7 @@ const joinNextDay: Join = (a, b, gap) => {
     return null;
   const { first } = meaning;
   if (first !== 'following' && first !== 'preceding') return null;
-  if (gap.words !== 'ل' || !isDate(b.meaning)) return null;
+  if (gap.words !== 'ل' || !isDateMeaning(b.meaning)) return null;
   const direction = first === 'following' ? 1 : -1;
   const amounts = [{ unit: 'day', count: 1 }] as const;
   return across(a, b, { kind: 'offset', amounts, direction, anchor: b.meaning });

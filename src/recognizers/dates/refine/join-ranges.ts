@@ -4,7 +4,7 @@ import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
 import { isParticle } from '../patterns/word-senses.ts';
-import { isDate, type Reading } from '../reading.ts';
+import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
@@ -51,7 +51,7 @@ const runsBackward = (a: DateMeaning, b: DateMeaning): boolean => {
 };
 
 const canRange = (meaning: Meaning): meaning is DateMeaning =>
-  isDate(meaning) && meaning.kind !== 'range' && meaning.kind !== 'now';
+  isDateMeaning(meaning) && meaning.kind !== 'range' && meaning.kind !== 'now';
 
 const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
   if (a.kind === 'clock' && b.kind === 'clock') return { kind: 'clockRange', from: a, to: b };

@@ -6,7 +6,7 @@ import {
   dayNumber,
   hijriDate,
   hijriDayNumber,
-  isDate,
+  isGregorianDay,
 } from '../calendar.ts';
 import { persianDayNumber, persianYearOf } from '../persian.ts';
 import type { Period } from './period.ts';
@@ -22,7 +22,7 @@ export const dayIn = (
   if (calendar === 'islamic-umalqura') return day > 30 ? null : hijriDayNumber(year, month, day);
   if (calendar === 'persian') return persianDayNumber(year, month, day);
   if (calendar === 'coptic') return day > 30 ? null : copticDayNumber(year, month, day);
-  return isDate(year, month, day) ? dayNumber(year, month, day) : null;
+  return isGregorianDay(year, month, day) ? dayNumber(year, month, day) : null;
 };
 
 const lastMonth: Readonly<Record<CalendarName, number>> = {
