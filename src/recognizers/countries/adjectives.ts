@@ -13,7 +13,7 @@ import { trait } from '../../text/trait.ts';
  * Whether a word that is a country's name and also its adjective describes the word before it:
  * «القوات السعودية» against «قالت السعودية», «لاجئة سورية» against «جنوب سورية».
  */
-export const isAdjective = (
+export const isCountryAdjective = (
   before: Token | undefined,
   proclitics: string,
   form: NonNullable<CountrySwitch['alsoAdjective']>,

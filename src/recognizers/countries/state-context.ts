@@ -14,7 +14,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
-import { isAdjective, isClub, isOfBody } from './adjectives.ts';
+import { isClub, isCountryAdjective, isOfBody } from './adjectives.ts';
 import { isCapital } from './capital-town.ts';
 import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
@@ -122,7 +122,8 @@ const isOtherwise = (
     (entry.notBeforeNumber === true && after?.lexeme.kind === 'number') ||
     (entry.club === true && isClub(bare, after, match.payload.code)) ||
     (entry.alsoAdjective !== undefined &&
-      (isAdjective(before, match.proclitics, entry.alsoAdjective) || isOfBody(tokens, match))) ||
+      (isCountryAdjective(before, match.proclitics, entry.alsoAdjective) ||
+        isOfBody(tokens, match))) ||
     (entry.needsContext === true && !isBesideState(tokens, match, bare))
   );
 };

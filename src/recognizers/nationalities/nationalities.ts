@@ -5,7 +5,11 @@ import { Trait } from '../../text/trait.ts';
 import { countryConfidence, isAccusative } from '../countries/state-context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
 import { isLanguage } from './languages.ts';
-import { isFamilyName, nationalityConfidence, standsAlone } from './nationality-context.ts';
+import {
+  isFamilyAfterFirstName,
+  nationalityConfidence,
+  standsAlone,
+} from './nationality-context.ts';
 
 /** Adjectives and nouns of countries: «الأمريكي», «السودانيين», «كورية جنوبية». */
 export const nationalities: Recognizer = {
@@ -93,7 +97,7 @@ const familyNames = (tokens: readonly Token[]): ReadonlySet<string> => {
   const names = new Set<string>();
   for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
     const nationality = nationalityOf((tokens[index] as Token).lexeme);
-    if (nationality !== null && isFamilyName(tokens, index, nationality)) {
+    if (nationality !== null && isFamilyAfterFirstName(tokens, index, nationality)) {
       names.add(nationality.base);
     }
   }

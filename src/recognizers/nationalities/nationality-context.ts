@@ -67,7 +67,7 @@ export const nationalityConfidence = (
   // «مصمم برازيليا» is the town's.
   if (form === 'accusative' && placeOfWord(start.key) !== undefined) return 0;
   if (form !== 'masculine') return plain;
-  if (definite) return isFamilyName(tokens, index, nationality) ? 0 : plain;
+  if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : plain;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : plain;
 };
 
@@ -75,7 +75,7 @@ const isAccusativeNoun = (token: Token | undefined): boolean =>
   token?.lexeme.kind === 'arabic' && /^(?!ال)..+ا$/u.test(token.lexeme.key);
 
 /** Whether a nationality is a family name after a first name: «حازم المصري», «ابن المغربي». */
-export const isFamilyName = (
+export const isFamilyAfterFirstName = (
   tokens: readonly Token[],
   index: number,
   { form, definite, start }: Nationality,

@@ -13,7 +13,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { dayAfter } from './landmarks.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
+import { isInTownAt, isParticle, isVocabulary } from './place-terms.ts';
 
 /**
  * A definite kind of building with its adjective, and a name after it or its town: «المستشفى الجامعي
@@ -75,10 +75,10 @@ const dayEnd = (tokens: readonly Token[], kind: string, index: number): number |
 const nameEnd = (tokens: readonly Token[], index: number): number | undefined => {
   const first = tokenAfter(tokens, index - 1);
   if (first === undefined || first.lexeme.kind !== 'arabic') return undefined;
-  if (properStart(first.lexeme).proclitics !== '' || isInTown(tokens, index)) return undefined;
+  if (properStart(first.lexeme).proclitics !== '' || isInTownAt(tokens, index)) return undefined;
   const person = parseName(tokens, index);
   if (person !== undefined && person.start === first.start) {
-    return isInTown(tokens, person.endToken - 1) ? person.endToken - 1 : person.endToken;
+    return isInTownAt(tokens, person.endToken - 1) ? person.endToken - 1 : person.endToken;
   }
   const place = placeAt(tokens, index);
   if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;

@@ -16,7 +16,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isInTown } from './place-terms.ts';
+import { isInTownAt } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
@@ -101,7 +101,7 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   if (head === undefined || first === undefined) return undefined;
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
-  if (isInTown(tokens, first.index)) return undefined;
+  if (isInTownAt(tokens, first.index)) return undefined;
   const day = builtKind(head.lexeme) === null ? undefined : dayAfter(tokens, first.index);
   if (day !== undefined) return day;
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
@@ -159,7 +159,7 @@ const personAfter = (tokens: readonly Token[], first: Token): LandmarkName | und
   if (person === undefined || person.start !== tokens[at]?.start) return undefined;
   if (person.guessed && !person.startsWithFirst) return undefined;
   let end = endAfterTitle(tokens, at > first.index ? first : undefined, person);
-  while (isInTown(tokens, end - 1)) end--;
+  while (isInTownAt(tokens, end - 1)) end--;
   const last = tokens[end - 1];
   return last === undefined || last === first || last.index < first.index
     ? undefined

@@ -21,5 +21,5 @@ export const isVocabulary = trait(
 );
 
 /** «ملعب حمادي العقربي برادس»: the town of a building is no part of its name. */
-export const isInTown = (tokens: readonly Token[], index: number): boolean =>
+export const isInTownAt = (tokens: readonly Token[], index: number): boolean =>
   placeAt(tokens, index)?.proclitics.endsWith('ب') === true;

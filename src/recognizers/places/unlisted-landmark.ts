@@ -15,7 +15,7 @@ import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { isInTown, isParticle, isVocabulary } from './place-terms.ts';
+import { isInTownAt, isParticle, isVocabulary } from './place-terms.ts';
 
 /** What a landmark is named after. */
 export interface LandmarkName {
@@ -64,7 +64,7 @@ const isGivenBeforeFamily = (tokens: readonly Token[], { lexeme, index }: Token)
     next?.lexeme.kind === 'arabic' &&
     !isParticle(next.lexeme) &&
     properStart(next.lexeme).proclitics === '' &&
-    !isInTown(tokens, next.index)
+    !isInTownAt(tokens, next.index)
   );
 };
 
@@ -100,7 +100,7 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   if (before !== undefined && token.lexeme.key === 'بن') return true;
   // «جسر الصبية وتشققات»: «و» joins something else.
   if (before !== undefined && isJoined(token.lexeme)) return false;
-  if (isInTown(tokens, token.index)) return false;
+  if (isInTownAt(tokens, token.index)) return false;
   if (!canBegin(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {
