@@ -4,7 +4,7 @@ import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
-import { isJoined, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
+import { hasShortNames, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
 import { mergeThings } from './merge-things.ts';
 import { SharedDocuments } from './shared-documents.ts';
 
@@ -77,7 +77,7 @@ export class CorpusIndex {
       }
       noteShortNames(this.#meant, entity, entity.attributes.variants ?? []);
     }
-    this.#shared.add(new Set(entities.filter(isJoined).map(({ key }) => key)), this.#meant);
+    this.#shared.add(new Set(entities.filter(hasShortNames).map(({ key }) => key)), this.#meant);
   }
 
   /** The entries, each kind in the order of the report, those in most documents first. */

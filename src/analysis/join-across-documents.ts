@@ -19,7 +19,7 @@ export interface ThingDocuments {
 export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Kinds of which a short name is common. */
-export const isJoined = ({ type }: Pick<ThingDocuments, 'type'>): boolean =>
+export const hasShortNames = ({ type }: Pick<ThingDocuments, 'type'>): boolean =>
   type === 'person' || type === 'organization';
 
 /** Notes the names under which a document has a thing: alone in another, they mean the same. */
@@ -28,7 +28,7 @@ export const noteShortNames = (
   thing: Pick<ThingDocuments, 'type' | 'key'>,
   names: Iterable<string>,
 ): void => {
-  if (!isJoined(thing)) return;
+  if (!hasShortNames(thing)) return;
   const { type, key } = thing;
   for (const name of names) {
     const short = keyOf({ type, value: null, attributes: {} }, name);

@@ -26,7 +26,7 @@ export const isEnvoyOf = (tokens: readonly Token[], at: number, owner: number): 
 };
 
 /** «مؤسس ورئيس الجمعية»: whether a head may join another before it. */
-export const isJoined = (lexeme: Lexeme): boolean =>
+export const joinsHeadBefore = (lexeme: Lexeme): boolean =>
   lexeme.key.startsWith('و') && titleOf(lexeme).offset === 1 && !titleOf(lexeme).definite;
 
 /** Whether a head takes another as its complement, or is described by one: «زعيم الحزب المعارض». */
@@ -37,7 +37,7 @@ export const isOverHeadAt = (tokens: readonly Token[], at: number): boolean => {
     // «ونائب رئيس الحكومة»
     isOverHead(lexeme.key.slice(titleOf(lexeme).offset)) ||
     headPairOf(lexeme, after?.lexeme) !== undefined ||
-    (after !== undefined && isJoined(after.lexeme)) ||
+    (after !== undefined && joinsHeadBefore(after.lexeme)) ||
     (after !== undefined && isAdjectivalTitle(after.lexeme.key)) ||
     isHeadOf(tokens, at)
   );

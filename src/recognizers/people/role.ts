@@ -14,7 +14,7 @@ import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
 import { joinsApart, longestOffice, officePhrase, reaches } from './office-phrase.ts';
-import { isEnvoyOf, isHeadAt, isJoined, isOverHeadAt } from './role-heads.ts';
+import { isEnvoyOf, isHeadAt, isOverHeadAt, joinsHeadBefore } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
 export interface Role {
@@ -70,7 +70,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
     if (joinsApart(tokens, at)) continue;
-    if (endsOffice(token.lexeme) && !(isHead && isJoined(token.lexeme))) break;
+    if (endsOffice(token.lexeme) && !(isHead && joinsHeadBefore(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };
 };
