@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName, isSure } from '../../lexicons/name-word.ts';
-import { isJoiner, isParticle, isSonOf, isSyllable } from '../../lexicons/people-words.ts';
+import { isJoiner, isNameParticle, isSonOf, isSyllable } from '../../lexicons/people-words.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
@@ -54,7 +54,7 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
     (joiner.key === 'عبد' && isServed(lexeme)) ||
     lexeme.key.startsWith('ال') ||
     isForeign(lexeme) ||
-    ((isSonOf(joiner) || isParticle(joiner)) && canBeFather(lexeme)) ||
+    ((isSonOf(joiner) || isNameParticle(joiner)) && canBeFather(lexeme)) ||
     (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;

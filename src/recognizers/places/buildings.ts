@@ -13,7 +13,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { dayAfter } from './landmarks.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isInTownAt, isParticle, isVocabulary } from './place-terms.ts';
+import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /**
  * A definite kind of building with its adjective, and a name after it or its town: «المستشفى الجامعي
@@ -83,7 +83,7 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const place = placeAt(tokens, index);
   if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;
   const { lexeme } = first;
-  const isUnknown = !isVocabulary(lexeme) && !isParticle(lexeme) && !isNotAfterHead(lexeme);
+  const isUnknown = !isVocabulary(lexeme) && !isNamelikeParticle(lexeme) && !isNotAfterHead(lexeme);
   // «المسرح الوطني تستنكر»: rather a verb.
   return isUnknown && /^[^يتسن].{3}/u.test(lexeme.key) ? index + 1 : undefined;
 };

@@ -7,7 +7,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Folding makes prepositions names: علي, the known name, and الي. */
 const particles = new Set(['على', 'إلى', 'الى', 'أن', 'إن']);
-export const isParticle = (lexeme: Lexeme): boolean => particles.has(lexeme.spelling);
+export const isNamelikeParticle = (lexeme: Lexeme): boolean => particles.has(lexeme.spelling);
 
 /** Whether a word is common vocabulary, by itself or after «و»: «وجيش» as «جيش». */
 export const isVocabulary = trait(

@@ -17,7 +17,7 @@ import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isParticle, isVocabulary } from './place-terms.ts';
+import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** Words of the longest unlisted member. */
 const maxMemberWords = 2;
@@ -109,7 +109,7 @@ const isPair = (tokens: readonly Token[], index: number): boolean => {
 
 const canBe = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
-  !isParticle(lexeme) &&
+  !isNamelikeParticle(lexeme) &&
   !isFunctionWord(lexeme) &&
   !isTitle(lexeme) &&
   !isNotAfterHead(lexeme) &&

@@ -25,7 +25,7 @@ import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isParticle, isVocabulary } from './place-terms.ts';
+import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
 export const settlementAt = (document: Document, index: number): PlaceSpan | undefined => {
@@ -86,12 +86,12 @@ const isForeignWord = ({ lexeme }: Token): boolean =>
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
   properStart(lexeme).proclitics === '' &&
   !isVocabulary(lexeme) &&
-  !isParticle(lexeme) &&
+  !isNamelikeParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&
   nationalityOf(lexeme) === null;
 
 const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: Token): number => {
-  if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isParticle(lexeme)) return 0;
+  if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isNamelikeParticle(lexeme)) return 0;
   if (isNotAfterHead(lexeme) || nationalityOf(lexeme) !== null) return 0;
   const settled = takesDefiniteName(head.lexeme) !== null;
   if (isNameHead(lexeme) || !isVocabulary(lexeme)) {

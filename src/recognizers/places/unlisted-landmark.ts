@@ -15,7 +15,7 @@ import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { isInTownAt, isParticle, isVocabulary } from './place-terms.ts';
+import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** What a landmark is named after. */
 export interface LandmarkName {
@@ -62,7 +62,7 @@ const isGivenBeforeFamily = (tokens: readonly Token[], { lexeme, index }: Token)
   return (
     isArabGivenName(lexeme.key.slice(2)) &&
     next?.lexeme.kind === 'arabic' &&
-    !isParticle(next.lexeme) &&
+    !isNamelikeParticle(next.lexeme) &&
     properStart(next.lexeme).proclitics === '' &&
     !isInTownAt(tokens, next.index)
   );
@@ -81,7 +81,7 @@ export const closed = (tokens: readonly Token[], last: Token): Token => {
 const canBegin = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
   lexeme.key.length > 1 &&
-  !isParticle(lexeme) &&
+  !isNamelikeParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&
   // «قاعة كارنيغي أمام جمهور», though people are called «إمام».
   !isNeverName(lexeme.spelling) &&

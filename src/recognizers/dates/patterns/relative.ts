@@ -16,7 +16,7 @@ import {
 import { nothing } from './dispatch/first-sets.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { pointer } from './shared.ts';
-import { isParticle } from './word-senses.ts';
+import { isDateParticle } from './word-senses.ts';
 import { particle, unit, word } from './words.ts';
 
 /** A day so many days from today. */
@@ -87,7 +87,7 @@ const paper: Part<true> = openingWith(nothing, (phrase, at) => {
   const before = name > phrase.start ? phrase.tokens[name - 1] : undefined;
   const isPaper =
     (egyptian(within, name) !== null && !isDefinite.test(before?.lexeme.key ?? '')) ||
-    (countryPaper(within, name) !== null && !isParticle(before, 'in', 'of', 'to')) ||
+    (countryPaper(within, name) !== null && !isDateParticle(before, 'in', 'of', 'to')) ||
     newspaper(within, name) !== null;
   return isPaper ? { value: true, start: undefined, end: at } : null;
 });

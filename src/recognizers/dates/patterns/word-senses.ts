@@ -143,7 +143,7 @@ const addTerm = (terms: Term[], sense: Sense, start: Start, definite: boolean): 
 };
 
 /** Whether a token is one of some particles, whatever is before it. */
-export const isParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>
+export const isDateParticle = (token: Token | undefined, ...roles: readonly string[]): boolean =>
   token !== undefined &&
   termsOf(token.lexeme).some(
     (term) => term.class === 'particle' && roles.some((role) => role === term.value),

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../document.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import { wholeUnits } from '../duration.ts';
-import { isParticle, termsOf } from '../patterns/word-senses.ts';
+import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
 import { across, type Join, joining, type Refiner } from './join.ts';
 
@@ -110,7 +110,7 @@ const amountFrom = ({ firstToken, endToken }: Reading, { tokens }: Document): nu
 };
 
 const isLead = (token: Token | undefined): boolean =>
-  isParticle(token, 'before', 'after', 'more', 'of', 'what', 'exceeds', 'on') ||
+  isDateParticle(token, 'before', 'after', 'more', 'of', 'what', 'exceeds', 'on') ||
   (token !== undefined &&
     termsOf(token.lexeme).some(({ class: name }) => name === 'since' || name === 'about'));
 

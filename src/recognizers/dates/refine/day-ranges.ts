@@ -3,7 +3,7 @@ import { dashes } from '../../../text/characters.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import type { DateFields } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
-import { isParticle, termsOf } from '../patterns/word-senses.ts';
+import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { across, type Refiner } from './join.ts';
 import { forward, isDayOfMonth, phraseAt } from './month-days.ts';
@@ -44,9 +44,9 @@ const connectorBefore = (
   const before = tokens[reading.firstToken - 1];
   if (before === undefined || before.sentence !== own.sentence) return null;
   if (dayJoints.has(before.lexeme.text)) return { at: before.index, kind: 'to' };
-  if (isParticle(before, 'to', 'until')) {
+  if (isDateParticle(before, 'to', 'until')) {
     // «إلى غاية 15 مايو» is one "until".
-    const doubled = isParticle(tokens[before.index - 1], 'to', 'until');
+    const doubled = isDateParticle(tokens[before.index - 1], 'to', 'until');
     return { at: doubled ? before.index - 1 : before.index, kind: 'to' };
   }
   const joint = joints[before.lexeme.key];
@@ -84,7 +84,7 @@ const backward = (
   if (previous !== undefined && !previous.weak && previous.endToken > earlier.first)
     return [reading];
   const from: DateFields = { ...meaning, day: earlier.day, weekday: undefined };
-  const isBetween = isParticle(document.tokens[earlier.first - 1], 'between');
+  const isBetween = isDateParticle(document.tokens[earlier.first - 1], 'between');
   const lead = withLead(document, earlier.first, earlier.start);
   const whole: Reading = {
     ...reading,

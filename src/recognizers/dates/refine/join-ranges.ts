@@ -3,7 +3,7 @@ import { dashes } from '../../../text/characters.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative.ts';
-import { isParticle } from '../patterns/word-senses.ts';
+import { isDateParticle } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
@@ -15,7 +15,8 @@ const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolea
   if (isJoint('span', words)) return true;
   const before = tokens[a.firstToken - 1];
   return (
-    (words === 'و' && isParticle(before, 'between')) || (words === 'ل' && isParticle(before, 'of'))
+    (words === 'و' && isDateParticle(before, 'between')) ||
+    (words === 'ل' && isDateParticle(before, 'of'))
   );
 };
 
@@ -66,7 +67,7 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
 
 /** «من الآن حتى نهاية العام» begins today. */
 const fromNow = ({ meaning, firstToken }: Reading, { tokens }: Document): Meaning =>
-  meaning.kind === 'now' && isParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
+  meaning.kind === 'now' && isDateParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
 
 const isModern = (meaning: Meaning): meaning is DateFields =>
   isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
@@ -103,7 +104,7 @@ export const backwardYears: Refiner = (readings, document) => {
     if (before === undefined || first === undefined) continue;
     const gap = gapBetween(document, before, reading);
     const from = document.tokens[before.firstToken - 1];
-    const isOpened = isParticle(from, 'of') || isParticle(from, 'between');
+    const isOpened = isDateParticle(from, 'of') || isDateParticle(from, 'between');
     if (gap === null || gap.words === '' || !isOpened || !isSpan(before, gap, document)) continue;
     ends.add(before).add(reading);
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../../document.ts';
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
-import { isParticle, termsOf } from '../patterns/word-senses.ts';
+import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
@@ -96,7 +96,7 @@ const standsAlone = ({ tokens }: Document, { endToken }: Reading): boolean => {
     next.sentence !== tokens[endToken - 1]?.sentence ||
     next.lexeme.kind !== 'arabic' ||
     isFunctionWord(next.lexeme) ||
-    isParticle(next, 'and')
+    isDateParticle(next, 'and')
   );
 };
 

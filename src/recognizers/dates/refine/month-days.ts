@@ -4,7 +4,7 @@ import type { DateFields, Meaning } from '../meaning.ts';
 import { either, map, type Part, sequence } from '../patterns/combinators.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { joinedOrdinal } from '../patterns/numerals.ts';
-import { isParticle } from '../patterns/word-senses.ts';
+import { isDateParticle } from '../patterns/word-senses.ts';
 import { particle } from '../patterns/words.ts';
 import type { Reading } from '../reading.ts';
 
@@ -92,7 +92,7 @@ const forwardFromDay = (
     return reading;
   const joins =
     connector !== undefined &&
-    (dashes.has(connector.lexeme.text) || isParticle(connector, 'to', 'until'));
+    (dashes.has(connector.lexeme.text) || isDateParticle(connector, 'to', 'until'));
   const day = dayOf(last);
   if (!joins || !(day > (meaning.day ?? 0) && day <= 31)) return reading;
   return {
