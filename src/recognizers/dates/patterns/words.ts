@@ -3,16 +3,16 @@ import { oneOf } from './dispatch/first-sets.ts';
 import {
   accepting,
   ask,
+  classNumber,
   isOf,
-  keyOf,
-  numberOf,
+  queryKey,
   termsByClass,
   type WordOptions,
 } from './dispatch/word-queries.ts';
 import type { Unit, WordClass, WordClasses } from './word-classes.ts';
 
 const reading = <C extends WordClass>(name: C, options: WordOptions<C>): Part<WordClasses[C]> => {
-  const number = numberOf(name);
+  const number = classNumber(name);
   const accepts = accepting(name, options);
   return openingWith(oneOf(ask(name, options)), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
@@ -39,7 +39,7 @@ export const word = <C extends WordClass>(
 ): Part<WordClasses[C]> => {
   if (options.where !== undefined) return reading(name, options);
   known[name] ??= new Map();
-  const key = keyOf(name, options);
+  const key = queryKey(name, options);
   const part = known[name].get(key) ?? reading(name, options);
   known[name].set(key, part);
   return part;

@@ -18,7 +18,7 @@ export interface WordOptions<C extends WordClass> {
 /** Classes by number, in the order in which patterns ask for them. */
 const numbers = new Map<WordClass, number>();
 
-export const numberOf = (name: WordClass): number => {
+export const classNumber = (name: WordClass): number => {
   const known = numbers.get(name) ?? numbers.size;
   numbers.set(name, known);
   return known;
@@ -28,7 +28,7 @@ export const numberOf = (name: WordClass): number => {
 export const termsByClass = perLexeme((lexeme) => {
   const byClass: Term[][] = [];
   for (const term of termsOf(lexeme)) {
-    const number = numberOf(term.class);
+    const number = classNumber(term.class);
     const same = byClass[number];
     if (same === undefined) byClass[number] = [term];
     else same.push(term);
@@ -73,20 +73,20 @@ const asked: AskedOfClass[] = [];
 const kindsAsked = new Map<string, Kinds>();
 
 /** What is asked for, `where` left out. */
-export const keyOf = <C extends WordClass>(
+export const queryKey = <C extends WordClass>(
   name: C,
   { is, definite, proclitics, never }: WordOptions<C>,
 ): string => `${name} ${is} ${definite} ${proclitics} ${never}`;
 
 /** The kind of the words of a class that are asked for, whatever `where` says of their values. */
 export const ask = <C extends WordClass>(name: C, options: WordOptions<C>): Kinds => {
-  const key = keyOf(name, options);
+  const key = queryKey(name, options);
   const known = kindsAsked.get(key);
   if (known !== undefined) return known;
   const { where: _, ...rest } = options;
   const kind = newKind();
   kindsAsked.set(key, kind);
-  const number = numberOf(name);
+  const number = classNumber(name);
   asked[number] ??= { any: [], byValue: new Map() };
   const { any, byValue } = asked[number];
   const same = rest.is === undefined ? any : (byValue.get(rest.is) ?? []);
@@ -97,7 +97,7 @@ export const ask = <C extends WordClass>(name: C, options: WordOptions<C>): Kind
 
 /** All that patterns ask for which a term is. */
 const kindsOfTerm = (term: Term, within: boolean): Kinds => {
-  const all = asked[numberOf(term.class)];
+  const all = asked[classNumber(term.class)];
   if (all === undefined) return none;
   let kinds = none;
   for (const { kind, accepts } of all.any) if (accepts(term, within)) kinds = union(kinds, kind);
