@@ -1,6 +1,6 @@
 import type { Document, DocumentReport, EntityType } from '../document.ts';
 import { readDocument } from '../text/read-document.ts';
-import { indexWord, indexWords, nameWords } from './index-words.ts';
+import { indexNameWords, indexWord, indexWords } from './index-words.ts';
 
 export interface ConcordanceQuery {
   /** A word or words, or a name; null for all names of the kinds. */
@@ -65,12 +65,12 @@ const wordsIn = ({ tokens }: Document, query: string): Place[] => {
 };
 
 const namesIn = ({ entities }: DocumentReport, { query, types }: ConcordanceQuery): Place[] => {
-  const wanted = query === null ? [] : nameWords(query);
+  const wanted = query === null ? [] : indexNameWords(query);
   return entities
     .filter(({ type, name, attributes: { variants = [] } }) => {
       if (types !== null && !types.includes(type)) return false;
       return [name, ...variants].some((one) => {
-        const words = nameWords(one);
+        const words = indexNameWords(one);
         return wanted.every((word) => words.includes(word));
       });
     })

@@ -23,7 +23,8 @@ export const indexWords = (tokens: readonly Token[]): readonly string[] =>
 export const indexText = ({ tokens }: Document): string => indexWords(tokens).join(' ');
 
 /** Words of a name in the form that all spellings share, without articles: «الأمير» gives امير. */
-export const nameWords = (name: string): readonly string[] => nameKeyWords('organization', name);
+export const indexNameWords = (name: string): readonly string[] =>
+  nameKeyWords('organization', name);
 
 /** A word without the long vowels that transliterations vary: «نتنياهو» and «نتانياهو» share them. */
 export const consonantsOf = (word: string): string => word.replace(/(?<!^)[اويهءئؤ]/gu, '');

@@ -1,6 +1,6 @@
 import type { Document, DocumentReport, Entity, EntityType } from '../document.ts';
 import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
-import { nameWords } from './index-words.ts';
+import { indexNameWords } from './index-words.ts';
 import { noteShortNames } from './join-across-documents.ts';
 import { association } from './log-likelihood.ts';
 import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
@@ -125,11 +125,11 @@ const mostUsed = (names: ReadonlyMap<string, number>): string =>
 
 /** The nodes of a name, those linked with them, and the edges among all these, its own first. */
 const around = (name: string, { nodes, edges }: Network): Network => {
-  const words = nameWords(name);
+  const words = indexNameWords(name);
   const own = new Set(
     nodes
       .filter((node) => {
-        const others = nameWords(node.name);
+        const others = indexNameWords(node.name);
         return words.length > 0 && words.every((word) => others.includes(word));
       })
       .map(({ key }) => key),

@@ -1,4 +1,4 @@
-import { consonantsOf, indexWords, nameWords } from '../analysis/index-words.ts';
+import { consonantsOf, indexNameWords, indexWords } from '../analysis/index-words.ts';
 import type { EntityType } from '../document.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -58,12 +58,12 @@ export const byCountry = (database: Database, code: string): Criterion =>
 
 /** People with an office that has all these words: «وزير الخارجية» is «وزير الخارجية الأمريكي» too. */
 export const byOffice = (database: Database, office: string): Criterion => {
-  const wanted = nameWords(office);
+  const wanted = indexNameWords(office);
   const offices = database
     .all('SELECT DISTINCT office FROM entities WHERE office IS NOT NULL')
     .map((row) => textColumn(row, 'office'))
     .filter((held) => {
-      const words = nameWords(held);
+      const words = indexNameWords(held);
       return wanted.every((word) => words.includes(word));
     });
   return entityCriterion(database, inOffices, offices);
@@ -99,7 +99,7 @@ export const thingsNamed = (
   query: string,
   types: readonly EntityType[] | null,
 ): readonly NamedThing[] => {
-  const words = nameWords(query);
+  const words = indexNameWords(query);
   if (words.length === 0) return [];
   const all = (column: string, terms: readonly string[]): readonly SqlRow[] =>
     database
@@ -116,7 +116,7 @@ export const thingsNamed = (
   let found = all('words', words);
   if (found.length === 0) found = respelt(words, all('consonants', words.map(consonantsOf)));
   const exact = found.filter(
-    (row) => nameWords(textColumn(row, 'spelling')).length === words.length,
+    (row) => indexNameWords(textColumn(row, 'spelling')).length === words.length,
   );
   const meant =
     exact.length === 0
@@ -141,6 +141,6 @@ const respelt = (words: readonly string[], rows: readonly SqlRow[]): readonly Sq
   words.some((word) => consonantsOf(word).length < 3)
     ? []
     : rows.filter((row) => {
-        const named = nameWords(textColumn(row, 'spelling'));
+        const named = indexNameWords(textColumn(row, 'spelling'));
         return words.every((word) => named.some((other) => editDistance(word, other) <= 1));
       });

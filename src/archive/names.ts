@@ -1,4 +1,4 @@
-import { consonantsOf, nameWords } from '../analysis/index-words.ts';
+import { consonantsOf, indexNameWords } from '../analysis/index-words.ts';
 import { type EntityType, kinds } from '../kinds.ts';
 import { type Database, numberColumn } from './sqlite.ts';
 
@@ -34,7 +34,7 @@ export const addNames = (database: Database, thing: number, names: readonly stri
       name,
       reported,
     );
-    const words = nameWords(name);
+    const words = indexNameWords(name);
     database.run(
       'INSERT INTO name_words (rowid, words, consonants) VALUES (?, ?, ?)',
       number,

@@ -8,7 +8,7 @@ import { lexemeOf } from '../text/vocabulary.ts';
 import { isArabFamilyName, isArabGivenName } from './arab-names.ts';
 import { type CompoundOpener, compoundOpener } from './compound-words.ts';
 import { isSpeltLikeName, nameLikeness } from './name-likeness.ts';
-import { isOrdinaryWord, isUnsplit, nameOf, type Standing } from './names.ts';
+import { isOrdinaryWord, isUnsplit, nameStandingOf, type Standing } from './names.ts';
 import { nationalityOf } from './nationalities.ts';
 import { isNeverName } from './people-words.ts';
 import { analysisOf, hasFrequentStem, stemFrequency } from './stems.ts';
@@ -39,7 +39,7 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
       if (isNeverName(spelling)) return none;
       // «لأنس» is no «لانس», whose alef has no hamza.
       if (offset === 0 && /^[وفبلك][أإ]/u.test(spelling)) continue;
-      const { first, family } = nameOf(key);
+      const { first, family } = nameStandingOf(key);
       if (first !== undefined || family !== undefined) {
         if (offset > 0 && isLetterOfForeign(lexeme, spelling)) return none;
         return { offset, key, first, family };

@@ -24,7 +24,7 @@ const names = prepared('names', () =>
 
 const none: Name = { first: undefined, family: undefined };
 /** How a search key is used as a first and as a family name. */
-export const nameOf = (key: string): Name => {
+export const nameStandingOf = (key: string): Name => {
   const marks = names().get(key);
   return marks === undefined ? none : { first: standing(marks, 'F'), family: standing(marks, 'L') };
 };
@@ -34,16 +34,16 @@ const unsplitWords = lazy(() => new Set(loadLexicon<readonly string[]>('unsplit-
 const ordinary = 5;
 
 /** How a search key is used as a first name, if it is one. */
-export const firstName = (key: string): Standing | undefined => nameOf(key).first;
+export const firstName = (key: string): Standing | undefined => nameStandingOf(key).first;
 /** How a search key is used as a family name, if it is one. */
-export const familyName = (key: string): Standing | undefined => nameOf(key).family;
+export const familyName = (key: string): Standing | undefined => nameStandingOf(key).family;
 
 /** Whether a search key is a listed first name. */
 export const isFirstName = (key: string): boolean => firstName(key) !== undefined;
 /** Whether a search key is a listed family name. */
 export const isFamilyName = (key: string): boolean => familyName(key) !== undefined;
 /** Whether a search key is a listed first or family name. */
-export const isKnownName = (key: string): boolean => nameOf(key) !== none;
+export const isKnownName = (key: string): boolean => nameStandingOf(key) !== none;
 
 /** Whether a search key looks like a proclitic and a name but is a word of its own: «لبنان». */
 export const isUnsplit = (key: string): boolean => unsplitWords().has(key);

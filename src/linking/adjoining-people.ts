@@ -1,7 +1,7 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
-import { familyName, firstName, isKnownName, nameOf } from '../lexicons/names.ts';
+import { familyName, firstName, isKnownName, nameStandingOf } from '../lexicons/names.ts';
 import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -91,7 +91,7 @@ const isGiven = (word: Lexeme, next: Lexeme, isLong: boolean): boolean => {
   if (isTitle(word) || isTitle(next) || word.key === next.key) return false;
   // «نجلي حسني مبارك»
   if (isRelative(word.key.replace(/ي$/u, ''))) return false;
-  const { first, family } = nameOf(word.key);
+  const { first, family } = nameStandingOf(word.key);
   const isFamilyAlone = first === undefined && family !== undefined;
   if (isFamilyAlone && (isLong || firstName(next.key) !== undefined)) return false;
   if (first === undefined && !isForeign(word)) return false;

@@ -5,7 +5,13 @@ import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isRegnalTitle } from '../lexicons/linking-words.ts';
 import { isSpeltLikeName, nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import { isForeign } from '../lexicons/name-word.ts';
-import { familyName, firstName, isFirstName, isKnownName, nameOf } from '../lexicons/names.ts';
+import {
+  familyName,
+  firstName,
+  isFirstName,
+  isKnownName,
+  nameStandingOf,
+} from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
 import { isBeforeGod } from '../lexicons/people-words.ts';
@@ -108,7 +114,7 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
 const isGivenName = (token: Token, from: number, by: Introducer): boolean => {
   const key = keyFrom(token, from);
   if (isDefinite(key)) return by === 'title' || isArabGivenName(key.slice(2));
-  const { first } = nameOf(key);
+  const { first } = nameStandingOf(key);
   return first === 'sure' || (first !== undefined && by !== 'none');
 };
 

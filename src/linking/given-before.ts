@@ -10,7 +10,7 @@ import {
   isFirstName,
   isKnownName,
   isOrdinaryWord,
-  nameOf,
+  nameStandingOf,
 } from '../lexicons/names.ts';
 import { isCompoundEnd, isGivenAlike, isVerbAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
@@ -43,13 +43,13 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   if (joined !== undefined) return { token, start: token.start + joined.offset };
   const isFamily = isDefiniteNisba(family.key) || familyName(family.key) === 'sure';
   const alike =
-    isFamily && nameOf(family.key).first === undefined
+    isFamily && nameStandingOf(family.key).first === undefined
       ? token.lexeme.starts.find(({ key }) => isGivenAlike(key))
       : undefined;
   if (alike !== undefined) return { token, start: token.start + alike.offset };
   if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
   const { key } = token.lexeme;
-  if (nameOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
+  if (nameStandingOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
   const isOf = isAfterNationality(tokens, at - 1);
   if (!isOf && rolesBefore(tokens, at - 1) === undefined) return undefined;
   const isGiven = !isOrdinaryWord(family) && (isFirstName(key) || isArabGivenName(key));
@@ -62,7 +62,7 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
 /** «مينو رايولا», «آن دونيلي», «محمد الغنوشي»: a name that is nothing else before one of its kind. */
 const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): boolean => {
   const family = (tokens[at] as Token).lexeme;
-  if (isTitle(lexeme) || isVerbAlike(lexeme.key) || nameOf(family.key).first !== undefined)
+  if (isTitle(lexeme) || isVerbAlike(lexeme.key) || nameStandingOf(family.key).first !== undefined)
     return false;
   const isArab = isArabGivenName(lexeme.key);
   if (isSpeltLikeName(family) && !isArab) {
@@ -75,7 +75,7 @@ const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): 
 
 /** «جيرار بيكيه والفارو اربيلوا»: the foreign given name behind «و». */
 const joinedGiven = ({ lexeme }: Token, family: Lexeme): Start | undefined => {
-  if (!isSpeltLikeName(family) || nameOf(family.key).first !== undefined) return undefined;
+  if (!isSpeltLikeName(family) || nameStandingOf(family.key).first !== undefined) return undefined;
   if (isKnownName(lexeme.key)) return undefined;
   return lexeme.starts.find(
     ({ proclitics, key }) => proclitics === 'و' && isFirstName(key) && !isArabGivenName(key),

@@ -1,4 +1,4 @@
-import { isKnownName, isOrdinaryWord, nameOf } from '../lexicons/names.ts';
+import { isKnownName, isOrdinaryWord, nameStandingOf } from '../lexicons/names.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
@@ -9,7 +9,7 @@ import { isSpeltForeign } from './person-signs.ts';
 export const isPlainAdjective = (lexeme: Lexeme): boolean =>
   hasArticle(lexeme.key) &&
   (isKnownName(lexeme.key)
-    ? isOrdinaryWord(lexeme) && nameOf(lexeme.key).family !== 'sure'
+    ? isOrdinaryWord(lexeme) && nameStandingOf(lexeme.key).family !== 'sure'
     : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
 
 /** «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name. */

@@ -19,7 +19,7 @@ export interface ByteStream {
 const headSize = 1 << 16;
 
 /** How messages call a source. */
-export const nameOf = ({ name, path }: Source): string =>
+export const sourceName = ({ name, path }: Source): string =>
   path === undefined ? 'standard input' : name;
 
 /**
@@ -33,7 +33,7 @@ export const openBytes = async (
 ): Promise<ByteStream> => {
   const raw = await peek(counted(bytesOf(source, io), onRead));
   try {
-    const unpack = await unpackingOf(raw.head, nameOf(source), warn);
+    const unpack = await unpackingOf(raw.head, sourceName(source), warn);
     if (unpack === undefined) return raw;
     const unpacked = await peek(unpack(raw.chunks));
     return {

@@ -1,6 +1,6 @@
 import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { type ByteStream, nameOf, openBytes } from './bytes.ts';
+import { type ByteStream, openBytes, sourceName } from './bytes.ts';
 import { type InputItem, type InputOptions, isFailure } from './document.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
@@ -72,7 +72,7 @@ async function* documentsOf(
   io: Pick<Io, 'stdin'>,
   unusable?: (what: string) => void,
 ): AsyncGenerator<InputItem> {
-  const name = nameOf(source);
+  const name = sourceName(source);
   let bytes: ByteStream | undefined;
   try {
     bytes = await openBytes(source, io, options);
@@ -99,7 +99,7 @@ async function* documentsIn(
   source: Source,
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
-  const name = nameOf(source);
+  const name = sourceName(source);
   const { encoding, warn } = options;
   const { format, delimiter, columns } = formatOf(source.name, bytes.head, options);
   if (columns !== undefined) {
