@@ -9,7 +9,7 @@ import { parseDay } from './day-options.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { choice, fractionOf } from './options.ts';
-import { nearest } from './similar.ts';
+import { nearestWord } from './similar.ts';
 import type { RecognitionSettings, ReportSettings } from './tasks/report-task.ts';
 
 /** Options of every command that reads documents with the recognizers. */
@@ -124,7 +124,7 @@ export const typesOf = (list: string): readonly EntityType[] | null => {
   if (names.includes('all')) return null;
   for (const name of names) {
     if (isEntityType(name)) continue;
-    const meant = typeHeaded(name) ?? nearest(name, entityTypes);
+    const meant = typeHeaded(name) ?? nearestWord(name, entityTypes);
     const hint = meant === undefined ? '.' : `; did you mean ${meant}?`;
     throw new UserError(
       `--types: unknown kind «${name}»${hint} The kinds are ${entityTypes.join(', ')}`,

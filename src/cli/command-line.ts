@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { UserError } from './errors.ts';
-import { nearest } from './similar.ts';
+import { nearestWord } from './similar.ts';
 
 /** A command line in the order that the parser wants: the command first. */
 export interface CommandLine {
@@ -70,7 +70,7 @@ const helpOf = ([name]: readonly string[], { commands }: Command): readonly stri
   if (name === undefined || name === 'help' || name.startsWith('-')) return ['--help'];
   const names = commands.map((command) => command.name());
   if (names.includes(name)) return [name, '--help'];
-  const meant = nearest(name, names);
+  const meant = nearestWord(name, names);
   throw new UserError(
     meant === undefined
       ? `«${name}» is no command; kashaf help lists them`

@@ -4,7 +4,7 @@ import { isDateFormat } from '../recognizers/dates/numeric-day.ts';
 import { type Language, languages } from '../renderers/labels.ts';
 import { type Encoding, encodings } from '../text/detect.ts';
 import { type InputFormat, inputFormats, type TextFormat, textFormats } from './input/document.ts';
-import { nearest } from './similar.ts';
+import { nearestWord } from './similar.ts';
 import { type ColorMode, colorModes } from './terminal.ts';
 
 /** What every command understands. */
@@ -93,7 +93,7 @@ export const choice = (flags: string, description: string, choices: readonly str
 const choiceOf = (given: string, choices: readonly string[]): string => {
   const value = given.toLowerCase();
   if (choices.includes(value)) return value;
-  const meant = nearest(value, choices);
+  const meant = nearestWord(value, choices);
   const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
   throw new InvalidArgumentError(`${hint}The choices are ${choices.join(', ')}.`);
 };

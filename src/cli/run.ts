@@ -7,7 +7,7 @@ import type { Io } from './io.ts';
 import { openSink } from './output.ts';
 import { commandNames, createProgram } from './program.ts';
 import { say } from './say.ts';
-import { nearest } from './similar.ts';
+import { nearestWord } from './similar.ts';
 import { speakingArabic, spokenLanguage } from './spoken-language.ts';
 
 /**
@@ -64,7 +64,7 @@ const parse = async (program: Command, words: readonly string[]): Promise<void> 
 /** A word that is no file but nearly a command would else be reported as a missing file. */
 const refuseMistyped = (word: string | undefined): void => {
   if (word === undefined || !/^[a-z]+$/u.test(word) || existsSync(word)) return;
-  const meant = nearest(word, [...commandNames, 'help']);
+  const meant = nearestWord(word, [...commandNames, 'help']);
   if (meant !== undefined) {
     throw new UserError(`«${word}» is no command and no file; did you mean ${meant}?`);
   }

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 
 /** The candidate nearest to a mistyped word, when it is near enough to be meant. */
-export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
+export const nearestWord = (word: string, candidates: readonly string[]): string | undefined => {
   let best: string | undefined;
   let least = Math.floor(word.length * 0.4) + 1;
   for (const candidate of candidates) {

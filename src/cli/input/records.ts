@@ -1,5 +1,5 @@
 import { DayReader } from '../../recognizers/dates/written-day.ts';
-import { nearest } from '../similar.ts';
+import { nearestWord } from '../similar.ts';
 import type { InputItem, InputOptions, RecordFields } from './document.ts';
 import {
   fieldOf,
@@ -164,7 +164,7 @@ export const missingField = (
     .map((name) => `${name}${note(name)}`)
     .join(', ');
   const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
-  const meant = nearest(field, names);
+  const meant = nearestWord(field, names);
   const hint = meant === undefined ? 'name one with' : `did you mean`;
   return `no «${field}»; the fields are ${shown}${more}: ${hint} ${option} ${meant ?? 'NAME'}`;
 };

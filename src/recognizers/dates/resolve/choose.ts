@@ -14,7 +14,7 @@ const distance = ({ from, to }: Period, day: DayNumber): number =>
   day < from ? from - day : day > to ? day - to : 0;
 
 /** The occurrence nearest to a day; of two as near the earlier. */
-export const nearest = (all: readonly Period[], day: DayNumber): Period | null =>
+export const nearestPeriod = (all: readonly Period[], day: DayNumber): Period | null =>
   all.reduce<Period | null>(
     (best, period) =>
       best === null || distance(period, day) < distance(best, day) ? period : best,
@@ -32,7 +32,7 @@ export const choose = (
 ): Period | null => {
   const { reference, last } = context;
   if (reference === null) return null;
-  if (shift === 'same') return nearest(all, last?.from ?? reference);
+  if (shift === 'same') return nearestPeriod(all, last?.from ?? reference);
   if (typeof shift === 'number' && shift !== 0) {
     const past = all.filter(({ to }) => to < reference);
     const future = all.filter(({ from }) => from > reference);
@@ -44,7 +44,7 @@ export const choose = (
   if (looksAhead(context) && shift === undefined) {
     // A day of the current month belongs to this year, even if past.
     const since = startOf(reference, 'month');
-    return all.find(({ to }) => to >= since) ?? nearest(all, reference);
+    return all.find(({ to }) => to >= since) ?? nearestPeriod(all, reference);
   }
-  return nearest(all, reference);
+  return nearestPeriod(all, reference);
 };

@@ -12,7 +12,7 @@ import {
 } from '../calendar.ts';
 import type { DateFields } from '../meaning.ts';
 import { dayIn, periodIn, yearIn } from './calendars.ts';
-import { choose, nearest, occurrences } from './choose.ts';
+import { choose, nearestPeriod, occurrences } from './choose.ts';
 import type { Period } from './period.ts';
 import {
   described,
@@ -109,7 +109,7 @@ const onWeekday = (
   });
   const found = looksAhead(context)
     ? (days.find(({ from }) => from >= reference) ?? null)
-    : nearest(days, reference);
+    : nearestPeriod(days, reference);
   if (found !== null || weekday === undefined) return found;
   return periodOf(resolveWeekday({ kind: 'weekday', weekday }, context));
 };
