@@ -117,5 +117,9 @@ export const goldDocumentsOf = (
 };
 
 /** A part of the sentences in file order, given by fractions: 0.9 to 1 is the last tenth. */
-export const partOf = <T>(sentences: readonly T[], from: number, to: number): readonly T[] =>
+export const shareOfSentences = <T>(
+  sentences: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] =>
   sentences.slice(Math.floor(sentences.length * from), Math.floor(sentences.length * to));

@@ -1,7 +1,7 @@
 // What rules, tagger and both find on held-out text, and what other spelling costs: npm run ablation
 import { readFileSync } from 'node:fs';
 import type { Recognizer } from '../document.ts';
-import { goldDocumentsOf, partOf, type TaggedSentence } from '../evaluation/conll.ts';
+import { goldDocumentsOf, shareOfSentences, type TaggedSentence } from '../evaluation/conll.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { rules } from '../recognizers/index.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
@@ -24,7 +24,7 @@ const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const dev = partOf(readConll(folder, 'anercorp.train'), 0.9, 1);
+const dev = shareOfSentences(readConll(folder, 'anercorp.train'), 0.9, 1);
 const sets: readonly (readonly [name: string, sentences: readonly TaggedSentence[]])[] = [
   ['dev', dev],
   ['aqmar.dev', readConll(folder, 'aqmar.dev')],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnnotations } from '../evaluation/annotations.ts';
-import { parseConll, partOf, type TaggedSentence } from '../evaluation/conll.ts';
+import { parseConll, shareOfSentences, type TaggedSentence } from '../evaluation/conll.ts';
 import type { GoldDocument } from '../evaluation/gold.ts';
 import { labelledDocument } from './annotated-gold.ts';
 import { fineClass } from './fane-tags.ts';
@@ -44,7 +44,7 @@ export interface Corpora {
 /** Reads the corpora; the last tenth of ANERcorp is left out, to be measured on. */
 export const readCorpora = (folder: string): Corpora => {
   const news = readArticles(folder, 'news/train');
-  const anercorp = partOf(readConll(folder, 'anercorp.train'), 0, 0.9);
+  const anercorp = shareOfSentences(readConll(folder, 'anercorp.train'), 0, 0.9);
   const wikifane = readConll(folder, 'wikifane.train').map(joinClitics);
   const aqmar = readConll(folder, 'aqmar.train');
   return {

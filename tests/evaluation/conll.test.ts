@@ -4,7 +4,7 @@ import {
   goldDocumentsOf,
   goldOf,
   parseConll,
-  partOf,
+  shareOfSentences,
 } from '../../src/evaluation/conll.ts';
 
 const source = [
@@ -67,6 +67,6 @@ test('BIOES marks are read as spans', () => {
 
 test('the last tenth and the first nine tenths make the whole', () => {
   const all = Array.from({ length: 37 }, (_, index) => index);
-  expect([...partOf(all, 0, 0.9), ...partOf(all, 0.9, 1)]).toEqual(all);
-  expect(partOf(all, 0.9, 1)).toHaveLength(4);
+  expect([...shareOfSentences(all, 0, 0.9), ...shareOfSentences(all, 0.9, 1)]).toEqual(all);
+  expect(shareOfSentences(all, 0.9, 1)).toHaveLength(4);
 });

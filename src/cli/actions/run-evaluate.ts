@@ -1,6 +1,11 @@
 import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
 import { parseMapping, type TagMapping } from '../../evaluation/classes.ts';
-import { GoldError, goldDocumentsOf, parseConll, partOf } from '../../evaluation/conll.ts';
+import {
+  GoldError,
+  goldDocumentsOf,
+  parseConll,
+  shareOfSentences,
+} from '../../evaluation/conll.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import type { GoldDocument } from '../../evaluation/gold.ts';
 import { readMarks } from '../../evaluation/marks.ts';
@@ -82,7 +87,7 @@ const goldOf = async (
   if (text.trim() === '') throw new UserError(`${file}: empty; there is nothing to evaluate`);
   if (isAnnotated(text, file)) return [readAnnotations(text, file)];
   if (hasInlineMarks(text)) return [readMarks(text, file)];
-  return goldDocumentsOf(partOf(parseConll(text, file), from, to), file);
+  return goldDocumentsOf(shareOfSentences(parseConll(text, file), from, to), file);
 };
 
 /** Marks are within running text; a line of CoNLL is a token and its tag. */

@@ -22,7 +22,7 @@ export const joinedAt = (tokens: readonly Token[], index: number): Joined | unde
 };
 
 /** One of some equal parts: 0.5 of two. */
-export const partOf = (parts: number): number => Number((1 / parts).toPrecision(10));
+export const unitFraction = (parts: number): number => Number((1 / parts).toPrecision(10));
 
 /** A fraction after a number or unit: «ونصف», «ونصف المليون»; undefined when there is none. */
 export const fractionAt = (
@@ -32,6 +32,6 @@ export const fractionAt = (
   const joined = joinedAt(tokens, index);
   const numeral = joined?.reading?.numeral;
   return joined !== undefined && numeral?.kind === 'fraction' && !joined.reading?.definite
-    ? { value: partOf(numeral.value), end: joined.at + 1 }
+    ? { value: unitFraction(numeral.value), end: joined.at + 1 }
     : undefined;
 };

@@ -10,7 +10,7 @@ import {
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
-import { fractionAt, partOf } from './joints.ts';
+import { fractionAt, unitFraction } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
 import { exact, numberAt } from './numbers.ts';
@@ -137,7 +137,7 @@ export class MeasureReader {
     const isOne = kind === 'one' && percentEnd(this.#tokens, endToken) !== undefined;
     if (kind !== 'fraction' && !isOne) return undefined;
     const start = token.start + reading.offset;
-    const share = isOne ? value : partOf(value);
+    const share = isOne ? value : unitFraction(value);
     const amount = { amount: share, scaled: share, scale: 1, form: 'word' } as const;
     return { ...amount, start, firstToken: token.index, endToken };
   }

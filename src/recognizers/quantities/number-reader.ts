@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { parts } from '../../lexicons/numerals.ts';
 import { figuresAt } from './figure-groups.ts';
 import { belowThousand } from './hundreds.ts';
-import { fractionAt, joinedAt, partOf } from './joints.ts';
+import { fractionAt, joinedAt, unitFraction } from './joints.ts';
 import type { NumberPart } from './number-part.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
@@ -55,7 +55,7 @@ export class NumberReader {
     if (numeral?.kind === 'fraction') {
       const scale = reading?.definite ? undefined : this.#scaleAt(at + 1);
       if (scale === undefined) return undefined;
-      return { value: partOf(numeral.value) * scale.numeral.value, scale: 1, end: at + 2 };
+      return { value: unitFraction(numeral.value) * scale.numeral.value, scale: 1, end: at + 2 };
     }
     if (numeral?.kind === 'scale') {
       if (numeral.count === 'many') return undefined;

@@ -1,4 +1,9 @@
-import { goldOf, parseConll, partOf, type TaggedSentence } from '../../evaluation/conll.ts';
+import {
+  goldOf,
+  parseConll,
+  shareOfSentences,
+  type TaggedSentence,
+} from '../../evaluation/conll.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { add, corpora, familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
 
@@ -21,7 +26,7 @@ const files = ['anercorp.train.conll', 'aqmar.train.conll', 'wikifane.train.conl
 /** The last tenth of ANERcorp train is kept for tuning. */
 const sentencesOf = (file: string): readonly TaggedSentence[] => {
   const sentences = parseConll(read(corpora, 'ner', file), file);
-  return file.startsWith('anercorp') ? partOf(sentences, 0, 0.9) : sentences;
+  return file.startsWith('anercorp') ? shareOfSentences(sentences, 0, 0.9) : sentences;
 };
 
 /** WikiFANE alone has its conjunctions apart; elsewhere «وجومانا» is Joumana, but «وليد» is Walid. */

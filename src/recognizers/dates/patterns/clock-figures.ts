@@ -2,7 +2,7 @@ import type { Clock } from '../meaning.ts';
 import { map, openingWith, type Part, type Phrase, sequence } from './combinators.ts';
 import type { NamedPart } from './day-parts.ts';
 import { passing } from './dispatch/first-sets.ts';
-import { partOf } from './hours.ts';
+import { dayPartOfHour } from './hours.ts';
 import { figures } from './numerals.ts';
 import { particle } from './words.ts';
 
@@ -35,7 +35,7 @@ export const ofFigures = ({ settled, ...time }: Figures, named: NamedPart | unde
   kind: 'clock',
   ...time,
   settled: settled || undefined,
-  part: partOf(time.hour, named),
+  part: dayPartOfHour(time.hour, named),
   date: named?.date,
 });
 

@@ -110,7 +110,7 @@ export const pastHour: Part<number> = either(
 );
 
 /** The part of the day in which an hour is said to be: 12 «م» is noon, 12 «مساء» midnight. */
-export const partOf = (hour: number, named: NamedPart | undefined): DayPart | undefined =>
+export const dayPartOfHour = (hour: number, named: NamedPart | undefined): DayPart | undefined =>
   named?.meridiem && named.part === 'evening' && hour === 12 ? 'noon' : named?.part;
 
 export const clockOf = (
@@ -123,6 +123,6 @@ export const clockOf = (
   // «السابعة إلا ربعا» is no hour of the afternoon as six is.
   ...(past !== undefined && past < 0 && hour === 7 && named === undefined ? { settled: true } : {}),
   ...(past === undefined ? {} : { minute: past < 0 ? 60 + past : past }),
-  part: partOf(hour, named),
+  part: dayPartOfHour(hour, named),
   date: named?.date,
 });
