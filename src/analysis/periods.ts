@@ -8,7 +8,7 @@ const lengths: Readonly<Record<Step, number>> = { day: 10, month: 7, year: 4 };
  * The day, month or year of some days; a whole month or year stays one, since none of its days is
  * meant: «في 2012» is no first of January.
  */
-export const periodOf = (from: string, to: string, step: Step): string => {
+export const periodText = (from: string, to: string, step: Step): string => {
   const own: Step =
     from.endsWith('-01-01') && to.slice(4) === '-12-31'
       ? 'year'

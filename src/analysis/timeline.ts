@@ -1,6 +1,6 @@
 import type { Document, DocumentReport, Grain } from '../document.ts';
 import { isNode } from './co-occurrence.ts';
-import { periodOf, type Step, steps } from './periods.ts';
+import { periodText, type Step, steps } from './periods.ts';
 
 /** One mention of a day or a period with what is said of it. */
 export interface TimelineEntry {
@@ -59,7 +59,7 @@ const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 /** The step that shows all days in some tens of bars. */
 export const stepFor = (entries: readonly TimelineEntry[]): Step => {
   const distinct = (step: Step): number =>
-    new Set(entries.map(({ from, to }) => periodOf(from, to, step))).size;
+    new Set(entries.map(({ from, to }) => periodText(from, to, step))).size;
   return steps.find((step) => distinct(step) <= 45) ?? 'year';
 };
 
@@ -70,7 +70,7 @@ export const byStep = (
 ): ReadonlyMap<string, readonly TimelineEntry[]> => {
   const groups = new Map<string, TimelineEntry[]>();
   for (const entry of inOrderOfDays(entries)) {
-    const key = periodOf(entry.from, entry.to, step);
+    const key = periodText(entry.from, entry.to, step);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);

@@ -1,5 +1,5 @@
 import { flatMapped } from '../text/flat-map.ts';
-import { firstStart, type Group, startOf } from './group.ts';
+import { firstStart, type Group, mentionStart } from './group.ts';
 import type { Joiner } from './joiner.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import { isLatin, latinSkeleton } from './sound.ts';
@@ -22,11 +22,11 @@ interface Placed {
 export const joinAppositions = (joiner: Joiner, text: string): void => {
   const placed = flatMapped(joiner.groups, ({ members }, at) =>
     members.map((mention): Placed => ({ mention, at })),
-  ).sort((a, b) => startOf(a.mention) - startOf(b.mention));
+  ).sort((a, b) => mentionStart(a.mention) - mentionStart(b.mention));
   placed.forEach((second, index) => {
     const first = placed[index - 1];
     if (first === undefined || first.at === second.at) return;
-    const gap = text.slice(first.mention.candidate.end, startOf(second.mention));
+    const gap = text.slice(first.mention.candidate.end, mentionStart(second.mention));
     if (gap.length > 4 || !isApposition(first.mention, second.mention, gap, text)) return;
     const [full, short] = isFuller(joiner, first.at, second.at)
       ? [first.at, second.at]

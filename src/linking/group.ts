@@ -40,7 +40,8 @@ const mostUsed = (members: readonly ResolvedMention[]): ResolvedMention => {
 };
 
 /** UTF-16 offset of a mention. */
-export const startOf = ({ candidate }: ResolvedMention): number => candidate.start;
+export const mentionStart = ({ candidate }: ResolvedMention): number => candidate.start;
 
 /** UTF-16 offset of the first mention. */
-export const firstStart = ({ members }: Group): number => startOf(members[0] as ResolvedMention);
+export const firstStart = ({ members }: Group): number =>
+  mentionStart(members[0] as ResolvedMention);

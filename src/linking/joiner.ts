@@ -1,5 +1,5 @@
 import { flatMapped } from '../text/flat-map.ts';
-import { firstStart, type Group, startOf } from './group.ts';
+import { firstStart, type Group, mentionStart } from './group.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
 /** Joins groups of mentions that mean one thing; a group is known by its index. */
@@ -45,7 +45,7 @@ export class Joiner {
   membersOf(root: number): readonly ResolvedMention[] {
     const parts = this.#parts[root] ?? [];
     const members = flatMapped(parts, (at) => this.groups[at]?.members ?? []);
-    return parts.length > 1 ? members.sort((a, b) => startOf(a) - startOf(b)) : members;
+    return parts.length > 1 ? members.sort((a, b) => mentionStart(a) - mentionStart(b)) : members;
   }
 
   /** The groups that are left, by first mention. */
@@ -62,7 +62,7 @@ export class Joiner {
     members.forEach((list, at) => {
       const group = this.groups[at];
       if (group === undefined || list.length === 0) return;
-      list.sort((a, b) => startOf(a) - startOf(b));
+      list.sort((a, b) => mentionStart(a) - mentionStart(b));
       // A head that was moved away leaves the rest its name, which is the same.
       left.push({ head: group.head, members: list });
     });

@@ -1,7 +1,7 @@
 import { isRegnalTitle, isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { lazy, loadLexicon } from '../lexicons/load.ts';
 import type { CountryCounts } from './country-counts.ts';
-import { type Group, startOf } from './group.ts';
+import { type Group, mentionStart } from './group.ts';
 import { nameKey, nameKeyWords } from './name-key.ts';
 
 /** A person whom one word nearly always means. */
@@ -151,5 +151,5 @@ const merged = (groups: readonly Group[]): readonly Group[] => {
 
 const withMembers = ({ head, members }: Group, others: Group['members']): Group => ({
   head,
-  members: [...members, ...others].sort((a, b) => startOf(a) - startOf(b)),
+  members: [...members, ...others].sort((a, b) => mentionStart(a) - mentionStart(b)),
 });

@@ -1,7 +1,7 @@
 import { isCalling, isKnownAs } from '../lexicons/people-words.ts';
 import { searchKey } from '../text/normalize.ts';
 import { areQuotes } from '../text/quotes.ts';
-import { type Group, startOf } from './group.ts';
+import { type Group, mentionStart } from './group.ts';
 import { nameKeyWords } from './name-key.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
@@ -35,7 +35,7 @@ export const withNicknames = (groups: readonly Group[], text: string): readonly 
     .map((group) => {
       const more = nicknames.get(group);
       if (more === undefined) return group;
-      const members = [...group.members, ...more].sort((a, b) => startOf(a) - startOf(b));
+      const members = [...group.members, ...more].sort((a, b) => mentionStart(a) - mentionStart(b));
       return { ...group, members };
     });
 };

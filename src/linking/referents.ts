@@ -1,5 +1,5 @@
 import { flatMapped } from '../text/flat-map.ts';
-import { startOf } from './group.ts';
+import { mentionStart } from './group.ts';
 import type { Joiner } from './joiner.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
@@ -27,7 +27,7 @@ export const resolveShortName = (joiner: Joiner, at: number, roots: readonly num
   let rival: Naming | undefined;
   let meant: number | undefined;
   for (const mention of joiner.membersOf(at)) {
-    for (; (namings[next]?.start ?? Infinity) < startOf(mention); next++) {
+    for (; (namings[next]?.start ?? Infinity) < mentionStart(mention); next++) {
       const naming = namings[next];
       if (latest !== undefined && naming?.root !== latest.root) rival = latest;
       latest = naming;
@@ -55,7 +55,7 @@ const soleNext = (namings: readonly Naming[], next: number): number | undefined 
 
 const namingOf = (mention: ResolvedMention, root: number): Naming => ({
   root,
-  start: startOf(mention),
+  start: mentionStart(mention),
   sentence: mention.mention.sentence,
   role: roleOf(mention),
 });

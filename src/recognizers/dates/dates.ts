@@ -4,7 +4,11 @@ import type { Meaning } from './meaning.ts';
 import { readDates } from './read-dates.ts';
 import { isDateMeaning, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
-import { periodOf, type ResolutionContext, type Resolved } from './resolve/resolution-context.ts';
+import {
+  type ResolutionContext,
+  type Resolved,
+  resolvedPeriod,
+} from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Dates, times, durations and recurrences, with their TIMEX3 values. */
@@ -55,7 +59,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     const resolved = resolveMeaning(meaning, ahead ? { ...context, weekday: 'ahead' } : context);
     if (resolved === null || !isWritable(resolved)) continue;
     found.push({ reading, resolved });
-    const period = isDateMeaning(meaning) && !pointsBack(meaning) ? periodOf(resolved) : null;
+    const period = isDateMeaning(meaning) && !pointsBack(meaning) ? resolvedPeriod(resolved) : null;
     if (period === null) continue;
     // A holiday is mostly the occasion of a greeting: what happens in another sentence is not after it.
     const last = meaning.kind === 'holiday' ? context.last : period;

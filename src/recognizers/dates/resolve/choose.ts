@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar.ts';
 import type { Shift } from '../meaning.ts';
-import { type Period, startOf } from './period.ts';
+import { type Period, startOfUnit } from './period.ts';
 import { looksAhead, type ResolutionContext } from './resolution-context.ts';
 
 /** Years on each side of the reference day that are looked through. */
@@ -43,7 +43,7 @@ export const choose = (
   if (shift === 'following') return all.find(({ from }) => from > (last?.to ?? reference)) ?? null;
   if (looksAhead(context) && shift === undefined) {
     // A day of the current month belongs to this year, even if past.
-    const since = startOf(reference, 'month');
+    const since = startOfUnit(reference, 'month');
     return all.find(({ to }) => to >= since) ?? nearestPeriod(all, reference);
   }
   return nearestPeriod(all, reference);

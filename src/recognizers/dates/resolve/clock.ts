@@ -4,10 +4,10 @@ import { partCode } from '../patterns/day-parts.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import {
   described,
-  periodOf,
   type ResolutionContext,
   type Resolve,
   type Resolved,
+  resolvedPeriod,
 } from './resolution-context.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -60,7 +60,7 @@ export const resolveClock = (
       ? resolve({ kind: 'relativePeriod', unit: 'day', first: 0, count: 1 }, context)
       : resolve(clock.date, context);
   if (day === null) return null;
-  const period = periodOf(day);
+  const period = resolvedPeriod(day);
   const { hour, minute, second, part, settled, zone, mod } = clock;
   const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
   const date = clock.date === undefined && period === null ? '' : day.timex;

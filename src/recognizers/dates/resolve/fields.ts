@@ -18,9 +18,9 @@ import {
   described,
   looksAhead,
   originOf,
-  periodOf,
   type ResolutionContext,
   type Resolved,
+  resolvedPeriod,
 } from './resolution-context.ts';
 import { resolveWeekday } from './weekdays.ts';
 
@@ -111,7 +111,7 @@ const onWeekday = (
     ? (days.find(({ from }) => from >= reference) ?? null)
     : nearestPeriod(days, reference);
   if (found !== null || weekday === undefined) return found;
-  return periodOf(resolveWeekday({ kind: 'weekday', weekday }, context));
+  return resolvedPeriod(resolveWeekday({ kind: 'weekday', weekday }, context));
 };
 
 /** Days from the reference day beyond which a weekday does not choose the year of a date. */

@@ -15,15 +15,15 @@ import {
   modOf,
   type Period,
   pieceOf,
-  startOf,
+  startOfUnit,
   timexOf,
 } from './period.ts';
 import {
   originOf,
-  periodOf,
   type ResolutionContext,
   type Resolve,
   type Resolved,
+  resolvedPeriod,
 } from './resolution-context.ts';
 
 /** «أواخر مارس»: the value of the whole with TIMEX3's `mod`, from and to narrowed. */
@@ -34,7 +34,7 @@ export const resolveBoundary = (
 ): Resolved | null => {
   const whole = resolve(of, context);
   if (whole === null) return null;
-  const period = periodOf(whole);
+  const period = resolvedPeriod(whole);
   return {
     ...whole,
     ...(period === null ? {} : pieceOf(period, edge)),
@@ -59,7 +59,7 @@ export const resolveFraction = (
   const whole = resolve(of, context);
   if (whole === null) return null;
   const at = nth < 0 ? parts : nth;
-  const period = periodOf(whole);
+  const period = resolvedPeriod(whole);
   const months = period === null ? Number.NaN : monthsBetween(period);
   const shared = { grain: grainOf(months / parts), calendar: whole.calendar };
   if (period === null) return { timex: openPiece(at, parts), ...shared };
@@ -120,13 +120,13 @@ export const resolveFirstOrLast = (
   resolve: Resolve,
 ): Resolved | null => {
   const whole = resolve(of, context);
-  const period = whole === null ? null : periodOf(whole);
+  const period = whole === null ? null : resolvedPeriod(whole);
   if (whole === null || period === null || !isLong(unit)) return whole;
   const { from, to } = last
     ? { from: lastFrom(whole, period, unit, count), to: period.to }
     : { from: period.from, to: addUnits(period.from, unit, count) - 1 };
   if (from < period.from || to > period.to) return null;
-  const timex = `${timexOf(startOf(from, unit), unit)}/${timexOf(startOf(to, unit), unit)}`;
+  const timex = `${timexOf(startOfUnit(from, unit), unit)}/${timexOf(startOfUnit(to, unit), unit)}`;
   return { timex, from, to, grain: unit, calendar: whole.calendar };
 };
 

@@ -13,10 +13,10 @@ import {
 import type { NthOf, WeekOf } from '../meaning.ts';
 import type { Period } from './period.ts';
 import {
-  periodOf,
   type ResolutionContext,
   type Resolve,
   type Resolved,
+  resolvedPeriod,
 } from './resolution-context.ts';
 
 /** «ثالث ثلاثاء من مارس», «الأسبوع الأخير من مايو»: weeks are those that lie wholly inside. */
@@ -27,7 +27,7 @@ export const resolveNth = (
 ): Resolved | null => {
   const whole = resolve(meaning.of, context);
   if (whole === null) return null;
-  const period = periodOf(whole);
+  const period = resolvedPeriod(whole);
   const { unit } = meaning;
   const shared = { grain: unit === 'weekday' ? 'day' : unit, calendar: 'gregory' } as const;
   if (period === null) return { timex: openNth[unit], ...shared };

@@ -2,10 +2,10 @@ import { type Grain, grains } from '../../../document.ts';
 import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import type { DateMeaning, RangeOf, WeekdayConfirmed } from '../meaning.ts';
 import {
-  periodOf,
   type ResolutionContext,
   type Resolve,
   type Resolved,
+  resolvedPeriod,
 } from './resolution-context.ts';
 
 const finer = (a: Grain, b: Grain): Grain => (grains.indexOf(a) <= grains.indexOf(b) ? a : b);
@@ -32,8 +32,8 @@ export const resolveRange = (
       : forward(from, to, context, resolve);
   if (ends === null) return null;
   const [first, last] = ends;
-  const start = periodOf(first);
-  const end = periodOf(last);
+  const start = resolvedPeriod(first);
+  const end = resolvedPeriod(last);
   if (start !== null && end !== null && end.to < start.from) return null;
   return {
     timex: `${endTimex(first, first.from)}/${endTimex(last, last.to)}`,
@@ -58,7 +58,7 @@ const forward = (
 ): Ends | null => {
   const first = resolve(from, context);
   if (first === null) return null;
-  const start = periodOf(first);
+  const start = resolvedPeriod(first);
   const later: ResolutionContext =
     start === null || !isOpen(to)
       ? { ...context, last: start ?? context.last }
@@ -75,7 +75,7 @@ const backward = (
 ): Ends | null => {
   const last = resolve(to, context);
   if (last === null) return null;
-  const end = periodOf(last);
+  const end = resolvedPeriod(last);
   const earlier: ResolutionContext =
     end === null ? context : { ...context, reference: end.from, weekday: 'past' };
   const first = resolve(lastBefore(from), earlier);

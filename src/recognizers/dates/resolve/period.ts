@@ -40,7 +40,7 @@ export const addUnits = (day: DayNumber, unit: LongUnit, number: number): DayNum
 };
 
 /** The first day of the unit that holds a day. Decades begin with 0 years, centuries with 01 years. */
-export const startOf = (day: DayNumber, unit: LongUnit): DayNumber => {
+export const startOfUnit = (day: DayNumber, unit: LongUnit): DayNumber => {
   const { year, month } = civilDate(day);
   switch (unit) {
     case 'day':

@@ -10,14 +10,14 @@ import type {
   WeekendOf,
 } from '../meaning.ts';
 import type { Unit } from '../patterns/word-classes.ts';
-import { addUnits, isLong, openTimex, startOf, timexOf } from './period.ts';
+import { addUnits, isLong, openTimex, startOfUnit, timexOf } from './period.ts';
 import {
   described,
   originOf,
-  periodOf,
   type ResolutionContext,
   type Resolve,
   type Resolved,
+  resolvedPeriod,
 } from './resolution-context.ts';
 
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
@@ -37,10 +37,10 @@ export const resolveRelativePeriod = (
   if (!isLong(unit)) return { ...hours(meaning, counted?.origin), ...shared };
   if (counted === null) return { timex: openTimex[unit], ...shared };
   if (count > 1 && rolls(unit)) return { ...rolling(meaning, counted.origin), ...shared };
-  const from = addUnits(startOf(counted.origin, unit), unit, counted.by);
+  const from = addUnits(startOfUnit(counted.origin, unit), unit, counted.by);
   const to = addUnits(from, unit, count) - 1;
   const start = timexOf(from, unit);
-  const timex = count === 1 ? start : `${start}/${timexOf(startOf(to, unit), unit)}`;
+  const timex = count === 1 ? start : `${start}/${timexOf(startOfUnit(to, unit), unit)}`;
   return { timex, from, to, ...shared };
 };
 
@@ -133,7 +133,7 @@ const periodOfMeaning = (
   resolve: Resolve,
 ) => {
   const resolved = resolve(meaning, context);
-  return resolved === null ? null : periodOf(resolved);
+  return resolved === null ? null : resolvedPeriod(resolved);
 };
 
 /** «منذ سنوات»: there is no day to compute. */

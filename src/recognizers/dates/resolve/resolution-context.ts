@@ -40,7 +40,7 @@ export const looksAhead = ({ weekday }: ResolutionContext): boolean =>
 export type Resolve = (meaning: Meaning, context: ResolutionContext) => Resolved | null;
 
 /** First and last day of what is resolved; null when they are not known. */
-export const periodOf = ({ from, to }: Resolved): Period | null =>
+export const resolvedPeriod = ({ from, to }: Resolved): Period | null =>
   from === undefined || to === undefined ? null : { from, to };
 
 /**

@@ -1,4 +1,4 @@
-import { periodOf, type Step, steps } from '../../../analysis/periods.ts';
+import { periodText, type Step, steps } from '../../../analysis/periods.ts';
 import { h } from './element.ts';
 import { type ModelThing, sentenceAt } from './page-model.ts';
 import { type Bar, drawChart } from './timeline-chart.ts';
@@ -89,7 +89,7 @@ const barsOf = (dated: readonly ModelThing[]): readonly Bar[] => {
     const groups = new Map<string, ModelThing[]>();
     for (const thing of dated) {
       const [from = '', to = ''] = thing.days ?? [];
-      const period = periodOf(from, to, step);
+      const period = periodText(from, to, step);
       const same = groups.get(period);
       if (same === undefined) groups.set(period, [thing]);
       else same.push(thing);
