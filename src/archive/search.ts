@@ -9,7 +9,7 @@ import {
   type NamedThing,
   thingsNamed,
 } from './criteria.ts';
-import { type FoundPlaces, placesIn } from './snippets.ts';
+import { type FoundPlaces, foundPlaces } from './snippets.ts';
 import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 export interface SearchOptions {
@@ -84,7 +84,7 @@ const searchIn = (database: Database, options: SearchOptions): SearchResult => {
       id: textColumn(row, 'id'),
       title: row['title'] === null ? null : textColumn(row, 'title'),
       day: row['day'] === null ? null : textColumn(row, 'day'),
-      ...placesIn(database, numberColumn(row, 'number'), criteria),
+      ...foundPlaces(database, numberColumn(row, 'number'), criteria),
     })),
   };
 };

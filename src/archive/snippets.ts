@@ -21,7 +21,7 @@ export interface FoundPlaces {
 const snippetsEach = 3;
 
 /** How often a document has what is searched for, and the sentences with most of it, in order. */
-export const placesIn = (
+export const foundPlaces = (
   database: Database,
   document: number,
   criteria: readonly Criterion[],

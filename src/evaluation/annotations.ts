@@ -2,7 +2,7 @@ import { isEntityType } from '../kinds.ts';
 import { searchKey } from '../text/normalize.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
-import { type GoldDocument, type GoldSpan, type Piece, placesIn } from './gold.ts';
+import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
 
 /** `{type|surface}` or `{type|surface|value}`. */
 const mark = /\{([^{}|\n]*)\|([^{}|\n]*)(?:\|([^{}|\n]*))?\}/gu;
@@ -71,7 +71,7 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
     spans,
     unit: 'character',
     lenient: true,
-    placeOf: placesIn(body, pieces),
+    placeOf: filePlaces(body, pieces),
     ...(date !== undefined && day.test(date) ? { referenceDate: date } : {}),
   };
 };

@@ -61,7 +61,7 @@ export interface Piece {
 }
 
 /** Places in a file of a text that was made of its pieces, in order: marks are in the file alone. */
-export const placesIn =
+export const filePlaces =
   (source: string, pieces: readonly Piece[]): ((offset: number) => FilePlace) =>
   (offset) => {
     const { start, from } = pieces.findLast((piece) => piece.start <= offset) ?? beginning;

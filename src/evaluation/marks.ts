@@ -1,7 +1,7 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
-import { type GoldDocument, type GoldSpan, type Piece, placesIn } from './gold.ts';
+import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
 
 const mark = /\[([^[\]|\n]*)\|([^[\]|\n]*)(?:\|([^[\]|\n]*))?\]/gu;
 const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
@@ -60,7 +60,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
     tokens: tokenize(text).map(({ start, end }) => ({ start, end })),
     spans,
     unit: 'character',
-    placeOf: placesIn(source, pieces),
+    placeOf: filePlaces(source, pieces),
     ...(referenceDate === undefined ? {} : { referenceDate }),
   };
 };
