@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { describeFileError, UserError } from './errors.ts';
 import type { InputItem, InputOptions } from './input/document.ts';
 import { type Path, pathOf } from './input/file-names.ts';
-import { readDocuments } from './input/read-documents.ts';
+import { readInputItems } from './input/read-documents.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { isOutputFile } from './output.ts';
@@ -33,7 +33,7 @@ export const readInputs = (
     onRead,
   };
   const inputs = flags.filesFrom === undefined ? operands : listed(flags.filesFrom, operands, io);
-  return readDocuments(inputs, options, io, isOutputFile(flags.output));
+  return readInputItems(inputs, options, io, isOutputFile(flags.output));
 };
 
 async function* listed(list: string, operands: readonly string[], io: Io): AsyncGenerator<Path> {

@@ -1,6 +1,6 @@
 import { isEntityType } from '../kinds.ts';
 import { searchKey } from '../text/normalize.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { bareTokensOf } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
 import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
 
@@ -67,7 +67,7 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
   return {
     id: file,
     text,
-    tokens: tokenize(text).map(({ start, end }) => ({ start, end })),
+    tokens: bareTokensOf(text).map(({ start, end }) => ({ start, end })),
     spans,
     unit: 'character',
     lenient: true,

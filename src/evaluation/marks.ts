@@ -1,5 +1,5 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { bareTokensOf } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
 import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
 
@@ -57,7 +57,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
   return {
     id: file,
     text,
-    tokens: tokenize(text).map(({ start, end }) => ({ start, end })),
+    tokens: bareTokensOf(text).map(({ start, end }) => ({ start, end })),
     spans,
     unit: 'character',
     placeOf: filePlaces(source, pieces),

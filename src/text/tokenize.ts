@@ -11,7 +11,7 @@ export interface BareToken extends Omit<Token, 'sentence'> {
  * Cuts a text into tokens in one scan, in time linear in its length. Every character is in exactly
  * one token or in the white space and invisible marks between tokens.
  */
-export const tokenize = (text: string): BareToken[] => {
+export const bareTokensOf = (text: string): BareToken[] => {
   beginDocument();
   return tokensOf(text);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/text/tokenize.ts';
+import { bareTokensOf } from '../../src/text/tokenize.ts';
 
 /** Text, then its tokens with `|` between them, then kinds where they are asked. */
 const cases: Readonly<Record<string, readonly (readonly [text: string, tokens: string])[]>> = {
@@ -112,7 +112,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, tokens: s
 
 describe.each(Object.entries(cases))('%s', (_name, rows) => {
   test.each(rows)('%s', (text, expected) => {
-    const tokens = tokenize(text).map((token) => token.lexeme.text);
+    const tokens = bareTokensOf(text).map((token) => token.lexeme.text);
     expect(tokens.join('|')).toBe(expected);
   });
 });
@@ -137,7 +137,7 @@ test.each([
   ['$', 'symbol'],
   ['©', 'symbol'],
 ])('%s is one token of kind %s', (text, kind) => {
-  expect(tokenize(text)).toEqual([
+  expect(bareTokensOf(text)).toEqual([
     {
       index: 0,
       start: 0,

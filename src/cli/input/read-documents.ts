@@ -14,7 +14,7 @@ import { readText, streamText } from './text.ts';
  * directory files that are no text are left out with a warning.
  * @param isOutput files that are not to be read, since they are written.
  */
-export async function* readDocuments(
+export async function* readInputItems(
   operands: AsyncIterable<Path> | Iterable<Path>,
   options: InputOptions,
   io: Pick<Io, 'stdin'>,

@@ -23,7 +23,10 @@ const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
 export const opensUnit = (lexeme: Lexeme): boolean => headOf(lexeme) !== null;
 
 /** A unit with its number, and its arm after or before it: «اللواء 22 ميكا», «الفرقة الرابعة مشاة». */
-export const unitAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
+export const militaryUnitAt = (
+  tokens: readonly Token[],
+  index: number,
+): OrganizationSpan | undefined => {
   const head = tokens[index] as Token;
   const reading = headOf(head.lexeme);
   if (reading === null) return undefined;

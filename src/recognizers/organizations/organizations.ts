@@ -19,7 +19,7 @@ import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
-import { opensUnit, unitAt } from './military-units.ts';
+import { militaryUnitAt, opensUnit } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
@@ -83,7 +83,7 @@ export const organizations: Recognizer = {
       if ((known?.endToken ?? 0) <= index + 1) add(partyAt(tokens, index));
       if (reports) add(reportedSource(tokens, index + 1));
       if (tail) add(tailedName(tokens, index));
-      if (unit) add(unitAt(tokens, index));
+      if (unit) add(militaryUnitAt(tokens, index));
       if (versus) fixtureAt(tokens, index).forEach(add);
       if (transfer) transferAt(tokens, index).forEach(add);
     }
