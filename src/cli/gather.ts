@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ReadingOptions } from '../renderers/reading.ts';
+import type { PresentationOptions } from '../renderers/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
 import { type CommandContext, hasInput, operandsOf } from './command-context.ts';
@@ -106,7 +106,7 @@ async function* bareDocuments(
 }
 
 /** How a report for reading looks on this output. */
-export const readingOptionsOf = (flags: CommonFlags, io: Io): ReadingOptions => ({
+export const presentationOptionsOf = (flags: CommonFlags, io: Io): PresentationOptions => ({
   language: flags.lang ?? languageOf(io.env),
   color: usesColor(flags.color, io.env, flags.output === undefined ? io.stdout : undefined),
   isolate: true,

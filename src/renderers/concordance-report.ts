@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ConcordanceLine } from '../analysis/concordance.ts';
 import { widthOf } from './columns.ts';
-import { type ReadingOptions, readingOf } from './reading.ts';
+import { type PresentationOptions, presentationOf } from './presentation.ts';
 
 const columns = ['document', 'sentence', 'start', 'end', 'before', 'keyword', 'after'];
 
-export interface ConcordanceOptions extends ReadingOptions {
+export interface ConcordanceOptions extends PresentationOptions {
   /** Columns of the terminal; 0 where they are not known. */
   readonly width: number;
 }
@@ -16,7 +16,7 @@ const defaultSide = 40;
 /** Results of `concordance` by format name. */
 export const concordanceRenderers = {
   text: (lines, options) => {
-    const { words, style } = readingOf(options);
+    const { words, style } = presentationOf(options);
     if (lines.length === 0) return `${style.isolate(words.phrases.noLine)}\n`;
     const middle = Math.max(...lines.map(({ keyword }) => widthOf(keyword)));
     const side =

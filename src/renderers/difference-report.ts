@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Change, Difference } from '../analysis/difference.ts';
 import { setColumns } from './columns.ts';
-import { type ReadingOptions, readingOf } from './reading.ts';
+import { type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
 const changes: readonly Change[] = ['new', 'rose', 'fell', 'gone'];
 
-export interface DifferenceOptions extends ReadingOptions {
+export interface DifferenceOptions extends PresentationOptions {
   /** Things shown of each kind of change in the report for reading. */
   readonly top: number;
 }
@@ -14,7 +14,7 @@ export interface DifferenceOptions extends ReadingOptions {
 /** Results of `diff` by format name. */
 export const differenceRenderers = {
   text: (differences, options) => {
-    const { labels, words, style } = readingOf(options);
+    const { labels, words, style } = presentationOf(options);
     if (differences.length === 0) return `${style.isolate(words.phrases.noChange)}\n`;
     const sections = changes.flatMap((change) => {
       const rows = differences.filter((one) => one.change === change);

@@ -5,7 +5,7 @@ import type { EntityType } from '../kinds.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 import { literal } from './markdown.ts';
-import { type ReadingOptions, readingOf } from './reading.ts';
+import { type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
 /** The index of many documents. */
@@ -37,7 +37,7 @@ const columns = [
 /** Results of `index` by format name. */
 export const indexRenderers = {
   text: (report, options) => {
-    const { labels, style } = readingOf(options);
+    const { labels, style } = presentationOf(options);
     const lines = [style.title(style.isolate(labels.counted('document', report.documents)))];
     for (const [type, entries] of byType(report)) {
       lines.push('', style.heading(style.isolate(labels.heading(type))));
@@ -79,7 +79,7 @@ export const indexRenderers = {
       { header: true, columns: [...columns] },
     ),
   markdown: (report, options) => {
-    const { labels, words } = readingOf(options);
+    const { labels, words } = presentationOf(options);
     const { name, count, office, days, variants } = labels.phrases;
     const heads = [labels.heading('document'), count, name, office, days, variants];
     const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -100,7 +100,7 @@ export const indexRenderers = {
     }
     return `${parts.join('\n\n')}\n`;
   },
-} as const satisfies Record<string, (report: IndexReport, options: ReadingOptions) => string>;
+} as const satisfies Record<string, (report: IndexReport, options: PresentationOptions) => string>;
 
 export type IndexFormat = keyof typeof indexRenderers;
 

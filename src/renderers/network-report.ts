@@ -4,10 +4,10 @@ import { setColumns } from './columns.ts';
 import { dot } from './dot.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
-import { barOf, type ReadingOptions, readingOf } from './reading.ts';
+import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
-export interface NetworkReportOptions extends ReadingOptions {
+export interface NetworkReportOptions extends PresentationOptions {
   /** Edges shown in the report for reading. */
   readonly top: number;
   /** The name around which the network is, when it is one. */
@@ -48,7 +48,7 @@ const namesOf = ({ nodes }: Network): ReadonlyMap<string, string> =>
 
 /** The heaviest pairs, with how often they come together. */
 const textOf = (network: Network, options: NetworkReportOptions): string => {
-  const { words, style } = readingOf(options);
+  const { words, style } = presentationOf(options);
   const { nodes, edges } = heaviest(network, options.top);
   if (edges.length === 0) {
     return `${style.isolate(words.phrases[typeof options.ego === 'string' ? 'noEgo' : 'noPair'])}\n`;

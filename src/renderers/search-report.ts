@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { SearchResult } from '../archive/search.ts';
 import type { Snippet } from '../archive/snippets.ts';
-import { type Reading, type ReadingOptions, readingOf } from './reading.ts';
+import { type Presentation, type PresentationOptions, presentationOf } from './presentation.ts';
 
 /** Results of `search` by format name. */
 export const searchRenderers = {
   text: (result, options) => {
-    const reading = readingOf(options);
+    const reading = presentationOf(options);
     const { labels, words, style } = reading;
     const head = [
       style.title(style.isolate(labels.counted('document', result.total))),
@@ -46,12 +46,12 @@ export const searchRenderers = {
       ),
       { header: true, columns: ['document', 'title', 'day', 'count', 'sentence', 'text'] },
     ),
-} as const satisfies Record<string, (result: SearchResult, options: ReadingOptions) => string>;
+} as const satisfies Record<string, (result: SearchResult, options: PresentationOptions) => string>;
 
 /** What a query was taken for: «كيري» names جون كيري. */
 const meaningOf = (
   { query, things }: SearchResult['queries'][number],
-  { labels, words }: Reading,
+  { labels, words }: Presentation,
 ): string => {
   const names = things.slice(0, 8).map(({ name }) => name);
   const rest = things.length - names.length;
@@ -68,7 +68,7 @@ const maxSentenceLength = 200;
 const marked = (
   { text, marks }: Snippet,
   bold: (text: string) => string,
-  { color }: ReadingOptions,
+  { color }: PresentationOptions,
 ): string => {
   const first = marks[0]?.[0] ?? 0;
   const from = text.length > maxSentenceLength ? Math.max(0, first - maxSentenceLength / 4) : 0;

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { TextCount } from '../analysis/counter.ts';
 import type { WordStatistics } from '../analysis/word-statistics.ts';
 import { setColumns } from './columns.ts';
-import { barOf, type ReadingOptions, readingOf } from './reading.ts';
+import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
 const lists = ['frequent', 'bigrams', 'trigrams', 'keywords'] as const;
@@ -11,7 +11,7 @@ const figures = ['vocabulary', 'once', 'variety', 'sentenceLength'] as const;
 /** Results of `stats` by format name. */
 export const statisticsRenderers = {
   text: (statistics, options) => {
-    const { labels, words, style } = readingOf(options);
+    const { labels, words, style } = presentationOf(options);
     const { documents, sentences, words: all } = statistics;
     const head = [
       style.title(
@@ -67,4 +67,4 @@ export const statisticsRenderers = {
       ),
       { header: true, columns: ['list', 'text', 'count', 'weight'] },
     ),
-} as const satisfies Record<string, (item: WordStatistics, options: ReadingOptions) => string>;
+} as const satisfies Record<string, (item: WordStatistics, options: PresentationOptions) => string>;

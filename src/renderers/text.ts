@@ -1,9 +1,9 @@
 import type { DocumentReport, EntityValue } from '../document.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
-import { explain } from './explain.ts';
 import { daysText, officesOf, quotesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
+import { mentionDetails } from './mention-details.ts';
 import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
 import { plain, type Styles, stylesOf } from './styles.ts';
@@ -103,7 +103,7 @@ const linesOf = (
       const indented = `  ${line}`;
       if (row === undefined) return [indented];
       const below = [
-        ...(options.explain ? explain(row, analyzed, options) : []),
+        ...(options.explain ? mentionDetails(row, analyzed, options) : []),
         ...quotesOf(row.entity),
       ];
       return [indented, ...below.map((one) => style.faint(`      ${style.isolate(one)}`))];

@@ -2,10 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import { byStep, inOrderOfDays, stepFor, type TimelineEntry } from '../analysis/timeline.ts';
 import { setColumns } from './columns.ts';
 import { icalendar } from './ics.ts';
-import { barOf, type ReadingOptions, readingOf } from './reading.ts';
+import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
-export interface TimelineOptions extends ReadingOptions {
+export interface TimelineOptions extends PresentationOptions {
   /** Days, months or years shown in the report for reading: those most spoken of. */
   readonly top: number;
   /** Mentions of days that are earlier or later than asked. */
@@ -42,7 +42,7 @@ export const timelineRenderers = {
 
 /** A bar for each day, month or year, with its first sentences. */
 const textOf = (entries: readonly TimelineEntry[], options: TimelineOptions): string => {
-  const { labels, words, style } = readingOf(options);
+  const { labels, words, style } = presentationOf(options);
   if (entries.length === 0) {
     const { noDay, noDayThen } = words.phrases;
     return `${style.isolate(options.outside > 0 ? noDayThen : noDay)}\n`;

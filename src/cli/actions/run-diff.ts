@@ -2,7 +2,7 @@ import { isNode } from '../../analysis/co-occurrence.ts';
 import { differencesOf, type NameTally, TallyBuilder } from '../../analysis/difference.ts';
 import { differenceRenderers } from '../../renderers/difference-report.ts';
 import type { CommandContext } from '../command-context.ts';
-import { analyzedDocuments, readingOptionsOf } from '../gather.ts';
+import { analyzedDocuments, presentationOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
 import { startProblems } from '../problems.ts';
@@ -35,7 +35,7 @@ export const compareInputs = async (
     const [before, after] = [await tallyOf(a), await tallyOf(b)];
     // Against nothing all would be new.
     if (problems.failed() && (before.documents === 0 || after.documents === 0)) return undefined;
-    const options = { ...readingOptionsOf(flags, io), top: flags.top };
+    const options = { ...presentationOptionsOf(flags, io), top: flags.top };
     return differenceRenderers[flags.format](differencesOf(before, after), options);
   });
   done(code);

@@ -4,7 +4,7 @@ import { kinds } from '../../kinds.ts';
 import { isGathered } from '../../renderers/formats.ts';
 import { indexRenderers } from '../../renderers/index-report.ts';
 import type { CommandContext } from '../command-context.ts';
-import { gather, readingOptionsOf } from '../gather.ts';
+import { gather, presentationOptionsOf } from '../gather.ts';
 import type { IndexFlags } from '../index-flags.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { archiveInputs, isArchiveName } from './run-archive.ts';
@@ -37,7 +37,7 @@ export const indexInputs = async (
           documents: index.documents,
           entries: index.entries({ minDocuments, ...(top !== undefined && { top }) }),
         },
-        readingOptionsOf(flags, context.io),
+        presentationOptionsOf(flags, context.io),
       ),
   });
 };

@@ -4,7 +4,7 @@ import { searchRenderers } from '../../renderers/search-report.ts';
 import { typesOf } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit, UserError } from '../errors.ts';
-import { readingOptionsOf } from '../gather.ts';
+import { presentationOptionsOf } from '../gather.ts';
 import { openSink } from '../output.ts';
 import { requireWord } from '../require-word.ts';
 import type { SearchFlags } from '../search-flags.ts';
@@ -29,7 +29,7 @@ export const searchArchive = async (
   try {
     const result = search(database, { queries, types, office, country, from, to, limit: top });
     const sink = openSink(flags, io, [file]);
-    await sink.write(searchRenderers[flags.format](result, readingOptionsOf(flags, io)));
+    await sink.write(searchRenderers[flags.format](result, presentationOptionsOf(flags, io)));
     sink.finish();
     if (flags.exitStatus === true && result.total === 0) done(exit.nothingFound);
   } finally {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { WordStatisticsBuilder } from '../../analysis/word-statistics.ts';
 import { statisticsRenderers } from '../../renderers/statistics-report.ts';
 import type { CommandContext } from '../command-context.ts';
-import { gather, readingOptionsOf } from '../gather.ts';
+import { gather, presentationOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 
 /** Counts the words of all inputs. No names are looked for. */
@@ -21,7 +21,7 @@ export const countWords = async (
     finish: () =>
       statisticsRenderers[flags.format](
         builder.statistics(flags.top),
-        readingOptionsOf(flags, context.io),
+        presentationOptionsOf(flags, context.io),
       ),
   });
 };

@@ -20,7 +20,7 @@ export const concordanceCommand = (context: CommandContext): Command => {
       if (query !== '*') requireWord('concordance', query);
       const { concordanceOf } = await import('../../analysis/concordance.ts');
       const { concordanceRenderers } = await import('../../renderers/concordance-report.ts');
-      const { gather, readingOptionsOf } = await import('../gather.ts');
+      const { gather, presentationOptionsOf: readingOptionsOf } = await import('../gather.ts');
       const settings = await reportSettingsOf(flags, context.io);
       const { types } = settings.selection;
       const isByName = flags.types !== undefined || query === '*';

@@ -35,7 +35,7 @@ export const networkCommand = (context: CommandContext): Command => {
     async (files: string[], flags: NetworkFlags) => {
       const { NetworkBuilder } = await import('../../analysis/network.ts');
       const { networkRenderers } = await import('../../renderers/network-report.ts');
-      const { gather, readingOptionsOf } = await import('../gather.ts');
+      const { gather, presentationOptionsOf: readingOptionsOf } = await import('../gather.ts');
       const settings = await reportSettingsOf(flags, context.io);
       const { within, minWeight, ego = null, top } = flags;
       const { types } = settings.selection;

@@ -26,7 +26,7 @@ export const timelineCommand = (context: CommandContext): Command => {
     async (files: string[], flags: TimelineFlags) => {
       const { timelineOf } = await import('../../analysis/timeline.ts');
       const { timelineRenderers } = await import('../../renderers/timeline-report.ts');
-      const { gather, readingOptionsOf } = await import('../gather.ts');
+      const { gather, presentationOptionsOf: readingOptionsOf } = await import('../gather.ts');
       const { from = '', to = '\uffff', top } = flags;
       if (from > to) throw new UserError('--from is after --to; exchange them');
       const entries: ReturnType<typeof timelineOf>[number][] = [];

@@ -2,7 +2,7 @@ import type { Document } from '../../../document.ts';
 import type { Reading } from '../reading.ts';
 import { anchors, eventAnchors, weeks } from './anchors.ts';
 import { dayRanges } from './day-ranges.ts';
-import { events } from './events.ts';
+import { eventDays } from './event-days.ts';
 import type { Refiner } from './join.ts';
 import { clocks } from './join-clock.ts';
 import { calendars, days } from './join-days.ts';
@@ -27,7 +27,7 @@ interface NamedRefiner {
 const refiners: readonly NamedRefiner[] = [
   { name: 'weekday', refine: days },
   { name: 'two-calendars', refine: calendars },
-  { name: 'event', refine: events },
+  { name: 'event', refine: eventDays },
   { name: 'recurrence', refine: recurrences },
   { name: 'day-range', refine: dayRanges },
   { name: 'shared-month', refine: sharedMonths },

@@ -4,16 +4,16 @@ import type { RenderOptions } from './renderer.ts';
 import { type Styles, stylesOf } from './styles.ts';
 
 /** How a report for reading looks. */
-export type ReadingOptions = Pick<RenderOptions, 'language' | 'color' | 'isolate'>;
+export type PresentationOptions = Pick<RenderOptions, 'language' | 'color' | 'isolate'>;
 
-export interface Reading {
+export interface Presentation {
   readonly labels: Labels;
   readonly words: AnalysisLabels;
   readonly style: Styles;
 }
 
 /** Words, labels and styles of a report for reading. */
-export const readingOf = (options: ReadingOptions): Reading => ({
+export const presentationOf = (options: PresentationOptions): Presentation => ({
   labels: labelsOf(options.language),
   words: analysisLabelsOf(options.language),
   style: stylesOf(options),

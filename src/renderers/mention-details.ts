@@ -4,7 +4,7 @@ import type { Row } from './sections.ts';
 import { surroundings } from './surroundings.ts';
 
 /** A line for each mention: where it occurs, who found it and how sure they are, and its context. */
-export const explain = (
+export const mentionDetails = (
   { entity, nationalities }: Row,
   { document, report }: Analyzed,
   { offsets }: RenderOptions,

@@ -30,7 +30,7 @@ const nounBefore = ({ firstToken }: Reading, { tokens }: Document): readonly str
 };
 
 /** «هجمات 11 سبتمبر» were in 2001: days that became the name of what happened on them. */
-export const events: Refiner = (readings, document) =>
+export const eventDays: Refiner = (readings, document) =>
   readings.map((reading) => {
     const { meaning } = reading;
     if (meaning.kind !== 'fields' || meaning.day === undefined || meaning.month === undefined) {
