@@ -1,9 +1,8 @@
-import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
+import { beginningHash, firstLetters, nameSeparators, wordsOfName } from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
 
 /** Most words begin no name: they share this. */
 const none: readonly never[] = [];
-const separators = /[\s\-‐–]+/u;
 
 /** A name that waits to be read; as one word, if it is `glued`. */
 interface Waiting<T> {
@@ -23,7 +22,7 @@ export class MappedNames<T> implements NameIndex<T> {
   constructor(names: NameList<T>, { glued = false }: GazetteerOptions) {
     for (const [name, payload] of names) {
       this.#await({ name, payload, glued: false });
-      if (glued && separators.test(name)) this.#await({ name, payload, glued: true });
+      if (glued && nameSeparators.test(name)) this.#await({ name, payload, glued: true });
     }
   }
 

@@ -3,7 +3,8 @@ import { searchKey } from '../text/normalize.ts';
 
 /** Letters by which names wait. */
 const letters = 4;
-const separators = /[\s\-‐–]+/u;
+/** Between the words of a name: «بي - بي سي». */
+export const nameSeparators = /[\s\-‐–]+/u;
 const space = 0x20;
 
 /** Adds a letter to the number that stands for a beginning; different ones may share it. */
@@ -20,7 +21,7 @@ export const beginningHash = (key: string): number => {
 
 /** A name by the search keys of its words. */
 export const wordsOfName = (name: string): readonly string[] =>
-  searchKey(name).split(separators).filter(Boolean);
+  searchKey(name).split(nameSeparators).filter(Boolean);
 
 /** The numbers of a name's first word, and of the name written without blanks. */
 export interface FirstLetters {

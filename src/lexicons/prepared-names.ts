@@ -1,4 +1,4 @@
-import { wordsOfName } from './name-beginnings.ts';
+import { nameSeparators, wordsOfName } from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex } from './name-index.ts';
 import type { PackedWords } from './packed-words.ts';
 import { prepared } from './prepared.ts';
@@ -68,8 +68,6 @@ const byFirstWord = (names: Iterable<NameEntry>): Iterable<readonly [string, str
   });
 };
 
-const separators = /[\s\-‐–]+/u;
-
 /** Names as they are spelt under the search keys of their words; as one word too, if `glued`. */
 export const spelt = (
   names: Iterable<readonly [name: string, payload: string]>,
@@ -78,7 +76,7 @@ export const spelt = (
   [...names].flatMap(([name, payload]): readonly NameEntry[] => {
     const words = wordsOfName(name);
     const whole: NameEntry = [words, payload];
-    return glued && separators.test(name) ? [whole, [[words.join('')], payload]] : [whole];
+    return glued && nameSeparators.test(name) ? [whole, [[words.join('')], payload]] : [whole];
   });
 
 /** ASCII other than a space. */

@@ -1,3 +1,4 @@
+import { dashes } from '../text/characters.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import { firstStart, type Group, mentionStart } from './group.ts';
 import type { Joiner } from './joiner.ts';
@@ -8,7 +9,8 @@ import { arabicSkeleton, shortestSkeleton } from './transliterations.ts';
 const opening = /^["»”]?\s*[("«“[]\s*$/u;
 const quotes = /["«“]/u;
 const closing = /^\s*[)"»”\]]/u;
-const between = /^\s*(?:[-–—ـ/،,]\s*)?$/u;
+/** Between two names of one body, blanks left out. */
+const between: ReadonlySet<string> = new Set(['', '/', '،', ',', ...dashes]);
 
 interface Placed {
   readonly mention: ResolvedMention;
@@ -44,7 +46,7 @@ const isApposition = (
   const scripts = isLatin(first.name) !== isLatin(second.name);
   const after = text.slice(second.candidate.end, second.candidate.end + 3);
   if (opening.test(gap) && closing.test(after)) return scripts || isShortFor(second, first, gap);
-  return scripts && between.test(gap) && soundAlike(first.name, second.name);
+  return scripts && between.has(gap.trim()) && soundAlike(first.name, second.name);
 };
 
 /** One word for several; a medium in brackets is where the news is from: «وزارة الخارجية (سانا)». */

@@ -3,6 +3,7 @@ import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { hyphens } from '../text/characters.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
@@ -139,6 +140,9 @@ const isClubOfList = (text: string, candidates: readonly Candidate[], index: num
 };
 
 /** Where its country may be, and the score. */
-const versus = /^\s*(?:\p{L}+\s*)?(?:\([^()]*\)\s*)?(?:\d+\s*:\s*\d+|[-–ـ])\s*$/u;
+const versus = new RegExp(
+  `^\\s*(?:\\p{L}+\\s*)?(?:\\([^()]*\\)\\s*)?(?:\\d+\\s*:\\s*\\d+|[${[...hyphens].join('')}])\\s*$`,
+  'u',
+);
 /** UTF-16 units between two clubs at most. */
 const longestGap = 40;

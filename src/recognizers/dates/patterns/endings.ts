@@ -1,16 +1,14 @@
 import { lazy } from '../../../lexicons/load.ts';
-import { searchKey } from '../../../text/normalize.ts';
+import { wordsOfName } from '../../../lexicons/name-beginnings.ts';
 import { Endings } from '../../../text/suffix-filter.ts';
 import { gluedKeys } from './glued-words.ts';
 import { holidayNames } from './holiday-names.ts';
 import { monthNames } from './month-names.ts';
 import { senses } from './word-senses.ts';
 
-const firstWord = (key: string): string => /^[^\s\-‐–]+/u.exec(key)?.[0] ?? key;
-
 /** How all words end that a date can be made of, those of one letter left out. */
 const endings = lazy(() => {
-  const names = [...monthNames(), ...holidayNames()].map((name) => firstWord(searchKey(name)));
+  const names = [...monthNames(), ...holidayNames()].map((name) => wordsOfName(name)[0] ?? '');
   const words = [...senses().keys(), ...gluedKeys(), ...names];
   return new Endings(words.filter(({ length }) => length > 1));
 });

@@ -22,7 +22,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
       : [
           counted('document', model.articles.length),
           counted('name', model.things.length),
-          ...periodText(view),
+          ...daysShown(view),
         ];
   return h(
     'header',
@@ -44,7 +44,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
 const scriptOf = (title: string): string => (/\p{Script=Arabic}/u.test(title) ? '' : 'latin');
 
 /** First and last day of publication. */
-const periodText = ({ model, day }: View): readonly string[] => {
+const daysShown = ({ model, day }: View): readonly string[] => {
   const days = model.articles.flatMap((article) => article.day ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
