@@ -11,6 +11,7 @@ import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
 import { withAcronyms } from './linking/bracketed-acronyms.ts';
+import { withoutClubsAsPeople } from './linking/clubs-for-people.ts';
 import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
 import { withFullerNames } from './linking/fuller-names.ts';
 import { withOtherHalves } from './linking/half-names.ts';
@@ -80,7 +81,10 @@ const propose: Stage = (analyses, { own, recognizers = all }) => {
 /** The tagger decides on uncertain rules, where there is a tagger. */
 const weigh = ofEach((analysis, { recognizers = all }) =>
   recognizers.some(({ id }) => id === 'tagger')
-    ? { ...analysis, candidates: withoutUnheardOf(arbitrate(analysis.candidates)) }
+    ? {
+        ...analysis,
+        candidates: withoutUnheardOf(arbitrate(withoutClubsAsPeople(analysis.candidates))),
+      }
     : analysis,
 );
 
@@ -102,7 +106,8 @@ const choose = ofEach((analysis, { recognizers = all }) => {
 const repeat = ofEach((analysis, { own }) => {
   const { document, candidates } = analysis;
   const repeated = secondPass(document, candidates);
-  const found = withOtherHalves(document, withWholePeople(document, repeated));
+  const halves = withOtherHalves(document, withWholePeople(document, repeated));
+  const found = withFullerNames(document, halves);
   return {
     ...analysis,
     candidates:

@@ -36,6 +36,7 @@ export const withoutDoubtfulPeople = (
     if (confidence < leastOfOneWord || isNobody(tokens, candidate)) return false;
     const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
+    if (!isFamily && facts.isWitness(key)) return false;
     // A surname whose bearer gave way to another reading, and that no tagger finds.
     const isOfNobody = rule === 'people/surname' && candidate.sources?.includes('tagger') !== true;
     if (isOfNobody && !isFamily) return false;
@@ -66,6 +67,10 @@ export const withoutDoubtfulPeople = (
 /** A word that no list knows is none where it is seldom found for a person: so often, among so many places. */
 const leastShare = 1 / 6;
 const leastPlaces = 6;
+
+/** «شهود عيان», «شاهد», «بشهادته». */
+const ofWitness = /^[بو]?(?:ال)?شهود|^شاهد|^[بو]?(?:ال)?شهاد/u;
+const ofTunisia = /^[بول]?(?:ال)?تونس/u;
 
 /** What the whole text knows of its people, found when it is asked for. */
 class Facts {
@@ -104,6 +109,15 @@ class Facts {
     if (isKnownName(key) || isSyllable(lexemeOf(key, 'arabic'))) return false;
     const places = this.#places().get(key) ?? 0;
     return places >= leastPlaces && this.timesOf(name) <= places * leastShare;
+  }
+
+  /** «وتابع الشاهد وهو محام» where a text that is not about Tunisia has witnesses. */
+  isWitness(key: string): boolean {
+    if (key !== 'الشاهد') return false;
+    const words = [...this.#places().keys()];
+    return (
+      words.some((word) => ofWitness.test(word)) && !words.some((word) => ofTunisia.test(word))
+    );
   }
 
   #fullNames(): readonly (readonly string[])[] {

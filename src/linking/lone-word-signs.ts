@@ -12,9 +12,12 @@ export const isPlainAdjective = (lexeme: Lexeme): boolean =>
     ? isOrdinaryWord(lexeme) && nameStandingOf(lexeme.key).family !== 'sure'
     : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
 
-/** «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name. */
+/**
+ * «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name; «نأيت», «فاجأوا»:
+ * names have no hamza there.
+ */
 export const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
-  /^(?:سأ.+|ي..+ني)$/u.test(spelling) && !isKnownName(key);
+  (/^(?:سأ.+|ي..+ني)$/u.test(spelling) && !isKnownName(key)) || /.أ(?:يت|وا)$/u.test(spelling);
 
 /** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
 export const isInflected = (lexeme: Lexeme): boolean =>

@@ -72,8 +72,12 @@ const isHolder = (key: string, next: Lexeme | undefined): boolean => {
   return isOf && !hasArticle(key) && titleOf(lexemeOf(key, 'arabic')).kind === 'role';
 };
 
-/** A participle in ون: foreign names end in ين and ان. The same of a noun: «هدافون», «معتصمو», «الحكمان». */
-const isPlural = (key: string): boolean => /^م.{3,}ون$|^م..و.ان$/u.test(key) || isNounInPlural(key);
+/**
+ * A participle in ون («مغردون», «المصوتون», «مستشاروه»): foreign names end in ين and ان. The same of a noun:
+ * «هدافون», «معتصمو», «الحكمان».
+ */
+const isPlural = (key: string): boolean =>
+  /^(?:ال)?م.{3,}ون$|^و?م.{3,}وه$|^م..و.ان$/u.test(key) || isNounInPlural(key);
 
 const isNounInPlural = (key: string): boolean => {
   const singular = key.replace(/(?:ون|ان|و)$/u, '');

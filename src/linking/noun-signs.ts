@@ -51,6 +51,7 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
     isCompoundPlace(before.key, word.key) ||
     isAdjectiveOf(before, word) ||
     (isAttributeOf(before, word) && tokenAfter(tokens, at)?.lexeme.text !== ':') ||
+    (before.spelling === 'من' && isElativeOf(word, tokenAfter(tokens, at)?.lexeme)) ||
     (isElative(before.key) &&
       !isKnownName(before.key) &&
       isOrdinaryWord(word) &&
@@ -60,6 +61,10 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
     (!isKnownName(word.key) && (isPlace(word.key) || isTownAt(tokens, at)))
   );
 };
+
+/** «من أندر الأعمال». */
+const isElativeOf = ({ key, spelling }: Lexeme, next: Lexeme | undefined): boolean =>
+  spelling.startsWith('أ') && isElative(key) && !isKnownName(key) && isComplement(next);
 
 /** «إطار سام», «موقف حازم»: two common nouns without article and of one gender, the second an adjective. */
 const isAdjectiveOf = (noun: Lexeme, word: Lexeme): boolean =>

@@ -134,6 +134,13 @@ test('a surname of somebody named in full is believed', () => {
   expect(namesLeft('حضر {سمير علي}. وفق {بالطيب} أمس', 0.6)).toEqual(['سمير علي']);
 });
 
+test('a witness is nobody where no text about Tunisia has him', () => {
+  expect(namesLeft('حضر شهود كثر. وتابع {الشاهد} وهو محام')).toEqual([]);
+  expect(namesLeft('حضر شهود من تونس. وتابع {الشاهد} وهو محام')).toEqual(['الشاهد']);
+  expect(namesLeft('حضر وزراء كثر. وتابع {الشاهد} وهو محام')).toEqual(['الشاهد']);
+  expect(namesLeft('حضر شهود و{يوسف الشاهد}. وتابع {الشاهد}')).toEqual(['يوسف الشاهد', 'الشاهد']);
+});
+
 test('in quotes a name is believed when it is found without them too', () => {
   const twice = 'زار "{أندا}" المعرض. فتحت "{أندا}" القرض';
   expect(namesLeft(twice, 0.6)).toEqual([]);
