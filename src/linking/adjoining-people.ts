@@ -6,6 +6,7 @@ import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isAnotherPerson } from '../recognizers/people/another-person.ts';
+import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { isKnownSurname } from './known-people.ts';
@@ -46,7 +47,9 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   const next = firstEndingAfter(tokens, second.start);
   const end = firstEndingAfter(tokens, second.end - 1);
   const [a, b] = [tokens[last], tokens[next]];
-  if (a === undefined || b === undefined || next !== last + 1) return false;
+  if (a === undefined || b === undefined) return false;
+  if (next === last + 2) return last === from && isOfSheikh(tokens, from, first);
+  if (next !== last + 1) return false;
   if (a.sentence !== b.sentence || b.start !== second.start) return false;
   const isLone = last === from && a.lexeme.key !== b.lexeme.key && !isTitle(a.lexeme);
   if (isLone && end === next && isIntroduced(a.lexeme, b.lexeme, first)) return true;
@@ -76,6 +79,14 @@ const isIntroduced = (word: Lexeme, next: Lexeme, { rule }: Candidate): boolean 
 const isOfNoArab = ({ key }: Lexeme): boolean =>
   !isArabGivenName(key) && !isArabFamilyName(key) && !hasArticle(key);
 const byIntroduction = /^people\/(?:title|origin|saying)/u;
+
+/** «أكد الدكتور علوي الشيخ | علي»: a given name that is introduced, and the next behind a title that is of the name. */
+const isOfSheikh = (tokens: readonly Token[], at: number, { rule }: Candidate): boolean => {
+  const [given, title, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (given === undefined || title === undefined || next?.sentence !== given.sentence) return false;
+  if (!isFamilyTitle(title.lexeme.key) || !isKnownName(given.lexeme.key)) return false;
+  return byIntroduction.test(rule) || rolesBefore(tokens, at) !== undefined;
+};
 
 /** Rules that find the surname of somebody whom the text names in full. */
 const ofFullName = /^people\/surname|^second-pass/u;

@@ -10,6 +10,7 @@ import {
   firstName,
   isFirstName,
   isKnownName,
+  isOrdinaryWord,
   nameStandingOf,
 } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
@@ -28,6 +29,7 @@ import { rolesBefore, roleText } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { keyFrom } from '../text/start-from.ts';
+import { isFamilyByNext } from './definite-family.ts';
 import { canBeFamilyName, type Introducer, isComplete } from './family-words.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
 
@@ -42,6 +44,9 @@ export const endOfName = (document: Document, at: number, start: number): number
   if (isForeignPair(tokens, at, start)) return family.end;
   const by = given.start === start ? introducerOf(document, at) : 'none';
   if (by === 'office' && isFullNameOf(tokens, at)) return family.end;
+  if (isForeignerOf(given, family, by) || isFamilyByNext(tokens, at, keyFrom(given, start), by)) {
+    return family.end;
+  }
   if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
   let last = at + 1;
   for (let next = tokenAfter(tokens, last); next && isKnownName(next.lexeme.key); ) {
@@ -94,6 +99,22 @@ const isForeignPair = (tokens: readonly Token[], at: number, start: number): boo
     (isOver || nameLikeness(family.lexeme) === surest || familyName(family.lexeme.key) === 'sure')
   );
 };
+
+/** «الغاني دانيال لاريا»: a foreigner who is introduced by the given name, and a word that is nothing else. */
+const isForeignerOf = ({ lexeme }: Token, { lexeme: family }: Token, by: Introducer): boolean =>
+  (by === 'office' || by === 'title') &&
+  firstName(lexeme.key) === 'sure' &&
+  isSpeltLikeName(lexeme) &&
+  !isArabGivenName(lexeme.key) &&
+  family.kind === 'arabic' &&
+  !isOrdinaryWord(family) &&
+  !isFunctionWord(family) &&
+  !isDefinite(family.key) &&
+  !isImperfect(family.key) &&
+  !isTitle(family) &&
+  nationalityOf(family) === null &&
+  countryOf(family.key) === undefined &&
+  placeOfWord(family.key) === undefined;
 
 /** «بانان», «بايلي», «ترامب». */
 const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>

@@ -56,7 +56,7 @@ export const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introdu
   if (next !== undefined && isHeld(next)) return true;
   if (by === 'none') return next !== undefined && isFirstName(family.key) && isOfficeHead(next);
   if (next === undefined) return by !== 'saying';
-  const isApart = /^[،,(]$/u.test(next.text) || /^ال(?:ذي|تي)$/u.test(next.spelling);
+  const isApart = /^[،,(.]$/u.test(next.text) || /^ال(?:ذي|تي)$/u.test(next.spelling);
   if (isApart) return true;
   // «توفي في»
   const isVerbLike =
@@ -65,13 +65,17 @@ export const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introdu
     !isMaghrebiFamily(family.key) &&
     !isMonthName(family.key);
   if (isVerbLike || next.kind !== 'arabic') return false;
-  if (isTitle(next)) return titleOf(next).offset === 0;
+  if (isTitle(next)) return titleOf(next).offset === 0 || (by === 'title' && isNextInList(next));
   if (by === 'saying') return /^[أإا]ن/u.test(next.spelling) && isFunctionWord(next);
   return isFunctionWord(next) || isSaying(next) || isAccusativeNoun(next);
 };
 
+/** «حضر الدكتور حسن مدن والدكتور فوزي الأمير». */
+const isNextInList = (lexeme: Lexeme): boolean =>
+  titleOf(lexeme).definite && lexeme.key.startsWith('و');
+
 /** «صبري فضيلة عضو نقابة الفلاحين». */
-const isOfficeHead = (lexeme: Lexeme): boolean => {
+export const isOfficeHead = (lexeme: Lexeme): boolean => {
   const { kind, definite, offset } = titleOf(lexeme);
   return kind === 'role' && !definite && offset === 0;
 };

@@ -12,11 +12,15 @@ import {
   isOrdinaryWord,
   nameStandingOf,
 } from '../lexicons/names.ts';
-import { isCompoundEnd, isGivenAlike, isVerbAlike } from '../lexicons/people-words.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isCompoundEnd, isGivenAlike, isRelative, isVerbAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
-import { isTitle } from '../lexicons/titles.ts';
+import { analysisOf } from '../lexicons/stems.ts';
+import { isGradeWord, isPersonalTitle, isTitle } from '../lexicons/titles.ts';
+import { hasArticle } from '../morphology/article.ts';
 import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { isOrdinal } from '../morphology/ordinal.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -38,7 +42,8 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const given = { token, start: token.start };
   // «قائد السبسي»: his family is called so, and «قائد» is no office here.
   if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;
-  if (isUsualGiven(token, tokens, at) || isGivenOfKnown(token.lexeme.key, family.key)) return given;
+  const isOfKnown = !isTitle(token.lexeme) && isGivenOfKnown(token.lexeme.key, family.key);
+  if (isUsualGiven(token, tokens, at) || isOfKnown) return given;
   const joined = joinedGiven(token, family);
   if (joined !== undefined) return { token, start: token.start + joined.offset };
   const isFamily = isDefiniteNisba(family.key) || familyName(family.key) === 'sure';
@@ -48,6 +53,7 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
       : undefined;
   if (alike !== undefined) return { token, start: token.start + alike.offset };
   if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
+  if (isBehindPersonalTitle(tokens, at - 1) && isKnownName(family.key)) return given;
   const { key } = token.lexeme;
   if (nameStandingOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
   const isOf = isAfterNationality(tokens, at - 1);
@@ -71,6 +77,23 @@ const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): 
     return isName || isUnknown || lexeme.spelling === 'آن';
   }
   return isArab && firstName(lexeme.key) === 'sure' && isDefiniteNisba(family.key);
+};
+
+/** «البروفيسور حكم ياسين», «الدكتورة اعتدال عثمان»: what is right behind a title that needs a name, whatever the word. */
+const isBehindPersonalTitle = (tokens: readonly Token[], at: number): boolean => {
+  const [title, word] = [tokenBefore(tokens, at)?.lexeme, tokens[at]?.lexeme];
+  return (
+    title !== undefined &&
+    word !== undefined &&
+    (isPersonalTitle(title.key) || title.key === 'د') &&
+    !hasArticle(word.key) &&
+    !isGradeWord(word.key) &&
+    !isOrdinal(word.key) &&
+    !isRelative(word.key) &&
+    !word.key.startsWith('و') &&
+    analysisOf(word).pronoun === '' &&
+    nationalityOf(word) === null
+  );
 };
 
 /** «جيرار بيكيه والفارو اربيلوا»: the foreign given name behind «و». */

@@ -52,7 +52,13 @@ const isFree = (next: Candidate | undefined, end: number): boolean =>
 const isDay = (next: Candidate | undefined, token: Token | undefined): boolean =>
   next?.type === 'date' && token !== undefined && hasArticle(token.lexeme.key);
 
-const mayGiveWay: ReadonlySet<EntityType> = new Set(['person', 'number', 'place', 'date']);
+const mayGiveWay: ReadonlySet<EntityType> = new Set([
+  'person',
+  'number',
+  'place',
+  'date',
+  'nationality',
+]);
 
 /** Takes a given name back from what was found before it: a place, the end of a body («… الكبرى الهادي»). */
 const giveBack = (

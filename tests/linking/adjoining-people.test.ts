@@ -43,6 +43,11 @@ test.each([
   // A foreigner who is introduced, whatever is known of the second word.
   ['وقالت {people/saying+family|دايان} {نيلسون} أمس', ['دايان نيلسون']],
   ['وقال {people/saying+family|السبسي} {نيلسون} أمس', ['السبسي', 'نيلسون']],
+  // A title of the family's between a given name that is introduced and the next.
+  ['أكد الدكتور {علوي} الشيخ {علي} ذلك', ['علوي الشيخ علي']],
+  ['أكد {people/saying+family|عامر} الحاج {سعد} ذلك', ['عامر الحاج سعد']],
+  ['رأى {عامر} الحاج {سعد} هناك', ['عامر', 'سعد']],
+  ['أكد الدكتور {علوي} الوزير {علي} ذلك', ['علوي', 'علي']],
   // Two sure names; punctuation, a conjunction or words between; a sentence's end.
   ['لقاء {سيغال} {ستيفين} هنا', ['سيغال', 'ستيفين']],
   ['لعب (ستيفين)، {سيغال} هنا', ['ستيفين', 'سيغال']],

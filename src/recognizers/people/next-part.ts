@@ -154,5 +154,8 @@ const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
   return !isName(innerNameWordOf(next)) && !isFunctionWord(next);
 };
 
+/** «قال شوكت علي إن», «قتل حسين علي في الحادث»: what comes after no «على» written «علي». */
 const isAfterAla = (next: Lexeme): boolean =>
-  next.key === 'سبيل' || isFunctionWord(next) || isComplement(next);
+  next.key === 'سبيل' ||
+  (isFunctionWord(next) && !/^(?:إن|في|عن|إلى|خلال|بعد|قد|لم)$/u.test(next.spelling)) ||
+  isComplement(next);

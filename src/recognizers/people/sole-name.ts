@@ -1,11 +1,13 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName } from '../../lexicons/arab-names.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isForeign, isName, isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
 import { isVerbAlike } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isGradeWord, isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { isTitledFamily } from './first-part.ts';
 import type { ParsedName } from './full-name.ts';
 
@@ -14,8 +16,9 @@ export type SoleName = 'foreign' | 'origin' | 'noun' | 'family' | 'sole' | 'give
 
 const isNoSoleName = (key: string): boolean => key === 'علي' || isVerbAlike(key);
 
-/** «وأردف مسترسلا: …»: how it is said. */
-const isManner = (key: string): boolean => /^م(?:ست|ت).{3}ا$/u.test(key);
+/** «وأردف مسترسلا: …», «وعلق مازحا أنه»: how it is said. */
+const isManner = (lexeme: Lexeme): boolean =>
+  /^م(?:ست|ت).{3}ا$/u.test(lexeme.key) || (/^.ا..ا$/u.test(lexeme.key) && !isSpeltLikeName(lexeme));
 
 /** «قال لوندكفيست إن …», «تقول تارلو: …». */
 const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName): boolean => {
@@ -24,7 +27,7 @@ const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName)
   return (
     isSaying(verb.lexeme) &&
     isForeign(name.lexeme) &&
-    !isManner(name.lexeme.key) &&
+    !isManner(name.lexeme) &&
     (next.lexeme.text === ':' || /^(?:[أإ]ن|[أإ]نه|[أإ]نها|بأن)$/u.test(next.lexeme.spelling))
   );
 };

@@ -36,6 +36,14 @@ export const cases: readonly Case[] = [
     'قال عبد العلي حامي الدين إنه راض.',
     { name: 'عبد العلي حامي الدين', rule: 'saying+given+common' },
   ],
+  // «علي» is a name before what is after no «على».
+  [
+    'قال المسؤول المحلي شوكت علي إن الأمر بسيط.',
+    { name: 'شوكت علي', office: 'المسؤول المحلي', rule: 'title+given+common' },
+  ],
+  ['رد ستيف جوبس علي سبيل المثال.', { name: 'ستيف جوبس', rule: 'given+family' }],
+  // how it is said is nobody
+  ['وعلق مازحا أنه لن يعود.'],
   ['وقعت مع إيني الإيطالية بـحاسي كاندوم.'],
   ['حضر معز القروي صاحب المقهى.', { name: 'معز القروي', rule: 'given+family' }],
   ['وصلت فاطمة المغربي إلى المطار.', { name: 'فاطمة المغربي', rule: 'given+common' }],

@@ -1,0 +1,53 @@
+import type { Token } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { countryOf } from '../lexicons/countries.ts';
+import { firstName } from '../lexicons/names.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isAmong } from '../lexicons/organization-words.ts';
+import { isDaytime, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
+import { isSaying } from '../lexicons/saying-verbs.ts';
+import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { isDefinite } from '../morphology/article.ts';
+import { isOrdinal } from '../morphology/ordinal.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import { tokenAfter } from '../text/neighbours.ts';
+import { type Introducer, isOfficeHead } from './family-words.ts';
+
+/**
+ * Whether a definite common word or a nationality is the family name of whoever is introduced by a given name,
+ * because an office or what is said comes next: «أكدت الدكتورة سوسن الماضي المدير العام للجمعية», «قال سالم الشاعر مدير
+ * الخدمات», «قال العميد مسعود جزائري مساعد رئيس الأركان». A title is one before another office alone.
+ * @param at the given name, as a search key `given` without what is joined to it.
+ */
+export const isFamilyByNext = (
+  tokens: readonly Token[],
+  at: number,
+  given: string,
+  by: Introducer,
+): boolean => {
+  const [family, next] = [tokenAfter(tokens, at)?.lexeme, tokenAfter(tokens, at + 1)?.lexeme];
+  if (family?.kind !== 'arabic' || next?.kind !== 'arabic' || !isGiven(given)) return false;
+  if (nationalityOf(family) !== null) {
+    return by === 'title' && !isDefinite(family.key) && isOfficeHead(next);
+  }
+  if (!isDefinite(family.key) || isNoFamily(family)) return false;
+  if (isTitle(family)) {
+    return isOfficeHead(next) && (by !== 'none' || firstName(given) === 'sure');
+  }
+  return by !== 'none' && (isWholeTitle(next) || isThat(next));
+};
+
+const isGiven = (key: string): boolean => isArabGivenName(key) || key.startsWith('عبدال');
+
+const isNoFamily = (lexeme: Lexeme): boolean =>
+  isOrdinal(lexeme.key) ||
+  isDaytime(lexeme.key) ||
+  isRelative(lexeme.key) ||
+  countryOf(lexeme.key) !== undefined ||
+  (isAmong('pointers', lexeme.key) && !isFamilyTitle(lexeme.key)) ||
+  isSaying(lexeme);
+
+const isWholeTitle = (lexeme: Lexeme): boolean => isTitle(lexeme) && titleOf(lexeme).offset === 0;
+
+/** «إنهم». */
+const isThat = ({ spelling }: Lexeme): boolean => /^إن(?:ه|ها|هم|هما|نا|ني)?$/u.test(spelling);
