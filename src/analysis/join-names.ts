@@ -116,11 +116,15 @@ const isArab = (word: string): boolean => /^(?:ال|بن|ابو)/u.test(word) ||
 /** «تميم بن حمد». */
 const isSonOf = ({ words }: PersonName): boolean => words.at(-1)?.startsWith('بن') === true;
 
+/** «مرعي», and «الناصر», with which «محمد الناصر شويخة» only begins. */
+const isGiven = (word: string): boolean =>
+  isFirstName(word) || (word.startsWith('ال') && isArabGivenName(word.slice(2)));
+
 const isOfOne = (full: PersonName, longer: readonly PersonName[]): boolean => {
   const [first, ...others] = longer;
   const last = full.words.at(-1) ?? '';
   if (isSonOf(full) && !isOneLine(longer)) return false;
-  if (isSonOf(full) || !isFirstName(last)) return full.documents >= leastOfFullName;
+  if (isSonOf(full) || !isGiven(last)) return full.documents >= leastOfFullName;
   const isOnly = others.length === 0 && (first?.documents ?? 0) >= leastOfLonger;
   return isOnly && full.documents >= leastOfGivenNames;
 };

@@ -88,7 +88,8 @@ const joinShort = (
       .filter(([, fuller]) => isWithin(words, fuller) && !isAfterFather(fuller, wholes))
       .map(([other]) => other);
     const fuller = forms.of(whole).filter((other) => !isRunOn(words, names[other] ?? [], wholes));
-    give(rootsOf([...fuller, ...ends]));
+    const isOther = (root: number): boolean => areKingAndPrince(joiner, at, root);
+    give(rootsOf([...fuller, ...ends]).filter((root) => !isOther(root)));
     return;
   }
   const [word = ''] = words;
@@ -120,6 +121,12 @@ const isOtherRank = (joiner: Joiner, at: number, other: number): boolean => {
   const [a, b] = [at, other].map((group) => ranksOf(joiner.membersOf(joiner.rootOf(group))));
   if (a?.size === 1 && b?.size === 0)
     return joiner.membersOf(joiner.rootOf(other)).some(isInOffice);
+  return areKingAndPrince(joiner, at, other);
+};
+
+/** «الملك سلمان بن عبدالعزيز آل سعود» is not «الأمير سلمان بن عبدالعزيز بن سلمان آل سعود». */
+const areKingAndPrince = (joiner: Joiner, at: number, other: number): boolean => {
+  const [a, b] = [at, other].map((group) => ranksOf(joiner.membersOf(joiner.rootOf(group))));
   return a?.size === 1 && b?.size === 1 && [...a][0] !== [...b][0];
 };
 

@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
+import { royalRank } from '../lexicons/linking-words.ts';
 import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
@@ -6,6 +7,7 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { hyphens } from '../text/characters.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { tokenBefore } from '../text/neighbours.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
 import { isNobody } from './nobody.ts';
@@ -33,7 +35,8 @@ export const withoutDoubtfulPeople = (
   const left = candidates.filter((candidate, index) => {
     if (!isLone(candidate)) return true;
     const { confidence, rule, start, end } = candidate;
-    if (confidence < leastOfOneWord || isNobody(tokens, candidate)) return false;
+    const isUnlikely = confidence < leastOfOneWord && !isRoyal(tokens, start);
+    if (isUnlikely || isNobody(tokens, candidate)) return false;
     const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
     if (!isFamily && facts.isWitness(key)) return false;
@@ -136,6 +139,13 @@ const countsOf = (words: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+};
+
+/** «الملك سلمان»: a known name right behind the title of who reigns or of a prince. */
+const isRoyal = (tokens: readonly Token[], start: number): boolean => {
+  const at = firstEndingAfter(tokens, start);
+  const title = tokenBefore(tokens, at)?.lexeme.spelling ?? '';
+  return royalRank(title) !== undefined && isKnownName(wordAt(tokens, start).key);
 };
 
 /** The word with which a name begins, without the proclitics before it. */

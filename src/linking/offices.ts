@@ -7,6 +7,7 @@ import {
   officeBefore,
   officesAfter,
   type Role,
+  type Roles,
   rolesBefore,
   roleText,
 } from '../recognizers/people/role.ts';
@@ -61,7 +62,14 @@ const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number)
   const previousEnd = people[at - 1]?.endToken ?? 0;
   const isOwn = (role: Role | undefined): role is Role =>
     role !== undefined && role.firstToken >= previousEnd;
-  const nearest = isOwn(before?.office) ? before.office : undefined;
+  const previous = people[at - 1];
+  const isOfPrevious =
+    isBeforeStyle(before) &&
+    previous !== undefined &&
+    officesAfter(tokens, previous.endToken).some(
+      ({ firstToken: from }) => from === before?.office?.firstToken,
+    );
+  const nearest = isOwn(before?.office) && !isOfPrevious ? before.office : undefined;
   const earlier = nearest && officeBefore(tokens, nearest);
   const offices = [nearest, earlier].filter(isOwn);
   const title = isOwn(before?.title) ? before.title : undefined;
@@ -70,13 +78,21 @@ const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number)
   const next = people[at + 1];
   const nextStart = next?.firstToken ?? tokens.length;
   const nextRoles = next === undefined ? undefined : rolesBefore(tokens, nextStart);
-  const nextRole = (nextRoles?.office ?? nextRoles?.title)?.firstToken ?? nextStart;
+  const nextRole = isBeforeStyle(nextRoles)
+    ? nextStart
+    : ((nextRoles?.office ?? nextRoles?.title)?.firstToken ?? nextStart);
   // «الحكم ساتو مدافع الريان أشرف العلوي»: the office behind the first is the second's.
   const after = officesAfter(tokens, endToken).filter(
     (role) => role.endToken <= nextStart && role.firstToken < nextRole && role.endToken <= nextRole,
   );
   return { title, offices: [...offices, ...after] };
 };
+
+/** «… الملك حمد عاهل البحرين صاحب السمو الأمير سلمان»: words between an office and a title are how the next is addressed. */
+const isBeforeStyle = (roles: Roles | undefined): boolean =>
+  roles?.office !== undefined &&
+  roles.title !== undefined &&
+  roles.title.firstToken > roles.office.endToken + 1;
 
 const attributesOf = (
   document: Document,

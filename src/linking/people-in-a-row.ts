@@ -1,11 +1,14 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isCompoundFirst } from '../lexicons/compound-words.ts';
+import { lazy } from '../lexicons/load.ts';
 import { firstName } from '../lexicons/names.ts';
-import { isAppointing, isJoiner } from '../lexicons/people-words.ts';
+import { isAppointing, isCompoundEnd, isJoiner } from '../lexicons/people-words.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
+import { isGivenOfKnown } from './known-people.ts';
 import { isPost } from './posts.ts';
 import { uniform } from './uniform.ts';
 
@@ -21,15 +24,17 @@ const shortestRow = 4;
 export const withPeopleInRow = (
   { tokens }: Document,
   candidates: readonly Candidate[],
-): readonly Candidate[] =>
-  flatMapped(candidates, (candidate) => {
+): readonly Candidate[] => {
+  const named = lazy(() => namesOfTwo(tokens, candidates));
+  return flatMapped(candidates, (candidate) => {
     if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return [candidate];
     const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
+    if (end - firstEndingAfter(tokens, candidate.start) < shortestRow) return [candidate];
     const people: Candidate[] = [];
     let rest: Candidate = candidate;
     let first = firstEndingAfter(tokens, candidate.start);
     while (end - first >= shortestRow) {
-      const second = secondOf(tokens, first, end);
+      const second = secondOf(tokens, first, end, named());
       const [last, next] = [tokens[second - 1], tokens[second]];
       if (second === 0 || last === undefined || next === undefined) break;
       people.push(uniform(rest, { end: last.end }));
@@ -38,9 +43,34 @@ export const withPeopleInRow = (
     }
     return [...people, rest];
   });
+};
+
+/** The names of two words in a text, as search keys. */
+const namesOfTwo = (
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { type, start, end } of candidates) {
+    if (type !== 'person') continue;
+    const at = firstEndingAfter(tokens, start);
+    const [given, family] = [tokens[at], tokens[at + 1]];
+    if (given?.start === start && family?.end === end) {
+      names.add(`${given.lexeme.key} ${family.lexeme.key}`);
+    }
+  }
+  return names;
+};
 
 /** The token with which the second person begins; 0 when there is one alone. */
-const secondOf = (tokens: readonly Token[], first: number, end: number): number => {
+const secondOf = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  named: ReadonlySet<string>,
+): number => {
+  // «وزير الصناعة في حكومة يوسف الشاهد زياد العذاري»
+  if (isGiven(tokens[first + 2]) && isNamed(tokens, first, named)) return first + 2;
   for (let at = first + 2; at + 2 <= end; at++) {
     if (isFamilyAlone(tokens[at - 1]) && isGiven(tokens[at])) return at;
   }
@@ -48,6 +78,15 @@ const secondOf = (tokens: readonly Token[], first: number, end: number): number 
   return end === first + 4 && isAppointed(tokens, first, end) && isGiven(tokens[middle])
     ? middle
     : 0;
+};
+
+/** Whether two words, of which the second is no given name, are known for a whole name, or are one of the text. */
+const isNamed = (tokens: readonly Token[], at: number, named: ReadonlySet<string>): boolean => {
+  const [given, family] = [tokens[at]?.lexeme.key ?? '', tokens[at + 1]?.lexeme.key ?? ''];
+  // «عبد العزيز», «نور الدين»
+  if (isCompoundFirst(given) || isCompoundEnd(family)) return false;
+  const words = `${given} ${family}`;
+  return !isArabGivenName(family) && (named.has(words) || isGivenOfKnown(given, family));
 };
 
 /** «السبسي», but neither «الهادي» nor «العربي», which are given names too. */

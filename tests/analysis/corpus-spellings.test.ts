@@ -88,6 +88,11 @@ describe('a full name with more behind it', () => {
     expect(indexOf(...arabs).entries()).toHaveLength(2);
   });
 
+  test('«الناصر» is a given name too: others have more behind it', () => {
+    const others = [...times(2, 'محمد الناصر شويخة'), ...times(1, 'محمد الناصر جبيرة')];
+    expect(indexOf(...times(12, 'محمد الناصر'), ...others).entries()).toHaveLength(3);
+  });
+
   test('of two given names it is the only longer one that several documents have', () => {
     const samira = times(12, 'سميرة مرعي');
     const longer = times(3, 'سميرة مرعي فريعة');

@@ -10,6 +10,9 @@ test.each<[marked: string, ...names: string[]]>([
   // Who appoints and who is appointed.
   ['عين الرئيس {قيس كمال أحمد الحشاني} رئيسا للحكومة', 'قيس كمال', 'أحمد الحشاني'],
   ['زار الرئيس {قيس كمال أحمد الحشاني} بعد ذلك', 'قيس كمال أحمد الحشاني'],
+  // Behind a name that is known for a whole one.
+  ['كان وزيرا في حكومة {الحبيب الصيد لزهر العكرمي} أمس', 'الحبيب الصيد', 'لزهر العكرمي'],
+  ['حضر {عبد العزيز إسماعيل عبد الهادي} أمس', 'عبد العزيز إسماعيل عبد الهادي'],
   // One person: given names with the article, fathers, fewer words.
   ['حضر {محمد الهادي أحمد شريف} أمس', 'محمد الهادي أحمد شريف'],
   ['حضر {محمد أحمد علي حسن} أمس', 'محمد أحمد علي حسن'],
@@ -23,4 +26,22 @@ test.each<[marked: string, ...names: string[]]>([
   const candidates: readonly Candidate[] = [{ type: 'person', value: null, ...place }];
   const found = withPeopleInRow(readDocument(text), candidates);
   expect(found.map((one) => text.slice(one.start, one.end))).toEqual(names);
+});
+
+test('behind a name that the text has as a whole the next begins', () => {
+  const text =
+    'توفيت نوال غشام. وكان زوج نوال غشام محمد زياد الورغي مريضا. أما علي حسن محمد فراس فلا';
+  const at = (name: string, from = 0): Candidate => {
+    const start = text.indexOf(name, from);
+    const place = { start, end: start + name.length, confidence: 0.9 };
+    return { type: 'person', value: null, ...place, source: 'tagger', rule: 'tagger/sequence' };
+  };
+  const people = [at('نوال غشام'), at('نوال غشام محمد زياد الورغي'), at('علي حسن محمد فراس')];
+  const found = withPeopleInRow(readDocument(text), people);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'نوال غشام',
+    'نوال غشام',
+    'محمد زياد الورغي',
+    'علي حسن محمد فراس',
+  ]);
 });

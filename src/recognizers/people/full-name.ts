@@ -72,11 +72,11 @@ const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
   return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');
 };
 
-/** «الملك هاكون السابع وسام …»: only «بن» goes on with a name behind its number. */
+/** «الملك هاكون السابع وسام …»: only «بن», «ابن» goes on with a name behind its number. */
 const isAfterOrdinal = (tokens: readonly Token[], first: number, end: number): boolean =>
   end > first + 1 &&
   isOrdinal(tokens[end - 1]?.lexeme.key ?? '') &&
-  tokens[end]?.lexeme.key !== 'بن';
+  !/^ا?بن$/u.test(tokens[end]?.lexeme.key ?? '');
 
 /** Tokens in the longest name. */
 const maxNameTokens = 10;

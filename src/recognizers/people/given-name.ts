@@ -3,8 +3,9 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
+import { analysisOf, hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { withoutAccusative } from '../../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import { isFamilyShape } from '../../morphology/name-shape.ts';
@@ -82,9 +83,16 @@ export const canFollowGiven = trait(
     !isVerbalNoun(lexeme.key) &&
     !isFemininePerfect(lexeme.key) &&
     (!isImperfect(lexeme.key) || isNever(lexeme)) &&
+    !isNounInAccusative(lexeme) &&
     !hasFrequentStem(lexeme, mostTitled) &&
     hasNoClitic(lexeme),
 );
+
+/** «أجرى الملك سلمان اتصالا». */
+const isNounInAccusative = ({ spelling }: Lexeme): boolean => {
+  const noun = withoutAccusative(spelling);
+  return noun !== undefined && noun.length > 3 && takesArticle(lexemeOf(noun, 'arabic'));
+};
 
 /** «بورقلة»: whether a word is a town after «ب». */
 export const isInTown = trait(

@@ -16,7 +16,7 @@ import {
   isMonthName,
   takesComplement,
 } from '../../lexicons/people-words.ts';
-import { titleOf } from '../../lexicons/titles.ts';
+import { headPairOf, titleOf } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
@@ -71,6 +71,8 @@ const partAt = (
   if (isInitial(lexeme)) return initialPart(tokens, index);
   if (isJoiner(lexeme)) return joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
+  // «قال الملك سلمان خادم الحرمين الشريفين»
+  if (headPairOf(lexeme, next)?.offset === 0) return undefined;
   // «بشرى بالحاج حميدة», «منذر بالحاج», «هاجر بالشيخ أحمد»
   if (isGluedTitle(lexeme)) {
     const isLonger = next !== undefined && isName(innerNameWordOf(next));

@@ -16,7 +16,7 @@ export type SoleName = 'foreign' | 'origin' | 'noun' | 'family' | 'sole' | 'give
 
 const isNoSoleName = (key: string): boolean => key === 'علي' || isVerbAlike(key);
 
-/** «وأردف مسترسلا: …», «وعلق مازحا أنه»: how it is said. */
+/** «وأردف مسترسلا: …», «وعلق مازحا: …»: how it is said. */
 const isManner = (lexeme: Lexeme): boolean =>
   /^م(?:ست|ت).{3}ا$/u.test(lexeme.key) || (/^.ا..ا$/u.test(lexeme.key) && !isSpeltLikeName(lexeme));
 

@@ -118,6 +118,8 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
+  // «الملك سلمان | خادم الحرمين»
+  if (headPairOf(lexeme, tokens[index + 1]?.lexeme)?.offset === 0) return true;
   if (isOwnerOf(tokens, index)) return true;
   if (isPersonalTitle(keyAt(tokens, index - 1)) && isDefiniteTitle(lexeme)) return true;
   const next = tokens[index + 1];
