@@ -1,17 +1,16 @@
 import type { Attributes, Candidate, Document, Token } from '../document.ts';
-import { countryOf } from '../lexicons/countries.ts';
-import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isAmong } from '../lexicons/organization-words.ts';
-import { nationalityConfidence } from '../recognizers/nationalities/nationality-context.ts';
+import { titleOf } from '../lexicons/titles.ts';
+import { officesAfter } from '../recognizers/people/offices-after.ts';
 import {
   officeBefore,
-  officesAfter,
   type Role,
   type Roles,
   rolesBefore,
   roleText,
 } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { bodyOf, countryIn } from './office-body.ts';
+import { officeOfBody } from './office-of-body.ts';
 import { uniform } from './uniform.ts';
 
 /** A person with the tokens of the name. */
@@ -42,7 +41,7 @@ export const withOffices = (
   return candidates.map((candidate, index) => {
     if (candidate.type !== 'person') return candidate;
     at++;
-    const roles = rolesOf(tokens, people, at);
+    const roles = rolesOf(tokens, people, at, candidates[index - 1]);
     if (roles.title === undefined && roles.offices.length === 0) return candidate;
     const attributes = attributesOf(document, candidates, index, roles);
     return uniform(candidate, { attributes: { ...candidate.attributes, ...attributes } });
@@ -55,7 +54,12 @@ interface HeldRoles {
 }
 
 /** What is beside a name, leaving out what runs over another name or belongs to it. */
-const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number): HeldRoles => {
+const rolesOf = (
+  tokens: readonly Token[],
+  people: readonly Named[],
+  at: number,
+  body: Candidate | undefined,
+): HeldRoles => {
   const { start, firstToken, endToken } = people[at] as Named;
   // A name with a proclitic of its own is in apposition to nothing.
   const before = tokens[firstToken]?.start === start ? rolesBefore(tokens, firstToken) : undefined;
@@ -69,7 +73,15 @@ const rolesOf = (tokens: readonly Token[], people: readonly Named[], at: number)
     officesAfter(tokens, previous.endToken).some(
       ({ firstToken: from }) => from === before?.office?.firstToken,
     );
-  const nearest = isOwn(before?.office) && !isOfPrevious ? before.office : undefined;
+  const right = isOwn(before?.office) && !isOfPrevious ? before.office : undefined;
+  const isApposed = tokens[firstToken]?.start === start && before?.title === undefined;
+  const ofBody = isApposed ? officeOfBody(tokens, body, firstToken) : undefined;
+  // «صرح لمراسل الإذاعة، محمد حسين، مدير المعهد»: whom one speaks to has no name here.
+  const isOfHearer =
+    ofBody !== undefined &&
+    titleOf((tokens[ofBody.firstToken] as Token).lexeme).offset > 0 &&
+    officesAfter(tokens, endToken).length > 0;
+  const nearest = right ?? (isOfHearer ? undefined : ofBody);
   const earlier = nearest && officeBefore(tokens, nearest);
   const offices = [nearest, earlier].filter(isOwn);
   const title = isOwn(before?.title) ? before.title : undefined;
@@ -115,9 +127,6 @@ const attributesOf = (
   };
 };
 
-/** Candidates on either side of a name among which the body of its office is looked for. */
-const nearby = 8;
-
 /** «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه»: an office behind a name goes on to the end of its body. */
 const withWholeBody = (
   { tokens }: Document,
@@ -129,67 +138,4 @@ const withWholeBody = (
   const next = candidates[index + 1];
   if (next?.rule !== 'organizations/listed' || next.start >= end || next.end <= end) return role;
   return { ...role, endToken: firstEndingAfter(tokens, next.end - 1) + 1 };
-};
-
-/** The body of an office: the longest organization named in it, or the ministry of a minister. */
-const bodyOf = (
-  document: Document,
-  candidates: readonly Candidate[],
-  index: number,
-  role: Role,
-): string | undefined => {
-  const start = (document.tokens[role.firstToken] as Token).start;
-  const end = (document.tokens[role.endToken - 1] as Token).end;
-  let body: Candidate | undefined;
-  for (let at = Math.max(0, index - nearby); at < index + nearby; at++) {
-    const other = candidates[at];
-    if (other?.type !== 'organization' || other.start < start || other.end > end) continue;
-    if (body === undefined || other.end - other.start > body.end - body.start) body = other;
-  }
-  const ministry = ministryOf(document, role);
-  // «وزير الشؤون المغاربية والاتحاد الإفريقي»
-  const isOther = ministry !== undefined && body?.attributes?.class !== 'government';
-  if (body !== undefined && !isOther) {
-    const { text } = document;
-    // «للجامعة»
-    const article = text.slice(body.start - 1, body.start + 1) === 'لل' ? 'ا' : '';
-    return body.name ?? article + text.slice(body.start, body.end).replace(/\s+/gu, ' ');
-  }
-  return ministry;
-};
-
-/** «وزير الخارجية الأمريكي» → «وزارة الخارجية». */
-const ministryOf = (
-  { text, tokens }: Document,
-  { firstToken, endToken }: Role,
-): string | undefined => {
-  const head = tokens[firstToken] as Token;
-  if (!isMinister(head)) return undefined;
-  let end = firstToken + 1;
-  // «المالية» is no nationality here.
-  while (end < endToken && (end === firstToken + 1 || isField(tokens[end] as Token))) end++;
-  if (end === firstToken + 1) return undefined;
-  return `وزارة${text.slice(head.end, tokens[end - 1]?.end).replace(/\s+/gu, ' ')}`;
-};
-
-const isMinister = ({ lexeme }: Token): boolean => /^[وبل]?وزيره?$/u.test(lexeme.key);
-
-/** Whether a word is a field of a ministry: no nationality, no «السابق», no «بالنيابة». */
-const isField = ({ lexeme }: Token): boolean =>
-  nationalityOf(lexeme) === null && !isAmong('pointers', lexeme.key) && !lexeme.key.startsWith('ب');
-
-/** The country of an office, by the first nationality or country named in it. */
-const countryIn = (
-  tokens: readonly Token[],
-  { firstToken, endToken }: Role,
-): string | undefined => {
-  for (let at = firstToken; at < endToken; at++) {
-    const { lexeme } = tokens[at] as Token;
-    const nationality = nationalityOf(lexeme);
-    // «وزير المالية», «القطب القضائي الاقتصادي والمالي» are not of Mali.
-    const isOne = nationality !== null && nationalityConfidence(tokens, at, nationality) > 0;
-    const code = isOne ? nationality.code : countryOf(lexeme.key)?.code;
-    if (code !== undefined) return code;
-  }
-  return undefined;
 };

@@ -15,7 +15,11 @@ export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attri
       known.flatMap(({ office, offices }) => offices ?? (office === undefined ? [] : office)),
     ),
   ];
-  const offices = every.filter((one) => !every.some((other) => other.startsWith(`${one} `)));
+  // «العميد» is a dean and a brigadier.
+  const titles = new Set(known.map(({ title }) => title));
+  const offices = every.filter(
+    (one) => !titles.has(one) && !every.some((other) => other.startsWith(`${one} `)),
+  );
   const [office] = offices;
   const posted = known.find((attributes) => attributes.office === office);
   let merged: Attributes = {};

@@ -45,13 +45,17 @@ export const officePhrase = (
     const isNear = at >= limit - longestTown && !complete;
     const town = isNear ? longTownAt(tokens, at) : undefined;
     if (town === limit) return { end: limit, stop: limit };
-    const part = isNamedPlace(tokens, at) ? 'place' : partOfWord(token.lexeme);
+    const part = isNamedPlace(tokens, at)
+      ? 'place'
+      : isOfRelations(tokens, at)
+        ? 'link'
+        : partOfWord(token.lexeme);
     if (complete && joinsApart(tokens, at)) continue;
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
     // «الأمين العام المساعد والمسؤول عن اللجنة»
     if (closed && part === 'joined' && titleOf(token.lexeme).kind === 'role') break;
-    if (complete && (isObject(token.lexeme) || (at > head + 1 && isSecondHead(token.lexeme))))
-      break;
+    const isOther = at > head + 1 && isSecondHead(token.lexeme) && !isOfFeminine(tokens, at);
+    if (complete && (isObject(token.lexeme) || isOther)) break;
     if (part === 'quote') {
       quoted = !quoted;
       if (complete && !quoted) end = at + 1;
@@ -82,7 +86,7 @@ export const officePhrase = (
  */
 const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean => {
   const { spelling } = (tokens[at] as Token).lexeme;
-  if (!closed || spelling === 'باسم' || spelling === 'لدى') return true;
+  if (!closed || spelling === 'باسم' || spelling === 'لدى' || spelling === 'مع') return true;
   return locative.has(spelling) && isPlaceAt(tokens, at + 1);
 };
 
@@ -103,6 +107,15 @@ const isSecondHead = (lexeme: Lexeme): boolean => {
   // «مدير المكتب الإعلامي»
   return isOther && !isAdjectivalTitle(lexeme.key) && !isDefiniteNisba(lexeme.key);
 };
+
+/** «الوزير المكلف بالعلاقة مع البرلمان محمد حسين»: «مع» behind relations. */
+export const isOfRelations = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lexeme.spelling === 'مع' && /علاق(?:ه|ات)$/u.test(tokens[at - 1]?.lexeme.key ?? '');
+
+/** «رئيس الغرفة النقابية محمد حسين»: a feminine adjective of a feminine noun. */
+const isOfFeminine = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lexeme.key.endsWith('يه') === true &&
+  /^ال.+ه$/u.test(tokens[at - 1]?.lexeme.key ?? '');
 
 /** «وزير البيئة و الشؤون المحلية رياض المؤخر»: «و» written apart. */
 export const joinsApart = (tokens: readonly Token[], at: number): boolean => {

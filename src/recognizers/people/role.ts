@@ -9,11 +9,11 @@ import {
   isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
-import { hyphens } from '../../text/characters.ts';
+import { openingQuotes } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
-import { joinsApart, longestOffice, officePhrase, reaches } from './office-phrase.ts';
+import { isOfRelations, joinsApart, longestOffice, reaches } from './office-phrase.ts';
 import { isEnvoyOf, isHeadAt, isOverHeadAt, joinsHeadBefore } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
@@ -69,7 +69,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     const isHead = isHeadAt(tokens, at) && isOver;
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
-    if (joinsApart(tokens, at)) continue;
+    if (joinsApart(tokens, at) || isOfRelations(tokens, at)) continue;
     if (endsOffice(token.lexeme) && !(isHead && joinsHeadBefore(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };
@@ -106,13 +106,20 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   if (title !== undefined && hasProclitic(tokens[title.firstToken])) return { title };
   at = beforeStyle(tokens, at);
   const apart = isComma(tokens[at]);
-  const office = officeEndingAt(tokens, apart ? at : at + 1);
+  const quoted = at === index - 1 && isOpening(tokens, at);
+  const office =
+    officeEndingAt(tokens, apart ? at : at + 1) ??
+    (quoted ? officeEndingAt(tokens, at) : undefined);
   if (office === undefined) return title === undefined ? undefined : { title };
   // «قال والد الشهيد، محمد حسين»: the title is another's.
   const owner = tokens[office.firstToken - 1];
   if (apart && owner !== undefined && isRelative(owner.lexeme.key)) return undefined;
   return title === undefined ? { office } : { title, office };
 };
+
+/** «المحامي الفرنسي "برنارد لامون"»: the quote that a name is behind. */
+const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  openingQuotes.has(tokens[at]?.lexeme.text ?? '') && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** «رئيس الفريق المنصف خماخم»: a team behind a head, no rank. */
 const isTeam = (tokens: readonly Token[], at: number): boolean => {
@@ -155,33 +162,6 @@ const isSpeaking = (tokens: readonly Token[], at: number): boolean => {
     (word.lexeme.spelling === 'به' && verb !== undefined && isSaying(verb.lexeme))
   );
 };
-
-/** Offices in apposition that are looked for behind a name. */
-const mostAfter = 3;
-
-/**
- * The offices right behind a name: «محمد البرادعي، مدير الوكالة», «الناطق الرسمي باسم الحزب»,
- * «رئيس الجمعية ومدير المهرجان».
- * @param index behind the name.
- */
-export const officesAfter = (tokens: readonly Token[], index: number): readonly Role[] => {
-  const sentence = tokens[index - 1]?.sentence;
-  const found: Role[] = [];
-  let from = opensApposition.has(tokens[index]?.lexeme.text ?? '') ? index + 1 : index;
-  while (found.length < mostAfter) {
-    const head = tokens[from];
-    if (head === undefined || head.sentence !== sentence || !isHeadAt(tokens, from)) break;
-    const joined = titleOf(head.lexeme).offset > 0;
-    if (joined && (found.length === 0 || !head.lexeme.key.startsWith('و'))) break;
-    const { end } = officePhrase(tokens, from, from + longestOffice, true);
-    if (end < from + 2) break;
-    found.push({ firstToken: from, endToken: end });
-    from = end;
-  }
-  return found;
-};
-/** Between a name and the office behind it: «ناصر بوريطة، وزير الخارجية». */
-const opensApposition: ReadonlySet<string> = new Set([...hyphens, '،', ',', '(']);
 
 /** A title or an office as one line, proclitics left out. */
 export const roleText = ({ text, tokens }: Document, role: Role): string => {
