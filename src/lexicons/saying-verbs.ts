@@ -2,12 +2,17 @@ import type { Token } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
 
 interface SayingVerbs {
   /** Verbs whose subject says something, third person of past and present: «أكد», «تقول». */
   readonly verbs: readonly string[];
   /** Words that begin the clause of what is said: «أن», «إنه», «بأن». */
   readonly clauseWords: readonly string[];
+  /** Words whose own clause begins with «أن»: «منذ أن», «من شأنه أن», «يجب أن». */
+  readonly clauseGovernors: readonly string[];
+  /** Definite nouns behind a verb of saying that are the last speaker or a time: «وأضاف المصدر», «وقال الثلاثاء». */
+  readonly sourcesOrTimes: readonly string[];
 }
 
 const lists = lazy(() => loadLexicon<SayingVerbs>('saying-verbs.json'));
@@ -45,3 +50,14 @@ const clauseWords = lazy(() => new Set(lists().clauseWords));
 export const leadsClause = trait('saying-verbs/leadsClause', ({ spelling }) =>
   clauseWords().has(spelling),
 );
+
+const clauseGovernors = lazy(() => new Set(lists().clauseGovernors));
+
+/** Whether «أن» behind a word begins a clause of that word's own: «منذ», «وبعد», «يجب». */
+export const governsClause = ({ spelling }: Lexeme): boolean =>
+  clauseGovernors().has(spelling) || clauseGovernors().has(spelling.slice(1));
+
+const sourcesOrTimes = lazy(() => wordSet(lists().sourcesOrTimes));
+
+/** Whether a search key is who spoke last or a time: «المصدر», «الثلاثاء». */
+export const isSourceOrTime = (key: string): boolean => sourcesOrTimes().has(key);

@@ -1,8 +1,14 @@
 import type { Document, Entity, Quote, Token } from '../document.ts';
 import { isBelonging, isRelative } from '../lexicons/people-words.ts';
-import { isFeminineSaying, isSaying, leadsClause } from '../lexicons/saying-verbs.ts';
+import {
+  governsClause,
+  isFeminineSaying,
+  isSaying,
+  leadsClause,
+} from '../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
+import { isThingThatSays } from './things-that-say.ts';
 
 /** A person or a body where it is named; only people speak here. */
 interface Subject {
@@ -68,7 +74,8 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
 const isContinuing = (tokens: readonly Token[], verb: number, { firstToken }: Said): boolean => {
   const { lexeme, sentence } = tokens[verb] as Token;
   const opens = /^[وف]/u.test(lexeme.spelling) || tokens[verb - 1]?.sentence !== sentence;
-  return opens && firstToken > verb && firstToken - verb <= bareReach;
+  const isNear = opens && firstToken > verb && firstToken - verb <= bareReach;
+  return isNear && !isThingThatSays(tokens[verb + 1]?.lexeme);
 };
 
 const speaking = (entity: Entity, quotes: readonly Quote[] | undefined): Entity =>
@@ -115,7 +122,12 @@ const speakerOf = (
     if (subject.entity >= 0) return subject;
     body ??= subject;
   }
-  const before = subjects[from]?.endToken === verb ? subjects[from] : undefined;
+  // «… دور رامز جلال وأكدت المصادر»: behind «و» another speaks.
+  const verbs = tokens[verb] as Token;
+  const isOther = verbs.lexeme.key.startsWith('و') && isFeminineSaying(verbs.lexeme);
+  const isRight =
+    subjects[from]?.endToken === verb && !isOther && !isThingThatSays(tokens[verb + 1]?.lexeme);
+  const before = isRight ? subjects[from] : undefined;
   return before ?? body;
 };
 
@@ -128,7 +140,7 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
     const { lexeme } = tokens[at] as Token;
     const quoted = inMarks(tokens, at);
     if (quoted !== undefined && isIntroduced(tokens, at, verb)) return quoted;
-    if (leadsClause(lexeme)) {
+    if (leadsClause(lexeme) && !governsClause((tokens[at - 1] as Token).lexeme)) {
       const inside = inMarks(tokens, at + 1);
       return inside !== undefined && !isNameIn(tokens, inside)
         ? inside
@@ -139,9 +151,9 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
   return undefined;
 };
 
-/** Whether marks hold what is said and no name: a colon or «أن» is before them, or the verb. */
+/** Whether marks hold what is said and no name: a colon, «قوله» or a comma is before them, or the verb. */
 const isIntroduced = (tokens: readonly Token[], at: number, verb: number): boolean =>
-  at === verb + 1 || /^[:،]$/u.test(tokens[at - 1]?.lexeme.text ?? '');
+  at === verb + 1 || /^(?:[:،]|قوله|قولها|قائلا|قائلة)$/u.test(tokens[at - 1]?.lexeme.text ?? '');
 
 /**
  * A clause ends before the next verb of saying with «و», before what else happened («، فيما شكر …»,
