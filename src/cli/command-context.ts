@@ -18,13 +18,17 @@ export interface CommandContext {
   readonly done: (status: number) => void;
 }
 
+/** A command as it was given: with its files and options. */
+export interface Invocation<Flags extends CommonFlags = CommonFlags> {
+  readonly command: Command;
+  readonly context: CommandContext;
+  readonly files: readonly string[];
+  readonly flags: Flags;
+}
+
 /** Whether there is something to read: a file or a pipe. With neither, shows the help. */
-export const hasInput = (
-  files: readonly string[],
-  flags: CommonFlags,
-  command: Command,
-  { io, done }: CommandContext,
-): boolean => {
+export const hasInput = ({ command, context, files, flags }: Invocation): boolean => {
+  const { io, done } = context;
   if (files.length > 0 || flags.filesFrom !== undefined || io.stdin.isTTY !== true) return true;
   command.outputHelp({ error: true });
   done(exit.failed);
@@ -32,18 +36,16 @@ export const hasInput = (
 };
 
 /** Does a task on the files named, or on standard input. */
-export const performCommand = async (
-  task: RenderTask,
-  files: readonly string[],
-  flags: CommonFlags,
-  command: Command,
-  context: CommandContext,
-): Promise<void> => {
-  if (!hasInput(files, flags, command, context)) return;
+export const performCommand = async (task: RenderTask, invocation: Invocation): Promise<void> => {
+  if (!hasInput(invocation)) return;
   const { runCommand } = await import('./run-command.ts');
-  context.done(await runCommand(task, operandsOf(files, flags), flags, context.io));
+  const { context, flags } = invocation;
+  context.done(await runCommand(task, operandsOf(invocation), flags, context.io));
 };
 
 /** The inputs of a command: a pipe when it names none. */
-export const operandsOf = (files: readonly string[], { filesFrom }: CommonFlags) =>
+export const operandsOf = ({
+  files,
+  flags: { filesFrom },
+}: Pick<Invocation, 'files' | 'flags'>): readonly string[] =>
   files.length === 0 && filesFrom === undefined ? ['-'] : files;

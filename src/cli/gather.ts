@@ -1,15 +1,14 @@
-import type { Command } from 'commander';
 import type { PresentationOptions } from '../renderers/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
-import { type CommandContext, hasInput, operandsOf } from './command-context.ts';
+import { hasInput, type Invocation, operandsOf } from './command-context.ts';
 import { UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
-import { type Problems, startProblems } from './problems.ts';
-import { readInputs } from './read-inputs.ts';
+import { startProblems } from './problems.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
 import { readReports } from './read-reports.ts';
 import type { ReportSettings } from './tasks/report-task.ts';
 import { languageOf, usesColor } from './terminal.ts';
@@ -27,25 +26,22 @@ export interface Gathering {
  * @param settings how they are analysed; `words` when no names are asked for.
  */
 export const gather = async (
-  files: readonly string[],
   settings: ReportSettings | 'words',
-  flags: CommonFlags,
-  command: Command,
-  context: CommandContext,
+  invocation: Invocation,
   { add, finish }: Gathering,
 ): Promise<void> => {
+  const { flags, context, files } = invocation;
   const { io, done } = context;
-  if (!hasInput(files, flags, command, context)) return;
+  if (!hasInput(invocation)) return;
   if (flags.resume !== undefined) {
     throw new UserError('--resume: an index is made as a whole; write it with --output');
   }
   const problems = startProblems(io, flags.quiet === true);
   const sink = openSink(flags, io, files);
+  const inputs: Inputs = { operands: operandsOf(invocation), flags, io, problems };
   const code = await writeResult(sink, problems, flags, async () => {
     const documents =
-      settings === 'words'
-        ? bareDocuments(files, flags, io, problems)
-        : analyzedDocuments(files, settings, flags, io, problems);
+      settings === 'words' ? bareDocuments(inputs) : analyzedDocuments(inputs, settings);
     let isEmpty = true;
     for await (const analyzed of documents) {
       add(analyzed);
@@ -59,14 +55,11 @@ export const gather = async (
 
 /** The documents of all inputs with what is found in them. */
 export async function* analyzedDocuments(
-  files: readonly string[],
+  inputs: Inputs,
   settings: ReportSettings,
-  flags: CommonFlags,
-  io: Io,
-  problems: Problems,
 ): AsyncGenerator<Analyzed> {
   const { weekday, weekend } = settings;
-  for await (const { input, report } of readReports(files, settings, flags, io, problems)) {
+  for await (const { input, report } of readReports(inputs, settings)) {
     const { id, referenceDate } = report;
     const { title, byline, kept } = input;
     yield {
@@ -81,16 +74,11 @@ export async function* analyzedDocuments(
 }
 
 /** The documents of all inputs cut into words; no names are looked for. */
-async function* bareDocuments(
-  files: readonly string[],
-  flags: CommonFlags,
-  io: Io,
-  problems: Problems,
-): AsyncGenerator<Analyzed> {
-  for await (const item of readInputs(operandsOf(files, flags), flags, io, problems)) {
+async function* bareDocuments(inputs: Inputs): AsyncGenerator<Analyzed> {
+  for await (const item of readInputs(inputs)) {
     if (isFailure(item)) {
-      problems.error(item.error);
-      if (flags.onError === 'fail') return;
+      inputs.problems.error(item.error);
+      if (inputs.flags.onError === 'fail') return;
       continue;
     }
     const { id, text, date: referenceDate } = item;

@@ -8,12 +8,17 @@ import type { CommonFlags } from './options.ts';
 import { isOutputFile } from './output.ts';
 import type { Problems } from './problems.ts';
 
+/** What a command reads, in which way, and where it says what is wrong with it. */
+export interface Inputs {
+  readonly operands: readonly string[];
+  readonly flags: CommonFlags;
+  readonly io: Io;
+  readonly problems: Problems;
+}
+
 /** The documents that a command is to read: of its operands, of `--files-from`, or of a pipe. */
 export const readInputs = (
-  operands: readonly string[],
-  flags: CommonFlags,
-  io: Io,
-  { warning }: Pick<Problems, 'warning'>,
+  { operands, flags, io, problems }: Inputs,
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<InputItem> => {
   const options: InputOptions = {
@@ -29,7 +34,7 @@ export const readInputs = (
     ...(flags.delimiter !== undefined && { delimiter: flags.delimiter }),
     ...(flags.dateFormat !== undefined && { dateFormat: flags.dateFormat }),
     ...(flags.documentSeparator !== undefined && { documentSeparator: flags.documentSeparator }),
-    warn: warning,
+    warn: problems.warning,
     onRead,
   };
   const inputs = flags.filesFrom === undefined ? operands : listed(flags.filesFrom, operands, io);

@@ -1,10 +1,6 @@
-import { operandsOf } from './command-context.ts';
 import { isFailure } from './input/document.ts';
-import type { Io } from './io.ts';
-import type { CommonFlags } from './options.ts';
-import type { Problems } from './problems.ts';
 import { startProgress } from './progress.ts';
-import { readInputs } from './read-inputs.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
 import { runTask } from './run-task.ts';
 import type { ReportedInput, ReportSettings } from './tasks/report-task.ts';
 import { languageOf } from './terminal.ts';
@@ -15,14 +11,13 @@ import { languageOf } from './terminal.ts';
  * ends with the first.
  */
 export async function* readReports(
-  files: readonly string[],
+  inputs: Inputs,
   settings: ReportSettings,
-  flags: CommonFlags,
-  io: Io,
-  problems: Problems,
 ): AsyncGenerator<ReportedInput> {
-  const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env), files);
-  const items = readInputs(operandsOf(files, flags), flags, io, problems, progress.read);
+  const { operands, flags, io, problems } = inputs;
+  const language = flags.lang ?? languageOf(io.env);
+  const progress = startProgress(io, flags.quiet !== true, language, operands);
+  const items = readInputs(inputs, progress.read);
   try {
     for await (const outcome of runTask({ name: 'report', settings }, items, flags.jobs, io)) {
       if (isFailure(outcome)) {

@@ -1,14 +1,17 @@
 import { exit } from './errors.ts';
+import { FramedOutput } from './framed-output.ts';
 import type { Io } from './io.ts';
 import { withColumns } from './kept-columns.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
+import type { BatchOutcomes } from './pool.ts';
 import { startProblems, wholenessOf } from './problems.ts';
-import { startProgress } from './progress.ts';
-import { readInputs } from './read-inputs.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
 import { without } from './resume.ts';
 import { runInBatches } from './run-task.ts';
 import { frameOf } from './tasks/frame.ts';
+import type { Rendered } from './tasks/rendered.ts';
 import type { RenderTask } from './tasks/task.ts';
 import { languageOf } from './terminal.ts';
 
@@ -21,54 +24,22 @@ export const runCommand = async (
 ): Promise<number> => {
   const problems = startProblems(io, flags.quiet === true);
   const sink = openSink(flags, io, operands);
-  const progress = startProgress(
-    io,
-    flags.quiet !== true,
-    flags.lang ?? languageOf(io.env),
-    operands,
-  );
-  // Words and sentences cost less than sending their text to a worker and back.
-  const jobs = task.name === 'extract' ? flags.jobs : 1;
-  let found = 0;
-  let begun = false;
+  const language = flags.lang ?? languageOf(io.env);
+  const progress = startProgress(io, flags.quiet !== true, language, operands);
+  let found: number;
   try {
-    const inputs = readInputs(operands, flags, io, problems, progress.read);
-    const left = sink.resumed === undefined ? inputs : without(sink.resumed, inputs);
+    const items = readInputs({ operands, flags, io, problems }, progress.read);
+    const left = sink.resumed === undefined ? items : without(sink.resumed, items);
     const settled = await withColumns(task, left, problems.warning);
-    const frame = await frameOf(settled.task);
-    let parts: Part[] = [];
-    const add = (part: Part): void => {
-      const before = begun ? frame.separator : sink.resumed === undefined ? frame.head : '';
-      if (before !== '') parts.push(before);
-      parts.push(part);
-      begun = true;
-    };
-    for await (const outcomes of runInBatches(settled.task, settled.items, jobs, io)) {
-      let isLost = false;
-      for (const outcome of outcomes) {
-        if ('error' in outcome) {
-          problems.error(outcome.error);
-          isLost = flags.onError === 'fail';
-          if (isLost) break;
-          if (flags.onError === 'mark') add(frame.failure(outcome));
-        } else {
-          add(outcome.result.text);
-          found += outcome.result.found;
-        }
-        progress.step();
-      }
-      // Documents that were done together are written together.
-      if (parts.length > 0) await sink.write(joined(parts));
-      parts = [];
-      if (isLost || sink.closed) break;
-    }
-    // When every input failed there is no result, not an empty one.
-    if (!begun && !problems.failed() && sink.resumed === undefined) await sink.write(frame.head);
-    if (begun || !problems.failed()) {
-      await sink.write(frame.foot);
-      const message = sink.finish(wholenessOf(problems, flags));
-      if (message !== undefined) problems.note(message);
-    } else sink.abandon();
+    const output = new FramedOutput(sink, await frameOf(settled.task));
+    // Words and sentences cost less than sending their text to a worker and back.
+    const jobs = task.name === 'extract' ? flags.jobs : 1;
+    const batches = runInBatches(settled.task, settled.items, jobs, io);
+    found = await writeBatches(batches, output, { flags, problems, progress });
+    const isWritten = await output.end(problems.failed());
+    const message = isWritten ? sink.finish(wholenessOf(problems, flags)) : undefined;
+    if (message !== undefined) problems.note(message);
+    if (!isWritten) sink.abandon();
   } catch (error) {
     sink.abandon();
     throw error;
@@ -80,9 +51,34 @@ export const runCommand = async (
   return flags.exitStatus === true && found === 0 ? exit.nothingFound : exit.done;
 };
 
-type Part = string | Uint8Array;
-
-const joined = (parts: readonly Part[]): Part => {
-  if (parts.every((part) => typeof part === 'string')) return parts.join('');
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+/** Writes what comes of each batch; gives how much was found. */
+const writeBatches = async (
+  batches: AsyncIterable<BatchOutcomes<Rendered>>,
+  output: FramedOutput,
+  {
+    flags,
+    problems,
+    progress,
+  }: Pick<Inputs, 'flags' | 'problems'> & { readonly progress: Progress },
+): Promise<number> => {
+  let found = 0;
+  for await (const outcomes of batches) {
+    let isLost = false;
+    for (const outcome of outcomes) {
+      if ('error' in outcome) {
+        problems.error(outcome.error);
+        isLost = flags.onError === 'fail';
+        if (isLost) break;
+        if (flags.onError === 'mark') output.addFailure(outcome);
+      } else {
+        output.add(outcome.result.text);
+        found += outcome.result.found;
+      }
+      progress.step();
+    }
+    // Documents that were done together are written together.
+    await output.flush();
+    if (isLost || output.isClosed) break;
+  }
+  return found;
 };

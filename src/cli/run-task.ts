@@ -4,7 +4,7 @@ import { batchesOf } from './batches.ts';
 import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
 import type { Io } from './io.ts';
 import { mapInOrder } from './map-in-order.ts';
-import type { DocumentOutcome, Pool } from './pool.ts';
+import type { BatchOutcomes, DocumentOutcome, Pool } from './pool.ts';
 import { prepare, type ResultOf, type Task } from './tasks/task.ts';
 
 /** What a document costs beside its text, in units of text. */
@@ -17,8 +17,6 @@ const longDocument = 1 << 20;
 /** What could not be read ends a batch, so that its error is printed before what comes after it is read. */
 const costOf = (item: InputItem): number =>
   isFailure(item) ? batchUnits : documentCost + item.text.length;
-
-type Outcomes<Result> = readonly DocumentOutcome<Result>[];
 
 /**
  * What comes of a task on each document, in the order of the input and as soon as it is there; what
@@ -39,7 +37,7 @@ export const runInBatches = <T extends Task>(
   items: AsyncIterable<InputItem>,
   jobs: number,
   io: Pick<Io, 'cleanups'>,
-): AsyncGenerator<Outcomes<ResultOf<T>>> =>
+): AsyncGenerator<BatchOutcomes<ResultOf<T>>> =>
   jobs > 1 ? shared(task, items, jobs) : alone(task, items, io);
 
 /** Workers are loaded where there are to be some. */
@@ -62,7 +60,7 @@ async function* alone<T extends Task>(
   task: T,
   items: AsyncIterable<InputItem>,
   { cleanups }: Pick<Io, 'cleanups'>,
-): AsyncGenerator<Outcomes<ResultOf<T>>> {
+): AsyncGenerator<BatchOutcomes<ResultOf<T>>> {
   const process = await startingFast(task);
   let pool: Pool<ResultOf<T>> | undefined;
   let cost = 0;
@@ -90,14 +88,14 @@ async function* shared<T extends Task>(
   task: T,
   items: AsyncIterable<InputItem>,
   jobs: number,
-): AsyncGenerator<Outcomes<ResultOf<T>>> {
+): AsyncGenerator<BatchOutcomes<ResultOf<T>>> {
   const pool = await poolOf(task, jobs);
   const { countDone, optimizeLess } = await import('./engine-flags.ts');
   if (isAnalysis(task)) optimizeLess();
   const batches = batchesOf(items, costOf, batchUnits);
   try {
     for await (const outcomes of mapInOrder(batches, jobs * ahead, (batch) =>
-      together(batch, pool.run),
+      together(batch, (documents) => pool.run(documents)),
     )) {
       yield outcomes;
       countDone(outcomes.length);
@@ -110,8 +108,10 @@ async function* shared<T extends Task>(
 /** Outcomes of a batch in its order, what could not be read among them. */
 const together = async <Result>(
   batch: readonly InputItem[],
-  run: (documents: readonly InputDocument[]) => Outcomes<Result> | Promise<Outcomes<Result>>,
-): Promise<Outcomes<Result>> => {
+  run: (
+    documents: readonly InputDocument[],
+  ) => BatchOutcomes<Result> | Promise<BatchOutcomes<Result>>,
+): Promise<BatchOutcomes<Result>> => {
   const documents = batch.filter((item): item is InputDocument => !isFailure(item));
   const answers = documents.length === 0 ? [] : await run(documents);
   let next = 0;

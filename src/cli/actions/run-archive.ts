@@ -2,10 +2,9 @@ import { type Archivable, contentHash } from '../../archive/archivable.ts';
 import { openWriter } from '../../archive/write.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
-import { type CommandContext, operandsOf } from '../command-context.ts';
+import { type Invocation, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
-import type { CommonFlags } from '../options.ts';
 import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
@@ -29,11 +28,11 @@ export const isArchiveName = (file: string | undefined): file is string =>
  */
 export const archiveInputs = async (
   file: string,
-  files: readonly string[],
   settings: ReportSettings,
-  flags: CommonFlags,
-  { io, done }: CommandContext,
+  invocation: Invocation,
 ): Promise<void> => {
+  const { flags, context } = invocation;
+  const { io, done } = context;
   if (flags.resume !== undefined) {
     throw new UserError('--resume: an archive goes on by itself; leave the option out');
   }
@@ -43,7 +42,8 @@ export const archiveInputs = async (
   io.cleanups.add(release);
   const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env));
   const counts: ArchiveCounts = { written: 0, unchanged: 0, replaced: 0 };
-  const inputs = readInputs(operandsOf(files, flags), flags, io, problems, progress.read);
+  const operands = operandsOf(invocation);
+  const inputs = readInputs({ operands, flags, io, problems }, progress.read);
   const changed = changedInputs(inputs, counts, {
     hashOf: (input) => hashOfInput(input, settings),
     held: writer.hashOf,

@@ -37,7 +37,7 @@ const linesOf = async (
 ): Promise<readonly string[]> => {
   const lines: string[] = [];
   const problems = startProblems(io, flags.quiet === true);
-  for await (const item of readInputs(files, flags, io, problems)) {
+  for await (const item of readInputs({ operands: files, flags, io, problems })) {
     if (!isFailure(item)) for (const line of item.text.split('\n')) lines.push(line);
     else if (flags.onError === 'skip') problems.warning(item.error);
     else throw new UserError(item.error);

@@ -23,7 +23,8 @@ export const compareInputs = async (
   const sink = openSink(flags, io, [a, b]);
   const tallyOf = async (file: string): Promise<NameTally> => {
     const builder = new TallyBuilder();
-    for await (const { report } of analyzedDocuments([file], settings, flags, io, problems)) {
+    const inputs = { operands: [file], flags, io, problems };
+    for await (const { report } of analyzedDocuments(inputs, settings)) {
       const { types } = settings.selection;
       builder.add(
         types === null ? { ...report, entities: report.entities.filter(isNode) } : report,

@@ -1,9 +1,8 @@
-import type { Command } from 'commander';
 import { CorpusIndex } from '../../analysis/corpus-index.ts';
 import { kinds } from '../../kinds.ts';
 import { isGathered } from '../../renderers/formats.ts';
 import { indexRenderers } from '../../renderers/index-report.ts';
-import type { CommandContext } from '../command-context.ts';
+import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
 import type { IndexFlags } from '../index-flags.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
@@ -11,25 +10,23 @@ import { archiveInputs, isArchiveName } from './run-archive.ts';
 
 /** Makes one index over all inputs: an archive where the output is one, else a report. */
 export const indexInputs = async (
-  files: readonly string[],
   settings: ReportSettings,
-  flags: IndexFlags,
-  command: Command,
-  context: CommandContext,
+  invocation: Invocation<IndexFlags>,
 ): Promise<void> => {
+  const { flags, context } = invocation;
   const { format, output, top, minDocuments } = flags;
   if (isArchiveName(output)) {
-    await archiveInputs(output, files, { ...settings, quotes: true }, flags, context);
+    await archiveInputs(output, { ...settings, quotes: true }, invocation);
     return;
   }
   if (isGathered(format)) {
     const { writeGathered } = await import('./run-page.ts');
-    await writeGathered(format, files, settings, flags, command, context);
+    await writeGathered(format, settings, invocation);
     return;
   }
   const index = new CorpusIndex();
   const isShown = settings.selection.types === null ? isMain : () => true;
-  await gather(files, withNationalities(settings), flags, command, context, {
+  await gather(withNationalities(settings), invocation, {
     add: ({ report }) => index.add({ ...report, entities: report.entities.filter(isShown) }),
     finish: () =>
       indexRenderers[format](

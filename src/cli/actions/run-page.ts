@@ -1,38 +1,24 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Command } from 'commander';
 import { PlaceMapBuilder } from '../../analysis/place-map.ts';
 import type { GatheredFormat } from '../../renderers/formats.ts';
 import { geojson } from '../../renderers/geojson.ts';
 import { pageAssets } from '../../renderers/page/assets.ts';
 import { renderPage } from '../../renderers/page/page.ts';
 import { PageDataBuilder } from '../../renderers/page/page-data.ts';
-import type { CommandContext } from '../command-context.ts';
+import type { Invocation } from '../command-context.ts';
 import { type Gathering, gather } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 /** Writes all inputs as one page, or their places as one map. */
 export const writeGathered = (
   format: GatheredFormat,
-  files: readonly string[],
   settings: ReportSettings,
-  flags: CommonFlags,
-  command: Command,
-  context: CommandContext,
+  invocation: Invocation,
 ): Promise<void> =>
-  gather(
-    files,
-    { ...settings, quotes: format === 'html' },
-    flags,
-    command,
-    context,
-    gatherings[format](files, flags),
-  );
+  gather({ ...settings, quotes: format === 'html' }, invocation, gatherings[format](invocation));
 
-const gatherings: Readonly<
-  Record<GatheredFormat, (files: readonly string[], flags: CommonFlags) => Gathering>
-> = {
-  html: (files, { lang = 'ar' }) => {
+const gatherings: Readonly<Record<GatheredFormat, (invocation: Invocation) => Gathering>> = {
+  html: ({ files, flags: { lang = 'ar' } }) => {
     const builder = new PageDataBuilder();
     return {
       add: (analyzed) => builder.add(analyzed),

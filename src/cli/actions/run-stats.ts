@@ -1,22 +1,19 @@
-import type { Command } from 'commander';
 import { WordStatisticsBuilder } from '../../analysis/word-statistics.ts';
 import { statisticsRenderers } from '../../renderers/statistics-report.ts';
-import type { CommandContext } from '../command-context.ts';
+import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 
+export interface StatsFlags extends CommonFlags {
+  readonly format: keyof typeof statisticsRenderers;
+  readonly top: number;
+}
+
 /** Counts the words of all inputs. No names are looked for. */
-export const countWords = async (
-  files: readonly string[],
-  flags: CommonFlags & {
-    readonly format: keyof typeof statisticsRenderers;
-    readonly top: number;
-  },
-  command: Command,
-  context: CommandContext,
-): Promise<void> => {
+export const countWords = async (invocation: Invocation<StatsFlags>): Promise<void> => {
+  const { flags, context } = invocation;
   const builder = new WordStatisticsBuilder();
-  await gather(files, 'words', flags, command, context, {
+  await gather('words', invocation, {
     add: ({ document }) => builder.add(document),
     finish: () =>
       statisticsRenderers[flags.format](

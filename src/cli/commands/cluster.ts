@@ -11,8 +11,8 @@ export const clusterCommand = (context: CommandContext): Command => {
     .option('--passes <n>', 'times the text is gone through', countOf, 3)
     .option('--seed <n>', 'the same seed gives the same clusters', countOf, 1);
   return addCommonOptions(command, ['tsv']).action(async (files: string[], flags: ClusterFlags) => {
-    if (!hasInput(files, flags, command, context)) return;
+    if (!hasInput({ command, context, files, flags })) return;
     const { clusterFiles } = await import('../actions/run-cluster.ts');
-    await clusterFiles(operandsOf(files, flags), flags, context.io);
+    await clusterFiles(operandsOf({ files, flags }), flags, context.io);
   });
 };

@@ -20,26 +20,30 @@ export const concordanceCommand = (context: CommandContext): Command => {
       if (query !== '*') requireWord('concordance', query);
       const { concordanceOf } = await import('../../analysis/concordance.ts');
       const { concordanceRenderers } = await import('../../renderers/concordance-report.ts');
-      const { gather, presentationOptionsOf: readingOptionsOf } = await import('../gather.ts');
+      const { gather, presentationOptionsOf } = await import('../gather.ts');
       const settings = await reportSettingsOf(flags, context.io);
       const { types } = settings.selection;
       const isByName = flags.types !== undefined || query === '*';
       const lines: ReturnType<typeof concordanceOf>[number][] = [];
-      await gather(files, isByName ? settings : 'words', flags, command, context, {
-        add: ({ document, report }) =>
-          lines.push(
-            ...concordanceOf(document, report, {
-              query: query === '*' ? null : query,
-              types: isByName ? types : null,
-              isName: isByName,
+      await gather(
+        isByName ? settings : 'words',
+        { command, context, files, flags },
+        {
+          add: ({ document, report }) =>
+            lines.push(
+              ...concordanceOf(document, report, {
+                query: query === '*' ? null : query,
+                types: isByName ? types : null,
+                isName: isByName,
+              }),
+            ),
+          finish: () =>
+            concordanceRenderers[flags.format](lines, {
+              ...presentationOptionsOf(flags, context.io),
+              width: flags.output === undefined ? (context.io.stdout.columns ?? 0) : 0,
             }),
-          ),
-        finish: () =>
-          concordanceRenderers[flags.format](lines, {
-            ...readingOptionsOf(flags, context.io),
-            width: flags.output === undefined ? (context.io.stdout.columns ?? 0) : 0,
-          }),
-      });
+        },
+      );
     },
   );
 };

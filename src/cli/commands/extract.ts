@@ -48,16 +48,17 @@ export const extractCommand = (context: CommandContext): Command => {
     .optionsGroup('Input and output:');
   return addCommonOptions(command, [...reportFormats, ...gatheredFormats]).action(
     async (files: string[], flags: ExtractFlags & { readonly showText?: true }) => {
+      const invocation = { command, context, files, flags };
       if (flags.showText === true) {
         const settings = { format: 'text', options: {} } as const;
-        await performCommand({ name: 'normalize', settings }, files, flags, command, context);
+        await performCommand({ name: 'normalize', settings }, invocation);
         return;
       }
       const { format } = flags;
       const analysis = await reportSettingsOf(flags, context.io);
       if (isGathered(format)) {
         const { writeGathered } = await import('../actions/run-page.ts');
-        await writeGathered(format, files, analysis, flags, command, context);
+        await writeGathered(format, analysis, invocation);
         return;
       }
       const settings = {
@@ -66,7 +67,7 @@ export const extractCommand = (context: CommandContext): Command => {
         format,
         render: renderOptionsOf(flags, context),
       };
-      await performCommand({ name: 'extract', settings }, files, flags, command, context);
+      await performCommand({ name: 'extract', settings }, invocation);
     },
   );
 };

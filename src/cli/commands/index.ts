@@ -22,8 +22,9 @@ export const indexCommand = (context: CommandContext): Command => {
     'geojson',
   ];
   return addCommonOptions(command, formats).action(async (files: string[], flags: IndexFlags) => {
-    if (!hasInput(files, flags, command, context)) return;
+    const invocation = { command, context, files, flags };
+    if (!hasInput(invocation)) return;
     const { indexInputs } = await import('../actions/run-index.ts');
-    await indexInputs(files, await reportSettingsOf(flags, context.io), flags, command, context);
+    await indexInputs(await reportSettingsOf(flags, context.io), invocation);
   });
 };

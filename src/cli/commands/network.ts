@@ -35,20 +35,24 @@ export const networkCommand = (context: CommandContext): Command => {
     async (files: string[], flags: NetworkFlags) => {
       const { NetworkBuilder } = await import('../../analysis/network.ts');
       const { networkRenderers } = await import('../../renderers/network-report.ts');
-      const { gather, presentationOptionsOf: readingOptionsOf } = await import('../gather.ts');
+      const { gather, presentationOptionsOf } = await import('../gather.ts');
       const settings = await reportSettingsOf(flags, context.io);
       const { within, minWeight, ego = null, top } = flags;
       const { types } = settings.selection;
       const builder = new NetworkBuilder({ window: within, types, minWeight, ego });
-      await gather(files, settings, flags, command, context, {
-        add: (analyzed) => builder.add(analyzed),
-        finish: () =>
-          networkRenderers[flags.format](builder.network(), {
-            ...readingOptionsOf(flags, context.io),
-            top,
-            ego,
-          }),
-      });
+      await gather(
+        settings,
+        { command, context, files, flags },
+        {
+          add: (analyzed) => builder.add(analyzed),
+          finish: () =>
+            networkRenderers[flags.format](builder.network(), {
+              ...presentationOptionsOf(flags, context.io),
+              top,
+              ego,
+            }),
+        },
+      );
     },
   );
 };

@@ -30,10 +30,7 @@ export const normalizeCommand = (context: CommandContext): Command => {
       const named = Object.keys(options).length > 0;
       return performCommand(
         { name: 'normalize', settings: { format: flags.format, ...(named ? { options } : {}) } },
-        files,
-        flags,
-        command,
-        context,
+        { command, context, files, flags },
       );
     },
   );

@@ -15,10 +15,7 @@ export const sentencesCommand = (context: CommandContext): Command => {
     (files: string[], flags: SentencesFlags) =>
       performCommand(
         { name: 'sentences', settings: { format: flags.format } },
-        files,
-        flags,
-        command,
-        context,
+        { command, context, files, flags },
       ),
   );
 };

@@ -1,12 +1,7 @@
 import { Command } from 'commander';
-import type { statisticsRenderers } from '../../renderers/statistics-report.ts';
+import type { StatsFlags } from '../actions/run-stats.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
-
-interface StatsFlags extends CommonFlags {
-  readonly format: keyof typeof statisticsRenderers;
-  readonly top: number;
-}
+import { addCommonOptions, countOf } from '../options.ts';
 
 export const statsCommand = (context: CommandContext): Command => {
   const command = new Command('stats')
@@ -18,7 +13,7 @@ export const statsCommand = (context: CommandContext): Command => {
   return addCommonOptions(command, ['text', 'json', 'csv']).action(
     async (files: string[], flags: StatsFlags) => {
       const { countWords } = await import('../actions/run-stats.ts');
-      await countWords(files, flags, command, context);
+      await countWords({ command, context, files, flags });
     },
   );
 };

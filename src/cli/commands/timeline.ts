@@ -26,25 +26,29 @@ export const timelineCommand = (context: CommandContext): Command => {
     async (files: string[], flags: TimelineFlags) => {
       const { timelineOf } = await import('../../analysis/timeline.ts');
       const { timelineRenderers } = await import('../../renderers/timeline-report.ts');
-      const { gather, presentationOptionsOf: readingOptionsOf } = await import('../gather.ts');
+      const { gather, presentationOptionsOf } = await import('../gather.ts');
       const { from = '', to = '\uffff', top } = flags;
       if (from > to) throw new UserError('--from is after --to; exchange them');
       const entries: ReturnType<typeof timelineOf>[number][] = [];
       let outside = 0;
-      await gather(files, await reportSettingsOf(flags, context.io), flags, command, context, {
-        add: ({ document, report }) => {
-          for (const entry of timelineOf(document, report)) {
-            if (entry.to >= from && entry.from <= to) entries.push(entry);
-            else outside++;
-          }
+      await gather(
+        await reportSettingsOf(flags, context.io),
+        { command, context, files, flags },
+        {
+          add: ({ document, report }) => {
+            for (const entry of timelineOf(document, report)) {
+              if (entry.to >= from && entry.from <= to) entries.push(entry);
+              else outside++;
+            }
+          },
+          finish: () =>
+            timelineRenderers[flags.format](entries, {
+              ...presentationOptionsOf(flags, context.io),
+              top,
+              outside,
+            }),
         },
-        finish: () =>
-          timelineRenderers[flags.format](entries, {
-            ...readingOptionsOf(flags, context.io),
-            top,
-            outside,
-          }),
-      });
+      );
     },
   );
 };

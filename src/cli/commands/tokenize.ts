@@ -26,10 +26,7 @@ export const tokenizeCommand = (context: CommandContext): Command => {
             clitics: flags.clitics === true,
           },
         },
-        files,
-        flags,
-        command,
-        context,
+        { command, context, files, flags },
       ),
   );
 };
