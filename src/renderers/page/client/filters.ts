@@ -86,6 +86,16 @@ export class Store {
     for (const listener of this.#listeners) listener(this.#filters, before);
   }
 
+  /** Chooses a thing, or lets go of it. */
+  toggleThing(number: number): void {
+    this.set({ thing: this.#filters.thing === number ? null : number });
+  }
+
+  /** Chooses a day, month or year, or lets go of it. */
+  togglePeriod(period: string): void {
+    this.set({ period: this.#filters.period === period ? null : period });
+  }
+
   /** Calls a listener now and after every change. */
   watch(listener: Listener): void {
     this.#listeners.push(listener);

@@ -25,7 +25,12 @@ export const indexView = (view: View): HTMLElement => {
     columns.replaceChildren(
       ...kinds.flatMap((kind) => {
         const rows = byKind.get(kind);
-        return rows === undefined ? [] : [sectionOf(kind, rows, view, open, draw)];
+        if (rows === undefined) return [];
+        const toggle = (): void => {
+          if (!open.delete(kind)) open.add(kind);
+          draw();
+        };
+        return [sectionOf({ kind, rows, isOpen: open.has(kind), toggle }, view)];
       }),
     );
     if (things.length === 0) columns.append(h('p', { class: 'nothing' }, word('nothing')));
@@ -55,14 +60,15 @@ export const indexView = (view: View): HTMLElement => {
   );
 };
 
-const sectionOf = (
-  kind: EntityType,
-  rows: readonly ModelThing[],
-  view: View,
-  open: Set<EntityType>,
-  draw: () => void,
-): HTMLElement => {
-  const isOpen = open.has(kind);
+/** The names of a kind, all of them when it is open. */
+interface KindList {
+  readonly kind: EntityType;
+  readonly rows: readonly ModelThing[];
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+const sectionOf = ({ kind, rows, isOpen, toggle }: KindList, view: View): HTMLElement => {
   const greatest = Math.max(...rows.map(({ places }) => places.length));
   const shown = isOpen ? rows.slice(0, 500) : rows.slice(0, firstRows);
   const more =
@@ -75,11 +81,7 @@ const sectionOf = (
               type: 'button',
               class: 'more',
               'aria-expanded': String(isOpen),
-              onclick: () => {
-                if (isOpen) open.delete(kind);
-                else open.add(kind);
-                draw();
-              },
+              onclick: toggle,
             },
             isOpen ? view.word('less') : `${view.word('more')} (${view.number(rows.length)})`,
           ),
@@ -103,8 +105,7 @@ const rowOf = (thing: ModelThing, greatest: number, { store, number }: View): HT
       class: 'row',
       'data-thing': thing.number,
       'aria-pressed': String(store.filters.thing === thing.number),
-      onclick: () =>
-        store.set({ thing: store.filters.thing === thing.number ? null : thing.number }),
+      onclick: () => store.toggleThing(thing.number),
     },
     h(
       'span',

@@ -86,12 +86,6 @@ const sceneOf = ({ model }: View, world: World): Scene | null => {
   return { countries, named, places, projection };
 };
 
-/** Chooses a thing, or lets go of it. */
-const choosing =
-  ({ store }: View, { number }: ModelThing) =>
-  (): void =>
-    store.set({ thing: store.filters.thing === number ? null : number });
-
 const landsOf = ({ countries, named, projection }: Scene, view: View): readonly SVGElement[] => {
   const path = geoPath(projection);
   const most = Math.max(1, ...[...named.values()].map(({ places }) => places.length));
@@ -108,7 +102,7 @@ const landsOf = ({ countries, named, projection }: Scene, view: View): readonly 
           class: 'land named',
           'fill-opacity': 0.25 + 0.6 * Math.sqrt(thing.places.length / most),
           'data-thing': thing.number,
-          onclick: choosing(view, thing),
+          onclick: () => view.store.toggleThing(thing.number),
         },
         s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
       ),
@@ -129,7 +123,7 @@ const spotted = ({ places, projection }: Scene) => {
 
 const spotsOf = (scene: Scene, view: View): readonly SVGElement[] =>
   spotted(scene).map(({ thing, x, y, radius }) => {
-    const choose = choosing(view, thing);
+    const choose = () => view.store.toggleThing(thing.number);
     return s(
       'g',
       {

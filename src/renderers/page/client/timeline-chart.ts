@@ -11,59 +11,18 @@ export interface Bar {
 
 /** A bar for each period, drawn again when the window or the colours change; a click keeps the period. */
 export const drawChart = (chart: HTMLElement, bars: readonly Bar[], view: View): void => {
-  const isRtl = view.model.data.language === 'ar';
-  const colour = (name: string): string => getComputedStyle(chart).getPropertyValue(name).trim();
   let plot: uPlot | undefined;
   const draw = (): void => {
     plot?.destroy();
-    const bar = uPlot.paths.bars?.({ size: [0.72, 36], radius: 0.12 });
     plot = new uPlot(
-      {
-        width: Math.max(240, chart.clientWidth),
-        height: 180,
-        legend: { show: false },
-        cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false } },
-        padding: [12, 8, 0, 8],
-        // Later days are to the left where one reads from the right.
-        scales: {
-          x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },
-          y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] },
-        },
-        axes: [
-          {
-            stroke: colour('--faint'),
-            font: `12px ${colour('--sans')}`,
-            grid: { show: false },
-            ticks: { show: false },
-            values: (_, splits) =>
-              splits.map((at) => {
-                const period = Number.isInteger(at) ? bars[at]?.period : undefined;
-                // The picture runs from left to right, a day in Arabic does not.
-                return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
-              }),
-            space: 104,
-          },
-          { show: false },
-        ],
-        series: [
-          {},
-          {
-            fill: colour('--date'),
-            width: 0,
-            ...(bar !== undefined && { paths: bar }),
-            points: { show: false },
-          },
-        ],
-      },
+      optionsOf(chart, bars, view),
       [bars.map((_, at) => at), bars.map(({ count }) => count)],
       chart,
     );
     plot.over.addEventListener('click', () => {
       const at = plot?.cursor.idx;
       const period = at === null || at === undefined ? undefined : bars[at]?.period;
-      if (period !== undefined) {
-        view.store.set({ period: view.store.filters.period === period ? null : period });
-      }
+      if (period !== undefined) view.store.togglePeriod(period);
     });
   };
   draw();
@@ -74,6 +33,50 @@ export const drawChart = (chart: HTMLElement, bars: readonly Bar[], view: View):
     draw();
   }).observe(chart);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+};
+
+/** Bars without figures beside them, their days below. */
+const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.Options => {
+  const isRtl = view.model.data.language === 'ar';
+  const colour = (name: string): string => getComputedStyle(chart).getPropertyValue(name).trim();
+  const bar = uPlot.paths.bars?.({ size: [0.72, 36], radius: 0.12 });
+  return {
+    width: Math.max(240, chart.clientWidth),
+    height: 180,
+    legend: { show: false },
+    cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false } },
+    padding: [12, 8, 0, 8],
+    // Later days are to the left where one reads from the right.
+    scales: {
+      x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },
+      y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] },
+    },
+    axes: [
+      {
+        stroke: colour('--faint'),
+        font: `12px ${colour('--sans')}`,
+        grid: { show: false },
+        ticks: { show: false },
+        values: (_, splits) =>
+          splits.map((at) => {
+            const period = Number.isInteger(at) ? bars[at]?.period : undefined;
+            // The picture runs from left to right, a day in Arabic does not.
+            return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
+          }),
+        space: 104,
+      },
+      { show: false },
+    ],
+    series: [
+      {},
+      {
+        fill: colour('--date'),
+        width: 0,
+        ...(bar !== undefined && { paths: bar }),
+        points: { show: false },
+      },
+    ],
+  };
 };
 
 /** A day in as little room as can be. */

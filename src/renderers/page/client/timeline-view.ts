@@ -73,7 +73,7 @@ const rowOf = (
         class: 'row',
         'data-period': period,
         'aria-pressed': String(isChosen),
-        onclick: () => store.set({ period: isChosen ? null : period }),
+        onclick: () => store.togglePeriod(period),
       },
       h('span', { class: 'label' }, h('bdi', {}, view.day(period))),
       h('span', { class: 'n' }, view.number(count)),

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 /** The field of the search, a switch for each kind, and the way back to all. */
 export const toolbarView = (view: View): HTMLElement => {
-  const { model, store, word } = view;
+  const { store, word } = view;
   const field = h('input', {
     type: 'search',
     id: 'search',
@@ -14,40 +14,13 @@ export const toolbarView = (view: View): HTMLElement => {
     dir: 'auto',
   });
   field.addEventListener('input', () => store.set({ query: field.value }));
-  const kinds = (Object.keys(model.data.labels.kinds) as readonly EntityType[]).filter((kind) =>
-    model.things.some(({ type }) => type === kind),
-  );
-  const switches = kinds.map((kind) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: `chip ${kind}`,
-        'data-kind': kind,
-        'aria-pressed': 'false',
-        onclick: () => {
-          const next = new Set(store.filters.kinds);
-          if (!next.delete(kind)) next.add(kind);
-          store.set({ kinds: next });
-        },
-      },
-      view.kind(kind),
-    ),
-  );
+  const switches = switchesOf(view);
   const period = h('span', { class: 'period' });
-  const clear = h(
-    'button',
-    {
-      type: 'button',
-      class: 'clear',
-      onclick: () => {
-        field.value = '';
-        store.set({ query: '', kinds: new Set(), thing: null, period: null });
-      },
-    },
-    period,
-    `${word('clear')} ×`,
-  );
+  const clear = h('button', { type: 'button', class: 'clear' }, period, `${word('clear')} ×`);
+  clear.addEventListener('click', () => {
+    field.value = '';
+    store.set({ query: '', kinds: new Set(), thing: null, period: null });
+  });
   store.watch((filters) => {
     for (const one of switches) {
       const kind = one.getAttribute('data-kind') as EntityType;
@@ -65,3 +38,25 @@ export const toolbarView = (view: View): HTMLElement => {
     clear,
   );
 };
+
+/** A switch for each kind of which there is something. */
+const switchesOf = ({ model, store, kind: nameOf }: View): readonly HTMLElement[] =>
+  (Object.keys(model.data.labels.kinds) as readonly EntityType[])
+    .filter((kind) => model.things.some(({ type }) => type === kind))
+    .map((kind) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: `chip ${kind}`,
+          'data-kind': kind,
+          'aria-pressed': 'false',
+          onclick: () => {
+            const next = new Set(store.filters.kinds);
+            if (!next.delete(kind)) next.add(kind);
+            store.set({ kinds: next });
+          },
+        },
+        nameOf(kind),
+      ),
+    );
