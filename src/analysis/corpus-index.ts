@@ -2,6 +2,7 @@ import type { DocumentReport, Entity, EntityType, EntityValue } from '../documen
 import { entityTypes } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
 import { hasShortNames, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
@@ -83,13 +84,9 @@ export class CorpusIndex {
   /** The entries, each kind in the order of the report, those in most documents first. */
   entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
     const joins = joinsAcrossDocuments([...this.#things.values()], this.#meant);
-    const byType = new Map<EntityType, Thing[]>();
-    for (const thing of mergeThings(this.#things, joins, this.#shared)) {
-      if (thing.documents < minDocuments) continue;
-      const same = byType.get(thing.type);
-      if (same === undefined) byType.set(thing.type, [thing]);
-      else same.push(thing);
-    }
+    const things = mergeThings(this.#things, joins, this.#shared);
+    const shown = things.filter(({ documents }) => documents >= minDocuments);
+    const byType = groupBy(shown, ({ type }) => type);
     return entityTypes.flatMap((type) =>
       (byType.get(type) ?? []).sort(byDocuments).slice(0, top).map(entryOf),
     );

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { nameSeparators, wordsOfName } from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex } from './name-index.ts';
 import type { PackedWords } from './packed-words.ts';
@@ -53,20 +54,12 @@ export const preparedNames = <T>(
   );
 
 /** Of one first word longer names first, of equally long ones those that were given first. */
-const byFirstWord = (names: Iterable<NameEntry>): Iterable<readonly [string, string]> => {
-  const found = new Map<string, NameEntry[]>();
-  for (const name of names) {
-    const [[first = '']] = name;
-    const others = found.get(first);
-    if (others === undefined) found.set(first, [name]);
-    else others.push(name);
-  }
-  return [...found].map(([first, entries]) => {
+const byFirstWord = (names: Iterable<NameEntry>): Iterable<readonly [string, string]> =>
+  [...groupBy(names, ([[first = '']]) => first)].map(([first, entries]) => {
     const longestFirst = entries.sort(([a], [b]) => b.length - a.length);
     const lines = longestFirst.map(([[, ...rest], payload]) => `${rest.join(' ')}\t${payload}`);
     return [first, lines.join('\n')];
   });
-};
 
 /** Names as they are spelt under the search keys of their words; as one word too, if `glued`. */
 export const spelt = (

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { IndexEntry } from '../analysis/corpus-index.ts';
 import type { DatedText } from '../analysis/dated-texts.ts';
 import type { EntityType } from '../kinds.ts';
+import { groupBy } from '../text/group-by.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 import { literal } from './markdown.ts';
@@ -104,15 +105,8 @@ export const indexRenderers = {
 
 export type IndexFormat = keyof typeof indexRenderers;
 
-const byType = ({ entries }: IndexReport): ReadonlyMap<EntityType, readonly IndexEntry[]> => {
-  const groups = new Map<EntityType, IndexEntry[]>();
-  for (const entry of entries) {
-    const same = groups.get(entry.type);
-    if (same === undefined) groups.set(entry.type, [entry]);
-    else same.push(entry);
-  }
-  return groups;
-};
+const byType = ({ entries }: IndexReport): ReadonlyMap<EntityType, readonly IndexEntry[]> =>
+  groupBy(entries, ({ type }) => type);
 
 const variantNames = ({ variants }: IndexEntry): readonly string[] =>
   variants.map(({ name }) => name);

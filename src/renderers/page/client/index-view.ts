@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../document.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { h } from './element.ts';
 import { applyFilters } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
@@ -15,12 +16,7 @@ export const indexView = (view: View): HTMLElement => {
   const open = new Set<EntityType>();
   const draw = (): void => {
     const { things } = applyFilters(model, store.filters);
-    const byKind = new Map<EntityType, ModelThing[]>();
-    for (const thing of things) {
-      const same = byKind.get(thing.type);
-      if (same === undefined) byKind.set(thing.type, [thing]);
-      else same.push(thing);
-    }
+    const byKind = groupBy(things, ({ type }) => type);
     const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
     columns.replaceChildren(
       ...kinds.flatMap((kind) => {

@@ -1,4 +1,5 @@
 import { periodText, type Step, steps } from '../../../analysis/periods.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { h } from './element.ts';
 import { type ModelThing, sentenceAt } from './page-model.ts';
 import { type Bar, drawChart } from './timeline-chart.ts';
@@ -85,17 +86,11 @@ const rowOf = (
 
 /** Mentions by day, or by month or year where days are too many. */
 const barsOf = (dated: readonly ModelThing[]): readonly Bar[] => {
-  const group = (step: Step): ReadonlyMap<string, ModelThing[]> => {
-    const groups = new Map<string, ModelThing[]>();
-    for (const thing of dated) {
-      const [from = '', to = ''] = thing.days ?? [];
-      const period = periodText(from, to, step);
-      const same = groups.get(period);
-      if (same === undefined) groups.set(period, [thing]);
-      else same.push(thing);
-    }
-    return groups;
-  };
+  const group = (step: Step): ReadonlyMap<string, ModelThing[]> =>
+    groupBy(dated, ({ days }) => {
+      const [from, to] = days ?? ['', ''];
+      return periodText(from, to, step);
+    });
   const groups = steps.map(group).find(({ size }) => size <= mostBars) ?? group('year');
   return [...groups]
     .map(([period, things]) => ({
