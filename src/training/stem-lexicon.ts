@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CliticData } from '../lexicons/stems.ts';
 import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
-import { evidenceOf } from './clitics/evidence.ts';
+import { WordEvidence } from './clitics/evidence.ts';
 import { learnClitics } from './clitics/learn-clitics.ts';
 import { listedNames } from './clitics/listed-names.ts';
 import { packStems, type StemCount } from './clitics/pack.ts';
@@ -18,7 +18,7 @@ const fewest = 4;
 const leastForNames = 24;
 
 const counts = countSurfaces(corpora);
-const evidence = evidenceOf(counts, countNames(corpora));
+const evidence = new WordEvidence(counts, countNames(corpora));
 const cutter = new WordCutter(counts, evidence, learnClitics(readGold(corpora), evidence));
 
 const stems = new Map<string, StemCount>();
