@@ -26,67 +26,81 @@ export const encode = (
   minCount: number,
   candidatesOf: (gold: TrainingDocument) => readonly Candidate[],
 ): EncodedText => {
-  const numbers = new HashNumbers();
-  const counts: number[] = [];
-  const stream: Int32Array[] = [];
-  const lengths: number[] = [];
-  const labels: number[] = [];
-  const domains: number[] = [];
-  const weights: number[] = [];
-  const sentences: number[] = [];
+  const stream = new FeatureStream();
   const read = featureReader(knowledge);
   const hide = hiddenWords(knowledge.facts);
-  const numberOf = (hash: number): number => {
-    const number = numbers.of(hash);
-    if (number === counts.length) counts.push(0);
-    return number;
-  };
-  for (const gold of documents) {
-    const { document } = gold;
-    const rows = read(document, candidatesOf(gold), hide(gold));
-    for (const sentence of document.sentences) {
-      if (gold.unused?.has(sentence.index) === true) continue;
-      sentences.push(labels.length);
-      weights.push(gold.weight ?? 1);
-      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-        const row = (rows[i] ?? []).map(numberOf);
+  for (const gold of documents)
+    stream.add(gold, read(gold.document, candidatesOf(gold), hide(gold)));
+  return stream.finish(minCount);
+};
+
+/** Takes in documents one by one; which features are frequent is known at the end. */
+class FeatureStream {
+  readonly #numbers = new HashNumbers();
+  readonly #counts: number[] = [];
+  readonly #rows: Int32Array[] = [];
+  readonly #labels: number[] = [];
+  readonly #domains: number[] = [];
+  readonly #weights: number[] = [];
+  readonly #sentences: number[] = [];
+
+  /** Adds the tokens of a document with the hashes of their features. */
+  add(gold: TrainingDocument, features: readonly (readonly number[])[]): void {
+    for (const { index, firstToken, endToken } of gold.document.sentences) {
+      if (gold.unused?.has(index) === true) continue;
+      this.#sentences.push(this.#labels.length);
+      this.#weights.push(gold.weight ?? 1);
+      for (let i = firstToken; i < endToken; i++) {
         // A copy of a document makes no feature of it common.
-        if (gold.isCopy !== true) {
-          for (const id of row) counts[id] = (counts[id] as number) + 1;
-        }
-        stream.push(Int32Array.from(row));
-        lengths.push(row.length);
-        labels.push(gold.labels[i] ?? 0);
-        domains.push(gold.domain);
+        this.#rows.push(this.#numbered(features[i] ?? [], gold.isCopy !== true));
+        this.#labels.push(gold.labels[i] ?? 0);
+        this.#domains.push(gold.domain);
       }
     }
   }
-  sentences.push(labels.length);
 
-  const renumbered = new Int32Array(counts.length).fill(-1);
-  const hashes: number[] = [];
-  numbers.hashes.forEach((hash, id) => {
-    if ((counts[id] as number) < minCount) return;
-    renumbered[id] = hashes.length;
-    hashes.push(hash);
-  });
-  const starts = new Int32Array(labels.length + 1);
-  const ids = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
-  let length = 0;
-  stream.forEach((row, token) => {
-    for (const id of row) {
-      const kept = renumbered[id] as number;
-      if (kept >= 0) ids[length++] = kept;
-    }
-    starts[token + 1] = length;
-  });
-  return {
-    ids: ids.slice(0, length),
-    starts,
-    labels: Uint8Array.from(labels),
-    domains: Uint8Array.from(domains),
-    weights: Float32Array.from(weights),
-    sentences: Int32Array.from(sentences),
-    hashes: Uint32Array.from(hashes),
-  };
-};
+  finish(minCount: number): EncodedText {
+    const { renumbered, hashes } = this.#frequent(minCount);
+    const starts = new Int32Array(this.#rows.length + 1);
+    const ids = new Int32Array(this.#rows.reduce((sum, row) => sum + row.length, 0));
+    let length = 0;
+    this.#rows.forEach((row, token) => {
+      for (const id of row) {
+        const kept = renumbered[id] as number;
+        if (kept >= 0) ids[length++] = kept;
+      }
+      starts[token + 1] = length;
+    });
+    return {
+      ids: ids.slice(0, length),
+      starts,
+      labels: Uint8Array.from(this.#labels),
+      domains: Uint8Array.from(this.#domains),
+      weights: Float32Array.from(this.#weights),
+      sentences: Int32Array.from([...this.#sentences, this.#labels.length]),
+      hashes: Uint32Array.from(hashes),
+    };
+  }
+
+  #numbered(hashes: readonly number[], isCounted: boolean): Int32Array {
+    const counts = this.#counts;
+    return Int32Array.from(hashes, (hash) => {
+      const id = this.#numbers.of(hash);
+      if (id === counts.length) counts.push(0);
+      if (isCounted) counts[id] = (counts[id] as number) + 1;
+      return id;
+    });
+  }
+
+  /** The numbers of features seen often enough, -1 for the others, and the hashes of those kept. */
+  #frequent(minCount: number) {
+    const renumbered = new Int32Array(this.#counts.length).fill(-1);
+    const hashes: number[] = [];
+    this.#numbers.hashes.forEach((hash, id) => {
+      if ((this.#counts[id] as number) < minCount) return;
+      renumbered[id] = hashes.length;
+      hashes.push(hash);
+    });
+    return { renumbered, hashes };
+  }
+}
