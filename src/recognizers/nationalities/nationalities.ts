@@ -23,7 +23,7 @@ export const nationalities: Recognizer = {
       const compound = compoundAt(tokens, index);
       if (compound !== undefined) {
         const { start, end, code, name } = compound;
-        found.push(candidateOf('compound', start, end, code, name, sure));
+        found.push(candidateOf('compound', { start, end, code, name, confidence: sure }));
         index = compound.endToken - 1;
         continue;
       }
@@ -38,7 +38,16 @@ export const nationalities: Recognizer = {
         if (families.has(base)) continue;
       }
       const from = token.start + start.offset;
-      found.push(candidateOf('adjective', from, token.end, code, base, confidence, part));
+      found.push(
+        candidateOf('adjective', {
+          start: from,
+          end: token.end,
+          code,
+          name: base,
+          confidence,
+          part,
+        }),
+      );
       const second =
         nationality.form === 'accusative' ? accusativeAt(tokens, index + 1) : undefined;
       if (second !== undefined) found.push(second);
@@ -53,7 +62,8 @@ const accusativeAt = (tokens: readonly Token[], index: number): Candidate | unde
   if (country === undefined || !isAccusative(tokens[index - 1], country)) return undefined;
   const base = country.payload.name.slice(0, -1);
   const { start, end, payload } = country;
-  return candidateOf('accusative-pair', start, end, payload.code, base, sure);
+  const { code } = payload;
+  return candidateOf('accusative-pair', { start, end, code, name: base, confidence: sure });
 };
 
 const opens = new Trait(
@@ -64,27 +74,30 @@ const opens = new Trait(
 /** For an adjective of two words, which nothing else is: «جنوب أفريقي». */
 const sure = 0.98;
 
+/** A nationality found in a text. */
+interface NationalitySpan {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly name: string;
+  readonly confidence: number;
+  readonly part?: string | undefined;
+}
+
 const candidateOf = (
   rule: 'adjective' | 'compound' | 'accusative-pair',
-  start: number,
-  end: number,
-  code: string,
-  name: string,
-  confidence: number,
-  part?: string,
-): Candidate => {
-  return {
-    type: 'nationality',
-    start,
-    end,
-    value: { code },
-    confidence,
-    source: 'nationalities',
-    rule: `nationalities/${rule}`,
-    name,
-    ...(part === undefined ? {} : { attributes: { part } }),
-  };
-};
+  { start, end, code, name, confidence, part }: NationalitySpan,
+): Candidate => ({
+  type: 'nationality',
+  start,
+  end,
+  value: { code },
+  confidence,
+  source: 'nationalities',
+  rule: `nationalities/${rule}`,
+  name,
+  ...(part === undefined ? {} : { attributes: { part } }),
+});
 
 /** «السعودية», «سورية»: a word that is the country in its place is not the adjective. */
 const isCountry = (document: Document, index: number): boolean => {

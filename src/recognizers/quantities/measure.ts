@@ -29,14 +29,16 @@ export interface Amount {
 
 const countedIn = { percent: 'percent', money: 'currency', quantity: 'unit' } as const;
 
-/** @param counted what the amount is counted in, as the rule's name says it. */
+/** What an amount is of. */
+export interface Counted extends Pick<Measure, 'type' | 'value' | 'endToken'> {
+  /** What it is counted in, as the rule's name says it. */
+  readonly counted?: string;
+}
+
 export const measureOf = (
   tokens: readonly Token[],
-  type: Measure['type'],
   { start, form }: Amount,
-  endToken: number,
-  value: AmountValue,
-  counted: string = countedIn[type],
+  { type, endToken, value, counted = countedIn[type] }: Counted,
 ): Measure => {
   const end = tokens[endToken - 1]?.end ?? start;
   return { type, start, end, endToken, value, rule: `${form}+${counted}` };
@@ -48,17 +50,15 @@ const minus = new Set(['-', '−', '–']);
 /** With the minus sign that may be before the figures: «-5 درجات». */
 export const signedMeasureOf = (
   tokens: readonly Token[],
-  type: Measure['type'],
   amount: Amount,
-  endToken: number,
-  value: AmountValue,
+  counted: Counted,
 ): Measure => {
   const sign = tokens[amount.firstToken - 1];
   const before = tokens[amount.firstToken - 2];
   const isMinus = sign !== undefined && minus.has(sign.lexeme.text) && sign.end === amount.start;
   if (!isMinus || before?.end === sign.start) {
-    return measureOf(tokens, type, amount, endToken, value);
+    return measureOf(tokens, amount, counted);
   }
-  const negative = { ...value, amount: -value.amount };
-  return measureOf(tokens, type, { ...amount, start: sign.start }, endToken, negative);
+  const value = { ...counted.value, amount: -counted.value.amount };
+  return measureOf(tokens, { ...amount, start: sign.start }, { ...counted, value });
 };

@@ -59,7 +59,7 @@ export class MeasureReader {
       form: 'sign',
     };
     return sign === undefined
-      ? measureOf(this.#tokens, 'percent', amount, endToken, { amount: scaled })
+      ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
       : this.#money.of(amount, endToken, { ...sign, endToken });
   }
 
@@ -148,7 +148,11 @@ export class MeasureReader {
     const percent = percentEnd(this.#tokens, index);
     if (percent !== undefined) {
       const value = { amount: exact(amount.scaled / percent.perHundredth) };
-      return signedMeasureOf(this.#tokens, 'percent', amount, percent.endToken, value);
+      return signedMeasureOf(this.#tokens, amount, {
+        type: 'percent',
+        endToken: percent.endToken,
+        value,
+      });
     }
     const money = this.#money.counted(amount, index);
     if (money !== undefined) return money;
@@ -162,13 +166,22 @@ export class MeasureReader {
     const sum = exact(amount.amount + (fraction?.value ?? 0) * amount.scale);
     const end = fraction?.end ?? endToken;
     if (unit !== 'celsius' && unit !== 'degree') {
-      return measureOf(tokens, 'quantity', amount, end, { amount: sum, unit });
+      return measureOf(tokens, amount, {
+        type: 'quantity',
+        endToken: end,
+        value: { amount: sum, unit },
+      });
     }
     if (isMagnitude(tokens, end)) {
-      return measureOf(tokens, 'quantity', amount, end, { amount: sum }, 'magnitude');
+      return measureOf(tokens, amount, {
+        type: 'quantity',
+        endToken: end,
+        value: { amount: sum },
+        counted: 'magnitude',
+      });
     }
     const value = { amount: isBelowZero(tokens, end) ? -sum : sum, unit };
-    return signedMeasureOf(tokens, 'quantity', amount, end, value);
+    return signedMeasureOf(tokens, amount, { type: 'quantity', endToken: end, value });
   }
 }
 

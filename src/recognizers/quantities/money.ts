@@ -41,7 +41,11 @@ export class MoneyReader {
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
     const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
     const money = (sum: number, end: number): Measure =>
-      measureOf(this.#tokens, 'money', amount, end, moneyOf(sum, code, noun));
+      measureOf(this.#tokens, amount, {
+        type: 'money',
+        endToken: end,
+        value: moneyOf(sum, code, noun),
+      });
     const fraction = fractionAt(this.#tokens, endToken);
     if (fraction !== undefined) {
       return money(exact(amount.amount + fraction.value * amount.scale), fraction.end);
@@ -58,7 +62,12 @@ export class MoneyReader {
     if (dinars === undefined) return undefined;
     const code = this.#choose(dinars.codes) ?? dinars.usual;
     const value = { amount: exact(amount.scaled * million), currency: code };
-    return measureOf(this.#tokens, 'money', amount, dinars.endToken, value, 'millions-of-dinars');
+    return measureOf(this.#tokens, amount, {
+      type: 'money',
+      endToken: dinars.endToken,
+      value,
+      counted: 'millions-of-dinars',
+    });
   }
 
   #minor(amount: Amount, index: number): Measure | undefined {
@@ -69,7 +78,12 @@ export class MoneyReader {
     const code = named ?? this.#choose(minor.codes);
     const value = moneyOf(exact(amount.amount * minor.worth(code)), code, minor.noun);
     const endToken = named === undefined ? index + 1 : index + 2;
-    return measureOf(this.#tokens, 'money', amount, endToken, value, 'minor-currency');
+    return measureOf(this.#tokens, amount, {
+      type: 'money',
+      endToken,
+      value,
+      counted: 'minor-currency',
+    });
   }
 }
 
