@@ -10,7 +10,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead, placeBearing } from './frame.ts';
 import { localityAt, properAt } from './localities.ts';
-import { shapesAfter } from './shapes-after.ts';
+import { type ShapeAt, shapesAfter } from './shapes-after.ts';
 
 /** «جامعة تونس المنار», «جامعة باريس الثامنة» */
 const isBranch = (tokens: readonly Token[], at: number): boolean => {
@@ -52,6 +52,15 @@ export const runTo = (
   directed,
 });
 
+/** Nouns without article between a head and the definite or proper one that closes them. */
+interface Chain {
+  readonly tokens: readonly Token[];
+  readonly headKey: string;
+  readonly shape: ShapeAt;
+  /** Nouns before the one that is looked at. */
+  readonly length: number;
+}
+
 /** After a head without article: «وزارة …», «جامعة …». */
 export const runAfterConstruct = (
   tokens: readonly Token[],
@@ -59,77 +68,83 @@ export const runAfterConstruct = (
   headKey: string,
 ): Run | undefined => {
   const shape = shapesAfter(tokens, head);
-  let at = head + 1;
-  // The chain of nouns without article up to the definite or proper one that closes it.
-  let chained = 0;
-  for (;;) {
+  for (let length = 0; length <= longestChain; length++) {
+    const chain = { tokens, headKey, shape, length };
+    const at = head + 1 + length;
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
     // «محكمة ألمانية»
     if (isIndefiniteNationality(token.lexeme)) return undefined;
     const proper = properAt(tokens, at);
-    const kind = shape(at);
-    // A rare word with the ending of a feminine adjective is no foreign name: «غرفة حصينة».
-    const foreign =
-      kind === 'foreign' &&
-      chained === 0 &&
-      (placeBearing.has(headKey) || !token.lexeme.key.endsWith('ه'));
-    if (kind === 'foreign' && !foreign && proper === undefined) return undefined;
-    if (proper !== undefined || foreign) {
-      // «معهد ألفريد فيغنر»: the family name that no list has.
-      const isOfPerson = proper !== undefined && localityAt(tokens, at) === undefined;
-      at = proper ?? at + 1;
-      while ((proper === undefined || isOfPerson) && shape(at) === 'foreign') at++;
-      // «وكالة تونس أفريقيا للأنباء»
-      const second = localityAt(tokens, at);
-      if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {
-        at = second?.endToken ?? at;
-      }
-      if (headKey === 'جامعه' && isBranch(tokens, at)) at++;
-      const { endToken, directed } = extend(tokens, at, shape, {
-        headKey,
-        plural: false,
-        named: true,
-      });
-      const described = proper === undefined || endToken > at;
-      return runTo(endToken, described, directed, proper !== undefined);
+    if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
+    if (shape(at) === 'definite') return closedByDefinite(chain, at);
+    if (isPlaceWord(chain, at)) {
+      return /^[تيسن]|[يه]$/u.test(token.lexeme.key) ? undefined : runTo(at + 1, false, false);
     }
-    if (kind === 'definite') {
-      const plural = isPlural(token.lexeme.key);
-      const { endToken, directed } = extend(tokens, at + 1, shape, {
-        headKey,
-        plural,
-        named: false,
-      });
-      return runTo(endToken, chained > 0 || endToken > at + 1, directed);
-    }
-    // «جامعة لندن», where the list of places is of no help; never «جامعة حكومية».
-    const nextKind = shape(at + 1);
-    if (
-      kind === 'bare' &&
-      placeBearing.has(headKey) &&
-      nextKind !== 'bare' &&
-      nextKind !== 'definite'
-    ) {
-      if (/^[تيسن]|[يه]$/u.test(token.lexeme.key)) return undefined;
-      return runTo(at + 1, false, false);
-    }
-    if (chained === 0 && kind === 'bare' && isForPurpose(tokens, at, headKey)) {
+    if (length === 0 && shape(at) === 'bare' && isForPurpose(tokens, at, headKey)) {
       const { endToken } = extend(tokens, at + 1, shape, { headKey, plural: false, named: false });
       return endToken > at + 1 ? runTo(endToken, true, true) : undefined;
     }
-    // «هيئة كهرباء ومياه دبي»
-    const coordinated =
-      kind === 'joined' &&
-      chained > 0 &&
-      headIs('coordinating', headKey) &&
-      (nextKind === 'definite' || localityAt(tokens, at + 1)?.proclitics === '');
-    if (!coordinated && kind !== 'bare') return undefined;
-    if (chained === 3 || isStrongHead(token.lexeme)) return undefined;
-    if (isIndefiniteAdjective(token.lexeme.key) || isOfSomebody(token.lexeme.key)) return undefined;
-    at++;
-    chained++;
+    if (!isLink(chain, at)) return undefined;
   }
+  return undefined;
+};
+
+/** Nouns between a head and what closes the chain. */
+const longestChain = 3;
+
+/** «جامعة محمد الخامس», «وكالة رويترز»: a proper name or a foreign word closes the chain. */
+const closedByName = (
+  { tokens, headKey, shape, length }: Chain,
+  from: number,
+  proper: number | undefined,
+): Run | undefined => {
+  // A rare word with the ending of a feminine adjective is no foreign name: «غرفة حصينة».
+  const isNamed =
+    length === 0 && (placeBearing.has(headKey) || !tokens[from]?.lexeme.key.endsWith('ه'));
+  if (proper === undefined && !isNamed) return undefined;
+  // «معهد ألفريد فيغنر»: the family name that no list has.
+  const isOfPerson = proper !== undefined && localityAt(tokens, from) === undefined;
+  let at = proper ?? from + 1;
+  while ((proper === undefined || isOfPerson) && shape(at) === 'foreign') at++;
+  // «وكالة تونس أفريقيا للأنباء»
+  const second = localityAt(tokens, at);
+  if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {
+    at = second?.endToken ?? at;
+  }
+  if (headKey === 'جامعه' && isBranch(tokens, at)) at++;
+  const frame = { headKey, plural: false, named: true };
+  const { endToken, directed } = extend(tokens, at, shape, frame);
+  const described = proper === undefined || endToken > at;
+  return runTo(endToken, described, directed, proper !== undefined);
+};
+
+/** «وزارة الخارجية», «مجلس إدارة البنك». */
+const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number): Run => {
+  const plural = isPlural((tokens[at] as Token).lexeme.key);
+  const frame = { headKey, plural, named: false };
+  const { endToken, directed } = extend(tokens, at + 1, shape, frame);
+  return runTo(endToken, length > 0 || endToken > at + 1, directed);
+};
+
+/** «جامعة لندن», where the list of places is of no help; never «جامعة حكومية». */
+const isPlaceWord = ({ headKey, shape }: Chain, at: number): boolean => {
+  if (shape(at) !== 'bare' || !placeBearing.has(headKey)) return false;
+  const next = shape(at + 1);
+  return next !== 'bare' && next !== 'definite';
+};
+
+/** Whether a noun goes on with the chain: «مجلس إدارة البنك», «هيئة كهرباء ومياه دبي». */
+const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  const coordinated =
+    shape(at) === 'joined' &&
+    length > 0 &&
+    headIs('coordinating', headKey) &&
+    (shape(at + 1) === 'definite' || localityAt(tokens, at + 1)?.proclitics === '');
+  if (!coordinated && shape(at) !== 'bare') return false;
+  if (length === longestChain || isStrongHead(lexeme)) return false;
+  return !isIndefiniteAdjective(lexeme.key) && !isOfSomebody(lexeme.key);
 };
 
 /** «مؤسسة إبداع للفنون», «دار زينب للنشر»: a noun before the purpose names the body. */
