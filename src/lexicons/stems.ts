@@ -1,11 +1,10 @@
 import {
   analyzeClitics,
   type CliticAnalysis,
-  type CliticSegment,
-  cliticSegmentsOf,
   type StemLexicon,
   stemKey,
-} from '../text/clitic-segments.ts';
+} from '../text/clitic-analysis.ts';
+import { type CliticSegment, cliticSegmentsOf } from '../text/clitic-segments.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lastLexeme, perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import { analysisOf, cliticsOf } from '../lexicons/stems.ts';
-import type { CliticAnalysis, SegmentRole } from '../text/clitic-segments.ts';
+import type { CliticAnalysis } from '../text/clitic-analysis.ts';
+import type { SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import type { Failed, Renderer } from './renderer.ts';

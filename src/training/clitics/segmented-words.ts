@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemKey } from '../../text/clitic-segments.ts';
+import { stemKey } from '../../text/clitic-analysis.ts';
 import { spell } from '../../text/normalize.ts';
 
 /** A word as the newspaper has it, with the clitics that NewsFANE splits off. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { stemKey } from '../../text/clitic-segments.ts';
+import { stemKey } from '../../text/clitic-analysis.ts';
 import { spell } from '../../text/normalize.ts';
 
 export interface SurfaceCounts {

@@ -12,20 +12,20 @@ import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** A name of the network, with the place and the radius of its circle. */
-export interface Node extends SimulationNodeDatum {
+export interface PlacedName extends SimulationNodeDatum {
   readonly thing: ModelThing;
   readonly radius: number;
 }
 
-export interface Link extends SimulationLinkDatum<Node> {
-  readonly source: Node;
-  readonly target: Node;
+export interface Link extends SimulationLinkDatum<PlacedName> {
+  readonly source: PlacedName;
+  readonly target: PlacedName;
   /** Sentences that name both. */
   readonly count: number;
 }
 
 export interface Layout {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly PlacedName[];
   readonly links: readonly Link[];
 }
 
@@ -44,7 +44,7 @@ export const layOut = (view: View): Layout => {
 };
 
 /** A circle for each thing that is named with another. */
-const nodesOf = ({ model }: View): readonly Node[] => {
+const nodesOf = ({ model }: View): readonly PlacedName[] => {
   const pairs = new Set<number>();
   for (const [a, b] of model.data.pairs) pairs.add(a).add(b);
   const numbers = [...pairs];
@@ -52,14 +52,14 @@ const nodesOf = ({ model }: View): readonly Node[] => {
     1,
     ...numbers.map((number) => model.things[number]?.places.length ?? 0),
   );
-  return numbers.flatMap((number): readonly Node[] => {
+  return numbers.flatMap((number): readonly PlacedName[] => {
     const thing = model.things[number];
     if (thing === undefined) return [];
     return [{ thing, radius: 5 + 15 * Math.sqrt(thing.places.length / greatest) }];
   });
 };
 
-const linksOf = ({ model }: View, nodes: readonly Node[]): readonly Link[] => {
+const linksOf = ({ model }: View, nodes: readonly PlacedName[]): readonly Link[] => {
   const byNumber = new Map(nodes.map((node) => [node.thing.number, node]));
   return model.data.pairs.flatMap(([a, b, count]): readonly Link[] => {
     const [source, target] = [byNumber.get(a), byNumber.get(b)];
@@ -68,11 +68,11 @@ const linksOf = ({ model }: View, nodes: readonly Node[]): readonly Link[] => {
 };
 
 /** Gives each circle its place. */
-const settle = (nodes: readonly Node[], links: readonly Link[]): void => {
+const settle = (nodes: readonly PlacedName[], links: readonly Link[]): void => {
   forceSimulation([...nodes])
     .force(
       'link',
-      forceLink<Node, Link>([...links])
+      forceLink<PlacedName, Link>([...links])
         .distance(90)
         .strength(0.25),
     )
@@ -82,7 +82,7 @@ const settle = (nodes: readonly Node[], links: readonly Link[]): void => {
     // Names are wider than their circles.
     .force(
       'collide',
-      forceCollide<Node>(
+      forceCollide<PlacedName>(
         ({ radius, thing }) => radius + 10 + Math.min(34, thing.name.length * 2.4),
       ),
     )
@@ -91,7 +91,7 @@ const settle = (nodes: readonly Node[], links: readonly Link[]): void => {
 };
 
 /** Moves and scales all places into the picture. */
-const spread = (nodes: readonly Node[]): void => {
+const spread = (nodes: readonly PlacedName[]): void => {
   const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

@@ -1,7 +1,7 @@
 import { h, s } from './element.ts';
 import type { Filters } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
-import { height, type Link, layOut, type Node, width } from './network-layout.ts';
+import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -67,7 +67,7 @@ interface Mark {
 }
 
 /** Circles with their names. */
-const marksOf = (nodes: readonly Node[], view: View): readonly Mark[] => {
+const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
   const nameAt = placesOfNames(nodes);
   return nodes.map(({ thing, radius, x = 0, y = 0 }) => {
     const choose = (): void => view.store.toggleThing(thing.number);
@@ -95,7 +95,7 @@ const marksOf = (nodes: readonly Node[], view: View): readonly Mark[] => {
 };
 
 /** How far below the middle of its circle each name is written: under it, or where it covers another above. */
-const placesOfNames = (nodes: readonly Node[]): ReadonlyMap<ModelThing, number> => {
+const placesOfNames = (nodes: readonly PlacedName[]): ReadonlyMap<ModelThing, number> => {
   const room = new FreeRoom(width, height);
   // The greatest first: their names stay where the eye looks for them.
   const ordered = [...nodes].sort((a, b) => b.radius - a.radius);
