@@ -41,24 +41,27 @@ export type ErrorPolicy = (typeof errorPolicies)[number];
 export const addCommonOptions = (command: Command, formats: readonly string[]): Command =>
   command
     .addOption(choice('-f, --format <format>', 'form of the result', formats).default(formats[0]))
-    .option('-o, --output <file>', 'write to a file, in place only when complete')
+    .option('-o, --output <file>', 'write to a file, which is replaced only when all is done')
     .option('--resume <file>', 'add to an ndjson file what it does not hold yet')
     .addOption(choice('--input-format <format>', 'form of the input', inputFormats).default('auto'))
     .option('--delimiter <character>', 'between the cells of a table; \\t for a tab', delimiterOf)
     .option('--document-separator <line>', 'a line between the documents of one text')
-    .option('--files-from <file>', 'read the names of the inputs, a line or a NUL after each')
+    .option(
+      '--files-from <file>',
+      'a file with the names of the inputs, each on a line or ended by NUL',
+    )
     .option('--text-field <name>', 'field or column of the text, such as body.text', 'text')
     .addOption(
       choice('--text-format <format>', 'what the text of a record is', textFormats).default('text'),
     )
-    .option('--id-field <name>', 'field or column of the name', 'id')
+    .option('--id-field <name>', "field or column of the document's id", 'id')
     .option('--date-field <name>', 'field or column of the day of publication', 'date')
     .option(
       '--date-format <order>',
       'how days are written: d/m/y, m/d/y, y/m/d, unix',
       dateFormatOf,
     )
-    .option('--keep <list>', 'fields or columns to give again beside the result, or all', keepOf)
+    .option('--keep <list>', 'fields or columns to carry into the result, or all', keepOf)
     .addOption(
       new Option('--encoding <name>', 'character encoding of the input')
         .choices(['auto', ...encodings])
@@ -68,7 +71,7 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
     .addOption(
       choice(
         '--on-error <what>',
-        'what an input that fails does: skip it, mark it in the result, fail',
+        'what to do with an input that fails: skip it, mark it in the result, or fail',
         errorPolicies,
       ),
     )

@@ -15,6 +15,10 @@ export const usageError = (text: string, command: string, { env }: Pick<Io, 'env
     .join(' ')
     // The program shows the options of its default command, which the others need not have.
     .replace(/'(--[^']+)' \(Did you mean \1\?\)/u, "'$1' here: it is for kashaf extract")
+    .replace(
+      /^command-argument value ('.*') is invalid for argument '(\S+)'\. Allowed choices are/u,
+      'argument <$2>: $1 is invalid. The choices are',
+    )
     .replace(/^option '([^']*)' argument ('.*') is invalid/u, (whole, flags, value) => {
       const variable = variableOf(/--([\w-]+)/u.exec(flags)?.[1] ?? '');
       return `'${env[variable]}'` === value ? `${variable}: ${value} is invalid` : whole;

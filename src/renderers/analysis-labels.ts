@@ -4,6 +4,8 @@ import type { Language } from './labels.ts';
 /** Words of the outputs over many documents. */
 const phrases = {
   en: {
+    indexColumns: 'each line: documents, mentions, name, office, days, variants',
+    networkColumns: 'each line: times together, weight, the two names',
     means: 'names',
     asWords: 'as words of the text',
     more: 'more: raise --top',
@@ -27,6 +29,8 @@ const phrases = {
     keywords: 'Keywords (TF-IDF)',
   },
   ar: {
+    indexColumns: 'في كل سطر: النصوص، المواضع، الاسم، الصفة، الأيام، صيغ أخرى',
+    networkColumns: 'في كل سطر: مرات الاجتماع، الوزن، الاسمان',
     means: 'يعني',
     asWords: 'كلمات في النص',
     more: 'هناك المزيد: زد --top',
@@ -58,6 +62,8 @@ export interface AnalysisLabels {
   readonly change: (change: Change) => string;
   /** A number in the numerals of the language. */
   readonly number: (value: number) => string;
+  /** A weight, with two digits behind the point. */
+  readonly weight: (value: number) => string;
   /** An ISO day, month or year as it is read: «17 December 2019», «١٧ ديسمبر ٢٠١٩». */
   readonly day: (iso: string) => string;
 }
@@ -65,6 +71,10 @@ export interface AnalysisLabels {
 /** The words of reports over many documents in a language. */
 export const analysisLabelsOf = (language: Language): AnalysisLabels => {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const weights = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const formats = ([{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const).map(
     (_, index, parts) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
@@ -77,6 +87,7 @@ export const analysisLabelsOf = (language: Language): AnalysisLabels => {
     phrases: phrases[language],
     change: (change) => phrases[language][change],
     number: (value) => numbers.format(value),
+    weight: (value) => weights.format(value),
     day: (iso) => {
       const [year = '1', month = '1', day = '1'] = iso.split('-');
       const date = new Date(0);

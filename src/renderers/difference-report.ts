@@ -29,7 +29,7 @@ export const differenceRenderers = {
             words.number(after),
             style.isolate(name),
             style.isolate(labels.heading(type)),
-            words.number(weight),
+            words.weight(weight),
           ]),
         [
           { align: 'right', dress: plain },

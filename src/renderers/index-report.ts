@@ -38,8 +38,10 @@ const columns = [
 /** Results of `index` by format name. */
 export const indexRenderers = {
   text: (report, options) => {
-    const { labels, style } = presentationOf(options);
-    const lines = [style.title(style.isolate(labels.counted('document', report.documents)))];
+    const { labels, words, style } = presentationOf(options);
+    const title = style.title(style.isolate(labels.counted('document', report.documents)));
+    const legend = style.faint(style.isolate(`(${words.phrases.indexColumns})`));
+    const lines = [report.entries.length === 0 ? title : `${title} ${legend}`];
     for (const [type, entries] of byType(report)) {
       lines.push('', style.heading(style.isolate(labels.heading(type))));
       const rows = entries.map((entry) => [

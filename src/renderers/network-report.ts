@@ -55,10 +55,10 @@ const textOf = (network: Network, options: NetworkReportOptions): string => {
   }
   const names = namesOf({ nodes, edges });
   const greatest = Math.max(...edges.map(({ weight }) => weight));
-  return `${setColumns(
+  const lines = setColumns(
     edges.map(({ source, target, count, weight }) => [
       words.number(count),
-      words.number(weight),
+      words.weight(weight),
       style.isolate(names.get(source) ?? source),
       style.isolate(names.get(target) ?? target),
       barOf(weight, greatest),
@@ -70,5 +70,6 @@ const textOf = (network: Network, options: NetworkReportOptions): string => {
       { align: 'left', dress: style.name },
       { align: 'left', dress: style.code },
     ],
-  ).join('\n')}\n`;
+  );
+  return `${[style.faint(style.isolate(words.phrases.networkColumns)), ...lines].join('\n')}\n`;
 };

@@ -40,6 +40,10 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
   ],
   [['--formt', 'json', 'empty.txt'], /unknown option '--formt' \(Did you mean --format\?\)$/],
   [['tokenize', '--types', 'date'], /unknown option '--types' here: it is for kashaf extract$/],
+  [
+    ['completion', 'ksh'],
+    /argument <shell>: 'ksh' is invalid\. The choices are bash, zsh, fish\.$/,
+  ],
   [['-f', 'xml', 'empty.txt'], /'xml' is invalid\. The choices are text, json, /],
   [['--types', 'foo'], /--types: unknown kind «foo»\. The kinds are person, country, /],
   [['--types', 'persons'], /--types: unknown kind «persons»; did you mean person\? /],
