@@ -32,21 +32,50 @@ interface EventWords {
   readonly nicknamed: readonly string[];
   /** What a town is the capital of for a year: «عاصمة للثقافة العربية». */
   readonly capitalOf: readonly string[];
+  /** Heads that rather name one of a series: «دورة 2016», «الدورة الأولى للمهرجان». */
+  readonly serial: readonly string[];
+  /** Those that are named after where they were: «معركة اليرموك». */
+  readonly fought: readonly string[];
+  /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
+  readonly ofGames: readonly string[];
+  /** Adjectives of names that end unlike one of origin: «بطولة ألمانيا المفتوحة». */
+  readonly adjectives: readonly string[];
+  /** Nouns after ل that take a complement of their own: «لكرة القدم», «لألعاب القوى». */
+  readonly causes: readonly string[];
+  /** Arts after ل that a place may follow: «لسينما البحر الأبيض المتوسط». */
+  readonly arts: readonly string[];
+  /** What follows a complement like an adjective: «للكرة الطائرة», «للهواتف الجوالة». */
+  readonly afterCauses: readonly string[];
+  /** Words before a year that is no part of a name: «معاهدة لندن لعام 1913». */
+  readonly yearWords: readonly string[];
   /** Events that are known by these words alone: «الربيع العربي», «كأس العالم». */
   readonly names: readonly string[];
 }
-export type EventGroup = Exclude<keyof EventWords, 'names' | 'nicknamed' | 'capitalOf'>;
+
+/** What a noun opens the name of. */
+const eventGroups = [
+  'competitions',
+  'festivals',
+  'meetings',
+  'votes',
+  'wars',
+  'attacks',
+  'operations',
+  'agreements',
+  'storms',
+] as const satisfies readonly (keyof EventWords)[];
+export type EventGroup = (typeof eventGroups)[number];
 
 const load = lazy(() => loadLexicon<EventWords>('event-words.json'));
 
-const groups = lazy(() => {
-  const { names: _n, nicknamed: _q, capitalOf: _c, ...heads } = load();
-  return new Map(
-    Object.entries(heads).flatMap(([group, words]) =>
-      words.map((word) => [searchKey(word), group as EventGroup] as const),
+const groups = lazy(
+  () =>
+    new Map(
+      eventGroups.flatMap((group) =>
+        load()[group].map((word) => [searchKey(word), group] as const),
+      ),
     ),
-  );
-});
+);
 
 /** A noun that names of events begin with. */
 export interface EventHead {
@@ -71,9 +100,22 @@ export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): Event
   return null;
 });
 
-const nicknamed = lazy(() => wordSet(load().nicknamed));
+/** Whether a search key is in one of the lists. */
+const inList = (list: keyof EventWords): ((key: string) => boolean) => {
+  const keys = lazy(() => wordSet(load()[list]));
+  return (key) => keys().has(key);
+};
+
 /** Whether a head, as a search key, belongs to a name in quotation marks that follows it. */
-export const isNicknamed = (key: string): boolean => nicknamed().has(key);
+export const isNicknamed = inList('nicknamed');
+export const isSerial = inList('serial');
+export const isFought = inList('fought');
+export const isOfGames = inList('ofGames');
+export const isAdjectiveOfEvent = inList('adjectives');
+export const isCause = inList('causes');
+export const isArt = inList('arts');
+export const isAfterCause = inList('afterCauses');
+export const isYearWord = inList('yearWords');
 
 const capitalOf = lazy(() => wordSet(load().capitalOf));
 /** Whether a town may be the capital of what a search key means, for a year: «للثقافة». */

@@ -48,6 +48,18 @@ interface Heads {
   readonly subordinate: readonly string[];
   /** Heads that an ordinal distinguishes from others of their kind: «الفرقة المركزية الثانية». */
   readonly numbered: readonly string[];
+  /** Heads that a place without article may follow: «جامعة لندن». */
+  readonly beforePlace: readonly string[];
+  /** Heads with the article; what they are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
+  readonly purposeless: readonly string[];
+  /** Heads with the article that with a nationality alone name one body: «الجيش السوري». */
+  readonly nationalAlone: readonly string[];
+  /** Heads that with their fields are bodies only where a place is named: «حركة تحرير السودان». */
+  readonly withPlace: readonly string[];
+  /** Bodies that are named after those whom they join: «جمعية المحامين». */
+  readonly ofMembers: readonly string[];
+  /** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
+  readonly areas: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
   readonly never: readonly string[];
   /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
@@ -73,7 +85,13 @@ export type HeadList =
   | 'local'
   | 'numbered'
   | 'subordinate'
-  | 'localOffices';
+  | 'localOffices'
+  | 'beforePlace'
+  | 'purposeless'
+  | 'nationalAlone'
+  | 'withPlace'
+  | 'ofMembers'
+  | 'areas';
 
 const heads = lazy(() => {
   const { own, definite, classes, never, fields, ...lists } =
@@ -153,7 +171,7 @@ export const organizationHead = rarely(
   },
 );
 
-/** Whether a head, as a search key without the article, has a property. */
+/** Whether a head, as a search key, has a property. */
 export const headIs = (list: HeadList, key: string): boolean => heads()[list].has(key);
 
 /** What a head, as a search key, with the article or without, makes of a name. */

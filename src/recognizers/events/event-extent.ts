@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isAdjectiveOfEvent, isAfterCause, isArt, isCause } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -15,8 +16,6 @@ export interface EventExtent {
   readonly directed: boolean;
 }
 
-/** Adjectives that end unlike one of origin. */
-const adjectives = new Set(['الممتاز', 'الممتازه', 'المفتوحه', 'الكبري', 'العامه']);
 /** Of «الدورة الحادية عشرة». */
 const eleventh = /^الحاديه?$/u;
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين». */
@@ -29,16 +28,9 @@ const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic' || pointing.test(key) || isFunctionWord(lexeme)) return false;
-  if (adjectives.has(key) || isOrdinal(key) || eleventh.test(key)) return true;
+  if (isAdjectiveOfEvent(key) || isOrdinal(key) || eleventh.test(key)) return true;
   return /^ال.{2,}(?:ي|يه)$/u.test(key) && !isTitled(lexeme);
 });
-
-/** Nouns after ل that take a complement of their own: «لكرة القدم», «لألعاب القوى». */
-const causes = new Set(['لكره', 'لالعاب', 'لدعم', 'لمناهضه', 'لمكافحه']);
-/** Arts after ل that a place may follow: «لسينما البحر الأبيض المتوسط». */
-const arts = new Set(['لسينما', 'لافلام', 'لموسيقي', 'لفنون', 'لمسرح']);
-/** What follows a complement like an adjective: «للكرة الطائرة», «للهواتف الجوالة». */
-const ofComplement = new Set(['الطائره', 'الجواله', 'المعاصر', 'القصيره']);
 
 /** Words that an extent takes at most. */
 const maxExtentWords = 9;
@@ -58,7 +50,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     // «للكمبيوتر وتجهيز المعلومات»
     else if (directed && isVerbalField(lexeme) && here(at + 1)?.key.startsWith('ال') === true) {
       at += 2;
-    } else if (directed && ofComplement.has(lexeme.key)) at++;
+    } else if (directed && isAfterCause(lexeme.key)) at++;
     else if (directed && isSecondField(lexeme)) at++;
     // «للعلوم و الهندسة»
     else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
@@ -66,10 +58,10 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     else if (/^لل(?!مره$).{3,}/u.test(lexeme.key) && !isTitled(lexeme)) {
       directed = true;
       at++;
-    } else if (causes.has(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
+    } else if (isCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
       directed = true;
       at += 2;
-    } else if (arts.has(lexeme.key)) {
+    } else if (isArt(lexeme.key)) {
       const place = placeAt(tokens, at + 1);
       const isDefinite = here(at + 1)?.key.startsWith('ال') === true;
       if (!isDefinite && place?.proclitics !== '') break;

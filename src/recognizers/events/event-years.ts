@@ -1,4 +1,5 @@
 import type { Candidate, Token } from '../../document.ts';
+import { isYearWord } from '../../lexicons/event-words.ts';
 import { dashes } from '../../text/characters.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 
@@ -18,8 +19,6 @@ export const datesByStart = (candidates: readonly Candidate[]): DatesByStart =>
     flatMapped(candidates, (one) => (one.type === 'date' ? [[one.start, one] as const] : [])),
   );
 
-const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه']);
-
 /** A year in figures at an index: «2014»; years of its length are none: «(1975-1990)». */
 export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
   const text = tokens[at]?.lexeme.text ?? '';
@@ -30,7 +29,7 @@ export const yearAt = (tokens: readonly Token[], at: number): number | undefined
 
 /** The year that follows a name and is no part of it: «معاهدة لندن لعام 1913». */
 export const yearAfter = (tokens: readonly Token[], at: number): number | undefined =>
-  yearWords.has(tokens[at]?.lexeme.key ?? '') ? yearAt(tokens, at + 1) : undefined;
+  isYearWord(tokens[at]?.lexeme.key ?? '') ? yearAt(tokens, at + 1) : undefined;
 
 /** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011». */
 export const datedAt = (

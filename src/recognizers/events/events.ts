@@ -1,5 +1,11 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
-import { beginsEvent, type EventHead, eventAt, eventHead } from '../../lexicons/event-words.ts';
+import {
+  beginsEvent,
+  type EventHead,
+  eventAt,
+  eventHead,
+  isOfGames,
+} from '../../lexicons/event-words.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
@@ -73,14 +79,11 @@ const afterHead = (
     : headedEvent(tokens, index, head, dates);
 };
 
-/** Cups are named with their game: «كأس العالم لكرة القدم», but not leagues. */
-const withGame = new Set(['كاس', 'بطوله', 'دوره']);
-
 /** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */
 const listedName = (tokens: readonly Token[], index: number, endToken: number): EventName => {
   const head = eventHead((tokens[index] as Token).lexeme);
   const end =
-    head !== null && withGame.has(head.key) ? extendEvent(tokens, endToken).endToken : endToken;
+    head !== null && isOfGames(head.key) ? extendEvent(tokens, endToken).endToken : endToken;
   const year = yearAt(tokens, end);
   const rule = 'events/listed';
   return year !== undefined && (head === null || yearInside(head.group))

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { type EventHead, isNicknamed } from '../../lexicons/event-words.ts';
+import { type EventHead, isFought, isNicknamed, isSerial } from '../../lexicons/event-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { grade } from '../grades.ts';
 import {
@@ -32,12 +32,6 @@ const days = new Set(['اسبوع', 'ايام']);
 
 /** Those that one people makes once: «الثورة الصينية». */
 const risings = new Set(['ثوره', 'انتفاضه']);
-
-/** Heads that name rather one of a series: «دورة 2016», «الدورة الأولى للمهرجان». */
-const serial = new Set(['دوره', 'بطوله', 'اعلان', 'سباق']);
-
-/** Those that are named after where they were. */
-const fought = new Set(['معركه', 'معاهده', 'صلح']);
 
 /** The name of an event that a head opens, if there is one. */
 export const headedEvent = (
@@ -88,7 +82,7 @@ const afterConstruct = (
   dates: DatesByStart,
 ): EventName | undefined => {
   const at = index + 1;
-  const dated = serial.has(key) ? undefined : datedAt(tokens, at, dates);
+  const dated = isSerial(key) ? undefined : datedAt(tokens, at, dates);
   if (dated !== undefined) {
     return { ...dated, rule: 'events/head+year', confidence: grades[group].year };
   }
@@ -109,12 +103,12 @@ const afterConstruct = (
   const place = afterPlace(tokens, at);
   if (place !== undefined) {
     // «مؤتمر باريس للسلام», «معركة ستالينغراد»
-    const isSure = fought.has(key) || (by.purpose > 0 && extendEvent(tokens, place).directed);
+    const isSure = isFought(key) || (by.purpose > 0 && extendEvent(tokens, place).directed);
     return to(place, 'place', isSure ? grade.likely : by.place);
   }
   const foreign = afterForeign(tokens, at);
   // «معركة مارينغو»: what no news knows is where the battle was.
-  const isUnheard = fought.has(key) && isUnheardAt(tokens, at);
+  const isUnheard = isFought(key) && isUnheardAt(tokens, at);
   if (foreign !== undefined || isUnheard) {
     return to(foreign ?? at + 1, 'foreign', isUnheard ? grade.likely : by.foreign);
   }
@@ -171,7 +165,7 @@ const afterDefinite = (
     return extended(tokens, quoted, 'events/definite-head+quoted', by.quoted, by);
   }
   if (directed) {
-    if (serial.has(key) && key !== 'بطوله') return undefined;
+    if (isSerial(key) && key !== 'بطوله') return undefined;
     return extended(tokens, endToken, 'events/definite-head+purpose', by.purpose, by);
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);

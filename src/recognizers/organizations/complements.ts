@@ -1,12 +1,13 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { parseName } from '../people/full-name.ts';
-import { joins, press } from './frame.ts';
+import { joins } from './frame.ts';
 import { isCertain } from './listed.ts';
 import { properAt } from './localities.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
@@ -115,7 +116,7 @@ const takesComplement = (
   headKey: string,
 ): boolean => {
   // «المركز الإعلامي لمحافظة تعز»
-  if (kind === 'of') return press.has(tokens[at - 1]?.lexeme.key ?? '');
+  if (kind === 'of') return isAmong('pressAdjectives', tokens[at - 1]?.lexeme.key ?? '');
   const owner = organizationAt(tokens, at);
   if (isCertain(owner?.payload)) return owner?.proclitics === 'ل' && isSubordinate(headKey);
   return kind === 'to' && (headIs('directed', headKey) || headKey.startsWith('ال'));

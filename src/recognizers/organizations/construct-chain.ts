@@ -8,7 +8,7 @@ import { isPlural } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { extend } from './complements.ts';
-import { isIndefiniteAdjective, isStrongHead, placeBearing } from './frame.ts';
+import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
 import { localityAt, properAt } from './localities.ts';
 import { type ShapeAt, shapesAfter } from './shapes-after.ts';
 
@@ -101,7 +101,7 @@ const closedByName = (
 ): Run | undefined => {
   // A rare word with the ending of a feminine adjective is no foreign name: «غرفة حصينة».
   const isNamed =
-    length === 0 && (placeBearing.has(headKey) || !tokens[from]?.lexeme.key.endsWith('ه'));
+    length === 0 && (headIs('beforePlace', headKey) || !tokens[from]?.lexeme.key.endsWith('ه'));
   if (proper === undefined && !isNamed) return undefined;
   // «معهد ألفريد فيغنر»: the family name that no list has.
   const isOfPerson = proper !== undefined && localityAt(tokens, from) === undefined;
@@ -129,7 +129,7 @@ const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number)
 
 /** «جامعة لندن», where the list of places is of no help; never «جامعة حكومية». */
 const isPlaceWord = ({ headKey, shape }: Chain, at: number): boolean => {
-  if (shape(at) !== 'bare' || !placeBearing.has(headKey)) return false;
+  if (shape(at) !== 'bare' || !headIs('beforePlace', headKey)) return false;
   const next = shape(at + 1);
   return next !== 'bare' && next !== 'definite';
 };

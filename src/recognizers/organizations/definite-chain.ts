@@ -6,7 +6,6 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { extend } from './complements.ts';
 import { type Run, runTo } from './construct-chain.ts';
-import { purposeless } from './frame.ts';
 import { namesakeEnd } from './named-schools.ts';
 import { shapesAfter } from './shapes-after.ts';
 import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
@@ -49,7 +48,7 @@ export const runAfterDefinite = (
   const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
   const named = adjectives > 0 ? namesakeEnd(tokens, head, at) : undefined;
   if (named !== undefined) return runTo(named, true, false, true);
-  const goesOn = adjectives > 0 ? !purposeless.has(headKey) : shape(at) === 'to';
+  const goesOn = adjectives > 0 ? !headIs('purposeless', headKey) : shape(at) === 'to';
   if (isOwnerAt(tokens, at)) return undefined;
   const called =
     isAmong('callsFor', tokens[at]?.lexeme.key ?? '') &&
