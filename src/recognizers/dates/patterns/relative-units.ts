@@ -36,10 +36,7 @@ export const unitByPlace: Part<RelativePeriod> = map(
       ),
       map(
         sequence(word('unit', { definite: true, proclitics: attached }), shift),
-        ([is, away]) => ({
-          first: away,
-          is,
-        }),
+        ([is, away]) => ({ first: away, is }),
       ),
       map(
         notBefore(
@@ -72,16 +69,11 @@ const several = (
   number: number,
   towards: number,
   vague: boolean,
-): RelativePeriod | null =>
-  towards === 0 || !Number.isInteger(number)
-    ? null
-    : {
-        kind: 'relativePeriod',
-        unit: is,
-        first: towards < 0 ? -number : 1,
-        count: number,
-        ...(vague ? { vague } : {}),
-      };
+): RelativePeriod | null => {
+  if (towards === 0 || !Number.isInteger(number)) return null;
+  const first = towards < 0 ? -number : 1;
+  return { kind: 'relativePeriod', unit: is, first, count: number, ...(vague ? { vague } : {}) };
+};
 
 /** «الماضية» and «الأخيرة» -1, «المقبلة» 1. */
 const direction: Part<number> = either(
@@ -156,12 +148,7 @@ const unitDuring: Part<RelativePeriod> = notBefore(
 /** «أسبوعي», my week, «يومي», after «بقية». */
 const myWeek: Part<RelativePeriod> = map(
   either(word('pairOf', { is: 'week' }), word('pairOf', { is: 'day' })),
-  (is) => ({
-    kind: 'relativePeriod',
-    unit: is,
-    first: 0,
-    count: 1,
-  }),
+  (is) => ({ kind: 'relativePeriod', unit: is, first: 0, count: 1 }),
 );
 
 /** «بقية الأسبوع», «باقي هذا العام». */
