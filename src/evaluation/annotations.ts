@@ -1,8 +1,8 @@
 import { isEntityType } from '../kinds.ts';
 import { searchKey } from '../text/normalize.ts';
-import { bareTokensOf } from '../text/tokenize.ts';
 import { GoldError } from './conll.ts';
-import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
+import type { GoldDocument, GoldSpan } from './gold.ts';
+import { lineAt, MarkedText } from './marked-text.ts';
 
 /** `{type|surface}` or `{type|surface|value}`. */
 const mark = /\{([^{}|\n]*)\|([^{}|\n]*)(?:\|([^{}|\n]*))?\}/gu;
@@ -28,50 +28,37 @@ export const isAnnotated = (text: string, file: string): boolean =>
 export const readAnnotations = (source: string, file: string): GoldDocument => {
   const body = source.replace(/^\ufeff/u, '');
   const head = dateLine.exec(body);
-  const lineAt = (index: number): number => body.slice(0, index).split('\n').length;
+  const marked = new MarkedText(body);
   let read = head?.[0].length ?? 0;
-  let text = '';
-  const spans: GoldSpan[] = [];
-  const pieces: Piece[] = [];
   const keep = (end: number): void => {
     const part = body.slice(read, end);
     const broken = brokenMark.exec(part);
     if (broken !== null) {
+      const line = lineAt(body, read + broken.index);
       throw new GoldError(
-        `${file}:${lineAt(read + broken.index)}: a mark is not closed; write {type|text} or {type|text|value}`,
+        `${file}:${line}: a mark is not closed; write {type|text} or {type|text|value}`,
       );
     }
-    pieces.push({ start: text.length, from: read });
-    text += part;
+    marked.keep(part, read);
   };
   for (const match of body.matchAll(mark)) {
     const [whole, type = '', surface = '', third] = match;
     if (type !== 'state' && !isEntityType(type)) {
-      throw new GoldError(`${file}:${lineAt(match.index)}: unknown type «${type}» in ${whole}`);
+      const line = lineAt(body, match.index);
+      throw new GoldError(`${file}:${line}: unknown type «${type}» in ${whole}`);
     }
     keep(match.index);
     read = match.index + whole.length;
-    const start = text.length;
-    pieces.push({ start, from: match.index + type.length + 2 });
-    text += surface;
-    const name = text.endsWith('ل', start) && surface.startsWith('ل') ? `ا${surface}` : surface;
-    spans.push({
-      tag: type,
-      start,
-      end: text.length,
-      ...meaningOf(type, name, third || undefined),
-    });
+    const isAfterLam = body.charAt(match.index - 1) === 'ل';
+    const name = isAfterLam && surface.startsWith('ل') ? `ا${surface}` : surface;
+    const meaning = meaningOf(type, name, third || undefined);
+    marked.mark(surface, match.index + type.length + 2, { tag: type, ...meaning });
   }
   keep(body.length);
   const date = head?.[1];
   return {
-    id: file,
-    text,
-    tokens: bareTokensOf(text).map(({ start, end }) => ({ start, end })),
-    spans,
-    unit: 'character',
+    ...marked.gold(file),
     lenient: true,
-    placeOf: filePlaces(body, pieces),
     ...(date !== undefined && day.test(date) ? { referenceDate: date } : {}),
   };
 };
