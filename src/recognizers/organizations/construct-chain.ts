@@ -79,6 +79,7 @@ export const runAfterConstruct = (
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
     if (isPlaceWord(chain, at)) {
+      // «جامعة حكومية»
       return /^[تيسن]|[يه]$/u.test(token.lexeme.key) ? undefined : runTo(at + 1, false, false);
     }
     if (length === 0 && shape(at) === 'bare' && isForPurpose(tokens, at, headKey)) {
@@ -119,7 +120,7 @@ const closedByName = (
   return runTo(endToken, described, directed, proper !== undefined);
 };
 
-/** «وزارة الخارجية», «مجلس إدارة البنك». */
+/** «وزارة الخارجية»: a definite noun closes the chain. */
 const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number): Run => {
   const plural = isPlural((tokens[at] as Token).lexeme.key);
   const frame = { headKey, plural, named: false };
@@ -127,14 +128,14 @@ const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number)
   return runTo(endToken, length > 0 || endToken > at + 1, directed);
 };
 
-/** «جامعة لندن», where the list of places is of no help; never «جامعة حكومية». */
+/** «جامعة لندن», where the list of places is of no help. */
 const isPlaceWord = ({ headKey, shape }: Chain, at: number): boolean => {
   if (shape(at) !== 'bare' || !headIs('beforePlace', headKey)) return false;
   const next = shape(at + 1);
   return next !== 'bare' && next !== 'definite';
 };
 
-/** Whether a noun goes on with the chain: «مجلس إدارة البنك», «هيئة كهرباء ومياه دبي». */
+/** Whether a noun goes on with the chain: «هيئة كهرباء ومياه دبي». */
 const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
   const coordinated =
