@@ -19,6 +19,19 @@ test.each(pages)(
   },
 );
 
+/** Pieces of a page with two days, of which the first in order was that of a change. */
+const changed: readonly string[] = [
+  '<p class="date">آخر تحديث: 12 مارس 2021</p><p class="date">10 مارس 2021</p>',
+  '<time datetime="2021-03-12">آخر تحديث 12 مارس</time><time datetime="2021-03-10">10 مارس</time>',
+  '<time class="updated" datetime="2021-03-12">12/3</time><time datetime="2021-03-10">10/3</time>',
+];
+
+test.each(changed)('%s: the day of a change is not that of publication', (html) => {
+  expect(readHtml(`<html><body>${html}<p>وصل الوزير إلى لبنان.</p></body></html>`).date).toBe(
+    '2021-03-10',
+  );
+});
+
 test('the time of reading grows with the length of a page, not with its depth', () => {
   for (const unit of ['<div>', '<div><b>وصل</div>', '<table><tr><td>', '<p><i>']) {
     const start = performance.now();

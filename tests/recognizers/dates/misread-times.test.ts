@@ -17,6 +17,13 @@ const times = (text: string, day: string | null = referenceDate) =>
     value !== null && 'timex' in value ? value.timex : '',
   ]);
 
+test('only minutes of one hour are taken off a clock time', () => {
+  expect(times('يبدأ خمسون دقيقة قبل الثامنة.')).toEqual([
+    ['خمسون دقيقة قبل الثامنة', '2025-10-28T07:10'],
+  ]);
+  expect(times('يبدأ سبعون دقيقة قبل الثامنة.')).toEqual([['سبعون دقيقة', 'PT70M']]);
+});
+
 describe('«م» is after noon, «ص» after midnight', () => {
   test.each([
     ['الساعة 12:05 م', 'T12:05'],

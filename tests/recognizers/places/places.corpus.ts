@@ -2,6 +2,8 @@
 export const placeCases: readonly (readonly [text: string, ...found: readonly string[]])[] = [
   ['وصل إلى القاهرة قادما من بيروت', 'القاهرة EG gazetteer', 'بيروت LB gazetteer'],
   ['وبالقاهرة ولدمشق', 'القاهرة EG gazetteer', 'دمشق SY gazetteer'],
+  ['نقلوا عن طريق كفرنوران'],
+  ['أغلقوا طريق كفرنوران', 'كفرنوران settlement'],
   // Paris, not «ب» and «أريس».
   ['وزار باريس', 'باريس FR gazetteer'],
   ['من بيروت إلى بجدة', 'بيروت LB gazetteer', 'جدة SA gazetteer'],
