@@ -1,4 +1,4 @@
-import type { Candidate, Document, Token } from '../../document.ts';
+import type { Candidate, Document, Sentence, Token } from '../../document.ts';
 import { likenessOf } from '../../lexicons/name-likeness.ts';
 import { weightValues } from './companding.ts';
 import { labelCount } from './labels.ts';
@@ -82,84 +82,113 @@ const ruleVectorsOf = (
 export const emissionsOf = (
   model: Model,
 ): ((document: Document, candidates: readonly Candidate[]) => Emissions) => {
-  const knowledge: Knowledge = {
-    facts: factsOfModel(model),
-    listsOf: listsOf(model.lists),
-    likeness: likenessOf(model.letters),
-  };
-  const { features, weights } = model;
-  const { largest, pruningMargin = Infinity } = model.header;
-  const worth = weightValues(largest);
+  const sums = new EmissionSums(model);
+  return (document, candidates) => sums.of(document, candidates);
+};
 
-  const words = new WordScores(knowledge, new WordWeights(model));
-  const occurrences = new OccurrenceFinder();
-  const pairs = new Uint32Array(pairCount);
-  const slots = new Int32Array(pairCount);
-  const markVectors = markVectorsOf(features, weights, worth);
-  const ruleVectors = ruleVectorsOf(features, weights, worth);
+class EmissionSums {
+  readonly #features: HashTable;
+  readonly #weights: Int8Array;
+  /** What a weight is worth. */
+  readonly #worth: Float64Array;
+  readonly #pruningMargin: number;
+  readonly #words: WordScores;
+  readonly #occurrences = new OccurrenceFinder();
+  readonly #pairs = new Uint32Array(pairCount);
+  readonly #slots = new Int32Array(pairCount);
+  readonly #markVectors: Float32Array;
+  readonly #ruleVectors: (rule: string) => Float32Array;
 
-  return (document, candidates) => {
+  constructor(model: Model) {
+    const knowledge: Knowledge = {
+      facts: factsOfModel(model),
+      listsOf: listsOf(model.lists),
+      likeness: likenessOf(model.letters),
+    };
+    const { features, weights, header } = model;
+    const worth = weightValues(header.largest);
+    this.#features = features;
+    this.#weights = weights;
+    this.#worth = worth;
+    this.#pruningMargin = header.pruningMargin ?? Infinity;
+    this.#words = new WordScores(knowledge, new WordWeights(model));
+    this.#markVectors = markVectorsOf(features, weights, worth);
+    this.#ruleVectors = ruleVectorsOf(features, weights, worth);
+  }
+
+  of(document: Document, candidates: readonly Candidate[]): Emissions {
     const { tokens, sentences } = document;
+    const words = this.#words;
     words.open();
     const rows = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) rows[i] = words.rowOf((tokens[i] as Token).lexeme);
     const none = words.rowOf(edge);
-    const { values, pulls, signatures, isRare } = words;
     const marks = marksOf(document, candidates);
     const open = markedTokens(marks);
     const scores = new Float64Array(tokens.length * L);
-
     for (const sentence of sentences) {
-      openTokens(sentence, rows, none, pulls, pruningMargin, open);
-      const { firstToken, endToken } = sentence;
-      const at = (index: number): number =>
-        index < firstToken || index >= endToken ? none : (rows[index] as number);
-      for (let i = firstToken; i < endToken; i++) {
-        if (open[i] === 0) continue;
-        const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
-        const fromFarLeft = farLeft * scoreWidth + positions.farLeft * L;
-        const fromLeft = left * scoreWidth + positions.left * L;
-        const fromHere = here * scoreWidth + positions.here * L;
-        const fromRight = right * scoreWidth + positions.right * L;
-        const fromFarRight = at(i + 2) * scoreWidth + positions.farRight * L;
-        const row = i * L;
-        pairFeatures(signatures, farLeft, left, here, right, pairs);
-        const found = slotsOf(features, pairs, slots);
-        for (let label = 0; label < L; label++) {
-          let sum =
-            (values[fromFarLeft + label] as number) +
-            (values[fromLeft + label] as number) +
-            (values[fromHere + label] as number) +
-            (values[fromRight + label] as number) +
-            (values[fromFarRight + label] as number);
-          for (let p = 0; p < found; p++) {
-            sum += worth[(weights[(slots[p] as number) * L + label] as number) + 128] as number;
-          }
-          scores[row + label] = sum;
-        }
-      }
+      openTokens(sentence, rows, none, words.pulls, this.#pruningMargin, open);
+      this.#addWords(sentence, rows, none, { scores, open });
     }
-
+    const rare = rareWords(rows, words.isRare);
     const add = (token: number, from: number, vectors: Float32Array): void => {
       const row = token * L;
       for (let label = 0; label < L; label++) {
         scores[row + label] = (scores[row + label] as number) + (vectors[from + label] as number);
       }
     };
-    const rare = new Int32Array(rows.length);
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      rare[i] = isRare[row] === 1 ? row : -1;
-    }
-    visitOccurrences(document, occurrences.find(document, rare), open, (token, other, position) =>
+    const repeated = this.#occurrences.find(document, rare);
+    const { values } = words;
+    visitOccurrences(document, repeated, open, (token, other, position) =>
       add(token, (other < 0 ? none : (rows[other] as number)) * scoreWidth + position * L, values),
     );
     visitMarks(document, marks, (token, mark) => {
-      if (open[token] === 1) add(token, mark * L, markVectors);
+      if (open[token] === 1) add(token, mark * L, this.#markVectors);
     });
     visitRules(document, candidates, (token, rule, position) => {
-      if (open[token] === 1) add(token, position * L, ruleVectors(rule));
+      if (open[token] === 1) add(token, position * L, this.#ruleVectors(rule));
     });
     return { scores, open, rare };
-  };
-};
+  }
+
+  /** Adds what the words of a sentence say of its open tokens, by themselves and in pairs. */
+  #addWords(
+    { firstToken, endToken }: Sentence,
+    rows: Int32Array,
+    none: number,
+    { scores, open }: Pick<Emissions, 'scores' | 'open'>,
+  ): void {
+    const { values, signatures } = this.#words;
+    const [features, weights, worth] = [this.#features, this.#weights, this.#worth];
+    const [pairs, slots] = [this.#pairs, this.#slots];
+    const at = (index: number): number =>
+      index < firstToken || index >= endToken ? none : (rows[index] as number);
+    for (let i = firstToken; i < endToken; i++) {
+      if (open[i] === 0) continue;
+      const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
+      const fromFarLeft = farLeft * scoreWidth + positions.farLeft * L;
+      const fromLeft = left * scoreWidth + positions.left * L;
+      const fromHere = here * scoreWidth + positions.here * L;
+      const fromRight = right * scoreWidth + positions.right * L;
+      const fromFarRight = at(i + 2) * scoreWidth + positions.farRight * L;
+      const row = i * L;
+      pairFeatures(signatures, farLeft, left, here, right, pairs);
+      const found = slotsOf(features, pairs, slots);
+      for (let label = 0; label < L; label++) {
+        let sum =
+          (values[fromFarLeft + label] as number) +
+          (values[fromLeft + label] as number) +
+          (values[fromHere + label] as number) +
+          (values[fromRight + label] as number) +
+          (values[fromFarRight + label] as number);
+        for (let p = 0; p < found; p++) {
+          sum += worth[(weights[(slots[p] as number) * L + label] as number) + 128] as number;
+        }
+        scores[row + label] = sum;
+      }
+    }
+  }
+}
+
+const rareWords = (rows: Int32Array, isRare: Uint8Array): Int32Array =>
+  rows.map((row) => (isRare[row] === 1 ? row : -1));

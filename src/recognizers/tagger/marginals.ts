@@ -39,15 +39,27 @@ function makeRoom(length: number) {
  */
 export const latticeOf = (
   scores: Float64Array,
-  { start: first, end, before, closed }: Segment,
+  segment: Segment,
   transition: Float64Array,
 ): Lattice => {
-  const from = first * L;
-  const length = end - first;
+  const length = segment.end - segment.start;
   if (room.scale.length < length) room = makeRoom(length * 2);
-  const { emission, forward, backward, scale } = room;
+  const reached = goForward(scores, segment, transition);
+  const whole = leave(length, segment.closed, transition);
+  goBackward(length, transition);
+  return { length, transition, ...room, logSum: reached + Math.log(whole) };
+};
+
+/** Fills `forward`, `emission` and `scale`; gives the logarithm of what they were scaled by. */
+const goForward = (
+  scores: Float64Array,
+  { start, end, before }: Segment,
+  transition: Float64Array,
+): number => {
+  const { emission, forward, scale } = room;
+  const from = start * L;
   let logSum = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < end - start; i++) {
     const row = i * L;
     let most = Number.NEGATIVE_INFINITY;
     for (let n = 0; n < L; n++) most = Math.max(most, scores[from + row + n] as number);
@@ -70,6 +82,12 @@ export const latticeOf = (
     logSum += most + Math.log(sum);
     for (let n = 0; n < L; n++) forward[row + n] = (forward[row + n] as number) / sum;
   }
+  return logSum;
+};
+
+/** Fills `backward` at the last token; gives the sum over all rows of labels, scaled. */
+const leave = (length: number, closed: boolean, transition: Float64Array): number => {
+  const { forward, backward } = room;
   const tail = (length - 1) * L;
   let whole = 0;
   for (let n = 0; n < L; n++) {
@@ -77,8 +95,13 @@ export const latticeOf = (
     backward[tail + n] = leaving;
     whole += leaving * (forward[tail + n] as number);
   }
-  logSum += Math.log(whole);
   for (let n = 0; n < L; n++) backward[tail + n] = (backward[tail + n] as number) / whole;
+  return whole;
+};
+
+/** Fills `backward` from the last token but one to the first. */
+const goBackward = (length: number, transition: Float64Array): void => {
+  const { emission, backward, scale } = room;
   for (let i = length - 2; i >= 0; i--) {
     const row = i * L;
     const next = row + L;
@@ -101,7 +124,6 @@ export const latticeOf = (
       backward[row + n] = sum / step;
     }
   }
-  return { length, emission, transition, forward, backward, scale, logSum };
 };
 
 /**
