@@ -54,14 +54,14 @@ const joinNextDay: Join = (a, b, gap) => {
   return across(a, b, { kind: 'offset', amounts, direction, anchor: b.meaning });
 };
 
-/** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
+/** «الأسبوع المقبل بين الأربعاء والجمعة». */
 const joinWeek: Join = (a, b, gap) => {
   const [week, range] = [a.meaning, b.meaning];
   if (week.kind !== 'relativePeriod' || week.unit !== 'week' || week.count !== 1) return null;
   if (range.kind !== 'range' || gap.signs !== '') return null;
   const { from, to } = range;
   if (from.kind !== 'weekday' || to.kind !== 'weekday') return null;
-  if (gap.words !== 'بين' && gap.words !== 'من') return null;
+  if (gap.words !== 'بين') return null;
   const weekShift = week.first;
   return across(a, b, { kind: 'range', from: { ...from, weekShift }, to: { ...to, weekShift } });
 };
