@@ -15,14 +15,18 @@ const defaultSide = 40;
 
 /** Results of `concordance` by format name. */
 export const concordanceRenderers = {
+  /** The lines of each document below its name, when there are several. */
   text: (lines, options) => {
     const { words, style } = presentationOf(options);
     if (lines.length === 0) return `${style.isolate(words.phrases.noLine)}\n`;
     const middle = Math.max(...lines.map(({ keyword }) => widthOf(keyword)));
     const side =
       options.width > 0 ? Math.max(10, Math.floor((options.width - middle - 4) / 2)) : defaultSide;
+    const isOfSeveral = lines.some(({ document }) => document !== lines[0]?.document);
     return lines
-      .map(({ before, keyword, after }) => {
+      .map(({ document, before, keyword, after }, at) => {
+        const isFirst = isOfSeveral && document !== lines[at - 1]?.document;
+        const heading = isFirst ? `${style.faint(style.isolate(document))}\n` : '';
         const left = lastColumns(before, side);
         const right = firstColumns(after, side);
         const line = [
@@ -31,7 +35,7 @@ export const concordanceRenderers = {
           right + ' '.repeat(side - widthOf(right)),
         ].join('  ');
         // All of a line runs from right to left, its blanks too, so that keywords are in one column.
-        return options.isolate ? `\u2067${line}\u2069\n` : `${line.trimEnd()}\n`;
+        return heading + (options.isolate ? `\u2067${line}\u2069\n` : `${line.trimEnd()}\n`);
       })
       .join('');
   },
