@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/open.ts';
+import { search } from '../../src/archive/search.ts';
+import { openWriter } from '../../src/archive/write.ts';
+import { temporaryDirectory } from '../cli/command.ts';
+import { archivable } from './samples.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  a: 'وصل رئيس الوزراء بنيامين نتنياهو إلى باريس.',
+  b: 'انتقد الوزير الفرنسي القرار.',
+  c: 'عاد الوفد من فرنسا أمس.',
+  d: 'أعلنت شركة بوينغ خسائرها.',
+  e: 'قال المهندس وليام بوينغ إن الطائرة جاهزة.',
+  f: 'تسلم الكاتب سامي الجبالي الجائزة.',
+};
+const file = `${temporaryDirectory()}/news.db`;
+const writer = await openWriter(file, 0);
+writer.add(Object.entries(texts).map(([id, text]) => archivable(id, text)));
+writer.join();
+writer.close();
+
+const none = { types: null, office: null, country: null, from: null, to: null, limit: 9 };
+
+/** A query, the things that it is taken for, and the documents found. */
+test.each<readonly [query: string, things: readonly string[], documents: string]>([
+  ['نتنياهو', ['بنيامين نتنياهو'], 'a'],
+  // One long vowel more, but not another in every place.
+  ['نتانياهو', ['بنيامين نتنياهو'], 'a'],
+  ['ناتونيوهو', [], ''],
+  // Two consonants are shared by too many words.
+  ['سومي', [], ''],
+  // A country is not named by its nationality.
+  ['فرنسا', ['فرنسا'], 'c'],
+  ['فرنسي', ['فرنسي'], 'b'],
+  // A body of just this name, and who is called so.
+  ['بوينغ', ['بوينغ', 'وليام بوينغ'], 'de'],
+  // Words of the text.
+  ['الطائرة جاهزة', [], 'e'],
+  ['الطائرات جاهزة', [], ''],
+  ['طائ*', [], 'e'],
+])('%s', async (query, things, documents) => {
+  const database = await openArchive(file);
+  const found = search(database, { ...none, queries: [query] });
+  database.close();
+  expect(found.queries[0]?.things.map(({ name }) => name).sort()).toEqual([...things].sort());
+  expect(
+    found.documents
+      .map(({ id }) => id)
+      .sort()
+      .join(''),
+  ).toBe(documents);
+});
