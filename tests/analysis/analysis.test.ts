@@ -124,6 +124,9 @@ test('a concordance has words under any clitics, names under any part, and all n
     );
   expect(lines(strike, 'اضراب', null)).toEqual(['الإضراب']);
   expect(lines(strike, 'نقابة العمال', null)).toEqual(['نقابة العمال']);
+  const cut = readDocument('التقى العمال نقابة');
+  const short = { query: 'نقابة العمال', types: null, isName: false };
+  expect(concordanceOf(cut, strike.report, short)).toEqual([]);
   expect(lines(port, 'الجبالي', ['person'])).toEqual(['سامي الجبالي', 'الجبالي']);
   expect(lines(port, null, ['person'])).toEqual(['سامي الجبالي', 'الجبالي', 'ليلى منصور']);
   const [line] = concordanceOf(strike.document, strike.report, {

@@ -54,6 +54,10 @@ const written: readonly (readonly [html: string, lines: string])[] = [
   ['<!-- <html> --><p>لبنان</p>', 'لبنان'],
   ['<pre>لبنان  ومصر\nتونس</pre>مصر\nولبنان', 'لبنان ومصر\nتونس\nمصر ولبنان'],
   ['<details><summary>لبنان</summary>مصر</details><dialog>تونس</dialog>', 'لبنان\nمصر\nتونس'],
+  // Around the article, however long; but not the article, whatever its block is called.
+  [`<nav>${'<a>سياسة</a> '.repeat(30)}</nav><p>لبنان</p>`, 'لبنان'],
+  ['<div class="page has-sidebar"><p>وصل الوزير إلى لبنان.</p></div>', 'وصل الوزير إلى لبنان.'],
+  ['<p>وصل الوزير إلى لبنان.</p><div class="sidebar"><p>مصر</p></div>', 'وصل الوزير إلى لبنان.'],
 ];
 
 test.each(written)('%s', (html, lines) => {

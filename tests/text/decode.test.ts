@@ -66,6 +66,11 @@ describe('invalid bytes', () => {
     expect(decode(bytes.subarray(3))).toMatchObject({ encoding: 'utf-8', invalidOffsets: [8] });
   });
 
+  test('a third of good sequences is more than chance gives', () => {
+    const bytes = Uint8Array.from([...utf8, ...new Array(7).fill(0xff)]);
+    expect(decode(bytes)).toMatchObject({ encoding: 'utf-8', invalidCount: 7 });
+  });
+
   test('only the first are told, all are counted', () => {
     const decoded = decode(new Uint8Array(100).fill(0xff), 'utf-8');
     expect(decoded.invalidCount).toBe(100);
