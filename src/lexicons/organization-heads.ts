@@ -20,6 +20,10 @@ interface Heads {
   readonly media: readonly string[];
   /** Those that a plain definite noun follows as a name: «نادي» in «نادي الوحدة». */
   readonly beforeNoun: readonly string[];
+  /** Heads that a place without article may follow: «جامعة لندن». */
+  readonly beforePlace: readonly string[];
+  /** Heads with the article; what they are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
+  readonly purposeless: readonly string[];
   /** Those that a definite word follows as a name where it is no plain word: «شركة العليان». */
   readonly beforeRare: readonly string[];
   /** Those after which a foreign word is hardly anything but a name: «شركة هيلكوم». */
@@ -48,18 +52,6 @@ interface Heads {
   readonly subordinate: readonly string[];
   /** Heads that an ordinal distinguishes from others of their kind: «الفرقة المركزية الثانية». */
   readonly numbered: readonly string[];
-  /** Heads that a place without article may follow: «جامعة لندن». */
-  readonly beforePlace: readonly string[];
-  /** Heads with the article; what they are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
-  readonly purposeless: readonly string[];
-  /** Heads with the article that with a nationality alone name one body: «الجيش السوري». */
-  readonly nationalAlone: readonly string[];
-  /** Heads that with their fields are bodies only where a place is named: «حركة تحرير السودان». */
-  readonly withPlace: readonly string[];
-  /** Bodies that are named after those whom they join: «جمعية المحامين». */
-  readonly ofMembers: readonly string[];
-  /** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
-  readonly areas: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
   readonly never: readonly string[];
   /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
@@ -72,6 +64,8 @@ interface Heads {
 /** A property of heads that is a list of them. */
 export type HeadList =
   | 'beforeNoun'
+  | 'beforePlace'
+  | 'purposeless'
   | 'beforeRare'
   | 'beforeForeign'
   | 'beforeKnown'
@@ -85,13 +79,7 @@ export type HeadList =
   | 'local'
   | 'numbered'
   | 'subordinate'
-  | 'localOffices'
-  | 'beforePlace'
-  | 'purposeless'
-  | 'nationalAlone'
-  | 'withPlace'
-  | 'ofMembers'
-  | 'areas';
+  | 'localOffices';
 
 const heads = lazy(() => {
   const { own, definite, classes, never, fields, ...lists } =

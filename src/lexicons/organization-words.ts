@@ -24,8 +24,6 @@ interface OrganizationWords {
   readonly takesBy: readonly string[];
   /** Adjectives of offices that speak for the body named after them with ل: «المكتب الإعلامي للوزارة». */
   readonly pressAdjectives: readonly string[];
-  /** Adjectives that close the name of a foundation or a holding: «مؤسسة السبيعي الخيرية». */
-  readonly foundationClosings: readonly string[];
   /** Bodies that an office named before them belongs to: «لوزارة», «لجامعة». */
   readonly owners: readonly string[];
   /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */

@@ -37,7 +37,7 @@ const isElse = (
   if (head.key === 'المنظمه' && isAdjectival) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
-  if (known === undefined && headIs('areas', head.key) && isNameOfPlace(tokens, next)) return true;
+  if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
   if (head.key === 'بلديه' && isCommune(tokens, index)) return true;
   // «وكالة الأنباء الرسمية "وات"»
   if (next.lexeme.key === 'الانباء' && tokens[index + 2]?.lexeme.key === 'الرسميه') return true;
@@ -48,6 +48,8 @@ const isElse = (
   return inner !== undefined && known === undefined && isCertain(inner.kind);
 };
 
+/** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
+const areas = new Set(['مديريه', 'جبهه', 'مجمع']);
 const isNameOfPlace = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>
   placeAt(tokens, index)?.proclitics === '' || (!isVocabulary(lexeme) && !isKnownName(lexeme.key));
 

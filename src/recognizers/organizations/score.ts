@@ -13,6 +13,14 @@ import { grade } from '../grades.ts';
 import type { Run } from './construct-chain.ts';
 import { localityAt } from './localities.ts';
 
+/** Adjectives that close the name of a foundation or a holding. */
+const closings = new Set(['الخيريه', 'الوقفيه', 'القابضه']);
+/** Nouns that with a nationality alone name one body: «الجيش السوري». */
+const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
+/** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
+const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
+/** Bodies that are named after those whom they join. */
+const ofMembers = new Set(['جمعيه', 'رابطه', 'اتحاد', 'اتحاديه']);
 const certain = grade.likely;
 
 /** What a name gains or loses against the weight of its head. */
@@ -63,13 +71,13 @@ export const weighRun = (
   const next = tokens[index + 1]?.lexeme;
   if (run.vague) return weight + change.vague;
   if (run.onlyNationality)
-    return headIs('nationalAlone', key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
+    return national.has(key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
   if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;
   const second = tokens[index + 2]?.lexeme.key ?? '';
   const field = next !== undefined && isField(head, next) && !isAmong('plainAffairs', second);
-  if (field && (run.named || !headIs('withPlace', key))) return certain;
+  if (field && (run.named || !fighting.has(key))) return certain;
   // «المكتب الوطني للصيد»
   const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
   if (definite && run.directed && official && weight >= minWeight.official) return certain;
@@ -83,7 +91,7 @@ export const weighRun = (
   if (definite && run.described && run.national && weight >= minWeight.national) return certain;
   // «مؤسسة السبيعي الخيرية»
   const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
-  const isClosed = run.endToken > index + 2 && isAmong('foundationClosings', last);
+  const isClosed = run.endToken > index + 2 && closings.has(last);
   if (isClosed && !definite && weight >= minWeight.purposed) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
@@ -94,7 +102,7 @@ export const weighRun = (
     return certain;
   // «جمعية المحامين»
   if (
-    headIs('ofMembers', key) &&
+    ofMembers.has(key) &&
     next?.key.startsWith('ال') &&
     isPlural(next.key) &&
     next.key !== 'الدين'
