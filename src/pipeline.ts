@@ -20,6 +20,7 @@ import { chooseSpans } from './linking/overlaps.ts';
 import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { secondPass } from './linking/second-pass.ts';
+import { withoutTitlesOfWorks } from './linking/titles-of-works.ts';
 import { uniform } from './linking/uniform.ts';
 import { withoutVerbs } from './linking/verbs-before-people.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
@@ -91,7 +92,8 @@ const weigh = ofEach((analysis, { recognizers = all }) =>
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
 const choose = ofEach((analysis, { recognizers = all }) => {
   const { document } = analysis;
-  const spans = withoutVerbs(document, chooseSpans(analysis.candidates));
+  const untitled = withoutTitlesOfWorks(document, analysis.candidates);
+  const spans = withoutVerbs(document, chooseSpans(untitled));
   const whole = withWholePeople(document, spans);
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);
@@ -105,7 +107,7 @@ const choose = ofEach((analysis, { recognizers = all }) => {
 /** Names that are sure in one place are found in their other places, there too with both halves; no blocked word. */
 const repeat = ofEach((analysis, { own }) => {
   const { document, candidates } = analysis;
-  const repeated = secondPass(document, candidates);
+  const repeated = withoutTitlesOfWorks(document, secondPass(document, candidates));
   const halves = withOtherHalves(document, withWholePeople(document, repeated));
   const found = withFullerNames(document, halves);
   return {

@@ -70,6 +70,8 @@ export interface Ambiguous {
     readonly languageWords: readonly string[];
     /** Those that are mostly plain words: «مالي». */
     readonly needsContext: readonly string[];
+    /** Words, as they are spelt, that only look like one: «مجرى النهر», «مجريات», «الكوريتين». */
+    readonly plain: readonly string[];
     /** Nationalities that are also first names: «تركي الفيصل». */
     readonly givenNames: readonly string[];
     /** Definite words before which it is no first name: «تركي الأصل». */

@@ -1,4 +1,5 @@
 import { searchKey } from '../text/normalize.ts';
+import { Trait } from '../text/trait.ts';
 import { lazy } from './load.ts';
 import { wordLists } from './word-set.ts';
 
@@ -22,6 +23,8 @@ interface LinkingWords {
   readonly federationHeads: readonly string[];
   /** Short forms of foreign given names: «ليو=ليونيل». */
   readonly shortGivenNames: readonly string[];
+  /** Nouns of works, which have a title in quotation marks: «فيلم», «روايته». Without article. */
+  readonly works: readonly string[];
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
@@ -70,3 +73,8 @@ export const isFederation = (name: string): boolean => {
 /** Whether a given name is a usual short form of another: «ليو» of «ليونيل». Search keys. */
 export const isShortGivenName = (short: string, full: string): boolean =>
   words('shortGivenNames').has(`${short}=${full}`);
+
+/** Whether a word, proclitics and article taken off, is the noun of a work: «الفيلم», «وروايته». */
+export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
+  starts.some(({ key }) => words('works').has(key.replace(/^ال/u, ''))),
+);

@@ -25,6 +25,7 @@ export const isLanguage = (document: Document, index: number, nationality: Natio
     (followsLanguage(document.tokens, index) ||
       (describesNothing(document.tokens, index, nationality) &&
         (nationality.start.proclitics.endsWith('ب') ||
+          isAfterSpoken(document.tokens, index) ||
           isBesideLanguage(document.tokens, index) ||
           speaksOfLanguages(document)))));
 
@@ -65,7 +66,9 @@ const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
     if (before === undefined) return false;
     if (languageNoun(before.lexeme) !== null || languageVerb(before.lexeme) !== null) return true;
     const nationality = nationalityOf(before.lexeme);
-    const goesOn = nationality !== null && isLanguageName(nationality);
+    // «باللغتين العربية والإنكليزية»
+    const isOther = otherLanguage(before.lexeme) !== null;
+    const goesOn = isOther || (nationality !== null && isLanguageName(nationality));
     if (!goesOn && !joints.has(before.lexeme.text)) return false;
     at--;
   }
@@ -80,6 +83,11 @@ const isBesideLanguage = (tokens: readonly Token[], index: number): boolean => {
     (after !== undefined && isJoint(after) && isOtherLanguage(tokens, index + 2)) ||
     (before !== undefined && isJoint(before) && isOtherLanguage(tokens, index - 2))
   );
+};
+/** «بالفارسية والإنكليزية»: after another language and «ب». */
+const isAfterSpoken = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenBefore(tokens, index);
+  return before !== undefined && otherLanguage(before.lexeme)?.proclitics.endsWith('ب') === true;
 };
 const isJoint = ({ lexeme: { spelling } }: Token): boolean =>
   spelling === 'إلى' || spelling === 'الى';
@@ -98,6 +106,7 @@ const describesNothing = (
   const before = tokenBefore(tokens, index);
   if (before === undefined || before.lexeme.kind !== 'arabic') return true;
   const nationality = nationalityOf(before.lexeme);
+  if (isAfterSpoken(tokens, index)) return true;
   if (nationality !== null && isLanguageName(nationality)) {
     return describesNothing(tokens, before.index, nationality);
   }

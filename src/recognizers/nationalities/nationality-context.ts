@@ -15,15 +15,16 @@ import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { givenName } from './given-names.ts';
 
-const plain = grade.certain;
+const clear = grade.certain;
 /** For a masculine that is an ordinary adjective too, after a word of states: «الجيش المالي». */
 const doubtful = 0.75;
 
 const lists = lazy(() => {
-  const { needsContext, givenNames, not } = ambiguous().nationalities;
+  const { needsContext, givenNames, not, plain } = ambiguous().nationalities;
   return {
     needsContext: keysOf(needsContext),
     givenNames: keysOf(givenNames),
+    plain: new Set(plain),
     not: new Map(
       [...byKey(not)].map(([key, { after, before }]) => [
         key,
@@ -46,6 +47,9 @@ export const nationalityConfidence = (
   const before = tokenBefore(tokens, index);
   const after = tokenAfter(tokens, index);
   const { start, form, definite } = nationality;
+  if (lists().plain.has(start.spelling)) return 0;
+  // «كارمن» is no ك before «أرمن».
+  if (start.offset > 0 && isKnownName((tokens[index] as Token).lexeme.key)) return 0;
 
   const not = lists().not.get(definite ? start.key.slice(2) : start.key);
   if (not !== undefined && (hasReading(before, not.after) || hasReading(after, not.before)))
@@ -59,16 +63,16 @@ export const nationalityConfidence = (
     // «اللاجئين الماليين» against «المستشارين الماليين».
     const ofPeople =
       start.proclitics === '' && before !== undefined && people(before.lexeme) !== null;
-    return ofPeople && definite && form === 'plural' ? plain : 0;
+    return ofPeople && definite && form === 'plural' ? clear : 0;
   }
   // «جوازا فيتناميا»: it agrees with the noun before it, as no name and no language does.
   const agrees = form === 'accusative' && start.proclitics === '' && isAccusativeNoun(before);
   if (agrees) return grade.fixed;
   // «مصمم برازيليا» is the town's.
   if (form === 'accusative' && placeOfWord(start.key) !== undefined) return 0;
-  if (form !== 'masculine') return plain;
-  if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : plain;
-  return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : plain;
+  if (form !== 'masculine') return clear;
+  if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : clear;
+  return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
 };
 
 const isAccusativeNoun = (token: Token | undefined): boolean =>

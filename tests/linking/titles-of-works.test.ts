@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { analyzeText } from '../../src/pipeline.ts';
+
+const kinds = new Set(['person', 'country', 'place', 'organization', 'event', 'nationality']);
+/** The names that are found, in order of place. */
+const namesIn = (text: string): readonly string[] =>
+  analyzeText(text, { id: 'text' })
+    .entities.flatMap(({ type, mentions }) => (kinds.has(type) ? mentions : []))
+    .sort((one, other) => one.start - other.start)
+    .map((mention) => mention.text);
+
+test.each<readonly [text: string, ...names: readonly string[]]>([
+  ['فازت رواية "القاهرة الصغيرة" للكاتب عمارة لخوص بالجائزة.', 'عمارة لخوص'],
+  ['بعد ثلاثيته "بين القصرين" و"قصر الشوق" و"السكرية" زار سوريا.', 'سوريا'],
+  ['الفيلم الوثائقي «سوريا من الداخل» يعرض الليلة في دبي.', 'دبي'],
+  ['قدم برنامج "هنا لندن" حلقة جديدة.'],
+  ['قال في كتابه "العراق بعد الحرب" إن بغداد تغيرت.', 'بغداد'],
+  // What is no work has a name in its marks, and a headline speaks of what it names.
+  ['أعلن حزب "نداء تونس" عن مرشحه.', 'نداء تونس'],
+  ['نشرت الجريدة مقالا بعنوان "مصر على الطريق".', 'مصر'],
+  ['قدمت الفرقة المسرحية "نجوم سوريا" عرضا.', 'سوريا'],
+  ['ظهر في كتاب عن "دمشق" بعد عام.', 'دمشق'],
+  ['عرض فيلم الكاتب "نجيب محفوظ" أمس.', 'نجيب محفوظ'],
+])('%s', (text, ...names) => {
+  expect(namesIn(text)).toStrictEqual(names);
+});
