@@ -39,9 +39,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   const replaced = new Set<Candidate>();
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'tagger') return true;
-    if (candidate.confidence >= (standing[candidate.type] ?? certain)) {
-      return candidate.type !== 'nationality' || !isHeardAsElse(candidate, heard);
-    }
+    if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
     const kind = kinds[candidate.type].judgedAs;
     if (kind === null) return true;
     const here = heard.get(kind)?.from.get(candidate.start);
@@ -67,13 +65,6 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   );
   return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
 };
-
-/** Whether the tagger takes the very words of a nationality for a name of another kind. */
-const isHeardAsElse = ({ start, end }: Candidate, heard: ReadonlyMap<unknown, Heard>): boolean =>
-  [...heard].some(([, { from }]) => {
-    const here = from.get(start);
-    return here?.end === end && here.type !== 'nationality';
-  });
 
 /** «عبد الله واد», found again and again, where the tagger finds «عبد الله». */
 const isWhole = (recurrent: Candidate, heard: Candidate | undefined): heard is Candidate =>

@@ -5,6 +5,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
@@ -60,7 +61,8 @@ const afterPlace = (
   }
   const second = tokens[index + 2];
   if (isClubWord('placeOpeners', next.lexeme.key) && second?.lexeme.kind === 'arabic') {
-    return index + 3;
+    // «نادي حمام يوضح»: the town in short, and the verb.
+    return isPresentVerb(second.lexeme) ? undefined : index + 3;
   }
   return isRare(next.lexeme) ? index + 2 : undefined;
 };

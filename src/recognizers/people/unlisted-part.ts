@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isForeign, isNisbaName, isRareDefinite } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-words.ts';
+import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -35,7 +36,8 @@ export const unlistedPart = (
   if (lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 1, false, false);
   }
-  if (!head.first) return undefined;
+  // «كيم جونغ يأمر»
+  if (!head.first || isPresentVerb(lexeme)) return undefined;
   // «الباجي قائد السبسي»
   if (/^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 2, true, false);

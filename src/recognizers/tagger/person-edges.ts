@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { innerNameWordOf, isForeign, isName } from '../../lexicons/name-word.ts';
+import { innerNameWordOf, isForeign, isName, openerOf } from '../../lexicons/name-word.ts';
 import {
   isCompoundEnd,
   isDialectWord,
@@ -10,6 +10,7 @@ import {
   isVerbAlike,
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
+import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
 import {
@@ -44,6 +45,7 @@ export const withoutStrangers = (
   }
   for (let at = firstToken + 1; at < endToken; at++) if (isBlessingAt(tokens, at)) endToken = at;
   while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
+  while (endToken > firstToken + 1 && isPredicateOfName(tokens, endToken - 1)) endToken--;
   while (endToken > firstToken + 1 && isSaidOfForeigner(tokens, endToken - 1)) endToken--;
   const isShorter = endToken - firstToken < span.endToken - span.firstToken;
   if (firstToken >= endToken) return undefined;
@@ -65,6 +67,8 @@ const strangersAt = (
 ): number => {
   const { lexeme } = tokens[index] as Token;
   if (isMark(lexeme)) return 1;
+  // «سيعود أدفوكات»
+  if (end > index + 1 && lexeme.key.startsWith('سي') && isPresentVerb(lexeme)) return 1;
   if (lexeme.key === 'ولد' && isBornAt(tokens, index, end)) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
@@ -130,6 +134,14 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
     next !== undefined &&
     isDefiniteTitle(next.lexeme)
   );
+};
+
+/** «كيم يأمر»: the verb behind a name, or a word that only opens another name: «بريجيت أم لثلاثة أطفال». */
+const isPredicateOfName = (tokens: readonly Token[], index: number): boolean => {
+  const { lexeme } = tokens[index] as Token;
+  if (isPresentVerb(lexeme)) return true;
+  const { kind, offset } = openerOf(lexeme);
+  return kind !== 'none' && offset === 0 && !isName(innerNameWordOf(lexeme));
 };
 
 /** «معز القروي صاحب المقهى», «حمدي البريقي شاهد عيان»: a noun before what it owns or has seen. */
