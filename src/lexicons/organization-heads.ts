@@ -50,6 +50,8 @@ interface Heads {
   readonly localOffices: readonly string[];
   /** Offices of a body that is named after them with ل: «فرقة» in «فرقة الأبحاث للحرس الوطني». */
   readonly subordinate: readonly string[];
+  /** Heads of what a union of states has for a purpose: «بعثة» in «بعثة الاتحاد الأوروبي لمراقبة الانتخابات». */
+  readonly ofUnion: readonly string[];
   /** Heads that an ordinal distinguishes from others of their kind: «الفرقة المركزية الثانية». */
   readonly numbered: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
@@ -79,6 +81,7 @@ export type HeadList =
   | 'local'
   | 'numbered'
   | 'subordinate'
+  | 'ofUnion'
   | 'localOffices';
 
 const heads = lazy(() => {

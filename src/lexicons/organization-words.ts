@@ -26,6 +26,8 @@ interface OrganizationWords {
   readonly pressAdjectives: readonly string[];
   /** Bodies that an office named before them belongs to: «لوزارة», «لجامعة». */
   readonly owners: readonly string[];
+  /** Unions of states, which have offices, missions and funds of their own: «الأمم المتحدة». */
+  readonly unions: readonly string[];
   /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */
   readonly separateBodies: readonly string[];
   /** What is administered without a body for it: «إدارة شؤون البلاد». */

@@ -84,7 +84,7 @@ const isBesideLanguage = (tokens: readonly Token[], index: number): boolean => {
     (before !== undefined && isJoint(before) && isOtherLanguage(tokens, index - 2))
   );
 };
-/** «بالفارسية والإنكليزية»: after another language and «ب». */
+// «بالفارسية والإنكليزية»: after another language and «ب».
 const isAfterSpoken = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index);
   return before !== undefined && otherLanguage(before.lexeme)?.proclitics.endsWith('ب') === true;

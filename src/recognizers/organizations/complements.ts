@@ -48,7 +48,7 @@ export const extend = (
     const coordinated =
       kind === 'and' && (joinable ? joins(lexeme) : isSecondIdeal(tokens, at, headKey));
     const field = joinable && kind === 'joined' ? secondFieldEnd(tokens, at, shape) : undefined;
-    const prepositional = prepositionalEnd(tokens, at, shape);
+    const prepositional = prepositionalEnd(tokens, at, shape, headKey);
     if (prepositional !== undefined) at = prepositional;
     // «وزارة أملاك الدولة و الشؤون العقارية»
     else if (joinable && lexeme.key === 'و' && shape(at + 1) === 'definite') at += 2;

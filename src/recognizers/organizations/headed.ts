@@ -37,6 +37,11 @@ const isElse = (
   if (head.key === 'المنظمه' && isAdjectival) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
+  // «هيئة تنظيم المهرجان» is no body, «هيئة تنظيم الاتصالات» is one.
+  const inner = organizationHead(next.lexeme);
+  const third = tokens[index + 2]?.lexeme;
+  const isOfTask = inner?.key === 'تنظيم' && third !== undefined && isPlainPhrase(inner, third);
+  if (isOfTask && !head.definite) return true;
   if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
   if (head.key === 'بلديه' && isCommune(tokens, index)) return true;
   // «وكالة الأنباء الرسمية "وات"»
@@ -44,8 +49,8 @@ const isElse = (
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
   // «منظمة اليونسكو»: the name is by itself.
-  const inner = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
-  return inner !== undefined && known === undefined && isCertain(inner.kind);
+  const name = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
+  return name !== undefined && known === undefined && isCertain(name.kind);
 };
 
 /** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
@@ -91,6 +96,8 @@ export const headed = (
   ) {
     return undefined;
   }
+  // «وزارتي الداخلية والدفاع», but not «وزارتي الإشراف».
+  if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
   const token = tokens[index] as Token;
   const last = tokens[run.endToken - 1] as Token;
   return {
@@ -101,6 +108,9 @@ export const headed = (
     class: classOfHead(head.key),
   };
 };
+
+/** Two bodies by one head. */
+const isOfTwo = (key: string): boolean => key === 'وزارتا' || key === 'وزارتي';
 
 /** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */
 const withQuotedName = (

@@ -7,6 +7,7 @@ import { perLexeme } from '../../text/per-lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { abbreviationAfter } from './abbreviations.ts';
+import { bodyOfUnion, headOfUnion } from './bodies-of-unions.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, isTrigger } from './club-neighbours.ts';
@@ -77,6 +78,8 @@ export const organizations: Recognizer = {
       add(body);
       if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
       if (company) add(nationalCompany(tokens, index));
+      const office = headOfUnion(lexeme);
+      if (office !== null) add(bodyOfUnion(tokens, index, office));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
       if (paper) add(mediumInDateline(tokens, index) ?? citedPaper(tokens, index));
@@ -152,6 +155,7 @@ const opens = new Trait(
     opensKnown(lexeme) ||
     organizationHead(lexeme) !== null ||
     stateHead(lexeme) !== null ||
+    headOfUnion(lexeme) !== null ||
     clubHead(lexeme) !== null ||
     partySymbol(lexeme) !== null ||
     isPaperWord(lexeme) ||

@@ -1,17 +1,21 @@
 import type { Token } from '../../document.ts';
+import { classOfHead } from '../../lexicons/organization-heads.ts';
 import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
 import { localityAt } from './localities.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
 /**
- * «منظمة الدفاع عن المستهلك», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق بالحيوان»: the index after
+ * «منظمة الدفاع عن المستهلك», «حزب المؤتمر من أجل الجمهورية», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق بالحيوان»: the index after
  * the complement.
  */
 export const prepositionalEnd = (
   tokens: readonly Token[],
   at: number,
   shape: ShapeAt,
+  headKey: string,
 ): number | undefined => {
+  const sake = endOfSake(tokens, at, shape, headKey);
+  if (sake !== undefined) return sake;
   const [noun, preposition] = [tokens[at - 1]?.lexeme.key, tokens[at]?.lexeme.key];
   if (noun === undefined || preposition === undefined) return undefined;
   // «لجنة شؤون التونسيين بالخارج»
@@ -22,6 +26,17 @@ export const prepositionalEnd = (
   // «للدفاع عن حقوق الإنسان»
   const isOfRights = tokens[at + 1]?.lexeme.key === 'حقوق';
   return isOfRights && shape(at + 2) === 'definite' ? at + 3 : undefined;
+};
+
+/** The same for the sake of something, in the name of a party or a movement. */
+const endOfSake = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+  headKey: string,
+): number | undefined => {
+  if (tokens[at + 1]?.lexeme.key !== 'اجل' || tokens[at]?.lexeme.key !== 'من') return undefined;
+  return classOfHead(headKey) === 'party' && shape(at + 2) === 'definite' ? at + 3 : undefined;
 };
 
 /** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */

@@ -6,12 +6,16 @@ import {
   isField,
   isOfficial,
   type OrganizationHead,
+  organizationHead,
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { stateHead } from '../../lexicons/state-bodies.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { grade } from '../grades.ts';
 import type { Run } from './construct-chain.ts';
 import { localityAt } from './localities.ts';
+import { agreesAsFeminine } from './word-shape.ts';
 
 /** Adjectives that close the name of a foundation or a holding. */
 const closings = new Set(['الخيريه', 'الوقفيه', 'القابضه']);
@@ -60,6 +64,36 @@ const hasPurpose = (tokens: readonly Token[], from: number, to: number): boolean
   return false;
 };
 
+/** Words of the shortest name that a nationality alone makes one. */
+const fewestOfNation = 4;
+/** Heads of what there are many of in a country. */
+const common = new Set(['شركه', 'مجموعه', 'مدرسه', 'مستشفي', 'قطاع', 'كتله', 'تيار']);
+
+/**
+ * «مكتب سلامة النقل الأسترالي»: a nationality that closes a name and goes with its head, where nothing between
+ * may have one of its own.
+ */
+const isOfNation = (
+  tokens: readonly Token[],
+  index: number,
+  key: string,
+  { endToken, named }: Run,
+): boolean => {
+  const last = tokens[endToken - 1]?.lexeme;
+  if (named || common.has(key) || endToken - index < fewestOfNation || last === undefined) {
+    return false;
+  }
+  const nationality = nationalityOf(last);
+  if (nationality?.definite !== true || nationality.start.proclitics !== '') return false;
+  if (agreesAsFeminine(last.key) !== agreesAsFeminine(key)) return false;
+  for (let at = index + 1; at < endToken - 1; at++) {
+    const { lexeme } = tokens[at] as Token;
+    if (stateHead(lexeme) !== null || organizationHead(lexeme) !== null) return false;
+    if (titleOf(lexeme).kind !== 'none') return false;
+  }
+  return true;
+};
+
 /** How sure it is that a head and what it reaches over are an organization's name, 0 to 1. */
 export const weighRun = (
   tokens: readonly Token[],
@@ -78,8 +112,11 @@ export const weighRun = (
   const second = tokens[index + 2]?.lexeme.key ?? '';
   const field = next !== undefined && isField(head, next) && !isAmong('plainAffairs', second);
   if (field && (run.named || !fighting.has(key))) return certain;
-  // «المكتب الوطني للصيد»
-  const official = next !== undefined && (isOfficial(next) || nationalityOf(next) !== null);
+  // «المكتب الوطني للصيد», «المجمع المهني المشترك للغلال»
+  const after = weight >= minWeight.purposed ? tokens[index + 2]?.lexeme : undefined;
+  const official =
+    (next !== undefined && (isOfficial(next) || nationalityOf(next) !== null)) ||
+    (after !== undefined && isOfficial(after));
   if (definite && run.directed && official && weight >= minWeight.official) return certain;
   const purposed =
     run.directed &&
@@ -87,6 +124,9 @@ export const weighRun = (
     weight >= minWeight.purposed &&
     hasPurpose(tokens, index + 2, run.endToken);
   if (purposed) return certain;
+  if (!definite && weight >= minWeight.official && isOfNation(tokens, index, key, run)) {
+    return certain;
+  }
   // «الحزب الوطني الليبي», «القناة الفرنسية الثانية»
   if (definite && run.described && run.national && weight >= minWeight.national) return certain;
   // «مؤسسة السبيعي الخيرية»

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { analysisOf } from '../../lexicons/stems.ts';
+import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isNisbaOrPlural } from '../../morphology/nisba.ts';
 import { isFeminine } from '../../morphology/number-and-gender.ts';
@@ -10,6 +10,7 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { trait } from '../../text/trait.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** What a word can be in the name of an organization, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
@@ -20,6 +21,12 @@ const toVerbalNoun = /^لت..ي.$/u;
 /** «لجنة تضم»; names that begin with ي are read before: «مركز ياسر عرفات». */
 const isPlainVerb = (lexeme: Lexeme): boolean =>
   (/^ي..+/u.test(lexeme.key) && isOrdinaryWord(lexeme)) || isAmong('verbsAfterHeads', lexeme.key);
+
+/** Binary logarithm of how often the whole plural was met in news, at least. */
+const leastPlural = 3;
+/** «محرري» of «نقابة محرري الصحافة»: a plural before its complement, met as «محررين» too. */
+const isConstructPlural = ({ key, spelling }: Lexeme): boolean =>
+  /^.{3,}ي$/u.test(key) && hasFrequentStem(lexemeOf(`${spelling}ن`, 'arabic'), leastPlural);
 
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;
@@ -33,6 +40,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (key.startsWith('لل') && key.length > 4) return 'to';
   if (isAmong('causes', key) || toVerbalNoun.test(key)) return 'to';
   if (isAmong('owners', key)) return 'of';
+  if (isConstructPlural(lexeme)) return 'bare';
   if (isForeign(lexeme)) return 'foreign';
   if (isPlainVerb(lexeme)) return 'stop';
   const { proclitics } = analysisOf(lexeme);
