@@ -6,7 +6,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { extend } from './complements.ts';
-import type { Span } from './organization-span.ts';
+import type { OrganizationSpan } from './organization-span.ts';
 import { shapesAfter } from './shapes-after.ts';
 
 interface Head {
@@ -29,7 +29,7 @@ export const bodyOfUnion = (
   tokens: readonly Token[],
   index: number,
   { key, offset }: Head,
-): Span | undefined => {
+): OrganizationSpan | undefined => {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || next?.sentence !== token.sentence) return undefined;
   const union = organizationAt(tokens, index + 1);
