@@ -45,11 +45,10 @@ export interface Ambiguous {
   readonly stateForms: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Feminine nouns before a name of a few words: «شركة أكوا باور السعودية». */
   readonly feminineHeads: readonly string[];
-  /** «المملكة» alone is the kingdom that the text is about. */
+  /** «المملكة» alone is the kingdom that the text is about, «السلطنة» the sultanate. */
   readonly kingdoms: {
-    readonly names: readonly string[];
-    /** ISO 3166-1 codes of those that are called so. */
-    readonly codes: readonly string[];
+    /** The word → ISO 3166-1 codes of those that are called so. */
+    readonly codes: Readonly<Record<string, readonly string[]>>;
     /** Phrases that speak of one of them, by its code: «خادم الحرمين». */
     readonly signs: Readonly<Record<string, readonly string[]>>;
     /** Words directly after it with which it is another. */

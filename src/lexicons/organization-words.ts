@@ -100,6 +100,8 @@ interface OrganizationWords {
   readonly trades: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
   readonly products: readonly string[];
+  /** Words behind it that make it one and are plain words too: «جوجل كروم». */
+  readonly models: readonly string[];
   /** Names of English letters: «شركة إم تي إن». */
   readonly letters: readonly string[];
   /** Those of them that are words too: «في», «أو». */

@@ -19,6 +19,8 @@ interface PeopleWords {
   readonly namesakes: readonly string[];
   /** Things that have a name of their own, which alone is nobody: «فيلم علوش», «ملهى رينا». */
   readonly things: readonly string[];
+  /** Houses and tribes, whose name is that of no person and no place: «سلالة تشينغ», «قبيلة شمر». */
+  readonly kin: readonly string[];
   /** Nouns of people who are called by one name, quoted or not: «الرضيع "لوكاس"», «الفتاة إيمان». */
   readonly humans: readonly string[];
   /** Words before what somebody is called: «المدعو», «تدعى». */
@@ -143,6 +145,8 @@ const bareIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
 
 /** A thing that has a name of its own: «بالفيلم». */
 export const isNamedThing = bareIn('things');
+/** A house or a tribe: «سلالة». */
+export const isKin = bareIn('kin');
 /** «الرضيع». */
 export const isHuman = bareIn('humans');
 /** «المدعو», «ويدعى». */

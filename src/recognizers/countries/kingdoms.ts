@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.ts';
-import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
+import { ambiguous, byKey, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -8,16 +8,16 @@ import { Trait } from '../../text/trait.ts';
 import { namedCountries } from './evidence.ts';
 
 const lists = lazy(() => {
-  const { names, notBefore, codes } = ambiguous().kingdoms;
-  return { names: keysOf(names), notBefore: keysOf(notBefore), codes };
+  const { notBefore, codes } = ambiguous().kingdoms;
+  return { notBefore: keysOf(notBefore), codes: byKey(codes) };
 });
 
-/** Whether a word is «المملكة», with or without proclitics. */
+/** Whether a word is «المملكة» or «السلطنة», with or without proclitics. */
 export const isKingdom = new Trait('kingdoms/isKingdom', ({ starts }) =>
-  starts.some(({ key }) => lists().names.has(key)),
+  starts.some(({ key }) => lists().codes.has(key)),
 );
 
-/** «المملكة» where it alone means one state. */
+/** «المملكة» or «السلطنة» where it alone means one state. */
 export interface Kingdom {
   /** UTF-16 offsets. */
   readonly start: number;
@@ -31,26 +31,32 @@ export interface Kingdom {
 export const kingdomAt = (document: Document, index: number): Kingdom | undefined => {
   const token = document.tokens[index] as Token;
   if (hasReading(tokenAfter(document.tokens, index), lists().notBefore)) return undefined;
-  const start = token.lexeme.starts.find(({ key }) => lists().names.has(key));
-  const code = kingdomOf(document);
+  const start = token.lexeme.starts.find(({ key }) => lists().codes.has(key));
+  const code = start === undefined ? undefined : kingdomOf(document, start.key);
   if (start === undefined || code === undefined) return undefined;
   const { spelling } = start;
   return { start: token.start + start.offset, end: token.end, code, name: spelling };
 };
 
-const kingdomOf = (document: Document): string | undefined => {
+/** The state among those that a word stands for which a document names most; of two none. */
+const kingdomOf = (document: Document, word: string): string | undefined => {
+  const counts = countsIn(document);
+  const [most, next] = (lists().codes.get(word) ?? [])
+    .map((code) => ({ code, count: counts.get(code) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  const isOne = most !== undefined && most.count > 0 && most.count > (next?.count ?? 0);
+  return isOne ? most.code : undefined;
+};
+
+/** How often a document names each country or speaks of it. */
+const countsIn = (document: Document): ReadonlyMap<string, number> => {
   const known = found.get(document);
-  if (known !== undefined) return known.code;
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const code of [...namedCountries(document), ...signsIn(document)])
     counts.set(code, (counts.get(code) ?? 0) + 1);
-  const [most, next] = lists()
-    .codes.map((code) => ({ code, count: counts.get(code) ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  const one = most !== undefined && most.count > 0 && most.count > (next?.count ?? 0);
-  const code = one ? most.code : undefined;
-  found.set(document, { code });
-  return code;
+  found.set(document, counts);
+  return counts;
 };
 
 /** Phrases that speak of a kingdom, by their first word: «خادم الحرمين». */
@@ -75,4 +81,4 @@ const signsIn = ({ tokens }: Document): readonly string[] =>
     ),
   );
 
-const found = new WeakMap<Document, { readonly code: string | undefined }>();
+const found = new WeakMap<Document, ReadonlyMap<string, number>>();

@@ -1,8 +1,10 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { areQuotes } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -25,6 +27,8 @@ export const abbreviationAfter = (
   { end, class: is }: OrganizationSpan,
 ): OrganizationSpan | undefined => {
   let open = firstEndingAfter(tokens, end);
+  const quoted = quotedForm(tokens, open, is);
+  if (quoted !== undefined) return quoted;
   // «جمعية "أجيالنا" (أ ج)»
   if (/^["»”]$/u.test(tokens[open]?.lexeme.text ?? '')) open++;
   if (tokens[open]?.lexeme.text !== '(') return undefined;
@@ -41,6 +45,23 @@ export const abbreviationAfter = (
         rule: 'abbreviation',
         class: is,
       };
+};
+
+/** «بعثة الأمم المتحدة لمساعدة العراق "يونامي"»: one word in quotation marks that no list knows. */
+const quotedForm = (
+  tokens: readonly Token[],
+  index: number,
+  is: OrganizationSpan['class'],
+): OrganizationSpan | undefined => {
+  const [open, word, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (open === undefined || word === undefined || close?.sentence !== open.sentence)
+    return undefined;
+  if (!areQuotes(open.lexeme.text, close.lexeme.text) || is === 'media') return undefined;
+  const { lexeme, start, end } = word;
+  const isShort = lexeme.kind === 'arabic' && isForeign(lexeme) && !isKnownName(lexeme.key);
+  return isShort
+    ? { start, end, confidence: grade.likely, rule: 'abbreviation', class: is }
+    : undefined;
 };
 
 const isPartAt = (tokens: readonly Token[], at: number): boolean => {

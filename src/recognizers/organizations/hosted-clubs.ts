@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { firstName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
@@ -32,6 +33,8 @@ export const hostedClub = (tokens: readonly Token[], index: number): ClubName | 
   if (token === undefined || sportAround(tokens, index) < leastSport) return undefined;
   const { start, end, lexeme } = token;
   const common = { start, index: index + 1, kind: 'sport' } as const;
+  // «هز شباك ضيفه ملاوي»: a national team is called by its country.
+  if (countryAt(tokens, index + 1)?.start === start) return undefined;
   const place = placeAt(tokens, index + 1);
   if (place?.start === start && place.payload.tier === 'sure') {
     return { ...common, end: place.end, endToken: place.endToken };

@@ -114,7 +114,8 @@ const hasProducts = (kind: KnownName['kind']): boolean =>
 
 /** «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: a thing of the company. */
 const isProduct = (tokens: readonly Token[], index: number, endToken: number): boolean => {
-  if (isAmong('products', tokenBefore(tokens, index)?.lexeme.key ?? '')) return true;
+  const before = tokenBefore(tokens, index)?.lexeme;
+  if (before?.starts.some(({ key }) => isAmong('products', key)) === true) return true;
   const last = tokens[endToken - 1];
   const after = tokens[endToken];
   if (last === undefined || after?.sentence !== last.sentence) return false;
@@ -130,6 +131,7 @@ const isModelName = trait(
   'listed-name/isModelName',
   (lexeme) =>
     isForeign(lexeme) ||
+    isAmong('models', lexeme.key) ||
     (/^[تي].{5,}/u.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
 );
 

@@ -50,6 +50,9 @@ export const stateBodyAt = (
     const country = countryAt(tokens, index + 1);
     if (country?.start === next.start) {
       const { end, payload } = country;
+      // «منتخبي فرنسا وإيطاليا» are two.
+      const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, country.endToken) !== undefined;
+      if (isTwo) return undefined;
       const span = { start, end, class: 'state' as const, code: payload.code };
       return { ...span, confidence: grade.sure, rule: 'state+country' };
     }

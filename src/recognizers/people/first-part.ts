@@ -70,9 +70,9 @@ export const headPart = (
   const definite = word.key.startsWith('ال') && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
   if (introduced && isLetterOfName(lexeme.spelling, word.offset)) return undefined;
-  // «وأضاف بلطيفة»: no «ب» is between a verb of saying and its subject.
+  // «وأضاف بلطيفة», «قال وارين سترين»: no «ب» or «و» is between a verb of saying and its subject.
   const before = word.offset > 0 ? tokens[index - 1] : undefined;
-  if (before !== undefined && lexeme.spelling.startsWith('ب') && isSaying(before.lexeme)) {
+  if (before !== undefined && /^[بو]/u.test(lexeme.spelling) && isSaying(before.lexeme)) {
     return undefined;
   }
   if (makesNoCompound(word.key) && isCompoundEnd(follows(tokens, index + 1)?.lexeme.key ?? '')) {

@@ -5,6 +5,7 @@ import {
   builtKind,
   isNameTitle,
   landmarkWord,
+  listWord,
   namesake,
   namesBodyAlone,
   takesCountry,
@@ -25,6 +26,8 @@ export const landmarkAt = (document: Document, index: number): PlaceSpan | undef
   const head = tokens[index];
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
   if (head === undefined || kind === null) return undefined;
+  // «مطاري عمان ودمشق» are of two towns.
+  if (listWord(head.lexeme) !== null) return undefined;
   if (kind.key === 'شبه') return peninsulaAt(document, index, kind.offset);
   // «جبل طارق», «جبل لبنان», «قناة السويس» are listed whole.
   const place = placeAt(tokens, index)?.endToken ?? 0;

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -20,6 +21,10 @@ export const isVocabulary = trait(
     ),
 );
 
-/** «ملعب حمادي العقربي برادس»: the town of a building is no part of its name. */
+/**
+ * «ملعب حمادي العقربي برادس», «مخيم كوكس بازار ببنغلادش»: the town or country of a building is no part of its
+ * name.
+ */
 export const isInTownAt = (tokens: readonly Token[], index: number): boolean =>
-  placeAt(tokens, index)?.proclitics.endsWith('ب') === true;
+  placeAt(tokens, index)?.proclitics.endsWith('ب') === true ||
+  countryAt(tokens, index)?.proclitics.endsWith('ب') === true;

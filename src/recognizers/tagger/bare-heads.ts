@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isPlainPhrase, organizationHead } from '../../lexicons/organization-heads.ts';
+import { isKin } from '../../lexicons/people-words.ts';
 import { landmarkWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
@@ -29,6 +30,21 @@ export const isBareHead = (
   if (tagClass === 'ORG') return organizationHead(lexeme)?.definite === false;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
   return kind !== null && !kind.key.startsWith('ال') && placeOfWord(kind.key)?.tier !== 'sure';
+};
+
+// «سلالة تشينغ», «عشيرة دينغ»: a house or a tribe is no place and nobody.
+export const isOfKin = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+): boolean => {
+  if (endToken !== firstToken + 1 || (tagClass !== 'LOC' && tagClass !== 'PERS')) return false;
+  const before = tokens[firstToken - 1];
+  return (
+    before !== undefined &&
+    before.sentence === tokens[firstToken]?.sentence &&
+    !isDefinite(before.lexeme.key) &&
+    isKin(before.lexeme)
+  );
 };
 
 /**

@@ -14,9 +14,9 @@ import type { TaggedSpan } from './tag.ts';
 const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
   startWithout(/^[فك]/u, lexeme, countOf);
 
-/** «وأضاف بنعاشور»: no «ب» is between a verb of saying and its subject. */
+/** «وأضاف بنعاشور», «قال وارين سترين»: no «ب» or «و» is between a verb of saying and its subject. */
 export const startAfterSaying = (lexeme: Lexeme, countOf: WordCounts): Start =>
-  startWithout(/^ب/u, lexeme, countOf);
+  startWithout(/^[بو]/u, lexeme, countOf);
 
 const startWithout = (proclitics: RegExp, lexeme: Lexeme, countOf: WordCounts): Start => {
   const proper = nameStart(lexeme, countOf);

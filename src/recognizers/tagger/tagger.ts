@@ -9,7 +9,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
-import { isAdjectiveOfNoun, isBareHead } from './bare-heads.ts';
+import { isAdjectiveOfNoun, isBareHead, isOfKin } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
@@ -89,7 +89,8 @@ const candidateOf = (
   const first = document.tokens[span.firstToken];
   const last = document.tokens[quotationEnd(document.tokens, span) - 1];
   if (first === undefined || last === undefined) return undefined;
-  if (isBareHead(document.tokens, span) || isAdjectiveOfNoun(document.tokens, span)) {
+  const { tokens } = document;
+  if (isBareHead(tokens, span) || isAdjectiveOfNoun(tokens, span) || isOfKin(tokens, span)) {
     return undefined;
   }
   // Where a rule has found the name without its proclitics, it begins there.

@@ -272,4 +272,13 @@ export const cases: readonly Case[] = [
     'قال عضو الهلال الأحمر العربي السوري ذلك.',
     ['الهلال الأحمر العربي السوري', 'listed', 'association'],
   ],
+  // a short form in quotation marks
+  [
+    'قالت قوة الأمم المتحدة لمراقبة الهدنة "أندوف" ذلك.',
+    ['قوة الأمم المتحدة لمراقبة الهدنة', 'of-union', 'international'],
+    ['أندوف', 'abbreviation', 'international'],
+  ],
+  ['قالت وزارة الصحة "كارثة" وقعت.', ['وزارة الصحة', 'head-construct', 'government']],
+  // what a company makes
+  ['باع متصفح جوجل كروم وسيارته مرسيدس.'],
 ];

@@ -41,4 +41,7 @@ export const stateBodies: readonly Case[] = [
   ['نفت الداخلية الخبر في بلاغ.', ['الداخلية', 'ministry', 'government']],
   ['وفق بيان الخارجية', ['الخارجية', 'ministry', 'government']],
   ['تحسنت التجارة الخارجية هذا العام.'],
+  // two teams by one head
+  ['المباراة بين منتخبي فرنسا وإيطاليا'],
+  ['وصل منتخبا فرنسا للشباب', ['منتخبا فرنسا', 'state+country', 'state', 'FR']],
 ];

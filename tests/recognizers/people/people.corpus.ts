@@ -354,4 +354,6 @@ export const cases: readonly Case[] = [
     'قرأ ملف المترشح علي غديري.',
     { name: 'علي غديري', office: 'المترشح', rule: 'title+common+unlisted' },
   ],
+  // no «و» is between a verb of saying and its subject
+  ['قال وارين سترين ذلك.'],
 ];

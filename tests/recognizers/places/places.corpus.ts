@@ -289,4 +289,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'المركز الاستشفائي الجامعي الحسن الثاني building',
   ],
   ['زار المركز الجامعي أمس'],
+  // Two airports are those of two towns; the country where a camp is.
+  ['استأنفت الرحلات بين مطاري صفاقس وبنغازي', 'صفاقس TN gazetteer', 'بنغازي LY gazetteer'],
+  ['في مخيم كوكس بازار ببنغلادش', 'مخيم كوكس بازار BD landmark'],
 ];

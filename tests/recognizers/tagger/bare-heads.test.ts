@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isAdjectiveOfNoun, isBareHead } from '../../../src/recognizers/tagger/bare-heads.ts';
+import {
+  isAdjectiveOfNoun,
+  isBareHead,
+  isOfKin,
+} from '../../../src/recognizers/tagger/bare-heads.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 test.each([
@@ -47,4 +51,14 @@ test.each([
   const endToken = tokens.length;
   const span = { firstToken: endToken - 1, endToken, tagClass: 'LOC', confidence: 0.7 } as const;
   expect(isAdjectiveOfNoun(tokens, span)).toBe(adjective);
+});
+
+test.each([
+  ['سلالة تشينغ', 'LOC', true],
+  ['وعشيرة دينغ', 'PERS', true],
+  ['مدينة تشينغ', 'LOC', false],
+  ['السلالة تشينغ', 'LOC', false],
+] as const)('%s as %s is of kin: %s', (text, tagClass, of) => {
+  const { tokens } = readDocument(text);
+  expect(isOfKin(tokens, { firstToken: 1, endToken: 2, tagClass, confidence: 0.9 })).toBe(of);
 });
