@@ -23,7 +23,10 @@ interface LinkingWords {
   readonly federationHeads: readonly string[];
   /** Short forms of foreign given names: «ليو=ليونيل». */
   readonly shortGivenNames: readonly string[];
-  /** Nouns of works, which have a title in quotation marks: «فيلم», «روايته». Without article. */
+  /**
+   * Nouns of works, which have a title in quotation marks: «فيلم», «روايته». Without article, but for «السلسلة»,
+   * which without it is a chain of shops.
+   */
   readonly works: readonly string[];
 }
 
@@ -76,5 +79,5 @@ export const isShortGivenName = (short: string, full: string): boolean =>
 
 /** Whether a word, proclitics and article taken off, is the noun of a work: «الفيلم», «وروايته». */
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
-  starts.some(({ key }) => words('works').has(key.replace(/^ال/u, ''))),
+  starts.some(({ key }) => words('works').has(key.replace(/^ال/u, '')) || words('works').has(key)),
 );

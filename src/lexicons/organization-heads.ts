@@ -52,6 +52,8 @@ interface Heads {
   readonly subordinate: readonly string[];
   /** Heads of what a union of states has for a purpose: «بعثة» in «بعثة الاتحاد الأوروبي لمراقبة الانتخابات». */
   readonly ofUnion: readonly string[];
+  /** Heads of what there are many of in a country, so that its adjective makes no name: «شركة», «قطاع». */
+  readonly manyInNation: readonly string[];
   /** Heads that an ordinal distinguishes from others of their kind: «الفرقة المركزية الثانية». */
   readonly numbered: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
@@ -82,6 +84,7 @@ export type HeadList =
   | 'numbered'
   | 'subordinate'
   | 'ofUnion'
+  | 'manyInNation'
   | 'localOffices';
 
 const heads = lazy(() => {

@@ -96,6 +96,7 @@ const afterConstruct = (
     const inParentheses = tokens[at]?.lexeme.text === '(';
     return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
   }
+  if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
   if (group === 'storms') return storm(tokens, at, by.foreign);
   const country = afterCountry(tokens, at);
@@ -115,6 +116,19 @@ const afterConstruct = (
   // «قمة الثراء»
   const noun = key === 'قمه' ? undefined : afterNoun(tokens, at);
   return noun === undefined ? undefined : to(noun, 'noun', by.noun);
+};
+
+/** «انتخابات الرئاسة الأمريكية 2016»: a vote on an office, with its year. */
+const ofOffice = (
+  tokens: readonly Token[],
+  at: number,
+  confidence: number,
+  dates: DatesByStart,
+): EventName | undefined => {
+  const noun = afterNoun(tokens, at);
+  if (noun === undefined) return undefined;
+  const dated = datedAt(tokens, extendEvent(tokens, noun).endToken, dates);
+  return dated && { ...dated, rule: 'events/head+noun+year', confidence };
 };
 
 /** «إعصار كاترينا», «الإعصار هايان», «العاصفة الاستوائية بيليس» */

@@ -24,6 +24,7 @@ import { militaryUnitAt, opensUnit } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
+import { railwaysAt, railwayWord } from './railways.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
 import { isTransfer, transferAt } from './transfers.ts';
@@ -78,6 +79,8 @@ export const organizations: Recognizer = {
       add(body);
       if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
       if (company) add(nationalCompany(tokens, index));
+      const railway = railwayWord(lexeme);
+      if (railway !== null) add(railwaysAt(tokens, index, railway));
       const office = headOfUnion(lexeme);
       if (office !== null) add(bodyOfUnion(tokens, index, office));
       const state = stateHead(lexeme);
@@ -156,6 +159,7 @@ const opens = new Trait(
     organizationHead(lexeme) !== null ||
     stateHead(lexeme) !== null ||
     headOfUnion(lexeme) !== null ||
+    railwayWord(lexeme) !== null ||
     clubHead(lexeme) !== null ||
     partySymbol(lexeme) !== null ||
     isPaperWord(lexeme) ||

@@ -66,8 +66,6 @@ const hasPurpose = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** Words of the shortest name that a nationality alone makes one. */
 const fewestOfNation = 4;
-/** Heads of what there are many of in a country. */
-const common = new Set(['شركه', 'مجموعه', 'مدرسه', 'مستشفي', 'قطاع', 'كتله', 'تيار']);
 
 /**
  * «مكتب سلامة النقل الأسترالي»: a nationality that closes a name and goes with its head, where nothing between
@@ -80,7 +78,12 @@ const isOfNation = (
   { endToken, named }: Run,
 ): boolean => {
   const last = tokens[endToken - 1]?.lexeme;
-  if (named || common.has(key) || endToken - index < fewestOfNation || last === undefined) {
+  if (
+    named ||
+    headIs('manyInNation', key) ||
+    endToken - index < fewestOfNation ||
+    last === undefined
+  ) {
     return false;
   }
   const nationality = nationalityOf(last);

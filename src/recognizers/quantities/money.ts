@@ -6,6 +6,7 @@ import { type Amount, type Measure, measureOf } from './measure.ts';
 import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
 import { exact, joinedNumberAt } from './numbers.ts';
+import { numeralOf } from './numeral-reading.ts';
 import { isFractionIn } from './three-decimals.ts';
 
 /** Reads what an amount of money is counted in. */
@@ -48,13 +49,23 @@ export class MoneyReader {
       });
     const fraction = fractionAt(this.#tokens, endToken);
     if (fraction !== undefined) {
-      return money(exact(amount.amount + fraction.value * amount.scale), fraction.end);
+      const sum = exact(amount.amount + fraction.value * amount.scale);
+      return money(sum, this.#endOfScale(fraction.end, amount.scale));
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
     const minor = rest && minorCurrencyAt(this.#tokens, rest.endToken);
     return rest === undefined || minor === undefined
       ? money(amount.amount, endToken)
       : money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+  }
+
+  /** Where «المليار» ends in «ملياري دولار ونصف المليار»; what is no such scale stays outside. */
+  #endOfScale(index: number, scale: number): number {
+    const token = this.#tokens[index];
+    const named = token === undefined ? null : numeralOf(token.lexeme);
+    const isScale =
+      named?.definite === true && named.numeral.kind === 'scale' && named.numeral.value === scale;
+    return isScale ? index + 1 : index;
   }
 
   #millions(amount: Amount, index: number): Measure | undefined {

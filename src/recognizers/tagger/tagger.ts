@@ -119,7 +119,7 @@ const candidateOf = (
         placeOf(document, span, common)
       );
     case 'EVENT':
-      return { type: 'event', value: null, ...common };
+      return isRate(tokens, span) ? undefined : { type: 'event', value: null, ...common };
     case 'NAT':
       return asListed(around.nationality.get(end), common);
   }
@@ -156,6 +156,17 @@ const foundThere = (
 const isOffice = ({ lexeme }: Token): boolean => {
   const { kind, definite } = titleOf(lexeme);
   return kind === 'role' && !definite;
+};
+
+// «مقابل اليورو 2.452»: the currency, of which so much is paid, is no championship.
+const isRate = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {
+  const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
+  const rate = endToken > firstToken + 1 ? last : tokens[endToken];
+  return (
+    /^[وب]?ال[يا]ورو$/u.test(first?.lexeme.key ?? '') &&
+    rate?.lexeme.kind === 'number' &&
+    !/^(?:19|20)\d\d$/u.test(rate.lexeme.text)
+  );
 };
 
 /** «برلمانيا، وجه النائب …», «ميدانيا، …»: an adjective in the accusative that begins a paragraph. */

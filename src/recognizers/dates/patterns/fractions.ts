@@ -72,15 +72,6 @@ const ordinalEdge: Part<BoundaryOf> = map(
       : null,
 );
 
-/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو». */
-const edge: Part<BoundaryOf> = either(
-  map(
-    sequence(edgeWord, optional(particle('of')), either(container, bareSeason)),
-    ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
-  ),
-  ordinalEdge,
-);
-
 const joint = optional(either(particle('of'), particle('in')));
 
 /** «الربع», «النصف», in the Maghreb «الثلاثي», «السداسي». */
@@ -94,6 +85,15 @@ const pieceWord: Part<number> = either(
 const piece: Part<FractionOf> = map(
   sequence(pieceWord, either(simpleOrdinal(true), figures(1, 4)), joint, container),
   ([parts, nth, , of]) => (nth > parts ? null : { kind: 'fraction', nth, parts, of }),
+);
+
+/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو», «نهاية الربع الثاني من 2023». */
+const edge: Part<BoundaryOf> = either(
+  map(
+    sequence(edgeWord, optional(particle('of')), either<DateMeaning>(container, bareSeason, piece)),
+    ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
+  ),
+  ordinalEdge,
 );
 
 /** «الربع الماضي», «هذا الربع». */
@@ -131,14 +131,10 @@ const sameIn: Part<SameUnitOf> = map(
   ([is, { year, yearShift }]) => ({ kind: 'sameUnitOf', unit: is, year, yearShift }),
 );
 
-/** «في الربع الثالث», «خلال الربع 3»: of this year. */
-const quarter: Part<FractionOf> = map(
-  sequence(
-    lookbehind(either<unknown>(particle('in'), particle('during'))),
-    word('piece', { is: 4, definite: true }),
-    either(simpleOrdinal(true), figures(1, 4)),
-  ),
-  ([, parts, nth]) =>
+// «الربع الثالث», «الربع 3»: of this year.
+const ownQuarter: Part<FractionOf> = map(
+  sequence(word('piece', { is: 4, definite: true }), either(simpleOrdinal(true), figures(1, 4))),
+  ([parts, nth]) =>
     nth > parts
       ? null
       : {
@@ -149,10 +145,24 @@ const quarter: Part<FractionOf> = map(
         },
 );
 
+/** «في الربع الثالث», «خلال الربع 3». */
+const quarter: Part<FractionOf> = map(
+  sequence(lookbehind(either<unknown>(particle('in'), particle('during'))), ownQuarter),
+  ([, value]) => value,
+);
+
+/** «بداية الربع الثالث», «نهاية الربع الأول». */
+const quarterEdge: Part<BoundaryOf> = map(sequence(edgeWord, ownQuarter), ([name, of]) => ({
+  kind: 'boundary',
+  edge: name,
+  of,
+}));
+
 export const fractionPatterns: readonly Pattern[] = [
   pattern('boundary', reading(edge, grade.sure)),
   pattern('fraction', reading(piece, grade.likely)),
   pattern('same-unit', reading(sameIn, grade.likely)),
   pattern('quarter-alone', reading(quarter, grade.possible)),
+  pattern('quarter-edge', reading(quarterEdge, grade.possible)),
   pattern('relative-quarter', reading(quarterByPlace, grade.probable)),
 ];

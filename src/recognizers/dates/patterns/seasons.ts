@@ -96,7 +96,10 @@ const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shif
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
   sequence(unit('year'), particle('school')),
-  particle('sportSeason'),
+  sequence(
+    particle('sportSeason'),
+    optional(either<unknown>(particle('seasonKind'), particle('school'))),
+  ),
 );
 
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */

@@ -52,11 +52,17 @@ const shortNumber: Part<number> = notBefore(
   ),
 );
 
-/** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد». */
+/** «هجري», or «المالية» of «السنة المالية 2023». */
+const kindOfYear: Part<'hijri' | 'plain'> = either<'hijri' | 'plain'>(
+  map(particle('hijri'), () => 'hijri' as const),
+  map(particle('school'), () => 'plain' as const),
+);
+
+/** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد», «السنة المالية 2023». */
 const namedYear: Part<Year> = map(
   sequence(
     unit('year', { proclitics: attached }),
-    optional(particle('hijri')),
+    optional(kindOfYear),
     optional(mark('(', '«', '"')),
     either<Year>(
       map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
@@ -69,7 +75,7 @@ const namedYear: Part<Year> = map(
     ),
     optional(mark(')')),
   ),
-  ([, hijri, , value]) => (hijri === undefined ? value : { ...value, era: 'hijri' }),
+  ([, kind, , value]) => (kind === 'hijri' ? { ...value, era: kind } : value),
 );
 
 /** «14 مايو 1912 إصابة» are so many cases. */
