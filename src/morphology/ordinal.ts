@@ -2,6 +2,6 @@
 export const isOrdinal = (key: string): boolean => ordinal.test(key);
 const ordinal = /^ال(?:اولي?|ثانيه?|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?)$/u;
 
-/** Whether it is the tens of an ordinal of two words: «والعشرين» of «الحادي والعشرين», «والعشرون». */
+/** Whether it is the tens of an ordinal of two words: «والعشرين» of «الحادي والعشرين». */
 export const isTens = (key: string): boolean => tens.test(key);
-const tens = /^وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[يو]ن$/u;
+const tens = /^وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين$/u;

@@ -18,8 +18,9 @@ export interface EventExtent {
 
 /** Of «الدورة الحادية عشرة». */
 const eleventh = /^الحاديه?$/u;
-/** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين». */
-const isSecondOfOrdinal = (key: string): boolean => /^عشره?$/u.test(key) || isTens(key);
+/** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», «الرابعة والعشرون». */
+const isSecondOfOrdinal = (key: string): boolean =>
+  /^عشره?$/u.test(key) || isTens(key.replace(/ون$/u, 'ين'));
 /** Adjectives that only point at one of several: «كأس العالم الماضية». */
 const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
