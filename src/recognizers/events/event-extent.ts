@@ -18,7 +18,7 @@ export interface EventExtent {
 
 /** Of «الدورة الحادية عشرة». */
 const eleventh = /^الحاديه?$/u;
-/** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», «الرابعة والعشرون». */
+/** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
 const isSecondOfOrdinal = (key: string): boolean =>
   /^عشره?$/u.test(key) || isTens(key.replace(/ون$/u, 'ين'));
 /** Adjectives that only point at one of several: «كأس العالم الماضية». */
