@@ -10,7 +10,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import { foreignNameTo } from './company-name.ts';
+import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
@@ -80,6 +80,12 @@ const nameAfter = (
     const plain = headIs('beforeForeign', head.key) ? grade.likely : grade.probable;
     const confidence = token.lexeme.kind === 'latin' ? grade.sure : plain;
     return { start, end: foreign.end, confidence, rule: 'head+foreign' };
+  }
+  const founder = /^شرك(?:ه|تا|تي)$/u.test(head.key)
+    ? foundersNameTo(tokens, at, index)
+    : undefined;
+  if (founder !== undefined) {
+    return { start, end: founder.end, confidence: grade.certain, rule: 'head+founder' };
   }
   // «مندوبية تآزر»
   if (head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare') {

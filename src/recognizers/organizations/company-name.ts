@@ -1,11 +1,14 @@
 import type { Token } from '../../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
+import { parseName } from '../people/full-name.ts';
 
 const isPart = trait(
   'company-name/isPart',
@@ -55,6 +58,28 @@ export const foreignNameTo = (
   if (end === at) return undefined;
   return closed(tokens, beforePerson(tokens, at, end, head));
 };
+
+/**
+ * The last word of a company's name that is that of a foreigner: «شركة مورغان هنتلي». Not where a role is before
+ * «شركة», whose holder it may be.
+ */
+export const foundersNameTo = (
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+): Token | undefined => {
+  const name = parseName(tokens, at);
+  if (name === undefined || name.parts < 2 || name.endToken > at + maxFounderWords)
+    return undefined;
+  if (name.start !== tokens[at]?.start || isOfRole(tokens, head)) return undefined;
+  for (let index = at; index < name.endToken; index++) {
+    const { key } = (tokens[index] as Token).lexeme;
+    if (isArabGivenName(key) || isArabFamilyName(key) || isDefinite(key)) return undefined;
+  }
+  return closed(tokens, name.endToken - 1);
+};
+/** Words in the longest of them. */
+const maxFounderWords = 3;
 
 /** The index before that of a person's name, where the company is that of somebody's role. */
 const beforePerson = (tokens: readonly Token[], at: number, end: number, head: number): number => {

@@ -285,4 +285,8 @@ export const cases: readonly Case[] = [
   ['أعلنت سكك حديد نيبال عن خط جديد.', ['سكك حديد نيبال', 'railways', 'company']],
   ['تأخرت قطارات السكك الحديدية البريطانية.', ['السكك الحديدية البريطانية', 'railways', 'company']],
   ['تعطلت السكك الحديدية بسبب الثلوج ومد سكك حديد جديدة.'],
+  // a company under the name of a foreigner; after a role it may be that of a man
+  ['أعلنت شركة مورغان هنتلي عن أرباحها.', ['مورغان هنتلي', 'head+founder', 'company']],
+  ['قال مدير شركة ديفيد كاميرون ذلك.', ['شركة ديفيد كاميرون', 'head-construct', 'company']],
+  ['أعلنت شركة محمد البكري ذلك.', ['شركة محمد البكري', 'head-construct', 'company']],
 ];
