@@ -3,6 +3,7 @@ import { ambiguous, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 
@@ -21,6 +22,7 @@ const isLanguageWord = new Trait(
 export const isLanguage = (document: Document, index: number, nationality: Nationality): boolean =>
   isOfLanguageNoun(document.tokens, index, nationality) ||
   isOfEdition(document.tokens, index, nationality) ||
+  isOfPeriod(document.tokens, index, nationality) ||
   (isLanguageName(nationality) &&
     (followsLanguage(document.tokens, index) ||
       (describesNothing(document.tokens, index, nationality) &&
@@ -50,6 +52,19 @@ const isOfEdition = (
   const before = tokenBefore(tokens, index);
   return before !== undefined && edition(before.lexeme) !== null;
 };
+// «من إسبانية العصور الوسطى»: with a complement it is a noun, the language of a time or a town.
+const isOfPeriod = (tokens: readonly Token[], index: number, nationality: Nationality): boolean => {
+  const { form, definite, baseKey } = nationality;
+  if (form !== 'feminine' || definite || !languages().has(baseKey)) return false;
+  const after = tokenAfter(tokens, index);
+  const isComplement =
+    after?.lexeme.kind === 'arabic' &&
+    isDefinite(after.lexeme.key) &&
+    ofOrigin(after.lexeme) === null;
+  return isComplement && describesNothing(tokens, index, nationality);
+};
+/** «الأصل», of who is from there. */
+const ofOrigin = readingIn(() => ambiguous().nationalities.afterGivenName);
 const edition = readingIn(() => ambiguous().nationalities.editions);
 const languageNoun = readingIn(() => ambiguous().nationalities.languageNouns);
 const languageVerb = readingIn(() => ambiguous().nationalities.languageVerbs);
