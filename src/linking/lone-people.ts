@@ -2,6 +2,7 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { royalRank } from '../lexicons/linking-words.ts';
 import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
+import { classOfHead, organizationHead } from '../lexicons/organization-heads.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { hyphens } from '../text/characters.ts';
@@ -9,6 +10,7 @@ import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { isKnownSurname } from './known-people.ts';
 import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
 import { isNobody } from './nobody.ts';
 
@@ -50,7 +52,7 @@ export const withoutDoubtfulPeople = (
     }
     if (facts.isMostlyNone(key, name) || isClubOfList(text, candidates, index)) return false;
     const needed = leastLone(tokens, candidate);
-    if (needed === impossible) things.add(name);
+    if (needed === impossible || isCompany(tokens, start)) things.add(name);
     const isRepeated = needed < strict && facts.timesOf(name) > 1;
     if (confidence >= needed || isRepeated) believed.add(name);
     else doubtful.add(candidate);
@@ -146,6 +148,18 @@ const isRoyal = (tokens: readonly Token[], start: number): boolean => {
   const at = firstEndingAfter(tokens, start);
   const title = tokenBefore(tokens, at)?.lexeme.spelling ?? '';
   return royalRank(title) !== undefined && isKnownName(wordAt(tokens, start).key);
+};
+
+/** «شركة جونسون»: nobody but a known person has a company of one word that is a person elsewhere. */
+const isCompany = (tokens: readonly Token[], start: number): boolean => {
+  const at = firstEndingAfter(tokens, start);
+  const before = tokenBefore(tokens, at)?.lexeme;
+  const head = before === undefined ? null : organizationHead(before);
+  return (
+    head !== null &&
+    classOfHead(head.key) === 'company' &&
+    !isKnownSurname(wordAt(tokens, start).key)
+  );
 };
 
 /** The word with which a name begins, without the proclitics before it. */

@@ -134,6 +134,12 @@ test('a surname of somebody named in full is believed', () => {
   expect(namesLeft('حضر {سمير علي}. وفق {بالطيب} أمس', 0.6)).toEqual(['سمير علي']);
 });
 
+test('the name of a company is no person in the rest of the text', () => {
+  expect(namesLeft('أعلنت شركة {جارتنر} ذلك. وقعت {جارتنر} الاتفاق')).toEqual([]);
+  expect(namesLeft('باع {جون جارتنر} شركة {جارتنر}. عاد {جارتنر} أمس')).toHaveLength(3);
+  expect(namesLeft('أعلنت شركة {ترامب} ذلك. وقع {ترامب} الاتفاق')).toContain('ترامب');
+});
+
 test('a witness is nobody where no text about Tunisia has him', () => {
   expect(namesLeft('حضر شهود كثر. وتابع {الشاهد} وهو محام')).toEqual([]);
   expect(namesLeft('حضر شهود من تونس. وتابع {الشاهد} وهو محام')).toEqual(['الشاهد']);
