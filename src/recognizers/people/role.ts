@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { isFirstName } from '../../lexicons/names.ts';
 import { isRelative } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import {
@@ -109,7 +110,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   const quoted = at === index - 1 && isOpening(tokens, at);
   const office =
     officeEndingAt(tokens, apart ? at : at + 1) ??
-    (quoted ? officeEndingAt(tokens, at) : undefined);
+    (quoted && !isFamilyAt(tokens, at - 1) ? officeEndingAt(tokens, at) : undefined);
   if (office === undefined) return title === undefined ? undefined : { title };
   // «قال والد الشهيد، محمد حسين»: the title is another's.
   const owner = tokens[office.firstToken - 1];
@@ -120,6 +121,10 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
 /** «المحامي الفرنسي "برنارد لامون"»: the quote that a name is behind. */
 const isOpening = (tokens: readonly Token[], at: number): boolean =>
   openingQuotes.has(tokens[at]?.lexeme.text ?? '') && tokens[at]?.end === tokens[at + 1]?.start;
+
+/** «خليل الوزير "أبو جهاد"»: a title that is the family name of a given one. */
+const isFamilyAt = (tokens: readonly Token[], at: number): boolean =>
+  isFirstName(tokens[at - 1]?.lexeme.key ?? '');
 
 /** «رئيس الفريق المنصف خماخم»: a team behind a head, no rank. */
 const isTeam = (tokens: readonly Token[], at: number): boolean => {

@@ -40,6 +40,7 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
     'برنارد لامون',
     { office: 'المحامي الفرنسي', country: 'FR' },
   ],
+  ['زار كريم الوزير "محمد حسين" في بيته.', 'محمد حسين', {}],
   // Relations with somebody; an adjective that is an office too; a country of two words.
   [
     'قال الوزير المكلف بالعلاقة مع مجلس نواب الشعب محمد حسين ذلك.',
