@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildPage } from './page.js';
+import { pruneTypes } from './prune-types.js';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -240,3 +241,4 @@ const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.json'], { stdio: 'inherit' });
+pruneTypes('dist/types', JSON.parse(readFileSync('package.json', 'utf8')).exports);
