@@ -9,8 +9,10 @@ import type { WordWeights } from './word-weights.ts';
 /** Numbers of `values` that belong to a row. */
 export const scoreWidth = positionCount * labelCount;
 const smallest = 1 << 12;
-/** Words whose scores are held from one document to the next: 50 MB. */
+/** Rows that are held from one document to the next: 50 MB. */
 const largest = 1 << 17;
+/** Rows that are left free for the new words of a document; one with more has the arrays grow. */
+const spare = 1 << 12;
 
 let fillings = 0;
 /** Numbers that no other filling, of this model or another, gives to a word: sixteen million. */
@@ -26,7 +28,7 @@ export class WordScores {
   values = new Float32Array(smallest * scoreWidth);
   /** `positionCount` numbers a row: by how much the best label of a name is ahead of O at each position. */
   pulls = new Float32Array(smallest * positionCount);
-  /** `signatureSize` numbers a row: see pairs.ts. */
+  /** `signatureSize` numbers a row: see pair-features.ts. */
   signatures = new Uint32Array(smallest * signatureSize);
   /** Whether the word's other occurrences are worth a look. */
   isRare = new Uint8Array(smallest);
@@ -36,16 +38,19 @@ export class WordScores {
   #first = nextFilling();
   readonly #knowledge: Knowledge;
   readonly #weights: WordWeights;
+  readonly #largest: number;
 
-  constructor(knowledge: Knowledge, weights: WordWeights) {
+  /** @param rows that are held from one document to the next: a power of two from 8,192 on. */
+  constructor(knowledge: Knowledge, weights: WordWeights, rows = largest) {
     this.#knowledge = knowledge;
     this.#weights = weights;
+    this.#largest = rows;
   }
 
   /** Called before each document: rows are good until the next call. */
   open(): void {
-    if (this.#used < largest) return;
-    this.values.fill(0);
+    if (this.#used <= this.#largest - spare) return;
+    this.values.fill(0, 0, this.#used * scoreWidth);
     this.#used = 0;
     this.#first = nextFilling();
   }
