@@ -12,6 +12,7 @@ import { isOrdinaryWord, isUnsplit, nameStandingOf, type Standing } from './name
 import { nationalityOf } from './nationalities.ts';
 import { isNeverName } from './people-words.ts';
 import { analysisOf, hasFrequentStem, stemFrequency } from './stems.ts';
+import { titleOf } from './titles.ts';
 
 /** How a word can be in a person's name. */
 export interface NameWord {
@@ -142,11 +143,18 @@ const hasForeignShape = (lexeme: Lexeme): boolean =>
 /** Whether a word is a common noun with an ending that no name has: «زعيما», «جاهزان». */
 export const isInflectedNoun = (lexeme: Lexeme): boolean => isAccusative(lexeme) || isDual(lexeme);
 
-/** «جيشا», «زعيما»: a common noun with the ending of an indefinite object. */
-const isAccusative = ({ key, spelling }: Lexeme): boolean =>
-  key.length > 4 &&
-  key.endsWith('ا') &&
-  hasFrequentStem(lexemeOf(spelling.slice(0, -1), 'arabic'), common);
+/** «جيشا», «زعيما», «راهبا»: a common noun or an office with the ending of an indefinite object. */
+const isAccusative = ({ key, spelling }: Lexeme): boolean => {
+  if (key.length < 5 || !key.endsWith('ا')) return false;
+  const noun = lexemeOf(spelling.slice(0, -1), 'arabic');
+  return hasFrequentStem(noun, common) || isOffice(noun);
+};
+
+const isOffice = (noun: Lexeme): boolean => {
+  const { kind, offset, definite } = titleOf(noun);
+  return kind === 'role' && offset === 0 && !definite;
+};
+
 /** «جاهزان»: two of a common noun. */
 const isDual = ({ key, spelling }: Lexeme): boolean => {
   if (key.length < 6 || !key.endsWith('ان')) return false;

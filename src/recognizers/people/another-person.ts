@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { innerNameWordOf } from '../../lexicons/name-word.ts';
+import { isKnownName, nameStandingOf } from '../../lexicons/names.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 
 /**
@@ -13,6 +14,24 @@ export const isAnotherPerson = (tokens: readonly Token[], index: number): boolea
   const { key, first } = innerNameWordOf(token.lexeme);
   if (isPope(tokens[index - 2])) return first !== undefined && key !== 'بولس';
   return first === 'sure' && isForeignFamily(before.lexeme) && !isArabGivenName(key);
+};
+
+/**
+ * «فيليب بإليزابيث», «رايس لويليام بيرنز»: whether a foreign given name is behind «ب» or «ل», which are inside no
+ * foreigner's name; «بلطيفة» is a family.
+ */
+export const isBehindPreposition = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { key, starts } = token.lexeme;
+  if (!/^[بل]/u.test(key) || isKnownName(key)) return false;
+  const rest = starts.find(({ offset, proclitics }) => offset === 1 && proclitics.length === 1);
+  return (
+    rest !== undefined &&
+    rest.key.length > 3 &&
+    nameStandingOf(rest.key).first !== undefined &&
+    !isArabGivenName(rest.key)
+  );
 };
 
 const isForeignFamily = (lexeme: Lexeme): boolean => {

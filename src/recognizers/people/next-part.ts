@@ -9,6 +9,7 @@ import {
   type NameWord,
   nameWordOf,
 } from '../../lexicons/name-word.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import {
   isDaytime,
   isFamilyTitle,
@@ -17,10 +18,11 @@ import {
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { headPairOf, titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
-import { isAnotherPerson } from './another-person.ts';
+import { isAnotherPerson, isBehindPreposition } from './another-person.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
   canBeFamily,
@@ -88,9 +90,16 @@ const partAt = (
     return isServedAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
   const word = innerNameWordOf(lexeme);
   // «أبو جرة سلطاني بورقلة»
-  if (!isName(word) && isInTown(lexeme)) return undefined;
+  if (!isName(word) && (isInTown(lexeme) || isBehindPreposition(tokens, index))) return undefined;
   if (isBlessingAt(tokens, index)) return undefined;
-  if (parts > 1 && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
+  // «الأدميرال نيلسون الأسطول الفرنسي»
+  const isThing =
+    isDefinite(lexeme.key) &&
+    isOrdinaryWord(lexeme) &&
+    !isName(word) &&
+    !isNisbaName(lexeme) &&
+    !isOrdinal(lexeme.key);
+  if ((parts > 1 || isThing) && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
   if (parts === 1 && isAnotherPerson(tokens, index)) return undefined;
   if (isName(word)) return listedPart(tokens, index, word, next);
   return unlistedPart(tokens, index, head, parts, introduced);

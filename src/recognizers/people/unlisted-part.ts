@@ -3,6 +3,7 @@ import { isForeign, isNisbaName, isRareDefinite } from '../../lexicons/name-word
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
+import { hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -54,7 +55,7 @@ export const unlistedPart = (
   }
   if (parts === 1 && !head.guessed) {
     if (introduced && endsTitled(lexeme)) return furtherPart(index + 1, false, false);
-    if (introduced && head.sure && canFollowGiven(lexeme)) {
+    if (introduced && head.sure && canFollowGiven(lexeme) && !isThingOf(lexeme, next)) {
       return furtherPart(index + 1, false, false);
     }
     if (isRareNisba(lexeme)) return furtherPart(index + 1, false, false);
@@ -94,6 +95,16 @@ export const unlistedPart = (
   }
   return undefined;
 };
+
+/** «الأدميرال نيلسون أسطول نابليون»: a common noun before the name of its owner is an object. */
+const isThingOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
+  next !== undefined &&
+  takesArticle(lexeme) &&
+  hasFrequentStem(lexeme, common) &&
+  canBeForeign(next);
+
+/** Binary logarithm of how often the stem of a common noun is met in news. */
+const common = 5;
 
 /** «الماضي», «2016»: what is behind a month. */
 const isTimeBehind = (lexeme: Lexeme): boolean =>

@@ -11,7 +11,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import { isAnotherPerson } from '../people/another-person.ts';
+import { isAnotherPerson, isBehindPreposition } from '../people/another-person.ts';
 import { isAfterNationality } from '../people/introduction.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
@@ -75,17 +75,25 @@ export const withoutObject = (
   return isFamily || !isOrdinaryWord(last.lexeme) ? span : { ...span, endToken };
 };
 
-/** «حميدي وزايدي», «ماكرون برونو لو مير»: people joined by «و» or named one after the other, each by itself. */
+/**
+ * «حميدي وزايدي», «فيليب بإليزابيث», «ماكرون برونو لو مير»: people joined by «و» or by a preposition, or named
+ * one after the other, each by itself.
+ */
 export const peopleApart = (tokens: readonly Token[], span: TaggedSpan): readonly TaggedSpan[] => {
   if (span.tagClass !== 'PERS') return [span];
   for (let at = span.firstToken + 1; at < span.endToken; at++) {
-    if (isConjoined(tokens[at] as Token) || isAnotherPerson(tokens, at)) {
+    if (isNamedApart(tokens, at)) {
       const rest = peopleApart(tokens, { ...span, firstToken: at });
       return [{ ...span, endToken: at }, ...rest];
     }
   }
   return [span];
 };
+
+const isNamedApart = (tokens: readonly Token[], at: number): boolean =>
+  isConjoined(tokens[at] as Token) ||
+  isBehindPreposition(tokens, at) ||
+  isAnotherPerson(tokens, at);
 
 /**
  * A name begins where a rule that knows what is before it says so: neither «معالي سعيد» nor half of

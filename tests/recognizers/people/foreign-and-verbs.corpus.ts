@@ -186,6 +186,23 @@ export const foreignAndVerbs: readonly Case[] = [
   ['وصل جورج إبراهيم الحاج أمس.', { name: 'جورج إبراهيم الحاج', rule: 'given+family' }],
   ['تغلب على روجر فيدرر السويسري أمس.', { name: 'روجر فيدرر', rule: 'given+family' }],
   ['زار محمد علي المصري المدينة.', { name: 'محمد علي المصري', rule: 'given+common' }],
+  // an object behind a foreign name with a title, what the sentence says of its bearer
+  [
+    'هزم الأدميرال نيلسون الأسطول الفرنسي في المعركة.',
+    { name: 'نيلسون', title: 'الأدميرال', rule: 'title+family' },
+  ],
+  [
+    'هزم الأدميرال نيلسون أسطول نابليون في المعركة.',
+    { name: 'نيلسون', title: 'الأدميرال', rule: 'title+family' },
+  ],
+  ['كان مارتن لوثر راهبا متواضعا.', { name: 'مارتن لوثر', rule: 'given+family' }],
+  ['رد مارتن لوثر راهبي على السؤال.', { name: 'مارتن لوثر راهبي', rule: 'given+family+unlisted' }],
+  // a given name behind a preposition begins another name
+  [
+    'اجتمع ماريو دراغي بكريستين لاغارد في القاعة.',
+    { name: 'ماريو دراغي', rule: 'given+family' },
+    { name: 'كريستين لاغارد', rule: 'given+family' },
+  ],
   // a given name, though a word follows that no list has
   ['رفض طرد حافظ قايد السبسي من الحزب.', { name: 'حافظ قايد السبسي', rule: 'common+given' }],
 ];
