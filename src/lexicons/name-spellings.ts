@@ -24,4 +24,4 @@ export const spellingsOf = (name: string): readonly string[] => {
 /** «عبدالله» as «عبد الله». */
 const apart = (name: string): string => name.replace(/(^|\s)عبد(?=ال)/gu, '$1عبد ');
 /** «عبد الله» as «عبدالله». */
-const together = (name: string): string => name.replace(/(^|\s)عبد\s+(?=ال)/gu, '$1عبد');
+const together = (name: string): string => name.replace(/(^|\s)عبد\s+ال/gu, '$1عبدال');
