@@ -36,6 +36,8 @@ interface Heads {
   readonly bands: readonly string[];
   /** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
   readonly quotedMedia: readonly string[];
+  /** Heads that behind a feminine noun are its adjective: «مدرسة ثانوية». */
+  readonly adjectival: readonly string[];
   /** Ranks that with a town alone are a court: «ابتدائية عين السبع». */
   readonly courtRanks: readonly string[];
   /** Heads of parties, which are named after two things at most: «حزب العدالة والتنمية». */
@@ -77,6 +79,7 @@ export type HeadList =
   | 'parties'
   | 'quotedMedia'
   | 'courtRanks'
+  | 'adjectival'
   | 'bands'
   | 'directed'
   | 'callable'

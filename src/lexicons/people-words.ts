@@ -29,6 +29,8 @@ interface PeopleWords {
   readonly knownAs: readonly string[];
   /** Words before the name of somebody who does or did something there: «بقيادة», «إخراج». */
   readonly introducers: readonly string[];
+  /** Words behind which «ل» is a preposition, no letter of a name: «خلفا لبادو الزاكي». */
+  readonly takingLam: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
   readonly neverNames: readonly string[];
   /** Words that join two parts of one name: «بن», «دي», «ولد». */
@@ -130,6 +132,9 @@ export const isNameParticle = spelledIn('particles');
 export const isSonOf = spelledIn('sonOf');
 export const isJoiner = spelledIn('joiners');
 export const isSyllable = spelledIn('syllables');
+
+/** Whether «ل» at the beginning of the next word is a preposition. */
+export const takesLam = inList('takingLam');
 
 const neverNames = lazy(() => new Set(words().neverNames));
 /** Whether a spelling is a particle that folding makes look like a name. */

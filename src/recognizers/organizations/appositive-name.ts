@@ -1,18 +1,20 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isRareDefinite } from '../../lexicons/name-word.ts';
+import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { familyName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
-import { knownAt } from './listed.ts';
+import { type KnownName, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { calledAt } from './quoted.ts';
@@ -39,6 +41,23 @@ export const apartAfter = (
   if (head.key === 'تحرير' && !isEditorial(tokens[index - 1])) return undefined;
   const name = nameAfter(tokens, index, head);
   return name === undefined ? undefined : { ...name, class: classOfHead(head.key) };
+};
+
+/** «شركة لافارج هولسيم»: the last token of a listed company, foreign words behind it too. */
+const knownEnd = (
+  tokens: readonly Token[],
+  { endToken }: KnownName,
+  { key }: OrganizationHead,
+): number => {
+  let last = endToken - 1;
+  if (key !== 'شركه') return last;
+  for (let next = tokenAfter(tokens, last); next !== undefined; ) {
+    // «بتروفاك قرقنة»
+    if (!isForeign(next.lexeme) || placeAt(tokens, next.index) !== undefined) break;
+    last = next.index;
+    next = tokenAfter(tokens, last);
+  }
+  return last;
 };
 
 const nameAfter = (
@@ -68,7 +87,8 @@ const nameAfter = (
     ? !clubHeads.has(head.key)
     : head.media && known?.kind === 'companiesInContext';
   if (known?.start === start && !isElse) {
-    return { start, end: known.end, confidence: grade.certain, rule: 'head+listed' };
+    const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
+    return { start, end, confidence: grade.certain, rule: 'head+listed' };
   }
   const local = afterLocality(tokens, at, head);
   if (local !== undefined) {

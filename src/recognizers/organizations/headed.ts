@@ -18,7 +18,7 @@ import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, stations, tradeCompany } from './head-and-place.ts';
 import { isCertain, type KnownName, knownAt } from './listed.ts';
-import { localCourt } from './local-courts.ts';
+import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
@@ -35,6 +35,7 @@ const isElse = (
   const afterNoun = tokens[index - 1]?.lexeme.key.startsWith('ال') === true;
   const isAdjectival = afterNoun && !tokens[index]?.lexeme.key.startsWith('و');
   if (head.key === 'المنظمه' && isAdjectival) return true;
+  if (isAdjectiveAt(tokens, index, head)) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
   // «هيئة تنظيم المهرجان» is no body, «هيئة تنظيم الاتصالات» is one.

@@ -5,6 +5,17 @@ import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
+/** Whether a head is the adjective of the noun before it. */
+export const isAdjectiveAt = (
+  tokens: readonly Token[],
+  index: number,
+  { key, offset }: Pick<OrganizationHead, 'key' | 'offset'>,
+): boolean =>
+  // «مدرسة ثانوية بفاس»
+  offset === 0 &&
+  headIs('adjectival', key) &&
+  tokenBefore(tokens, index)?.lexeme.key.endsWith('ه') === true;
+
 /** «ابتدائية عين السبع», «استئنافية فاس»: a court by its rank and town, as in papers of Morocco. */
 export const localCourt = (
   tokens: readonly Token[],
@@ -16,9 +27,7 @@ export const localCourt = (
   const town = localityAt(tokens, index + 1);
   const last = tokens[(town?.endToken ?? 0) - 1];
   if (town?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
-  // «مدرسة ابتدائية فاس»: here it is an adjective.
-  if (offset === 0 && tokenBefore(tokens, index)?.lexeme.key.endsWith('ه') === true)
-    return undefined;
+  if (isAdjectiveAt(tokens, index, { key, offset })) return undefined;
   const { start, confidence } = { start: head.start + offset, confidence: grade.sure };
   return { start, end: last.end, confidence, rule: 'local-court', class: 'court' };
 };

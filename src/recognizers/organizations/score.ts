@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
+  classOfHead,
   headIs,
   isField,
   isOfficial,
@@ -138,8 +139,8 @@ export const weighRun = (
   if (isClosed && !definite && weight >= minWeight.purposed) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
-  // «المدرسة الابتدائية محمد العلوي»
-  if (run.named && definite) return certain;
+  // «المدرسة الابتدائية محمد العلوي», «ثانوية الأمير سلطان»
+  if (run.named && (definite || classOfHead(key) === 'education')) return certain;
   // «مركز الملك سلمان للإغاثة»
   if (run.named && run.described && (weight > minWeight.described || headIs('localOffices', key)))
     return certain;

@@ -22,6 +22,7 @@ import {
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
 import { givenOfGod } from './given-of-god.ts';
@@ -34,6 +35,7 @@ import {
   type NamePart,
 } from './name-part.ts';
 import { isNamedPlace } from './named-place.ts';
+import { restBehindLam } from './preposition-before.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';
 
 /**
@@ -147,9 +149,11 @@ export const foreignHead = (
   index: number,
   introduced: boolean,
 ): NamePart | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const whole = (tokens[index] as Token).lexeme;
   // «مدير التعليم بقابس يحيى حمدي»
-  if (isPlaceAfterClitic(lexeme)) return undefined;
+  if (isPlaceAfterClitic(whole)) return undefined;
+  const behindLam = restBehindLam(tokens, index);
+  const lexeme = behindLam === undefined ? whole : lexemeOf(behindLam.spelling, 'arabic');
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
   const next = follows(tokens, index + 1)?.lexeme;
@@ -173,6 +177,6 @@ export const foreignHead = (
     first: introduced || nameLikeness(lexeme) >= likeName,
     guessed: true,
     syllabic: foreign || syllable || split,
-    offset: 0,
+    offset: behindLam?.offset ?? 0,
   };
 };

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName, isSure } from '../../lexicons/name-word.ts';
 import { isJoiner, isNameParticle, isSonOf, isSyllable } from '../../lexicons/people-words.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
@@ -46,6 +47,8 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
   if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
     return undefined;
   const { lexeme } = token;
+  // «سليمان بن عبدالله أبا الخيل», but «ولى علي أبا أيوب».
+  if (/^[أا]با$/u.test(joiner.spelling) && !isDefinite(lexeme.key)) return undefined;
   // «جون سميث ابن النجم السابق»
   if (joiner.spelling === 'ابن' && isDefiniteTitle(lexeme)) return undefined;
   const fits =

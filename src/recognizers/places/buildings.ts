@@ -3,6 +3,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   definiteBuilding,
   isBuildingAdjective,
+  isNameTitle,
   isNotAfterHead,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -76,8 +77,9 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const first = tokenAfter(tokens, index - 1);
   if (first === undefined || first.lexeme.kind !== 'arabic') return undefined;
   if (properStart(first.lexeme).proclitics !== '' || isInTownAt(tokens, index)) return undefined;
-  const person = parseName(tokens, index);
-  if (person !== undefined && person.start === first.start) {
+  // «المركب الثقافي مولاي رشيد»
+  const person = parseName(tokens, isNameTitle(first.lexeme) ? index + 1 : index);
+  if (person !== undefined && person.start === tokens[person.firstToken]?.start) {
     return isInTownAt(tokens, person.endToken - 1) ? person.endToken - 1 : person.endToken;
   }
   const place = placeAt(tokens, index);

@@ -13,11 +13,12 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isInTownAt } from './place-terms.ts';
+import { isInTownAt, isVocabulary } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
@@ -34,7 +35,7 @@ export const landmarkAt = (document: Document, index: number): PlaceSpan | undef
   const country = countryAt(tokens, index)?.endToken ?? 0;
   if (Math.max(place, country) > index + 1) return undefined;
   const name = landmarkName(document, index) ?? nameAfter(tokens, index);
-  if (name === undefined || isSentence(tokens, kind.key, name.last.index)) return undefined;
+  if (name === undefined || isSentence(tokens, kind, index, name.last.index)) return undefined;
   const whole = { ...name, last: closed(tokens, name.last) };
   return spanTo(document, head, kind.offset, whole, 'landmark');
 };
@@ -75,9 +76,18 @@ const peninsulaAt = (document: Document, index: number, offset: number): PlaceSp
   return spanTo(document, half, offset, { ...name, confidence: grade.sure }, 'peninsula');
 };
 
-/** «بسجن بيمبا 18 عاما»: how long somebody is put into prison. */
-const isSentence = (tokens: readonly Token[], kind: string, last: number): boolean => {
-  if (kind !== 'سجن') return false;
+/** «بسجن بيمبا 18 عاما»: how long somebody is put into prison, or who. */
+const isSentence = (
+  tokens: readonly Token[],
+  { key, proclitics }: Start,
+  head: number,
+  last: number,
+): boolean => {
+  if (key !== 'سجن') return false;
+  const name = tokens[last] as Token;
+  // «قضت بسجن المتهم»
+  const isPlain = isVocabulary(name.lexeme) && placeAt(tokens, last) === undefined;
+  if (proclitics.endsWith('ب') && last === head + 1 && isPlain) return true;
   const next = tokenAfter(tokens, last);
   const behind = next && tokenAfter(tokens, next.index);
   const isTerm = (token: Token | undefined): boolean =>

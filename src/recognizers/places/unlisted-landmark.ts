@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeverName } from '../../lexicons/people-words.ts';
@@ -49,7 +50,7 @@ export const unlistedAfter = (
   const definite =
     first.lexeme.key.length > 3 &&
     first.lexeme.key.startsWith('ال') &&
-    takesDefiniteName(head.lexeme) !== null;
+    (takesDefiniteName(head.lexeme) !== null || isRareDefinite(first.lexeme));
   if (!definite || !canBegin(first)) return undefined;
   // «شارع الهادي نويرة»: more may belong to it.
   const confidence = isGivenBeforeFamily(tokens, first) ? grade.probable : grade.sure;

@@ -5,6 +5,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
+import { restBehindLam } from '../people/preposition-before.ts';
 import { clearStart } from './clear-start.ts';
 import { isIntroduced } from './introduced.ts';
 import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
@@ -71,6 +72,8 @@ export const taggedStart = (
   if (whole !== undefined && kind !== undefined && isKindAlone(kind)) return whole;
   if (span.tagClass === 'LOC') return startWithout(/^ك/u, lexeme, countOf);
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
+  const behindLam = restBehindLam(tokens, span.firstToken);
+  if (behindLam !== undefined) return behindLam;
   if (whole !== undefined && beginsForeign(lexeme, countOf)) return whole;
   if (isSayingAt(tokens, span.firstToken - 1)) return startAfterSaying(lexeme, countOf);
   return isIntroduced(tokens, span.firstToken)

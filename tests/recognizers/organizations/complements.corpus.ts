@@ -119,6 +119,8 @@ export const complements: readonly Case[] = [
   // a company by its country and purpose
   ['قال مدير الجزائرية للطيران ذلك.', ['الجزائرية للطيران', 'national-company', 'company']],
   ['أصلحت الحافلات التونسية للنقل المدرسي.'],
+  ['وقعت شركة لافارج هولسيم العقد.', ['لافارج هولسيم', 'head+listed', 'company']],
+  ['توقف إنتاج شركة بتروفاك قرقنة.', ['بتروفاك', 'head+listed', 'company']],
   ['وقعت شركة سامسونغ إلكترونيكس العقد.', ['سامسونغ إلكترونيكس', 'head+listed', 'company']],
   // whose office it is
   ['قال رئيس الاتحاد الجهوي للشغل الهادي بن جمعة ذلك.', ['الاتحاد الجهوي للشغل', 'head-definite']],

@@ -203,6 +203,11 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'ماريو دراغي', rule: 'given+family' },
     { name: 'كريستين لاغارد', rule: 'given+family' },
   ],
+  // a family called after a kunya, but no object
+  [
+    'قال سليمان بن عبدالله أبا الخيل ذلك.',
+    { name: 'سليمان بن عبدالله أبا الخيل', rule: 'saying+given+family' },
+  ],
   // a given name, though a word follows that no list has
   ['رفض طرد حافظ قايد السبسي من الحزب.', { name: 'حافظ قايد السبسي', rule: 'common+given' }],
 ];

@@ -4,6 +4,8 @@ export const tagged: readonly (readonly [text: string, found: readonly string[]]
     'وقال المتحدث باسم الشركة ماكسيم لورانسو للصحفيين إن المفاوضات مستمرة.',
     ['person ماكسيم لورانسو'],
   ],
+  // «ل» behind «خلفا» is a preposition.
+  ['عين مدربا للفريق خلفا لبادو الزاكي.', ['person بادو الزاكي']],
   // «مولاي» belongs to the name.
   ['واستقبل الأمير مولاي رشيد الوفد.', ['person مولاي رشيد']],
   ['ووصل الوفد إلى بلدة كفر زيتا شمال حماة مساء أمس.', ['place كفر زيتا', 'place حماة']],
