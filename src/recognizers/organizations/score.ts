@@ -139,6 +139,8 @@ export const weighRun = (
   if (isClosed && !definite && weight >= minWeight.purposed) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
+  // «الشركة القابضة للمطارات»
+  if (definite && run.directed && closings.has(next?.key ?? '')) return certain;
   // «المدرسة الابتدائية محمد العلوي», «ثانوية الأمير سلطان»
   if (run.named && (definite || classOfHead(key) === 'education')) return certain;
   // «مركز الملك سلمان للإغاثة»

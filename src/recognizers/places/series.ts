@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -14,13 +15,16 @@ import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
-/** Words of the longest unlisted member. */
+/** Words of the longest unlisted member, and of a place before it. */
 const maxMemberWords = 2;
+const longestPlace = 3;
 
 /**
  * An unlisted member of a series of places: «مقاطعات اركيز والمذرذرة وكرمسين», «الجهراء وصباح الأحمد
@@ -46,7 +50,8 @@ export const memberAt = (
   const isNamed =
     (between === undefined && isSecondOfTwo(tokens, index)) ||
     (between === undefined
-      ? inherited === 'kind' && (rare || paired) && !isClause(tokens, index)
+      ? (inherited === 'kind' ? rare || paired : isThird(tokens, index, start)) &&
+        !isClause(tokens, index)
       : rare || several);
   if (!isNamed) return undefined;
   const last = tokens[endToken - 1] as Token;
@@ -70,6 +75,18 @@ const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
     if (head === undefined || head.sentence !== tokens[index]?.sentence) return false;
     const isDual = /تي$/u.test(head.lexeme.key) && listWord(head.lexeme) !== null;
     if (isDual) return at === index - 2 || !isConjoined(tokens[index - 1] as Token);
+  }
+  return false;
+};
+
+/** «مطروح والسلوم والنوبارية»: a definite word that news hardly knows, joined to a place that is joined itself. */
+const isThird = (tokens: readonly Token[], index: number, start: Start | undefined): boolean => {
+  if (start === undefined || !isRareDefinite(lexemeOf(start.spelling, 'arabic'))) return false;
+  for (let at = index - 1; at >= index - longestPlace; at--) {
+    const place = at < 0 ? undefined : placeAt(tokens, at);
+    if (place?.endToken === index) {
+      return place.proclitics === 'و' && place.payload.tier === 'sure';
+    }
   }
   return false;
 };

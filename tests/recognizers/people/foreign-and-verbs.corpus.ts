@@ -203,6 +203,7 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'ماريو دراغي', rule: 'given+family' },
     { name: 'كريستين لاغارد', rule: 'given+family' },
   ],
+  ['أعلن المتحدث باسمه نادر بكار الخبر.', { name: 'نادر بكار', rule: 'given+common' }],
   // a family called after a kunya, but no object
   [
     'قال سليمان بن عبدالله أبا الخيل ذلك.',

@@ -77,6 +77,13 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['أودع بسجن الحراش', 'سجن الحراش DZ landmark'],
   ['أقيم الحفل في كازينو السعدي', 'كازينو السعدي landmark'],
   ['زار غابة الخشيبية', 'غابة الخشيبية landmark'],
+  [
+    'أمطار على مطروح والسلوم والخشيبية',
+    'مطروح EG gazetteer',
+    'السلوم EG gazetteer',
+    'الخشيبية series-member',
+  ],
+  ['سقطت أمطار في مطروح والخشيبية', 'مطروح EG gazetteer'],
   ['ببلديتي فريحة وتيميزار', 'فريحة series-member', 'تيميزار series-member'],
   ['في سجن كاندوما القديم', 'سجن كاندوما landmark'],
   ['حرائق بغابات كاندوما وبوثلجة', 'غابات كاندوما landmark', 'بوثلجة DZ gazetteer'],
