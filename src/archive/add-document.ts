@@ -1,9 +1,9 @@
 import { isNode, pairsOf, paragraphsOf } from '../analysis/co-occurrence.ts';
 import { indexText } from '../analysis/index-words.ts';
-import type { Entity } from '../document.ts';
+import type { Document, Entity } from '../document.ts';
 import type { Archivable } from './archivable.ts';
 import { addNames, isNamed, namesOf } from './names.ts';
-import type { Database } from './sqlite.ts';
+import type { Database, SqlValue } from './sqlite.ts';
 import { thingOf } from './things.ts';
 
 /**
@@ -34,96 +34,115 @@ export const addDocument = (
     sentences,
     hash,
   );
-  const paragraphs = paragraphsOf(document);
-  document.sentences.forEach(({ index, start, end }) => {
-    database.run(
-      'INSERT INTO sentences VALUES (?, ?, ?, ?, ?, ?)',
-      number,
-      index,
-      paragraphs[index] ?? 0,
-      start,
-      end,
-      document.text.slice(start, end),
-    );
-  });
-  database.run('INSERT INTO words (rowid, text) VALUES (?, ?)', number, indexText(document));
+  const rows = new DocumentRows(database, number, document);
+  rows.addText();
   const things = new Map<Entity, number>();
   report.entities.forEach((entity, index) => {
     const thing = thingOf(database, entity);
     things.set(entity, thing);
     touched.add(thing);
-    addEntity(database, number, index, entity, thing);
+    rows.addEntity(index, entity, thing);
   });
-  for (const { a, b, count } of pairsOf(report.entities.filter(isNode), 'sentence', paragraphs)) {
-    const one = things.get(a) ?? 0;
-    const other = things.get(b) ?? 0;
-    if (one === other) continue;
-    database.run(
-      'INSERT INTO cooccurrences VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET sentences = sentences + excluded.sentences',
-      number,
-      Math.min(one, other),
-      Math.max(one, other),
-      count,
-    );
-  }
+  rows.addPairs(report.entities, things);
 };
 
-const addEntity = (
-  database: Database,
-  document: number,
-  index: number,
-  { id, type, name, count, value, attributes, mentions }: Entity,
-  thing: number,
-): void => {
-  database.run(
-    'INSERT INTO entities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    document,
-    index,
-    thing,
-    id,
-    name,
-    count,
-    attributes.office ?? null,
-    value === null ? null : JSON.stringify(value),
-    JSON.stringify(attributes),
-  );
-  mentions.forEach(({ start, end, text, sentence, confidence, rule, sources }, number) => {
-    database.run(
-      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      document,
-      index,
-      number,
-      start,
-      end,
-      text,
-      sentence,
-      confidence,
-      rule,
-      sources.join('+'),
-    );
-  });
-  if (value !== null && 'timex' in value) {
-    database.run(
-      'INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?)',
-      document,
-      index,
-      value.timex,
-      value.from ?? null,
-      value.to ?? null,
-      value.grain,
-      value.calendar,
+/** The rows that tables have of one document. */
+class DocumentRows {
+  readonly #database: Database;
+  readonly #number: number;
+  readonly #document: Document;
+  /** Number of the paragraph of each sentence. */
+  readonly #paragraphs: readonly number[];
+
+  constructor(database: Database, number: number, document: Document) {
+    this.#database = database;
+    this.#number = number;
+    this.#document = document;
+    this.#paragraphs = paragraphsOf(document);
+  }
+
+  addText(): void {
+    const { sentences, text } = this.#document;
+    for (const { index, start, end } of sentences) {
+      const paragraph = this.#paragraphs[index] ?? 0;
+      this.#insert('sentences', index, paragraph, start, end, text.slice(start, end));
+    }
+    this.#database.run(
+      'INSERT INTO words (rowid, text) VALUES (?, ?)',
+      this.#number,
+      indexText(this.#document),
     );
   }
-  for (const { start, end, verb, text } of attributes.quotes ?? []) {
-    database.run(
-      'INSERT OR REPLACE INTO quotations VALUES (?, ?, ?, ?, ?, ?)',
-      document,
+
+  addEntity(index: number, entity: Entity, thing: number): void {
+    const { id, type, name, count, value, attributes } = entity;
+    const office = attributes.office ?? null;
+    const written = value === null ? null : JSON.stringify(value);
+    this.#insert(
+      'entities',
       index,
-      start,
-      end,
-      verb,
-      text,
+      thing,
+      id,
+      name,
+      count,
+      office,
+      written,
+      JSON.stringify(attributes),
     );
+    this.#addMentions(index, entity);
+    if (value !== null && 'timex' in value) {
+      const { timex, from = null, to = null, grain, calendar } = value;
+      this.#insert('dates', index, timex, from, to, grain, calendar);
+    }
+    for (const { start, end, verb, text } of attributes.quotes ?? []) {
+      this.#database.run(
+        'INSERT OR REPLACE INTO quotations VALUES (?, ?, ?, ?, ?, ?)',
+        this.#number,
+        index,
+        start,
+        end,
+        verb,
+        text,
+      );
+    }
+    if (isNamed(type)) addNames(this.#database, thing, namesOf(name, attributes.variants));
   }
-  if (isNamed(type)) addNames(database, thing, namesOf(name, attributes.variants));
+
+  /** Things that are named in one sentence. */
+  addPairs(entities: readonly Entity[], things: ReadonlyMap<Entity, number>): void {
+    for (const { a, b, count } of pairsOf(entities.filter(isNode), 'sentence', this.#paragraphs)) {
+      const one = things.get(a) ?? 0;
+      const other = things.get(b) ?? 0;
+      if (one === other) continue;
+      this.#database.run(
+        'INSERT INTO cooccurrences VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET sentences = sentences + excluded.sentences',
+        this.#number,
+        Math.min(one, other),
+        Math.max(one, other),
+        count,
+      );
+    }
+  }
+
+  #addMentions(index: number, { mentions }: Entity): void {
+    mentions.forEach(({ start, end, text, sentence, confidence, rule, sources }, number) => {
+      const found = sources.join('+');
+      this.#insert('mentions', index, number, start, end, text, sentence, confidence, rule, found);
+    });
+  }
+
+  /** A row of a table whose first column is the document. */
+  #insert(table: DocumentTable, ...cells: readonly SqlValue[]): void {
+    this.#database.run(insertInto[table], this.#number, ...cells);
+  }
+}
+
+type DocumentTable = 'sentences' | 'entities' | 'mentions' | 'dates';
+
+/** Statements by table: each is prepared once. */
+const insertInto: Readonly<Record<DocumentTable, string>> = {
+  sentences: 'INSERT INTO sentences VALUES (?, ?, ?, ?, ?, ?)',
+  entities: 'INSERT INTO entities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  mentions: 'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  dates: 'INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?)',
 };

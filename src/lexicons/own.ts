@@ -61,7 +61,10 @@ const parseLines = (source: string, file: string): OwnLexicon => {
       );
     }
     if (type.trim() === 'block') blocked.push(name.trim());
-    else names.push(ownName(place, type.trim(), name.trim(), listOf(aliases), code.trim()));
+    else {
+      const given = { type: type.trim(), name: name.trim(), code: code.trim() };
+      names.push(ownName(place, { ...given, aliases: listOf(aliases) }));
+    }
   }
   return { names, blocked };
 };
@@ -88,7 +91,7 @@ const parseJson = (source: string, file: string): OwnLexicon => {
       if (!isStrings(aliases) || typeof code !== 'string') {
         throw new LexiconError(`${place}: "aliases" is a list of names, "code" is text`);
       }
-      return ownName(() => place, type, name.trim(), aliases, code);
+      return ownName(() => place, { type, name: name.trim(), aliases, code });
     }),
     blocked,
   };
@@ -121,13 +124,15 @@ const placeOf = (message: string, source: string): number => {
 
 const isOwnType = (type: string): type is OwnType => (ownTypes as readonly string[]).includes(type);
 
-const ownName = (
-  place: () => string,
-  type: string,
-  name: string,
-  aliases: readonly string[],
-  code: string,
-): OwnName => {
+/** A name as the file has it; an empty code is none. */
+interface GivenName {
+  readonly type: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly code: string;
+}
+
+const ownName = (place: () => string, { type, name, aliases, code }: GivenName): OwnName => {
   if (!isOwnType(type)) {
     throw new LexiconError(
       `${place()}: unknown type «${type}»; the types are ${ownTypes.join(', ')} and block`,

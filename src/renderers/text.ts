@@ -4,6 +4,7 @@ import { setColumns } from './columns.ts';
 import { daysText, officesOf, quotesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { mentionDetails } from './mention-details.ts';
+import type { Presentation } from './presentation.ts';
 import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
 import { plain, type Styles, stylesOf } from './styles.ts';
@@ -22,7 +23,7 @@ export const text: Renderer = {
       ...sections.flatMap((section) => [
         '',
         style.heading(style.isolate(labels.heading(section.type))),
-        ...linesOf(section, analyzed, options, labels, style),
+        ...linesOf(section, analyzed, options, { labels, style }),
       ]),
     ];
     if (hasOpenDates(analyzed.report)) {
@@ -76,8 +77,7 @@ const linesOf = (
   { rows }: Section,
   analyzed: Analyzed,
   options: RenderOptions,
-  labels: Labels,
-  style: Styles,
+  { labels, style }: Pick<Presentation, 'labels' | 'style'>,
 ): readonly string[] => {
   const shown = shownRows(rows, options);
   const lines = setColumns(

@@ -8,11 +8,17 @@ interface Row {
   readonly info: Info;
 }
 
+/** How a table is written. */
+interface TableSyntax {
+  readonly delimiter: string;
+  /** Whether quotes are around cells. */
+  readonly quotes: boolean;
+}
+
 /** One row a document, under a line of column names. */
 export async function* readCsv(
   chunks: AsyncIterable<string>,
-  delimiter: string,
-  quotes: boolean,
+  syntax: TableSyntax,
   name: string,
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
@@ -28,7 +34,7 @@ export async function* readCsv(
   const lacksText = (): boolean => header.length > 0 && !header.includes(text);
   let last = 1;
   try {
-    for await (const { record, info } of rowsOf(chunks, delimiter, quotes, onHeader)) {
+    for await (const { record, info } of rowsOf(chunks, syntax, onHeader)) {
       if (lacksText()) break;
       last = info.lines;
       const place = `${name}:${last}`;
@@ -65,8 +71,7 @@ async function* withoutDelimiterLine(chunks: AsyncIterable<string>): AsyncGenera
 /** Rows as soon as they are complete, and all of them before an error. */
 async function* rowsOf(
   chunks: AsyncIterable<string>,
-  delimiter: string,
-  quotes: boolean,
+  { delimiter, quotes }: TableSyntax,
   onHeader: (names: readonly string[]) => void,
 ): AsyncGenerator<Row> {
   const parser = parse({

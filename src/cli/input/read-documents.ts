@@ -121,7 +121,7 @@ async function* documentsIn(
     case 'csv':
     case 'tsv': {
       const { readCsv } = await import('./csv.ts');
-      yield* readCsv(stream(), delimiter, format === 'csv', source.name, options);
+      yield* readCsv(stream(), { delimiter, quotes: format === 'csv' }, source.name, options);
       return;
     }
     case 'text':
