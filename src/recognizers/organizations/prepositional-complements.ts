@@ -21,7 +21,8 @@ export const prepositionalEnd = (
   // «لجنة شؤون التونسيين بالخارج»
   if (preposition === 'بالخارج' && tokens[at]?.sentence === tokens[at - 1]?.sentence) return at + 1;
   if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
-  if (!takesPreposition(noun, preposition)) return undefined;
+  // «لحماية المجتمع والوقاية من الجريمة»
+  if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
   // «للدفاع عن حقوق الإنسان»
   const isOfRights = tokens[at + 1]?.lexeme.key === 'حقوق';

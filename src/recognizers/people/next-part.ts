@@ -117,7 +117,11 @@ const listedPart = (
   if (isRoleOf(lexeme, next)) return undefined;
   // «حمدي البريقي شاهد عيان»
   const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
-  if (isWitness || (takesComplement(lexeme.key) && isComplement(next))) return undefined;
+  // «نورة بنت محمد أسماء المقبولات»
+  const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/u.test(next?.key ?? '');
+  if (isWitness || (takesComplement(lexeme.key) && (isOfMany || isComplement(next)))) {
+    return undefined;
+  }
   // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
   if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
   // «عبد الرزاق حمد الله»: no phrase inside a name.

@@ -77,9 +77,11 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const first = tokenAfter(tokens, index - 1);
   if (first === undefined || first.lexeme.kind !== 'arabic') return undefined;
   if (properStart(first.lexeme).proclitics !== '' || isInTownAt(tokens, index)) return undefined;
-  // «المركب الثقافي مولاي رشيد»
-  const person = parseName(tokens, isNameTitle(first.lexeme) ? index + 1 : index);
-  if (person !== undefined && person.start === tokens[person.firstToken]?.start) {
+  // «المركب الدولي مولاي رشيد»
+  const isTitled = isNameTitle(first.lexeme);
+  const named = tokens[isTitled ? index + 1 : index];
+  const person = named === undefined ? undefined : parseName(tokens, named.index);
+  if (person !== undefined && person.start === named?.start) {
     return isInTownAt(tokens, person.endToken - 1) ? person.endToken - 1 : person.endToken;
   }
   const place = placeAt(tokens, index);

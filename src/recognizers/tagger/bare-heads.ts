@@ -5,7 +5,7 @@ import { isPlainPhrase, organizationHead } from '../../lexicons/organization-hea
 import { isKin } from '../../lexicons/people-words.ts';
 import { landmarkWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { takesArticle } from '../../lexicons/stems.ts';
+import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
@@ -30,6 +30,17 @@ export const isBareHead = (
   if (tagClass === 'ORG') return organizationHead(lexeme)?.definite === false;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
   return kind !== null && !kind.key.startsWith('ال') && placeOfWord(kind.key)?.tier !== 'sure';
+};
+
+// «داخل قصره»: a common noun with somebody's pronoun, though «قصرة» is a village.
+export const isOwned = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+): boolean => {
+  const lexeme = tokens[firstToken]?.lexeme;
+  if (lexeme === undefined || tagClass !== 'LOC' || endToken !== firstToken + 1) return false;
+  if (!/.{3}ه$/u.test(lexeme.spelling) || isDefinite(lexeme.key)) return false;
+  return analysisOf(lexeme).pronoun === 'ه' && isOrdinaryWord(lexeme);
 };
 
 // «سلالة تشينغ», «عشيرة دينغ»: a house or a tribe is no place and nobody.

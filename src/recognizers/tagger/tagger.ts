@@ -9,7 +9,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
-import { isAdjectiveOfNoun, isBareHead, isOfKin } from './bare-heads.ts';
+import { isAdjectiveOfNoun, isBareHead, isOfKin, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
@@ -79,6 +79,12 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
 /** People, places and organizations that no list knows, by the model that comes with the package. */
 export const tagger: Recognizer = recognizerOf(() => taggerOf(loadModel()));
 
+const isNoName = (tokens: readonly Token[], span: TaggedSpan): boolean =>
+  isBareHead(tokens, span) ||
+  isAdjectiveOfNoun(tokens, span) ||
+  isOfKin(tokens, span) ||
+  isOwned(tokens, span);
+
 const candidateOf = (
   document: Document,
   span: TaggedSpan,
@@ -90,7 +96,7 @@ const candidateOf = (
   const last = document.tokens[quotationEnd(document.tokens, span) - 1];
   if (first === undefined || last === undefined) return undefined;
   const { tokens } = document;
-  if (isBareHead(tokens, span) || isAdjectiveOfNoun(tokens, span) || isOfKin(tokens, span)) {
+  if (isNoName(tokens, span)) {
     return undefined;
   }
   // Where a rule has found the name without its proclitics, it begins there.

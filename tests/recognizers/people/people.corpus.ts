@@ -356,4 +356,6 @@ export const cases: readonly Case[] = [
   ],
   // no «و» is between a verb of saying and its subject
   ['قال وارين سترين ذلك.'],
+  // what is listed behind a name
+  ['نشرت نورة محمد أسماء الناجحات.', { name: 'نورة محمد', rule: 'given+family' }],
 ];

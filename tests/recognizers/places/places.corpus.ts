@@ -305,4 +305,5 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // Two airports are those of two towns; the country where a camp is.
   ['استأنفت الرحلات بين مطاري صفاقس وبنغازي', 'صفاقس TN gazetteer', 'بنغازي LY gazetteer'],
   ['في مخيم كوكس بازار ببنغلادش', 'مخيم كوكس بازار BD landmark'],
+  ['اجتمع في المركب الدولي مولاي رشيد', 'المركب الدولي مولاي رشيد building'],
 ];

@@ -3,6 +3,7 @@ import {
   isAdjectiveOfNoun,
   isBareHead,
   isOfKin,
+  isOwned,
 } from '../../../src/recognizers/tagger/bare-heads.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
@@ -61,4 +62,15 @@ test.each([
 ] as const)('%s as %s is of kin: %s', (text, tagClass, of) => {
   const { tokens } = readDocument(text);
   expect(isOfKin(tokens, { firstToken: 1, endToken: 2, tagClass, confidence: 0.9 })).toBe(of);
+});
+
+test.each([
+  ['قصره', true],
+  ['البصره', false],
+  ['صفاقس', false],
+] as const)('%s is somebody’s: %s', (text, owned) => {
+  const { tokens } = readDocument(text);
+  expect(isOwned(tokens, { firstToken: 0, endToken: 1, tagClass: 'LOC', confidence: 0.9 })).toBe(
+    owned,
+  );
 });
