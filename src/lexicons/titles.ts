@@ -68,6 +68,9 @@ const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: 
 /** A role and its complement written without a space: «رئيسالوزراء». */
 const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفير|زعيم|ملك)ه?ال.{3,}$/u;
 
+/** «أمام», hastily «امام», is no «إمام», and «لقاء حضره أحمد» no «حضرة». */
+const noTitles = new Set(['أمام', 'امام', 'حضره']);
+
 /** Reads a word, proclitics taken off, as a title or the head of a role. */
 export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
   'titles/titleOf',
@@ -76,8 +79,7 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
     if (lexeme.kind !== 'arabic') return noTitle;
     const { honorifics, heads } = words();
     for (const { key, offset, spelling: text } of lexeme.starts) {
-      // «أمام», hastily «امام», is no «إمام».
-      if (text === 'أمام' || text === 'امام') continue;
+      if (noTitles.has(text)) continue;
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
       if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
@@ -109,7 +111,9 @@ export const isOverHead = (key: string): boolean => overHeads().has(key);
 /** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
 export const isTitleWord = trait(
   'titles/isTitleWord',
-  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => titleWords().has(key)),
+  ({ kind, starts }) =>
+    kind === 'arabic' &&
+    starts.some(({ key, spelling }) => titleWords().has(key) && !noTitles.has(spelling)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);

@@ -204,6 +204,12 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'كريستين لاغارد', rule: 'given+family' },
   ],
   ['أعلن المتحدث باسمه نادر بكار الخبر.', { name: 'نادر بكار', rule: 'given+common' }],
+  // a verb with a pronoun is no title
+  ['اللقاء الذي حضره أحمد التونسي أمس.', { name: 'أحمد التونسي', rule: 'given+common' }],
+  [
+    'استقبل حضرة أحمد التونسي الوفد.',
+    { name: 'أحمد التونسي', title: 'حضرة', rule: 'title+given+common' },
+  ],
   // a family called after a kunya, but no object
   [
     'قال سليمان بن عبدالله أبا الخيل ذلك.',
