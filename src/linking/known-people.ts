@@ -1,5 +1,8 @@
 import { isRegnalTitle, isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { lazy, loadLexicon } from '../lexicons/load.ts';
+import { isForeign } from '../lexicons/name-word.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
 import type { CountryCounts } from './country-counts.ts';
 import { type Group, mentionStart } from './group.ts';
 import { nameKey, nameKeyWords } from './name-key.ts';
@@ -57,10 +60,12 @@ const mononyms = lazy(() => readLines('mononyms.json'));
  * Gives known people whom the document names by a surname their full name, or the usual spelling of the
  * one word that they are known by: «ترامب» is «دونالد ترامب», «رونالدينهو» «رونالدينيو»; «الشاهد» is «يوسف الشاهد»
  * only where Tunisia is named, «سلمان» somebody only where he is «الملك سلمان». Nobody gets a name where the text
- * names somebody else of that word in full («ميلانيا ترامب»), or speaks of a wife («السيدة ماكرون»).
+ * names somebody else of that word in full («ميلانيا ترامب»), has another given name before it, or speaks of a
+ * wife («السيدة ماكرون»).
  */
 export const withKnownPeople = (
   groups: readonly Group[],
+  text: string,
   countries: () => CountryCounts,
 ): readonly Group[] => {
   let named: ReadonlySet<string> | undefined;
@@ -70,6 +75,7 @@ export const withKnownPeople = (
     if (words.length > longestListed || group.members.some(isOther)) return group;
     const name = nameOf(group, words.join(' '), countries);
     if (name === undefined || name === head.name) return group;
+    if (group.members.some((member) => isBehindForeign(text, member))) return group;
     named ??= new Set(groups.flatMap(wordsOfFullName));
     // «داود أوغلو» is joined to «أحمد داود أوغلو».
     const [word = '', ...others] = words;
@@ -132,6 +138,19 @@ const isOther = ({ candidate: { rule, attributes } }: Group['head']): boolean =>
   return rule.startsWith('own') || (feminine.test(title) && !isRegnalTitle(title));
 };
 const feminine = /ة(?: |$)/u;
+
+/** «ثوربن ماركس»: a given name that no list knows is right before the surname, so that it is another. */
+const isBehindForeign = (text: string, mention: Group['head']): boolean => {
+  const start = mentionStart(mention);
+  const words = text.slice(Math.max(0, start - longestGiven), start).split(' ');
+  // Behind the last blank is nothing.
+  const [before = '', behind] = words.slice(-2);
+  if (behind !== '' || !/^[ء-ي]+$/u.test(before)) return false;
+  const lexeme = lexemeOf(before, 'arabic');
+  return isForeign(lexeme) && !isTitle(lexeme);
+};
+/** UTF-16 units. */
+const longestGiven = 24;
 
 const wordsOfFullName = ({ head }: Group): readonly string[] => {
   const words = nameKeyWords('person', head.name);
