@@ -2,8 +2,8 @@ import type { Token } from '../../document.ts';
 import { isOfCapitals } from '../../lexicons/event-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
+import type { EventName } from './event-name.ts';
 import { yearAt } from './event-years.ts';
-import type { EventName } from './headed-event.ts';
 
 /** The search key of the word that gives one. */
 export const capitalWord = 'عاصمه';

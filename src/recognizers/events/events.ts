@@ -11,8 +11,9 @@ import { grade } from '../grades.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
 import { extendEvent } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';
+import type { EventName } from './event-name.ts';
 import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-years.ts';
-import { type EventName, headedEvent } from './headed-event.ts';
+import { headedEvent } from './headed-event.ts';
 
 const opens = new Trait(
   'events/opens',

@@ -14,18 +14,8 @@ import {
 } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
 import { type Grades, grades } from './event-grades.ts';
+import type { EventName } from './event-name.ts';
 import { type DatesByStart, datedAt, yearAfter, yearAt } from './event-years.ts';
-
-/** An event's name that a head opens. */
-export interface EventName {
-  /** Where it begins, when not with its head: «الألوان» of معرض "الألوان". */
-  readonly firstToken?: number;
-  /** Exclusive. */
-  readonly endToken: number;
-  readonly year: number | undefined;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 /** Those that are a span of time too: «أسبوع دبي للتصميم», «أيام الشارقة التراثية». */
 const days = new Set(['اسبوع', 'ايام']);
@@ -140,7 +130,7 @@ const storm = (tokens: readonly Token[], at: number, confidence: number): EventN
     : undefined;
 };
 
-/** A name with the adjectives, the purpose and perhaps the year in figures that follow it. */
+/** A name with the adjectives, the purpose and perhaps the year in figures behind it. */
 const extended = (
   tokens: readonly Token[],
   from: number,

@@ -1,14 +1,7 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
-import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { lexemeOf } from '../../text/vocabulary.ts';
-import { isKingdom } from '../countries/kingdoms.ts';
-import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
-import { placeCode } from '../places/listed-place.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKin, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
@@ -27,6 +20,7 @@ import { quotationEnd } from './quotation-end.ts';
 import { rescued } from './rescue.ts';
 import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
+import { type SpanDetails, taggedPlace } from './tagged-place.ts';
 import { taggedStart } from './tagged-start.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */
@@ -109,7 +103,7 @@ const candidateOf = (
   // The article that «لل» swallowed comes back in the name.
   const restored = reading.spelling !== first.lexeme.spelling.slice(reading.proclitics.length);
   const name = restored ? reading.spelling + document.text.slice(first.end, end) : undefined;
-  const common: Common = { start, end, confidence, source: 'tagger', rule, name };
+  const common: SpanDetails = { start, end, confidence, source: 'tagger', rule, name };
   switch (span.tagClass) {
     case 'PERS':
       return { type: 'person', value: null, start, end, confidence, source: 'tagger', rule, name };
@@ -122,7 +116,7 @@ const candidateOf = (
         (span.endToken === span.firstToken + 1
           ? foundThere(around.nationality.get(end), common)
           : undefined) ??
-        placeOf(document, span, common)
+        taggedPlace(document, span, common)
       );
     case 'EVENT':
       return isRate(tokens, span) ? undefined : { type: 'event', value: null, ...common };
@@ -130,9 +124,6 @@ const candidateOf = (
       return asListed(around.nationality.get(end), common);
   }
 };
-
-/** What does not depend on the kind. */
-type Common = Pick<Candidate, 'start' | 'end' | 'confidence' | 'source' | 'rule' | 'name'>;
 
 /** What the rules propose of kinds whose value only lists know, by where it ends, and the words of the document. */
 interface Around {
@@ -173,39 +164,4 @@ const isRate = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan):
     rate?.lexeme.kind === 'number' &&
     !/^(?:19|20)\d\d$/u.test(rate.lexeme.text)
   );
-};
-
-/** «برلمانيا، وجه النائب …», «ميدانيا، …»: an adjective in the accusative that begins a paragraph. */
-const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {
-  const token = tokens[firstToken];
-  if (token === undefined || endToken !== firstToken + 1) return false;
-  const { key, spelling } = token.lexeme;
-  return (
-    key.endsWith('يا') &&
-    placeAt(tokens, firstToken) === undefined &&
-    isOrdinaryWord(lexemeOf(spelling.slice(0, -1), 'arabic'))
-  );
-};
-
-/** A country where the whole name is one there, else a place. */
-const placeOf = (document: Document, span: TaggedSpan, common: Common): Candidate | undefined => {
-  const match = countryAt(document.tokens, span.firstToken);
-  if (match?.endToken === span.endToken && isPlainWord(document, match)) return undefined;
-  // The river of «نهر النيجر» is no country, though the tagger finds the name alone.
-  if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
-    const { code, name } = match.payload;
-    return { type: 'country', value: { code }, ...common, start: match.start, name };
-  }
-  if (isAdverb(document.tokens, span)) return undefined;
-  // Of which state «المملكة» is, the text does not say.
-  const isSole = span.endToken === span.firstToken + 1;
-  if (isSole && isKingdom.isAt(document.tokens, span.firstToken)) return undefined;
-  const listed = placeAt(document.tokens, span.firstToken);
-  const code =
-    listed?.endToken === span.endToken
-      ? placeCode(document, listed)
-      : match?.endToken === span.endToken
-        ? cityCountry(document, match)
-        : undefined;
-  return { type: 'place', value: code === undefined ? null : { code }, ...common };
 };

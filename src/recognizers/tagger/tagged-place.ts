@@ -1,0 +1,54 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
+import { isKingdom } from '../countries/kingdoms.ts';
+import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
+import { placeCode } from '../places/listed-place.ts';
+import type { TaggedSpan } from './tag.ts';
+
+/** What a candidate has that does not depend on its kind. */
+export type SpanDetails = Pick<
+  Candidate,
+  'start' | 'end' | 'confidence' | 'source' | 'rule' | 'name'
+>;
+
+/** «برلمانيا، وجه النائب …», «ميدانيا، …»: an adjective in the accusative that begins a paragraph. */
+const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {
+  const token = tokens[firstToken];
+  if (token === undefined || endToken !== firstToken + 1) return false;
+  const { key, spelling } = token.lexeme;
+  return (
+    key.endsWith('يا') &&
+    placeAt(tokens, firstToken) === undefined &&
+    isOrdinaryWord(lexemeOf(spelling.slice(0, -1), 'arabic'))
+  );
+};
+
+/** A country where the whole name is one there, else a place. */
+export const taggedPlace = (
+  document: Document,
+  span: TaggedSpan,
+  common: SpanDetails,
+): Candidate | undefined => {
+  const match = countryAt(document.tokens, span.firstToken);
+  if (match?.endToken === span.endToken && isPlainWord(document, match)) return undefined;
+  // The river of «نهر النيجر» is no country, though the tagger finds the name alone.
+  if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
+    const { code, name } = match.payload;
+    return { type: 'country', value: { code }, ...common, start: match.start, name };
+  }
+  if (isAdverb(document.tokens, span)) return undefined;
+  // Of which state «المملكة» is, the text does not say.
+  const isSole = span.endToken === span.firstToken + 1;
+  if (isSole && isKingdom.isAt(document.tokens, span.firstToken)) return undefined;
+  const listed = placeAt(document.tokens, span.firstToken);
+  const code =
+    listed?.endToken === span.endToken
+      ? placeCode(document, listed)
+      : match?.endToken === span.endToken
+        ? cityCountry(document, match)
+        : undefined;
+  return { type: 'place', value: code === undefined ? null : { code }, ...common };
+};
