@@ -1,4 +1,5 @@
 import type { Document, DocumentReport, Grain } from '../document.ts';
+import { groupBy } from '../text/group-by.ts';
 import { isNode } from './co-occurrence.ts';
 import { periodText, type Step, steps } from './periods.ts';
 
@@ -67,13 +68,5 @@ export const stepFor = (entries: readonly TimelineEntry[]): Step => {
 export const byStep = (
   entries: readonly TimelineEntry[],
   step: Step,
-): ReadonlyMap<string, readonly TimelineEntry[]> => {
-  const groups = new Map<string, TimelineEntry[]>();
-  for (const entry of inOrderOfDays(entries)) {
-    const key = periodText(entry.from, entry.to, step);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
-};
+): ReadonlyMap<string, readonly TimelineEntry[]> =>
+  groupBy(inOrderOfDays(entries), ({ from, to }) => periodText(from, to, step));

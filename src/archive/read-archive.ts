@@ -1,4 +1,5 @@
 import type { DocumentReport, Entity, Mention } from '../document.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Described } from './archivable.ts';
 import { openArchive } from './open.ts';
 import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
@@ -41,7 +42,7 @@ export async function* readArchive(file: string): AsyncGenerator<Archived> {
 const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Archived[] => {
   const from = numberColumn(rows[0] ?? {}, 'number');
   const to = numberColumn(rows.at(-1) ?? {}, 'number');
-  const mentions = grouped(
+  const mentions = groupBy(
     database.all(
       'SELECT * FROM mentions WHERE document BETWEEN ? AND ? ORDER BY document, entity, number',
       from,
@@ -49,7 +50,7 @@ const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Arch
     ),
     (row) => `${numberColumn(row, 'document')} ${numberColumn(row, 'entity')}`,
   );
-  const entities = grouped(
+  const entities = groupBy(
     database.all(
       `SELECT entities.*, things.key, things.type FROM entities JOIN things ON things.number = thing
        WHERE document BETWEEN ? AND ? ORDER BY document, entities.number`,
@@ -71,20 +72,6 @@ const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Arch
       ...(row['kept'] !== null && { kept: JSON.parse(textColumn(row, 'kept')) }),
     };
   });
-};
-
-const grouped = (
-  rows: readonly SqlRow[],
-  keyOf: (row: SqlRow) => string,
-): ReadonlyMap<string, readonly SqlRow[]> => {
-  const groups = new Map<string, SqlRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 };
 
 const reportOf = (row: SqlRow, entities: readonly Entity[]): DocumentReport => ({

@@ -12,7 +12,7 @@ import { isOrdinaryWord, isUnsplit, nameStandingOf, type Standing } from './name
 import { nationalityOf } from './nationalities.ts';
 import { isNeverName } from './people-words.ts';
 import { analysisOf, hasFrequentStem, stemFrequency } from './stems.ts';
-import { titleOf } from './titles.ts';
+import { isOfficeHead } from './titles.ts';
 
 /** How a word can be in a person's name. */
 export interface NameWord {
@@ -147,12 +147,7 @@ export const isInflectedNoun = (lexeme: Lexeme): boolean => isAccusative(lexeme)
 const isAccusative = ({ key, spelling }: Lexeme): boolean => {
   if (key.length < 5 || !key.endsWith('ا')) return false;
   const noun = lexemeOf(spelling.slice(0, -1), 'arabic');
-  return hasFrequentStem(noun, common) || isOffice(noun);
-};
-
-const isOffice = (noun: Lexeme): boolean => {
-  const { kind, offset, definite } = titleOf(noun);
-  return kind === 'role' && offset === 0 && !definite;
+  return hasFrequentStem(noun, common) || isOfficeHead(noun);
 };
 
 /** «جاهزان»: two of a common noun. */

@@ -89,6 +89,12 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
   },
 );
 
+/** «عضو», «مدير»: whether a word, without article and proclitics, is the head of an office. */
+export const isOfficeHead = (lexeme: Lexeme): boolean => {
+  const { kind, definite, offset } = titleOf(lexeme);
+  return kind === 'role' && !definite && offset === 0;
+};
+
 /** Whether a word is a title or the head of a role. */
 export const isTitle = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 

@@ -6,12 +6,12 @@ import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
 import { isDaytime, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
-import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
 import { isDefinite } from '../morphology/article.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter } from '../text/neighbours.ts';
-import { type Introducer, isOfficeHead } from './family-words.ts';
+import type { Introducer } from './family-words.ts';
 
 /**
  * Whether a definite common word or a nationality is the family name of whoever is introduced by a given name,

@@ -5,7 +5,7 @@ import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isDaytime, isFamilyTitle, isMonthName, isRelative } from '../lexicons/people-words.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
-import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
 import { withoutAccusative } from '../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../morphology/article.ts';
 import { isElative } from '../morphology/elative.ts';
@@ -73,12 +73,6 @@ export const isComplete = (family: Lexeme, next: Lexeme | undefined, by: Introdu
 /** «حضر الدكتور حسن مدن والدكتور فوزي الأمير». */
 const isNextInList = (lexeme: Lexeme): boolean =>
   titleOf(lexeme).definite && lexeme.key.startsWith('و');
-
-/** «صبري فضيلة عضو نقابة الفلاحين». */
-export const isOfficeHead = (lexeme: Lexeme): boolean => {
-  const { kind, definite, offset } = titleOf(lexeme);
-  return kind === 'role' && !definite && offset === 0;
-};
 
 /** «حكما» is a post as «الحكم» is a title. */
 const isHeld = (lexeme: Lexeme): boolean =>

@@ -29,7 +29,6 @@ export const withPeopleInRow = (
   return flatMapped(candidates, (candidate) => {
     if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return [candidate];
     const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
-    if (end - firstEndingAfter(tokens, candidate.start) < shortestRow) return [candidate];
     const people: Candidate[] = [];
     let rest: Candidate = candidate;
     let first = firstEndingAfter(tokens, candidate.start);

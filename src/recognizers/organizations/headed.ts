@@ -48,7 +48,7 @@ const isElse = (
   // «وكالة الأنباء الرسمية "وات"»
   if (next.lexeme.key === 'الانباء' && tokens[index + 2]?.lexeme.key === 'الرسميه') return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
-  if (head.apart && organizationHead(next.lexeme)?.definite === true) return true;
+  if (head.apart && inner?.definite === true) return true;
   // «منظمة اليونسكو»: the name is by itself.
   const name = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return name !== undefined && known === undefined && isCertain(name.kind);

@@ -28,6 +28,6 @@ export const localCourt = (
   const last = tokens[(town?.endToken ?? 0) - 1];
   if (town?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
   if (isAdjectiveAt(tokens, index, { key, offset })) return undefined;
-  const { start, confidence } = { start: head.start + offset, confidence: grade.sure };
-  return { start, end: last.end, confidence, rule: 'local-court', class: 'court' };
+  const start = head.start + offset;
+  return { start, end: last.end, confidence: grade.sure, rule: 'local-court', class: 'court' };
 };

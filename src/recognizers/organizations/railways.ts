@@ -25,22 +25,18 @@ export const railwaysAt = (
     return undefined;
   const isDefinite = key.startsWith('ال');
   if (iron.lexeme.key !== (isDefinite ? 'الحديديه' : 'حديد')) return undefined;
-  const country = countryAt(tokens, index + 2);
-  const nationality = nationalityOf(last.lexeme);
-  const end = isDefinite
-    ? nationality?.definite === true && nationality.form === 'feminine'
-      ? last.end
-      : undefined
-    : country?.start === last.start
-      ? country.end
-      : undefined;
-  return end === undefined
-    ? undefined
-    : {
-        start: head.start + offset,
-        end,
-        confidence: grade.likely,
-        rule: 'railways',
-        class: 'company',
-      };
+  const end = isDefinite ? endOfAdjective(last) : endOfCountry(tokens, last);
+  if (end === undefined) return undefined;
+  const start = head.start + offset;
+  return { start, end, confidence: grade.likely, rule: 'railways', class: 'company' };
+};
+
+const endOfAdjective = ({ lexeme, end }: Token): number | undefined => {
+  const nationality = nationalityOf(lexeme);
+  return nationality?.definite === true && nationality.form === 'feminine' ? end : undefined;
+};
+
+const endOfCountry = (tokens: readonly Token[], { index, start }: Token): number | undefined => {
+  const country = countryAt(tokens, index);
+  return country?.start === start ? country.end : undefined;
 };

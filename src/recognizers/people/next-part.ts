@@ -92,18 +92,19 @@ const partAt = (
   // «أبو جرة سلطاني بورقلة»
   if (!isName(word) && (isInTown(lexeme) || isBehindPreposition(tokens, index))) return undefined;
   if (isBlessingAt(tokens, index)) return undefined;
-  // «الأدميرال نيلسون الأسطول الفرنسي»
-  const isThing =
-    isDefinite(lexeme.key) &&
-    isOrdinaryWord(lexeme) &&
-    !isName(word) &&
-    !isNisbaName(lexeme) &&
-    !isOrdinal(lexeme.key);
-  if ((parts > 1 || isThing) && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
+  const mayDescribe = parts > 1 || (!isName(word) && isDefiniteThing(lexeme));
+  if (mayDescribe && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
   if (parts === 1 && isAnotherPerson(tokens, index)) return undefined;
   if (isName(word)) return listedPart(tokens, index, word, next);
   return unlistedPart(tokens, index, head, parts, introduced);
 };
+
+/** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */
+const isDefiniteThing = (lexeme: Lexeme): boolean =>
+  isDefinite(lexeme.key) &&
+  isOrdinaryWord(lexeme) &&
+  !isNisbaName(lexeme) &&
+  !isOrdinal(lexeme.key);
 
 /** A further name that a list has, with what it is compounded with: «سعيد», «الرحمن». */
 const listedPart = (

@@ -110,7 +110,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   const quoted = at === index - 1 && isOpening(tokens, at);
   const office =
     officeEndingAt(tokens, apart ? at : at + 1) ??
-    (quoted && !isFamilyAt(tokens, at - 1) ? officeEndingAt(tokens, at) : undefined);
+    (quoted && !isBehindGiven(tokens, at - 1) ? officeEndingAt(tokens, at) : undefined);
   if (office === undefined) return title === undefined ? undefined : { title };
   // «قال والد الشهيد، محمد حسين»: the title is another's.
   const owner = tokens[office.firstToken - 1];
@@ -123,7 +123,7 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
   openingQuotes.has(tokens[at]?.lexeme.text ?? '') && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** «خليل الوزير "أبو جهاد"»: a title that is the family name of a given one. */
-const isFamilyAt = (tokens: readonly Token[], at: number): boolean =>
+const isBehindGiven = (tokens: readonly Token[], at: number): boolean =>
   isFirstName(tokens[at - 1]?.lexeme.key ?? '');
 
 /** «رئيس الفريق المنصف خماخم»: a team behind a head, no rank. */

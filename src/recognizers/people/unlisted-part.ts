@@ -4,7 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
-import { titleOf } from '../../lexicons/titles.ts';
+import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -111,7 +111,5 @@ const isTimeBehind = (lexeme: Lexeme): boolean =>
   lexeme.kind !== 'arabic' || hasArticle(lexeme.key);
 
 /** Whether a definite word is between a name and the head of an office in apposition. */
-const isBeforeOffice = (lexeme: Lexeme, next: Lexeme): boolean => {
-  const { kind, definite, offset } = titleOf(next);
-  return kind === 'role' && !definite && offset === 0 && endsBeforeOffice(lexeme);
-};
+const isBeforeOffice = (lexeme: Lexeme, next: Lexeme): boolean =>
+  isOfficeHead(next) && endsBeforeOffice(lexeme);

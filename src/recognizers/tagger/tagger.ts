@@ -86,23 +86,20 @@ const candidateOf = (
   starts: ReadonlySet<number>,
   around: Around,
 ): Candidate | undefined => {
-  const first = document.tokens[span.firstToken];
-  const last = document.tokens[quotationEnd(document.tokens, span) - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const { tokens } = document;
-  if (isNoName(tokens, span)) {
-    return undefined;
-  }
+  const { text, tokens } = document;
+  const first = tokens[span.firstToken];
+  const last = tokens[quotationEnd(tokens, span) - 1];
+  if (first === undefined || last === undefined || isNoName(tokens, span)) return undefined;
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
-    taggedStart(document.tokens, span, around.countOf);
+    taggedStart(tokens, span, around.countOf);
   const start = first.start + reading.offset;
   const { end } = last;
   const confidence = Math.min(ceiling, span.confidence);
   // The article that «لل» swallowed comes back in the name.
   const restored = reading.spelling !== first.lexeme.spelling.slice(reading.proclitics.length);
-  const name = restored ? reading.spelling + document.text.slice(first.end, end) : undefined;
+  const name = restored ? reading.spelling + text.slice(first.end, end) : undefined;
   const common: SpanDetails = { start, end, confidence, source: 'tagger', rule, name };
   switch (span.tagClass) {
     case 'PERS':

@@ -100,10 +100,10 @@ const spread = (nodes: readonly PlacedName[]): void => {
   const scaleY = (height - 2 * marginY) / Math.max(1, bottom - top);
   const scale = Math.min(1.6, scaleX, scaleY * 1.4);
   const scaleDown = Math.min(scale, scaleY);
-  const offsetX = (width - (right - left) * Math.min(scale, scaleX)) / 2;
+  const offsetX = (width - (right - left) * scale) / 2;
   const offsetY = (height - (bottom - top) * scaleDown) / 2;
   for (const node of nodes) {
-    node.x = offsetX + ((node.x ?? 0) - left) * Math.min(scale, scaleX);
+    node.x = offsetX + ((node.x ?? 0) - left) * scale;
     node.y = offsetY + ((node.y ?? 0) - top) * scaleDown;
   }
 };
