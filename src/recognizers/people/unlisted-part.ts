@@ -37,8 +37,8 @@ export const unlistedPart = (
   if (lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 1, false, false);
   }
-  // «كيم جونغ يأمر»
-  if (!head.first || isPresentVerb(lexeme)) return undefined;
+  // «كيم جونغ يأمر», «الرئيس الباجي قايد السبسي المبرمج ليوم الاثنين»
+  if (!head.first || isPresentVerb(lexeme) || isNeverName(lexeme.spelling)) return undefined;
   // «الباجي قائد السبسي»
   if (/^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)) {
     return furtherPart(index + 2, true, false);
@@ -79,7 +79,7 @@ export const unlistedPart = (
   }
   if (isNisbaName(lexeme) || isRareDefinite(lexeme)) {
     // «سمير بوهلال المتورط في الهجوم»
-    if (describes(lexeme) || isNeverName(lexeme.spelling)) return undefined;
+    if (describes(lexeme)) return undefined;
     // «خلف السويدي غوران»: who comes from there is named after it.
     const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
     if (parts > 3 || !(head.sure || parts > 1) || origin) return undefined;

@@ -204,6 +204,11 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'كريستين لاغارد', rule: 'given+family' },
   ],
   ['أعلن المتحدث باسمه نادر بكار الخبر.', { name: 'نادر بكار', rule: 'given+common' }],
+  // a participle behind a name is no part of it
+  [
+    'يلتقي برئيس الجمهورية الباجي قايد السبسي المبرمج ليوم الاثنين.',
+    { name: 'الباجي قايد السبسي', office: 'رئيس الجمهورية', rule: 'title+given+family' },
+  ],
   // a verb with a pronoun is no title
   ['اللقاء الذي حضره أحمد التونسي أمس.', { name: 'أحمد التونسي', rule: 'given+common' }],
   [
