@@ -135,7 +135,7 @@ const thinkable = 3;
 const hasForeignShape = (lexeme: Lexeme): boolean =>
   isForeignShape(hasHamza(lexeme) ? lexeme.key.slice(1) : lexeme.key) ||
   (lexeme.key.length > 3 &&
-    !/^(?:و|ال|لل)|^م..و.ه$|^م....ا$/u.test(lexeme.key) &&
+    !/^(?:و|ال|لل)|^م..و.ه$|^م....ا$/.test(lexeme.key) &&
     !isOrdinaryWord(lexeme) &&
     isSpeltLikeName(lexeme) &&
     !analysisOf(lexeme).proclitics.includes('ال'));

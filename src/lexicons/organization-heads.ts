@@ -129,7 +129,7 @@ export interface OrganizationHead {
 }
 
 /** A head and its complement without the space. */
-const glued = /^(وزاره|منظمه|جامعه|محكمه|هيئه|مجلس|حزب|حركه|مديريه|جمعيه)ال.{3,}$/u;
+const glued = /^(وزاره|منظمه|جامعه|محكمه|هيئه|مجلس|حزب|حركه|مديريه|جمعيه)ال.{3,}$/;
 
 /** What a head is besides a plain noun. */
 type Property = 'definite' | 'apart' | 'media' | 'glued';

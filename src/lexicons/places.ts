@@ -31,7 +31,7 @@ export interface PlaceName {
 }
 
 /** Entries are `key=spelling:CODES`, without the spelling when it is the key's. */
-const entry = /^(?:=([^:~?]*))?([:~?])(.*)$/u;
+const entry = /^(?:=([^:~?]*))?([:~?])(.*)$/;
 
 const placeOf = (key: string, rest: string): PlaceName => {
   const [, name = key, mark, codes = ''] = entry.exec(rest) ?? [];

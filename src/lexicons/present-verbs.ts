@@ -17,12 +17,12 @@ const possible = 5;
  */
 export const isPresentVerb = trait('present-verbs/isPresentVerb', (lexeme) => {
   const { key, kind, spelling } = lexeme;
-  if (kind !== 'arabic' || !/^س?[يت].{3}/u.test(key) || isVerbalNoun(key)) return false;
+  if (kind !== 'arabic' || !/^س?[يت].{3}/.test(key) || isVerbalNoun(key)) return false;
   if (isKnownName(key) || takesArticle(lexeme)) return false;
   if (placeOfWord(key) !== undefined || countryOf(key) !== undefined) return false;
   const root = lexemeOf(spelling.replace(/^س?[يت]/u, ''), 'arabic');
   const isWhole = root.key.length > 2 && isOrdinaryWord(root) && !isKnownName(root.key);
-  if (!isOrdinaryWord(lexeme)) return isWhole && /^ي[^اويى]{3}$/u.test(spelling);
+  if (!isOrdinaryWord(lexeme)) return isWhole && /^ي[^اويى]{3}$/.test(spelling);
   const likeness = nameLikeness(lexeme);
   return likeness <= likely || (isWhole && likeness <= possible);
 });

@@ -66,7 +66,7 @@ export interface TitleReading {
 
 const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: '' };
 /** A role and its complement written without a space: «رئيسالوزراء». */
-const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفير|زعيم|ملك)ه?ال.{3,}$/u;
+const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفير|زعيم|ملك)ه?ال.{3,}$/;
 
 /** «أمام», hastily «امام», is no «إمام», and «لقاء حضره أحمد» no «حضرة». */
 const noTitles = new Set(['أمام', 'امام', 'حضره']);

@@ -6,7 +6,7 @@ const leastClub = 0.61;
 const surePerson = 0.98;
 
 /** Rules that find a person by the word alone. */
-const byWordAlone = /^(?:people\/(?:family|given|noun|sole)|tagger\/.*)$/u;
+const byWordAlone = /^(?:people\/(?:family|given|noun|sole)|tagger\/.*)$/;
 
 /**
  * Leaves out people in the place of a club that sport around it shows, where nothing but the word speaks for them:

@@ -42,7 +42,7 @@ const isByLam = (tokens: readonly Token[], { type, start, rule }: Candidate): bo
   const token = tokens[firstEndingAfter(tokens, start)];
   return token?.start === start && mayBeLam.test(token.lexeme.key);
 };
-const mayBeLam = /^ل.../u;
+const mayBeLam = /^ل.../;
 
 /** «حسن روحاني» of «لحسن روحاني» where the text names «حسن روحاني»; «لسعد اليعقوبي» stays where nobody is «سعد». */
 const withoutLam = (

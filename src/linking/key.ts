@@ -61,7 +61,7 @@ const identity = (thing: Keyed, name: string): string => {
       // A name of marks alone has no words.
       return nameKey(type, name) || searchKey(name);
     case 'phone':
-      return searchKey(name).replace(/[^\d+]/gu, '');
+      return searchKey(name).replace(/[^\d+]/g, '');
     case 'url':
       return name;
     case 'email':

@@ -17,7 +17,7 @@ export const isPlainAdjective = (lexeme: Lexeme): boolean =>
  * names have no hamza there.
  */
 export const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
-  (/^(?:سأ.+|ي..+ني)$/u.test(spelling) && !isKnownName(key)) || /.أ(?:يت|وا)$/u.test(spelling);
+  (/^(?:سأ.+|ي..+ني)$/.test(spelling) && !isKnownName(key)) || /.أ(?:يت|وا)$/.test(spelling);
 
 /** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
 export const isInflected = (lexeme: Lexeme): boolean =>

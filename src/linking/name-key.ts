@@ -101,7 +101,7 @@ const foreignLetter = /[پچژڤگڨݣڭ]/gu;
 const accented = /[À-ɏ]/u;
 
 /** A hamza inside or at the end of a word, with the long vowels beside it. */
-const medialHamza = /(?<=.)[وي]{0,3}[ؤئء]+[ويى]*/gu;
+const medialHamza = /(?<=.)[وي]{0,3}[ؤئء]+[ويى]*/g;
 const hamzaSeats = /[ؤئء]/u;
 
 /** Keeps a vowel beside the hamza («شؤون», «شئون»), else the one it sits on («وائل», «فؤاد»). */

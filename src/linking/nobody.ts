@@ -39,7 +39,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (isHead && !isKnownName(key)) return true;
   // «نجلي الرئيس», «نائبي رئيس الوزراء»
   const next = tokenAfter(tokens, at)?.lexeme;
-  if (/..ي$/u.test(key) && isHolder(key.slice(0, -1), next)) return true;
+  if (/..ي$/.test(key) && isHolder(key.slice(0, -1), next)) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
   // «… توضح سوسة : …»
   if (placeOfWord(key)?.tier === 'sure') return true;
@@ -77,7 +77,7 @@ const isHolder = (key: string, next: Lexeme | undefined): boolean => {
  * «هدافون», «معتصمو», «الحكمان».
  */
 const isPlural = (key: string): boolean =>
-  /^(?:ال)?م.{3,}ون$|^و?م.{3,}وه$|^م..و.ان$/u.test(key) || isNounInPlural(key);
+  /^(?:ال)?م.{3,}ون$|^و?م.{3,}وه$|^م..و.ان$/.test(key) || isNounInPlural(key);
 
 const isNounInPlural = (key: string): boolean => {
   const singular = key.replace(/(?:ون|ان|و)$/u, '');

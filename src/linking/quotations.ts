@@ -180,6 +180,6 @@ const quoteOf = ({ text, tokens }: Document, said: Said, verb: Token): Quote => 
     start,
     end,
     text: text.slice(start, end).replace(/\s+/gu, ' '),
-    verb: verb.lexeme.spelling.replace(/^[وف](?=...)/u, ''),
+    verb: verb.lexeme.spelling.replace(/^[وف](?=...)/, ''),
   };
 };

@@ -13,7 +13,7 @@ export interface ResolvedMention {
 
 const lam = 'ل'.charCodeAt(0);
 
-const uneven = /[^\S ]|\s\s|ـ|[\ufb50-\ufdff\ufe70-\ufefc]/u;
+const uneven = /[^\S ]|\s\s|ـ|[\ufb50-\ufdff\ufe70-\ufefc]/;
 const stretch = /ـ(?=[\p{L}\p{M}])/gu;
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu;
 

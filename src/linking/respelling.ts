@@ -21,7 +21,7 @@ export const spokenWords = (words: readonly string[]): readonly SpokenWord[] =>
 const keptWords = 20_000;
 
 const spokenWord = remembered((key): SpokenWord => {
-  const bare = key.replace(/^(?:بن|ابو)?(?:عبد)?(?:ال)?(?=...)/u, '');
+  const bare = key.replace(/^(?:بن|ابو)?(?:عبد)?(?:ال)?(?=...)/, '');
   const sound = soundOf(bare);
   return { key, bare, sound, skeleton: skeletonOf(sound) };
 }, keptWords);
@@ -125,7 +125,7 @@ const isTransposed = (a: string, b: string): boolean => {
 
 /** Whether one word has an ending that makes another name: «نيكولا» of «نيكول», «كاملي» of «كامل». */
 const hasOtherEnding = (short: string, long: string): boolean =>
-  long.length === short.length + 1 && long.startsWith(short) && /[^و]ا$|ي$/u.test(long);
+  long.length === short.length + 1 && long.startsWith(short) && /[^و]ا$|ي$/.test(long);
 
 /** Whether two words differ by letters for one vowel: «ميشال», «ميشيل»; «هولاند», «أولاند». */
 const isSameVowel = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boolean => {

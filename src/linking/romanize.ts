@@ -56,10 +56,10 @@ const readable = (
 
 /** «عبد الله» is Abdullah as «عبدالله» is. */
 const wordsOf = (name: string): readonly string[] =>
-  name.replace(/(?<!\S)عبد\s+الله(?!\S)/gu, 'عبدالله').split(/\s+/u);
+  name.replace(/(?<!\S)عبد\s+الله(?!\S)/g, 'عبدالله').split(/\s+/u);
 
 /** «عبدالعزيز» as one word. */
-const servant = /^عبدال..+/u;
+const servant = /^عبدال..+/;
 
 /** A word as English papers spell it, else by the list or the letters: «محمد», «عبدالعزيز», «بومبيو». */
 const wordOf = (word: string): string => {

@@ -26,7 +26,7 @@ const vowels = /[اويه]/gu;
 
 /** A sound without long vowels, which spellings vary; doubled letters count once. */
 export const skeletonOf = (sound: string): string =>
-  sound.replace(vowels, '').replace(/(.)\1+/gu, '$1');
+  sound.replace(vowels, '').replace(/(.)\1+/g, '$1');
 
 const latinSounds: readonly (readonly [RegExp, string])[] = [
   [/ph/gu, 'ف'],
@@ -51,8 +51,8 @@ const latinSounds: readonly (readonly [RegExp, string])[] = [
 export const latinSkeleton = (name: string): string =>
   latinSounds
     .reduce((letters, [pattern, letter]) => letters.replace(pattern, letter), name.toLowerCase())
-    .replace(/[^\u0621-\u064a]/gu, '')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/[^\u0621-\u064a]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
 /** Whether a name begins in Latin letters or with a digit: «Axios», «7 Eleven». */
 export const isLatin = (name: string): boolean => !/^[ء-ي]/u.test(name) && latin.test(name);

@@ -22,7 +22,7 @@ export const joinTransliterations = (joiner: Joiner): void => {
   const bySound = new ShortForms();
   names.forEach((name, at) => {
     if (isLatin(name)) return;
-    const sound = soundsLike(arabicSkeleton(name), /^ال[^ا]|^[^أإآا]/u.test(name), name);
+    const sound = soundsLike(arabicSkeleton(name), /^ال[^ا]|^[^أإآا]/.test(name), name);
     bySound.add(sound, at);
   });
   for (const at of foreign) {

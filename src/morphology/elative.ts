@@ -1,3 +1,3 @@
 /** Whether a search key has the pattern of an elative, as some names have: «أكبر», «أشرف». */
 export const isElative = (key: string): boolean => elative.test(key);
-const elative = /^ا(?!ل)[^ا]..$/u;
+const elative = /^ا(?!ل)[^ا]..$/;

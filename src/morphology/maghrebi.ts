@@ -3,4 +3,4 @@
  * «بنكيران», «بلقاسم», «بوعجاجة». «بال…» is left out, since it is mostly «ب» and the article.
  */
 export const isMaghrebiFamily = (key: string): boolean => glued.test(key);
-const glued = /^ب(?:ن|ل(?!ا)|و)[^اوي][ء-ي]{2,}$/u;
+const glued = /^ب(?:ن|ل(?!ا)|و)[^اوي][ء-ي]{2,}$/;

@@ -6,11 +6,11 @@ import { hasArticle } from './article.ts';
  */
 export const isForeignShape = (key: string): boolean =>
   key.length > 2 && !hasArticle(key) && !otherwise.test(key);
-const otherwise = /^(?:و|س?[يت]...|م..و.ه$|م....ا$)/u;
+const otherwise = /^(?:و|س?[يت]...|م..و.ه$|م....ا$)/;
 
 /**
  * Whether it can be an Arab family name by its shape: definite and no plural («الخضراوي»), or
  * indefinite without letters of a proclitic or a verb in front and without an ending («بشير»).
  */
 export const isFamilyShape = (key: string): boolean => familyShape.test(key);
-const familyShape = /^(?:ال...*(?<!ون|ين|ات)|(?!م..و.$)[^ويستنفبكلا]..+(?<!ا|ه|ون|ين|ات))$/u;
+const familyShape = /^(?:ال...*(?<!ون|ين|ات)|(?!م..و.$)[^ويستنفبكلا]..+(?<!ا|ه|ون|ين|ات))$/;

@@ -11,8 +11,8 @@ export const isFemininePerfect = (key: string): boolean => key.length > 3 && key
 
 /** Whether it has the pattern of a verbal noun, which takes a complement: «اقتراح», «إعلان», «تعيين». */
 export const isVerbalNoun = (key: string): boolean => verbalNoun.test(key);
-const verbalNoun = /^ا.{1,3}ا.$|^ت..ي.$/u;
+const verbalNoun = /^ا.{1,3}ا.$|^ت..ي.$/;
 
 /** Whether it has the pattern of a passive participle: «مكتوب», «مسؤول». */
 export const isPassiveParticiple = (key: string): boolean => passiveParticiple.test(key);
-const passiveParticiple = /^م..و.$/u;
+const passiveParticiple = /^م..و.$/;

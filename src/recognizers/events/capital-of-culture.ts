@@ -16,7 +16,7 @@ export const capitalOfCulture = (
   const { sentence } = tokens[index] as Token;
   if (!isOfCapitals(tokens[index + 1]?.lexeme.key ?? '')) return undefined;
   const adjective = tokens[index + 2];
-  if (adjective?.sentence !== sentence || !/^ال.+يه$/u.test(adjective.lexeme.key)) return undefined;
+  if (adjective?.sentence !== sentence || !/^ال.+يه$/.test(adjective.lexeme.key)) return undefined;
   const firstToken = [index - 1, index - 2].find(
     (at) => tokens[at]?.sentence === sentence && placeAt(tokens, at)?.endToken === index,
   );

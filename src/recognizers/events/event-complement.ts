@@ -95,7 +95,7 @@ export const afterNoun = (tokens: readonly Token[], at: number): number | undefi
     const token = tokens[end];
     if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
     if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
-    if (/^ال.{3,}/u.test(token.lexeme.key)) return afterSecondNoun(tokens, end + 1);
+    if (/^ال.{3,}/.test(token.lexeme.key)) return afterSecondNoun(tokens, end + 1);
     if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
   }
   return undefined;
@@ -105,6 +105,6 @@ export const afterNoun = (tokens: readonly Token[], at: number): number | undefi
 const afterSecondNoun = (tokens: readonly Token[], at: number): number => {
   const next = tokens[at];
   const isSecond =
-    next?.sentence === tokens[at - 1]?.sentence && /^وال.{3,}/u.test(next?.lexeme.key ?? '');
+    next?.sentence === tokens[at - 1]?.sentence && /^وال.{3,}/.test(next?.lexeme.key ?? '');
   return isSecond && !isFunctionWord((next as Token).lexeme) ? at + 1 : at;
 };

@@ -30,7 +30,7 @@ export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) 
   const { key, kind } = lexeme;
   if (kind !== 'arabic' || pointing.test(key) || isFunctionWord(lexeme)) return false;
   if (isAdjectiveOfEvent(key) || isOrdinal(key) || eleventh.test(key)) return true;
-  return /^ال.{2,}(?:ي|يه)$/u.test(key) && !isTitled(lexeme);
+  return /^ال.{2,}(?:ي|يه)$/.test(key) && !isTitled(lexeme);
 });
 
 /** Words that an extent takes at most. */
@@ -56,7 +56,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     // «للعلوم و الهندسة»
     else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
     // «للمرة السادسة» says how often.
-    else if (/^لل(?!مره$).{3,}/u.test(lexeme.key) && !isTitled(lexeme)) {
+    else if (/^لل(?!مره$).{3,}/.test(lexeme.key) && !isTitled(lexeme)) {
       directed = true;
       at++;
     } else if (isCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
@@ -81,4 +81,4 @@ const isVerbalField = ({ key }: Lexeme): boolean =>
 
 /** «للإذاعة والتلفزيون» */
 const isSecondField = (lexeme: Lexeme): boolean =>
-  /^وال.{3,}/u.test(lexeme.key) && !isFunctionWord(lexeme);
+  /^وال.{3,}/.test(lexeme.key) && !isFunctionWord(lexeme);

@@ -76,7 +76,7 @@ export const nationalityConfidence = (
 };
 
 const isAccusativeNoun = (token: Token | undefined): boolean =>
-  token?.lexeme.kind === 'arabic' && /^(?!ال)..+ا$/u.test(token.lexeme.key);
+  token?.lexeme.kind === 'arabic' && /^(?!ال)..+ا$/.test(token.lexeme.key);
 
 /** Whether a nationality is a family name after a first name: «حازم المصري», «ابن المغربي». */
 export const isFamilyAfterFirstName = (

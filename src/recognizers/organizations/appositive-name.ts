@@ -23,7 +23,7 @@ import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 const isNameWord = trait(
   'appositive-name/isNameWord',
   (lexeme) =>
-    /^ال../u.test(lexeme.key) &&
+    /^ال../.test(lexeme.key) &&
     !isFunctionWord(lexeme) &&
     !isAmong('descriptors', lexeme.key) &&
     !isAmong('notMedia', lexeme.key) &&

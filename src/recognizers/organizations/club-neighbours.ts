@@ -23,7 +23,7 @@ export interface ClubName {
 
 /** Whether a word before a name says that it is a club: «لاعب», «ضد». */
 export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
-  isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/u, '')),
+  isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/, '')),
 );
 
 /** Tokens between a club and another that its text surely speaks of. */

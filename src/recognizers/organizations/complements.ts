@@ -95,11 +95,11 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
   const before = tokens[at - 1]?.lexeme.key ?? '';
   // «منظمة الأقطار المصدرة»
   const isParticiple =
-    /^الم.{3,}ه$/u.test(lexeme.key) &&
+    /^الم.{3,}ه$/.test(lexeme.key) &&
     before.startsWith('ال') &&
     (agreesAsFeminine(before) || isPlural(before));
   // «للأساتذة المتدربين», «للأطباء المقيمين»
-  if (/^الم.{3,}ين$/u.test(lexeme.key) && /^لل.{3,}(?:ذه|طلبه|اء|ين)$/u.test(before)) return true;
+  if (/^الم.{3,}ين$/.test(lexeme.key) && /^لل.{3,}(?:ذه|طلبه|اء|ين)$/.test(before)) return true;
   // «المرصد العراقي للحريات الصحفية»
   if (before.endsWith('ات') && isFeminineNisba(lexeme.key)) return true;
   // «نقابة الصحفيين المغاربة»

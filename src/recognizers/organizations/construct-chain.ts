@@ -160,7 +160,7 @@ const isForPurpose = (tokens: readonly Token[], at: number, headKey: string): bo
 
 /** «شركة خاصة للنقل», «مركز متخصص للتدريب», «معهد جديد للبحوث», «جمعية تسعى للتنمية». */
 const isDescription = (key: string): boolean => adjectiveOrVerb.test(key);
-const adjectiveOrVerb = /^م.{2,}|^[يت]...|^.ا..ه?$|^.{2}ي.ه?$|..يه?$|ها$/u;
+const adjectiveOrVerb = /^م.{2,}|^[يت]...|^.ا..ه?$|^.{2}ي.ه?$|..يه?$|ها$/;
 
 /** After a head with its complement written on to it: «وزارةالخارجية الأمريكية». */
 export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: string): Run => {
@@ -177,4 +177,4 @@ const isIndefiniteNationality = (lexeme: Lexeme): boolean => {
 };
 
 /** «مجلس إدارته», «هيئتها»: a noun with a pronoun gives no name. */
-const isOfSomebody = (key: string): boolean => /..(?:ته|ها|هم|هما|تنا)$/u.test(key);
+const isOfSomebody = (key: string): boolean => /..(?:ته|ها|هم|هما|تنا)$/.test(key);

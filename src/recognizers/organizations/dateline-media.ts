@@ -50,7 +50,7 @@ export const citedPaper = (
   const { start, end, lexeme } = tokens[index] as Token;
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
-  const verb = before.replace(/^[وف](?=....)/u, '');
+  const verb = before.replace(/^[وف](?=....)/, '');
   const isCited =
     (isAmong('paperVerbs', verb) && governed.has(next)) || isAmong('reportedBy', verb);
   return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)

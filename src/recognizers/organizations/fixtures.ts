@@ -35,7 +35,7 @@ interface Side {
 
 /** «الكونغولي», and «الزمبي», which no list has. */
 export const isNationality = (token: Token | undefined): boolean =>
-  token !== undefined && /^ال.{3,}ي$/u.test(token.lexeme.key);
+  token !== undefined && /^ال.{3,}ي$/.test(token.lexeme.key);
 
 const isCountryAfter = (tokens: readonly Token[], at: number): boolean =>
   isCountryInParentheses(tokens, at) ||

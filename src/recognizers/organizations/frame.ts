@@ -11,7 +11,7 @@ export const isStrongHead = (lexeme: Lexeme): boolean =>
 
 /** «مؤسسة قانونية», «مجموعة متنوعة» are some of many, «هيئة تنمية الصادرات» is not. */
 export const isIndefiniteAdjective = (key: string): boolean =>
-  /..يه$|^[^م]..+ي$|^مت(?!ابعه).{2,}ه$/u.test(key) && !isAmong('adjectiveLikeBare', key);
+  /..يه$|^[^م]..+ي$|^مت(?!ابعه).{2,}ه$/.test(key) && !isAmong('adjectiveLikeBare', key);
 
 /** Whether a word with «وال» names a second field of the same body. */
 export const joins = (lexeme: Lexeme): boolean =>

@@ -132,7 +132,7 @@ const isModelName = trait(
   (lexeme) =>
     isForeign(lexeme) ||
     isAmong('models', lexeme.key) ||
-    (/^[تي].{5,}/u.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
+    (/^[تي].{5,}/.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
 );
 
 const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>

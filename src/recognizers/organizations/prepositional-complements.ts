@@ -46,6 +46,6 @@ const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | u
   if (token.sentence !== tokens[at - 1]?.sentence || localityAt(tokens, at)?.proclitics === 'ب') {
     return undefined;
   }
-  if (/^بال../u.test(token.lexeme.key)) return at + 1;
+  if (/^بال../.test(token.lexeme.key)) return at + 1;
   return token.lexeme.spelling === 'بشؤون' && shape(at + 1) === 'definite' ? at + 2 : undefined;
 };

@@ -27,7 +27,7 @@ export const isSecondAdjective = (tokens: readonly Token[], at: number): boolean
   const [first, second] = [tokens[at - 1], tokens[at]];
   if (first === undefined || second?.sentence !== first.sentence) return false;
   return (
-    /^وال.{3,}يه$/u.test(second.lexeme.key) &&
+    /^وال.{3,}يه$/.test(second.lexeme.key) &&
     isFeminineNisba(first.lexeme.key) &&
     !isAmong('adjectiveLike', first.lexeme.key) &&
     !isAmong('adjectiveLike', second.lexeme.key.slice(1)) &&

@@ -10,7 +10,7 @@ import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether a word speaks of somebody who goes from one club to another, among other things. */
 export const isTransfer = ({ key }: Lexeme): boolean => isAmong('transfers', bare(key));
-const bare = (key: string): string => key.replace(/^[وف](?=...)/u, '');
+const bare = (key: string): string => key.replace(/^[وف](?=...)/, '');
 
 /** Tokens in which the clubs of a transfer are named, and those on both sides in which the player is. */
 const transferReach = 14;

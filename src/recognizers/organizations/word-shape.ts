@@ -16,17 +16,17 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
 
 /** «لتكوين», «لتنظيم» */
-const toVerbalNoun = /^لت..ي.$/u;
+const toVerbalNoun = /^لت..ي.$/;
 
 /** «لجنة تضم»; names that begin with ي are read before: «مركز ياسر عرفات». */
 const isPlainVerb = (lexeme: Lexeme): boolean =>
-  (/^ي..+/u.test(lexeme.key) && isOrdinaryWord(lexeme)) || isAmong('verbsAfterHeads', lexeme.key);
+  (/^ي..+/.test(lexeme.key) && isOrdinaryWord(lexeme)) || isAmong('verbsAfterHeads', lexeme.key);
 
 /** Binary logarithm of how often the whole plural was met in news, at least. */
 const leastPlural = 3;
 /** «محرري» of «نقابة محرري الصحافة»: a plural before its complement, met as «محررين» too. */
 const isConstructPlural = ({ key, spelling }: Lexeme): boolean =>
-  /^.{3,}ي$/u.test(key) && hasFrequentStem(lexemeOf(`${spelling}ن`, 'arabic'), leastPlural);
+  /^.{3,}ي$/.test(key) && hasFrequentStem(lexemeOf(`${spelling}ن`, 'arabic'), leastPlural);
 
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;

@@ -37,7 +37,7 @@ export const canBeGiven = trait(
     // «العميد ركن»
     lexeme.key !== 'ركن' &&
     !isSoundPlural(lexeme.key) &&
-    (!/^(?:[يستن]....|ي...|است)/u.test(lexeme.key) || isNever(lexeme)) &&
+    (!/^(?:[يستن]....|ي...|است)/.test(lexeme.key) || isNever(lexeme)) &&
     !hasFrequentStem(lexeme, mostGiven) &&
     // «ف» and «ك» are between no role and its name.
     !/[وبلا]/u.test(analysisOf(lexeme).proclitics) &&
@@ -104,7 +104,7 @@ export const isInTown = trait(
 
 /** «لمباركي»: a family name of origin with the article of the Moroccan tongue, which is no word after «ل». */
 export const isMoroccan = trait('given-name/isMoroccan', (lexeme) => {
-  if (!/^ل(?!ل)...+ي$/u.test(lexeme.key) || !isPlain(lexeme)) return false;
+  if (!/^ل(?!ل)...+ي$/.test(lexeme.key) || !isPlain(lexeme)) return false;
   const rest = lexemeOf(lexeme.spelling.slice(1), 'arabic');
   const isWord = hasFrequentStem(rest, mostFamily) && analysisOf(rest).pronoun !== 'ي';
   return !isWord && !isPlaceAfterClitic(lexeme);

@@ -29,5 +29,5 @@ export const isAfterNationality = (tokens: readonly Token[], index: number): boo
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
   if (!introduces(before.lexeme) || isOfThing(tokens, index - 1)) return false;
   // «إيني الإيطالية بـحاسي مسعود»
-  return !/^[بلك]ـ./u.test(tokens[index]?.lexeme.text ?? '');
+  return !/^[بلك]ـ./.test(tokens[index]?.lexeme.text ?? '');
 };

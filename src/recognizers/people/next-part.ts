@@ -119,7 +119,7 @@ const listedPart = (
   // «حمدي البريقي شاهد عيان»
   const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
   // «نورة بنت محمد أسماء المقبولات»
-  const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/u.test(next?.key ?? '');
+  const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/.test(next?.key ?? '');
   if (isWitness || (takesComplement(lexeme.key) && (isOfMany || isComplement(next)))) {
     return undefined;
   }

@@ -95,7 +95,7 @@ const isObject = ({ key }: Lexeme): boolean =>
   isObjectOfOffice(key) ||
   (key.startsWith('ال') && isVerbalNoun(key.slice(2))) ||
   // «أشاد … عاهل البلاد بالإنجازات»
-  (/^بال.+ات$/u.test(key) && isVerbalNoun(key.slice(3, -2)));
+  (/^بال.+ات$/.test(key) && isVerbalNoun(key.slice(3, -2)));
 
 /**
  * «الأمير فهد بن نايف ولي العهد النائب الأول لرئيس الوزراء»: a definite head after what is complete
@@ -115,7 +115,7 @@ export const isOfRelations = (tokens: readonly Token[], at: number): boolean =>
 /** «رئيس الغرفة النقابية محمد حسين»: a feminine adjective of a feminine noun. */
 const isOfFeminine = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lexeme.key.endsWith('يه') === true &&
-  /^ال.+ه$/u.test(tokens[at - 1]?.lexeme.key ?? '');
+  /^ال.+ه$/.test(tokens[at - 1]?.lexeme.key ?? '');
 
 /** «وزير البيئة و الشؤون المحلية رياض المؤخر»: «و» written apart. */
 export const joinsApart = (tokens: readonly Token[], at: number): boolean => {

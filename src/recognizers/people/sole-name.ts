@@ -18,7 +18,7 @@ const isNoSoleName = (key: string): boolean => key === 'علي' || isVerbAlike(k
 
 /** «وأردف مسترسلا: …», «وعلق مازحا: …»: how it is said. */
 const isManner = (lexeme: Lexeme): boolean =>
-  /^م(?:ست|ت).{3}ا$/u.test(lexeme.key) || (/^.ا..ا$/u.test(lexeme.key) && !isSpeltLikeName(lexeme));
+  /^م(?:ست|ت).{3}ا$/.test(lexeme.key) || (/^.ا..ا$/.test(lexeme.key) && !isSpeltLikeName(lexeme));
 
 /** «قال لوندكفيست إن …», «تقول تارلو: …». */
 const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName): boolean => {

@@ -89,7 +89,7 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const { lexeme } = first;
   const isUnknown = !isVocabulary(lexeme) && !isNamelikeParticle(lexeme) && !isNotAfterHead(lexeme);
   // «المسرح الوطني تستنكر»: rather a verb.
-  return isUnknown && /^[^يتسن].{3}/u.test(lexeme.key) ? index + 1 : undefined;
+  return isUnknown && /^[^يتسن].{3}/.test(lexeme.key) ? index + 1 : undefined;
 };
 
 /** «برادس», «بالكرم». */

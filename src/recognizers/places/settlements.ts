@@ -81,7 +81,7 @@ const foreignEnd = (tokens: readonly Token[], first: Token): Token => {
 
 const isForeignWord = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
-  /^(?!ال|[وي]).{2}/u.test(lexeme.key) &&
+  /^(?!ال|[وي]).{2}/.test(lexeme.key) &&
   // «بلدة صغيرة», but «كوبيله فيلكه».
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
   properStart(lexeme).proclitics === '' &&
@@ -115,7 +115,7 @@ const isAnnounced = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
     weakKind(head) === null &&
     vagueKind(head) === null &&
     !isAdjectival(lexeme));
-const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/u.test(key);
+const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/.test(key);
 /** «شوارع مرصوفة». */
 const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
   settlementWord(head) === null && isAdjectival(lexeme);

@@ -75,7 +75,7 @@ const afterPurpose = (tokens: readonly Token[], index: number): number => {
   const adjective = tokens[end + 1];
   const goesOn =
     adjective?.sentence === purpose.sentence &&
-    /^ال.*(?:ي|يه)$/u.test(adjective.lexeme.key) &&
+    /^ال.*(?:ي|يه)$/.test(adjective.lexeme.key) &&
     nationalityOf(adjective.lexeme) === null;
   return goesOn ? end + 2 : end + 1;
 };

@@ -126,7 +126,7 @@ const isNumber = (
 ): boolean => {
   const { key } = lexeme;
   // «شهرين اثنين»
-  if (/^اثن/u.test(key) && /.{3}(?:ين|ان)$/u.test(before?.lexeme.key ?? '')) return false;
+  if (/^اثن/u.test(key) && /.{3}(?:ين|ان)$/.test(before?.lexeme.key ?? '')) return false;
   if (/عشره?$/u.test(key)) return before === undefined || !isOrdinal(before.lexeme);
   if (/(?:خمس|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';

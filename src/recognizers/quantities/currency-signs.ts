@@ -81,5 +81,5 @@ export const beginsCurrencySign = trait('currency-signs/beginsCurrencySign', (le
 
 /** Latin letters before a symbol: the «US» of «US$». */
 const heads = lazy(
-  () => new Set([...codes().keys()].flatMap((sign) => /^[A-Z]+(?=[^A-Z])/u.exec(sign) ?? [])),
+  () => new Set([...codes().keys()].flatMap((sign) => /^[A-Z]+(?=[^A-Z])/.exec(sign) ?? [])),
 );

@@ -39,7 +39,7 @@ export const isOwned = (
 ): boolean => {
   const lexeme = tokens[firstToken]?.lexeme;
   if (lexeme === undefined || tagClass !== 'LOC' || endToken !== firstToken + 1) return false;
-  if (!/.{3}ه$/u.test(lexeme.spelling) || isDefinite(lexeme.key)) return false;
+  if (!/.{3}ه$/.test(lexeme.spelling) || isDefinite(lexeme.key)) return false;
   return analysisOf(lexeme).pronoun === 'ه' && isOrdinaryWord(lexeme);
 };
 

@@ -91,7 +91,7 @@ const endBeforeStroke = (
 ): number => {
   for (let at = firstToken + 1; at < endToken; at++) {
     const { kind, text } = (tokens[at] as Token).lexeme;
-    if (kind === 'arabic' && /^[بلك]ـ./u.test(text)) return at;
+    if (kind === 'arabic' && /^[بلك]ـ./.test(text)) return at;
   }
   return endToken;
 };

@@ -28,11 +28,11 @@ const was = wordsOf('was');
 const happened = wordsOf('happened');
 const imperfect = wordsOf('imperfect');
 
-const conjunction = /^[وف](?=..)/u;
-const article = /^ال(?=..)/u;
-const future = /^س[يتن](.+?)(?:ون|ان|ها|ه|هم|نا)?$/u;
+const conjunction = /^[وف](?=..)/;
+const article = /^ال(?=..)/;
+const future = /^س[يتن](.+?)(?:ون|ان|ها|ه|هم|نا)?$/;
 /** The stem when its ending is no pronoun: «سيعلنون», but also «سيكون». */
-const whole = /^س[يتن](.+)$/u;
+const whole = /^س[يتن](.+)$/;
 
 const looksAhead = (word: string): boolean => {
   if (ahead().has(word.replace(article, ''))) return true;

@@ -104,7 +104,7 @@ export const resolveMeaning = (meaning: Meaning, context: ResolutionContext): Re
 /** `XXXX-WXX-5T20:00`: a time on each of some days. */
 const timexOfEach = ({ timex, clock }: Recurrence): string => {
   if (clock === undefined) return timex;
-  const days = timex.startsWith('XXXX') ? timex.replace(/T..$/u, '') : 'XXXX-XX-XX';
+  const days = timex.startsWith('XXXX') ? timex.replace(/T..$/, '') : 'XXXX-XX-XX';
   return `${days}${timeOf(clock)}`;
 };
 
