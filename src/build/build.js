@@ -80,7 +80,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // Names are kept and lines are short, so that a trace can be read.
+  // Lines are short, so that a trace can be read.
   lineLimit: 160,
   minifySyntax: true,
   minifyWhitespace: true,
@@ -131,7 +131,6 @@ const browser = await build({
   define: { DATA_FILES: JSON.stringify(dataFiles()) },
   entryPoints: { browser: 'src/browser.ts' },
 });
-// It is the command's own code again, whose names can be read there: short ones keep the package small.
 const workers = await build({
   ...esm,
   minifyIdentifiers: true,
@@ -139,9 +138,11 @@ const workers = await build({
   define: dataFrom('..'),
   entryPoints: { 'cli/worker': 'src/cli/worker.ts' },
 });
-// One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
+// One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code; so do short
+// names, which the library keeps.
 const command = await build({
   ...common,
+  minifyIdentifiers: true,
   plugins: [replace, builtData, keepApart, versionOnly],
   format: 'cjs',
   outExtension: { '.js': '.cjs' },

@@ -1,8 +1,15 @@
 // What `kashaf` runs first: it is small, and brings the rest in as fast as Node can.
 import { readFileSync, writeSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { version } from './version.ts';
+
+/**
+ * Has the space of new objects, of one megabyte, grow to its full size the first time that it is too
+ * small: doubled each time, it would be collected seven times within one article.
+ */
+const growAtOnce = (): void => setFlagsFromString('--semi-space-growth-factor=16');
 
 /** The command, with what V8 compiled of it when the package was built; another V8 compiles it anew. */
 const runCompiled = (): void => {
@@ -13,6 +20,7 @@ const runCompiled = (): void => {
     filename: main,
     cachedData: readFileSync(`${main}.compiled`),
   });
+  growAtOnce();
   script.runInThisContext()({}, createRequire(main), { exports: {} }, main, folder);
 };
 
@@ -25,6 +33,7 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
     runCompiled();
   }
 } else if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+  growAtOnce();
   // Node 22.8 and later keep what they have compiled for the next start.
   module.enableCompileCache();
   createRequire(import.meta.url)('./main.cjs');
