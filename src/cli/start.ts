@@ -1,7 +1,6 @@
 // What `kashaf` runs first: it is small, and brings the rest in as fast as Node can.
 import { readFileSync, writeSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { version } from './version.ts';
 
@@ -9,7 +8,11 @@ import { version } from './version.ts';
  * Has the space of new objects, of one megabyte, grow to its full size the first time that it is too
  * small: doubled each time, it would be collected seven times within one article.
  */
-const growAtOnce = (): void => setFlagsFromString('--semi-space-growth-factor=16');
+const growAtOnce = (): void => {
+  // Loaded here, since `--version` does without.
+  const v8 = createRequire(import.meta.url)('node:v8') as typeof import('node:v8');
+  v8.setFlagsFromString('--semi-space-growth-factor=16');
+};
 
 /** The command, with what V8 compiled of it when the package was built; another V8 compiles it anew. */
 const runCompiled = (): void => {
