@@ -51,6 +51,8 @@ interface Organizations {
   readonly federations: readonly string[];
   /** Companies only if they are spelt so: «آبل», but not «إبل». */
   readonly companiesAsSpelt: readonly string[];
+  /** «جيل جديد» */
+  readonly partiesInContext: readonly string[];
   /** «واس», «الشرق الأوسط» */
   readonly mediaInContext: readonly string[];
   /** «أبل», «طاقة» */
@@ -96,6 +98,7 @@ const classes: Readonly<Record<OrganizationList | AcronymList, OrganizationClass
   clubs: 'sport',
   federations: 'sport',
   companiesAsSpelt: 'company',
+  partiesInContext: 'party',
   mediaInContext: 'media',
   companiesInContext: 'company',
   clubsInSport: 'sport',

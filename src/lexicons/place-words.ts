@@ -72,6 +72,10 @@ interface PlaceWords {
   readonly colour: readonly string[];
   /** Kinds with a name and what they are for: «مجمع الملك فهد للطباعة», «واحة دبي للسيليكون». */
   readonly site: readonly string[];
+  /** Grounds that are called after somebody, with what they are for: «مدينة الشيخ خليفة الطبية». */
+  readonly groundsHead: readonly string[];
+  /** What they are for. */
+  readonly groundsAdjective: readonly string[];
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Name → words directly before it with which it is no place: «خادم الحرمين الشريفين». */
@@ -116,8 +120,9 @@ export const isPlaceKind = new Trait('place-words/isPlaceKind', (lexeme) => {
 
 /** Whether a venue without a name of its own may begin with a word: «المدرج», «مجمع». */
 export const opensVenue = new Trait('place-words/opensVenue', (lexeme) => {
-  const { definiteBuilding, definiteVenue, centre, natural, site } = readLists(lexeme);
-  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site) !== null;
+  const lists = readLists(lexeme);
+  const { definiteBuilding, definiteVenue, centre, natural, site, groundsHead } = lists;
+  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site ?? groundsHead) !== null;
 });
 
 type Reading = (lexeme: Lexeme) => Start | null;
@@ -144,6 +149,7 @@ export const builtKind: Reading = (lexeme) => listsOf(lexeme).builtKind;
 export const directionWord: Reading = (lexeme) => listsOf(lexeme).direction;
 export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
 export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
+export const groundsWord: Reading = (lexeme) => listsOf(lexeme).groundsHead;
 export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
 export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
 export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
@@ -157,8 +163,10 @@ export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).buildingAdjective);
 export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
 export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
-export const isCompoundAdjective = (lexeme: Lexeme): boolean =>
-  isWhole(listsOf(lexeme).compoundAdjective);
+export const compoundAdjective: Reading = (lexeme) => listsOf(lexeme).compoundAdjective;
+export const isCompoundAdjective = (lexeme: Lexeme): boolean => isWhole(compoundAdjective(lexeme));
+export const isGroundsAdjective = (lexeme: Lexeme): boolean =>
+  isWhole(listsOf(lexeme).groundsAdjective);
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);

@@ -5,6 +5,7 @@ import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { areQuotes } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -60,28 +61,50 @@ export const citedPaper = (
 const governed = new Set(['عن', 'أن', 'إن', 'ان', 'على']);
 
 /**
- * A paper where the head of an article names it: «المدينة – جدة:», «الدوحة - الراية:», and the agency
- * of a picture: «( الفرنسية )».
+ * A paper where the head of an article names it, with quotation marks or without: «المدينة – جدة:», «الدوحة -
+ * الراية:», and the agency of a picture: «( الفرنسية )».
  */
 export const mediumInDateline = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
   const { start, end, lexeme } = tokens[index] as Token;
-  const [before, after] = [textAt(tokens, index - 1), textAt(tokens, index + 1)];
+  const quoted = areQuotes(textAt(tokens, index - 1), textAt(tokens, index + 1));
+  const [left, right] = quoted ? [index - 2, index + 2] : [index - 1, index + 1];
+  const [before, after] = [textAt(tokens, left), textAt(tokens, right)];
   const medium = { start, end, rule: 'dateline', class: 'media' as const };
   if (before === '(' && (after === ')' || isDash(after))) {
     const isAgency = isAmong('pictureAgencies', lexeme.key);
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
-  const closes = after === ':' || isDash(after);
-  if (isDash(before) && closes && isPlaceAt(tokens, index - 2)) {
+  const closes = quoted || after === ':' || isDash(after);
+  if (isDash(before) && closes && isPlaceAt(tokens, left - 1)) {
     return { ...medium, confidence: grade.sure };
   }
-  const opens = tokenBefore(tokens, index) === undefined && isDash(after);
+  const opens = tokenBefore(tokens, left + 1) === undefined && isDash(after);
   const line = tokens[index]?.sentence;
-  const closed = textAt(tokens, index + 3) === ':' || tokens[index + 3]?.sentence !== line;
-  return opens && isPlaceAt(tokens, index + 2) && closed
+  const closed = textAt(tokens, right + 2) === ':' || tokens[right + 2]?.sentence !== line;
+  const isAtHead = opens && isPlaceAt(tokens, right + 1) && closed;
+  return isAtHead || isBehindTown(tokens, index, quoted)
     ? { ...medium, confidence: grade.sure }
     : undefined;
 };
+
+/** Behind a colon or in quotation marks, and where a text has lost its marks: «دبي الخليج هبط المؤشر». */
+const isBehindTown = (tokens: readonly Token[], index: number, quoted: boolean): boolean => {
+  if (quoted) {
+    const mark = index - 2;
+    return isTownAtHead(tokens, textAt(tokens, mark) === ':' ? mark : mark + 1);
+  }
+  const next = tokenAfter(tokens, index)?.lexeme;
+  return next?.kind === 'arabic' && !/^(?:ال|لل|و)/u.test(next.key) && isTownAtHead(tokens, index);
+};
+
+/** Words of the longest town of a dateline. */
+const mostTownWords = 2;
+
+/** Whether a place begins the text and ends before a token. */
+const isTownAtHead = (tokens: readonly Token[], endToken: number): boolean =>
+  endToken > 0 &&
+  endToken <= mostTownWords &&
+  (countryAt(tokens, 0)?.endToken === endToken || placeAt(tokens, 0)?.endToken === endToken);

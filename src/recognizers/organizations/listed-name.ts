@@ -2,9 +2,11 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
+import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/organizations.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
+import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -43,6 +45,10 @@ export const weighListed = (
       const rule = `listed+${sign}`;
       return { start, end, confidence: grade.likely, rule, class: classOfList(kind) };
     }
+    case 'partiesInContext':
+      return isOfPoliticians(tokens, index) || isQuoted(tokens, index, end)
+        ? { start, end, confidence: grade.sure, rule: 'listed+party', class: classOfList(kind) }
+        : undefined;
     case 'companiesAsSpelt': {
       const isSo = isSpeltAsCompany(token.lexeme.spelling.slice(start - token.start));
       return isSo
@@ -57,6 +63,15 @@ export const weighListed = (
       }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
+};
+
+/** «حزب جيل جديد», «رئيس جيل جديد»: no new generation of telephones. */
+const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenBefore(tokens, index)?.lexeme;
+  return (
+    before !== undefined &&
+    (isOfficeHead(before) || before.starts.some(({ key }) => headIs('parties', key)))
+  );
 };
 
 /** What shows that a name that is another word too is a company's, if anything does. */

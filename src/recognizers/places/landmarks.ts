@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
+import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
   isNameTitle,
@@ -123,6 +124,8 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
   if (place?.proclitics === '' && !isLonger) {
     const { codes, tier } = place.payload;
+    // «مؤشر قطاع السلع»: a branch of business.
+    if (isUndoneAfter(place.payload.nameKey, head.lexeme)) return undefined;
     // «مسجد السلام» is no mosque of a town.
     const code = tier === 'triggered' ? undefined : codes[0];
     return namesBodyAlone(head.lexeme) === null

@@ -2,13 +2,9 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName } from '../../lexicons/names.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isUndoneAfter, isUndoneBy } from '../../lexicons/place-exceptions.ts';
 import {
   buildingWord,
-  clubWord,
   isColour,
-  isCompoundAdjective,
   isPlaceKind,
   landmarkWord,
   settlementWord,
@@ -20,6 +16,7 @@ import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
+import { isElse } from './another-meaning.ts';
 import { contextOf, type PlaceContext } from './place-context.ts';
 import { isInSeries } from './place-enumeration.ts';
 import { isApart } from './place-proclitics.ts';
@@ -166,25 +163,3 @@ const isDateline = (
 
 const isQuoted = (before: Token | undefined): boolean =>
   before !== undefined && openingQuotes.has(before.lexeme.text);
-
-/** «مسقط رأسه», «برشلونة الإسباني», «فريق الوكرة»: a birthplace and clubs. */
-const isElse = (
-  tokens: readonly Token[],
-  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
-): boolean => {
-  const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
-  if (before !== undefined && clubWord(before.lexeme) !== null) return true;
-  if (before !== undefined && isUndoneAfter(payload.nameKey, before.lexeme)) return true;
-  const after = tokenAfter(tokens, endToken - 1);
-  if (after === undefined) return false;
-  if (isUndoneBy(payload.nameKey, after.lexeme.key)) return true;
-  // «الضفة الجنوبية للنهر»
-  if (payload.tier !== 'sure' && isCompoundAdjective(after.lexeme)) return true;
-  const nationality = nationalityOf(after.lexeme);
-  return (
-    nationality?.definite === true &&
-    nationality.form === 'masculine' &&
-    nationality.start.proclitics === '' &&
-    payload.codes.includes(nationality.code)
-  );
-};

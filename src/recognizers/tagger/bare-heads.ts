@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { eventHead } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isPlainPhrase, organizationHead } from '../../lexicons/organization-heads.ts';
@@ -9,6 +10,7 @@ import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
+import { isSecondOfTwo } from '../places/another-meaning.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /**
@@ -28,6 +30,8 @@ export const isBareHead = (
   }
   if (endToken !== firstToken + 1) return false;
   if (tagClass === 'ORG') return organizationHead(lexeme)?.definite === false;
+  // «تألق في مونديال»
+  if (tagClass === 'LOC' && eventHead(lexeme)?.definite === false) return true;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
   return kind !== null && !kind.key.startsWith('ال') && placeOfWord(kind.key)?.tier !== 'sure';
 };
@@ -67,7 +71,10 @@ export const isAdjectiveOfNoun = (
   { firstToken, endToken, tagClass }: TaggedSpan,
 ): boolean => {
   const [noun, word] = [tokens[firstToken - 1], tokens[firstToken]];
-  if (tagClass === 'LOC') return isSecondAdjective(noun, word, endToken - firstToken);
+  if (tagClass === 'LOC') {
+    const isAlone = endToken === firstToken + 1;
+    return isAlone && (isSecondAdjective(noun, word) || isSecondOfTwo(tokens, firstToken));
+  }
   if (tagClass !== 'PERS' || endToken !== firstToken + 1) return false;
   if (noun === undefined || word === undefined || noun.sentence !== word.sentence) return false;
   const { key } = word.lexeme;
@@ -81,12 +88,7 @@ export const isAdjectiveOfNoun = (
 };
 
 /** «متفقد إداري ومالي»: an adjective that «و» joins to another. */
-const isSecondAdjective = (
-  first: Token | undefined,
-  second: Token | undefined,
-  words: number,
-): boolean =>
-  words === 1 &&
+const isSecondAdjective = (first: Token | undefined, second: Token | undefined): boolean =>
   first !== undefined &&
   first.sentence === second?.sentence &&
   second.lexeme.starts.some(({ key, offset }) => offset === 1 && isNisba(key)) &&

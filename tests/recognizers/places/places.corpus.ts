@@ -234,6 +234,16 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['في برمنغهام بولاية ألاباما', 'برمنغهام US gazetteer', 'ألاباما US gazetteer'],
   ['تونس وصفاقس', 'تونس TN capital', 'صفاقس TN gazetteer'],
   ['نقل إلى المستشفى السعودي الألماني', 'المستشفى السعودي الألماني building'],
+  // grounds that are called after somebody
+  ['في مدينة الشيخ خليفة الطبية', 'مدينة الشيخ خليفة الطبية venue'],
+  ['أقيم في مدينة زايد الرياضية', 'مدينة زايد الرياضية venue'],
+  ['وصل إلى مدينة جدة الصناعية', 'جدة SA gazetteer'],
+  // other meanings: a noun with a pronoun, a group of people, a branch of business, a second adjective
+  ['أدت إلى تأهله بصعوبة'],
+  ['بحضور لفيف من الأصدقاء'],
+  ['زار مدينة لفيف', 'لفيف UA gazetteer'],
+  ['مؤشر قطاع السلع الاستهلاكية'],
+  ['دول أمريكا الشمالية والوسطى', 'أمريكا الشمالية gazetteer'],
   ['نقل إلى مستشفى الجهة ثم إلى مطار المكان'],
   ['زار المسرح التونسي بصفاقس', 'صفاقس TN gazetteer'],
   ['بين الرياض وجدة', 'الرياض SA gazetteer', 'جدة SA gazetteer'],

@@ -17,6 +17,7 @@ test.each([
   ['مستشفى', 'LOC', true],
   ['القاهرة', 'LOC', false],
   ['كلمنجة', 'LOC', false],
+  ['مونديال', 'LOC', true],
   ['وزارة', 'PERS', false],
   ['وزارة العدل', 'ORG', false],
   ['حركة المرور', 'ORG', true],
