@@ -12,6 +12,8 @@ interface ClubWords {
   readonly notSeats: readonly string[];
   /** Those of them that with a nationality are something else: «الاتحاد الفرنسي», «النجم الفرنسي». */
   readonly notNational: readonly string[];
+  /** Clubs in short that are players too: «النجم الهولندي روبن». */
+  readonly players: readonly string[];
   /** Clubs of one name in several countries: «الأهلي» of Cairo and of Jeddah. */
   readonly shared: readonly string[];
   /** What says that it is a club: «الرياضي» in «الترجي الرياضي التونسي». */

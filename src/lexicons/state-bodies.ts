@@ -27,10 +27,12 @@ interface StateBodies {
   readonly ministries: readonly string[];
   /** Words before a ministry that is named by its field alone: «بيان الخارجية». */
   readonly speech: readonly string[];
+  /** Such a noun and an adjective that is no nationality there: «النظام المالي». */
+  readonly never: readonly string[];
 }
 
 const words = lazy(() => {
-  const { constructs, ...lists } = loadLexicon<StateBodies>('state-bodies.json');
+  const { constructs, never, ...lists } = loadLexicon<StateBodies>('state-bodies.json');
   const sets = Object.fromEntries(
     Object.entries(lists).map(([name, list]) => [name, wordSet(list)]),
   ) as Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
@@ -38,6 +40,7 @@ const words = lazy(() => {
   return {
     ...sets,
     isConstruct: wordPairs(pairs),
+    isNever: wordPairs(never.map(searchKey)),
     constructHeads: new Set(pairs.map((pair) => pair.split(' ')[0] ?? '')),
   };
 });
@@ -67,6 +70,10 @@ export const stateHead = rarely('state-bodies/stateHead', (lexeme): StateHead | 
 /** Whether two words, as search keys, are one such noun: «خفر السواحل». */
 export const isStateConstruct = (first: string, second: string): boolean =>
   words().isConstruct(first, second);
+
+/** Whether two words, as search keys, are no body of a state: «النظام المالي». */
+export const isNoBody = (noun: string, adjective: string): boolean =>
+  words().isNever(noun, adjective);
 
 /** Whether an adjective, as a search key, may come between the noun and the nationality. */
 export const isBetween = (key: string): boolean => words().between.has(key);

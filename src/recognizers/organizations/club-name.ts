@@ -47,14 +47,17 @@ const afterPlace = (
   if (headKey === 'نادي' && isClubWord('beforePlace', next.lexeme.key)) return undefined;
   const listed = organizationAt(tokens, index + 1);
   if (listed?.start === next.start) {
-    const isShort = listed.payload === 'clubsInContext';
-    // «نادي باريس سان جيرمان», but «نجم برشلونة» is a player.
+    // «نادي باريس سان جيرمان»
     if (headKey === 'نادي') return listed.endToken;
-    // «أولمبيك الكاف»
-    if (!isShort && headKey === 'نجم') return undefined;
+    // «نجم برشلونة», «دفاع ليفربول», «تقدم دورتموند»: a player, a part of a team, a verb; but «أولمبيك الكاف».
+    if (listed.payload !== 'clubsInContext' && !isForeignHead(headKey)) return undefined;
   }
   const place = placeAt(tokens, index + 1);
   if (place?.start === next.start) {
+    // «تقدم نورنبرغ»
+    const [code] = place.payload.codes;
+    const isAbroad = code !== undefined && !arabStates.has(code);
+    if (headKey !== 'نادي' && isAbroad && !isForeignHead(headKey)) return undefined;
     // «نادي مونتريال إمباكت»
     const last = headKey === 'نادي' ? tokens[place.endToken] : undefined;
     return last !== undefined && isForeign(last.lexeme) ? place.endToken + 1 : place.endToken;
@@ -66,6 +69,15 @@ const afterPlace = (
   }
   return isRare(next.lexeme) ? index + 2 : undefined;
 };
+
+/** Arab states, whose clubs are called by an Arabic noun and a town: «مستقبل قابس». ISO 3166-1 alpha-2. */
+const arabStates = new Set(
+  'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
+);
+
+/** «أتلتيكو», «أولمبيك»: a word of foreign names of clubs. */
+const isForeignHead = (key: string): boolean =>
+  isClubWord('onlyClubs', key) || isClubWord('foreignParts', key);
 
 /** «نادي كرة القدم بالحمامات» */
 const ofGame = (tokens: readonly Token[], index: number, headKey: string): number | undefined =>

@@ -1,9 +1,11 @@
 import type { Token } from '../../document.ts';
+import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 
 /** A place where the name of a club occurs that may be something else. */
@@ -25,6 +27,14 @@ export interface ClubName {
 export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
   isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/, '')),
 );
+
+// «النجم الهولندي روبن», «النجم الدولي»: somebody, though a club is called so in short.
+export const isPlayer = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokenAfter(tokens, index)?.lexeme;
+  if (next === undefined || !isClubWord('players', tokens[index]?.lexeme.key ?? '')) return false;
+  const nationality = nationalityOf(next);
+  return nationality?.definite === true || isClubWord('notSeats', next.key);
+};
 
 /** Tokens between a club and another that its text surely speaks of. */
 const companionReach = 25;

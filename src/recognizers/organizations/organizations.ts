@@ -10,7 +10,7 @@ import { abbreviationAfter } from './abbreviations.ts';
 import { bodyOfUnion, headOfUnion } from './bodies-of-unions.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
-import { type ClubName, isTrigger } from './club-neighbours.ts';
+import { type ClubName, isPlayer, isTrigger } from './club-neighbours.ts';
 import { clubsAmong } from './clubs.ts';
 import { citedPaper, isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
 import { enumeratedAfter } from './enumerated-names.ts';
@@ -65,7 +65,7 @@ export const organizations: Recognizer = {
       }
       const name = headedClub(tokens, index);
       if (name !== undefined && name.endToken > (known?.endToken ?? 0)) clubs.push(name);
-      else if (known !== undefined && club !== undefined) {
+      else if (known !== undefined && club !== undefined && !isPlayer(tokens, index)) {
         clubs.push({ ...known, index, kind: club });
       }
       if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));

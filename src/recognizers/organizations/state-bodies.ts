@@ -8,6 +8,7 @@ import {
   isBeforeOther,
   isBetween,
   isDoubtfulBody,
+  isNoBody,
   isStateConstruct,
   type StateHead,
 } from '../../lexicons/state-bodies.ts';
@@ -46,6 +47,7 @@ export const stateBodyAt = (
   if (next?.sentence !== token.sentence) {
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
   }
+  if (isNoBody(key, next.lexeme.key)) return undefined;
   if (kinds.includes('beforeCountry')) {
     const country = countryAt(tokens, index + 1);
     if (country?.start === next.start) {

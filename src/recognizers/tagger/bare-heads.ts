@@ -10,6 +10,7 @@ import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
+import { isPlayer } from '../organizations/club-neighbours.ts';
 import { isSecondOfTwo } from '../places/another-meaning.ts';
 import type { TaggedSpan } from './tag.ts';
 
@@ -29,7 +30,9 @@ export const isBareHead = (
     return head !== null && next !== undefined && isPlainPhrase(head, next);
   }
   if (endToken !== firstToken + 1) return false;
-  if (tagClass === 'ORG') return organizationHead(lexeme)?.definite === false;
+  if (tagClass === 'ORG') {
+    return organizationHead(lexeme)?.definite === false || isPlayer(tokens, firstToken);
+  }
   // «تألق في مونديال»
   if (tagClass === 'LOC' && eventHead(lexeme)?.definite === false) return true;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;

@@ -1,6 +1,9 @@
 import type { Case } from './organizations.corpus.ts';
 
 export const stateBodies: readonly Case[] = [
+  // finance, and the army of Mali
+  ['انتقد النظام المالي العالمي.'],
+  ['انتشر الجيش المالي في البلدة.', ['الجيش المالي', 'state+nationality', 'state', 'ML']],
   ['انتشر الجيش السوري في البلدة.', ['الجيش السوري', 'state+nationality', 'state', 'SY']],
   ['وافقت الحكومة الليبية على الاتفاق.', ['الحكومة الليبية', 'state+nationality', 'state', 'LY']],
   ['صوت للبرلمان العراقي كثيرون.', ['لبرلمان العراقي', 'state+nationality', 'state', 'IQ']],

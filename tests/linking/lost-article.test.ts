@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { analyzeText } from '../../src/pipeline.ts';
+
+/** A text, then the name of what it speaks to: «لل» is «ل» and an article, or a first letter of its own. */
+test.each([
+  ['قدم الطلب للأمم المتحدة أمس.', 'الأمم المتحدة'],
+  ['قدم الطلب للجنة الأولمبية الدولية أمس.', 'اللجنة الأولمبية الدولية'],
+  ['قدم الطلب للجنة العليا للانتخابات أمس.', 'اللجنة العليا للانتخابات'],
+  ['سجل الهدف الأول لليفربول في مباراة الدوري.', 'ليفربول'],
+  ['سجل الهدف الأول للاتسيو في مباراة الدوري.', 'لاتسيو'],
+] as const)('%s: %s', (text, name) => {
+  const names = analyzeText(text)
+    .entities.filter(({ type }) => type === 'organization')
+    .map((entity) => entity.name);
+  expect(names).toEqual([name]);
+});
