@@ -12,6 +12,8 @@ interface ClubWords {
   readonly notSeats: readonly string[];
   /** Those of them that with a nationality are something else: «الاتحاد الفرنسي», «النجم الفرنسي». */
   readonly notNational: readonly string[];
+  /** How a team stands: «المتصدرة» of «بولندا المتصدرة». */
+  readonly standing: readonly string[];
   /** Clubs in short that are players too: «النجم الهولندي روبن». */
   readonly players: readonly string[];
   /** Clubs of one name in several countries: «الأهلي» of Cairo and of Jeddah. */

@@ -72,6 +72,8 @@ interface PlaceWords {
   readonly colour: readonly string[];
   /** Kinds with a name and what they are for: «مجمع الملك فهد للطباعة», «واحة دبي للسيليكون». */
   readonly site: readonly string[];
+  /** Definite nouns that are no place whatever follows: «المشهد الثقافي العربي». */
+  readonly scene: readonly string[];
   /** Grounds that are called after somebody, with what they are for: «مدينة الشيخ خليفة الطبية». */
   readonly groundsHead: readonly string[];
   /** What they are for. */
@@ -149,6 +151,7 @@ export const builtKind: Reading = (lexeme) => listsOf(lexeme).builtKind;
 export const directionWord: Reading = (lexeme) => listsOf(lexeme).direction;
 export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
 export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
+export const isScene = (lexeme: Lexeme): boolean => listsOf(lexeme).scene !== null;
 export const groundsWord: Reading = (lexeme) => listsOf(lexeme).groundsHead;
 export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
 export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isPassiveParticiple } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -28,3 +29,7 @@ export const isVocabulary = trait(
 export const isInTownAt = (tokens: readonly Token[], index: number): boolean =>
   placeAt(tokens, index)?.proclitics.endsWith('ب') === true ||
   countryAt(tokens, index)?.proclitics.endsWith('ب') === true;
+
+// «مناطق مهجورة»: an adjective of what has no article.
+export const isFeminineParticiple = ({ key }: Lexeme): boolean =>
+  key.endsWith('ه') && isPassiveParticiple(key.slice(0, -1));

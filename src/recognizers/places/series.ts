@@ -20,7 +20,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** Words of the longest unlisted member, and of a place before it. */
 const maxMemberWords = 2;
@@ -130,6 +130,7 @@ const canBe = ({ lexeme }: Token): boolean =>
   !isFunctionWord(lexeme) &&
   !isTitle(lexeme) &&
   !isNotAfterHead(lexeme) &&
+  !isFeminineParticiple(lexeme) &&
   !isPlaceKind.has(lexeme) &&
   insideWord(lexeme) === null &&
   nationalityOf(lexeme) === null;

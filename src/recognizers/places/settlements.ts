@@ -25,7 +25,7 @@ import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
 export const settlementAt = (document: Document, index: number): PlaceSpan | undefined => {
@@ -118,7 +118,7 @@ const isAnnounced = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
 const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/.test(key);
 /** «شوارع مرصوفة». */
 const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
-  settlementWord(head) === null && isAdjectival(lexeme);
+  (settlementWord(head) === null && isAdjectival(lexeme)) || isFeminineParticiple(lexeme);
 
 /** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else is there makes it sure. */
 const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {

@@ -4,7 +4,12 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isPlainPhrase, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isKin } from '../../lexicons/people-words.ts';
-import { landmarkWord, settlementWord } from '../../lexicons/place-words.ts';
+import {
+  isNotAfterHead,
+  isScene,
+  landmarkWord,
+  settlementWord,
+} from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
@@ -28,6 +33,13 @@ export const isBareHead = (
   if (tagClass === 'ORG' && endToken === firstToken + 2) {
     const [head, next] = [organizationHead(lexeme), tokens[firstToken + 1]?.lexeme];
     return head !== null && next !== undefined && isPlainPhrase(head, next);
+  }
+  // «المشهد الثقافي العربي», «مطار بديل»
+  if (tagClass === 'LOC' && isScene(lexeme)) return true;
+  if (tagClass === 'LOC' && endToken === firstToken + 2) {
+    const next = tokens[firstToken + 1]?.lexeme;
+    const isPlain = next !== undefined && isNotAfterHead(next) && !isDefinite(next.key);
+    return isPlain && landmarkWord(lexeme) !== null;
   }
   if (endToken !== firstToken + 1) return false;
   if (tagClass === 'ORG') {

@@ -1,7 +1,9 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
@@ -26,6 +28,10 @@ const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan
   );
 };
 
+/** «المتصدرة», «الثانية» */
+const describes = (token: Token | undefined): boolean =>
+  token !== undefined && (isOrdinal(token.lexeme.key) || isClubWord('standing', token.lexeme.key));
+
 /** A country where the whole name is one there, else a place. */
 export const taggedPlace = (
   document: Document,
@@ -38,6 +44,12 @@ export const taggedPlace = (
   if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
     const { code, name } = match.payload;
     return { type: 'country', value: { code }, ...common, start: match.start, name };
+  }
+  // «بولندا المتصدرة», «كوريا الثانية»: what is said of a country is no part of its name.
+  const isDescribed = match !== undefined && match.endToken === span.endToken - 1;
+  if (isDescribed && describes(document.tokens[match.endToken])) {
+    const { end, endToken } = match;
+    return taggedPlace(document, { ...span, endToken }, { ...common, end });
   }
   if (isAdverb(document.tokens, span)) return undefined;
   // Of which state «المملكة» is, the text does not say.
