@@ -58,6 +58,8 @@ interface Heads {
   readonly manyInNation: readonly string[];
   /** Heads that an ordinal distinguishes from others of their kind: «الفرقة المركزية الثانية». */
   readonly numbered: readonly string[];
+  /** Heads of what a state has in another: «سفارة دولة فلسطين». */
+  readonly missions: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
   readonly never: readonly string[];
   /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
@@ -85,6 +87,7 @@ export type HeadList =
   | 'callable'
   | 'local'
   | 'numbered'
+  | 'missions'
   | 'subordinate'
   | 'ofUnion'
   | 'manyInNation'

@@ -118,6 +118,8 @@ interface OrganizationWords {
   readonly unitHeads: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
+  /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
+  readonly unitSigns: readonly string[];
 }
 /** The search keys of a list. */
 export const keysAmong = wordLists<OrganizationWords>('organization-words.json');

@@ -59,6 +59,8 @@ interface PeopleWords {
   readonly givenBeforeGod: readonly string[];
   /** Parts of the day that are given names too: «سعيد صباح», but «صباح الثلاثاء». */
   readonly daytimes: readonly string[];
+  /** Nouns that say when something is said, no family names: «قال محمد الخميس إن». */
+  readonly timeNouns: readonly string[];
   /** Months that are family names too: «حميد شباط», but not «… شباط الماضي». */
   readonly monthNames: readonly string[];
   /** Short words that Chinese and Korean names are written with: «لي», «جونغ». */
@@ -81,6 +83,8 @@ interface PeopleWords {
   readonly belongings: readonly string[];
   /** Given names that before another name are nouns: «ذكرى محمد الخامس», «عهد زين العابدين». */
   readonly nounsBeforeName: readonly string[];
+  /** Who speaks in the name of somebody, so that «باسم» is nobody: «المتحدث باسم ميركل». */
+  readonly speakers: readonly string[];
   /** Verbs with an office as their second object: «عين الرئيس … وزيرا». */
   readonly appointingVerbs: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
@@ -126,6 +130,7 @@ export const isVerbTakingOn = inList('verbsTakingOn');
 export const opensClause = inList('clauseOpeners');
 export const isDialectWord = inList('dialectWords');
 export const isBeforeGod = inList('givenBeforeGod');
+export const isTimeNoun = inList('timeNouns');
 export const isMonthName = inList('monthNames');
 export const isDaytime = inList('daytimes');
 export const isNameParticle = spelledIn('particles');
@@ -156,6 +161,8 @@ export const isKin = bareIn('kin');
 export const isHuman = bareIn('humans');
 /** «المدعو», «ويدعى». */
 export const isCalled = bareIn('callings');
+/** «المتحدث», «ناطقة», «الرسمي». */
+export const isSpeaker = bareIn('speakers');
 /** «لحكومة» of somebody. */
 export const isBelonging = bareIn('belongings');
 /** A noun that is called after people: «شارع», «بملعب». */

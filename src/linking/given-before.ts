@@ -23,6 +23,7 @@ import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
+import { isInNameOf } from '../recognizers/people/spokesman.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import type { Start } from '../text/proclitic-splits.ts';
@@ -38,7 +39,7 @@ export interface Given {
 export const givenBefore = (tokens: readonly Token[], at: number): Given | undefined => {
   const family = (tokens[at] as Token).lexeme;
   const token = tokenBefore(tokens, at);
-  if (token?.lexeme.kind !== 'arabic') return undefined;
+  if (token?.lexeme.kind !== 'arabic' || isInNameOf(tokens, at - 1)) return undefined;
   const given = { token, start: token.start };
   // «قائد السبسي»: his family is called so, and «قائد» is no office here.
   if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;

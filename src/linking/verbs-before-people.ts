@@ -1,10 +1,14 @@
 import type { Candidate, Document } from '../document.ts';
 import { isVerbAlike } from '../lexicons/people-words.ts';
+import { isInNameOf } from '../recognizers/people/spokesman.ts';
 import { isVerbBeforeName } from '../recognizers/people/verb-before-name.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { uniform } from './uniform.ts';
 
-/** Leaves out a verb that the tagger takes for the given name of a family name: «فيما شكر الحريري الملك سلمان». */
+/**
+ * Leaves out a verb that the tagger takes for the given name of a family name, and «باسم» behind who speaks:
+ * «فيما شكر الحريري الملك سلمان», «المتحدثة باسم ميركل».
+ */
 export const withoutVerbs = (
   { tokens }: Document,
   candidates: readonly Candidate[],
@@ -15,7 +19,6 @@ export const withoutVerbs = (
     const [verb, next] = [tokens[at], tokens[at + 1]];
     if (verb === undefined || next === undefined || next.end !== candidate.end) return candidate;
     const { key } = verb.lexeme;
-    return isVerbAlike(key) && isVerbBeforeName(tokens, at, key)
-      ? uniform(candidate, { start: next.start })
-      : candidate;
+    const isVerb = isVerbAlike(key) && isVerbBeforeName(tokens, at, key);
+    return isVerb || isInNameOf(tokens, at) ? uniform(candidate, { start: next.start }) : candidate;
   });

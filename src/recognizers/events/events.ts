@@ -6,8 +6,10 @@ import {
   eventHead,
   isOfGames,
 } from '../../lexicons/event-words.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { isCertain } from '../organizations/listed.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
 import { extendEvent } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';
@@ -49,7 +51,7 @@ export const events: Recognizer = {
     while (at >= 0) {
       const { lexeme, start } = tokens[at] as Token;
       const listed = eventAt(tokens, at);
-      const head = listed === undefined ? eventHead(lexeme) : null;
+      const head = listed === undefined && !isBody(tokens, at) ? eventHead(lexeme) : null;
       const name = head === null ? undefined : afterHead(tokens, at, head, dates);
       const capital = lexeme.key === capitalWord ? capitalOfCulture(tokens, at) : undefined;
       if (capital !== undefined) add(start, capital);
@@ -60,6 +62,10 @@ export const events: Recognizer = {
     return found;
   },
 };
+
+/** «الندوة العالمية للشباب الإسلامي»: what begins like an event, and is listed as an organization. */
+const isBody = (tokens: readonly Token[], index: number): boolean =>
+  isCertain(organizationAt(tokens, index)?.payload);
 
 /** «بطولة أمم إفريقيا» is one name, «مسابقة كأس العالم» and «بطولة كأس العالم» begin with the cup. */
 const afterHead = (

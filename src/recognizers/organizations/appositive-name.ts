@@ -12,6 +12,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { channelNumberEnd } from './channel-number.ts';
 import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { type KnownName, knownAt } from './listed.ts';
@@ -40,7 +41,12 @@ export const apartAfter = (
 ): OrganizationSpan | undefined => {
   if (head.key === 'تحرير' && !isEditorial(tokens[index - 1])) return undefined;
   const name = nameAfter(tokens, index, head);
-  return name === undefined ? undefined : { ...name, class: classOfHead(head.key) };
+  if (name === undefined) return undefined;
+  const is = classOfHead(head.key);
+  const end = head.media ? channelNumberEnd(tokens, index, name.end) : undefined;
+  return end === undefined
+    ? { ...name, class: is }
+    : { ...name, end, confidence: Math.max(name.confidence, grade.likely), class: is };
 };
 
 /** «شركة لافارج هولسيم»: the last token of a listed company, foreign words behind it too. */
@@ -81,6 +87,10 @@ const nameAfter = (
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   const { start } = token;
+  const local = afterLocality(tokens, at, head);
+  if (local !== undefined) {
+    return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };
+  }
   const known = knownAt(tokens, at);
   // «دورية أمنية» is no company's periodical.
   const isElse = /^clubsIn/u.test(known?.kind ?? '')
@@ -89,10 +99,6 @@ const nameAfter = (
   if (known?.start === start && !isElse) {
     const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
-  }
-  const local = afterLocality(tokens, at, head);
-  if (local !== undefined) {
-    return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };
   }
   const foreign = foreignNameTo(tokens, at, index);
   const adjective = foreign === token && token.lexeme.key.endsWith('ه');

@@ -6,6 +6,7 @@ import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins } from './frame.ts';
 import { isCertain } from './listed.ts';
@@ -51,7 +52,7 @@ export const extend = (
     const prepositional = prepositionalEnd(tokens, at, shape, headKey);
     if (prepositional !== undefined) at = prepositional;
     // «وزارة أملاك الدولة و الشؤون العقارية»
-    else if (joinable && lexeme.key === 'و' && shape(at + 1) === 'definite') at += 2;
+    else if (joinable && lexeme.key === 'و' && joinsApart(tokens, at + 1, shape)) at += 2;
     else if (coordinated || isSecondAdjective(tokens, at)) at++;
     else if (field !== undefined) at = field;
     else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
@@ -59,7 +60,8 @@ export const extend = (
       // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
       // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
       const end =
-        (!isDirected || isOwnerAt(tokens, at)) && takesComplement(tokens, at, kind, headKey)
+        (!isDirected || isOwnerAt(tokens, at)) &&
+        (takesComplement(tokens, at, kind, headKey) || (named && isPurposeAt(tokens, at)))
           ? complementEnd(tokens, at, shape, headKey)
           : undefined;
       if (end === undefined) return { endToken: at, directed: isDirected };
@@ -71,6 +73,10 @@ export const extend = (
     }
   }
 };
+
+/** The same after a «و» that stands alone; «و المجتمع المدني» is no field. */
+const joinsApart = (tokens: readonly Token[], at: number, shape: ShapeAt): boolean =>
+  shape(at) === 'definite' && joins(lexemeOf(`و${tokens[at]?.lexeme.spelling}`, 'arabic'));
 
 /** An adjective of the name; that of a country is no part of one that is known by a proper name. */
 const belongs = (
@@ -115,12 +121,17 @@ const takesComplement = (
   kind: Shape,
   headKey: string,
 ): boolean => {
+  const owner = organizationAt(tokens, at);
+  // «الأمانة العامة لمجلس الوزراء»
+  if (isCertain(owner?.payload)) return owner?.proclitics === 'ل' && isSubordinate(headKey);
   // «المركز الإعلامي لمحافظة تعز»
   if (kind === 'of') return isAmong('pressAdjectives', tokens[at - 1]?.lexeme.key ?? '');
-  const owner = organizationAt(tokens, at);
-  if (isCertain(owner?.payload)) return owner?.proclitics === 'ل' && isSubordinate(headKey);
   return kind === 'to' && (headIs('directed', headKey) || headKey.startsWith('ال'));
 };
+
+/** «مجلس أبوظبي للتعليم»: after a proper name a purpose belongs to any body. */
+const isPurposeAt = (tokens: readonly Token[], at: number): boolean =>
+  isAmong('purposes', tokens[at]?.lexeme.key ?? '');
 
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>
   isCertain(organizationAt(tokens, at)?.payload);

@@ -162,6 +162,8 @@ const goesBeyond = (
   const second = tokens[known.endToken + 1]?.lexeme;
   const isOfTwo = shapeOf(next) === 'to' && second !== undefined && shapeOf(second) === 'and';
   if (isLong && head.key === 'الجمعيه' && isOfTwo) return true;
+  // «الجمعية الوطنية للمعلمين»
+  if (head.key === 'الجمعيه' && /^لل.{2,}ين$/u.test(next.key)) return true;
   // «معهد ماكس بلانك لعلم الفلك»
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (

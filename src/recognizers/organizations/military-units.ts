@@ -55,8 +55,22 @@ export const militaryUnitAt = (
   let last = at;
   while (isArm(last + 1) && last - at < 2) last++;
   if (armFirst || last > at) return definite || armFirst ? to(last) : undefined;
+  if (!definite) return undefined;
   // «اللواء 35», but not «الفرقة 20 عضوا» nor «الدرجة الأولى».
   const next = here(at + 1);
   const closes = next?.kind !== 'arabic' || !/ا$/u.test(next.key);
-  return definite && counted && closes ? to(last) : undefined;
+  return (counted ? closes : isAtWar(tokens, index)) ? to(last) : undefined;
+};
+
+/** Words on either side of a unit in which something of war is said. */
+const fewWords = 8;
+
+/** «حررت قوات الفرقة التاسعة الحي», but not «صعد إلى الفرقة الثانية»: whether war is spoken of around a unit. */
+const isAtWar = (tokens: readonly Token[], index: number): boolean => {
+  const { sentence } = tokens[index] as Token;
+  for (let at = Math.max(0, index - fewWords); at <= index + fewWords; at++) {
+    const token = tokens[at];
+    if (token?.sentence === sentence && isAmong('unitSigns', token.lexeme.key)) return true;
+  }
+  return false;
 };

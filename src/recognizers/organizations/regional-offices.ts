@@ -15,6 +15,8 @@ interface Office {
   readonly proclitics: string;
   /** Whether it is the police of a town: «أمن ولاية سطيف». */
   readonly isPolice: boolean;
+  /** Whether it is one wherever a place follows: «مباحث الجيزة». */
+  readonly isAlways: boolean;
 }
 
 /** A word that is short for the office of a ministry in a region: «تعليم», «لصحة», «أمن». */
@@ -23,7 +25,8 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
   for (const { key, offset, proclitics } of starts) {
     const isPolice = key === 'امن';
     const isShort = isPolice || isAmong('regionalOffices', key);
-    if (isShort && /^و?[بل]?$/u.test(proclitics)) return { offset, proclitics, isPolice };
+    if (isShort && /^و?[بل]?$/u.test(proclitics))
+      return { offset, proclitics, isPolice, isAlways: key === 'مباحث' };
   }
   return null;
 });
@@ -31,14 +34,14 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
 /** Whether a word heads an office of a region: «مندوبية», «صحة». */
 export const isRegionalOffice = (lexeme: Lexeme): boolean => officeOf(lexeme) !== null;
 
-/** Papers of the Gulf and of Iraq shorten the names of ministries so, those of the Maghreb that of the police. */
+/** Papers of the Gulf, Egypt and Iraq shorten the names of offices so, those of the Maghreb that of the police. */
 const countries: Readonly<Record<'ministry' | 'police', ReadonlySet<string>>> = {
-  ministry: new Set(['SA', 'AE', 'IQ']),
+  ministry: new Set(['SA', 'AE', 'IQ', 'EG']),
   police: new Set(['DZ', 'MA']),
 };
 
 /**
- * The office of a ministry by its field and region: «مدير تعليم جازان», «المتحدث باسم صحة عسير»; the
+ * The office of a ministry by its field and region: «مدير تعليم جازان», «قائد عمليات نينوى»; the
  * police of a town: «عناصر أمن وجدة», «أمن ولاية سطيف».
  */
 export const regionalOfficeAt = (
@@ -83,7 +86,11 @@ const isDistrict = (token: Token | undefined): boolean =>
   (token.lexeme.key === 'دائره' || settlementWord(token.lexeme)?.proclitics === '');
 
 /** Whether the word before says that an office is meant: «شؤون المعلمين بتعليم جازان», «عناصر أمن وجدة». */
-const isPlaced = (before: Lexeme | undefined, { proclitics, isPolice }: Office): boolean => {
+const isPlaced = (
+  before: Lexeme | undefined,
+  { proclitics, isPolice, isAlways }: Office,
+): boolean => {
+  if (isAlways) return true;
   if (before === undefined) return !isPolice;
   if (isOfOffice(before) || (isPolice && isAmong('beforePolice', before.key))) return true;
   return (

@@ -110,6 +110,8 @@ export const weighRun = (
   if (run.vague) return weight + change.vague;
   if (run.onlyNationality)
     return national.has(key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
+  // «سفارة دولة فلسطين»
+  if (run.named && next?.key === 'دوله' && headIs('missions', key)) return certain;
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
   if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;

@@ -8,6 +8,7 @@ import { canBeFamily, canBeGiven } from './given-name.ts';
 import { isGivenBeforeGod } from './given-of-god.ts';
 import { follows } from './name-part.ts';
 import { innerPart } from './next-part.ts';
+import { isInNameOf } from './spokesman.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
 export interface ParsedName {
@@ -95,6 +96,7 @@ export const parseName = (
   if (token === undefined || !(introduced ? mayBegin : isLikeName).has(token.lexeme)) {
     return undefined;
   }
+  if (isInNameOf(tokens, index)) return undefined;
   const head =
     headPart(tokens, index, introduced) ??
     foreignHead(tokens, index, introduced) ??

@@ -8,6 +8,7 @@ import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { isClosedFamily } from './closed-family.ts';
 import {
   canBeFamily,
   canFollowGiven,
@@ -45,6 +46,9 @@ export const unlistedPart = (
   }
   // «محمد إبراهيم الخريف نائب رئيس اللجنة»
   if (introduced && next !== undefined && isBeforeOffice(lexeme, next)) {
+    return furtherPart(index + 1, false, false);
+  }
+  if (introduced && parts === 1 && head.sure && isClosedFamily(tokens, index)) {
     return furtherPart(index + 1, false, false);
   }
   // «حميد شباط إن …», but «زار حميد شباط الماضي …»

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
+import { openerOf } from '../../lexicons/name-word.ts';
 import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
@@ -89,12 +90,21 @@ const isSentence = (
   // «قضت بسجن المتهم»
   const isPlain = isVocabulary(name.lexeme) && placeAt(tokens, last) === undefined;
   if (proclitics.endsWith('ب') && last === head + 1 && isPlain) return true;
+  // «قضت بسجن سامي حمدان», but «بسجن أبو غريب»
+  const person = parseName(tokens, head + 1);
+  const isSomebody = person?.startsWithFirst === true && person.parts > 1 && !isKunya(tokens, head);
+  const isListed = placeAt(tokens, head + 1)?.endToken === last + 1;
+  if (proclitics.endsWith('ب') && isSomebody && !isListed) return true;
   const next = tokenAfter(tokens, last);
   const behind = next && tokenAfter(tokens, next.index);
   const isTerm = (token: Token | undefined): boolean =>
     /^(?:لمده|مد[هي]|سنتين|عامين|سنوات)$/u.test(token?.lexeme.key ?? '');
   return next?.lexeme.kind === 'number' || isTerm(next) || behind?.lexeme.key === 'سنوات';
 };
+
+/** «سجن أبو غريب» */
+const isKunya = (tokens: readonly Token[], head: number): boolean =>
+  openerOf((tokens[head + 1] as Token).lexeme).kind !== 'none';
 
 /** «سد وادي بيش»: what is built is named after another landmark. */
 const landmarkName = (document: Document, index: number): LandmarkName | undefined => {

@@ -186,4 +186,17 @@ export const complements: readonly Case[] = [
     'نظمت الإدارة العامة لحماية المجتمع والوقاية من الجريمة حملة.',
     ['الإدارة العامة لحماية المجتمع والوقاية من الجريمة', 'head-definite', 'government'],
   ],
+  // «و» that stands alone, before what is no field
+  [
+    'دعت الجمعية الوطنية للمعلمين الليبيين و المجتمع المدني إلى ذلك.',
+    ['الجمعية الوطنية للمعلمين الليبيين', 'head-definite', 'association'],
+  ],
+  // a purpose after a proper name
+  ['نظم مجلس الفجيرة للثقافة ندوة.', ['مجلس الفجيرة للثقافة', 'head-construct', 'government']],
+  // an office of a listed body
+  [
+    'نفت الأمانة العامة لمجلس الوزراء الخبر.',
+    ['الأمانة العامة لمجلس الوزراء', 'head-definite', 'government'],
+  ],
+  ['اجتمعت اللجنة الوطنية لمتابعة التشغيل.', ['اللجنة الوطنية لمتابعة التشغيل', 'head-definite']],
 ];

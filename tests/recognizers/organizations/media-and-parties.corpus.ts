@@ -63,4 +63,10 @@ export const mediaAndParties: readonly Case[] = [
   ['حسب ما أوردته الوزارة أمس.'],
   ['تعرض مقر إذاعة بشار الجهوية لسرقة.', ['إذاعة بشار الجهوية', 'station', 'media']],
   ['تعرضت دورية أمنية لهجوم.'],
+  // a channel with its number
+  ['ينقل على قناة الكأس 4.', ['الكأس 4', 'head+noun', 'media']],
+  ['شاهده على قناة السومرية 2 وقناة أخرى.', ['السومرية 2', 'head+noun', 'media']],
+  ['فصلت قناة السومرية 20 صحفيا.', ['السومرية', 'head+noun', 'media']],
+  // a club of letters in a town that a paper is called after
+  ['نظم نادي الرياض الأدبي أمسية.', ['الرياض الأدبي', 'head+place', 'sport']],
 ];

@@ -295,4 +295,19 @@ export const cases: readonly Case[] = [
   ['أعلنت شركة مورغان هنتلي عن أرباحها.', ['مورغان هنتلي', 'head+founder', 'company']],
   ['قال مدير شركة ديفيد كاميرون ذلك.', ['شركة ديفيد كاميرون', 'head-construct', 'company']],
   ['أعلنت شركة محمد البكري ذلك.', ['شركة محمد البكري', 'head-construct', 'company']],
+  // a unit with its number alone, where war is spoken of
+  ['حررت قوات الفرقة الثامنة الحي.', ['الفرقة الثامنة', 'military-unit', 'armed']],
+  ['انسحب مقاتلو اللواء العاشر بعد معارك.', ['اللواء العاشر', 'military-unit', 'armed']],
+  ['ينشط في الفرقة الثامنة للهواة.'],
+  // operations and detectives of a town
+  ['قال قائد عمليات نينوى إن الطريق آمن.', ['عمليات نينوى', 'regional-office', 'government']],
+  ['ضبطت مباحث الجيزة المتهم.', ['مباحث الجيزة', 'regional-office', 'government']],
+  ['نفذت عمليات نينوى الكبرى أمس.'],
+  // an embassy of a state
+  ['تظاهروا أمام سفارة دولة الكويت أمس.', ['سفارة دولة الكويت', 'head-construct', 'government']],
+  // what a listed name begins like
+  [
+    'شاركت الندوة العالمية للشباب الإسلامي فيه.',
+    ['الندوة العالمية للشباب الإسلامي', 'listed', 'international'],
+  ],
 ];

@@ -358,4 +358,19 @@ export const cases: readonly Case[] = [
   ['قال وارين سترين ذلك.'],
   // what is listed behind a name
   ['نشرت نورة محمد أسماء الناجحات.', { name: 'نورة محمد', rule: 'given+family' }],
+  // who speaks in somebody's name
+  ['قالت المتحدثة باسم ميركل ذلك.', { name: 'ميركل', rule: 'family' }],
+  ['رد الناطق الرسمي باسم العلاوي على ذلك.'],
+  // a common noun as a family name, by what follows it
+  [
+    'أكد المهندس خالد المطبعة أن العمل انتهى.',
+    { name: 'خالد المطبعة', title: 'المهندس', rule: 'title+given+common' },
+  ],
+  ['وقال خالد المطبعة إن العمل انتهى.', { name: 'خالد المطبعة', rule: 'saying+given+common' }],
+  [
+    'يرأسها الدكتور خالد المطبعة.',
+    { name: 'خالد المطبعة', title: 'الدكتور', rule: 'title+given+common' },
+  ],
+  ['شكر الدكتور خالد الحضور.', { name: 'خالد', title: 'الدكتور', rule: 'title+family' }],
+  ['وقال خالد الخميس إن العمل انتهى.', { name: 'خالد', rule: 'saying+family' }],
 ];

@@ -319,4 +319,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['استأنفت الرحلات بين مطاري صفاقس وبنغازي', 'صفاقس TN gazetteer', 'بنغازي LY gazetteer'],
   ['في مخيم كوكس بازار ببنغلادش', 'مخيم كوكس بازار BD landmark'],
   ['اجتمع في المركب الدولي مولاي رشيد', 'المركب الدولي مولاي رشيد building'],
+  // who is put into prison, and a prison
+  ['قضت المحكمة بسجن سامي حمدان'],
+  ['نقل إلى سجن سامي حمدان', 'سجن سامي حمدان landmark'],
 ];
