@@ -118,6 +118,8 @@ interface OrganizationWords {
   readonly unitHeads: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
+  /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */
+  readonly jointFields: readonly string[];
   /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
   readonly unitSigns: readonly string[];
 }
@@ -127,6 +129,10 @@ export const keysAmong = wordLists<OrganizationWords>('organization-words.json')
 /** Whether a search key is in one of the lists. */
 export const isAmong = (list: keyof OrganizationWords, key: string): boolean =>
   keysAmong(list).has(key);
+
+/** «سياسة», «تنمية»: whether a noun, as a search key, begins a further field of an office. */
+export const isJointField = (key: string): boolean =>
+  isAmong('jointFields', key) || isAmong('causes', `ل${key}`);
 
 const prepositions = lazy(() => wordPairs([...keysAmong('takesPreposition')]));
 /** Whether a noun, «لل» before it or not, takes its complement with a preposition, both as search keys. */

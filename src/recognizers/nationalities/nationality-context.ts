@@ -7,9 +7,12 @@ import {
   keysOf,
   readingIn,
 } from '../../lexicons/ambiguous.ts';
+import { isArabFamilyName } from '../../lexicons/arab-names.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -60,6 +63,7 @@ export const nationalityConfidence = (
     const beside =
       start.proclitics === '' && before !== undefined && contextsOf(before.lexeme).state !== null;
     if (beside && form === 'masculine') return doubtful;
+    if (definite && form === 'masculine' && isOfForeigner(before, after)) return clear;
     // «اللاجئين الماليين» against «المستشارين الماليين».
     const ofPeople =
       start.proclitics === '' && before !== undefined && people(before.lexeme) !== null;
@@ -73,6 +77,14 @@ export const nationalityConfidence = (
   if (form !== 'masculine') return clear;
   if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : clear;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
+};
+
+/** «اللاعب المالي أليو»: between a player and a name that no Arab has. */
+const isOfForeigner = (before: Token | undefined, after: Token | undefined): boolean => {
+  if (before === undefined || after === undefined) return false;
+  const isPlayer = isAmong('players', before.lexeme.key) || before.lexeme.key === 'الوسط';
+  const { key } = after.lexeme;
+  return isPlayer && (isForeign(after.lexeme) || (isKnownName(key) && !isArabFamilyName(key)));
 };
 
 const isAccusativeNoun = (token: Token | undefined): boolean =>

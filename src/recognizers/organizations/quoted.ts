@@ -15,6 +15,14 @@ export interface Quoted {
 
 const maxQuotedWords = 6;
 
+/** «جان-ماري», «موازين.. إيقاعات العالم»: a hyphen, a dash or an ellipsis inside a name. */
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.lexeme.text ?? '';
+  if (hyphens.has(text) || text === '…') return true;
+  const isDots = tokens[at - 1]?.lexeme.text === '.' || tokens[at + 1]?.lexeme.text === '.';
+  return text === '.' && isDots;
+};
+
 /** A short phrase in quotation marks that begins at a token and holds no verb or particle. */
 export const quotedAt = (tokens: readonly Token[], index: number): Quoted | undefined =>
   isQuote(tokens[index]?.lexeme.text ?? '') ? enclosedAt(tokens, index, areQuotes) : undefined;
@@ -56,7 +64,7 @@ export const enclosedAt = (
         ? undefined
         : { start: first.start, end: last.end, firstToken: index + 1, endToken: at };
     }
-    if ((kind === 'punctuation' && !hyphens.has(text)) || !holds(token.lexeme)) return undefined;
+    if (kind === 'punctuation' ? !isInside(tokens, at) : !holds(token.lexeme)) return undefined;
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { headIs, isIdeal, organizationHead } from '../../lexicons/organization-heads.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
+import { isAmong, isJointField } from '../../lexicons/organization-words.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
@@ -12,7 +12,7 @@ export const secondFieldEnd = (
 ): number | undefined => {
   const key = tokens[at]?.lexeme.key ?? '';
   // «وزارة التربية ونقابات التعليم» are a body and others.
-  if (isAmong('separateBodies', key) || !isAmong('causes', `ل${key.slice(1)}`)) return undefined;
+  if (isAmong('separateBodies', key) || !isJointField(key.slice(1))) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
   // «اتحاد الطلبة وشباب حركة النهضة» are two bodies.
   const noun = tokens[at + 1]?.lexeme;

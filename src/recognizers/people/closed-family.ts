@@ -7,15 +7,15 @@ import { endsBeforeOffice } from './given-name.ts';
 import { follows } from './name-part.ts';
 
 /**
- * Whether a common noun with the article is a family name by what follows it, one given name being before it:
- * «قال خالد المطبعة إن …», «يرأسها المهندس خالد المطبعة.»
+ * Whether a common noun with the article is a family name by what follows it, one given name being before it, or
+ * that and a father's: «قال خالد المطبعة إن …», «يرأسها المهندس سعد بن خالد المطبعة.»
  */
 export const isClosedFamily = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (!endsBeforeOffice(lexeme) || isTimeNoun(lexeme.key)) return false;
   const next = follows(tokens, index + 1);
   if (next !== undefined && isSaid(next.lexeme)) return true;
-  const isEnd = next === undefined || /^[.،,؛)]$/u.test(next.lexeme.text);
+  const isEnd = next === undefined || /^(?:[.،,؛)]|و)$/u.test(next.lexeme.text);
   return isEnd && !isObjectOfOffice(lexeme.key) && isTitled(tokens, index - 1);
 };
 
@@ -23,10 +23,19 @@ export const isClosedFamily = (tokens: readonly Token[], index: number): boolean
 const isSaid = ({ text, spelling }: Lexeme): boolean =>
   text === ':' || /^ب?[أإ]ن(?:ه|ها)?$/u.test(spelling);
 
-/** «المهندس خالد», but not «الشيخ زايد», whose one name is enough. */
-const isTitled = (tokens: readonly Token[], given: number): boolean => {
-  const isServant = tokens[given - 1] && openerOf((tokens[given - 1] as Token).lexeme);
-  const first = isServant === undefined || isServant.kind === 'none' ? given : given - 1;
-  const title = follows(tokens, first) && tokens[first - 1]?.lexeme.key;
-  return title !== undefined && title !== 'الشيخ' && isPersonalTitle(title);
+/** «المهندس خالد», «د. سعد بن خالد», but not «الشيخ زايد», whose one name is enough. */
+const isTitled = (tokens: readonly Token[], last: number): boolean => {
+  const name = beginningOf(tokens, last);
+  const isLineage = tokens[name - 1]?.lexeme.key === 'بن';
+  const first = isLineage ? beginningOf(tokens, name - 2) : name;
+  const isShort = tokens[first - 1]?.lexeme.text === '.';
+  const title = follows(tokens, first) && tokens[first - (isShort ? 2 : 1)]?.lexeme.key;
+  if (title === undefined || title === 'الشيخ') return false;
+  return isShort ? /^[دما]$/u.test(title) : isPersonalTitle(title);
+};
+
+/** «خالد», «عبد العزيز»: where one name begins. */
+const beginningOf = (tokens: readonly Token[], last: number): number => {
+  const before = tokens[last - 1];
+  return before === undefined || openerOf(before.lexeme).kind === 'none' ? last : last - 1;
 };

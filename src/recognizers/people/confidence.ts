@@ -8,6 +8,7 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
+import { isLalla } from './lalla.ts';
 import { soleNameOf } from './sole-name.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';
 
@@ -97,7 +98,8 @@ export const judge = (
         : saying
           ? 'saying+'
           : '';
-  const composition = name.parts > 1 ? compositionOf(tokens, name) : soleNameOf(tokens, name);
+  const composition =
+    partsOf(tokens, name) > 1 ? compositionOf(tokens, name) : soleNameOf(tokens, name);
   const rule = `${introduction}${composition ?? 'unlisted'}`;
   if (composition === undefined) return { rule, confidence: 0 };
   const confidence = confidenceOf(composition, surroundings, saying);
@@ -150,6 +152,10 @@ const confidenceOf = (
       return titled || origin || member || saying ? introduced : alone;
   }
 };
+
+/** «للا مريم» has two parts. */
+const partsOf = (tokens: readonly Token[], { firstToken, parts }: ParsedName): number =>
+  isLalla((tokens[firstToken] as Token).lexeme) ? parts + 1 : parts;
 
 const compositionOf = (
   tokens: readonly Token[],

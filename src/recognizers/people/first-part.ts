@@ -27,6 +27,7 @@ import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
 import { givenOfGod } from './given-of-god.ts';
 import { givenAla } from './hasty-ali.ts';
+import { lallaName } from './lalla.ts';
 import {
   follows,
   isComplement,
@@ -58,7 +59,7 @@ export const headPart = (
       return { end, sure, first: true, guessed: false, syllabic: false, offset };
     }
   }
-  const devout = givenOfGod(tokens, index);
+  const devout = givenOfGod(tokens, index) ?? lallaName(tokens, index);
   if (devout !== undefined) return devout;
   if (lexeme.spelling === 'على') return givenAla(tokens, index);
   const word = nameWordOf(lexeme);

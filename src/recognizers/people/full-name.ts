@@ -6,6 +6,7 @@ import { Trait } from '../../text/trait.ts';
 import { foreignHead, headPart, isTitledFamily, titledFamily } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { isGivenBeforeGod } from './given-of-god.ts';
+import { isLalla } from './lalla.ts';
 import { follows } from './name-part.ts';
 import { innerPart } from './next-part.ts';
 import { isInNameOf } from './spokesman.ts';
@@ -40,7 +41,8 @@ const isLikeName = new Trait(
     openerOf(lexeme).kind !== 'none' ||
     isForeign(lexeme) ||
     isSyllable(lexeme) ||
-    isGivenBeforeGod(lexeme),
+    isGivenBeforeGod(lexeme) ||
+    isLalla(lexeme),
 );
 /** The same, or one that may be a name by what follows it: «كرامة», «على». */
 const mayBegin = new Trait(

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isJointField } from '../../lexicons/organization-words.ts';
 import { isAdjectivalTitle, isObjectOfOffice, titleOf } from '../../lexicons/titles.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
@@ -50,7 +51,7 @@ export const officePhrase = (
       : isOfRelations(tokens, at)
         ? 'link'
         : partOfWord(token.lexeme);
-    if (complete && joinsApart(tokens, at)) continue;
+    if (complete && (joinsApart(tokens, at) || joinsField(tokens, at))) continue;
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
     // «الأمين العام المساعد والمسؤول عن اللجنة»
     if (closed && part === 'joined' && titleOf(token.lexeme).kind === 'role') break;
@@ -122,6 +123,18 @@ export const joinsApart = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     tokens[at]?.lexeme.key === 'و' && next !== undefined && partOfWord(next.lexeme) === 'definite'
+  );
+};
+
+/** «وزيرة الإسكان وسياسة المدينة ليلى حسن»: a further field, of two nouns. */
+export const joinsField = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const { key } = (tokens[at] as Token).lexeme;
+  return (
+    key.startsWith('و') &&
+    isJointField(key.slice(1)) &&
+    next !== undefined &&
+    partOfWord(next.lexeme) === 'definite'
   );
 };
 

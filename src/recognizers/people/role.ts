@@ -14,7 +14,7 @@ import { openingQuotes } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
-import { isOfRelations, joinsApart, longestOffice, reaches } from './office-phrase.ts';
+import { isOfRelations, joinsApart, joinsField, longestOffice, reaches } from './office-phrase.ts';
 import { isEnvoyOf, isHeadAt, isOverHeadAt, joinsHeadBefore } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
@@ -70,7 +70,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     const isHead = isHeadAt(tokens, at) && isOver;
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
-    if (joinsApart(tokens, at) || isOfRelations(tokens, at)) continue;
+    if (joinsApart(tokens, at) || joinsField(tokens, at) || isOfRelations(tokens, at)) continue;
     if (endsOffice(token.lexeme) && !(isHead && joinsHeadBefore(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };

@@ -48,7 +48,8 @@ export const unlistedPart = (
   if (introduced && next !== undefined && isBeforeOffice(lexeme, next)) {
     return furtherPart(index + 1, false, false);
   }
-  if (introduced && parts === 1 && head.sure && isClosedFamily(tokens, index)) {
+  const isShort = parts === 1 || (parts === 2 && tokens[index - 2]?.lexeme.key === 'بن');
+  if (introduced && isShort && head.sure && isClosedFamily(tokens, index)) {
     return furtherPart(index + 1, false, false);
   }
   // «حميد شباط إن …», but «زار حميد شباط الماضي …»

@@ -116,4 +116,9 @@ export const cases: readonly Case[] = [
     ['انتخابات الرئاسة الأمريكية 2016', 'events/head+noun+year', 2016],
   ],
   ['تابع انتخابات الرئاسة من بيته.'],
+  // an ellipsis inside what it is called
+  [
+    'يغني في مهرجان «مواسم.. إيقاع المدينة» غدا.',
+    ['مهرجان «مواسم.. إيقاع المدينة»', 'events/head+quoted'],
+  ],
 ];

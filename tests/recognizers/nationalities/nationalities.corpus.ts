@@ -103,4 +103,7 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['مجلة فرنسية تنشر نسختها غدا', 'فرنسية FR adjective'],
   // It agrees with the noun before it.
   ['تحمل جوازا فيتناميا', 'فيتناميا VN adjective'],
+  // The country before a foreigner's name, and what is about money.
+  ['سجل المهاجم المالي سيدو دياكيتي هدفا', 'المالي ML adjective'],
+  ['وصل المدير المالي سيدو دياكيتي إلى المقر'],
 ];

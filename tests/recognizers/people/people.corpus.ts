@@ -373,4 +373,27 @@ export const cases: readonly Case[] = [
   ],
   ['شكر الدكتور خالد الحضور.', { name: 'خالد', title: 'الدكتور', rule: 'title+family' }],
   ['وقال خالد الخميس إن العمل انتهى.', { name: 'خالد', rule: 'saying+family' }],
+  // a princess of Morocco
+  [
+    'ترأست الأميرة للا أسماء الحفل.',
+    { name: 'للا أسماء', title: 'الأميرة', rule: 'title+given+common' },
+  ],
+  // a title as a family name behind a father's
+  [
+    'قال الأستاذ محمد بن فهد المرشد ذلك.',
+    { name: 'محمد بن فهد المرشد', title: 'الأستاذ', rule: 'title+given+family' },
+  ],
+  // a further field of a ministry
+  [
+    'قالت وزيرة الإسكان وسياسة المدينة ليلى حسن ذلك.',
+    {
+      name: 'ليلى حسن',
+      office: 'وزيرة الإسكان وسياسة المدينة',
+      rule: 'title+common',
+    },
+  ],
+  [
+    'رد وزير التعليم العالي وتكوين الأطر، كمال حسن، على السؤال.',
+    { name: 'كمال حسن', office: 'وزير التعليم العالي وتكوين الأطر', rule: 'title+given+common' },
+  ],
 ];
