@@ -14,6 +14,7 @@ import { withAcronyms } from './linking/bracketed-acronyms.ts';
 import { withoutClubsAsPeople } from './linking/clubs-for-people.ts';
 import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
 import { withFullerNames } from './linking/fuller-names.ts';
+import { withoutGovernors } from './linking/governors.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
@@ -84,7 +85,9 @@ const weigh = ofEach((analysis, { recognizers = all }) =>
   recognizers.some(({ id }) => id === 'tagger')
     ? {
         ...analysis,
-        candidates: withoutUnheardOf(arbitrate(withoutClubsAsPeople(analysis.candidates))),
+        candidates: withoutUnheardOf(
+          arbitrate(withoutGovernors(analysis.document, withoutClubsAsPeople(analysis.candidates))),
+        ),
       }
     : analysis,
 );

@@ -87,6 +87,8 @@ interface PeopleWords {
   readonly speakers: readonly string[];
   /** Verbs with an office as their second object: «عين الرئيس … وزيرا». */
   readonly appointingVerbs: readonly string[];
+  /** Offices that are given names too: «أمير القصيم», «أمين جدة». */
+  readonly governorsAlike: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
 }
@@ -121,6 +123,7 @@ export const isGivenAlike = inList('givenAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
+export const isGovernorAlike = inList('governorsAlike');
 export const isVerbAlike = inList('verbsAlike');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');
 export const isVerbWithOn = inList('verbsWithOn');

@@ -61,7 +61,8 @@ export const extend = (
       // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
       const end =
         (!isDirected || isOwnerAt(tokens, at)) &&
-        (takesComplement(tokens, at, kind, headKey) || (named && isPurposeAt(tokens, at)))
+        (takesComplement(tokens, at, kind, headKey) ||
+          (named && !headIs('local', headKey) && isPurposeAt(tokens, at)))
           ? complementEnd(tokens, at, shape, headKey)
           : undefined;
       if (end === undefined) return { endToken: at, directed: isDirected };

@@ -59,7 +59,8 @@ export const regionalOfficeAt = (
   }
   if (!isIn(place.payload, countries[office.isPolice ? 'police' : 'ministry'])) return undefined;
   const before = tokenBefore(tokens, index)?.lexeme;
-  if (!district && !isPlaced(before, office)) return undefined;
+  const isSource = isFromSource(tokens, index);
+  if (!district && !isSource && !isPlaced(before, office)) return undefined;
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
   return {
     start: whole ?? head.start + office.offset,
@@ -100,6 +101,12 @@ const isPlaced = (
     before.key.startsWith('ال')
   );
 };
+
+/** «مصدر في عمليات الأنبار», «ضابط في شرطة بابل»: somebody in what is a body then. */
+const isFromSource = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lexeme.spelling === 'في' &&
+  tokenBefore(tokens, index - 1) !== undefined &&
+  /^(?:مصدر|ضابط|مسؤول|قيادي)$/u.test(tokens[index - 2]?.lexeme.spelling ?? '');
 
 /** «مدير», «باسم», «منسوبو», «أعلنت». */
 const isOfOffice = (lexeme: Lexeme): boolean =>

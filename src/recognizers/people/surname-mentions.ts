@@ -42,8 +42,12 @@ export const laterMentions = (
     if (ends[lexeme.ending] === 0 || covered[at] === 1 || !canBeName(lexeme)) continue;
     for (const { key, offset } of lexeme.starts) {
       const bearer = nearest(key, token.index);
-      const confidence = bearer === undefined ? 0 : confidenceOf(tokens, token, bearer);
-      if (bearer === undefined || confidence === 0) continue;
+      if (bearer === undefined) continue;
+      const isUsual = offset === 0 && (bearers.get(key)?.length ?? 0) >= usual;
+      const plain = confidenceOf(tokens, token, bearer);
+      const confidence =
+        plain === 0 && isUsual && isNounOfSomebody(tokens, at) ? grade.sure : plain;
+      if (confidence === 0) continue;
       found.push({
         type: 'person',
         start: token.start + offset,
@@ -57,6 +61,21 @@ export const laterMentions = (
     }
   }
   return found;
+};
+
+/** In how many places of a document somebody is named in full for a common noun to mean that person. */
+const usual = 3;
+
+/** «خطوة واد»: a noun without article that nothing describes and no preposition is before. */
+const isNounOfSomebody = (tokens: readonly Token[], index: number): boolean => {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || token.lexeme.key.startsWith('ال')) return false;
+  const isInside = before !== undefined && isFunctionWord(before.lexeme);
+  const isDescribed =
+    next?.sentence === token.sentence &&
+    next.lexeme.kind === 'arabic' &&
+    !isFunctionWord(next.lexeme);
+  return !isInside && !isDescribed;
 };
 
 const canBeName = trait(

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName } from '../../lexicons/names.ts';
+import { isGovernorAlike } from '../../lexicons/people-words.ts';
 import {
   buildingWord,
   isColour,
@@ -70,10 +71,15 @@ const isAfterIn = (
 /** «محافظ مطروح», «محافظ الشرقية»: nothing else has such a governor. */
 const isGoverned = (
   tokens: readonly Token[],
-  { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
 ): boolean => {
   if (proclitics !== '') return false;
   const { key } = tokenBefore(tokens, firstToken)?.lexeme ?? { key: '' };
+  // «أمير عسير»
+  const isPrincely = payload.tier !== 'triggered' && payload.codes.includes('SA');
+  if (isPrincely && isGovernorAlike(key)) return true;
+  // «قائد المنطقة الجنوبية», but not «قائد القطار»
+  if (key === 'قائد' && endToken > firstToken + 1) return true;
   return (payload.tier === 'triggered' ? ofRegion : ofPlace).test(key);
 };
 const ofRegion = /^[وفبل]?محافظ$/u;

@@ -322,4 +322,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // who is put into prison, and a prison
   ['قضت المحكمة بسجن سامي حمدان'],
   ['نقل إلى سجن سامي حمدان', 'سجن سامي حمدان landmark'],
+  // The region of a prince, and of a commander.
+  ['استقبل أمير عسير الوفد', 'عسير SA gazetteer'],
+  ['وقع أمين القصيم العقد', 'القصيم SA gazetteer'],
+  ['زار قائد المنطقة الجنوبية المقر', 'المنطقة الجنوبية SA gazetteer'],
+  ['أصيب قائد القطار'],
 ];
