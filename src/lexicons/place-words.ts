@@ -56,6 +56,8 @@ interface PlaceWords {
   readonly definiteBuilding: readonly string[];
   /** Adjectives of theirs: «الجامعي», «البلدي». */
   readonly buildingAdjective: readonly string[];
+  /** What a site is for that a ruler founded: «مدينة الملك فهد الطبية». */
+  readonly foundedFor: readonly string[];
   /** Adjectives that make another name of a town's: «سلا الجديدة», «بنزرت الشمالية». */
   readonly compoundAdjective: readonly string[];
   /** Districts, which are named by parts of a town: «معتمدية بنزرت الشمالية». */
@@ -164,6 +166,7 @@ export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).
 export const definiteBuilding: Reading = (lexeme) => listsOf(lexeme).definiteBuilding;
 export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).buildingAdjective);
+export const isFoundedFor = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).foundedFor);
 export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
 export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
 export const compoundAdjective: Reading = (lexeme) => listsOf(lexeme).compoundAdjective;

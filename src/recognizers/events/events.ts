@@ -10,6 +10,8 @@ import { organizationAt } from '../../lexicons/organizations.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
+import { parseName } from '../people/full-name.ts';
+import { follows } from '../people/name-part.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
 import { extendEvent } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';
@@ -86,11 +88,18 @@ const afterHead = (
     : headedEvent(tokens, index, head, dates);
 };
 
+/** «كأس الأمير فيصل بن فهد»: the index after the father's name of whom a cup is called after. */
+const lineageEnd = (tokens: readonly Token[], index: number): number => {
+  if (tokens[index]?.lexeme.key !== 'بن' || follows(tokens, index) === undefined) return index;
+  const father = parseName(tokens, index + 1);
+  return father?.firstToken === index + 1 ? father.endToken : index;
+};
+
 /** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */
 const listedName = (tokens: readonly Token[], index: number, endToken: number): EventName => {
   const head = eventHead((tokens[index] as Token).lexeme);
-  const end =
-    head !== null && isOfGames(head.key) ? extendEvent(tokens, endToken).endToken : endToken;
+  const named = lineageEnd(tokens, endToken);
+  const end = head !== null && isOfGames(head.key) ? extendEvent(tokens, named).endToken : named;
   const year = yearAt(tokens, end);
   const rule = 'events/listed';
   return year !== undefined && (head === null || yearInside(head.group))

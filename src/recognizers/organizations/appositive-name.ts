@@ -56,7 +56,7 @@ const knownEnd = (
   { key }: OrganizationHead,
 ): number => {
   let last = endToken - 1;
-  if (key !== 'شركه') return last;
+  if (key !== 'شركه' && key !== 'سهم') return last;
   for (let next = tokenAfter(tokens, last); next !== undefined; ) {
     // «بتروفاك قرقنة»
     if (!isForeign(next.lexeme) || placeAt(tokens, next.index) !== undefined) break;
@@ -64,6 +64,12 @@ const knownEnd = (
     next = tokenAfter(tokens, last);
   }
   return last;
+};
+
+/** «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does. */
+const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
+  const next = tokenAfter(tokens, endToken - 1)?.lexeme;
+  return next !== undefined && (shapeOf(next) === 'to' || isAdjective(next));
 };
 
 const nameAfter = (
@@ -96,7 +102,7 @@ const nameAfter = (
   const isElse = /^clubsIn/u.test(known?.kind ?? '')
     ? !clubHeads.has(head.key)
     : head.media && known?.kind === 'companiesInContext';
-  if (known?.start === start && !isElse) {
+  if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
     const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
   }

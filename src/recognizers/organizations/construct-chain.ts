@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
+import { openerOf } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -78,6 +79,8 @@ export const runAfterConstruct = (
     const proper = properAt(tokens, at);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
+    const end = openerEnd(chain, at);
+    if (end !== undefined) return runTo(end, true, false, true);
     if (isPlaceWord(chain, at)) {
       // «جامعة حكومية»
       return /^[تيسن]|[يه]$/u.test(token.lexeme.key) ? undefined : runTo(at + 1, false, false);
@@ -126,6 +129,12 @@ const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number)
   const frame = { headKey, plural, named: false };
   const { endToken, directed } = extend(tokens, at + 1, shape, frame);
   return runTo(endToken, length > 0 || endToken > at + 1, directed);
+};
+
+/** «معهد ابن رشيق»: the index after a name that no list has behind «ابن», «أبو». */
+const openerEnd = ({ tokens, shape }: Chain, at: number): number | undefined => {
+  const isOpener = /^(?:father|son)$/u.test(openerOf((tokens[at] as Token).lexeme).kind);
+  return isOpener && shape(at + 1) !== 'stop' ? at + 2 : undefined;
 };
 
 /** «جامعة لندن», where the list of places is of no help. */

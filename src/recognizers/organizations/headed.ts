@@ -8,6 +8,7 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
+import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
 import { isCommune } from '../places/communes.ts';
@@ -54,10 +55,12 @@ const isElse = (
   return name !== undefined && known === undefined && isCertain(name.kind);
 };
 
-/** Heads that are areas too: «مديرية التحيتا», «جبهة مقبنة», «مجمع خانصور». */
+/** Heads that are areas too: «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
 const areas = new Set(['مديريه', 'جبهه', 'مجمع']);
 const isNameOfPlace = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>
-  placeAt(tokens, index)?.proclitics === '' || (!isVocabulary(lexeme) && !isKnownName(lexeme.key));
+  placeAt(tokens, index)?.proclitics === '' ||
+  landmarkWord(lexeme) !== null ||
+  (!isVocabulary(lexeme) && !isKnownName(lexeme.key));
 
 const runAfter = ({ glued, definite }: OrganizationHead): typeof runAfterConstruct => {
   if (glued) return runAfterGlued;

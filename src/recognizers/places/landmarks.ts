@@ -19,6 +19,7 @@ import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
+import { foundedCityAt } from './founded-cities.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { isInTownAt, isVocabulary } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
@@ -113,6 +114,8 @@ const landmarkName = (document: Document, index: number): LandmarkName | undefin
   const head = tokens[index];
   if (first === undefined || head === undefined || builtKind(head.lexeme) === null)
     return undefined;
+  const city = foundedCityAt(document, index + 1);
+  if (city !== undefined) return nameTo(tokens, city.endToken, city.code);
   const kind = landmarkWord(first.lexeme);
   if (kind?.offset !== 0 || builtKind(first.lexeme) !== null) return undefined;
   const inner = landmarkAt(document, index + 1);

@@ -79,7 +79,7 @@ const isGoverned = (
   const isPrincely = payload.tier !== 'triggered' && payload.codes.includes('SA');
   if (isPrincely && isGovernorAlike(key)) return true;
   // «قائد المنطقة الجنوبية», but not «قائد القطار»
-  if (key === 'قائد' && endToken > firstToken + 1) return true;
+  if (/^و?قائد$/u.test(key) && endToken > firstToken + 1) return true;
   return (payload.tier === 'triggered' ? ofRegion : ofPlace).test(key);
 };
 const ofRegion = /^[وفبل]?محافظ$/u;

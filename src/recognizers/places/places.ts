@@ -8,6 +8,7 @@ import { cityCountry } from '../countries/state-context.ts';
 import { grade } from '../grades.ts';
 import { buildingAt } from './buildings.ts';
 import { withAdjective, withNumber } from './compounds.ts';
+import { cityWord, foundedCityAt } from './founded-cities.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
@@ -34,6 +35,7 @@ export const places: Recognizer = {
       const place = longestNumbered(document, [
         buildingAt(document, index),
         venueAt(document, index),
+        foundedCityAt(document, index),
         landmarkAt(document, index),
         capitalAt(document, index),
         listedPlaceAt(document, index, inherited, codeBefore(last, index)) ??
@@ -81,7 +83,8 @@ const opens = new Trait(
     landmarkWord(lexeme) !== null ||
     beginsPlace.has(lexeme) ||
     beginsCountry.has(lexeme) ||
-    opensVenue.has(lexeme),
+    opensVenue.has(lexeme) ||
+    cityWord(lexeme) !== null,
 );
 
 const candidateOf = (tokens: readonly Token[], span: PlaceSpan): Candidate => {

@@ -121,4 +121,6 @@ export const cases: readonly Case[] = [
     'يغني في مهرجان «مواسم.. إيقاع المدينة» غدا.',
     ['مهرجان «مواسم.. إيقاع المدينة»', 'events/head+quoted'],
   ],
+  // a cup that is called after a prince
+  ['فاز في كأس الأمير فيصل بن فهد أمس.', ['كأس الأمير فيصل بن فهد', 'events/listed']],
 ];

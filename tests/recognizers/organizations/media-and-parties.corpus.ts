@@ -69,4 +69,12 @@ export const mediaAndParties: readonly Case[] = [
   ['فصلت قناة السومرية 20 صحفيا.', ['السومرية', 'head+noun', 'media']],
   // a club of letters in a town that a paper is called after
   ['نظم نادي الرياض الأدبي أمسية.', ['الرياض الأدبي', 'head+place', 'sport']],
+  // a share of a company
+  ['صعد سهم جرير بنسبة خمسة بالمئة.', ['جرير', 'head+listed', 'company']],
+  ['تراجع سهم «التصنيع» أمس.', ['التصنيع', 'head+quoted', 'company']],
+  ['بلغ التداول مليون سهم بقيمة كبيرة وأغلق السهم.'],
+  // a school under a name that no list has
+  ['درس في معهد ابن شرف بالقيروان.', ['معهد ابن شرف', 'head-construct', 'education']],
+  // an area that is named after a mountain
+  ['سيطروا على مديرية جبل حبشي.'],
 ];

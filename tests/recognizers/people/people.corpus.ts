@@ -396,4 +396,12 @@ export const cases: readonly Case[] = [
     'رد وزير التعليم العالي وتكوين الأطر، كمال حسن، على السؤال.',
     { name: 'كمال حسن', office: 'وزير التعليم العالي وتكوين الأطر', rule: 'title+given+common' },
   ],
+  // a common noun means somebody who is named again and again
+  [
+    'وصل عبد الله واد. صافح عبد الله واد الحضور. غادر عبد الله واد. تحفظوا على ترشح واد، كما قيل.',
+    { name: 'عبد الله واد', rule: 'recurrent' },
+    { name: 'عبد الله واد', rule: 'recurrent' },
+    { name: 'عبد الله واد', rule: 'recurrent' },
+    { name: 'واد', rule: 'surname' },
+  ],
 ];

@@ -1,0 +1,43 @@
+import type { Document } from '../../document.ts';
+import { isFoundedFor, isNameTitle } from '../../lexicons/place-words.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { rarely } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import { parseName } from '../people/full-name.ts';
+import { endAfterTitle } from '../people/king-name.ts';
+import type { PlaceSpan } from './place-span.ts';
+
+/** «مدينة», «بمدينة»: the UTF-16 offset at which the word begins. */
+export const cityWord = rarely(
+  'founded-cities/cityWord',
+  ({ kind, starts }): { readonly offset: number } | null =>
+    kind === 'arabic' ? (starts.find(({ key }) => key === 'مدينه') ?? null) : null,
+);
+
+/**
+ * A site that a ruler founded, which is no town: «مدينة الملك فهد الطبية», «مدينة الأمير محمد بن فهد
+ * الرياضية».
+ */
+export const foundedCityAt = ({ text, tokens }: Document, index: number): PlaceSpan | undefined => {
+  const head = tokens[index];
+  const word = head === undefined ? null : cityWord(head.lexeme);
+  const title = tokenAfter(tokens, index);
+  if (head === undefined || word === null || title === undefined || !isNameTitle(title.lexeme)) {
+    return undefined;
+  }
+  const name = parseName(tokens, title.index + 1, true);
+  if (name === undefined || name.firstToken !== title.index + 1) return undefined;
+  const last = tokenAfter(tokens, endAfterTitle(tokens, title, name) - 1);
+  if (last === undefined || !isFoundedFor(last.lexeme)) return undefined;
+  const start = head.start + word.offset;
+  return {
+    start,
+    end: last.end,
+    firstToken: index,
+    endToken: last.index + 1,
+    code: undefined,
+    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
+    confidence: grade.sure,
+    rule: 'building',
+  };
+};
