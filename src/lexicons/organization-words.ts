@@ -118,6 +118,8 @@ interface OrganizationWords {
   readonly unitHeads: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
+  /** Offices that are bodies with any town: «مباحث الجيزة», «جمارك تبسة». */
+  readonly localOffices: readonly string[];
   /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */
   readonly jointFields: readonly string[];
   /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */

@@ -58,9 +58,12 @@ const withoutOutvoted = (ordered: readonly Candidate[]): readonly Candidate[] =>
     if (end > from + 2) {
       const group = ordered.slice(from, end);
       const heard = group.find(({ source }) => source === 'tagger');
-      // The surest comes first.
-      const surest = group.find(({ source }) => source !== 'tagger');
-      if (heard !== undefined && surest?.type === heard.type) {
+      const rules = group.filter(({ source }) => source !== 'tagger');
+      // The surest comes first; of a place and a club that are as sure the tagger decides: «تعادل وادي دجلة».
+      const surest = rules.filter(({ confidence }) => confidence === rules[0]?.confidence);
+      const isClub = heard?.type === 'organization' && surest[0]?.type === 'place';
+      const agreeing = isClub ? surest : surest.slice(0, 1);
+      if (heard !== undefined && agreeing.some(({ type }) => type === heard.type)) {
         for (const one of group) if (one.type !== heard.type) outvoted.add(one);
       }
     }

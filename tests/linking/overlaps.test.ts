@@ -38,6 +38,9 @@ test('of two types of one span that which a rule and the tagger give wins, whate
   expect(spans(chooseSpans([organization(0, 9, 0.7), place(0, 9, 0.95), heard]))).toEqual([
     'place 0-9',
   ]);
+  expect(spans(chooseSpans([place(0, 9, 0.95), organization(0, 9, 0.95), heard]))).toEqual([
+    'organization 0-9',
+  ]);
 });
 
 test('an unlikely longer name does not', () => {

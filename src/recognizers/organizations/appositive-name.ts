@@ -69,7 +69,8 @@ const knownEnd = (
 /** «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does. */
 const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
   const next = tokenAfter(tokens, endToken - 1)?.lexeme;
-  return next !== undefined && (shapeOf(next) === 'to' || isAdjective(next));
+  if (next === undefined || isFunctionWord(next)) return false;
+  return shapeOf(next) === 'to' || isAdjective(next);
 };
 
 const nameAfter = (

@@ -79,8 +79,8 @@ export const runAfterConstruct = (
     const proper = properAt(tokens, at);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
-    const end = openerEnd(chain, at);
-    if (end !== undefined) return runTo(end, true, false, true);
+    const named = afterOpener(chain, at);
+    if (named !== undefined) return named;
     if (isPlaceWord(chain, at)) {
       // «جامعة حكومية»
       return /^[تيسن]|[يه]$/u.test(token.lexeme.key) ? undefined : runTo(at + 1, false, false);
@@ -131,11 +131,23 @@ const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number)
   return runTo(endToken, length > 0 || endToken > at + 1, directed);
 };
 
-/** «معهد ابن رشيق»: the index after a name that no list has behind «ابن», «أبو». */
-const openerEnd = ({ tokens, shape }: Chain, at: number): number | undefined => {
-  const isOpener = /^(?:father|son)$/u.test(openerOf((tokens[at] as Token).lexeme).kind);
-  return isOpener && shape(at + 1) !== 'stop' ? at + 2 : undefined;
+/** «معهد ابن رشيق», «معهد ابن أبي الضياف»: a name that no list has behind «ابن», «أبو». */
+const afterOpener = ({ tokens, shape, headKey }: Chain, at: number): Run | undefined => {
+  const isOpener = (index: number): boolean => {
+    const lexeme = tokens[index]?.lexeme;
+    // «بن حليمة» is a town.
+    return lexeme !== undefined && lexeme.key !== 'بن' && opens.test(openerOf(lexeme).kind);
+  };
+  if (!isOpener(at) || shape(at + 1) === 'stop') return undefined;
+  const end = isOpener(at + 1) && shape(at + 2) !== 'stop' ? at + 3 : at + 2;
+  const { endToken, directed } = extend(tokens, end, shape, {
+    headKey,
+    plural: false,
+    named: true,
+  });
+  return runTo(endToken, true, directed, true);
 };
+const opens = /^(?:father|son)$/u;
 
 /** «جامعة لندن», where the list of places is of no help. */
 const isPlaceWord = ({ headKey, shape }: Chain, at: number): boolean => {

@@ -15,7 +15,7 @@ interface Office {
   readonly proclitics: string;
   /** Whether it is the police of a town: «أمن ولاية سطيف». */
   readonly isPolice: boolean;
-  /** Whether it is one wherever a place follows: «مباحث الجيزة». */
+  /** Whether it is one wherever a place follows: «مباحث الجيزة», «جوازات نجران». */
   readonly isAlways: boolean;
 }
 
@@ -26,7 +26,7 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
     const isPolice = key === 'امن';
     const isShort = isPolice || isAmong('regionalOffices', key);
     if (isShort && /^و?[بل]?$/u.test(proclitics))
-      return { offset, proclitics, isPolice, isAlways: key === 'مباحث' };
+      return { offset, proclitics, isPolice, isAlways: isAmong('localOffices', key) };
   }
   return null;
 });
@@ -57,7 +57,8 @@ export const regionalOfficeAt = (
   if (last === undefined || place?.proclitics !== '' || last.sentence !== head.sentence) {
     return undefined;
   }
-  if (!isIn(place.payload, countries[office.isPolice ? 'police' : 'ministry'])) return undefined;
+  const kind = office.isPolice ? 'police' : 'ministry';
+  if (!office.isAlways && !isIn(place.payload, countries[kind])) return undefined;
   const before = tokenBefore(tokens, index)?.lexeme;
   const isSource = isFromSource(tokens, index);
   if (!district && !isSource && !isPlaced(before, office)) return undefined;

@@ -310,4 +310,9 @@ export const cases: readonly Case[] = [
     'شاركت الندوة العالمية للشباب الإسلامي فيه.',
     ['الندوة العالمية للشباب الإسلامي', 'listed', 'international'],
   ],
+  // offices that are bodies with any town
+  ['ضبطت جمارك تبسة سيارة.', ['جمارك تبسة', 'regional-office', 'government']],
+  ['قال مدير جوازات نجران ذلك.', ['جوازات نجران', 'regional-office', 'government']],
+  ['عطلت الجمارك السيارة وجوازات السفر.'],
+  ['دمر الجيش الثالث نفقا في معارك أمس.', ['الجيش الثالث', 'military-unit', 'armed']],
 ];

@@ -334,4 +334,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'ملعب مدينة الأمير فهد بن خالد الرياضية landmark',
   ],
   ['زار مدينة الملك سلمان أمس'],
+  // A cinema; a verb that is spelt as a town.
+  ['عرضوه في سينما الريف', 'سينما الريف landmark'],
+  ['غنت المطربة في الحفل'],
+  ['أعلنت بلدية زيامة منصورية الخبر', 'زيامة منصورية DZ gazetteer'],
 ];
