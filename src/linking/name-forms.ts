@@ -3,6 +3,7 @@ import { isDroppedHead, isNameJoint } from '../lexicons/name-forms.ts';
 import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
+import { isTitle } from '../lexicons/titles.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
 import { startFrom } from '../text/start-from.ts';
@@ -62,7 +63,8 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
     // «الدفاع» of «وزارة الدفاع», where it says something.
     if (field > 0)
       forms.push({ keys: keys.slice(field, field + 1), kind: 'field', plain: true, of: name });
-    else if (isDroppedHead(keys[0] ?? '')) add('short', keys.slice(1), 1);
+    else if (isDroppedHead(keys[0] ?? '') && !isOfPeople(name, words))
+      add('short', keys.slice(1), 1);
     else if (name.attributes?.class === 'sport' && keys.length === 2 && !isCommonHead(words)) {
       add('short', keys.slice(0, 1), 0);
     }
@@ -76,6 +78,14 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
   }
   return forms;
 };
+
+/** «نادي الأسير», no club and no paper: a body of those whose title is its name; the title alone is theirs. */
+const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly Word[]): boolean =>
+  next !== undefined &&
+  third === undefined &&
+  isTitle(next.token.lexeme) &&
+  attributes?.class !== 'sport' &&
+  attributes?.class !== 'media';
 
 /** «النادي الإفريقي», «الاتحاد الآسيوي»: of these the first word alone only points back. */
 const isCommonHead = ([head, next]: readonly Word[]): boolean => {

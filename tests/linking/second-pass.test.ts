@@ -42,6 +42,8 @@ const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = 
     organization('حركة النهضة'),
     'لنهضة short',
   ],
+  // A title alone is that of people.
+  ['دعا نادي الأسير إلى إضراب. ونقل الأسير إلى المستشفى.', organization('نادي الأسير')],
   ['تعادل الرجاء البيضاوي أمس. وسجل الرجاء هدفا.', club('الرجاء البيضاوي'), 'الرجاء short'],
   ['أعلنت OpenTech نتائجها. وكانت OpenTech وعدت بذلك.', organization('OpenTech'), 'OpenTech whole'],
   ['وصل الوفد إلى قعفور. وفي قعفور سوق قديمة.', place('قعفور'), 'قعفور whole'],

@@ -37,7 +37,7 @@ import {
 } from './name-part.ts';
 import { isNamedPlace } from './named-place.ts';
 import { restBehindLam } from './preposition-before.ts';
-import { isVerbBeforeName } from './verb-before-name.ts';
+import { isVerbBeforeName, isVerbBeforeSaid } from './verb-before-name.ts';
 
 /**
  * The first part of a name; it alone can carry proclitics.
@@ -65,6 +65,7 @@ export const headPart = (
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
   if (!introduced && isVerbBeforeName(tokens, index, word.key)) return undefined;
+  if (isVerbBeforeSaid(tokens, index, word.key)) return undefined;
   const second = follows(tokens, index + 1);
   if (!introduced && isNounBeforeName(word.key) && second && isName(nameWordOf(second.lexeme))) {
     return undefined;

@@ -33,6 +33,7 @@ export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: s
   if (isAfterVerb(tokens, index)) return false;
   if (isVerbNeedingOn(key) && !leadsToOn(tokens, index + 2)) return false;
   if (isBeforeForeign(tokens, index, key)) return true;
+  if (isVerbBeforeSaid(tokens, index, key)) return true;
   if (isVerbAlike(key) && isBeforeTitled(tokens, index)) return true;
   if (isVerbAlike(key)) {
     return isFullName(tokens, index + 1, true) || endOfFullName(tokens, index + 1) > 0;
@@ -57,6 +58,19 @@ const leadsToOn = (tokens: readonly Token[], from: number): boolean => {
     if (token.lexeme.spelling === 'على') return true;
   }
   return false;
+};
+
+/** «ورد حداد بأن الأمر بسيط»: one name between the verb and what is said. */
+export const isVerbBeforeSaid = (tokens: readonly Token[], index: number, key: string): boolean => {
+  const [name, next] = [follows(tokens, index + 1), follows(tokens, index + 2)];
+  return (
+    isVerbAlike(key) &&
+    name !== undefined &&
+    next !== undefined &&
+    startsSentence(tokens, index) &&
+    innerNameWordOf(name.lexeme).family !== undefined &&
+    /^(?:ب[أا]ن(?:ه|ها)?|قائلا|قائلة)$/u.test(next.lexeme.spelling)
+  );
 };
 
 /** «راسل فيدال الرئيس», «صادق أوباما أمس على القانون»: one foreign name and what the verb governs. */

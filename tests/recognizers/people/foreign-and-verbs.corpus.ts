@@ -222,4 +222,10 @@ export const foreignAndVerbs: readonly Case[] = [
   ],
   // a given name, though a word follows that no list has
   ['رفض طرد حافظ قايد السبسي من الحزب.', { name: 'حافظ قايد السبسي', rule: 'common+given' }],
+  // a verb that is a name too, one name and what is said
+  [
+    'انتقد كمال حداد الوزير، ورد حداد بأن الأمر بسيط.',
+    { name: 'كمال حداد', rule: 'given+common' },
+    { name: 'حداد', rule: 'saying+given' },
+  ],
 ];
