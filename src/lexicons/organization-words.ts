@@ -118,6 +118,8 @@ interface OrganizationWords {
   readonly unitHeads: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
+  /** What those of a club do there, and what with: «نادي الفروسية», «نادي الصقور السعودي». */
+  readonly pursuits: readonly string[];
   /** Offices that are bodies with any town: «مباحث الجيزة», «جمارك تبسة». */
   readonly localOffices: readonly string[];
   /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */

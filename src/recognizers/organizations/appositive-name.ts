@@ -163,11 +163,13 @@ const definiteAt = (
     return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };
   }
   if (!headIs('beforeNoun', key)) return undefined;
+  const isPursuit = clubHeads.has(key) && isAmong('pursuits', lexeme.key);
   if (second !== undefined) {
-    return { start, end: second.end, confidence: grade.probable, rule };
+    const confidence = isPursuit ? grade.likely : grade.probable;
+    return { start, end: second.end, confidence, rule };
   }
   const isMedium = isPaper(lexeme.key) && !clubHeads.has(key);
-  return { start, end, confidence: isMedium ? grade.likely : grade.probable, rule };
+  return { start, end, confidence: isMedium || isPursuit ? grade.likely : grade.probable, rule };
 };
 
 /** «رئيس تحرير …» */

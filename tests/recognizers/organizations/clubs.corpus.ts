@@ -138,4 +138,6 @@ export const clubs: readonly Case[] = [
   ],
   // a guest that is a national team
   ['سجل لاعب المنتخب هدفين في شباك ضيفه ملاوي في المباراة.'],
+  // a club by what is done there
+  ['نظم نادي الصقور السعودي مزادا.', ['الصقور السعودي', 'head+noun', 'sport']],
 ];
