@@ -140,11 +140,8 @@ const afterOpener = ({ tokens, shape, headKey }: Chain, at: number): Run | undef
   };
   if (!isOpener(at) || shape(at + 1) === 'stop') return undefined;
   const end = isOpener(at + 1) && shape(at + 2) !== 'stop' ? at + 3 : at + 2;
-  const { endToken, directed } = extend(tokens, end, shape, {
-    headKey,
-    plural: false,
-    named: true,
-  });
+  const frame = { headKey, plural: false, named: true };
+  const { endToken, directed } = extend(tokens, end, shape, frame);
   return runTo(endToken, true, directed, true);
 };
 const opens = /^(?:father|son)$/u;
