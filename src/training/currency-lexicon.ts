@@ -32,6 +32,7 @@ const inflections: Readonly<Record<string, readonly [forms: string, two: string]
   أوقية: ['أوقية أوقيات', ''],
   كواشا: ['كواشا كواتشا', ''],
   رييال: ['رييال رييل', ''],
+  راند: ['راند راندا رند رندا', ''],
   ناكفا: ['ناكفا نقفة', ''],
 };
 
@@ -58,6 +59,7 @@ const press: readonly (readonly [noun: string, qualifier: string, ...codes: stri
   ['وون', 'كوري جنوبي', 'KRW'],
   ['وون', 'كوري شمالي', 'KPW'],
   ['راند', 'جنوب أفريقي', 'ZAR'],
+  ['راند', 'جنوب إفريقي', 'ZAR'],
   ['سيدي', 'غاني', 'GHS'],
   ['بير', 'إثيوبي', 'ETB'],
   ['أوقية', 'جديدة', 'MRU'],

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
+import { isOfMonth, isPaddedCount } from './figure-labels.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
@@ -28,8 +29,9 @@ export const isBareNumber = (
   if (phrase.form === 'figures') {
     return (
       !isNote(before, after) &&
-      isAmount(first, phrase) &&
+      isAmount(first, phrase, before, after) &&
       !isYear(first, after) &&
+      !isOfMonth(before, after) &&
       !isOrdinalFigure(tokens, first, before) &&
       !isListNumber(document, first, after) &&
       !isPartOfName(first, before, after) &&
@@ -47,8 +49,13 @@ const neighbour = (tokens: readonly Token[], index: number, step: number): Token
 };
 
 /** Not the zeros of «007», nor figures longer than any count. */
-const isAmount = ({ lexeme }: Token, { amount }: NumberPhrase): boolean =>
-  !/^0\d/.test(lexeme.key) && amount < 1e15;
+const isAmount = (
+  first: Token,
+  { amount }: NumberPhrase,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  (!/^0\d/.test(first.lexeme.key) || isPaddedCount(first, before, after)) && amount < 1e15;
 
 const isYear = ({ lexeme }: Token, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&

@@ -38,7 +38,7 @@ const isGroup = (before: Token | undefined, next: Token | undefined): boolean =>
 const parted = (tokens: readonly Token[], at: number): NumberPart | undefined => {
   if (!isParted(tokens, at)) return undefined;
   const [first, point, second] = tokens.slice(at, at + 3).map((token) => token.lexeme.key);
-  if (point === '،') return isInList(tokens, at) ? undefined : withCommas(tokens, at);
+  if (point === '،') return isListed(tokens, at) ? undefined : withCommas(tokens, at);
   const written = `${second}.${first}`;
   return /^\d+\.\d+$/.test(written) ? { value: Number(written), scale: 1, end: at + 3 } : undefined;
 };
@@ -56,12 +56,12 @@ const isParted = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Whether a mark or number is directly before: the «2» of «1،2». */
-const isInList = (tokens: readonly Token[], at: number): boolean => {
+/** Whether a mark or number is directly before: the «2» of «1،2»; «(3،5 ملايين» is in a bracket, «(3،5)» a list. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return (
-    before !== undefined && before.end === tokens[at]?.start && before.lexeme.kind !== 'arabic'
-  );
+  if (before === undefined || before.end !== tokens[at]?.start) return false;
+  if (before.lexeme.text === '(') return tokens[at + 3]?.lexeme.text === ')';
+  return before.lexeme.kind !== 'arabic';
 };
 
 /** «26،013،940», «12،220,13»; «1،2،3، 4» is a list. */

@@ -10,12 +10,14 @@ import {
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { isBelowZero, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
-import { fractionAt, unitFraction } from './joints.ts';
+import { fractionAt } from './joints.ts';
+import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
 import { exact, numberAt } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
+import { smallerUnitAt } from './smaller-units.ts';
 import { twoUnitsAt, unitAt } from './units.ts';
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
@@ -104,10 +106,14 @@ export class MeasureReader {
   }
 
   #number(token: Token): Measure | undefined {
-    const number = numberAt(this.#tokens, token.index) ?? this.#loneWord(token);
+    const number = numberAt(this.#tokens, token.index) ?? loneWordAt(this.#tokens, token);
     if (number === undefined) return undefined;
     const measure = this.#counted(number, number.endToken);
     if (measure !== undefined) return measure;
+    // «إلى 10 تحت الصفر»: what else is below zero?
+    if (isBelowZero(this.#tokens, number.endToken)) {
+      return this.#quantity(number, number.endToken, 'degree');
+    }
     const fraction = fractionAt(this.#tokens, number.endToken);
     if (fraction === undefined) return this.#firstOfRange(token);
     const amount = exact(number.amount + fraction.value);
@@ -128,20 +134,6 @@ export class MeasureReader {
     return { ...measure, end, endToken: first.endToken, rule: `${first.form}+range` };
   }
 
-  /** Words that are a number only before what they count: «نصف طن», «واحد في المئة». */
-  #loneWord(token: Token): (Amount & { readonly endToken: number }) | undefined {
-    const reading = numeralOf(token.lexeme);
-    if (reading === null || reading.definite) return undefined;
-    const { kind, value } = reading.numeral;
-    const endToken = token.index + 1;
-    const isOne = kind === 'one' && percentEnd(this.#tokens, endToken) !== undefined;
-    if (kind !== 'fraction' && !isOne) return undefined;
-    const start = token.start + reading.offset;
-    const share = isOne ? value : unitFraction(value);
-    const amount = { amount: share, scaled: share, scale: 1, form: 'word' } as const;
-    return { ...amount, start, firstToken: token.index, endToken };
-  }
-
   /** The amount in what the token behind it names. */
   #counted(amount: Amount, index: number): Measure | undefined {
     if (this.#tokens[index]?.sentence !== this.#tokens[index - 1]?.sentence) return undefined;
@@ -157,14 +149,17 @@ export class MeasureReader {
     const money = this.#money.counted(amount, index);
     if (money !== undefined) return money;
     const unit = unitAt(this.#tokens, index);
-    return unit && this.#quantity(amount, unit.endToken, unit.unit);
+    if (unit === undefined || (unit.verbToo && amount.form === 'figures')) return undefined;
+    return this.#quantity(amount, unit.endToken, unit.unit);
   }
 
   #quantity(amount: Amount, endToken: number, unit: string): Measure {
     const tokens = this.#tokens;
     const fraction = fractionAt(tokens, endToken);
-    const sum = exact(amount.amount + (fraction?.value ?? 0) * amount.scale);
-    const end = fraction?.end ?? endToken;
+    const smaller = fraction === undefined ? smallerUnitAt(tokens, unit, endToken) : undefined;
+    const share = (fraction?.value ?? 0) * amount.scale + (smaller?.value ?? 0);
+    const sum = exact(amount.amount + share);
+    const end = fraction?.end ?? smaller?.end ?? endToken;
     if (unit !== 'celsius' && unit !== 'degree') {
       return measureOf(tokens, amount, {
         type: 'quantity',

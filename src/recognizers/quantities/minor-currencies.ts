@@ -10,10 +10,13 @@ type MinorCurrencies = readonly {
   readonly parts: number;
   /** ISO 4217 codes of the currencies that have it. */
   readonly codes: readonly string[];
+  /** Whose it is where the text names no country: millimes are Tunisian in the news of today. */
+  readonly usual?: string;
 }[];
 
 interface MinorCurrency {
   readonly codes: readonly string[];
+  readonly usual?: string | undefined;
   readonly noun: string;
   /** How much of the given major currency one is: 0.01 or 0.001. */
   worth(code: string | undefined): number;
@@ -23,11 +26,11 @@ const minors = lazy(
   (): ReadonlyMap<string, MinorCurrency> =>
     new Map(
       loadLexicon<MinorCurrencies>('minor-currencies.json').flatMap(
-        ({ noun, forms, parts, codes }) =>
+        ({ noun, forms, parts, codes, usual }) =>
           forms.map((form): [string, MinorCurrency] => [
             searchKey(form),
             // The dirham of the Emirates has 100 fils, all other currencies with fils have 1000.
-            { codes, noun, worth: (code) => 1 / (code === 'AED' ? 100 : parts) },
+            { codes, usual, noun, worth: (code) => 1 / (code === 'AED' ? 100 : parts) },
           ]),
       ),
     ),

@@ -86,7 +86,7 @@ export class MoneyReader {
     if (minor === undefined) return undefined;
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);
-    const code = named ?? this.#choose(minor.codes);
+    const code = named ?? this.#choose(minor.codes) ?? minor.usual;
     const value = moneyOf(exact(amount.amount * minor.worth(code)), code, minor.noun);
     const endToken = named === undefined ? index + 1 : index + 2;
     return measureOf(this.#tokens, amount, {

@@ -20,6 +20,10 @@ interface NumberWords {
   readonly thousand: readonly string[];
   /** «بالألف». */
   readonly byThousand: readonly string[];
+  /** What figures behind them label: «رقم 07», «حي 05». */
+  readonly labels: readonly string[];
+  /** Nothing: «صفر بالمئة». */
+  readonly zero: readonly string[];
 }
 
 const words = wordLists<NumberWords>('number-words.json');

@@ -1,5 +1,6 @@
 import { type Numeral, notNumerals, numerals } from '../../lexicons/numerals.ts';
 import { rarely } from '../../text/trait.ts';
+import { isNumberWord } from './number-words.ts';
 
 export interface NumeralReading {
   readonly numeral: Numeral;
@@ -23,6 +24,11 @@ export const numeralOf = rarely('numerals/numeralOf', (lexeme): NumeralReading |
   }
   return null;
 });
+
+/** Where «صفر» begins in a word, behind its proclitics; null for other words. */
+export const zeroOffset = rarely('numerals/zeroOffset', ({ kind, starts }): number | null =>
+  kind === 'arabic' ? (starts.find(({ key }) => isNumberWord('zero', key))?.offset ?? null) : null,
+);
 
 /**
  * «الدول الأربع», «الإحدى عشرة», «المليون»; «الخمسون» is the fiftieth, «الأحد» and «الاثنين» are

@@ -6,7 +6,7 @@ import { isCode, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
 import { MeasureReader } from './measures.ts';
 import { numberAt } from './numbers.ts';
-import { numeralOf } from './numeral-reading.ts';
+import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits } from './units.ts';
 
@@ -46,6 +46,7 @@ const opens = new Trait('quantities/opens', (lexeme) => {
     case 'arabic':
       return (
         numeralOf(lexeme) !== null ||
+        zeroOffset(lexeme) !== null ||
         isTwoOfCurrency(lexeme) ||
         beginsTwoUnits(lexeme) ||
         beginsCurrencySign(lexeme)

@@ -16,6 +16,10 @@ interface UnitLexicon {
   readonly powers: readonly { readonly prefix: string; readonly adjectives: readonly string[] }[];
   /** What makes a length a speed: «كيلومترا في الساعة». */
   readonly perHour: readonly string[];
+  /** Forms that are a verb as well: «في 2015 قدم» he presented, «30 ألف قدم» are feet. */
+  readonly verbsToo: readonly { readonly unit: string; readonly form: string }[];
+  /** How many of a smaller unit make a greater one: 1000 grams a kilogram. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 const lexicon = lazy(() => loadLexicon<UnitLexicon>('units.json'));
@@ -24,6 +28,7 @@ interface UnitForm {
   /** CLDR unit identifier; quintal and feddan, which CLDR has not, are named alike. */
   readonly unit: string;
   readonly two: boolean;
+  readonly verbToo?: true;
 }
 
 export interface MeasureUnit {
@@ -32,6 +37,8 @@ export interface MeasureUnit {
   readonly start: number;
   /** The token after it. */
   readonly endToken: number;
+  /** Whether its word is a verb as well, and counts only behind number words. */
+  readonly verbToo: boolean;
 }
 
 const lengths = new Set(['kilometer', 'meter', 'centimeter', 'mile']);
@@ -55,6 +62,9 @@ const gazetteer = lazy(() => {
   for (const { unit, forms, two } of units) {
     for (const form of forms) add(unit, form, false);
     for (const form of two) add(unit, form, true);
+  }
+  for (const { unit, form } of lexicon().verbsToo) {
+    names.push([form, { unit, two: false, verbToo: true }]);
   }
   return new Gazetteer(names);
 });
@@ -88,5 +98,11 @@ const longest = (
     const fits = match.payload.two === two && (two || match.proclitics === '');
     if (fits && match.endToken > (best?.endToken ?? 0)) best = match;
   }
-  return best && { unit: best.payload.unit, start: best.start, endToken: best.endToken };
+  if (best === undefined) return undefined;
+  const { start, endToken, payload } = best;
+  return { unit: payload.unit, start, endToken, verbToo: payload.verbToo ?? false };
 };
+
+/** How many of one unit make another, the gram of the kilogram; undefined where it is no part of it. */
+export const partsIn = (whole: string, part: string): number | undefined =>
+  lexicon().parts[whole]?.[part];

@@ -107,6 +107,9 @@ export const clock: readonly DateRow[] = [
 /** Parts of the day that are a time by themselves after a preposition, which stays outside. */
 export const placedParts: readonly (readonly [sentence: string, words: string, timex: string])[] = [
   ['تنخفض الحرارة في الليل', 'الليل', '2019-12-05TNI'],
+  ['برنامج الجولة: س18: الترجي يستقبل النجم', 'س18', '2019-12-05T18:00'],
+  ['يدور اللقاء س 15 و30 دقيقة في الملعب', 'س 15 و30 دقيقة', '2019-12-05T15:30'],
+  ['يدور اللقاء س 20:00 في الملعب', 'س 20:00', '2019-12-05T20:00'],
   ['يعقد اللقاء في المساء', 'المساء', '2019-12-05TEV'],
   ['غادر القطار في الصباح الباكر', 'الصباح الباكر', '2019-12-05TMO'],
   ['هطل المطر خلال الليل', 'الليل', '2019-12-05TNI'],

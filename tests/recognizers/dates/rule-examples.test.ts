@@ -31,6 +31,7 @@ describe('patterns of dates read their examples', () => {
     'figure-alone': ['في', 'إلى 27'],
     'decimal-day': ['في'],
     'era-year': ['عام'],
+    'hour-after-letter': ['س1'],
     // What counts only in a sentence.
     'ordinal-alone': ['في السابع والعشرين,'],
     'two-years': ['2022-2023'],

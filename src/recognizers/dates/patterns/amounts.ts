@@ -130,8 +130,17 @@ export const oneAmount: Part<TimeAmount> = either(amount, oneUnit);
 /** An amount that is said to be one: a number, a dual or «نصف». */
 export const clearAmounts: Part<readonly TimeAmount[]> = withMore(amount);
 
+/** «عقد ونصف», «دقيقة ونصف الدقيقة»: words that are no length of time alone are one before a fraction. */
+const otherWordAndFraction: Part<readonly TimeAmount[]> = map(
+  sequence(word('unit', { definite: false, where: (is) => !countsAlone(is) }), andFraction),
+  ([unit, part]) => [{ unit, count: 1 + part }],
+);
+
 /** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */
-export const amounts: Part<readonly TimeAmount[]> = withMore(oneAmount);
+export const amounts: Part<readonly TimeAmount[]> = either(
+  otherWordAndFraction,
+  withMore(oneAmount),
+);
 
 /** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
 export const unitAndMore: Part<readonly TimeAmount[]> = map(
@@ -140,7 +149,7 @@ export const unitAndMore: Part<readonly TimeAmount[]> = map(
 );
 
 /** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
-export const unitAndFraction: Part<readonly TimeAmount[]> = map(
-  sequence(oneUnit, andFraction),
-  ([head, part]) => [{ ...head, count: 1 + part }],
+export const unitAndFraction: Part<readonly TimeAmount[]> = either(
+  otherWordAndFraction,
+  map(sequence(oneUnit, andFraction), ([head, part]) => [{ ...head, count: 1 + part }]),
 );

@@ -168,8 +168,26 @@ export const zoned = (clock: Part<Clock>): Part<Clock> =>
     at === undefined ? value : { ...value, zone: at },
   );
 
+/** «س18», «س 15 و30 دق», as the programmes of Maghreb papers write the hour; «س1» asks a question. */
+const afterLetter: Part<Clock> = map(
+  sequence(
+    particle('hourLetter', ['', 'ال', 'ب', 'ل']),
+    either<Clock>(
+      map(either(timeToken, decimalTime), (time) =>
+        ofFigures({ ...time, settled: true }, undefined),
+      ),
+      map(sequence(figures(10, 23), optional(minutesPast)), ([hour, past]) => ({
+        ...clockOf(hour, past, undefined),
+        settled: true,
+      })),
+    ),
+  ),
+  ([, clock]) => clock,
+);
+
 export const clockPatterns: readonly Pattern[] = [
   pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
+  pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
   pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
   pattern('greenwich-time', reading(inGreenwich, grade.likely)),
   pattern('hour-alone', hourAlone),

@@ -1,11 +1,13 @@
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
 import type { Duration, TimeAmount } from '../meaning.ts';
-import { amounts, clearAmounts, unitAndFraction, unitAndMore } from './amounts.ts';
+import { amounts, clearAmounts, definiteWord, unitAndFraction, unitAndMore } from './amounts.ts';
+import { timeToken } from './clock-figures.ts';
 import {
   either,
   lookbehind,
   map,
+  mark,
   notBefore,
   openingWith,
   optional,
@@ -14,7 +16,7 @@ import {
 } from './combinators.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
-import { particle, word } from './words.ts';
+import { particle, unit, word } from './words.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, even if only one unit. */
 const lasting = lookbehind(
@@ -69,6 +71,34 @@ const isContract: Part<true> = openingWith(nothing, (phrase, at) => {
   return null;
 });
 
+/** «نحو الساعة», «قرابة الشهر»: about one, where no hour or adjective follows. */
+const aboutOne: Part<Duration> = notBefore(
+  map(
+    sequence(
+      lookbehind(word('about')),
+      either(
+        unit('hour', { definite: true }),
+        unit('week', { definite: true }),
+        unit('month', { definite: true }),
+      ),
+      optional(word('fraction', { proclitics: ['و'] })),
+    ),
+    ([, is, parts]) => ({
+      kind: 'duration',
+      amounts: [{ unit: is, count: 1 + (parts === undefined ? 0 : 1 / parts) }],
+    }),
+  ),
+  either<unknown>(
+    definiteWord,
+    word('figures'),
+    word('cardinal'),
+    word('hour'),
+    word('shift'),
+    timeToken,
+    mark('('),
+  ),
+);
+
 const duration: Part<Match> = either<Match>(
   map(sequence(within, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all, within: true },
@@ -117,5 +147,6 @@ const vague: Part<Duration> = either<Duration>(
 
 export const durationPatterns: readonly Pattern[] = [
   pattern('duration', duration),
+  pattern('about-one', reading(aboutOne, grade.probable)),
   pattern('vague-duration', reading(vague, grade.probable)),
 ];

@@ -11,6 +11,7 @@ import {
   type Part,
   sequence,
 } from './combinators.ts';
+import { countable } from './countable.ts';
 import { holiday } from './holidays.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
@@ -158,8 +159,24 @@ const quarterEdge: Part<BoundaryOf> = map(sequence(edgeWord, ownQuarter), ([name
   of,
 }));
 
+/** «آخر 2016», «أول 2017»: of a year where nothing follows that it counts. */
+const yearEdge: Part<BoundaryOf> = map(
+  sequence(
+    either<BoundaryOf['edge']>(
+      map(word('ordinal', { is: 1, definite: false }), () => 'first' as const),
+      map(word('ordinal', { is: -1, definite: false }), () => 'last' as const),
+    ),
+    notBefore(
+      map(figures(1950, 2049), (year) => yearFields({ year })),
+      countable,
+    ),
+  ),
+  ([name, of]) => ({ kind: 'boundary', edge: name, of }),
+);
+
 export const fractionPatterns: readonly Pattern[] = [
   pattern('boundary', reading(edge, grade.sure)),
+  pattern('year-edge', reading(yearEdge, grade.probable)),
   pattern('fraction', reading(piece, grade.likely)),
   pattern('same-unit', reading(sameIn, grade.likely)),
   pattern('quarter-alone', reading(quarter, grade.possible)),

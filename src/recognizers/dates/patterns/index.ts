@@ -17,7 +17,7 @@ import { numericPatterns } from './numeric.ts';
 import { offsetPatterns } from './offsets.ts';
 import { ordinalPatterns } from './ordinals.ts';
 import type { Pattern } from './pattern.ts';
-import { recurrencePatterns } from './recurrences.ts';
+import { ratePatterns, recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { relativeUnitPatterns } from './relative-units.ts';
 import { seasonPatterns } from './seasons.ts';
@@ -27,6 +27,7 @@ import { weekdayPatterns } from './weekdays.ts';
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
   ...wholePatterns,
+  ...ratePatterns,
   ...numericPatterns,
   ...timestampPatterns,
   ...dayPatterns,

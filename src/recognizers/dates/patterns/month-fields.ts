@@ -133,6 +133,9 @@ const monthPreposition = either<unknown>(
   particle('during'),
   word('since'),
   particle('throughout'),
+  // «شهري رمضان وأكتوبر», «أشهر رجب وشعبان ورمضان»
+  word('pairOf', { is: 'month' }),
+  word('units', { is: 'month' }),
 );
 
 /** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر», «شهر 11 المقبل», «في شهر 11». */

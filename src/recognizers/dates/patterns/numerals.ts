@@ -2,6 +2,7 @@ import { type NumberRole, numberGrammar, type ReadNumber } from '../../number-gr
 import {
   either,
   map,
+  mark,
   openingWith,
   optional,
   type Parsed,
@@ -157,12 +158,31 @@ export const joinedNumber: Part<number> = either(
   map(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
 );
 
+/** «3،7 مليار سنة», «2،5 ساعة»: the Arabic comma of decimals, without blanks. */
+const commaDecimal: Part<number> = openingWith(
+  inOrder([word('figures').opening, mark('،').opening]),
+  ({ tokens, end }, at) => {
+    const [whole, comma, tenths] = tokens.slice(at, Math.min(at + 3, end));
+    if (whole === undefined || comma?.lexeme.text !== '،' || tenths === undefined) return null;
+    if (whole.end !== comma.start || comma.end !== tenths.start) return null;
+    const written = `${whole.lexeme.key}.${tenths.lexeme.key}`;
+    return oneDecimal.test(written)
+      ? { value: Number(written), start: whole.start, end: at + 3 }
+      : null;
+  },
+);
+const oneDecimal = /^\d{1,4}\.\d$/u;
+
+/** Figures, with decimals or without. */
+const decimal: Part<number> = either(commaDecimal, word('figures'));
+
 /** How many, in figures or in words: «12 عاما», «ثلاثة آلاف سنة», «2.4 مليون سنة», «ملياري عام». */
 export const count: Part<number> = either(
-  map(sequence(either(word('figures'), cardinalWords), word('scale')), ([value, scale]) =>
+  map(sequence(either(decimal, cardinalWords), word('scale')), ([value, scale]) =>
     Math.round(value * scale),
   ),
   word('millions'),
+  commaDecimal,
   word('figures', { where: (value) => value > 0 && value < 10_000 }),
   cardinalWords,
 );

@@ -1,9 +1,21 @@
 import { grade } from '../../grades.ts';
 import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
-import { amounts } from './amounts.ts';
-import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { amounts, definiteWord } from './amounts.ts';
+import {
+  either,
+  lookbehind,
+  map,
+  mark,
+  notBefore,
+  openingWith,
+  optional,
+  type Part,
+  sequence,
+} from './combinators.ts';
 import { partCode } from './day-parts.ts';
+import { nothing } from './dispatch/first-sets.ts';
+import { month } from './months.ts';
 import { cardinalWords, figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
@@ -75,14 +87,70 @@ const timesEach: Part<Recurrence> = map(
 );
 
 /** «أيام الجمعة», «أيام الأحد من كل أسبوع». */
-const weekdays: Part<Recurrence> = map(
-  sequence(
-    word('units', { is: 'day', definite: false }),
-    word('weekday', { definite: true }),
-    optional(sequence(particle('of'), every, unit('week'))),
+const weekdays: Part<Recurrence> = notBefore(
+  map(
+    sequence(
+      word('units', { is: 'day', definite: false }),
+      word('weekday', { definite: true }),
+      optional(sequence(particle('of'), every, unit('week'))),
+    ),
+    ([, weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
   ),
-  ([, weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
+  // «أيام الجمعة 9 ديسمبر والثلاثاء 13 ديسمبر»
+  figures(1, 31),
 );
+
+/** Most words from a number to what it is of: «20 ألف لتر من الماء في اليوم». */
+const farthestNumber = 6;
+
+/** «24 مليون دينار في الأسبوع»: behind a number of the same clause. */
+const behindNumber: Part<true> = openingWith(nothing, ({ tokens, first, start }, at) => {
+  const least = Math.max(start, first - farthestNumber);
+  for (let back = first - 1; back >= least; back--) {
+    const lexeme = tokens[back]?.lexeme;
+    if (lexeme?.kind === 'punctuation') return null;
+    if (lexeme?.kind === 'number') return { value: true, start: undefined, end: at };
+  }
+  return null;
+});
+
+/** «في اليوم», «10 دنانير في الشهر الواحد»: how often; the first day of something is no rate. */
+const rate: Part<Recurrence> = notBefore(
+  map(
+    sequence(
+      lookbehind(particle('in')),
+      either(
+        unit('day', { definite: true }),
+        map(
+          sequence(
+            behindNumber,
+            either(
+              unit('week', { definite: true }),
+              unit('month', { definite: true }),
+              unit('year', { definite: true }),
+            ),
+          ),
+          ([, is]) => is,
+        ),
+      ),
+      optional(word('particle', { is: 'one', definite: true })),
+    ),
+    ([, is]) => ({ kind: 'set', timex: durationTimex([{ unit: is, count: 1 }]) }),
+  ),
+  either<unknown>(
+    definiteWord,
+    word('figures'),
+    word('shift'),
+    word('weekday'),
+    particle('of'),
+    month(),
+    word('thousands'),
+    mark('('),
+  ),
+);
+
+/** To be asked before those that read «اليوم» as today. */
+export const ratePatterns: readonly Pattern[] = [pattern('rate', reading(rate, grade.probable))];
 
 export const recurrencePatterns: readonly Pattern[] = [
   pattern('each-period', reading(eachPeriod, grade.likely)),

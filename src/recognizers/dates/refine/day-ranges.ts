@@ -28,11 +28,13 @@ const dayBefore = (document: Document, end: number) => {
 type Connector = 'to' | 'and' | 'or';
 
 const joints: Readonly<Record<string, Connector>> = { و: 'and', او: 'or' };
+const commas: ReadonlySet<string> = new Set(['،', ',']);
 
 /** What joins a day in figures to the date at a token: its index and kind. */
 const connectorBefore = (
   document: Document,
   reading: Reading,
+  isListed: boolean,
 ): { readonly at: number; readonly kind: Connector } | null => {
   const { tokens, text } = document;
   const own = tokens[reading.firstToken];
@@ -49,6 +51,8 @@ const connectorBefore = (
     const doubled = isDateParticle(tokens[before.index - 1], 'to', 'until');
     return { at: doubled ? before.index - 1 : before.index, kind: 'to' };
   }
+  // «10، 11 و12 مارس»: a comma only before what a list goes on from.
+  if (isListed && commas.has(before.lexeme.text)) return { at: before.index, kind: 'and' };
   const joint = joints[before.lexeme.key];
   return joint === undefined ? null : { at: before.index, kind: joint };
 };
@@ -72,10 +76,11 @@ const backward = (
   reading: Reading,
   previous: Reading | undefined,
   document: Document,
+  isListed = false,
 ): readonly Reading[] => {
   const { meaning } = reading;
   if (!isDayOfMonth(meaning)) return [reading];
-  const connector = connectorBefore(document, reading);
+  const connector = connectorBefore(document, reading, isListed);
   if (connector === null) return [reading];
   const earlier = dayBefore(document, connector.at);
   const last = meaning.day ?? 0;
@@ -101,7 +106,7 @@ const backward = (
     end: (document.tokens[connector.at - 1] as Token).end,
     endToken: connector.at,
   };
-  const others = backward(single, previous, document);
+  const others = backward(single, previous, document, true);
   if (earlier.day !== last - 1 || connector.kind === 'or') return [...others, reading];
   const before = others.at(-1);
   if (before === undefined) return [whole];

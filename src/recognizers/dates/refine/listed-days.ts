@@ -9,6 +9,18 @@ const isNumbered = (meaning: Meaning): meaning is DateFields =>
 const hasMonth = (meaning: DateFields): boolean =>
   meaning.month !== undefined || meaning.monthShift !== undefined;
 
+/** «11 نونبر و12 دجنبر 2020»: a day without a year before a later one of a year. */
+const isOfSameYear = (a: DateFields, b: DateFields): boolean =>
+  a.calendar === b.calendar &&
+  a.month !== undefined &&
+  b.month !== undefined &&
+  a.month <= b.month &&
+  a.year === undefined &&
+  a.yearShift === undefined &&
+  a.shift === undefined &&
+  a.daysAway === undefined &&
+  b.year !== undefined;
+
 const listing: ReadonlySet<string> = new Set(['و', 'ثم', 'او']);
 
 /** «السبت 12 والأحد 13 مارس»: the first has the month of the second. */
@@ -18,6 +30,12 @@ export const sharedMonths: Refiner = (readings, document) =>
     if (next === undefined || !isNumbered(reading.meaning) || !isNumbered(next.meaning))
       return reading;
     const [a, b] = [reading.meaning, next.meaning];
+    if (isOfSameYear(a, b)) {
+      const gap = gapBetween(document, reading, next);
+      return gap !== null && listing.has(gap.words) && gap.signs === ''
+        ? { ...reading, meaning: { ...a, year: b.year } }
+        : reading;
+    }
     if (hasMonth(a) || !hasMonth(b) || (a.day ?? 0) >= (b.day ?? 0)) return reading;
     const gap = gapBetween(document, reading, next);
     if (gap === null || !(listing.has(gap.words) || gap.signs === '،')) return reading;

@@ -35,6 +35,25 @@ const lastOf = (meaning: Meaning): Meaning => (meaning.kind === 'range' ? meanin
 const firstOf = (meaning: DateMeaning): DateMeaning =>
   meaning.kind === 'range' ? meaning.from : meaning;
 
+const isDay = (meaning: Meaning): meaning is DateFields =>
+  meaning.kind === 'fields' && meaning.day !== undefined && meaning.month !== undefined;
+
+/** Whether a day of a month is the one after another: 20 and 21 December. */
+const isNextDay = (a: DateFields, b: DateFields): boolean =>
+  a.calendar === b.calendar &&
+  a.month === b.month &&
+  a.year === b.year &&
+  (a.day ?? 0) > 0 &&
+  (a.day ?? 0) + 1 === b.day;
+
+/** Whether a month is the one after another, over the turn of the year too: «شهري ديسمبر 2016 وجانفي 2017». */
+const isNextMonth = (a: DateFields, b: DateFields): boolean => {
+  if (a.calendar !== b.calendar || a.month === undefined) return false;
+  if (a.month + 1 === b.month)
+    return a.year === undefined || b.year === undefined || a.year === b.year;
+  return a.month === 12 && b.month === 1 && a.year !== undefined && a.year + 1 === b.year;
+};
+
 /** The first of two days, months or years that follow on each other, given as the second is. */
 const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] | null => {
   const last = lastOf(a);
@@ -43,7 +62,7 @@ const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] 
     return [{ ...last, shift: last.shift ?? b.shift }, b];
   }
   if (isMonth(last) && isMonth(b)) {
-    if (last.calendar !== b.calendar || (last.month ?? 0) + 1 !== b.month) return null;
+    if (!isNextMonth(last, b)) return null;
     return [
       {
         ...last,
@@ -54,14 +73,16 @@ const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] 
       b,
     ];
   }
+  if (isDay(last) && isDay(b)) return isNextDay(last, b) ? [last, b] : null;
   if (isYear(last) && isYear(b) && (last.year ?? 0) + 1 === b.year) return [last, b];
   return null;
 };
 
 /** «يومي الاثنين والثلاثاء», «شهري مايو ويونيو», «عامي 2011 و2012»: one period when they follow. */
 const joinList: Join = (a, b, gap, document) => {
-  if (gap.words !== 'و' || gap.signs !== '') return null;
   const named = leadOf(document, a);
+  const isListing = gap.words === 'و' || (gap.words === '' && gap.signs === '،' && named !== null);
+  if (!isListing || (gap.words === 'و' && gap.signs !== '')) return null;
   const isList =
     named !== null ||
     a.meaning.kind === 'range' ||

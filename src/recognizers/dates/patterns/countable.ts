@@ -1,0 +1,10 @@
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
+import { openingWith, type Part } from './combinators.ts';
+import { anything } from './dispatch/first-sets.ts';
+
+/** A noun or verb behind the figures, which they may count: «2015 متظاهرا». */
+export const countable: Part<true> = openingWith(anything, (phrase, at) => {
+  const lexeme = at < phrase.end ? phrase.tokens[at]?.lexeme : undefined;
+  const isWord = lexeme?.kind === 'arabic' && !isFunctionWord(lexeme);
+  return isWord && !lexeme.key.startsWith('و') ? { value: true, start: undefined, end: at } : null;
+});
