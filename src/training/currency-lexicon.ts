@@ -63,6 +63,7 @@ const press: readonly (readonly [noun: string, qualifier: string, ...codes: stri
   ['سيدي', 'غاني', 'GHS'],
   ['بير', 'إثيوبي', 'ETB'],
   ['أوقية', 'جديدة', 'MRU'],
+  ['أوقية', 'قديمة', 'MRO'],
   ['ين', 'ياباني', 'JPY'],
   ['تومان', 'إيراني'],
   ['إسترليني', '', 'GBP'],

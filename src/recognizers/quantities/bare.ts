@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
@@ -38,8 +39,8 @@ export const isBareNumber = (
       !isPaired(tokens, phrase, before, after, isCount)
     );
   }
-  // «الدول الأربع», «المليون»; «الست» alone is the lady.
-  if (phrase.definite && phrase.scale === 1 && !isDefinite(before)) return false;
+  // «الدول الأربع», «مبارياته الثلاث», «المليون»; «الست» alone is the lady.
+  if (phrase.definite && phrase.scale === 1) return isDefinite(before) || isOwned(before);
   return phrase.form === 'phrase' || isNumber(first, before, after);
 };
 
@@ -123,6 +124,17 @@ const hasArticle = trait(
   'bare/hasArticle',
   ({ kind, starts }) =>
     kind === 'arabic' && starts.some(({ key }) => key.startsWith('ال') && key.length > 4),
+);
+
+/** «أبناؤه», «مبارياتها»: a noun that a pronoun makes definite; the ta marbuta of «مدة» is none. */
+const isOwned = (token: Token | undefined): boolean => token !== undefined && owned(token.lexeme);
+
+const owned = trait(
+  'bare/owned',
+  (lexeme) =>
+    lexeme.kind === 'arabic' &&
+    !isFunctionWord(lexeme) &&
+    /\p{L}{3}(?:ه|ها|هم|هما|هن|نا)$/u.test(lexeme.spelling),
 );
 
 /** A word alone that is also another: «الثانية عشرة», «خمس السكان», «تسع 500 شخص». */

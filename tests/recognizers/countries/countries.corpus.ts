@@ -2,6 +2,7 @@
 export const countryCases: readonly (readonly [text: string, ...found: readonly string[]])[] = [
   ['رحلات بين تونس وباريس', 'تونس TN listed'],
   ['أشغال في الطريق السيارة لتونس مساكن', 'تونس TN listed'],
+  ['زار زيلندا الجديدة وليتونيا', 'زيلندا الجديدة NZ listed', 'ليتونيا LV listed'],
   ['زار المغرب والبرتغال', 'المغرب MA listed', 'البرتغال PT listed'],
   ['سيتوجه للمغرب غدا', 'لمغرب MA listed'],
   ['لقاء في لشبونة بالبرتغال', 'البرتغال PT listed'],

@@ -69,6 +69,11 @@ export const durations: readonly DateRow[] = [
 
 /** Lengths told to be such by the word before them, which stays outside. */
 export const lasting: readonly (readonly [sentence: string, words: string, timex: string])[] = [
+  ['غاب عن بلاده لسنوات طويلة', 'سنوات طويلة', 'PXY'],
+  ['دارت مفاوضات امتدت لأشهر.', 'أشهر', 'PXM'],
+  ['استمرت المعارك أياما في الحي', 'أياما', 'PXD'],
+  ['وصل الوفد قبل أيام من الانتخابات', 'أيام', 'PXD'],
+  ['قتل شاب يبلغ 22 ربيعا', '22 ربيعا', 'P22Y'],
   ['انتظر المسافرون قرابة الساعة في المطار', 'الساعة', 'PT1H'],
   ['تطلب إخماد الحريق نحو الساعة والنصف.', 'الساعة والنصف', 'PT1H30M'],
   ['غاب اللاعب عن فريقه مدة عقد ونصف', 'عقد ونصف', 'P15Y'],

@@ -11,6 +11,7 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['بالمصريين', 'المصريين EG adjective'],
   ['مواطنا مصريا', 'مصريا EG adjective'],
   ['مواطناً تونسياً', 'تونسياً TN adjective'],
+  ['القبارصة والطوغوليون', 'القبارصة CY adjective', 'الطوغوليون TG adjective'],
   ['الأتراك والهنود والروس', 'الأتراك TR adjective', 'الهنود IN adjective', 'الروس RU adjective'],
   ['ألمان وإسبان ومغاربة', 'ألمان DE adjective', 'إسبان ES adjective', 'مغاربة MA adjective'],
   ['عمال بنغلاديشيون وفلبينيات', 'بنغلاديشيون BD adjective', 'فلبينيات PH adjective'],

@@ -14,9 +14,9 @@ import {
   type Part,
   sequence,
 } from './combinators.ts';
-import { countable } from './countable.ts';
+import { comparedYear } from './compared-years.ts';
 import { nothing } from './dispatch/first-sets.ts';
-import { cardinalWords, figures, simpleOrdinal } from './numerals.ts';
+import { cardinalWords, figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { beforeCommonEra, era } from './shared.ts';
@@ -39,33 +39,6 @@ const bareYear: Part<DateFields> = notBefore(
     mark('%', '٪', '$', '€', '£'),
     word('units'),
   ),
-);
-
-/** «الأشهر الأولى من 2017», «الفترة ذاتها من 2015». */
-const beforeOf = either<unknown>(word('shift', { is: 'same' }), simpleOrdinal(true));
-
-/** «مقارنة بـ2015», «مقارنة مع 2015», «قانون المالية لـ2017»: a year where nothing follows that it counts. */
-const beforeLoneYear = either<unknown>(
-  sequence(lookbehind(beforeOf), particle('of')),
-  sequence(
-    lookbehind(particle('compared')),
-    either<unknown>(particle('byLetter'), particle('with')),
-  ),
-  particle('forLetter'),
-);
-
-const modernYear = notBefore(
-  figures(1950, 2049),
-  either<unknown>(word('counted', { definite: false }), mark('%', '٪', '$', '€', '£')),
-);
-
-/** «بدءا من 2019» as well, whatever follows. */
-const loneYear: Part<Match> = map(
-  either(
-    sequence(lookbehind(sequence(lookbehind(particle('starting')), particle('of'))), modernYear),
-    sequence(lookbehind(beforeLoneYear), notBefore(modernYear, countable)),
-  ),
-  ([, year]) => ({ meaning: yearFields({ year }), confidence: grade.probable }),
 );
 
 const yearPreposition = either<unknown>(
@@ -197,7 +170,7 @@ export const bareYearPatterns: readonly Pattern[] = [
   pattern('years-in-brackets', reading(bracketedYears, grade.probable)),
   pattern('years-with-stroke', unlessNamed(reading(yearsWithStroke, grade.likely), numbered)),
   pattern('open-year', reading(openYear, grade.probable)),
-  pattern('year-compared', loneYear),
+  pattern('year-compared', comparedYear),
   pattern('bare-year', bareYearPlaced),
   pattern('worded-year', wordedYearPlaced),
   pattern('listed-years', reading(yearsNamed, grade.certain)),

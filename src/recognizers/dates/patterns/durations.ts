@@ -14,6 +14,7 @@ import {
   type Part,
   sequence,
 } from './combinators.ts';
+import { countable } from './countable.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
@@ -121,6 +122,30 @@ const duration: Part<Match> = either<Match>(
   ),
 );
 
+/** The part, where «ل» is written to its first word: «لسنوات». */
+const withLam = <T>(part: Part<T>): Part<T> =>
+  openingWith(part.opening, (phrase, at) => {
+    const parsed = part(phrase, at);
+    const token = phrase.tokens[at];
+    if (parsed?.start === undefined || token === undefined) return null;
+    return token.lexeme.text.charAt(parsed.start - token.start - 1) === 'ل' ? parsed : null;
+  });
+
+/** «لسنوات طويلة», «تعود لأشهر», «استمرت أياما»: how long is left open; «لأيام قرطاج» is a name. */
+const leftOpen: Part<Duration> = notBefore(
+  map(
+    sequence(
+      either(
+        withLam(word('units', { definite: false })),
+        map(sequence(lasted, word('units', { definite: false })), ([, unit]) => unit),
+      ),
+      optional(particle('long')),
+    ),
+    ([unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
+  ),
+  either<unknown>(countable, word('figures'), word('few'), definiteWord),
+);
+
 /** «خلال ساعات», but not «خلال ساعات النهار». */
 const unnumbered: Part<Duration> = notBefore(
   map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) => ({
@@ -134,6 +159,7 @@ const unnumbered: Part<Duration> = notBefore(
 /** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
 const vague: Part<Duration> = either<Duration>(
   unnumbered,
+  leftOpen,
   map(
     sequence(word('few', { definite: false }), word('units', { definite: false })),
     ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),

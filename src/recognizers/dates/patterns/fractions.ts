@@ -1,16 +1,8 @@
 import { grade } from '../../grades.ts';
-import type { BoundaryOf, DateMeaning, FractionOf, QuarterOf, SameUnitOf } from '../meaning.ts';
+import type { BoundaryOf, DateMeaning, FractionOf, SameUnitOf } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { century, decade, nthDecade } from './centuries.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  notBefore,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
 import { countable } from './countable.ts';
 import { holiday } from './holidays.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
@@ -18,7 +10,6 @@ import { figures, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
 import { season, splitYear } from './seasons.ts';
-import { pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
 
@@ -53,7 +44,7 @@ const bareSeason: Part<DateMeaning> = notBefore(
   definiteWord,
 );
 
-const edgeWord: Part<BoundaryOf['edge']> = either<BoundaryOf['edge']>(
+export const edgeWord: Part<BoundaryOf['edge']> = either<BoundaryOf['edge']>(
   word('edge', { definite: false }),
   map(word('piece', { is: 2, definite: false }), () => 'middle' as const),
 );
@@ -76,7 +67,7 @@ const ordinalEdge: Part<BoundaryOf> = map(
 const joint = optional(either(particle('of'), particle('in')));
 
 /** «الربع», «النصف», in the Maghreb «الثلاثي», «السداسي». */
-const pieceWord: Part<number> = either(
+export const pieceWord: Part<number> = either(
   word('piece', { definite: true }),
   map(word('particle', { is: 'trimester', definite: true }), () => 4),
   map(word('particle', { is: 'semester', definite: true }), () => 2),
@@ -95,15 +86,6 @@ const edge: Part<BoundaryOf> = either(
     ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
   ),
   ordinalEdge,
-);
-
-/** «الربع الماضي», «هذا الربع». */
-const quarterByPlace: Part<QuarterOf> = map(
-  either(
-    map(sequence(pointer, word('piece', { is: 4, definite: true })), ([which]) => which),
-    map(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
-  ),
-  (away) => ({ kind: 'quarter', shift: away }),
 );
 
 const same = word('shift', { is: 'same' });
@@ -132,33 +114,6 @@ const sameIn: Part<SameUnitOf> = map(
   ([is, { year, yearShift }]) => ({ kind: 'sameUnitOf', unit: is, year, yearShift }),
 );
 
-// «الربع الثالث», «الربع 3»: of this year.
-const ownQuarter: Part<FractionOf> = map(
-  sequence(word('piece', { is: 4, definite: true }), either(simpleOrdinal(true), figures(1, 4))),
-  ([parts, nth]) =>
-    nth > parts
-      ? null
-      : {
-          kind: 'fraction',
-          nth,
-          parts,
-          of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
-        },
-);
-
-/** «في الربع الثالث», «خلال الربع 3». */
-const quarter: Part<FractionOf> = map(
-  sequence(lookbehind(either<unknown>(particle('in'), particle('during'))), ownQuarter),
-  ([, value]) => value,
-);
-
-/** «بداية الربع الثالث», «نهاية الربع الأول». */
-const quarterEdge: Part<BoundaryOf> = map(sequence(edgeWord, ownQuarter), ([name, of]) => ({
-  kind: 'boundary',
-  edge: name,
-  of,
-}));
-
 /** «آخر 2016», «أول 2017»: of a year where nothing follows that it counts. */
 const yearEdge: Part<BoundaryOf> = map(
   sequence(
@@ -179,7 +134,4 @@ export const fractionPatterns: readonly Pattern[] = [
   pattern('year-edge', reading(yearEdge, grade.probable)),
   pattern('fraction', reading(piece, grade.likely)),
   pattern('same-unit', reading(sameIn, grade.likely)),
-  pattern('quarter-alone', reading(quarter, grade.possible)),
-  pattern('quarter-edge', reading(quarterEdge, grade.possible)),
-  pattern('relative-quarter', reading(quarterByPlace, grade.probable)),
 ];

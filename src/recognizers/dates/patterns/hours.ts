@@ -113,6 +113,9 @@ export const pastHour: Part<number> = either(
 export const dayPartOfHour = (hour: number, named: NamedPart | undefined): DayPart | undefined =>
   named?.meridiem && named.part === 'evening' && hour === 12 ? 'noon' : named?.part;
 
+const isSettled = (hour: number, past: number | undefined, named: NamedPart | undefined): boolean =>
+  hour === 0 || (past !== undefined && past < 0 && hour === 7 && named === undefined);
+
 export const clockOf = (
   hour: number,
   past: number | undefined,
@@ -120,8 +123,8 @@ export const clockOf = (
 ): Clock => ({
   kind: 'clock',
   hour: past !== undefined && past < 0 ? hour - 1 : hour,
-  // «السابعة إلا ربعا» is no hour of the afternoon as six is.
-  ...(past !== undefined && past < 0 && hour === 7 && named === undefined ? { settled: true } : {}),
+  // «السابعة إلا ربعا» is no hour of the afternoon as six is; «00 و35 دق» is after midnight.
+  ...(isSettled(hour, past, named) ? { settled: true } : {}),
   ...(past === undefined ? {} : { minute: past < 0 ? 60 + past : past }),
   part: dayPartOfHour(hour, named),
   date: named?.date,

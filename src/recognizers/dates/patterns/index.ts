@@ -17,6 +17,7 @@ import { numericPatterns } from './numeric.ts';
 import { offsetPatterns } from './offsets.ts';
 import { ordinalPatterns } from './ordinals.ts';
 import type { Pattern } from './pattern.ts';
+import { quarterPatterns } from './quarters.ts';
 import { ratePatterns, recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { relativeUnitPatterns } from './relative-units.ts';
@@ -45,6 +46,7 @@ export const patterns: readonly Pattern[] = [
   ...holidayPatterns,
   ...holidayOffsetPatterns,
   ...fractionPatterns,
+  ...quarterPatterns,
   ...ordinalPatterns,
   ...hourRangePatterns,
   ...clockPatterns,

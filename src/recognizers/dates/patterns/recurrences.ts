@@ -14,9 +14,11 @@ import {
   sequence,
 } from './combinators.ts';
 import { partCode } from './day-parts.ts';
+import { dayOfMonth } from './days.ts';
 import { nothing } from './dispatch/first-sets.ts';
+import { anyMonth } from './month-fields.ts';
 import { month } from './months.ts';
-import { cardinalWords, figures } from './numerals.ts';
+import { cardinalWords, figures, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -100,6 +102,35 @@ const weekdays: Part<Recurrence> = notBefore(
   figures(1, 31),
 );
 
+const twoFigures = (number: number): string => String(number).padStart(2, '0');
+
+const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
+
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «أول خميس من كل شهر». */
+const dayOfEach: Part<Recurrence> = map(
+  either<string>(
+    map(sequence(optional(unit('day')), dayOfMonth, ofEach('month')), ([, day]) =>
+      day > 0 ? `XXXX-XX-${twoFigures(day)}` : null,
+    ),
+    map(sequence(optional(unit('day')), dayOfMonth, anyMonth, ofEach('year')), ([, day, named]) =>
+      day > 0 && named.calendar === 'gregory'
+        ? `XXXX-${twoFigures(named.month)}-${twoFigures(day)}`
+        : null,
+    ),
+    map(
+      sequence(
+        either<unknown>(
+          sequence(simpleOrdinal(false), word('weekday', { definite: false })),
+          sequence(optional(unit('day')), word('weekday', { definite: true }), simpleOrdinal(true)),
+        ),
+        ofEach('month'),
+      ),
+      () => 'P1M',
+    ),
+  ),
+  (timex) => ({ kind: 'set', timex }),
+);
+
 /** Most words from a number to what it is of: «20 ألف لتر من الماء في اليوم». */
 const farthestNumber = 6;
 
@@ -143,6 +174,8 @@ const rate: Part<Recurrence> = notBefore(
     word('shift'),
     word('weekday'),
     particle('of'),
+    sequence(particle('which'), either<unknown>(particle('precedesIt'), particle('followsIt'))),
+    particle('article'),
     month(),
     word('thousands'),
     mark('('),
@@ -156,5 +189,6 @@ export const recurrencePatterns: readonly Pattern[] = [
   pattern('each-period', reading(eachPeriod, grade.likely)),
   pattern('recurrence-adverb', reading(adverb, grade.likely)),
   pattern('times-each', reading(timesEach, grade.sure)),
+  pattern('day-of-each', reading(dayOfEach, grade.sure)),
   pattern('weekdays', reading(weekdays, grade.probable)),
 ];

@@ -101,7 +101,7 @@ const thisDay: Part<RelativePeriod> = map(
 );
 
 /**
- * «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «المصري اليوم»; before a
+ * «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «اليوم الـ100»; before a
  * weekday it is always that day: «أعلنت روسيا اليوم الخميس».
  */
 const today: Part<RelativePeriod> = either(
@@ -109,7 +109,12 @@ const today: Part<RelativePeriod> = either(
   unless(
     notBefore(
       thisDay,
-      either<unknown>(word('dayName', { definite: true }), word('ordinal', { definite: true })),
+      either<unknown>(
+        word('dayName', { definite: true }),
+        word('ordinal', { definite: true }),
+        word('tens', { definite: true }),
+        particle('article'),
+      ),
     ),
     either<unknown>(paper, generation),
   ),

@@ -5,7 +5,7 @@ import { particle, unit, word } from './words.ts';
 
 const what = optional(either<unknown>(particle('what'), particle('which')));
 
-/** «الماضي», «الجاري», «المقبل», «قبل الماضي» -2, «الذي بعد المقبل» 2, «نفسه». */
+/** «الماضي», «الجاري», «المقبل», «قبل الماضي» and «الأسبق» -2, «الذي بعد المقبل» 2, «نفسه». */
 export const shift: Part<Shift> = either<Shift>(
   map(
     sequence(what, particle('before', ['', 'ال']), word('shift', { is: -1, definite: true })),
@@ -24,6 +24,9 @@ export const shift: Part<Shift> = either<Shift>(
   ),
   word('shift', { definite: true }),
   word('shift', { is: 'same' }),
+  // «الأسبوع الذي سبقه», «في العام الذي يليه»
+  map(sequence(particle('which'), particle('precedesIt')), () => 'preceding' as const),
+  map(sequence(particle('which'), particle('followsIt')), () => 'following' as const),
 );
 
 /** «هذا», «ذلك», «نفس», «ذات», before what they point at. */

@@ -78,6 +78,21 @@ const namedYear: Part<Year> = map(
   ([, kind, , value]) => (kind === 'hijri' ? { ...value, era: kind } : value),
 );
 
+/** «العام الحالي 2024م», «السنة الماضية (2016)»: told twice, as a unit and by its number. */
+const yearToldTwice: Part<Year> = map(
+  sequence(
+    unitShifted('year'),
+    optional(mark('(')),
+    notBefore(figures(1900, 2099), word('counted', { definite: false })),
+    optional(era),
+    optional(mark(')')),
+  ),
+  ([, , year, of]) => ({ year, era: of }),
+);
+
+/** A year with its noun. */
+const yearWithNoun: Part<Year> = either(namedYear, yearToldTwice);
+
 /** «14 مايو 1912 إصابة» are so many cases. */
 const farYear: Part<number> = notBefore(yearNumber(1000), word('counted', { definite: false }));
 
@@ -104,7 +119,7 @@ export const ofYear: Part<OfYear> = map(
     optional(either<unknown>(comma, mark('/'))),
     belonging,
     either<OfYear>(
-      namedYear,
+      yearWithNoun,
       plainYear,
       map(unitShifted('year'), (yearShift) => ({ yearShift })),
     ),
@@ -130,7 +145,7 @@ export const yearFields = (value: Year): DateFields => ({
 });
 
 /** «عام 2014», «سنة 1445 هـ»: a year with its noun. */
-export const yearAlone: Part<DateFields> = map(namedYear, yearFields);
+export const yearAlone: Part<DateFields> = map(yearWithNoun, yearFields);
 
 /** «ألفين وأربعة عشر»: a thousand and more in words, where nothing follows that it could count. */
 export const wordedYear: Part<DateFields> = followedBy(

@@ -114,15 +114,17 @@ const isLead = (token: Token | undefined): boolean =>
   (token !== undefined &&
     termsOf(token.lexeme).some(({ class: name }) => name === 'since' || name === 'about'));
 
-/** «قبل يومين من التصويت»: two days, but from a day that is not given. */
+/** «قبل يومين من التصويت», «قبل أيام من التصويت»: so long, but from a day that is not given. */
 export const eventAnchors: Refiner = (readings, document) =>
   flatMapped(readings, (reading) => {
     const { meaning } = reading;
     const isAway =
       meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);
     if (!isAway || !countsFromOther(reading, document)) return [reading];
-    if (meaning.kind === 'vagueOffset') return [];
-    const { amounts, vague } = meaning;
+    const { amounts, vague } =
+      meaning.kind === 'vagueOffset'
+        ? { amounts: [{ unit: meaning.unit, count: Number.NaN }], vague: true }
+        : meaning;
     const firstToken = amountFrom(reading, document);
     const start = Math.max(reading.start, document.tokens[firstToken]?.start ?? reading.start);
     return [{ ...reading, start, firstToken, meaning: { kind: 'duration', amounts, vague } }];

@@ -1,7 +1,7 @@
 import { grade } from '../../grades.ts';
-import { weekdayOf } from '../calendar.ts';
+import { civilDate, weekdayOf } from '../calendar.ts';
 import type { DateFields, Meaning, Weekday } from '../meaning.ts';
-import { dayIn } from '../resolve/calendars.ts';
+import { dayIn, periodIn } from '../resolve/calendars.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, isDirect, type Join, joining } from './join.ts';
 
@@ -69,8 +69,32 @@ export const days = joining(joinDays);
 const hasDay = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.month !== undefined;
 
+const isYear = (meaning: Meaning): meaning is DateFields =>
+  meaning.kind === 'fields' && meaning.month === undefined && meaning.day === undefined;
+
+/** Whether a Hijri and a Gregorian year have days in common: 1445 began in 2023. */
+const isSameYear = (hijri: number, gregorian: number): boolean => {
+  const period = periodIn('islamic-umalqura', hijri);
+  if (period === null) return false;
+  return [period.from, period.to].some((day) => civilDate(day).year === gregorian);
+};
+
+/** «سنة 656 هـ / 1258 م», «1445هـ (2024م)»: one year in two calendars. */
+const joinYears = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
+  if (!isYear(a) || !isYear(b) || !beside(gap)) return null;
+  const [hijri, gregorian] = a.calendar === 'gregory' ? [b, a] : [a, b];
+  if (hijri.calendar !== 'islamic-umalqura' || gregorian.calendar !== 'gregory') return null;
+  return hijri.year !== undefined &&
+    gregorian.year !== undefined &&
+    isSameYear(hijri.year, gregorian.year)
+    ? { kind: 'dualDated', hijri, gregorian }
+    : null;
+};
+
 /** «20 رمضان 1445 هـ الموافق 30 مارس 2024», either calendar first. */
 const joinCalendars: Join = (a, b, gap) => {
+  const years = joinYears(a.meaning, b.meaning, gap);
+  if (years !== null) return across(a, b, years, grade.sure);
   if (!hasDay(a.meaning) || !hasDay(b.meaning) || !beside(gap)) return null;
   const [first, second] = [a.meaning, b.meaning];
   const calendars = new Set([first.calendar, second.calendar]);

@@ -12,6 +12,7 @@ import { listedYears, lists } from './lists.ts';
 import { nights } from './nights.ts';
 import { recurrences } from './recurrences.ts';
 import { certainOnes, related } from './relations.ts';
+import { sharedShifts } from './shared-shifts.ts';
 import { outlook } from './tense.ts';
 
 interface NamedRefiner {
@@ -29,6 +30,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'two-calendars', refine: calendars },
   { name: 'event', refine: eventDays },
   { name: 'recurrence', refine: recurrences },
+  { name: 'shared-shift', refine: sharedShifts },
   { name: 'day-range', refine: dayRanges },
   { name: 'shared-month', refine: sharedMonths },
   { name: 'list', refine: lists },

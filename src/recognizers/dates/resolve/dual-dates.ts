@@ -17,7 +17,8 @@ export const resolveDualDated = (
     gregorian,
     near === undefined ? context : { ...context, reference: near, weekday: 'nearest' },
   );
-  if (value?.from === undefined) return value;
+  // Years of two calendars only overlap.
+  if (value?.from === undefined || gregorian.month === undefined) return value;
   const converted =
     hijri.year === undefined ? hijriNear(hijri, value.from, context) : ofHijri?.from;
   const apart = converted === undefined ? 0 : Math.abs(converted - value.from);

@@ -1,0 +1,34 @@
+import { grade } from '../../grades.ts';
+import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
+import { countable } from './countable.ts';
+import { figures, simpleOrdinal } from './numerals.ts';
+import type { Match } from './pattern.ts';
+import { particle, word } from './words.ts';
+import { yearFields } from './years.ts';
+
+/** «الأشهر الأولى من 2017», «الفترة ذاتها من 2015». */
+const beforeOf = either<unknown>(word('shift', { is: 'same' }), simpleOrdinal(true));
+
+/** «مقارنة بـ2015», «مقارنة مع 2015», «قانون المالية لـ2017»: a year where nothing follows that it counts. */
+const beforeLoneYear = either<unknown>(
+  sequence(lookbehind(beforeOf), particle('of')),
+  sequence(
+    lookbehind(particle('compared')),
+    either<unknown>(particle('byLetter'), particle('with')),
+  ),
+  particle('forLetter'),
+);
+
+const modernYear = notBefore(
+  figures(1950, 2049),
+  either<unknown>(word('counted', { definite: false }), mark('%', '٪', '$', '€', '£')),
+);
+
+/** The same, and «بدءا من 2019», whatever follows. */
+export const comparedYear: Part<Match> = map(
+  either(
+    sequence(lookbehind(sequence(lookbehind(particle('starting')), particle('of'))), modernYear),
+    sequence(lookbehind(beforeLoneYear), notBefore(modernYear, countable)),
+  ),
+  ([, year]) => ({ meaning: yearFields({ year }), confidence: grade.probable }),
+);

@@ -1,0 +1,69 @@
+import { grade } from '../../grades.ts';
+import type { BoundaryOf, FractionOf, QuarterOf } from '../meaning.ts';
+import { either, lookbehind, map, type Part, sequence } from './combinators.ts';
+import { edgeWord, pieceWord } from './fractions.ts';
+import { figures, simpleOrdinal } from './numerals.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
+import { pointer, shift } from './shared.ts';
+import { particle, word } from './words.ts';
+
+/** «الربع الماضي», «هذا الربع». */
+const quarterByPlace: Part<QuarterOf> = map(
+  either(
+    map(sequence(pointer, word('piece', { is: 4, definite: true })), ([which]) => which),
+    map(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
+  ),
+  (away) => ({ kind: 'quarter', shift: away }),
+);
+
+// «الربع الثالث», «الربع 3»: of this year.
+const ownQuarter: Part<FractionOf> = map(
+  sequence(word('piece', { is: 4, definite: true }), either(simpleOrdinal(true), figures(1, 4))),
+  ([parts, nth]) =>
+    nth > parts
+      ? null
+      : {
+          kind: 'fraction',
+          nth,
+          parts,
+          of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
+        },
+);
+
+/** «في الربع الثالث», «خلال الربع 3». */
+const quarter: Part<FractionOf> = map(
+  sequence(lookbehind(either<unknown>(particle('in'), particle('during'))), ownQuarter),
+  ([, value]) => value,
+);
+
+/** «أرباح الربع الثاني», «نتائج النصف الأول»: of this year, as business news counts. */
+const accounted: Part<FractionOf> = map(
+  sequence(
+    lookbehind(either<unknown>(particle('accounts', ['', 'و', 'ب', 'ل']), particle('on'))),
+    pieceWord,
+    simpleOrdinal(true),
+  ),
+  ([, parts, nth]) =>
+    nth > parts || parts === 3
+      ? null
+      : {
+          kind: 'fraction',
+          nth,
+          parts,
+          of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
+        },
+);
+
+/** «بداية الربع الثالث», «نهاية الربع الأول». */
+const quarterEdge: Part<BoundaryOf> = map(sequence(edgeWord, ownQuarter), ([name, of]) => ({
+  kind: 'boundary',
+  edge: name,
+  of,
+}));
+
+export const quarterPatterns: readonly Pattern[] = [
+  pattern('quarter-alone', reading(quarter, grade.possible)),
+  pattern('accounted-piece', reading(accounted, grade.possible)),
+  pattern('quarter-edge', reading(quarterEdge, grade.possible)),
+  pattern('relative-quarter', reading(quarterByPlace, grade.probable)),
+];

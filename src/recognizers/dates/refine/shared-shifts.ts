@@ -1,0 +1,34 @@
+import type { Document } from '../../../document.ts';
+import type { Weekday } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
+import { gapBetween, type Refiner } from './join.ts';
+
+const isWeekday = (reading: Reading): reading is Reading<Weekday> =>
+  reading.meaning.kind === 'weekday';
+
+/** «المقبلة», «الماضيين» behind a weekday, which is masculine, are of several. */
+const ofSeveral = /(?:ه|ين)$/u;
+
+const shiftOfSeveral = (reading: Reading, { tokens }: Document): Weekday['shift'] =>
+  isWeekday(reading) && ofSeveral.test(tokens[reading.endToken - 1]?.lexeme.key ?? '')
+    ? reading.meaning.shift
+    : undefined;
+
+/** «السبت والثلاثاء المقبلين», «الاثنين والثلاثاء والأربعاء الماضية»: the adjective is of each. */
+export const sharedShifts: Refiner = (readings, document) => {
+  const refined = [...readings];
+  for (let at = refined.length - 1; at > 0; at--) {
+    const [before, reading] = [refined[at - 1], refined[at]];
+    if (before === undefined || reading === undefined || !isWeekday(before)) continue;
+    const shift = shiftOfSeveral(reading, document) ?? sharedBy(reading, readings[at]);
+    if (shift === undefined || before.meaning.shift !== undefined) continue;
+    const gap = gapBetween(document, before, reading);
+    const isListed = gap?.words === 'و' || (gap?.words === '' && gap.signs === '،');
+    if (isListed) refined[at - 1] = { ...before, meaning: { ...before.meaning, shift } };
+  }
+  return refined;
+};
+
+/** What a weekday got from the one behind it. */
+const sharedBy = (refined: Reading, original: Reading | undefined): Weekday['shift'] =>
+  isWeekday(refined) && refined !== original ? refined.meaning.shift : undefined;
