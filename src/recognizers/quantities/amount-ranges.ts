@@ -6,11 +6,11 @@ import type { NumberPhrase } from './numbers.ts';
 
 /**
  * Where the second end of a range begins whose first end is a number: «من 10 إلى 15 في المائة», «بين 3 و5 ملايين
- * دولار», «10-15%»; undefined where no range is.
+ * دولار», «10-15%», «نحو 10 إلى 15 مليون يورو»; undefined where no range is.
  */
 export const secondEndOf = (
   tokens: readonly Token[],
-  { firstToken, endToken }: NumberPhrase,
+  { firstToken, endToken, amount }: NumberPhrase,
 ): number | undefined => {
   const [before, joint] = [tokens[firstToken - 1], tokens[endToken]];
   if (joint === undefined || joint.sentence !== tokens[firstToken]?.sentence) return undefined;
@@ -22,10 +22,15 @@ export const secondEndOf = (
     const isOfTwo = isClose && before?.end !== tokens[firstToken]?.start;
     return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
   }
+  if (key === 'الي' && !isNamed.test(opening) && amount < mostUnopened) return endToken + 1;
   if (/^(?:الي|حتي)$/u.test(key)) return isFrom.test(opening) ? endToken + 1 : undefined;
   return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
 };
 const isFrom = /^[وفب]?من$/u;
+/** A year may end before «إلى»: «في 2010 إلى 15 مليون». */
+const mostUnopened = 1000;
+/** «المادة 10 إلى», but not «نحو 10 إلى». */
+const isNamed = /^[وفبكل]?(?:ال|لل)/u;
 const isBetween = /^و?بين$/u;
 
 /** The first end may be so many times smaller than the count of the second and still share its scale. */

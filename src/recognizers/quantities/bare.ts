@@ -112,7 +112,8 @@ const isPaired = (
   (isPairMark(before) && neighbour(tokens, firstToken - 1, -1)?.lexeme.kind === 'number') ||
   (isPairMark(after) &&
     neighbour(tokens, endToken, 1)?.lexeme.kind === 'number' &&
-    !isCount(endToken + 1));
+    // «10-15 كيلومترا» are two counts, the 4 of «4×100 متر» is none.
+    (after?.lexeme.text === '×' || !isCount(endToken + 1)));
 
 const isPairMark = (token: Token | undefined): boolean =>
   token !== undefined && (dashes.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));

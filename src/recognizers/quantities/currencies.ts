@@ -110,6 +110,9 @@ export const twoOfCurrencyAt = (tokens: readonly Token[], index: number): Curren
 /** Whether a word is the dual of a currency. */
 export const isTwoOfCurrency = (lexeme: Lexeme): boolean => nounOf(lexeme)?.two ?? false;
 
+/** Whether a word is the noun of a currency: «دولار» in «دولار واحد». */
+export const isCurrencyNoun = (lexeme: Lexeme): boolean => nounOf(lexeme) !== null;
+
 /** Whether a mark spells the noun of a currency: «﷼». */
 export const isCurrencySymbol = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'symbol' && nounOf(lexeme) !== null;

@@ -1,10 +1,10 @@
 import type { Token } from '../../document.ts';
-import { unitFraction } from './joints.ts';
+import { fractionAt, unitFraction } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { percentEnd } from './percents.ts';
 
-/** Words that are a number only before what they count: «نصف طن», «واحد في المئة», «صفر بالمئة». */
+/** Words that are a number only before what they count: «نصف طن», «واحد في المئة», «واحد ونصف بالمئة», «صفر بالمئة». */
 export const loneWordAt = (
   tokens: readonly Token[],
   { index, start, lexeme }: Token,
@@ -12,7 +12,8 @@ export const loneWordAt = (
   const word = numeralOrZero(lexeme);
   if (word === undefined) return undefined;
   const endToken = index + 1;
-  const isShare = word.kind === 'one' && percentEnd(tokens, endToken) !== undefined;
+  const percentAt = fractionAt(tokens, endToken)?.end ?? endToken;
+  const isShare = word.kind === 'one' && percentEnd(tokens, percentAt) !== undefined;
   if (word.kind !== 'fraction' && !isShare) return undefined;
   const value = isShare ? word.value : unitFraction(word.value);
   const amount = { amount: value, scaled: value, scale: 1, form: 'word' } as const;

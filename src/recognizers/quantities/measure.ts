@@ -24,7 +24,7 @@ export interface Amount {
   readonly scaled: number;
   /** What a fraction behind the unit divides: in «3 ملايين دولار ونصف» a million. */
   readonly scale: number;
-  readonly form: NumberPhrase['form'] | 'sign' | 'dual' | 'bracketed';
+  readonly form: NumberPhrase['form'] | 'sign' | 'dual' | 'singular' | 'bracketed';
 }
 
 const countedIn = { percent: 'percent', money: 'currency', quantity: 'unit' } as const;
@@ -46,8 +46,9 @@ export const measureOf = (
 
 /** Hyphen, minus, dash. */
 const minus = new Set(['-', '−', '–']);
+const opening = new Set(['(', '[', '«', '"', '“']);
 
-/** With the minus sign that may be before the figures: «-5 درجات». */
+/** With the minus that may be before the figures: «-5 درجات», «(-1.2%)», «ناقص 0,5 بالمئة». */
 export const signedMeasureOf = (
   tokens: readonly Token[],
   amount: Amount,
@@ -55,8 +56,12 @@ export const signedMeasureOf = (
 ): Measure => {
   const sign = tokens[amount.firstToken - 1];
   const before = tokens[amount.firstToken - 2];
-  const isMinus = sign !== undefined && minus.has(sign.lexeme.text) && sign.end === amount.start;
-  if (!isMinus || before?.end === sign.start) {
+  const isSign = sign !== undefined && minus.has(sign.lexeme.text) && sign.end === amount.start;
+  // «3-5 درجات» has two ends.
+  const isRange = before?.end === sign?.start && !opening.has(before?.lexeme.text ?? '');
+  const isWord =
+    sign?.lexeme.key === 'ناقص' && sign.sentence === tokens[amount.firstToken]?.sentence;
+  if (sign === undefined || !(isWord || (isSign && !isRange))) {
     return measureOf(tokens, amount, counted);
   }
   const value = { ...counted.value, amount: -counted.value.amount };

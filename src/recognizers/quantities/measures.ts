@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { scaledAs, secondEndOf } from './amount-ranges.ts';
+import { bracketedAt } from './bracketed.ts';
 import {
   type Currency,
   currencyAt,
@@ -15,10 +16,10 @@ import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
 import { exact, numberAt } from './numbers.ts';
-import { numeralOf } from './numeral-reading.ts';
+import { oneOfAt } from './one-of.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
 import { smallerUnitAt } from './smaller-units.ts';
-import { twoUnitsAt, unitAt } from './units.ts';
+import { namesUnit, twoUnitsAt, unitAt } from './units.ts';
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
 export class MeasureReader {
@@ -36,7 +37,11 @@ export class MeasureReader {
     const token = this.#tokens[index];
     if (token === undefined) return undefined;
     return (
-      this.#afterSign(token) ?? this.#two(token) ?? this.#bracketed(token) ?? this.#number(token)
+      this.#afterSign(token) ??
+      this.#two(token) ??
+      this.#one(token) ??
+      this.#bracketed(token) ??
+      this.#number(token)
     );
   }
 
@@ -86,23 +91,19 @@ export class MeasureReader {
     return this.#money.of({ ...two, start: currency.start }, currency.endToken, currency);
   }
 
-  /** «(24 مليار) ريال», «(39.109.500) ريال», «(50) ألف ريال». */
-  #bracketed(token: Token): Measure | undefined {
-    if (token.lexeme.text !== '(') return undefined;
-    const number = numberAt(this.#tokens, token.index + 1);
-    if (number === undefined) return undefined;
-    if (this.#tokens[number.endToken]?.lexeme.text !== ')') return undefined;
-    const after = number.endToken + 1;
-    const scale = scaleAt(this.#tokens, after);
-    const sum = exact((scale === 1 ? number.amount : number.scaled) * scale);
-    const amount: Amount = {
-      ...number,
-      amount: sum,
-      scaled: scale === 1 ? number.scaled : sum,
-      start: token.start,
-      form: 'bracketed',
-    };
-    return this.#counted(amount, scale === 1 ? after : after + 1);
+  /** «دولار واحد», «كيلومتر واحد». */
+  #one({ index }: Token): Measure | undefined {
+    const one = oneOfAt(this.#tokens, index);
+    if (one === undefined) return undefined;
+    const { amount, endToken, currency, unit } = one;
+    if (unit !== undefined) return this.#quantity(amount, endToken, unit.unit);
+    return currency && this.#money.of(amount, endToken, { ...currency, endToken });
+  }
+
+  /** «(24 مليار) ريال». */
+  #bracketed({ index }: Token): Measure | undefined {
+    const amount = bracketedAt(this.#tokens, index);
+    return amount && this.#counted(amount, amount.endToken);
   }
 
   #number(token: Token): Measure | undefined {
@@ -126,7 +127,8 @@ export class MeasureReader {
     const at = first && secondEndOf(this.#tokens, first);
     const second = at === undefined ? undefined : numberAt(this.#tokens, at);
     if (first === undefined || second === undefined) return undefined;
-    const measure = this.#counted(scaledAs(first, second), second.endToken);
+    const scaled = scaledAs(first, second);
+    const measure = this.#counted(scaled, second.endToken);
     const end = this.#tokens[first.endToken - 1]?.end;
     if (measure === undefined || end === undefined) return undefined;
     // «من 2010 إلى 15 في المائة»
@@ -159,7 +161,7 @@ export class MeasureReader {
     const smaller = fraction === undefined ? smallerUnitAt(tokens, unit, endToken) : undefined;
     const share = (fraction?.value ?? 0) * amount.scale + (smaller?.value ?? 0);
     const sum = exact(amount.amount + share);
-    const end = fraction?.end ?? smaller?.end ?? endToken;
+    const end = fractionEnd(tokens, fraction?.end, unit) ?? smaller?.end ?? endToken;
     if (unit !== 'celsius' && unit !== 'degree') {
       return measureOf(tokens, amount, {
         type: 'quantity',
@@ -180,9 +182,9 @@ export class MeasureReader {
   }
 }
 
-/** The scale word at a token, «ألف» 1000; 1 when there is none. */
-const scaleAt = (tokens: readonly Token[], index: number): number => {
-  const token = tokens[index];
-  const reading = token === undefined ? null : numeralOf(token.lexeme);
-  return reading?.numeral.kind === 'scale' && reading.proclitics === '' ? reading.numeral.value : 1;
-};
+/** Where a fraction behind a unit ends, its unit named again or not: «كيلومترين ونصف الكيلومتر». */
+const fractionEnd = (
+  tokens: readonly Token[],
+  end: number | undefined,
+  unit: string,
+): number | undefined => (end !== undefined && namesUnit(tokens[end], unit) ? end + 1 : end);

@@ -1,5 +1,6 @@
 import type { AmountValue, Token } from '../../document.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { searchKey } from '../../text/normalize.ts';
 import { type Currency, currencyAt, qualifiedAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf } from './measure.ts';
@@ -50,7 +51,8 @@ export class MoneyReader {
     const fraction = fractionAt(this.#tokens, endToken);
     if (fraction !== undefined) {
       const sum = exact(amount.amount + fraction.value * amount.scale);
-      return money(sum, this.#endOfScale(fraction.end, amount.scale));
+      const isNamed = noun !== undefined && namesAgain(this.#tokens[fraction.end], noun);
+      return money(sum, isNamed ? fraction.end + 1 : this.#endOfScale(fraction.end, amount.scale));
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
     const minor = rest && minorCurrencyAt(this.#tokens, rest.endToken);
@@ -97,6 +99,10 @@ export class MoneyReader {
     });
   }
 }
+
+/** «ثلاثة دولارات ونصف الدولار» names its currency twice. */
+const namesAgain = (token: Token | undefined, noun: string): boolean =>
+  token?.lexeme.key === `ال${searchKey(noun)}`;
 
 /** What stays open keeps its noun: «100 ريال» and «100 ليرة» are two amounts. */
 const moneyOf = (

@@ -4,6 +4,7 @@ import { figuresAt } from './figure-groups.ts';
 import { belowThousand } from './hundreds.ts';
 import { fractionAt, joinedAt, unitFraction } from './joints.ts';
 import type { NumberPart } from './number-part.ts';
+import { isNumberWord } from './number-words.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
 /**
@@ -62,8 +63,25 @@ export class NumberReader {
       const value = numeral.value * this.#countOf(at, numeral.count);
       return this.#scaled({ value, scale: numeral.value, end: at + 1 });
     }
-    const group = reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
+    const whole = reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
+    const group = whole && this.#withPoint(whole);
     return group === undefined ? undefined : (this.#partsOf(group) ?? this.#scaled(group));
+  }
+
+  /** «3 فاصل 7», «ثلاثة فاصل خمسة»: a decimal as it is spoken. */
+  #withPoint(whole: NumberPart): NumberPart {
+    const point = this.#tokens[whole.end];
+    const next = this.#tokens[whole.end + 1];
+    if (point === undefined || next === undefined || next.sentence !== this.#sentence) return whole;
+    if (!isNumberWord('point', point.lexeme.key) || !Number.isInteger(whole.value)) return whole;
+    const decimals =
+      next.lexeme.kind === 'number'
+        ? figuresAt(this.#tokens, next.index)
+        : this.#belowThousand(next.index);
+    if (decimals === undefined || !Number.isInteger(decimals.value)) return whole;
+    const written = next.lexeme.kind === 'number' ? next.lexeme.key : String(decimals.value);
+    const value = Number(`${whole.value}.${written}`);
+    return Number.isNaN(value) ? whole : { value, scale: 1, end: decimals.end };
   }
 
   /** «ثلاثة أرباع مليون» are 750,000. */

@@ -22,6 +22,8 @@ interface NumberWords {
   readonly byThousand: readonly string[];
   /** What figures behind them label: «رقم 07», «حي 05». */
   readonly labels: readonly string[];
+  /** The decimal point as a word: «3 فاصل 7». */
+  readonly point: readonly string[];
   /** Nothing: «صفر بالمئة». */
   readonly zero: readonly string[];
 }

@@ -2,13 +2,13 @@ import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isBareNumber } from './bare.ts';
-import { isCode, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
+import { isCode, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
 import { MeasureReader } from './measures.ts';
 import { numberAt } from './numbers.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
-import { beginsTwoUnits } from './units.ts';
+import { beginsTwoUnits, beginsUnit } from './units.ts';
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {
@@ -49,6 +49,8 @@ const opens = new Trait('quantities/opens', (lexeme) => {
         zeroOffset(lexeme) !== null ||
         isTwoOfCurrency(lexeme) ||
         beginsTwoUnits(lexeme) ||
+        isCurrencyNoun(lexeme) ||
+        beginsUnit(lexeme) ||
         beginsCurrencySign(lexeme)
       );
     case 'punctuation':

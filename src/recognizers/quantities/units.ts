@@ -73,6 +73,9 @@ const gazetteer = lazy(() => {
 export const unitAt = (tokens: readonly Token[], index: number): MeasureUnit | undefined =>
   longest(tokens, index, false);
 
+/** Whether a unit may begin with a word. */
+export const beginsUnit = (lexeme: Lexeme): boolean => gazetteer().beginsWith(lexeme);
+
 /** Whether a dual unit may begin with a word. */
 export const beginsTwoUnits = (lexeme: Lexeme): boolean =>
   lexeme.starts.some(({ key }) => dualHeads().has(key));
@@ -106,3 +109,11 @@ const longest = (
 /** How many of one unit make another, the gram of the kilogram; undefined where it is no part of it. */
 export const partsIn = (whole: string, part: string): number | undefined =>
   lexicon().parts[whole]?.[part];
+
+/** Whether a word names a unit once more, «الكيلومتر» in «كيلومترين ونصف الكيلومتر». */
+export const namesUnit = (token: Token | undefined, unit: string): boolean => {
+  const key = token?.lexeme.key ?? '';
+  if (!key.startsWith('ال')) return false;
+  const found = lexicon().units.find((one) => one.unit === unit);
+  return found?.forms.some((form) => searchKey(form) === key.slice(2)) ?? false;
+};

@@ -1,0 +1,37 @@
+import type { Token } from '../../document.ts';
+import { type Currency, currencyAt } from './currencies.ts';
+import type { Amount } from './measure.ts';
+import { type MeasureUnit, unitAt } from './units.ts';
+
+/** One of a currency or a unit. */
+export interface OneOf {
+  readonly amount: Amount;
+  readonly endToken: number;
+  readonly currency?: Currency | undefined;
+  readonly unit?: MeasureUnit | undefined;
+}
+
+const one: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'واحده']);
+/** A step of a school or of a stair: «درجة واحدة», «قدم واحدة». */
+const otherThings: ReadonlySet<string> = new Set(['degree', 'foot']);
+
+/** «دولار واحد», «كيلومتر واحد»; undefined where no «واحد» follows. */
+export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefined => {
+  const currency = currencyAt(tokens, index);
+  const unit = currency === undefined ? unitAt(tokens, index) : undefined;
+  const found = currency ?? unit;
+  if (found === undefined || otherThings.has(unit?.unit ?? '')) return undefined;
+  const next = tokens[found.endToken];
+  if (next?.sentence !== tokens[index]?.sentence || !one.has(next?.lexeme.key ?? '')) {
+    return undefined;
+  }
+  const amount = {
+    start: found.start,
+    firstToken: index,
+    amount: 1,
+    scaled: 1,
+    scale: 1,
+    form: 'singular',
+  } as const;
+  return { amount, endToken: found.endToken + 1, currency, unit };
+};
