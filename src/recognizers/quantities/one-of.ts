@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { type Currency, currencyAt } from './currencies.ts';
+import { fractionAt } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { type MeasureUnit, unitAt } from './units.ts';
 
@@ -15,16 +16,16 @@ const one: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'واحده'
 /** A step of a school or of a stair: «درجة واحدة», «قدم واحدة». */
 const otherThings: ReadonlySet<string> = new Set(['degree', 'foot']);
 
-/** «دولار واحد», «كيلومتر واحد»; undefined where no «واحد» follows. */
+/** «دولار واحد», «كيلومتر واحد», «طن ونصف»; undefined where neither «واحد» nor a fraction follows. */
 export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefined => {
   const currency = currencyAt(tokens, index);
   const unit = currency === undefined ? unitAt(tokens, index) : undefined;
   const found = currency ?? unit;
   if (found === undefined || otherThings.has(unit?.unit ?? '')) return undefined;
   const next = tokens[found.endToken];
-  if (next?.sentence !== tokens[index]?.sentence || !one.has(next?.lexeme.key ?? '')) {
-    return undefined;
-  }
+  if (next?.sentence !== tokens[index]?.sentence) return undefined;
+  const isOne = one.has(next?.lexeme.key ?? '');
+  if (!isOne && fractionAt(tokens, found.endToken) === undefined) return undefined;
   const amount = {
     start: found.start,
     firstToken: index,
@@ -33,5 +34,5 @@ export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefi
     scale: 1,
     form: 'singular',
   } as const;
-  return { amount, endToken: found.endToken + 1, currency, unit };
+  return { amount, endToken: isOne ? found.endToken + 1 : found.endToken, currency, unit };
 };

@@ -120,9 +120,12 @@ const withoutLead: Part<Clock> = either<Clock>(
 /** «الساعة الثالثة والنصف عصرا», «العاشرة صباحا», «3 عصرا», «14:30»: an hour that can be nothing else. */
 export const clearHour: Part<Clock> = either(afterLead, withoutLead, inFigures);
 
-/** «(16,30 ت غ)», «30ر16 ت غ», «0300 بتوقيت غرينتش», beside the local time. */
-const inGreenwich: Part<Clock> = map(
-  either(sequence(either(wireTime, decimalTime), greenwich), sequence(agencyTime, zone)),
+/** «(16,30 ت غ)», «13,30 بالتوقيت المحلي», «0300 بتوقيت غرينتش», beside the local time. */
+const withZone: Part<Clock> = map(
+  either(
+    sequence(either(wireTime, decimalTime), either(greenwich, zone)),
+    sequence(agencyTime, zone),
+  ),
   ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
 );
 
@@ -189,7 +192,7 @@ export const clockPatterns: readonly Pattern[] = [
   pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
   pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
   pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
-  pattern('greenwich-time', reading(inGreenwich, grade.likely)),
+  pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),
   pattern(
     'time-in-figures',

@@ -30,6 +30,20 @@ type Connector = 'to' | 'and' | 'or';
 const joints: Readonly<Record<string, Connector>> = { و: 'and', او: 'or' };
 const commas: ReadonlySet<string> = new Set(['،', ',']);
 
+/** Whether «أيام» opens a list of figures and commas that ends before a token. */
+const isInDays = (tokens: readonly Token[], end: number): boolean => {
+  let at = end;
+  while (commas.has(tokens[at]?.lexeme.text ?? '') && tokens[at - 1]?.lexeme.kind === 'number') {
+    at -= 2;
+  }
+  const lead = tokens[at];
+  return (
+    at < end &&
+    lead !== undefined &&
+    termsOf(lead.lexeme).some(({ class: name, value }) => name === 'units' && value === 'day')
+  );
+};
+
 /** What joins a day in figures to the date at a token: its index and kind. */
 const connectorBefore = (
   document: Document,
@@ -51,8 +65,9 @@ const connectorBefore = (
     const doubled = isDateParticle(tokens[before.index - 1], 'to', 'until');
     return { at: doubled ? before.index - 1 : before.index, kind: 'to' };
   }
-  // «10، 11 و12 مارس»: a comma only before what a list goes on from.
-  if (isListed && commas.has(before.lexeme.text)) return { at: before.index, kind: 'and' };
+  // «10، 11 و12 مارس», «أيام 10، 11، 12 مارس»: a comma only in a list.
+  if ((isListed || isInDays(tokens, before.index)) && commas.has(before.lexeme.text))
+    return { at: before.index, kind: 'and' };
   const joint = joints[before.lexeme.key];
   return joint === undefined ? null : { at: before.index, kind: joint };
 };

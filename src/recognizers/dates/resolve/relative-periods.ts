@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
-import { durationTimex, finestUnit, wholeUnits } from '../duration.ts';
+import { durationTimex, finestUnit, lengthInDays, wholeUnits } from '../duration.ts';
 import type {
   Offset,
   RelativePeriod,
@@ -82,7 +82,10 @@ export const addAmounts = (
 ): DayNumber =>
   amounts.flatMap(wholeUnits).reduce((day, { unit, count }) => {
     if (unit === 'hour') return day + direction * Math.trunc(count / 24);
-    return isLong(unit) ? addUnits(day, unit, direction * Math.round(count)) : day;
+    if (!isLong(unit)) return day;
+    const whole = addUnits(day, unit, direction * Math.floor(count));
+    // «بعد شهر ونصف»: a half of a month or a week is so many days.
+    return whole + direction * Math.floor(lengthInDays({ unit, count: count % 1 }));
   }, from);
 
 /** Days from 1970, about 5000 years: later years have no four figures for long. */
