@@ -1,11 +1,11 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
-import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { trait } from '../../text/trait.ts';
 import { isoDay } from './calendar.ts';
+import { isPlacedDateline, isSeparator, longestDateline } from './dateline.ts';
 import type { DateFields, Meaning } from './meaning.ts';
 import { begins } from './patterns/dispatch/dispatch.ts';
 import { termsOf } from './patterns/word-senses.ts';
@@ -18,9 +18,6 @@ import { resolveMeaning } from './resolve/resolve.ts';
 /** Sentences from the top and from the bottom in which a text gives its own date. */
 const atTop = 4;
 const atBottom = 3;
-
-/** Tokens before a dateline's date: «الرياض (رويترز) - 12 مارس 2021». */
-const longestDateline = 8;
 
 /** Tokens after the date of a dateline that is a line of its own: the agency, «أ ش أ». */
 const longestAgency = 3;
@@ -68,9 +65,6 @@ const tellsYear = trait(
     ),
 );
 
-/** What closes a dateline. */
-const separators = new Set([':', '|', '/', '(', ')', '•', ...dashes]);
-
 const unknown: ResolutionContext = {
   reference: null,
   last: null,
@@ -114,7 +108,12 @@ export const statedDate = (document: Document): string | null => {
 };
 
 const ownOf = (readings: readonly Reading[], document: Document): Reading | undefined =>
-  readings.find((reading) => isDateline(reading, document) || isAgencyLine(reading, document)) ??
+  readings.find(
+    (reading) =>
+      isDateline(reading, document) ||
+      isPlacedDateline(reading, document) ||
+      isAgencyLine(reading, document),
+  ) ??
   readings.find((reading) => isAnnounced(reading, document)) ??
   readings.find((reading) => isLine(reading, document)) ??
   readings.find(({ meaning }) => daysAway(meaning) !== undefined);
@@ -147,11 +146,6 @@ const daysAway = (meaning: Meaning): DateFields['daysAway'] => {
   return meaning.kind === 'fields' ? meaning.daysAway : undefined;
 };
 
-const isSeparator = (document: Document, at: number): boolean => {
-  const token = document.tokens[at];
-  return token !== undefined && separators.has(token.lexeme.text);
-};
-
 /** Near the beginning, a place or agency before it at most, and a dash, bracket or line break after. */
 const isDateline = ({ firstToken, endToken }: Reading, document: Document): boolean => {
   const { tokens } = document;
@@ -160,7 +154,7 @@ const isDateline = ({ firstToken, endToken }: Reading, document: Document): bool
   const leads = before === undefined || termsOf(before.lexeme).length === 0;
   const next = tokens[endToken];
   const ends = next === undefined || next.sentence !== tokens[firstToken]?.sentence;
-  return leads && (ends || isSeparator(document, endToken));
+  return leads && (ends || isSeparator(tokens[endToken]));
 };
 
 /** A line of place, date and agency under the headline: «الطائف 10 أغسطس 2015 م واس». */

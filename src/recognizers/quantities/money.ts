@@ -73,8 +73,7 @@ export class MoneyReader {
   #millions(amount: Amount, index: number): Measure | undefined {
     const dinars = millionsOfDinarsAt(this.#tokens, index);
     if (dinars === undefined) return undefined;
-    const code = this.#choose(dinars.codes) ?? dinars.usual;
-    const value = { amount: exact(amount.scaled * million), currency: code };
+    const value = { amount: exact(amount.scaled * million), currency: dinars.currency };
     return measureOf(this.#tokens, amount, {
       type: 'money',
       endToken: dinars.endToken,

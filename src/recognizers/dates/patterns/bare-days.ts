@@ -14,6 +14,7 @@ import {
   sequence,
   unless,
 } from './combinators.ts';
+import { countable, countedMany } from './countable.ts';
 import { dayOfMonth, figuredDay } from './days.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { anyMonth } from './month-fields.ts';
@@ -30,7 +31,10 @@ const weekdayAndDay: Part<DateFields> = notBefore(
       optional(particle('in')),
       either(
         map(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
-        figures(1, 31),
+        // «الخميس 3 بطاقات» are three of them.
+        notBefore(figures(3, 10), countable),
+        notBefore(figures(11, 31), countedMany),
+        figures(1, 2),
         map(cardinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
       ),
     ),

@@ -8,3 +8,9 @@ export const countable: Part<true> = openingWith(anything, (phrase, at) => {
   const isWord = lexeme?.kind === 'arabic' && !isFunctionWord(lexeme);
   return isWord && !lexeme.key.startsWith('و') ? { value: true, start: undefined, end: at } : null;
 });
+
+/** «12 شخصا»: a noun as it stands behind eleven and more. */
+export const countedMany: Part<true> = openingWith(anything, (phrase, at) => {
+  const parsed = countable(phrase, at);
+  return parsed !== null && phrase.tokens[at]?.lexeme.key.endsWith('ا') ? parsed : null;
+});

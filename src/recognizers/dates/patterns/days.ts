@@ -103,7 +103,8 @@ const monthAndDay: Part<DateFields> = map(
     ),
     optional(ofYear),
   ),
-  ([[named, , day], of]) => (named.certainty === 'clear' ? fieldsOf(named, of, day) : null),
+  ([[named, , day], of]) =>
+    named.certainty === 'clear' || of?.year !== undefined ? fieldsOf(named, of, day) : null,
 );
 
 /** «19 من هذا الشهر», «الرابع من الشهر المقبل», «15 الجاري». */

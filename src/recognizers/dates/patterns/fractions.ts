@@ -67,7 +67,7 @@ const ordinalEdge: Part<BoundaryOf> = map(
 const joint = optional(either(particle('of'), particle('in')));
 
 /** «الربع», «النصف», in the Maghreb «الثلاثي», «السداسي». */
-export const pieceWord: Part<number> = either(
+const pieceWord: Part<number> = either(
   word('piece', { definite: true }),
   map(word('particle', { is: 'trimester', definite: true }), () => 4),
   map(word('particle', { is: 'semester', definite: true }), () => 2),

@@ -119,7 +119,12 @@ const dayAndMonth: Part<Match> = notBefore(
     sequence(
       optional(
         lookbehind(
-          either<unknown>(particle('in'), word('weekday'), particle('date'), mark('،', ',')),
+          either<unknown>(
+            particle('in'),
+            word('weekday'),
+            particle('date'),
+            sequence(lookbehind(word('weekday')), mark('،', ',')),
+          ),
         ),
       ),
       optional(unit('day')),
@@ -144,8 +149,15 @@ const dayAndMonth: Part<Match> = notBefore(
   month(),
 );
 
+/** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023». */
+const attachedMark: Part<true> = openingWith(nothing, (phrase, at) => {
+  const [sign, next] = [phrase.tokens[at], phrase.tokens[at + 1]];
+  const isMark = sign !== undefined && /^[-/+ـ]$/u.test(sign.lexeme.text);
+  return isMark && sign.end === next?.start ? { value: true, start: undefined, end: at + 1 } : null;
+});
+
 /** Laws, decisions and telephones have numbers with strokes too: «القانون رقم 12/2019». */
-export const numbered = either<unknown>(particle('number'), word('nameHead'), mark('/', '-', '+'));
+export const numbered = either<unknown>(particle('number'), word('nameHead'), attachedMark);
 
 export const numericPatterns: readonly Pattern[] = [
   pattern(

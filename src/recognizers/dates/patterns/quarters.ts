@@ -1,33 +1,41 @@
 import { grade } from '../../grades.ts';
 import type { BoundaryOf, FractionOf, QuarterOf } from '../meaning.ts';
-import { either, lookbehind, map, type Part, sequence } from './combinators.ts';
-import { edgeWord, pieceWord } from './fractions.ts';
+import { either, lookbehind, map, type Part, sequence, unless } from './combinators.ts';
+import { edgeWord } from './fractions.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { pointer, shift } from './shared.ts';
 import { particle, word } from './words.ts';
 
+/** «الربع», but not «الفصل», which is as well an article of a law: «في الفصل الثالث». */
+const quarterWord: Part<number> = unless(
+  word('piece', { is: 4, definite: true }),
+  particle('season'),
+);
+
 /** «الربع الماضي», «هذا الربع». */
 const quarterByPlace: Part<QuarterOf> = map(
   either(
-    map(sequence(pointer, word('piece', { is: 4, definite: true })), ([which]) => which),
+    map(sequence(pointer, quarterWord), ([which]) => which),
     map(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
   ),
   (away) => ({ kind: 'quarter', shift: away }),
 );
 
+const ofThisYear = (parts: number, nth: number): FractionOf | null =>
+  nth > parts
+    ? null
+    : {
+        kind: 'fraction',
+        nth,
+        parts,
+        of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
+      };
+
 // «الربع الثالث», «الربع 3»: of this year.
 const ownQuarter: Part<FractionOf> = map(
-  sequence(word('piece', { is: 4, definite: true }), either(simpleOrdinal(true), figures(1, 4))),
-  ([parts, nth]) =>
-    nth > parts
-      ? null
-      : {
-          kind: 'fraction',
-          nth,
-          parts,
-          of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
-        },
+  sequence(quarterWord, either(simpleOrdinal(true), figures(1, 4))),
+  ([parts, nth]) => ofThisYear(parts, nth),
 );
 
 /** «في الربع الثالث», «خلال الربع 3». */
@@ -39,19 +47,11 @@ const quarter: Part<FractionOf> = map(
 /** «أرباح الربع الثاني», «نتائج النصف الأول»: of this year, as business news counts. */
 const accounted: Part<FractionOf> = map(
   sequence(
-    lookbehind(either<unknown>(particle('accounts', ['', 'و', 'ب', 'ل']), particle('on'))),
-    pieceWord,
+    lookbehind(particle('accounts')),
+    either(quarterWord, word('piece', { is: 2, definite: true })),
     simpleOrdinal(true),
   ),
-  ([, parts, nth]) =>
-    nth > parts || parts === 3
-      ? null
-      : {
-          kind: 'fraction',
-          nth,
-          parts,
-          of: { kind: 'relativePeriod', unit: 'year', first: 0, count: 1 },
-        },
+  ([, parts, nth]) => ofThisYear(parts, nth),
 );
 
 /** «بداية الربع الثالث», «نهاية الربع الأول». */

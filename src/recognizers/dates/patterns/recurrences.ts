@@ -14,11 +14,11 @@ import {
   sequence,
 } from './combinators.ts';
 import { partCode } from './day-parts.ts';
-import { dayOfMonth } from './days.ts';
+import { figuredDay } from './days.ts';
 import { nothing } from './dispatch/first-sets.ts';
 import { anyMonth } from './month-fields.ts';
 import { month } from './months.ts';
-import { cardinalWords, figures, simpleOrdinal } from './numerals.ts';
+import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -104,15 +104,22 @@ const weekdays: Part<Recurrence> = notBefore(
 
 const twoFigures = (number: number): string => String(number).padStart(2, '0');
 
+/** «15», «الأول», «غرة»: «يوم أحد» is a weekday. */
+const dayInMonth: Part<number> = either(
+  figuredDay,
+  word('monthDay'),
+  map(ordinalWords, (day) => (day <= 31 ? day : null)),
+);
+
 const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
 
 /** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «أول خميس من كل شهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
-    map(sequence(optional(unit('day')), dayOfMonth, ofEach('month')), ([, day]) =>
+    map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
       day > 0 ? `XXXX-XX-${twoFigures(day)}` : null,
     ),
-    map(sequence(optional(unit('day')), dayOfMonth, anyMonth, ofEach('year')), ([, day, named]) =>
+    map(sequence(optional(unit('day')), dayInMonth, anyMonth, ofEach('year')), ([, day, named]) =>
       day > 0 && named.calendar === 'gregory'
         ? `XXXX-${twoFigures(named.month)}-${twoFigures(day)}`
         : null,
@@ -120,7 +127,11 @@ const dayOfEach: Part<Recurrence> = map(
     map(
       sequence(
         either<unknown>(
-          sequence(simpleOrdinal(false), word('weekday', { definite: false })),
+          sequence(
+            simpleOrdinal(false),
+            optional(unit('day', { definite: false })),
+            word('weekday', { definite: false }),
+          ),
           sequence(optional(unit('day')), word('weekday', { definite: true }), simpleOrdinal(true)),
         ),
         ofEach('month'),

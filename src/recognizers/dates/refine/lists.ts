@@ -36,12 +36,15 @@ const firstOf = (meaning: DateMeaning): DateMeaning =>
   meaning.kind === 'range' ? meaning.from : meaning;
 
 const isDay = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' && meaning.day !== undefined && meaning.month !== undefined;
+  meaning.kind === 'fields' &&
+  meaning.day !== undefined &&
+  (meaning.month !== undefined || meaning.monthShift !== undefined);
 
 /** Whether a day of a month is the one after another: 20 and 21 December. */
 const isNextDay = (a: DateFields, b: DateFields): boolean =>
   a.calendar === b.calendar &&
   a.month === b.month &&
+  a.monthShift === b.monthShift &&
   a.year === b.year &&
   (a.day ?? 0) > 0 &&
   (a.day ?? 0) + 1 === b.day;

@@ -78,8 +78,20 @@ const backward = (
   const end = resolvedPeriod(last);
   const earlier: ResolutionContext =
     end === null ? context : { ...context, reference: end.from, weekday: 'past' };
-  const first = resolve(lastBefore(from), earlier);
+  const first = nearestBefore(from, earlier, resolve) ?? resolve(lastBefore(from), earlier);
   return first === null ? null : [first, last];
+};
+
+/** «بداية رمضان إلى غاية 3 جويلية 2016»: the one that holds the end, where it began before it. */
+const nearestBefore = (
+  from: DateMeaning,
+  context: ResolutionContext,
+  resolve: Resolve,
+): Resolved | null => {
+  const { reference } = context;
+  const nearest = resolve(from, { ...context, weekday: 'nearest' });
+  const period = nearest && resolvedPeriod(nearest);
+  return period != null && reference !== null && period.from <= reference ? nearest : null;
 };
 
 const lastBefore = (meaning: DateMeaning): DateMeaning => {
