@@ -174,9 +174,15 @@ const announcedFrom = (token: number): number => Math.max(0, token - 3);
 const wordsBefore = ({ firstToken }: Reading, { tokens }: Document): readonly Token[] =>
   tokens.slice(announcedFrom(firstToken), firstToken);
 
-/** «نشر في», «آخر تحديث:» up to three words before it. */
+/** A longer sentence tells a story: «قضت المحكمة بتاريخ 6 مارس 2017 بسجن المتهم …». */
+const longestNote = 25;
+
+/** «نشر في», «آخر تحديث:» up to three words before it, at the head of its sentence or in a short one. */
 const isAnnounced = (reading: Reading, document: Document): boolean =>
-  wordsBefore(reading, document).some(({ lexeme }) => announces(lexeme));
+  wordsBefore(reading, document).some(({ lexeme, sentence, index }) => {
+    const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
+    return announces(lexeme) && (index <= firstToken + 1 || endToken - firstToken <= longestNote);
+  });
 
 /** «آخر تحديث:», where the nearest such word is one of change: «آخر تحديث ونشر في» is not. */
 const isUpdate = (reading: Reading, document: Document): boolean => {

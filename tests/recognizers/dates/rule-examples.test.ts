@@ -59,7 +59,7 @@ describe('refiners of dates join their examples', () => {
     'join-days': ['weekday', 'two-calendars'],
     'join-ranges': ['range', 'backward-range'],
     'listed-days': ['shared-month', 'given-twice'],
-    lists: ['list', 'listed-year'],
+    lists: ['list', 'listed-year', 'paired-years'],
     'month-days': ['day-range'],
     nights: ['night', 'day-and-time'],
     recurrences: ['recurrence'],

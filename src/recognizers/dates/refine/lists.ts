@@ -151,3 +151,28 @@ export const listedYears: Refiner = (readings, document) => {
     return { ...sure, confidence: before.reading.confidence };
   });
 };
+
+const between = (year: number | undefined, least: number, most: number): boolean =>
+  year !== undefined && year >= least && year < most;
+
+/** Whether a reading is figures that are a year of our time, though nothing says so. */
+const looksRecent = ({ meaning, weak }: Reading): boolean =>
+  weak === true && isYear(meaning) && between(meaning.year, 1980, 2040);
+
+/** «فاز باللقب 2011 و2012»: figures of two years of our time, where nothing follows that they count. */
+export const pairedYears: Refiner = (readings, document) => {
+  const sure = new Set<Reading>();
+  readings.forEach((reading, at) => {
+    const before = readings[at - 1];
+    if (before === undefined || !looksRecent(before) || !looksRecent(reading)) return;
+    const gap = gapBetween(document, before, reading);
+    if (gap?.words === 'و' && gap.signs === '' && standsAlone(document, reading)) {
+      sure.add(before).add(reading);
+    }
+  });
+  return sure.size === 0
+    ? readings
+    : readings.map((reading) =>
+        sure.has(reading) ? { ...reading, weak: undefined, confidence: grade.possible } : reading,
+      );
+};

@@ -8,7 +8,7 @@ import { clocks } from './join-clock.ts';
 import { calendars, days } from './join-days.ts';
 import { backwardYears, ranges } from './join-ranges.ts';
 import { givenTwice, sharedMonths } from './listed-days.ts';
-import { listedYears, lists } from './lists.ts';
+import { listedYears, lists, pairedYears } from './lists.ts';
 import { nights } from './nights.ts';
 import { recurrences } from './recurrences.ts';
 import { certainOnes, related } from './relations.ts';
@@ -40,6 +40,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'range', refine: ranges },
   { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
+  { name: 'paired-years', refine: pairedYears },
   { name: 'night', refine: nights },
   { name: 'week', refine: weeks },
   { name: 'anchor', refine: anchors },
