@@ -14,6 +14,7 @@ import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
 import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
+import { isMetre } from './metres.ts';
 import { MoneyReader } from './money.ts';
 import { exact, numberAt } from './numbers.ts';
 import { oneOfAt } from './one-of.ts';
@@ -150,6 +151,9 @@ export class MeasureReader {
     }
     const money = this.#money.counted(amount, index);
     if (money !== undefined) return money;
+    if (isMetre(this.#tokens, amount.firstToken, index)) {
+      return this.#quantity(amount, index + 1, 'meter');
+    }
     const unit = unitAt(this.#tokens, index);
     if (unit === undefined || (unit.verbToo && amount.form === 'figures')) return undefined;
     return this.#quantity(amount, unit.endToken, unit.unit);

@@ -24,6 +24,8 @@ interface NumberWords {
   readonly labels: readonly string[];
   /** The decimal point as a word: «3 فاصل 7». */
   readonly point: readonly string[];
+  /** What is so many metres long or high: «سباق 1500 م». */
+  readonly lengths: readonly string[];
   /** Nothing: «صفر بالمئة». */
   readonly zero: readonly string[];
 }

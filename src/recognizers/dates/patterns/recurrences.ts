@@ -64,13 +64,19 @@ const adverb: Part<Recurrence> = map(
   (timex) => ({ kind: 'set', timex }),
 );
 
-/** «مرة», «مرتين», «ثلاث مرات», «5 مرات». */
+/** «مرة», «مرة واحدة», «مرتين», «ثلاث مرات», «5 مرات». */
 const times: Part<number> = either(
   map(
     sequence(either(cardinalWords, figures(1, 999)), word('times', { definite: false })),
     ([number]) => number,
   ),
-  word('times', { definite: false, where: (number) => number < 3 }),
+  map(
+    sequence(
+      word('times', { definite: false, where: (number) => number < 3 }),
+      optional(particle('one')),
+    ),
+    ([number]) => number,
+  ),
 );
 
 /** «مرتين أسبوعيا», «مرة كل عام», «ثلاث مرات في اليوم». */
