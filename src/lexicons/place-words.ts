@@ -76,10 +76,6 @@ interface PlaceWords {
   readonly site: readonly string[];
   /** Definite nouns that are no place whatever follows: «المشهد الثقافي العربي». */
   readonly scene: readonly string[];
-  /** Grounds that are called after somebody, with what they are for: «مدينة الشيخ خليفة الطبية». */
-  readonly groundsHead: readonly string[];
-  /** What they are for. */
-  readonly groundsAdjective: readonly string[];
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Name → words directly before it with which it is no place: «خادم الحرمين الشريفين». */
@@ -124,9 +120,8 @@ export const isPlaceKind = new Trait('place-words/isPlaceKind', (lexeme) => {
 
 /** Whether a venue without a name of its own may begin with a word: «المدرج», «مجمع». */
 export const opensVenue = new Trait('place-words/opensVenue', (lexeme) => {
-  const lists = readLists(lexeme);
-  const { definiteBuilding, definiteVenue, centre, natural, site, groundsHead } = lists;
-  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site ?? groundsHead) !== null;
+  const { definiteBuilding, definiteVenue, centre, natural, site } = readLists(lexeme);
+  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site) !== null;
 });
 
 type Reading = (lexeme: Lexeme) => Start | null;
@@ -154,7 +149,6 @@ export const directionWord: Reading = (lexeme) => listsOf(lexeme).direction;
 export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
 export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
 export const isScene = (lexeme: Lexeme): boolean => listsOf(lexeme).scene !== null;
-export const groundsWord: Reading = (lexeme) => listsOf(lexeme).groundsHead;
 export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
 export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
 export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
@@ -171,8 +165,6 @@ export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
 export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
 export const compoundAdjective: Reading = (lexeme) => listsOf(lexeme).compoundAdjective;
 export const isCompoundAdjective = (lexeme: Lexeme): boolean => isWhole(compoundAdjective(lexeme));
-export const isGroundsAdjective = (lexeme: Lexeme): boolean =>
-  isWhole(listsOf(lexeme).groundsAdjective);
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);

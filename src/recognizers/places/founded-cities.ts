@@ -15,19 +15,21 @@ export const cityWord = rarely(
 );
 
 /**
- * A site that a ruler founded, which is no town: «مدينة الملك فهد الطبية», «مدينة الأمير محمد بن فهد
- * الرياضية».
+ * A site that is called after a ruler, which is no town: «مدينة الملك فهد الطبية», «مدينة الأمير محمد بن فهد
+ * الرياضية», «مدينة زايد الرياضية».
  */
 export const foundedCityAt = ({ text, tokens }: Document, index: number): PlaceSpan | undefined => {
   const head = tokens[index];
   const word = head === undefined ? null : cityWord(head.lexeme);
-  const title = tokenAfter(tokens, index);
-  if (head === undefined || word === null || title === undefined || !isNameTitle(title.lexeme)) {
-    return undefined;
-  }
-  const name = parseName(tokens, title.index + 1, true);
-  if (name === undefined || name.firstToken !== title.index + 1) return undefined;
-  const last = tokenAfter(tokens, endAfterTitle(tokens, title, name) - 1);
+  const first = tokenAfter(tokens, index);
+  if (head === undefined || word === null || first === undefined) return undefined;
+  const title = isNameTitle(first.lexeme) ? first : undefined;
+  const at = title === undefined ? first.index : first.index + 1;
+  const name = parseName(tokens, at, title !== undefined);
+  const isNamed = name?.firstToken === at;
+  // «الشيخ خليفة»: behind a title a word alone is enough.
+  if (!isNamed && title === undefined) return undefined;
+  const last = tokenAfter(tokens, isNamed ? endAfterTitle(tokens, title, name) - 1 : at);
   if (last === undefined || !isFoundedFor(last.lexeme)) return undefined;
   const start = head.start + word.offset;
   return {

@@ -4,10 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   centreWord,
   definiteVenue,
-  groundsWord,
   isColour,
-  isGroundsAdjective,
-  isNameTitle,
   isVenueAdjective,
   naturalWord,
   opensVenue,
@@ -27,11 +24,7 @@ export const venueAt = (document: Document, index: number): PlaceSpan | undefine
   if (head === undefined || !opensVenue.has(head.lexeme)) return undefined;
   const { lexeme } = head;
   const reading =
-    definiteVenue(lexeme) ??
-    centreWord(lexeme) ??
-    naturalWord(lexeme) ??
-    siteWord(lexeme) ??
-    groundsWord(lexeme);
+    definiteVenue(lexeme) ?? centreWord(lexeme) ?? naturalWord(lexeme) ?? siteWord(lexeme);
   const end = endOf(tokens, index);
   const last = tokens[end - 1];
   if (reading === null || last === undefined || end === 0) return undefined;
@@ -60,9 +53,7 @@ const endOf = (tokens: readonly Token[], index: number): number => {
     const third = tokens[index + 2]?.lexeme;
     return next.key === 'الثقافي' && third !== undefined && isDescribed(third) ? index + 3 : 0;
   }
-  return groundsWord(lexeme) === null
-    ? afterPurpose(tokens, index + 1)
-    : afterGrounds(tokens, index + 1);
+  return afterPurpose(tokens, index + 1);
 };
 
 const isDescribed = (lexeme: Lexeme): boolean => {
@@ -87,16 +78,4 @@ const afterPurpose = (tokens: readonly Token[], index: number): number => {
     /^ال.*(?:ي|يه)$/.test(adjective.lexeme.key) &&
     nationalityOf(adjective.lexeme) === null;
   return goesOn ? end + 2 : end + 1;
-};
-
-/** «مدينة زايد الرياضية», «مدينة الشيخ خليفة الطبية»: a name, perhaps behind a title, and what the grounds are for. */
-const afterGrounds = (tokens: readonly Token[], index: number): number => {
-  const first = tokens[index];
-  if (first === undefined) return 0;
-  const isTitled = isNameTitle(first.lexeme);
-  const person = parseName(tokens, isTitled ? index + 1 : index);
-  // «الشيخ خليفة»: behind a title a name alone is enough.
-  const end = person?.endToken ?? (isTitled ? index + 2 : tokens.length);
-  const purpose = tokens[end];
-  return purpose !== undefined && isGroundsAdjective(purpose.lexeme) ? end + 1 : 0;
 };

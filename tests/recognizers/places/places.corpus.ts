@@ -235,8 +235,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['تونس وصفاقس', 'تونس TN capital', 'صفاقس TN gazetteer'],
   ['نقل إلى المستشفى السعودي الألماني', 'المستشفى السعودي الألماني building'],
   // grounds that are called after somebody
-  ['في مدينة الشيخ خليفة الطبية', 'مدينة الشيخ خليفة الطبية venue'],
-  ['أقيم في مدينة زايد الرياضية', 'مدينة زايد الرياضية venue'],
+  ['في مدينة الشيخ خليفة الطبية', 'مدينة الشيخ خليفة الطبية building'],
+  ['أقيم في مدينة زايد الرياضية', 'مدينة زايد الرياضية building'],
   ['وصل إلى مدينة جدة الصناعية', 'جدة SA gazetteer'],
   // other meanings: a noun with a pronoun, a group of people, a branch of business, a second adjective
   ['أدت إلى تأهله بصعوبة'],
