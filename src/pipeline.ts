@@ -21,6 +21,7 @@ import { chooseSpans } from './linking/overlaps.ts';
 import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { secondPass } from './linking/second-pass.ts';
+import { withSyllables } from './linking/syllabic-people.ts';
 import { withoutTitlesOfWorks } from './linking/titles-of-works.ts';
 import { uniform } from './linking/uniform.ts';
 import { withoutVerbs } from './linking/verbs-before-people.ts';
@@ -97,7 +98,7 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   const { document } = analysis;
   const untitled = withoutTitlesOfWorks(document, analysis.candidates);
   const spans = withoutVerbs(document, chooseSpans(untitled));
-  const whole = withWholePeople(document, spans);
+  const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);
   const chosen = withPeopleInRow(document, withOtherHalves(document, fuller));

@@ -4,7 +4,13 @@ import { loadLexicon } from '../../src/lexicons/load.ts';
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** Lexicons of plain lists. */
-const files = ['function-words.json', 'people-words.json', 'saying-verbs.json', 'titles.json'];
+const files = [
+  'function-words.json',
+  'people-words.json',
+  'saying-verbs.json',
+  'syllabic-names.json',
+  'titles.json',
+];
 
 /** Lists of two words each. */
 const pairs = new Set(['compoundPlaces', 'headPairs', 'styles']);

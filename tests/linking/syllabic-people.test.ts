@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../src/document.ts';
+import { withSyllables } from '../../src/linking/syllabic-people.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** The names in a text whose people are between brackets. */
+const namesIn = (marked: string): readonly string[] => {
+  const text = marked.replace(/[{}]/gu, '');
+  let removed = 0;
+  const candidates = [...marked.matchAll(/\{([^}]+)\}/gu)].map((match): Candidate => {
+    const name = match[1] ?? '';
+    const start = match.index - removed;
+    removed += 2;
+    const end = start + name.length;
+    return {
+      type: 'person',
+      value: null,
+      start,
+      end,
+      confidence: 0.7,
+      source: 'test',
+      rule: 'test/test',
+    };
+  });
+  return withSyllables(readDocument(text), candidates).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+};
+
+test.each([
+  // The last syllable is an Arabic word too.
+  ['زار {هونغ نام} كي بعد ذلك', ['هونغ نام كي']],
+  ['استقبل الرئيس {مون جيه} إن نظيره', ['مون جيه إن']],
+  ['رئيسة البلاد {بارك غيون} هي', ['بارك غيون هي']],
+  // «إن» begins what is said, «كي» the aim.
+  ['قال الرئيس {مون جيه} إن بلاده ستفعل', ['مون جيه']],
+  ['عاد {لي بينغ} كي يتحدث', ['لي بينغ']],
+  // The family name begins like a conjunction or a proclitic.
+  ['حضر اللقاء فام {مينه تشينه} أمس', ['فام مينه تشينه']],
+  ['حضر {فام مينه تشينه} وب{وي ثانه سون}.', ['فام مينه تشينه', 'بوي ثانه سون']],
+  ['عارضه {أنور إبراهيم} {وليم غوان إنغ}', ['أنور إبراهيم', 'ليم غوان إنغ']],
+  // Names of Vietnam have four words, of which one may be a family's.
+  ['وقالت {نغوين ثي} {كيم نغان} أمس', ['نغوين ثي كيم نغان']],
+  // Names of three syllables are whole; other people stay as they are.
+  ['التقى {شي جين بينغ} {لي تشيانغ} أمس', ['شي جين بينغ', 'لي تشيانغ']],
+  ['قالت {وين هيه} الدولة', ['وين هيه']],
+  ['رأى {جاك} هي هناك', ['جاك']],
+  ['زار {هان سولو} كي المدينة', ['هان سولو']],
+])('%s', (marked, names) => {
+  expect(namesIn(marked)).toEqual(names);
+});
