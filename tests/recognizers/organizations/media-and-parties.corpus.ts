@@ -77,4 +77,13 @@ export const mediaAndParties: readonly Case[] = [
   ['درس في معهد ابن شرف بالقيروان.', ['معهد ابن شرف', 'head-construct', 'education']],
   // an area that is named after a mountain
   ['سيطروا على مديرية جبل حبشي.'],
+  // Parties, media, bands and companies of the world.
+  ['حظرت كييف بوديموس وشين فين.', ['بوديموس', 'listed', 'party'], ['شين فين', 'listed', 'party']],
+  [
+    'قاتل القوات الديمقراطية لتحرير رواندا.',
+    ['القوات الديمقراطية لتحرير رواندا', 'listed', 'armed'],
+  ],
+  ['نشرت يوميوري شيمبون ذلك.', ['يوميوري شيمبون', 'listed', 'media']],
+  ['استثمرت أمريكا موفيل أموالا.', ['أمريكا موفيل', 'listed', 'company']],
+  ['حللها معهد كارولينسكا.', ['معهد كارولينسكا', 'listed', 'education']],
 ];

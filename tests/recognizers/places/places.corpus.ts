@@ -338,4 +338,10 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['عرضوه في سينما الريف', 'سينما الريف landmark'],
   ['غنت المطربة في الحفل'],
   ['أعلنت بلدية زيامة منصورية الخبر', 'زيامة منصورية DZ gazetteer'],
+  // States and provinces of the world; what is another word too stands behind «في» or its division.
+  ['امتد الحريق من روندونيا إلى كابو دلغادو', 'روندونيا BR gazetteer', 'كابو دلغادو MZ gazetteer'],
+  ['وصل إلى ديرا إسماعيل خان أمس', 'ديرا إسماعيل خان PK gazetteer'],
+  ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
+  ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
+  ['سوف نبني بيتا بنوي'],
 ];
