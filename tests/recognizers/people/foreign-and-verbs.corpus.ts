@@ -228,4 +228,11 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'كمال حداد', rule: 'given+common' },
     { name: 'حداد', rule: 'saying+given' },
   ],
+  // given names of the world, whose first letter is no proclitic
+  [
+    'زار برينتون فانوكا وبكير أردين المعرض.',
+    { name: 'برينتون فانوكا', rule: 'given+unlisted' },
+    { name: 'بكير أردين', rule: 'given+unlisted' },
+  ],
+  ['فازت سيومارا لوبينا أمس.', { name: 'سيومارا لوبينا', rule: 'given+unlisted' }],
 ];
