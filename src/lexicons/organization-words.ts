@@ -92,6 +92,8 @@ interface OrganizationWords {
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
+  /** Articles and particles of other languages inside the name of a company: «أوتوستراد بير ليتاليا». */
+  readonly foreignArticles: readonly string[];
   /** Those of them that end nothing but the name of a company, whatever is before it: «مارفل ستوديوز». */
   readonly companyEndings: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */

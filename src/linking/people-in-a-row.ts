@@ -2,6 +2,7 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isCompoundFirst } from '../lexicons/compound-words.ts';
 import { lazy } from '../lexicons/load.ts';
+import { isForeign } from '../lexicons/name-word.ts';
 import { firstName } from '../lexicons/names.ts';
 import { isAppointing, isCompoundEnd, isJoiner } from '../lexicons/people-words.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
@@ -74,10 +75,15 @@ const secondOf = (
     if (isFamilyAlone(tokens[at - 1]) && isGiven(tokens[at])) return at;
   }
   const middle = first + 2;
-  return end === first + 4 && isAppointed(tokens, first, end) && isGiven(tokens[middle])
-    ? middle
-    : 0;
+  if (end !== first + 4 || !isAppointed(tokens, first, end)) return 0;
+  return isGiven(tokens[middle]) || isForeignGiven(tokens[middle]) ? middle : 0;
 };
+
+/** «برابوو» of «عين الرئيس جوكو ويدودو برابوو سوبيانتو وزيرا». */
+const isForeignGiven = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isJoiner(token.lexeme) &&
+  (firstName(token.lexeme.key) === 'sure' || isForeign(token.lexeme));
 
 /** Whether two words, of which the second is no given name, are known for a whole name, or are one of the text. */
 const isNamed = (tokens: readonly Token[], at: number, named: ReadonlySet<string>): boolean => {

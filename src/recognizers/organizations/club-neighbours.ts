@@ -96,18 +96,22 @@ interface Neighbours {
   readonly met: ReadonlySet<ClubName>;
   /** «خسر النصر من الهلال»: a verb of matches, or a match, is before them. */
   readonly opposed: ReadonlySet<ClubName>;
+  /** «شاختار وبورتو»: «و» is between it and a club that is nothing else. */
+  readonly joined: ReadonlySet<ClubName>;
 }
 
 export const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Neighbours => {
   const listed = new Set<ClubName>();
   const met = new Set<ClubName>();
   const opposed = new Set<ClubName>();
+  const joined = new Set<ClubName>();
   names.forEach((name, at) => {
     const next = names[at + 1];
     if (next === undefined || next.index - name.endToken > mostBetween) return;
     const between = tokens.slice(name.endToken, next.index);
     if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) listed.add(name).add(next);
     if (areOpponents(tokens, name, next)) opposed.add(name).add(next);
+    if (areJoined(tokens, name, next)) joined.add(name).add(next);
     const [only] = between;
     if (between.length !== 1 || only === undefined) return;
     if (isAmong('opponents', only.lexeme.key)) met.add(name).add(next);
@@ -115,7 +119,7 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
     const isSure = name.kind === 'listed' || next.kind === 'listed';
     if (isSure && only.lexeme.key === 'مع') listed.add(name).add(next);
   });
-  return { listed, met, opposed };
+  return { listed, met, opposed, joined };
 };
 
 /** «خسر النصر من الهلال», «يلتقي النصر في الافتتاح مع الهلال», «مباراة النصر والهلال». */
@@ -131,6 +135,14 @@ const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName):
   if (isAgainst) return before.starts.some(({ key }) => isAmong('matchVerbs', key));
   const isJoined = other.index === one.endToken && second.lexeme.key.startsWith('و');
   return isJoined && before.starts.some(({ key }) => isAmong('meetings', key));
+};
+
+/** «شاختار وبورتو»: a club and a town that has one, joined by «و»; but «الهلال والرياض», of which neither is a club alone. */
+const areJoined = (tokens: readonly Token[], one: ClubName, other: ClubName): boolean => {
+  const token = tokens[other.index];
+  if (other.index !== one.endToken || token?.sentence !== tokens[one.index]?.sentence) return false;
+  const isSure = one.kind === 'listed' || other.kind === 'listed';
+  return isSure && token?.lexeme.key.startsWith('و') === true && other.start === token.start + 1;
 };
 
 /** How many words of sport a table, or the word between two that meet, is worth. */

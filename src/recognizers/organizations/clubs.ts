@@ -51,7 +51,7 @@ export const clubsAmong = (
     countryAt(tokens, index)?.endToken === endToken;
   const sightings = flatMapped(names, (name, at): readonly Sighting[] => {
     if (name.kind === 'listed') return [];
-    const isOpposed = beside.opposed.has(name);
+    const isOpposed = beside.opposed.has(name) || beside.joined.has(name);
     const isTold = ranked.has(name) || beside.met.has(name) || isOpposed;
     const signs = isSigning(tokens, name);
     const companion = hasCompanion(tokens, names, at);
@@ -83,8 +83,9 @@ export const clubsAmong = (
       class: 'sport' as const,
     };
     if (triggered && words > 2) {
-      // «مهاجم موناكو»: surer than the country.
-      return [{ ...span, confidence: isCountry(name) ? grade.fixed : grade.sure }];
+      // «مهاجم موناكو»: surer than the country; «شاختار وبورتو»: than the town.
+      const isElse = isCountry(name) || beside.joined.has(name);
+      return [{ ...span, confidence: isElse ? grade.fixed : grade.sure }];
     }
     if (kind === 'named') return [{ ...span, confidence: grade.likely }];
     if (kind === 'headed') {

@@ -25,6 +25,10 @@ const isRare = trait(
     !isOrdinaryWord(lexeme),
 );
 
+/** «دي» of «شركة فانتورا دي سيرافينا»: a particle between two foreign words. */
+const isArticle = ({ key }: Lexeme): boolean => isAmong('foreignArticles', key);
+const isNameBehind = (lexeme: Lexeme): boolean => isForeign(lexeme) || isKnownName(lexeme.key);
+
 /** Words in the longest name. */
 const maxNameWords = 5;
 
@@ -54,7 +58,9 @@ export const foreignNameTo = (
   if (isWord) end = at;
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
   if (end === at && isAmong('companyTails', tokens[at]?.lexeme.key ?? '')) return undefined;
-  while (end - at < maxNameWords && fits(end, isPart)) end++;
+  for (let more = 1; more > 0 && end - at < maxNameWords; end += more) {
+    more = fits(end, isPart) ? 1 : fits(end, isArticle) && fits(end + 1, isNameBehind) ? 2 : 0;
+  }
   if (end === at) return undefined;
   return closed(tokens, beforePerson(tokens, at, end, head));
 };

@@ -29,7 +29,11 @@ export const prepositionalEnd = (
   return isOfRights && shape(at + 2) === 'definite' ? at + 3 : undefined;
 };
 
-/** The same for the sake of something, in the name of a party or a movement. */
+/** What joins people for the sake of something: «الرابطة الوطنية من أجل الديمقراطية». */
+const sakes: ReadonlySet<string | undefined> = new Set(['party', 'association', 'union']);
+const joining = new Set(['تحالف', 'مبادره', 'المؤتمر']);
+
+/** The same for the sake of something, in the name of a party, a movement or a society. */
 const endOfSake = (
   tokens: readonly Token[],
   at: number,
@@ -37,7 +41,8 @@ const endOfSake = (
   headKey: string,
 ): number | undefined => {
   if (tokens[at + 1]?.lexeme.key !== 'اجل' || tokens[at]?.lexeme.key !== 'من') return undefined;
-  return classOfHead(headKey) === 'party' && shape(at + 2) === 'definite' ? at + 3 : undefined;
+  const isOfSake = sakes.has(classOfHead(headKey)) || joining.has(headKey);
+  return isOfSake && shape(at + 2) === 'definite' ? at + 3 : undefined;
 };
 
 /** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */

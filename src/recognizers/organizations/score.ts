@@ -5,6 +5,7 @@ import {
   classOfHead,
   headIs,
   isField,
+  isIdeal,
   isOfficial,
   type OrganizationHead,
   organizationHead,
@@ -21,7 +22,7 @@ import { agreesAsFeminine } from './word-shape.ts';
 /** Adjectives that close the name of a foundation or a holding. */
 const closings = new Set(['الخيريه', 'الوقفيه', 'القابضه']);
 /** Nouns that with a nationality alone name one body: «الجيش السوري». */
-const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف']);
+const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف', 'الاكاديميه']);
 /** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
 const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
 /** Bodies that are named after those whom they join. */
@@ -63,6 +64,14 @@ const hasPurpose = (tokens: readonly Token[], from: number, to: number): boolean
     if (isAmong('purposes', tokens[at]?.lexeme.key ?? '')) return true;
   }
   return false;
+};
+
+/** Whether a name is for the sake of an ideal, as those of parties do. */
+const isForIdeal = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [sake, ideal] = [tokens[to - 2], tokens[to - 1]];
+  return (
+    to - from > 3 && sake?.lexeme.key === 'اجل' && ideal !== undefined && isIdeal(ideal.lexeme)
+  );
 };
 
 /** Words of the shortest name that a nationality alone makes one. */
@@ -112,6 +121,8 @@ export const weighRun = (
     return national.has(key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
   // «سفارة دولة فلسطين»
   if (run.named && next?.key === 'دوله' && headIs('missions', key)) return certain;
+  // «ائتلاف المواطنين من أجل التغيير»
+  if (isForIdeal(tokens, index, run.endToken)) return certain;
   // «برئاسة فلان» is a role.
   if (run.named && key === 'رئاسه') return 0;
   if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;

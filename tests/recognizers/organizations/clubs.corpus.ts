@@ -140,4 +140,11 @@ export const clubs: readonly Case[] = [
   ['سجل لاعب المنتخب هدفين في شباك ضيفه ملاوي في المباراة.'],
   // a club by what is done there
   ['نظم نادي الصقور السعودي مزادا.', ['الصقور السعودي', 'head+noun', 'sport']],
+  // A town joined with a club that is nothing else; two sure clubs; no club at all.
+  [
+    'انتهت مباراة شاختار دونيتسك وبورتو بالتعادل بعد هدف في الشوط الأول.',
+    ['شاختار دونيتسك', 'listed', 'sport'],
+    ['بورتو', 'club', 'sport'],
+  ],
+  ['سافر إلى لشبونة وبورتو.'],
 ];

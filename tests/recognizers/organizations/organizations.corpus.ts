@@ -315,4 +315,6 @@ export const cases: readonly Case[] = [
   ['قال مدير جوازات نجران ذلك.', ['جوازات نجران', 'regional-office', 'government']],
   ['عطلت الجمارك السيارة وجوازات السفر.'],
   ['دمر الجيش الثالث نفقا في معارك أمس.', ['الجيش الثالث', 'military-unit', 'armed']],
+  // A particle of another language between two words of a company's name.
+  ['تديره شركة فانتورا دي سيرافينا.', ['فانتورا دي سيرافينا', 'head+foreign', 'company']],
 ];

@@ -344,4 +344,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
   ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
   ['سوف نبني بيتا بنوي'],
+  // Who is put into prison is no prison's name.
+  ['حكمت المحكمة بسجن كاترينا لوبينا عامين'],
+  ['نقل إلى سجن كوبلينز أمس', 'سجن كوبلينز landmark'],
 ];
