@@ -48,6 +48,8 @@ interface EventWords {
   readonly afterCauses: readonly string[];
   /** Words before a year that is no part of a name: «معاهدة لندن لعام 1913». */
   readonly yearWords: readonly string[];
+  /** Mountains, of which «قمة» is the top: «قمة إيفرست». */
+  readonly peaks: readonly string[];
   /** Events that are known by these words alone: «الربيع العربي», «كأس العالم». */
   readonly names: readonly string[];
 }
@@ -115,6 +117,7 @@ export const isAdjectiveOfEvent = inList('adjectives');
 export const isCause = inList('causes');
 export const isArt = inList('arts');
 export const isAfterCause = inList('afterCauses');
+export const isPeak = inList('peaks');
 export const isYearWord = inList('yearWords');
 
 const capitalOf = lazy(() => wordSet(load().capitalOf));

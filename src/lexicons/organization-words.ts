@@ -92,6 +92,14 @@ interface OrganizationWords {
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
+  /** Words before the company whose they are: «سهم», «أسهم». */
+  readonly shares: readonly string[];
+  /** Words that before «على» tell that a company is taken over: «استحوذت». */
+  readonly takeovers: readonly string[];
+  /** Words for who takes a company over: «الشركة». */
+  readonly takers: readonly string[];
+  /** What is a company's, before names that are other words too: «مصنع تسلا». */
+  readonly beforeCompany: readonly string[];
   /** Articles and particles of other languages inside the name of a company: «أوتوستراد بير ليتاليا». */
   readonly foreignArticles: readonly string[];
   /** Those of them that end nothing but the name of a company, whatever is before it: «مارفل ستوديوز». */

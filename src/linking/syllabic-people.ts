@@ -118,12 +118,13 @@ const endBehind = (tokens: readonly Token[], { at, family }: Opening, last: numb
 
 /**
  * Whether a particle is the third word of a name: «كي» before no verb, «إن» where nobody says anything;
- * but «قال مون جيه إن».
+ * but «قال مون جيه إن». «هو» and «لان» are where nothing follows them.
  */
 const isParticleIn = (tokens: readonly Token[], index: number, at: number): boolean => {
   const { spelling } = (tokens[index] as Token).lexeme;
   const next = tokens[index + 1];
   if (spelling === 'كي') return next === undefined || !isPresentVerb(next.lexeme);
+  if (spelling === 'هو' || spelling === 'لان') return isEnd(tokens[at], next);
   if (spelling !== 'إن') return false;
   const sentence = tokens[at]?.sentence;
   for (let before = at - 1; tokens[before]?.sentence === sentence; before--) {
@@ -133,3 +134,9 @@ const isParticleIn = (tokens: readonly Token[], index: number, at: number): bool
   }
   return true;
 };
+
+/** Whether a name is over before a token: at the end of a sentence, before a mark, before «إنه». */
+const isEnd = (first: Token | undefined, next: Token | undefined): boolean =>
+  next?.sentence !== first?.sentence ||
+  next?.lexeme.kind !== 'arabic' ||
+  /^[إأ]ن/u.test(next.lexeme.spelling);

@@ -1,5 +1,11 @@
 import type { Token } from '../../document.ts';
-import { type EventHead, isFought, isNicknamed, isSerial } from '../../lexicons/event-words.ts';
+import {
+  type EventHead,
+  isFought,
+  isNicknamed,
+  isPeak,
+  isSerial,
+} from '../../lexicons/event-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { grade } from '../grades.ts';
 import {
@@ -86,6 +92,8 @@ const afterConstruct = (
     const inParentheses = tokens[at]?.lexeme.text === '(';
     return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
   }
+  // «بلغ قمة إيفرست»
+  if (key === 'قمه' && isPeak(tokens[at]?.lexeme.key ?? '')) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
   if (group === 'storms') return storm(tokens, at, by.foreign);

@@ -1,7 +1,10 @@
 import type { Document, Token } from '../../document.ts';
 import { ambiguous, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
+import { firstName } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
@@ -118,6 +121,7 @@ const describesNothing = (
   { start }: Nationality,
 ): boolean => {
   if (/[بل]$/u.test(start.proclitics)) return true;
+  if (isBeforeForeigner(tokens, index)) return false;
   const before = tokenBefore(tokens, index);
   if (before === undefined || before.lexeme.kind !== 'arabic') return true;
   const nationality = nationalityOf(before.lexeme);
@@ -126,6 +130,14 @@ const describesNothing = (
     return describesNothing(tokens, before.index, nationality);
   }
   return isFunctionWord(before.lexeme);
+};
+
+/** «فازت على التشيكية كارولينا»: who is from there is named next. */
+const isBeforeForeigner = (tokens: readonly Token[], index: number): boolean => {
+  const after = tokenAfter(tokens, index);
+  if (after === undefined) return false;
+  const { lexeme } = after;
+  return isForeign(lexeme) || (firstName(lexeme.key) !== undefined && !isArabGivenName(lexeme.key));
 };
 
 const speaksOfLanguages = (document: Document): boolean => {

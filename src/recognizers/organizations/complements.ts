@@ -104,6 +104,8 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
   const isParticiple =
     /^الم.{3,}ه$/.test(lexeme.key) &&
     before.startsWith('ال') &&
+    // «منظمة أبحاث الفضاء الهندية | المركبة»
+    nationalityOf((tokens[at - 1] as Token).lexeme) === null &&
     (agreesAsFeminine(before) || isPlural(before));
   // «للأساتذة المتدربين», «للأطباء المقيمين»
   if (/^الم.{3,}ين$/.test(lexeme.key) && /^لل.{3,}(?:ذه|طلبه|اء|ين)$/.test(before)) return true;

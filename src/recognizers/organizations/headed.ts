@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import type { OrganizationClass, Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -9,6 +9,7 @@ import {
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
+import { classOfList } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
 import { isCommune } from '../places/communes.ts';
@@ -50,10 +51,15 @@ const isElse = (
   if (next.lexeme.key === 'الانباء' && tokens[index + 2]?.lexeme.key === 'الرسميه') return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && inner?.definite === true) return true;
+  // «رئاسة أوبن إيه آي»
+  if (head.key === 'رئاسه' && classOfKnown(knownAt(tokens, index + 1)) === 'company') return true;
   // «منظمة اليونسكو»: the name is by itself.
   const name = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return name !== undefined && known === undefined && isCertain(name.kind);
 };
+
+const classOfKnown = (known: KnownName | undefined): OrganizationClass | undefined =>
+  known === undefined ? undefined : classOfList(known.kind);
 
 /** Heads that are areas too: «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
 const areas = new Set(['مديريه', 'جبهه', 'مجمع']);

@@ -7,6 +7,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/organizations.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
+import { takesArticle } from '../../lexicons/stems.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -55,6 +56,15 @@ export const weighListed = (
         ? { start, end, confidence: grade.likely, rule: 'listed', class: classOfList(kind) }
         : undefined;
     }
+    case 'companies': {
+      if (isProduct(tokens, index, endToken)) return undefined;
+      const tail = tokens[endToken];
+      // «باراماونت غلوبال»
+      const isLonger =
+        tail?.sentence === token.sentence && isAmong('companyTails', tail.lexeme.key);
+      const last = isLonger ? tail.end : end;
+      return { start, end: last, confidence: grade.certain, rule: 'listed', class: 'company' };
+    }
     default:
       if (isZeal(tokens, index, start)) return undefined;
       if (hasProducts(kind) && isProduct(tokens, index, endToken)) return undefined;
@@ -81,7 +91,7 @@ const companySign = (
   start: number,
   endToken: number,
   end: number,
-): 'company' | 'quoted' | 'saying' | 'beside' | undefined => {
+): 'company' | 'quoted' | 'saying' | 'beside' | 'business' | undefined => {
   // «بالتعاون مع طاقة وشركة أرامكو»
   if (tokens[endToken]?.lexeme.key === 'وشركه') return 'company';
   if (isQuoted(tokens, index, end)) return 'quoted';
@@ -89,9 +99,25 @@ const companySign = (
   if (before === undefined) return undefined;
   // «وأعلنت أوبر أنها ستستثمر»
   if (start === tokens[index]?.start && isFeminineSaying(before.lexeme)) return 'saying';
+  if (isOfBusiness(tokens, index, start, endToken)) return 'business';
   // «وسبوتيفاي وتسلا»
   const isJoined = start > (tokens[index]?.start ?? start);
   return isJoined && isCompanyTo(tokens, index) ? 'beside' : undefined;
+};
+
+/** «مصنع تسلا», «إن تسلا ستفتتح مصنعا»; what is a plain word too, as «طاقة», is so in no clause. */
+const isOfBusiness = (
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  endToken: number,
+): boolean => {
+  const [name, before, next] = [tokens[index], tokenBefore(tokens, index), tokens[endToken]];
+  if (name === undefined || before === undefined || name.start !== start) return false;
+  if (isAmong('beforeCompany', before.lexeme.key)) return true;
+  const isClause = /^(?:وب?|ب|ل)?[أإ]ن$/u.test(before.lexeme.spelling);
+  const isVerb = next?.sentence === name.sentence && /^س?ت...?/u.test(next.lexeme.key);
+  return isClause && isVerb && !takesArticle(name.lexeme);
 };
 
 /** Whether a listed company of a sure name ends right before a token. */

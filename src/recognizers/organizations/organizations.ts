@@ -27,6 +27,7 @@ import { partyAt, partySymbol } from './party-symbols.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
+import { isTrade, tradedCompany } from './traded-companies.ts';
 import { isTransfer, transferAt } from './transfers.ts';
 
 /** Organizations: listed ones, those that a head noun opens, and quoted sources of news. */
@@ -57,7 +58,8 @@ export const organizations: Recognizer = {
     add(siteAtHead(document));
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
-      const { reports, tail, unit, paper, versus, transfer, trigger, company } = usesOf(lexeme);
+      const { reports, tail, unit, paper, versus, transfer, trigger, company, trade } =
+        usesOf(lexeme);
       const known = knownAt(tokens, index);
       const club = clubKind(known?.kind);
       if (known !== undefined && (club === undefined || club === 'listed')) {
@@ -79,6 +81,7 @@ export const organizations: Recognizer = {
       add(body);
       if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
       if (company) add(nationalCompany(tokens, index));
+      if (trade) add(tradedCompany(tokens, index));
       const railway = railwayWord(lexeme);
       if (railway !== null) add(railwaysAt(tokens, index, railway));
       const office = headOfUnion(lexeme);
@@ -139,6 +142,7 @@ interface Uses {
   readonly transfer: boolean;
   readonly trigger: boolean;
   readonly company: boolean;
+  readonly trade: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
@@ -150,6 +154,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   transfer: isTransfer(lexeme),
   trigger: isTrigger(lexeme),
   company: opensNationalCompany(lexeme),
+  trade: isTrade(lexeme),
 }));
 
 const opens = new Trait(
@@ -169,6 +174,7 @@ const opens = new Trait(
     isTransfer(lexeme) ||
     isTrigger(lexeme) ||
     opensNationalCompany(lexeme) ||
+    isTrade(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
     opensUnit(lexeme),

@@ -3,6 +3,7 @@ import { isArabFamilyName } from '../../lexicons/arab-names.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isForeign, isName, isNisbaName, nameWordOf } from '../../lexicons/name-word.ts';
 import { isVerbAlike } from '../../lexicons/people-words.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isGradeWord, isTitle } from '../../lexicons/titles.ts';
@@ -27,6 +28,8 @@ const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName)
   return (
     isSaying(verb.lexeme) &&
     isForeign(name.lexeme) &&
+    // «تقول كينشاسا إن …»: a capital for its government.
+    placeOfWord(name.lexeme.key)?.tier !== 'sure' &&
     !isManner(name.lexeme) &&
     (next.lexeme.text === ':' || /^(?:[أإ]ن|[أإ]نه|[أإ]نها|بأن)$/u.test(next.lexeme.spelling))
   );

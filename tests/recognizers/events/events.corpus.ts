@@ -123,4 +123,6 @@ export const cases: readonly Case[] = [
   ],
   // a cup that is called after a prince
   ['فاز في كأس الأمير فيصل بن فهد أمس.', ['كأس الأمير فيصل بن فهد', 'events/listed']],
+  // The top of a mountain is no meeting.
+  ['بلغ قمة إيفرست أمس.'],
 ];

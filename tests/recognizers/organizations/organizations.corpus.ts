@@ -317,4 +317,24 @@ export const cases: readonly Case[] = [
   ['دمر الجيش الثالث نفقا في معارك أمس.', ['الجيش الثالث', 'military-unit', 'armed']],
   // A particle of another language between two words of a company's name.
   ['تديره شركة فانتورا دي سيرافينا.', ['فانتورا دي سيرافينا', 'head+foreign', 'company']],
+  // A company by its shares, or who takes it over; a person's shares, a town that is taken.
+  ['ارتفع سهم فيرتيكا بلوم.', ['فيرتيكا بلوم', 'traded', 'company']],
+  [
+    'استحوذت مايكروسوفت على سيندورا.',
+    ['مايكروسوفت', 'listed', 'company'],
+    ['سيندورا', 'traded', 'company'],
+  ],
+  ['هبطت أسهم إيلون ماسك.'],
+  ['استحوذ المتمردون على كوبانيا.'],
+  // A listed company with the word that closes its name; one that is a word too, by what is its.
+  ['أنتجته باراماونت إنترتينمنت.', ['باراماونت إنترتينمنت', 'listed', 'company']],
+  ['زار مصنع تسلا.', ['تسلا', 'listed+business', 'company']],
+  ['كتب أن تسلا ستفتتح مصنعا.', ['تسلا', 'listed+business', 'company']],
+  ['كتب أن طاقة تولد هناك.'],
+  ['استقال من رئاسة أوبن إيه آي.', ['أوبن إيه آي', 'listed', 'company']],
+  [
+    'عزفتها أوركسترا براغ الفيلهارمونية.',
+    ['أوركسترا براغ الفيلهارمونية', 'head-construct', 'culture'],
+  ],
+  ['أطلقت وكالة أبحاث الفضاء الهندية المركبة.', ['وكالة أبحاث الفضاء الهندية', 'head-construct']],
 ];

@@ -404,4 +404,6 @@ export const cases: readonly Case[] = [
     { name: 'عبد الله واد', rule: 'recurrent' },
     { name: 'واد', rule: 'surname' },
   ],
+  // a capital says what its government does
+  ['تقول كينشاسا إن ذلك خطأ.'],
 ];
