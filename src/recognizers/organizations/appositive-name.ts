@@ -3,7 +3,12 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { familyName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
+import {
+  classOfHead,
+  headIs,
+  isPlainPhrase,
+  type OrganizationHead,
+} from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -93,6 +98,8 @@ const nameAfter = (
   while (isAmong('descriptors', tokens[at]?.lexeme.key ?? '')) at++;
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
+  // «عصابة أشرار»
+  if (isPlainPhrase(head, token.lexeme)) return undefined;
   const { start } = token;
   const local = afterLocality(tokens, at, head);
   if (local !== undefined) {

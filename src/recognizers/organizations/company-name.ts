@@ -58,6 +58,7 @@ export const foreignNameTo = (
   if (isWord) end = at;
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
   if (end === at && isAmong('companyTails', tokens[at]?.lexeme.key ?? '')) return undefined;
+  if (end === at && fits(at, isArticle) && fits(at + 1, isForeign)) end += 2;
   for (let more = 1; more > 0 && end - at < maxNameWords; end += more) {
     more = fits(end, isPart) ? 1 : fits(end, isArticle) && fits(end + 1, isNameBehind) ? 2 : 0;
   }
@@ -101,7 +102,7 @@ const beforePerson = (tokens: readonly Token[], at: number, end: number, head: n
 };
 
 /** Whether a role is before a head, an adjective between them or not. */
-const isOfRole = (tokens: readonly Token[], head: number): boolean =>
+export const isOfRole = (tokens: readonly Token[], head: number): boolean =>
   [head - 1, head - 2].some((index) => {
     const token = tokens[index];
     return token !== undefined && titleOf(token.lexeme).kind === 'role';

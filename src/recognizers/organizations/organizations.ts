@@ -15,6 +15,7 @@ import { clubsAmong } from './clubs.ts';
 import { citedPaper, isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
 import { enumeratedAfter } from './enumerated-names.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
+import { foreignParty } from './foreign-parties.ts';
 import { headed } from './headed.ts';
 import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
@@ -77,7 +78,8 @@ export const organizations: Recognizer = {
       }
       if (trigger && clubHere(tokens, index + 1) === undefined) add(foreignOpponent(tokens, index));
       const head = organizationHead(lexeme);
-      const body = head === null ? undefined : headed(tokens, index, head, known);
+      const party = head !== null && known === undefined && foreignParty(tokens, index, head);
+      const body = head === null ? undefined : party || headed(tokens, index, head, known);
       add(body);
       if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
       if (company) add(nationalCompany(tokens, index));

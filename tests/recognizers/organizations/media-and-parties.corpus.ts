@@ -86,4 +86,15 @@ export const mediaAndParties: readonly Case[] = [
   ['نشرت يوميوري شيمبون ذلك.', ['يوميوري شيمبون', 'listed', 'media']],
   ['استثمرت أمريكا موفيل أموالا.', ['أمريكا موفيل', 'listed', 'company']],
   ['حللها معهد كارولينسكا.', ['معهد كارولينسكا', 'listed', 'education']],
+  // A party's name in another language; whose leader is named next; somebody's party.
+  ['حلت المحكمة حزب كاوتو كلايفي.', ['حزب كاوتو كلايفي', 'head-foreign', 'party']],
+  ['فاز حزب أوتزيما يهوديتا.', ['حزب أوتزيما يهوديتا', 'head-foreign', 'party']],
+  ['دعم تحالف أزيميفو لا أوموجي.', ['تحالف أزيميفو لا أوموجي', 'head-foreign', 'party']],
+  [
+    'دعا زعيم حزب زيمورا سيناتي أودهاف ثاكيراي إلى الهدوء.',
+    ['حزب زيمورا سيناتي', 'head-foreign', 'party'],
+  ],
+  ['فكك الأمن عصابة أشرار.'],
+  // a gang
+  ['اتهموا عصابة لوس لوبوس.', ['لوس لوبوس', 'head+foreign', 'armed']],
 ];
