@@ -86,6 +86,7 @@ const joinShort = (
       .of(endsOf(words))
       .map((other) => [other, names[other] ?? []] as const)
       .filter(([, fuller]) => isWithin(words, fuller) && !isAfterFather(fuller, wholes))
+      .filter(([, fuller]) => !isOfOtherFather(words, fuller))
       .map(([other]) => other);
     const fuller = forms.of(whole).filter((other) => !isRunOn(words, names[other] ?? [], wholes));
     const isOther = (root: number): boolean => areKingAndPrince(joiner, at, root);
@@ -192,3 +193,8 @@ const isFathersName = (words: readonly string[], at: number): boolean => {
 /** «حافظ بشار الأسد» where the text names «بشار الأسد»: a son, who is no «حافظ الأسد». */
 const isAfterFather = (words: readonly string[], wholes: ReadonlySet<string>): boolean =>
   isFathersName(words, 1) && wholes.has(words.slice(1).join(' '));
+
+/** «حمدان بن راشد» is the uncle of «حمدان بن محمد بن راشد»: a father who is named is never left out. */
+const isOfOtherFather = ([, father = '']: readonly string[], [, other = '']: readonly string[]) =>
+  isSon.test(father) && isSon.test(other) && father !== other;
+const isSon = /^بنت?./u;

@@ -46,6 +46,8 @@ export const isRespelling = (a: readonly SpokenWord[], b: readonly SpokenWord[])
 };
 
 const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boolean => {
+  // «أبوظبي» is no «دبي», though its rest sounds so.
+  if (a.bare !== b.bare && isFatherOf(a) !== isFatherOf(b)) return false;
   // «جلال الطالباني» is «جلال طالباني», but «خالد السالم» is not «خالد سالم».
   if (a.bare === b.bare) return !isArabGivenName(a.bare);
   const [short, long] = a.sound.length < b.sound.length ? [a, b] : [b, a];
@@ -59,6 +61,9 @@ const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boole
   if (inFullName && isSwapped(a.sound, b.sound)) return true;
   return isClippedPair || isVowelAway(short, long, inFullName);
 };
+
+/** «أبوظبي», «أبوزيد»: what is behind «أبو» is compared alone. */
+const isFatherOf = ({ key, bare }: SpokenWord): boolean => key !== bare && key.startsWith('ابو');
 
 /** Letters of the shortest word of which another is a slip. */
 const shortestSlip = 5;

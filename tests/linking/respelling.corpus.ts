@@ -234,6 +234,8 @@ export const same: readonly Pair[] = [
 
 /** Two names that are alike. */
 export const different: readonly Pair[] = [
+  ['سوق دبي', 'سوق أبوظبي'],
+  ['محمد الزيدي', 'محمد أبوزيد'],
   ['محمد علي', 'أحمد علي'],
   ['محمد الفايد', 'أحمد الفايد'],
   ['محمود عباس', 'محمد عباس'],
