@@ -1,9 +1,6 @@
 import type { Candidate, Document, Mention } from '../document.ts';
-import { countryOf } from '../lexicons/countries.ts';
-import { isOrganizationHead } from '../lexicons/organization-heads.ts';
-import { placeOfWord } from '../lexicons/places.ts';
 import { flatMapped } from '../text/flat-map.ts';
-import { lexemeOf } from '../text/vocabulary.ts';
+import { withLostArticle } from './lost-article.ts';
 
 /** A mention on its way to an entity. */
 export interface ResolvedMention {
@@ -39,25 +36,6 @@ const surnamesOf = (text: string, candidates: readonly Candidate[]): ReadonlySet
     }),
   );
 
-/**
- * A name behind «ل» that begins with «ل», with the article that it lost, if it lost one: «لأمم» of «للأمم» is «الأمم»,
- * «لجنة الأولمبية» of «للجنة الأولمبية» is «اللجنة الأولمبية», «ليفربول» of «لليفربول» and «لجنة الأمم» have none.
- */
-const withArticle = (name: string): string => {
-  const [first = '', second = ''] = name.split(' ', 2);
-  if (isNameOfPlace(first)) return name;
-  const whole = `ال${first}`;
-  if (isNameOfPlace(whole)) return `ال${name}`;
-  if (!isOrganizationHead(lexemeOf(whole, 'arabic'))) return `ا${name}`;
-  return agrees.test(second) ? `ال${name}` : name;
-};
-
-/** «الأولمبية», «العليا»: an adjective of «اللجنة». */
-const agrees = /^ال.+[ةاى]$/;
-
-const isNameOfPlace = (word: string): boolean =>
-  placeOfWord(word) !== undefined || countryOf(word) !== undefined;
-
 /** The mentions that candidates in order of place become. */
 export const resolvedMentions = (
   { text, sentences }: Document,
@@ -86,7 +64,8 @@ export const resolvedMentions = (
     };
     const plain = evenly(mention.text);
     const assimilated = text.charCodeAt(start) === lam && text.charCodeAt(start - 1) === lam;
-    const written = assimilated && !isSurnameOfText(candidate, plain) ? withArticle(plain) : plain;
+    const isWhole = !assimilated || isSurnameOfText(candidate, plain);
+    const written = isWhole ? plain : withLostArticle(candidate, plain);
     const name =
       candidate.name === undefined || candidate.name === plain ? written : candidate.name;
     return { candidate, mention, name, written };

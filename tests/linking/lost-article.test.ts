@@ -14,3 +14,19 @@ test.each([
     .map((entity) => entity.name);
   expect(names).toEqual([name]);
 });
+
+/** A text and the first name in it, as the report shows it. */
+test.each([
+  // The name begins with «ل».
+  ['وصل الوفد لليبيا', 'ليبيا'],
+  ['وصل الوفد للبنان', 'لبنان'],
+  ['وصل الوفد للندن', 'لندن'],
+  ['كانت مفاجأة لليونيل ميسي', 'ليونيل ميسي'],
+  // The article has lost its alef.
+  ['وصل الوفد للإمارات', 'الإمارات'],
+  ['وصل الوفد للشارقة', 'الشارقة'],
+  ['وقال في رسالة للغنوشي', 'الغنوشي'],
+  ['كانت مفاجأة للحسن بن علي', 'الحسن بن علي'],
+])('%s', (text, name) => {
+  expect(analyzeText(text).entities.map((entity) => entity.name)).toEqual([name]);
+});
