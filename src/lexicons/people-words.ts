@@ -77,6 +77,10 @@ interface PeopleWords {
   readonly townBeginnings: readonly string[];
   /** Titles and adjectives that without article are given names before a family of origin: «سيدة الونيسي». */
   readonly givenAlike: readonly string[];
+  /** Common words that are family names behind a foreign given name: «لوك شو», «مارك بان». */
+  readonly familyAlike: readonly string[];
+  /** Words that before a foreign family name are given names, as they are spelt: «راي بارلور». */
+  readonly givenBeforeForeign: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
   /** What mostly is somebody's, so that a family name is next: «حكومة الصيد», «إقالة». */
@@ -120,6 +124,7 @@ export const isNounAlike = inList('nounsAlike');
 export const isNeverAlone = inList('neverAlone');
 export const beginsTown = inList('townBeginnings');
 export const isGivenAlike = inList('givenAlike');
+export const isFamilyAlike = inList('familyAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
 export const isGovernor = inList('governors');
@@ -137,6 +142,7 @@ export const isTimeNoun = inList('timeNouns');
 export const isMonthName = inList('monthNames');
 export const isDaytime = inList('daytimes');
 export const isNameParticle = spelledIn('particles');
+export const isGivenBeforeForeign = spelledIn('givenBeforeForeign');
 export const isSonOf = spelledIn('sonOf');
 export const isJoiner = spelledIn('joiners');
 export const isSyllable = spelledIn('syllables');

@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameStandingOf } from '../lexicons/names.ts';
-import { isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
+import { isBeforeGod, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isAnotherPerson } from '../recognizers/people/another-person.ts';
@@ -50,7 +50,9 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   if (a === undefined || b === undefined) return false;
   if (next === last + 2) return last === from && isOfSheikh(tokens, from, first);
   if (next !== last + 1) return false;
-  if (a.sentence !== b.sentence || b.start !== second.start) return false;
+  if (a.sentence !== b.sentence) return false;
+  if (end === next && isGiftOfGod(tokens, from, last) && isFamilyOnly(b.lexeme)) return true;
+  if (b.start !== second.start) return false;
   const isLone = last === from && a.lexeme.key !== b.lexeme.key && !isTitle(a.lexeme);
   if (isLone && end === next && isIntroduced(a.lexeme, b.lexeme, first)) return true;
   if (isAnotherPerson(tokens, next)) return false;
@@ -62,6 +64,15 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   if (last > from && end > next) return false;
   return last > from ? isForeignName(tokens[from], b) : isGiven(a.lexeme, b.lexeme, end > next);
 };
+
+/** «سعد الله» of «سعد الله ونوس», which is one given name. */
+const isGiftOfGod = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last === from + 1 &&
+  tokens[last]?.lexeme.key === 'الله' &&
+  tokens[from]?.lexeme.starts.some(({ key }) => isBeforeGod(key)) === true;
+
+const isFamilyOnly = ({ key }: Lexeme): boolean =>
+  nameStandingOf(key).first === undefined && !isKnownSurname(key);
 
 /**
  * «يوفال» of «يوفال ديسكين»: a given name that is nobody's surname, right before somebody else's; «ميلينيا» of «ميلينيا

@@ -15,7 +15,7 @@ import {
 } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
-import { isBeforeGod } from '../lexicons/people-words.ts';
+import { isBeforeGod, isFamilyAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
@@ -30,7 +30,9 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { keyFrom } from '../text/start-from.ts';
 import { isFamilyByNext } from './definite-family.ts';
+import { isFamilyBeforeOffice } from './family-before-office.ts';
 import { canBeFamilyName, type Introducer, isComplete } from './family-words.ts';
+import { isKnownSurname } from './known-people.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
 
 /** UTF-16 offset behind the family name; 0 when there is none. */
@@ -44,9 +46,9 @@ export const endOfName = (document: Document, at: number, start: number): number
   if (isForeignPair(tokens, at, start)) return family.end;
   const by = given.start === start ? introducerOf(document, at) : 'none';
   if (by === 'office' && isFullNameOf(tokens, at)) return family.end;
-  if (isForeignerOf(given, family, by) || isFamilyByNext(tokens, at, keyFrom(given, start), by)) {
-    return family.end;
-  }
+  const key = keyFrom(given, start);
+  if (isForeignerOf(given, family, by) || isFamilyByNext(tokens, at, key, by)) return family.end;
+  if (isFamilyBeforeOffice(tokens, at, key, by) || isFamilyAlikeOf(key, family)) return family.end;
   if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
   let last = at + 1;
   for (let next = tokenAfter(tokens, last); next && isKnownName(next.lexeme.key); ) {
@@ -115,6 +117,13 @@ const isForeignerOf = ({ lexeme }: Token, { lexeme: family }: Token, by: Introdu
   nationalityOf(family) === null &&
   countryOf(family.key) === undefined &&
   placeOfWord(family.key) === undefined;
+
+/** «لوك شو», «مارك بان»: the given name of a foreigner, and a word that is the family name of some. */
+const isFamilyAlikeOf = (given: string, { lexeme }: Token): boolean =>
+  isFamilyAlike(lexeme.key) &&
+  firstName(given) === 'sure' &&
+  !isArabGivenName(given) &&
+  !isKnownSurname(given);
 
 /** «بانان», «بايلي», «ترامب». */
 const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>

@@ -13,7 +13,14 @@ import {
   nameStandingOf,
 } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isCompoundEnd, isGivenAlike, isRelative, isVerbAlike } from '../lexicons/people-words.ts';
+import {
+  isCompoundEnd,
+  isGivenAlike,
+  isGivenBeforeForeign,
+  isNameParticle,
+  isRelative,
+  isVerbAlike,
+} from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { analysisOf } from '../lexicons/stems.ts';
 import { isGradeWord, isPersonalTitle, isTitle } from '../lexicons/titles.ts';
@@ -27,7 +34,9 @@ import { isInNameOf } from '../recognizers/people/spokesman.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import type { Start } from '../text/proclitic-splits.ts';
-import { isGivenOfKnown } from './known-people.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { isGivenOfKnown, isKnownSurname } from './known-people.ts';
+import { isSpeltForeign } from './person-signs.ts';
 
 /** A given name and the UTF-16 offset at which it begins in its word. */
 export interface Given {
@@ -45,13 +54,16 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;
   const isOfKnown = !isTitle(token.lexeme) && isGivenOfKnown(token.lexeme.key, family.key);
   if (isUsualGiven(token, tokens, at) || isOfKnown) return given;
+  const particle = particleBefore(token, family);
+  if (particle !== undefined) return { token, start: token.start + particle.offset };
+  // «وقال راي بارلور إن»
+  if (isGivenBeforeForeign(token.lexeme) && isSpeltForeign(family)) return given;
   const joined = joinedGiven(token, family);
   if (joined !== undefined) return { token, start: token.start + joined.offset };
-  const isFamily = isDefiniteNisba(family.key) || familyName(family.key) === 'sure';
-  const alike =
-    isFamily && nameStandingOf(family.key).first === undefined
-      ? token.lexeme.starts.find(({ key }) => isGivenAlike(key))
-      : undefined;
+  const isFamily =
+    isDefiniteNisba(family.key) ||
+    (familyName(family.key) === 'sure' && nameStandingOf(family.key).first === undefined);
+  const alike = isFamily ? token.lexeme.starts.find(({ key }) => isGivenAlike(key)) : undefined;
   if (alike !== undefined) return { token, start: token.start + alike.offset };
   if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
   if (isBehindPersonalTitle(tokens, at - 1) && isKnownName(family.key)) return given;
@@ -105,6 +117,16 @@ const joinedGiven = ({ lexeme }: Token, family: Lexeme): Start | undefined => {
     ({ proclitics, key }) => proclitics === 'و' && isFirstName(key) && !isArabGivenName(key),
   );
 };
+
+/** «أجرى دي هولستن تغييرا»; a particle too where somebody known is called so: «فرصة لدي ماريا», «أجرى فان غال». */
+const particleBefore = ({ lexeme }: Token, family: Lexeme): Start | undefined =>
+  lexeme.starts.find(({ spelling, key, proclitics }) => {
+    const word = lexemeOf(spelling, 'arabic');
+    if (!isNameParticle(word)) return false;
+    // «فان رونالدو سيعود»
+    const isPlain = proclitics === '' && !isFunctionWord(word);
+    return isPlain ? isSpeltForeign(family) : isKnownSurname(`${key} ${family.key}`);
+  });
 
 const isPlaceName = (key: string): boolean =>
   placeOfWord(key) !== undefined || countryOf(key) !== undefined;

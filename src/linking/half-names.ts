@@ -58,6 +58,8 @@ const mayGiveWay: ReadonlySet<EntityType> = new Set([
   'place',
   'date',
   'nationality',
+  // «انخل كوريا»
+  'country',
 ]);
 
 /** Takes a given name back from what was found before it: a place, the end of a body («… الكبرى الهادي»). */

@@ -1,4 +1,5 @@
 import { isKnownName, isOrdinaryWord, nameStandingOf } from '../lexicons/names.ts';
+import { isNeverName } from '../lexicons/people-words.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
@@ -17,7 +18,10 @@ export const isPlainAdjective = (lexeme: Lexeme): boolean =>
  * names have no hamza there.
  */
 export const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
-  (/^(?:سأ.+|ي..+ني)$/.test(spelling) && !isKnownName(key)) || /.أ(?:يت|وا)$/.test(spelling);
+  // «أرى أن», «آمل أن»
+  isNeverName(spelling) ||
+  (/^(?:سأ.+|ي..+ني)$/.test(spelling) && !isKnownName(key)) ||
+  /.أ(?:يت|وا)$/.test(spelling);
 
 /** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
 export const isInflected = (lexeme: Lexeme): boolean =>

@@ -25,7 +25,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (key.length < 2) return true;
   // «ميتًا»
   if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
-  if (isBroken(tokens, at)) return true;
+  if (isBroken(tokens, at) || isTorn(tokens, at)) return true;
   const before = tokenBefore(tokens, at)?.lexeme;
   if (before !== undefined && (isPhraseOrAdjective(before, lexeme) || beginsTown(before.key))) {
     return true;
@@ -54,6 +54,12 @@ const isBroken = (tokens: readonly Token[], at: number): boolean =>
       (mark.end === tokens[at]?.start || mark.start === tokens[at]?.end),
   );
 
+/** «ق بيل طرحه», «سعيد جدا»: behind a letter that is neither a title nor an initial, or before «very». */
+const isTorn = (tokens: readonly Token[], at: number): boolean =>
+  (/^[ثحخذرصضظغقني]$/u.test(tokenBefore(tokens, at)?.lexeme.key ?? '') &&
+    firstName(tokens[at]?.lexeme.key ?? '') !== 'sure') ||
+  tokenAfter(tokens, at)?.lexeme.spelling === 'جدا';
+
 const isToMe = (before: Lexeme, { spelling }: Lexeme): boolean =>
   spelling === 'لي' && isSaying(before);
 
@@ -74,13 +80,13 @@ const isHolder = (key: string, next: Lexeme | undefined): boolean => {
 
 /**
  * A participle in ون («مغردون», «المصوتون», «مستشاروه»): foreign names end in ين and ان. The same of a noun:
- * «هدافون», «معتصمو», «الحكمان».
+ * «هدافون», «معتصمو», «الحكمان», «منعزلين».
  */
 const isPlural = (key: string): boolean =>
   /^(?:ال)?م.{3,}ون$|^و?م.{3,}وه$|^م..و.ان$/.test(key) || isNounInPlural(key);
 
 const isNounInPlural = (key: string): boolean => {
-  const singular = key.replace(/(?:ون|ان|و)$/u, '');
+  const singular = key.replace(/(?:ون|ان|و|(?<=^م.{4,})ين)$/u, '');
   if (singular === key || singular.length < shortestSingular) return false;
   const noun = lexemeOf(singular, 'arabic');
   if (analysisOf(noun).pronoun !== '') return false;

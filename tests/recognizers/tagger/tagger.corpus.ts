@@ -6,6 +6,7 @@ export const tagged: readonly (readonly [text: string, found: readonly string[]]
   ],
   // «ل» behind «خلفا» is a preposition.
   ['عين مدربا للفريق خلفا لبادو الزاكي.', ['person بادو الزاكي']],
+  ['فاز الفريق بهدفين لبوسيلي في الشوط الثاني.', ['person بوسيلي']],
   // «مولاي» belongs to the name.
   ['واستقبل الأمير مولاي رشيد الوفد.', ['person مولاي رشيد']],
   ['ووصل الوفد إلى بلدة كفر زيتا شمال حماة مساء أمس.', ['place كفر زيتا', 'place حماة']],
