@@ -33,6 +33,8 @@ interface Titles {
   readonly styles: readonly string[];
   /** What people in office open, attend or give, no adjective of one: «رئيس الهيئة الحفل». */
   readonly objects: readonly string[];
+  /** Nouns that go on an office behind «و», before a definite one: «وزير الثقافة وتنمية المجتمع». */
+  readonly tasks: readonly string[];
   /** Prepositions inside an office: «سفير فرنسا في تونس», «المتحدث باسم الوزارة». */
   readonly prepositions: readonly string[];
 }
@@ -136,6 +138,12 @@ export const isStyle = (first: string, second: string): boolean => styles()(firs
 const objects = lazy(() => wordSet(lists().objects));
 /** Whether a search key is a noun that is done by somebody in office: «الحفل», «الشكر». */
 export const isObjectOfOffice = (key: string): boolean => objects().has(key);
+const tasks = lazy(() => wordSet(lists().tasks));
+/** «وتنمية», which goes on an office before a definite noun. */
+export const isFurtherTask = trait(
+  'titles/isFurtherTask',
+  ({ key }) => key.startsWith('و') && tasks().has(key.slice(1)),
+);
 const prepositions = lazy(() => new Set(lists().prepositions));
 /** Whether a spelling is a preposition that an office can hold: «في», «باسم», «لدى». */
 export const isOfficePreposition = (spelling: string): boolean => prepositions().has(spelling);

@@ -89,7 +89,9 @@ const rolesOf = (
   if (endToken - firstToken < 2 && !isApart) return { title, offices };
   const next = people[at + 1];
   const nextStart = next?.firstToken ?? tokens.length;
-  const nextRoles = next === undefined ? undefined : rolesBefore(tokens, nextStart);
+  // «سالم الكعبي وزير الثقافة وتنمية المجتمع وفهد العلي»: the second name is in apposition to nothing either.
+  const isNextApposed = next !== undefined && tokens[nextStart]?.start === next.start;
+  const nextRoles = isNextApposed ? rolesBefore(tokens, nextStart) : undefined;
   const nextRole = isBeforeStyle(nextRoles)
     ? nextStart
     : ((nextRoles?.office ?? nextRoles?.title)?.firstToken ?? nextStart);
@@ -112,7 +114,13 @@ const attributesOf = (
   index: number,
   { title, offices }: HeldRoles,
 ): Attributes => {
-  const whole = offices.map((office) => withWholeBody(document, candidates, index, office));
+  const whole: Role[] = [];
+  for (const office of offices) {
+    const isWithin = whole.some(
+      ({ firstToken, endToken }) => firstToken < office.firstToken && office.firstToken < endToken,
+    );
+    if (!isWithin) whole.push(withWholeBody(document, candidates, index, office));
+  }
   const texts = [...new Set(whole.map((office) => roleText(document, office)))];
   const [office] = texts;
   const [first] = whole;
@@ -127,7 +135,10 @@ const attributesOf = (
   };
 };
 
-/** «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه»: an office behind a name goes on to the end of its body. */
+/**
+ * «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه», «مديرة مركز الشيخ | خليفة بن زايد الثقافي»: an office behind a
+ * name goes on to the end of its body.
+ */
 const withWholeBody = (
   { tokens }: Document,
   candidates: readonly Candidate[],
@@ -136,6 +147,8 @@ const withWholeBody = (
 ): Role => {
   const end = (tokens[role.endToken - 1] as Token).end;
   const next = candidates[index + 1];
-  if (next?.rule !== 'organizations/listed' || next.start >= end || next.end <= end) return role;
+  if (next === undefined || !isOfBody.test(next.rule)) return role;
+  if (next.start >= end || next.end <= end) return role;
   return { ...role, endToken: firstEndingAfter(tokens, next.end - 1) + 1 };
 };
+const isOfBody = /^(?:organizations|places)\//u;

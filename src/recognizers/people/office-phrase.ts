@@ -1,6 +1,10 @@
 import type { Token } from '../../document.ts';
-import { isJointField } from '../../lexicons/organization-words.ts';
-import { isAdjectivalTitle, isObjectOfOffice, titleOf } from '../../lexicons/titles.ts';
+import {
+  isAdjectivalTitle,
+  isFurtherTask,
+  isObjectOfOffice,
+  titleOf,
+} from '../../lexicons/titles.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -51,7 +55,12 @@ export const officePhrase = (
       : isOfRelations(tokens, at)
         ? 'link'
         : partOfWord(token.lexeme);
-    if (complete && (joinsApart(tokens, at) || joinsField(tokens, at))) continue;
+    if (complete && joinsApart(tokens, at)) continue;
+    if (complete && joinsTask(tokens, at)) {
+      complete = false;
+      words++;
+      continue;
+    }
     if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
     // «الأمين العام المساعد والمسؤول عن اللجنة»
     if (closed && part === 'joined' && titleOf(token.lexeme).kind === 'role') break;
@@ -126,15 +135,15 @@ export const joinsApart = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** «وزيرة الإسكان وسياسة المدينة ليلى حسن»: a further field, of two nouns. */
-export const joinsField = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  const { key } = (tokens[at] as Token).lexeme;
+/** «وزير الثقافة وتنمية المجتمع سالم الكعبي»: a further task, whose complement is next. */
+export const joinsTask = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
   return (
-    key.startsWith('و') &&
-    isJointField(key.slice(1)) &&
-    next !== undefined &&
-    partOfWord(next.lexeme) === 'definite'
+    token !== undefined &&
+    next?.sentence === token.sentence &&
+    isFurtherTask(token.lexeme) &&
+    partOfWord(next.lexeme) === 'definite' &&
+    titleOf(next.lexeme).kind === 'none'
   );
 };
 

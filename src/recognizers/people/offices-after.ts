@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { titleOf } from '../../lexicons/titles.ts';
+import { isStyle, titleOf } from '../../lexicons/titles.ts';
 import { hyphens } from '../../text/characters.ts';
 import { longestOffice, officePhrase } from './office-phrase.ts';
 import type { Role } from './role.ts';
@@ -22,12 +22,20 @@ export const officesAfter = (tokens: readonly Token[], index: number): readonly 
     if (head === undefined || head.sentence !== sentence || !isHeadAt(tokens, from)) break;
     const joined = titleOf(head.lexeme).offset > 0;
     if (joined && (found.length === 0 || !head.lexeme.key.startsWith('و'))) break;
-    const { end } = officePhrase(tokens, from, from + longestOffice, true);
-    if (end < from + 2) break;
+    const complete = officePhrase(tokens, from, from + longestOffice, true).end;
+    if (complete < from + 2) break;
+    const end = endBehindStyle(tokens, complete);
     found.push({ firstToken: from, endToken: end });
     from = end;
   }
   return found;
+};
+/** «سالم الكعبي مستشار صاحب السمو حاكم الإقليم»: behind a style the office of who is addressed so is next. */
+const endBehindStyle = (tokens: readonly Token[], end: number): number => {
+  const [first, second] = [tokens[end - 2]?.lexeme.key ?? '', tokens[end - 1]?.lexeme.key ?? ''];
+  const isOver = !isStyle(first, second) || tokens[end]?.sentence !== tokens[end - 1]?.sentence;
+  if (isOver || !isHeadAt(tokens, end)) return end;
+  return officePhrase(tokens, end, end + longestOffice, true).end;
 };
 /** Between a name and the office behind it: «ناصر بوريطة، وزير الخارجية». */
 const opensApposition: ReadonlySet<string> = new Set([...hyphens, '،', ',', '(']);

@@ -14,7 +14,7 @@ import { openingQuotes } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
-import { isOfRelations, joinsApart, joinsField, longestOffice, reaches } from './office-phrase.ts';
+import { isOfRelations, joinsApart, joinsTask, longestOffice, reaches } from './office-phrase.ts';
 import { isEnvoyOf, isHeadAt, isOverHeadAt, joinsHeadBefore } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
@@ -70,7 +70,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     const isHead = isHeadAt(tokens, at) && isOver;
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
-    if (joinsApart(tokens, at) || joinsField(tokens, at) || isOfRelations(tokens, at)) continue;
+    if (joinsApart(tokens, at) || joinsTask(tokens, at) || isOfRelations(tokens, at)) continue;
     if (endsOffice(token.lexeme) && !(isHead && joinsHeadBefore(token.lexeme))) break;
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };
@@ -115,7 +115,15 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   // «قال والد الشهيد، محمد حسين»: the title is another's.
   const owner = tokens[office.firstToken - 1];
   if (apart && owner !== undefined && isRelative(owner.lexeme.key)) return undefined;
-  return title === undefined ? { office } : { title, office };
+  if (title === undefined) return { office };
+  return isOfHusband(tokens, office, title) ? { title } : { title, office };
+};
+
+/** «قرينة صاحب السمو حاكم الإقليم سمو الشيخة نورة»: the office behind a relative, before a lady's title, is not hers. */
+const isOfHusband = (tokens: readonly Token[], office: Role, title: Role): boolean => {
+  if (tokens[title.endToken - 1]?.lexeme.key.endsWith('ه') !== true) return false;
+  const owner = tokens[beforeStyle(tokens, office.firstToken - 1)]?.lexeme;
+  return owner?.starts.some(({ key }) => isRelative(key)) === true;
 };
 
 /** «المحامي الفرنسي "برنارد لامون"»: the quote that a name is behind. */
