@@ -1,15 +1,16 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { isCompoundFirst } from '../lexicons/compound-words.ts';
 import { lazy } from '../lexicons/load.ts';
 import { isForeign } from '../lexicons/name-word.ts';
 import { firstName } from '../lexicons/names.ts';
 import { isAppointing, isCompoundEnd, isJoiner } from '../lexicons/people-words.ts';
+import { isDefinite } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
-import { isGivenOfKnown } from './known-people.ts';
+import { isGivenOfKnown, isKnownSurname } from './known-people.ts';
 import { isPost } from './posts.ts';
 import { uniform } from './uniform.ts';
 
@@ -33,6 +34,10 @@ export const withPeopleInRow = (
     const people: Candidate[] = [];
     let rest: Candidate = candidate;
     let first = firstEndingAfter(tokens, candidate.start);
+    if (isKnownPair(tokens, first, end)) {
+      const [last, next] = [tokens[first + 1] as Token, tokens[first + 2] as Token];
+      return [uniform(candidate, { end: last.end }), uniform(candidate, { start: next.start })];
+    }
     while (end - first >= shortestRow) {
       const second = secondOf(tokens, first, end, named());
       const [last, next] = [tokens[second - 1], tokens[second]];
@@ -44,6 +49,18 @@ export const withPeopleInRow = (
     return [...people, rest];
   });
 };
+
+/** «يستقبل باراك أوباما نتنياهو»: the name of somebody known, and the surname of somebody else. */
+const isKnownPair = (tokens: readonly Token[], first: number, end: number): boolean => {
+  if (end !== first + 3) return false;
+  const [given = '', family = '', other = ''] = tokens
+    .slice(first, end)
+    .map(({ lexeme }) => lexeme.key);
+  return isGivenOfKnown(given, family) && other !== family && isKnownForeigner(other);
+};
+
+const isKnownForeigner = (key: string): boolean =>
+  isKnownSurname(key) && !isArabGivenName(key) && !isArabFamilyName(key) && !isDefinite(key);
 
 /** The names of two words in a text, as search keys. */
 const namesOfTwo = (

@@ -1,7 +1,9 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf } from '../../lexicons/name-word.ts';
-import { isKnownName, nameStandingOf } from '../../lexicons/names.ts';
+import { isKnownName, isOrdinaryWord, nameStandingOf } from '../../lexicons/names.ts';
+import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 
 /**
@@ -14,6 +16,17 @@ export const isAnotherPerson = (tokens: readonly Token[], index: number): boolea
   const { key, first } = innerNameWordOf(token.lexeme);
   if (isPope(tokens[index - 2])) return first !== undefined && key !== 'بولس';
   return first === 'sure' && isForeignFamily(before.lexeme) && !isArabGivenName(key);
+};
+
+/** «ليونيل ميسي سعيد جدا», «فرانك لامبارد خلف الدفاع»: an Arab given name behind a foreign family name is a common word. */
+export const isArabBehindForeigner = (tokens: readonly Token[], index: number): boolean => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined || !isForeignFamily(before.lexeme)) return false;
+  // «عماد بلحاج خليفة», «عاصم عبدالماجد محمد»
+  const isArab = isMaghrebiFamily(before.lexeme.key) || before.lexeme.key.startsWith('عبدال');
+  if (isArab || !isSpeltLikeName(before.lexeme)) return false;
+  const { key, spelling } = token.lexeme;
+  return spelling === 'على' || (isArabGivenName(key) && isOrdinaryWord(token.lexeme));
 };
 
 /**

@@ -22,7 +22,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
-import { isAnotherPerson, isBehindPreposition } from './another-person.ts';
+import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
   canBeFamily,
@@ -95,6 +95,7 @@ const partAt = (
   const mayDescribe = parts > 1 || (!isName(word) && isDefiniteThing(lexeme));
   if (mayDescribe && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
   if (parts === 1 && isAnotherPerson(tokens, index)) return undefined;
+  if (parts > 1 && isArabBehindForeigner(tokens, index)) return undefined;
   if (isName(word)) return listedPart(tokens, index, word, next);
   return unlistedPart(tokens, index, head, parts, introduced);
 };

@@ -19,6 +19,14 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'يوحنا بولس الثاني', title: 'البابا', rule: 'title+given+family+unlisted' },
   ],
   ['وقالت كاثرين إمبراطورة البلاد ذلك.', { name: 'كاثرين', rule: 'saying+given' }],
+  // an Arab given name behind a foreign family name is a common word, and so is a participle
+  ['مررها فرانك لامبارد خلف الدفاع.', { name: 'فرانك لامبارد', rule: 'given+family' }],
+  [
+    'شكر فرانك لامبارد على ديفيد بيكهام.',
+    { name: 'فرانك لامبارد', rule: 'given+family' },
+    { name: 'ديفيد بيكهام', rule: 'given+family' },
+  ],
+  ['وصل محمد البرادعي الحائز على الجائزة.', { name: 'محمد البرادعي', rule: 'given+family' }],
   // a word that no list knows, twice behind the same given name
   [
     'ترشح عبد الله واد أمس. وفاز عبد الله واد بالأغلبية.',
