@@ -14,6 +14,7 @@ import {
   isNeverAlone,
   isNounAlike,
 } from '../lexicons/people-words.ts';
+import { isFeminineSaying } from '../lexicons/saying-verbs.ts';
 import { hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -93,6 +94,10 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
     return lexeme.key.endsWith('ه') ? least.noun : least.other;
   }
   if (introduction === 'title' && !isPlainAdjective(lexeme)) return least.introduced;
+  // «وقالت أوميغا إن أقراصها»: a company or a paper, unless the word is a name.
+  const isOfBody = before !== undefined && isFeminineSaying(before.lexeme);
+  const isUnlisted = !isKnownName(lexeme.key) && !isOrdinaryWord(lexeme);
+  if (isOfBody && isUnlisted && !hasArticle(lexeme.key)) return least.ofThing;
   if (introduction !== undefined) return isOrdinary ? least.other : least.introduced;
   if (isEnclosed(before, tokens[at + 1])) return leastEnclosed(tokens, at, lexeme);
   if (isOfThingInMarks(tokens, at)) return least.ofThing;

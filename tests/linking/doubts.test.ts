@@ -150,7 +150,7 @@ test('a witness is nobody where no text about Tunisia has him', () => {
 test('in quotes a name is believed when it is found without them too', () => {
   const twice = 'زار "{أندا}" المعرض. فتحت "{أندا}" القرض';
   expect(namesLeft(twice, 0.6)).toEqual([]);
-  expect(namesLeft(`${twice}. قالت {أندا} ذلك`, 0.6)).toHaveLength(3);
+  expect(namesLeft(`${twice}. قال {أندا} ذلك`, 0.6)).toHaveLength(3);
 });
 
 test('a word that is found once for a person and many times for none is none', () => {

@@ -3,6 +3,7 @@ import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts'
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, nameStandingOf } from '../../lexicons/names.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 
@@ -18,13 +19,18 @@ export const isAnotherPerson = (tokens: readonly Token[], index: number): boolea
   return first === 'sure' && isForeignFamily(before.lexeme) && !isArabGivenName(key);
 };
 
-/** «ليونيل ميسي سعيد جدا», «فرانك لامبارد خلف الدفاع»: an Arab given name behind a foreign family name is a common word. */
+/**
+ * «ليونيل ميسي سعيد جدا», «فرانك لامبارد خلف الدفاع»: an Arab given name behind a foreign family name is a common word,
+ * behind a family name with the article the next of a list («ياسين النصير فاضل ثامر»).
+ */
 export const isArabBehindForeigner = (tokens: readonly Token[], index: number): boolean => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined || !isForeignFamily(before.lexeme)) return false;
-  // «عماد بلحاج خليفة», «عاصم عبدالماجد محمد»
-  const isArab = isMaghrebiFamily(before.lexeme.key) || before.lexeme.key.startsWith('عبدال');
-  if (isArab || !isSpeltLikeName(before.lexeme)) return false;
+  const family = before.lexeme.key;
+  // «عماد بلحاج خليفة», «عاصم عبدالماجد محمد», «محمد الأنور معروف»
+  const isArab = isMaghrebiFamily(family) || family.startsWith('عبدال');
+  if (isArab || isArabGivenName(family.replace(/^ال/u, ''))) return false;
+  if (!isDefinite(family) && !isSpeltLikeName(before.lexeme)) return false;
   const { key, spelling } = token.lexeme;
   return spelling === 'على' || (isArabGivenName(key) && isOrdinaryWord(token.lexeme));
 };
