@@ -1,5 +1,7 @@
 import type { Attributes, Candidate, Document, Token } from '../document.ts';
-import { titleOf } from '../lexicons/titles.ts';
+import { isJoiner } from '../lexicons/people-words.ts';
+import { isTitle, titleOf } from '../lexicons/titles.ts';
+import { longestOffice } from '../recognizers/people/office-phrase.ts';
 import { officesAfter } from '../recognizers/people/offices-after.ts';
 import {
   officeBefore,
@@ -149,6 +151,12 @@ const withWholeBody = (
   const next = candidates[index + 1];
   if (next === undefined || !isOfBody.test(next.rule)) return role;
   if (next.start >= end || next.end <= end) return role;
-  return { ...role, endToken: firstEndingAfter(tokens, next.end - 1) + 1 };
+  const endToken = firstEndingAfter(tokens, next.end - 1) + 1;
+  const isShort = endToken - role.firstToken <= longestOffice;
+  return isShort || isOpen(tokens[role.endToken - 1] as Token) ? { ...role, endToken } : role;
 };
+
+/** «مديرة مركز الشيخ», «مؤسسة سلطان بن خليفة آل»: no office ends so. */
+const isOpen = ({ lexeme }: Token): boolean => isTitle(lexeme) || isJoiner(lexeme);
+
 const isOfBody = /^(?:organizations|places)\//u;
