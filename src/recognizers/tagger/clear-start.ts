@@ -1,11 +1,14 @@
+import type { Token } from '../../document.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
-import { placeOfWord } from '../../lexicons/places.ts';
+import { organizationGazetteer } from '../../lexicons/organizations.ts';
+import { placeGazetteer, placeOfWord } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import type { NameClass } from './labels.ts';
+import type { TaggedSpan } from './tag.ts';
 
 /** A shorter word is too often the end of another one. */
 const shortest = 3;
@@ -29,4 +32,24 @@ const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boo
   if (key.startsWith('ال')) return tagClass !== 'PERS' || proclitics === 'و';
   if (tagClass === 'LOC') return proclitics.endsWith('ب') && placeOfWord(key) !== undefined;
   return tagClass === 'ORG' && organizationHead(lexemeOf(spelling, 'arabic')) !== null;
+};
+
+/** Where a listed body or place begins behind a proclitic, and none with it: «وريال سوسييداد», «لفرانس برس», «بالقدس». */
+export const listedStart = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+): Start | undefined => {
+  const token = tokens[firstToken];
+  if (tagClass === 'PERS' || token === undefined || token.lexeme.starts.length < 2)
+    return undefined;
+  const gazetteers = [organizationGazetteer(), placeGazetteer()];
+  const offsets = gazetteers.flatMap((gazetteer) =>
+    gazetteer
+      .matchesAt(tokens, firstToken)
+      .flatMap((match) => (match.endToken === endToken ? [match.start - token.start] : [])),
+  );
+  if (offsets.includes(0)) return undefined;
+  return token.lexeme.starts.find(
+    ({ offset, key }) => offset > 0 && key.length >= shortest && offsets.includes(offset),
+  );
 };

@@ -6,7 +6,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
 import { restBehindLam } from '../people/preposition-before.ts';
-import { clearStart } from './clear-start.ts';
+import { clearStart, listedStart } from './clear-start.ts';
 import { isIntroduced } from './introduced.ts';
 import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
@@ -65,6 +65,8 @@ export const taggedStart = (
   if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
   // «الصيني "كياو ديوي"»
   if (whole !== undefined && isBehindQuote(tokens, span.firstToken)) return whole;
+  const listed = listedStart(tokens, span);
+  if (listed !== undefined) return listed;
   const clear = clearStart(lexeme, span.tagClass);
   if (clear !== undefined) return clear;
   // «نهر وايكاتو»: nothing is between a kind of place and its name.

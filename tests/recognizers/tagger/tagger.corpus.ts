@@ -6,6 +6,11 @@ export const tagged: readonly (readonly [text: string, found: readonly string[]]
   ],
   // «ل» behind «خلفا» is a preposition.
   ['عين مدربا للفريق خلفا لبادو الزاكي.', ['person بادو الزاكي']],
+  // A listed place behind «و».
+  [
+    'آفاق النمو في سوق الشرق الأوسط وشمال إفريقيا مشيرا إلى ذلك.',
+    ['place الشرق الأوسط', 'place شمال إفريقيا'],
+  ],
   ['فاز الفريق بهدفين لبوسيلي في الشوط الثاني.', ['person بوسيلي']],
   // «مولاي» belongs to the name.
   ['واستقبل الأمير مولاي رشيد الوفد.', ['person مولاي رشيد']],
