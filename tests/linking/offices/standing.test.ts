@@ -57,6 +57,12 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
     'سالم الكعبي',
     { office: 'مستشار صاحب السمو حاكم الشارقة' },
   ],
+  // An ambassador is not the king.
+  [
+    'قال سفير خادم الحرمين الشريفين لدى الإمارات سالم بن فهد الكعبي إنه راض.',
+    'سالم بن فهد الكعبي',
+    { office: 'سفير خادم الحرمين الشريفين لدى الإمارات', country: 'AE' },
+  ],
   // The office of her husband, not hers.
   [
     'حضرت قرينة صاحب السمو حاكم الشارقة سمو الشيخة نورة بنت سالم الكعبي الحفل.',
