@@ -197,4 +197,4 @@ const isAfterFather = (words: readonly string[], wholes: ReadonlySet<string>): b
 /** «حمدان بن راشد» is the uncle of «حمدان بن محمد بن راشد»: a father who is named is never left out. */
 const isOfOtherFather = ([, father = '']: readonly string[], [, other = '']: readonly string[]) =>
   isSon.test(father) && isSon.test(other) && father !== other;
-const isSon = /^بنت?./u;
+const isSon = /^بنت?./;

@@ -86,7 +86,7 @@ const isPlural = (key: string): boolean =>
   /^(?:ال)?م.{3,}ون$|^و?م.{3,}وه$|^م..و.ان$/.test(key) || isNounInPlural(key);
 
 const isNounInPlural = (key: string): boolean => {
-  const singular = key.replace(/(?:ون|ان|و|(?<=^م.{4,})ين)$/u, '');
+  const singular = key.replace(/(?:ون|ان|و|(?<=^م.{4,})ين)$/, '');
   if (singular === key || singular.length < shortestSingular) return false;
   const noun = lexemeOf(singular, 'arabic');
   if (analysisOf(noun).pronoun !== '') return false;

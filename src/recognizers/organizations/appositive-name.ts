@@ -71,7 +71,7 @@ const knownEnd = (
   return last;
 };
 
-/** «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does. */
+// «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does.
 const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
   const next = tokenAfter(tokens, endToken - 1)?.lexeme;
   if (next === undefined || isFunctionWord(next)) return false;

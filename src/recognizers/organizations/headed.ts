@@ -8,8 +8,8 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
-import { landmarkWord } from '../../lexicons/place-words.ts';
 import { classOfList } from '../../lexicons/organizations.ts';
+import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
 import { isCommune } from '../places/communes.ts';
@@ -172,7 +172,7 @@ const goesBeyond = (
   const isOfTwo = shapeOf(next) === 'to' && second !== undefined && shapeOf(second) === 'and';
   if (isLong && head.key === 'الجمعيه' && isOfTwo) return true;
   // «الجمعية الوطنية للمعلمين»
-  if (head.key === 'الجمعيه' && /^لل.{2,}ين$/u.test(next.key)) return true;
+  if (head.key === 'الجمعيه' && /^لل.{2,}ين$/.test(next.key)) return true;
   // «معهد ماكس بلانك لعلم الفلك»
   if (!head.definite && shapeOf(next) === 'to') return true;
   return (

@@ -6,8 +6,8 @@ import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/organizations.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
-import { isOfficeHead } from '../../lexicons/titles.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
+import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -116,7 +116,7 @@ const isOfBusiness = (
   if (name === undefined || before === undefined || name.start !== start) return false;
   if (isAmong('beforeCompany', before.lexeme.key)) return true;
   const isClause = /^(?:وب?|ب|ل)?[أإ]ن$/u.test(before.lexeme.spelling);
-  const isVerb = next?.sentence === name.sentence && /^س?ت...?/u.test(next.lexeme.key);
+  const isVerb = next?.sentence === name.sentence && /^س?ت...?/.test(next.lexeme.key);
   return isClause && isVerb && !takesArticle(name.lexeme);
 };
 

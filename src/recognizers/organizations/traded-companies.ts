@@ -14,7 +14,7 @@ import type { OrganizationSpan } from './organization-span.ts';
 /** Whether a word is before what is traded: «أسهم», «واستحوذت». */
 export const isTrade = ({ key }: Lexeme): boolean =>
   isAmong('shares', bare(key)) || isAmong('takeovers', bare(key));
-const bare = (key: string): string => key.replace(/^[وفبل](?=....)/u, '');
+const bare = (key: string): string => key.replace(/^[وفبل](?=....)/, '');
 
 /** Words between a takeover and «على», at most: who takes over. */
 const takerWords = 5;
