@@ -23,6 +23,8 @@ interface LinkingWords {
   readonly federationHeads: readonly string[];
   /** Short forms of foreign given names: «ليو=ليونيل». */
   readonly shortGivenNames: readonly string[];
+  /** Plurals of those whose body is called after them: «نادي القضاة», but «القضاة» alone are judges. */
+  readonly membersOfBodies: readonly string[];
   /**
    * Nouns of works, which have a title in quotation marks: «فيلم», «روايته». Without article, but for «السلسلة»,
    * which without it is a chain of shops.
@@ -46,6 +48,10 @@ export const royalRank = (word: string): 'king' | 'prince' | undefined => {
   if (words('reigning').has(key)) return 'king';
   return words('princely').has(key) ? 'prince' : undefined;
 };
+
+/** Whether a search key is the plural of those whom a body is of: «القضاة», «المحامين». */
+export const isOfMembers = (key: string): boolean =>
+  words('membersOfBodies').has(key) || /^ال.{3,}ين$/.test(key);
 
 /** Whether a search key is a word that says the sport of a federation: «كرة». */
 export const isSportWord = (key: string): boolean => words('sportWords').has(key);

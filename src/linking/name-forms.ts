@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
+import { isOfMembers } from '../lexicons/linking-words.ts';
 import { isDroppedHead, isNameJoint } from '../lexicons/name-forms.ts';
 import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
@@ -79,11 +80,11 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
   return forms;
 };
 
-/** «نادي الأسير», no club and no paper: a body of those whose title is its name; the title alone is theirs. */
+/** «نادي الأسير», «نادي القضاة», no club and no paper: the name of those whose body it is alone is theirs. */
 const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly Word[]): boolean =>
   next !== undefined &&
   third === undefined &&
-  isTitle(next.token.lexeme) &&
+  (isTitle(next.token.lexeme) || isOfMembers(next.key)) &&
   attributes?.class !== 'sport' &&
   attributes?.class !== 'media';
 

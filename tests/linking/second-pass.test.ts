@@ -43,6 +43,7 @@ const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = 
     'لنهضة short',
   ],
   // A title alone is that of people.
+  ['دعا نادي القضاة إلى إضراب. وقال إن القضاة غاضبون.', organization('نادي القضاة')],
   ['دعا نادي الأسير إلى إضراب. ونقل الأسير إلى المستشفى.', organization('نادي الأسير')],
   ['تعادل الرجاء البيضاوي أمس. وسجل الرجاء هدفا.', club('الرجاء البيضاوي'), 'الرجاء short'],
   ['أعلنت OpenTech نتائجها. وكانت OpenTech وعدت بذلك.', organization('OpenTech'), 'OpenTech whole'],

@@ -83,6 +83,10 @@ const partAt = (
   if (isDefiniteTitle(lexeme)) {
     // «لينا الشيخ», but not «محمد الشيخ أحمد».
     if (next !== undefined && isName(nameWordOf(next))) return undefined;
+    // «أمين حسين الأميري الوكيل المساعد»: an office behind the family name.
+    if (parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyBefore(tokens, index))) {
+      return undefined;
+    }
     return furtherPart(index + 1, false, false);
   }
   // «نبيل بنعبد الله»
@@ -132,6 +136,9 @@ const listedPart = (
   const sure = compound !== undefined || isSure(word);
   return furtherPart(compound ?? index + 1, sure, false);
 };
+
+const keyBefore = (tokens: readonly Token[], index: number): string =>
+  tokens[index - 1]?.lexeme.key ?? '';
 
 const isServedAt = (tokens: readonly Token[], index: number): boolean => {
   const token = follows(tokens, index);
