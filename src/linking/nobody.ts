@@ -86,7 +86,9 @@ const isPlural = (key: string): boolean =>
   /^(?:ال)?م.{3,}ون$|^و?م.{3,}وه$|^م..و.ان$/.test(key) || isNounInPlural(key);
 
 const isNounInPlural = (key: string): boolean => {
-  const singular = key.replace(/(?:ون|ان|و|(?<=^م.{4,})ين)$/, '');
+  // «منعزلين», but foreign names end in ين.
+  const ending = /^م.{4,}ين$/.test(key) ? /ين$/ : /(?:ون|ان|و)$/;
+  const singular = key.replace(ending, '');
   if (singular === key || singular.length < shortestSingular) return false;
   const noun = lexemeOf(singular, 'arabic');
   if (analysisOf(noun).pronoun !== '') return false;
