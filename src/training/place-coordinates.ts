@@ -30,7 +30,9 @@ export const locator = (
       bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), place]);
     }
   }
-  return (key, code, isByHand) => {
+  const locate: Locate = (key, code, isByHand) => {
+    // «تونس العاصمة»
+    if (capital.test(key)) return locate(key.replace(capital, ''), code, isByHand);
     if (unlocated.has(`${code} ${key}`)) return undefined;
     const latin = byArabic.get(`${code} ${key}`)?.latin ?? english.get(key);
     const known = latin === undefined ? undefined : byLatin.get(`${code} ${latin}`);
@@ -39,7 +41,10 @@ export const locator = (
     const alike = skeleton.length < leastConsonants ? [] : bySkeleton.get(`${code} ${skeleton}`);
     return alike?.length === 1 ? alike[0] : undefined;
   };
+  return locate;
 };
+
+const capital = / العاصمه$/;
 
 /** Regions and sites of which GeoNames has a namesake only, after their country: «US الاباما». */
 const unlocated: ReadonlySet<string> = new Set(
