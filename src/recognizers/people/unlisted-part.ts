@@ -21,6 +21,22 @@ import {
 import { canBeForeign, follows, furtherPart, isFamilyAt, type NamePart } from './name-part.ts';
 import { describes } from './origin-name.ts';
 
+/** A word behind a name, and what is known there. */
+interface Behind {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly lexeme: Lexeme;
+  readonly next: Lexeme | undefined;
+  /** The name so far. */
+  readonly head: NamePart;
+  readonly parts: number;
+  /** Whether a title or a verb of saying is before the name. */
+  readonly introduced: boolean;
+}
+
+/** A part; null when the word is none, whatever other rules say; undefined when a rule says nothing. */
+type Rule = (behind: Behind) => NamePart | null | undefined;
+
 /**
  * A further part of a name that no list of names has: a family name by its form, by its place behind a
  * given name, or before an office.
@@ -34,72 +50,121 @@ export const unlistedPart = (
 ): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   const next = follows(tokens, index + 1)?.lexeme;
-  // «محمد على كلاي»: hasty spelling of «علي».
-  if (lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)) {
-    return furtherPart(index + 1, false, false);
-  }
-  // «كيم جونغ يأمر», «الرئيس الباجي قايد السبسي المبرمج ليوم الاثنين»
-  if (!head.first || isPresentVerb(lexeme) || isNeverName(lexeme.spelling)) return undefined;
-  // «الباجي قائد السبسي»
-  if (/^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)) {
-    return furtherPart(index + 2, true, false);
-  }
-  // «محمد إبراهيم الخريف نائب رئيس اللجنة»
-  if (introduced && next !== undefined && isBeforeOffice(lexeme, next)) {
-    return furtherPart(index + 1, false, false);
-  }
-  const isShort = parts === 1 || (parts === 2 && tokens[index - 2]?.lexeme.key === 'بن');
-  if (introduced && isShort && head.sure && isClosedFamily(tokens, index)) {
-    return furtherPart(index + 1, false, false);
-  }
-  // «حميد شباط إن …», but «زار حميد شباط الماضي …»
-  if (introduced && parts === 1 && head.sure && isMonthName(lexeme.key)) {
-    return next === undefined || isTimeBehind(next)
-      ? undefined
-      : furtherPart(index + 1, true, false);
-  }
-  if (parts === 1 && !head.guessed) {
-    if (introduced && endsTitled(lexeme)) return furtherPart(index + 1, false, false);
-    if (introduced && head.sure && canFollowGiven(lexeme) && !isThingOf(lexeme, next)) {
-      return furtherPart(index + 1, false, false);
-    }
-    if (isRareNisba(lexeme)) return furtherPart(index + 1, false, false);
-  }
-  // «الدكتور مساعد بن محمد العيبان», «محمد بن صالح الدخيل»
-  const isOfLineage = introduced || tokens[index - 2]?.lexeme.key === 'بن';
-  if (isOfLineage && parts > 1 && parts < 4 && endsTitled(lexeme)) {
-    return furtherPart(index + 1, false, false);
-  }
-  if (isMaghrebi(lexeme)) return furtherPart(index + 1, true, false);
-  if (head.sure && isMoroccan(lexeme)) return furtherPart(index + 1, true, false);
-  // «الشاعر كرامة الخضراوي», «اللاعب شكري خلفة»
-  if (parts === 1 && (head.guessed || introduced) && canBeFamily(lexeme)) {
-    return furtherPart(index + 1, !isForeign(lexeme), true);
-  }
-  if (isOrdinal(lexeme.key)) {
-    // «يوحنا بولس الثاني»
-    if (parts > 1 && tokens[index - 1]?.lexeme.key !== 'بولس') return undefined;
-    const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
-    return furtherPart(index + 1 + teen, false, true);
-  }
-  if (isNisbaName(lexeme) || isRareDefinite(lexeme)) {
-    // «سمير بوهلال المتورط في الهجوم»
-    if (describes(lexeme)) return undefined;
-    // «خلف السويدي غوران»: who comes from there is named after it.
-    const origin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
-    if (parts > 3 || !(head.sure || parts > 1) || origin) return undefined;
-    return furtherPart(index + 1, false, false);
-  }
-  // «كاثرين إمبراطورة روسيا»
-  if (titleOf(lexeme).kind !== 'none') return undefined;
-  if (isForeign(lexeme)) return furtherPart(index + 1, false, true);
-  // «كيم جونغ أون», «جولي آن جيمس»
-  const isMiddle = head.syllabic || lexeme.spelling === 'آن';
-  if (isSyllable(lexeme) && next !== undefined && canBeForeign(next) && isMiddle) {
-    return furtherPart(index + 1, false, true);
+  const behind = { tokens, index, lexeme, next, head, parts, introduced };
+  for (const rule of rules) {
+    const part = rule(behind);
+    if (part !== undefined) return part ?? undefined;
   }
   return undefined;
 };
+
+const plain = (index: number): NamePart => furtherPart(index + 1, false, false);
+
+// «محمد على كلاي»: hasty spelling of «علي».
+const hastyAli: Rule = ({ tokens, index, lexeme, head }) =>
+  lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)
+    ? plain(index)
+    : undefined;
+
+// «كيم جونغ يأمر», «الرئيس الباجي قايد السبسي المبرمج ليوم الاثنين»
+const noName: Rule = ({ lexeme, head }) =>
+  !head.first || isPresentVerb(lexeme) || isNeverName(lexeme.spelling) ? null : undefined;
+
+// «الباجي قائد السبسي»
+const caid: Rule = ({ tokens, index, lexeme }) =>
+  /^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)
+    ? furtherPart(index + 2, true, false)
+    : undefined;
+
+// «محمد إبراهيم الخريف نائب رئيس اللجنة»
+const familyBeforeOffice: Rule = ({ index, lexeme, next, introduced }) =>
+  introduced && next !== undefined && isBeforeOffice(lexeme, next) ? plain(index) : undefined;
+
+// «قال خالد المطبعة إن»
+const closedFamily: Rule = ({ tokens, index, head, parts, introduced }) => {
+  const isShort = parts === 1 || (parts === 2 && tokens[index - 2]?.lexeme.key === 'بن');
+  return introduced && isShort && head.sure && isClosedFamily(tokens, index)
+    ? plain(index)
+    : undefined;
+};
+
+// «حميد شباط إن …», but «زار حميد شباط الماضي …»
+const familyLikeMonth: Rule = ({ index, lexeme, next, head, parts, introduced }) => {
+  if (!introduced || parts !== 1 || !head.sure || !isMonthName(lexeme.key)) return undefined;
+  return next === undefined || isTimeBehind(next) ? null : furtherPart(index + 1, true, false);
+};
+
+// «الرئيس خالد الأنصار», «قال خالد السعدون»
+const familyBehindGiven: Rule = ({ index, lexeme, next, head, parts, introduced }) => {
+  if (parts !== 1 || head.guessed) return undefined;
+  const isFamily =
+    (introduced && endsTitled(lexeme)) ||
+    (introduced && head.sure && canFollowGiven(lexeme) && !isThingOf(lexeme, next)) ||
+    isRareNisba(lexeme);
+  return isFamily ? plain(index) : undefined;
+};
+
+// «الدكتور مساعد بن محمد العيبان», «محمد بن صالح الدخيل»
+const familyOfLineage: Rule = ({ tokens, index, lexeme, parts, introduced }) => {
+  const isOfLineage = introduced || tokens[index - 2]?.lexeme.key === 'بن';
+  return isOfLineage && parts > 1 && parts < 4 && endsTitled(lexeme) ? plain(index) : undefined;
+};
+
+const maghrebiFamily: Rule = ({ index, lexeme, head }) =>
+  isMaghrebi(lexeme) || (head.sure && isMoroccan(lexeme))
+    ? furtherPart(index + 1, true, false)
+    : undefined;
+
+// «الشاعر كرامة الخضراوي», «اللاعب شكري خلفة»
+const familyByForm: Rule = ({ index, lexeme, head, parts, introduced }) =>
+  parts === 1 && (head.guessed || introduced) && canBeFamily(lexeme)
+    ? furtherPart(index + 1, !isForeign(lexeme), true)
+    : undefined;
+
+// «يوحنا بولس الثاني»
+const ordinalOfReign: Rule = ({ tokens, index, lexeme, next, parts }) => {
+  if (!isOrdinal(lexeme.key)) return undefined;
+  if (parts > 1 && tokens[index - 1]?.lexeme.key !== 'بولس') return null;
+  const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
+  return furtherPart(index + 1 + teen, false, true);
+};
+
+const familyOfOrigin: Rule = ({ index, lexeme, next, head, parts }) => {
+  if (!isNisbaName(lexeme) && !isRareDefinite(lexeme)) return undefined;
+  // «سمير بوهلال المتورط في الهجوم»
+  if (describes(lexeme)) return null;
+  // «خلف السويدي غوران»: who comes from there is named after it.
+  const isOrigin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
+  return parts > 3 || !(head.sure || parts > 1) || isOrigin ? null : plain(index);
+};
+
+// «كاثرين إمبراطورة روسيا»
+const officeBehind: Rule = ({ lexeme }) => (titleOf(lexeme).kind === 'none' ? undefined : null);
+
+// «كيم جونغ أون», «جولي آن جيمس»
+const foreignPart: Rule = ({ index, lexeme, next, head }) => {
+  const isMiddle = head.syllabic || lexeme.spelling === 'آن';
+  const isInside = isSyllable(lexeme) && next !== undefined && canBeForeign(next) && isMiddle;
+  return isForeign(lexeme) || isInside ? furtherPart(index + 1, false, true) : undefined;
+};
+
+/** In order: the first that says something decides. */
+const rules: readonly Rule[] = [
+  hastyAli,
+  noName,
+  caid,
+  familyBeforeOffice,
+  closedFamily,
+  familyLikeMonth,
+  familyBehindGiven,
+  familyOfLineage,
+  maghrebiFamily,
+  familyByForm,
+  ordinalOfReign,
+  familyOfOrigin,
+  officeBehind,
+  foreignPart,
+];
 
 /** «الأدميرال نيلسون أسطول نابليون»: a common noun before the name of its owner is an object. */
 const isThingOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
