@@ -1,5 +1,6 @@
 import type { Candidate } from '../document.ts';
 import { countryOf } from '../lexicons/countries.ts';
+import { beginsEvent } from '../lexicons/event-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { isOrganizationHead } from '../lexicons/organization-heads.ts';
 import { organizationGazetteer } from '../lexicons/organizations.ts';
@@ -18,6 +19,8 @@ export const withLostArticle = (candidate: Candidate, name: string): string => {
   const [first = '', second = ''] = name.split(' ', 2);
   const whole = `ال${first}`;
   if (placeOfWord(whole) !== undefined) return `ال${name}`;
+  // «لليغا»
+  if (candidate.type === 'event' && beginsEvent.has(lexemeOf(whole, 'arabic'))) return `ال${name}`;
   const isHead = candidate.type === 'organization' && isOrganizationHead(lexemeOf(whole, 'arabic'));
   if (!isHead) return `ا${name}`;
   return agrees.test(second) ? `ال${name}` : name;

@@ -31,3 +31,8 @@ export const labelledNouns = keys(
 
 /** What is after the stop in the name of a site: «العربية.نت». */
 export const siteEndings = keys('نت كوم اورج اورغ اونلاين تي');
+
+/** Names of Latin letters, which a stop stands between in short forms: «سي.بي.إس». */
+export const letterNames = keys(
+  'ار اف ام اي اتش اس اكس ال ان ايه بي تي جي جيه دبليو دي زد سي في كيه كيو واي يو',
+);

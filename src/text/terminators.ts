@@ -3,6 +3,7 @@ import {
   eraContinuations,
   headForms,
   labelledNouns,
+  letterNames,
   longEras,
   shortEras,
   siteEndings,
@@ -94,11 +95,15 @@ const isLabel = (tokens: Tokens, index: number): boolean => {
 };
 
 /**
- * Whether a full stop without a space behind it joins what is around it, as in «node.js» and
- * «العربية.نت»; between two Arabic words only the space was forgotten.
+ * Whether a full stop without a space behind it joins what is around it, as in «node.js»,
+ * «العربية.نت» and «سي.بي.إس»; between two other Arabic words only the space was forgotten.
  */
 const joinsWords = (tokens: Tokens, index: number): boolean => {
   const after = tokens[index + 1]?.lexeme;
-  if (after?.kind === 'arabic') return siteEndings.has(after.key);
+  if (after?.kind === 'arabic') {
+    const areLetters =
+      letterNames.has(tokens[index - 1]?.lexeme.key ?? '') && letterNames.has(after.key);
+    return areLetters || siteEndings.has(after.key);
+  }
   return after?.kind === 'latin' && tokens[index - 1]?.lexeme.kind === 'latin';
 };

@@ -39,6 +39,8 @@ export const runAfterDefinite = (
     // «الفرقة المركزية الثانية»
     const numbered = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
     if (!numbered && (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine)) break;
+    // «الأمن والجيش الوطنيين»: an adjective of both.
+    if (lexeme.key.endsWith('ين') && !headKey.endsWith('ين')) break;
     const nationality = nationalityOf(lexeme);
     onlyNationality &&= nationality !== null;
     isNational ||= nationality !== null;
