@@ -39,7 +39,7 @@ const flags = flagsOf[major] ?? [];
  * lets it grow to more than twice as much. Of a long stream it takes a third less memory so, and no
  * more time; a short one would be collected for nothing.
  */
-const growth = numbered('heap-growing-percent', 30, 0);
+const growth = numbered('heap-growing-percent', 20, 0);
 /** Documents after which a stream is long. */
 const manyDocuments = 4096;
 
