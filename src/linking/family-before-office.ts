@@ -44,11 +44,10 @@ export const isFamilyBeforeOffice = (
 };
 
 /** «مدير», «المؤسس», without a proclitic. */
-const isHolder = (lexeme: Lexeme): boolean =>
-  isTitle(lexeme) &&
-  titleOf(lexeme).kind === 'role' &&
-  titleOf(lexeme).offset === 0 &&
-  (isOfficeHead(lexeme) || isDefinite(lexeme.key));
+const isHolder = (lexeme: Lexeme): boolean => {
+  const { kind, offset } = titleOf(lexeme);
+  return kind === 'role' && offset === 0 && (isOfficeHead(lexeme) || isDefinite(lexeme.key));
+};
 
 const isNoName = (lexeme: Lexeme): boolean =>
   isFunctionWord(lexeme) ||
