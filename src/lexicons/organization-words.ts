@@ -144,6 +144,10 @@ export const keysAmong = wordLists<OrganizationWords>('organization-words.json')
 export const isAmong = (list: keyof OrganizationWords, key: string): boolean =>
   keysAmong(list).has(key);
 
+/** Whether a list has a word, «و», «ف», «ب» or «ل» before it left out: «وأسهم». */
+export const isAmongBehind = (list: Parameters<typeof isAmong>[0], key: string): boolean =>
+  isAmong(list, key.replace(/^[وفبل](?=....)/, ''));
+
 /** «سياسة», «تنمية»: whether a noun, as a search key, begins a further field of an office. */
 export const isJointField = (key: string): boolean =>
   isAmong('jointFields', key) || isAmong('causes', `ل${key}`);

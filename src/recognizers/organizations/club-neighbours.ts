@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
+import { isAmong, isAmongBehind } from '../../lexicons/organization-words.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -25,7 +25,7 @@ export interface ClubName {
 
 /** Whether a word before a name says that it is a club: «لاعب», «ضد». */
 export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
-  isAmong('clubTriggers', key.replace(/^[وفبل](?=....)/, '')),
+  isAmongBehind('clubTriggers', key),
 );
 
 // «النجم الهولندي روبن», «النجم الدولي»: somebody, though a club is called so in short.

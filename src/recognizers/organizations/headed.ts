@@ -1,4 +1,4 @@
-import type { OrganizationClass, Token } from '../../document.ts';
+import type { Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -8,7 +8,6 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
-import { classOfList } from '../../lexicons/organizations.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
@@ -19,7 +18,7 @@ import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, stations, tradeCompany } from './head-and-place.ts';
-import { isCertain, type KnownName, knownAt } from './listed.ts';
+import { classOfKnown, isCertain, type KnownName, knownAt } from './listed.ts';
 import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { calledAt, quotedAt } from './quoted.ts';
@@ -57,9 +56,6 @@ const isElse = (
   const name = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return name !== undefined && known === undefined && isCertain(name.kind);
 };
-
-const classOfKnown = (known: KnownName | undefined): OrganizationClass | undefined =>
-  known === undefined ? undefined : classOfList(known.kind);
 
 /** Heads that are areas too: «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
 const areas = new Set(['مديريه', 'جبهه', 'مجمع']);

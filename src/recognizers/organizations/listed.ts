@@ -1,10 +1,11 @@
-import type { Token } from '../../document.ts';
+import type { OrganizationClass, Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import {
   type AcronymList,
   acronyms,
   beginsOrganization,
+  classOfList,
   type OrganizationList,
   organizationAt,
 } from '../../lexicons/organizations.ts';
@@ -37,6 +38,10 @@ const everywhere: ReadonlySet<KnownName['kind']> = new Set([
 /** Whether names of a kind are organizations wherever they occur; of no kind, that they are not. */
 export const isCertain = (kind: KnownName['kind'] | undefined): boolean =>
   kind !== undefined && !/In(?:Context|Sport)$/u.test(kind);
+
+/** What class of organization a listed name is of. */
+export const classOfKnown = (known: KnownName | undefined): OrganizationClass | undefined =>
+  known === undefined ? undefined : classOfList(known.kind);
 
 /** The longest listed organization that begins at a token. */
 export const knownAt = (tokens: readonly Token[], index: number): KnownName | undefined => {

@@ -1,20 +1,18 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
 import { familyName, firstName } from '../../lexicons/names.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
-import { classOfList } from '../../lexicons/organizations.ts';
+import { isAmong, isAmongBehind } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { foreignNameTo } from './company-name.ts';
-import { knownAt } from './listed.ts';
+import { classOfKnown, knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether a word is before what is traded: «أسهم», «واستحوذت». */
 export const isTrade = ({ key }: Lexeme): boolean =>
-  isAmong('shares', bare(key)) || isAmong('takeovers', bare(key));
-const bare = (key: string): string => key.replace(/^[وفبل](?=....)/, '');
+  isAmongBehind('shares', key) || isAmongBehind('takeovers', key);
 
 /** Words between a takeover and «على», at most: who takes over. */
 const takerWords = 5;
@@ -23,8 +21,7 @@ const takerWords = 5;
 const isTaker = (tokens: readonly Token[], at: number): boolean => {
   const { key } = (tokens[at] as Token).lexeme;
   if (isAmong('takers', key)) return true;
-  const known = knownAt(tokens, at)?.kind;
-  return known !== undefined && classOfList(known) === 'company';
+  return classOfKnown(knownAt(tokens, at)) === 'company';
 };
 
 /** A company that no list knows, by its shares or who takes it over: «سهم فيرتيكا», «استحوذت ميتا على أكتيفيجن بليزارد». */
@@ -32,7 +29,7 @@ export const tradedCompany = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const isTakeover = isAmong('takeovers', bare((tokens[index] as Token).lexeme.key));
+  const isTakeover = isAmongBehind('takeovers', (tokens[index] as Token).lexeme.key);
   const at = isTakeover ? behindOn(tokens, index) : index + 1;
   const first = at === undefined ? undefined : tokenAfter(tokens, at - 1);
   if (at === undefined || first === undefined || placeAt(tokens, at) !== undefined)
