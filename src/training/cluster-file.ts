@@ -1,6 +1,10 @@
 import { clusterSizes } from '../recognizers/tagger/word-features.ts';
 import type { Clustering } from './clusters.ts';
 
+/** Where the clusters of the shipped model are kept between trainings: KASHAF_CLUSTERS, or .cache. */
+export const clusterFile = (env: Readonly<Record<string, string | undefined>>): string =>
+  env['KASHAF_CLUSTERS'] ?? '.cache/clusters.tsv';
+
 /** A line a word: the word, its count, its cluster at every size in every view, separated by tabs. */
 export const formatClusters = ({ words, counts, views }: Clustering): string =>
   words

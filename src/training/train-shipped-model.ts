@@ -6,7 +6,7 @@ import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { adaptedGold } from './adapted-gold.ts';
 import { labelledDocument } from './annotated-gold.ts';
-import { formatClusters, parseClusters } from './cluster-file.ts';
+import { clusterFile, formatClusters, parseClusters } from './cluster-file.ts';
 import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
 import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
@@ -34,7 +34,7 @@ const modelFile = 'src/recognizers/tagger/model.bin';
 const letterFile = 'src/lexicons/name-letters.bin';
 /** Follows the habits of ANERcorp, for npm run ablation. */
 const anercorpFile = '.cache/anercorp-model.bin';
-const clusterFile = process.env['KASHAF_CLUSTERS'] ?? '.cache/clusters.tsv';
+const clustersAt = clusterFile(process.env);
 /** Each seed errs elsewhere: their mean is better than any. */
 const seeds = [1, 2, 3, 4, 5];
 const epochs = 3;
@@ -50,7 +50,7 @@ const onTenths = (what: string): ((done: number) => void) => {
 };
 
 const clusters = (lines: readonly string[]): Clustering => {
-  if (existsSync(clusterFile)) return parseClusters(readFileSync(clusterFile, 'utf8'), clusterFile);
+  if (existsSync(clustersAt)) return parseClusters(readFileSync(clustersAt, 'utf8'), clustersAt);
   let shown = '';
   const clustering = clusterText([...readRawNews(folder), ...lines], {
     ...defaultClusterOptions,
@@ -60,8 +60,8 @@ const clusters = (lines: readonly string[]): Clustering => {
       shown = line;
     },
   });
-  mkdirSync(dirname(clusterFile), { recursive: true });
-  writeFileSync(clusterFile, formatClusters(clustering));
+  mkdirSync(dirname(clustersAt), { recursive: true });
+  writeFileSync(clustersAt, formatClusters(clustering));
   return clustering;
 };
 
