@@ -56,15 +56,6 @@ export const weighListed = (
         ? { start, end, confidence: grade.likely, rule: 'listed', class: classOfList(kind) }
         : undefined;
     }
-    case 'companies': {
-      if (isProduct(tokens, index, endToken)) return undefined;
-      const tail = tokens[endToken];
-      // «باراماونت غلوبال»
-      const isLonger =
-        tail?.sentence === token.sentence && isAmong('companyTails', tail.lexeme.key);
-      const last = isLonger ? tail.end : end;
-      return { start, end: last, confidence: grade.certain, rule: 'listed', class: 'company' };
-    }
     default:
       if (isZeal(tokens, index, start)) return undefined;
       if (hasProducts(kind) && isProduct(tokens, index, endToken)) return undefined;
