@@ -112,8 +112,6 @@ interface OrganizationWords {
   readonly products: readonly string[];
   /** Words behind it that make it one and are plain words too: «جوجل كروم». */
   readonly models: readonly string[];
-  /** Names of English letters: «شركة إم تي إن». */
-  readonly letters: readonly string[];
   /** Those of them that are words too: «في», «أو». */
   readonly plainLetters: readonly string[];
   /** Fields that with a Saudi region are the office of a ministry there: «تعليم جازان», «صحة عسير». */

@@ -32,7 +32,7 @@ export const labelledNouns = keys(
 /** What is after the stop in the name of a site: «العربية.نت». */
 export const siteEndings = keys('نت كوم اورج اورغ اونلاين تي');
 
-/** Names of Latin letters, which a stop stands between in short forms: «سي.بي.إس». */
+/** Names of Latin letters, as in «شركة إم تي إن» and, with a stop between them, «سي.بي.إس». */
 export const letterNames = keys(
-  'ار اف ام اي اتش اس اكس ال ان ايه بي تي جي جيه دبليو دي زد سي في كيه كيو واي يو',
+  'ار اف ام او اي اتش اس اكس ال ان ايه بي تي جي جيه دبليو دي زد سي في كيه كيو واي يو',
 );

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
+import { letterNames } from '../../text/abbreviations.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
@@ -14,7 +14,7 @@ const isPart = trait(
   'abbreviations/isPart',
   (lexeme) =>
     lexeme.kind === 'latin' ||
-    isAmong('letters', lexeme.key) ||
+    letterNames.has(lexeme.key) ||
     (countryOf(lexeme.spelling) === undefined && (isForeign(lexeme) || isRareDefinite(lexeme))),
 );
 

@@ -4,6 +4,7 @@ import { isForeign } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { letterNames } from '../../text/abbreviations.ts';
 import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
@@ -80,7 +81,7 @@ export const reportedSource = (
   const phrase = tokens.slice(firstToken, endToken).map((token) => token.lexeme.key);
   if (isPaper(phrase.join(' '))) return { ...cited, confidence: grade.sure };
   const { lexeme } = tokens[firstToken] as Token;
-  const foreign = lexeme.kind === 'latin' || isForeign(lexeme) || isAmong('letters', lexeme.key);
+  const foreign = lexeme.kind === 'latin' || isForeign(lexeme) || letterNames.has(lexeme.key);
   if (foreign) return { ...cited, confidence: grade.probable };
   // «قال "كلنا معكم"», «لـ"السؤال الكبير"»
   const before = tokens[index - 1]?.lexeme.key ?? '';

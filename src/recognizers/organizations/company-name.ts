@@ -6,6 +6,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import { letterNames } from '../../text/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { parseName } from '../people/full-name.ts';
@@ -48,7 +49,7 @@ export const foreignNameTo = (
     return token !== undefined && token.sentence === sentence && isSo(token.lexeme);
   };
   let end = at;
-  while (end - at < maxNameWords && fits(end, (word) => isAmong('letters', word.key))) end++;
+  while (end - at < maxNameWords && fits(end, (word) => letterNames.has(word.key))) end++;
   // «جي إف إتش في البحرين», but «إم تي في».
   const isPreposition =
     tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
