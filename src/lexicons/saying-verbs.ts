@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { withoutConjunction } from '../morphology/conjunction.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -42,7 +43,7 @@ const feminine = lazy(() => {
 
 /** Whether a verb of saying has a woman or a body as its subject: «وقالت», but not «لفت». */
 export const isFeminineSaying = ({ spelling }: Lexeme): boolean =>
-  feminine().has(spelling) || feminine().has(spelling.replace(/^[وف]/u, ''));
+  feminine().has(spelling) || feminine().has(withoutConjunction(spelling, 1));
 
 const clauseWords = lazy(() => new Set(lists().clauseWords));
 

@@ -6,6 +6,7 @@ import {
   isSaying,
   leadsClause,
 } from '../lexicons/saying-verbs.ts';
+import { withoutConjunction } from '../morphology/conjunction.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
 import { isThingThatSays } from './things-that-say.ts';
@@ -180,6 +181,6 @@ const quoteOf = ({ text, tokens }: Document, said: Said, verb: Token): Quote => 
     start,
     end,
     text: text.slice(start, end).replace(/\s+/gu, ' '),
-    verb: verb.lexeme.spelling.replace(/^[وف](?=...)/, ''),
+    verb: withoutConjunction(verb.lexeme.spelling, 3),
   };
 };

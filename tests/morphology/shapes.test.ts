@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasArticle, isDefinite } from '../../src/morphology/article.ts';
+import { withoutConjunction } from '../../src/morphology/conjunction.ts';
 import { isMaghrebiFamily } from '../../src/morphology/maghrebi.ts';
 import { isFamilyShape, isForeignShape } from '../../src/morphology/name-shape.ts';
 import {
@@ -102,4 +103,13 @@ const shapes: Readonly<Record<string, Shape>> = {
 describe.each(Object.entries(shapes))('%s', (_, { has, yes, no }) => {
   test.each(yes)('%s: yes', (word) => expect(has(searchKey(word))).toBe(true));
   test.each(no)('%s: no', (word) => expect(has(searchKey(word))).toBe(false));
+});
+
+test.each([
+  ['فقال', 3, 'قال'],
+  ['وانتقل', 4, 'انتقل'],
+  ['وصل', 3, 'وصل'],
+  ['انتقل', 3, 'انتقل'],
+])('the conjunction before %s, with %i letters at least behind it', (word, fewest, bare) => {
+  expect(withoutConjunction(word, fewest)).toBe(bare);
 });

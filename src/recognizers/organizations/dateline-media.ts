@@ -3,6 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { withoutConjunction } from '../../morphology/conjunction.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
@@ -51,7 +52,7 @@ export const citedPaper = (
   const { start, end, lexeme } = tokens[index] as Token;
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
-  const verb = before.replace(/^[وف](?=....)/, '');
+  const verb = withoutConjunction(before, 4);
   const isCited =
     (isAmong('paperVerbs', verb) && governed.has(next)) || isAmong('reportedBy', verb);
   return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)

@@ -3,14 +3,15 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { withoutConjunction } from '../../morphology/conjunction.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether a word speaks of somebody who goes from one club to another, among other things. */
-export const isTransfer = ({ key }: Lexeme): boolean => isAmong('transfers', bare(key));
-const bare = (key: string): string => key.replace(/^[وف](?=...)/, '');
+export const isTransfer = ({ key }: Lexeme): boolean =>
+  isAmong('transfers', withoutConjunction(key, 3));
 
 /** Tokens in which the clubs of a transfer are named, and those on both sides in which the player is. */
 const transferReach = 14;
@@ -55,7 +56,7 @@ const isJourney = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= index - transferReach; at--) {
     const token = tokens[at];
     if (token?.sentence !== sentence) return false;
-    if (/^(?:وصل|عاد|غادر|سافر)ت?$/u.test(bare(token.lexeme.key))) return true;
+    if (/^(?:وصل|عاد|غادر|سافر)ت?$/u.test(withoutConjunction(token.lexeme.key, 3))) return true;
   }
   return false;
 };
@@ -64,7 +65,8 @@ const isOfPlayer = (tokens: readonly Token[], index: number): boolean => {
   const { sentence } = tokens[index] as Token;
   for (let at = index - playerReach; at <= index + playerReach; at++) {
     const token = tokens[at];
-    if (token?.sentence === sentence && isAmong('players', bare(token.lexeme.key))) return true;
+    if (token?.sentence === sentence && isAmong('players', withoutConjunction(token.lexeme.key, 3)))
+      return true;
   }
   return false;
 };

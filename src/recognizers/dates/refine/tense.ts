@@ -2,6 +2,7 @@ import type { Document, Token } from '../../../document.ts';
 import { loadLexicon } from '../../../lexicons/load.ts';
 import { preparedWords } from '../../../lexicons/prepared.ts';
 import { wordSet } from '../../../lexicons/word-set.ts';
+import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
@@ -28,7 +29,6 @@ const was = wordsOf('was');
 const happened = wordsOf('happened');
 const imperfect = wordsOf('imperfect');
 
-const conjunction = /^[وف](?=..)/;
 const article = /^ال(?=..)/;
 const future = /^س[يتن](.+?)(?:ون|ان|ها|ه|هم|نا)?$/;
 /** The stem when its ending is no pronoun: «سيعلنون», but also «سيكون». */
@@ -42,7 +42,7 @@ const looksAhead = (word: string): boolean => {
 
 const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({ kind, key }) => {
   if (kind !== 'arabic') return 'none';
-  for (const word of [key, key.replace(conjunction, '')]) {
+  for (const word of [key, withoutConjunction(key, 2)]) {
     if (was().has(word)) return 'was';
     if (happened().has(word)) return 'happened';
     if (looksAhead(word)) return 'ahead';

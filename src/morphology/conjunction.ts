@@ -1,0 +1,6 @@
+/**
+ * A word without «و» or «ف» before it: «قال» of «فقال». What would leave fewer letters than asked is a word of its
+ * own: «وصل».
+ */
+export const withoutConjunction = (word: string, fewest: number): string =>
+  word.length > fewest && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word;
