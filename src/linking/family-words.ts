@@ -6,7 +6,7 @@ import { isDaytime, isFamilyTitle, isMonthName, isRelative } from '../lexicons/p
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
-import { withoutAccusative } from '../morphology/accusative.ts';
+import { nounOfAccusative } from '../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../morphology/article.ts';
 import { isElative } from '../morphology/elative.ts';
 import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
@@ -77,4 +77,4 @@ const isNextInList = (lexeme: Lexeme): boolean =>
 /** «حكما» is a post as «الحكم» is a title. */
 const isHeld = (lexeme: Lexeme): boolean =>
   isAccusativeNoun(lexeme) &&
-  (isPost(lexeme) || isTitle(lexemeOf(`ال${withoutAccusative(lexeme.spelling) ?? ''}`, 'arabic')));
+  (isPost(lexeme) || isTitle(lexemeOf(`ال${nounOfAccusative(lexeme)?.spelling ?? ''}`, 'arabic')));

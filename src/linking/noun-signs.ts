@@ -9,7 +9,7 @@ import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
-import { withoutAccusative } from '../morphology/accusative.ts';
+import { nounOfAccusative } from '../morphology/accusative.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isElative } from '../morphology/elative.ts';
 import { isDefiniteNisba, isNisba } from '../morphology/nisba.ts';
@@ -92,18 +92,17 @@ const isAttributeOf = (noun: Lexeme, word: Lexeme): boolean =>
 
 /** «سيلا», «شفويا»: the accusative of a common noun or adjective. */
 const isAccusative = (word: Lexeme): boolean => {
-  const noun = withoutAccusative(word.spelling);
-  if (noun === undefined || noun.length < 3 || isArabGivenName(word.key)) return false;
-  const lexeme = lexemeOf(noun, 'arabic');
-  if (takesArticle(lexeme)) return !isKnownName(lexeme.key);
+  const noun = nounOfAccusative(word);
+  if (noun === undefined || noun.key.length < 3 || isArabGivenName(word.key)) return false;
+  if (takesArticle(noun)) return !isKnownName(noun.key);
   // «شفويا» is of «شفوية», «ماريا» is none.
-  return noun.endsWith('وي') && takesArticle(lexemeOf(`${noun}ة`, 'arabic'));
+  return noun.spelling.endsWith('وي') && takesArticle(lexemeOf(`${noun.spelling}ة`, 'arabic'));
 };
 
 /** «خبرا سارا», «مازحا»: the accusative of an ordinary word. */
 export const isAccusativeNoun = (word: Lexeme): boolean => {
-  const noun = withoutAccusative(word.spelling);
-  return noun !== undefined && noun.length > 2 && isOrdinaryWord(lexemeOf(noun, 'arabic'));
+  const noun = nounOfAccusative(word);
+  return noun !== undefined && noun.key.length > 2 && isOrdinaryWord(noun);
 };
 
 /** «سليمان : إحباط عملية»: the town with which a report begins. */

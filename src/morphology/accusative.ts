@@ -1,3 +1,8 @@
-/** An indefinite noun without the ending of the accusative: «مدير» of «مديرا»; undefined for other spellings. */
-export const withoutAccusative = (spelling: string): string | undefined =>
-  spelling.endsWith('ا') ? spelling.slice(0, -1) : undefined;
+import type { Lexeme } from '../text/lexeme.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+
+/** The noun of which a word may be the indefinite accusative: «مدير» of «مديرا»; undefined for other spellings. */
+export const nounOfAccusative = ({ spelling }: Lexeme): Lexeme | undefined =>
+  spelling.length > 1 && spelling.endsWith('ا')
+    ? lexemeOf(spelling.slice(0, -1), 'arabic')
+    : undefined;

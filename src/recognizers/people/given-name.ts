@@ -5,7 +5,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { withoutAccusative } from '../../morphology/accusative.ts';
+import { nounOfAccusative } from '../../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import { isFamilyShape } from '../../morphology/name-shape.ts';
@@ -89,9 +89,9 @@ export const canFollowGiven = trait(
 );
 
 /** «أجرى الملك سلمان اتصالا». */
-const isNounInAccusative = ({ spelling }: Lexeme): boolean => {
-  const noun = withoutAccusative(spelling);
-  return noun !== undefined && noun.length > 3 && takesArticle(lexemeOf(noun, 'arabic'));
+const isNounInAccusative = (lexeme: Lexeme): boolean => {
+  const noun = nounOfAccusative(lexeme);
+  return noun !== undefined && noun.key.length > 3 && takesArticle(noun);
 };
 
 /** «بورقلة»: whether a word is a town after «ب». */
