@@ -18,22 +18,32 @@ interface Heads {
   readonly apart: readonly string[];
   /** Those of them that media follow: «قناة». */
   readonly media: readonly string[];
+  /** Those that are a station of their town: «إذاعة تطوان». */
+  readonly stations: readonly string[];
   /** Those that a plain definite noun follows as a name: «نادي» in «نادي الوحدة». */
   readonly beforeNoun: readonly string[];
+  /** Heads of clubs: «نادي الفيصلي». */
+  readonly clubs: readonly string[];
   /** Heads that a place without article may follow: «جامعة لندن». */
   readonly beforePlace: readonly string[];
   /** Heads with the article; what they are for is not in their name: «الجيش اللبناني لمكافحة الإرهاب». */
   readonly purposeless: readonly string[];
+  /** Those that with a nationality alone name one body: «الجيش السوري». */
+  readonly oneInNation: readonly string[];
   /** Those that a definite word follows as a name where it is no plain word: «شركة العليان». */
   readonly beforeRare: readonly string[];
   /** Those after which a foreign word is hardly anything but a name: «شركة هيلكوم». */
   readonly beforeForeign: readonly string[];
   /** Heads that may come before a name which needs no head: «منظمة» in «منظمة اليونسكو». */
   readonly beforeKnown: readonly string[];
+  /** Heads that papers write together with their complement: «وزارةالخارجية». */
+  readonly gluable: readonly string[];
   /** Heads after which «و» may join two fields of one body: «وزارة الزراعة والمياه». */
   readonly coordinating: readonly string[];
   /** Heads before the name of a leader, to which they belong: «ميليشيات الحوثي». */
   readonly bands: readonly string[];
+  /** Heads that with their field are bodies only where a place is named: «حركة تحرير السودان». */
+  readonly fighters: readonly string[];
   /** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
   readonly quotedMedia: readonly string[];
   /** Heads that behind a feminine noun are its adjective: «مدرسة ثانوية». */
@@ -42,12 +52,20 @@ interface Heads {
   readonly courtRanks: readonly string[];
   /** Heads of parties, which are named after two things at most: «حزب العدالة والتنمية». */
   readonly parties: readonly string[];
+  /** Those whose name may be in another language: «حزب أوتزما يهوديت». */
+  readonly foreignParties: readonly string[];
   /** Heads whose complement with ل belongs to the name: «مركز» in «مركز الخليج للأبحاث». */
   readonly directed: readonly string[];
+  /** Heads of what is named after its aim: «تحالف من أجل الديمقراطية». */
+  readonly forSake: readonly string[];
   /** Heads whose bodies a plain noun names before their purpose: «مؤسسة إبداع للفنون». */
   readonly callable: readonly string[];
+  /** Heads of bodies that are named after those whom they join: «جمعية المحامين». */
+  readonly ofMembers: readonly string[];
   /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
   readonly local: readonly string[];
+  /** Those of them that are a area of that name: «مديرية التحيتا». */
+  readonly areas: readonly string[];
   /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
   readonly localOffices: readonly string[];
   /** Offices of a body that is named after them with ل: «فرقة» in «فرقة الأبحاث للحرس الوطني». */
@@ -72,6 +90,14 @@ interface Heads {
 /** A property of heads that is a list of them. */
 export type HeadList =
   | 'beforeNoun'
+  | 'clubs'
+  | 'stations'
+  | 'areas'
+  | 'foreignParties'
+  | 'forSake'
+  | 'oneInNation'
+  | 'fighters'
+  | 'ofMembers'
   | 'beforePlace'
   | 'purposeless'
   | 'beforeRare'
@@ -132,7 +158,7 @@ export interface OrganizationHead {
 }
 
 /** A head and its complement without the space. */
-const glued = /^(وزاره|منظمه|جامعه|محكمه|هيئه|مجلس|حزب|حركه|مديريه|جمعيه)ال.{3,}$/;
+const glued = lazy(() => new RegExp(`^(${[...heads().gluable].join('|')})ال.{3,}$`));
 
 /** What a head is besides a plain noun. */
 type Property = 'definite' | 'apart' | 'media' | 'glued';
@@ -162,7 +188,7 @@ export const organizationHead = rarely(
         const stays = { apart: apart.has(key), media: media.has(key) };
         return headOf(key, offset, own.get(key) ?? 0, stays);
       }
-      const head = glued.exec(key)?.[1];
+      const head = glued().exec(key)?.[1];
       if (head !== undefined) {
         return headOf(head, offset, own.get(head) ?? 0, { glued: true });
       }

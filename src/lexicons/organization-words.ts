@@ -82,6 +82,8 @@ interface OrganizationWords {
   readonly sport: readonly string[];
   /** Words of one who goes from club to club: «انتقل», «معارا». */
   readonly transfers: readonly string[];
+  /** Verbs of one who comes from a town or goes to one: «وصل». */
+  readonly journeys: readonly string[];
   /** Words for players: «المهاجم». */
   readonly players: readonly string[];
   /** Words directly before a club: «مدرب», «أمام». */
@@ -106,6 +108,8 @@ interface OrganizationWords {
   readonly companyEndings: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
+  /** Adjectives that close the name of a foundation or a holding. */
+  readonly foundationClosings: readonly string[];
   /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */
   readonly trades: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
@@ -116,6 +120,8 @@ interface OrganizationWords {
   readonly plainLetters: readonly string[];
   /** Fields that with a Saudi region are the office of a ministry there: «تعليم جازان», «صحة عسير». */
   readonly regionalOffices: readonly string[];
+  /** Who says something in such an office: «مصدر في عمليات الأنبار». */
+  readonly informants: readonly string[];
   /** Words before such an office: «باسم», «منسوبو». */
   readonly beforeRegionalOffice: readonly string[];
   /** Words before the police of a town: «مصالح أمن وجدة». */

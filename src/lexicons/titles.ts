@@ -11,6 +11,8 @@ interface Titles {
   readonly honorifics: readonly string[];
   /** Nouns that head an office, masculine and without article: «وزير», «مدير». */
   readonly roles: readonly string[];
+  /** Those of them that papers write together with their complement: «رئيسالوزراء». */
+  readonly gluable: readonly string[];
   /** Those of them that with the article are other things: «العالم», «الرجل». */
   readonly indefiniteOnly: readonly string[];
   /** Heads that take another head as their complement: «نائب رئيس الوزراء». */
@@ -68,7 +70,7 @@ export interface TitleReading {
 
 const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: '' };
 /** A role and its complement written without a space: «رئيسالوزراء». */
-const glued = /^(?:رئيس|وزير|نائب|مدير|قائد|امين|سفير|زعيم|ملك)ه?ال.{3,}$/;
+const glued = lazy(() => new RegExp(`^(?:${[...wordSet(lists().gluable)].join('|')})ه?ال.{3,}$`));
 
 /** «أمام», hastily «امام», is no «إمام», and «لقاء حضره أحمد» no «حضرة». */
 const noTitles = new Set(['أمام', 'امام', 'حضره']);
@@ -85,7 +87,7 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
       if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
-      if (glued.test(key)) return { kind: 'role', offset, definite: true, text };
+      if (glued().test(key)) return { kind: 'role', offset, definite: true, text };
     }
     return noTitle;
   },

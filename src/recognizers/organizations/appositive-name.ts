@@ -36,7 +36,6 @@ const isNameWord = trait(
     nationalityOf(lexeme) === null &&
     titleOf(lexeme).kind === 'none',
 );
-const clubHeads = new Set('نادي ناد فريق'.split(' '));
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
 export const apartAfter = (
@@ -108,7 +107,7 @@ const nameAfter = (
   const known = knownAt(tokens, at);
   // «دورية أمنية» is no company's periodical.
   const isElse = /^clubsIn/u.test(known?.kind ?? '')
-    ? !clubHeads.has(head.key)
+    ? !headIs('clubs', head.key)
     : head.media && known?.kind === 'companiesInContext';
   if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
     const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
@@ -153,7 +152,7 @@ const definiteAt = (
     isNameWord(word)
       ? isAdjective(word)
       : // «نادي السيارات الإيطالي»
-        clubHeads.has(key) && word.key.startsWith('ال') && nationalityOf(word) !== null;
+        headIs('clubs', key) && word.key.startsWith('ال') && nationalityOf(word) !== null;
   const second =
     next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
   if (headIs('beforeRare', key)) {
@@ -170,12 +169,12 @@ const definiteAt = (
     return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };
   }
   if (!headIs('beforeNoun', key)) return undefined;
-  const isPursuit = clubHeads.has(key) && isAmong('pursuits', lexeme.key);
+  const isPursuit = headIs('clubs', key) && isAmong('pursuits', lexeme.key);
   if (second !== undefined) {
     const confidence = isPursuit ? grade.likely : grade.probable;
     return { start, end: second.end, confidence, rule };
   }
-  const isMedium = isPaper(lexeme.key) && !clubHeads.has(key);
+  const isMedium = isPaper(lexeme.key) && !headIs('clubs', key);
   return { start, end, confidence: isMedium || isPursuit ? grade.likely : grade.probable, rule };
 };
 
@@ -190,7 +189,7 @@ const afterLocality = (
   at: number,
   { media, key }: OrganizationHead,
 ): Token | undefined => {
-  const isClub = clubHeads.has(key);
+  const isClub = headIs('clubs', key);
   if (!media && !isClub && key !== 'تكتل') return undefined;
   const place = localityAt(tokens, at);
   const next = tokens[place?.endToken ?? -1];

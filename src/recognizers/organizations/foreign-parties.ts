@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
+import { headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -15,9 +15,6 @@ import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isOfRole } from './company-name.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-
-/** Heads of parties whose name is in another language. */
-const parties = new Set(['حزب', 'تحالف']);
 
 /** A word that is no Arabic one: «يهوديت», «كاو», «لا» before such. */
 const isPart = trait(
@@ -41,7 +38,7 @@ export const foreignParty = (
   index: number,
   { key, offset }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  if (!parties.has(key)) return undefined;
+  if (!headIs('foreignParties', key)) return undefined;
   const first = tokenAfter(tokens, index);
   if (first === undefined || firstName(first.lexeme.key) !== undefined) return undefined;
   if (placeAt(tokens, first.index) !== undefined) return undefined;

@@ -45,4 +45,3 @@ export const localStation = (
   const end = isRegional ? (tokens[place.endToken]?.end ?? last.end) : last.end;
   return { start: head.start + offset, end, confidence, rule: 'station', class: 'media' };
 };
-export const stations = new Set(['اذاعه', 'راديو']);

@@ -17,7 +17,7 @@ import { apartAfter } from './appositive-name.ts';
 import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
-import { localStation, stations, tradeCompany } from './head-and-place.ts';
+import { localStation, tradeCompany } from './head-and-place.ts';
 import { classOfKnown, isCertain, type KnownName, knownAt } from './listed.ts';
 import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -44,7 +44,7 @@ const isElse = (
   const third = tokens[index + 2]?.lexeme;
   const isOfTask = inner?.key === 'تنظيم' && third !== undefined && isPlainPhrase(inner, third);
   if (isOfTask && !head.definite) return true;
-  if (known === undefined && areas.has(head.key) && isNameOfPlace(tokens, next)) return true;
+  if (known === undefined && headIs('areas', head.key) && isNameOfPlace(tokens, next)) return true;
   if (head.key === 'بلديه' && isCommune(tokens, index)) return true;
   // «وكالة الأنباء الرسمية "وات"»
   if (next.lexeme.key === 'الانباء' && tokens[index + 2]?.lexeme.key === 'الرسميه') return true;
@@ -57,8 +57,7 @@ const isElse = (
   return name !== undefined && known === undefined && isCertain(name.kind);
 };
 
-/** Heads that are areas too: «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
-const areas = new Set(['مديريه', 'جبهه', 'مجمع']);
+/** «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
 const isNameOfPlace = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>
   placeAt(tokens, index)?.proclitics === '' ||
   landmarkWord(lexeme) !== null ||
@@ -80,7 +79,7 @@ export const headed = (
   if (traded !== undefined) return traded;
   const court = localCourt(tokens, index, head);
   if (court !== undefined) return court;
-  const station = stations.has(head.key) ? localStation(tokens, index, head) : undefined;
+  const station = headIs('stations', head.key) ? localStation(tokens, index, head) : undefined;
   if (station !== undefined) return station;
   const name = head.apart ? apartAfter(tokens, index, head) : undefined;
   if (name !== undefined) return name;

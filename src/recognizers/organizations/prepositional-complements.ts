@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { classOfHead } from '../../lexicons/organization-heads.ts';
+import { classOfHead, headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
 import { localityAt } from './localities.ts';
 import type { ShapeAt } from './shapes-after.ts';
@@ -31,7 +31,6 @@ export const prepositionalEnd = (
 
 /** What joins people for the sake of something: «الرابطة الوطنية من أجل الديمقراطية». */
 const sakes: ReadonlySet<string | undefined> = new Set(['party', 'association', 'union']);
-const joining = new Set(['تحالف', 'مبادره', 'المؤتمر']);
 
 /** The same for the sake of something, in the name of a party, a movement or a society. */
 const endOfSake = (
@@ -41,7 +40,7 @@ const endOfSake = (
   headKey: string,
 ): number | undefined => {
   if (tokens[at + 1]?.lexeme.key !== 'اجل' || tokens[at]?.lexeme.key !== 'من') return undefined;
-  const isOfSake = sakes.has(classOfHead(headKey)) || joining.has(headKey);
+  const isOfSake = sakes.has(classOfHead(headKey)) || headIs('forSake', headKey);
   return isOfSake && shape(at + 2) === 'definite' ? at + 3 : undefined;
 };
 

@@ -107,7 +107,7 @@ const isPlaced = (
 const isFromSource = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lexeme.spelling === 'في' &&
   tokenBefore(tokens, index - 1) !== undefined &&
-  /^(?:مصدر|ضابط|مسؤول|قيادي)$/u.test(tokens[index - 2]?.lexeme.spelling ?? '');
+  isAmong('informants', tokens[index - 2]?.lexeme.key ?? '');
 
 /** «مدير», «باسم», «منسوبو», «أعلنت». */
 const isOfOffice = (lexeme: Lexeme): boolean =>

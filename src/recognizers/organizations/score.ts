@@ -19,14 +19,6 @@ import type { Run } from './construct-chain.ts';
 import { localityAt } from './localities.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
-/** Adjectives that close the name of a foundation or a holding. */
-const closings = new Set(['الخيريه', 'الوقفيه', 'القابضه']);
-/** Nouns that with a nationality alone name one body: «الجيش السوري». */
-const national = new Set(['الجيش', 'البرلمان', 'الجامعه', 'المصرف', 'الاكاديميه']);
-/** With their fields these are bodies only where a place is named: «حركة تحرير السودان». */
-const fighting = new Set(['حركه', 'جيش', 'قياده', 'ولايه']);
-/** Bodies that are named after those whom they join. */
-const ofMembers = new Set(['جمعيه', 'رابطه', 'اتحاد', 'اتحاديه']);
 const certain = grade.likely;
 
 /** What a name gains or loses against the weight of its head. */
@@ -118,7 +110,7 @@ export const weighRun = (
   const next = tokens[index + 1]?.lexeme;
   if (run.vague) return weight + change.vague;
   if (run.onlyNationality)
-    return national.has(key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
+    return headIs('oneInNation', key) ? weight + (key === 'الجيش' ? change.army : 0) : 0;
   // «سفارة دولة فلسطين»
   if (run.named && next?.key === 'دوله' && headIs('missions', key)) return certain;
   // «ائتلاف المواطنين من أجل التغيير»
@@ -128,7 +120,7 @@ export const weighRun = (
   if (!run.described && headIs('local', key) && isLocal(tokens, index + 1)) return 0;
   const second = tokens[index + 2]?.lexeme.key ?? '';
   const field = next !== undefined && isField(head, next) && !isAmong('plainAffairs', second);
-  if (field && (run.named || !fighting.has(key))) return certain;
+  if (field && (run.named || !headIs('fighters', key))) return certain;
   // «المكتب الوطني للصيد», «المجمع المهني المشترك للغلال»
   const after = weight >= minWeight.purposed ? tokens[index + 2]?.lexeme : undefined;
   const official =
@@ -148,12 +140,12 @@ export const weighRun = (
   if (definite && run.described && run.national && weight >= minWeight.national) return certain;
   // «مؤسسة السبيعي الخيرية»
   const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
-  const isClosed = run.endToken > index + 2 && closings.has(last);
+  const isClosed = run.endToken > index + 2 && isAmong('foundationClosings', last);
   if (isClosed && !definite && weight >= minWeight.purposed) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
   // «الشركة القابضة للمطارات»
-  if (definite && run.directed && closings.has(next?.key ?? '')) return certain;
+  if (definite && run.directed && isAmong('foundationClosings', next?.key ?? '')) return certain;
   // «المدرسة الابتدائية محمد العلوي», «ثانوية الأمير سلطان»
   if (run.named && (definite || classOfHead(key) === 'education')) return certain;
   // «مركز الملك سلمان للإغاثة»
@@ -161,7 +153,7 @@ export const weighRun = (
     return certain;
   // «جمعية المحامين»
   if (
-    ofMembers.has(key) &&
+    headIs('ofMembers', key) &&
     next?.key.startsWith('ال') &&
     isPlural(next.key) &&
     next.key !== 'الدين'

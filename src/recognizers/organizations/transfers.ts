@@ -56,7 +56,7 @@ const isJourney = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= index - transferReach; at--) {
     const token = tokens[at];
     if (token?.sentence !== sentence) return false;
-    if (/^(?:وصل|عاد|غادر|سافر)ت?$/u.test(withoutConjunction(token.lexeme.key, 3))) return true;
+    if (isAmong('journeys', withoutConjunction(token.lexeme.key, 3))) return true;
   }
   return false;
 };
