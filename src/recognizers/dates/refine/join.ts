@@ -38,6 +38,10 @@ export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): 
 /** Whether two readings are beside each other, with no more than a comma or an opening bracket between. */
 export const isDirect = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
 
+/** Whether «و», «ثم» or «أو» is between two readings. */
+export const isEnumerating = ({ words }: Gap): boolean => enumerating.has(words);
+const enumerating: ReadonlySet<string> = new Set(['و', 'ثم', 'او']);
+
 /** How two neighbours join; null when they do not. */
 export type Join = (a: Reading, b: Reading, gap: Gap, document: Document) => Reading | null;
 

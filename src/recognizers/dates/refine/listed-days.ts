@@ -1,7 +1,15 @@
 import type { Document } from '../../../document.ts';
 import type { DateFields, DateMeaning, Meaning, RangeOf } from '../meaning.ts';
 import { isDateReading, type Reading } from '../reading.ts';
-import { across, gapBetween, isDirect, type Join, joining, type Refiner } from './join.ts';
+import {
+  across,
+  gapBetween,
+  isDirect,
+  isEnumerating,
+  type Join,
+  joining,
+  type Refiner,
+} from './join.ts';
 
 const isNumbered = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day !== undefined;
@@ -21,8 +29,6 @@ const isOfSameYear = (a: DateFields, b: DateFields): boolean =>
   a.daysAway === undefined &&
   b.year !== undefined;
 
-const listing: ReadonlySet<string> = new Set(['و', 'ثم', 'او']);
-
 /** «السبت 12 والأحد 13 مارس»: the first has the month of the second. */
 export const sharedMonths: Refiner = (readings, document) =>
   readings.map((reading, at) => {
@@ -32,13 +38,13 @@ export const sharedMonths: Refiner = (readings, document) =>
     const [a, b] = [reading.meaning, next.meaning];
     if (isOfSameYear(a, b)) {
       const gap = gapBetween(document, reading, next);
-      return gap !== null && listing.has(gap.words) && gap.signs === ''
+      return gap !== null && isEnumerating(gap) && gap.signs === ''
         ? { ...reading, meaning: { ...a, year: b.year } }
         : reading;
     }
     if (hasMonth(a) || !hasMonth(b) || (a.day ?? 0) >= (b.day ?? 0)) return reading;
     const gap = gapBetween(document, reading, next);
-    if (gap === null || !(listing.has(gap.words) || gap.signs === '،')) return reading;
+    if (gap === null || !(isEnumerating(gap) || gap.signs === '،')) return reading;
     const { month, monthShift, calendar, year, yearShift, shift } = b;
     return {
       ...reading,

@@ -4,7 +4,7 @@ import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
-import { across, gapBetween, type Join, joining, type Refiner } from './join.ts';
+import { across, gapBetween, isEnumerating, type Join, joining, type Refiner } from './join.ts';
 
 /** Where «يومي», «شهري», «أيام» before a reading begins; null when none is there. */
 const leadOf = ({ tokens }: Document, reading: Reading) => {
@@ -127,8 +127,6 @@ const standsAlone = ({ tokens }: Document, { endToken }: Reading): boolean => {
 const isRecent = ({ meaning }: Reading): boolean =>
   isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
 
-const listing: ReadonlySet<string> = new Set(['و', 'ثم', 'او']);
-
 /** «عامي 2011 و2015», «في 1998 و2006، و2010»: each further year is a date of its own. */
 export const listedYears: Refiner = (readings, document) => {
   let last: { readonly reading: Reading; readonly named: boolean } | undefined;
@@ -140,7 +138,7 @@ export const listedYears: Refiner = (readings, document) => {
         : undefined;
     if (before === undefined || !reading.weak || !isYear(reading.meaning)) return reading;
     const gap = gapBetween(document, before.reading, reading);
-    if (gap === null || !(listing.has(gap.words) || (gap.words === '' && gap.signs === '،')))
+    if (gap === null || !(isEnumerating(gap) || (gap.words === '' && gap.signs === '،')))
       return reading;
     const isListed =
       before.named ||
