@@ -34,8 +34,12 @@ interface EventWords {
   readonly capitalOf: readonly string[];
   /** Heads that rather name one of a series: «دورة 2016», «الدورة الأولى للمهرجان». */
   readonly serial: readonly string[];
+  /** Heads that are a span of time too: «أسبوع دبي للتصميم», «أيام الشارقة التراثية». */
+  readonly daysLong: readonly string[];
   /** Those that are named after where they were: «معركة اليرموك». */
   readonly fought: readonly string[];
+  /** Those that one people makes once: «الثورة الصينية». */
+  readonly risings: readonly string[];
   /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
   readonly ofGames: readonly string[];
   /** Adjectives of names that end unlike one of origin: «بطولة ألمانيا المفتوحة». */
@@ -112,6 +116,8 @@ const inList = (list: keyof EventWords): ((key: string) => boolean) => {
 export const isNicknamed = inList('nicknamed');
 export const isSerial = inList('serial');
 export const isFought = inList('fought');
+export const isDaysLong = inList('daysLong');
+export const isRising = inList('risings');
 export const isOfGames = inList('ofGames');
 export const isAdjectiveOfEvent = inList('adjectives');
 export const isCause = inList('causes');

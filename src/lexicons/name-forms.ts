@@ -3,6 +3,10 @@ import { lazy, loadLexicon } from './load.ts';
 interface NameFormWords {
   /** Heads that a name does without once it is known: «حركة النهضة» is «النهضة». Search keys. */
   readonly droppedHeads: readonly string[];
+  /** Heads that alone only point back: «النادي» of «النادي الإفريقي». Search keys. */
+  readonly commonHeads: readonly string[];
+  /** Adjectives of unions over several countries, of which «الاتحاد» alone does the same. Search keys. */
+  readonly ofContinents: readonly string[];
   /** Words that belong to the name after them: «بن سلمان», «عبد الله», «فان دايك». Search keys. */
   readonly joints: readonly string[];
   /** Words of the name of a union that its first word stands for: «الاتحاد» is «اتحاد الشغل». Search keys. */
@@ -10,16 +14,24 @@ interface NameFormWords {
 }
 
 const words = lazy(() => {
-  const { droppedHeads, joints, unionWords } = loadLexicon<NameFormWords>('name-forms.json');
+  const lists = loadLexicon<NameFormWords>('name-forms.json');
   return {
-    droppedHeads: new Set(droppedHeads),
-    joints: new Set(joints),
-    unionWords: new Set(unionWords),
+    droppedHeads: new Set(lists.droppedHeads),
+    commonHeads: new Set(lists.commonHeads),
+    ofContinents: new Set(lists.ofContinents),
+    joints: new Set(lists.joints),
+    unionWords: new Set(lists.unionWords),
   };
 });
 
 /** True for the search key of a head that the short form of a name leaves off. */
 export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(key);
+
+/** True for the search key of a head that alone is no name. */
+export const isCommonHead = (key: string): boolean => words().commonHeads.has(key);
+
+/** True for the search key of an adjective of a union of countries: «الأفريقي», «الدولي». */
+export const isOfContinent = (key: string): boolean => words().ofContinents.has(key);
 
 /** True for the search key of a word that makes one name with the word after it. */
 export const isNameJoint = (key: string): boolean => words().joints.has(key);

@@ -56,6 +56,8 @@ interface OrganizationWords {
   readonly plainAgencies: readonly string[];
   /** Words before which «حماس» is zeal: «ألهبت حماس الجماهير». */
   readonly beforeZeal: readonly string[];
+  /** Whose editing «تحرير» is, before it: «رئيس تحرير الجريدة». */
+  readonly editors: readonly string[];
   /** Verbs whose subject is a paper where «عن» or «أن» follows it: «نقلت الشروق عن». */
   readonly paperVerbs: readonly string[];
   /** The same in a relative clause, which a paper follows: «ما أوردته المساء». */
@@ -106,6 +108,8 @@ interface OrganizationWords {
   readonly foreignArticles: readonly string[];
   /** Those of them that end nothing but the name of a company, whatever is before it: «مارفل ستوديوز». */
   readonly companyEndings: readonly string[];
+  /** What companies are called before their name: «منصة نتفليكس». */
+  readonly companyHeads: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
   /** Adjectives that close the name of a foundation or a holding. */

@@ -93,6 +93,8 @@ interface PeopleWords {
   readonly appointingVerbs: readonly string[];
   /** Offices that are given names too: «أمير القصيم», «أمين جدة». */
   readonly governorsAlike: readonly string[];
+  /** What makes an office a former or an acting one: «السابق», «بالنيابة». */
+  readonly formerOrActing: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
 }
@@ -127,6 +129,8 @@ export const isGivenAlike = inList('givenAlike');
 export const isFamilyAlike = inList('familyAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
+/** What makes an office a former or an acting one: «السابق», «بالنيابة». */
+export const isFormerOrActing = inList('formerOrActing');
 export const isGovernor = inList('governors');
 export const isGovernorAlike = inList('governorsAlike');
 export const isVerbAlike = inList('verbsAlike');

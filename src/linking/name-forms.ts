@@ -1,6 +1,6 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isOfMembers } from '../lexicons/linking-words.ts';
-import { isDroppedHead, isNameJoint } from '../lexicons/name-forms.ts';
+import { isCommonHead, isDroppedHead, isNameJoint, isOfContinent } from '../lexicons/name-forms.ts';
 import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
@@ -66,7 +66,7 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
       forms.push({ keys: keys.slice(field, field + 1), kind: 'field', plain: true, of: name });
     else if (isDroppedHead(keys[0] ?? '') && !isOfPeople(name, words))
       add('short', keys.slice(1), 1);
-    else if (name.attributes?.class === 'sport' && keys.length === 2 && !isCommonHead(words)) {
+    else if (name.attributes?.class === 'sport' && keys.length === 2 && !pointsBack(words)) {
       add('short', keys.slice(0, 1), 0);
     }
   }
@@ -89,13 +89,12 @@ const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly Word[])
   attributes?.class !== 'media';
 
 /** «النادي الإفريقي», «الاتحاد الآسيوي»: of these the first word alone only points back. */
-const isCommonHead = ([head, next]: readonly Word[]): boolean => {
+const pointsBack = ([head, next]: readonly Word[]): boolean => {
   if (head === undefined || next === undefined) return false;
-  if (/^(?:النادي|اللجنه|الجامعه|الرابطه|الفريق)$/u.test(head.key)) return true;
-  const isOfLand = nationalityOf(next.token.lexeme) !== null || isOfContinent.test(next.key);
+  if (isCommonHead(head.key)) return true;
+  const isOfLand = nationalityOf(next.token.lexeme) !== null || isOfContinent(next.key);
   return head.key === 'الاتحاد' && isOfLand;
 };
-const isOfContinent = /^ال(?:اسيوي|افريقي|اوروبي|دولي|عربي)$/u;
 
 /** Words of the longest name in Latin letters. */
 const mostLatin = 5;

@@ -1,9 +1,11 @@
 import type { Token } from '../../document.ts';
 import {
   type EventHead,
+  isDaysLong,
   isFought,
   isNicknamed,
   isPeak,
+  isRising,
   isSerial,
 } from '../../lexicons/event-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
@@ -23,12 +25,6 @@ import { type Grades, grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { type DatesByStart, datedAt, yearAfter, yearAt } from './event-years.ts';
 
-/** Those that are a span of time too: «أسبوع دبي للتصميم», «أيام الشارقة التراثية». */
-const days = new Set(['اسبوع', 'ايام']);
-
-/** Those that one people makes once: «الثورة الصينية». */
-const risings = new Set(['ثوره', 'انتفاضه']);
-
 /** The name of an event that a head opens, if there is one. */
 export const headedEvent = (
   tokens: readonly Token[],
@@ -38,7 +34,7 @@ export const headedEvent = (
 ): EventName | undefined => {
   if (tokens[index + 1]?.sentence !== tokens[index]?.sentence) return undefined;
   const { key, definite } = head;
-  if (days.has(key)) return definite ? undefined : daysOf(tokens, index + 1, head);
+  if (isDaysLong(key)) return definite ? undefined : daysOf(tokens, index + 1, head);
   if (key === 'جائزه') return definite ? undefined : grandPrix(tokens, index + 1);
   return definite
     ? afterDefinite(tokens, index, head, dates)
@@ -182,7 +178,7 @@ const afterDefinite = (
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
   if (nationalityOf(first) === null) return undefined;
-  const origin = risings.has(key) ? grade.probable : by.origin;
+  const origin = isRising(key) ? grade.probable : by.origin;
   return extended(tokens, endToken, 'events/definite-head+origin', origin, by);
 };
 

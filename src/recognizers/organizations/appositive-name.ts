@@ -180,8 +180,7 @@ const definiteAt = (
 
 /** «رئيس تحرير …» */
 const isEditorial = (before: Token | undefined): boolean =>
-  before !== undefined &&
-  /^[ولب]?(?:رئيسه?|مديره?|سكرتيره?|هيئه|مستشاره?)$/u.test(before.lexeme.key);
+  before?.lexeme.starts.some(({ key }) => isAmong('editors', key)) === true;
 
 /** «صحيفة عدن الغد», and «تكتل لبنان القوي». */
 const afterLocality = (

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { isFirstName } from '../../lexicons/names.ts';
-import { isRelative } from '../../lexicons/people-words.ts';
+import { isFormerOrActing, isRelative } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import {
   headPairOf,
@@ -142,9 +142,6 @@ const isTeam = (tokens: readonly Token[], at: number): boolean => {
   return kind === 'role' && !definite;
 };
 
-/** Words after which an office is a former or an acting one. */
-const passing = /^(?:السابق|السابقه|الاسبق|الاسبقه|بالنيابه)$/u;
-
 /**
  * The office right before another, where both are of one: what somebody says is said by one («قال النائب عن حركة
  * النهضة رئيس لجنة المالية عياض اللومي», «أكد وزير الداخلية ووزير العدل محمد بن سالم»), and a former or acting office
@@ -162,7 +159,7 @@ export const officeBefore = (tokens: readonly Token[], office: Role): Role | und
   const isOfSpeaker =
     verb !== undefined && verb.sentence === head.sentence && isSpeaking(tokens, before.firstToken);
   const ends = [tokens[firstToken - 1], tokens[endToken - 1]];
-  const isPassing = offset > 0 && ends.some((end) => passing.test(end?.lexeme.key ?? ''));
+  const isPassing = offset > 0 && ends.some((end) => isFormerOrActing(end?.lexeme.key ?? ''));
   return isOfSpeaker || isPassing ? before : undefined;
 };
 

@@ -26,6 +26,8 @@ interface NumberWords {
   readonly point: readonly string[];
   /** What is so many metres long or high: «سباق 1500 م». */
   readonly lengths: readonly string[];
+  /** What counts one behind its noun: «دولار واحد». */
+  readonly one: readonly string[];
   /** Nothing: «صفر بالمئة». */
   readonly zero: readonly string[];
 }

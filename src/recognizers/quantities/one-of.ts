@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { type Currency, currencyAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
 import type { Amount } from './measure.ts';
+import { isNumberWord } from './number-words.ts';
 import { type MeasureUnit, unitAt } from './units.ts';
 
 /** One of a currency or a unit. */
@@ -12,7 +13,6 @@ export interface OneOf {
   readonly unit?: MeasureUnit | undefined;
 }
 
-const one: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'واحده']);
 /** A step of a school or of a stair: «درجة واحدة», «قدم واحدة». */
 const otherThings: ReadonlySet<string> = new Set(['degree', 'foot']);
 
@@ -24,7 +24,7 @@ export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefi
   if (found === undefined || otherThings.has(unit?.unit ?? '')) return undefined;
   const next = tokens[found.endToken];
   if (next?.sentence !== tokens[index]?.sentence) return undefined;
-  const isOne = one.has(next?.lexeme.key ?? '');
+  const isOne = isNumberWord('one', next?.lexeme.key ?? '');
   if (!isOne && fractionAt(tokens, found.endToken) === undefined) return undefined;
   const amount = {
     start: found.start,

@@ -2,6 +2,7 @@ import { type Candidate, certain, type Document, type Token } from '../../docume
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
@@ -134,4 +135,4 @@ const isJoinedForeign = (lexeme: Lexeme): boolean => {
 const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
 const isCompany = (token: Token | undefined): boolean =>
-  token !== undefined && /^[وفبل]*(?:شركه|مجموعه|منصه|بنك|مصرف)$/u.test(token.lexeme.key);
+  token?.lexeme.starts.some(({ key }) => isAmong('companyHeads', key)) === true;
