@@ -1,7 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
-import { familyName } from '../../lexicons/names.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   classOfHead,
@@ -10,32 +9,18 @@ import {
   type OrganizationHead,
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { titleOf } from '../../lexicons/titles.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { channelNumberEnd } from './channel-number.ts';
 import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { type KnownName, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
+import { nounAt } from './noun-after-head.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { calledAt } from './quoted.ts';
-import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
-
-const isNameWord = trait(
-  'appositive-name/isNameWord',
-  (lexeme) =>
-    /^ال../.test(lexeme.key) &&
-    !isFunctionWord(lexeme) &&
-    !isAmong('descriptors', lexeme.key) &&
-    !isAmong('notMedia', lexeme.key) &&
-    nationalityOf(lexeme) === null &&
-    titleOf(lexeme).kind === 'none',
-);
+import { isAdjective, shapeOf } from './word-shape.ts';
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
 export const apartAfter = (
@@ -134,48 +119,7 @@ const nameAfter = (
       ? undefined
       : { start, end: token.end, confidence: grade.likely, rule: 'head+foreign' };
   }
-  return definiteAt(tokens, index, at, head);
-};
-
-/** «صحيفة الحياة», «مليشيا الحوثي», «قوات الأسايش». */
-const definiteAt = (
-  tokens: readonly Token[],
-  index: number,
-  at: number,
-  { key, offset }: OrganizationHead,
-): OrganizationSpan | undefined => {
-  const rule = 'head+noun';
-  const { lexeme, start, end, sentence } = tokens[at] as Token;
-  if (!isNameWord(lexeme)) return undefined;
-  const next = tokens[at + 1];
-  const isSecond = (word: Lexeme): boolean =>
-    isNameWord(word)
-      ? isAdjective(word)
-      : // «نادي السيارات الإيطالي»
-        headIs('clubs', key) && word.key.startsWith('ال') && nationalityOf(word) !== null;
-  const second =
-    next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
-  if (headIs('beforeRare', key)) {
-    return isRareDefinite(lexeme) || familyName(lexeme.key) === 'sure'
-      ? { start, end: second?.end ?? end, confidence: grade.likely, rule }
-      : undefined;
-  }
-  if (headIs('bands', key)) {
-    // «المليشيا المسلحة» has an adjective that agrees.
-    const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key);
-    if (agrees) return undefined;
-    // «ميليشيات الحوثي»: the leader alone is a man.
-    const { start: from } = tokens[index] as Token;
-    return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };
-  }
-  if (!headIs('beforeNoun', key)) return undefined;
-  const isPursuit = headIs('clubs', key) && isAmong('pursuits', lexeme.key);
-  if (second !== undefined) {
-    const confidence = isPursuit ? grade.likely : grade.probable;
-    return { start, end: second.end, confidence, rule };
-  }
-  const isMedium = isPaper(lexeme.key) && !headIs('clubs', key);
-  return { start, end, confidence: isMedium || isPursuit ? grade.likely : grade.probable, rule };
+  return nounAt(tokens, index, at, head);
 };
 
 /** «رئيس تحرير …» */

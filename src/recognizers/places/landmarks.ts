@@ -1,7 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
-import { openerOf } from '../../lexicons/name-word.ts';
 import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
@@ -15,13 +14,13 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
 import { foundedCityAt } from './founded-cities.ts';
+import { isImprisonment } from './imprisonment.ts';
 import type { PlaceSpan } from './place-span.ts';
-import { isInTownAt, isVocabulary } from './place-terms.ts';
+import { isInTownAt } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
@@ -38,7 +37,7 @@ export const landmarkAt = (document: Document, index: number): PlaceSpan | undef
   const country = countryAt(tokens, index)?.endToken ?? 0;
   if (Math.max(place, country) > index + 1) return undefined;
   const name = landmarkName(document, index) ?? nameAfter(tokens, index);
-  if (name === undefined || isSentence(tokens, kind, index, name.last.index)) return undefined;
+  if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
   const whole = { ...name, last: closed(tokens, name.last) };
   return spanTo(document, head, kind.offset, whole, 'landmark');
 };
@@ -78,34 +77,6 @@ const peninsulaAt = (document: Document, index: number, offset: number): PlaceSp
   if (name === undefined) return undefined;
   return spanTo(document, half, offset, { ...name, confidence: grade.sure }, 'peninsula');
 };
-
-/** «بسجن بيمبا 18 عاما»: how long somebody is put into prison, or who. */
-const isSentence = (
-  tokens: readonly Token[],
-  { key, proclitics }: Start,
-  head: number,
-  last: number,
-): boolean => {
-  if (key !== 'سجن') return false;
-  const name = tokens[last] as Token;
-  // «قضت بسجن المتهم»
-  const isPlain = isVocabulary(name.lexeme) && placeAt(tokens, last) === undefined;
-  if (proclitics.endsWith('ب') && last === head + 1 && isPlain) return true;
-  // «قضت بسجن سامي حمدان», but «بسجن أبو غريب»
-  const person = parseName(tokens, head + 1);
-  const isSomebody = person?.startsWithFirst === true && person.parts > 1 && !isKunya(tokens, head);
-  const isListed = placeAt(tokens, head + 1)?.endToken === last + 1;
-  if (proclitics.endsWith('ب') && isSomebody && !isListed) return true;
-  const next = tokenAfter(tokens, last);
-  const behind = next && tokenAfter(tokens, next.index);
-  const isTerm = (token: Token | undefined): boolean =>
-    /^(?:لمده|مد[هي]|سنتين|عامين|سنوات)$/u.test(token?.lexeme.key ?? '');
-  return next?.lexeme.kind === 'number' || isTerm(next) || behind?.lexeme.key === 'سنوات';
-};
-
-/** «سجن أبو غريب» */
-const isKunya = (tokens: readonly Token[], head: number): boolean =>
-  openerOf((tokens[head + 1] as Token).lexeme).kind !== 'none';
 
 /** «سد وادي بيش»: what is built is named after another landmark. */
 const landmarkName = (document: Document, index: number): LandmarkName | undefined => {

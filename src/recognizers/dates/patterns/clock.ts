@@ -36,7 +36,7 @@ import {
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
-import { greenwich, offset, zone } from './zones.ts';
+import { withZone, zoned } from './zoned-times.ts';
 
 /** «الساعة». */
 const lead = unit('hour', { definite: true });
@@ -120,15 +120,6 @@ const withoutLead: Part<Clock> = either<Clock>(
 /** «الساعة الثالثة والنصف عصرا», «العاشرة صباحا», «3 عصرا», «14:30»: an hour that can be nothing else. */
 export const clearHour: Part<Clock> = either(afterLead, withoutLead, inFigures);
 
-/** «(16,30 ت غ)», «13,30 بالتوقيت المحلي», «0300 بتوقيت غرينتش», beside the local time. */
-const withZone: Part<Clock> = map(
-  either(
-    sequence(either(wireTime, decimalTime), either(greenwich, zone)),
-    sequence(agencyTime, zone),
-  ),
-  ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
-);
-
 /** «عند», «في تمام», «بحلول». */
 const atHour = either<unknown>(particle('at'), particle('exactly'), particle('by'));
 
@@ -151,25 +142,6 @@ const hourAlone: Part<Match> = either<Match>(
     weak: placed === undefined,
   })),
 );
-
-/** «07:29+03:00»: an offset is directly behind its time. */
-const attachedOffset: Part<string> = map(
-  sequence(
-    openingWith(nothing, ({ tokens }, at) =>
-      tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.lexeme.text === '+'
-        ? { value: true, start: undefined, end: at }
-        : null,
-    ),
-    offset,
-  ),
-  ([, at]) => at,
-);
-
-/** With the place whose time it is. */
-export const zoned = (clock: Part<Clock>): Part<Clock> =>
-  map(sequence(clock, optional(either(zone, attachedOffset))), ([value, at]) =>
-    at === undefined ? value : { ...value, zone: at },
-  );
 
 /** «س18», «س 15 و30 دق», as the programmes of Maghreb papers write the hour; «س1» asks a question. */
 const afterLetter: Part<Clock> = map(

@@ -1,7 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { grade } from '../../grades.ts';
 import type { Clock, RelativePeriod } from '../meaning.ts';
-import { zoned } from './clock.ts';
 import {
   either,
   lookbehind,
@@ -18,6 +17,7 @@ import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { pointer, shift } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
+import { zoned } from './zoned-times.ts';
 
 /** «منتصف الليل», «منتصف النهار». */
 const midpoint: Part<Clock> = map(

@@ -1,0 +1,67 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isRareDefinite } from '../../lexicons/name-word.ts';
+import { familyName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isPaper } from '../../lexicons/organizations.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+import { agreesAsFeminine, isAdjective } from './word-shape.ts';
+
+/** A definite noun that may be a name: «الحياة». */
+const isNameWord = trait(
+  'noun-after-head/isNameWord',
+  (lexeme) =>
+    /^ال../.test(lexeme.key) &&
+    !isFunctionWord(lexeme) &&
+    !isAmong('descriptors', lexeme.key) &&
+    !isAmong('notMedia', lexeme.key) &&
+    nationalityOf(lexeme) === null &&
+    titleOf(lexeme).kind === 'none',
+);
+
+/** A plain definite noun that is a name behind its head: «صحيفة الحياة», «مليشيا الحوثي», «قوات الأسايش». */
+export const nounAt = (
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  { key, offset }: OrganizationHead,
+): OrganizationSpan | undefined => {
+  const rule = 'head+noun';
+  const { lexeme, start, end, sentence } = tokens[at] as Token;
+  if (!isNameWord(lexeme)) return undefined;
+  const next = tokens[at + 1];
+  const isSecond = (word: Lexeme): boolean =>
+    isNameWord(word)
+      ? isAdjective(word)
+      : // «نادي السيارات الإيطالي»
+        headIs('clubs', key) && word.key.startsWith('ال') && nationalityOf(word) !== null;
+  const second =
+    next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
+  if (headIs('beforeRare', key)) {
+    return isRareDefinite(lexeme) || familyName(lexeme.key) === 'sure'
+      ? { start, end: second?.end ?? end, confidence: grade.likely, rule }
+      : undefined;
+  }
+  if (headIs('bands', key)) {
+    // «المليشيا المسلحة» has an adjective that agrees.
+    const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key);
+    if (agrees) return undefined;
+    // «ميليشيات الحوثي»: the leader alone is a man.
+    const { start: from } = tokens[index] as Token;
+    return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };
+  }
+  if (!headIs('beforeNoun', key)) return undefined;
+  const isPursuit = headIs('clubs', key) && isAmong('pursuits', lexeme.key);
+  if (second !== undefined) {
+    const confidence = isPursuit ? grade.likely : grade.probable;
+    return { start, end: second.end, confidence, rule };
+  }
+  const isMedium = isPaper(lexeme.key) && !headIs('clubs', key);
+  return { start, end, confidence: isMedium || isPursuit ? grade.likely : grade.probable, rule };
+};

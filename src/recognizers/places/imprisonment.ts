@@ -1,0 +1,35 @@
+import type { Token } from '../../document.ts';
+import { openerOf } from '../../lexicons/name-word.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
+import { parseName } from '../people/full-name.ts';
+import { isVocabulary } from './place-terms.ts';
+
+/** «بسجن بيمبا 18 عاما»: whether «سجن» is what a court does to somebody, told by how long or by whom it is. */
+export const isImprisonment = (
+  tokens: readonly Token[],
+  { key, proclitics }: Start,
+  head: number,
+  last: number,
+): boolean => {
+  if (key !== 'سجن') return false;
+  const name = tokens[last] as Token;
+  // «قضت بسجن المتهم»
+  const isPlain = isVocabulary(name.lexeme) && placeAt(tokens, last) === undefined;
+  if (proclitics.endsWith('ب') && last === head + 1 && isPlain) return true;
+  // «قضت بسجن سامي حمدان», but «بسجن أبو غريب»
+  const person = parseName(tokens, head + 1);
+  const isSomebody = person?.startsWithFirst === true && person.parts > 1 && !isKunya(tokens, head);
+  const isListed = placeAt(tokens, head + 1)?.endToken === last + 1;
+  if (proclitics.endsWith('ب') && isSomebody && !isListed) return true;
+  const next = tokenAfter(tokens, last);
+  const behind = next && tokenAfter(tokens, next.index);
+  const isTerm = (token: Token | undefined): boolean =>
+    /^(?:لمده|مد[هي]|سنتين|عامين|سنوات)$/u.test(token?.lexeme.key ?? '');
+  return next?.lexeme.kind === 'number' || isTerm(next) || behind?.lexeme.key === 'سنوات';
+};
+
+/** «سجن أبو غريب» */
+const isKunya = (tokens: readonly Token[], head: number): boolean =>
+  openerOf((tokens[head + 1] as Token).lexeme).kind !== 'none';
