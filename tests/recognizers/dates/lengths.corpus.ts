@@ -1,4 +1,4 @@
-import type { DateRow } from '../dates.corpus.ts';
+import type { DateRow, PlacedRow } from '../dates.corpus.ts';
 
 export const durations: readonly DateRow[] = [
   ['ثلاثة أيام', 'P3D'],
@@ -68,7 +68,7 @@ export const durations: readonly DateRow[] = [
 ];
 
 /** Lengths told to be such by the word before them, which stays outside. */
-export const lasting: readonly (readonly [sentence: string, words: string, timex: string])[] = [
+export const lasting: readonly PlacedRow[] = [
   ['غاب عن بلاده لسنوات طويلة', 'سنوات طويلة', 'PXY'],
   ['دارت مفاوضات امتدت لأشهر.', 'أشهر', 'PXM'],
   ['استمرت المعارك أياما في الحي', 'أياما', 'PXD'],

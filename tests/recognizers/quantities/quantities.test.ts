@@ -5,7 +5,10 @@ import { nationalities } from '../../../src/recognizers/nationalities/nationalit
 import { places } from '../../../src/recognizers/places/places.ts';
 import { quantities } from '../../../src/recognizers/quantities/quantities.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
-import * as corpus from './quantities.corpus.ts';
+import { percentCases, quantityCases } from './measures.corpus.ts';
+import { moneyCases } from './money.corpus.ts';
+import { negatives } from './no-amounts.corpus.ts';
+import { numberCases } from './numbers.corpus.ts';
 
 const isAmount = (value: Candidate['value']): value is AmountValue =>
   value !== null && 'amount' in value;
@@ -26,10 +29,10 @@ const found = (text: string, type?: string): readonly (readonly string[])[] => {
 };
 
 describe.each([
-  ['number', corpus.numberCases],
-  ['percent', corpus.percentCases],
-  ['money', corpus.moneyCases],
-  ['quantity', corpus.quantityCases],
+  ['number', numberCases],
+  ['percent', percentCases],
+  ['money', moneyCases],
+  ['quantity', quantityCases],
 ] as const)('%s', (type, cases) => {
   test.each(cases)('$text', ({ text, found: expected }) => {
     expect(found(text)).toEqual(expected);
@@ -37,7 +40,7 @@ describe.each([
   });
 });
 
-test.each(corpus.negatives)('nothing in: %s', (text) => {
+test.each(negatives)('nothing in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
