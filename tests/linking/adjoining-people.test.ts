@@ -1,32 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/document.ts';
 import { withWholePeople } from '../../src/linking/adjoining-people.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readMarked, wordsOf } from './marked-names.ts';
 
-/** The names in a text whose people are between brackets, doubtful ones between round ones, with the rule. */
+/** The names in a text whose people are between brackets, doubtful ones between round ones. */
 const namesIn = (marked: string): readonly string[] => {
-  const text = marked.replace(/[{}()]|[a-z/+]+\|/gu, '');
-  let removed = 0;
-  const names = marked.matchAll(/[{(](?:([a-z/+]+)\|)?([^})]+)[})]/gu);
-  const candidates = [...names].map((match): Candidate => {
-    const [, rule = 'test/test', name = ''] = match;
-    const start = match.index - removed;
-    removed += match[0].length - name.length;
-    const confidence = match[0].startsWith('(') ? 0.6 : 0.95;
-    const end = start + name.length;
-    return {
-      type: 'person',
-      value: null,
-      start,
-      end,
-      confidence,
-      source: 'test',
-      rule,
-    };
-  });
-  return withWholePeople(readDocument(text), candidates).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  const [document, people] = readMarked(marked, { confidence: 0.95, inRound: 0.6 });
+  return wordsOf(document, withWholePeople(document, people));
 };
 
 test.each([

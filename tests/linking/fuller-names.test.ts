@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/document.ts';
 import { withFullerNames } from '../../src/linking/fuller-names.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readMarked, wordsOf } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after they are completed. */
 const namesIn = (marked: string): readonly string[] => {
-  const text = marked.replace(/[{}]/gu, '');
-  let passed = 0;
-  const candidates = [...marked.matchAll(/\{([^}]*)\}/gu)].map(
-    ({ index, 1: name = '' }): Candidate => {
-      const start = index - passed;
-      passed += 2;
-      const place = { start, end: start + name.length, confidence: 0.8 };
-      return { type: 'person', value: null, ...place, source: 'test', rule: 'test/test' };
-    },
-  );
-  const named = withFullerNames(readDocument(text), candidates);
-  return named.map(({ start, end }) => text.slice(start, end));
+  const [document, people] = readMarked(marked);
+  return wordsOf(document, withFullerNames(document, people));
 };
 
 test.each([

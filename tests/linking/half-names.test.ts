@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/document.ts';
 import { withOtherHalves } from '../../src/linking/half-names.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readMarked, wordsOf } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after the other halves are given. */
 const namesIn = (marked: string): readonly string[] => {
-  const text = marked.replace(/\{(?:[a-z]+\|)?([^}]*)\}/gu, '$1');
-  let from = 0;
-  const candidates = [...marked.matchAll(/\{(?:([a-z]+)\|)?([^}]*)\}/gu)].map(
-    ([, type = 'person', name = '']): Candidate => {
-      const start = text.indexOf(name, from);
-      from = start + name.length;
-      const place = {
-        start,
-        end: from,
-        confidence: 0.8,
-        source: 'tagger',
-        rule: 'tagger/sequence',
-      };
-      return { type, value: null, ...place } as Candidate;
-    },
-  );
-  const document = readDocument(text);
-  return withOtherHalves(document, candidates).map(({ start, end }) => text.slice(start, end));
+  const [document, people] = readMarked(marked, { rule: 'tagger/sequence' });
+  return wordsOf(document, withOtherHalves(document, people));
 };
 
 test.each([

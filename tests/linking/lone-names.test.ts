@@ -2,14 +2,12 @@ import { expect, test } from 'vitest';
 import type { Candidate, Document } from '../../src/document.ts';
 import { leastLone } from '../../src/linking/lone-names.ts';
 import { isNobody } from '../../src/linking/nobody.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readMarked } from './marked-names.ts';
 
 /** A text with a word between brackets that may be a person. */
 const read = (marked: string): readonly [Document, Candidate] => {
-  const start = marked.indexOf('{');
-  const end = marked.indexOf('}') - 1;
-  const place = { start, end, confidence: 0.5, source: 'test', rule: 'test/test' };
-  return [readDocument(marked.replace(/[{}]/gu, '')), { type: 'person', value: null, ...place }];
+  const [document, people] = readMarked(marked, { confidence: 0.5 });
+  return [document, people[0] as Candidate];
 };
 
 test.each([

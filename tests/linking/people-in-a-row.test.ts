@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { withPeopleInRow } from '../../src/linking/people-in-a-row.ts';
 import { readDocument } from '../../src/text/read-document.ts';
+import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each<[marked: string, ...names: string[]]>([
   // Behind a family name of origin the next person begins.
@@ -25,13 +26,8 @@ test.each<[marked: string, ...names: string[]]>([
   ['عين الرئيس {جوكو ويدودو برابوو سوبيانتو} وزيرا للدفاع', 'جوكو ويدودو', 'برابوو سوبيانتو'],
   ['زار الرئيس {جوكو ويدودو برابوو سوبيانتو} أمس', 'جوكو ويدودو برابوو سوبيانتو'],
 ])('%s', (marked, ...names) => {
-  const start = marked.indexOf('{');
-  const end = marked.indexOf('}') - 1;
-  const text = marked.replace(/[{}]/gu, '');
-  const place = { start, end, confidence: 0.9, source: 'tagger', rule: 'tagger/sequence' };
-  const candidates: readonly Candidate[] = [{ type: 'person', value: null, ...place }];
-  const found = withPeopleInRow(readDocument(text), candidates);
-  expect(found.map((one) => text.slice(one.start, one.end))).toEqual(names);
+  const [document, people] = readMarked(marked, { confidence: 0.9, rule: 'tagger/sequence' });
+  expect(wordsOf(document, withPeopleInRow(document, people))).toEqual(names);
 });
 
 test('behind a name that the text has as a whole the next begins', () => {

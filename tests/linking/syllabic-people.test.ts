@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/document.ts';
 import { withSyllables } from '../../src/linking/syllabic-people.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readMarked, wordsOf } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */
 const namesIn = (marked: string): readonly string[] => {
-  const text = marked.replace(/[{}]/gu, '');
-  let removed = 0;
-  const candidates = [...marked.matchAll(/\{([^}]+)\}/gu)].map((match): Candidate => {
-    const name = match[1] ?? '';
-    const start = match.index - removed;
-    removed += 2;
-    const end = start + name.length;
-    return {
-      type: 'person',
-      value: null,
-      start,
-      end,
-      confidence: 0.7,
-      source: 'test',
-      rule: 'test/test',
-    };
-  });
-  return withSyllables(readDocument(text), candidates).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  const [document, people] = readMarked(marked, { confidence: 0.7 });
+  return wordsOf(document, withSyllables(document, people));
 };
 
 test.each([
