@@ -13,6 +13,13 @@ export interface InterruptedRun {
   readonly same: boolean;
 }
 
+/** What is read, and where the outputs of both runs go. */
+interface Files {
+  readonly input: string;
+  readonly clean: string;
+  readonly resumed: string;
+}
+
 /** Runs to the end, or is killed when its output has grown to a size. */
 const run = async (args: readonly string[], output: string, killAt?: number): Promise<void> => {
   const child = spawn(process.execPath, [command, '-q', '-f', 'ndjson', ...args], {
@@ -34,9 +41,7 @@ const run = async (args: readonly string[], output: string, killAt?: number): Pr
  * followed by `--resume`.
  */
 export const interruptedRun = async (
-  input: string,
-  clean: string,
-  resumed: string,
+  { input, clean, resumed }: Files,
   options: readonly string[],
   kills: number,
 ): Promise<InterruptedRun> => {

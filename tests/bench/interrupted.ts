@@ -15,9 +15,7 @@ const lines = Array.from({ length: Number(documents) }, (_, n) =>
 );
 writeFileSync(at('news.ndjson'), `${lines.join('\n')}\n`);
 const { killedAt, same } = await interruptedRun(
-  at('news.ndjson'),
-  at('clean.ndjson'),
-  at('resumed.ndjson'),
+  { input: at('news.ndjson'), clean: at('clean.ndjson'), resumed: at('resumed.ndjson') },
   ['-j', jobs],
   Number(kills),
 );

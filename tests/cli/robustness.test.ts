@@ -27,9 +27,7 @@ test('a run killed without warning and resumed gives the output of a clean run',
   const lines = Array.from({ length: 2000 }, (_, n) => lineOf(`d${n}`));
   writeFileSync(at('news.ndjson'), lines.join('\n'));
   const { killedAt, same } = await interruptedRun(
-    at('news.ndjson'),
-    at('clean.ndjson'),
-    at('resumed.ndjson'),
+    { input: at('news.ndjson'), clean: at('clean.ndjson'), resumed: at('resumed.ndjson') },
     ['-j', '2'],
     3,
   );

@@ -34,23 +34,26 @@ const addresses = (document: Document): readonly Candidate[] => {
     const token = tokens[at] as Token;
     const { kind } = token.lexeme;
     const type = addressOf[kind];
-    if (type !== undefined) found.push(address(type, token, token.end, grade.fixed, type));
+    if (type !== undefined)
+      found.push(address(token, { type, end: token.end, confidence: grade.fixed, rule: type }));
     if (kind !== 'latin') continue;
     const end = domainEnd(document.text, token.start);
-    if (end !== undefined) found.push(address('url', token, end, grade.certain, 'domain'));
+    if (end === undefined) continue;
+    found.push(address(token, { type: 'url', end, confidence: grade.certain, rule: 'domain' }));
   }
   return found;
 };
 
-const address = (
-  type: Address,
-  token: Token,
-  end: number,
-  confidence: number,
-  rule: string,
-): Candidate => ({
+interface Found {
+  readonly type: Address;
+  readonly end: number;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const address = ({ start }: Token, { type, end, confidence, rule }: Found): Candidate => ({
   type,
-  start: token.start,
+  start,
   end,
   value: null,
   confidence,

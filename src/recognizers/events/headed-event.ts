@@ -62,7 +62,7 @@ const daysOf = (
   const by = grades[group];
   const place = afterPlace(tokens, at);
   if (place === undefined) return undefined;
-  const name = extended(tokens, place, 'events/days+place', by.place, by);
+  const name = extended(tokens, place, by, { rule: 'events/days+place', confidence: by.place });
   return name.endToken > place ? name : undefined;
 };
 
@@ -80,7 +80,7 @@ const afterConstruct = (
   }
   const by = grades[group];
   const to = (end: number, what: string, confidence: number): EventName =>
-    extended(tokens, end, `events/head+${what}`, confidence, by);
+    extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) {
     const name = to(quoted, 'quoted', by.quoted);
@@ -138,16 +138,15 @@ const storm = (tokens: readonly Token[], at: number, confidence: number): EventN
 const extended = (
   tokens: readonly Token[],
   from: number,
-  rule: string,
-  confidence: number,
   { yearInside, hasSeat }: Grades,
+  reason: Pick<EventName, 'rule' | 'confidence'>,
 ): EventName => {
   const { endToken: extent } = extendEvent(tokens, from);
   const endToken = hasSeat ? (afterSeat(tokens, extent) ?? extent) : extent;
   const year = yearAt(tokens, endToken);
   return year !== undefined && yearInside
-    ? { endToken: endToken + 1, year, rule, confidence }
-    : { endToken, year: year ?? yearAfter(tokens, endToken), rule, confidence };
+    ? { endToken: endToken + 1, year, ...reason }
+    : { endToken, year: year ?? yearAfter(tokens, endToken), ...reason };
 };
 
 /** «الدوري الإنجليزي», «المهرجان الدولي للفيلم», «الانتخابات التشريعية لسنة 2014». */
@@ -170,16 +169,25 @@ const afterDefinite = (
   }
   const quoted = afterQuoted(tokens, endToken);
   if (quoted !== undefined) {
-    return extended(tokens, quoted, 'events/definite-head+quoted', by.quoted, by);
+    return extended(tokens, quoted, by, {
+      rule: 'events/definite-head+quoted',
+      confidence: by.quoted,
+    });
   }
   if (directed) {
     if (isSerial(key) && key !== 'بطوله') return undefined;
-    return extended(tokens, endToken, 'events/definite-head+purpose', by.purpose, by);
+    return extended(tokens, endToken, by, {
+      rule: 'events/definite-head+purpose',
+      confidence: by.purpose,
+    });
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
   if (nationalityOf(first) === null) return undefined;
   const origin = isRising(key) ? grade.probable : by.origin;
-  return extended(tokens, endToken, 'events/definite-head+origin', origin, by);
+  return extended(tokens, endToken, by, {
+    rule: 'events/definite-head+origin',
+    confidence: origin,
+  });
 };
 
 /** «الحرب الأهلية اللبنانية», «الحرب الأهلية في لبنان»: the war with its country, never without. */
@@ -192,5 +200,7 @@ const civilWar = (
   const next = tokens[at]?.lexeme;
   const isOfCountry = extent > at && next !== undefined && nationalityOf(next) !== null;
   const end = isOfCountry ? extent : next?.key === 'في' ? afterCountry(tokens, at + 1) : undefined;
-  return end === undefined ? undefined : extended(tokens, end, 'events/civil-war', grade.sure, by);
+  return end === undefined
+    ? undefined
+    : extended(tokens, end, by, { rule: 'events/civil-war', confidence: grade.sure });
 };

@@ -21,8 +21,9 @@ import { quotedAt } from './quoted.ts';
 export const weighListed = (
   tokens: readonly Token[],
   index: number,
-  { start, end, endToken, kind, code }: KnownName,
+  known: KnownName,
 ): OrganizationSpan | undefined => {
+  const { start, end, endToken, kind, code } = known;
   const token = tokens[index] as Token;
   switch (kind) {
     case 'mediaInContext': {
@@ -41,7 +42,7 @@ export const weighListed = (
         : mediumInDateline(tokens, index);
     }
     case 'companiesInContext': {
-      const sign = companySign(tokens, index, start, endToken, end);
+      const sign = companySign(tokens, index, known);
       if (sign === undefined) return undefined;
       const rule = `listed+${sign}`;
       return { start, end, confidence: grade.likely, rule, class: classOfList(kind) };
@@ -79,10 +80,9 @@ const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
 const companySign = (
   tokens: readonly Token[],
   index: number,
-  start: number,
-  endToken: number,
-  end: number,
+  known: KnownName,
 ): 'company' | 'quoted' | 'saying' | 'beside' | 'business' | undefined => {
+  const { start, end, endToken } = known;
   // «بالتعاون مع طاقة وشركة أرامكو»
   if (tokens[endToken]?.lexeme.key === 'وشركه') return 'company';
   if (isQuoted(tokens, index, end)) return 'quoted';
@@ -90,7 +90,7 @@ const companySign = (
   if (before === undefined) return undefined;
   // «وأعلنت أوبر أنها ستستثمر»
   if (start === tokens[index]?.start && isFeminineSaying(before.lexeme)) return 'saying';
-  if (isOfBusiness(tokens, index, start, endToken)) return 'business';
+  if (isOfBusiness(tokens, index, known)) return 'business';
   // «وسبوتيفاي وتسلا»
   const isJoined = start > (tokens[index]?.start ?? start);
   return isJoined && isCompanyTo(tokens, index) ? 'beside' : undefined;
@@ -100,8 +100,7 @@ const companySign = (
 const isOfBusiness = (
   tokens: readonly Token[],
   index: number,
-  start: number,
-  endToken: number,
+  { start, endToken }: KnownName,
 ): boolean => {
   const [name, before, next] = [tokens[index], tokenBefore(tokens, index), tokens[endToken]];
   if (name === undefined || before === undefined || name.start !== start) return false;

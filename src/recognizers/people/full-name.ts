@@ -110,7 +110,7 @@ export const parseName = (
   let lastPart = index;
   // A family («آل مكتوم») ends the name.
   while (tokens[end - 2]?.lexeme.spelling !== 'آل' && !isAfterOrdinal(tokens, index, end)) {
-    const next = innerPart(tokens, end, head, parts, introduced);
+    const next = innerPart(tokens, end, { head, parts, introduced });
     if (next === undefined || next.end - index > maxNameTokens) break;
     parts++;
     if (next.sure) sure++;

@@ -27,6 +27,15 @@ export interface NamePart {
   readonly offset: number;
 }
 
+/** What is known of a name where its next part would be. */
+export interface NameSoFar {
+  /** Its first part. */
+  readonly head: NamePart;
+  readonly parts: number;
+  /** Whether a title or a verb of saying is before it. */
+  readonly introduced: boolean;
+}
+
 /** A part that begins no name. */
 export const furtherPart = (end: number, sure: boolean, guessed: boolean): NamePart => ({
   end,

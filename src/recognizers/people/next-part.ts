@@ -42,6 +42,7 @@ import {
   isDefiniteTitle,
   isForeignPart,
   type NamePart,
+  type NameSoFar,
 } from './name-part.ts';
 import { isDefiniteBehindForeigner } from './origin-name.ts';
 import { unlistedPart } from './unlisted-part.ts';
@@ -50,22 +51,15 @@ import { unlistedPart } from './unlisted-part.ts';
 export const innerPart = (
   tokens: readonly Token[],
   index: number,
-  head: NamePart,
-  parts: number,
-  introduced: boolean,
+  name: NameSoFar,
 ): NamePart | undefined => {
-  const part = partAt(tokens, index, head, parts, introduced);
+  const part = partAt(tokens, index, name);
   const isOfFaith = part?.end === index + 1 && follows(tokens, part.end)?.lexeme.key === 'الدين';
   return isOfFaith ? { ...part, end: part.end + 1 } : part;
 };
 
-const partAt = (
-  tokens: readonly Token[],
-  index: number,
-  head: NamePart,
-  parts: number,
-  introduced: boolean,
-): NamePart | undefined => {
+const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NamePart | undefined => {
+  const { head, parts } = name;
   const token = follows(tokens, index);
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
@@ -101,7 +95,7 @@ const partAt = (
   if (parts === 1 && isAnotherPerson(tokens, index)) return undefined;
   if (parts > 1 && isArabBehindForeigner(tokens, index)) return undefined;
   if (isName(word)) return listedPart(tokens, index, word, next);
-  return unlistedPart(tokens, index, head, parts, introduced);
+  return unlistedPart(tokens, index, name);
 };
 
 /** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */

@@ -18,20 +18,22 @@ import {
   isMoroccan,
   isRareNisba,
 } from './given-name.ts';
-import { canBeForeign, follows, furtherPart, isFamilyAt, type NamePart } from './name-part.ts';
+import {
+  canBeForeign,
+  follows,
+  furtherPart,
+  isFamilyAt,
+  type NamePart,
+  type NameSoFar,
+} from './name-part.ts';
 import { describes } from './origin-name.ts';
 
 /** A word behind a name, and what is known there. */
-interface Behind {
+interface Behind extends NameSoFar {
   readonly tokens: readonly Token[];
   readonly index: number;
   readonly lexeme: Lexeme;
   readonly next: Lexeme | undefined;
-  /** The name so far. */
-  readonly head: NamePart;
-  readonly parts: number;
-  /** Whether a title or a verb of saying is before the name. */
-  readonly introduced: boolean;
 }
 
 /** A part; null when the word is none, whatever other rules say; undefined when a rule says nothing. */
@@ -44,13 +46,11 @@ type Rule = (behind: Behind) => NamePart | null | undefined;
 export const unlistedPart = (
   tokens: readonly Token[],
   index: number,
-  head: NamePart,
-  parts: number,
-  introduced: boolean,
+  name: NameSoFar,
 ): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   const next = follows(tokens, index + 1)?.lexeme;
-  const behind = { tokens, index, lexeme, next, head, parts, introduced };
+  const behind = { ...name, tokens, index, lexeme, next };
   for (const rule of rules) {
     const part = rule(behind);
     if (part !== undefined) return part ?? undefined;

@@ -25,11 +25,12 @@ export const quantities: Recognizer = {
       const number = measure === undefined ? numberAt(tokens, index) : undefined;
       // With a unit, a currency or a percent sign nothing else can be meant.
       if (measure !== undefined) {
-        found.push(candidateOf(measure.type, measure, measure.value, grade.certain, measure.rule));
+        found.push(candidateOf(measure, measure, grade.certain));
       } else if (number !== undefined && isBareNumber(document, number, isCount)) {
         // Dates, telephone numbers and names that hold the number come first.
-        const value = { amount: number.amount };
-        found.push(candidateOf('number', number, value, grade.possible, number.form));
+        const { amount, form } = number;
+        const amounts = { type: 'number', value: { amount }, rule: form } as const;
+        found.push(candidateOf(number, amounts, grade.possible));
       }
       const read = measure ?? number;
       if (read !== undefined) index = read.endToken - 1;
@@ -60,12 +61,16 @@ const opens = new Trait('quantities/opens', (lexeme) => {
   }
 });
 
+interface Reading {
+  readonly type: 'number' | 'percent' | 'money' | 'quantity';
+  readonly value: AmountValue;
+  readonly rule: string;
+}
+
 const candidateOf = (
-  type: 'number' | 'percent' | 'money' | 'quantity',
   { start, end }: { readonly start: number; readonly end: number },
-  value: AmountValue,
+  { type, value, rule }: Reading,
   confidence: number,
-  rule: string,
 ): Candidate => ({
   type,
   start,

@@ -67,7 +67,7 @@ export const resolveFraction = (
   if (Number.isInteger(size)) {
     const from = addMonths(period.from, size * (at - 1));
     const to = addMonths(from, size) - 1;
-    return { timex: timexOfMonths(from, to, at, parts, months), from, to, ...shared };
+    return { timex: timexOfMonths({ from, to }, { at, parts, months }), from, to, ...shared };
   }
   const days = (period.to - period.from + 1) / parts;
   const from = period.from + Math.floor(days * (at - 1));
@@ -85,12 +85,10 @@ const grainOf = (months: number): Resolved['grain'] => {
 const openPiece = (at: number, parts: number): string =>
   parts === 4 ? `XXXX-Q${at}` : parts === 2 ? `XXXX-H${at}` : 'XXXX';
 
+/** «النصف الأول من 2019» is `2019-H1`; of what is no year the months are written, of several years the years. */
 const timexOfMonths = (
-  from: DayNumber,
-  to: DayNumber,
-  at: number,
-  parts: number,
-  months: number,
+  { from, to }: { readonly from: DayNumber; readonly to: DayNumber },
+  { at, parts, months }: { readonly at: number; readonly parts: number; readonly months: number },
 ): string => {
   const first = civilDate(from);
   const last = civilDate(to);
