@@ -1,15 +1,14 @@
 import type { TimeAmount } from '../meaning.ts';
 import {
   either,
-  followedBy,
   map,
-  notBefore,
   openingWith,
   optional,
   type Part,
   repeated,
   sequence,
 } from './combinators.ts';
+import { followedBy, notBefore } from './conditions.ts';
 import { anything } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { count, figures, joinedNumber } from './numerals.ts';

@@ -1,22 +1,9 @@
 import { grade } from '../../grades.ts';
 import type { DateFields, NthOf } from '../meaning.ts';
-import {
-  either,
-  end,
-  followedBy,
-  lookbehind,
-  map,
-  mark,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-  unless,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { end, followedBy, lookbehind, notBefore, unless, where } from './conditions.ts';
 import { countable, countedMany } from './countable.ts';
 import { dayOfMonth, figuredDay } from './days.ts';
-import { nothing } from './dispatch/first-sets.ts';
 import { anyMonth } from './month-fields.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
@@ -81,10 +68,8 @@ const clauseEnd = either<unknown>(
 );
 
 /** «للسابع», to the seventh. */
-const withArticleTo: Part<true> = openingWith(nothing, (phrase, at) =>
-  at < phrase.end && phrase.tokens[at]?.lexeme.key.startsWith('لل')
-    ? { value: true, start: undefined, end: at }
-    : null,
+const withArticleTo = where(
+  ({ tokens, end }, at) => at < end && tokens[at]?.lexeme.key.startsWith('لل') === true,
 );
 
 /** «في السابع والعشرين,»: only where nothing follows that it could number. */

@@ -1,21 +1,8 @@
-import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields, RangeOf } from '../meaning.ts';
-import {
-  either,
-  followedBy,
-  lookbehind,
-  map,
-  mark,
-  notAfter,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { comparedYear } from './compared-years.ts';
-import { nothing } from './dispatch/first-sets.ts';
+import { followedBy, lookbehind, notAfter, notBefore, where, wordsBackTo } from './conditions.ts';
 import { cardinalWords, figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
@@ -58,18 +45,9 @@ const yearPreposition = either<unknown>(
 const farthestHead = 4;
 
 /** «دورة 2016», «كأس العالم 2002», «حرب لبنان 2006»: an event that its year identifies. */
-const afterEvent: Part<true> = openingWith(nothing, (phrase, at) => {
-  for (let back = 1; back <= farthestHead && phrase.first - back >= phrase.start; back++) {
-    const head = phrase.first - back;
-    if (eventHead({ ...phrase, first: head }, head) !== null) {
-      return back === 1 || recent.test(phrase.tokens[at]?.lexeme.spelling ?? '')
-        ? { value: true, start: undefined, end: at }
-        : null;
-    }
-    const lexeme = phrase.tokens[head]?.lexeme;
-    if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
-  }
-  return null;
+const afterEvent = where((phrase, at) => {
+  const back = wordsBackTo(eventHead, phrase, farthestHead);
+  return back === 1 || (back > 1 && recent.test(phrase.tokens[at]?.lexeme.spelling ?? ''));
 });
 
 const eventHead = word('yearHead');

@@ -1,6 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { Century, Decade, RangeOf } from '../meaning.ts';
-import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { notBefore } from './conditions.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { beforeCommonEra, type Era, era, unitShifted } from './shared.ts';

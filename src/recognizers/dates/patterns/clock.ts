@@ -10,21 +10,9 @@ import {
   timeToken,
   wireTime,
 } from './clock-figures.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  notAfter,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  type Phrase,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, type Phrase, sequence } from './combinators.ts';
+import { lookbehind, notAfter, notBefore, where } from './conditions.ts';
 import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
-import { nothing } from './dispatch/first-sets.ts';
 import {
   clockOf,
   fractionPast,
@@ -93,9 +81,7 @@ const isResult = ({ tokens, first, start }: Phrase): boolean =>
   hyphens.has(tokens[first - 1]?.lexeme.text ?? '') &&
   tokens[first - 2]?.lexeme.kind === 'number';
 
-const noResult: Part<true> = openingWith(nothing, (phrase, at) =>
-  isResult(phrase) ? null : { value: true, start: undefined, end: at },
-);
+const noResult = where((phrase) => !isResult(phrase));
 
 /** «الثالثة فجرا», «العاشرة والنصف من صباح الأحد», «3 عصرا». */
 const withoutLead: Part<Clock> = either<Clock>(

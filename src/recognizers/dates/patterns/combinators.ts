@@ -1,7 +1,6 @@
 import type { Token } from '../../../document.ts';
 import {
   anyOf,
-  atEnd,
   canBegin,
   classify,
   inOrder,
@@ -138,20 +137,6 @@ export const map = <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> 
     return value === null ? null : { value, start: parsed.start, end: parsed.end };
   });
 
-/** The part, when what follows it does not begin as `stop` does. */
-export const notBefore = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
-  openingWith(part.opening, (phrase, at) => {
-    const parsed = part(phrase, at);
-    return parsed === null || stop(phrase, parsed.end) !== null ? null : parsed;
-  });
-
-/** The part, when what follows it begins as `next` does; `next` is not taken. */
-export const followedBy = <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
-  openingWith(inOrder([part.opening, next.opening]), (phrase, at) => {
-    const parsed = part(phrase, at);
-    return parsed === null || next(phrase, parsed.end) === null ? null : parsed;
-  });
-
 const kindsOfMarks = new Map<string, Kinds>();
 classify(({ text }) => kindsOfMarks.get(text) ?? none);
 
@@ -171,29 +156,3 @@ export const mark = (...marks: readonly string[]): Part<string> => {
     return { value: token.lexeme.text, start: token.start, end: at + 1 };
   });
 };
-
-/** The part, where not `stop` as well begins. */
-export const unless = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
-  openingWith(part.opening, (phrase, at) => (stop(phrase, at) === null ? part(phrase, at) : null));
-
-/** Nothing, where the word before the pattern is as `part` reads it. */
-export const lookbehind = (part: Part<unknown>): Part<true> =>
-  openingWith(nothing, (phrase, at) => {
-    const back = phrase.first - 1;
-    if (at !== phrase.first || back < phrase.start) return null;
-    const parsed = part({ ...phrase, first: back, end: phrase.first }, back);
-    return parsed === null ? null : { value: true, start: undefined, end: at };
-  });
-
-/** The part, where the word before the pattern is not as `before` reads it. */
-export const notAfter = <T>(part: Part<T>, before: Part<unknown>): Part<T> => {
-  const follows = lookbehind(before);
-  return openingWith(part.opening, (phrase, at) =>
-    follows(phrase, at) === null ? part(phrase, at) : null,
-  );
-};
-
-/** Nothing, at the end of the sentence. */
-export const end: Part<true> = openingWith(atEnd, (phrase, at) =>
-  at >= phrase.end ? { value: true, start: undefined, end: at } : null,
-);

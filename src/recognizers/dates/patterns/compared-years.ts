@@ -1,5 +1,6 @@
 import { grade } from '../../grades.ts';
-import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
+import { either, map, mark, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { countable } from './countable.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
 import type { Match } from './pattern.ts';

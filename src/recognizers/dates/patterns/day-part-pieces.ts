@@ -1,14 +1,6 @@
 import type { Clock } from '../meaning.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  optional,
-  type Part,
-  sequence,
-  unless,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, unless } from './conditions.ts';
 import { part } from './day-parts.ts';
 import type { Boundary, DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';

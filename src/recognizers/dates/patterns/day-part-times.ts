@@ -1,16 +1,8 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { grade } from '../../grades.ts';
 import type { Clock, RelativePeriod } from '../meaning.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind } from './conditions.ts';
 import { named, partOfPart } from './day-part-pieces.ts';
 import { passing } from './dispatch/first-sets.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';

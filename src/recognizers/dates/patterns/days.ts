@@ -1,18 +1,8 @@
 import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import { timeToken } from './clock-figures.ts';
-import {
-  either,
-  end,
-  followedBy,
-  lookbehind,
-  map,
-  mark,
-  optional,
-  type Part,
-  sequence,
-  unless,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { end, followedBy, lookbehind, unless } from './conditions.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';

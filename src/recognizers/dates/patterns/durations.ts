@@ -1,22 +1,12 @@
-import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
 import type { Duration, TimeAmount } from '../meaning.ts';
 import { amounts, clearAmounts, definiteWord, unitAndFraction, unitAndMore } from './amounts.ts';
 import { timeToken } from './clock-figures.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
 import { countable } from './countable.ts';
-import { nothing } from './dispatch/first-sets.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, even if only one unit. */
@@ -44,16 +34,7 @@ const lasts = particle('lasts');
 const farthestVerb = 3;
 
 /** «استغرق الاجتماع»: what lasts is between. */
-const lasted: Part<true> = openingWith(nothing, (phrase, at) => {
-  for (let back = 1; back <= farthestVerb && phrase.first - back >= phrase.start; back++) {
-    const verb = phrase.first - back;
-    if (lasts({ ...phrase, first: verb }, verb) !== null)
-      return { value: true, start: undefined, end: at };
-    const lexeme = phrase.tokens[verb]?.lexeme;
-    if (lexeme?.kind !== 'arabic' || isFunctionWord(lexeme)) return null;
-  }
-  return null;
-});
+const lasted = where((phrase) => wordsBackTo(lasts, phrase, farthestVerb) > 0);
 
 const hasDecades = (all: readonly TimeAmount[]): boolean =>
   all.some(({ unit }) => unit === 'decade');
@@ -63,13 +44,12 @@ const farthestSigning = 4;
 const signs = particle('contract');
 
 /** «أبرمت الأمانة ثلاثة عقود»: contracts, which are no decades. */
-const isContract: Part<true> = openingWith(nothing, (phrase, at) => {
+const isContract = where((phrase) => {
   for (let back = 1; back <= farthestSigning && phrase.first - back >= phrase.start; back++) {
     const verb = phrase.first - back;
-    if (signs({ ...phrase, first: verb }, verb) !== null)
-      return { value: true, start: undefined, end: at };
+    if (signs({ ...phrase, first: verb }, verb) !== null) return true;
   }
-  return null;
+  return false;
 });
 
 /** «نحو الساعة», «قرابة الشهر»: about one, where no hour or adjective follows. */
@@ -131,6 +111,13 @@ const withLam = <T>(part: Part<T>): Part<T> =>
     return token.lexeme.text.charAt(parsed.start - token.start - 1) === 'ل' ? parsed : null;
   });
 
+/** So many units that nobody has counted. */
+const openLength = (unit: Unit): Duration => ({
+  kind: 'duration',
+  amounts: [{ unit, count: Number.NaN }],
+  vague: true,
+});
+
 /** «لسنوات طويلة», «تعود لأشهر», «استمرت أياما»: how long is left open; «لأيام قرطاج» is a name. */
 const leftOpen: Part<Duration> = notBefore(
   map(
@@ -141,18 +128,16 @@ const leftOpen: Part<Duration> = notBefore(
       ),
       optional(particle('long')),
     ),
-    ([unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
+    ([unit]) => openLength(unit),
   ),
   either<unknown>(countable, word('figures'), word('few'), definiteWord),
 );
 
 /** «خلال ساعات», but not «خلال ساعات النهار». */
 const unnumbered: Part<Duration> = notBefore(
-  map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) => ({
-    kind: 'duration',
-    amounts: [{ unit, count: Number.NaN }],
-    vague: true,
-  })),
+  map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) =>
+    openLength(unit),
+  ),
   either<unknown>(word('dayPart', { definite: true }), particle('daytime')),
 );
 
@@ -160,15 +145,12 @@ const unnumbered: Part<Duration> = notBefore(
 const vague: Part<Duration> = either<Duration>(
   unnumbered,
   leftOpen,
-  map(
-    sequence(word('few', { definite: false }), word('units', { definite: false })),
-    ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: Number.NaN }], vague: true }),
+  map(sequence(word('few', { definite: false }), word('units', { definite: false })), ([, unit]) =>
+    openLength(unit),
   ),
-  map(sequence(word('units', { definite: false }), word('few', { definite: false })), ([unit]) => ({
-    kind: 'duration',
-    amounts: [{ unit, count: Number.NaN }],
-    vague: true,
-  })),
+  map(sequence(word('units', { definite: false }), word('few', { definite: false })), ([unit]) =>
+    openLength(unit),
+  ),
 );
 
 export const durationPatterns: readonly Pattern[] = [

@@ -1,6 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning } from '../meaning.ts';
-import { either, lookbehind, map, mark, notBefore, type Part, sequence } from './combinators.ts';
+import { either, map, mark, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';

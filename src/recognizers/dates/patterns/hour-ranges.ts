@@ -1,16 +1,8 @@
 import { grade } from '../../grades.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { clearHour } from './clock.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  notBefore,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { dayPart } from './day-parts.ts';
 import { clockOf, fractionPast, hourOrdinal, joinedHour, pastHour } from './hours.ts';
 import { figures } from './numerals.ts';

@@ -1,5 +1,6 @@
 import type { Clock } from '../meaning.ts';
-import { either, followedBy, map, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { followedBy } from './conditions.ts';
 import { dayPart, type NamedPart } from './day-parts.ts';
 import { cardinalWords, figures, joinedNumber, joinedWords } from './numerals.ts';
 import { joined } from './shared.ts';

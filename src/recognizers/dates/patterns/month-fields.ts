@@ -3,9 +3,6 @@ import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import {
   either,
-  end,
-  followedBy,
-  lookbehind,
   map,
   mark,
   openingWith,
@@ -14,6 +11,7 @@ import {
   type Phrase,
   sequence,
 } from './combinators.ts';
+import { end, followedBy, lookbehind } from './conditions.ts';
 import type { MonthName } from './month-names.ts';
 import { monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';

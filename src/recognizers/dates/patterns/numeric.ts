@@ -1,17 +1,8 @@
 import type { CalendarName, Token } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore, where } from './conditions.ts';
 import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
@@ -59,14 +50,14 @@ export const dateToken: Part<DateFields> = openingWith(
 const joint: ReadonlySet<string> = new Set(['/', '\\', '-', '.']);
 
 /** More figures after a stroke, or directly: «3/15/2020/77» is a file, «٢٤/٢/1٢٠١٧» a slip. */
-const moreFigures: Part<true> = openingWith(nothing, (phrase, at) => {
-  const [last, sign, next] = [phrase.tokens[at - 1], phrase.tokens[at], phrase.tokens[at + 1]];
-  const goesOn =
+const moreFigures = where(({ tokens }, at) => {
+  const [last, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
     last !== undefined &&
     sign?.start === last.end &&
     (sign.lexeme.kind === 'number' ||
-      (joint.has(sign.lexeme.text) && next?.start === sign.end && next.lexeme.kind === 'number'));
-  return goesOn ? { value: true, start: undefined, end: at } : null;
+      (joint.has(sign.lexeme.text) && next?.start === sign.end && next.lexeme.kind === 'number'))
+  );
 });
 
 const stroke = mark('/', '-', '\\');

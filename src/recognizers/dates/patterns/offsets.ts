@@ -1,7 +1,8 @@
 import { grade } from '../../grades.ts';
 import type { DateMeaning, Offset, TimeAmount, VagueOffset } from '../meaning.ts';
 import { amounts, clearAmounts } from './amounts.ts';
-import { either, map, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { notBefore } from './conditions.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { dayAway } from './relative.ts';
 import { particle, unit, word } from './words.ts';

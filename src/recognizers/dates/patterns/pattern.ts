@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning.ts';
-import { lookbehind, map, optional, type Part, sequence } from './combinators.ts';
+import { map, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind } from './conditions.ts';
 
 export interface Match {
   readonly meaning: Meaning;

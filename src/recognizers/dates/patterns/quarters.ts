@@ -1,6 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { BoundaryOf, FractionOf, QuarterOf } from '../meaning.ts';
-import { either, lookbehind, map, type Part, sequence, unless } from './combinators.ts';
+import { either, map, type Part, sequence } from './combinators.ts';
+import { lookbehind, unless } from './conditions.ts';
 import { edgeWord } from './fractions.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';

@@ -2,18 +2,8 @@ import { grade } from '../../grades.ts';
 import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
-import { nothing } from './dispatch/first-sets.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore, where } from './conditions.ts';
 import { month } from './months.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { particle, unit, word } from './words.ts';
@@ -22,14 +12,14 @@ import { particle, unit, word } from './words.ts';
 const farthestNumber = 6;
 
 /** «24 مليون دينار في الأسبوع»: behind a number of the same clause. */
-const behindNumber: Part<true> = openingWith(nothing, ({ tokens, first, start }, at) => {
+const behindNumber: Part<true> = where(({ tokens, first, start }) => {
   const least = Math.max(start, first - farthestNumber);
   for (let back = first - 1; back >= least; back--) {
     const lexeme = tokens[back]?.lexeme;
-    if (lexeme?.kind === 'punctuation') return null;
-    if (lexeme?.kind === 'number') return { value: true, start: undefined, end: at };
+    if (lexeme?.kind === 'punctuation') return false;
+    if (lexeme?.kind === 'number') return true;
   }
-  return null;
+  return false;
 });
 
 /** «في اليوم», «10 دنانير في الشهر الواحد»: how often; the first day of something is no rate. */

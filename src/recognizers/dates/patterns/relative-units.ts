@@ -7,15 +7,8 @@ import type {
   WeekendOf,
 } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  notBefore,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';

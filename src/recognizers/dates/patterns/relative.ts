@@ -1,19 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { Now, RelativePeriod } from '../meaning.ts';
-import {
-  either,
-  followedBy,
-  lookbehind,
-  map,
-  notAfter,
-  notBefore,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-  unless,
-} from './combinators.ts';
-import { nothing } from './dispatch/first-sets.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { followedBy, lookbehind, notAfter, notBefore, unless, where } from './conditions.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { pointer } from './shared.ts';
 import { isDateParticle } from './word-senses.ts';
@@ -80,16 +68,16 @@ const countryPaper = particle('paperCountry', ['']);
 const newspaper = particle('paper');
 
 /** «المصري اليوم», «روسيا اليوم» are papers; «الرئيس المصري اليوم», «في روسيا اليوم» are not. */
-const paper: Part<true> = openingWith(nothing, (phrase, at) => {
+const paper = where((phrase) => {
   const name = phrase.first - 1;
-  if (name < phrase.start) return null;
+  if (name < phrase.start) return false;
   const within = { ...phrase, first: name, end: phrase.first };
   const before = name > phrase.start ? phrase.tokens[name - 1] : undefined;
-  const isPaper =
+  return (
     (egyptian(within, name) !== null && !isDefinite.test(before?.lexeme.key ?? '')) ||
     (countryPaper(within, name) !== null && !isDateParticle(before, 'in', 'of', 'to')) ||
-    newspaper(within, name) !== null;
-  return isPaper ? { value: true, start: undefined, end: at } : null;
+    newspaper(within, name) !== null
+  );
 });
 
 /** «جيل الغد», «عالم اليوم»: no day is meant. */

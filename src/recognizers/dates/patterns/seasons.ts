@@ -2,16 +2,8 @@ import { grade } from '../../grades.ts';
 import { civilDate, hijriDayNumber } from '../calendar.ts';
 import type { SeasonOf, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
-import {
-  either,
-  lookbehind,
-  map,
-  mark,
-  notBefore,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { attached, hijriEra, pointer, shift } from './shared.ts';

@@ -1,5 +1,6 @@
 import type { Shift } from '../meaning.ts';
-import { either, map, mark, notBefore, optional, type Part, sequence } from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { notBefore } from './conditions.ts';
 import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { Shift, Weekday, WeekdayConfirmed } from '../meaning.ts';
-import { either, followedBy, map, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { followedBy } from './conditions.ts';
 import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { dayAway } from './relative.ts';
 import { belonging, pointer, shift, unitShifted } from './shared.ts';

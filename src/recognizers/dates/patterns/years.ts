@@ -1,16 +1,7 @@
 import type { CalendarName } from '../../../document.ts';
 import type { DateFields, Shift } from '../meaning.ts';
-import {
-  either,
-  end,
-  followedBy,
-  map,
-  mark,
-  notBefore,
-  optional,
-  type Part,
-  sequence,
-} from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { end, followedBy, notBefore } from './conditions.ts';
 import { cardinalWords, figures } from './numerals.ts';
 import {
   attached,

@@ -1,7 +1,7 @@
 import type { Clock } from '../meaning.ts';
 import { agencyTime, decimalTime, ofFigures, wireTime } from './clock-figures.ts';
-import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { nothing } from './dispatch/first-sets.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { where } from './conditions.ts';
 import { greenwich, offset, zone } from './zones.ts';
 
 /** «(16,30 ت غ)», «13,30 بالتوقيت المحلي», «0300 بتوقيت غرينتش», beside the local time. */
@@ -16,10 +16,9 @@ export const withZone: Part<Clock> = map(
 /** «07:29+03:00»: an offset is directly behind its time. */
 const attachedOffset: Part<string> = map(
   sequence(
-    openingWith(nothing, ({ tokens }, at) =>
-      tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.lexeme.text === '+'
-        ? { value: true, start: undefined, end: at }
-        : null,
+    where(
+      ({ tokens }, at) =>
+        tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.lexeme.text === '+',
     ),
     offset,
   ),
