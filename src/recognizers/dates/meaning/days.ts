@@ -44,7 +44,7 @@ export interface TimeAmount {
   readonly count: number;
 }
 
-/** RelativePeriod of which nothing is said but the direction: «منذ سنوات», «بعد أيام». */
+/** An offset of which nothing is said but the unit and the direction: «منذ سنوات», «بعد أيام». */
 export interface VagueOffset {
   readonly kind: 'vagueOffset';
   readonly unit: Unit;
