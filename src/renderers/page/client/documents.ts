@@ -1,5 +1,5 @@
 import { h } from './element.ts';
-import { applyFilters } from './filters.ts';
+import { applyFilters, letSame } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -47,12 +47,7 @@ export const documentsView = (view: View): HTMLElement => {
     return cell;
   });
   store.watch((now, before) => {
-    const isSame =
-      before !== null &&
-      now.query === before.query &&
-      now.kinds === before.kinds &&
-      now.period === before.period &&
-      now.thing === before.thing;
+    const isSame = letSame(now, before) && now.thing === before.thing;
     if (!isSame) draw();
     for (const row of body.rows) {
       row.classList.toggle('chosen', row.getAttribute('data-document') === String(now.document));

@@ -69,6 +69,13 @@ const shownBy = (model: PageModel, { query, kinds, thing, period }: Filters): Sh
   };
 };
 
+/** Whether query, kinds and period let the same through as before. */
+export const letSame = (now: Filters, before: Filters | null): before is Filters =>
+  before !== null &&
+  now.query === before.query &&
+  now.kinds === before.kinds &&
+  now.period === before.period;
+
 export type Listener = (filters: Filters, before: Filters | null) => void;
 
 /** Keeps the filters and calls its listeners when they change. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../document.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import { h } from './element.ts';
-import { applyFilters } from './filters.ts';
+import { applyFilters, letSame } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -34,11 +34,7 @@ export const indexView = (view: View): HTMLElement => {
   };
   store.watch((now, before) => {
     const isSame =
-      before !== null &&
-      now.query === before.query &&
-      now.kinds === before.kinds &&
-      now.period === before.period &&
-      (now.thing === before.thing || model.articles.length === 1);
+      letSame(now, before) && (now.thing === before.thing || model.articles.length === 1);
     if (!isSame) draw();
     for (const row of columns.querySelectorAll('.row')) {
       row.setAttribute(
