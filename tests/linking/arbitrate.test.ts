@@ -2,29 +2,18 @@ import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { arbitrate } from '../../src/linking/arbitrate.ts';
 
-const person = (start: number, end: number, confidence: number, source: string): Candidate => ({
-  type: 'person',
-  value: null,
-  start,
-  end,
-  confidence,
-  source,
-  rule: `${source}/test`,
-});
-const organization = (
-  start: number,
-  end: number,
-  confidence: number,
-  source: string,
-): Candidate => ({
-  type: 'organization',
-  value: null,
-  start,
-  end,
-  confidence,
-  source,
-  rule: `${source}/test`,
-});
+type Found = Pick<Candidate, 'start' | 'end' | 'confidence' | 'source'> & { value?: object };
+
+const candidate = (type: Candidate['type'], found: Found): Candidate =>
+  ({ type, value: null, ...found, rule: `${found.source}/test` }) as Candidate;
+const person = (start: number, end: number, confidence: number, source: string): Candidate =>
+  candidate('person', { start, end, confidence, source });
+const organization = (start: number, end: number, confidence: number, source: string): Candidate =>
+  candidate('organization', { start, end, confidence, source });
+const french = (start: number, end: number, confidence: number): Candidate => {
+  const value = { code: 'FR' };
+  return candidate('nationality', { start, end, confidence, source: 'nationalities', value });
+};
 
 test('an uncertain proposal stands only where the tagger finds the same', () => {
   const agreed = [person(0, 5, 0.8, 'people'), person(0, 5, 0.7, 'tagger')];
@@ -64,24 +53,14 @@ test('an answer that is sure enough for its kind stands though the tagger is sil
   expect(arbitrate(headed)).toEqual(headed);
   expect(arbitrate([organization(0, 5, 0.85, 'organizations')])).toEqual([]);
   expect(arbitrate([person(0, 5, 0.92, 'people')])).toEqual([]);
-  const place = (confidence: number): Candidate => {
-    const { start, end, source, rule } = person(0, 5, confidence, 'places');
-    return { type: 'place', value: null, start, end, confidence, source, rule };
-  };
+  const place = (confidence: number): Candidate =>
+    candidate('place', { start: 0, end: 5, confidence, source: 'places' });
   expect(arbitrate([place(0.95)])).toEqual([place(0.95)]);
   expect(arbitrate([place(0.92)])).toEqual([]);
 });
 
 test('a nationality stands where the tagger does not find it', () => {
-  const listed: Candidate = {
-    type: 'nationality',
-    value: { code: 'FR' },
-    start: 0,
-    end: 5,
-    confidence: 0.98,
-    source: 'nationalities',
-    rule: 'nationalities/test',
-  };
+  const listed = french(0, 5, 0.98);
   const found: Candidate = { ...listed, confidence: 0.7, source: 'tagger', rule: 'tagger/test' };
   expect(arbitrate([listed, found])).toEqual([listed, found]);
   expect(arbitrate([listed])).toEqual([listed]);
@@ -89,37 +68,16 @@ test('a nationality stands where the tagger does not find it', () => {
 });
 
 test('a place that is a country is one name', () => {
-  const country: Candidate = {
-    type: 'country',
-    value: { code: 'LB' },
-    start: 0,
-    end: 5,
-    confidence: 0.6,
-    source: 'countries',
-    rule: 'countries/test',
-  };
-  const place: Candidate = {
-    type: 'place',
-    value: null,
-    start: 0,
-    end: 5,
-    confidence: 0.9,
-    source: 'tagger',
-    rule: 'tagger/test',
-  };
+  const whole = { start: 0, end: 5 };
+  const value = { code: 'LB' };
+  const country = candidate('country', { ...whole, confidence: 0.6, source: 'countries', value });
+  const place = candidate('place', { ...whole, confidence: 0.9, source: 'tagger' });
   expect(arbitrate([country, place])).toEqual([country, place]);
 });
 
 test('kinds that the tagger knows nothing of are left alone', () => {
-  const number: Candidate = {
-    type: 'number',
-    value: { amount: 3 },
-    start: 0,
-    end: 1,
-    confidence: 0.5,
-    source: 'quantities',
-    rule: 'quantities/test',
-  };
+  const amount = { start: 0, end: 1, confidence: 0.5, source: 'quantities' };
+  const number = candidate('number', { ...amount, value: { amount: 3 } });
   expect(arbitrate([number])).toEqual([number]);
 });
 
@@ -131,15 +89,7 @@ test('the role of a proposal goes to the name found in its place', () => {
 });
 
 test('a name inside a longer one that is kept stays, for the longer one to tell of it', () => {
-  const inner: Candidate = {
-    type: 'nationality',
-    value: { code: 'FR' },
-    start: 8,
-    end: 15,
-    confidence: 0.98,
-    source: 'nationalities',
-    rule: 'nationalities/test',
-  };
+  const inner = french(8, 15, 0.98);
   const outer = organization(0, 15, 0.9, 'tagger');
   expect(arbitrate([inner, outer])).toEqual([inner, outer]);
 });

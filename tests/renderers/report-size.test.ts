@@ -3,21 +3,13 @@ import { analyze } from '../../src/index.ts';
 import { shorten, widthOf } from '../../src/renderers/columns.ts';
 import { text } from '../../src/renderers/text.ts';
 import { readDocument } from '../../src/text/read-document.ts';
+import { options } from './example.ts';
 
 const countries = [
   ...['لبنان', 'مصر', 'تونس', 'ليبيا', 'العراق', 'اليمن', 'السودان', 'الكويت', 'البحرين', 'فرنسا'],
   ...['إيطاليا', 'إسبانيا', 'ألمانيا', 'اليابان', 'البرازيل', 'الصين', 'النرويج', 'السويد', 'كندا'],
 ];
 const source = `وصل وزير الخارجية سامح شكري أمس إلى ${countries.join(' و')}. ثم عاد إلى كندا.`;
-
-const options = {
-  language: 'en',
-  color: false,
-  isolate: false,
-  offsets: 'utf16',
-  everything: false,
-  explain: false,
-} as const;
 
 const linesWith = (changes: object): readonly string[] => {
   const [report] = analyze(source).documents;
