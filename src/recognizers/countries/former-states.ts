@@ -14,7 +14,7 @@ const empire = lazy(() => searchKey('الإمبراطورية'));
 
 /** Whether a former state may begin with a word. */
 export const opensFormerState = new Trait(
-  'countries/opensFormerState',
+  'former-states/opensFormerState',
   (lexeme) => beginsFormerState.has(lexeme) || lexeme.starts.some(({ key }) => key === empire()),
 );
 

@@ -10,7 +10,7 @@ import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether the short name of a company may begin with a word: «الجزائرية», but not «السعودية», a country. */
 export const opensNationalCompany = trait(
-  'national-companies/opens',
+  'national-companies/opensNationalCompany',
   (lexeme) =>
     /^و?ال/u.test(lexeme.key) &&
     nationalityOf(lexeme)?.form === 'feminine' &&

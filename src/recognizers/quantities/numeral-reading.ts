@@ -11,7 +11,7 @@ export interface NumeralReading {
 }
 
 /** The number word that a word is, with or without proclitics and article; null for other words. */
-export const numeralOf = rarely('numerals/numeralOf', (lexeme): NumeralReading | null => {
+export const numeralOf = rarely('numeral-reading/numeralOf', (lexeme): NumeralReading | null => {
   if (lexeme.kind !== 'arabic' || notNumerals().has(lexeme.key)) return null;
   for (const { key, spelling, proclitics, offset } of lexeme.starts) {
     // «وأحد عشر» is و and أحد, not واحد.
@@ -26,7 +26,7 @@ export const numeralOf = rarely('numerals/numeralOf', (lexeme): NumeralReading |
 });
 
 /** Where «صفر» begins in a word, behind its proclitics; null for other words. */
-export const zeroOffset = rarely('numerals/zeroOffset', ({ kind, starts }): number | null =>
+export const zeroOffset = rarely('numeral-reading/zeroOffset', ({ kind, starts }): number | null =>
   kind === 'arabic' ? (starts.find(({ key }) => isNumberWord('zero', key))?.offset ?? null) : null,
 );
 
