@@ -18,8 +18,10 @@ import { withoutGovernors } from './linking/governors.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
+import { withoutBodiesOverPeople } from './linking/people-behind-bodies.ts';
 import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withQuotes } from './linking/quotations.ts';
+import { withoutRows } from './linking/rows-of-people.ts';
 import { secondPass } from './linking/second-pass.ts';
 import { withSyllables } from './linking/syllabic-people.ts';
 import { withoutTitlesOfWorks } from './linking/titles-of-works.ts';
@@ -97,7 +99,8 @@ const weigh = ofEach((analysis, { recognizers = all }) =>
 const choose = ofEach((analysis, { recognizers = all }) => {
   const { document } = analysis;
   const untitled = withoutTitlesOfWorks(document, analysis.candidates);
-  const spans = withoutVerbs(document, chooseSpans(untitled));
+  const apart = withoutBodiesOverPeople(document, withoutRows(document, untitled));
+  const spans = withoutVerbs(document, chooseSpans(apart));
   const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);

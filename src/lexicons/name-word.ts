@@ -1,6 +1,6 @@
 import { isForeignShape } from '../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
-import { isPassiveParticiple } from '../morphology/verb-shape.ts';
+import { isPassiveParticiple, isPluralPerfect } from '../morphology/verb-shape.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
 import { mostly, trait } from '../text/trait.ts';
@@ -122,6 +122,7 @@ export const isForeign = trait(
     !isOrdinaryWord(lexeme) &&
     !isAccusative(lexeme) &&
     !isDual(lexeme) &&
+    !isPluralPerfect(lexeme.key) &&
     nameWordOf(lexeme).offset === 0 &&
     openerOf(lexeme).offset === 0 &&
     nameLikeness(lexeme) >= thinkable,
@@ -167,6 +168,8 @@ export const isRareDefinite = trait(
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 4 &&
     lexeme.key.startsWith('ال') &&
+    // «الجمهوريون»
+    !/ي[وي]ن$/.test(lexeme.key) &&
     nationalityOf(lexeme) === null &&
     !isOrdinaryWord(lexeme),
 );

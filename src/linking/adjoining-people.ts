@@ -60,7 +60,7 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   if (Math.min(first.confidence, second.confidence) >= halfBelow) return false;
   // «فتحي الحاج إسماعيل», «عماد بلحاج خليفة»
   const isOfTitle = last > from && isFamilyTitle(a.lexeme.key.replace(/^با?ل/u, 'ال'));
-  if (isOfTitle && isKnownName(b.lexeme.key)) return true;
+  if (isOfTitle && end === next && isKnownName(b.lexeme.key)) return true;
   if (last > from && end > next) return false;
   return last > from ? isForeignName(tokens[from], b) : isGiven(a.lexeme, b.lexeme, end > next);
 };

@@ -121,6 +121,8 @@ const isForeignerOf = ({ lexeme }: Token, { lexeme: family }: Token, by: Introdu
 /** «لوك شو», «مارك بان»: the given name of a foreigner, and a word that is the family name of some. */
 const isFamilyAlikeOf = (given: string, { lexeme }: Token): boolean =>
   isFamilyAlike(lexeme.key) &&
+  // «أنطونيو بأن»
+  !/[أإ]/u.test(lexeme.spelling) &&
   firstName(given) === 'sure' &&
   !isArabGivenName(given) &&
   !isKnownSurname(given);

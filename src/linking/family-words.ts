@@ -12,7 +12,12 @@ import { isElative } from '../morphology/elative.ts';
 import { isMaghrebiFamily } from '../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
-import { isFemininePerfect, isImperfect, isVerbalNoun } from '../morphology/verb-shape.ts';
+import {
+  isFemininePerfect,
+  isImperfect,
+  isPluralPerfect,
+  isVerbalNoun,
+} from '../morphology/verb-shape.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
@@ -39,7 +44,9 @@ export const canBeFamilyName = (lexeme: Lexeme, by: Introducer): boolean => {
     if (!isDefinite(key)) return false;
     return isFamilyTitle(key) || isDefiniteNisba(key) || by === 'none' || isStudent(lexeme, by);
   }
-  if (isImperfect(key) || isFemininePerfect(key) || isVerbalNoun(key)) return false;
+  if (isImperfect(key) || isFemininePerfect(key) || isPluralPerfect(key)) return false;
+  // «كلينتون معروفة بتشددها»
+  if (isVerbalNoun(key) || (/^م..و.ه$/.test(key) && !isKnownName(key))) return false;
   if (isElative(key) && !isKnownName(key)) return false;
   const { proclitics, pronoun } = analysisOf(lexeme);
   const isJoined =

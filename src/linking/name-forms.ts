@@ -5,6 +5,7 @@ import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
+import { isOrdinal } from '../morphology/ordinal.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
 import { startFrom } from '../text/start-from.ts';
@@ -147,9 +148,13 @@ const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): re
   return words;
 };
 
-/** Where the surname begins: «بن سلمان», «أبو مازن» and «آل نهيان» are surnames of two words. */
+/**
+ * Where the surname begins: «بن سلمان», «أبو مازن» and «آل نهيان» are surnames of two words, and a king's number
+ * («بطرس الأول») is none; 0 for none.
+ */
 const surnameFrom = (keys: readonly string[]): number => {
   let from = keys.length - 1;
+  if (isOrdinal(keys[from] ?? '')) return 0;
   while (from > 0 && isNameJoint(keys[from - 1] ?? '')) from--;
   return from;
 };

@@ -1,4 +1,5 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
+import { isFunctionWord } from '../lexicons/function-words.ts';
 import { hasSign } from './form-signs.ts';
 import { FormIndex, type FormKind, formsOf, type NameForm, unionFormOf } from './name-forms.ts';
 import { isOtherUnion } from './short-of-union.ts';
@@ -98,6 +99,7 @@ const occurrenceAt = (
     for (const form of index.formsOf(key)) {
       const last = lastOf(tokens, at, form);
       const end = tokens[last]?.end ?? 0;
+      if (form.kind === 'surname' && isNoSurname(tokens, at, form)) continue;
       if (last < 0 || (form.plain && !hasSign(tokens, at, last, form))) continue;
       if (form.kind === 'union' && isOtherUnion(tokens, last)) continue;
       const start = token.start + offset;
@@ -124,6 +126,13 @@ const occurrenceAt = (
     }
   }
   return undefined;
+};
+
+/** «الحكم على المتهم» where somebody is «محمد علي»; «آل القباني», a family. */
+const isNoSurname = (tokens: readonly Token[], at: number, { keys }: NameForm): boolean => {
+  const lexeme = tokens[at]?.lexeme;
+  if (lexeme === undefined || keys.length > 1) return false;
+  return isFunctionWord(lexeme) || tokens[at - 1]?.lexeme.spelling === 'آل';
 };
 
 /** The name to show: that of the first place for the whole name; the article given back for others. */

@@ -9,6 +9,10 @@ export const isMasculineImperfect = (key: string): boolean =>
 /** Whether it ends like a verb of the past in the feminine: «طالت», «أعلنت». */
 export const isFemininePerfect = (key: string): boolean => key.length > 3 && key.endsWith('ت');
 
+/** Whether it ends like a verb of the past in the plural: «استنكروا», but «كوروساوا». */
+export const isPluralPerfect = (key: string): boolean => pluralPerfect.test(key);
+const pluralPerfect = /..[^ا]وا$/;
+
 /** Whether it has the pattern of a verbal noun, which takes a complement: «اقتراح», «إعلان», «تعيين». */
 export const isVerbalNoun = (key: string): boolean => verbalNoun.test(key);
 const verbalNoun = /^ا.{1,3}ا.$|^ت..ي.$/;

@@ -36,7 +36,7 @@ import {
   type NamePart,
 } from './name-part.ts';
 import { isNamedPlace } from './named-place.ts';
-import { restBehindLam } from './preposition-before.ts';
+import { isBehindQuote, restBehindLam } from './preposition-before.ts';
 import { isVerbBeforeName, isVerbBeforeSaid } from './verb-before-name.ts';
 
 /**
@@ -83,6 +83,9 @@ export const headPart = (
     return undefined;
   }
   if (word.offset === 0 && isNounWithComplement(tokens, index, word.key)) return undefined;
+  // «الصيني "كياو ديوي"», «أحمد الله على ذلك»
+  if (word.offset > 0 && isBehindQuote(tokens, index)) return undefined;
+  if (word.key === 'احمد' && second?.lexeme.key === 'الله') return undefined;
   const compound = afterCompound(tokens, index);
   return {
     end: compound ?? index + 1,

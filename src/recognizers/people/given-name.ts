@@ -1,6 +1,6 @@
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
+import { innerNameWordOf, isForeign, nameWordOf } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
@@ -11,7 +11,12 @@ import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import { isFamilyShape } from '../../morphology/name-shape.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isSoundPlural } from '../../morphology/number-and-gender.ts';
-import { isFemininePerfect, isImperfect, isVerbalNoun } from '../../morphology/verb-shape.ts';
+import {
+  isFemininePerfect,
+  isImperfect,
+  isPluralPerfect,
+  isVerbalNoun,
+} from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -53,7 +58,10 @@ export const canBeFamily = trait(
     isPlain(lexeme) &&
     (innerNameWordOf(lexeme).family === 'sure' ||
       isForeign(lexeme) ||
-      (isNever(lexeme) && /^(?!ال|لل|و)/u.test(lexeme.key) && hasNoClitic(lexeme)) ||
+      (isNever(lexeme) &&
+        !isPluralPerfect(lexeme.key) &&
+        /^(?!ال|لل|و)/u.test(lexeme.key) &&
+        hasNoClitic(lexeme)) ||
       (isFamilyShape(lexeme.key) && !hasFrequentStem(lexeme, mostFamily))),
 );
 /** Whether a word is met nowhere in news, so that its first letters are no sign of a verb. */
@@ -82,6 +90,9 @@ export const canFollowGiven = trait(
     !hasArticle(lexeme.key) &&
     !isVerbalNoun(lexeme.key) &&
     !isFemininePerfect(lexeme.key) &&
+    !isPluralPerfect(lexeme.key) &&
+    // «وبرشونه»
+    nameWordOf(lexeme).offset === 0 &&
     (!isImperfect(lexeme.key) || isNever(lexeme)) &&
     !isNounInAccusative(lexeme) &&
     !hasFrequentStem(lexeme, mostTitled) &&
@@ -102,13 +113,21 @@ export const isInTown = trait(
     starts.some(({ key, proclitics }) => proclitics === 'ب' && placeOfWord(key)?.tier === 'sure'),
 );
 
-/** «لمباركي»: a family name of origin with the article of the Moroccan tongue, which is no word after «ل». */
+/** «لمباركي»: a family name of origin with the article of the Moroccan tongue; no word as «لاعبي» is, nor one after «ل». */
 export const isMoroccan = trait('given-name/isMoroccan', (lexeme) => {
   if (!/^ل(?!ل)...+ي$/.test(lexeme.key) || !isPlain(lexeme)) return false;
+  if (isCommonPlural(lexeme)) return false;
   const rest = lexemeOf(lexeme.spelling.slice(1), 'arabic');
   const isWord = hasFrequentStem(rest, mostFamily) && analysisOf(rest).pronoun !== 'ي';
   return !isWord && !isPlaceAfterClitic(lexeme);
 });
+
+/** «لاعبي»: a common noun in the plural, before what it belongs to. */
+const isCommonPlural = ({ spelling }: Lexeme): boolean => {
+  const noun = lexemeOf(spelling.slice(0, -1), 'arabic');
+  const isWhole = analysisOf(noun).proclitics === '';
+  return isWhole && takesArticle(noun) && hasFrequentStem(noun, mostFamily);
+};
 
 /** «بقابس»: whether a word can be read as a place or country after a proclitic. */
 export const isPlaceAfterClitic = trait(

@@ -1,8 +1,16 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName, isSure } from '../../lexicons/name-word.ts';
-import { isJoiner, isNameParticle, isSonOf, isSyllable } from '../../lexicons/people-words.ts';
+import {
+  isJoiner,
+  isNameParticle,
+  isRelative,
+  isSonOf,
+  isSyllable,
+} from '../../lexicons/people-words.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { searchKey } from '../../text/normalize.ts';
 import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
 import { follows, furtherPart, isDefiniteTitle, type NamePart } from './name-part.ts';
@@ -38,6 +46,12 @@ export const hyphenedPart = (
   return furtherPart(index + 2, sure, !sure);
 };
 
+/** «عمه», «خالتها». */
+const isOwnRelative = (lexeme: Lexeme): boolean => {
+  const { stem, pronoun } = analysisOf(lexeme);
+  return pronoun !== '' && isRelative(searchKey(stem).replace(/ت$/u, 'ه'));
+};
+
 /** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
 export const joinedPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
   let at = index;
@@ -51,6 +65,8 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
   if (/^[أا]با$/u.test(joiner.spelling) && !isDefinite(lexeme.key)) return undefined;
   // «جون سميث ابن النجم السابق»
   if (joiner.spelling === 'ابن' && isDefiniteTitle(lexeme)) return undefined;
+  // «خالد ابن عمه علي»
+  if (isSonOf(joiner) && isOwnRelative(lexeme)) return undefined;
   const fits =
     isName(innerNameWordOf(lexeme)) ||
     joiner.spelling === 'آل' ||

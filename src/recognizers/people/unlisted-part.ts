@@ -105,15 +105,20 @@ const familyBehindGiven: Rule = ({ index, lexeme, next, head, parts, introduced 
 };
 
 // «الدكتور مساعد بن محمد العيبان», «محمد بن صالح الدخيل»
-const familyOfLineage: Rule = ({ tokens, index, lexeme, parts, introduced }) => {
+const familyOfLineage: Rule = ({ tokens, index, lexeme, next, parts, introduced }) => {
   const isOfLineage = introduced || tokens[index - 2]?.lexeme.key === 'بن';
-  return isOfLineage && parts > 1 && parts < 4 && endsTitled(lexeme) ? plain(index) : undefined;
+  if (!isOfLineage || parts < 2 || parts > 3 || isParticipleOf(lexeme, next)) return undefined;
+  return endsTitled(lexeme) ? plain(index) : undefined;
 };
 
-const maghrebiFamily: Rule = ({ index, lexeme, head }) =>
-  isMaghrebi(lexeme) || (head.sure && isMoroccan(lexeme))
+// «سمير بوهلال», but «جون ميلنشون بنسبة»
+const maghrebiFamily: Rule = ({ tokens, index, lexeme, head, parts }) => {
+  const before = tokens[index - 1]?.lexeme;
+  if (parts > 1 && before !== undefined && isForeign(before)) return undefined;
+  return isMaghrebi(lexeme) || (head.sure && isMoroccan(lexeme))
     ? furtherPart(index + 1, true, false)
     : undefined;
+};
 
 // «الشاعر كرامة الخضراوي», «اللاعب شكري خلفة»
 const familyByForm: Rule = ({ index, lexeme, head, parts, introduced }) =>
@@ -172,6 +177,16 @@ const isThingOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
   takesArticle(lexeme) &&
   hasFrequentStem(lexeme, common) &&
   canBeForeign(next);
+
+/** «محمد زيدان المحترف في ألمانيا»: a common participle, and the preposition that it takes. */
+const isParticipleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
+  next !== undefined &&
+  lexeme.key.startsWith('الم') &&
+  hasFrequentStem(lexeme, commonParticiple) &&
+  /^(?:في|من|إلى|على|لدى|مع)$/u.test(next.spelling);
+
+/** Binary logarithm of how often such a one is met: «المنيف» is not. */
+const commonParticiple = 7;
 
 /** Binary logarithm of how often the stem of a common noun is met in news. */
 const common = 5;

@@ -5,7 +5,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
-import { restBehindLam } from '../people/preposition-before.ts';
+import { isBehindQuote, restBehindLam } from '../people/preposition-before.ts';
 import { clearStart, listedStart } from './clear-start.ts';
 import { isIntroduced } from './introduced.ts';
 import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
@@ -42,17 +42,6 @@ const isKindAlone = (lexeme: Lexeme): boolean =>
   isPlaceKind.has(lexeme) && !isDefinite(lexeme.key) && !isOrdinaryPlural(lexeme.key);
 /** «مدن», «جزر»: others may follow. */
 const isOrdinaryPlural = (key: string): boolean => /^(?:مدن|جزر|قري|مناطق)$|ات$/u.test(key);
-
-/** Whether a word, which is no conjunction, is right behind a quotation mark. */
-const isBehindQuote = (tokens: readonly Token[], index: number): boolean => {
-  const [mark, token] = [tokens[index - 1], tokens[index]];
-  return (
-    mark !== undefined &&
-    mark.end === token?.start &&
-    openingQuotes.has(mark.lexeme.text) &&
-    !token.lexeme.key.startsWith('و')
-  );
-};
 
 /** Where a name that only the tagger finds begins in its first word. */
 export const taggedStart = (

@@ -43,6 +43,34 @@ export const cases: readonly Case[] = [
     { name: 'شوكت علي', office: 'المسؤول المحلي', rule: 'title+given+common' },
   ],
   ['رد ستيف جوبس علي سبيل المثال.', { name: 'ستيف جوبس', rule: 'given+family' }],
+  // what is behind a family name: a verb, a proclitic, who owns players, a participle, an office
+  ['ولا الرئيس سمير استنكروا ذلك.', { name: 'سمير', office: 'الرئيس', rule: 'title+family' }],
+  ['وخاطب كريستيانو لاعبي الفريق.'],
+  [
+    'سجل النجم محمد زيدان المحترف في ألمانيا.',
+    { name: 'محمد زيدان', title: 'النجم', rule: 'title+given+family' },
+  ],
+  [
+    'حضر اللواء عثمان محمد عثمان السكرتير العام.',
+    {
+      name: 'عثمان محمد عثمان',
+      title: 'اللواء',
+      office: 'السكرتير العام',
+      rule: 'title+given+family',
+    },
+  ],
+  [
+    'فاز المرشح جان لوك ميلنشون بنشبة كبيرة.',
+    { name: 'جان لوك ميلنشون', office: 'المرشح', rule: 'title+given+family' },
+  ],
+  // his cousin is another
+  ['كلف خالد حسين ابن عمه بذلك.', { name: 'خالد حسين', rule: 'given+family' }],
+  ['كلف خالد ابن عمار بذلك.', { name: 'خالد ابن عمار', rule: 'given+family' }],
+  // thanks to God, a plural of people
+  ['وأحمد الله على كل حال.'],
+  ['هيمن الجمهوريون على المجلس.'],
+  // the first letter is the name's own behind a quotation mark
+  ['تزوج "كياو ديوي" أمس.', { name: 'كياو ديوي', rule: 'given+family' }],
   // how it is said is nobody
   ['وعلق مازحا أنه لن يعود.'],
   ['وقعت مع إيني الإيطالية بـحاسي كاندوم.'],
@@ -355,7 +383,7 @@ export const cases: readonly Case[] = [
     { name: 'علي غديري', office: 'المترشح', rule: 'title+common+unlisted' },
   ],
   // no «و» is between a verb of saying and its subject
-  ['قال وارين سترين ذلك.'],
+  ['قال وإيلين سترين ذلك.'],
   // what is listed behind a name
   ['نشرت نورة محمد أسماء الناجحات.', { name: 'نورة محمد', rule: 'given+family' }],
   // who speaks in somebody's name
