@@ -1,6 +1,8 @@
 import { lazy, loadLexicon } from './load.ts';
 
 interface NameFormWords {
+  /** What a party is for, and is meant itself where the word is alone: «الاستقلال», «اليسار». Search keys. */
+  readonly causes: readonly string[];
   /** Heads that a name does without once it is known: «حركة النهضة» is «النهضة». Search keys. */
   readonly droppedHeads: readonly string[];
   /** Heads that alone only point back: «النادي» of «النادي الإفريقي». Search keys. */
@@ -16,6 +18,7 @@ interface NameFormWords {
 const words = lazy(() => {
   const lists = loadLexicon<NameFormWords>('name-forms.json');
   return {
+    causes: new Set(lists.causes),
     droppedHeads: new Set(lists.droppedHeads),
     commonHeads: new Set(lists.commonHeads),
     ofContinents: new Set(lists.ofContinents),
@@ -23,6 +26,9 @@ const words = lazy(() => {
     unionWords: new Set(lists.unionWords),
   };
 });
+
+/** True for the search key of a cause, which is seldom the short name of a party that is named after it. */
+export const isCause = (key: string): boolean => words().causes.has(key);
 
 /** True for the search key of a head that the short form of a name leaves off. */
 export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(key);

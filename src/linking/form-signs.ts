@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { isCause } from '../lexicons/name-forms.ts';
 import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -11,13 +12,15 @@ export const hasSign = (
   tokens: readonly Token[],
   first: number,
   last: number,
-  { of, kind }: NameForm,
+  { of, kind, keys }: NameForm,
 ): boolean => {
   const before = tokens[first - 1]?.lexeme;
   const after = tokens[last + 1]?.lexeme;
   if (before === undefined) return false;
   if (after !== undefined && isQuote(before.text) && isQuote(after.text)) return true;
   if (kind === 'field') return isSpokenFor(before, after);
+  // «وأضاف الاستقلال أن», but «إعلان الاستقلال»
+  if (kind === 'short' && isCause(keys[0] ?? '')) return isSaying(before);
   if (of.type === 'person') return isSaying(before) || isTitle(before);
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
   const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';

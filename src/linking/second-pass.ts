@@ -1,5 +1,6 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
+import { isProductAt } from '../recognizers/organizations/products.ts';
 import { hasSign } from './form-signs.ts';
 import { FormIndex, type FormKind, formsOf, type NameForm, unionFormOf } from './name-forms.ts';
 import { isOtherUnion } from './short-of-union.ts';
@@ -102,6 +103,8 @@ const occurrenceAt = (
       if (form.kind === 'surname' && isNoSurname(tokens, at, form)) continue;
       if (last < 0 || (form.plain && !hasSign(tokens, at, last, form))) continue;
       if (form.kind === 'union' && isOtherUnion(tokens, last)) continue;
+      // «شركة هواوي … هاتف هواوي»
+      if (makesProducts(form) && isProductAt(tokens, at, last + 1)) continue;
       const start = token.start + offset;
       const isOverlapping = covering !== undefined && covering.start < end;
       const gives = covering !== undefined && givesWay(covering, start, end, form);
@@ -134,6 +137,8 @@ const isNoSurname = (tokens: readonly Token[], at: number, { keys }: NameForm): 
   if (lexeme === undefined || keys.length > 1) return false;
   return isFunctionWord(lexeme) || tokens[at - 1]?.lexeme.spelling === 'آل';
 };
+const makesProducts = ({ of: { type, attributes } }: NameForm): boolean =>
+  type === 'organization' && (attributes?.class === 'company' || attributes?.class === 'media');
 
 /** The name to show: that of the first place for the whole name; the article given back for others. */
 const nameOf = (

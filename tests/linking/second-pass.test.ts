@@ -18,6 +18,7 @@ const organization = (name: string, attributes: Attributes = {}): Sure => ({
   name,
   attributes,
 });
+const company = (name: string): Sure => organization(name, { class: 'company' });
 const club = (name: string): Sure => organization(name, { class: 'sport' });
 
 const candidateOf = (text: string, { type, name, attributes }: Sure, confidence = 0.95) => {
@@ -72,6 +73,19 @@ const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = 
   ['تكلم سمير العالم طويلا. وفي هذا العالم مشاكل.', person('سمير العالم')],
   ['تكلم سمير العالم طويلا. وقال العالم إن الأمر سهل.', person('سمير العالم'), 'العالم surname'],
   ['أصدر حزب المستقبل بيانا عن المستقبل.', organization('حزب المستقبل')],
+  // A party is named after a cause, which is meant itself but for what it says.
+  ['دعا حزب الاستقلال إلى حوار. وناضل أجدادنا من أجل الاستقلال.', organization('حزب الاستقلال')],
+  ['خسرت جبهة اليسار. وخرج ناخبو اليسار غاضبين.', organization('جبهة اليسار')],
+  ['اعترض حزب الدستور. وعدل النواب الدستور أمس.', organization('حزب الدستور')],
+  [
+    'دعا حزب الاستقلال إلى حوار. وأضاف الاستقلال أنه مستعد.',
+    organization('حزب الاستقلال'),
+    'الاستقلال short',
+  ],
+  // A company in one place, what it makes in another.
+  ['أعلنت شركة نوفاتيل أرباحها. وبيع هاتف نوفاتيل بألف دينار.', company('نوفاتيل')],
+  ['أعلنت شركة نوفاتيل أرباحها. وعرض متجر نوفاتيل 510 أمس.', company('نوفاتيل')],
+  ['أعلنت شركة نوفاتيل أرباحها. وأغلقت نوفاتيل مصنعها.', company('نوفاتيل'), 'نوفاتيل whole'],
   // A short form is for parties and clubs, not for every body.
   ['أصدرت محكمة تونس حكما في تونس.', organization('محكمة تونس')],
   // Words of another sentence do not make the name.

@@ -1,7 +1,5 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isForeign } from '../../lexicons/name-word.ts';
-import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/organizations.ts';
@@ -9,12 +7,12 @@ import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCited, isMarkedOff } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
 import type { KnownName } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { isProductAt } from './products.ts';
 import { quotedAt } from './quoted.ts';
 
 /** A listed name; one that is something else too needs a context. */
@@ -59,7 +57,7 @@ export const weighListed = (
     }
     default:
       if (isZeal(tokens, index, start)) return undefined;
-      if (hasProducts(kind) && isProduct(tokens, index, endToken)) return undefined;
+      if (hasProducts(kind) && isProductAt(tokens, index, endToken)) return undefined;
       if (kind === 'nationalBodies' && code !== undefined) {
         return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
       }
@@ -142,29 +140,6 @@ const isZeal = (tokens: readonly Token[], index: number, start: number): boolean
 
 const hasProducts = (kind: KnownName['kind']): boolean =>
   classOfList(kind) === 'company' || kind === 'media';
-
-/** «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: a thing of the company. */
-const isProduct = (tokens: readonly Token[], index: number, endToken: number): boolean => {
-  const before = tokenBefore(tokens, index)?.lexeme;
-  if (before?.starts.some(({ key }) => isAmong('products', key)) === true) return true;
-  const last = tokens[endToken - 1];
-  const after = tokens[endToken];
-  if (last === undefined || after?.sentence !== last.sentence) return false;
-  const { text, kind } = after.lexeme;
-  const isDomain =
-    text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
-  const isModel = /^[a-z]{0,3}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
-  return isDomain || isModel || (kind === 'arabic' && isModelName(after.lexeme));
-};
-
-/** «غالاكسي», «ترانزليتر» */
-const isModelName = trait(
-  'listed-name/isModelName',
-  (lexeme) =>
-    isForeign(lexeme) ||
-    isAmong('models', lexeme.key) ||
-    (/^[تي].{5,}/.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
-);
 
 const isQuoted = (tokens: readonly Token[], index: number, end: number): boolean =>
   quotedAt(tokens, index - 1)?.end === end;

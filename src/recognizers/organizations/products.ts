@@ -1,0 +1,32 @@
+import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { trait } from '../../text/trait.ts';
+
+/**
+ * «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: whether the name of a company from a token to
+ * another, exclusive, is that of a thing which it makes.
+ */
+export const isProductAt = (tokens: readonly Token[], index: number, endToken: number): boolean => {
+  const before = tokenBefore(tokens, index)?.lexeme;
+  if (before?.starts.some(({ key }) => isAmong('products', key)) === true) return true;
+  const last = tokens[endToken - 1];
+  const after = tokens[endToken];
+  if (last === undefined || after?.sentence !== last.sentence) return false;
+  const { text, kind } = after.lexeme;
+  const isDomain =
+    text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
+  const isModel = /^[a-z]{0,6}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+  return isDomain || isModel || (kind === 'arabic' && isModelName(after.lexeme));
+};
+
+/** «غالاكسي», «ترانزليتر» */
+const isModelName = trait(
+  'products/isModelName',
+  (lexeme) =>
+    isForeign(lexeme) ||
+    isAmong('models', lexeme.key) ||
+    (/^[تي].{5,}/.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
+);
