@@ -34,5 +34,5 @@ export const siteEndings = keys('نت كوم اورج اورغ اونلاين ت
 
 /** Names of Latin letters, as in «شركة إم تي إن» and, with a stop between them, «سي.بي.إس». */
 export const letterNames = keys(
-  'ار اف ام او اي اتش اس اكس ال ان ايه بي تي جي جيه دبليو دي زد سي في كيه كيو واي يو',
+  'ار اف ام او اي اتش اس اكس ال ان ايه بي تي جي جيه دبليو دي زد سي في كي كيه كيو واي يو',
 );

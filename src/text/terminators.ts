@@ -40,6 +40,7 @@ export const endsSentence = (
   while (touches(tokens, last) && terminators.has(textOf(tokens, last + 1))) last++;
   const isStop = text === '.' && last === index;
   if (isStop && isAbbreviation(tokens, index, lineStart)) return undefined;
+  if (isStop && spellsOut(tokens, index)) return undefined;
   // Two full stops are a pause, three an ellipsis.
   if (text === '.' && last === index + 1 && textOf(tokens, last) === '.') return undefined;
   if (index === sentenceStart || openers.has(textOf(tokens, index - 1))) return undefined;
@@ -80,6 +81,20 @@ const isAbbreviation = (tokens: Tokens, index: number, lineStart: number): boole
   }
   return longEras.has(key) || companyForms.has(key);
 };
+
+/** «بي. بي. سي», «إف. بي. آي»: whether the full stop at `index` is between two of at least three letters. */
+const spellsOut = (tokens: Tokens, index: number): boolean => {
+  const isStop = (at: number): boolean => textOf(tokens, at) === '.';
+  const isName = (at: number): boolean => letterNames.has(keyOf(tokens, at));
+  if (!isFirstLetter(tokens, index - 1) || !isName(index + 1)) return false;
+  if (isStop(index + 2) && isName(index + 3)) return true;
+  // «جوهرة إف. إم. إن الوزير»: rather a particle.
+  return isStop(index - 2) && isFirstLetter(tokens, index - 3) && keyOf(tokens, index + 1) !== 'ان';
+};
+const isFirstLetter = (tokens: Tokens, index: number): boolean =>
+  letterNames.has(keyOf(tokens, index).replace(isBeforeLetter, ''));
+/** «البي», «لبي» */
+const isBeforeLetter = /^[وفبل]?ال|^لل|^[وفبل](?=..)/u;
 
 const withoutConjunction = (key: string): string =>
   key.length > 1 && key.startsWith('و') ? key.slice(1) : key;

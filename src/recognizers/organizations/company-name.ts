@@ -32,6 +32,8 @@ const isNameBehind = (lexeme: Lexeme): boolean => isForeign(lexeme) || isKnownNa
 
 /** Words in the longest name. */
 const maxNameWords = 5;
+/** Letters in it, with the full stops between them. */
+const maxLetterTokens = 9;
 
 /**
  * The last word of the foreign name that begins at an index, that of a person after it left out:
@@ -49,7 +51,12 @@ export const foreignNameTo = (
     return token !== undefined && token.sentence === sentence && isSo(token.lexeme);
   };
   let end = at;
-  while (end - at < maxNameWords && fits(end, (word) => letterNames.has(word.key))) end++;
+  const isLetter = (word: Lexeme): boolean => letterNames.has(word.key);
+  while (end - at < maxLetterTokens && fits(end, isLetter)) {
+    // «شركة إس.إن.سي.بي»
+    const isStop = tokens[end + 1]?.lexeme.text === '.' && fits(end + 2, isLetter);
+    end += isStop ? 2 : 1;
+  }
   // «جي إف إتش في البحرين», but «إم تي في».
   const isPreposition =
     tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
