@@ -17,7 +17,10 @@ export const isApart = (
 ): boolean => {
   if (proclitics === '' || (proclitics === 'و' && isInherited)) return true;
   const lexeme = tokens[firstToken]?.lexeme;
-  if (lexeme === undefined || isUnsplit(lexeme.key) || isKnownName(lexeme.key)) return false;
+  if (lexeme === undefined) return false;
+  // «لبيونغ يانغ»: the other words of a name show that it begins there.
+  const isWhole = payload.tier === 'sure' && payload.nameKey.includes(' ');
+  if (!isWhole && (isUnsplit(lexeme.key) || isKnownName(lexeme.key))) return false;
   if (isNoPlace(lexeme)) return false;
   const [name = ''] = payload.nameKey.split(' ');
   // A short name after «ك» or «ف» is unlikely: «فلمنغ».

@@ -3,6 +3,7 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
+import { isNameHead, isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeGazetteer, placeOfWord } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
@@ -30,8 +31,13 @@ const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boo
   if (key.length < shortest) return false;
   // «بالطيب» is a family.
   if (key.startsWith('ال')) return tagClass !== 'PERS' || proclitics === 'و';
-  if (tagClass === 'LOC') return proclitics.endsWith('ب') && placeOfWord(key) !== undefined;
-  return tagClass === 'ORG' && organizationHead(lexemeOf(spelling, 'arabic')) !== null;
+  const noun = lexemeOf(spelling, 'arabic');
+  if (tagClass === 'LOC') {
+    // «بدار الموسيقى», «بساحة الحرية»
+    const isPlace = placeOfWord(key) !== undefined || isNameHead(noun) || isPlaceKind.has(noun);
+    return proclitics.endsWith('ب') && isPlace;
+  }
+  return tagClass === 'ORG' && organizationHead(noun) !== null;
 };
 
 /** Where a listed body or place begins behind a proclitic, and none with it: «وريال سوسييداد», «لفرانس برس», «بالقدس». */

@@ -28,6 +28,8 @@ const shortestRest = 3;
 
 /** «لأينشتاين», «بأوزوالد»: no foreign name begins so. */
 const isBeforeHamza = /^[وفبل][أإ](?!ل)/u;
+/** «بآبل», «لآفاق»: hardly a word begins so. */
+const isBeforeMadda = /^[وفبل]آ/u;
 
 /** «بوعلي المباركي» is no ب before «وعلي». */
 const isKunya = (key: string): boolean => key.startsWith('بو') && isKnownName(key.slice(2));
@@ -40,6 +42,7 @@ const isKunya = (key: string): boolean => key.startsWith('بو') && isKnownName(
 export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
   const proper = properStart(lexeme);
   const [whole = proper, ...split] = lexeme.starts;
+  if (split.length > 0 && isBeforeMadda.test(whole.spelling)) return split.at(-1) ?? whole;
   if (split.length === 0 || isUnsplit(whole.key)) return whole;
   if (isKunya(whole.key) && !isKnownName(proper.key)) return whole;
   const hamza = split.at(-1);

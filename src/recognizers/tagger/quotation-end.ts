@@ -1,19 +1,23 @@
 import type { Token } from '../../document.ts';
 import { classOfHead } from '../../lexicons/organization-heads.ts';
+import { landmarkWord } from '../../lexicons/place-words.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /**
- * The index after a body's last token, with the mark that closes a quotation which begins inside the name:
- * «جامعة "كاليفورنيا ريفرسايد"». Of other bodies the quotation alone is the name.
+ * The index after the last token of a name, with the mark that closes a quotation which begins inside it: «جامعة
+ * "كاليفورنيا ريفرسايد"», «فندق "هيلتون"». Of other bodies the quotation alone is the name.
  */
 export const quotationEnd = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,
 ): number => {
   const next = tokens[endToken]?.lexeme.text ?? '';
-  if (tagClass !== 'ORG' || !isQuote(next)) return endToken;
-  if (classOfHead(tokens[firstToken]?.lexeme.key ?? '') !== 'education') return endToken;
+  const head = tokens[firstToken]?.lexeme;
+  if (head === undefined || !isQuote(next)) return endToken;
+  const isSchool = tagClass === 'ORG' && classOfHead(head.key) === 'education';
+  const isVenue = tagClass === 'LOC' && landmarkWord(head) !== null;
+  if (!isSchool && !isVenue) return endToken;
   let open: string | undefined;
   for (let at = firstToken + 1; at < endToken; at++) {
     const { text } = (tokens[at] as Token).lexeme;

@@ -6,6 +6,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
 import { isBehindQuote, restBehindLam } from '../people/preposition-before.ts';
+import { bodyBehindNoun, townBehindDefinite } from './behind-noun.ts';
 import { clearStart, listedStart } from './clear-start.ts';
 import { isIntroduced } from './introduced.ts';
 import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
@@ -61,7 +62,11 @@ export const taggedStart = (
   // «نهر وايكاتو»: nothing is between a kind of place and its name.
   const kind = span.tagClass === 'LOC' ? tokens[span.firstToken - 1]?.lexeme : undefined;
   if (whole !== undefined && kind !== undefined && isKindAlone(kind)) return whole;
-  if (span.tagClass === 'LOC') return startWithout(/^ك/u, lexeme, countOf);
+  if (span.tagClass === 'LOC') {
+    return townBehindDefinite(tokens, span.firstToken) ?? startWithout(/^ك/u, lexeme, countOf);
+  }
+  const body = span.tagClass === 'ORG' ? bodyBehindNoun(tokens, span.firstToken) : undefined;
+  if (body !== undefined) return body;
   if (span.tagClass !== 'PERS') return nameStart(lexeme, countOf);
   const behindLam = restBehindLam(tokens, span.firstToken);
   if (behindLam !== undefined) return behindLam;

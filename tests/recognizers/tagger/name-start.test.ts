@@ -32,6 +32,7 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
   // No foreign name begins with a letter before a hamza, though «كأس» is a word.
   ['لأينشتاين', 'الطفل الثاني لأينشتاين', 'أينشتاين'],
   ['بأوزوالد', 'الخاصة بأوزوالد', 'أوزوالد'],
+  ['بآرلو', 'المصنع الخاص بآرلو', 'آرلو'],
   ['كأس', 'فاز بكأس العالم', 'كأس'],
   // Once is not often: the likeliest reading holds.
   ['وبوش', 'التقى الرئيس وبوش', 'بوش'],
