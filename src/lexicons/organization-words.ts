@@ -116,6 +116,8 @@ interface OrganizationWords {
   readonly foundationClosings: readonly string[];
   /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */
   readonly trades: readonly string[];
+  /** Words that take «ل» before the name of a body: «في تصريح لرويترز». */
+  readonly beforeLam: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
   readonly products: readonly string[];
   /** Words behind it that make it one and are plain words too: «جوجل كروم». */

@@ -21,8 +21,8 @@ const eleventh = /^الحاديه?$/u;
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
 const isSecondOfOrdinal = (key: string): boolean =>
   /^عشره?$/u.test(key) || isTens(key.replace(/ون$/u, 'ين'));
-/** Adjectives that only point at one of several: «كأس العالم الماضية». */
-const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق)ه?$/u;
+/** Adjectives that only point at one of several, or at what it is for: «كأس العالم الماضية», «إعلان جدة الداعي إلى …». */
+const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق|داعي|رامي|قاضي)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
@@ -46,6 +46,8 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
   while (at - from < maxExtentWords) {
     const lexeme = here(at);
     if (lexeme === undefined) break;
+    // «معرض صنعاء الدولي للكتاب الثالث والعشرون»: which of them.
+    if (directed && isNumeral(lexeme)) break;
     if (isEventAdjective(lexeme)) at++;
     else if (at > from && isNumeral(here(at - 1)) && isSecondOfOrdinal(lexeme.key)) at++;
     // «للكمبيوتر وتجهيز المعلومات»

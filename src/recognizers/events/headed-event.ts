@@ -83,7 +83,10 @@ const afterConstruct = (
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) {
-    const name = to(quoted, 'quoted', by.quoted);
+    const name = extended(tokens, quoted, seatless(by), {
+      rule: 'events/head+quoted',
+      confidence: by.quoted,
+    });
     const isWhole = isNicknamed(key) || name.endToken > quoted;
     const inParentheses = tokens[at]?.lexeme.text === '(';
     return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
@@ -97,6 +100,9 @@ const afterConstruct = (
   if (country !== undefined) return to(country, 'country', by.country);
   const place = afterPlace(tokens, at);
   if (place !== undefined) {
+    // «منذ إعلان موسكو أن الهدنة انتهت»: what a capital announces.
+    const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(tokens[place]?.lexeme.key ?? '');
+    if (isSaid) return undefined;
     // «مؤتمر باريس للسلام», «معركة ستالينغراد»
     const isSure = isFought(key) || (by.purpose > 0 && extendEvent(tokens, place).directed);
     return to(place, 'place', isSure ? grade.likely : by.place);
@@ -134,6 +140,9 @@ const storm = (tokens: readonly Token[], at: number, confidence: number): EventN
     : undefined;
 };
 
+/** «المهرجان الدولي "نجوم الفن" بصفاقس»: the town behind a quotation is no part of the name. */
+const seatless = (by: Grades): Grades => ({ ...by, hasSeat: false });
+
 /** A name with the adjectives, the purpose and perhaps the year in figures behind it. */
 const extended = (
   tokens: readonly Token[],
@@ -169,7 +178,7 @@ const afterDefinite = (
   }
   const quoted = afterQuoted(tokens, endToken);
   if (quoted !== undefined) {
-    return extended(tokens, quoted, by, {
+    return extended(tokens, quoted, seatless(by), {
       rule: 'events/definite-head+quoted',
       confidence: by.quoted,
     });
@@ -183,6 +192,8 @@ const afterDefinite = (
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
   if (nationalityOf(first) === null) return undefined;
+  // «موقع البطولة القطري»: the adjective is that of what is before.
+  if (key.endsWith('ه') && !first.key.endsWith('ه')) return undefined;
   const origin = isRising(key) ? grade.probable : by.origin;
   return extended(tokens, endToken, by, {
     rule: 'events/definite-head+origin',

@@ -67,7 +67,10 @@ const afterPlace = (
     // «نادي حمام يوضح»: the town in short, and the verb.
     return isPresentVerb(second.lexeme) ? undefined : index + 3;
   }
-  return isRare(next.lexeme) ? index + 2 : undefined;
+  if (!isRare(next.lexeme)) return undefined;
+  // «تقدم شيفيلد»: a town abroad and a verb.
+  const isVerb = headKey === 'تقدم' && isForeign(next.lexeme);
+  return isVerb ? undefined : index + 2;
 };
 
 /** Arab states, whose clubs are called by an Arabic noun and a town: «مستقبل قابس». ISO 3166-1 alpha-2. */

@@ -62,7 +62,7 @@ export const extend = (
       const end =
         (!isDirected || isOwnerAt(tokens, at)) &&
         (takesComplement(tokens, at, kind, headKey) ||
-          (named && !headIs('local', headKey) && isPurposeAt(tokens, at)))
+          (named && !headIs('local', headKey) && isPurposeAt(tokens, at, headKey)))
           ? complementEnd(tokens, at, shape, headKey)
           : undefined;
       if (end === undefined) return { endToken: at, directed: isDirected };
@@ -129,12 +129,30 @@ const takesComplement = (
   if (isCertain(owner?.payload)) return owner?.proclitics === 'ل' && isSubordinate(headKey);
   // «المركز الإعلامي لمحافظة تعز»
   if (kind === 'of') return isAmong('pressAdjectives', tokens[at - 1]?.lexeme.key ?? '');
-  return kind === 'to' && (headIs('directed', headKey) || headKey.startsWith('ال'));
+  const isDirected = headIs('directed', headKey) || headKey.startsWith('ال');
+  return kind === 'to' && isDirected && !isForSomebody(tokens, at);
+};
+
+/** «رئاسة المجلس الوطني لسمير الهادفي», «صوت الاتحاد للكاميروني»: what somebody has of it. */
+const isForSomebody = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  if (token.lexeme.key.startsWith('لل')) return nationalityOf(token.lexeme)?.form === 'masculine';
+  const person = parseName(tokens, at);
+  return (
+    person !== undefined &&
+    person.start === token.start + 1 &&
+    person.startsWithFirst &&
+    person.parts > 1 &&
+    !person.guessed
+  );
 };
 
 /** «مجلس أبوظبي للتعليم»: after a proper name a purpose belongs to any body. */
-const isPurposeAt = (tokens: readonly Token[], at: number): boolean =>
-  isAmong('purposes', tokens[at]?.lexeme.key ?? '');
+const isPurposeAt = (tokens: readonly Token[], at: number, headKey: string): boolean => {
+  const key = tokens[at]?.lexeme.key ?? '';
+  // «زار جامعة نورثمبريا لاكتشاف المواهب»
+  return isAmong('purposes', key) && (headKey !== 'جامعه' || key.startsWith('لل'));
+};
 
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>
   isCertain(organizationAt(tokens, at)?.payload);

@@ -16,6 +16,8 @@ export const isIndefiniteAdjective = (key: string): boolean =>
 /** Whether a word with «وال» names a second field of the same body. */
 export const joins = (lexeme: Lexeme): boolean =>
   !isAmong('separateBodies', lexeme.key) &&
+  // «الاتفاقية والمتعلقة بالصيد»
+  !isAmong('pointers', lexeme.key.replace(/^و/u, '')) &&
   organizationHead(lexeme) === null &&
   nationalityOf(lexeme) === null &&
   titleOf(lexeme).kind === 'none';

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { familyName } from '../../lexicons/names.ts';
@@ -62,6 +63,12 @@ export const nounAt = (
     const confidence = isPursuit ? grade.likely : grade.probable;
     return { start, end: second.end, confidence, rule };
   }
+  // «صحيفة المغرب»: no paper is that of a country.
+  if (isPress(key) && countryOf(lexeme.spelling) !== undefined) {
+    return { start, end, confidence: grade.fixed, rule };
+  }
   const isMedium = isPaper(lexeme.key) && !headIs('clubs', key);
   return { start, end, confidence: isMedium || isPursuit ? grade.likely : grade.probable, rule };
 };
+
+const isPress = (head: string): boolean => head === 'صحيفه' || head === 'جريده';

@@ -69,6 +69,7 @@ export const stateBodyAt = (
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
   }
   if (!isPair && nationality.feminine !== agreesAsFeminine(key)) return undefined;
+  if (isOfFinance(key, tokens[at]?.lexeme.key)) return undefined;
   const after = tokens[nationality.endToken];
   const end =
     after?.sentence === token.sentence && isAfter(after.lexeme.key) ? after.end : nationality.end;
@@ -81,6 +82,10 @@ export const stateBodyAt = (
   }
   return nationalBody(tokens, index, head, { start, end });
 };
+
+/** «الإدارة المالية» is that of money, «القوات المالية» those of Mali. */
+const isOfFinance = (head: string, nationality: string | undefined): boolean =>
+  nationality === 'الماليه' && /^ال(?:اداره|هيئه|هيئات|وكاله|مجموعه|رقابه|موسسات)$/u.test(head);
 
 /** «بيان الخارجية», «أعلنت الداخلية», «بلاغ للداخلية»; but «أعلنت الخارجية الفرنسية» has its country. */
 const ministry = (
@@ -116,7 +121,7 @@ const nationalBody = (
   if (previous !== undefined && isOrganizationHead(previous)) return undefined;
   if (isBeforeOther(before)) return undefined;
   const isMinistry = kinds.includes('ministries');
-  if (isMinistry && (offset > 0 || before.startsWith('ال'))) return undefined;
+  if (isMinistry && (offset > 0 || /^(?:[وفبك]?ال|لل)/u.test(before))) return undefined;
   const is = isMinistry ? 'government' : classOfHead(key);
   return { ...where, class: is, confidence: grade.likely, rule: 'national-body' };
 };

@@ -84,6 +84,8 @@ const isForeignWord = ({ lexeme }: Token): boolean =>
   /^(?!ال|[وي]).{2}/.test(lexeme.key) &&
   // «بلدة صغيرة», but «كوبيله فيلكه».
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
+  // «قرية سناباد مسموماً»
+  !/تين$|\u064b/u.test(lexeme.text) &&
   properStart(lexeme).proclitics === '' &&
   !isVocabulary(lexeme) &&
   !isNamelikeParticle(lexeme) &&

@@ -12,6 +12,7 @@ import {
   isNotAfterHead,
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -95,6 +96,17 @@ const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead
 const isJoined = (lexeme: Lexeme): boolean =>
   properStart(lexeme).proclitics !== '' || (lexeme.key.startsWith('و') && !isUnsplit(lexeme.key));
 
+/** «جبال زاغروس المكسوة بالثلوج», «مسجد هوبان الإمام حسن», «نهر ديالى مقتولتين»: what is said of it, or somebody. */
+const isApart = ({ lexeme }: Token): boolean => {
+  const { key, text } = lexeme;
+  if (/تين$|\u064b/u.test(text)) return true;
+  if (!key.startsWith('ال')) return false;
+  if (isNameTitle(lexeme)) return true;
+  // «ميناء بوغاز الدخيلة»
+  return isDescription.test(key) && !isKnownName(key) && placeOfWord(key) === undefined;
+};
+const isDescription = /^ال(?:م.{3,}|.ا..ه?|.{2}ي.ه?|.{3,}يه)$/u;
+
 /** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
 const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {
   // «استاد جاسم بن حمد».
@@ -103,6 +115,7 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   if (before !== undefined && isJoined(token.lexeme)) return false;
   if (isInTownAt(tokens, token.index)) return false;
   if (!canBegin(token)) return false;
+  if (before !== undefined && !isOpen(before) && isApart(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;
   if (isKnownName(token.lexeme.key)) {
     return before === undefined || isKnownName(before.lexeme.key) || !isVocabulary(before.lexeme);

@@ -4,6 +4,13 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['وبالقاهرة ولدمشق', 'القاهرة EG gazetteer', 'دمشق SY gazetteer'],
   ['نقلوا عن طريق كفرنوران'],
   ['أغلقوا طريق كفرنوران', 'كفرنوران settlement'],
+  // What is said of a landmark is no part of its name, nor somebody there.
+  ['تلوح جبال زوغرومان المكسوة بالثلوج', 'جبال زوغرومان landmark'],
+  ['حاصروا حصن إنيخاس الشاهق', 'حصن إنيخاس landmark'],
+  ['صلوا في مسجد هوبانغ الإمام أولا', 'مسجد هوبانغ landmark'],
+  ['وجدوهما قرب نهر مهروتا مقتولتين', 'نهر مهروتا landmark'],
+  // More words than one show where the name begins.
+  ['اتهامات سابقة لبيونج يانج', 'بيونج يانج KP gazetteer'],
   // Paris, not «ب» and «أريس».
   ['وزار باريس', 'باريس FR gazetteer'],
   ['من بيروت إلى بجدة', 'بيروت LB gazetteer', 'جدة SA gazetteer'],
