@@ -64,7 +64,7 @@ interface Heads {
   readonly ofMembers: readonly string[];
   /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
   readonly local: readonly string[];
-  /** Those of them that are a area of that name: «مديرية التحيتا». */
+  /** Those of them that are an area of that name: «مديرية التحيتا». */
   readonly areas: readonly string[];
   /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
   readonly localOffices: readonly string[];

@@ -49,7 +49,7 @@ export const end: Part<true> = openingWith(atEnd, (phrase, at) =>
 );
 
 /**
- * How many words before a pattern one is that `part` reads, no function word or mark between them: 2 for «كأس العالم»
+ * How many words before a pattern one is that `part` reads, no function word or mark between them: 2 for «كأس العالم 2002»
  * before its year; 0 where none is.
  */
 export const wordsBackTo = (part: Part<unknown>, phrase: Phrase, farthest: number): number => {
