@@ -2,49 +2,21 @@
 // .ndjson and .ndjson.gz with the fields `title`, `text` and `date`; --all prints every example. All should
 // be near nothing, but for people of one word: how many of them papers hold is counted in annotated texts
 // (.ann), by what was marked and beside it by what is found.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts';
 import type { DocumentReport, Entity } from '../../src/document.ts';
-import { readAnnotations } from '../../src/evaluation/annotations.ts';
 import type { GoldDocument } from '../../src/evaluation/gold.ts';
 import { isNamedByOneWord } from '../../src/linking/known-people.ts';
 import { nameKeyWords } from '../../src/linking/name-key.ts';
 import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
 import { analyzeText } from '../../src/pipeline.ts';
+import { articlesIn } from './articles-in.ts';
+import { Fault } from './fault.ts';
 
 const options = process.argv.slice(2);
 /** Examples that are shown of each fault. */
 const shown = options.includes('--all') ? Infinity : 8;
 /** Words of the longest office that is likely one. */
 const longestOffice = 9;
-
-class Fault {
-  readonly title: string;
-  readonly #examples = new Map<string, number>();
-  count = 0;
-  of = 0;
-
-  constructor(title: string) {
-    this.title = title;
-  }
-
-  add(example: string): void {
-    this.count++;
-    this.#examples.set(example, (this.#examples.get(example) ?? 0) + 1);
-  }
-
-  toString(): string {
-    const share =
-      this.of === 0 ? '' : ` of ${this.of} (${((100 * this.count) / this.of).toFixed(2)} %)`;
-    const examples = [...this.#examples]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, shown)
-      .map(([example, times]) => `    ${times} × ${example}`);
-    return [`${this.title}: ${this.count}${share}`, ...examples].join('\n');
-  }
-}
 
 const fathers = new Fault(
   'fathers inside their sons: a name joined that follows «بن» in the fuller one',
@@ -167,31 +139,6 @@ const examineEntries = (entries: readonly IndexEntry[]): void => {
   }
 };
 
-interface Article {
-  readonly id?: string;
-  readonly title?: string;
-  readonly text?: string;
-  readonly date?: string;
-  /** What was marked in it, if it was. */
-  readonly gold?: GoldDocument;
-}
-
-function* articlesIn(path: string): Generator<Article> {
-  if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) yield* articlesIn(join(path, name));
-    return;
-  }
-  const bytes = readFileSync(path);
-  if (path.endsWith('.ann')) {
-    const gold = readAnnotations(bytes.toString('utf8'), path);
-    yield { id: path, text: gold.text, date: gold.referenceDate ?? '', gold };
-    return;
-  }
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  if (!/\.ndjson(?:\.gz)?$/u.test(path)) yield { id: path, text };
-  else for (const line of text.split('\n')) if (line.trim() !== '') yield JSON.parse(line);
-}
-
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 const paths = options.filter((option) => option !== '--all');
 if (paths.length === 0) {
@@ -212,4 +159,6 @@ for (const path of paths) {
 }
 examineEntries(index.entries());
 const shownFaults = marked.of > 0 ? [...faults, ...byMarks] : faults;
-process.stdout.write(`${index.documents} documents\n\n${shownFaults.join('\n\n')}\n`);
+process.stdout.write(
+  `${index.documents} documents\n\n${shownFaults.map((fault) => fault.report(shown)).join('\n\n')}\n`,
+);
