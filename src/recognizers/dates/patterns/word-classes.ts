@@ -26,7 +26,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export interface WordClasses {
   /** ISO weekday, 1 to 7. */
   readonly weekday: number;
-  /** RelativePeriod in the singular, the dual, its construct («يومي الاثنين والثلاثاء») and the plural. */
+  /** Units in the singular, the dual, its construct («يومي الاثنين والثلاثاء») and the plural. */
   readonly unit: Unit;
   readonly pair: Unit;
   readonly pairOf: Unit;

@@ -9,7 +9,7 @@ const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
 const twoFigures = (value: number): string => String(value).padStart(2, '0');
 
 /** «+03:00», «+3», «-0500» as `+03:00`; none at all is Greenwich itself. */
-const away: Part<string> = map(
+const hoursAway: Part<string> = map(
   sequence(
     mark('+', '-', '−', '–'),
     either(
@@ -33,7 +33,7 @@ export const offset: Part<string> = either(
       return token?.lexeme.key === 'z' ? { value: 'Z', start: token.start, end: at + 1 } : null;
     },
   ),
-  away,
+  hoursAway,
 );
 
 /** «غرينتش», «GMT», «ت غ». */
@@ -53,7 +53,7 @@ const greenwichName: Part<string> = either(
 
 /** «غرينتش», «GMT+3», «ت غ +2». */
 export const greenwich: Part<string> = map(
-  sequence(greenwichName, optional(away)),
+  sequence(greenwichName, optional(hoursAway)),
   ([name, hours]) => hours ?? name,
 );
 

@@ -1,6 +1,6 @@
 import { type Grain, grains } from '../../../document.ts';
-import { type DayNumber, isoDay, weekdayOf } from '../calendar.ts';
-import type { DateMeaning, RangeOf, WeekdayConfirmed } from '../meaning.ts';
+import { type DayNumber, isoDay } from '../calendar.ts';
+import type { DateMeaning, RangeOf } from '../meaning.ts';
 import {
   type ResolutionContext,
   type Resolve,
@@ -97,25 +97,4 @@ const nearestBefore = (
 const lastBefore = (meaning: DateMeaning): DateMeaning => {
   if (meaning.kind === 'fields') return { ...meaning, shift: -1 };
   return meaning.kind === 'boundary' ? { ...meaning, of: lastBefore(meaning.of) } : meaning;
-};
-
-/** Days by which a weekday may differ from «أمس» and still be the one meant. */
-const farthest = 2;
-
-/** «أمس الأحد»: the day counts; without a reference day the weekday is all that is known. */
-export const resolveWeekdayConfirmed = (
-  { day, weekday }: WeekdayConfirmed,
-  context: ResolutionContext,
-  resolve: Resolve,
-): Resolved | null => {
-  const value = resolve(day, context);
-  if (value === null) return null;
-  if (value.from === undefined) return { ...value, timex: `XXXX-WXX-${weekday}` };
-  const later = (weekday - weekdayOf(value.from) + 7) % 7;
-  if (later === 0) return value;
-  // Printed a day or two after it was written: the weekday is right, the reference day is late.
-  const off = later <= 3 ? later : later - 7;
-  if (Math.abs(off) > farthest) return { ...value, attributes: { statedWeekday: weekday } };
-  const at = value.from + off;
-  return { ...value, timex: isoDay(at), from: at, to: at };
 };

@@ -18,7 +18,7 @@ export interface Period {
   readonly to: DayNumber;
 }
 
-/** RelativePeriod that hold whole days. */
+/** Units of whole days. */
 export type LongUnit = Exclude<Unit, 'second' | 'minute' | 'hour'>;
 
 /** Whether a unit is a day or longer. */

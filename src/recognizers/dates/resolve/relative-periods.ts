@@ -1,15 +1,9 @@
 import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
-import { durationTimex, finestUnit, lengthInDays, wholeUnits } from '../duration.ts';
-import type {
-  Offset,
-  RelativePeriod,
-  RemainderOf,
-  TimeAmount,
-  VagueOffset,
-  WeekendOf,
-} from '../meaning.ts';
+import { durationTimex } from '../duration.ts';
+import type { RelativePeriod, RemainderOf, WeekendOf } from '../meaning.ts';
 import type { Unit } from '../patterns/word-classes.ts';
+import { isGeological } from './offset-days.ts';
 import { addUnits, isLong, openTimex, startOfUnit, timexOf } from './period.ts';
 import {
   described,
@@ -17,7 +11,6 @@ import {
   type ResolutionContext,
   type Resolve,
   type Resolved,
-  resolvedPeriod,
 } from './resolution-context.ts';
 
 /** «الأسبوع الماضي», «السنوات الخمس القادمة»: whole units counted from that of the reference day. */
@@ -73,78 +66,6 @@ const hours = (
     ? { timex, from: origin - days, to: origin }
     : { timex, from: origin, to: origin + days };
 };
-
-/** The day so much later, or earlier; hours count in whole days. */
-export const addAmounts = (
-  from: DayNumber,
-  amounts: readonly TimeAmount[],
-  direction: -1 | 1,
-): DayNumber =>
-  amounts.flatMap(wholeUnits).reduce((day, { unit, count }) => {
-    if (unit === 'hour') return day + direction * Math.trunc(count / 24);
-    if (!isLong(unit)) return day;
-    const whole = addUnits(day, unit, direction * Math.floor(count));
-    // «بعد شهر ونصف»: a half of a month or a week is so many days.
-    return whole + direction * Math.floor(lengthInDays({ unit, count: count % 1 }));
-  }, from);
-
-/** Days from 1970, about 5000 years: later years have no four figures for long. */
-const farthest = 1_800_000;
-
-/** A day that the calendar does not reach: «منذ 65 مليون سنة». */
-const isGeological = (day: DayNumber): boolean => day < firstDay || day > farthest;
-/** 1 January of the year 1: ISO writes no year before it. */
-const firstDay = -719_162;
-
-/** «قبل عامين»: the day so long before or after the reference day; its grain says how exact. */
-export const resolveOffset = (
-  away: Offset,
-  context: ResolutionContext,
-  resolve: Resolve,
-): Resolved | null => {
-  const { anchor, amounts, direction } = away;
-  const grain = finestUnit(amounts);
-  const shared = {
-    grain,
-    calendar: 'gregory',
-    ...described({ approximate: away.vague || undefined }),
-  } as const;
-  const origin = anchorOf(anchor, direction, context, resolve);
-  if (origin === null) return { timex: openTimex[grain], ...shared };
-  const day = addAmounts(origin, amounts, direction);
-  if (isGeological(day))
-    return { ...resolveVagueOffset({ kind: 'vagueOffset', unit: grain, direction }) };
-  const open = isLong(grain) ? '' : openTimex[grain];
-  return { timex: `${isoDay(day)}${open}`, from: day, to: day, ...shared };
-};
-
-const anchorOf = (
-  anchor: Offset['anchor'],
-  direction: -1 | 1,
-  context: ResolutionContext,
-  resolve: Resolve,
-): DayNumber | null => {
-  if (anchor === undefined) return context.reference;
-  const period = anchor === 'last' ? context.last : periodOfMeaning(anchor, context, resolve);
-  if (period === null) return anchor === 'last' ? context.reference : null;
-  return direction < 0 ? period.from : period.to;
-};
-
-const periodOfMeaning = (
-  meaning: Exclude<Offset['anchor'], 'last' | undefined>,
-  context: ResolutionContext,
-  resolve: Resolve,
-) => {
-  const resolved = resolve(meaning, context);
-  return resolved === null ? null : resolvedPeriod(resolved);
-};
-
-/** «منذ سنوات»: there is no day to compute. */
-export const resolveVagueOffset = ({ unit, direction }: VagueOffset): Resolved => ({
-  timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
-  grain: unit,
-  calendar: 'gregory',
-});
 
 /** «بقية الأسبوع»: from the reference day to the end. */
 export const resolveRemainder = (

@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar.ts';
 import { durationTimex, finestUnit } from '../duration.ts';
 import type { Duration, Meaning, Recurrence } from '../meaning.ts';
 import { resolveClock, resolveClockRange, timeOf } from './clock.ts';
+import { resolveWeekdayConfirmed } from './confirmed-days.ts';
 import { resolveDualDated } from './dual-dates.ts';
 import { resolveFields } from './fields.ts';
 import {
@@ -11,15 +12,9 @@ import {
   resolveQuarter,
 } from './fractions.ts';
 import { resolveNth, resolveWeekOf } from './nth.ts';
-import { resolveRange, resolveWeekdayConfirmed } from './period-ranges.ts';
-import {
-  addAmounts,
-  resolveOffset,
-  resolveRelativePeriod,
-  resolveRemainder,
-  resolveVagueOffset,
-  resolveWeekend,
-} from './relative-periods.ts';
+import { addAmounts, resolveOffset, resolveVagueOffset } from './offset-days.ts';
+import { resolveRange } from './period-ranges.ts';
+import { resolveRelativePeriod, resolveRemainder, resolveWeekend } from './relative-periods.ts';
 import {
   described,
   looksAhead,
