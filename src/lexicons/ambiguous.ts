@@ -45,9 +45,9 @@ export interface Ambiguous {
   readonly stateForms: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Feminine nouns before a name of a few words: «شركة أكوا باور السعودية». */
   readonly feminineHeads: readonly string[];
-  /** «المملكة» alone is the kingdom that the text is about, «السلطنة» the sultanate. */
+  /** «المملكة» alone is the kingdom that the text is about, «الجمهورية الإسلامية» the republic. */
   readonly kingdoms: {
-    /** The word → ISO 3166-1 codes of those that are called so. */
+    /** Its words → ISO 3166-1 codes of those that are called so. */
     readonly codes: Readonly<Record<string, readonly string[]>>;
     /** Phrases that speak of one of them, by its code: «خادم الحرمين». */
     readonly signs: Readonly<Record<string, readonly string[]>>;
@@ -71,6 +71,10 @@ export interface Ambiguous {
     readonly needsContext: readonly string[];
     /** Words, as they are spelt, that only look like one: «مجرى النهر», «مجريات», «الكوريتين». */
     readonly plain: readonly string[];
+    /** The same of those that are one only where they describe the word before: «العين اليمنى», «الأمريكيتين». */
+    readonly describing: readonly string[];
+    /** Nouns that an adjective spelt like a country describes in the accusative: «جنديا سوريا». */
+    readonly describedInAccusative: readonly string[];
     /** Nationalities that are also first names: «تركي الفيصل». */
     readonly givenNames: readonly string[];
     /** Definite words before which it is no first name: «تركي الأصل». */

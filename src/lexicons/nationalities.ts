@@ -43,8 +43,8 @@ const endings: readonly (readonly [string, NationalityForm])[] = [
   ['ي', 'masculine'],
 ];
 
-/** Ends in one of them: a first look, since most words do not. */
-const inflected = /ي(?:تين|تان|ات|ون|ين|ان|ه|و|ي|ا)?$/u;
+/** Ends in one of them, or hastily in ين: a first look, since most words do not. */
+const inflected = /ي(?:تين|تان|ات|ون|ين|ان|ه|و|ي|ا|ن)?$/u;
 
 interface Stem {
   readonly code: string;
@@ -117,5 +117,16 @@ const formOf = (key: string, definite: boolean): Form | null => {
     if (!definite && form !== 'feminine' && countryOf(key) !== undefined) return null;
     return { stem, form };
   }
-  return null;
+  const hasty = definite ? hastyPlural(key) : undefined;
+  return hasty === undefined ? null : { stem: hasty, form: 'plural' };
+};
+
+/** Letters of the shortest stem of one: «القطرين», «المجرين» are two other things. */
+const shortestHasty = 4;
+
+/** «الفرنسين» for «الفرنسيين»; but «السودانين», whose country has the article, are the two of that name. */
+const hastyPlural = (key: string): Stem | undefined => {
+  const stem = key.replace(/ين$/, '');
+  if (stem === key || stem.length < shortestHasty) return undefined;
+  return countryOf(`ال${stem}`) === undefined ? adjectiveOf(stem) : undefined;
 };

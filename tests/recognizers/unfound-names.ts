@@ -79,10 +79,14 @@ export const unfoundNames = {
       'كلية الحقوق بتونس',
       'صلاة المغرب',
       'هجوما أمريكيا بريطانيا',
+      'جنديا سوريا',
       'ملعب "الإمارات"',
+      'صحيفة "عكاظ"',
+      'وكالات الأنباء، السعودية، والإماراتية',
+      'بنزرت وسليانة وتونس',
     ],
-    // What speaks of a kingdom.
-    fragments: ['خادم الحرمين'],
+    // What speaks of a kingdom, and what is one where the text names it.
+    fragments: ['خادم الحرمين', 'الجمهورية الإسلامية'],
   },
   nationalities: {
     counterExamples: [

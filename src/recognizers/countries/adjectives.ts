@@ -7,6 +7,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 
 /**
@@ -23,6 +24,8 @@ export const isCountryAdjective = (
   const nationality = nationalityOf(lexeme);
   const isPlace = countryOf(lexeme.key) !== undefined;
   if (form === 'feminine') {
+    // «أصول عربية وسورية»
+    if (proclitics === 'و') return isIndefiniteFeminine(lexeme);
     return (
       proclitics === '' && !isPlace && /(?:ة|ات)$/u.test(lexeme.spelling) && !hasArticle(before)
     );
@@ -31,8 +34,29 @@ export const isCountryAdjective = (
   if (nationality?.definite) return nationality.form === 'feminine';
   if (proclitics !== '' || isPlace) return false;
   if (/[»”"]/u.test(lexeme.text)) return true;
+  // «الأمم المتحدة السعودية»
+  if (lexeme.key === 'المتحده') return false;
   if (contextsOf(lexeme).counterpart !== null || isProper(lexeme)) return true;
   return hasArticle(before) && contextsOf(lexeme).time === null && !isMasculinePerson(before);
+};
+
+const isIndefiniteFeminine = (lexeme: Lexeme): boolean => {
+  const nationality = nationalityOf(lexeme);
+  return lexeme.key === 'عربيه' || (nationality?.form === 'feminine' && !nationality.definite);
+};
+
+/** «وكالات الأنباء، السعودية، والإماراتية»: whether another adjective, which is no country, goes on behind it. */
+export const isBeforeAdjective = (tokens: readonly Token[], endToken: number): boolean => {
+  const isApart = /^[،,]$/.test(tokens[endToken]?.lexeme.text ?? '');
+  const next = tokens[isApart ? endToken + 1 : endToken];
+  if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
+  const nationality = nationalityOf(next.lexeme);
+  return (
+    nationality?.form === 'feminine' &&
+    nationality.definite &&
+    nationality.start.proclitics === 'و' &&
+    countryOf(nationality.start.key) === undefined
+  );
 };
 
 /** «مدينة جدة السعودية», «شركة أكوا باور السعودية»: only an adjective follows a name. */

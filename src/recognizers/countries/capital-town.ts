@@ -19,6 +19,7 @@ export const isCapital = (
 ): boolean =>
   code !== undefined &&
   (isBeforeTown(tokens, match, code) ||
+    isBehindTown(tokens, match, code) ||
     isFromTown(tokens, match, code) ||
     isOfTownBody(tokens, match));
 
@@ -51,6 +52,16 @@ const isBeforeTown = (
   const behind = placeAt(tokens, isStroke(next.lexeme.text) ? endToken + 1 : endToken);
   return behind?.proclitics === '';
 };
+/** «بنزرت وسليانة وتونس» */
+const isBehindTown = (
+  tokens: readonly Token[],
+  { firstToken, proclitics }: GazetteerMatch<CountryName>,
+  code: string,
+): boolean => {
+  const town = proclitics === 'و' ? townAt(tokens, firstToken - 1) : undefined;
+  return town?.proclitics === 'و' && town.endToken === firstToken && isIn(town, code);
+};
+
 /** Between two towns of a way: «تونس/صفاقس». */
 const isStroke = (text: string): boolean => text === '/' || hyphens.has(text);
 

@@ -5,7 +5,7 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { formerStateFrom, opensFormerState } from './former-states.ts';
 import { isKingdom, type Kingdom, kingdomAt } from './kingdoms.ts';
-import { countryConfidence } from './state-context.ts';
+import { countryConfidence, isOfTwoParts } from './state-context.ts';
 import { withStateWords } from './state-words.ts';
 
 /** Names of sovereign states and ISO territories, with their codes, and of states of the past. */
@@ -22,6 +22,7 @@ export const countries: Recognizer = {
         continue;
       }
       const match = countryAt(tokens, at);
+      if (match !== undefined && isOfTwoParts(tokens, match)) continue;
       if (match === undefined) {
         const kingdom = isKingdom.isAt(tokens, at) ? kingdomAt(document, at) : undefined;
         if (kingdom !== undefined) found.push(ofKingdom(kingdom));

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Rivals } from '../../lexicons/ambiguous.ts';
-import type { CountryName } from '../../lexicons/countries.ts';
+import { type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { nearestCountry } from './evidence.ts';
 
@@ -20,6 +20,9 @@ export const rivalOf = (
   // «سلطان عمان قابوس»: a city has none.
   const ruler = match.proclitics === '' ? document.tokens[match.firstToken - 1] : undefined;
   if (/^[وفبل]?سلطان$/u.test(ruler?.lexeme.key ?? '')) return country;
+  // «قطر وعمان»
+  const isListed = match.proclitics === 'و' && match.firstToken > 0;
+  if (isListed && countryAt(document.tokens, match.firstToken - 1) !== undefined) return country;
   const named = nearestCountry(document, match, [country, place]);
   if (named !== undefined) return named;
   const ofFriend = Object.entries(friends).flatMap(([code, list]) =>

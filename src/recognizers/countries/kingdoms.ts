@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
-import { ambiguous, byKey, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
+import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
@@ -9,15 +10,25 @@ import { namedCountries } from './evidence.ts';
 
 const lists = lazy(() => {
   const { notBefore, codes } = ambiguous().kingdoms;
-  return { notBefore: keysOf(notBefore), codes: byKey(codes) };
+  const named = Object.entries(codes).map(([name, of]): [string, Title] => {
+    const [word = '', ...rest] = name.split(' ').map(searchKey);
+    return [word, { rest, codes: of }];
+  });
+  return { notBefore: keysOf(notBefore), titles: new Map(named) };
 });
 
-/** Whether a word is «المملكة» or «السلطنة», with or without proclitics. */
+/** What goes on with «الجمهورية», and the codes of the states that are called so. */
+interface Title {
+  readonly rest: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** Whether a word is «المملكة», «السلطنة» or begins «الجمهورية الإسلامية», with or without proclitics. */
 export const isKingdom = new Trait('kingdoms/isKingdom', ({ starts }) =>
-  starts.some(({ key }) => lists().codes.has(key)),
+  starts.some(({ key }) => lists().titles.has(key)),
 );
 
-/** «المملكة» or «السلطنة» where it alone means one state. */
+/** «المملكة», «السلطنة» or «الجمهورية الإسلامية» where it alone means one state. */
 export interface Kingdom {
   /** UTF-16 offsets. */
   readonly start: number;
@@ -30,18 +41,32 @@ export interface Kingdom {
 /** The kingdom that «المملكة» at a token means: that which the text names most; of two none. */
 export const kingdomAt = (document: Document, index: number): Kingdom | undefined => {
   const token = document.tokens[index] as Token;
-  if (hasReading(tokenAfter(document.tokens, index), lists().notBefore)) return undefined;
-  const start = token.lexeme.starts.find(({ key }) => lists().codes.has(key));
-  const code = start === undefined ? undefined : kingdomOf(document, start.key);
-  if (start === undefined || code === undefined) return undefined;
-  const { spelling } = start;
-  return { start: token.start + start.offset, end: token.end, code, name: spelling };
+  const start = token.lexeme.starts.find(({ key }) => lists().titles.has(key));
+  const title = start === undefined ? undefined : lists().titles.get(start.key);
+  if (start === undefined || title === undefined) return undefined;
+  const end = index + title.rest.length;
+  const isWhole = title.rest.every((word, at) => keyAt(document, index, at + 1) === word);
+  const next = tokenAfter(document.tokens, end);
+  if (!isWhole || hasReading(next, lists().notBefore)) return undefined;
+  // «الجمهورية الإسلامية الإيرانية»
+  if (title.rest.length > 0 && next !== undefined && nationalityOf(next.lexeme)) return undefined;
+  const code = kingdomOf(document, title.codes);
+  const last = document.tokens[end];
+  if (code === undefined || last === undefined) return undefined;
+  const from = token.start + start.offset;
+  const name = start.spelling + document.text.slice(token.end, last.end);
+  return { start: from, end: last.end, code, name };
 };
 
-/** The state among those that a word stands for which a document names most; of two none. */
-const kingdomOf = (document: Document, word: string): string | undefined => {
+const keyAt = ({ tokens }: Document, index: number, distance: number): string | undefined => {
+  const token = tokens[index + distance];
+  return token?.sentence === tokens[index]?.sentence ? token?.lexeme.key : undefined;
+};
+
+/** The state among those that are called so which a document names most; of two none. */
+const kingdomOf = (document: Document, codes: readonly string[]): string | undefined => {
   const counts = countsIn(document);
-  const [most, next] = (lists().codes.get(word) ?? [])
+  const [most, next] = codes
     .map((code) => ({ code, count: counts.get(code) ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const isOne = most !== undefined && most.count > 0 && most.count > (next?.count ?? 0);

@@ -14,7 +14,8 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
-import { isClub, isCountryAdjective, isOfBody } from './adjectives.ts';
+import { isDescribedInAccusative } from './accusative-nouns.ts';
+import { isBeforeAdjective, isClub, isCountryAdjective, isOfBody } from './adjectives.ts';
 import { isCapital } from './capital-town.ts';
 import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
@@ -105,6 +106,16 @@ export const cityCountry = (
   return isCity ? cities.get(key) : undefined;
 };
 
+/** «شمال وجنوب السودان»: two parts of one country. */
+export const isOfTwoParts = (
+  tokens: readonly Token[],
+  { firstToken, proclitics, payload }: GazetteerMatch<CountryName>,
+): boolean => {
+  if (proclitics !== 'و' || !payload.nameKey.startsWith('جنوب ')) return false;
+  const before = tokenBefore(tokens, firstToken);
+  return before !== undefined && contextsOf(before.lexeme).direction !== null;
+};
+
 /** Whether a name that can be something else is so here. */
 const isOtherwise = (
   tokens: readonly Token[],
@@ -122,10 +133,18 @@ const isOtherwise = (
     (entry.notBeforeNumber === true && after?.lexeme.kind === 'number') ||
     (entry.club === true && isClub(bare, after, match.payload.code)) ||
     (entry.alsoAdjective !== undefined &&
+      !isQuoted(tokens, match.firstToken) &&
       (isCountryAdjective(before, match.proclitics, entry.alsoAdjective) ||
+        isBeforeAdjective(tokens, match.endToken) ||
         isOfBody(tokens, match))) ||
     (entry.needsContext === true && !isBesideState(tokens, match, bare))
   );
+};
+
+/** «قال إن "السعودية طلبت ذلك"»: whether a mark opens a quotation before a word; behind «صحيفة "عكاظ"» it closes one. */
+const isQuoted = (tokens: readonly Token[], index: number): boolean => {
+  const [word, mark, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  return isQuotation(mark) && mark?.end === token?.start && word?.end !== mark?.start;
 };
 
 const isPlain = (
@@ -145,7 +164,7 @@ export const isPlainWord = (
   return isPlain(before, tokenAfter(tokens, endToken - 1), entry);
 };
 
-/** «هجوما أمريكيا بريطانيا»: two adjectives in the accusative, of which one is spelt like a country. */
+/** «هجوما أمريكيا بريطانيا», «جنديا سوريا»: an adjective in the accusative that is spelt like a country. */
 export const isAccusative = (
   before: Token | undefined,
   { proclitics, firstToken, endToken, payload }: GazetteerMatch<CountryName>,
@@ -154,8 +173,7 @@ export const isAccusative = (
   endToken === firstToken + 1 &&
   payload.nameKey.endsWith('يا') &&
   before !== undefined &&
-  nationalityOf(before.lexeme) !== null &&
-  nationalityOf(before.lexeme)?.form === 'accusative';
+  (nationalityOf(before.lexeme)?.form === 'accusative' || isDescribedInAccusative(before.lexeme));
 
 /** «ملعب "الإمارات"» is no country either. */
 const isQuotation = (token: Token | undefined): boolean =>

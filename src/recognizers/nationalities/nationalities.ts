@@ -1,6 +1,7 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
-import { countryAt } from '../../lexicons/countries.ts';
+import { countryAt, countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { countryConfidence, isAccusative } from '../countries/state-context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
@@ -29,6 +30,8 @@ export const nationalities: Recognizer = {
       }
       const token = tokens[index];
       const nationality = token === undefined ? null : nationalityOf(token.lexeme);
+      const accusative = nationality === null ? accusativeAt(tokens, index) : undefined;
+      if (accusative !== undefined) found.push(accusative);
       if (token === undefined || nationality === null || isCountry(document, index)) continue;
       const confidence = nationalityConfidence(tokens, index, nationality);
       if (confidence === 0 || isLanguage(document, index, nationality)) continue;
@@ -48,28 +51,29 @@ export const nationalities: Recognizer = {
           part,
         }),
       );
-      const second =
-        nationality.form === 'accusative' ? accusativeAt(tokens, index + 1) : undefined;
-      if (second !== undefined) found.push(second);
     }
     return found;
   },
 };
 
-/** The adjective after another in the accusative that is spelt like its country: «بريطانيا». */
+/** The adjective behind «جنديا» or «أمريكيا» in the accusative that is spelt like its country: «بريطانيا». */
 const accusativeAt = (tokens: readonly Token[], index: number): Candidate | undefined => {
   const country = countryAt(tokens, index);
   if (country === undefined || !isAccusative(tokens[index - 1], country)) return undefined;
   const base = country.payload.name.slice(0, -1);
   const { start, end, payload } = country;
   const { code } = payload;
-  return candidateOf('accusative-pair', { start, end, code, name: base, confidence: sure });
+  return candidateOf('accusative', { start, end, code, name: base, confidence: sure });
 };
 
 const opens = new Trait(
   'nationalities/opens',
-  (lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme),
+  (lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme) || isLikeAccusative(lexeme),
 );
+
+/** «سوريا», «بريطانيا»: a country that is spelt like its adjective in the accusative. */
+const isLikeAccusative = ({ key }: Lexeme): boolean =>
+  key.endsWith('يا') && countryOf(key) !== undefined;
 
 /** For an adjective of two words, which nothing else is: «جنوب أفريقي». */
 const sure = 0.98;
@@ -85,7 +89,7 @@ interface NationalitySpan {
 }
 
 const candidateOf = (
-  rule: 'adjective' | 'compound' | 'accusative-pair',
+  rule: 'adjective' | 'compound' | 'accusative',
   { start, end, code, name, confidence, part }: NationalitySpan,
 ): Candidate => ({
   type: 'nationality',

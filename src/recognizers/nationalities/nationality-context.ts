@@ -8,12 +8,14 @@ import {
   readingIn,
 } from '../../lexicons/ambiguous.ts';
 import { isArabFamilyName } from '../../lexicons/arab-names.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
+import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { givenName } from './given-names.ts';
@@ -23,11 +25,12 @@ const clear = grade.certain;
 const doubtful = 0.75;
 
 const lists = lazy(() => {
-  const { needsContext, givenNames, not, plain } = ambiguous().nationalities;
+  const { needsContext, givenNames, not, plain, describing } = ambiguous().nationalities;
   return {
     needsContext: keysOf(needsContext),
     givenNames: keysOf(givenNames),
     plain: new Set(plain),
+    describing: new Set(describing),
     not: new Map(
       [...byKey(not)].map(([key, { after, before }]) => [
         key,
@@ -51,6 +54,10 @@ export const nationalityConfidence = (
   const after = tokenAfter(tokens, index);
   const { start, form, definite } = nationality;
   if (lists().plain.has(start.spelling)) return 0;
+  if (lists().describing.has(start.spelling) && !isDescription(before, nationality)) return 0;
+  // «مصريو المهجر», but «من قبل كوريو»
+  if (start.key.endsWith('يو') && (after?.lexeme.kind !== 'arabic' || isFunctionWord(after.lexeme)))
+    return 0;
   // «كارمن» is no ك before «أرمن».
   if (start.offset > 0 && isKnownName((tokens[index] as Token).lexeme.key)) return 0;
 
@@ -78,6 +85,13 @@ export const nationalityConfidence = (
   if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : clear;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
 };
+
+/** «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is. */
+const isDescription = (before: Token | undefined, { form, start }: Nationality): boolean =>
+  before !== undefined &&
+  start.proclitics === '' &&
+  hasArticle(before.lexeme.key) &&
+  (form !== 'dual' || /[اي]ن$/.test(before.lexeme.key));
 
 /** «اللاعب المالي أليو»: between a player and a name that no Arab has. */
 const isOfForeigner = (before: Token | undefined, after: Token | undefined): boolean => {

@@ -54,6 +54,18 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['كندا كفرنسا', 'كندا CA listed', 'فرنسا FR listed'],
   ['وصل إلى الشيلي أمس', 'الشيلي CL listed'],
   ['عُمان تدعو للتهدئة', 'عُمان OM listed'],
+  ['زار سوريا وعمان', 'سوريا SY listed', 'عمان OM listed'],
+  // Parts of one country, and two countries.
+  ['شمال وجنوب السودان', 'السودان SD listed'],
+  ['بين الشمال وجنوب السودان', 'جنوب السودان SS listed'],
+  // An adjective spelt like its country, or the country.
+  ['قتل جنديا سوريا وطالبا ألمانيا'],
+  ['دعا تركيا وزار أيضا سوريا', 'تركيا TR listed', 'سوريا SY listed'],
+  ['من أصول لبنانية وسورية'],
+  ['قال إن "السعودية طلبت ذلك"', 'السعودية SA listed'],
+  ['ذكرت صحيفة "عكاظ" السعودية ذلك'],
+  ['اختارت الأمم المتحدة السعودية لذلك', 'السعودية SA listed'],
+  ['وكالات الأنباء، السعودية، والإماراتية، والبحرينية'],
   ['قطر والبحرين وعمان', 'قطر QA listed', 'البحرين BH listed', 'عمان OM listed'],
 
   // The same letters, another thing.
@@ -84,6 +96,10 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['قال كلاوس بيكارد'],
   ['جورجيا ميلوني'],
   ['في العاصمة الأردنية عمان'],
+  ['نائب عن دائرة تونس'],
+  ['في بنزرت وسليانة وتونس'],
+  ['شخصيات من صفاقس وتونس', 'تونس TN listed'],
+  ['تقع قرب العاصمة مالي'],
   ['وقال مسؤول أردني في عمان'],
   ['عمّان تستضيف المؤتمر'],
   ['تدرب بولونيا الإيطالي'],
@@ -94,6 +110,13 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['زار المملكة وفد بحريني', 'المملكة BH kingdom-of-the-text'],
   ['بين المملكة والأردن والبحرين', 'الأردن JO listed', 'البحرين BH listed'],
   ['وصل إلى المملكة'],
+  [
+    'قالت إيران للجمهورية الإسلامية',
+    'إيران IR listed',
+    'لجمهورية الإسلامية IR kingdom-of-the-text',
+  ],
+  ['قالت إيران إن الجمهورية باقية', 'إيران IR listed'],
+  ['بين باكستان وإيران والجمهورية الإسلامية', 'باكستان PK listed', 'إيران IR listed'],
   ['قال خادم الحرمين إن المملكة بخير', 'المملكة SA kingdom-of-the-text'],
   ['الخبر (واس): وصل الوفد إلى المملكة', 'المملكة SA kingdom-of-the-text'],
   ['أكد الملك عبد الله الثاني أن المملكة بخير', 'المملكة JO kingdom-of-the-text'],
