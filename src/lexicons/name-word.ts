@@ -168,8 +168,8 @@ export const isRareDefinite = trait(
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 4 &&
     lexeme.key.startsWith('ال') &&
-    // «الجمهوريون»
-    !/ي[وي]ن$/.test(lexeme.key) &&
+    // «الجمهوريون», «الاقتحامات»
+    !/ي[وي]ن$|^الا.{3,}ات$/.test(lexeme.key) &&
     nationalityOf(lexeme) === null &&
     !isOrdinaryWord(lexeme),
 );

@@ -15,10 +15,11 @@ import {
   isFamilyTitle,
   isJoiner,
   isMonthName,
+  isRelative,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { headPairOf, titleOf } from '../../lexicons/titles.ts';
-import { isDefinite } from '../../morphology/article.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
@@ -93,6 +94,9 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   const mayDescribe = parts > 1 || (!isName(word) && isDefiniteThing(lexeme));
   if (mayDescribe && isDefiniteBehindForeigner(tokens, index, head)) return undefined;
   if (parts === 1 && isAnotherPerson(tokens, index)) return undefined;
+  // «رشح باراك أوباما ديفيد كوهين للمنصب»
+  const isInFull = next !== undefined && isSure(innerNameWordOf(next));
+  if (parts === 2 && isInFull && isAnotherPerson(tokens, index)) return undefined;
   if (parts > 1 && isArabBehindForeigner(tokens, index)) return undefined;
   if (isName(word)) return listedPart(tokens, index, word, next);
   return unlistedPart(tokens, index, name);
@@ -115,6 +119,9 @@ const listedPart = (
   const { lexeme } = tokens[index] as Token;
   if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;
+  // «صبحي جمعة باسم القوة», «مارغيت فيشر عقيلة الرئيس»
+  const isOfAnother = lexeme.key === 'باسم' || isRelative(lexeme.key);
+  if (isOfAnother && next !== undefined && hasArticle(next.key)) return undefined;
   // «حمدي البريقي شاهد عيان»
   const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
   // «نورة بنت محمد أسماء المقبولات»

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isNamesake } from '../../lexicons/people-words.ts';
+import { isNamesake, isRelative } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -96,7 +96,7 @@ const bearersOf = (
     if (parts < 2 || found.candidate.confidence < vouching || !single || last === undefined)
       continue;
     const { key } = last.lexeme;
-    if (key.length < 3 || key === 'علي' || isOrdinal(last.lexeme.key)) continue;
+    if (key.length < 3 || key === 'علي' || isOrdinal(key) || isRelative(key)) continue;
     const others = bearers.get(key);
     if (others === undefined) bearers.set(key, [found]);
     else others.push(found);

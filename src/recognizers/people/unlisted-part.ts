@@ -1,7 +1,18 @@
 import type { Token } from '../../document.ts';
-import { isForeign, isNisbaName, isRareDefinite } from '../../lexicons/name-word.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import {
+  innerNameWordOf,
+  isForeign,
+  isNisbaName,
+  isRareDefinite,
+} from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-words.ts';
+import {
+  isCompoundEnd,
+  isMonthName,
+  isNeverName,
+  isSyllable,
+} from '../../lexicons/people-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
@@ -108,6 +119,7 @@ const familyBehindGiven: Rule = ({ index, lexeme, next, head, parts, introduced 
 const familyOfLineage: Rule = ({ tokens, index, lexeme, next, parts, introduced }) => {
   const isOfLineage = introduced || tokens[index - 2]?.lexeme.key === 'بن';
   if (!isOfLineage || parts < 2 || parts > 3 || isParticipleOf(lexeme, next)) return undefined;
+  if (isBehindFamily(tokens, index)) return undefined;
   return endsTitled(lexeme) ? plain(index) : undefined;
 };
 
@@ -134,10 +146,12 @@ const ordinalOfReign: Rule = ({ tokens, index, lexeme, next, parts }) => {
   return furtherPart(index + 1 + teen, false, true);
 };
 
-const familyOfOrigin: Rule = ({ index, lexeme, next, head, parts }) => {
+const familyOfOrigin: Rule = ({ tokens, index, lexeme, next, head, parts }) => {
   if (!isNisbaName(lexeme) && !isRareDefinite(lexeme)) return undefined;
   // «سمير بوهلال المتورط في الهجوم»
   if (describes(lexeme)) return null;
+  // «خالد المطلك القياديان»
+  if (parts > 1 && !isNisbaName(lexeme) && isBehindFamily(tokens, index)) return null;
   // «خلف السويدي غوران»: who comes from there is named after it.
   const isOrigin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
   return parts > 3 || !(head.sure || parts > 1) || isOrigin ? null : plain(index);
@@ -177,6 +191,18 @@ const isThingOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
   takesArticle(lexeme) &&
   hasFrequentStem(lexeme, common) &&
   canBeForeign(next);
+
+/** «معمر القذافي الإضراب»: whether the name has come to its family, which is no given name and no father's. */
+const isBehindFamily = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lexeme;
+  if (before === undefined || tokens[index - 2]?.lexeme.key === 'بن') return false;
+  const { key } = before;
+  const { first, family } = innerNameWordOf(before);
+  if (first !== undefined || isArabGivenName(key.replace(/^ال/u, ''))) return false;
+  return (
+    (family !== undefined && !key.startsWith('عبد')) || (hasArticle(key) && !isCompoundEnd(key))
+  );
+};
 
 /** «محمد زيدان المحترف في ألمانيا»: a common participle, and the preposition that it takes. */
 const isParticipleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>

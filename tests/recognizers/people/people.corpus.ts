@@ -63,6 +63,28 @@ export const cases: readonly Case[] = [
     'فاز المرشح جان لوك ميلنشون بنشبة كبيرة.',
     { name: 'جان لوك ميلنشون', office: 'المرشح', rule: 'title+given+family' },
   ],
+  // behind a family name that is none of a person nothing follows
+  [
+    'طالب الأسير محمد القطراني المضرب عن الطعام بذلك.',
+    { name: 'محمد القطراني', title: 'الأسير', rule: 'title+given+family' },
+  ],
+  [
+    'أعلن العقيد معمر القذافي الإضراب أمس.',
+    { name: 'معمر القذافي', title: 'العقيد', rule: 'title+given+common' },
+  ],
+  [
+    'زار الدكتور مساعد بن محمد العيبان القرية.',
+    { name: 'مساعد بن محمد العيبان', title: 'الدكتور', rule: 'title+given+common' },
+  ],
+  [
+    'رشح باراك أوباما ديفيد كوهين للمنصب.',
+    { name: 'باراك أوباما', rule: 'given+family' },
+    { name: 'ديفيد كوهين', rule: 'given+family' },
+  ],
+  ['حضرت مارغيت فيشر عقيلة الرئيس.', { name: 'مارغيت فيشر', rule: 'given+family' }],
+  ['تحدث سمير جمعة باسم الجمعية.', { name: 'سمير جمعة', rule: 'given+common' }],
+  ['بحث فلاديمير بوتين ب انتصاره.', { name: 'فلاديمير بوتين', rule: 'given+family' }],
+  ['سأعمل مع هيلاري كلينتون فور وصولها.', { name: 'هيلاري كلينتون', rule: 'given+family' }],
   // his cousin is another
   ['كلف خالد حسين ابن عمه بذلك.', { name: 'خالد حسين', rule: 'given+family' }],
   ['كلف خالد ابن عمار بذلك.', { name: 'خالد ابن عمار', rule: 'given+family' }],
