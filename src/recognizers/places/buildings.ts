@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   definiteBuilding,
@@ -7,9 +8,12 @@ import {
   isNotAfterHead,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isPresentVerb } from '../../lexicons/present-verbs.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { dayAfter } from './landmarks.ts';
@@ -82,14 +86,37 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const named = tokens[isTitled ? index + 1 : index];
   const person = named === undefined ? undefined : parseName(tokens, named.index);
   if (person !== undefined && person.start === named?.start) {
-    return isInTownAt(tokens, person.endToken - 1) ? person.endToken - 1 : person.endToken;
+    if (isInTownAt(tokens, person.endToken - 1)) return person.endToken - 1;
+    return !isTitled && isGivenBeforeFamily(tokens, person) ? person.endToken + 1 : person.endToken;
   }
   const place = placeAt(tokens, index);
   if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;
   const { lexeme } = first;
+  // «المستشفى الجامعي بهايدلبيرغ»: where it is, though no list knows the town.
+  const isTown = ({ proclitics, key }: Start): boolean => proclitics === 'ب' && key.length > 3;
+  if (lexeme.starts.some(isTown)) return index;
   const isUnknown = !isVocabulary(lexeme) && !isNamelikeParticle(lexeme) && !isNotAfterHead(lexeme);
   // «المسرح الوطني تستنكر»: rather a verb.
   return isUnknown && /^[^يتسن].{3}/.test(lexeme.key) ? index + 1 : undefined;
+};
+
+/** «المستشفى الجهوي الصادق المقدم»: a given name alone, and the family's that is another word too. */
+const isGivenBeforeFamily = (
+  tokens: readonly Token[],
+  { parts, startsWithFirst, endToken }: NonNullable<ReturnType<typeof parseName>>,
+): boolean => {
+  const next = parts === 1 && startsWithFirst ? tokenAfter(tokens, endToken - 1) : undefined;
+  if (next?.lexeme.kind !== 'arabic' || isInTownAt(tokens, next.index)) return false;
+  const { lexeme } = next;
+  // «المركب الثقافي رشيد الاجتماع»: rather an object.
+  if (hasArticle(lexeme.key) && !isInTownAt(tokens, next.index + 1)) return false;
+  return (
+    properStart(lexeme).proclitics === '' &&
+    !isFunctionWord(lexeme) &&
+    !isPresentVerb(lexeme) &&
+    !isSaying(lexeme) &&
+    nationalityOf(lexeme) === null
+  );
 };
 
 /** «برادس», «بالكرم». */

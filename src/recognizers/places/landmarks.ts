@@ -36,7 +36,10 @@ export const landmarkAt = (document: Document, index: number): PlaceSpan | undef
   const place = placeAt(tokens, index)?.endToken ?? 0;
   const country = countryAt(tokens, index)?.endToken ?? 0;
   if (Math.max(place, country) > index + 1) return undefined;
-  const name = landmarkName(document, index) ?? nameAfter(tokens, index);
+  const inner = landmarkName(document, index);
+  // «بركان جبل مايون», «قرب وادي نهر الفرات»: the name begins with the second.
+  if (inner === undefined && isBeforeLandmark(document, index)) return undefined;
+  const name = inner ?? nameAfter(tokens, index);
   if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
   const whole = { ...name, last: closed(tokens, name.last) };
   return spanTo(document, head, kind.offset, whole, 'landmark');
@@ -91,6 +94,14 @@ const landmarkName = (document: Document, index: number): LandmarkName | undefin
   if (kind?.offset !== 0 || builtKind(first.lexeme) !== null) return undefined;
   const inner = landmarkAt(document, index + 1);
   return inner && nameTo(tokens, inner.endToken, inner.code);
+};
+
+const isBeforeLandmark = (document: Document, index: number): boolean => {
+  const first = tokenAfter(document.tokens, index);
+  const isNoun = first !== undefined && landmarkWord(first.lexeme)?.offset === 0;
+  return (
+    isNoun && builtKind(first.lexeme) === null && landmarkAt(document, index + 1) !== undefined
+  );
 };
 
 const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | undefined => {

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
+import { isNoPlace } from '../../lexicons/place-exceptions.ts';
 import { countriesDividedInto, settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
@@ -22,6 +23,12 @@ const isHalfDirection = (
   return /^[وفبل]?(?:شمال|جنوب)$/u.test(before);
 };
 
+/** «قرى الصين»: a plain word, though there is a town that is written nearly so. */
+const isPlain = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: GazetteerMatch<PlaceName>,
+): boolean => endToken === firstToken + 1 && isNoPlace((tokens[firstToken] as Token).lexeme);
+
 /**
  * The longest listed name at a token that stands for a place there.
  * @param joinedTo the country of the place directly before, of which «و» may make a series.
@@ -38,7 +45,7 @@ export const listedPlaceAt = (
   let bestConfidence = 0;
   for (const match of matches) {
     if (best !== undefined && match.endToken < best.endToken) continue;
-    if (isHalfDirection(document.tokens, match)) continue;
+    if (isHalfDirection(document.tokens, match) || isPlain(document.tokens, match)) continue;
     // «أم وجدة»: where the town of the whole word is none, the rest of it is none either.
     const isRest = match.proclitics === 'و' && matches[0]?.proclitics === '';
     if (isRest && inherited === 'none') continue;

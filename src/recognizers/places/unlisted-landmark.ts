@@ -105,7 +105,7 @@ const isApart = ({ lexeme }: Token): boolean => {
   // «ميناء بوغاز الدخيلة»
   return isDescription.test(key) && !isKnownName(key) && placeOfWord(key) === undefined;
 };
-const isDescription = /^ال(?:م.{3,}|.ا..ه?|.{2}ي.ه?|.{3,}يه)$/u;
+const isDescription = /^ال(?:م.{3,}|.ا..ه?|.{2}ي.ه?|.{3,}يه)$/;
 
 /** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
 const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {

@@ -47,7 +47,7 @@ const endOf = (tokens: readonly Token[], index: number): number => {
   const { lexeme } = tokens[index] as Token;
   const next = tokenAfter(tokens, index)?.lexeme;
   if (next === undefined) return 0;
-  if (definiteVenue(lexeme) !== null) return isDescribed(next) ? index + 2 : 0;
+  if (definiteVenue(lexeme) !== null) return afterAdjectives(tokens, index + 1);
   if (naturalWord(lexeme) !== null) return isColour(next) ? index + 2 : 0;
   if (centreWord(lexeme) !== null) {
     const third = tokens[index + 2]?.lexeme;
@@ -56,8 +56,17 @@ const endOf = (tokens: readonly Token[], index: number): number => {
   return afterPurpose(tokens, index + 1);
 };
 
-const isDescribed = (lexeme: Lexeme): boolean => {
-  if (isVenueAdjective(lexeme)) return true;
+/** «المتحف البريطاني», «المتحف الوطني الأوكراني» */
+const afterAdjectives = (tokens: readonly Token[], index: number): number => {
+  const [first, second] = [tokens[index], tokenAfter(tokens, index)];
+  if (first === undefined || !isDescribed(first.lexeme)) return 0;
+  const isOfNation = second !== undefined && isNationality(second.lexeme);
+  return isOfNation && !isNationality(first.lexeme) ? index + 2 : index + 1;
+};
+
+const isDescribed = (lexeme: Lexeme): boolean => isVenueAdjective(lexeme) || isNationality(lexeme);
+
+const isNationality = (lexeme: Lexeme): boolean => {
   const nationality = nationalityOf(lexeme);
   return (
     nationality?.definite === true &&

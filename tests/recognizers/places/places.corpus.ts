@@ -11,6 +11,18 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['وجدوهما قرب نهر مهروتا مقتولتين', 'نهر مهروتا landmark'],
   // More words than one show where the name begins.
   ['اتهامات سابقة لبيونج يانج', 'بيونج يانج KP gazetteer'],
+  // A hospital under a given name and a family's that is a word too; one in a town that no list knows.
+  ['نقل إلى المستشفى الجامعي الطاهر صفر أمس', 'المستشفى الجامعي الطاهر صفر building'],
+  [
+    'نقل إلى المستشفى الجهوي الصادق المقدم بجربة',
+    'المستشفى الجهوي الصادق المقدم building',
+    'جربة TN gazetteer',
+  ],
+  ['نقل إلى المستشفى الجامعي بهيلدنبرغ', 'المستشفى الجامعي building'],
+  // A landmark behind another word, villages, a museum of a nation.
+  ['ثار بركان جبل مايون', 'جبل مايون landmark'],
+  ['جابوا مدن وقرى بعيدة'],
+  ['زرنا المتحف الوطني الأوكراني', 'المتحف الوطني الأوكراني venue'],
   // Paris, not «ب» and «أريس».
   ['وزار باريس', 'باريس FR gazetteer'],
   ['من بيروت إلى بجدة', 'بيروت LB gazetteer', 'جدة SA gazetteer'],
