@@ -42,6 +42,8 @@ interface EventWords {
   readonly risings: readonly string[];
   /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
   readonly ofGames: readonly string[];
+  /** Adjectives that only point at one of several, or at what it is for: «كأس العالم الماضية». */
+  readonly pointing: readonly string[];
   /** Adjectives of names that end unlike one of origin: «بطولة ألمانيا المفتوحة». */
   readonly adjectives: readonly string[];
   /** Nouns after ل that take a complement of their own: «لكرة القدم», «لألعاب القوى». */
@@ -119,6 +121,7 @@ export const isFought = inList('fought');
 export const isDaysLong = inList('daysLong');
 export const isRising = inList('risings');
 export const isOfGames = inList('ofGames');
+export const isPointing = inList('pointing');
 export const isAdjectiveOfEvent = inList('adjectives');
 export const isCause = inList('causes');
 export const isArt = inList('arts');

@@ -116,6 +116,8 @@ interface OrganizationWords {
   readonly foundationClosings: readonly string[];
   /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */
   readonly trades: readonly string[];
+  /** Words after which «حماس» before them is zeal: «حماس الجماهير», «حماس كبير». */
+  readonly afterZeal: readonly string[];
   /** Words that take «ل» before the name of a body: «في تصريح لرويترز». */
   readonly beforeLam: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */

@@ -94,7 +94,7 @@ const spellsOut = (tokens: Tokens, index: number): boolean => {
 const isFirstLetter = (tokens: Tokens, index: number): boolean =>
   letterNames.has(keyOf(tokens, index).replace(isBeforeLetter, ''));
 /** «البي», «لبي» */
-const isBeforeLetter = /^[وفبل]?ال|^لل|^[وفبل](?=..)/u;
+const isBeforeLetter = /^[وفبل]?ال|^لل|^[وفبل](?=..)/;
 
 const withoutConjunction = (key: string): string =>
   key.length > 1 && key.startsWith('و') ? key.slice(1) : key;

@@ -1,5 +1,11 @@
 import type { Token } from '../../document.ts';
-import { isAdjectiveOfEvent, isAfterCause, isArt, isCause } from '../../lexicons/event-words.ts';
+import {
+  isAdjectiveOfEvent,
+  isAfterCause,
+  isArt,
+  isCause,
+  isPointing,
+} from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -21,14 +27,13 @@ const eleventh = /^الحاديه?$/u;
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
 const isSecondOfOrdinal = (key: string): boolean =>
   /^عشره?$/u.test(key) || isTens(key.replace(/ون$/u, 'ين'));
-/** Adjectives that only point at one of several, or at what it is for: «كأس العالم الماضية», «إعلان جدة الداعي إلى …». */
-const pointing = /^ال(?:ماضي|حالي|تالي|مقبل|سابق|داعي|رامي|قاضي)ه?$/u;
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
 export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) => {
   const { key, kind } = lexeme;
-  if (kind !== 'arabic' || pointing.test(key) || isFunctionWord(lexeme)) return false;
+  // «كأس العالم الماضية», «إعلان جدة الداعي إلى السلام»
+  if (kind !== 'arabic' || isPointing(key) || isFunctionWord(lexeme)) return false;
   if (isAdjectiveOfEvent(key) || isOrdinal(key) || eleventh.test(key)) return true;
   return /^ال.{2,}(?:ي|يه)$/.test(key) && !isTitled(lexeme);
 });

@@ -19,7 +19,7 @@ import { type KnownName, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import { nounAt } from './noun-after-head.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { calledAt } from './quoted.ts';
+import { calledAt, endBeforeNation } from './quoted.ts';
 import { isAdjective, shapeOf } from './word-shape.ts';
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
@@ -69,7 +69,8 @@ const nameAfter = (
 ): OrganizationSpan | undefined => {
   const quoted = calledAt(tokens, index + 1, classOfHead(head.key) === 'party');
   if (quoted !== undefined) {
-    const { start, end } = quoted;
+    const { start } = quoted;
+    const end = head.media ? endBeforeNation(tokens, quoted) : quoted.end;
     // «تنظيم "إخواني"»
     const isAlone = quoted.endToken === quoted.firstToken + 1;
     const word = tokens[quoted.firstToken]?.lexeme.key ?? '';

@@ -75,7 +75,7 @@ export const runAfterConstruct = (
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
     // «محكمة ألمانية»
-    if (isIndefiniteNationality(token.lexeme)) return undefined;
+    if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
     const proper = properAt(tokens, at);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
@@ -188,10 +188,12 @@ export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: s
   return runTo(endToken, endToken > head + 1, directed);
 };
 
-const isIndefiniteNationality = (lexeme: Lexeme): boolean => {
+const isIndefiniteNationality = (lexeme: Lexeme, headKey: string): boolean => {
   const nationality = nationalityOf(lexeme);
   const isBare = !lexeme.spelling.startsWith('ال') && nationality?.start.offset === 0;
-  return isBare && countryOf(lexeme.spelling) === undefined;
+  // «محكمة سورية», but «بنك سورية»
+  const agrees = nationality?.form === 'feminine' && headKey.endsWith('ه');
+  return isBare && (agrees || countryOf(lexeme.spelling) === undefined);
 };
 
 /** «مجلس إدارته», «هيئتها»: a noun with a pronoun gives no name. */

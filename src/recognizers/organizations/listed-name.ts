@@ -6,7 +6,7 @@ import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/or
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { isCited, isMarkedOff } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
@@ -134,7 +134,8 @@ const isZeal = (tokens: readonly Token[], index: number, start: number): boolean
   if (!lexeme.key.endsWith('حماس')) return false;
   return (
     (start > from && lexeme.key.endsWith('بحماس')) ||
-    isAmong('beforeZeal', tokenBefore(tokens, index)?.lexeme.key ?? '')
+    isAmong('beforeZeal', tokenBefore(tokens, index)?.lexeme.key ?? '') ||
+    isAmong('afterZeal', tokenAfter(tokens, index)?.lexeme.key ?? '')
   );
 };
 

@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -30,6 +31,8 @@ export const nationalCompany = (
   if (offset === 0 && hasArticle(before.lexeme.key)) return undefined;
   // «يونايتد إيرلاينز الأميركية للطيران»
   if (isForeign(before.lexeme) || isAmong('companyTails', before.lexeme.key)) return undefined;
+  // «هيومن رايتس ووتش الأمريكية للدفاع»
+  if (isBehindKnown(tokens, index)) return undefined;
   if (nationalityOf(before.lexeme) !== null || !isAmong('purposes', purpose.lexeme.key)) {
     return undefined;
   }
@@ -41,4 +44,14 @@ export const nationalCompany = (
     rule: 'national-company',
     class: 'company',
   };
+};
+
+/** Words of the longest listed name that is looked for. */
+const mostWords = 3;
+
+const isBehindKnown = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - mostWords); at--) {
+    if (organizationAt(tokens, at)?.endToken === index) return true;
+  }
+  return false;
 };

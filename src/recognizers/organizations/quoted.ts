@@ -1,8 +1,11 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
+import { agreesAsFeminine } from './word-shape.ts';
 
 export interface Quoted {
   /** UTF-16 offsets of what is between the marks. */
@@ -42,6 +45,19 @@ const sloganAt = (tokens: readonly Token[], index: number): Quoted | undefined =
   const quoted = enclosedAt(tokens, index, areQuotes, () => true);
   const words = quoted === undefined ? 0 : quoted.endToken - quoted.firstToken;
   return words > 1 && words <= maxSloganWords ? quoted : undefined;
+};
+
+/** «صحيفة "الغارديان البريطانية"»: where the name of a medium ends, its nationality, that of the paper, left out. */
+export const endBeforeNation = (
+  tokens: readonly Token[],
+  { firstToken, endToken, end }: Quoted,
+): number => {
+  const [name, last] = [tokens[endToken - 2], tokens[endToken - 1]];
+  if (name === undefined || last === undefined || endToken < firstToken + 2) return end;
+  const nationality = nationalityOf(last.lexeme);
+  if (nationality?.form !== 'feminine' || !nationality.definite) return end;
+  const isKnown = organizationAt(tokens, firstToken)?.endToken === endToken - 1;
+  return isKnown || !agreesAsFeminine(name.lexeme.key) ? name.end : end;
 };
 
 /** The same between the marks that `encloses` says go together. */

@@ -69,7 +69,6 @@ export const stateBodyAt = (
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
   }
   if (!isPair && nationality.feminine !== agreesAsFeminine(key)) return undefined;
-  if (isOfFinance(key, tokens[at]?.lexeme.key)) return undefined;
   const after = tokens[nationality.endToken];
   const end =
     after?.sentence === token.sentence && isAfter(after.lexeme.key) ? after.end : nationality.end;
@@ -82,10 +81,6 @@ export const stateBodyAt = (
   }
   return nationalBody(tokens, index, head, { start, end });
 };
-
-/** «الإدارة المالية» is that of money, «القوات المالية» those of Mali. */
-const isOfFinance = (head: string, nationality: string | undefined): boolean =>
-  nationality === 'الماليه' && /^ال(?:اداره|هيئه|هيئات|وكاله|مجموعه|رقابه|موسسات)$/u.test(head);
 
 /** «بيان الخارجية», «أعلنت الداخلية», «بلاغ للداخلية»; but «أعلنت الخارجية الفرنسية» has its country. */
 const ministry = (

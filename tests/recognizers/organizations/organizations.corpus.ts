@@ -304,6 +304,20 @@ export const cases: readonly Case[] = [
   ['نمت مداخيل للمبادلات الخارجية التونسية.'],
   // a paper under the name of a country
   ['قرأنا في صحيفة المغرب الصادرة أمس.', ['المغرب', 'head+noun', 'media']],
+  // what is known beside its country; a medium behind an agency of news, a club behind its board
+  [
+    'حركة الجهاد الإسلامي في فلسطين ترفض ذلك.',
+    ['حركة الجهاد الإسلامي في فلسطين', 'listed', 'armed'],
+  ],
+  ['ذكرت وكالة أنباء الأناضول ذلك.', ['الأناضول', 'head+listed', 'media']],
+  ['اجتمعت هيئة النادي القابسي بنا في الدوري.', ['النادي القابسي', 'club-name', 'sport']],
+  // the nationality of a paper that is quoted with its name
+  ['نقلت صحيفة "الغارديان البريطانية" ذلك.', ['الغارديان', 'head+quoted', 'media']],
+  ['أذاعت شبكة "الإذاعة التونسية" ذلك.', ['الإذاعة التونسية', 'head+quoted']],
+  // zeal, an adjective behind a known body, a court of some country
+  ['أشعلت الألعاب هنا حماس الجماهير وكان حماس كبير.'],
+  ['دعت هيومن رايتس ووتش الأمريكية للدفاع عنهم.', ['هيومن رايتس ووتش', 'listed', 'association']],
+  ['أجلت محكمة سورية الجلسة.'],
   // railways of a country
   ['أعلنت سكك حديد نيبال عن خط جديد.', ['سكك حديد نيبال', 'railways', 'company']],
   ['تأخرت قطارات السكك الحديدية البريطانية.', ['السكك الحديدية البريطانية', 'railways', 'company']],
