@@ -1,10 +1,12 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isRegnalTitle, isShortGivenName, royalRank } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
-import { firstStart, type Group } from './group.ts';
+import type { Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
+import { isKinBetween } from './kin-between.ts';
 import { nameKeyWords, withoutArticle } from './name-key.ts';
+import { isUsedAlone, pointsTo } from './pointing-names.ts';
 import { resolveShortName } from './referents.ts';
 import { isRespelling, isSlip, type SpokenWord, spokenWords } from './respelling.ts';
 import { isWithin, ShortForms } from './short-forms.ts';
@@ -17,7 +19,7 @@ import { skeletonOf, soundOf } from './sound.ts';
  * others left out, the surname, the given name where it is usual. A father is never his son: «سلمان بن
  * عبدالعزيز» is not found in «محمد بن سلمان بن عبدالعزيز», where «بن سلمان» is one word.
  */
-export const joinPeople = (groups: readonly Group[]): readonly Group[] => {
+export const joinPeople = (groups: readonly Group[], text = ''): readonly Group[] => {
   if (groups.length < 2) return groups;
   const joiner = new Joiner(groups);
   const keys = groups.map(({ head }) => nameKeyWords('person', head.name));
@@ -35,7 +37,7 @@ export const joinPeople = (groups: readonly Group[]): readonly Group[] => {
     (a, b) => (names[b]?.length ?? 0) - (names[a]?.length ?? 0),
   );
   for (const at of longestFirst) {
-    if (joiner.rootOf(at) === at) joinShort(joiner, at, names, spoken, forms, wholes);
+    if (joiner.rootOf(at) === at) joinShort(joiner, at, { names, spoken, forms, wholes, text });
   }
   return joiner.result();
 };
@@ -63,13 +65,19 @@ const joinShortGivenNames = (joiner: Joiner, names: readonly (readonly string[])
 /** People of one surname that are compared, so that the time stays linear. */
 const mostOfSurname = 16;
 
+/** What the joining of short names looks into. */
+interface Names {
+  readonly names: readonly (readonly string[])[];
+  readonly spoken: readonly (readonly SpokenWord[])[];
+  readonly forms: ShortForms;
+  readonly wholes: ReadonlySet<string>;
+  readonly text: string;
+}
+
 const joinShort = (
   joiner: Joiner,
   at: number,
-  names: readonly (readonly string[])[],
-  spoken: readonly (readonly SpokenWord[])[],
-  forms: ShortForms,
-  wholes: ReadonlySet<string>,
+  { names, spoken, forms, wholes, text }: Names,
 ): void => {
   const words = names[at] ?? [];
   const group = joiner.groups[at] as Group;
@@ -77,7 +85,7 @@ const joinShort = (
     [...new Set(fuller.map((other) => joiner.rootOf(other)))].filter((root) => root !== at);
   const give = (roots: readonly number[]): boolean => {
     if (roots.length === 1) joiner.join(at, roots[0] as number);
-    else if (roots.length > 1) resolveShortName(joiner, at, roots);
+    else if (roots.length > 1) resolveShortName(joiner, at, roots, isKinBetween(text));
     return roots.length > 0;
   };
   if (words.length > 1) {
@@ -104,10 +112,13 @@ const joinShort = (
     .of(soundsLike(word))
     .filter((other) => isSpellingOfSurname(spoken[at] ?? [], spoken[other] ?? []));
   if (give(rootsOf(alike))) return;
-  // A given name alone points back to the only one who has it.
   const [only, ...others] = given;
-  if (only === undefined || others.length > 0) return;
-  if (firstStart(joiner.groups[only] as Group) < firstStart(group)) joiner.join(at, only);
+  const full = only === undefined ? undefined : joiner.groups[only];
+  if (only !== undefined && others.length === 0 && full !== undefined) {
+    if (pointsTo(group, full, word)) joiner.join(at, only);
+    return;
+  }
+  if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleOf(word))));
 };
 
 /** «بومبو» of «مايك بومبيو», «شبيبوب» of «سليم شيبوب». */
@@ -149,7 +160,10 @@ const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boole
 
 const givenOf = (word: string): string => `${word} …`;
 const surnameOf = (word: string): string => `… ${word}`;
-const soundsLike = (word: string): string => `~ ${skeletonOf(soundOf(word)).slice(0, 2)}`;
+const middleOf = (word: string): string => `… ${word} …`;
+/** By its first consonants in any order: «الحكلاوي» is a slip of «الكحلاوي». */
+const soundsLike = (word: string): string =>
+  `~ ${[...skeletonOf(soundOf(word)).slice(0, 2)].sort().join('')}`;
 
 /** Whether a word within a name begins the next one; «بن عيسى» is a father, though also a given name. */
 const beginsPerson = (word: string): boolean => isFirstName(word) && !word.startsWith('بن');
@@ -170,6 +184,8 @@ function* shortFormsOf(words: readonly string[], keys: readonly string[]): Gener
   yield surnameOf(last);
   yield soundsLike(last);
   if (words.length < 3) return;
+  // «اللومي» of «سلمى اللومي الرقيق»
+  yield middleOf(words[1] ?? '');
   // «روبي كين شاين لونغ» are two people in a row.
   for (let end = 2; end < words.length; end++) {
     const isNext = end + 1 < words.length && beginsPerson(keys[end] ?? '');

@@ -43,7 +43,7 @@ const joined = (
 ): readonly Group[] => {
   switch (type) {
     case 'person':
-      return withKnownPeople(withNicknames(joinPeople(groups), text), text, countries);
+      return withKnownPeople(withNicknames(joinPeople(groups, text), text), text, countries);
     case 'organization':
       return joinOrganizations(groups, text, countries());
     case 'place':

@@ -74,9 +74,9 @@ const shortestSlip = 5;
  */
 export const isSlip = (word: SpokenWord, surname: SpokenWord): boolean => {
   const [a, b] = [word.bare, surname.bare];
-  if (a.length < shortestSlip || b.length < shortestSlip || a[0] !== b[0]) return false;
+  if (a.length < shortestSlip || b.length < shortestSlip) return false;
   if (isKnownName(word.key) || Math.abs(a.length - b.length) > 1) return false;
-  return isTransposed(a, b) || editDistance(a, b) === 1;
+  return isTransposed(a, b) || (a[0] === b[0] && editDistance(a, b) === 1);
 };
 
 /** Whether two words of the same consonants differ by few vowels. */
