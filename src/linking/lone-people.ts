@@ -12,6 +12,7 @@ import { tokenBefore } from '../text/neighbours.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isKnownSurname } from './known-people.ts';
 import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
+import { NamesOfThings } from './names-of-things.ts';
 import { isNobody } from './nobody.ts';
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
@@ -41,7 +42,7 @@ export const withoutDoubtfulPeople = (
     if (isUnlikely || isNobody(tokens, candidate)) return false;
     const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
-    if (!isFamily && facts.isWitness(key)) return false;
+    if (!isFamily && (facts.isWitness(key) || facts.isThing(key, candidate))) return false;
     // A surname whose bearer gave way to another reading, and that no tagger finds.
     const isOfNobody = rule === 'people/surname' && candidate.sources?.includes('tagger') !== true;
     if (isOfNobody && !isFamily) return false;
@@ -73,6 +74,9 @@ export const withoutDoubtfulPeople = (
 const leastShare = 1 / 6;
 const leastPlaces = 6;
 
+/** Rules that find somebody by a title, a nationality or a club. */
+const ofSomebody = /^people\/(?:title|origin|member)/u;
+
 /** «شهود عيان», «شاهد», «بشهادته». */
 const ofWitness = /^[بو]?(?:ال)?شهود|^شاهد|^[بو]?(?:ال)?شهاد/u;
 const ofTunisia = /^[بول]?(?:ال)?تونس/u;
@@ -80,6 +84,7 @@ const ofTunisia = /^[بول]?(?:ال)?تونس/u;
 /** What the whole text knows of its people, found when it is asked for. */
 class Facts {
   readonly #document: Document;
+  readonly #candidates: readonly Candidate[];
   readonly #people: readonly Candidate[];
   readonly #names = lazy(() => this.#fullNames());
   readonly #families = lazy(() => new Set(this.#names().map((words) => words.at(-1) ?? '')));
@@ -87,10 +92,15 @@ class Facts {
   readonly #times = lazy(() =>
     countsOf(this.#people.map(({ start, end }) => this.#document.text.slice(start, end))),
   );
+  readonly #timesOfWord = lazy(() =>
+    countsOf(this.#people.map(({ start }) => wordAt(this.#document.tokens, start).key)),
+  );
+  readonly #things = lazy(() => new NamesOfThings(this.#document.tokens, this.#candidates));
   readonly #places = lazy(() => countsOf(this.#document.tokens.map(({ lexeme }) => lexeme.key)));
 
   constructor(document: Document, candidates: readonly Candidate[]) {
     this.#document = document;
+    this.#candidates = candidates;
     this.#people = candidates.filter(({ type }) => type === 'person');
   }
 
@@ -114,6 +124,11 @@ class Facts {
     if (isKnownName(key) || isSyllable(lexemeOf(key, 'arabic'))) return false;
     const places = this.#places().get(key) ?? 0;
     return places >= leastPlaces && this.timesOf(name) <= places * leastShare;
+  }
+
+  /** «قالت قورينا» where the text names «صحيفة قورينا», «فاز هدرسفيلد» where it names «هدرسفيلد تاون». */
+  isThing(key: string, { rule }: Candidate): boolean {
+    return !ofSomebody.test(rule) && this.#things().isNamed(key, this.#timesOfWord().get(key) ?? 0);
   }
 
   /** «وتابع الشاهد وهو محام» where a text that is not about Tunisia has witnesses. */
