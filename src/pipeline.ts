@@ -10,8 +10,10 @@ import type {
 import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { withWholePeople } from './linking/adjoining-people.ts';
 import { arbitrate } from './linking/arbitrate.ts';
+import { withoutBodiesOverPeople } from './linking/bodies-over-people.ts';
 import { withAcronyms } from './linking/bracketed-acronyms.ts';
 import { withoutClubsAsPeople } from './linking/clubs-for-people.ts';
+import { withCutNames } from './linking/cut-names.ts';
 import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
 import { withFullerNames } from './linking/fuller-names.ts';
 import { withoutGovernors } from './linking/governors.ts';
@@ -84,16 +86,13 @@ const propose: Stage = (analyses, { own, recognizers = all }) => {
 };
 
 /** The tagger decides on uncertain rules, where there is a tagger. */
-const weigh = ofEach((analysis, { recognizers = all }) =>
-  recognizers.some(({ id }) => id === 'tagger')
-    ? {
-        ...analysis,
-        candidates: withoutUnheardOf(
-          arbitrate(withoutGovernors(analysis.document, withoutClubsAsPeople(analysis.candidates))),
-        ),
-      }
-    : analysis,
-);
+const weigh = ofEach((analysis, { recognizers = all }) => {
+  if (!recognizers.some(({ id }) => id === 'tagger')) return analysis;
+  const { document } = analysis;
+  const people = withoutClubsAsPeople(analysis.candidates);
+  const bodies = withoutGovernors(document, withoutBodiesOverPeople(document.text, people));
+  return { ...analysis, candidates: withoutUnheardOf(arbitrate(bodies)) };
+});
 
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
 const choose = ofEach((analysis, { recognizers = all }) => {
@@ -104,7 +103,8 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);
-  const chosen = withPeopleInRow(document, withOtherHalves(document, fuller));
+  const apart = withPeopleInRow(document, withOtherHalves(document, fuller));
+  const chosen = withCutNames(document, apart);
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;
