@@ -20,7 +20,6 @@ import { withoutGovernors } from './linking/governors.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
-import { withoutBodiesOverPeople } from './linking/people-behind-bodies.ts';
 import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { withoutRows } from './linking/rows-of-people.ts';
@@ -90,7 +89,7 @@ const weigh = ofEach((analysis, { recognizers = all }) => {
   if (!recognizers.some(({ id }) => id === 'tagger')) return analysis;
   const { document } = analysis;
   const people = withoutClubsAsPeople(analysis.candidates);
-  const bodies = withoutGovernors(document, withoutBodiesOverPeople(document.text, people));
+  const bodies = withoutGovernors(document, withoutBodiesOverPeople(document, people));
   return { ...analysis, candidates: withoutUnheardOf(arbitrate(bodies)) };
 });
 
@@ -98,8 +97,8 @@ const weigh = ofEach((analysis, { recognizers = all }) => {
 const choose = ofEach((analysis, { recognizers = all }) => {
   const { document } = analysis;
   const untitled = withoutTitlesOfWorks(document, analysis.candidates);
-  const apart = withoutBodiesOverPeople(document, withoutRows(document, untitled));
-  const spans = withoutVerbs(document, chooseSpans(apart));
+  const inRows = withoutRows(document, untitled);
+  const spans = withoutVerbs(document, chooseSpans(inRows));
   const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);

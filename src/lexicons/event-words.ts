@@ -56,6 +56,18 @@ interface EventWords {
   readonly yearWords: readonly string[];
   /** Mountains, of which «قمة» is the top: «قمة إيفرست». */
   readonly peaks: readonly string[];
+  /** Games that are named after who plays in them: «بطولة المدارس للشطرنج». */
+  readonly ofPlayers: readonly string[];
+  /** Nouns after a head that make no name with it: «في معرض الرد», «مسابقة القفز». */
+  readonly plain: readonly string[];
+  /** Words right before an event: «فعاليات مهرجان …». */
+  readonly announcing: readonly string[];
+  /** Words before «في» and an event: «شارك في معرض …». */
+  readonly attending: readonly string[];
+  /** One of a series of events: «الدورة الثالثة لمهرجان …». */
+  readonly sessions: readonly string[];
+  /** What is drunk from a cup that nobody wins: «كأس شاي». */
+  readonly drinks: readonly string[];
   /** Events that are known by these words alone: «الربيع العربي», «كأس العالم». */
   readonly names: readonly string[];
 }
@@ -127,6 +139,12 @@ export const isCause = inList('causes');
 export const isArt = inList('arts');
 export const isAfterCause = inList('afterCauses');
 export const isPeak = inList('peaks');
+export const isOfPlayers = inList('ofPlayers');
+export const isPlainOfEvent = inList('plain');
+export const isAnnouncing = inList('announcing');
+export const isAttending = inList('attending');
+export const isSession = inList('sessions');
+export const isDrink = inList('drinks');
 export const isYearWord = inList('yearWords');
 
 const capitalOf = lazy(() => wordSet(load().capitalOf));

@@ -1,4 +1,4 @@
-import type { Candidate, Document } from '../document.ts';
+import type { Candidate, Document, EntityType } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
 import { leastLikely } from './lone-names.ts';
@@ -10,38 +10,36 @@ import { withoutDoubtfulPeople } from './lone-people.ts';
  */
 const leastUnheardOf = 0.65;
 
+const isHeardOf = (type: EntityType): boolean => type === 'organization' || type === 'event';
 const isOfTaggerAlone = ({ type, source, sources = [source] }: Candidate): boolean =>
-  (type === 'organization' || type === 'event') && sources.length === 1 && source === 'tagger';
+  isHeardOf(type) && sources.length === 1 && source === 'tagger';
 
 /**
- * Leaves out organizations that the tagger alone finds and is not sure of, where a sure rule finds
- * another in its place: «داعش» in «تنظيم داعش».
+ * Leaves out organizations and events that the tagger alone finds and is not sure of, where a sure rule
+ * finds another in its place: «داعش» in «تنظيم داعش», «معرض الكتاب» in «معرض الكتاب المستعمل».
  */
 export const withoutUnheardOf = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const unsure = candidates.filter(isUnheardOf);
   if (unsure.length === 0) return candidates;
-  const organizations = candidates.filter(
+  const sure = candidates.filter(
     ({ type, source, confidence }) =>
-      type === 'organization' && source !== 'tagger' && confidence >= grade.likely,
+      isHeardOf(type) && source !== 'tagger' && confidence >= grade.likely,
   );
-  const isIn = (one: Candidate, { start, end }: Candidate): boolean =>
-    one.start < end && start < one.end;
-  const isSame = (one: Candidate, { start, end }: Candidate): boolean =>
-    one.start === start && one.end === end;
+  const isIn = (one: Candidate, { type, start, end }: Candidate): boolean =>
+    one.type === type && one.start < end && start < one.end;
+  const isSame = (one: Candidate, { type, start, end }: Candidate): boolean =>
+    one.type === type && one.start === start && one.end === end;
   const lost = new Set(
     unsure.filter(
       (name) =>
-        organizations.some((other) => isIn(name, other)) &&
-        !organizations.some((other) => isSame(name, other)),
+        sure.some((other) => isIn(name, other)) && !sure.some((other) => isSame(name, other)),
     ),
   );
   return lost.size === 0 ? candidates : candidates.filter((candidate) => !lost.has(candidate));
 };
 
 const isUnheardOf = (candidate: Candidate): boolean =>
-  candidate.type === 'organization' &&
-  isOfTaggerAlone(candidate) &&
-  candidate.confidence < leastUnheardOf;
+  isOfTaggerAlone(candidate) && candidate.confidence < leastUnheardOf;
 
 /**
  * Leaves out what is most likely no name. Asked only where a tagger spoke, whose confidences are measured

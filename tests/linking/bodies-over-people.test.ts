@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate, EntityType } from '../../src/document.ts';
 import { withoutBodiesOverPeople } from '../../src/linking/bodies-over-people.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 type Found = readonly [type: EntityType, name: string, source: string, confidence: number];
 
@@ -11,7 +12,9 @@ const left = (text: string, found: readonly Found[]): readonly string[] => {
     const rule = `${source}/test`;
     return { type, value: null, start, end: start + name.length, confidence, source, rule };
   }) as unknown as readonly Candidate[];
-  return withoutBodiesOverPeople(text, candidates).map(({ start, end }) => text.slice(start, end));
+  return withoutBodiesOverPeople(readDocument(text), candidates).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 };
 
 test('a body ends before the person whose office it is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutBodiesOverPeople } from '../../src/linking/people-behind-bodies.ts';
+import { withoutBodiesOverPeople } from '../../src/linking/bodies-over-people.ts';
 import { withoutRows } from '../../src/linking/rows-of-people.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 

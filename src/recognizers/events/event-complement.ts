@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isDrink } from '../../lexicons/event-words.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -56,6 +56,7 @@ const isForeign = trait(
     (lexeme.kind === 'arabic' &&
       lexeme.key.length > 3 &&
       !/^(?:ال|[وبليت])|[هيا]$/u.test(lexeme.key) &&
+      !isDrink(lexeme.key) &&
       !isOrdinaryWord(lexeme)),
 );
 
@@ -87,24 +88,4 @@ export const afterForeign = (tokens: readonly Token[], at: number): number | und
   };
   if (!isForeignAt(at)) return undefined;
   return isForeignAt(at + 1) ? at + 2 : at + 1;
-};
-
-/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع». */
-export const afterNoun = (tokens: readonly Token[], at: number): number | undefined => {
-  for (let end = at; end < at + 2; end++) {
-    const token = tokens[end];
-    if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
-    if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
-    if (/^ال.{3,}/.test(token.lexeme.key)) return afterSecondNoun(tokens, end + 1);
-    if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
-  }
-  return undefined;
-};
-
-/** «معرض الزربية والنسيج» */
-const afterSecondNoun = (tokens: readonly Token[], at: number): number => {
-  const next = tokens[at];
-  const isSecond =
-    next?.sentence === tokens[at - 1]?.sentence && /^وال.{3,}/.test(next?.lexeme.key ?? '');
-  return isSecond && !isFunctionWord((next as Token).lexeme) ? at + 1 : at;
 };

@@ -54,6 +54,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     // «معرض صنعاء الدولي للكتاب الثالث والعشرون»: which of them.
     if (directed && isNumeral(lexeme)) break;
     if (isEventAdjective(lexeme)) at++;
+    else if (at > from && isSecondAdjective(here(at - 1), lexeme)) at++;
     else if (at > from && isNumeral(here(at - 1)) && isSecondOfOrdinal(lexeme.key)) at++;
     // «للكمبيوتر وتجهيز المعلومات»
     else if (directed && isVerbalField(lexeme) && here(at + 1)?.key.startsWith('ال') === true) {
@@ -62,8 +63,8 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     else if (directed && isSecondField(lexeme)) at++;
     // «للعلوم و الهندسة»
     else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
-    // «للمرة السادسة» says how often.
-    else if (/^لل(?!مره$).{3,}/.test(lexeme.key) && !isTitled(lexeme)) {
+    // «للمرة السادسة» says how often, «للدورة السادسة» at which of them.
+    else if (/^لل(?!(?:مره|دوره)$).{3,}/.test(lexeme.key) && !isTitled(lexeme)) {
       directed = true;
       at++;
     } else if (isCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
@@ -79,6 +80,14 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
   }
   return { endToken: at, directed };
 };
+
+/** «منتدى الشباب الاقتصادي والاجتماعي»: a second adjective like the one before it. */
+const isSecondAdjective = (first: Lexeme | undefined, { key }: Lexeme): boolean => {
+  const [, before] = first?.key.match(secondEnding) ?? [];
+  const [joint, ending] = key.match(secondEnding) ?? [];
+  return ending !== undefined && joint?.startsWith('و') === true && ending === before;
+};
+const secondEnding = /^و?ال.{3,}?(ي|يه)$/u;
 
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (isOrdinal(lexeme.key) || eleventh.test(lexeme.key));

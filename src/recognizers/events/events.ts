@@ -4,8 +4,10 @@ import {
   type EventHead,
   eventAt,
   eventHead,
+  isDaysLong,
   isOfGames,
 } from '../../lexicons/event-words.ts';
+import { isMonthWord } from '../../lexicons/month-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -95,11 +97,34 @@ const lineageEnd = (tokens: readonly Token[], index: number): number => {
   return father?.firstToken === index + 1 ? father.endToken : index;
 };
 
+/** «ثورة يوليو / تموز», «هجمات 11 سبتمبر/أيلول»: the index after the same month by its other name. */
+const twinMonthEnd = (tokens: readonly Token[], index: number): number => {
+  const [month, stroke, twin] = tokens.slice(index - 1, index + 2);
+  const isTwin =
+    stroke?.lexeme.text === '/' &&
+    twin?.sentence === month?.sentence &&
+    isMonthWord(month?.lexeme.key ?? '') &&
+    isMonthWord(twin?.lexeme.key ?? '');
+  return isTwin ? index + 2 : index;
+};
+
+/** «كأس العالم لكرة اليد»; «معرض الكتاب الدولي», but not «مهرجان قرطاج الدولي للفنانين». */
+const extentOfListed = (
+  tokens: readonly Token[],
+  at: number,
+  { group, definite, key }: EventHead,
+): number => {
+  const { endToken, directed } = extendEvent(tokens, at);
+  if (isOfGames(key)) return endToken;
+  const isHeld = !definite && !isDaysLong(key) && (group === 'festivals' || group === 'meetings');
+  return isHeld && !directed ? endToken : at;
+};
+
 /** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */
 const listedName = (tokens: readonly Token[], index: number, endToken: number): EventName => {
   const head = eventHead((tokens[index] as Token).lexeme);
-  const named = lineageEnd(tokens, endToken);
-  const end = head !== null && isOfGames(head.key) ? extendEvent(tokens, named).endToken : named;
+  const named = twinMonthEnd(tokens, lineageEnd(tokens, endToken));
+  const end = head === null ? named : extentOfListed(tokens, named, head);
   const year = yearAt(tokens, end);
   const rule = 'events/listed';
   return year !== undefined && (head === null || yearInside(head.group))

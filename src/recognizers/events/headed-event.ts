@@ -13,7 +13,6 @@ import { grade } from '../grades.ts';
 import {
   afterCountry,
   afterForeign,
-  afterNoun,
   afterPlace,
   afterQuoted,
   afterSeat,
@@ -23,6 +22,7 @@ import {
 import { extendEvent, isEventAdjective } from './event-extent.ts';
 import { type Grades, grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
+import { afterNoun, ofNoun } from './event-noun.ts';
 import { type DatesByStart, datedAt, yearAfter, yearAt } from './event-years.ts';
 
 /** The name of an event that a head opens, if there is one. */
@@ -70,9 +70,10 @@ const daysOf = (
 const afterConstruct = (
   tokens: readonly Token[],
   index: number,
-  { group, key }: EventHead,
+  head: EventHead,
   dates: DatesByStart,
 ): EventName | undefined => {
+  const { group, key } = head;
   const at = index + 1;
   const dated = isSerial(key) ? undefined : datedAt(tokens, at, dates);
   if (dated !== undefined) {
@@ -111,11 +112,13 @@ const afterConstruct = (
   // «معركة مارينغو»: what no news knows is where the battle was.
   const isUnheard = isFought(key) && isUnheardAt(tokens, at);
   if (foreign !== undefined || isUnheard) {
-    return to(foreign ?? at + 1, 'foreign', isUnheard ? grade.likely : by.foreign);
+    const end = foreign ?? at + 1;
+    // «مهرجان كليرمون للأفلام القصيرة»
+    const isSure = isUnheard || (by.purpose > 0 && extendEvent(tokens, end).directed);
+    return to(end, 'foreign', isSure ? grade.likely : by.foreign);
   }
   // «قمة الثراء»
-  const noun = key === 'قمه' ? undefined : afterNoun(tokens, at);
-  return noun === undefined ? undefined : to(noun, 'noun', by.noun);
+  return key === 'قمه' ? undefined : ofNoun(tokens, index, head, to);
 };
 
 /** «انتخابات الرئاسة الأمريكية 2016»: a vote on an office, with its year. */
@@ -176,7 +179,7 @@ const afterDefinite = (
   if (dated !== undefined) {
     return { ...dated, rule: 'events/definite-head+year', confidence: by.year };
   }
-  const quoted = afterQuoted(tokens, endToken);
+  const quoted = tokens[endToken]?.lexeme.text === '(' ? undefined : afterQuoted(tokens, endToken);
   if (quoted !== undefined) {
     return extended(tokens, quoted, seatless(by), {
       rule: 'events/definite-head+quoted',

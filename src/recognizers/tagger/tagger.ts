@@ -1,4 +1,5 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
+import { isDrink } from '../../lexicons/event-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { flatMapped } from '../../text/flat-map.ts';
@@ -116,7 +117,9 @@ const candidateOf = (
         taggedPlace(document, span, common)
       );
     case 'EVENT':
-      return isRate(tokens, span) ? undefined : { type: 'event', value: null, ...common };
+      return isRate(tokens, span) || isCupOfDrink(tokens, span)
+        ? undefined
+        : { type: 'event', value: null, ...common };
     case 'NAT':
       return asListed(around.nationality.get(end), common);
   }
@@ -151,6 +154,10 @@ const isOffice = ({ lexeme }: Token): boolean => {
   const { kind, definite } = titleOf(lexeme);
   return kind === 'role' && !definite;
 };
+
+/** «كأس شاي» */
+const isCupOfDrink = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean =>
+  endToken === firstToken + 2 && isDrink(tokens[firstToken + 1]?.lexeme.key ?? '');
 
 // «مقابل اليورو 2.452»: the currency, of which so much is paid, is no championship.
 const isRate = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {

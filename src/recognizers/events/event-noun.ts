@@ -1,0 +1,103 @@
+import type { Token } from '../../document.ts';
+import {
+  type EventHead,
+  eventHead,
+  isAnnouncing,
+  isAttending,
+  isOfPlayers,
+  isPlainOfEvent,
+  isSession,
+} from '../../lexicons/event-words.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { landmarkWord } from '../../lexicons/place-words.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { grade } from '../grades.ts';
+import { extendEvent } from './event-extent.ts';
+import { grades } from './event-grades.ts';
+import type { EventName } from './event-name.ts';
+
+/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع». */
+export const afterNoun = (tokens: readonly Token[], at: number): number | undefined => {
+  for (let end = at; end < at + 2; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
+    if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
+    if (/^ال.{3,}/.test(token.lexeme.key)) return afterSecondNoun(tokens, end + 1);
+    if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
+  }
+  return undefined;
+};
+
+/** «معرض الزربية والنسيج» */
+const afterSecondNoun = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at];
+  const isSecond =
+    next?.sentence === tokens[at - 1]?.sentence && /^وال.{3,}/.test(next?.lexeme.key ?? '');
+  return isSecond && !isFunctionWord((next as Token).lexeme) ? at + 1 : at;
+};
+
+/** Heads that open nothing but names of events. */
+const onlyEvents = new Set(['مهرجان', 'كرنفال', 'بينالي']);
+
+/**
+ * An event that is named after a noun: «مهرجان الألوان». Surer where it has an adjective or where the text speaks
+ * of an event: «صالون الصناعات الموسيقية», «فعاليات ملتقى التصوير».
+ * @param to makes the name up to an index.
+ */
+export const ofNoun = (
+  tokens: readonly Token[],
+  index: number,
+  { group, key }: EventHead,
+  to: (end: number, what: string, confidence: number) => EventName,
+): EventName | undefined => {
+  const noun = afterNoun(tokens, index + 1);
+  if (noun === undefined) return undefined;
+  const { endToken, directed } = extendEvent(tokens, noun);
+  const { noun: plain } = grades[group];
+  const words = tokens.slice(index + 1, noun).map(({ lexeme }) => lexeme);
+  // «بطولة الشرطة العربية للشطرنج»
+  if (isOfPlayers(key)) {
+    return directed && !words.some(isOfEvent) ? to(noun, 'noun', grade.likely) : undefined;
+  }
+  if (plain === 0) return undefined;
+  if (words.some(isPlain)) return to(noun, 'noun', plain);
+  const isFestival = group === 'festivals';
+  const isDescribed = endToken > noun || noun > index + 2;
+  const isSure = isAnnounced(tokens, index) || (isFestival && (onlyEvents.has(key) || isDescribed));
+  return to(noun, 'noun', isSure ? grade.likely : plain);
+};
+
+/** Of «مسابقة الكأس», «في معرض الرد» and the like. */
+const isOfEvent = (lexeme: Lexeme): boolean =>
+  isPlainOfEvent(lexeme.key) || eventHead(lexeme) !== null;
+
+/** Whether a noun after a head says only what it is, whose or where: «مؤتمر الحزب», «معرض الفنان». */
+const isPlain = (lexeme: Lexeme): boolean =>
+  isOfEvent(lexeme) ||
+  organizationHead(lexeme) !== null ||
+  landmarkWord(lexeme) !== null ||
+  titleOf(lexeme).kind !== 'none';
+
+/**
+ * Whether the words before a head speak of an event: «فعاليات مهرجان …», «الدورة الثالثة لمهرجان …», «شارك في
+ * ملتقى …».
+ */
+const isAnnounced = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenBefore(tokens, index);
+  if (before === undefined) return false;
+  if (before.lexeme.starts.some(({ key }) => isAnnouncing(key))) return true;
+  const second = tokenBefore(tokens, before.index)?.lexeme;
+  if (before.lexeme.key === 'في') return second !== undefined && isAttending(second.key);
+  return tokens[index]?.lexeme.key.startsWith('ل') === true && isOfSession(before.lexeme, second);
+};
+
+/** «الدورة الثالثة» */
+const isOfSession = (last: Lexeme, before: Lexeme | undefined): boolean => {
+  if (before === undefined) return false;
+  const isCounted = last.kind === 'number' || /^ال/u.test(last.key);
+  return isCounted && (isSession(before.key) || isOrdinal(before.key));
+};
