@@ -78,6 +78,12 @@ interface Heads {
   readonly numbered: readonly string[];
   /** Heads of what a state has in another: «سفارة دولة فلسطين». */
   readonly missions: readonly string[];
+  /** Heads that with a place alone are its body: «شرطة نيوجيرسي». */
+  readonly ofTowns: readonly string[];
+  /** Nouns that a ministry is that of, where its country follows: «وزارة خارجية روسيا». */
+  readonly ministries: readonly string[];
+  /** What a society joins or remembers, before a person's name: «جمعية أصدقاء محمود درويش». */
+  readonly devotees: readonly string[];
   /** A head and the word after it that make no organization: «حركة المرور». */
   readonly never: readonly string[];
   /** Heads with many other uses and the fields with which they are bodies: «جهاز مكافحة الإرهاب». */
@@ -114,6 +120,9 @@ export type HeadList =
   | 'local'
   | 'numbered'
   | 'missions'
+  | 'ofTowns'
+  | 'ministries'
+  | 'devotees'
   | 'subordinate'
   | 'ofUnion'
   | 'manyInNation'

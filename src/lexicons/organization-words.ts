@@ -148,6 +148,8 @@ interface OrganizationWords {
   readonly jointFields: readonly string[];
   /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
   readonly unitSigns: readonly string[];
+  /** Adjectives of trades that are those of a country too: «المجموعة المالية». */
+  readonly financial: readonly string[];
 }
 /** The search keys of a list. */
 export const keysAmong = wordLists<OrganizationWords>('organization-words.json');

@@ -17,9 +17,10 @@ import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { type KnownName, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
+import { nameBeforeCountry } from './name-before-country.ts';
 import { nounAt } from './noun-after-head.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { calledAt, endBeforeNation } from './quoted.ts';
+import { calledAt, endBeforeNation, lettersInBrackets } from './quoted.ts';
 import { isAdjective, shapeOf } from './word-shape.ts';
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
@@ -79,6 +80,11 @@ const nameAfter = (
     const confidence = head.media ? grade.certain : grade.likely;
     return { start, end, confidence, rule: 'head+quoted' };
   }
+  const bracketed = lettersInBrackets(tokens, index + 1);
+  if (bracketed !== undefined) {
+    const { start, end } = bracketed;
+    return { start, end, confidence: grade.likely, rule: 'head+bracketed' };
+  }
   let at = index + 1;
   while (isAmong('descriptors', tokens[at]?.lexeme.key ?? '')) at++;
   const token = tokens[at];
@@ -89,6 +95,10 @@ const nameAfter = (
   const local = afterLocality(tokens, at, head);
   if (local !== undefined) {
     return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };
+  }
+  const closed = nameBeforeCountry(tokens, at, head.key);
+  if (closed !== undefined) {
+    return { start, end: closed.end, confidence: grade.sure, rule: 'head+foreign' };
   }
   const known = knownAt(tokens, at);
   // «دورية أمنية» is no company's periodical.

@@ -1,13 +1,16 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { isOfRole } from './company-name.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
 import { localityAt, properAt } from './localities.ts';
@@ -77,6 +80,7 @@ export const runAfterConstruct = (
     // «محكمة ألمانية»
     if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
     const proper = properAt(tokens, at);
+    if (isHolderAt(chain, head, at, proper)) return runTo(at, true, false, true);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
     const named = afterOpener(chain, at);
@@ -97,6 +101,22 @@ export const runAfterConstruct = (
 /** Nouns between a head and what closes the chain. */
 const longestChain = 3;
 
+/**
+ * «رئيسة منظمة بوصلة شيماء بوهلال»: whether who holds the office before a head is named behind one noun, which is
+ * the name of the body; «رئيس جمعية أصدقاء محمود درويش» holds it in theirs.
+ */
+const isHolderAt = (
+  { tokens, length }: Chain,
+  head: number,
+  at: number,
+  proper: number | undefined,
+): boolean => {
+  const noun = tokens[at - 1]?.lexeme.key ?? '';
+  if (length !== 1 || proper === undefined || proper < at + 2) return false;
+  if (localityAt(tokens, at) !== undefined || headIs('devotees', noun)) return false;
+  return isOfRole(tokens, head) && titleOf((tokens[at] as Token).lexeme).kind === 'none';
+};
+
 /** «جامعة محمد الخامس», «وكالة رويترز»: a proper name or a foreign word closes the chain. */
 const closedByName = (
   { tokens, headKey, shape, length }: Chain,
@@ -110,7 +130,11 @@ const closedByName = (
   // «معهد ألفريد فيغنر»: the family name that no list has.
   const isOfPerson = proper !== undefined && localityAt(tokens, from) === undefined;
   let at = proper ?? from + 1;
-  while ((proper === undefined || isOfPerson) && shape(at) === 'foreign') at++;
+  // «جامعة شنغهاي جياو تونغ», but not «رئيس جامعة نيويورك جون سيكستون».
+  const isLonger = headKey === 'جامعه' && !isOfRole(tokens, from - 1);
+  const mayBeNobody = (): boolean => isLonger && !isKnownName(tokens[at]?.lexeme.key ?? '');
+  const isOpen = proper === undefined || isOfPerson;
+  while (shape(at) === 'foreign' && (isOpen || mayBeNobody())) at++;
   // «وكالة تونس أفريقيا للأنباء»
   const second = localityAt(tokens, at);
   if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {
@@ -163,6 +187,8 @@ const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean 
     (shape(at + 1) === 'definite' || localityAt(tokens, at + 1)?.proclitics === '');
   if (!coordinated && shape(at) !== 'bare') return false;
   if (length === longestChain || isStrongHead(lexeme)) return false;
+  // «وزارة خارجية روسيا»
+  if (headKey === 'وزاره' && length === 0 && headIs('ministries', lexeme.key)) return true;
   return !isIndefiniteAdjective(lexeme.key) && !isOfSomebody(lexeme.key);
 };
 

@@ -35,7 +35,9 @@ export const localStation = (
   const head = tokens[index] as Token;
   // «إذاعة بشار الجهوية», though people are called so.
   const isRegional = tokens[index + 2]?.lexeme.key === 'الجهويه';
-  const place = isRegional ? placeAt(tokens, index + 1) : localityAt(tokens, index + 1);
+  // «تلفزيون دولة الكويت»
+  const at = tokens[index + 1]?.lexeme.key === 'دوله' ? index + 2 : index + 1;
+  const place = isRegional ? placeAt(tokens, at) : localityAt(tokens, at);
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
   const next = tokens[place.endToken]?.lexeme.key ?? '';

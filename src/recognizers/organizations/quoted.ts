@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
+import { letterNames } from '../../text/abbreviations.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
@@ -59,6 +60,26 @@ export const endBeforeNation = (
   const isKnown = organizationAt(tokens, firstToken)?.endToken === endToken - 1;
   return isKnown || !agreesAsFeminine(name.lexeme.key) ? name.end : end;
 };
+
+/** A name of letters in brackets right behind a head: «شركة (بي إم تي)», «وكالة (تي.تي)». */
+export const lettersInBrackets = (tokens: readonly Token[], index: number): Quoted | undefined => {
+  const [open, first] = [tokens[index], tokens[index + 1]];
+  if (open?.lexeme.text !== '(' || first === undefined) return undefined;
+  for (let at = index + 1; tokens[at]?.sentence === open.sentence; at++) {
+    const { start, lexeme } = tokens[at] as Token;
+    if (lexeme.text === ')' && at > index + 1) {
+      const { end } = tokens[at - 1] as Token;
+      return { start: first.start, end, firstToken: index + 1, endToken: at };
+    }
+    if (!isLetters(lexeme) && !(lexeme.text === '.' && start > first.start)) return undefined;
+  }
+  return undefined;
+};
+
+/** «بي», «تي.تي», "BMT" */
+const isLetters = ({ kind, key }: Lexeme): boolean =>
+  kind === 'latin' ||
+  (kind === 'arabic' && key.split('.').every((letter) => letter === '' || letterNames.has(letter)));
 
 /** The same between the marks that `encloses` says go together. */
 export const enclosedAt = (

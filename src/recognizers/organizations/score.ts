@@ -146,6 +146,8 @@ export const weighRun = (
   if (key === 'المحكمه') return certain;
   // «الشركة القابضة للمطارات»
   if (definite && run.directed && isAmong('foundationClosings', next?.key ?? '')) return certain;
+  // «شرطة نيوجيرسي»
+  if (run.named && !definite && headIs('ofTowns', key)) return certain;
   // «المدرسة الابتدائية محمد العلوي», «ثانوية الأمير سلطان»
   if (run.named && (definite || classOfHead(key) === 'education')) return certain;
   // «مركز الملك سلمان للإغاثة»

@@ -1,6 +1,6 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { organizationAt } from '../../lexicons/organizations.ts';
+import { isPaper, organizationAt } from '../../lexicons/organizations.ts';
 import { communeWord, directionWord } from '../../lexicons/place-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
@@ -47,7 +47,8 @@ export const withinRule = (
 ): TaggedSpan => {
   const apart = endBeforeStroke(tokens, span);
   if (apart < span.endToken) return { ...span, endToken: apart };
-  if (isNationalClub(tokens, span)) return { ...span, endToken: span.endToken - 1 };
+  if (isNationalClub(tokens, span) || isUnionAndOther(tokens, span))
+    return { ...span, endToken: span.endToken - 1 };
   const commune = communeOf(tokens, span, bounds);
   if (commune !== undefined) return commune;
   const { endFrom, startTo } = bounds[span.tagClass] ?? {};
@@ -107,4 +108,19 @@ const isNationalClub = (
   if (/^[ولب]*الاتحاد$/u.test(tokens[firstToken]?.lexeme.key ?? '')) return false;
   const club = organizationAt(tokens, firstToken);
   return club !== undefined && /^clubs/u.test(club.payload) && club.endToken === endToken - 1;
+};
+
+/** «اختارت الأمم المتحدة السعودية»: a union of states has no nationality; a paper's is not in its name. */
+const isUnionAndOther = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+): boolean => {
+  const last = tokens[endToken - 1];
+  if (tagClass !== 'ORG' || endToken < firstToken + 2 || last === undefined) return false;
+  const nationality = nationalityOf(last.lexeme);
+  if (nationality?.definite !== true) return false;
+  const isPaperAlone = endToken === firstToken + 2 && isPaper(tokens[firstToken]?.lexeme.key ?? '');
+  const union = organizationAt(tokens, firstToken);
+  const isUnion = union?.payload === 'international' && union.endToken === endToken - 1;
+  return isUnion || (isPaperAlone && nationality.form === 'feminine');
 };

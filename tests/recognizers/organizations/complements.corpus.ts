@@ -240,4 +240,32 @@ export const complements: readonly Case[] = [
     'أعلنت الوكالة الكندية لاستكشاف الفضاء ذلك.',
     ['الوكالة الكندية لاستكشاف الفضاء', 'head-definite'],
   ],
+  // who holds an office behind the name of the body
+  ['قالت رئيسة منظمة بوصلة سلوى التونسي ذلك.', ['منظمة بوصلة', 'head-construct', 'association']],
+  [
+    'قال رئيس جمعية أصدقاء محمود درويش ذلك.',
+    ['جمعية أصدقاء محمود درويش', 'head-construct', 'association'],
+  ],
+  // a name that the adjective of its country closes
+  ['تعاقدت شركة بروفو سميث الأمريكية معه.', ['بروفو سميث', 'head+foreign', 'company']],
+  ['نقلت صحيفة بيلت أم زوندر الألمانية الخبر.', ['بيلت أم زوندر', 'head+foreign', 'media']],
+  ['باعت مجموعة جي إف إتش المالية حصتها.', ['جي إف إتش', 'head+foreign', 'company']],
+  // letters in brackets
+  ['قالت شركة (بي إم تي) للنقل إن الخط توقف.', ['بي إم تي', 'head+bracketed', 'company']],
+  ['ذكرت وكالة (تي.تي) ذلك.', ['تي.تي', 'head+bracketed']],
+  ['أعلنت شركة (أمس) عن ذلك.'],
+  // the police of a town, the ministry of a country, the station of a state
+  ['أعلنت شرطة فيلادلفيا اعتقاله.', ['شرطة فيلادلفيا', 'head-construct', 'government']],
+  ['نفت وزارة خارجية روسيا الخبر.', ['وزارة خارجية روسيا', 'head-construct', 'government']],
+  ['بثه تلفزيون دولة الكويت مساء.', ['تلفزيون دولة الكويت', 'station', 'media']],
+  // societies of workers
+  [
+    'نظمت تعاونية عمال الموانئ والمطارات حفلا.',
+    ['تعاونية عمال الموانئ والمطارات', 'head-construct', 'association'],
+  ],
+  // a university of two foreign words, but not with who holds it
+  [
+    'تخرج في جامعة شنغهاي جياوتشي عام 1990.',
+    ['جامعة شنغهاي جياوتشي', 'head-construct', 'education'],
+  ],
 ];
