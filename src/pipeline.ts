@@ -21,6 +21,7 @@ import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
 import { withPeopleInRow } from './linking/people-in-a-row.ts';
+import { withPeopleOfList } from './linking/people-without-commas.ts';
 import { withQuotes } from './linking/quotations.ts';
 import { withoutRows } from './linking/rows-of-people.ts';
 import { secondPass } from './linking/second-pass.ts';
@@ -102,8 +103,8 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);
-  const apart = withPeopleInRow(document, withOtherHalves(document, fuller));
-  const chosen = withCutNames(document, apart);
+  const listed = withPeopleOfList(document, withOtherHalves(document, fuller));
+  const chosen = withCutNames(document, withPeopleInRow(document, listed));
   const candidates = recognizers.some(({ id }) => id === 'tagger')
     ? withoutDoubtful(document, chosen)
     : chosen;

@@ -1,0 +1,151 @@
+import type { Candidate, Document, Token } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isFunctionWord } from '../lexicons/function-words.ts';
+import { openerOf } from '../lexicons/name-word.ts';
+import { firstName } from '../lexicons/names.ts';
+import { isCompoundEnd } from '../lexicons/people-words.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { isDefinite } from '../morphology/article.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import { uniform } from './uniform.ts';
+
+/** People and words of the shortest list, and the words between two of its people that no rule has found. */
+const leastPeople = 3;
+const leastWords = 10;
+const mostBetween = 3;
+/** Words of the longest name in a list, «بن» and the end of «عبد الله» not counted. */
+const longestName = 4;
+
+/** One person of a list without commas, or the first, whose words the list has. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly people: readonly Candidate[];
+}
+
+/**
+ * Tells the people of a list apart that has lost its commas: «رضا الدلاعي هشام العزلوك سالم الحداد نجيبة بن حسين زهير
+ * العيدودي». Candidates are in order of place without overlaps, and so is the answer.
+ */
+export const withPeopleOfList = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  let hasChanged = false;
+  for (let index = 0; index < candidates.length; index++) {
+    const run = runAt(tokens, candidates, index);
+    const names = run === undefined ? undefined : namesIn(tokens, run);
+    if (run === undefined || names === undefined) {
+      found.push(candidates[index] as Candidate);
+      continue;
+    }
+    found.push(...names);
+    hasChanged = true;
+    index += run.people.length - 1;
+  }
+  return hasChanged ? found : candidates;
+};
+
+const isPerson = ({ type, rule }: Candidate): boolean =>
+  type === 'person' && !rule.startsWith('own');
+
+/** The list that begins with a candidate. */
+const runAt = (
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  from: number,
+): Run | undefined => {
+  const people: Candidate[] = [];
+  let first = 0;
+  let end = 0;
+  for (let index = from; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate;
+    const at = isPerson(candidate) ? firstEndingAfter(tokens, candidate.start) : -1;
+    if (at < 0 || tokens[at]?.start !== candidate.start) break;
+    if (people.length === 0) first = at;
+    else if (at > end + mostBetween || !tokens.slice(end, at).every(isNameWord)) break;
+    if (tokens[at]?.sentence !== tokens[first]?.sentence) break;
+    people.push(candidate);
+    end = firstEndingAfter(tokens, candidate.end - 1) + 1;
+  }
+  const isList = people.length >= leastPeople && end - first >= leastWords;
+  return isList ? { first, end, people } : undefined;
+};
+
+const isNameWord = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isTitle(lexeme);
+
+/** The people of a list, or nothing where it is not made of names. */
+const namesIn = (
+  tokens: readonly Token[],
+  { first, end, people }: Run,
+): readonly Candidate[] | undefined => {
+  const words = wordsOf(tokens, first, end);
+  const starts = cheapestStarts(words);
+  if (starts === undefined) return undefined;
+  return starts.map((at, index) => {
+    const from = tokens[words[at]?.first ?? first] as Token;
+    const next = starts[index + 1];
+    const last = tokens[(next === undefined ? end : (words[next]?.first ?? end)) - 1] as Token;
+    const whose = people.find((person) => person.end > from.start) ?? (people[0] as Candidate);
+    return uniform(whose, { start: from.start, end: last.end });
+  });
+};
+
+/** A part of a name in a list: «سالم», «عبد الناصر», «بدر الدين», «بن حسين». */
+interface Word {
+  readonly first: number;
+  readonly isGiven: boolean;
+  /** «المكي», «الأبيض» rather end a name, «بن حسين» always. */
+  readonly isLate: boolean;
+}
+
+const wordsOf = (tokens: readonly Token[], first: number, end: number): readonly Word[] => {
+  const words: Word[] = [];
+  for (let at = first; at < end; ) {
+    const { lexeme } = tokens[at] as Token;
+    const opener = openerOf(lexeme);
+    const opens = opener.kind !== 'none' && opener.offset === 0;
+    const isServant = opens && opener.kind === 'servant';
+    const isCompound = isCompoundEnd(tokens[at + 1]?.lexeme.key ?? '');
+    const isListed = firstName(lexeme.key) === 'sure' && isArabGivenName(lexeme.key);
+    const isFather = opens && !isServant;
+    words.push({
+      first: at,
+      isGiven: isServant || isCompound || (isListed && !isFather),
+      isLate: isFather || isDefinite(lexeme.key),
+    });
+    at += (opens || isCompound) && at + 1 < end ? 2 : 1;
+  }
+  return words;
+};
+
+/** Where the names of the likeliest division begin; nothing where a name would be hard to believe. */
+const cheapestStarts = (words: readonly Word[]): readonly number[] | undefined => {
+  const best: { cost: number; starts: readonly number[] }[] = [{ cost: 0, starts: [] }];
+  for (let end = 1; end <= words.length; end++) {
+    let cheapest = { cost: Infinity, starts: [] as readonly number[] };
+    for (let from = Math.max(0, end - longestName); from <= end - 2; from++) {
+      const { cost, starts } = best[from] as (typeof best)[number];
+      const whole = cost + costOf(words, from, end);
+      if (whole < cheapest.cost) cheapest = { cost: whole, starts: [...starts, from] };
+    }
+    best.push(cheapest);
+  }
+  const { cost, starts } = best[words.length] as (typeof best)[number];
+  return cost <= starts.length * mostCost ? starts : undefined;
+};
+
+/** How unlikely a name may be, on the average of a list. */
+const mostCost = 1;
+
+/** How unlikely it is that the words from one to another are one name. */
+const costOf = (words: readonly Word[], from: number, end: number): number => {
+  const [first, last] = [words[from] as Word, words[end - 1] as Word];
+  const inner = words.slice(from + 1, end - 1);
+  const ofFirst = (first.isGiven ? 0 : 2) + (first.isLate ? 2 : 0);
+  const ofLast = last.isGiven && !last.isLate ? 1 : 0;
+  // «سالم الحداد نجيبة», but «محمد الهادي بن حسين»
+  return inner.reduce((sum, { isGiven }) => sum + (isGiven ? 0.6 : 3), ofFirst + ofLast);
+};
