@@ -16,10 +16,19 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { endingOf } from '../text/lexeme.ts';
 import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
+import { shortOfLand } from './short-of-land.ts';
 import { shortOfUnion } from './short-of-union.ts';
 
 /** How a form comes from the full name. */
-export type FormKind = 'whole' | 'glued' | 'surname' | 'short' | 'union' | 'field' | 'latin';
+export type FormKind =
+  | 'whole'
+  | 'glued'
+  | 'surname'
+  | 'short'
+  | 'union'
+  | 'land'
+  | 'field'
+  | 'latin';
 
 /** A way in which a sure name may be written in the other places of its document. */
 export interface NameForm {
@@ -31,12 +40,14 @@ export interface NameForm {
   readonly of: Candidate;
 }
 
-/** The short name of a union, if the name is that of one. */
-export const unionFormOf = ({ tokens }: Document, name: Candidate): NameForm | undefined => {
-  if (name.type !== 'organization') return undefined;
+/** The short name of a union or a land, if the name is that of one. */
+export const nounFormOf = ({ tokens }: Document, name: Candidate): NameForm | undefined => {
+  if (name.type !== 'organization' && name.type !== 'place') return undefined;
   const words = wordsFrom(tokens, firstEndingAfter(tokens, name.start), name);
-  const short = shortOfUnion(words.map(({ key }) => key));
-  return short === undefined ? undefined : { keys: [short], kind: 'union', plain: false, of: name };
+  const [kind, shortOf] =
+    name.type === 'place' ? (['land', shortOfLand] as const) : (['union', shortOfUnion] as const);
+  const short = shortOf(words.map(({ key }) => key));
+  return short === undefined ? undefined : { keys: [short], kind, plain: false, of: name };
 };
 
 /** Letters of the shortest word that is looked for alone. */

@@ -2,7 +2,8 @@ import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isProductAt } from '../recognizers/organizations/products.ts';
 import { hasSign } from './form-signs.ts';
-import { FormIndex, type FormKind, formsOf, type NameForm, unionFormOf } from './name-forms.ts';
+import { FormIndex, type FormKind, formsOf, type NameForm, nounFormOf } from './name-forms.ts';
+import { isNoLand } from './short-of-land.ts';
 import { isOtherUnion } from './short-of-union.ts';
 import { uniform } from './uniform.ts';
 
@@ -23,6 +24,7 @@ const share: Readonly<Record<FormKind, number>> = {
   surname: 0.92,
   short: 0.9,
   union: 0.9,
+  land: 0.9,
   field: 0.9,
   latin: 0.95,
 };
@@ -40,9 +42,9 @@ export const secondPass = (
   let any = false;
   for (const candidate of chosen) {
     if (candidate.confidence < sureFrom || !kindsLookedFor.has(candidate.type)) continue;
-    const union = unionFormOf(document, candidate);
-    if (union !== undefined) {
-      index.add(union);
+    const noun = nounFormOf(document, candidate);
+    if (noun !== undefined) {
+      index.add(noun);
       any = true;
     }
     if (isListed(candidate)) continue;
@@ -105,6 +107,7 @@ const occurrenceAt = (
       if (form.kind === 'union' && isOtherUnion(tokens, last)) continue;
       // «شركة هواوي … هاتف هواوي»
       if (makesProducts(form) && isProductAt(tokens, at, last + 1)) continue;
+      if (form.kind === 'land' && isNoLand(tokens, at, proclitics)) continue;
       const start = token.start + offset;
       const isOverlapping = covering !== undefined && covering.start < end;
       const gives = covering !== undefined && givesWay(covering, start, end, form);
