@@ -16,7 +16,7 @@ export const isKinBetween =
     to - from <= longestGap &&
     text
       .slice(from, to)
-      .split(/[^ء-ي]+/u)
+      .split(/[^ء-ي]+/)
       .some(isOfFamily);
 
 const isOfFamily = (word: string): boolean =>

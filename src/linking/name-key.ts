@@ -100,8 +100,8 @@ const foreignLetters = new Map(
 const foreignLetter = /[پچژڤگڨݣڭ]/gu;
 const accented = /[À-ɏ]/u;
 
-/** A hamza inside or at the end of a word, with the long vowels beside it. */
-const medialHamza = /(?<=.)[وي]{0,3}[ؤئء]+[ويى]*/g;
+/** A hamza with the long vowels beside it. */
+const seatedHamza = /[وي]{0,3}[ؤئء]+[ويى]*/g;
 const hamzaSeats = /[ؤئء]/u;
 
 /** Keeps a vowel beside the hamza («شؤون», «شئون»), else the one it sits on («وائل», «فؤاد»). */
@@ -116,13 +116,14 @@ const special = /[پچژڤگڨݣڭؤئءÀ-ɏ]|يأة$|وو|يي|يى|^اا/u;
 
 const wordKey = (word: string): string => {
   if (!special.test(word)) return fold(word);
-  const plain = word
+  const written = word
     .replace(foreignLetter, (letter) => foreignLetters.get(letter) ?? letter)
     // «هيأة» is the Maghrebi spelling of «هيئة».
     .replace(/يأة$/u, 'ية')
     // «االجهيناوي»
-    .replace(/^اا/u, 'ا')
-    .replace(medialHamza, withoutHamza);
+    .replace(/^اا/u, 'ا');
+  // The first letter stays.
+  const plain = written.charAt(0) + written.slice(1).replace(seatedHamza, withoutHamza);
   const latin = accented.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
   return fold(latin).replace(/([وي])\1/gu, '$1');
 };

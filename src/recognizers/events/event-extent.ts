@@ -87,7 +87,7 @@ const isSecondAdjective = (first: Lexeme | undefined, { key }: Lexeme): boolean 
   const [joint, ending] = key.match(secondEnding) ?? [];
   return ending !== undefined && joint?.startsWith('و') === true && ending === before;
 };
-const secondEnding = /^و?ال.{3,}?(ي|يه)$/u;
+const secondEnding = /^و?ال.{3,}?(ي|يه)$/;
 
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (isOrdinal(lexeme.key) || eleventh.test(lexeme.key));
