@@ -1,0 +1,69 @@
+// `npm run tool -- held-out [FOLD]`: how well names are found in text that was not trained on. Trains without every
+// fourth article of the news (FOLD 0 to 3) and every second file of translated sentences, and prints precision, recall
+// and F1 on these; the tagger is written to .cache/held-out-FOLD.bin, for `kashaf evaluate --errors --model`.
+// It takes ten minutes, and asks for the clusters that `npm run tool -- recall-clusters` writes.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { evaluate } from '../evaluation/evaluate.ts';
+import type { GoldDocument } from '../evaluation/gold.ts';
+import { rules } from '../recognizers/index.ts';
+import { writeModel } from '../recognizers/tagger/model-file.ts';
+import { taggerOf } from '../recognizers/tagger/tag.ts';
+import { taggerFrom } from '../recognizers/tagger/tagger.ts';
+import { evaluationRenderers } from '../renderers/evaluation-report.ts';
+import { clusterFile, parseClusters } from './cluster-file.ts';
+import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
+import { readNameKnowledge } from './name-knowledge.ts';
+import { newsLeanings, newsOptions, prepareNews, trainSeeds } from './news-training.ts';
+import { defaultSettings, packerOf, tuned } from './train.ts';
+
+const fold = Number(process.argv[2] ?? 0);
+/** One article of so many is held out: of translated sentences more, since they are few. */
+const ofArticles = 4;
+const ofTranslated = 2;
+const seeds = [1, 2];
+const folder = corporaFolder(process.env);
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const isTranslated = ({ id }: GoldDocument): boolean => /(?:^|\/)pud-/u.test(id);
+const all = readArticles(folder, 'news/train');
+const isHeldOut = (article: GoldDocument, index: number): boolean => {
+  const share = isTranslated(article) ? ofTranslated : ofArticles;
+  return index % share === fold % share;
+};
+const heldOut = all.filter(isHeldOut);
+const articles = all.filter((article, index) => !isHeldOut(article, index));
+
+const { train, dev } = readCorpora(folder);
+// The articles of the news come first. ANERcorp's own marks are of sentences that are held out.
+const documents = train.filter(({ domain }, index) => {
+  const article = domain === domains.news ? all[index] : undefined;
+  return article === undefined ? domain !== domains.anercorp : !isHeldOut(article, index);
+});
+const file = clusterFile(process.env);
+const clustering = parseClusters(readFileSync(file, 'utf8'), file);
+const names = readNameKnowledge(folder, clustering);
+const prepared = prepareNews({ folder, documents, articles }, { clustering, names }, say);
+const [crf] = trainSeeds(prepared, seeds, [domains.news], say);
+if (crf === undefined) throw new Error('training gave no weights');
+const pack = packerOf(prepared.text, prepared.knowing, newsOptions);
+const settings = tuned(
+  { ...defaultSettings, leanings: newsLeanings },
+  (tried) => taggerOf(pack(crf, tried)),
+  dev,
+);
+const model = pack(crf, settings);
+mkdirSync('.cache', { recursive: true });
+writeFileSync(`.cache/held-out-${fold}.bin`, writeModel(model));
+
+const recognizers = [...rules, taggerFrom(model)];
+for (const [name, files] of [
+  ['articles', heldOut.filter((article) => !isTranslated(article))],
+  ['translated sentences', heldOut.filter(isTranslated)],
+] as const) {
+  process.stdout.write(`${files.length} held-out files, ${name}:\n`);
+  const view = { errors: false, clusters: false };
+  const evaluation = evaluate(files, { recognizers });
+  process.stdout.write(`${evaluationRenderers.table(evaluation, view)}\n`);
+}

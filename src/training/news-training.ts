@@ -1,0 +1,157 @@
+import type { GoldDocument } from '../evaluation/gold.ts';
+import { taggerOf } from '../recognizers/tagger/tag.ts';
+import { taggerFrom } from '../recognizers/tagger/tagger.ts';
+import { adaptedGold } from './adapted-gold.ts';
+import { labelledDocument } from './annotated-gold.ts';
+import { domains } from './corpora.ts';
+import { type Crf, meanOf, trainCrf } from './crf.ts';
+import type { EncodedText } from './encode-features.ts';
+import { withEntityPriors } from './entity-prior.ts';
+import { readRawNews } from './raw-news.ts';
+import { readForeignNames, renamedGold } from './renamed-gold.ts';
+import { ruleCandidates } from './rule-proposals.ts';
+import {
+  type Background,
+  defaultSettings,
+  defaultTraining,
+  domainsOf,
+  encodeGold,
+  type Trained,
+  trainTagger,
+} from './train.ts';
+import type { TrainingDocument } from './training-gold.ts';
+
+/** How the tagger that follows the habits of the news is trained. */
+export const newsOptions = {
+  ...defaultTraining,
+  seed: 1,
+  epochs: 3,
+  target: domains.news,
+  features: 265_000,
+  licence: 'CC BY-SA 4.0',
+  trainedOn: ['Kashaf news gold', 'ANERcorp', 'WikiFANE', 'AQMAR', 'SANAD Al Khaleej', 'ANT'],
+};
+
+/** People and events that the model doubts are mostly some, more so in held-out translated sentences. */
+export const newsLeanings = { ...defaultSettings.leanings, PERS: 0.9, EVENT: 0.7 };
+/** People who become gold must be surer. */
+const strictLeanings = { ...newsLeanings, PERS: 0.3 };
+
+/** WikiFANE is half of all text and no news: this share of it helps as much as the whole. */
+const wikiShare = 0.5;
+/** Encyclopedic text by the habits of the news counts half as much as news, and so does what hides it. */
+const adaptedCopy = { weight: 0.5, ruleDropout: 0.15, hiddenShare: 0.25 } as const;
+/** The news counts three times, the second time with fewer proposals of the rules and rare words hidden. */
+const copied = { ruleDropout: 0.3, hiddenShare: 0.5, isCopy: true } as const;
+/** Reads every such article of the raw news for what words are taken for. */
+const rawStep = 2;
+
+export interface NewsCorpora {
+  readonly folder: string;
+  /** All documents to train on. */
+  readonly documents: readonly TrainingDocument[];
+  /** The articles of the news among them. */
+  readonly articles: readonly GoldDocument[];
+}
+
+/** Text that is ready for the last training, with different seeds. */
+export interface PreparedText {
+  readonly gold: readonly TrainingDocument[];
+  readonly knowing: Background;
+  readonly text: EncodedText;
+}
+
+/**
+ * Trains two taggers, one after the other, that read the raw news for what words are taken for there, and the
+ * encyclopedic text for what is a name by the habits of the news; gives all text with what they found.
+ */
+export const prepareNews = (
+  corpora: NewsCorpora,
+  { clustering, names }: Background,
+  say: (line: string) => void,
+): PreparedText => {
+  const { folder, documents } = corpora;
+  const gold = goldOf(corpora);
+  // Words of the gold would be known too well by the very articles that are marked.
+  const raw = readRawNews(folder, ['train']).filter((_, i) => i % rawStep === 0);
+  const knowingBy = ({ model }: Trained): Background => ({
+    clustering: withEntityPriors(
+      clustering,
+      raw,
+      taggerOf(model),
+      ruleCandidates,
+      onTenths('raw news read', say),
+    ),
+    names,
+  });
+  // What a word is taken for says more when rare names are taken for names too.
+  const bold = { ...defaultSettings, epochs: 2, leanings: { O: -0.75 } };
+  const first = trainTagger(
+    documents.filter(({ domain }) => domain !== domains.fane),
+    { clustering, names },
+    newsOptions,
+    [],
+    bold,
+  );
+  const second = trainTagger(gold, knowingBy(first), newsOptions, [], {
+    ...defaultSettings,
+    leanings: strictLeanings,
+    epochs: newsOptions.epochs,
+  });
+  const knowing = knowingBy(second);
+  const encyclopedic = documents.filter(
+    ({ domain }) => domain === domains.fane || domain === domains.aqmar,
+  );
+  const adapted = adaptedGold(encyclopedic, taggerFrom(second.model), domains.news).map(
+    (document) => ({ ...document, ...adaptedCopy }),
+  );
+  const text = encodeGold([...gold, ...adapted], knowing, newsOptions.minCount);
+  return { gold, knowing, text };
+};
+
+/** The news three times, the third time with foreign names in the place of its own, and the other text. */
+const goldOf = ({ folder, documents, articles }: NewsCorpora): readonly TrainingDocument[] => {
+  const renamed = renamedGold(articles, readForeignNames(folder)).map((article) => ({
+    ...labelledDocument(article, domains.news),
+    ...copied,
+  }));
+  const again = documents
+    .filter(({ domain }) => domain === domains.news)
+    .map((document) => ({ ...document, ...copied }));
+  const wiki = documents.filter(({ domain }) => domain === domains.fane);
+  return [
+    ...documents.filter(({ domain }) => domain !== domains.fane),
+    ...again,
+    ...renamed,
+    ...wiki.filter((_, i) => (i * wikiShare) % 1 < wikiShare),
+  ];
+};
+
+/** The mean of trainings that differ in their seed alone, for each of the targets. */
+export const trainSeeds = (
+  { gold, text }: PreparedText,
+  seeds: readonly number[],
+  targets: readonly number[],
+  say: (line: string) => void,
+): readonly Crf[] => {
+  const rounds = seeds.map((seed) =>
+    trainCrf(text, {
+      ...newsOptions,
+      seed,
+      targets,
+      domains: domainsOf(gold),
+      onEpoch: (epoch, _, loss) => {
+        say(`seed ${seed}, epoch ${epoch}, loss ${loss.toFixed(3)}`);
+        return false;
+      },
+    }),
+  );
+  return targets.map((_, target) => meanOf(rounds.flatMap((crfs) => crfs[target] ?? [])));
+};
+
+const onTenths = (what: string, say: (line: string) => void): ((done: number) => void) => {
+  let shown = 0;
+  return (done) => {
+    if (Math.floor(done * 10) > shown) say(`${what}: ${++shown * 10} %`);
+  };
+};
