@@ -38,6 +38,10 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   if (kind === null || kind.key.startsWith('ال')) return undefined;
   // «عن طريق محفة» is by means of one.
   if (head.lexeme.key === 'طريق' && tokens[head.index - 1]?.lexeme.key === 'عن') return undefined;
+  // «حملة مقاطعة ستارميكس» is no province.
+  if (kind.key === 'مقاطعه' && isBoycott.test(tokens[head.index - 1]?.lexeme.key ?? '')) {
+    return undefined;
+  }
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);
@@ -55,6 +59,8 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
     rule: 'settlement',
   });
 };
+
+const isBoycott = /^(?:حمل(?:ه|ات)|دعو(?:ه|ات)|قرار)$/u;
 
 /** «جماعة سيدي بوبكر الحاج»: the name of the saint whom a place is called after. */
 const saintEnd = (tokens: readonly Token[], first: Token, second: Token): Token => {

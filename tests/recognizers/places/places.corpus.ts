@@ -19,6 +19,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'جربة TN gazetteer',
   ],
   ['نقل إلى المستشفى الجامعي بهيلدنبرغ', 'المستشفى الجامعي building'],
+  // A boycott, a feast.
+  ['أطلقوا حملة مقاطعة ستارميكس'],
+  ['حجزوا لقضاء رأس السنة هنا'],
   // A landmark behind another word, villages, a museum of a nation.
   ['ثار بركان جبل مايون', 'جبل مايون landmark'],
   ['جابوا مدن وقرى بعيدة'],
