@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, nameWordOf } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -91,6 +92,8 @@ export const canFollowGiven = trait(
     !isVerbalNoun(lexeme.key) &&
     !isFemininePerfect(lexeme.key) &&
     !isPluralPerfect(lexeme.key) &&
+    // «استعجل», «استنزاف», but «استيفان»
+    (!lexeme.key.startsWith('است') || isSpeltLikeName(lexeme)) &&
     // «وبرشونه»
     nameWordOf(lexeme).offset === 0 &&
     (!isImperfect(lexeme.key) || isNever(lexeme)) &&

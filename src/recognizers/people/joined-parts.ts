@@ -63,6 +63,8 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
   if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
     return undefined;
   const { lexeme } = token;
+  // «ديفيد ماك الذي»
+  if (/^ال(?:ذي|تي|ذين)$/.test(lexeme.key)) return undefined;
   // «سليمان بن عبدالله أبا الخيل», but «ولى علي أبا أيوب».
   if (/^[أا]با$/u.test(joiner.spelling) && !isDefinite(lexeme.key)) return undefined;
   // «جون سميث ابن النجم السابق»

@@ -141,7 +141,10 @@ const familyByForm: Rule = ({ index, lexeme, head, parts, introduced }) =>
 // «يوحنا بولس الثاني»
 const ordinalOfReign: Rule = ({ tokens, index, lexeme, next, parts }) => {
   if (!isOrdinal(lexeme.key)) return undefined;
-  if (parts > 1 && tokens[index - 1]?.lexeme.key !== 'بولس') return null;
+  const before = tokens[index - 1]?.lexeme;
+  if (before === undefined || (parts > 1 && before.key !== 'بولس')) return null;
+  // «ولاية بوش الثانية»
+  if (lexeme.key.endsWith('ه') && innerNameWordOf(before).family !== undefined) return null;
   const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
   return furtherPart(index + 1 + teen, false, true);
 };

@@ -85,6 +85,14 @@ export const cases: readonly Case[] = [
   ['تحدث سمير جمعة باسم الجمعية.', { name: 'سمير جمعة', rule: 'given+common' }],
   ['بحث فلاديمير بوتين ب انتصاره.', { name: 'فلاديمير بوتين', rule: 'given+family' }],
   ['سأعمل مع هيلاري كلينتون فور وصولها.', { name: 'هيلاري كلينتون', rule: 'given+family' }],
+  // an ordinal of something else, a relative behind a particle, a verb behind a given name
+  ['بدأت فترة الرئيس بوش الثانية.', { name: 'بوش', office: 'الرئيس', rule: 'title+family' }],
+  [
+    'زارت الملكة إليزابيث الثانية القرية.',
+    { name: 'إليزابيث الثانية', title: 'الملكة', rule: 'title+regnal' },
+  ],
+  ['وصل ديفيد ماك الذي عاد.', { name: 'ديفيد', rule: 'family' }],
+  ['وأكد الشيخ نواف استعجل الأمر.', { name: 'نواف', title: 'الشيخ', rule: 'title+given' }],
   // his cousin is another
   ['كلف خالد حسين ابن عمه بذلك.', { name: 'خالد حسين', rule: 'given+family' }],
   ['كلف خالد ابن عمار بذلك.', { name: 'خالد ابن عمار', rule: 'given+family' }],
