@@ -29,6 +29,8 @@ export const landmarkAt = (document: Document, index: number): PlaceSpan | undef
   const head = tokens[index];
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
   if (head === undefined || kind === null) return undefined;
+  // «وأدى الفريق عرضا»: who writes the hamza means no «وادي».
+  if (head.lexeme.spelling.startsWith('وأ')) return undefined;
   // «مطاري عمان ودمشق» are of two towns.
   if (listWord(head.lexeme) !== null) return undefined;
   if (kind.key === 'شبه') return peninsulaAt(document, index, kind.offset);

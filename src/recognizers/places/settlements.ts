@@ -87,6 +87,8 @@ const foreignEnd = (tokens: readonly Token[], first: Token): Token => {
 
 const isForeignWord = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
+  // «قرية سناباد مسموماً»
+  !lexeme.text.includes('\u064b') &&
   /^(?!ال|[وي]).{2}/.test(lexeme.key) &&
   // «بلدة صغيرة», but «كوبيله فيلكه».
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&

@@ -1,7 +1,8 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
+import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isPaper, organizationAt } from '../../lexicons/organizations.ts';
-import { communeWord, directionWord } from '../../lexicons/place-words.ts';
+import { communeWord, directionWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
 import type { NameClass } from './labels.ts';
@@ -66,9 +67,13 @@ export const withinRule = (
     span.tagClass === 'LOC' &&
     endToken === span.endToken - 1 &&
     last !== undefined &&
-    nationalityOf(last.lexeme) !== null;
+    (nationalityOf(last.lexeme) !== null || (endToken === span.firstToken + 1 && isPraise(last)));
   return isAdjective ? { ...span, endToken } : span;
 };
+
+/** «مدينة مشهد المقدسة», but «سلا الجديدة»: a common adjective of a town that makes no other of it. */
+const isPraise = ({ lexeme }: Token): boolean =>
+  /^ال.{3,}ه$/u.test(lexeme.key) && isOrdinaryWord(lexeme) && !isCompoundAdjective(lexeme);
 
 /** The place in what the model takes for a body: «جماعة مرتيل», «إقليم الحوز». */
 const communeOf = (

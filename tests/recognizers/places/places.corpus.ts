@@ -56,6 +56,15 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['مدينة الكويت', 'الكويت KW capital'],
   ['بقصر الحكومة بالقصبة', 'قصر الحكومة TN gazetteer'],
   ['خام غرب تكساس الوسيط'],
+  // Heads of halls, cafés and lanes; «وأدى» is none.
+  ['حفل بقبة رادس', 'قبة رادس TN landmark'],
+  ['صوتوا تحت قبة البرلمان'],
+  ['جلسا في مقهى فرنسا', 'مقهى فرنسا FR landmark'],
+  ['وأدى العنابي مرانا خفيفا'],
+  ['يعيش في قرية كفربهم مهجوراً', 'كفربهم settlement'],
+  // The sea, but not the average.
+  ['هجرة عبر غرب المتوسط', 'المتوسط gazetteer'],
+  ['تستغرق في المتوسط ساعة'],
   ['يعيش في ولاية جورجيا الأمريكية', 'جورجيا US gazetteer'],
   ['قطار من زافنتم إلى لوفن', 'زافنتم BE gazetteer', 'لوفن BE gazetteer'],
   ['مدن نيشابور وسرخس', 'نيشابور IR gazetteer', 'سرخس IR gazetteer'],
