@@ -29,6 +29,7 @@ import { withSyllables } from './linking/syllabic-people.ts';
 import { withoutTitlesOfWorks } from './linking/titles-of-works.ts';
 import { uniform } from './linking/uniform.ts';
 import { withoutVerbs } from './linking/verbs-before-people.ts';
+import { withoutWordsBehind } from './linking/words-behind-foreigners.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
@@ -99,7 +100,7 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   const { document } = analysis;
   const untitled = withoutTitlesOfWorks(document, analysis.candidates);
   const inRows = withoutRows(document, untitled);
-  const spans = withoutVerbs(document, chooseSpans(inRows));
+  const spans = withoutWordsBehind(document, withoutVerbs(document, chooseSpans(inRows)));
   const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, named);

@@ -5,6 +5,7 @@ import { innerNameWordOf, isForeign, isName, openerOf } from '../../lexicons/nam
 import {
   isCompoundEnd,
   isDialectWord,
+  isFamilyTitle,
   isNeverName,
   isSyllable,
   isVerbAlike,
@@ -79,6 +80,8 @@ const strangersAt = (
     return isNamed ? 0 : Math.min(2, end - index);
   }
   if (end > index + 1 && isPluralHead(lexeme)) return 1;
+  // «بقيادة اللورد نورث»
+  if (end > index + 1 && isTitleBefore(lexeme)) return 1;
   const isOffice = headPairOf(lexeme, tokens[index + 1]?.lexeme) !== undefined;
   if (isOffice) return Math.min(officeEnd(tokens, index + 2), end) - index;
   return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
@@ -103,6 +106,10 @@ const isPluralHead = (lexeme: Lexeme): boolean => {
   if (isName(innerNameWordOf(lexeme))) return false;
   return stemFrequency(lexemeOf(`${key.slice(0, -1)}ين`, 'arabic')) >= leastPlural;
 };
+
+/** «اللورد», «والسيدة»: a title of which no name is made. */
+const isTitleBefore = ({ starts }: Lexeme): boolean =>
+  starts.some(({ key }) => isDefinite(key) && isPersonalTitle(key) && !isFamilyTitle(key));
 
 /** Where the definite words after an office of two words end: «الشريفين» of «خادم الحرمين الشريفين». */
 const officeEnd = (tokens: readonly Token[], index: number): number => {
