@@ -17,13 +17,13 @@ import {
   afterQuoted,
   afterSeat,
   isUnheardAt,
-  isUnknown,
 } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
 import { type Grades, grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
 import { type DatesByStart, datedAt, yearAfter, yearAt } from './event-years.ts';
+import { storm } from './storms.ts';
 
 /** The name of an event that a head opens, if there is one. */
 export const headedEvent = (
@@ -132,15 +132,6 @@ const ofOffice = (
   if (noun === undefined) return undefined;
   const dated = datedAt(tokens, extendEvent(tokens, noun).endToken, dates);
   return dated && { ...dated, rule: 'events/head+noun+year', confidence };
-};
-
-/** «إعصار كاترينا», «الإعصار هايان», «العاصفة الاستوائية بيليس» */
-const storm = (tokens: readonly Token[], at: number, confidence: number): EventName | undefined => {
-  const token = tokens[at];
-  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return undefined;
-  return isUnknown(token.lexeme)
-    ? { endToken: at + 1, year: undefined, rule: 'events/storm', confidence }
-    : undefined;
 };
 
 /** «المهرجان الدولي "نجوم الفن" بصفاقس»: the town behind a quotation is no part of the name. */

@@ -1,0 +1,16 @@
+import type { Token } from '../../document.ts';
+import { isUnknown } from './event-complement.ts';
+import type { EventName } from './event-name.ts';
+
+/** «إعصار كاترينا», «الإعصار هايان», «العاصفة الاستوائية بيليس» */
+export const storm = (
+  tokens: readonly Token[],
+  at: number,
+  confidence: number,
+): EventName | undefined => {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return undefined;
+  return isUnknown(token.lexeme)
+    ? { endToken: at + 1, year: undefined, rule: 'events/storm', confidence }
+    : undefined;
+};
