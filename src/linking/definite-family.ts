@@ -34,7 +34,10 @@ export const isFamilyByNext = (
   if (isTitle(family)) {
     return isOfficeHead(next) && (by !== 'none' || firstName(given) === 'sure');
   }
-  return by !== 'none' && (isWholeTitle(next) || isThat(next));
+  // «حضرت عائشة العاجل رئيسة القسم»
+  if (by === 'none')
+    return firstName(given) === 'sure' && isOfficeHead(next) && !isDefinite(next.key);
+  return isWholeTitle(next) || isThat(next);
 };
 
 const isGiven = (key: string): boolean => isArabGivenName(key) || key.startsWith('عبدال');

@@ -73,8 +73,13 @@ const isFullNameOf = (tokens: readonly Token[], at: number): boolean => {
   if (nationalityOf(family.lexeme) !== null || isSaying(family.lexeme)) return false;
   const office = rolesBefore(tokens, at)?.office;
   if (office === undefined || office.endToken - office.firstToken < fullOffice) return false;
-  return next.lexeme.spelling === 'ل' || analysisOf(next.lexeme).proclitics.startsWith('ل');
+  return next.lexeme.spelling === 'ل' || isBehindLam(next.lexeme);
 };
+
+/** «لإذاعة», «لبوليتيكا». */
+const isBehindLam = (lexeme: Lexeme): boolean =>
+  analysisOf(lexeme).proclitics.startsWith('ل') ||
+  (!isKnownName(lexeme.key) && lexeme.starts.some(({ proclitics }) => proclitics === 'ل'));
 
 /** UTF-16 offset behind «ضيف الله» of «الطاهر ضيف الله»; 0 when there is none. */
 const endOfServant = (tokens: readonly Token[], at: number): number => {
@@ -145,8 +150,11 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
 /** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
 const isGivenName = (token: Token, from: number, by: Introducer): boolean => {
   const key = keyFrom(token, from);
-  if (isDefinite(key)) return by === 'title' || isArabGivenName(key.slice(2));
   const { first } = nameStandingOf(key);
+  if (isDefinite(key)) {
+    const isOfOffice = by === 'office' && first !== undefined;
+    return by === 'title' || isOfOffice || isArabGivenName(key.slice(2));
+  }
   return first === 'sure' || (first !== undefined && by !== 'none');
 };
 

@@ -6,7 +6,7 @@ import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
 import { isKinBetween } from './kin-between.ts';
 import { nameKeyWords, withoutArticle } from './name-key.ts';
-import { isUsedAlone, pointsTo } from './pointing-names.ts';
+import { isUsedAlone, lastWordWritten, pointsTo } from './pointing-names.ts';
 import { resolveShortName } from './referents.ts';
 import { isRespelling, isSlip, type SpokenWord, spokenWords } from './respelling.ts';
 import { isWithin, ShortForms } from './short-forms.ts';
@@ -32,6 +32,8 @@ export const joinPeople = (groups: readonly Group[], text = ''): readonly Group[
   const forms = new ShortForms();
   names.forEach((words, at) => {
     for (const form of shortFormsOf(words, keys[at] ?? [])) forms.add(form, at);
+    const last = lastWordWritten(groups[at] as Group);
+    if (last !== undefined) forms.add(lastWordOf(last), at);
   });
   const longestFirst = [...names.keys()].sort(
     (a, b) => (names[b]?.length ?? 0) - (names[a]?.length ?? 0),
@@ -113,11 +115,11 @@ const joinShort = (
     .filter((other) => isSpellingOfSurname(spoken[at] ?? [], spoken[other] ?? []));
   if (give(rootsOf(alike))) return;
   const [only, ...others] = given;
-  const full = only === undefined ? undefined : joiner.groups[only];
-  if (only !== undefined && others.length === 0 && full !== undefined) {
-    if (pointsTo(group, full, word)) joiner.join(at, only);
+  if (only !== undefined && others.length === 0) {
+    if (pointsTo(group.members, joiner.membersOf(only), word)) joiner.join(at, only);
     return;
   }
+  if (give(rootsOf(forms.of(lastWordOf(word))))) return;
   if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleOf(word))));
 };
 
@@ -160,6 +162,7 @@ const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boole
 
 const givenOf = (word: string): string => `${word} …`;
 const surnameOf = (word: string): string => `… ${word}`;
+const lastWordOf = (word: string): string => `- ${word}`;
 const middleOf = (word: string): string => `… ${word} …`;
 /** By its first consonants in any order: «الحكلاوي» is a slip of «الكحلاوي». */
 const soundsLike = (word: string): string =>

@@ -1,25 +1,38 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isCompoundLast } from '../lexicons/compound-words.ts';
 import { familyName } from '../lexicons/names.ts';
-import { firstStart, type Group } from './group.ts';
+import { searchKey } from '../text/normalize.ts';
+import type { Group } from './group.ts';
 import { isKnownSurname } from './known-people.ts';
+import { withoutArticle } from './name-key.ts';
 
 /**
  * Whether a given name alone means the only one who is named in full with it: who was named before, who is
  * named behind a headline («محاكمة قاتل الطفل ياسين»), and who is no Arab («زلاتان»), since others seldom have that name.
  */
-export const pointsTo = (short: Group, full: Group, word: string): boolean =>
-  firstStart(full) < firstStart(short) ||
+export const pointsTo = (short: Group['members'], full: Group['members'], word: string): boolean =>
+  startOf(full) < startOf(short) ||
   (!isArabGivenName(word) && familyName(word) !== 'sure' && !isKnownSurname(word)) ||
   isInHeadline(short);
 
 /** A text without marks is one sentence, which is no headline. */
-const isInHeadline = (short: Group): boolean =>
-  short.members[0]?.mention.sentence === 0 && firstStart(short) < longestHeadline;
+const isInHeadline = (short: Group['members']): boolean =>
+  short[0]?.mention.sentence === 0 && startOf(short) < longestHeadline;
 /** UTF-16 units. */
 const longestHeadline = 100;
+
+const startOf = ([first]: Group['members']): number => first?.candidate.start ?? 0;
 
 /** Whether a word within a name is used alone for its bearer, and no father's: «اللومي» of «سلمى اللومي الرقيق». */
 export const isUsedAlone = ({ members }: Group, word: string): boolean =>
   !isArabGivenName(word) || members.some(({ candidate }) => ofSpeaker.test(candidate.rule));
 /** «قال خلفان» behind «ضاحي خلفان تميم» */
 const ofSpeaker = /^people\/saying/u;
+
+/** «هورتون» of «ماك هورتون», «جارتنر» of «جون دي جارتنر», whose particles are otherwise one with it; no given name. */
+export const lastWordWritten = ({ head }: Group): string | undefined => {
+  const words = head.name.split(' ');
+  const last = words.length > 1 ? searchKey(words.at(-1) ?? '') : '';
+  const isOther = last === '' || isArabGivenName(last) || isCompoundLast(last);
+  return isOther ? undefined : withoutArticle(last);
+};

@@ -148,6 +148,15 @@ export const people: readonly (readonly [
     ['خالد سعيد المري', 'سعيد'],
     ['خالد سعيد المري', 'سعيد'],
   ],
+  // Without the particle of the family name, which is none of a father.
+  [
+    ['ماك هورتون', 'هورتون'],
+    ['ماك هورتون', 'ماك هورتون'],
+  ],
+  [
+    ['سمير بن علي', 'علي'],
+    ['سمير بن علي', 'علي'],
+  ],
   // Two people of one surname: the one named last is meant, neither when both are equally near.
   [
     ['حافظ الأسد', 'بشار الأسد', 'الأسد'],
