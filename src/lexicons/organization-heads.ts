@@ -105,7 +105,10 @@ export const isOfficial = ({ key }: Lexeme): boolean => heads().official.has(key
 
 /** Whether a word, «و» before it or not, is what a party may be named after. */
 export const isIdeal = ({ key }: Lexeme): boolean =>
-  heads().ideals.has(key.startsWith('وال') ? key.slice(1) : key);
+  isIdealKey(key.startsWith('وال') ? key.slice(1) : key);
+
+/** The same of a search key without proclitics. */
+export const isIdealKey = (key: string): boolean => heads().ideals.has(key);
 
 /** Whether a word heads the names of organizations. */
 export const isOrganizationHead = (lexeme: Lexeme): boolean => organizationHead(lexeme) !== null;

@@ -148,6 +148,10 @@ interface OrganizationWords {
   readonly jointFields: readonly string[];
   /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
   readonly unitSigns: readonly string[];
+  /** Words before an ideal that is itself meant, no party: «إعلان الاستقلال». */
+  readonly beforeIdeal: readonly string[];
+  /** Media that are named together: «الإذاعة والتلفزة». */
+  readonly broadcasting: readonly string[];
   /** Adjectives of trades that are those of a country too: «المجموعة المالية». */
   readonly financial: readonly string[];
 }

@@ -179,9 +179,11 @@ const afterDefinite = (
   }
   if (directed) {
     if (isSerial(key) && key !== 'بطوله') return undefined;
+    // «الدوري الإنجليزي لكرة القدم»
+    const sureness = nationalityOf(first) === null ? by.purpose : Math.max(by.purpose, by.origin);
     return extended(tokens, endToken, by, {
       rule: 'events/definite-head+purpose',
-      confidence: by.purpose,
+      confidence: sureness,
     });
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);

@@ -77,7 +77,9 @@ const nameAfter = (
     const word = tokens[quoted.firstToken]?.lexeme.key ?? '';
     if (isAlone && !head.media && isIndefiniteAdjective(word)) return undefined;
     // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
-    const confidence = head.media ? grade.certain : grade.likely;
+    const plain = head.media ? grade.certain : grade.likely;
+    // «كتيبة "أبو بكر الصديق"»
+    const confidence = head.key === 'كتيبه' || head.key === 'فصيل' ? grade.fixed : plain;
     return { start, end, confidence, rule: 'head+quoted' };
   }
   const bracketed = lettersInBrackets(tokens, index + 1);

@@ -12,7 +12,12 @@ import { joins } from './frame.ts';
 import { isCertain } from './listed.ts';
 import { properAt } from './localities.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
-import { isSecondAdjective, isSecondIdeal, secondFieldEnd } from './second-members.ts';
+import {
+  isBroadcasting,
+  isSecondAdjective,
+  isSecondIdeal,
+  secondFieldEnd,
+} from './second-members.ts';
 import type { ShapeAt } from './shapes-after.ts';
 import { agreesAsFeminine, isAdjective, type Shape } from './word-shape.ts';
 
@@ -47,7 +52,8 @@ export const extend = (
     if (lexeme === undefined) return { endToken: at, directed: isDirected };
     const kind = shape(at);
     const coordinated =
-      kind === 'and' && (joinable ? joins(lexeme) : isSecondIdeal(tokens, at, headKey));
+      kind === 'and' &&
+      (joinable ? joins(lexeme) || isBroadcasting(tokens, at) : isSecondIdeal(tokens, at, headKey));
     const field = joinable && kind === 'joined' ? secondFieldEnd(tokens, at, shape) : undefined;
     const prepositional = prepositionalEnd(tokens, at, shape, headKey);
     if (prepositional !== undefined) at = prepositional;

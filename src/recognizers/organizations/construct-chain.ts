@@ -5,6 +5,7 @@ import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
@@ -79,7 +80,7 @@ export const runAfterConstruct = (
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
     // «محكمة ألمانية»
     if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
-    const proper = properAt(tokens, at);
+    const proper = properAt(tokens, at) ?? settlementEnd(tokens, at);
     if (isHolderAt(chain, head, at, proper)) return runTo(at, true, false, true);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
@@ -96,6 +97,14 @@ export const runAfterConstruct = (
     if (!isLink(chain, at)) return undefined;
   }
   return undefined;
+};
+
+/** «شرطة ولاية فكتوريا»: the index after a town that is listed for such places alone. */
+const settlementEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const before = tokens[at - 1]?.lexeme;
+  if (before === undefined || settlementWord(before)?.proclitics !== '') return undefined;
+  const place = placeAt(tokens, at);
+  return place?.proclitics === '' ? place.endToken : undefined;
 };
 
 /** Nouns between a head and what closes the chain. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { countryOf } from '../../lexicons/countries.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isRareDefinite } from '../../lexicons/name-word.ts';
 import { familyName } from '../../lexicons/names.ts';
@@ -63,12 +63,13 @@ export const nounAt = (
     const confidence = isPursuit ? grade.likely : grade.probable;
     return { start, end: second.end, confidence, rule };
   }
-  // «صحيفة المغرب»: no paper is that of a country.
-  if (isPress(key) && countryOf(lexeme.spelling) !== undefined) {
+  const isMedium = isPaper(lexeme.key) && !headIs('clubs', key);
+  // «صحيفة المغرب» is no country, «نادي المتروبوليتان» has a name that is no plain word.
+  if ((isMedium || isPress(key)) && countryAt(tokens, at) !== undefined) {
     return { start, end, confidence: grade.fixed, rule };
   }
-  const isMedium = isPaper(lexeme.key) && !headIs('clubs', key);
-  return { start, end, confidence: isMedium || isPursuit ? grade.likely : grade.probable, rule };
+  const isSure = isMedium || isPursuit || isRareDefinite(lexeme);
+  return { start, end, confidence: isSure ? grade.likely : grade.probable, rule };
 };
 
 const isPress = (head: string): boolean => head === 'صحيفه' || head === 'جريده';

@@ -41,3 +41,8 @@ export const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: str
   if (first === undefined || second === undefined || !headIs('parties', headKey)) return false;
   return isIdeal(first) && isIdeal(second);
 };
+
+/** «تعاونية موظفي الإذاعة والتلفزة»: two media that are one field. */
+export const isBroadcasting = (tokens: readonly Token[], at: number): boolean =>
+  isAmong('broadcasting', tokens[at - 1]?.lexeme.key ?? '') &&
+  isAmong('broadcasting', (tokens[at]?.lexeme.key ?? '').slice(1));

@@ -34,7 +34,8 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (kind !== 'arabic' || isFunctionWord(lexeme) || isAmong('pointers', key)) return 'stop';
   if (key.startsWith('ال') && key.length > 3) {
     const title = titleOf(lexeme);
-    return title.kind === 'none' || /يه?$/u.test(key) ? 'definite' : 'stop';
+    // «لجنة شؤون اللاعبين»
+    return title.kind === 'none' || /(?:يه?|..ين)$/u.test(key) ? 'definite' : 'stop';
   }
   if (key.startsWith('وال') && key.length > 5) return 'and';
   if (key.startsWith('لل') && key.length > 4) return 'to';

@@ -16,6 +16,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import { isPlayer } from '../organizations/club-neighbours.ts';
+import { isPlainIdeal } from '../organizations/plain-ideal.ts';
 import { isSecondOfTwo } from '../places/another-meaning.ts';
 import type { TaggedSpan } from './tag.ts';
 
@@ -42,6 +43,7 @@ export const isBareHead = (
     return isPlain && landmarkWord(lexeme) !== null;
   }
   if (endToken !== firstToken + 1) return false;
+  if (tagClass === 'ORG' && isPlainIdeal(tokens, firstToken)) return true;
   if (tagClass === 'ORG') {
     return organizationHead(lexeme)?.definite === false || isPlayer(tokens, firstToken);
   }

@@ -268,4 +268,15 @@ export const complements: readonly Case[] = [
     'تخرج في جامعة شنغهاي جياوتشي عام 1990.',
     ['جامعة شنغهاي جياوتشي', 'head-construct', 'education'],
   ],
+  // a town listed for such places alone, plural professions, broadcasting as one field
+  ['قالت شرطة ولاية فكتوريا ذلك.', ['شرطة ولاية فكتوريا', 'head-construct', 'government']],
+  ['وافقت لجنة شؤون اللاعبين على العقد.', ['لجنة شؤون اللاعبين', 'head-construct']],
+  [
+    'نظمت ودادية موظفي الإذاعة والتلفزة رحلة.',
+    ['ودادية موظفي الإذاعة والتلفزة', 'head-construct', 'association'],
+  ],
+  // faculties, works with their place and product
+  ['درس في كلية الحقوق بسوسة.', ['كلية الحقوق', 'head-construct', 'education']],
+  ['أغلق مصنع كومرات للتبغ.', ['مصنع كومرات للتبغ', 'head-construct', 'company']],
+  ['زار مصنعا جديدا ومصنع الجبن.'],
 ];

@@ -97,4 +97,7 @@ export const mediaAndParties: readonly Case[] = [
   ['فكك الأمن عصابة أشرار.'],
   // a gang
   ['اتهموا عصابة لوس لوبوس.', ['لوس لوبوس', 'head+foreign', 'armed']],
+  // a paper called like a country, a rare name of a club
+  ['في حوار مع صحيفة المغرب أمس.', ['المغرب', 'head+noun', 'media']],
+  ['التقوا في نادي المتروبوليتان مساء.', ['المتروبوليتان', 'head+noun', 'sport']],
 ];
