@@ -5,16 +5,15 @@ import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { settlementWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { titleOf } from '../../lexicons/titles.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isOfRole } from './company-name.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
-import { localityAt, properAt } from './localities.ts';
+import { localityAt, properAt, settlementEnd } from './localities.ts';
+import { isHolderAt } from './office-holder.ts';
 import { type ShapeAt, shapesAfter } from './shapes-after.ts';
 
 /** «جامعة تونس المنار», «جامعة باريس الثامنة» */
@@ -81,7 +80,7 @@ export const runAfterConstruct = (
     // «محكمة ألمانية»
     if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
     const proper = properAt(tokens, at) ?? settlementEnd(tokens, at);
-    if (isHolderAt(chain, head, at, proper)) return runTo(at, true, false, true);
+    if (length === 1 && isHolderAt(tokens, head, at, proper)) return runTo(at, true, false, true);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
     const named = afterOpener(chain, at);
@@ -99,32 +98,8 @@ export const runAfterConstruct = (
   return undefined;
 };
 
-/** «شرطة ولاية فكتوريا»: the index after a town that is listed for such places alone. */
-const settlementEnd = (tokens: readonly Token[], at: number): number | undefined => {
-  const before = tokens[at - 1]?.lexeme;
-  if (before === undefined || settlementWord(before)?.proclitics !== '') return undefined;
-  const place = placeAt(tokens, at);
-  return place?.proclitics === '' ? place.endToken : undefined;
-};
-
 /** Nouns between a head and what closes the chain. */
 const longestChain = 3;
-
-/**
- * «رئيسة منظمة بوصلة شيماء بوهلال»: whether who holds the office before a head is named behind one noun, which is
- * the name of the body; «رئيس جمعية أصدقاء محمود درويش» holds it in theirs.
- */
-const isHolderAt = (
-  { tokens, length }: Chain,
-  head: number,
-  at: number,
-  proper: number | undefined,
-): boolean => {
-  const noun = tokens[at - 1]?.lexeme.key ?? '';
-  if (length !== 1 || proper === undefined || proper < at + 2) return false;
-  if (localityAt(tokens, at) !== undefined || headIs('devotees', noun)) return false;
-  return isOfRole(tokens, head) && titleOf((tokens[at] as Token).lexeme).kind === 'none';
-};
 
 /** «جامعة محمد الخامس», «وكالة رويترز»: a proper name or a foreign word closes the chain. */
 const closedByName = (

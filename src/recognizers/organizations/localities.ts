@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { parseName } from '../people/full-name.ts';
@@ -35,4 +36,12 @@ export const localityAt = (tokens: readonly Token[], at: number): Locality | und
   const place = placeAt(tokens, at);
   const known = place?.payload.tier === 'triggered' ? undefined : place;
   return (known?.endToken ?? 0) > (country?.endToken ?? 0) ? known : country;
+};
+
+/** «شرطة ولاية فكتوريا»: the index after a town that is listed for such places alone. */
+export const settlementEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const before = tokens[at - 1]?.lexeme;
+  if (before === undefined || settlementWord(before)?.proclitics !== '') return undefined;
+  const place = placeAt(tokens, at);
+  return place?.proclitics === '' ? place.endToken : undefined;
 };
