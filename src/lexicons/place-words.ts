@@ -72,6 +72,8 @@ interface PlaceWords {
   /** Definite bodies of nature, which with a colour are a name: «الرأس الأبيض», «الجبل الأخضر». */
   readonly natural: readonly string[];
   readonly colour: readonly string[];
+  /** Words before «الغرب» where it is the states of the West: «على», «قادة». */
+  readonly beforeWest: readonly string[];
   /** Kinds with a name and what they are for: «مجمع الملك فهد للطباعة», «واحة دبي للسيليكون». */
   readonly site: readonly string[];
   /** Definite nouns that are no place whatever follows: «المشهد الثقافي العربي». */
@@ -166,6 +168,8 @@ export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
 export const compoundAdjective: Reading = (lexeme) => listsOf(lexeme).compoundAdjective;
 export const isCompoundAdjective = (lexeme: Lexeme): boolean => isWhole(compoundAdjective(lexeme));
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
+/** Whether «الغرب» behind a word is the states of the West. */
+export const isBeforeWest = (lexeme: Lexeme): boolean => listsOf(lexeme).beforeWest !== null;
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);

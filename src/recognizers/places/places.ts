@@ -16,6 +16,7 @@ import type { PlaceSpan } from './place-span.ts';
 import { placeAttributes, placeValue } from './place-value.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
+import { westAt } from './the-west.ts';
 import { venueAt } from './venues.ts';
 
 /** Cities, regions, waters, mountains and sites, with the country they lie in when it is known. */
@@ -38,6 +39,7 @@ export const places: Recognizer = {
         foundedCityAt(document, index),
         landmarkAt(document, index),
         capitalAt(document, index),
+        westAt(document, index),
         listedPlaceAt(document, index, inherited, codeBefore(last, index)) ??
           settlementAt(document, index),
         memberAt(document, index, inherited),

@@ -62,6 +62,11 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['جلسا في مقهى فرنسا', 'مقهى فرنسا FR landmark'],
   ['وأدى العنابي مرانا خفيفا'],
   ['يعيش في قرية كفربهم مهجوراً', 'كفربهم settlement'],
+  // The states of the West, but neither the direction nor a part of a country.
+  ['دعا إلى الانفتاح على الغرب', 'الغرب west'],
+  ['انتقد قادة الغرب ذلك', 'الغرب west'],
+  ['تهب الرياح من الغرب'],
+  ['تتركز على الغرب الليبي'],
   // The sea, but not the average.
   ['هجرة عبر غرب المتوسط', 'المتوسط gazetteer'],
   ['تستغرق في المتوسط ساعة'],
