@@ -73,7 +73,7 @@ export const withinRule = (
 
 /** «مدينة مشهد المقدسة», but «سلا الجديدة»: a common adjective of a town that makes no other of it. */
 const isPraise = ({ lexeme }: Token): boolean =>
-  /^ال.{3,}ه$/u.test(lexeme.key) && isOrdinaryWord(lexeme) && !isCompoundAdjective(lexeme);
+  /^ال.{3,}ه$/.test(lexeme.key) && isOrdinaryWord(lexeme) && !isCompoundAdjective(lexeme);
 
 /** The place in what the model takes for a body: «جماعة مرتيل», «إقليم الحوز». */
 const communeOf = (
