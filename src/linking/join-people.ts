@@ -1,5 +1,5 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { isRegnalTitle, isShortGivenName, royalRank } from '../lexicons/linking-words.ts';
+import { isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import type { Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
@@ -7,6 +7,7 @@ import { Joiner } from './joiner.ts';
 import { isKinBetween } from './kin-between.ts';
 import { nameKeyWords, withoutArticle } from './name-key.ts';
 import { isUsedAlone, lastWordWritten, pointsTo } from './pointing-names.ts';
+import { areKingAndPrince, isOtherRank } from './ranks-of-people.ts';
 import { resolveShortName } from './referents.ts';
 import { isRespelling, isSlip, type SpokenWord, spokenWords } from './respelling.ts';
 import { isWithin, ShortForms } from './short-forms.ts';
@@ -129,33 +130,6 @@ const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenW
   if (word === undefined || surname === undefined) return false;
   return isRespelling(name, [surname]) || isSlip(word, surname);
 };
-
-/** «الأمير مولاي الحسن» is not «الملك الحسن الثاني», «الملك عبد العزيز» is not the director «عبد العزيز التويجري». */
-const isOtherRank = (joiner: Joiner, at: number, other: number): boolean => {
-  const [a, b] = [at, other].map((group) => ranksOf(joiner.membersOf(joiner.rootOf(group))));
-  if (a?.size === 1 && b?.size === 0)
-    return joiner.membersOf(joiner.rootOf(other)).some(isInOffice);
-  return areKingAndPrince(joiner, at, other);
-};
-
-/** «الملك سلمان بن عبدالعزيز آل سعود» is not «الأمير سلمان بن عبدالعزيز بن سلمان آل سعود». */
-const areKingAndPrince = (joiner: Joiner, at: number, other: number): boolean => {
-  const [a, b] = [at, other].map((group) => ranksOf(joiner.membersOf(joiner.rootOf(group))));
-  return a?.size === 1 && b?.size === 1 && [...a][0] !== [...b][0];
-};
-
-/** Whether a title or an office is that of nobody who reigns: «المدير», but not «ملك المغرب», «خادم الحرمين». */
-const isInOffice = ({ candidate: { attributes } }: Group['head']): boolean => {
-  const words = `${attributes?.title ?? ''} ${attributes?.office ?? ''}`.split(' ').filter(Boolean);
-  return words.length > 0 && !words.some((word) => isOfReign(word) || isOfReign(`ال${word}`));
-};
-const isOfReign = (word: string): boolean => isRegnalTitle(word) || word.endsWith('خادم');
-const ranksOf = (members: Group['members']): ReadonlySet<string> =>
-  new Set(
-    members.flatMap(({ candidate: { attributes } }) =>
-      (attributes?.title ?? '').split(' ').flatMap((word) => royalRank(word) ?? []),
-    ),
-  );
 
 const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boolean =>
   isRegnalTitle(attributes?.title ?? attributes?.office ?? '');

@@ -1,8 +1,9 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isProductAt } from '../recognizers/organizations/products.ts';
+import { FormIndex } from './form-index.ts';
 import { hasSign } from './form-signs.ts';
-import { FormIndex, type FormKind, formsOf, type NameForm, nounFormOf } from './name-forms.ts';
+import { type FormKind, formsOf, type NameForm, nounFormOf } from './name-forms.ts';
 import { isNoLand } from './short-of-land.ts';
 import { isOtherUnion } from './short-of-union.ts';
 import { uniform } from './uniform.ts';

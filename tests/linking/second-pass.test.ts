@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Attributes, Candidate } from '../../src/document.ts';
-import { FormIndex, formsOf } from '../../src/linking/name-forms.ts';
+import { FormIndex } from '../../src/linking/form-index.ts';
+import { formsOf } from '../../src/linking/name-forms.ts';
 import { secondPass } from '../../src/linking/second-pass.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
