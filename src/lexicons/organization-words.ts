@@ -22,6 +22,16 @@ interface OrganizationWords {
   readonly takesPreposition: readonly string[];
   /** Nouns whose complement «ب» opens: «النهوض بالأعمال». */
   readonly takesBy: readonly string[];
+  /** Adjectives before what a body has to deal with: «المعنية بحقوق الطفل». */
+  readonly mandated: readonly string[];
+  /** Armed groups whose short name is a plain word too: «القاعدة». */
+  readonly armedShort: readonly string[];
+  /** Those who fight in or lead such a group, before its name: «زعيم القاعدة». */
+  readonly armedTriggers: readonly string[];
+  /** Words of being tied to it, before its name with ب or ل: «صلته بالقاعدة». */
+  readonly armedTies: readonly string[];
+  /** Who is in it, before «في»: «قيادي في القاعدة». */
+  readonly armedMembers: readonly string[];
   /** Adjectives of offices that speak for the body named after them with ل: «المكتب الإعلامي للوزارة». */
   readonly pressAdjectives: readonly string[];
   /** Bodies that an office named before them belongs to: «لوزارة», «لجامعة». */

@@ -9,9 +9,11 @@ import {
 } from '../../lexicons/event-words.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
+import { wholeQuotationEnd } from '../organizations/whole-quotation.ts';
 import { parseName } from '../people/full-name.ts';
 import { follows } from '../people/name-part.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
@@ -59,12 +61,23 @@ export const events: Recognizer = {
       const name = head === null ? undefined : afterHead(tokens, at, head, dates);
       const capital = lexeme.key === capitalWord ? capitalOfCulture(tokens, at) : undefined;
       if (capital !== undefined) add(start, capital);
-      if (listed !== undefined) add(listed.start, listedName(tokens, at, listed.endToken));
-      else if (head !== null && name !== undefined) add(start + head.offset, name);
+      if (listed !== undefined) {
+        add(listed.start, whole(tokens, at, listedName(tokens, at, listed.endToken)));
+      } else if (head !== null && name !== undefined) {
+        add(start + head.offset, head.offset === 0 ? whole(tokens, at, name) : name);
+      }
       at = opens.next(tokens, listed?.endToken ?? at + 1);
     }
     return found;
   },
+};
+
+/** A name as far as the quotation mark that closes it: "الملتقى الدولي للنحت على الرخام". */
+const whole = (tokens: readonly Token[], index: number, name: EventName): EventName => {
+  if (name.firstToken !== undefined) return name;
+  const endToken = wholeQuotationEnd(tokens, index, name.endToken);
+  if (endToken === undefined) return name;
+  return { ...name, endToken, rule: 'events/whole-quotation', confidence: grade.likely };
 };
 
 /** «الندوة العالمية للشباب الإسلامي»: what begins like an event, and is listed as an organization. */
@@ -97,15 +110,15 @@ const lineageEnd = (tokens: readonly Token[], index: number): number => {
   return father?.firstToken === index + 1 ? father.endToken : index;
 };
 
-/** «ثورة يوليو / تموز», «هجمات 11 سبتمبر/أيلول»: the index after the same month by its other name. */
+/** «ثورة يوليو / تموز», «هجمات 11 سبتمبر أيلول»: the index after the same month by its other name. */
 const twinMonthEnd = (tokens: readonly Token[], index: number): number => {
-  const [month, stroke, twin] = tokens.slice(index - 1, index + 2);
+  const at = tokens[index]?.lexeme.text === '/' ? index + 1 : index;
+  const [month, twin] = [tokens[index - 1], tokens[at]];
   const isTwin =
-    stroke?.lexeme.text === '/' &&
     twin?.sentence === month?.sentence &&
     isMonthWord(month?.lexeme.key ?? '') &&
     isMonthWord(twin?.lexeme.key ?? '');
-  return isTwin ? index + 2 : index;
+  return isTwin ? at + 1 : index;
 };
 
 /** «كأس العالم لكرة اليد»; «معرض الكتاب الدولي», but not «مهرجان قرطاج الدولي للفنانين». */
@@ -116,6 +129,9 @@ const extentOfListed = (
 ): number => {
   const { endToken, directed } = extendEvent(tokens, at);
   if (isOfGames(key)) return endToken;
+  // «اتفاقية فيينا للعلاقات القنصلية», «اتفاقية جنيف الرابعة»
+  const isWhich = endToken === at + 1 && isOrdinal((tokens[at] as Token).lexeme.key);
+  if (group === 'agreements' && !definite && (directed || isWhich)) return endToken;
   const isHeld = !definite && !isDaysLong(key) && (group === 'festivals' || group === 'meetings');
   return isHeld && !directed ? endToken : at;
 };
@@ -127,6 +143,10 @@ const listedName = (tokens: readonly Token[], index: number, endToken: number): 
   const end = head === null ? named : extentOfListed(tokens, named, head);
   const year = yearAt(tokens, end);
   const rule = 'events/listed';
+  // «استفتاء استقلال كتالونيا عام 2017»: a vote is named with its year.
+  const worded = head?.group === 'votes' ? yearAfter(tokens, end) : undefined;
+  if (worded !== undefined)
+    return { endToken: end + 2, year: worded, rule, confidence: grade.sure };
   return year !== undefined && (head === null || yearInside(head.group))
     ? { endToken: end + 1, year, rule, confidence: grade.sure }
     : { endToken: end, year: year ?? yearAfter(tokens, end), rule, confidence: grade.sure };

@@ -92,6 +92,7 @@ const afterConstruct = (
     const inParentheses = tokens[at]?.lexeme.text === '(';
     return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
   }
+  if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);
   // «بلغ قمة إيفرست»
   if (key === 'قمه' && isPeak(tokens[at]?.lexeme.key ?? '')) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
@@ -119,6 +120,20 @@ const afterConstruct = (
   }
   // «قمة الثراء»
   return key === 'قمه' ? undefined : ofNoun(tokens, index, head, to);
+};
+
+/** «اتفاقية السلام في دارفور»: peace with the country or region that it is made in, never without. */
+const peaceIn = (tokens: readonly Token[], at: number): EventName | undefined => {
+  if (tokens[at]?.lexeme.key !== 'في') return undefined;
+  const endToken = afterCountry(tokens, at + 1) ?? afterPlace(tokens, at + 1);
+  return endToken === undefined
+    ? undefined
+    : {
+        endToken,
+        year: yearAfter(tokens, endToken),
+        rule: 'events/peace-in',
+        confidence: grade.likely,
+      };
 };
 
 /** «انتخابات الرئاسة الأمريكية 2016»: a vote on an office, with its year. */

@@ -23,7 +23,7 @@ export const headOfUnion: (lexeme: Lexeme) => Head | null = rarely(
 
 /**
  * What a union of states has for a purpose: «صندوق الأمم المتحدة لرعاية الطفولة», «بعثة الاتحاد الأوروبي لمراقبة
- * الانتخابات». Without a purpose the union alone is the name.
+ * الانتخابات», «لجنة الأمم المتحدة المعنية بالقضاء على العنصرية». Without a purpose the union alone is the name.
  */
 export const bodyOfUnion = (
   tokens: readonly Token[],
@@ -44,7 +44,9 @@ export const bodyOfUnion = (
     named: false,
   });
   const last = tokens[endToken - 1];
-  if (!directed || last === undefined) return undefined;
+  const isMandated = (): boolean =>
+    tokens.slice(union.endToken, endToken).some(({ lexeme }) => isAmong('mandated', lexeme.key));
+  if (last === undefined || !(directed || isMandated())) return undefined;
   return {
     start: token.start + offset,
     end: last.end,

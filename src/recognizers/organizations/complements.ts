@@ -67,7 +67,7 @@ export const extend = (
       // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
       const end =
         (!isDirected || isOwnerAt(tokens, at)) &&
-        (takesComplement(tokens, at, kind, headKey) ||
+        (takesComplement(tokens, at, kind, headKey, named) ||
           (named && !headIs('local', headKey) && isPurposeAt(tokens, at, headKey)))
           ? complementEnd(tokens, at, shape, headKey)
           : undefined;
@@ -129,6 +129,7 @@ const takesComplement = (
   at: number,
   kind: Shape,
   headKey: string,
+  named: boolean,
 ): boolean => {
   const owner = organizationAt(tokens, at);
   // «الأمانة العامة لمجلس الوزراء»
@@ -136,6 +137,9 @@ const takesComplement = (
   // «المركز الإعلامي لمحافظة تعز»
   if (kind === 'of') return isAmong('pressAdjectives', tokens[at - 1]?.lexeme.key ?? '');
   const isDirected = headIs('directed', headKey) || headKey.startsWith('ال');
+  // «زار جامعة نورثمبريا لاكتشاف المواهب»
+  if (named && headKey === 'جامعه' && tokens[at]?.lexeme.key.startsWith('لل') !== true)
+    return false;
   return kind === 'to' && isDirected && !isForSomebody(tokens, at);
 };
 
@@ -156,7 +160,6 @@ const isForSomebody = (tokens: readonly Token[], at: number): boolean => {
 /** «مجلس أبوظبي للتعليم»: after a proper name a purpose belongs to any body. */
 const isPurposeAt = (tokens: readonly Token[], at: number, headKey: string): boolean => {
   const key = tokens[at]?.lexeme.key ?? '';
-  // «زار جامعة نورثمبريا لاكتشاف المواهب»
   return isAmong('purposes', key) && (headKey !== 'جامعه' || key.startsWith('لل'));
 };
 

@@ -1,5 +1,5 @@
 import type { OrganizationClass, Token } from '../../document.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import {
   type AcronymList,
@@ -60,12 +60,33 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   // «الهلال الأحمر العربي السوري»
   const isArab = kind === 'nationalSocieties' && next?.lexeme.key === 'العربي';
   if (isArab) next = tokenAfter(tokens, endToken);
-  const agrees =
-    next?.lexeme.key.startsWith('ال') === true &&
-    agreesAsFeminine(next.lexeme.key) === agreesAsFeminine(withoutProclitics(tokens, index, start));
-  const nationality = next !== undefined && agrees ? nationalityOf(next.lexeme) : null;
+  const feminine = agreesAsFeminine(withoutProclitics(tokens, index, start));
+  // «لاعب برشلونة الإسباني الفرنسي …» has one of his own.
+  const isBody = everywhere.has(kind) || kind === 'international';
+  const ofTwo = isBody ? endOfTwoNations(tokens, endToken, feminine) : undefined;
+  if (ofTwo !== undefined) return { start, end: ofTwo.end, endToken: ofTwo.index + 1, kind };
+  const nationality = next === undefined ? null : agreeing(next, feminine);
   if (next === undefined || nationality === null) return { start, end, endToken, kind };
   return { start, end: next.end, endToken: next.index + 1, kind, code: nationality.code };
+};
+
+/** The nationality with the article that agrees with what is before it: «الأمريكي» of «مجلس». */
+const agreeing = ({ lexeme }: Token, feminine: boolean): Nationality | null =>
+  lexeme.key.startsWith('ال') && agreesAsFeminine(lexeme.key) === feminine
+    ? nationalityOf(lexeme)
+    : null;
+
+/** «الغرفة التجارية المغربية البرازيلية»: the last of two nationalities, which is that of a body of both. */
+const endOfTwoNations = (
+  tokens: readonly Token[],
+  at: number,
+  feminine: boolean,
+): Token | undefined => {
+  const first = tokenAfter(tokens, at - 1);
+  const one = first === undefined ? null : agreeing(first, feminine);
+  const second = first === undefined || one === null ? undefined : tokenAfter(tokens, first.index);
+  const other = second === undefined ? null : agreeing(second, feminine);
+  return other === null || other.code === one?.code ? undefined : second;
 };
 
 /** The search key of the first word of a name. */

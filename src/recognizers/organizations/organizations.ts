@@ -7,6 +7,7 @@ import { perLexeme } from '../../text/per-lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { abbreviationAfter } from './abbreviations.ts';
+import { armedAt, armedShort } from './armed-in-context.ts';
 import { bodyOfUnion, headOfUnion } from './bodies-of-unions.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
@@ -30,6 +31,7 @@ import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
 import { isTrade, tradedCompany } from './traded-companies.ts';
 import { isTransfer, transferAt } from './transfers.ts';
+import { wholeQuotation } from './whole-quotation.ts';
 
 /** Organizations: listed ones, those that a head noun opens, and quoted sources of news. */
 export const organizations: Recognizer = {
@@ -81,6 +83,7 @@ export const organizations: Recognizer = {
       const party = head !== null && known === undefined && foreignParty(tokens, index, head);
       const body = head === null ? undefined : party || headed(tokens, index, head, known);
       add(body);
+      if (body !== undefined) add(wholeQuotation(tokens, index, body));
       if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
       if (company) add(nationalCompany(tokens, index));
       if (trade) add(tradedCompany(tokens, index));
@@ -88,6 +91,8 @@ export const organizations: Recognizer = {
       if (railway !== null) add(railwaysAt(tokens, index, railway));
       const office = headOfUnion(lexeme);
       if (office !== null) add(bodyOfUnion(tokens, index, office));
+      const group = known === undefined ? armedShort(lexeme) : null;
+      if (group !== null) add(armedAt(tokens, index, group));
       const state = stateHead(lexeme);
       if (state !== null) add(stateBodyAt(tokens, index, state, nationalities));
       if (paper) add(mediumInDateline(tokens, index) ?? citedPaper(tokens, index));
@@ -166,6 +171,7 @@ const opens = new Trait(
     organizationHead(lexeme) !== null ||
     stateHead(lexeme) !== null ||
     headOfUnion(lexeme) !== null ||
+    armedShort(lexeme) !== null ||
     railwayWord(lexeme) !== null ||
     clubHead(lexeme) !== null ||
     partySymbol(lexeme) !== null ||

@@ -21,6 +21,7 @@ export const prepositionalEnd = (
   // «لجنة شؤون التونسيين بالخارج»
   if (preposition === 'بالخارج' && tokens[at]?.sentence === tokens[at - 1]?.sentence) return at + 1;
   if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
+  if (isAmong('mandated', preposition)) return mandateEnd(tokens, at + 1, shape);
   // «لحماية المجتمع والوقاية من الجريمة»
   if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
@@ -52,4 +53,14 @@ const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | u
   }
   if (/^بال../.test(token.lexeme.key)) return at + 1;
   return token.lexeme.spelling === 'بشؤون' && shape(at + 1) === 'definite' ? at + 2 : undefined;
+};
+
+/** What a body has to deal with: «لجنة الأمم المتحدة المعنية بحقوق الطفل». */
+const mandateEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined => {
+  const token = tokens[at];
+  if (token?.sentence !== tokens[at - 1]?.sentence || !token?.lexeme.key.startsWith('ب')) {
+    return undefined;
+  }
+  if (/^بال../.test(token.lexeme.key)) return at + 1;
+  return shape(at + 1) === 'definite' ? at + 2 : undefined;
 };

@@ -279,4 +279,32 @@ export const complements: readonly Case[] = [
   ['درس في كلية الحقوق بسوسة.', ['كلية الحقوق', 'head-construct', 'education']],
   ['أغلق مصنع كومرات للتبغ.', ['مصنع كومرات للتبغ', 'head-construct', 'company']],
   ['زار مصنعا جديدا ومصنع الجبن.'],
+  // bodies of two countries
+  [
+    'استقبلته الغرفة التجارية المغربية البرازيلية أمس.',
+    ['الغرفة التجارية المغربية البرازيلية', 'listed', 'government'],
+  ],
+  [
+    'عقد مجلس التعاون المصري الصيني دورته.',
+    ['مجلس التعاون المصري الصيني', 'listed', 'international'],
+  ],
+  ['سجل نجم ريال مدريد الإسباني البرتغالي هدفا.', ['ريال مدريد', 'listed', 'sport']],
+  // what a body has to deal with
+  [
+    'قالت لجنة الأمم المتحدة المعنية بحقوق الإنسان ذلك.',
+    ['لجنة الأمم المتحدة المعنية بحقوق الإنسان', 'of-union', 'international'],
+  ],
+  // a university and what somebody goes there for
+  ['زار جامعة نورثمبريا لاستكشاف المواهب.', ['جامعة نورثمبريا', 'head-construct', 'education']],
+  // a name that quotation marks hold whole
+  [
+    'ذكرت "جمعية الدفاع عن حرية الرأي في مصر" أنه بخير.',
+    ['جمعية الدفاع عن حرية الرأي في مصر', 'whole-quotation', 'association'],
+  ],
+  // an armed group whose name is a plain word too
+  ['قتل زعيم القاعدة هناك.', ['القاعدة', 'armed-in-context', 'armed']],
+  ['اتهم بصلته بالقاعدة.', ['القاعدة', 'armed-in-context', 'armed']],
+  ['هو قيادي في القاعدة منذ سنين.', ['القاعدة', 'armed-in-context', 'armed']],
+  ['عاد عناصر القاعدة الجوية إليها.'],
+  ['خرج المنتخب عن القاعدة.'],
 ];
