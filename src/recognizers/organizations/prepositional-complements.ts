@@ -21,7 +21,9 @@ export const prepositionalEnd = (
   // «لجنة شؤون التونسيين بالخارج»
   if (preposition === 'بالخارج' && tokens[at]?.sentence === tokens[at - 1]?.sentence) return at + 1;
   if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
-  if (isAmong('mandated', preposition)) return mandateEnd(tokens, at + 1, shape);
+  // «اللجنة», or as definite by a union; «لجنة المرأة المعنية بذلك» is only described.
+  if (headKey.startsWith('ال') && isAmong('mandated', preposition))
+    return mandateEnd(tokens, at + 1, shape);
   // «لحماية المجتمع والوقاية من الجريمة»
   if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
