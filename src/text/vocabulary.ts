@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { Lexeme, type TokenKind } from './lexeme.ts';
 import { WordTable } from './word-table.ts';
 
@@ -66,15 +67,4 @@ const hashOf = (text: string, start: number, end: number): number => {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
-};
-
-/** Of a slice of at least so many units JavaScript engines keep the whole text alive. */
-const shortestView = 13;
-
-/** A copy that does not keep alive the document it is from. */
-const detached = (text: string, start: number, end: number): string => {
-  if (end - start < shortestView) return text.slice(start, end);
-  const units: number[] = [];
-  for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
-  return String.fromCharCode(...units);
 };
