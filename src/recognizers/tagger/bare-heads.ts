@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { eventHead } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { isPlainPhrase, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isKin } from '../../lexicons/people-words.ts';
 import {
@@ -15,6 +15,7 @@ import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { isPlayer } from '../organizations/club-neighbours.ts';
 import { isPlainIdeal } from '../organizations/plain-ideal.ts';
 import { isSecondOfTwo } from '../places/another-meaning.ts';
@@ -39,8 +40,8 @@ export const isBareHead = (
   if (tagClass === 'LOC' && isScene(lexeme)) return true;
   if (tagClass === 'LOC' && endToken === firstToken + 2) {
     const next = tokens[firstToken + 1]?.lexeme;
-    const isPlain = next !== undefined && isNotAfterHead(next) && !isDefinite(next.key);
-    return isPlain && landmarkWord(lexeme) !== null;
+    if (next === undefined || isDefinite(next.key)) return false;
+    return (isNotAfterHead(next) || isIndefiniteNisba(next)) && landmarkWord(lexeme) !== null;
   }
   if (endToken !== firstToken + 1) return false;
   if (tagClass === 'ORG' && isPlainIdeal(tokens, firstToken)) return true;
@@ -64,20 +65,24 @@ export const isOwned = (
   return analysisOf(lexeme).pronoun === 'ه' && isOrdinaryWord(lexeme);
 };
 
-// «سلالة تشينغ», «عشيرة دينغ»: a house or a tribe is no place and nobody.
+// «سلالة تشينغ», «آل لانكستر», «جائزة بوليتزر»: a house, a tribe or an award is no place and nobody.
 export const isOfKin = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,
 ): boolean => {
-  if (endToken !== firstToken + 1 || (tagClass !== 'LOC' && tagClass !== 'PERS')) return false;
+  if (tagClass !== 'LOC' && tagClass !== 'PERS') return false;
+  if (isHouse(tokens[firstToken])) return true;
+  if (endToken !== firstToken + 1) return false;
   const before = tokens[firstToken - 1];
-  return (
-    before !== undefined &&
-    before.sentence === tokens[firstToken]?.sentence &&
-    !isDefinite(before.lexeme.key) &&
-    isKin(before.lexeme)
-  );
+  if (before === undefined || before.sentence !== tokens[firstToken]?.sentence) return false;
+  if (isHouse(before) || (tagClass === 'PERS' && isAward(before))) return true;
+  return !isDefinite(before.lexeme.key) && isKin(before.lexeme);
 };
+
+/** «آل», which its madda tells from the article. */
+const isHouse = (token: Token | undefined): boolean => token?.lexeme.spelling === 'آل';
+
+const isAward = ({ lexeme }: Token): boolean => /^[وفبل]?(?:جائزه|جوائز)$/.test(lexeme.key);
 
 /**
  * «تحقيق عدلي», «تسرب غازي»: an adjective of origin after a masculine noun without article, though
@@ -90,7 +95,9 @@ export const isAdjectiveOfNoun = (
   const [noun, word] = [tokens[firstToken - 1], tokens[firstToken]];
   if (tagClass === 'LOC') {
     const isAlone = endToken === firstToken + 1;
-    return isAlone && (isSecondAdjective(noun, word) || isSecondOfTwo(tokens, firstToken));
+    const isAdjective =
+      isSecondAdjective(noun, word) || isOfKind(noun, word) || isSecondOfTwo(tokens, firstToken);
+    return isAlone && isAdjective;
   }
   if (tagClass !== 'PERS' || endToken !== firstToken + 1) return false;
   if (noun === undefined || word === undefined || noun.sentence !== word.sentence) return false;
@@ -103,6 +110,23 @@ export const isAdjectiveOfNoun = (
   const isPlain = !isDefinite(lexeme.key) && !isTitle(lexeme) && !isFunctionWord(lexeme);
   return isMasculine && isPlain && isOrdinaryWord(lexeme) && takesArticle(lexeme);
 };
+
+/** «مدينة صناعية»: what kind of town it is, not its name. */
+const isOfKind = (kind: Token | undefined, word: Token | undefined): boolean =>
+  kind !== undefined &&
+  kind.sentence === word?.sentence &&
+  !isDefinite(kind.lexeme.key) &&
+  isIndefiniteNisba(word.lexeme) &&
+  (settlementWord(kind.lexeme) ?? landmarkWord(kind.lexeme)) !== null;
+
+/** «صناعية», «حربي», though neither «طبرية», which is a place, nor «صوفي», which is a name. */
+const isIndefiniteNisba = (lexeme: Lexeme): boolean =>
+  isNisba(lexeme.key) &&
+  !isDefinite(lexeme.key) &&
+  placeOfWord(lexeme.key) === undefined &&
+  !isKnownName(lexeme.key) &&
+  isOrdinaryWord(lexeme) &&
+  takesArticle(lexeme);
 
 /** «متفقد إداري ومالي»: an adjective that «و» joins to another. */
 const isSecondAdjective = (first: Token | undefined, second: Token | undefined): boolean =>

@@ -19,6 +19,7 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'يوحنا بولس الثاني', title: 'البابا', rule: 'title+given+family+unlisted' },
   ],
   ['وقالت كاثرين إمبراطورة البلاد ذلك.', { name: 'كاثرين', rule: 'saying+given' }],
+  ['وأعلنت كلوديا ليندكفيست النتيجة.', { name: 'كلوديا ليندكفيست', rule: 'saying+given+family' }],
   // an Arab given name behind a foreign family name is a common word, and so is a participle
   ['مررها فرانك لامبارد خلف الدفاع.', { name: 'فرانك لامبارد', rule: 'given+family' }],
   [

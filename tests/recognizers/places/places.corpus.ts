@@ -9,6 +9,11 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['حاصروا حصن إنيخاس الشاهق', 'حصن إنيخاس landmark'],
   ['صلوا في مسجد هوبانغ الإمام أولا', 'مسجد هوبانغ landmark'],
   ['وجدوهما قرب نهر مهروتا مقتولتين', 'نهر مهروتا landmark'],
+  // Sites and seas of the world, what a museum or a street is like.
+  ['وقفوا أمام تمثال الحرية', 'تمثال الحرية US gazetteer'],
+  ['سهول أوكسفوردشير الخضراء', 'أوكسفوردشير GB gazetteer'],
+  ['أبحروا في البحر الأدرياتي', 'البحر الأدرياتي gazetteer'],
+  ['زرنا متحف جميل قرب شارع مقفر'],
   // More words than one show where the name begins.
   ['اتهامات سابقة لبيونج يانج', 'بيونج يانج KP gazetteer'],
   // A hospital under a given name and a family's that is a word too; one in a town that no list knows.

@@ -20,6 +20,8 @@ test.each([
   ['مونديال', 'LOC', true],
   ['المشهد الثقافي العربي', 'LOC', true],
   ['مطار بديل', 'LOC', true],
+  ['مطار عسكري', 'LOC', true],
+  ['قاعدة بحرية', 'LOC', true],
   ['مطار معيتيقة', 'LOC', false],
   ['قصر الثقافة', 'LOC', false],
   ['وزارة', 'PERS', false],
@@ -52,6 +54,12 @@ test.each([
   ['النيجر ومالي', false],
   ['التونسي ومالي', false],
   ['إداري مالي', false],
+  // What kind of town it is, against names.
+  ['مدينة صناعية', true],
+  ['منطقة سياحية', true],
+  ['مدينة طبرية', false],
+  ['مدينة كلمنجة', false],
+  ['المدينة الصناعية', false],
 ])('the last word of «%s» is a second adjective: %s', (text, adjective) => {
   const { tokens } = readDocument(text);
   const endToken = tokens.length;
@@ -62,6 +70,9 @@ test.each([
 test.each([
   ['سلالة تشينغ', 'LOC', true],
   ['وعشيرة دينغ', 'PERS', true],
+  ['آل لانكستر', 'PERS', true],
+  ['بجائزة بوليتزر', 'PERS', true],
+  ['جائزة طوكيو', 'LOC', false],
   ['مدينة تشينغ', 'LOC', false],
   ['السلالة تشينغ', 'LOC', false],
 ] as const)('%s as %s is of kin: %s', (text, tagClass, of) => {
