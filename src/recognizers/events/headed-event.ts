@@ -15,15 +15,16 @@ import {
   afterForeign,
   afterPlace,
   afterQuoted,
-  afterSeat,
   isUnheardAt,
 } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
-import { type Grades, grades } from './event-grades.ts';
+import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
-import { type DatesByStart, datedAt, yearAfter, yearAt } from './event-years.ts';
+import { type DatesByStart, datedAt, yearAfter } from './event-years.ts';
+import { extended, seatless } from './extended-event.ts';
 import { storm } from './storms.ts';
+import { civilWar, peaceIn } from './war-and-peace.ts';
 
 /** The name of an event that a head opens, if there is one. */
 export const headedEvent = (
@@ -122,20 +123,6 @@ const afterConstruct = (
   return key === 'قمه' ? undefined : ofNoun(tokens, index, head, to);
 };
 
-/** «اتفاقية السلام في دارفور»: peace with the country or region that it is made in, never without. */
-const peaceIn = (tokens: readonly Token[], at: number): EventName | undefined => {
-  if (tokens[at]?.lexeme.key !== 'في') return undefined;
-  const endToken = afterCountry(tokens, at + 1) ?? afterPlace(tokens, at + 1);
-  return endToken === undefined
-    ? undefined
-    : {
-        endToken,
-        year: yearAfter(tokens, endToken),
-        rule: 'events/peace-in',
-        confidence: grade.likely,
-      };
-};
-
 /** «انتخابات الرئاسة الأمريكية 2016»: a vote on an office, with its year. */
 const ofOffice = (
   tokens: readonly Token[],
@@ -147,24 +134,6 @@ const ofOffice = (
   if (noun === undefined) return undefined;
   const dated = datedAt(tokens, extendEvent(tokens, noun).endToken, dates);
   return dated && { ...dated, rule: 'events/head+noun+year', confidence };
-};
-
-/** «المهرجان الدولي "نجوم الفن" بصفاقس»: the town behind a quotation is no part of the name. */
-const seatless = (by: Grades): Grades => ({ ...by, hasSeat: false });
-
-/** A name with the adjectives, the purpose and perhaps the year in figures behind it. */
-const extended = (
-  tokens: readonly Token[],
-  from: number,
-  { yearInside, hasSeat }: Grades,
-  reason: Pick<EventName, 'rule' | 'confidence'>,
-): EventName => {
-  const { endToken: extent } = extendEvent(tokens, from);
-  const endToken = hasSeat ? (afterSeat(tokens, extent) ?? extent) : extent;
-  const year = yearAt(tokens, endToken);
-  return year !== undefined && yearInside
-    ? { endToken: endToken + 1, year, ...reason }
-    : { endToken, year: year ?? yearAfter(tokens, endToken), ...reason };
 };
 
 /** «الدوري الإنجليزي», «المهرجان الدولي للفيلم», «الانتخابات التشريعية لسنة 2014». */
@@ -210,19 +179,4 @@ const afterDefinite = (
     rule: 'events/definite-head+origin',
     confidence: origin,
   });
-};
-
-/** «الحرب الأهلية اللبنانية», «الحرب الأهلية في لبنان»: the war with its country, never without. */
-const civilWar = (
-  tokens: readonly Token[],
-  at: number,
-  extent: number,
-  by: Grades,
-): EventName | undefined => {
-  const next = tokens[at]?.lexeme;
-  const isOfCountry = extent > at && next !== undefined && nationalityOf(next) !== null;
-  const end = isOfCountry ? extent : next?.key === 'في' ? afterCountry(tokens, at + 1) : undefined;
-  return end === undefined
-    ? undefined
-    : extended(tokens, end, by, { rule: 'events/civil-war', confidence: grade.sure });
 };

@@ -14,7 +14,7 @@ import { grade } from '../grades.ts';
 import { isCommune } from '../places/communes.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
-import { clubHead, clubNameEnd } from './club-name.ts';
+import { isBoardOfClub, mediumOfAgency } from './behind-agency-or-board.ts';
 import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
@@ -59,34 +59,6 @@ const isElse = (
   const name = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return name !== undefined && known === undefined && isCertain(name.kind);
 };
-
-/** «وكالة أنباء رويترز»: a medium behind what is none of its name. */
-const mediumOfAgency = (
-  tokens: readonly Token[],
-  index: number,
-  { key }: OrganizationHead,
-): OrganizationSpan | undefined => {
-  if (key !== 'وكاله' || !/^(?:ال)?انباء$/u.test(tokens[index + 1]?.lexeme.key ?? '')) {
-    return undefined;
-  }
-  const name = knownAt(tokens, index + 2);
-  if (name === undefined || classOfKnown(name) !== 'media') return undefined;
-  const { start, end } = name;
-  return { start, end, confidence: grade.sure, rule: 'head+listed', class: 'media' };
-};
-
-/** Whether a club is named behind those who lead it. */
-const isBoardOfClub = (
-  tokens: readonly Token[],
-  index: number,
-  { key }: OrganizationHead,
-): boolean => {
-  const first = tokens[index + 1];
-  if (first === undefined || !/^(?:هيئه|اداره)$/u.test(key)) return false;
-  const club = clubsNoun.test(first.lexeme.key) ? clubHead(first.lexeme) : null;
-  return club !== null && clubNameEnd(tokens, first.index, club) !== undefined;
-};
-const clubsNoun = /^ال(?:نادي|ملعب|نجم|ترجي)$/u;
 
 /** «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
 const isNameOfPlace = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>

@@ -1,5 +1,4 @@
 import type { Token } from '../../document.ts';
-import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -7,19 +6,14 @@ import {
   isRareDefinite,
 } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import {
-  isCompoundEnd,
-  isMonthName,
-  isNeverName,
-  isSyllable,
-} from '../../lexicons/people-words.ts';
+import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
-import { hasFrequentStem, takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isClosedFamily } from './closed-family.ts';
+import { isBehindFamily, isParticipleOf, isThingOf } from './common-words-behind.ts';
 import {
   canBeFamily,
   canFollowGiven,
@@ -187,38 +181,6 @@ const rules: readonly Rule[] = [
   officeBehind,
   foreignPart,
 ];
-
-/** «الأدميرال نيلسون أسطول نابليون»: a common noun before the name of its owner is an object. */
-const isThingOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
-  next !== undefined &&
-  takesArticle(lexeme) &&
-  hasFrequentStem(lexeme, common) &&
-  canBeForeign(next);
-
-/** «معمر القذافي الإضراب»: whether the name has come to its family, which is no given name and no father's. */
-const isBehindFamily = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1]?.lexeme;
-  if (before === undefined || tokens[index - 2]?.lexeme.key === 'بن') return false;
-  const { key } = before;
-  const { first, family } = innerNameWordOf(before);
-  if (first !== undefined || isArabGivenName(key.replace(/^ال/u, ''))) return false;
-  return (
-    (family !== undefined && !key.startsWith('عبد')) || (hasArticle(key) && !isCompoundEnd(key))
-  );
-};
-
-/** «محمد زيدان المحترف في ألمانيا»: a common participle, and the preposition that it takes. */
-const isParticipleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
-  next !== undefined &&
-  lexeme.key.startsWith('الم') &&
-  hasFrequentStem(lexeme, commonParticiple) &&
-  /^(?:في|من|إلى|على|لدى|مع)$/u.test(next.spelling);
-
-/** Binary logarithm of how often such a one is met: «المنيف» is not. */
-const commonParticiple = 7;
-
-/** Binary logarithm of how often the stem of a common noun is met in news. */
-const common = 5;
 
 /** «الماضي», «2016»: what is behind a month. */
 const isTimeBehind = (lexeme: Lexeme): boolean =>
