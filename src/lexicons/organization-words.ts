@@ -158,6 +158,8 @@ interface OrganizationWords {
   readonly jointFields: readonly string[];
   /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
   readonly unitSigns: readonly string[];
+  /** Prepositions inside a name that quotation marks hold whole: «جمعية الدفاع عن حرية الصحافة في العالم». */
+  readonly insideQuotation: readonly string[];
   /** Words before an ideal that is itself meant, no party: «إعلان الاستقلال». */
   readonly beforeIdeal: readonly string[];
   /** Media that are named together: «الإذاعة والتلفزة». */

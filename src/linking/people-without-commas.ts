@@ -35,13 +35,14 @@ export const withPeopleOfList = (
   let hasChanged = false;
   for (let index = 0; index < candidates.length; index++) {
     const run = runAt(tokens, candidates, index);
-    const names = run === undefined ? undefined : namesIn(tokens, run);
-    if (run === undefined || names === undefined) {
+    if (run === undefined) {
       found.push(candidates[index] as Candidate);
       continue;
     }
-    found.push(...names);
-    hasChanged = true;
+    const names = namesIn(tokens, run);
+    found.push(...(names ?? run.people));
+    hasChanged ||= names !== undefined;
+    // What is no list is none from its second name on either: the time stays linear.
     index += run.people.length - 1;
   }
   return hasChanged ? found : candidates;
@@ -123,18 +124,25 @@ const wordsOf = (tokens: readonly Token[], first: number, end: number): readonly
 
 /** Where the names of the likeliest division begin; nothing where a name would be hard to believe. */
 const cheapestStarts = (words: readonly Word[]): readonly number[] | undefined => {
-  const best: { cost: number; starts: readonly number[] }[] = [{ cost: 0, starts: [] }];
+  const costs = [0];
+  /** Where the last name of the cheapest division up to a word begins. */
+  const lastStarts = [0];
   for (let end = 1; end <= words.length; end++) {
-    let cheapest = { cost: Infinity, starts: [] as readonly number[] };
+    let cheapest = Infinity;
+    let start = 0;
     for (let from = Math.max(0, end - longestName); from <= end - 2; from++) {
-      const { cost, starts } = best[from] as (typeof best)[number];
-      const whole = cost + costOf(words, from, end);
-      if (whole < cheapest.cost) cheapest = { cost: whole, starts: [...starts, from] };
+      const whole = (costs[from] as number) + costOf(words, from, end);
+      if (whole < cheapest) [cheapest, start] = [whole, from];
     }
-    best.push(cheapest);
+    costs.push(cheapest);
+    lastStarts.push(start);
   }
-  const { cost, starts } = best[words.length] as (typeof best)[number];
-  return cost <= starts.length * mostCost ? starts : undefined;
+  const starts: number[] = [];
+  for (let end = words.length; end > 0; end = lastStarts[end] as number) {
+    starts.push(lastStarts[end] as number);
+  }
+  starts.reverse();
+  return (costs[words.length] as number) <= starts.length * mostCost ? starts : undefined;
 };
 
 /** How unlikely a name may be, on the average of a list. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
@@ -11,7 +12,7 @@ import { shapeOf } from './word-shape.ts';
 const maxRest = 7;
 
 /** Prepositions inside a name, and those with which its rest may begin. */
-const inner: ReadonlySet<string> = new Set(['في', 'من', 'عن', 'علي', 'ضد', 'بين', 'اجل', 'غير']);
+const isInner = (key: string): boolean => isAmong('insideQuotation', key);
 const first: ReadonlySet<string> = new Set(['عن', 'علي', 'ضد']);
 
 /**
@@ -61,5 +62,5 @@ const goesOn = (token: Token): boolean => {
 
 const isInside = ({ lexeme }: Token): boolean => {
   if (lexeme.kind !== 'arabic' || isSaying(lexeme) || isPresentVerb(lexeme)) return false;
-  return inner.has(lexeme.key) || !isFunctionWord(lexeme);
+  return isInner(lexeme.key) || !isFunctionWord(lexeme);
 };

@@ -35,7 +35,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (key.startsWith('ال') && key.length > 3) {
     const title = titleOf(lexeme);
     // «لجنة شؤون اللاعبين»
-    return title.kind === 'none' || /(?:يه?|..ين)$/u.test(key) ? 'definite' : 'stop';
+    return title.kind === 'none' || /(?:يه?|..ين)$/.test(key) ? 'definite' : 'stop';
   }
   if (key.startsWith('وال') && key.length > 5) return 'and';
   if (key.startsWith('لل') && key.length > 4) return 'to';
