@@ -11,6 +11,7 @@ import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { isFoundPerson } from './found-people.ts';
 import { isKnownSurname } from './known-people.ts';
 import { wordFrom } from './lone-names.ts';
 import { NamesOfText, wholeOf } from './names-of-text.ts';
@@ -26,16 +27,13 @@ export const withCutNames = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const people = candidates.filter(isPerson);
+  const people = candidates.filter(isFoundPerson);
   if (people.length < 2) return candidates;
   const names = new NamesOfText(tokens, people);
   return flatMapped(candidates, (candidate) =>
-    isPerson(candidate) ? partsOf(tokens, candidate, names) : [candidate],
+    isFoundPerson(candidate) ? partsOf(tokens, candidate, names) : [candidate],
   );
 };
-
-const isPerson = ({ type, rule }: Candidate): boolean =>
-  type === 'person' && !rule.startsWith('own');
 
 const partsOf = (
   tokens: readonly Token[],

@@ -2,6 +2,7 @@ import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endOfName } from './family-behind.ts';
+import { isFoundPerson } from './found-people.ts';
 import { type Given, givenBefore } from './given-before.ts';
 import { uniform } from './uniform.ts';
 
@@ -22,7 +23,7 @@ export const withOtherHalves = (
   candidates.forEach((candidate, index) => {
     if (candidate.start < passed) return;
     found.push(candidate);
-    if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return;
+    if (!isFoundPerson(candidate)) return;
     const at = firstEndingAfter(tokens, candidate.start);
     if (tokens[at]?.end !== candidate.end) return;
     // «مبارك» of «جمال مبارك» is no half.

@@ -10,6 +10,7 @@ import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
+import { isFoundPerson } from './found-people.ts';
 import { isGivenOfKnown, isKnownSurname } from './known-people.ts';
 import { isPost } from './posts.ts';
 import { uniform } from './uniform.ts';
@@ -29,7 +30,7 @@ export const withPeopleInRow = (
 ): readonly Candidate[] => {
   const named = lazy(() => namesOfTwo(tokens, candidates));
   return flatMapped(candidates, (candidate) => {
-    if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return [candidate];
+    if (!isFoundPerson(candidate)) return [candidate];
     const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
     const people: Candidate[] = [];
     let rest: Candidate = candidate;

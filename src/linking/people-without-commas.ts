@@ -7,6 +7,7 @@ import { isCompoundEnd } from '../lexicons/people-words.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { isDefinite } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { isFoundPerson } from './found-people.ts';
 import { uniform } from './uniform.ts';
 
 /** People and words of the shortest list, and the words between two of its people that no rule has found. */
@@ -48,9 +49,6 @@ export const withPeopleOfList = (
   return hasChanged ? found : candidates;
 };
 
-const isPerson = ({ type, rule }: Candidate): boolean =>
-  type === 'person' && !rule.startsWith('own');
-
 /** The list that begins with a candidate. */
 const runAt = (
   tokens: readonly Token[],
@@ -62,7 +60,7 @@ const runAt = (
   let end = 0;
   for (let index = from; index < candidates.length; index++) {
     const candidate = candidates[index] as Candidate;
-    const at = isPerson(candidate) ? firstEndingAfter(tokens, candidate.start) : -1;
+    const at = isFoundPerson(candidate) ? firstEndingAfter(tokens, candidate.start) : -1;
     if (at < 0 || tokens[at]?.start !== candidate.start) break;
     if (people.length === 0) first = at;
     else if (at > end + mostBetween || !tokens.slice(end, at).every(isNameWord)) break;
@@ -85,12 +83,13 @@ const namesIn = (
   const words = wordsOf(tokens, first, end);
   const starts = cheapestStarts(words);
   if (starts === undefined) return undefined;
+  let whose = 0;
   return starts.map((at, index) => {
     const from = tokens[words[at]?.first ?? first] as Token;
     const next = starts[index + 1];
     const last = tokens[(next === undefined ? end : (words[next]?.first ?? end)) - 1] as Token;
-    const whose = people.find((person) => person.end > from.start) ?? (people[0] as Candidate);
-    return uniform(whose, { start: from.start, end: last.end });
+    while (whose + 1 < people.length && (people[whose]?.end ?? 0) <= from.start) whose++;
+    return uniform(people[whose] as Candidate, { start: from.start, end: last.end });
   });
 };
 

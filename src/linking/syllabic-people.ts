@@ -5,6 +5,7 @@ import { isSyllabicFamily, isSyllabicGiven, longestOf } from '../lexicons/syllab
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { startFrom } from '../text/start-from.ts';
+import { isFoundPerson } from './found-people.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -23,18 +24,15 @@ export const withSyllables = (
     // A syllable that was found for somebody else: «بارك | غن هيه».
     if (before !== undefined && candidate.start < before.end) return;
     const from = before?.end ?? 0;
-    const whole = isPerson(candidate) ? wholeOf(tokens, candidate, from) : candidate;
+    const whole = isFoundPerson(candidate) ? wholeOf(tokens, candidate, from) : candidate;
     const isFree = candidates
       .slice(index + 1, index + 3)
-      .every((next) => next.start >= whole.end || (isPerson(next) && next.end <= whole.end));
+      .every((next) => next.start >= whole.end || (isFoundPerson(next) && next.end <= whole.end));
     hasChanged ||= isFree && whole !== candidate;
     found.push(isFree ? whole : candidate);
   });
   return hasChanged ? found : candidates;
 };
-
-const isPerson = ({ type, rule }: Candidate): boolean =>
-  type === 'person' && !rule.startsWith('own');
 
 /** Words of a name whose «و» is a conjunction, at least: «وليم غوان إنغ», but «وين هيه الدولة». */
 const leastJoined = 3;

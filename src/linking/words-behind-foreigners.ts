@@ -9,6 +9,7 @@ import { isOrdinal } from '../morphology/ordinal.ts';
 import { isComplement } from '../recognizers/people/name-part.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { isFoundPerson } from './found-people.ts';
 import { isGivenOfKnown, isKnownSurname } from './known-people.ts';
 import { uniform } from './uniform.ts';
 
@@ -24,7 +25,7 @@ export const withoutWordsBehind = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>
   candidates.map((candidate) => {
-    if (candidate.type !== 'person' || candidate.rule.startsWith('own')) return candidate;
+    if (!isFoundPerson(candidate)) return candidate;
     const last = firstEndingAfter(tokens, candidate.end - 1);
     const name = tokens[last - 1];
     if (name === undefined || name.start > candidate.start) return candidate;

@@ -65,8 +65,8 @@ export const isOwned = (
   return analysisOf(lexeme).pronoun === 'ه' && isOrdinaryWord(lexeme);
 };
 
-// «سلالة تشينغ», «آل لانكستر», «جائزة بوليتزر»: a house, a tribe or an award is no place and nobody.
-export const isOfKin = (
+/** «سلالة تشينغ», «آل لانكستر», «جائزة بوليتزر»: a house, a tribe or an award is no place and nobody. */
+export const isOfKinOrAward = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,
 ): boolean => {

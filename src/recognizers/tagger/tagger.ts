@@ -3,7 +3,7 @@ import { isDrink } from '../../lexicons/event-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { isAdjectiveOfNoun, isBareHead, isOfKin, isOwned } from './bare-heads.ts';
+import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
@@ -77,7 +77,7 @@ export const tagger: Recognizer = recognizerOf(() => taggerOf(loadModel()));
 const isNoName = (tokens: readonly Token[], span: TaggedSpan): boolean =>
   isBareHead(tokens, span) ||
   isAdjectiveOfNoun(tokens, span) ||
-  isOfKin(tokens, span) ||
+  isOfKinOrAward(tokens, span) ||
   isOwned(tokens, span);
 
 const candidateOf = (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isAdjectiveOfNoun,
   isBareHead,
-  isOfKin,
+  isOfKinOrAward,
   isOwned,
 } from '../../../src/recognizers/tagger/bare-heads.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
@@ -77,7 +77,9 @@ test.each([
   ['السلالة تشينغ', 'LOC', false],
 ] as const)('%s as %s is of kin: %s', (text, tagClass, of) => {
   const { tokens } = readDocument(text);
-  expect(isOfKin(tokens, { firstToken: 1, endToken: 2, tagClass, confidence: 0.9 })).toBe(of);
+  expect(isOfKinOrAward(tokens, { firstToken: 1, endToken: 2, tagClass, confidence: 0.9 })).toBe(
+    of,
+  );
 });
 
 test.each([
