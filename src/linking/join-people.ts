@@ -149,6 +149,9 @@ const beginsPerson = (word: string): boolean => isFirstName(word) && !word.start
 const isChained = (keys: readonly string[], at: number): boolean =>
   [keys[at - 1], keys[at]].every((key) => key?.startsWith('ال') === true);
 
+/** Words of the longest name that is made shorter; more are a list that no comma divides. */
+const mostNameWords = 40;
+
 /**
  * The short forms of a full name.
  * @param words without articles.
@@ -157,6 +160,7 @@ const isChained = (keys: readonly string[], at: number): boolean =>
 function* shortFormsOf(words: readonly string[], keys: readonly string[]): Generator<string> {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2) return;
+  if (words.length > mostNameWords) return;
   yield givenOf(first);
   yield surnameOf(last);
   yield soundsLike(last);

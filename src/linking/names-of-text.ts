@@ -49,12 +49,11 @@ export class NamesOfText {
   isBorneByAnother(family: string, given: string): boolean {
     const before = this.#givenBefore.get(family);
     const times = before?.get(given) ?? 0;
-    return [...(before ?? [])].some(
-      ([other, often]) =>
-        often >= times &&
-        !isAlike(other, given) &&
-        this.timesOf(`${other} ${given} ${family}`) === 0,
-    );
+    for (const [other, often] of before ?? []) {
+      if (often < times || isAlike(other, given)) continue;
+      if (this.timesOf(`${other} ${given} ${family}`) === 0) return true;
+    }
+    return false;
   }
 }
 

@@ -17,10 +17,8 @@ export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
 export const partyAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
   const token = tokens[index] as Token;
   const symbol = partySymbol(token.lexeme);
-  const before = tokenBefore(tokens, index);
   if (symbol === null) return undefined;
-  const isNickname = isAmong('partyNicknames', symbol.key);
-  return isNickname || isTriggered(tokens, index, before) || isSecond(tokens, index, symbol)
+  return isFirst(tokens, index) || isSecond(tokens, index, symbol)
     ? {
         start: token.start + symbol.offset,
         end: token.end,
@@ -31,9 +29,18 @@ export const partyAt = (tokens: readonly Token[], index: number): OrganizationSp
     : undefined;
 };
 
+/** A symbol that says by itself, or by the word before it, that it is a party's. */
+const isFirst = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  const symbol = token === undefined ? null : partySymbol(token.lexeme);
+  if (symbol === null) return false;
+  const isNickname = isAmong('partyNicknames', symbol.key);
+  return isNickname || isTriggered(tokens, index, tokenBefore(tokens, index));
+};
+
 /** «حزبي البديل وآفاق» */
 const isSecond = (tokens: readonly Token[], index: number, { offset }: Start): boolean =>
-  offset === 1 && index > 0 && partyAt(tokens, index - 1) !== undefined;
+  offset === 1 && isFirst(tokens, index - 1);
 
 const isTriggered = (
   tokens: readonly Token[],

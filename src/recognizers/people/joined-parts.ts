@@ -54,11 +54,17 @@ const isOwnRelative = (lexeme: Lexeme): boolean => {
   return pronoun !== '' && isRelative(searchKey(stem).replace(/ت$/u, 'ه'));
 };
 
+/** Words in a row that join («أحمد بن أبي الضياف» has two); what repeats them joins nothing. */
+const mostJoiners = 6;
+
 /** «بن سلمان», «دي ميستورا», «آل ثاني»: the words that join and the one they join. */
 export const joinedPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
   let at = index;
   let token = tokens[at];
-  while (token !== undefined && isJoiner(token.lexeme)) token = follows(tokens, ++at);
+  while (token !== undefined && isJoiner(token.lexeme)) {
+    if (at - index === mostJoiners) return undefined;
+    token = follows(tokens, ++at);
+  }
   const joiner = tokens[at - 1]?.lexeme;
   if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')
     return undefined;

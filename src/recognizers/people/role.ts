@@ -87,6 +87,9 @@ const beforeStyle = (tokens: readonly Token[], last: number): number => {
   return first !== undefined && second !== undefined && isStyle(first, second) ? at - 2 : last;
 };
 
+/** Words of the longest title: «صاحب الجلالة الملك المعظم الشيخ الدكتور …»; what repeats them has no end. */
+const mostTitleWords = 20;
+
 /** The title and the office right before a name, a comma between them or before it passed over. */
 export const rolesBefore = (tokens: readonly Token[], index: number): Roles | undefined => {
   if (index === 0) return undefined;
@@ -98,7 +101,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   // «د.»
   if (tokens[at]?.lexeme.text === '.') at--;
   const titleEnd = at + 1;
-  while (at >= 0 && tokens[at]?.sentence === sentence) {
+  while (at >= Math.max(0, titleEnd - mostTitleWords) && tokens[at]?.sentence === sentence) {
     if (!isTitleWord((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
     at--;
   }

@@ -23,12 +23,19 @@ import type { PlaceSpan } from './place-span.ts';
 import { isInTownAt } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
+/** Kinds in a row that one name may have: «سد وادي نهر …»; what repeats them has no name. */
+const mostNouns = 4;
+
 /** A name that begins with its kind: «نهر الليطاني», «مطار الملك خالد الدولي», «شارع الحرية». */
-export const landmarkAt = (document: Document, index: number): PlaceSpan | undefined => {
+export const landmarkAt = (
+  document: Document,
+  index: number,
+  nouns = mostNouns,
+): PlaceSpan | undefined => {
   const { tokens } = document;
   const head = tokens[index];
   const kind = head === undefined ? null : landmarkWord(head.lexeme);
-  if (head === undefined || kind === null) return undefined;
+  if (head === undefined || kind === null || nouns === 0) return undefined;
   // «وأدى الفريق عرضا»: who writes the hamza means no «وادي».
   if (head.lexeme.spelling.startsWith('وأ')) return undefined;
   // «مطاري عمان ودمشق» are of two towns.
@@ -38,9 +45,9 @@ export const landmarkAt = (document: Document, index: number): PlaceSpan | undef
   const place = placeAt(tokens, index)?.endToken ?? 0;
   const country = countryAt(tokens, index)?.endToken ?? 0;
   if (Math.max(place, country) > index + 1) return undefined;
-  const inner = landmarkName(document, index);
+  const inner = landmarkName(document, index, nouns - 1);
   // «بركان جبل مايون», «قرب وادي نهر الفرات»: the name begins with the second.
-  if (inner === undefined && isBeforeLandmark(document, index)) return undefined;
+  if (inner === undefined && isBeforeLandmark(document, index, nouns - 1)) return undefined;
   const name = inner ?? nameAfter(tokens, index);
   if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
   const whole = { ...name, last: closed(tokens, name.last) };
@@ -84,7 +91,11 @@ const peninsulaAt = (document: Document, index: number, offset: number): PlaceSp
 };
 
 /** «سد وادي بيش»: what is built is named after another landmark. */
-const landmarkName = (document: Document, index: number): LandmarkName | undefined => {
+const landmarkName = (
+  document: Document,
+  index: number,
+  nouns: number,
+): LandmarkName | undefined => {
   const { tokens } = document;
   const first = tokenAfter(tokens, index);
   const head = tokens[index];
@@ -94,15 +105,17 @@ const landmarkName = (document: Document, index: number): LandmarkName | undefin
   if (city !== undefined) return nameTo(tokens, city.endToken, city.code);
   const kind = landmarkWord(first.lexeme);
   if (kind?.offset !== 0 || builtKind(first.lexeme) !== null) return undefined;
-  const inner = landmarkAt(document, index + 1);
+  const inner = landmarkAt(document, index + 1, nouns);
   return inner && nameTo(tokens, inner.endToken, inner.code);
 };
 
-const isBeforeLandmark = (document: Document, index: number): boolean => {
+const isBeforeLandmark = (document: Document, index: number, nouns: number): boolean => {
   const first = tokenAfter(document.tokens, index);
   const isNoun = first !== undefined && landmarkWord(first.lexeme)?.offset === 0;
   return (
-    isNoun && builtKind(first.lexeme) === null && landmarkAt(document, index + 1) !== undefined
+    isNoun &&
+    builtKind(first.lexeme) === null &&
+    landmarkAt(document, index + 1, nouns) !== undefined
   );
 };
 

@@ -8,6 +8,9 @@ import type { Model } from './model.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { viterbi } from './viterbi.ts';
 
+/** Tokens of the longest name; what is longer is one word again and again, or a list that has lost its commas. */
+const mostTokens = 60;
+
 /** A row of tokens that the model takes for a name. */
 export interface TaggedSpan {
   readonly firstToken: number;
@@ -65,7 +68,8 @@ export const taggerOf = (model: Model): Tagger => {
           tagClass,
         );
       };
-      const spans = labelSpans(labels).map(({ first, end, tagClass }) => ({
+      const names = labelSpans(labels).filter(({ first, end }) => end - first <= mostTokens);
+      const spans = names.map(({ first, end, tagClass }) => ({
         firstToken: first,
         endToken: end,
         tagClass,
