@@ -131,13 +131,6 @@ const browser = await build({
   define: { DATA_FILES: JSON.stringify(dataFiles()) },
   entryPoints: { browser: 'src/browser.ts' },
 });
-const workers = await build({
-  ...esm,
-  minifyIdentifiers: true,
-  plugins: [replace, builtData, keepApart],
-  define: dataFrom('..'),
-  entryPoints: { 'cli/worker': 'src/cli/worker.ts' },
-});
 // One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code; so do short
 // names, which the library keeps.
 const command = await build({
@@ -181,9 +174,7 @@ execFileSync(process.execPath, ['src/build/compile.js'], {
 
 writeFileSync('dist/kashaf.1', execFileSync(process.execPath, ['bin/kashaf.js', 'man']));
 
-const metafiles = [library, browser, workers, command, vendor, page].map(
-  ({ metafile }) => metafile,
-);
+const metafiles = [library, browser, command, vendor, page].map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 
 /**

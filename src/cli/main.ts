@@ -1,5 +1,7 @@
 import { fstatSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { run } from './run.ts';
+import { serveBatches } from './worker.ts';
 
 /** Ends with what these signals mean to a shell: 128 and their number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
@@ -51,20 +53,25 @@ const directory = {
   },
 };
 
-run(process.argv.slice(2), {
-  get stdin() {
-    return fstatSync(0).isDirectory() ? directory : process.stdin;
-  },
-  get stdout() {
-    return using(process.stdout);
-  },
-  get stderr() {
-    return using(process.stderr);
-  },
-  env: process.env,
-  cleanups: new Cleanups(),
-}).then(async (code) => {
+const runCommand = async (): Promise<never> => {
+  const code = await run(process.argv.slice(2), {
+    get stdin() {
+      return fstatSync(0).isDirectory() ? directory : process.stdin;
+    },
+    get stdout() {
+      return using(process.stdout);
+    },
+    get stderr() {
+      return using(process.stderr);
+    },
+    env: process.env,
+    cleanups: new Cleanups(),
+  });
   await Promise.all([...used].map(flushed));
   // Not waiting for what is still to come on a pipe that nobody reads to its end.
   process.exit(code);
-});
+};
+
+// Workers run the same file: what V8 compiled of it at the build serves them too.
+if (isMainThread) void runCommand();
+else void serveBatches();

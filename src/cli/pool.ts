@@ -45,7 +45,7 @@ export const startPool = <T extends Task>(task: T, jobs: number): Pool<ResultOf<
 class WorkerPool<T extends Task> implements Pool<ResultOf<T>> {
   readonly #task: T;
   readonly #jobs: number;
-  readonly #filename = createRequire(import.meta.url).resolve('#worker');
+  readonly #filename = createRequire(import.meta.url).resolve('#command');
   readonly #hands = new Set<Hand>();
   readonly #idle: Hand[] = [];
   readonly #waiting: (() => void)[] = [];

@@ -3,10 +3,11 @@ import { attempt } from './attempt.ts';
 import type { InputDocument } from './input/document.ts';
 import { prepare, type Task } from './tasks/task.ts';
 
-const task: Task = workerData;
-const process = await prepare(task);
-
-/** What a worker does with the documents of a batch. */
-parentPort?.on('message', (batch: readonly InputDocument[]) => {
-  parentPort?.postMessage(attempt(process, batch));
-});
+/** In a worker: does its task with the documents of each batch that comes. */
+export const serveBatches = async (): Promise<void> => {
+  const task: Task = workerData;
+  const process = await prepare(task);
+  parentPort?.on('message', (batch: readonly InputDocument[]) => {
+    parentPort?.postMessage(attempt(process, batch));
+  });
+};

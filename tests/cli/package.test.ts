@@ -42,7 +42,6 @@ test('holds what runs, its data and its licences, and nothing else', () => {
     'dist/cli/start.cjs',
     'dist/cli/main.cjs',
     'dist/cli/main.cjs.compiled',
-    'dist/cli/worker.js',
     'dist/index.js',
     'dist/types/index.d.ts',
     'src/lexicons/SOURCES.md',
