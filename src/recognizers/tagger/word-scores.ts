@@ -9,8 +9,8 @@ import type { WordWeights } from './word-weights.ts';
 /** Numbers of `values` that belong to a row. */
 export const scoreWidth = positionCount * labelCount;
 const smallest = 1 << 12;
-/** Rows that are held from one document to the next: 25 MB. */
-const largest = 1 << 16;
+/** Rows that are held from one document to the next: 50 MB. */
+const largest = 1 << 17;
 /** Rows that are left free for the new words of a document; one with more has the arrays grow. */
 const spare = 1 << 12;
 
