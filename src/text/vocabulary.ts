@@ -6,7 +6,7 @@ import { WordTable } from './word-table.ts';
  * Words of one generation; a million words of news hold 60,000. When a generation is full its words
  * are kept for another one, in which those that come back are taken over: common words live on.
  */
-const generationSize = 3 << 14;
+const generationSize = 4 << 14;
 /** Letters of one generation together. */
 const generationUnits = 1 << 20;
 /** Longer words are not kept beyond their document. UTF-16 units. */
