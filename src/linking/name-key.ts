@@ -76,9 +76,15 @@ const keyWordsOf = (name: string): readonly string[] =>
 export const nameKey = (type: EntityType, name: string): string =>
   nameKeyWords(type, name).join(' ');
 
-/** A word without its article: «سيسي» of «السيسي». */
+/** A word without its article: «سيسي» of «السيسي», but «ألعاب», which «الألعاب» has an article before, as it is. */
 export const withoutArticle = (word: string): string =>
-  word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
+  word.length > 3 && word.startsWith('ال') && !seemDefinite().has(word) ? word.slice(2) : word;
+
+/** Key words that begin as if with an article, the hamza being folded: «ألفة», «ألمانيا». */
+const seemDefinite = lazy(
+  (): ReadonlySet<string> =>
+    new Set(loadLexicon<readonly string[]>('seeming-articles.json').map(wordKey)),
+);
 
 /** Most names are Arabic letters and single blanks. */
 const isPlain = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/u;
