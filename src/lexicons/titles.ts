@@ -27,6 +27,8 @@ interface Titles {
   readonly adjectival: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
   readonly grades: readonly string[];
+  /** Titles that are teams too: «زميله في الفريق». */
+  readonly teams: readonly string[];
   /** Titles of nobility, with the place that they are of: «دوق كامبرلاند». */
   readonly nobles: readonly string[];
   /** Heads that are so by the word after them alone: «ولي العهد». */
@@ -115,6 +117,7 @@ const titleWords = lazy(() => {
 const personal = lazy(() => wordSet(lists().personal));
 const adjectival = lazy(() => wordSet(lists().adjectival));
 const grades = lazy(() => wordSet(lists().grades));
+const teams = lazy(() => wordSet(lists().teams));
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);
@@ -152,6 +155,8 @@ export const isOfficePreposition = (spelling: string): boolean => prepositions()
 /** Whether a search key is an honorific that no adjective describes: «الدكتور», «سماحة». */
 export const isPersonalTitle = (key: string): boolean => personal().has(key);
 /** Whether a search key is a grade after a rank: «الركن». */
+export const isTeamTitle = (key: string): boolean => teams().has(key);
+
 export const isGradeWord = (key: string): boolean => grades().has(key);
 const nobles = lazy(() => wordSet(lists().nobles));
 /** Whether a search key is a title of nobility that has a place behind it: «دوق», «كونتيسة». */

@@ -6,6 +6,7 @@ import {
   headPairOf,
   isGradeWord,
   isStyle,
+  isTeamTitle,
   isTitle,
   isTitleWord,
   titleOf,
@@ -105,7 +106,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
     if (!isTitleWord((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
     at--;
   }
-  if (isTeam(tokens, at)) at = titleEnd - 1;
+  if (isTeam(tokens, at)) at++;
   const title = at + 1 < titleEnd ? { firstToken: at + 1, endToken: titleEnd } : undefined;
   if (title !== undefined && hasProclitic(tokens[title.firstToken])) return { title };
   at = beforeStyle(tokens, at);
@@ -137,11 +138,16 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 const isBehindGiven = (tokens: readonly Token[], at: number): boolean =>
   isFirstName(tokens[at - 1]?.lexeme.key ?? '');
 
-/** «رئيس الفريق المنصف خماخم»: a team behind a head, no rank. */
+/**
+ * «رئيس الفريق المنصف خماخم», «اللاعب السابق للفريق فرانك كوم», «زميله في الفريق محمد حسين»: a team behind a head or a
+ * preposition, no rank.
+ */
 const isTeam = (tokens: readonly Token[], at: number): boolean => {
-  const head = tokens[at];
-  if (head === undefined || tokens[at + 1]?.lexeme.key !== 'الفريق') return false;
-  const { kind, definite } = titleOf(head.lexeme);
+  const team = tokens[at + 1]?.lexeme.starts.find(({ key }) => isTeamTitle(key));
+  const before = tokens[at]?.lexeme;
+  if (team === undefined || before === undefined) return false;
+  if (/[لب]$/.test(team.proclitics) || before.key === 'في') return true;
+  const { kind, definite } = titleOf(before);
   return kind === 'role' && !definite;
 };
 
