@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { headIs } from '../../lexicons/organization-heads.ts';
+import { classOfHead, headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -140,8 +140,12 @@ const takesComplement = (
   // «زار جامعة نورثمبريا لاكتشاف المواهب»
   if (named && headKey === 'جامعه' && tokens[at]?.lexeme.key.startsWith('لل') !== true)
     return false;
-  return kind === 'to' && isDirected && !isForSomebody(tokens, at);
+  return kind === 'to' && isDirected && !isForSomebody(tokens, at) && !isStood(tokens, at, headKey);
 };
+
+/** «مرشح الحزب الاشتراكي للانتخابات الرئاسية»: the election that a party stands for. */
+const isStood = (tokens: readonly Token[], at: number, headKey: string): boolean =>
+  isAmong('elections', tokens[at]?.lexeme.key ?? '') && classOfHead(headKey) === 'party';
 
 /** «رئاسة المجلس الوطني لسمير الهادفي», «صوت الاتحاد للكاميروني»: what somebody has of it. */
 const isForSomebody = (tokens: readonly Token[], at: number): boolean => {

@@ -296,6 +296,8 @@ export const complements: readonly Case[] = [
   ],
   // a university and what somebody goes there for
   ['زار جامعة نورثمبريا لاستكشاف المواهب.', ['جامعة نورثمبريا', 'head-construct', 'education']],
+  // the election that a party stands for, no part of its name
+  ['فاز مرشح الحزب الاشتراكي للانتخابات الرئاسية.', ['الحزب الاشتراكي', 'head-definite', 'party']],
   // a name that quotation marks hold whole
   [
     'ذكرت "جمعية الدفاع عن حرية الرأي في مصر" أنه بخير.',
