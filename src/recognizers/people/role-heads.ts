@@ -25,6 +25,13 @@ export const isEnvoyOf = (tokens: readonly Token[], at: number, owner: number): 
   );
 };
 
+/** Words between a head and the one whom it is placed with: «الوزير المنتدب لدى …». */
+const mostBetween = 3;
+
+/** «كاتب الدولة لدى وزير الصحة سامي حسن»: whether a head is placed with another. */
+export const isPlacedWith = (tokens: readonly Token[], at: number, other: number): boolean =>
+  tokens[other - 1]?.lexeme.spelling === 'لدى' && other - at <= mostBetween + 1;
+
 /** «مؤسس ورئيس الجمعية»: whether a head may join another before it. */
 export const joinsHeadBefore = (lexeme: Lexeme): boolean =>
   lexeme.key.startsWith('و') && titleOf(lexeme).offset === 1 && !titleOf(lexeme).definite;

@@ -16,7 +16,7 @@ import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
 import { isOfRelations, joinsApart, joinsTask, longestOffice, reaches } from './office-phrase.ts';
-import { isEnvoyOf, isHeadAt, isOverHeadAt, joinsHeadBefore } from './role-heads.ts';
+import { isEnvoyOf, isHeadAt, isOverHeadAt, isPlacedWith, joinsHeadBefore } from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
 export interface Role {
@@ -67,7 +67,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
   for (let at = end - 1; at >= end - longestOffice && at >= 0; at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence) break;
-    const isOver = head === undefined || isOverHeadAt(tokens, at) || isEnvoyOf(tokens, at, head);
+    const isOver = head === undefined || isOverOther(tokens, at, head);
     const isHead = isHeadAt(tokens, at) && isOver;
     if (isHead && reaches(tokens, at, end)) head = at;
     if (at === end - 1 && endsLongTown(tokens, end)) continue;
@@ -76,6 +76,10 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
   }
   return head === undefined ? undefined : { firstToken: head, endToken: end };
 };
+
+/** Whether a head is over the one behind it. */
+const isOverOther = (tokens: readonly Token[], at: number, head: number): boolean =>
+  isOverHeadAt(tokens, at) || isEnvoyOf(tokens, at, head) || isPlacedWith(tokens, at, head);
 
 /** «شكر أمير المنطقة للملك سلمان»: the office before a title with a proclitic is another's. */
 const hasProclitic = (token: Token | undefined): boolean =>
