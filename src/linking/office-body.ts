@@ -2,6 +2,7 @@ import type { Candidate, Document, Token } from '../document.ts';
 import { countryAt } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
+import { isDefinite } from '../morphology/article.ts';
 import { nationalityConfidence } from '../recognizers/nationalities/nationality-context.ts';
 import type { Role } from '../recognizers/people/role.ts';
 
@@ -45,7 +46,11 @@ const ministryOf = (
   let end = firstToken + 1;
   // «المالية» is no nationality here.
   while (end < endToken && (end === firstToken + 1 || isField(tokens[end] as Token))) end++;
-  if (end === firstToken + 1) return undefined;
+  // «وزير سابق بالمملكة البلجيكية»
+  const isNamed = tokens
+    .slice(firstToken + 1, end)
+    .some((token) => isDefinite(token.lexeme.key) || countryAt(tokens, token.index) !== undefined);
+  if (!isNamed) return undefined;
   return `وزارة${text.slice(head.end, tokens[end - 1]?.end).replace(/\s+/gu, ' ')}`;
 };
 
