@@ -61,8 +61,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
       at += 2;
     } else if (directed && isAfterCause(lexeme.key)) at++;
     else if (directed && isSecondField(lexeme)) at++;
-    // «للعلوم و الهندسة»
-    else if (directed && lexeme.key === 'و' && here(at + 1)?.key.startsWith('ال') === true) at += 2;
+    else if (directed && isFieldApart(lexeme, here(at + 1))) at += 2;
     // «للمرة السادسة» says how often, «للدورة السادسة» at which of them.
     else if (/^لل(?!(?:مره|دوره)$).{3,}/.test(lexeme.key) && !isTitled(lexeme)) {
       directed = true;
@@ -98,3 +97,7 @@ const isVerbalField = ({ key }: Lexeme): boolean =>
 /** «للإذاعة والتلفزيون» */
 const isSecondField = (lexeme: Lexeme): boolean =>
   /^وال.{3,}/.test(lexeme.key) && !isFunctionWord(lexeme);
+
+/** «معرض تونس للعلوم و الهندسة», but «لكرة القدم و التي …» */
+const isFieldApart = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>
+  key === 'و' && next?.key.startsWith('ال') === true && !isFunctionWord(next);

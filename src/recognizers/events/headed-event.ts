@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import {
   type EventHead,
   isDaysLong,
+  isDeed,
   isFought,
   isNicknamed,
   isPeak,
@@ -85,6 +86,8 @@ const afterConstruct = (
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) {
+    // «عملية "سطو" قرب السوق»
+    if (quoted === at + 3 && isDeed(tokens[at + 1]?.lexeme.key ?? '')) return undefined;
     const name = extended(tokens, quoted, seatless(by), {
       rule: 'events/head+quoted',
       confidence: by.quoted,
