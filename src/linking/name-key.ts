@@ -27,7 +27,19 @@ export const nameKeyWords = (type: EntityType, name: string): readonly string[] 
 /** Names whose words are kept. */
 const keptNames = 20_000;
 
-const wordsOfOther = remembered((name) => keyWordsOf(name).map(withoutInflection), keptNames);
+const wordsOfOther = remembered(
+  (name) => withJoinedAnd(keyWordsOf(name)).map(withoutInflection),
+  keptNames,
+);
+
+/** «الأبحاث و التفتيش» is «الأبحاث والتفتيش». */
+const withJoinedAnd = (words: readonly string[]): readonly string[] =>
+  words.includes('و')
+    ? words
+        .join(' ')
+        .replace(/ و (?=\S)/gu, ' و')
+        .split(' ')
+    : words;
 
 const wordsOfPlace = remembered((name): readonly string[] => {
   const words = withoutEpithets(wordsOfOther(name));
