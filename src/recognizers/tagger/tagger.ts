@@ -1,8 +1,11 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { isDrink } from '../../lexicons/event-words.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { flatMapped } from '../../text/flat-map.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
@@ -152,8 +155,12 @@ const foundThere = (
 
 const isOffice = ({ lexeme }: Token): boolean => {
   const { kind, definite } = titleOf(lexeme);
-  return kind === 'role' && !definite;
+  return kind === 'role' && (!definite || isOfWoman(lexeme));
 };
+
+/** «المندوبة الجهوية للتربية»: a woman in office, where no body is called so («المدرسة»). */
+const isOfWoman = (lexeme: Lexeme): boolean =>
+  lexeme.key.endsWith('ه') && organizationHead(lexeme) === null && settlementWord(lexeme) === null;
 
 /** «كأس شاي» */
 const isCupOfDrink = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean =>
