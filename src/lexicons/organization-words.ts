@@ -32,6 +32,8 @@ interface OrganizationWords {
   readonly armedTies: readonly string[];
   /** Who is in it, before «في»: «قيادي في القاعدة». */
   readonly armedMembers: readonly string[];
+  /** For how long or when something is, no part of a name: «المجموعة الإفريقية للفترة 2020-2017». */
+  readonly terms: readonly string[];
   /** What a party stands for, no part of its name: «مرشح الحزب الجمهوري للرئاسة». */
   readonly elections: readonly string[];
   /** Adjectives of offices that speak for the body named after them with ل: «المكتب الإعلامي للوزارة». */

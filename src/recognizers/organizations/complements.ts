@@ -140,7 +140,8 @@ const takesComplement = (
   // «زار جامعة نورثمبريا لاكتشاف المواهب»
   if (named && headKey === 'جامعه' && tokens[at]?.lexeme.key.startsWith('لل') !== true)
     return false;
-  return kind === 'to' && isDirected && !isForSomebody(tokens, at) && !isStood(tokens, at, headKey);
+  if (kind !== 'to' || !isDirected || isAmong('terms', tokens[at]?.lexeme.key ?? '')) return false;
+  return !isForSomebody(tokens, at) && !isStood(tokens, at, headKey);
 };
 
 /** «مرشح الحزب الاشتراكي للانتخابات الرئاسية»: the election that a party stands for. */

@@ -3,7 +3,7 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { headIs } from '../../lexicons/organization-heads.ts';
+import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
@@ -72,6 +72,7 @@ export const runAfterConstruct = (
   headKey: string,
 ): Run | undefined => {
   const shape = shapesAfter(tokens, head);
+  if (headIs('verbal', headKey) && opensBody(tokens[head + 1])) return undefined;
   for (let length = 0; length <= longestChain; length++) {
     const chain = { tokens, headKey, shape, length };
     const at = head + 1 + length;
@@ -97,6 +98,10 @@ export const runAfterConstruct = (
   }
   return undefined;
 };
+
+/** «تنظيم مركز تونس للبحوث» */
+const opensBody = (token: Token | undefined): boolean =>
+  token !== undefined && organizationHead(token.lexeme)?.definite === false;
 
 /** Nouns between a head and what closes the chain. */
 const longestChain = 3;

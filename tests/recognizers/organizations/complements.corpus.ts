@@ -296,6 +296,10 @@ export const complements: readonly Case[] = [
   ],
   // a university and what somebody goes there for
   ['زار جامعة نورثمبريا لاستكشاف المواهب.', ['جامعة نورثمبريا', 'head-construct', 'education']],
+  // for how long something is, no part of a name
+  ['انتخب ضمن المجموعة الإفريقية للفترة 2018 - 2020 عضوا.'],
+  // what somebody does, no organization
+  ['جاء في ندوة من تنظيم مركز تونس للبحوث أمس.', ['مركز تونس للبحوث', 'head-construct']],
   // the election that a party stands for, no part of its name
   ['فاز مرشح الحزب الاشتراكي للانتخابات الرئاسية.', ['الحزب الاشتراكي', 'head-definite', 'party']],
   // a name that quotation marks hold whole
