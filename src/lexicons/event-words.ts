@@ -24,6 +24,8 @@ interface EventWords {
   readonly attacks: readonly string[];
   /** Operations, whose name is quoted: «عملية» in «عملية "البنيان المرصوص"». */
   readonly operations: readonly string[];
+  /** Participles of agreements, no foreign words: «اتفاق مبرم». */
+  readonly concluded: readonly string[];
   /** What somebody does to another, no name of an operation: «عملية "سطو"». */
   readonly deeds: readonly string[];
   /** Treaties and agreements: «اتفاق» in «اتفاق الطائف». */
@@ -129,6 +131,7 @@ const inList = (list: keyof EventWords): ((key: string) => boolean) => {
 };
 
 /** Whether a head, as a search key, belongs to a name in quotation marks that follows it. */
+export const isConcluded = inList('concluded');
 export const isDeed = inList('deeds');
 export const isNicknamed = inList('nicknamed');
 export const isSerial = inList('serial');

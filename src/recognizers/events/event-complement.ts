@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
-import { isDrink } from '../../lexicons/event-words.ts';
+import { isConcluded, isDrink } from '../../lexicons/event-words.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -83,7 +83,11 @@ export const afterForeign = (tokens: readonly Token[], at: number): number | und
   const isForeignAt = (index: number): boolean => {
     const token = tokens[index];
     return (
-      token?.sentence === tokens[at]?.sentence && token !== undefined && isForeign(token.lexeme)
+      token?.sentence === tokens[at]?.sentence &&
+      token !== undefined &&
+      isForeign(token.lexeme) &&
+      // «اتفاق مبرم»
+      !isConcluded(token.lexeme.key)
     );
   };
   if (!isForeignAt(at)) return undefined;

@@ -7,6 +7,7 @@ import {
   isPointing,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
@@ -62,8 +63,8 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     } else if (directed && isAfterCause(lexeme.key)) at++;
     else if (directed && isSecondField(lexeme)) at++;
     else if (directed && isFieldApart(lexeme, here(at + 1))) at += 2;
-    // «للمرة السادسة» says how often, «للدورة السادسة» at which of them.
-    else if (/^لل(?!(?:مره|دوره)$).{3,}/.test(lexeme.key) && !isTitled(lexeme)) {
+    // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when.
+    else if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitled(lexeme)) {
       directed = true;
       at++;
     } else if (isCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {

@@ -10,7 +10,9 @@ export const storm = (
 ): EventName | undefined => {
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return undefined;
-  return isUnknown(token.lexeme)
+  // «عاصفة ثلجية»
+  const isAdjective = /..يه$/.test(token.lexeme.key);
+  return isUnknown(token.lexeme) && !isAdjective
     ? { endToken: at + 1, year: undefined, rule: 'events/storm', confidence }
     : undefined;
 };
