@@ -21,8 +21,8 @@ export const withLostArticle = (candidate: Candidate, name: string): string => {
   if (placeOfWord(whole) !== undefined) return `ال${name}`;
   // «لليغا»
   if (candidate.type === 'event' && beginsEvent.has(lexemeOf(whole, 'arabic'))) return `ال${name}`;
-  const isHead = candidate.type === 'organization' && isOrganizationHead(lexemeOf(whole, 'arabic'));
-  if (!isHead) return `ا${name}`;
+  const isHead = [first, whole].some((word) => isOrganizationHead(lexemeOf(word, 'arabic')));
+  if (candidate.type !== 'organization' || !isHead) return `ا${name}`;
   return agrees.test(second) ? `ال${name}` : name;
 };
 

@@ -24,8 +24,15 @@ export const clearStart = (lexeme: Lexeme, tagClass: NameClass): Start | undefin
   if (isKnownName(whole.key) || isUnsplit(whole.key)) return undefined;
   // The first letters of «والتر» are its own.
   if (placeOfWord(whole.key) !== undefined || isSpeltLikeName(lexeme)) return undefined;
-  return splits.find((split) => isClear(split, tagClass));
+  const head = tagClass === 'ORG' ? splits.find(isHeadWithLam) : undefined;
+  return head ?? splits.find((split) => isClear(split, tagClass));
 };
+
+/** «لجنة» of «للجنة», which is no «الجنة». */
+const isHeadWithLam = ({ spelling, proclitics }: Start): boolean =>
+  proclitics.endsWith('ل') &&
+  spelling.startsWith('ل') &&
+  organizationHead(lexemeOf(spelling, 'arabic'))?.offset === 0;
 
 const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boolean => {
   if (key.length < shortest) return false;

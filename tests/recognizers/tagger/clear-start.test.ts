@@ -10,6 +10,8 @@ test.each<[word: string, tagClass: NameClass, start?: string]>([
   ['والصحبي', 'PERS', 'الصحبي'],
   ['بسوسة', 'LOC', 'سوسة'],
   ['بمجلس', 'ORG', 'مجلس'],
+  ['للجنة', 'ORG', 'لجنة'],
+  ['للشركة', 'ORG', 'الشركة'],
   ['بساحة', 'LOC', 'ساحة'],
   ['بدار', 'LOC', 'دار'],
   // Letters of a foreign name, of a family, of a place; a listed place after «ب» alone.
