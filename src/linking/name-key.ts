@@ -4,6 +4,7 @@ import { lazy, loadLexicon } from '../lexicons/load.ts';
 import { fold, spell } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
 import { withMinistry } from './ministry-names.ts';
+import { usualEvent } from './usual-event.ts';
 
 /**
  * The words of a name, each in the one form that all its spellings share; compounds are one word.
@@ -22,7 +23,9 @@ export const nameKeyWords = (type: EntityType, name: string): readonly string[] 
       ? wordsOfOrganization(name)
       : type === 'place'
         ? wordsOfPlace(name)
-        : wordsOfOther(name);
+        : type === 'event'
+          ? wordsOfEvent(name)
+          : wordsOfOther(name);
 
 /** Names whose words are kept. */
 const keptNames = 20_000;
@@ -46,16 +49,24 @@ const wordsOfPlace = remembered((name): readonly string[] => {
   return fullPlaces().get(words.join(' ')) ?? words;
 }, keptNames);
 
-/** Key of a short name of a place → key words of the full one: «الضفة», «الضفة الغربية»; «كامب نو», «ملعب كامب نو». */
-const fullPlaces = lazy(
-  (): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      loadLexicon<readonly string[]>('place-aliases.json').map((line) => {
-        const [short = [], full = []] = line.split('=').map(wordsOfOther);
-        return [short.join(' '), full];
-      }),
-    ),
-);
+/** Key of any name of a thing → key words of the usual one, from the lines of a lexicon: «الضفة=الضفة الغربية». */
+const usualNamesIn = (file: string): (() => ReadonlyMap<string, readonly string[]>) =>
+  lazy(
+    () =>
+      new Map(
+        loadLexicon<readonly string[]>(file).flatMap((line) => {
+          const [other = [], usual = []] = line.split('=').map(wordsOfOther);
+          return [other, usual].map((name): readonly [string, readonly string[]] => [
+            name.join(' '),
+            usual,
+          ]);
+        }),
+      ),
+  );
+const fullPlaces = usualNamesIn('place-aliases.json');
+const usualEvents = usualNamesIn('event-aliases.json');
+
+const wordsOfEvent = remembered((name) => usualEvent(wordsOfOther(name), usualEvents()), keptNames);
 
 /**
  * «الملعب الأولمبي برادس» is «ملعب رادس», «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
