@@ -17,6 +17,8 @@ interface StateBodies {
   readonly constructs: readonly string[];
   /** Nouns before the name of the country: «منتخب» in «منتخب مصر». */
   readonly beforeCountry: readonly string[];
+  /** Nouns before the name of a country that say what it is: «سفارة دولة قطر». */
+  readonly stateNouns: readonly string[];
   /** Adjectives that may come between: «المسلحة» in «القوات المسلحة العراقية». */
   readonly between: readonly string[];
   /** Adjectives that may follow the nationality: «الحكومة الليبية المؤقتة». */
@@ -80,6 +82,7 @@ export const isBetween = (key: string): boolean => words().between.has(key);
 
 /** Whether an adjective, as a search key, may follow the nationality. */
 export const isAfter = (key: string): boolean => words().after.has(key);
+export const isStateNoun = (key: string): boolean => words().stateNouns.has(key);
 
 /** Whether such a noun, as a search key, is often something else. */
 export const isDoubtfulBody = (key: string): boolean => words().doubtful.has(key);

@@ -1,5 +1,6 @@
 import { countryOf } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isStateNoun } from '../lexicons/state-bodies.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { nameKey } from './name-key.ts';
@@ -17,8 +18,11 @@ export const stateKey = (name: string, code: string): string | undefined => {
   for (let rest = Math.min(longestCountry, words.length - 1); rest > 0; rest--) {
     const country = countryIn(words.slice(-rest));
     if (country?.code !== code) continue;
+    const body = words.slice(0, -rest);
+    // «سفارة دولة قطر»
+    if (body.length > 1 && isStateNoun(body.at(-1) ?? '')) body.pop();
     // Scotland has a team of its own.
-    return `${nameKey('organization', words.slice(0, -rest).join(' '))} ${country.part ?? code}`;
+    return `${nameKey('organization', body.join(' '))} ${country.part ?? code}`;
   }
   return undefined;
 };

@@ -10,6 +10,7 @@ import {
   isDoubtfulBody,
   isNoBody,
   isStateConstruct,
+  isStateNoun,
   type StateHead,
 } from '../../lexicons/state-bodies.ts';
 import { flatMapped } from '../../text/flat-map.ts';
@@ -49,8 +50,10 @@ export const stateBodyAt = (
   }
   if (isNoBody(key, next.lexeme.key)) return undefined;
   if (kinds.includes('beforeCountry')) {
-    const country = countryAt(tokens, index + 1);
-    if (country?.start === next.start) {
+    // «سفارة دولة قطر»
+    const at = isStateNoun(next.lexeme.key) ? index + 2 : index + 1;
+    const country = countryAt(tokens, at);
+    if (country !== undefined && country.start === tokens[at]?.start) {
       const { end, payload } = country;
       // «منتخبي فرنسا وإيطاليا» are two.
       const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, country.endToken) !== undefined;

@@ -335,7 +335,7 @@ export const cases: readonly Case[] = [
   ['ضبطت مباحث الجيزة المتهم.', ['مباحث الجيزة', 'regional-office', 'government']],
   ['نفذت عمليات نينوى الكبرى أمس.'],
   // an embassy of a state
-  ['تظاهروا أمام سفارة دولة الكويت أمس.', ['سفارة دولة الكويت', 'head-construct', 'government']],
+  ['تظاهروا أمام سفارة دولة الكويت أمس.', ['سفارة دولة الكويت', 'state+country', 'state', 'KW']],
   // what a listed name begins like
   [
     'شاركت الندوة العالمية للشباب الإسلامي فيه.',
