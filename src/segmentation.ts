@@ -1,7 +1,10 @@
 import { cliticsOf } from './lexicons/stems.ts';
+import { checkText } from './text/check-text.ts';
 import type { SegmentRole } from './text/clitic-segments.ts';
+import { type CutToken, cutTokensOf } from './text/cut-token.ts';
 import type { TokenKind } from './text/lexeme.ts';
 import { readDocument } from './text/read-document.ts';
+import { splitSentences } from './text/sentences.ts';
 
 /** A word, number or mark of a text. */
 export interface TextToken {
@@ -42,27 +45,31 @@ export interface Proclitic {
  * white space or an invisible mark between two.
  * @throws TypeError when the text is no string.
  */
-export const tokenize = (text: string): readonly TextToken[] => {
-  return readDocument(text).tokens.map(({ start, end, sentence, lexeme: { kind, text } }) => ({
-    text,
+export const tokenize = (text: string): readonly TextToken[] =>
+  cut(text).tokens.map(({ kind, start, end, sentence }) => ({
+    text: text.slice(start, end),
     kind,
     start,
     end,
     sentence,
   }));
-};
 
 /**
  * The sentences of a text, in order. Line breaks end them, and full stops, question and exclamation
  * marks that are no part of an abbreviation.
  * @throws TypeError when the text is no string.
  */
-export const sentences = (text: string): readonly TextSentence[] => {
-  return readDocument(text).sentences.map(({ start, end }) => ({
+export const sentences = (text: string): readonly TextSentence[] =>
+  cut(text).sentences.map(({ start, end }) => ({
     text: text.slice(start, end),
     start,
     end,
   }));
+
+/** A text in tokens and sentences, without a look at its words but where a sentence may end. */
+const cut = (text: string): ReturnType<typeof splitSentences<CutToken>> => {
+  checkText(text);
+  return splitSentences(text, cutTokensOf(text), ({ kind }) => kind);
 };
 
 /**

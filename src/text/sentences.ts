@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../document.ts';
+import type { Sentence } from '../document.ts';
+import type { TokenKind } from './lexeme.ts';
 import { endsSentence } from './terminators.ts';
 import type { BareToken } from './tokenize.ts';
 import { fullLine } from './wrapping.ts';
@@ -8,11 +9,13 @@ import { fullLine } from './wrapping.ts';
  * mark or ellipsis that is no part of an abbreviation; the quotation mark that closes behind it
  * belongs to the sentence. Numbered points of one line are sentences of their own. Where lines are broken at a width only empty and short ones end a
  * sentence. Fills in `sentence` in the tokens given.
+ * @param kindOf of what kind a token is, where its word need not be looked up for it.
  */
-export const splitSentences = (
+export const splitSentences = <Bare extends BareToken>(
   text: string,
-  bare: BareToken[],
-): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } => {
+  bare: Bare[],
+  kindOf: KindOf<Bare> = kindOfWord,
+): { readonly tokens: readonly Bare[]; readonly sentences: readonly Sentence[] } => {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (endToken: number): void => {
@@ -36,7 +39,7 @@ export const splitSentences = (
   /** Token after which the sentence ends, once a terminator is seen. */
   let last = -1;
   /** The number of the point that the line is in: «1. يفتح الباب 2. يغلق الباب». */
-  let point = pointAt(bare, 0);
+  let point = pointAt(bare, 0, kindOf);
   for (const token of bare) {
     const { index } = token;
     const breaks = lineBreaks(text, previousEnd, token.start);
@@ -46,8 +49,8 @@ export const splitSentences = (
       close(index);
       lineStart = index;
       last = -1;
-      point = pointAt(bare, index);
-    } else if (point !== undefined && pointAt(bare, index) === point + 1) {
+      point = pointAt(bare, index, kindOf);
+    } else if (point !== undefined && pointAt(bare, index, kindOf) === point + 1) {
       close(index);
       lineStart = index;
       last = -1;
@@ -56,7 +59,7 @@ export const splitSentences = (
       close(index);
     }
     token.sentence = sentences.length;
-    if (index > last && token.lexeme.kind === 'punctuation') {
+    if (index > last && kindOf(token) === 'punctuation') {
       const end = endsSentence(bare, index, first, lineStart);
       if (end !== undefined) last = end;
     }
@@ -66,11 +69,22 @@ export const splitSentences = (
   return { tokens: bare, sentences };
 };
 
+/** Of what kind a token is. */
+type KindOf<Bare> = (token: Bare) => TokenKind;
+
+const kindOfWord: KindOf<BareToken> = ({ lexeme }) => lexeme.kind;
+
 /** The number of a numbered point that begins at a token: «1.», «2)». */
-const pointAt = (tokens: readonly BareToken[], index: number): number | undefined => {
+const pointAt = <Bare extends BareToken>(
+  tokens: readonly Bare[],
+  index: number,
+  kindOf: KindOf<Bare>,
+): number | undefined => {
   const number = tokens[index];
   const mark = tokens[index + 1];
-  if (number?.lexeme.kind !== 'number' || mark?.start !== number.end) return undefined;
+  if (number === undefined || kindOf(number) !== 'number' || mark?.start !== number.end) {
+    return undefined;
+  }
   const { text } = mark.lexeme;
   const value = Number(number.lexeme.spelling);
   const ends = (text === '.' || text === ')') && tokens[index + 2] !== undefined;

@@ -47,7 +47,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   ...(base === undefined ? {} : { [baseName]: () => baseReader(base) }),
   'kashaf tokenize': async () => {
     (await import('../../src/cli/engine-flags.ts')).optimizeLess();
-    const { bareTokensOf: tokenize } = await import('../../src/text/tokenize.ts');
+    const { tokenize } = await import('../../src/segmentation.ts');
     return ofEach((text) => tokenize(text).length);
   },
   [rival]: async () => {
