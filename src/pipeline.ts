@@ -20,6 +20,7 @@ import { withoutGovernors } from './linking/governors.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
+import { withPeopleBehindBuildings } from './linking/people-behind-buildings.ts';
 import { withPeopleInRow } from './linking/people-in-a-row.ts';
 import { withPeopleOfList } from './linking/people-without-commas.ts';
 import { withQuotes } from './linking/quotations.ts';
@@ -103,7 +104,7 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   const spans = withoutWordsBehind(document, withoutVerbs(document, chooseSpans(inRows)));
   const whole = withSyllables(document, withWholePeople(document, spans));
   const named = withAcronyms(document, whole);
-  const fuller = withFullerNames(document, named);
+  const fuller = withFullerNames(document, withPeopleBehindBuildings(document, named));
   const listed = withPeopleOfList(document, withOtherHalves(document, fuller));
   const chosen = withCutNames(document, withPeopleInRow(document, listed));
   const candidates = recognizers.some(({ id }) => id === 'tagger')

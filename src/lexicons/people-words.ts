@@ -67,6 +67,10 @@ interface PeopleWords {
   readonly syllables: readonly string[];
   /** Titles that are family names too: «لينا الشيخ». */
   readonly familyTitles: readonly string[];
+  /** Those of them that behind another title are a given name: «المفكر السيد ياسين». */
+  readonly titlesAsGiven: readonly string[];
+  /** Common words that behind a woman's title or office are her given name: «الشاعرة ظبية خميس». */
+  readonly womenAlike: readonly string[];
   /** Names that as nouns take a complement after a name: «صاحب المركز الثالث». */
   readonly nounsWithComplement: readonly string[];
   /** Given names that alone are nouns or adjectives as often: «بحوزته سيف», «آلة حادة (موسى)». */
@@ -121,6 +125,8 @@ export const makesNoCompound = inList('notBeforeCompoundEnd');
 export const isIntroducer = inList('introducers');
 export const isAppointing = inList('appointingVerbs');
 export const isFamilyTitle = inList('familyTitles');
+export const isTitleAsGiven = inList('titlesAsGiven');
+export const isWomanAlike = inList('womenAlike');
 export const takesComplement = inList('nounsWithComplement');
 export const isNounAlike = inList('nounsAlike');
 export const isNeverAlone = inList('neverAlone');

@@ -48,7 +48,10 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   const end = firstEndingAfter(tokens, second.end - 1);
   const [a, b] = [tokens[last], tokens[next]];
   if (a === undefined || b === undefined) return false;
-  if (next === last + 2) return last === from && isOfSheikh(tokens, from, first);
+  if (next === last + 2) {
+    if (last === from) return isOfSheikh(tokens, from, first);
+    return end === next && isTitleInside(tokens, last);
+  }
   if (next !== last + 1) return false;
   if (a.sentence !== b.sentence) return false;
   if (end === next && isGiftOfGod(tokens, from, last) && isFamilyOnly(b.lexeme)) return true;
@@ -97,6 +100,19 @@ const isOfSheikh = (tokens: readonly Token[], at: number, { rule }: Candidate): 
   if (given === undefined || title === undefined || next?.sentence !== given.sentence) return false;
   if (!isFamilyTitle(title.lexeme.key) || !isKnownName(given.lexeme.key)) return false;
   return byIntroduction.test(rule) || rolesBefore(tokens, at) !== undefined;
+};
+
+/** «محمد حمادة السيد | إبراهيم.»: a title between two names, and nothing that goes on with the second. */
+const isTitleInside = (tokens: readonly Token[], last: number): boolean => {
+  const [name, title, word, next] = tokens.slice(last, last + 4);
+  if (name === undefined || title === undefined || word === undefined) return false;
+  const isOver = next?.sentence !== word.sentence || next.lexeme.kind !== 'arabic';
+  return (
+    isOver &&
+    isFamilyTitle(title.lexeme.key) &&
+    word.sentence === name.sentence &&
+    [name, word].every(({ lexeme }) => isKnownName(lexeme.key))
+  );
 };
 
 /** Rules that find the surname of somebody whom the text names in full. */

@@ -47,6 +47,7 @@ export const endOfName = (document: Document, at: number, start: number): number
   const by = given.start === start ? introducerOf(document, at) : 'none';
   if (by === 'office' && isFullNameOf(tokens, at)) return family.end;
   const key = keyFrom(given, start);
+  if (isBeforeWho(given, family, tokenAfter(tokens, at + 1), by)) return family.end;
   if (isForeignerOf(given, family, by) || isFamilyByNext(tokens, at, key, by)) return family.end;
   if (isFamilyBeforeOffice(tokens, at, key, by) || isFamilyAlikeOf(key, family)) return family.end;
   if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
@@ -122,6 +123,25 @@ const isForeignerOf = ({ lexeme }: Token, { lexeme: family }: Token, by: Introdu
   nationalityOf(family) === null &&
   countryOf(family.key) === undefined &&
   placeOfWord(family.key) === undefined;
+
+/** «المدرب مايرو بالما الذي حضر»: what is indefinite before «الذي» is a name. */
+const isBeforeWho = (
+  { lexeme }: Token,
+  { lexeme: family }: Token,
+  who: Token | undefined,
+  by: Introducer,
+): boolean =>
+  (by === 'office' || by === 'title') &&
+  /^ال(?:ذي|تي)$/u.test(who?.lexeme.spelling ?? '') &&
+  isSpeltLikeName(lexeme) &&
+  !isArabGivenName(lexeme.key) &&
+  family.kind === 'arabic' &&
+  family.key.length > 2 &&
+  !isDefinite(family.key) &&
+  !isFunctionWord(family) &&
+  !isTitle(family) &&
+  nationalityOf(family) === null &&
+  countryOf(family.key) === undefined;
 
 /** «لوك شو», «مارك بان»: the given name of a foreigner, and a word that is the family name of some. */
 const isFamilyAlikeOf = (given: string, { lexeme }: Token): boolean =>

@@ -35,14 +35,9 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { type Given, givenBehindRole } from './given-behind-role.ts';
 import { isGivenOfKnown, isKnownSurname } from './known-people.ts';
 import { isSpeltForeign } from './person-signs.ts';
-
-/** A given name and the UTF-16 offset at which it begins in its word. */
-export interface Given {
-  readonly token: Token;
-  readonly start: number;
-}
 
 /** The given name before a word that can only be a family name. */
 export const givenBefore = (tokens: readonly Token[], at: number): Given | undefined => {
@@ -52,6 +47,8 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const given = { token, start: token.start };
   // «قائد السبسي»: his family is called so, and «قائد» is no office here.
   if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;
+  const behindRole = givenBehindRole(tokens, at);
+  if (behindRole !== undefined) return behindRole;
   const isOfKnown = !isTitle(token.lexeme) && isGivenOfKnown(token.lexeme.key, family.key);
   if (isUsualGiven(token, tokens, at) || isOfKnown) return given;
   const particle = particleBefore(token, family);
@@ -74,7 +71,10 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const isGiven = !isOrdinaryWord(family) && (isFirstName(key) || isArabGivenName(key));
   // «الجزائري بغداد بونجاح», «القاضي الأميركي سيدريك هيلرستين»
   const isPlace = isOf && placeOfWord(key) !== undefined && isMaghrebiFamily(family.key);
-  const isOfOther = isSpeltLikeName(family) && isSpeltLikeName(token.lexeme) && !isPlaceName(key);
+  const isOfOther =
+    isSpeltLikeName(family) &&
+    isSpeltLikeName(token.lexeme) &&
+    (!isPlaceName(key) || isBehindArticle(tokens, at - 1));
   return isGiven || isPlace || isOfOther ? given : undefined;
 };
 
@@ -127,6 +127,10 @@ const particleBefore = ({ lexeme }: Token, family: Lexeme): Start | undefined =>
     const isPlain = proclitics === '' && !isFunctionWord(word);
     return isPlain ? isSpeltForeign(family) : isKnownSurname(`${key} ${family.key}`);
   });
+
+/** «البطل العالمي ليتشي كيربانوف»: a town is right behind no definite word. */
+const isBehindArticle = (tokens: readonly Token[], at: number): boolean =>
+  hasArticle(tokenBefore(tokens, at)?.lexeme.key ?? '');
 
 const isPlaceName = (key: string): boolean =>
   placeOfWord(key) !== undefined || countryOf(key) !== undefined;

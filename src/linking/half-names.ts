@@ -3,7 +3,8 @@ import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endOfName } from './family-behind.ts';
 import { isFoundPerson } from './found-people.ts';
-import { type Given, givenBefore } from './given-before.ts';
+import { givenBefore } from './given-before.ts';
+import type { Given } from './given-behind-role.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -30,7 +31,7 @@ export const withOtherHalves = (
     const isSurname = candidate.rule.endsWith('/surname');
     const end = isSurname ? 0 : endOfName(document, at, candidate.start);
     const next = candidates[index + 1];
-    if (end > candidate.end && isFree(next, end) && !isDay(next, tokens[at + 1])) {
+    if (end > candidate.end && isFree(next, end) && !isDay(next, end, tokens[at + 1])) {
       found[found.length - 1] = uniform(candidate, { end });
       passed = end;
       return;
@@ -50,8 +51,8 @@ const isFree = (next: Candidate | undefined, end: number): boolean =>
   next === undefined || next.start >= end || (mayGiveWay.has(next.type) && next.end === end);
 
 /** «أكد الوزير رضا الأحد أن»; «صفر» is a month too. */
-const isDay = (next: Candidate | undefined, token: Token | undefined): boolean =>
-  next?.type === 'date' && token !== undefined && hasArticle(token.lexeme.key);
+const isDay = (next: Candidate | undefined, end: number, token: Token | undefined): boolean =>
+  next?.type === 'date' && next.start < end && token !== undefined && hasArticle(token.lexeme.key);
 
 const mayGiveWay: ReadonlySet<EntityType> = new Set([
   'person',
@@ -63,7 +64,10 @@ const mayGiveWay: ReadonlySet<EntityType> = new Set([
   'country',
 ]);
 
-/** Takes a given name back from what was found before it: a place, the end of a body («… الكبرى الهادي»). */
+/**
+ * Takes a given name back from what was found before it: a place, «الأزهر», the end of a body or a place («… الكبرى
+ * الهادي», «قبلي الهادي»).
+ */
 const giveBack = (
   found: Candidate[],
   { token, start }: Given,
@@ -72,11 +76,11 @@ const giveBack = (
   const before = found.at(-2);
   if (before === undefined || before.end <= start) return true;
   if (before.end !== token.end) return false;
-  if (before.type === 'place' && before.start === start) {
+  if (before.type !== 'place' && before.type !== 'organization') return false;
+  if (before.start === start) {
     found.splice(-2, 1);
     return true;
   }
-  if (before.type !== 'organization' || before.start === start) return false;
   const end = tokens[token.index - 1]?.end ?? before.end;
   found[found.length - 2] = uniform(before, { end });
   return true;

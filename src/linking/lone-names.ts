@@ -14,7 +14,8 @@ import {
   isNeverAlone,
   isNounAlike,
 } from '../lexicons/people-words.ts';
-import { isFeminineSaying } from '../lexicons/saying-verbs.ts';
+import { placeOfWord } from '../lexicons/places.ts';
+import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
 import { hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -26,7 +27,7 @@ import { encloses, isQuote } from '../text/quotes.ts';
 import { startFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isInflected, isPlainAdjective, isVerbAlone, isVocalized } from './lone-word-signs.ts';
-import { isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
+import { isAccusativeNoun, isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
 import {
   introductionAt,
   isAfterNamedThing,
@@ -34,6 +35,7 @@ import {
   isPersonal,
   isSpeltForeign,
 } from './person-signs.ts';
+import { isSaidToBeThing } from './things-described.ts';
 
 /** Below this names are wrong in three of four cases, counted on news/dev and real/dev. */
 export const leastLikely = 0.3;
@@ -81,7 +83,11 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (before !== undefined && isAfterNegation(before.lexeme, lexeme)) return least.impossible;
   if (isHyphened(tokens, at)) return least.ofThing;
   if (isNounOf(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.impossible;
-  if (isNeverAlone(lexeme.key) || isVerbAlone(lexeme)) return least.impossible;
+  // «صبرا وشتيلا»
+  const isNever = lexeme.starts.some(
+    ({ key, proclitics }) => /^و?$/u.test(proclitics) && isNeverAlone(key),
+  );
+  if (isNever || isVerbAlone(lexeme) || isSaidToBeThing(tokens, at)) return least.impossible;
   const isSure = firstName(lexeme.key) === 'sure' || familyName(lexeme.key) === 'sure';
   const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);
   // «الاسبانية وداري»: what has a proclitic of its own is in apposition to nothing.
@@ -98,7 +104,12 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   const isOfBody = before !== undefined && isFeminineSaying(before.lexeme);
   const isUnlisted = !isKnownName(lexeme.key) && !isOrdinaryWord(lexeme);
   if (isOfBody && isUnlisted && !hasArticle(lexeme.key)) return least.ofThing;
-  if (introduction !== undefined) return isOrdinary ? least.other : least.introduced;
+  if (introduction !== undefined) {
+    // «وعلق مازحا»
+    const isManner = before !== undefined && isSaying(before.lexeme) && isAccusativeNoun(lexeme);
+    if (isManner && !isKnownName(lexeme.key) && !isSpeltForeign(lexeme)) return least.ofThing;
+    return isOrdinary ? least.other : least.introduced;
+  }
   if (isEnclosed(before, tokens[at + 1])) return leastEnclosed(tokens, at, lexeme);
   if (isOfThingInMarks(tokens, at)) return least.ofThing;
   if (isBeforeComplement(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.ofThing;
@@ -117,7 +128,10 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (isCut && nameLikeness(lexeme) < surest && firstName(lexeme.key) !== 'sure')
     return least.ordinary;
   // «ببوشوشة»
-  if (token.start < start && token.lexeme.key.startsWith('ب')) return least.ordinary;
+  if (token.start < start && token.lexeme.key.startsWith('ب')) {
+    // «مركز التكوين بسليمان»
+    return placeOfWord(lexeme.key) === undefined ? least.ordinary : least.ofThing;
+  }
   // «كشاهد»
   if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
   if (isSpeltForeign(lexeme)) return least.heard;

@@ -4,8 +4,8 @@ import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { classOfHead, organizationHead } from '../lexicons/organization-heads.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
+import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
-import { hyphens } from '../text/characters.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
@@ -14,6 +14,8 @@ import { isKnownSurname } from './known-people.ts';
 import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNobody } from './nobody.ts';
+import { isNounOfText } from './nouns-of-text.ts';
+import { isInRowOfThings } from './rows-of-things.ts';
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
 const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/u;
@@ -42,7 +44,7 @@ export const withoutDoubtfulPeople = (
     if (isUnlikely || isNobody(tokens, candidate)) return false;
     const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
-    if (!isFamily && (facts.isWitness(key) || facts.isThing(key, candidate))) return false;
+    if (!isFamily && (facts.isNoun(key) || facts.isThing(key, candidate))) return false;
     // A surname whose bearer gave way to another reading, and that no tagger finds.
     const isOfNobody = rule === 'people/surname' && candidate.sources?.includes('tagger') !== true;
     if (isOfNobody && !isFamily) return false;
@@ -51,7 +53,7 @@ export const withoutDoubtfulPeople = (
       believed.add(name);
       return true;
     }
-    if (facts.isMostlyNone(key, name) || isClubOfList(text, candidates, index)) return false;
+    if (facts.isMostlyNone(key, name) || isInRowOfThings(text, candidates, index)) return false;
     const needed = leastLone(tokens, candidate);
     if (needed === impossible || isCompany(tokens, start)) things.add(name);
     const isRepeated = needed < strict && facts.timesOf(name) > 1;
@@ -77,10 +79,6 @@ const leastPlaces = 6;
 /** Rules that find somebody by a title, a nationality or a club. */
 const ofSomebody = /^people\/(?:title|origin|member)/u;
 
-/** «شهود عيان», «شاهد», «بشهادته». */
-const ofWitness = /^[بو]?(?:ال)?شهود|^شاهد|^[بو]?(?:ال)?شهاد/u;
-const ofTunisia = /^[بول]?(?:ال)?تونس/u;
-
 /** What the whole text knows of its people, found when it is asked for. */
 class Facts {
   readonly #document: Document;
@@ -96,6 +94,7 @@ class Facts {
     countsOf(this.#people.map(({ start }) => wordAt(this.#document.tokens, start).key)),
   );
   readonly #things = lazy(() => new NamesOfThings(this.#document.tokens, this.#candidates));
+  readonly #keys = lazy(() => new Set(this.#places().keys()));
   readonly #places = lazy(() => countsOf(this.#document.tokens.map(({ lexeme }) => lexeme.key)));
 
   constructor(document: Document, candidates: readonly Candidate[]) {
@@ -131,13 +130,9 @@ class Facts {
     return !ofSomebody.test(rule) && this.#things().isNamed(key, this.#timesOfWord().get(key) ?? 0);
   }
 
-  /** «وتابع الشاهد وهو محام» where a text that is not about Tunisia has witnesses. */
-  isWitness(key: string): boolean {
-    if (key !== 'الشاهد') return false;
-    const words = [...this.#places().keys()];
-    return (
-      words.some((word) => ofWitness.test(word)) && !words.some((word) => ofTunisia.test(word))
-    );
+  /** «وتابع الشاهد وهو محام» in a text that has witnesses. */
+  isNoun(key: string): boolean {
+    return hasArticle(key) && isNounOfText(key, this.#keys());
   }
 
   #fullNames(): readonly (readonly string[])[] {
@@ -180,22 +175,3 @@ const isCompany = (tokens: readonly Token[], start: number): boolean => {
 /** The word with which a name begins, without the proclitics before it. */
 const wordAt = (tokens: readonly Token[], start: number): Lexeme =>
   wordFrom(tokens[firstEndingAfter(tokens, start)] as Token, start);
-
-/** «فيتا كلوب (الكونغو) 0 : 0 زيماموتو»: a word no list knows, a dash or a score between it and a club. */
-const isClubOfList = (text: string, candidates: readonly Candidate[], index: number): boolean => {
-  const [before, name, after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
-  if (name?.source !== 'tagger' || (name.sources?.length ?? 1) > 1) return false;
-  const isVersus = (club: Candidate | undefined, from: number, to: number): boolean =>
-    club?.type === 'organization' && to - from < longestGap && versus.test(text.slice(from, to));
-  return (
-    isVersus(before, before?.end ?? 0, name.start) || isVersus(after, name.end, after?.start ?? 0)
-  );
-};
-
-/** Where its country may be, and the score. */
-const versus = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?(?:\\([^()]*\\)\\s*)?(?:\\d+\\s*:\\s*\\d+|[${[...hyphens].join('')}])\\s*$`,
-  'u',
-);
-/** UTF-16 units between two clubs at most. */
-const longestGap = 40;

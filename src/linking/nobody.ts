@@ -1,15 +1,23 @@
 import type { Candidate, Token } from '../document.ts';
+import { isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { beginsTown, isCompoundPlace, isRelative } from '../lexicons/people-words.ts';
+import {
+  beginsTown,
+  isCompoundPlace,
+  isHuman,
+  isNeverAlone,
+  isRelative,
+} from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
-import { titleOf } from '../lexicons/titles.ts';
+import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import { areQuotes } from '../text/quotes.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isPost } from './posts.ts';
 
@@ -25,7 +33,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (key.length < 2) return true;
   // «ميتًا»
   if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
-  if (isBroken(tokens, at) || isTorn(tokens, at)) return true;
+  if (isBroken(tokens, at) || isTorn(tokens, at) || isTitleOfThing(tokens, at)) return true;
   const before = tokenBefore(tokens, at)?.lexeme;
   if (before !== undefined && (isPhraseOrAdjective(before, lexeme) || beginsTown(before.key))) {
     return true;
@@ -37,8 +45,10 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (kind !== 'none' && definite && hasArticle(key) && !isKnownName(key)) return true;
   const isHead = kind === 'role' && !definite && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
   if (isHead && !isKnownName(key)) return true;
-  // «نجلي الرئيس», «نائبي رئيس الوزراء»
   const next = tokenAfter(tokens, at)?.lexeme;
+  // «تهاني رئيس الجمهورية»
+  if (isNeverAlone(key) && next !== undefined && isOfficeHead(next)) return true;
+  // «نجلي الرئيس», «نائبي رئيس الوزراء»
   if (/..ي$/.test(key) && isHolder(key.slice(0, -1), next)) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
   // «… توضح سوسة : …»
@@ -60,12 +70,23 @@ const isTorn = (tokens: readonly Token[], at: number): boolean =>
     firstName(tokens[at]?.lexeme.key ?? '') !== 'sure') ||
   tokenAfter(tokens, at)?.lexeme.spelling === 'جدا';
 
+/** «مسرحية "الشيخ معروف"», «طراد "الأميرال ناخيموف"»: nothing but a title and one name is between quotes. */
+const isTitleOfThing = (tokens: readonly Token[], at: number): boolean => {
+  const title = tokenBefore(tokens, at)?.lexeme;
+  if (title === undefined || !isTitle(title) || isTitleOfOneName(title.spelling)) return false;
+  return areQuotes(tokens[at - 2]?.lexeme.text ?? '', tokens[at + 1]?.lexeme.text ?? '');
+};
+
 const isToMe = (before: Lexeme, { spelling }: Lexeme): boolean =>
   spelling === 'لي' && isSaying(before);
 
-/** «السيدة العجوز», «لاعب تونسي معروف». */
+/** «السيدة العجوز», «لاعب تونسي معروف», «شاب أوروربي». */
 const isPhraseOrAdjective = (before: Lexeme, word: Lexeme): boolean => {
   if (isCompoundPlace(before.key, word.key)) return true;
+  // «زميله دوادجي» is named.
+  const isIndefinite = !hasArticle(before.key) && !before.spelling.endsWith('ه');
+  const isOfHuman = isHuman(before) && isIndefinite && /^.{4,}ي$/.test(word.key);
+  if (isOfHuman && !isKnownName(word.key)) return true;
   const isOfNation = nationalityOf(before) !== null && !hasArticle(before.key);
   return (
     isOfNation && takesArticle(word) && !hasArticle(word.key) && firstName(word.key) !== 'sure'
@@ -92,8 +113,8 @@ const isNounInPlural = (key: string): boolean => {
   if (singular === key || singular.length < shortestSingular) return false;
   const noun = lexemeOf(singular, 'arabic');
   if (analysisOf(noun).pronoun !== '') return false;
-  // «معتصم» is a name, «معتصمو» is none.
-  if (isKnownName(singular) && !key.endsWith('و')) return false;
+  // «معتصم» is a name, «معتصمو» and «علويون» are none.
+  if (isKnownName(singular) && !/و$|يون$/.test(key)) return false;
   return takesArticle(noun) && hasFrequentStem(noun, leastSingular);
 };
 

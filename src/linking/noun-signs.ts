@@ -5,6 +5,7 @@ import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isCompoundPlace, isHuman, isRelative, takesComplement } from '../lexicons/people-words.ts';
+import { directionWord } from '../lexicons/place-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
@@ -58,7 +59,8 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
       !isSpeltForeign(word)) ||
     isAccusative(word) ||
     (isAccusativeNoun(before) && isAccusativeNoun(word)) ||
-    (!isKnownName(word.key) && (isPlace(word.key) || isTownAt(tokens, at)))
+    (!isKnownName(word.key) && isPlace(word.key)) ||
+    (!isArabGivenName(word.key) && isTownAt(tokens, at))
   );
 };
 
@@ -109,13 +111,14 @@ export const isAccusativeNoun = (word: Lexeme): boolean => {
 const isTownOfDateline = (tokens: readonly Token[], at: number, word: Lexeme): boolean =>
   tokenAfter(tokens, at)?.lexeme.text === ':' && placeOfWord(word.key) !== undefined;
 
-/** «جاء من هيرفورد ببريطانيا». */
+/** «جاء من هيرفورد ببريطانيا», «أقلعت من أدلر في جنوب البلاد». */
 const isTownAt = (tokens: readonly Token[], at: number): boolean => {
   const before = tokenBefore(tokens, at)?.lexeme.spelling ?? '';
   const after = tokenAfter(tokens, at);
-  return (
-    /^(?:من|إلى|الى)$/u.test(before) && after !== undefined && isPlaceAfterClitic(after.lexeme)
-  );
+  if (!/^(?:من|إلى|الى)$/u.test(before) || after === undefined) return false;
+  // «من كراسنودار في جنوب البلاد»
+  const region = after.lexeme.spelling === 'في' ? tokenAfter(tokens, at + 1) : undefined;
+  return isPlaceAfterClitic(after.lexeme) || (region && directionWord(region.lexeme)) != null;
 };
 
 /** «لبرلين». */

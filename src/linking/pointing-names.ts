@@ -1,6 +1,6 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isCompoundLast } from '../lexicons/compound-words.ts';
-import { familyName } from '../lexicons/names.ts';
+import { familyName, isFirstName } from '../lexicons/names.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Group } from './group.ts';
 import { isKnownSurname } from './known-people.ts';
@@ -29,10 +29,14 @@ export const isUsedAlone = ({ members }: Group, word: string): boolean =>
 /** «قال خلفان» behind «ضاحي خلفان تميم» */
 const ofSpeaker = /^people\/saying/u;
 
-/** «هورتون» of «ماك هورتون», «جارتنر» of «جون دي جارتنر», whose particles are otherwise one with it; no given name. */
+/**
+ * «هورتون» of «ماك هورتون», «جارتنر» of «جون دي جارتنر», whose particles are otherwise one with it, «العابدين» of «منير زين
+ * العابدين»; no given name, with an article or without («نور الهدى»).
+ */
 export const lastWordWritten = ({ head }: Group): string | undefined => {
   const words = head.name.split(' ');
   const last = words.length > 1 ? searchKey(words.at(-1) ?? '') : '';
-  const isOther = last === '' || isArabGivenName(last) || isCompoundLast(last);
-  return isOther ? undefined : withoutArticle(last);
+  const bare = withoutArticle(last);
+  const isOther = isCompoundLast(last) ? isFirstName(bare) : isArabGivenName(last);
+  return last === '' || isOther ? undefined : bare;
 };

@@ -1,7 +1,9 @@
 import type { Candidate } from '../document.ts';
 
 /** What may differ in a copy; what is not given stays. */
-type Changes = Partial<Pick<Candidate, 'start' | 'end' | 'confidence' | 'sources' | 'attributes'>>;
+type Changes = Partial<
+  Pick<Candidate, 'start' | 'end' | 'confidence' | 'sources' | 'name' | 'attributes'>
+>;
 
 const none: Changes = {};
 
@@ -11,10 +13,10 @@ const none: Changes = {};
  * from objects of one shape.
  */
 export const uniform = (candidate: Candidate, changes: Changes = none): Candidate => {
-  const { type, value, source, rule, name } = candidate;
+  const { type, value, source, rule } = candidate;
   const { start = candidate.start, end = candidate.end } = changes;
   const { confidence = candidate.confidence, sources = candidate.sources } = changes;
-  const { attributes = candidate.attributes } = changes;
+  const { name = candidate.name, attributes = candidate.attributes } = changes;
   // Type and value come from one candidate, which the type checker cannot see.
   return {
     type,

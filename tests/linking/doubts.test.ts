@@ -144,6 +144,10 @@ test('a witness is nobody where no text about Tunisia has him', () => {
   expect(namesLeft('حضر شهود كثر. وتابع {الشاهد} وهو محام')).toEqual([]);
   expect(namesLeft('حضر شهود من تونس. وتابع {الشاهد} وهو محام')).toEqual(['الشاهد']);
   expect(namesLeft('حضر وزراء كثر. وتابع {الشاهد} وهو محام')).toEqual(['الشاهد']);
+  expect(namesLeft('وقال {الناجي} إن الناجين في المستشفى')).toEqual([]);
+  expect(namesLeft('وقال {الناجي} إن الجرحى في المستشفى')).toEqual(['الناجي']);
+  expect(namesLeft('ماذا يقول {الشرع} في ذلك')).toEqual([]);
+  expect(namesLeft('ماذا يقول {الشرع} في شأن سوريا')).toEqual(['الشرع']);
   expect(namesLeft('حضر شهود و{يوسف الشاهد}. وتابع {الشاهد}')).toEqual(['يوسف الشاهد', 'الشاهد']);
 });
 
@@ -161,5 +165,6 @@ test('a word that is found once for a person and many times for none is none', (
 
 test('between a club and a dash is a club', () => {
   expect(namesLeft('{o|فيتا كلوب} (الكونغو) - {زيماموتو} (زنجبار) 2 : 1')).toEqual(['فيتا كلوب']);
+  expect(namesLeft('نوار (الكونغو) - {زيماموتو} (سيراليون) 1 : 1')).toEqual([]);
   expect(namesLeft('{o|فيتا كلوب} فاز بهدف {زيماموتو} أمس')).toEqual(['فيتا كلوب', 'زيماموتو']);
 });

@@ -1,0 +1,62 @@
+import type { Candidate, Document } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { firstName } from '../lexicons/names.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import { flatMapped } from '../text/flat-map.ts';
+import { keyFrom } from '../text/start-from.ts';
+import { isFoundPerson } from './found-people.ts';
+import { uniform } from './uniform.ts';
+
+/**
+ * Parts what is called after somebody from the person named right behind it, whose family name is alone in
+ * another place of the text: «مستشفى شارل نيكول | عادل القرمادي», where «أضاف القرمادي» is. Candidates are in order
+ * of place without overlaps, and so is the answer.
+ */
+export const withPeopleBehindBuildings = (
+  document: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const { tokens } = document;
+  const isLong = ({ type, rule, start, end }: Candidate): boolean =>
+    (type === 'place' || type === 'organization') &&
+    !rule.startsWith('own') &&
+    (tokens[firstEndingAfter(tokens, start) + leastWords - 1]?.end ?? Infinity) <= end;
+  if (!candidates.some(isLong)) return candidates;
+  const alone = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const token = tokens[firstEndingAfter(tokens, candidate.start)];
+    if (!isFoundPerson(candidate) || token?.end !== candidate.end) continue;
+    alone.set(keyFrom(token, candidate.start), candidate);
+  }
+  if (alone.size === 0) return candidates;
+  return flatMapped(candidates, (candidate) =>
+    isLong(candidate) ? parted(document, candidate, alone) : [candidate],
+  );
+};
+
+/** The kind of building, two words of whom it is called after, two of who is behind it. */
+const leastWords = 5;
+
+const parted = (
+  { text, tokens }: Document,
+  candidate: Candidate,
+  alone: ReadonlyMap<string, Candidate>,
+): readonly Candidate[] => {
+  const last = firstEndingAfter(tokens, candidate.end - 1);
+  const [before, given, family] = [tokens[last - 2], tokens[last - 1], tokens[last]];
+  if (before === undefined || given === undefined || family === undefined) return [candidate];
+  const { key } = given.lexeme;
+  const person = alone.get(family.lexeme.key);
+  if (person === undefined || !isArabGivenName(key) || firstName(key) === undefined) {
+    return [candidate];
+  }
+  // The last words of a «محمد بن علي» belong together.
+  if (isArabGivenName(before.lexeme.key) && isArabGivenName(family.lexeme.key)) return [candidate];
+  return [
+    uniform(candidate, {
+      end: before.end,
+      name: text.slice(candidate.start, before.end).replace(/\s+/gu, ' '),
+    }),
+    uniform(person, { start: given.start, end: family.end }),
+  ];
+};
