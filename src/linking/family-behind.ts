@@ -19,7 +19,7 @@ import { isBeforeGod, isFamilyAlike } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, takesArticle } from '../lexicons/stems.ts';
-import { isTitle } from '../lexicons/titles.ts';
+import { isTitle, titleOf } from '../lexicons/titles.ts';
 import { isDefinite } from '../morphology/article.ts';
 import { isImperfect } from '../morphology/verb-shape.ts';
 import { isAnotherPerson } from '../recognizers/people/another-person.ts';
@@ -49,7 +49,8 @@ export const endOfName = (document: Document, at: number, start: number): number
   const key = keyFrom(given, start);
   if (isBeforeWho(given, family, tokenAfter(tokens, at + 1), by)) return family.end;
   if (isForeignerOf(given, family, by) || isFamilyByNext(tokens, at, key, by)) return family.end;
-  if (isFamilyBeforeOffice(tokens, at, key, by) || isFamilyAlikeOf(key, family)) return family.end;
+  if (isFamilyBeforeOffice(tokens, at, key, by) || isFamilyAlikeOf(key, family, by))
+    return family.end;
   if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
   let last = at + 1;
   for (let next = tokenAfter(tokens, last); next && isKnownName(next.lexeme.key); ) {
@@ -143,12 +144,12 @@ const isBeforeWho = (
   nationalityOf(family) === null &&
   countryOf(family.key) === undefined;
 
-/** «لوك شو», «مارك بان»: the given name of a foreigner, and a word that is the family name of some. */
-const isFamilyAlikeOf = (given: string, { lexeme }: Token): boolean =>
+/** «لوك شو», «الحارس وين شو»: the given name of a foreigner, and a word that is the family name of some. */
+const isFamilyAlikeOf = (given: string, { lexeme }: Token, by: Introducer): boolean =>
   isFamilyAlike(lexeme.key) &&
   // «أنطونيو بأن»
   !/[أإ]/u.test(lexeme.spelling) &&
-  firstName(given) === 'sure' &&
+  (firstName(given) === 'sure' || (by !== 'none' && firstName(given) !== undefined)) &&
   !isArabGivenName(given) &&
   !isKnownSurname(given);
 
@@ -186,6 +187,9 @@ const introducerOf = (document: Document, at: number): Introducer => {
   if (roles?.title !== undefined) {
     return isRegnalTitle(roleText(document, roles.title)) ? 'none' : 'title';
   }
-  const before = tokenBefore(tokens, at);
-  return before !== undefined && isSaying(before.lexeme) ? 'saying' : 'none';
+  const before = tokenBefore(tokens, at)?.lexeme;
+  if (before === undefined) return 'none';
+  // «الحكم دانييل لاريا»
+  if (titleOf(before).kind === 'honorific' && !isRegnalTitle(before.spelling)) return 'title';
+  return isSaying(before) ? 'saying' : 'none';
 };

@@ -63,7 +63,8 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const alike = isFamily ? token.lexeme.starts.find(({ key }) => isGivenAlike(key)) : undefined;
   if (alike !== undefined) return { token, start: token.start + alike.offset };
   if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
-  if (isBehindPersonalTitle(tokens, at - 1) && isKnownName(family.key)) return given;
+  const isForeigner = isSpeltForeign(family);
+  if (isBehindPersonalTitle(tokens, at - 1, isForeigner) && isKnownName(family.key)) return given;
   const { key } = token.lexeme;
   if (nameStandingOf(family.key).first !== undefined || isCompoundEnd(key)) return undefined;
   const isOf = isAfterNationality(tokens, at - 1);
@@ -92,8 +93,15 @@ const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): 
   return isArab && firstName(lexeme.key) === 'sure' && isDefiniteNisba(family.key);
 };
 
-/** «البروفيسور حكم ياسين», «الدكتورة اعتدال عثمان»: what is right behind a title that needs a name, whatever the word. */
-const isBehindPersonalTitle = (tokens: readonly Token[], at: number): boolean => {
+/**
+ * «البروفيسور حكم ياسين», «الدكتورة اعتدال عثمان»: what is right behind a title that needs a name, whatever the word; before
+ * a foreigner's family «ه» is no pronoun («البروفسور سابينه هوفمان»).
+ */
+const isBehindPersonalTitle = (
+  tokens: readonly Token[],
+  at: number,
+  isForeigner: boolean,
+): boolean => {
   const [title, word] = [tokenBefore(tokens, at)?.lexeme, tokens[at]?.lexeme];
   return (
     title !== undefined &&
@@ -104,7 +112,7 @@ const isBehindPersonalTitle = (tokens: readonly Token[], at: number): boolean =>
     !isOrdinal(word.key) &&
     !isRelative(word.key) &&
     !word.key.startsWith('و') &&
-    analysisOf(word).pronoun === '' &&
+    (analysisOf(word).pronoun === '' || (isForeigner && word.spelling.endsWith('ه'))) &&
     nationalityOf(word) === null
   );
 };

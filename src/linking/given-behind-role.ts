@@ -8,12 +8,13 @@ import {
   isWomanAlike,
 } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
-import { isTitle, isTitleWord, titleOf } from '../lexicons/titles.ts';
+import { isOfficeHead, isTitle, isTitleWord, titleOf } from '../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../morphology/article.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { type Roles, rolesBefore } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { tokenBefore } from '../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import type { Start } from '../text/proclitic-splits.ts';
 
 /** A given name and the UTF-16 offset at which it begins in its word. */
 export interface Given {
@@ -34,6 +35,8 @@ export const givenBehindRole = (tokens: readonly Token[], at: number): Given | u
     return isName ? { token, start: token.start } : givenOfTitled(tokens, at);
   }
   if (isTitle(lexeme) || !isKnownName(family.key) || isTitle(family)) return undefined;
+  const listed = listedWoman(tokens, at);
+  if (listed !== undefined) return { token, start: token.start + listed.offset };
   const isName = isDefinite(lexeme.key)
     ? isDefiniteGiven(lexeme) && !hasArticle(family.key) && isIntroduced(tokens, at - 1)
     : isGivenOfWoman(lexeme) && isWoman(tokens, rolesBefore(tokens, at - 1));
@@ -61,6 +64,16 @@ const givenOfTitled = (tokens: readonly Token[], at: number): Given | undefined 
       /^[ول]?$/u.test(proclitics) && isArabGivenName(key) && firstName(key) !== undefined,
   );
   return given && { token, start: token.start + given.offset };
+};
+
+/** «وحصة لوتاه، وظبية خميس»: the next of a list, whose name is over; «وحصة محمد من الميراث» is none. */
+const listedWoman = (tokens: readonly Token[], at: number): Start | undefined => {
+  const [token, next] = [tokenBefore(tokens, at), tokenAfter(tokens, at)?.lexeme];
+  const isOver = next?.kind !== 'arabic' || next.key.startsWith('و') || isOfficeHead(next);
+  if (!isOver) return undefined;
+  return token?.lexeme.starts.find(
+    ({ key, proclitics }) => proclitics === 'و' && isWomanAlike(key),
+  );
 };
 
 /** «الهادي», «المنصف». */

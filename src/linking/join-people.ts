@@ -2,7 +2,7 @@ import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import type { Group } from './group.ts';
-import { joinRespelt } from './join-respelt.ts';
+import { joinByArticle, joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
 import { isKinBetween } from './kin-between.ts';
 import { nameKeyWords, withoutArticle } from './name-key.ts';
@@ -28,6 +28,7 @@ export const joinPeople = (groups: readonly Group[], text = ''): readonly Group[
   const names = keys.map((words) => words.map(withoutArticle));
   joinRespelt(joiner, spoken);
   joinShortGivenNames(joiner, names);
+  joinByArticle(joiner, names);
   // A surname alone is no second person.
   const wholes = new Set(names.filter((words) => words.length > 1).map((words) => words.join(' ')));
   const forms = new ShortForms();

@@ -1,3 +1,4 @@
+import { firstName } from '../lexicons/names.ts';
 import type { Joiner } from './joiner.ts';
 import { isRespelling, type SpokenWord } from './respelling.ts';
 
@@ -27,6 +28,23 @@ export const joinRespelt = (joiner: Joiner, names: readonly (readonly SpokenWord
   });
 };
 
+/**
+ * Joins «سلمى مدني» and «سلمى المدني»; «خالد حسين» and «خالد الحسين» are two.
+ * @param names of each group, their words without articles.
+ */
+export const joinByArticle = (joiner: Joiner, names: readonly (readonly string[])[]): void => {
+  const wholes = new Map<string, number>();
+  names.forEach((words, at) => {
+    if (words.length < 2 || firstName(words.at(-1) ?? '') === 'sure') return;
+    const whole = words.join(' ');
+    const same = wholes.get(whole);
+    const isMore = same === undefined || sizeOf(joiner, at) > sizeOf(joiner, same);
+    if (isMore) wholes.set(whole, at);
+    if (same !== undefined)
+      joiner.join(...(isMore ? ([same, at] as const) : ([at, same] as const)));
+  });
+};
+
 /** Consonants of a word that all its spellings share. */
 const sharedConsonants = 2;
 
@@ -34,13 +52,15 @@ const beginningsOf = (name: readonly SpokenWord[]): string =>
   name.map(({ skeleton }) => skeleton.slice(0, sharedConsonants)).join(' ');
 
 const ranksAbove = (
-  { groups }: Joiner,
+  joiner: Joiner,
   names: readonly (readonly SpokenWord[])[],
   a: number,
   b: number,
 ): boolean => {
-  const count = (at: number): number => groups[at]?.members.length ?? 0;
+  const count = (at: number): number => sizeOf(joiner, at);
   const length = (at: number): number =>
     (names[at] ?? []).reduce((sum, { key }) => sum + key.length, 0);
   return count(a) === count(b) ? length(a) > length(b) : count(a) > count(b);
 };
+
+const sizeOf = ({ groups }: Joiner, at: number): number => groups[at]?.members.length ?? 0;

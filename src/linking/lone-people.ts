@@ -4,7 +4,6 @@ import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { classOfHead, organizationHead } from '../lexicons/organization-heads.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
-import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -132,7 +131,7 @@ class Facts {
 
   /** «وتابع الشاهد وهو محام» in a text that has witnesses. */
   isNoun(key: string): boolean {
-    return hasArticle(key) && isNounOfText(key, this.#keys());
+    return isNounOfText(key, this.#keys);
   }
 
   #fullNames(): readonly (readonly string[])[] {

@@ -1,4 +1,5 @@
 import type { Candidate, Token } from '../document.ts';
+import { countryOf } from '../lexicons/countries.ts';
 import { isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
@@ -33,6 +34,8 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (key.length < 2) return true;
   // «ميتًا»
   if (/\u064b/u.test(lexeme.text) && !isKnownName(key.slice(0, -1))) return true;
+  // «فيفرنسا»
+  if (key.startsWith('في') && countryOf(key.slice(2)) !== undefined) return true;
   if (isBroken(tokens, at) || isTorn(tokens, at) || isTitleOfThing(tokens, at)) return true;
   const before = tokenBefore(tokens, at)?.lexeme;
   if (before !== undefined && (isPhraseOrAdjective(before, lexeme) || beginsTown(before.key))) {

@@ -1,6 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { firstName } from '../lexicons/names.ts';
+import { isJoiner } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import { keyFrom } from '../text/start-from.ts';
@@ -45,6 +46,8 @@ const parted = (
   const last = firstEndingAfter(tokens, candidate.end - 1);
   const [before, given, family] = [tokens[last - 2], tokens[last - 1], tokens[last]];
   if (before === undefined || given === undefined || family === undefined) return [candidate];
+  // «مؤسسة سلطان بن علي العويس»
+  if (isJoiner(before.lexeme)) return [candidate];
   const { key } = given.lexeme;
   const person = alone.get(family.lexeme.key);
   if (person === undefined || !isArabGivenName(key) || firstName(key) === undefined) {

@@ -146,6 +146,10 @@ test('a witness is nobody where no text about Tunisia has him', () => {
   expect(namesLeft('حضر وزراء كثر. وتابع {الشاهد} وهو محام')).toEqual(['الشاهد']);
   expect(namesLeft('وقال {الناجي} إن الناجين في المستشفى')).toEqual([]);
   expect(namesLeft('وقال {الناجي} إن الجرحى في المستشفى')).toEqual(['الناجي']);
+  expect(namesLeft('يعتمد {الخطاط} على القلم بين الخطاطين')).toEqual([]);
+  expect(namesLeft('يعتمد {الخطاط} على القلم بين الرسامين')).toEqual(['الخطاط']);
+  expect(namesLeft('وقال {لولا} أنك جئت')).toEqual([]);
+  expect(namesLeft('وقال {لولا} إن البرازيل بخير')).toEqual(['لولا']);
   expect(namesLeft('ماذا يقول {الشرع} في ذلك')).toEqual([]);
   expect(namesLeft('ماذا يقول {الشرع} في شأن سوريا')).toEqual(['الشرع']);
   expect(namesLeft('حضر شهود و{يوسف الشاهد}. وتابع {الشاهد}')).toEqual(['يوسف الشاهد', 'الشاهد']);
