@@ -5,6 +5,7 @@ import { endOfName } from './family-behind.ts';
 import { isFoundPerson } from './found-people.ts';
 import { givenBefore } from './given-before.ts';
 import type { Given } from './given-behind-role.ts';
+import { withInitialOf } from './initials.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -25,6 +26,12 @@ export const withOtherHalves = (
     if (candidate.start < passed) return;
     found.push(candidate);
     if (!isFoundPerson(candidate)) return;
+    const initialed = withInitialOf(tokens, candidate);
+    if (initialed !== undefined) {
+      found[found.length - 1] = uniform(candidate, initialed);
+      passed = initialed.end;
+      return;
+    }
     const at = firstEndingAfter(tokens, candidate.start);
     if (tokens[at]?.end !== candidate.end) return;
     // «مبارك» of «جمال مبارك» is no half.

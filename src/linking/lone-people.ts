@@ -13,6 +13,7 @@ import { isKnownSurname } from './known-people.ts';
 import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNobody } from './nobody.ts';
+import { isNounOfNext } from './nouns-before-people.ts';
 import { isNounOfText } from './nouns-of-text.ts';
 import { isInRowOfThings } from './rows-of-things.ts';
 
@@ -41,6 +42,7 @@ export const withoutDoubtfulPeople = (
     const { confidence, rule, start, end } = candidate;
     const isUnlikely = confidence < leastOfOneWord && !isRoyal(tokens, start);
     if (isUnlikely || isNobody(tokens, candidate)) return false;
+    if (isNounOfNext(document, candidates, index)) return false;
     const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
     if (!isFamily && (facts.isNoun(key) || facts.isThing(key, candidate))) return false;

@@ -1,9 +1,10 @@
 import { isKnownName, isOrdinaryWord, nameStandingOf } from '../lexicons/names.ts';
 import { isNeverName } from '../lexicons/people-words.ts';
-import { analysisOf, takesArticle } from '../lexicons/stems.ts';
+import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
 import { isSpeltForeign } from './person-signs.ts';
 
 /** «السيدة المحجبة», but «السيدة الونيسي». */
@@ -13,15 +14,29 @@ export const isPlainAdjective = (lexeme: Lexeme): boolean =>
     ? isOrdinaryWord(lexeme) && nameStandingOf(lexeme.key).family !== 'sure'
     : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
 
+/** «سيجني»: what without «س» is a verb of the news, and no name. */
+const isFuture = ({ key, spelling }: Lexeme): boolean => {
+  if (!/^س[يتن]...*$/.test(spelling) || isKnownName(key)) return false;
+  const verb = lexemeOf(spelling.slice(1), 'arabic');
+  return hasFrequentStem(verb, leastVerb) && analysisOf(verb).pronoun === '';
+};
+/** Binary logarithm of how often news has it. */
+const leastVerb = 4;
+
 /**
  * «سأبوح», «يخيفني»: a verb of the first person, or with its pronoun, that no list has as a name; «نأيت», «فاجأوا»:
  * names have no hamza there.
  */
-export const isVerbAlone = ({ key, spelling }: Lexeme): boolean =>
-  // «أرى أن», «آمل أن»
-  isNeverName(spelling) ||
-  (/^(?:سأ.+|ي..+ني)$/.test(spelling) && !isKnownName(key)) ||
-  /.أ(?:يت|وا)$/.test(spelling);
+export const isVerbAlone = (lexeme: Lexeme): boolean => {
+  const { key, spelling } = lexeme;
+  return (
+    // «أرى أن», «آمل أن»
+    isNeverName(spelling) ||
+    isFuture(lexeme) ||
+    (/^(?:سأ.+|ي..+ني)$/.test(spelling) && !isKnownName(key)) ||
+    /.أ(?:يت|وا)$/.test(spelling)
+  );
+};
 
 /** «الفيتو», «الكازينو», «يخيفني»: names have neither article nor pronoun. */
 export const isInflected = (lexeme: Lexeme): boolean =>

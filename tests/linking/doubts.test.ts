@@ -167,6 +167,12 @@ test('a word that is found once for a person and many times for none is none', (
   expect(namesLeft('حضر {تسند} أمس')).toEqual(['تسند']);
 });
 
+test('a definite common word before the name of who it is said of is nobody', () => {
+  expect(namesLeft('قال {المدرس} {خالد محمود} ذلك')).toEqual(['خالد محمود']);
+  expect(namesLeft('استقبل {السبسي} {خالد محمود} أمس')).toEqual(['السبسي', 'خالد محمود']);
+  expect(namesLeft('قال {المدرس} ذلك إلى {خالد محمود}')).toEqual(['المدرس', 'خالد محمود']);
+});
+
 test('between a club and a dash is a club', () => {
   expect(namesLeft('{o|فيتا كلوب} (الكونغو) - {زيماموتو} (زنجبار) 2 : 1')).toEqual(['فيتا كلوب']);
   expect(namesLeft('نوار (الكونغو) - {زيماموتو} (سيراليون) 1 : 1')).toEqual([]);
