@@ -1,6 +1,7 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
+import { isSyllabicFamily } from '../lexicons/syllabic-names.ts';
 import type { Group } from './group.ts';
 import { joinByArticle, joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
@@ -132,8 +133,9 @@ const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenW
   return isRespelling(name, [surname]) || isSlip(word, surname);
 };
 
-const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boolean =>
-  isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
+/** Who reigns, and in East Asia everybody, whose family name comes first: «لي» of «لي جاي يونغ». */
+const isKnownByGivenName = ({ name, candidate: { attributes } }: Group['head']): boolean =>
+  isSyllabicFamily(name) || isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
 
 const givenOf = (word: string): string => `${word} …`;
 const surnameOf = (word: string): string => `… ${word}`;

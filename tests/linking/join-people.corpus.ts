@@ -9,6 +9,15 @@ export const people: readonly (readonly [
     ['بنيامين نتنياهو', 'نتنياهو'],
     ['بنيامين نتنياهو', 'بنيامين نتنياهو'],
   ],
+  // In East Asia the family name comes first: the last who was named; elsewhere a given name of two is nobody's.
+  [
+    ['لي جاي يونغ', 'لي كيو تشول', 'لي'],
+    ['لي جاي يونغ', 'لي كيو تشول', 'لي كيو تشول'],
+  ],
+  [
+    ['سامي الطرابلسي', 'سامي القاسمي', 'سامي'],
+    ['سامي الطرابلسي', 'سامي القاسمي', 'سامي'],
+  ],
   // The article of a family name comes and goes; of a given name it makes another.
   [
     ['سلمى مدني', 'سلمى المدني', 'سلمى المدني', 'سلمى'],
