@@ -11,7 +11,6 @@ import {
   isFirstName,
   isKnownName,
   isOrdinaryWord,
-  nameStandingOf,
 } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
@@ -32,6 +31,7 @@ import { keyFrom } from '../text/start-from.ts';
 import { isFamilyByNext } from './definite-family.ts';
 import { isFamilyBeforeOffice } from './family-before-office.ts';
 import { canBeFamilyName, type Introducer, isComplete } from './family-words.ts';
+import { isGivenName, isUnlistedGiven } from './given-words.ts';
 import { isKnownSurname } from './known-people.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
 
@@ -51,7 +51,8 @@ export const endOfName = (document: Document, at: number, start: number): number
   if (isForeignerOf(given, family, by) || isFamilyByNext(tokens, at, key, by)) return family.end;
   if (isFamilyBeforeOffice(tokens, at, key, by) || isFamilyAlikeOf(key, family, by))
     return family.end;
-  if (!isGivenName(given, start, by) || !canBeFamilyName(family.lexeme, by)) return 0;
+  const isGiven = isGivenName(key, by) || isUnlistedGiven(key, family.lexeme, by);
+  if (!isGiven || !canBeFamilyName(family.lexeme, by)) return 0;
   let last = at + 1;
   for (let next = tokenAfter(tokens, last); next && isKnownName(next.lexeme.key); ) {
     family = next;
@@ -167,17 +168,6 @@ const isSpeltLikeOnly = (lexeme: Lexeme): boolean =>
   !isImperfect(lexeme.key) &&
   // «راستيسلاف أميرا»
   !isAccusativeNoun(lexeme);
-
-/** «هاشمي», and in the Maghreb «الهادي», after a title any such: «العقيد المنجي». */
-const isGivenName = (token: Token, from: number, by: Introducer): boolean => {
-  const key = keyFrom(token, from);
-  const { first } = nameStandingOf(key);
-  if (isDefinite(key)) {
-    const isOfOffice = by === 'office' && first !== undefined;
-    return by === 'title' || isOfOffice || isArabGivenName(key.slice(2));
-  }
-  return first === 'sure' || (first !== undefined && by !== 'none');
-};
 
 /** No kings, whose names have no family; nor relatives, whose names often have none behind them. */
 const introducerOf = (document: Document, at: number): Introducer => {

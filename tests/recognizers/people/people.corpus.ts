@@ -92,6 +92,11 @@ export const cases: readonly Case[] = [
     { name: 'إليزابيث الثانية', title: 'الملكة', rule: 'title+regnal' },
   ],
   ['وصل ديفيد ماك الذي عاد.', { name: 'ديفيد', rule: 'family' }],
+  [
+    'وقال الخطاط سامي العطار إنه راض.',
+    { name: 'سامي العطار', title: 'الخطاط', rule: 'title+given+common' },
+  ],
+  ['زار سامي الخطاط القرية.', { name: 'سامي الخطاط', rule: 'given+common' }],
   ['وأكد الشيخ نواف استعجل الأمر.', { name: 'نواف', title: 'الشيخ', rule: 'title+given' }],
   // his cousin is another
   ['كلف خالد حسين ابن عمه بذلك.', { name: 'خالد حسين', rule: 'given+family' }],
