@@ -141,6 +141,8 @@ const isBeforeWho = (
   family.key.length > 2 &&
   !isDefinite(family.key) &&
   !isFunctionWord(family) &&
+  // «توشاك عاما الذي»
+  !(isAccusativeNoun(family) && analysisOf(family).proclitics === '') &&
   !isTitle(family) &&
   nationalityOf(family) === null &&
   countryOf(family.key) === undefined;

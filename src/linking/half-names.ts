@@ -1,4 +1,5 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
+import { isGivenAlike } from '../lexicons/people-words.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { endOfName } from './family-behind.ts';
@@ -85,6 +86,8 @@ const giveBack = (
   if (before.end !== token.end) return false;
   if (before.type !== 'place' && before.type !== 'organization') return false;
   if (before.start === start) {
+    // «حارس غريميو غروهي» plays for a club.
+    if (before.type === 'organization' && !isGivenAlike(token.lexeme.key)) return false;
     found.splice(-2, 1);
     return true;
   }

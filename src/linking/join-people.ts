@@ -16,10 +16,10 @@ import { endsOf, isRunOn } from './short-names.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 
 /**
- * Joins the groups of people that are one person under several names: spellings of one name, the
- * beginning of a name («محمد بن سلمان» of «محمد بن سلمان بن عبدالعزيز»), first and last names with
- * others left out, the surname, the given name where it is usual. A father is never his son: «سلمان بن
- * عبدالعزيز» is not found in «محمد بن سلمان بن عبدالعزيز», where «بن سلمان» is one word.
+ * Joins the groups of people that are one person under several names: spellings of one name, the beginning of a name
+ * («محمد بن سلمان» of «محمد بن سلمان بن عبدالعزيز»), first and last names with others left out, the surname, the given
+ * name where it is usual, or a family's («لي» of «لي جاي يونغ»). A father is never his son: «سلمان بن عبدالعزيز» is not found in «محمد بن سلمان بن عبدالعزيز»,
+ * where «بن سلمان» is one word.
  */
 export const joinPeople = (groups: readonly Group[], text = ''): readonly Group[] => {
   if (groups.length < 2) return groups;
@@ -113,6 +113,7 @@ const joinShort = (
     return;
   }
   if (give(rootsOf(forms.of(surnameOf(word))))) return;
+  if (isSyllabicFamily(group.head.name) && give(given)) return;
   const alike = forms
     .of(soundsLike(word))
     .filter((other) => isSpellingOfSurname(spoken[at] ?? [], spoken[other] ?? []));
@@ -133,9 +134,8 @@ const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenW
   return isRespelling(name, [surname]) || isSlip(word, surname);
 };
 
-/** Who reigns, and in East Asia everybody, whose family name comes first: «لي» of «لي جاي يونغ». */
-const isKnownByGivenName = ({ name, candidate: { attributes } }: Group['head']): boolean =>
-  isSyllabicFamily(name) || isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
+const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boolean =>
+  isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
 
 const givenOf = (word: string): string => `${word} …`;
 const surnameOf = (word: string): string => `… ${word}`;
