@@ -1,5 +1,6 @@
 import { isKnownName, isOrdinaryWord, nameStandingOf } from '../lexicons/names.ts';
 import { isNeverName } from '../lexicons/people-words.ts';
+import { placeOfWord } from '../lexicons/places.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
@@ -14,11 +15,12 @@ export const isPlainAdjective = (lexeme: Lexeme): boolean =>
     ? isOrdinaryWord(lexeme) && nameStandingOf(lexeme.key).family !== 'sure'
     : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));
 
-/** «سيجني»: what without «س» is a verb of the news, and no name. */
+/** «سيجني»: what without «س» is a verb of the news, and no place («سترافورد»). */
 const isFuture = ({ key, spelling }: Lexeme): boolean => {
   if (!/^س[يتن]...*$/.test(spelling) || isKnownName(key)) return false;
   const verb = lexemeOf(spelling.slice(1), 'arabic');
-  return hasFrequentStem(verb, leastVerb) && analysisOf(verb).pronoun === '';
+  if (!hasFrequentStem(verb, leastVerb) || analysisOf(verb).pronoun !== '') return false;
+  return placeOfWord(verb.key) === undefined && !isSpeltForeign(verb);
 };
 /** Binary logarithm of how often news has it. */
 const leastVerb = 4;

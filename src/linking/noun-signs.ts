@@ -59,8 +59,8 @@ export const isNounAt = (tokens: readonly Token[], at: number, word: Lexeme): bo
       !isSpeltForeign(word)) ||
     isAccusative(word) ||
     (isAccusativeNoun(before) && isAccusativeNoun(word)) ||
-    (!isKnownName(word.key) && isPlace(word.key)) ||
-    (!isArabGivenName(word.key) && isTownAt(tokens, at))
+    (!isKnownName(word.key) && (isPlace(word.key) || isTownAt(tokens, at))) ||
+    (!isArabGivenName(word.key) && isTownInRegion(tokens, at))
   );
 };
 
@@ -111,15 +111,20 @@ export const isAccusativeNoun = (word: Lexeme): boolean => {
 const isTownOfDateline = (tokens: readonly Token[], at: number, word: Lexeme): boolean =>
   tokenAfter(tokens, at)?.lexeme.text === ':' && placeOfWord(word.key) !== undefined;
 
-/** «جاء من هيرفورد ببريطانيا», «أقلعت من أدلر في جنوب البلاد». */
+/** «جاء من هيرفورد ببريطانيا». */
 const isTownAt = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokenBefore(tokens, at)?.lexeme.spelling ?? '';
   const after = tokenAfter(tokens, at);
-  if (!/^(?:من|إلى|الى)$/u.test(before) || after === undefined) return false;
-  // «من كراسنودار في جنوب البلاد»
-  const region = after.lexeme.spelling === 'في' ? tokenAfter(tokens, at + 1) : undefined;
-  return isPlaceAfterClitic(after.lexeme) || (region && directionWord(region.lexeme)) != null;
+  return isBehindFrom(tokens, at) && after !== undefined && isPlaceAfterClitic(after.lexeme);
 };
+
+/** «أقلعت من أدلر في جنوب البلاد». */
+const isTownInRegion = (tokens: readonly Token[], at: number): boolean => {
+  const region = tokenAfter(tokens, at)?.lexeme.spelling === 'في' ? tokens[at + 2] : undefined;
+  return region !== undefined && isBehindFrom(tokens, at) && directionWord(region.lexeme) !== null;
+};
+
+const isBehindFrom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:من|إلى|الى)$/u.test(tokenBefore(tokens, at)?.lexeme.spelling ?? '');
 
 /** «لبرلين». */
 const isPlace = (key: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Candidate, Document } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isCompoundFirst } from '../lexicons/compound-words.ts';
 import { firstName } from '../lexicons/names.ts';
 import { isJoiner } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
@@ -44,17 +45,18 @@ const parted = (
   alone: ReadonlyMap<string, Candidate>,
 ): readonly Candidate[] => {
   const last = firstEndingAfter(tokens, candidate.end - 1);
-  const [before, given, family] = [tokens[last - 2], tokens[last - 1], tokens[last]];
-  if (before === undefined || given === undefined || family === undefined) return [candidate];
+  const [first, before, given, family] = tokens.slice(last - 3, last + 1);
+  if (first === undefined || before === undefined) return [candidate];
+  if (given === undefined || family === undefined) return [candidate];
   // «مؤسسة سلطان بن علي العويس»
-  if (isJoiner(before.lexeme)) return [candidate];
+  if (isJoiner(before.lexeme) || isCompoundFirst(first.lexeme.key)) return [candidate];
   const { key } = given.lexeme;
   const person = alone.get(family.lexeme.key);
   if (person === undefined || !isArabGivenName(key) || firstName(key) === undefined) {
     return [candidate];
   }
-  // The last words of a «محمد بن علي» belong together.
-  if (isArabGivenName(before.lexeme.key) && isArabGivenName(family.lexeme.key)) return [candidate];
+  // «مؤسسة جائزة خالد سعود القرمادي»: the name of one, with his father's.
+  if (isArabGivenName(before.lexeme.key)) return [candidate];
   return [
     uniform(candidate, {
       end: before.end,
