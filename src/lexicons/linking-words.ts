@@ -23,6 +23,8 @@ interface LinkingWords {
   readonly federationHeads: readonly string[];
   /** Short forms of foreign given names: «ليو=ليونيل». */
   readonly shortGivenNames: readonly string[];
+  /** Common words that are a name in texts on a country alone, and how words of it begin: «لولا=برازيل». */
+  readonly namesWithCountry: readonly string[];
   /** Plurals of those whose body is called after them: «نادي القضاة», but «القضاة» alone are judges. */
   readonly membersOfBodies: readonly string[];
   /**
@@ -87,3 +89,17 @@ export const isShortGivenName = (short: string, full: string): boolean =>
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
   starts.some(({ key }) => words('works').has(key.replace(/^ال/u, '')) || words('works').has(key)),
 );
+
+const countriesOfNames = lazy(
+  () =>
+    new Map(
+      [...words('namesWithCountry')].map((line): readonly [string, readonly string[]] => {
+        const [name = '', beginnings = ''] = line.split('=');
+        return [name, beginnings.split(' ')];
+      }),
+    ),
+);
+
+/** How words of the country begin, without proclitics and article, of which a text must be where a common word is a name. */
+export const countryOfName = (key: string): readonly string[] | undefined =>
+  countriesOfNames().get(key);

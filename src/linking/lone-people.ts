@@ -95,6 +95,7 @@ class Facts {
     countsOf(this.#people.map(({ start }) => wordAt(this.#document.tokens, start).key)),
   );
   readonly #things = lazy(() => new NamesOfThings(this.#document.tokens, this.#candidates));
+  readonly #nouns = new Map<string, boolean>();
   readonly #keys = lazy(() => new Set(this.#places().keys()));
   readonly #places = lazy(() => countsOf(this.#document.tokens.map(({ lexeme }) => lexeme.key)));
 
@@ -133,7 +134,11 @@ class Facts {
 
   /** «وتابع الشاهد وهو محام» in a text that has witnesses. */
   isNoun(key: string): boolean {
-    return isNounOfText(key, this.#keys);
+    const known = this.#nouns.get(key);
+    if (known !== undefined) return known;
+    const isNoun = isNounOfText(key, this.#keys);
+    this.#nouns.set(key, isNoun);
+    return isNoun;
   }
 
   #fullNames(): readonly (readonly string[])[] {

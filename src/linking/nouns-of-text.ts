@@ -1,12 +1,8 @@
+import { countryOfName } from '../lexicons/linking-words.ts';
+
 /** «شهود عيان», «شاهد», «بشهادته». */
 const ofWitness = /^[بو]?(?:ال)?شهود|^شاهد|^[بو]?(?:ال)?شهاد/u;
 const ofTunisia = /^[بول]?(?:ال)?تونس/u;
-
-/** Words that are a name only in texts on a country: «لولا», «الشرع». */
-const countryOfName: ReadonlyMap<string, RegExp> = new Map([
-  ['لولا', /^[بولف]?(?:ال|ل)?برازيل/u],
-  ['الشرع', /^[بولف]?(?:ال|ل)?(?:سوري|دمشق)/u],
-]);
 
 /**
  * Whether a word that somebody is called by is a common word of this text, by its other words: «وتابع الشاهد وهو محام»
@@ -15,13 +11,19 @@ const countryOfName: ReadonlyMap<string, RegExp> = new Map([
  * @param words the search keys of all words of the text.
  */
 export const isNounOfText = (key: string, words: () => ReadonlySet<string>): boolean => {
-  const country = countryOfName.get(key);
-  if (country !== undefined) return ![...words()].some((word) => country.test(word));
+  const country = countryOfName(key);
+  if (country !== undefined) return ![...words()].some((word) => isOf(country, word));
   if (ofTrade.test(key)) return hasPlural(key, words());
   if (participle.test(key)) return hasPlural(key.slice(0, -1), words());
   if (key !== 'الشاهد') return false;
   const all = [...words()];
   return all.some((word) => ofWitness.test(word)) && !all.some((word) => ofTunisia.test(word));
+};
+
+/** «والبرازيلي» */
+const isOf = (country: readonly string[], word: string): boolean => {
+  const bare = word.replace(/^[وبلف]?(?:ال|ل)?/u, '');
+  return country.some((beginning) => bare.startsWith(beginning));
 };
 
 /** «الناجي», whose plural is no other word's. */
