@@ -1,4 +1,10 @@
-import { beginningHash, firstLetters, nameSeparators, wordsOfName } from './name-beginnings.ts';
+import {
+  beginningHash,
+  firstLetters,
+  isGluable,
+  nameSeparators,
+  wordsOfName,
+} from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
 
 /** Most words begin no name: they share this. */
@@ -22,7 +28,8 @@ export class MappedNames<T> implements NameIndex<T> {
   constructor(names: NameList<T>, { glued = false }: GazetteerOptions) {
     for (const [name, payload] of names) {
       this.#await({ name, payload, glued: false });
-      if (glued && nameSeparators.test(name)) this.#await({ name, payload, glued: true });
+      if (glued && isGluable(name.split(nameSeparators)))
+        this.#await({ name, payload, glued: true });
     }
   }
 

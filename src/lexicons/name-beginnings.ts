@@ -23,6 +23,15 @@ export const beginningHash = (key: string): number => {
 export const wordsOfName = (name: string): readonly string[] =>
   searchKey(name).split(nameSeparators).filter(Boolean);
 
+/** Letters of the longest word of what is spelt letter by letter: «بي بي سي». */
+const longestLetter = 3;
+/**
+ * Whether the words of a name are also written as one: two words («قطاعغزة»), or letters («أ ف ب»). Hardly
+ * anybody leaves out two blanks of one name.
+ */
+export const isGluable = (words: readonly string[]): boolean =>
+  words.length === 2 || (words.length > 2 && words.every(({ length }) => length <= longestLetter));
+
 /** The numbers of a name's first word, and of the name written without blanks. */
 export interface FirstLetters {
   readonly word: number;

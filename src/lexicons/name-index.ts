@@ -2,7 +2,7 @@
 export type NameList<T> = Iterable<readonly [name: string, payload: T]>;
 
 export interface GazetteerOptions {
-  /** Also find names of several words written without spaces, such as «الولاياتالمتحدة». */
+  /** Also find names of two words written without the space, such as «الولاياتالمتحدة». */
   readonly glued?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
-import { nameSeparators, wordsOfName } from './name-beginnings.ts';
+import { isGluable, wordsOfName } from './name-beginnings.ts';
 import type { Entry, GazetteerOptions, NameIndex } from './name-index.ts';
 import type { PackedWords } from './packed-words.ts';
 import { prepared } from './prepared.ts';
@@ -69,7 +69,7 @@ export const spelt = (
   [...names].flatMap(([name, payload]): readonly NameEntry[] => {
     const words = wordsOfName(name);
     const whole: NameEntry = [words, payload];
-    return glued && nameSeparators.test(name) ? [whole, [[words.join('')], payload]] : [whole];
+    return glued && isGluable(words) ? [whole, [[words.join('')], payload]] : [whole];
   });
 
 /** ASCII other than a space. */

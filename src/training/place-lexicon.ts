@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keysOf } from '../lexicons/ambiguous.ts';
 import { countryGazetteer } from '../lexicons/countries.ts';
+import { isGluable } from '../lexicons/name-beginnings.ts';
 import { isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { type PlaceTier, placeTiers, tierMarks } from '../lexicons/places.ts';
@@ -160,11 +161,11 @@ const surestFirst = placeTiers.flatMap((tier) => byHand.filter((place) => place.
 for (const place of [...surestFirst, ...further]) {
   if (place.code !== notTaken) add(placeKey(place.written ?? place.name), place);
 }
-// Names of the news are also found without their spaces: «قطاعغزة».
+// Names of two words are also found without their space: «قطاعغزة».
 for (const place of byHand) {
   const key = placeKey(place.name);
   const glued = key.replaceAll(' ', '');
-  if (place.tier === 'sure' && key.includes(' ') && !listed.has(glued)) add(glued, place);
+  if (place.tier === 'sure' && isGluable(key.split(' ')) && !listed.has(glued)) add(glued, place);
 }
 
 const sorted = [...merged].sort(([a], [b]) => bySortedName(a, b));

@@ -188,4 +188,9 @@ export const cases: readonly Case[] = [
   ],
   ['كتب "مهرجان جرش انتهى أمس" على الجدار.', ['مهرجان جرش', 'events/listed']],
   ['غاب عن قمة الاتحاد الأوروبي هذه المرة.', ['قمة الاتحاد الأوروبي', 'events/listed']],
+  // Operations under their names; the same words alone are what somebody does.
+  ['بدأت عملية ردع العدوان ليلا.', ['عملية ردع العدوان', 'events/listed']],
+  ['دعا إلى ردع العدوان الخارجي.'],
+  ['توسعت عملية عربات جدعون.', ['عملية عربات جدعون', 'events/listed']],
+  ['سجل في خليجي 26 هدفين.', ['خليجي 26', 'events/listed']],
 ];

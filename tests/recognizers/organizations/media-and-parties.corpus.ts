@@ -100,4 +100,12 @@ export const mediaAndParties: readonly Case[] = [
   // a paper called like a country, a rare name of a club
   ['في حوار مع صحيفة المغرب أمس.', ['المغرب', 'head+noun', 'media']],
   ['التقوا في نادي المتروبوليتان مساء.', ['المتروبوليتان', 'head+noun', 'sport']],
+  // Names that only a list can know, and what is no name beside them.
+  ['نقلت عنها السويداء 24 ذلك.', ['السويداء 24', 'listed', 'media']],
+  ['بحسب غارتنر ونوربرت.', ['غارتنر', 'listed', 'company']],
+  ['قرأته في ناشيونال إنترست أمس.', ['ناشيونال إنترست', 'listed', 'media']],
+  ['انسحبت قوات درع السودان منها.', ['قوات درع السودان', 'listed', 'armed']],
+  ['انضم إلى حركة إشراقة كانون.', ['حركة إشراقة كانون', 'listed', 'party']],
+  ['وذكرت دون تفاصيل أنهم بخير.'],
+  ['نظر يمينا وشمالا.'],
 ];

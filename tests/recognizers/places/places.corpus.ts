@@ -28,7 +28,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['أطلقوا حملة مقاطعة ستارميكس'],
   ['حجزوا لقضاء رأس السنة هنا'],
   // A landmark behind another word, villages, a museum of a nation.
-  ['ثار بركان جبل مايون', 'جبل مايون landmark'],
+  ['ثار بركان جبل مايون', 'جبل مايون PH landmark'],
   ['جابوا مدن وقرى بعيدة'],
   ['زرنا المتحف الوطني الأوكراني', 'المتحف الوطني الأوكراني venue'],
   // Paris, not «ب» and «أريس».
@@ -187,7 +187,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['حديقة كبيرة للأطفال'],
   ['بلدتي عيترون ورامية', 'عيترون LB gazetteer', 'رامية series-member'],
   ['ضاحية ذنابة ومعسكر نيفاشا', 'ذنابة settlement', 'معسكر نيفاشا landmark'],
-  ['من قاعدة نيفاتيم', 'قاعدة نيفاتيم landmark'],
+  ['من قاعدة نيفاتيم', 'قاعدة نيفاتيم IL landmark'],
   ['في مستشفى الشفاء', 'مستشفى الشفاء PS gazetteer'],
   ['على ملعب حمادي العقربي برادس', 'ملعب حمادي العقربي landmark', 'رادس TN gazetteer'],
   ['قاعدة عريضة وشارع ضيق'],
@@ -391,4 +391,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // Who is put into prison is no prison's name.
   ['حكمت المحكمة بسجن كاترينا لوبينا عامين'],
   ['نقل إلى سجن كوبلينز أمس', 'سجن كوبلينز landmark'],
+  // Villages and quarters that only a list can know; two words are found without their blank.
+  ['انسحبوا من يارين ومروحين', 'يارين LB gazetteer', 'مروحين LB gazetteer'],
+  ['أقاموا في الكلاكلة والدروشاب', 'الكلاكلة SD gazetteer', 'الدروشاب SD gazetteer'],
+  ['عبروا من سبينبولدك', 'سبينبولدك AF gazetteer'],
+  ['نقلوها من مطاري المدينة'],
 ];
