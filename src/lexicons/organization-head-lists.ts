@@ -16,6 +16,8 @@ export interface HeadLists {
   readonly stations: readonly string[];
   /** Those that a plain definite noun follows as a name: «نادي» in «نادي الوحدة». */
   readonly beforeNoun: readonly string[];
+  /** Those behind which a medium is named, never an action: «صحيفة», but not «تحرير», «إذاعة الخبر». */
+  readonly ofPapers: readonly string[];
   /** Heads of clubs: «نادي الفيصلي». */
   readonly clubs: readonly string[];
   /** Heads that a place without article may follow: «جامعة لندن». */
@@ -92,6 +94,7 @@ export interface HeadLists {
 /** A property of heads that is a list of them. */
 export type HeadList =
   | 'beforeNoun'
+  | 'ofPapers'
   | 'clubs'
   | 'stations'
   | 'areas'

@@ -16,6 +16,7 @@ import { channelNumberEnd } from './channel-number.ts';
 import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { type KnownName, knownAt } from './listed.ts';
+import { listedPaperTo } from './listed-papers.ts';
 import { localityAt } from './localities.ts';
 import { nameBeforeCountry } from './name-before-country.ts';
 import { nounAt } from './noun-after-head.ts';
@@ -110,6 +111,10 @@ const nameAfter = (
   if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
     const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
+  }
+  const paper = headIs('ofPapers', head.key) ? listedPaperTo(tokens, at) : undefined;
+  if (paper !== undefined) {
+    return { start, end: paper.end, confidence: grade.certain, rule: 'head+listed' };
   }
   const foreign = foreignNameTo(tokens, at, index);
   const adjective = foreign === token && token.lexeme.key.endsWith('ه');
