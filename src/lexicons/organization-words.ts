@@ -152,6 +152,8 @@ interface OrganizationWords {
   readonly signing: readonly string[];
   /** Units of an army, with the article or before the name of their arm: «اللواء», «كتيبة». */
   readonly unitHeads: readonly string[];
+  /** Parts of a country that an army divides it into: «المنطقة العسكرية الغربية». */
+  readonly unitSides: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
   /** What those of a club do there, and what with: «نادي الفروسية», «نادي الصقور السعودي». */

@@ -46,6 +46,8 @@ export const militaryUnitAt = (
   // «المنطقة العسكرية الأولى», «الناحية العسكرية الثالثة»
   const isArea = /(?:منطقه|ناحيه)$/u.test(head.lexeme.key);
   if (isArea && here(index + 1)?.key !== 'العسكريه') return undefined;
+  // «المنطقة العسكرية الغربية»
+  if (isArea && definite && isAmong('unitSides', here(index + 2)?.key ?? '')) return to(index + 2);
   if (armFirst) at++;
   const number = here(at);
   const counted = number?.kind === 'number';
@@ -59,7 +61,9 @@ export const militaryUnitAt = (
   // «اللواء 35», but not «الفرقة 20 عضوا» nor «الدرجة الأولى».
   const next = here(at + 1);
   const closes = next?.kind !== 'arabic' || !/ا$/u.test(next.key);
-  return (counted ? closes : isAtWar(tokens, index)) ? to(last) : undefined;
+  // A fleet with a number is never a merchant's: «الأسطول الثالث».
+  const isFleet = head.lexeme.key.endsWith('اسطول');
+  return (counted ? closes : isFleet || isAtWar(tokens, index)) ? to(last) : undefined;
 };
 
 /** Words on either side of a unit in which something of war is said. */
