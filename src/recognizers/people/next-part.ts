@@ -34,7 +34,7 @@ import {
   isMaghrebi,
   isMoroccan,
 } from './given-name.ts';
-import { hyphenedPart, initialPart, isInitial, joinedPart } from './joined-parts.ts';
+import { hyphenedPart, initialPart, initialsPart, isInitial, joinedPart } from './joined-parts.ts';
 import {
   follows,
   furtherPart,
@@ -65,7 +65,8 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
   if (lexeme.text === '-') return hyphenedPart(tokens, index, head.syllabic);
-  if (isInitial(lexeme)) return initialPart(tokens, index);
+  if (lexeme.text === '.') return initialsPart(tokens, index);
+  if (isInitial(lexeme)) return initialsPart(tokens, index) ?? initialPart(tokens, index);
   if (isJoiner(lexeme)) return joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
   // «قال الملك سلمان خادم الحرمين الشريفين»
@@ -150,7 +151,7 @@ const isGluedTitle = ({ key }: Lexeme): boolean => key === 'بالحاج' || key
 
 /** Whether a word can go on with any name. */
 const continues = new Trait('next-part/continues', (lexeme) => {
-  if (lexeme.kind !== 'arabic') return lexeme.text === '-';
+  if (lexeme.kind !== 'arabic') return lexeme.text === '-' || lexeme.text === '.';
   if (isInitial(lexeme) || isJoiner(lexeme)) return true;
   if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key) || isGluedTitle(lexeme);
   return (

@@ -307,4 +307,24 @@ export const complements: readonly Case[] = [
   ['هو قيادي في القاعدة منذ سنين.', ['القاعدة', 'armed-in-context', 'armed']],
   ['عاد عناصر القاعدة الجوية إليها.'],
   ['خرج المنتخب عن القاعدة.'],
+  // what a body is for, a noun that is no verbal one; also one that is a body's name by itself
+  [
+    'نظمت الوكالة الوطنية لسجل السكان والوثائق دورة.',
+    ['الوكالة الوطنية لسجل السكان والوثائق', 'head-definite'],
+  ],
+  [
+    'مقر الوكالة الأوروبية لحرس الحدود والسواحل هناك.',
+    ['الوكالة الأوروبية لحرس الحدود والسواحل', 'head-definite'],
+  ],
+  ['غرفة التجارة والصناعة لناحية وهران.', ['غرفة التجارة والصناعة لناحية وهران', 'head-construct']],
+  // a numbered university and whom it is called after
+  [
+    'درس في جامعة وهران 1 أحمد بن بلة سنين.',
+    ['جامعة وهران 1 أحمد بن بلة', 'head-construct', 'education'],
+  ],
+  ['قبلت جامعة وهران 3 طلاب.', ['جامعة وهران', 'head-construct', 'education']],
+  // a unit from the eleventh on
+  ['في مقر الفيلق الثاني عشر أمس.', ['الفيلق الثاني عشر', 'military-unit', 'armed']],
+  ['حررت قوات اللواء الحادي عشر البلدة.', ['اللواء الحادي عشر', 'military-unit', 'armed']],
+  ['صعد إلى اللواء الحادي عشر.'],
 ];

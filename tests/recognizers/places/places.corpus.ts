@@ -388,6 +388,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
   ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
   ['سوف نبني بيتا بنوي'],
+  ['احترقت مزارع في كيديماغا والمضيبي', 'كيديماغا MR gazetteer', 'المضيبي OM gazetteer'],
+  ['قصفت المدفعية عيناتا وزبقين', 'عيناتا LB gazetteer', 'زبقين LB gazetteer'],
   // Who is put into prison is no prison's name.
   ['حكمت المحكمة بسجن كاترينا لوبينا عامين'],
   ['نقل إلى سجن كوبلينز أمس', 'سجن كوبلينز landmark'],
