@@ -54,6 +54,8 @@ export interface HeadLists {
   readonly forSake: readonly string[];
   /** Heads whose bodies a plain noun names before their purpose: «مؤسسة إبداع للفنون». */
   readonly callable: readonly string[];
+  /** Heads that have a name of their own only in quotation marks: «فرقة "مشروع ليلى"», but «فرقة أمنية». */
+  readonly calledInQuotes: readonly string[];
   /** Heads of bodies that are named after those whom they join: «جمعية المحامين». */
   readonly ofMembers: readonly string[];
   /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
@@ -111,6 +113,7 @@ export type HeadList =
   | 'bands'
   | 'directed'
   | 'callable'
+  | 'calledInQuotes'
   | 'local'
   | 'numbered'
   | 'missions'

@@ -122,13 +122,14 @@ export const headed = (
 /** Two bodies by one head. */
 const isOfTwo = (key: string): boolean => key === 'وزارتا' || key === 'وزارتي';
 
-/** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */
+/** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» and «فرقة "مشروع ليلى"» without it. */
 const withQuotedName = (
   tokens: readonly Token[],
   index: number,
   { definite, weight, offset, key }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  const isCalled = !definite && weight >= grade.possible;
+  const isBand = headIs('calledInQuotes', key);
+  const isCalled = !definite && (weight >= grade.possible || isBand);
   const quoted = isCalled ? calledAt(tokens, index + 1, classOfHead(key) === 'party') : undefined;
   const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];
   const first = tokens[quoted?.firstToken ?? -1]?.lexeme;
@@ -136,9 +137,10 @@ const withQuotedName = (
   // «منظمة "إرهابية"»
   if (first !== undefined && isIndefiniteAdjective(first.key)) return undefined;
   const is = classOfHead(key);
-  if (is === 'association' || is === 'party' || key === 'مركز') {
+  if (is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
-    return { start, end, confidence: grade.probable, rule: 'head+quoted', class: is };
+    const named = { start, end, confidence: grade.probable, rule: 'head+quoted' } as const;
+    return { ...named, class: isBand ? 'culture' : is };
   }
   return {
     start: head.start + offset,

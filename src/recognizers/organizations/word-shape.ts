@@ -57,6 +57,7 @@ export const isAdjective = trait(
     (isAmong('adjectives', lexeme.key) || isNisbaOrPlural(lexeme.key)),
 );
 /** Whether an adjective or a head is feminine or a plural that agrees like one. */
-export const agreesAsFeminine = (key: string): boolean => isFeminine(key) || key.endsWith('خطوط');
+export const agreesAsFeminine = (key: string): boolean =>
+  isFeminine(key) || /(?:خطوط|اوركسترا)$/.test(key);
 /** Adjectives that alone do not identify a body: «الوكالة الدولية». */
 export const isVague = trait('word-shape/isVague', ({ key }) => isAmong('vague', key));

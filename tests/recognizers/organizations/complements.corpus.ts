@@ -327,4 +327,37 @@ export const complements: readonly Case[] = [
   ['في مقر الفيلق الثاني عشر أمس.', ['الفيلق الثاني عشر', 'military-unit', 'armed']],
   ['حررت قوات اللواء الحادي عشر البلدة.', ['اللواء الحادي عشر', 'military-unit', 'armed']],
   ['صعد إلى اللواء الحادي عشر.'],
+  // a further field that is a noun with its complement
+  [
+    'نقل إلى الإدارة العامة للجنسية ووثائق السفر.',
+    ['الإدارة العامة للجنسية ووثائق السفر', 'head-definite', 'government'],
+  ],
+  [
+    'عاينه جهاز تنفيذ مشروعات الإسكان والمرافق أمس.',
+    ['جهاز تنفيذ مشروعات الإسكان والمرافق', 'head-construct', 'government'],
+  ],
+  // nationalities joined are those of two bodies
+  [
+    'وقعت الخطوط الملكية المغربية والموريتانية للطيران اتفاقا.',
+    ['الخطوط الملكية المغربية', 'listed', 'company'],
+    ['الموريتانية للطيران', 'listed', 'company'],
+  ],
+  // an office in a region
+  ['قالت منطقة الأحمدي التعليمية ذلك.', ['منطقة الأحمدي التعليمية', 'head-construct']],
+  ['زار منطقة الأحمدي الساحلية.'],
+  // a band in quotation marks, but no other
+  ['غنت فرقة «مشروع ليلى» هناك.', ['مشروع ليلى', 'head+quoted', 'culture']],
+  ['وصلت فرقة أمنية ثم فرقة «موسيقية».'],
+  // letters with full stops
+  ['ارتفعت صادرات إيه.إس.إم.إل أمس.', ['إيه.إس.إم.إل', 'spelled-letters']],
+  ['قالت ميتسوبيشي يو.إف.جيه ذلك.', ['ميتسوبيشي يو.إف.جيه', 'spelled-letters']],
+  ['فحص دي.إن.إيه وخريطة جي.بي.إس.'],
+  ['قالت جيه.كيه رولينج ذلك.'],
+  // the orchestra is feminine
+  [
+    'عزفت الأوركسترا الفلهارمونية الوطنية أمس.',
+    ['الأوركسترا الفلهارمونية الوطنية', 'head-definite', 'culture'],
+  ],
+  // two of what a company closes are no model
+  ['أغلقت شيفرون منصتين.', ['شيفرون', 'listed', 'company']],
 ];

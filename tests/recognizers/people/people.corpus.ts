@@ -491,6 +491,8 @@ export const cases: readonly Case[] = [
     'قالت الوزيرة فاطمة منت سيداتي ذلك.',
     { name: 'فاطمة منت سيداتي', office: 'الوزيرة', rule: 'title+given+family' },
   ],
+  // «خلف» before a definite noun is behind it
+  ['لعب ناصر ماهر خلف المهاجم.', { name: 'ناصر ماهر', rule: 'given+common' }],
   // a capital says what its government does
   ['تقول كينشاسا إن ذلك خطأ.'],
 ];

@@ -75,7 +75,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // The sea, but not the average.
   ['هجرة عبر غرب المتوسط', 'المتوسط gazetteer'],
   ['تستغرق في المتوسط ساعة'],
-  ['يعيش في ولاية جورجيا الأمريكية', 'جورجيا US gazetteer'],
+  ['يعيش في ولاية جورجيا الأمريكية', 'جورجيا US capital'],
   ['قطار من زافنتم إلى لوفن', 'زافنتم BE gazetteer', 'لوفن BE gazetteer'],
   ['مدن نيشابور وسرخس', 'نيشابور IR gazetteer', 'سرخس IR gazetteer'],
   ['قال محافظ الشرقية ذلك', 'الشرقية EG gazetteer'],
@@ -388,6 +388,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
   ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
   ['سوف نبني بيتا بنوي'],
+  ['استهدف سد تشرين ووادي الشاي', 'سد تشرين SY gazetteer', 'وادي الشاي IQ gazetteer'],
+  ['أقفل ميناءي الزاوية ومليتة', 'الزاوية LY gazetteer', 'مليتة LY gazetteer'],
   ['احترقت مزارع في كيديماغا والمضيبي', 'كيديماغا MR gazetteer', 'المضيبي OM gazetteer'],
   ['قصفت المدفعية عيناتا وزبقين', 'عيناتا LB gazetteer', 'زبقين LB gazetteer'],
   // Who is put into prison is no prison's name.
