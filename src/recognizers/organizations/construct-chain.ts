@@ -16,6 +16,7 @@ import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
 import { localityAt, properAt, settlementEnd } from './localities.ts';
 import { isHolderAt } from './office-holder.ts';
 import { type ShapeAt, shapesAfter } from './shapes-after.ts';
+import { isConstructPlural } from './word-shape.ts';
 
 /** «جامعة تونس المنار», «جامعة باريس الثامنة» */
 const isBranch = (tokens: readonly Token[], at: number): boolean => {
@@ -185,6 +186,8 @@ const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean 
   if (length === longestChain || isStrongHead(lexeme)) return false;
   // «وزارة خارجية روسيا»
   if (headKey === 'وزاره' && length === 0 && headIs('ministries', lexeme.key)) return true;
+  // «جمعية تجار ومزارعي البقاع»
+  if (coordinated && isConstructPlural(lexeme)) return true;
   return !isIndefiniteAdjective(lexeme.key) && !isOfSomebody(lexeme.key);
 };
 

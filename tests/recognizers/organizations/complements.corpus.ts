@@ -342,6 +342,15 @@ export const complements: readonly Case[] = [
     ['الخطوط الملكية المغربية', 'listed', 'company'],
     ['الموريتانية للطيران', 'listed', 'company'],
   ],
+  // two plurals that have one complement
+  [
+    'دعت جمعية تجار ومزارعي البقاع إلى ذلك.',
+    ['جمعية تجار ومزارعي البقاع', 'head-construct', 'association'],
+  ],
+  [
+    'قالت نقابة محرري ومصوري الصحافة ذلك.',
+    ['نقابة محرري ومصوري الصحافة', 'head-construct', 'union'],
+  ],
   // an office in a region
   ['قالت منطقة الأحمدي التعليمية ذلك.', ['منطقة الأحمدي التعليمية', 'head-construct']],
   ['زار منطقة الأحمدي الساحلية.'],

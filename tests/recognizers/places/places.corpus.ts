@@ -388,6 +388,12 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
   ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
   ['سوف نبني بيتا بنوي'],
+  // A man known by his father; whom a hospital is for.
+  ['نقل إلى مستشفى ابن سينا أمس', 'مستشفى ابن سينا landmark'],
+  ['سكن في شارع ابن خلدون سنين', 'شارع ابن خلدون landmark'],
+  ['سكن في شارع ابن عمه سنين'],
+  ['ولدت في مستشفى الزهراء للولادة هناك', 'مستشفى الزهراء للولادة landmark'],
+  ['فتح مستشفى الزهراء للزوار أبوابه', 'مستشفى الزهراء landmark'],
   ['استهدف سد تشرين ووادي الشاي', 'سد تشرين SY gazetteer', 'وادي الشاي IQ gazetteer'],
   ['أقفل ميناءي الزاوية ومليتة', 'الزاوية LY gazetteer', 'مليتة LY gazetteer'],
   ['احترقت مزارع في كيديماغا والمضيبي', 'كيديماغا MR gazetteer', 'المضيبي OM gazetteer'],
