@@ -156,6 +156,8 @@ interface OrganizationWords {
   readonly localOffices: readonly string[];
   /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */
   readonly jointFields: readonly string[];
+  /** Stations of the police: «مركز شرطة أبو النمرس». */
+  readonly policeStations: readonly string[];
   /** Adjectives of an office in a region: «منطقة الأحمدي التعليمية». */
   readonly zoneAdjectives: readonly string[];
   /** Names of letters, a full stop between each two, that are a thing and no body: «دي.إن.إيه». */

@@ -8,6 +8,7 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
@@ -22,6 +23,7 @@ import { localStation, tradeCompany } from './head-and-place.ts';
 import { classOfKnown, isCertain, type KnownName, knownAt } from './listed.ts';
 import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { publisher } from './publishers.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
@@ -80,6 +82,7 @@ export const headed = (
 ): OrganizationSpan | undefined => {
   const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
   if (traded !== undefined) return traded;
+  if (head.key === 'منشورات') return publisher(tokens, index, head);
   const medium = known === undefined ? mediumOfAgency(tokens, index, head) : undefined;
   if (medium !== undefined) return medium;
   const court = localCourt(tokens, index, head);
@@ -110,13 +113,22 @@ export const headed = (
   if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
   const token = tokens[index] as Token;
   const last = tokens[run.endToken - 1] as Token;
+  const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
-    start: token.start + head.offset,
+    start: post ?? token.start + head.offset,
     end: last.end,
     confidence: weighRun(tokens, index, head, run),
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: classOfHead(head.key),
   };
+};
+
+/** Where the station begins whose police is meant: «رئيس مباحث مركز شرطة أبو النمرس», «قسم شرطة الدقي». */
+const policeStation = (tokens: readonly Token[], index: number): number | undefined => {
+  const [before, police] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || before.sentence !== police?.sentence) return undefined;
+  const start = before.lexeme.starts.find(({ key }) => isAmong('policeStations', key));
+  return start === undefined ? undefined : before.start + start.offset;
 };
 
 /** Two bodies by one head. */
@@ -140,7 +152,7 @@ const withQuotedName = (
   if (is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
     const named = { start, end, confidence: grade.probable, rule: 'head+quoted' } as const;
-    return { ...named, class: isBand ? 'culture' : is };
+    return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
   return {
     start: head.start + offset,

@@ -56,7 +56,8 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
     return { start, end: tail.end, endToken: endToken + 1, kind };
   }
   // «مجلس الشيوخ الأمريكي»
-  let next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
+  const isOfState = everywhere.has(kind) || isCouncil(tokens, endToken);
+  let next = isOfState ? tokenAfter(tokens, endToken - 1) : undefined;
   // «الهلال الأحمر العربي السوري»
   const isArab = kind === 'nationalSocieties' && next?.lexeme.key === 'العربي';
   if (isArab) next = tokenAfter(tokens, endToken);
@@ -69,6 +70,11 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   if (next === undefined || nationality === null) return { start, end, endToken, kind };
   return { start, end: next.end, endToken: next.index + 1, kind, code: nationality.code };
 };
+
+/** «مجلس الأمن الروسي» is no council of the United Nations. */
+const isCouncil = (tokens: readonly Token[], endToken: number): boolean =>
+  tokens[endToken - 1]?.lexeme.key === 'الامن' &&
+  /^[وفبلك]*مجلس$/u.test(tokens[endToken - 2]?.lexeme.key ?? '');
 
 /** The nationality with the article that agrees with what is before it: «الأمريكي» of «مجلس». */
 const agreeing = ({ lexeme }: Token, feminine: boolean): Nationality | null =>

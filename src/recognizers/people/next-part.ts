@@ -22,6 +22,7 @@ import { headPairOf, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { isQuote } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
 import { afterCompound, isServed } from './compound.ts';
@@ -127,7 +128,10 @@ const listedPart = (
   const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
   // «نورة بنت محمد أسماء المقبولات»
   const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/.test(next?.key ?? '');
-  if (isWitness || (takesComplement(lexeme.key) && (isOfMany || isComplement(next)))) {
+  // «عبد الوهاب الدكالي صاحب "كان يا ما كان"»
+  const isOfWork = lexeme.key === 'صاحب' && isQuote(tokens[index + 1]?.lexeme.text ?? '');
+  const isNoun = takesComplement(lexeme.key) && (isOfMany || isComplement(next));
+  if (isWitness || isOfWork || isNoun) {
     return undefined;
   }
   // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».

@@ -369,4 +369,29 @@ export const complements: readonly Case[] = [
   ],
   // two of what a company closes are no model
   ['أغلقت شيفرون منصتين.', ['شيفرون', 'listed', 'company']],
+  // the station whose police is meant
+  [
+    'قال رئيس مباحث مركز شرطة أبو النمرس ذلك.',
+    ['مركز شرطة أبو النمرس', 'head-construct', 'government'],
+  ],
+  ['نقل إلى قسم شرطة الدقي أمس.', ['قسم شرطة الدقي', 'head-construct', 'government']],
+  ['قالت شرطة الدقي ذلك.', ['شرطة الدقي', 'head-construct', 'government']],
+  // a council of a state
+  ['قال نائب رئيس مجلس الأمن الروسي ذلك.', ['مجلس الأمن الروسي', 'listed', 'international']],
+  ['قال رئيس مجلس الأمن الدولي ذلك.', ['مجلس الأمن الدولي', 'listed', 'international']],
+  // a platform in quotation marks
+  ['كتب عبر منصته "هاتشكو" ذلك.', ['هاتشكو', 'head+quoted']],
+  ['صعد إلى منصة التتويج.'],
+  // a house that publishes
+  ['صدر الديوان عن منشورات المتوسط.', ['منشورات المتوسط', 'publisher', 'company']],
+  ['دافع عن منشورات المستخدمين.'],
+  ['حذفت منشورات المتوسط أمس.'],
+  // letters behind a foreign word
+  ['قال رئيس شركة سكيلتو إيه.آي ذلك.', ['سكيلتو إيه.آي', 'head+foreign', 'company']],
+  // a forum that says something
+  [
+    'اعتبر المنتدى التونسي للحقوق والتنمية ذلك خطأ.',
+    ['المنتدى التونسي للحقوق والتنمية', 'head-definite'],
+  ],
+  ['خسر صندوق التحوط أمواله.'],
 ];

@@ -493,6 +493,16 @@ export const cases: readonly Case[] = [
   ],
   // «خلف» before a definite noun is behind it
   ['لعب ناصر ماهر خلف المهاجم.', { name: 'ناصر ماهر', rule: 'given+common' }],
+  [
+    'حكم على محمد حسين، وشهرته «حمو»، بالسجن.',
+    { name: 'محمد حسين', rule: 'given+family' },
+    { name: 'حمو', rule: 'called' },
+  ],
+  // who has made a work
+  [
+    'رحل الفنان محمد حسين صاحب «كان يا ما كان» أمس.',
+    { name: 'محمد حسين', title: 'الفنان', rule: 'title+given+family' },
+  ],
   // a capital says what its government does
   ['تقول كينشاسا إن ذلك خطأ.'],
 ];

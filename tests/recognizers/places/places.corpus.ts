@@ -388,6 +388,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
   ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
   ['سوف نبني بيتا بنوي'],
+  ['عرضت في مسرح الشارقة الوطني أمس', 'مسرح الشارقة الوطني AE landmark'],
+  ['قرب ملعب بارك دي برانس، ودان الوزير ذلك', 'ملعب بارك دي برانس FR gazetteer'],
   // A man known by his father; whom a hospital is for.
   ['نقل إلى مستشفى ابن سينا أمس', 'مستشفى ابن سينا landmark'],
   ['سكن في شارع ابن خلدون سنين', 'شارع ابن خلدون landmark'],
