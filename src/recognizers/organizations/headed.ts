@@ -20,7 +20,7 @@ import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, tradeCompany } from './head-and-place.ts';
-import { classOfKnown, isCertain, type KnownName, knownAt } from './listed.ts';
+import { classOfKnown, isCertain, isOfMany, type KnownName, knownAt } from './listed.ts';
 import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { publisher } from './publishers.ts';
@@ -193,7 +193,8 @@ const goesBeyond = (
     isAdjective(next) &&
     agreesAsFeminine(next.key) === agreesAsFeminine(head.key) &&
     // «إدارة الغذاء والدواء الأمريكية», but «حزب الله» and its country.
-    (nationalityOf(next) === null || ofCountry.has(known.kind))
+    (nationalityOf(next) === null ||
+      (ofCountry.has(known.kind) && !isOfMany(tokens, known.endToken)))
   );
 };
 

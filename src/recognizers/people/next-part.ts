@@ -11,6 +11,7 @@ import {
 } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import {
+  isAfterMourning,
   isDaytime,
   isFamilyTitle,
   isJoiner,
@@ -121,6 +122,8 @@ const listedPart = (
   const { lexeme } = tokens[index] as Token;
   if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;
+  // «أعلن محمود عباس الحداد ثلاثة أيام»
+  if (lexeme.key === 'الحداد' && isAfterMourning(next?.key ?? '')) return undefined;
   // «صبحي جمعة باسم القوة», «مارغيت فيشر عقيلة الرئيس»
   const isOfAnother = lexeme.key === 'باسم' || isRelative(lexeme.key);
   if (isOfAnother && next !== undefined && hasArticle(next.key)) return undefined;

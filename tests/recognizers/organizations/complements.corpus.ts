@@ -394,4 +394,14 @@ export const complements: readonly Case[] = [
     ['المنتدى التونسي للحقوق والتنمية', 'head-definite'],
   ],
   ['خسر صندوق التحوط أمواله.'],
+  // what is of many countries has no nationality
+  [
+    'قالت المدعية السابقة في المحكمة الجنائية الدولية الغامبية فاتو بنسودا ذلك.',
+    ['المحكمة الجنائية الدولية', 'listed', 'court'],
+  ],
+  // two fields of a bank
+  [
+    'سيمول بنك التصدير والاستيراد السعودي المصنع.',
+    ['بنك التصدير والاستيراد السعودي', 'head-construct', 'company'],
+  ],
 ];

@@ -498,6 +498,17 @@ export const cases: readonly Case[] = [
     { name: 'محمد حسين', rule: 'given+family' },
     { name: 'حمو', rule: 'called' },
   ],
+  // mourning
+  [
+    'أعلن الرئيس محمود عباس الحداد ثلاثة أيام.',
+    { name: 'محمود عباس', office: 'الرئيس', rule: 'title+given+family' },
+  ],
+  ['قال محمد علي الحداد ذلك.', { name: 'محمد علي الحداد', rule: 'saying+given+common' }],
+  // «دن» joins
+  [
+    'قالت الأستاذة لاريسا فان دن هيريك ذلك.',
+    { name: 'لاريسا فان دن هيريك', title: 'الأستاذة', rule: 'title+given+unlisted' },
+  ],
   // who has made a work
   [
     'رحل الفنان محمد حسين صاحب «كان يا ما كان» أمس.',
