@@ -498,6 +498,11 @@ export const cases: readonly Case[] = [
     { name: 'محمد حسين', rule: 'given+family' },
     { name: 'حمو', rule: 'called' },
   ],
+  // a reign's number of two words ends the name
+  [
+    'زار البابا ليو الرابع عشر إزنيق أمس.',
+    { name: 'ليو الرابع عشر', title: 'البابا', rule: 'title+given+unlisted' },
+  ],
   // mourning
   [
     'أعلن الرئيس محمود عباس الحداد ثلاثة أيام.',
