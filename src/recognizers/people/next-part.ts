@@ -133,7 +133,9 @@ const listedPart = (
   const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/.test(next?.key ?? '');
   // «عبد الوهاب الدكالي صاحب "كان يا ما كان"»
   const isOfWork = lexeme.key === 'صاحب' && isQuote(tokens[index + 1]?.lexeme.text ?? '');
-  const isNoun = takesComplement(lexeme.key) && (isOfMany || isComplement(next));
+  // «مصباح بن خليفة خلف الله»
+  const isBeforeGod = next?.key === 'الله';
+  const isNoun = takesComplement(lexeme.key) && !isBeforeGod && (isOfMany || isComplement(next));
   if (isWitness || isOfWork || isNoun) {
     return undefined;
   }

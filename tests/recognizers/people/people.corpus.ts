@@ -503,6 +503,7 @@ export const cases: readonly Case[] = [
     'زار البابا ليو الرابع عشر إزنيق أمس.',
     { name: 'ليو الرابع عشر', title: 'البابا', rule: 'title+given+unlisted' },
   ],
+  ['وصل مصباح خلف الله أمس.', { name: 'مصباح خلف الله', rule: 'given+common' }],
   // mourning
   [
     'أعلن الرئيس محمود عباس الحداد ثلاثة أيام.',
