@@ -45,6 +45,8 @@ export const spelledLetters = (
     keys.push(next.lexeme.key);
     last = next;
   }
+  // «نموذج إيه.بي.آر 1400»
+  if (tokens[last.index + 1]?.lexeme.kind === 'number') return undefined;
   if (keys.length < leastLetters || isAmong('lettersOfThings', keys.join('.'))) return undefined;
   const company = offset === 0 ? organizationAt(tokens, index - 1) : undefined;
   const start = company?.endToken === index ? company.start : first.start + offset;

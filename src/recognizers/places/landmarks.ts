@@ -170,7 +170,10 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
 
 /** «مستشفى ابن سينا», «شارع ابن خلدون»: a man known by his father, no cousin of somebody. */
 const sonAfter = (tokens: readonly Token[], first: Token): LandmarkName | undefined => {
-  const name = first.lexeme.spelling === 'ابن' ? tokenAfter(tokens, first.index) : undefined;
+  const next = first.lexeme.spelling === 'ابن' ? tokenAfter(tokens, first.index) : undefined;
+  // «شارع ابن أبي الضياف»
+  const isOfFather = next?.lexeme.key === 'ابي';
+  const name = isOfFather ? tokenAfter(tokens, next.index) : next;
   if (name === undefined || name.lexeme.kind !== 'arabic') return undefined;
   const isName = isKnownName(name.lexeme.key) || analysisOf(name.lexeme).pronoun === '';
   return isName && !isFunctionWord(name.lexeme)

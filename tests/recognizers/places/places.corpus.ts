@@ -393,6 +393,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // A man known by his father; whom a hospital is for.
   ['نقل إلى مستشفى ابن سينا أمس', 'مستشفى ابن سينا landmark'],
   ['سكن في شارع ابن خلدون سنين', 'شارع ابن خلدون landmark'],
+  ['سكن في شارع ابن أبي الضياف سنين', 'شارع ابن أبي الضياف landmark'],
   ['سكن في شارع ابن عمه سنين'],
   ['ولدت في مستشفى الزهراء للولادة هناك', 'مستشفى الزهراء للولادة landmark'],
   ['فتح مستشفى الزهراء للزوار أبوابه', 'مستشفى الزهراء landmark'],
