@@ -27,6 +27,8 @@ interface LinkingWords {
   readonly namesWithCountry: readonly string[];
   /** Plurals of those whose body is called after them: «نادي القضاة», but «القضاة» alone are judges. */
   readonly membersOfBodies: readonly string[];
+  /** Nouns of ships and space craft, which have a name in quotation marks that is nobody's: «سفينة», «ناقلة». */
+  readonly vessels: readonly string[];
   /**
    * Nouns of works, which have a title in quotation marks: «فيلم», «روايته». Without article, but for «السلسلة»,
    * which without it is a chain of shops.
@@ -85,9 +87,9 @@ export const isFederation = (name: string): boolean => {
 export const isShortGivenName = (short: string, full: string): boolean =>
   words('shortGivenNames').has(`${short}=${full}`);
 
-/** Whether a word, proclitics and article taken off, is the noun of a work: «الفيلم», «وروايته». */
+/** Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة». */
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
-  starts.some(({ key }) => words('works').has(key.replace(/^ال/u, '')) || words('works').has(key)),
+  starts.some(({ key }) => isOfWork(key.replace(/^ال/u, '')) || isOfWork(key)),
 );
 
 const countriesOfNames = lazy(
@@ -103,3 +105,4 @@ const countriesOfNames = lazy(
 /** How words of the country begin, without proclitics and article, of which a text must be where a common word is a name. */
 export const countryOfName = (key: string): readonly string[] | undefined =>
   countriesOfNames().get(key);
+const isOfWork = (key: string): boolean => words('works').has(key) || words('vessels').has(key);

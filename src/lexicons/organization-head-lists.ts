@@ -58,6 +58,8 @@ export interface HeadLists {
   readonly callable: readonly string[];
   /** Heads that are what somebody does too: «ندوة من تنظيم مركز تونس للبحوث». */
   readonly verbal: readonly string[];
+  /** Heads that have a name of their own only in quotation marks: «فرقة "مشروع ليلى"», but «فرقة أمنية». */
+  readonly calledInQuotes: readonly string[];
   /** Heads of bodies that are named after those whom they join: «جمعية المحامين». */
   readonly ofMembers: readonly string[];
   /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
@@ -117,6 +119,7 @@ export type HeadList =
   | 'directed'
   | 'callable'
   | 'verbal'
+  | 'calledInQuotes'
   | 'local'
   | 'numbered'
   | 'missions'

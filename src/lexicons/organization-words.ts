@@ -162,6 +162,12 @@ interface OrganizationWords {
   readonly localOffices: readonly string[];
   /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */
   readonly jointFields: readonly string[];
+  /** Stations of the police: «مركز شرطة أبو النمرس». */
+  readonly policeStations: readonly string[];
+  /** Adjectives of an office in a region: «منطقة الأحمدي التعليمية». */
+  readonly zoneAdjectives: readonly string[];
+  /** Names of letters, a full stop between each two, that are a thing and no body: «دي.إن.إيه». */
+  readonly lettersOfThings: readonly string[];
   /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
   readonly unitSigns: readonly string[];
   /** Prepositions inside a name that quotation marks hold whole: «جمعية الدفاع عن حرية الصحافة في العالم». */

@@ -33,6 +33,8 @@ interface PeopleWords {
   readonly takingLam: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
   readonly neverNames: readonly string[];
+  /** Words behind «الحداد» where it is mourning and nobody's family name: «أعلن محمود عباس الحداد ثلاثة أيام». */
+  readonly afterMourning: readonly string[];
   /** Words that join two parts of one name: «بن», «دي», «ولد». */
   readonly joiners: readonly string[];
   /** Those of them that come before the father's or family's name: «بن», «ولد». */
@@ -150,6 +152,7 @@ export const isDialectWord = inList('dialectWords');
 export const isBeforeGod = inList('givenBeforeGod');
 export const isTimeNoun = inList('timeNouns');
 export const isMonthName = inList('monthNames');
+export const isAfterMourning = inList('afterMourning');
 export const isDaytime = inList('daytimes');
 export const isNameParticle = spelledIn('particles');
 export const isGivenBeforeForeign = spelledIn('givenBeforeForeign');

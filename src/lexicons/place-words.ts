@@ -38,6 +38,8 @@ interface PlaceWords {
   readonly nameHead: readonly string[];
   /** Titles inside a name: «شارع الملك فيصل». */
   readonly nameTitle: readonly string[];
+  /** Whom or what a hospital is for, behind its name: «مستشفى ابن سينا للأطفال». */
+  readonly patients: readonly string[];
   /** Last words of a name: «الدولي». */
   readonly closing: readonly string[];
   /** Words that never begin a name after a kind. */
@@ -172,6 +174,8 @@ export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).col
 export const isBeforeWest = (lexeme: Lexeme): boolean => listsOf(lexeme).beforeWest !== null;
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);
+/** «للأطفال»: whom a hospital is for. */
+export const isOfPatients = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).patients);
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
 export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);
 

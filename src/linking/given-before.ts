@@ -53,8 +53,9 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   if (isUsualGiven(token, tokens, at) || isOfKnown) return given;
   const particle = particleBefore(token, family);
   if (particle !== undefined) return { token, start: token.start + particle.offset };
-  // «وقال راي بارلور إن»
-  if (isGivenBeforeForeign(token.lexeme) && isSpeltForeign(family)) return given;
+  // «وقال راي بارلور إن», «نائب الرئيس جاي دي فانس»
+  const isOfForeigner = isSpeltForeign(family) || isNameParticle(family);
+  if (isGivenBeforeForeign(token.lexeme) && isOfForeigner) return given;
   const joined = joinedGiven(token, family);
   if (joined !== undefined) return { token, start: token.start + joined.offset };
   const isFamily =

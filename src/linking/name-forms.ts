@@ -9,6 +9,7 @@ import {
 } from '../lexicons/name-forms.ts';
 import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
+import { isCompoundEnd } from '../lexicons/people-words.ts';
 import { stemFrequency } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
@@ -165,12 +166,13 @@ const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): re
 };
 
 /**
- * Where the surname begins: «بن سلمان», «أبو مازن» and «آل نهيان» are surnames of two words, and a king's number
- * («بطرس الأول») is none; 0 for none.
+ * Where the surname begins: «بن سلمان», «أبو مازن», «آل نهيان» and «نصر الله» are surnames of two words, and a king's
+ * number («بطرس الأول») is none; 0 for none.
  */
 const surnameFrom = (keys: readonly string[]): number => {
   let from = keys.length - 1;
   if (isOrdinal(keys[from] ?? '')) return 0;
+  if (isCompoundEnd(keys[from] ?? '')) from--;
   while (from > 0 && isNameJoint(keys[from - 1] ?? '')) from--;
   return from;
 };

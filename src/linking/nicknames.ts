@@ -40,9 +40,9 @@ export const withNicknames = (groups: readonly Group[], text: string): readonly 
     });
 };
 
-/** A single word, or a name by a child: «أبو زيد». */
-const isNickname = ({ head: { name } }: Group): boolean =>
-  nameKeyWords('person', name).length === 1;
+/** A single word, a name by a child («أبو زيد»), or what a rule finds to be one. */
+const isNickname = ({ head: { name, candidate } }: Group): boolean =>
+  candidate.rule === 'people/called' || nameKeyWords('person', name).length === 1;
 
 /** Who is named in full right before one of the places of a nickname. */
 const bearerOf = (
@@ -71,4 +71,4 @@ const leadsTo = (between: string, after: string): boolean => {
   return isBy && (isCalling(word) || (isKnownAs(word) && others.length > 0));
 };
 const marks = /[\s"«»“”„،,:ـ]+/u;
-const isBefore = /^(?:ب|باسم|بكنيه)$/u;
+const isBefore = /^ب(?:اسم|كنيه|لقب)?$/u;

@@ -13,6 +13,10 @@ export const isFemininePerfect = (key: string): boolean => key.length > 3 && key
 export const isPluralPerfect = (key: string): boolean => pluralPerfect.test(key);
 const pluralPerfect = /..[^ا]وا$/;
 
+/** Whether it ends like the accusative of a participle with a weak last root letter: «معزيا», «مبديا», but «ماريا». */
+export const isWeakParticiple = (key: string): boolean => weakParticiple.test(key);
+const weakParticiple = /^م(?:ست)?[^اوي]{2}يا$/;
+
 /** Whether it has the pattern of a verbal noun, which takes a complement: «اقتراح», «إعلان», «تعيين». */
 export const isVerbalNoun = (key: string): boolean => verbalNoun.test(key);
 const verbalNoun = /^ا.{1,3}ا.$|^ت..ي.$/;

@@ -40,7 +40,7 @@ export const endsSentence = (
   while (touches(tokens, last) && terminators.has(textOf(tokens, last + 1))) last++;
   const isStop = text === '.' && last === index;
   if (isStop && isAbbreviation(tokens, index, lineStart)) return undefined;
-  if (isStop && spellsOut(tokens, index)) return undefined;
+  if (isStop && (spellsOut(tokens, index) || isBeforeInitial(tokens, index))) return undefined;
   // Two full stops are a pause, three an ellipsis.
   if (text === '.' && last === index + 1 && textOf(tokens, last) === '.') return undefined;
   if (index === sentenceStart || openers.has(textOf(tokens, index - 1))) return undefined;
@@ -95,6 +95,15 @@ const isFirstLetter = (tokens: Tokens, index: number): boolean =>
   letterNames.has(keyOf(tokens, index).replace(isBeforeLetter, ''));
 /** «البي», «لبي» */
 const isBeforeLetter = /^[وفبل]?ال|^لل|^[وفبل](?=..)/;
+
+/** «المدعو سيد. م. ع، عامل», «محمد. ع، 30 سنة»: whether initials follow that stand for the rest of a name. */
+const isBeforeInitial = (tokens: Tokens, index: number): boolean => {
+  const isLone = (at: number): boolean => isLetter(keyOf(tokens, at)) && keyOf(tokens, at) !== 'و';
+  if (!isLone(index + 1) || tokens[index + 1]?.lexeme.kind !== 'arabic') return false;
+  const next = textOf(tokens, index + 2);
+  if (next === '.') return isLone(index + 3);
+  return next === '،' || closers.has(next);
+};
 
 const withoutConjunction = (key: string): string =>
   key.length > 1 && key.startsWith('و') ? key.slice(1) : key;

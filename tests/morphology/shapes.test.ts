@@ -17,6 +17,7 @@ import {
   isMasculineImperfect,
   isPassiveParticiple,
   isVerbalNoun,
+  isWeakParticiple,
 } from '../../src/morphology/verb-shape.ts';
 import { searchKey } from '../../src/text/normalize.ts';
 
@@ -55,6 +56,11 @@ const shapes: Readonly<Record<string, Shape>> = {
     has: isFeminine,
     yes: ['المدرسة', 'العليا', 'الكبرى', 'البيضاء', 'القوات'],
     no: ['الكتاب', 'الأعلى', 'الأكبر'],
+  },
+  isWeakParticiple: {
+    has: isWeakParticiple,
+    yes: ['معزيا', 'مبديا', 'مستدعيا'],
+    no: ['ماريا', 'مؤكدا', 'مقدونيا', 'موريا'],
   },
   isImperfect: {
     has: isImperfect,

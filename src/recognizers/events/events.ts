@@ -8,7 +8,9 @@ import {
   isOfGames,
 } from '../../lexicons/event-words.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -80,9 +82,22 @@ const whole = (tokens: readonly Token[], index: number, name: EventName): EventN
   return { ...name, endToken, rule: 'events/whole-quotation', confidence: grade.likely };
 };
 
-/** «الندوة العالمية للشباب الإسلامي»: what begins like an event, and is listed as an organization. */
-const isBody = (tokens: readonly Token[], index: number): boolean =>
-  isCertain(organizationAt(tokens, index)?.payload);
+/**
+ * «الندوة العالمية للشباب الإسلامي»: what begins like an event, and is listed as an organization; a country's forum
+ * that says something («اعتبر المنتدى التونسي للحقوق …»).
+ */
+const isBody = (tokens: readonly Token[], index: number): boolean => {
+  if (isCertain(organizationAt(tokens, index)?.payload)) return true;
+  const [verb, forum, origin] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    verb !== undefined &&
+    origin !== undefined &&
+    verb.sentence === forum?.sentence &&
+    nationalityOf(origin.lexeme) !== null &&
+    /^(?:ال)?منتد[يى]$/u.test(forum.lexeme.key) &&
+    isSaying(verb.lexeme)
+  );
+};
 
 /** «بطولة أمم إفريقيا» is one name, «مسابقة كأس العالم» and «بطولة كأس العالم» begin with the cup. */
 const afterHead = (
@@ -132,8 +147,16 @@ const extentOfListed = (
   // «اتفاقية فيينا للعلاقات القنصلية», «اتفاقية جنيف الرابعة»
   const isWhich = endToken === at + 1 && isOrdinal((tokens[at] as Token).lexeme.key);
   if (group === 'agreements' && !definite && (directed || isWhich)) return endToken;
+  // «القمة العربية الرابعة والثلاثين»
+  const isNumbered = definite && group === 'meetings' && isOrdinalAt(tokens, at);
+  if (isNumbered) return endToken;
   const isHeld = !definite && !isDaysLong(key) && (group === 'festivals' || group === 'meetings');
   return isHeld && !directed ? endToken : at;
+};
+
+const isOrdinalAt = (tokens: readonly Token[], at: number): boolean => {
+  const key = follows(tokens, at)?.lexeme.key ?? '';
+  return isOrdinal(key) || /^الحاديه?$/u.test(key);
 };
 
 /** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */

@@ -13,10 +13,12 @@ import { lazy } from '../../lexicons/load.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
+import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { areQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { givenName } from './given-names.ts';
 
@@ -54,6 +56,7 @@ export const nationalityConfidence = (
   const after = tokenAfter(tokens, index);
   const { start, form, definite } = nationality;
   if (lists().plain.has(start.spelling)) return 0;
+  if (isCalledMedium(tokens, index)) return 0;
   if (lists().describing.has(start.spelling) && !isDescription(before, nationality)) return 0;
   // «مصريو المهجر», but «من قبل كوريو»
   if (start.key.endsWith('يو') && (after?.lexeme.kind !== 'arabic' || isFunctionWord(after.lexeme)))
@@ -84,6 +87,14 @@ export const nationalityConfidence = (
   if (form !== 'masculine') return clear;
   if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : clear;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
+};
+
+/** The paper of «لصحيفة "السوداني" المصرية»: one word in quotation marks behind a kind of medium is its name. */
+const isCalledMedium = (tokens: readonly Token[], index: number): boolean => {
+  const [head, open, close] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (head === undefined || open === undefined || close === undefined) return false;
+  if (!areQuotes(open.lexeme.text, close.lexeme.text)) return false;
+  return organizationHead(head.lexeme)?.media === true;
 };
 
 /** «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is. */

@@ -67,7 +67,11 @@ export const foreignNameTo = (
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
   if (end === at && isAmong('companyTails', tokens[at]?.lexeme.key ?? '')) return undefined;
   if (end === at && fits(at, isArticle) && fits(at + 1, isForeign)) end += 2;
+  // «شركة سكيل إيه.آي»
+  const isSpelt = (from: number): boolean =>
+    fits(from, isLetter) && tokens[from + 1]?.lexeme.text === '.' && fits(from + 2, isLetter);
   for (let more = 1; more > 0 && end - at < maxNameWords; end += more) {
+    if (end > at && isSpelt(end)) return tokens[end + 2];
     more = fits(end, isPart) ? 1 : fits(end, isArticle) && fits(end + 1, isNameBehind) ? 2 : 0;
   }
   if (end === at) return undefined;

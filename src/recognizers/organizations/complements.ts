@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { classOfHead, headIs } from '../../lexicons/organization-heads.ts';
+import { classOfHead, headIs, isOfficial } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -133,7 +133,9 @@ const takesComplement = (
 ): boolean => {
   const owner = organizationAt(tokens, at);
   // «الأمانة العامة لمجلس الوزراء»
-  if (isCertain(owner?.payload)) return owner?.proclitics === 'ل' && isSubordinate(headKey);
+  if (isCertain(owner?.payload) && !isCauseAt(tokens, at, headKey)) {
+    return owner?.proclitics === 'ل' && isSubordinate(headKey);
+  }
   // «المركز الإعلامي لمحافظة تعز»
   if (kind === 'of') return isAmong('pressAdjectives', tokens[at - 1]?.lexeme.key ?? '');
   const isDirected = headIs('directed', headKey) || headKey.startsWith('ال');
@@ -147,6 +149,11 @@ const takesComplement = (
 /** «مرشح الحزب الاشتراكي للانتخابات الرئاسية»: the election that a party stands for. */
 const isStood = (tokens: readonly Token[], at: number, headKey: string): boolean =>
   isAmong('elections', tokens[at]?.lexeme.key ?? '') && classOfHead(headKey) === 'party';
+/** «الوكالة الأوروبية لحرس الحدود»: what a definite head with an adjective is for, though a body is called so too. */
+const isCauseAt = (tokens: readonly Token[], at: number, headKey: string): boolean =>
+  headKey.startsWith('ال') &&
+  isAmong('causes', tokens[at]?.lexeme.key ?? '') &&
+  isOfficialAt(tokens, at - 1);
 
 /** «رئاسة المجلس الوطني لسمير الهادفي», «صوت الاتحاد للكاميروني»: what somebody has of it. */
 const isForSomebody = (tokens: readonly Token[], at: number): boolean => {
@@ -166,6 +173,11 @@ const isForSomebody = (tokens: readonly Token[], at: number): boolean => {
 const isPurposeAt = (tokens: readonly Token[], at: number, headKey: string): boolean => {
   const key = tokens[at]?.lexeme.key ?? '';
   return isAmong('purposes', key) && (headKey !== 'جامعه' || key.startsWith('لل'));
+};
+
+const isOfficialAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isOfficial(token.lexeme);
 };
 
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>

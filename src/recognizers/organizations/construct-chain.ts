@@ -9,18 +9,30 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { parseName } from '../people/full-name.ts';
 import { isOfRole } from './company-name.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
 import { localityAt, properAt, settlementEnd } from './localities.ts';
 import { isHolderAt } from './office-holder.ts';
 import { type ShapeAt, shapesAfter } from './shapes-after.ts';
+import { isConstructPlural } from './word-shape.ts';
 
 /** «جامعة تونس المنار», «جامعة باريس الثامنة» */
 const isBranch = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || !token.lexeme.key.startsWith('ال')) return false;
   return isOrdinal(token.lexeme.key) || placeAt(tokens, at)?.start === token.start;
+};
+
+/** «جامعة وهران 1 أحمد بن بلة»: the index behind the number of a university and whom it is called after. */
+const numberedEnd = (tokens: readonly Token[], at: number): number => {
+  const [town, number] = [tokens[at - 1], tokens[at]];
+  if (number?.sentence !== town?.sentence || !/^[1-9١-٩]$/u.test(number?.lexeme.text ?? ''))
+    return at;
+  const person = parseName(tokens, at + 1);
+  const isNamesake = person?.start === tokens[at + 1]?.start && (person?.parts ?? 0) > 1;
+  return person !== undefined && isNamesake ? person.endToken : at;
 };
 
 /** How far a name reaches after its head. */
@@ -130,6 +142,7 @@ const closedByName = (
     at = second?.endToken ?? at;
   }
   if (headKey === 'جامعه' && isBranch(tokens, at)) at++;
+  if (headKey === 'جامعه') at = numberedEnd(tokens, at);
   const frame = { headKey, plural: false, named: true };
   const { endToken, directed } = extend(tokens, at, shape, frame);
   const described = proper === undefined || endToken > at;
@@ -178,6 +191,8 @@ const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean 
   if (length === longestChain || isStrongHead(lexeme)) return false;
   // «وزارة خارجية روسيا»
   if (headKey === 'وزاره' && length === 0 && headIs('ministries', lexeme.key)) return true;
+  // «جمعية تجار ومزارعي البقاع»
+  if (coordinated && isConstructPlural(lexeme)) return true;
   return !isIndefiniteAdjective(lexeme.key) && !isOfSomebody(lexeme.key);
 };
 

@@ -8,6 +8,7 @@ import {
   type OrganizationHead,
   organizationHead,
 } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
@@ -19,9 +20,10 @@ import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, tradeCompany } from './head-and-place.ts';
-import { classOfKnown, isCertain, type KnownName, knownAt } from './listed.ts';
+import { classOfKnown, isCertain, isOfMany, type KnownName, knownAt } from './listed.ts';
 import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { publisher } from './publishers.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
 import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
@@ -80,6 +82,7 @@ export const headed = (
 ): OrganizationSpan | undefined => {
   const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
   if (traded !== undefined) return traded;
+  if (head.key === 'منشورات') return publisher(tokens, index, head);
   const medium = known === undefined ? mediumOfAgency(tokens, index, head) : undefined;
   if (medium !== undefined) return medium;
   const court = localCourt(tokens, index, head);
@@ -110,8 +113,9 @@ export const headed = (
   if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
   const token = tokens[index] as Token;
   const last = tokens[run.endToken - 1] as Token;
+  const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
-    start: token.start + head.offset,
+    start: post ?? token.start + head.offset,
     end: last.end,
     confidence: weighRun(tokens, index, head, run),
     rule: head.definite ? 'head-definite' : 'head-construct',
@@ -119,16 +123,25 @@ export const headed = (
   };
 };
 
+/** Where the station begins whose police is meant: «رئيس مباحث مركز شرطة أبو النمرس», «قسم شرطة الدقي». */
+const policeStation = (tokens: readonly Token[], index: number): number | undefined => {
+  const [before, police] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || before.sentence !== police?.sentence) return undefined;
+  const start = before.lexeme.starts.find(({ key }) => isAmong('policeStations', key));
+  return start === undefined ? undefined : before.start + start.offset;
+};
+
 /** Two bodies by one head. */
 const isOfTwo = (key: string): boolean => key === 'وزارتا' || key === 'وزارتي';
 
-/** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» without it. */
+/** «جامعة "كاليفورنيا"» with its head, «جمعية "أجيالنا"» and «فرقة "مشروع ليلى"» without it. */
 const withQuotedName = (
   tokens: readonly Token[],
   index: number,
   { definite, weight, offset, key }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  const isCalled = !definite && weight >= grade.possible;
+  const isBand = headIs('calledInQuotes', key);
+  const isCalled = !definite && (weight >= grade.possible || isBand);
   const quoted = isCalled ? calledAt(tokens, index + 1, classOfHead(key) === 'party') : undefined;
   const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];
   const first = tokens[quoted?.firstToken ?? -1]?.lexeme;
@@ -136,9 +149,10 @@ const withQuotedName = (
   // «منظمة "إرهابية"»
   if (first !== undefined && isIndefiniteAdjective(first.key)) return undefined;
   const is = classOfHead(key);
-  if (is === 'association' || is === 'party' || key === 'مركز') {
+  if (is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
-    return { start, end, confidence: grade.probable, rule: 'head+quoted', class: is };
+    const named = { start, end, confidence: grade.probable, rule: 'head+quoted' } as const;
+    return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
   return {
     start: head.start + offset,
@@ -179,7 +193,8 @@ const goesBeyond = (
     isAdjective(next) &&
     agreesAsFeminine(next.key) === agreesAsFeminine(head.key) &&
     // «إدارة الغذاء والدواء الأمريكية», but «حزب الله» and its country.
-    (nationalityOf(next) === null || ofCountry.has(known.kind))
+    (nationalityOf(next) === null ||
+      (ofCountry.has(known.kind) && !isOfMany(tokens, known.endToken)))
   );
 };
 

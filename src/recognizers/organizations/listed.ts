@@ -56,7 +56,9 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
     return { start, end: tail.end, endToken: endToken + 1, kind };
   }
   // «مجلس الشيوخ الأمريكي»
-  let next = everywhere.has(kind) ? tokenAfter(tokens, endToken - 1) : undefined;
+  const isOfState =
+    (everywhere.has(kind) && !isOfMany(tokens, endToken)) || isCouncil(tokens, endToken);
+  let next = isOfState ? tokenAfter(tokens, endToken - 1) : undefined;
   // «الهلال الأحمر العربي السوري»
   const isArab = kind === 'nationalSocieties' && next?.lexeme.key === 'العربي';
   if (isArab) next = tokenAfter(tokens, endToken);
@@ -69,6 +71,15 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   if (next === undefined || nationality === null) return { start, end, endToken, kind };
   return { start, end: next.end, endToken: next.index + 1, kind, code: nationality.code };
 };
+
+/** «المحكمة الجنائية الدولية الغامبية فاتو بنسودا»: what is of many countries has no nationality. */
+export const isOfMany = (tokens: readonly Token[], endToken: number): boolean =>
+  /^ال(?:دولي|عالمي|اوروبي|افريقي)ه?$/u.test(tokens[endToken - 1]?.lexeme.key ?? '');
+
+/** «مجلس الأمن الروسي» is no council of the United Nations. */
+const isCouncil = (tokens: readonly Token[], endToken: number): boolean =>
+  tokens[endToken - 1]?.lexeme.key === 'الامن' &&
+  /^[وفبلك]*مجلس$/u.test(tokens[endToken - 2]?.lexeme.key ?? '');
 
 /** The nationality with the article that agrees with what is before it: «الأمريكي» of «مجلس». */
 const agreeing = ({ lexeme }: Token, feminine: boolean): Nationality | null =>

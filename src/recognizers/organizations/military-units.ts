@@ -51,7 +51,10 @@ export const militaryUnitAt = (
   if (armFirst) at++;
   const number = here(at);
   const counted = number?.kind === 'number';
-  if (number === undefined || !(counted || isOrdinal(number.key))) return undefined;
+  if (number === undefined || !(counted || isOrdinal(number.key) || isTeen(here, at)))
+    return undefined;
+  // «معارك اللواء الحادي عشر»
+  if (!counted && isTeen(here, at)) at++;
   // «الخامس والخمسين»
   if (!counted && isTens(here(at + 1)?.key ?? '')) at++;
   let last = at;
@@ -65,6 +68,13 @@ export const militaryUnitAt = (
   const isFleet = head.lexeme.key.endsWith('اسطول');
   return (counted ? closes : isFleet || isAtWar(tokens, index)) ? to(last) : undefined;
 };
+
+/** «مقر الفيلق الثاني عشر»: whether an ordinal from eleventh to nineteenth begins at a token. */
+const isTeen = (here: (at: number) => Lexeme | undefined, at: number): boolean => {
+  const unit = here(at)?.key ?? '';
+  return (isOrdinal(unit) || isEleventh.test(unit)) && /^عشره?$/u.test(here(at + 1)?.key ?? '');
+};
+const isEleventh = /^الحادي(?:ه)?$/u;
 
 /** Words on either side of a unit in which something of war is said. */
 const fewWords = 8;

@@ -28,6 +28,7 @@ import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
+import { opensLetters, spelledLetters } from './spelled-letters.ts';
 import { nationalitiesByStart, stateBodyAt } from './state-bodies.ts';
 import { isTrade, tradedCompany } from './traded-companies.ts';
 import { isTransfer, transferAt } from './transfers.ts';
@@ -73,6 +74,7 @@ export const organizations: Recognizer = {
       else if (known !== undefined && club !== undefined && !isPlayer(tokens, index)) {
         clubs.push({ ...known, index, kind: club });
       }
+      if (known === undefined && opensLetters(lexeme)) add(spelledLetters(tokens, index));
       if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));
       if (isHostWord(lexeme) && clubHere(tokens, index + 1) === undefined) {
         const hosted = hostedClub(tokens, index);
@@ -185,6 +187,7 @@ const opens = new Trait(
     isTrade(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
+    opensLetters(lexeme) ||
     opensUnit(lexeme),
 );
 

@@ -22,11 +22,11 @@ export const isProductAt = (tokens: readonly Token[], index: number, endToken: n
   return isDomain || isModel || (kind === 'arabic' && isModelName(after.lexeme));
 };
 
-/** «غالاكسي», «ترانزليتر» */
+/** «غالاكسي», «ترانزليتر», but not «أغلقت شيفرون منصتين» */
 const isModelName = trait(
   'products/isModelName',
   (lexeme) =>
-    isForeign(lexeme) ||
+    (isForeign(lexeme) && !lexeme.key.endsWith('تين')) ||
     isAmong('models', lexeme.key) ||
     (/^[تي].{5,}/.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
 );

@@ -142,6 +142,8 @@ export const weighRun = (
   const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
   const isClosed = run.endToken > index + 2 && isAmong('foundationClosings', last);
   if (isClosed && !definite && weight >= minWeight.purposed) return certain;
+  // «منطقة الأحمدي التعليمية»
+  if (run.named && key === 'منطقه' && isAmong('zoneAdjectives', last)) return certain;
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return certain;
   // «الشركة القابضة للمطارات»

@@ -1,7 +1,9 @@
 import type { Token } from '../../document.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, isIdeal, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong, isJointField } from '../../lexicons/organization-words.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
 /** «لجنة الحكام وشؤون التنظيم», «مركز العلوم وتطوير الصناعة»: the index after the second field. */
@@ -22,18 +24,22 @@ export const secondFieldEnd = (
     : undefined;
 };
 
-/** «فرقة الأبحاث الاقتصادية والمالية»: a second adjective of the same noun. */
+/** «فرقة الأبحاث الاقتصادية والمالية»: a second adjective of the same noun, but «الملكية المغربية والموريتانية للطيران». */
 export const isSecondAdjective = (tokens: readonly Token[], at: number): boolean => {
   const [first, second] = [tokens[at - 1], tokens[at]];
   if (first === undefined || second?.sentence !== first.sentence) return false;
   return (
     /^وال.{3,}يه$/.test(second.lexeme.key) &&
     isFeminineNisba(first.lexeme.key) &&
+    !areOfTwoNations(first.lexeme, second.lexeme) &&
     !isAmong('adjectiveLike', first.lexeme.key) &&
     !isAmong('adjectiveLike', second.lexeme.key.slice(1)) &&
     organizationHead(second.lexeme) === null
   );
 };
+
+const areOfTwoNations = (first: Lexeme, second: Lexeme): boolean =>
+  nationalityOf(first) !== null && nationalityOf(second) !== null;
 
 /** «حزب العدالة والتنمية»; another party may follow one that is named otherwise. */
 export const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: string): boolean => {

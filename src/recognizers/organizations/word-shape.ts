@@ -25,7 +25,7 @@ const isPlainVerb = (lexeme: Lexeme): boolean =>
 /** Binary logarithm of how often the whole plural was met in news, at least. */
 const leastPlural = 3;
 /** «محرري» of «نقابة محرري الصحافة»: a plural before its complement, met as «محررين» too. */
-const isConstructPlural = ({ key, spelling }: Lexeme): boolean =>
+export const isConstructPlural = ({ key, spelling }: Lexeme): boolean =>
   /^.{3,}ي$/.test(key) && hasFrequentStem(lexemeOf(`${spelling}ن`, 'arabic'), leastPlural);
 
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
@@ -41,7 +41,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   if (key.startsWith('لل') && key.length > 4) return 'to';
   if (isAmong('causes', key) || toVerbalNoun.test(key)) return 'to';
   if (isAmong('owners', key)) return 'of';
-  if (isConstructPlural(lexeme)) return 'bare';
+  if (isConstructPlural(lexeme)) return analysisOf(lexeme).proclitics === 'و' ? 'joined' : 'bare';
   if (isForeign(lexeme)) return 'foreign';
   if (isPlainVerb(lexeme)) return 'stop';
   const { proclitics } = analysisOf(lexeme);
@@ -57,6 +57,7 @@ export const isAdjective = trait(
     (isAmong('adjectives', lexeme.key) || isNisbaOrPlural(lexeme.key)),
 );
 /** Whether an adjective or a head is feminine or a plural that agrees like one. */
-export const agreesAsFeminine = (key: string): boolean => isFeminine(key) || key.endsWith('خطوط');
+export const agreesAsFeminine = (key: string): boolean =>
+  isFeminine(key) || /(?:خطوط|اوركسترا)$/.test(key);
 /** Adjectives that alone do not identify a body: «الوكالة الدولية». */
 export const isVague = trait('word-shape/isVague', ({ key }) => isAmong('vague', key));

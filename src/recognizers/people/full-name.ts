@@ -75,11 +75,13 @@ const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
   return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');
 };
 
-/** «الملك هاكون السابع وسام …»: only «بن», «ابن» goes on with a name behind its number. */
+/** «الملك هاكون السابع وسام …», «البابا ليو الرابع عشر إزنيق»: only «بن», «ابن» goes on with a name behind its number. */
 const isAfterOrdinal = (tokens: readonly Token[], first: number, end: number): boolean =>
   end > first + 1 &&
-  isOrdinal(tokens[end - 1]?.lexeme.key ?? '') &&
+  isOrdinal(tokens[end - (isTeen(tokens[end - 1]) ? 2 : 1)]?.lexeme.key ?? '') &&
   !/^ا?بن$/u.test(tokens[end]?.lexeme.key ?? '');
+
+const isTeen = (token: Token | undefined): boolean => /^عشره?$/u.test(token?.lexeme.key ?? '');
 
 /** Tokens in the longest name. */
 const maxNameTokens = 10;

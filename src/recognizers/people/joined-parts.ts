@@ -31,6 +31,31 @@ export const initialPart = (tokens: readonly Token[], index: number): NamePart |
   return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
 };
 
+/** Letters that stand for the rest of a name, at most. */
+const mostInitials = 3;
+
+const isLetter = ({ kind, spelling }: Lexeme): boolean =>
+  kind === 'arabic' && spelling.length === 1 && spelling !== 'و';
+
+/** «سيد. م. ع», «محمد. ع», «أحمد م ع»: letters for the rest of the name of somebody whom a paper does not name in full. */
+export const initialsPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
+  const isStop = (at: number): boolean => follows(tokens, at)?.lexeme.text === '.';
+  let at = isStop(index) ? index + 1 : index;
+  const hasStop = at > index;
+  let letters = 0;
+  for (let token = follows(tokens, at); token !== undefined; token = follows(tokens, at)) {
+    if (letters === mostInitials || !isLetter(token.lexeme)) break;
+    letters++;
+    at++;
+    const isBetween = isStop(at) && letters < mostInitials;
+    const next = isBetween ? follows(tokens, at + 1) : undefined;
+    if (next !== undefined && isLetter(next.lexeme)) at++;
+  }
+  const after = follows(tokens, at)?.lexeme;
+  const isClosed = after === undefined || after.kind !== 'arabic';
+  return letters > (hasStop ? 0 : 1) && isClosed ? furtherPart(at, true, false) : undefined;
+};
+
 /** «جان-ماري», a hyphen without spaces; «كيم جونغ - إيل», any before a syllable. */
 export const hyphenedPart = (
   tokens: readonly Token[],

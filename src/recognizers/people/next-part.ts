@@ -11,6 +11,7 @@ import {
 } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import {
+  isAfterMourning,
   isDaytime,
   isFamilyTitle,
   isJoiner,
@@ -22,6 +23,7 @@ import { headPairOf, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { isQuote } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
 import { afterCompound, isServed } from './compound.ts';
@@ -34,7 +36,7 @@ import {
   isMaghrebi,
   isMoroccan,
 } from './given-name.ts';
-import { hyphenedPart, initialPart, isInitial, joinedPart } from './joined-parts.ts';
+import { hyphenedPart, initialPart, initialsPart, isInitial, joinedPart } from './joined-parts.ts';
 import {
   follows,
   furtherPart,
@@ -65,7 +67,8 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
   if (lexeme.text === '-') return hyphenedPart(tokens, index, head.syllabic);
-  if (isInitial(lexeme)) return initialPart(tokens, index);
+  if (lexeme.text === '.') return initialsPart(tokens, index);
+  if (isInitial(lexeme)) return initialsPart(tokens, index) ?? initialPart(tokens, index);
   if (isJoiner(lexeme)) return joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
   // «قال الملك سلمان خادم الحرمين الشريفين»
@@ -119,6 +122,8 @@ const listedPart = (
   const { lexeme } = tokens[index] as Token;
   if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;
+  // «أعلن محمود عباس الحداد ثلاثة أيام»
+  if (lexeme.key === 'الحداد' && isAfterMourning(next?.key ?? '')) return undefined;
   // «صبحي جمعة باسم القوة», «مارغيت فيشر عقيلة الرئيس»
   const isOfAnother = lexeme.key === 'باسم' || isRelative(lexeme.key);
   if (isOfAnother && next !== undefined && hasArticle(next.key)) return undefined;
@@ -126,7 +131,12 @@ const listedPart = (
   const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
   // «نورة بنت محمد أسماء المقبولات»
   const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/.test(next?.key ?? '');
-  if (isWitness || (takesComplement(lexeme.key) && (isOfMany || isComplement(next)))) {
+  // «عبد الوهاب الدكالي صاحب "كان يا ما كان"»
+  const isOfWork = lexeme.key === 'صاحب' && isQuote(tokens[index + 1]?.lexeme.text ?? '');
+  // «مصباح بن خليفة خلف الله»
+  const isBeforeGod = next?.key === 'الله';
+  const isNoun = takesComplement(lexeme.key) && !isBeforeGod && (isOfMany || isComplement(next));
+  if (isWitness || isOfWork || isNoun) {
     return undefined;
   }
   // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
@@ -150,7 +160,7 @@ const isGluedTitle = ({ key }: Lexeme): boolean => key === 'بالحاج' || key
 
 /** Whether a word can go on with any name. */
 const continues = new Trait('next-part/continues', (lexeme) => {
-  if (lexeme.kind !== 'arabic') return lexeme.text === '-';
+  if (lexeme.kind !== 'arabic') return lexeme.text === '-' || lexeme.text === '.';
   if (isInitial(lexeme) || isJoiner(lexeme)) return true;
   if (isDefiniteTitle(lexeme)) return isFamilyTitle(lexeme.key) || isGluedTitle(lexeme);
   return (

@@ -46,6 +46,8 @@ export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => 
   const { key, kind } = lexeme;
   if (kind !== 'arabic') return quotes.test(lexeme.text) ? 'quote' : 'stop';
   if (isOfficePreposition(lexeme.spelling)) return 'link';
+  // «المتحدث باسمها»
+  if (/^باسم(?:ه|ها|هم|هما)$/u.test(lexeme.spelling)) return 'to';
   if (isNow(key)) return 'definite';
   if (isFunctionWord(lexeme)) return 'stop';
   if (nationalityOf(lexeme)?.start.proclitics === '') return 'origin';

@@ -12,7 +12,7 @@ import type { NamePart } from './name-part.ts';
 export const isDefiniteBehindForeigner = (
   tokens: readonly Token[],
   index: number,
-  { end }: NamePart,
+  { end }: Pick<NamePart, 'end'>,
 ): boolean => {
   const [given, family, word] = [tokens[end - 1], tokens[index - 1], tokens[index]];
   if (given === undefined || family === undefined || word === undefined) return false;

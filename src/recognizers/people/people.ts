@@ -3,6 +3,7 @@ import { nameWordOf } from '../../lexicons/name-word.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
+import { calledNames } from './called-names.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
 import type { FoundName } from './found-name.ts';
@@ -20,7 +21,11 @@ export const people: Recognizer = {
   kinds: ['person'],
   recognize: (document) => {
     const names = namesIn(document);
-    return [...names.map(({ candidate }) => candidate), ...laterMentions(document, names)];
+    return [
+      ...names.map(({ candidate }) => candidate),
+      ...laterMentions(document, names),
+      ...calledNames(document.tokens, names),
+    ];
   },
 };
 

@@ -11,6 +11,7 @@ import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import { isWeakParticiple } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isClosedFamily } from './closed-family.ts';
 import { isBehindFamily, isParticipleOf, isThingOf } from './common-words-behind.ts';
@@ -71,9 +72,14 @@ const hastyAli: Rule = ({ tokens, index, lexeme, head }) =>
     ? plain(index)
     : undefined;
 
-// «كيم جونغ يأمر», «الرئيس الباجي قايد السبسي المبرمج ليوم الاثنين»
+// «كيم جونغ يأمر», «الرئيس الباجي قايد السبسي المبرمج ليوم الاثنين», «نبيه بري معزيا»
 const noName: Rule = ({ lexeme, head }) =>
-  !head.first || isPresentVerb(lexeme) || isNeverName(lexeme.spelling) ? null : undefined;
+  !head.first ||
+  isPresentVerb(lexeme) ||
+  isNeverName(lexeme.spelling) ||
+  isWeakParticiple(lexeme.key)
+    ? null
+    : undefined;
 
 // «الباجي قائد السبسي»
 const caid: Rule = ({ tokens, index, lexeme }) =>

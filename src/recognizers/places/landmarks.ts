@@ -1,10 +1,13 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
   isNameTitle,
+  isOfPatients,
   landmarkWord,
   listWord,
   namesake,
@@ -13,6 +16,7 @@ import {
   takesKnownOnly,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
@@ -50,8 +54,17 @@ export const landmarkAt = (
   if (inner === undefined && isBeforeLandmark(document, index, nouns - 1)) return undefined;
   const name = inner ?? nameAfter(tokens, index);
   if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
-  const whole = { ...name, last: closed(tokens, name.last) };
+  const last = closed(tokens, name.last);
+  const whole = { ...name, last: isHospital(kind.key) ? withPatients(tokens, last) : last };
   return spanTo(document, head, kind.offset, whole, 'landmark');
+};
+
+const isHospital = (key: string): boolean => key.startsWith('مستشف');
+
+/** «مستشفى ابن سينا للأطفال»: whom a hospital is for belongs to its name. */
+const withPatients = (tokens: readonly Token[], last: Token): Token => {
+  const next = tokenAfter(tokens, last.index);
+  return next !== undefined && isOfPatients(next.lexeme) ? next : last;
 };
 
 /** A landmark from a place in its first word to the end of its name. */
@@ -126,6 +139,8 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   // «سهل بن سعد» is a man.
   if (first.lexeme.key === 'بن') return undefined;
   if (isInTownAt(tokens, first.index)) return undefined;
+  const scholar = sonAfter(tokens, first);
+  if (scholar !== undefined) return scholar;
   const day = builtKind(head.lexeme) === null ? undefined : dayAfter(tokens, first.index);
   if (day !== undefined) return day;
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
@@ -151,6 +166,19 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   if (takesKnownOnly(head.lexeme) === null) return unlisted;
   // «شاطئ العربي بن مهيدي»
   return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
+};
+
+/** «مستشفى ابن سينا», «شارع ابن خلدون»: a man known by his father, no cousin of somebody. */
+const sonAfter = (tokens: readonly Token[], first: Token): LandmarkName | undefined => {
+  const next = first.lexeme.spelling === 'ابن' ? tokenAfter(tokens, first.index) : undefined;
+  // «شارع ابن أبي الضياف»
+  const isOfFather = next?.lexeme.key === 'ابي';
+  const name = isOfFather ? tokenAfter(tokens, next.index) : next;
+  if (name === undefined || name.lexeme.kind !== 'arabic') return undefined;
+  const isName = isKnownName(name.lexeme.key) || analysisOf(name.lexeme).pronoun === '';
+  return isName && !isFunctionWord(name.lexeme)
+    ? { last: name, code: undefined, confidence: grade.sure }
+    : undefined;
 };
 
 /** «ملعب 7 مارس», «ساحة أول نوفمبر»: a day that what is built is named after. */

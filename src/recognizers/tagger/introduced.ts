@@ -14,6 +14,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isAnotherPerson, isBehindPreposition } from '../people/another-person.ts';
 import { isAfterNationality } from '../people/introduction.ts';
+import { isDefiniteBehindForeigner } from '../people/origin-name.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
 import type { TaggedSpan } from './tag.ts';
@@ -62,7 +63,10 @@ export const certainNames = (
     ),
   );
 
-/** «نفى عبدالله بن زايد الخبر»: a common definite noun behind a name that a rule is certain of is none of it. */
+/**
+ * «نفى عبدالله بن زايد الخبر»: a common definite noun behind a name that a rule is certain of is none of it; behind
+ * that of a foreigner a noun that is an Arab's family name too («أعلن بيدرو سانشيز الحداد»).
+ */
 export const withoutObject = (
   { tokens }: Document,
   span: TaggedSpan,
@@ -72,7 +76,9 @@ export const withoutObject = (
   const isLonger = endToken !== undefined && endToken === span.endToken - 1;
   const last = tokens[span.endToken - 1];
   if (!isLonger || last === undefined || !isDefinite(last.lexeme.key)) return span;
-  const isFamily = isKnownName(last.lexeme.key) || isDefiniteNisba(last.lexeme.key);
+  const isForeign = isDefiniteBehindForeigner(tokens, last.index, { end: span.firstToken + 1 });
+  const isName = isKnownName(last.lexeme.key) && !isForeign;
+  const isFamily = isName || isDefiniteNisba(last.lexeme.key);
   return isFamily || !isOrdinaryWord(last.lexeme) ? span : { ...span, endToken };
 };
 

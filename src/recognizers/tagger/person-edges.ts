@@ -22,6 +22,7 @@ import {
   isTitleWord,
 } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
@@ -45,6 +46,7 @@ export const withoutStrangers = (
     passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
   }
   for (let at = firstToken + 1; at < endToken; at++) if (isBlessingAt(tokens, at)) endToken = at;
+  for (let at = firstToken + 3; at < endToken; at++) if (isBehindReign(tokens, at)) endToken = at;
   while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
   while (endToken > firstToken + 1 && isPredicateOfName(tokens, endToken - 1)) endToken--;
   while (endToken > firstToken + 1 && isSaidOfForeigner(tokens, endToken - 1)) endToken--;
@@ -54,6 +56,10 @@ export const withoutStrangers = (
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
   return isVerb ? undefined : { ...span, firstToken, endToken };
 };
+
+/** «زار ليو الرابع عشر | إزنيق»: whether a word is behind a reign's number of two words. */
+const isBehindReign = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at - 1) === 'عشر' && isOrdinal(keyAt(tokens, at - 2));
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 

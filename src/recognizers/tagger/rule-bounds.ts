@@ -1,8 +1,9 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
-import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isPaper, organizationAt } from '../../lexicons/organizations.ts';
 import { communeWord, directionWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
+import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { grade } from '../grades.ts';
 import type { NameClass } from './labels.ts';
@@ -36,6 +37,17 @@ const boundsOf = ({ tokens }: Document, earlier: readonly Candidate[], of: Entit
   return { endFrom, startTo };
 };
 
+/** «رئيس المجلس الإسلامي الشيعي الأعلى الشيخ | علي الخطيب»: a body with the title of whoever is named next. */
+const endsWithTitle = (
+  tokens: readonly Token[],
+  { tagClass, firstToken, endToken }: TaggedSpan,
+): boolean => {
+  const [last, next] = [tokens[endToken - 1], tokens[endToken]];
+  if (tagClass !== 'ORG' || endToken < firstToken + 3 || last === undefined) return false;
+  if (next?.sentence !== last.sentence) return false;
+  return isPersonalTitle(last.lexeme.key) && isKnownName(next.lexeme.key);
+};
+
 /**
  * A span that runs from one name of the rules over another is the first of them: «ميليشيات الحوثي قرب
  * اللواء الخامس مدرع»; a town is itself without its country's adjective: «فالنسيا الفنزويلية»; of a commune
@@ -50,6 +62,7 @@ export const withinRule = (
   if (apart < span.endToken) return { ...span, endToken: apart };
   if (isNationalClub(tokens, span) || isUnionAndOther(tokens, span))
     return { ...span, endToken: span.endToken - 1 };
+  if (endsWithTitle(tokens, span)) return { ...span, endToken: span.endToken - 1 };
   const commune = communeOf(tokens, span, bounds);
   if (commune !== undefined) return commune;
   const { endFrom, startTo } = bounds[span.tagClass] ?? {};

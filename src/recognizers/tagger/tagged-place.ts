@@ -2,6 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { landmarkWord, listWord, settlementWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -28,6 +29,21 @@ const isAdverb = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan
   );
 };
 
+/** «حيي الزيتون وتل الهوى», «بلدتي عبسان وخزاعة»: one classifier of two places is no part of the first. */
+const isOfTwo = ({ lexeme }: Token): boolean =>
+  /(?:ي|تا)$/u.test(lexeme.key) && listWord(lexeme) !== null;
+
+/** «محلة الدكوانة»: a kind of settlement before a listed place that is all of the rest. */
+const isOfListed = (
+  tokens: readonly Token[],
+  { index, lexeme }: Token,
+  { endToken }: TaggedSpan,
+): boolean =>
+  settlementWord(lexeme) !== null &&
+  landmarkWord(lexeme) === null &&
+  placeAt(tokens, index)?.endToken !== endToken &&
+  placeAt(tokens, index + 1)?.endToken === endToken;
+
 /** «المتصدرة», «الثانية» */
 const describes = (token: Token | undefined): boolean =>
   token !== undefined && (isOrdinal(token.lexeme.key) || isClubWord('standing', token.lexeme.key));
@@ -52,6 +68,16 @@ export const taggedPlace = (
     return taggedPlace(document, { ...span, endToken }, { ...common, end });
   }
   if (isAdverb(document.tokens, span)) return undefined;
+  const [head, name] = [document.tokens[span.firstToken], document.tokens[span.firstToken + 1]];
+  const isClassified =
+    head !== undefined && (isOfTwo(head) || isOfListed(document.tokens, head, span));
+  if (isClassified && name !== undefined && name.index < span.endToken) {
+    return taggedPlace(
+      document,
+      { ...span, firstToken: name.index },
+      { ...common, start: name.start },
+    );
+  }
   // Of which state «المملكة» is, the text does not say.
   const isSole = span.endToken === span.firstToken + 1;
   if (isSole && isKingdom.isAt(document.tokens, span.firstToken)) return undefined;

@@ -18,6 +18,10 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['قوات كورية شمالية', 'كورية شمالية KP compound'],
   ['الرئيس الكوري الجنوبي', 'الكوري الجنوبي KR compound'],
   ['السفير الكوري', 'الكوري KR adjective'],
+  // One word in quotation marks behind a kind of medium is its name.
+  ['في تصريح لصحيفة «السوداني» أمس'],
+  ['ذكرت صحيفة "الأيام" السودانية', 'السودانية SD adjective'],
+  ['كتب «السوداني» اسمه', 'السوداني SD adjective'],
   // Letters of a language, who was there first, an emperor of the ancients.
   ['كتبت النقوش بالحروف والأبجدية اليونانية'],
   ['رسم الحروف الصينية بالحبر'],

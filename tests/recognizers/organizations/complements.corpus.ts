@@ -313,4 +313,102 @@ export const complements: readonly Case[] = [
   ['هو قيادي في القاعدة منذ سنين.', ['القاعدة', 'armed-in-context', 'armed']],
   ['عاد عناصر القاعدة الجوية إليها.'],
   ['خرج المنتخب عن القاعدة.'],
+  // what a body is for, a noun that is no verbal one; also one that is a body's name by itself
+  [
+    'نظمت الوكالة الوطنية لسجل السكان والوثائق دورة.',
+    ['الوكالة الوطنية لسجل السكان والوثائق', 'head-definite'],
+  ],
+  [
+    'مقر الوكالة الأوروبية لحرس الحدود والسواحل هناك.',
+    ['الوكالة الأوروبية لحرس الحدود والسواحل', 'head-definite'],
+  ],
+  ['غرفة التجارة والصناعة لناحية وهران.', ['غرفة التجارة والصناعة لناحية وهران', 'head-construct']],
+  // a numbered university and whom it is called after
+  [
+    'درس في جامعة وهران 1 أحمد بن بلة سنين.',
+    ['جامعة وهران 1 أحمد بن بلة', 'head-construct', 'education'],
+  ],
+  ['قبلت جامعة وهران 3 طلاب.', ['جامعة وهران', 'head-construct', 'education']],
+  // a unit from the eleventh on
+  ['في مقر الفيلق الثاني عشر أمس.', ['الفيلق الثاني عشر', 'military-unit', 'armed']],
+  ['حررت قوات اللواء الحادي عشر البلدة.', ['اللواء الحادي عشر', 'military-unit', 'armed']],
+  ['صعد إلى اللواء الحادي عشر.'],
+  // a further field that is a noun with its complement
+  [
+    'نقل إلى الإدارة العامة للجنسية ووثائق السفر.',
+    ['الإدارة العامة للجنسية ووثائق السفر', 'head-definite', 'government'],
+  ],
+  [
+    'عاينه جهاز تنفيذ مشروعات الإسكان والمرافق أمس.',
+    ['جهاز تنفيذ مشروعات الإسكان والمرافق', 'head-construct', 'government'],
+  ],
+  // nationalities joined are those of two bodies
+  [
+    'وقعت الخطوط الملكية المغربية والموريتانية للطيران اتفاقا.',
+    ['الخطوط الملكية المغربية', 'listed', 'company'],
+    ['الموريتانية للطيران', 'listed', 'company'],
+  ],
+  // two plurals that have one complement
+  [
+    'دعت جمعية تجار ومزارعي البقاع إلى ذلك.',
+    ['جمعية تجار ومزارعي البقاع', 'head-construct', 'association'],
+  ],
+  [
+    'قالت نقابة محرري ومصوري الصحافة ذلك.',
+    ['نقابة محرري ومصوري الصحافة', 'head-construct', 'union'],
+  ],
+  // an office in a region
+  ['قالت منطقة الأحمدي التعليمية ذلك.', ['منطقة الأحمدي التعليمية', 'head-construct']],
+  ['زار منطقة الأحمدي الساحلية.'],
+  // a band in quotation marks, but no other
+  ['غنت فرقة «مشروع ليلى» هناك.', ['مشروع ليلى', 'head+quoted', 'culture']],
+  ['وصلت فرقة أمنية ثم فرقة «موسيقية».'],
+  // letters with full stops
+  ['ارتفعت صادرات إيه.إس.إم.إل أمس.', ['إيه.إس.إم.إل', 'spelled-letters']],
+  ['قالت ميتسوبيشي يو.إف.جيه ذلك.', ['ميتسوبيشي يو.إف.جيه', 'spelled-letters']],
+  ['فحص دي.إن.إيه وخريطة جي.بي.إس.'],
+  ['قالت جيه.كيه رولينج ذلك.'],
+  ['بنوا مفاعلات من نموذج إيه.بي.آر 1400 هناك.'],
+  // the orchestra is feminine
+  [
+    'عزفت الأوركسترا الفلهارمونية الوطنية أمس.',
+    ['الأوركسترا الفلهارمونية الوطنية', 'head-definite', 'culture'],
+  ],
+  // two of what a company closes are no model
+  ['أغلقت شيفرون منصتين.', ['شيفرون', 'listed', 'company']],
+  // the station whose police is meant
+  [
+    'قال رئيس مباحث مركز شرطة أبو النمرس ذلك.',
+    ['مركز شرطة أبو النمرس', 'head-construct', 'government'],
+  ],
+  ['نقل إلى قسم شرطة الدقي أمس.', ['قسم شرطة الدقي', 'head-construct', 'government']],
+  ['قالت شرطة الدقي ذلك.', ['شرطة الدقي', 'head-construct', 'government']],
+  // a council of a state
+  ['قال نائب رئيس مجلس الأمن الروسي ذلك.', ['مجلس الأمن الروسي', 'listed', 'international']],
+  ['قال رئيس مجلس الأمن الدولي ذلك.', ['مجلس الأمن الدولي', 'listed', 'international']],
+  // a platform in quotation marks
+  ['كتب عبر منصته "هاتشكو" ذلك.', ['هاتشكو', 'head+quoted']],
+  ['صعد إلى منصة التتويج.'],
+  // a house that publishes
+  ['صدر الديوان عن منشورات المتوسط.', ['منشورات المتوسط', 'publisher', 'company']],
+  ['دافع عن منشورات المستخدمين.'],
+  ['حذفت منشورات المتوسط أمس.'],
+  // letters behind a foreign word
+  ['قال رئيس شركة سكيلتو إيه.آي ذلك.', ['سكيلتو إيه.آي', 'head+foreign', 'company']],
+  // a forum that says something
+  [
+    'اعتبر المنتدى التونسي للحقوق والتنمية ذلك خطأ.',
+    ['المنتدى التونسي للحقوق والتنمية', 'head-definite'],
+  ],
+  ['خسر صندوق التحوط أمواله.'],
+  // what is of many countries has no nationality
+  [
+    'قالت المدعية السابقة في المحكمة الجنائية الدولية الغامبية فاتو بنسودا ذلك.',
+    ['المحكمة الجنائية الدولية', 'listed', 'court'],
+  ],
+  // bodies behind a body
+  [
+    'التقى صندوق الودائع والأمانات وشركات رأسمال التنمية.',
+    ['صندوق الودائع والأمانات', 'head-construct'],
+  ],
 ];

@@ -212,7 +212,10 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'ماريو دراغي', rule: 'given+family' },
     { name: 'كريستين لاغارد', rule: 'given+family' },
   ],
-  ['أعلن المتحدث باسمه نادر بكار الخبر.', { name: 'نادر بكار', rule: 'given+common' }],
+  [
+    'أعلن المتحدث باسمه نادر بكار الخبر.',
+    { name: 'نادر بكار', office: 'المتحدث باسمه', rule: 'title+given+common' },
+  ],
   // a participle behind a name is no part of it
   [
     'يلتقي برئيس الجمهورية الباجي قايد السبسي المبرمج ليوم الاثنين.',

@@ -467,6 +467,64 @@ export const cases: readonly Case[] = [
     { name: 'عبد الله واد', rule: 'recurrent' },
     { name: 'واد', rule: 'surname' },
   ],
+  // initials for the rest of a name
+  [
+    'ضبط المدعو حسين. م. ع، عامل.',
+    { name: 'حسين. م. ع', title: 'المدعو', rule: 'title+given+family' },
+  ],
+  ['أصيب «محمد. ع» في الحادث.', { name: 'محمد. ع', rule: 'given+family' }],
+  ['أوقف سمير م ع، سائق.', { name: 'سمير م ع', rule: 'given+family' }],
+  ['فاز محمد حسين. و قال إنه راض.', { name: 'محمد حسين', rule: 'given+family' }],
+  // what somebody is called, in quotation marks
+  [
+    'شيع جثمان محمد حسين، المعروف بلقب «عمدة الساحة»، أمس.',
+    { name: 'محمد حسين', rule: 'given+family' },
+    { name: 'عمدة الساحة', rule: 'called' },
+  ],
+  [
+    'قال محمد حسين الملقب بـ"نمبر تو" ذلك.',
+    { name: 'محمد حسين', rule: 'saying+given+family' },
+    { name: 'نمبر تو', rule: 'called' },
+  ],
+  ['زار محمد حسين الشارع المعروف باسم "الكورنيش".', { name: 'محمد حسين', rule: 'given+family' }],
+  // a participle in the accusative is no family name
+  ['قدم محمد حسين معزيا.', { name: 'محمد حسين', rule: 'given+family' }],
+  // «يدعى» is before a name
+  ['قبض على رجل يدعى هي يادونغ أمس.', { name: 'هي يادونغ', rule: 'origin+given+unlisted' }],
+  // a daughter in Mauritania
+  [
+    'قالت الوزيرة فاطمة منت سيداتي ذلك.',
+    { name: 'فاطمة منت سيداتي', office: 'الوزيرة', rule: 'title+given+family' },
+  ],
+  // «خلف» before a definite noun is behind it
+  ['لعب ناصر ماهر خلف المهاجم.', { name: 'ناصر ماهر', rule: 'given+common' }],
+  [
+    'حكم على محمد حسين، وشهرته «حمو»، بالسجن.',
+    { name: 'محمد حسين', rule: 'given+family' },
+    { name: 'حمو', rule: 'called' },
+  ],
+  // a reign's number of two words ends the name
+  [
+    'زار البابا ليو الرابع عشر إزنيق أمس.',
+    { name: 'ليو الرابع عشر', title: 'البابا', rule: 'title+given+unlisted' },
+  ],
+  ['وصل مصباح خلف الله أمس.', { name: 'مصباح خلف الله', rule: 'given+common' }],
+  // mourning
+  [
+    'أعلن الرئيس محمود عباس الحداد ثلاثة أيام.',
+    { name: 'محمود عباس', office: 'الرئيس', rule: 'title+given+family' },
+  ],
+  ['قال محمد علي الحداد ذلك.', { name: 'محمد علي الحداد', rule: 'saying+given+common' }],
+  // «دن» joins
+  [
+    'قالت الأستاذة لاريسا فان دن هيريك ذلك.',
+    { name: 'لاريسا فان دن هيريك', title: 'الأستاذة', rule: 'title+given+unlisted' },
+  ],
+  // who has made a work
+  [
+    'رحل الفنان محمد حسين صاحب «كان يا ما كان» أمس.',
+    { name: 'محمد حسين', title: 'الفنان', rule: 'title+given+family' },
+  ],
   // a capital says what its government does
   ['تقول كينشاسا إن ذلك خطأ.'],
 ];

@@ -75,7 +75,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // The sea, but not the average.
   ['هجرة عبر غرب المتوسط', 'المتوسط gazetteer'],
   ['تستغرق في المتوسط ساعة'],
-  ['يعيش في ولاية جورجيا الأمريكية', 'جورجيا US gazetteer'],
+  ['يعيش في ولاية جورجيا الأمريكية', 'جورجيا US capital'],
   ['قطار من زافنتم إلى لوفن', 'زافنتم BE gazetteer', 'لوفن BE gazetteer'],
   ['مدن نيشابور وسرخس', 'نيشابور IR gazetteer', 'سرخس IR gazetteer'],
   ['قال محافظ الشرقية ذلك', 'الشرقية EG gazetteer'],
@@ -388,6 +388,19 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['فيضانات في ولاية بنوي', 'بنوي NG gazetteer'],
   ['تسلق نانغا باربات', 'نانغا باربات gazetteer'],
   ['سوف نبني بيتا بنوي'],
+  ['عرضت في مسرح الشارقة الوطني أمس', 'مسرح الشارقة الوطني AE landmark'],
+  ['قرب ملعب بارك دي برانس، ودان الوزير ذلك', 'ملعب بارك دي برانس FR gazetteer'],
+  // A man known by his father; whom a hospital is for.
+  ['نقل إلى مستشفى ابن سينا أمس', 'مستشفى ابن سينا landmark'],
+  ['سكن في شارع ابن خلدون سنين', 'شارع ابن خلدون landmark'],
+  ['سكن في شارع ابن أبي الضياف سنين', 'شارع ابن أبي الضياف landmark'],
+  ['سكن في شارع ابن عمه سنين'],
+  ['ولدت في مستشفى الزهراء للولادة هناك', 'مستشفى الزهراء للولادة landmark'],
+  ['فتح مستشفى الزهراء للزوار أبوابه', 'مستشفى الزهراء landmark'],
+  ['استهدف سد تشرين ووادي الشاي', 'سد تشرين SY gazetteer', 'وادي الشاي IQ gazetteer'],
+  ['أقفل ميناءي الزاوية ومليتة', 'الزاوية LY gazetteer', 'مليتة LY gazetteer'],
+  ['احترقت مزارع في كيديماغا والمضيبي', 'كيديماغا MR gazetteer', 'المضيبي OM gazetteer'],
+  ['قصفت المدفعية عيناتا وزبقين', 'عيناتا LB gazetteer', 'زبقين LB gazetteer'],
   // Who is put into prison is no prison's name.
   ['حكمت المحكمة بسجن كاترينا لوبينا عامين'],
   ['نقل إلى سجن كوبلينز أمس', 'سجن كوبلينز landmark'],

@@ -6,6 +6,10 @@ export const tagged: readonly (readonly [text: string, found: readonly string[]]
   ],
   // «ل» behind «خلفا» is a preposition.
   ['عين مدربا للفريق خلفا لبادو الزاكي.', ['person بادو الزاكي']],
+  // A kind of settlement before a listed place.
+  ['قبض عليه في محلة الدكوانة أمس.', ['place الدكوانة']],
+  // One classifier of two places.
+  ['استهدف القصف حيي الياسمينة وتل الزهور أمس.', ['place الياسمينة', 'place تل الزهور']],
   // A listed place behind «و».
   [
     'آفاق النمو في سوق الشرق الأوسط وشمال إفريقيا مشيرا إلى ذلك.',

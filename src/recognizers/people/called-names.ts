@@ -1,0 +1,52 @@
+import type { Candidate, Token } from '../../document.ts';
+import { isCalling, isKnownAs } from '../../lexicons/people-words.ts';
+import { areQuotes, isQuote } from '../../text/quotes.ts';
+import { grade } from '../grades.ts';
+import type { FoundName } from './found-name.ts';
+import { follows } from './name-part.ts';
+
+/** Words of the longest name by which somebody is called: «كهربا». */
+const mostWords = 3;
+
+/** What somebody is called in quotation marks, behind the name: «محمد علي، المعروف بلقب "عمدة الدراما"». */
+export const calledNames = (
+  tokens: readonly Token[],
+  found: readonly FoundName[],
+): readonly Candidate[] =>
+  found.flatMap(({ name, candidate }) => {
+    if (candidate.confidence < grade.probable) return [];
+    const called = calledAfter(tokens, name.endToken);
+    return called === undefined ? [] : [called];
+  });
+
+const calledAfter = (tokens: readonly Token[], behindName: number): Candidate | undefined => {
+  const isComma = follows(tokens, behindName)?.lexeme.text === '،';
+  let at = isComma ? behindName + 1 : behindName;
+  const word = follows(tokens, at)?.lexeme.key.replace(/^و(?=ال)/, '') ?? '';
+  if (!isCalling(word) && !isKnownAs(word)) return undefined;
+  at++;
+  // «بـ», «باسم»
+  if (/^ب(?:اسم|كنيه|لقب)?$/.test(follows(tokens, at)?.lexeme.key ?? '')) at++;
+  const open = follows(tokens, at)?.lexeme.text ?? '';
+  if (!isQuote(open)) return undefined;
+  const first = tokens[at + 1];
+  for (let end = at + 1; end <= at + 1 + mostWords; end++) {
+    const token = follows(tokens, end);
+    if (token === undefined) return undefined;
+    const last = tokens[end - 1];
+    if (areQuotes(open, token.lexeme.text)) {
+      if (first === undefined || last === undefined || end === at + 1) return undefined;
+      return {
+        type: 'person',
+        start: first.start,
+        end: last.end,
+        value: null,
+        confidence: grade.sure,
+        source: 'people',
+        rule: 'people/called',
+      };
+    }
+    if (token.lexeme.kind !== 'arabic') return undefined;
+  }
+  return undefined;
+};
