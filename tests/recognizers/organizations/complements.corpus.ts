@@ -390,9 +390,9 @@ export const complements: readonly Case[] = [
   ['كتب عبر منصته "هاتشكو" ذلك.', ['هاتشكو', 'head+quoted']],
   ['صعد إلى منصة التتويج.'],
   // a house that publishes
-  ['صدر الديوان عن منشورات المتوسط.', ['منشورات المتوسط', 'publisher', 'company']],
+  ['صدر الديوان عن منشورات النخيل.', ['منشورات النخيل', 'publisher', 'company']],
   ['دافع عن منشورات المستخدمين.'],
-  ['حذفت منشورات المتوسط أمس.'],
+  ['حذفت منشورات النخيل أمس.'],
   // letters behind a foreign word
   ['قال رئيس شركة سكيلتو إيه.آي ذلك.', ['سكيلتو إيه.آي', 'head+foreign', 'company']],
   // a forum that says something
