@@ -3,6 +3,7 @@ import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
 import { leastLikely } from './lone-names.ts';
 import { withoutDoubtfulPeople } from './lone-people.ts';
+import { SpanIndex } from './span-index.ts';
 
 /**
  * Below this an organization or event that the tagger alone finds is mostly a common noun or half of a
@@ -25,17 +26,16 @@ export const withoutUnheardOf = (candidates: readonly Candidate[]): readonly Can
     ({ type, source, confidence }) =>
       isHeardOf(type) && source !== 'tagger' && confidence >= grade.likely,
   );
-  const isIn = (one: Candidate, { type, start, end }: Candidate): boolean =>
-    one.type === type && one.start < end && start < one.end;
-  const isSame = (one: Candidate, { type, start, end }: Candidate): boolean =>
-    one.type === type && one.start === start && one.end === end;
-  const lost = new Set(
-    unsure.filter(
-      (name) =>
-        sure.some((other) => isIn(name, other)) && !sure.some((other) => isSame(name, other)),
-    ),
-  );
+  if (sure.length === 0) return candidates;
+  const byOffset = new SpanIndex(sure);
+  const lost = new Set(unsure.filter((name) => isInPlaceOf(name, byOffset.overlapping(name))));
   return lost.size === 0 ? candidates : candidates.filter((candidate) => !lost.has(candidate));
+};
+
+/** Whether others are found where a name is, and none of its kind is just this one. */
+const isInPlaceOf = ({ type, start, end }: Candidate, others: readonly Candidate[]): boolean => {
+  const same = others.filter((other) => other.type === type);
+  return same.length > 0 && !same.some((other) => other.start === start && other.end === end);
 };
 
 const isUnheardOf = (candidate: Candidate): boolean =>

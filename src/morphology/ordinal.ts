@@ -5,3 +5,7 @@ const ordinal = /^ال(?:اولي?|ثانيه?|(?:ثالث|رابع|خامس|س�
 /** Whether it is the tens of an ordinal of two words: «والعشرين» of «الحادي والعشرين». */
 export const isTens = (key: string): boolean => tens.test(key);
 const tens = /^وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين$/u;
+
+/** Whether it is «عشر», «عشرة», the second word of an ordinal from eleventh to nineteenth: «الثاني عشر». */
+export const isTen = (key: string): boolean => ten.test(key);
+const ten = /^عشره?$/;

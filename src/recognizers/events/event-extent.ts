@@ -10,7 +10,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { isOrdinal, isTens } from '../../morphology/ordinal.ts';
+import { isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
@@ -26,8 +26,7 @@ export interface EventExtent {
 /** Of «الدورة الحادية عشرة». */
 const eleventh = /^الحاديه?$/u;
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
-const isSecondOfOrdinal = (key: string): boolean =>
-  /^عشره?$/u.test(key) || isTens(key.replace(/ون$/u, 'ين'));
+const isSecondOfOrdinal = (key: string): boolean => isTen(key) || isTens(key.replace(/ون$/u, 'ين'));
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */

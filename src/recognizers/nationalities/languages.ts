@@ -76,10 +76,12 @@ const otherLanguage = readingIn(() => ambiguous().nationalities.otherLanguages);
 const isLanguageName = ({ form, definite, baseKey }: Nationality): boolean =>
   form === 'feminine' && definite && languages().has(baseKey);
 
+/** Languages and joints of the longest list that is read back, so that the time stays linear. */
+const longestList = 30;
+
 /** After «لغة» or «يتقن», or in a list of languages that is after it. */
 const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
-  let at = index;
-  for (;;) {
+  for (let at = index; at > index - longestList; at--) {
     const before = tokenBefore(tokens, at);
     if (before === undefined) return false;
     if (languageNoun(before.lexeme) !== null || languageVerb(before.lexeme) !== null) return true;
@@ -88,8 +90,8 @@ const followsLanguage = (tokens: readonly Token[], index: number): boolean => {
     const isOther = otherLanguage(before.lexeme) !== null;
     const goesOn = isOther || (nationality !== null && isLanguageName(nationality));
     if (!goesOn && !joints.has(before.lexeme.text)) return false;
-    at--;
   }
+  return false;
 };
 const joints: ReadonlySet<string> = new Set(['،', ',', 'و', 'أو']);
 
@@ -119,6 +121,7 @@ const describesNothing = (
   tokens: readonly Token[],
   index: number,
   { start }: Nationality,
+  most = longestList,
 ): boolean => {
   if (/[بل]$/u.test(start.proclitics)) return true;
   if (isBeforeForeigner(tokens, index)) return false;
@@ -127,7 +130,7 @@ const describesNothing = (
   const nationality = nationalityOf(before.lexeme);
   if (isAfterSpoken(tokens, index)) return true;
   if (nationality !== null && isLanguageName(nationality)) {
-    return describesNothing(tokens, before.index, nationality);
+    return most > 0 && describesNothing(tokens, before.index, nationality, most - 1);
   }
   return isFunctionWord(before.lexeme);
 };

@@ -10,7 +10,7 @@ import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-word
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
-import { isOrdinal } from '../../morphology/ordinal.ts';
+import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import { isWeakParticiple } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isClosedFamily } from './closed-family.ts';
@@ -145,7 +145,7 @@ const ordinalOfReign: Rule = ({ tokens, index, lexeme, next, parts }) => {
   if (before === undefined || (parts > 1 && before.key !== 'بولس')) return null;
   // «ولاية بوش الثانية»
   if (lexeme.key.endsWith('ه') && innerNameWordOf(before).family !== undefined) return null;
-  const teen = next?.key === 'عشر' || next?.key === 'عشره' ? 1 : 0;
+  const teen = isTen(next?.key ?? '') ? 1 : 0;
   return furtherPart(index + 1 + teen, false, true);
 };
 

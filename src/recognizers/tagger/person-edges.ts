@@ -22,7 +22,7 @@ import {
   isTitleWord,
 } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { isOrdinal } from '../../morphology/ordinal.ts';
+import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
@@ -59,7 +59,7 @@ export const withoutStrangers = (
 
 /** «زار ليو الرابع عشر | إزنيق»: whether a word is behind a reign's number of two words. */
 const isBehindReign = (tokens: readonly Token[], at: number): boolean =>
-  keyAt(tokens, at - 1) === 'عشر' && isOrdinal(keyAt(tokens, at - 2));
+  isTen(keyAt(tokens, at - 1)) && isOrdinal(keyAt(tokens, at - 2));
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 
