@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { classOfHead, headIs, isOfficial } from '../../lexicons/organization-heads.ts';
+import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
@@ -9,6 +9,7 @@ import { isPlural } from '../../morphology/number-and-gender.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins } from './frame.ts';
+import { isCauseAt, isForSomebody, isStood } from './lam-phrases.ts';
 import { isCertain } from './listed.ts';
 import { properAt } from './localities.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
@@ -146,38 +147,10 @@ const takesComplement = (
   return !isForSomebody(tokens, at) && !isStood(tokens, at, headKey);
 };
 
-/** «مرشح الحزب الاشتراكي للانتخابات الرئاسية»: the election that a party stands for. */
-const isStood = (tokens: readonly Token[], at: number, headKey: string): boolean =>
-  isAmong('elections', tokens[at]?.lexeme.key ?? '') && classOfHead(headKey) === 'party';
-/** «الوكالة الأوروبية لحرس الحدود»: what a definite head with an adjective is for, though a body is called so too. */
-const isCauseAt = (tokens: readonly Token[], at: number, headKey: string): boolean =>
-  headKey.startsWith('ال') &&
-  isAmong('causes', tokens[at]?.lexeme.key ?? '') &&
-  isOfficialAt(tokens, at - 1);
-
-/** «رئاسة المجلس الوطني لسمير الهادفي», «صوت الاتحاد للكاميروني»: what somebody has of it. */
-const isForSomebody = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at] as Token;
-  if (token.lexeme.key.startsWith('لل')) return nationalityOf(token.lexeme)?.form === 'masculine';
-  const person = parseName(tokens, at);
-  return (
-    person !== undefined &&
-    person.start === token.start + 1 &&
-    person.startsWithFirst &&
-    person.parts > 1 &&
-    !person.guessed
-  );
-};
-
 /** «مجلس أبوظبي للتعليم»: after a proper name a purpose belongs to any body. */
 const isPurposeAt = (tokens: readonly Token[], at: number, headKey: string): boolean => {
   const key = tokens[at]?.lexeme.key ?? '';
   return isAmong('purposes', key) && (headKey !== 'جامعه' || key.startsWith('لل'));
-};
-
-const isOfficialAt = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && isOfficial(token.lexeme);
 };
 
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>

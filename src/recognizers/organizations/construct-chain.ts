@@ -5,68 +5,17 @@ import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { placeAt } from '../../lexicons/places.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
-import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { parseName } from '../people/full-name.ts';
 import { isOfRole } from './company-name.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
 import { localityAt, properAt, settlementEnd } from './localities.ts';
 import { isHolderAt } from './office-holder.ts';
+import { type Run, runTo } from './run.ts';
 import { type ShapeAt, shapesAfter } from './shapes-after.ts';
+import { isBranch, numberedEnd } from './university-branch.ts';
 import { isConstructPlural } from './word-shape.ts';
-
-/** «جامعة تونس المنار», «جامعة باريس الثامنة» */
-const isBranch = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (token === undefined || !token.lexeme.key.startsWith('ال')) return false;
-  return isOrdinal(token.lexeme.key) || placeAt(tokens, at)?.start === token.start;
-};
-
-/** «جامعة وهران 1 أحمد بن بلة»: the index behind the number of a university and whom it is called after. */
-const numberedEnd = (tokens: readonly Token[], at: number): number => {
-  const [town, number] = [tokens[at - 1], tokens[at]];
-  if (number?.sentence !== town?.sentence || !/^[1-9١-٩]$/u.test(number?.lexeme.text ?? ''))
-    return at;
-  const person = parseName(tokens, at + 1);
-  const isNamesake = person?.start === tokens[at + 1]?.start && (person?.parts ?? 0) > 1;
-  return person !== undefined && isNamesake ? person.endToken : at;
-};
-
-/** How far a name reaches after its head. */
-export interface Run {
-  /** Exclusive. */
-  readonly endToken: number;
-  /** Whether more than one word follows the head, a proper name counting as one. */
-  readonly described: boolean;
-  /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
-  readonly onlyNationality: boolean;
-  /** Whether one of its adjectives is a nationality: «الحزب الوطني الليبي». */
-  readonly national: boolean;
-  /** Whether a country, a place or a person in it identifies it. */
-  readonly named: boolean;
-  /** Whether what follows does not identify it: «الوكالة الدولية». */
-  readonly vague: boolean;
-  /** Whether a complement with ل belongs to it. */
-  readonly directed: boolean;
-}
-
-export const runTo = (
-  endToken: number,
-  described: boolean,
-  directed: boolean,
-  named = false,
-): Run => ({
-  endToken,
-  described,
-  onlyNationality: false,
-  national: false,
-  named,
-  vague: false,
-  directed,
-});
 
 /** Nouns without article between a head and the definite or proper one that closes them. */
 interface Chain {

@@ -5,8 +5,8 @@ import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { extend } from './complements.ts';
-import { type Run, runTo } from './construct-chain.ts';
 import { namesakeEnd } from './named-schools.ts';
+import { type Run, runTo } from './run.ts';
 import { shapesAfter } from './shapes-after.ts';
 import { agreesAsFeminine, isAdjective, isVague } from './word-shape.ts';
 

@@ -1,6 +1,5 @@
 import type { Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
-import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   classOfHead,
   headIs,
@@ -16,17 +15,17 @@ import { isCommune } from '../places/communes.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
 import { isBoardOfClub, mediumOfAgency } from './behind-agency-or-board.ts';
+import { goesBeyond } from './beyond-listed.ts';
 import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, tradeCompany } from './head-and-place.ts';
-import { classOfKnown, isCertain, isOfMany, type KnownName, knownAt } from './listed.ts';
+import { classOfKnown, isCertain, type KnownName, knownAt } from './listed.ts';
 import { isAdjectiveAt, localCourt } from './local-courts.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { publisher } from './publishers.ts';
 import { calledAt, quotedAt } from './quoted.ts';
 import { weighRun } from './score.ts';
-import { agreesAsFeminine, isAdjective, shapeOf } from './word-shape.ts';
 
 /** True when this word is not a head here, or the name starts after it. */
 const isElse = (
@@ -162,44 +161,6 @@ const withQuotedName = (
     class: is,
   };
 };
-
-/**
- * Whether a name goes on after a listed one with which it begins: «حزب الشعب الجمهوري». Else the list
- * knows best how far its names reach.
- */
-const goesBeyond = (
-  tokens: readonly Token[],
-  known: KnownName,
-  endToken: number,
-  head: OrganizationHead,
-): boolean => {
-  if (!isCertain(known.kind)) return true;
-  const next = tokens[known.endToken]?.lexeme;
-  if (next === undefined || endToken <= known.endToken) return false;
-  // «الهيئة العامة للسياحة والتراث الوطني»
-  if (head.definite && shapeOf(next) === 'and') return true;
-  const isLong = endToken > known.endToken + 1;
-  // «هيئة السياحة والتراث الوطني», but not «مجلس الأمن والتفاهمات الدولية».
-  if (isLong && head.key === 'هيئه' && shapeOf(next) === 'and') return true;
-  // «الجمعية الوطنية للتجار والحرفيين», but not «الجمعية التأسيسية للدستور المصري».
-  const second = tokens[known.endToken + 1]?.lexeme;
-  const isOfTwo = shapeOf(next) === 'to' && second !== undefined && shapeOf(second) === 'and';
-  if (isLong && head.key === 'الجمعيه' && isOfTwo) return true;
-  // «الجمعية الوطنية للمعلمين»
-  if (head.key === 'الجمعيه' && /^لل.{2,}ين$/.test(next.key)) return true;
-  // «معهد ماكس بلانك لعلم الفلك»
-  if (!head.definite && shapeOf(next) === 'to') return true;
-  return (
-    isAdjective(next) &&
-    agreesAsFeminine(next.key) === agreesAsFeminine(head.key) &&
-    // «إدارة الغذاء والدواء الأمريكية», but «حزب الله» and its country.
-    (nationalityOf(next) === null ||
-      (ofCountry.has(known.kind) && !isOfMany(tokens, known.endToken)))
-  );
-};
-
-/** Lists whose names a nationality may follow that belongs to them. */
-const ofCountry: ReadonlySet<KnownName['kind']> = new Set(['government', 'companies', 'courts']);
 
 /** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
 const isMedium = (key: string): boolean => headIs('quotedMedia', key);

@@ -15,8 +15,8 @@ import { stateHead } from '../../lexicons/state-bodies.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import { grade } from '../grades.ts';
-import type { Run } from './construct-chain.ts';
 import { localityAt } from './localities.ts';
+import type { Run } from './run.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
 const certain = grade.likely;

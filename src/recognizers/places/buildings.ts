@@ -16,7 +16,7 @@ import { tokenAfter } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
-import { dayAfter } from './landmarks.ts';
+import { dayAfter } from './landmark-namesakes.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 

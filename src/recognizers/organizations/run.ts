@@ -1,0 +1,32 @@
+/** How far a name reaches after its head. */
+export interface Run {
+  /** Exclusive. */
+  readonly endToken: number;
+  /** Whether more than one word follows the head, a proper name counting as one. */
+  readonly described: boolean;
+  /** Whether a nationality and nothing else follows it: «الحزب الألماني». */
+  readonly onlyNationality: boolean;
+  /** Whether one of its adjectives is a nationality: «الحزب الوطني الليبي». */
+  readonly national: boolean;
+  /** Whether a country, a place or a person in it identifies it. */
+  readonly named: boolean;
+  /** Whether what follows does not identify it: «الوكالة الدولية». */
+  readonly vague: boolean;
+  /** Whether a complement with ل belongs to it. */
+  readonly directed: boolean;
+}
+
+export const runTo = (
+  endToken: number,
+  described: boolean,
+  directed: boolean,
+  named = false,
+): Run => ({
+  endToken,
+  described,
+  onlyNationality: false,
+  national: false,
+  named,
+  vague: false,
+  directed,
+});
