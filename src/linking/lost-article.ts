@@ -2,7 +2,7 @@ import type { Candidate } from '../document.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { beginsEvent } from '../lexicons/event-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
-import { isOrganizationHead } from '../lexicons/organization-heads.ts';
+import { organizationHead } from '../lexicons/organization-heads.ts';
 import { organizationGazetteer } from '../lexicons/organizations.ts';
 import { isListedPlace, placeOfWord } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
@@ -21,7 +21,10 @@ export const withLostArticle = (candidate: Candidate, name: string): string => {
   if (placeOfWord(whole) !== undefined) return `ال${name}`;
   // «لليغا»
   if (candidate.type === 'event' && beginsEvent.has(lexemeOf(whole, 'arabic'))) return `ال${name}`;
-  const isHead = [first, whole].some((word) => isOrganizationHead(lexemeOf(word, 'arabic')));
+  // «لجنة», but not «لنادي» of «للنادي»
+  const isHead = [first, whole].some(
+    (word) => organizationHead(lexemeOf(word, 'arabic'))?.offset === 0,
+  );
   if (candidate.type !== 'organization' || !isHead) return `ا${name}`;
   return agrees.test(second) ? `ال${name}` : name;
 };
