@@ -48,21 +48,24 @@ const endOfSake = (
 };
 
 /** «بالأعمال», «بشؤون الحرمين», but no place: «العناية بالرياض». */
-const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined => {
-  const token = tokens[at] as Token;
-  if (token.sentence !== tokens[at - 1]?.sentence || localityAt(tokens, at)?.proclitics === 'ب') {
-    return undefined;
-  }
-  if (/^بال../.test(token.lexeme.key)) return at + 1;
-  return token.lexeme.spelling === 'بشؤون' && shape(at + 1) === 'definite' ? at + 2 : undefined;
-};
+const byEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined =>
+  localityAt(tokens, at)?.proclitics === 'ب'
+    ? undefined
+    : endOfBa(tokens, at, shape, (noun) => noun === 'بشؤون');
 
 /** What a body has to deal with: «لجنة الأمم المتحدة المعنية بحقوق الطفل». */
-const mandateEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined => {
+const mandateEnd = (tokens: readonly Token[], at: number, shape: ShapeAt): number | undefined =>
+  endOfBa(tokens, at, shape, (noun) => noun.startsWith('ب'));
+
+/** The end of a definite noun behind «ب», or of one without article and the definite one that it is of. */
+const endOfBa = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+  takesOwner: (noun: string) => boolean,
+): number | undefined => {
   const token = tokens[at];
-  if (token?.sentence !== tokens[at - 1]?.sentence || !token?.lexeme.key.startsWith('ب')) {
-    return undefined;
-  }
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return undefined;
   if (/^بال../.test(token.lexeme.key)) return at + 1;
-  return shape(at + 1) === 'definite' ? at + 2 : undefined;
+  return takesOwner(token.lexeme.spelling) && shape(at + 1) === 'definite' ? at + 2 : undefined;
 };
