@@ -182,6 +182,7 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
     'سامي بن حسن',
     { office: 'الوزير المنتدب لدى وزير الداخلية' },
   ],
+  ['قال الموفد الأمريكي سامي حسن ذلك.', 'سامي حسن', { office: 'الموفد الأمريكي', country: 'US' }],
   // A minister of no ministry that is named.
   ['شكر سامي بن حسن، وزير سابق بالمملكة، الحضور.', 'سامي بن حسن', { office: 'وزير سابق بالمملكة' }],
   [

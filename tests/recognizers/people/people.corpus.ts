@@ -164,7 +164,7 @@ export const cases: readonly Case[] = [
     { name: 'أرجون مالهوترا', office: 'المهندس الهندي', rule: 'title+given+family' },
   ],
   ['سجل البرتغالي برونو مينديش هدفا.', { name: 'برونو مينديش', rule: 'origin+given+family' }],
-  ['قال الموفد الصيني لي وي مينغ ذلك.', { name: 'لي وي مينغ', rule: 'origin+given+unlisted' }],
+  ['قال الضيف الصيني لي وي مينغ ذلك.', { name: 'لي وي مينغ', rule: 'origin+given+unlisted' }],
   // nobility of Europe
   [
     'دعا البارون هاينريش فون شتاين الضيوف.',
