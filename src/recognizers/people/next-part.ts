@@ -17,6 +17,7 @@ import {
   isJoiner,
   isMonthName,
   isRelative,
+  isTimeNoun,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { headPairOf, titleOf } from '../../lexicons/titles.ts';
@@ -105,6 +106,10 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   return unlistedPart(tokens, index, name);
 };
 
+/** «محمد حسين صباح اليوم», «محمد حسين صباح يوم الأربعاء»: a word of time. */
+const isTime = (lexeme: Lexeme): boolean =>
+  isFunctionWord(lexeme) || isTimeNoun(lexeme.key) || isTimeNoun(`ال${lexeme.key}`);
+
 /** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */
 const isDefiniteThing = (lexeme: Lexeme): boolean =>
   isDefinite(lexeme.key) &&
@@ -120,7 +125,7 @@ const listedPart = (
   next: Lexeme | undefined,
 ): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
-  if (isDaytime(lexeme.key) && next !== undefined && isFunctionWord(next)) return undefined;
+  if (isDaytime(lexeme.key) && next !== undefined && isTime(next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;
   // «أعلن محمود عباس الحداد ثلاثة أيام»
   if (lexeme.key === 'الحداد' && isAfterMourning(next?.key ?? '')) return undefined;
