@@ -9,3 +9,7 @@ const tens = /^وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|ت�
 /** Whether it is «عشر», «عشرة», the second word of an ordinal from eleventh to nineteenth: «الثاني عشر». */
 export const isTen = (key: string): boolean => ten.test(key);
 const ten = /^عشره?$/;
+
+/** Whether it is «الحادي», «الحادية», the first word of «الحادي عشر» and «الحادي والعشرين». */
+export const isEleventh = (key: string): boolean => eleventh.test(key);
+const eleventh = /^الحاديه?$/;

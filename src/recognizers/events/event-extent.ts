@@ -10,7 +10,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
+import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
@@ -23,8 +23,6 @@ export interface EventExtent {
   readonly directed: boolean;
 }
 
-/** Of «الدورة الحادية عشرة». */
-const eleventh = /^الحاديه?$/u;
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
 const isSecondOfOrdinal = (key: string): boolean => isTen(key) || isTens(key.replace(/ون$/u, 'ين'));
 const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
@@ -34,7 +32,7 @@ export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) 
   const { key, kind } = lexeme;
   // «كأس العالم الماضية», «إعلان جدة الداعي إلى السلام»
   if (kind !== 'arabic' || isPointing(key) || isFunctionWord(lexeme)) return false;
-  if (isAdjectiveOfEvent(key) || isOrdinal(key) || eleventh.test(key)) return true;
+  if (isAdjectiveOfEvent(key) || isOrdinal(key) || isEleventh(key)) return true;
   return /^ال.{2,}(?:ي|يه)$/.test(key) && !isTitled(lexeme);
 });
 
@@ -89,7 +87,7 @@ const isSecondAdjective = (first: Lexeme | undefined, { key }: Lexeme): boolean 
 const secondEnding = /^و?ال.{3,}?(ي|يه)$/;
 
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && (isOrdinal(lexeme.key) || eleventh.test(lexeme.key));
+  lexeme !== undefined && (isOrdinal(lexeme.key) || isEleventh(lexeme.key));
 
 const isVerbalField = ({ key }: Lexeme): boolean =>
   key.startsWith('و') && isVerbalNoun(key.slice(1));

@@ -11,7 +11,7 @@ import { isMonthWord } from '../../lexicons/month-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { isOrdinal } from '../../morphology/ordinal.ts';
+import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
@@ -156,7 +156,7 @@ const extentOfListed = (
 
 const isOrdinalAt = (tokens: readonly Token[], at: number): boolean => {
   const key = follows(tokens, at)?.lexeme.key ?? '';
-  return isOrdinal(key) || /^الحاديه?$/u.test(key);
+  return isOrdinal(key) || isEleventh(key);
 };
 
 /** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
+import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -72,9 +72,8 @@ export const militaryUnitAt = (
 /** «مقر الفيلق الثاني عشر»: whether an ordinal from eleventh to nineteenth begins at a token. */
 const isTeen = (here: (at: number) => Lexeme | undefined, at: number): boolean => {
   const unit = here(at)?.key ?? '';
-  return (isOrdinal(unit) || isEleventh.test(unit)) && isTen(here(at + 1)?.key ?? '');
+  return (isOrdinal(unit) || isEleventh(unit)) && isTen(here(at + 1)?.key ?? '');
 };
-const isEleventh = /^الحادي(?:ه)?$/u;
 
 /** Words on either side of a unit in which something of war is said. */
 const fewWords = 8;
