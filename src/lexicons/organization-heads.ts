@@ -112,3 +112,6 @@ export const isIdealKey = (key: string): boolean => heads().ideals.has(key);
 
 /** Whether a word heads the names of organizations. */
 export const isOrganizationHead = (lexeme: Lexeme): boolean => organizationHead(lexeme) !== null;
+
+/** The same as a whole, nothing taken off: «لجنة», but not «لنادي». */
+export const isWholeHead = (lexeme: Lexeme): boolean => organizationHead(lexeme)?.offset === 0;

@@ -2,7 +2,7 @@ import type { Candidate } from '../document.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { beginsEvent } from '../lexicons/event-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
-import { organizationHead } from '../lexicons/organization-heads.ts';
+import { isWholeHead } from '../lexicons/organization-heads.ts';
 import { organizationGazetteer } from '../lexicons/organizations.ts';
 import { isListedPlace, placeOfWord } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
@@ -22,9 +22,7 @@ export const withLostArticle = (candidate: Candidate, name: string): string => {
   // «لليغا»
   if (candidate.type === 'event' && beginsEvent.has(lexemeOf(whole, 'arabic'))) return `ال${name}`;
   // «لجنة», but not «لنادي» of «للنادي»
-  const isHead = [first, whole].some(
-    (word) => organizationHead(lexemeOf(word, 'arabic'))?.offset === 0,
-  );
+  const isHead = [first, whole].some((word) => isWholeHead(lexemeOf(word, 'arabic')));
   if (candidate.type !== 'organization' || !isHead) return `ا${name}`;
   return agrees.test(second) ? `ال${name}` : name;
 };

@@ -15,9 +15,12 @@ import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
 import { follows, furtherPart, isDefiniteTitle, type NamePart } from './name-part.ts';
 
-/** The «دبليو» of George W. Bush. */
-export const isInitial = ({ spelling }: Lexeme): boolean =>
-  (spelling.length === 1 && spelling !== 'و') || spelling === 'دبليو';
+/** A letter by itself, but for «و», which joins. */
+const isOneLetter = ({ spelling }: Lexeme): boolean => spelling.length === 1 && spelling !== 'و';
+
+/** A letter, or the «دبليو» of George W. Bush. */
+export const isInitial = (lexeme: Lexeme): boolean =>
+  isOneLetter(lexeme) || lexeme.spelling === 'دبليو';
 
 /** «جورج و. بوش», «محمد ب.»: a letter before a name, or one with a full stop right behind it. */
 export const initialPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
@@ -34,8 +37,7 @@ export const initialPart = (tokens: readonly Token[], index: number): NamePart |
 /** Letters that stand for the rest of a name, at most. */
 const mostInitials = 3;
 
-const isLetter = ({ kind, spelling }: Lexeme): boolean =>
-  kind === 'arabic' && spelling.length === 1 && spelling !== 'و';
+const isLetter = (lexeme: Lexeme): boolean => lexeme.kind === 'arabic' && isOneLetter(lexeme);
 
 /** «سيد. م. ع», «محمد. ع», «أحمد م ع»: letters for the rest of the name of somebody whom a paper does not name in full. */
 export const initialsPart = (tokens: readonly Token[], index: number): NamePart | undefined => {

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
-import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { isWholeHead, organizationHead } from '../../lexicons/organization-heads.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { isNameHead, isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeGazetteer, placeOfWord } from '../../lexicons/places.ts';
@@ -30,9 +30,7 @@ export const clearStart = (lexeme: Lexeme, tagClass: NameClass): Start | undefin
 
 /** «لجنة» of «للجنة», which is no «الجنة». */
 const isHeadWithLam = ({ spelling, proclitics }: Start): boolean =>
-  proclitics.endsWith('ل') &&
-  spelling.startsWith('ل') &&
-  organizationHead(lexemeOf(spelling, 'arabic'))?.offset === 0;
+  proclitics.endsWith('ل') && spelling.startsWith('ل') && isWholeHead(lexemeOf(spelling, 'arabic'));
 
 const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boolean => {
   if (key.length < shortest) return false;
