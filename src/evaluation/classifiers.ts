@@ -1,5 +1,5 @@
 import { lazy, loadLexicon } from '../lexicons/load.ts';
-import { searchKey } from '../text/normalize.ts';
+import { searchKey, searchKeys } from '../text/normalize.ts';
 import type { Range } from './gold.ts';
 
 /** Words that say what kind of thing a name is, and that a mark may hold or leave out. */
@@ -12,7 +12,7 @@ interface Classifiers {
 
 const keys = lazy(() => {
   const { places, organizations } = loadLexicon<Classifiers>('classifiers.json');
-  return new Set([...places, ...organizations].map(searchKey));
+  return new Set(searchKeys([...places, ...organizations]));
 });
 
 const firstWord = /^(\S+)\s+(?=\S)/u;

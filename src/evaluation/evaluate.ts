@@ -2,7 +2,7 @@ import type { DocumentReport, Recognizer } from '../document.ts';
 import { lazy } from '../lexicons/load.ts';
 import { analyzeText } from '../pipeline.ts';
 import { holidayNames } from '../recognizers/dates/patterns/holiday-names.ts';
-import { searchKey } from '../text/normalize.ts';
+import { searchKey, searchKeys } from '../text/normalize.ts';
 import { valueText } from '../value.ts';
 import { classesOf, defaultMapping, type TagMapping } from './classes.ts';
 import type { FoundSpan, GoldDocument } from './gold.ts';
@@ -53,7 +53,7 @@ const foundIn = ({ entities }: DocumentReport): readonly FoundSpan[] =>
     })),
   );
 
-const holidayKeys = lazy(() => holidayNames().map(searchKey));
+const holidayKeys = lazy(() => searchKeys(holidayNames()));
 
 /** A holiday is a date when a day is meant; lenient gold marks none. */
 const passedOver = ({ lenient, text }: GoldDocument, { type, start, end }: FoundSpan): boolean => {

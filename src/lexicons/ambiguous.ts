@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -111,11 +111,7 @@ export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 
 /** The words of a list as search keys. */
 export const keysOf = (list: readonly string[] = []): ReadonlySet<string> =>
-  new Set(list.map(searchKey));
-
-/** Entries of a lexicon by search key. */
-export const byKey = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(entries).map(([name, entry]) => [searchKey(name), entry]));
+  new Set(searchKeys(list));
 
 /** Finds the reading of a word, with or without proclitics, that is in a list; null when none is. */
 export const readingIn = (list: () => readonly string[]): ((lexeme: Lexeme) => Start | null) => {

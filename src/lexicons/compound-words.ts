@@ -1,4 +1,4 @@
-import { searchKey } from '../text/normalize.ts';
+import { searchKey, searchKeys } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 /** Words that make one name with their neighbour, whether a blank is written between or not. */
@@ -17,8 +17,8 @@ export type CompoundOpener = 'servant' | 'father' | 'son';
 const words = lazy(() => {
   const { first, last, same, openers } = loadLexicon<CompoundWords>('compound-words.json');
   return {
-    first: new Set(first.map(searchKey)),
-    last: new Set(last.map(searchKey)),
+    first: new Set(searchKeys(first)),
+    last: new Set(searchKeys(last)),
     same: new Map(Object.entries(same).map(([word, other]) => [searchKey(word), searchKey(other)])),
     openers: new Map(
       Object.entries(openers).flatMap(([kind, words]) =>

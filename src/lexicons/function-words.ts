@@ -1,4 +1,4 @@
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import { trait } from '../text/trait.ts';
 import { loadLexicon } from './load.ts';
 import { preparedWords } from './prepared.ts';
@@ -15,9 +15,9 @@ interface FunctionWords {
 
 const words = preparedWords('function-words', () => {
   const { particles, verbs, times } = loadLexicon<FunctionWords>('function-words.json');
-  const verbKeys = [...verbs, ...sayingVerbs()].map(searchKey);
+  const verbKeys = searchKeys([...verbs, ...sayingVerbs()]);
   // «الذى» is «الذي», but «علي» is no preposition.
-  const notVerbs = [...particles, ...times].map(searchKey);
+  const notVerbs = searchKeys([...particles, ...times]);
   return [
     ...notVerbs.filter((key) => key !== 'علي' && key !== 'وعلي'),
     ...verbKeys,

@@ -1,4 +1,4 @@
-import { searchKey } from '../text/normalize.ts';
+import { searchKey, searchKeys } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
 
 /** Value → its words. */
@@ -79,5 +79,5 @@ export const ordinals = lazy(
 export const parts = lazy((): ReadonlyMap<string, number> => new Map(valuesOf(lexicon().parts)));
 
 export const notNumerals = lazy(
-  (): ReadonlySet<string> => new Set(lexicon().notNumerals.map(searchKey)),
+  (): ReadonlySet<string> => new Set(searchKeys(lexicon().notNumerals)),
 );

@@ -1,17 +1,15 @@
 import type { OrganizationClass } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import { rarely } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import type { HeadList, HeadLists } from './organization-head-lists.ts';
 import { wordPairs } from './word-pairs.ts';
-import { wordSet } from './word-set.ts';
+import { byKey, wordSet } from './word-set.ts';
 
 const heads = lazy(() => {
   const { own, definite, classes, never, fields, ...lists } =
     loadLexicon<HeadLists>('organization-heads.json');
-  const byKey = (weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-    new Map(Object.entries(weights).map(([head, weight]) => [searchKey(head), weight]));
   const sets = Object.fromEntries(
     Object.entries(lists).map(([name, words]) => [name, wordSet(words)]),
   ) as Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
@@ -21,13 +19,11 @@ const heads = lazy(() => {
     definite: byKey(definite),
     classes: new Map(
       Object.entries(classes).flatMap(([name, words]) =>
-        words.map((word) => [searchKey(word), name as OrganizationClass] as const),
+        searchKeys(words).map((key) => [key, name as OrganizationClass] as const),
       ),
     ),
-    never: wordPairs(never.map(searchKey)),
-    fields: new Map(
-      Object.entries(fields).map(([head, words]) => [searchKey(head), wordSet(words)]),
-    ),
+    never: wordPairs(searchKeys(never)),
+    fields: new Map([...byKey(fields)].map(([head, words]) => [head, wordSet(words)])),
   };
 });
 

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -190,6 +190,6 @@ export const isBelonging = bareIn('belongings');
 /** A noun that is called after people: «شارع», «بملعب». */
 export const isNamesake = bareIn('namesakes');
 
-const places = lazy(() => wordPairs(words().compoundPlaces.map(searchKey)));
+const places = lazy(() => wordPairs(searchKeys(words().compoundPlaces)));
 /** Whether two words, as search keys, are a place that begins like a name: «أبو ظبي». */
 export const isCompoundPlace = (first: string, second: string): boolean => places()(first, second);

@@ -1,7 +1,8 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { byKey, keysOf } from './ambiguous.ts';
+import { keysOf } from './ambiguous.ts';
 import { lazy } from './load.ts';
 import { placeWords } from './place-words.ts';
+import { byKey } from './word-set.ts';
 
 const exceptionsOf = (lists: Readonly<Record<string, readonly string[]>>) =>
   new Map(

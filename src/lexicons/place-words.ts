@@ -3,8 +3,9 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { Trait } from '../text/trait.ts';
-import { byKey, keysOf, type Readings, readingsIn } from './ambiguous.ts';
+import { keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { byKey } from './word-set.ts';
 
 /** Words around and inside names of places. */
 interface PlaceWords {

@@ -11,18 +11,25 @@ export interface Words {
   has(word: string): boolean;
 }
 
-const makers = new Map<string, () => Entries>();
+const makers = new Map<string, () => Uint8Array>();
 
 /**
- * A table of words that is worked out from JSON lexicons. The build writes all of them to one file
- * (src/training/lexicon-image.ts), in which they are ready when they are first used; in a checkout,
- * where lexicons may change, they are made then.
+ * A table that is worked out from JSON lexicons, as it lies in memory. The build writes all of them to
+ * one file (src/training/lexicon-image.ts), in which they are ready when they are first used; in a
+ * checkout, where lexicons may change, they are made then.
  * @param name its name in that file.
+ * @param make gives a table of a multiple of 4 bytes.
  */
-export const prepared = (name: string, make: () => Entries): (() => PackedWords) => {
+export const preparedBytes = (name: string, make: () => Uint8Array): (() => Uint8Array) => {
   if (makers.has(name)) throw new Error(`two tables of the name «${name}»`);
   makers.set(name, make);
-  return lazy(() => new PackedWords(partOf(name) ?? packWords(make())));
+  return () => partOf(name) ?? make();
+};
+
+/** A prepared table of words. */
+export const prepared = (name: string, make: () => Entries): (() => PackedWords) => {
+  const bytes = preparedBytes(name, () => packWords(make()));
+  return lazy(() => new PackedWords(bytes()));
 };
 
 /** A prepared table of words alone. */
@@ -64,7 +71,7 @@ export const packImage = (): Uint8Array => {
   // In order of name, whatever is imported first.
   const tables = [...makers]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, make]) => ({ name, bytes: packWords(make()) }));
+    .map(([name, make]) => ({ name, bytes: make() }));
   const lines = tables.map(({ name, bytes }) => `${name} ${bytes.length}`);
   const index = new TextEncoder().encode(lines.join('\n'));
   let end = aligned(4 + index.length, 4);

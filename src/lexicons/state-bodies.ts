@@ -1,4 +1,4 @@
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -38,11 +38,11 @@ const words = lazy(() => {
   const sets = Object.fromEntries(
     Object.entries(lists).map(([name, list]) => [name, wordSet(list)]),
   ) as Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
-  const pairs = constructs.map(searchKey);
+  const pairs = searchKeys(constructs);
   return {
     ...sets,
     isConstruct: wordPairs(pairs),
-    isNever: wordPairs(never.map(searchKey)),
+    isNever: wordPairs(searchKeys(never)),
     constructHeads: new Set(pairs.map((pair) => pair.split(' ')[0] ?? '')),
   };
 });

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { mostly, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -130,14 +130,14 @@ export const isTitleWord = trait(
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
-const headPairs = lazy(() => wordPairs(lists().headPairs.map(searchKey)));
+const headPairs = lazy(() => wordPairs(searchKeys(lists().headPairs)));
 /** The reading of a word that heads an office by the word after it: «ولي العهد», «لخادم الحرمين». */
 export const headPairOf = ({ starts }: Lexeme, next: Lexeme | undefined): Start | undefined => {
   if (next === undefined) return undefined;
   for (const start of starts) if (headPairs()(start.key, next.key)) return start;
   return undefined;
 };
-const styles = lazy(() => wordPairs(lists().styles.map(searchKey)));
+const styles = lazy(() => wordPairs(searchKeys(lists().styles)));
 /** Whether two words, as search keys, are how a prince or a king is addressed: «صاحب السمو». */
 export const isStyle = (first: string, second: string): boolean => styles()(first, second);
 const objects = lazy(() => wordSet(lists().objects));

@@ -1,9 +1,15 @@
-import { searchKey } from '../text/normalize.ts';
+import { searchKeys } from '../text/normalize.ts';
 import { loadLexicon } from './load.ts';
 
 /** The words of a list as search keys. */
 export const wordSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map(searchKey));
+  new Set(searchKeys(words));
+
+/** Entries of a lexicon by search key. */
+export const byKey = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => {
+  const keys = searchKeys(Object.keys(entries));
+  return new Map(Object.values(entries).map((entry, at) => [keys[at] ?? '', entry]));
+};
 
 /** The lists of a JSON lexicon as search keys: the file is read, and each list made, when first asked for. */
 export const wordLists = <Lists extends { readonly [List in keyof Lists]: unknown }>(

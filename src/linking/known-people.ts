@@ -1,6 +1,7 @@
 import { isRegnalTitle, isTitleOfOneName } from '../lexicons/linking-words.ts';
-import { lazy, loadLexicon } from '../lexicons/load.ts';
+import { loadLexicon } from '../lexicons/load.ts';
 import { isForeign } from '../lexicons/name-word.ts';
+import { prepared, preparedWords } from '../lexicons/prepared.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import type { CountryCounts } from './country-counts.ts';
@@ -15,7 +16,8 @@ interface Known {
   readonly country: string | undefined;
 }
 
-const readLines = (file: string): ReadonlyMap<string, readonly Known[]> => {
+/** The people of a lexicon by the key of what they are called. */
+const peopleIn = (file: string): ReadonlyMap<string, readonly Known[]> => {
   const people = new Map<string, Known[]>();
   for (const line of loadLexicon<readonly string[]>(file)) {
     const [written = '', name = lastOf(written), country] = line.split('=');
@@ -25,6 +27,22 @@ const readLines = (file: string): ReadonlyMap<string, readonly Known[]> => {
     else same.push({ name, country });
   }
   return people;
+};
+
+/** Who is called by a key: in the table a line each, name and country. */
+const calledIn = (file: string): ((key: string) => readonly Known[] | undefined) => {
+  const lines = prepared(file, () =>
+    [...peopleIn(file)].map(([key, people]) => [
+      key,
+      people.map(({ name, country = '' }) => `${name}=${country}`).join('\n'),
+    ]),
+  );
+  return (key) => lines().get(key)?.split('\n').map(knownOf);
+};
+
+const knownOf = (line: string): Known => {
+  const [name = '', country = ''] = line.split('=');
+  return { name, country: country === '' ? undefined : country };
 };
 
 /** «فرانسيس» of «البابا فرانسيس». */
@@ -41,20 +59,20 @@ const keyOfLine = (written: string): string => {
 };
 
 /** «ترامب=دونالد ترامب», «الشاهد=يوسف الشاهد=TN», «الملك سلمان=سلمان بن عبد العزيز=SA». */
-const bearers = lazy(() => readLines('known-people.json'));
+const bearers = calledIn('known-people.json');
 
 /** Whether a search key alone means somebody known, in whatever text: «صالح», «ترامب». */
-export const isKnownSurname = (key: string): boolean => bearers().has(nameKey('person', key));
+export const isKnownSurname = (key: string): boolean =>
+  bearers(nameKey('person', key)) !== undefined;
 
 /** The given names that a listed surname has: «ميت» of «رومني». */
 export const isGivenOfKnown = (given: string, surname: string): boolean =>
-  bearers()
-    .get(nameKey('person', surname))
-    ?.some(({ name }) => nameKey('person', name) === nameKey('person', `${given} ${surname}`)) ===
-  true;
+  bearers(nameKey('person', surname))?.some(
+    ({ name }) => nameKey('person', name) === nameKey('person', `${given} ${surname}`),
+  ) === true;
 
 /** «نيمار», «رونالدينهو=رونالدينيو», «البابا فرنسيس=فرانسيس». */
-const mononyms = lazy(() => readLines('mononyms.json'));
+const mononyms = calledIn('mononyms.json');
 
 /**
  * Gives known people whom the document names by a surname their full name, or the usual spelling of the
@@ -100,7 +118,7 @@ const nameOf = (
 /** The name of the only one whom a text about these countries means by the first key that is listed. */
 const oneOf = (keys: readonly string[], countries: () => CountryCounts): string | undefined => {
   for (const key of keys) {
-    const people = bearers().get(key) ?? mononyms().get(key) ?? [];
+    const people = bearers(key) ?? mononyms(key) ?? [];
     const [only, ...others] = people.filter(
       ({ country }) => country === undefined || countries().has(country),
     );
@@ -123,13 +141,10 @@ export const isNamedByOneWord = (name: string, title = ''): boolean =>
   isTitleOfOneName(title) || names().has(nameKey('person', name));
 
 /** «فرانسيس» is not among them: that is many but for the pope. */
-const names = lazy(
-  () =>
-    new Set(
-      [...mononyms()]
-        .filter(([key]) => !key.includes(' '))
-        .flatMap(([, people]) => people.map(({ name }) => nameKey('person', name))),
-    ),
+const names = preparedWords('mononyms/names', () =>
+  [...peopleIn('mononyms.json')]
+    .filter(([key]) => !key.includes(' '))
+    .flatMap(([, people]) => people.map(({ name }) => nameKey('person', name))),
 );
 
 /** The user's own name stays as it is; «السيدة ماكرون» is the wife. */

@@ -1,10 +1,11 @@
 import type { EntityType } from '../document.ts';
 import { isCompoundFirst, isCompoundLast, usualCompoundFirst } from '../lexicons/compound-words.ts';
-import { lazy, loadLexicon } from '../lexicons/load.ts';
+import { loadLexicon } from '../lexicons/load.ts';
+import { prepared, preparedWords } from '../lexicons/prepared.ts';
 import { fold, spell } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
 import { withMinistry } from './ministry-names.ts';
-import { usualEvent } from './usual-event.ts';
+import { type UsualNames, usualEvent } from './usual-event.ts';
 
 /**
  * The words of a name, each in the one form that all its spellings share; compounds are one word.
@@ -46,27 +47,28 @@ const withJoinedAnd = (words: readonly string[]): readonly string[] =>
 
 const wordsOfPlace = remembered((name): readonly string[] => {
   const words = withoutEpithets(wordsOfOther(name));
-  return fullPlaces().get(words.join(' ')) ?? words;
+  return fullPlace(words.join(' ')) ?? words;
 }, keptNames);
 
-/** Key of any name of a thing → key words of the usual one, from the lines of a lexicon: «الضفة=الضفة الغربية». */
-const usualNamesIn = (file: string): (() => ReadonlyMap<string, readonly string[]>) =>
-  lazy(
-    () =>
-      new Map(
-        loadLexicon<readonly string[]>(file).flatMap((line) => {
-          const [other = [], usual = []] = line.split('=').map(wordsOfOther);
-          return [other, usual].map((name): readonly [string, readonly string[]] => [
-            name.join(' '),
-            usual,
-          ]);
-        }),
-      ),
-  );
-const fullPlaces = usualNamesIn('place-aliases.json');
-const usualEvents = usualNamesIn('event-aliases.json');
+/** The key words of the usual name of a thing, by the key of any of its names, from the lines of a lexicon: «الضفة=الضفة الغربية». */
+const usualNamesIn = (file: string): UsualNames => {
+  const names = prepared(`usual-names/${file}`, () => {
+    const lines = loadLexicon<readonly string[]>(file).map((line) =>
+      line.split('=').map((name) => wordsOfOther(name).join(' ')),
+    );
+    return new Map(
+      lines.flatMap(([other = '', usual = '']) => [other, usual].map((name) => [name, usual])),
+    );
+  });
+  return (key) => names().get(key)?.split(' ');
+};
+const fullPlace = usualNamesIn('place-aliases.json');
+const usualEventName = usualNamesIn('event-aliases.json');
 
-const wordsOfEvent = remembered((name) => usualEvent(wordsOfOther(name), usualEvents()), keptNames);
+const wordsOfEvent = remembered(
+  (name) => usualEvent(wordsOfOther(name), usualEventName),
+  keptNames,
+);
 
 /**
  * «الملعب الأولمبي برادس» is «ملعب رادس», «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
@@ -104,9 +106,8 @@ export const withoutArticle = (word: string): string =>
   word.length > 3 && word.startsWith('ال') && !seemDefinite().has(word) ? word.slice(2) : word;
 
 /** Key words that begin as if with an article, the hamza being folded: «ألفة», «ألمانيا». */
-const seemDefinite = lazy(
-  (): ReadonlySet<string> =>
-    new Set(loadLexicon<readonly string[]>('seeming-articles.json').map(wordKey)),
+const seemDefinite = preparedWords('seeming-articles', () =>
+  loadLexicon<readonly string[]>('seeming-articles.json').map(wordKey),
 );
 
 /** Most names are Arabic letters and single blanks. */

@@ -11,20 +11,11 @@ const slots = 1 << 14;
  */
 export class Endings {
   /** By the hash of the last letters, a bit for each length of the words that end so. */
-  readonly #lengths = new Uint32Array(slots);
+  readonly #lengths: Uint32Array;
 
-  /** @param keys search keys of the words, without proclitics; the article only where it is part of one. */
-  constructor(keys: Iterable<string>) {
-    for (const key of keys) {
-      this.#add(key);
-      // «الآن» after ل loses its alef: «للآن».
-      if (key.startsWith('ال')) this.#add(key.slice(1));
-    }
-  }
-
-  #add(key: string): void {
-    const slot = hashOf(key, Math.min(key.length, compared));
-    this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << Math.min(key.length, 31));
+  /** @param table what `packEndings` gives, from a multiple of 4 on. */
+  constructor({ buffer, byteOffset }: Uint8Array) {
+    this.#lengths = new Uint32Array(buffer, byteOffset, slots);
   }
 
   /** Whether a word, given by its search key as written in the text, may be one of the list. */
@@ -39,6 +30,24 @@ export class Endings {
     return false;
   }
 }
+
+/**
+ * The table of some words.
+ * @param keys search keys of the words, without proclitics; the article only where it is part of one.
+ */
+export const packEndings = (keys: Iterable<string>): Uint8Array => {
+  const lengths = new Uint32Array(slots);
+  const add = (key: string): void => {
+    const slot = hashOf(key, Math.min(key.length, compared));
+    lengths[slot] = (lengths[slot] ?? 0) | (1 << Math.min(key.length, 31));
+  };
+  for (const key of keys) {
+    add(key);
+    // «الآن» after ل loses its alef: «للآن».
+    if (key.startsWith('ال')) add(key.slice(1));
+  }
+  return new Uint8Array(lengths.buffer);
+};
 
 /** Lengths, one bit each, that a word of so many letters can have without what is before it. */
 const lengthsBefore = (length: number): number =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, searchKey, spell } from '../../src/text/normalize.ts';
+import { fold, searchKey, searchKeys, spell } from '../../src/text/normalize.ts';
 import { type NormalizeOptions, normalize, searchKeyOptions } from '../../src/text/rewrite.ts';
 import { anyText, newsText } from './texts.ts';
 
@@ -116,4 +116,21 @@ test('a search key is its own search key', () => {
       expect(fold(key)).toBe(key);
     }),
   );
+});
+
+test('many search keys at once are those of one by one', () => {
+  const word = newsText.map((text) => text.replaceAll('\n', ' '));
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+      expect(searchKeys(words)).toEqual(words.map(searchKey));
+    }),
+    { numRuns: 500 },
+  );
+  expect(searchKeys(['', 'ﻓﻲ', 'Rabat', 'القُـدس', 'إلى'])).toEqual([
+    '',
+    'في',
+    'rabat',
+    'القدس',
+    'الي',
+  ]);
 });

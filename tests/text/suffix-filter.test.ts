@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { searchKey } from '../../src/text/normalize.ts';
-import { Endings } from '../../src/text/suffix-filter.ts';
+import { searchKeys } from '../../src/text/normalize.ts';
+import { Endings, packEndings } from '../../src/text/suffix-filter.ts';
 import { lexemeOf } from '../../src/text/vocabulary.ts';
 
 const words = ['غد', 'يوم', 'الآن', 'شهر', 'الليلة', 'أسبوع', 'واحد', 'ليلتين', 'التسعينيات'];
-const endings = new Endings(words.map(searchKey));
+const endings = new Endings(packEndings(searchKeys(words)));
 const mayBeOne = (word: string): boolean => endings.mayEnd(lexemeOf(word, 'arabic').key);
 
 describe('endings', () => {

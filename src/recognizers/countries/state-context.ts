@@ -1,7 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import {
   ambiguous,
-  byKey,
   type CountrySwitch,
   contextsOf,
   hasReading,
@@ -11,6 +10,7 @@ import type { CountryName } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { byKey } from '../../lexicons/word-set.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';

@@ -1,12 +1,5 @@
 import type { Token } from '../../document.ts';
-import {
-  ambiguous,
-  byKey,
-  contextsOf,
-  hasReading,
-  keysOf,
-  readingIn,
-} from '../../lexicons/ambiguous.ts';
+import { ambiguous, contextsOf, hasReading, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
 import { isArabFamilyName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
@@ -16,6 +9,7 @@ import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
+import { byKey } from '../../lexicons/word-set.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';

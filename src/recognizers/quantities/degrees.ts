@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { searchKey } from '../../text/normalize.ts';
+import { searchKeys } from '../../text/normalize.ts';
 
 interface DegreeWords {
   /** What makes degrees negative: «تحت الصفر». */
@@ -10,8 +10,8 @@ interface DegreeWords {
 }
 
 const lexicon = lazy(() => loadLexicon<DegreeWords>('units.json'));
-const belowZero = lazy(() => lexicon().belowZero.map((phrase) => phrase.split(' ').map(searchKey)));
-const magnitudes = lazy(() => new Set(lexicon().magnitude.map(searchKey)));
+const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
+const magnitudes = lazy(() => new Set(searchKeys(lexicon().magnitude)));
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
 export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>

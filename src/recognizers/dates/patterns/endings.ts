@@ -1,17 +1,19 @@
 import { lazy } from '../../../lexicons/load.ts';
 import { wordsOfName } from '../../../lexicons/name-beginnings.ts';
-import { Endings } from '../../../text/suffix-filter.ts';
+import { preparedBytes } from '../../../lexicons/prepared.ts';
+import { Endings, packEndings } from '../../../text/suffix-filter.ts';
 import { gluedKeys } from './glued-words.ts';
 import { holidayNames } from './holiday-names.ts';
 import { monthNames } from './month-names.ts';
 import { senses } from './word-senses.ts';
 
 /** How all words end that a date can be made of, those of one letter left out. */
-const endings = lazy(() => {
+const table = preparedBytes('dates/endings', () => {
   const names = [...monthNames(), ...holidayNames()].map((name) => wordsOfName(name)[0] ?? '');
   const words = [...senses().keys(), ...gluedKeys(), ...names];
-  return new Endings(words.filter(({ length }) => length > 1));
+  return packEndings(words.filter(({ length }) => length > 1));
 });
+const endings = lazy(() => new Endings(table()));
 
 /** Letters of what may be a word of one letter, «م», «وم». */
 const short = 2;

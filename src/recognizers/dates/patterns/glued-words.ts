@@ -1,13 +1,13 @@
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { searchKey } from '../../../text/normalize.ts';
+import { searchKeys } from '../../../text/normalize.ts';
 import { mostly } from '../../../text/trait.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { beginsMonth } from './month-names.ts';
 import { termsOf } from './word-senses.ts';
 
 /** Search keys of words that lose the blank before them: «المقبل». */
-const shifts = lazy(() => loadLexicon<readonly string[]>('glued-words.json').map(searchKey));
+const shifts = lazy(() => searchKeys(loadLexicon<readonly string[]>('glued-words.json')));
 
 const ending = lazy(() => new RegExp(`(?:${shifts().join('|')})$`, 'u'));
 

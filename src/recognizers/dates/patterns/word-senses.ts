@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Numeral, numerals, ordinals } from '../../../lexicons/numerals.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { searchKey } from '../../../text/normalize.ts';
+import { searchKeys } from '../../../text/normalize.ts';
 import type { Start } from '../../../text/proclitic-splits.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
@@ -47,12 +47,13 @@ export const senses = lazy(() => {
     if (known === undefined) byKey.set(key, [sense]);
     else known.push(sense);
   };
-  const add = (word: string, sense: Sense): void => addKey(searchKey(word), sense);
   for (const [name, entries] of Object.entries(lists)) {
     for (const { value, words = [], spelt = [] } of entries) {
       const sense = { class: name as WordClass, value };
-      for (const word of words) add(word, sense);
-      for (const spelling of spelt) add(spelling, { ...sense, spelling });
+      for (const key of searchKeys(words)) addKey(key, sense);
+      for (const [at, key] of searchKeys(spelt).entries()) {
+        addKey(key, { ...sense, spelling: spelt[at] ?? '' });
+      }
     }
   }
   for (const [key, numeral] of numerals())
