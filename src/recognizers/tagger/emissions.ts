@@ -1,6 +1,6 @@
 import type { Candidate, Document, Sentence, Token } from '../../document.ts';
 import { likenessOf } from '../../lexicons/name-likeness.ts';
-import { weightValues } from './companding.ts';
+import { stepsOfOne, weightSteps } from './companding.ts';
 import { labelCount } from './labels.ts';
 import { factsOfModel, type Model } from './model.ts';
 import { listsOf } from './name-lists.ts';
@@ -34,12 +34,8 @@ export interface Emissions {
 }
 
 /** The weights of every mark, looked up once. */
-const markVectorsOf = (
-  features: HashTable,
-  weights: Int8Array,
-  worth: Float64Array,
-): Float32Array => {
-  const vectors = new Float32Array(markCount * L);
+const markVectorsOf = (features: HashTable, weights: Int8Array, worth: Int32Array): Int32Array => {
+  const vectors = new Int32Array(markCount * L);
   for (let mark = 0; mark < markCount; mark++) {
     const slot = slotOf(features, markHash(mark));
     if (slot < 0) continue;
@@ -54,13 +50,13 @@ const markVectorsOf = (
 const ruleVectorsOf = (
   features: HashTable,
   weights: Int8Array,
-  worth: Float64Array,
-): ((rule: string) => Float32Array) => {
-  const known = new Map<string, Float32Array>();
+  worth: Int32Array,
+): ((rule: string) => Int32Array) => {
+  const known = new Map<string, Int32Array>();
   return (rule) => {
     const found = known.get(rule);
     if (found !== undefined) return found;
-    const vectors = new Float32Array(rulePositions * L);
+    const vectors = new Int32Array(rulePositions * L);
     for (let position = 0; position < rulePositions; position++) {
       const slot = slotOf(features, ruleHash(rule, position));
       if (slot < 0) continue;
@@ -89,15 +85,15 @@ export const emissionsOf = (
 class EmissionSums {
   readonly #features: HashTable;
   readonly #weights: Int8Array;
-  /** What a weight is worth. */
-  readonly #worth: Float64Array;
+  /** What a weight is worth, in steps. */
+  readonly #worth: Int32Array;
   readonly #pruningMargin: number;
   readonly #words: WordScores;
   readonly #occurrences = new OccurrenceFinder();
   readonly #pairs = new Uint32Array(pairCount);
   readonly #slots = new Int32Array(pairCount);
-  readonly #markVectors: Float32Array;
-  readonly #ruleVectors: (rule: string) => Float32Array;
+  readonly #markVectors: Int32Array;
+  readonly #ruleVectors: (rule: string) => Int32Array;
 
   constructor(model: Model) {
     const knowledge: Knowledge = {
@@ -106,11 +102,11 @@ class EmissionSums {
       likeness: likenessOf(model.letters),
     };
     const { features, weights, header } = model;
-    const worth = weightValues(header.largest);
+    const worth = weightSteps(header.largest);
     this.#features = features;
     this.#weights = weights;
     this.#worth = worth;
-    this.#pruningMargin = header.pruningMargin ?? Infinity;
+    this.#pruningMargin = (header.pruningMargin ?? Infinity) * stepsOfOne;
     this.#words = new WordScores(knowledge, new WordWeights(model));
     this.#markVectors = markVectorsOf(features, weights, worth);
     this.#ruleVectors = ruleVectorsOf(features, weights, worth);
@@ -125,16 +121,16 @@ class EmissionSums {
     const none = words.rowOf(edge);
     const marks = marksOf(document, candidates);
     const open = markedTokens(marks);
-    const scores = new Float64Array(tokens.length * L);
+    const steps = new Int32Array(tokens.length * L);
     for (const sentence of sentences) {
       openTokens(sentence, rows, none, words.pulls, this.#pruningMargin, open);
-      this.#addWords(sentence, rows, none, { scores, open });
+      this.#addWords(sentence, rows, none, { steps, open });
     }
     const rare = rareWords(rows, words.isRare);
-    const add = (token: number, from: number, vectors: Float32Array): void => {
+    const add = (token: number, from: number, vectors: Int32Array): void => {
       const row = token * L;
       for (let label = 0; label < L; label++) {
-        scores[row + label] = (scores[row + label] as number) + (vectors[from + label] as number);
+        steps[row + label] = (steps[row + label] as number) + (vectors[from + label] as number);
       }
     };
     const repeated = this.#occurrences.find(document, rare);
@@ -148,7 +144,7 @@ class EmissionSums {
     visitRules(document, candidates, (token, rule, position) => {
       if (open[token] === 1) add(token, position * L, this.#ruleVectors(rule));
     });
-    return { scores, open, rare };
+    return { scores: Float64Array.from(steps, inOnes), open, rare };
   }
 
   /** Adds what the words of a sentence say of its open tokens, by themselves and in pairs. */
@@ -156,7 +152,7 @@ class EmissionSums {
     { firstToken, endToken }: Sentence,
     rows: Int32Array,
     none: number,
-    { scores, open }: Pick<Emissions, 'scores' | 'open'>,
+    { steps, open }: { readonly steps: Int32Array; readonly open: Uint8Array },
   ): void {
     const { values, signatures } = this.#words;
     const [features, weights, worth] = [this.#features, this.#weights, this.#worth];
@@ -184,11 +180,13 @@ class EmissionSums {
         for (let p = 0; p < found; p++) {
           sum += worth[(weights[(slots[p] as number) * L + label] as number) + 128] as number;
         }
-        scores[row + label] = sum;
+        steps[row + label] = sum;
       }
     }
   }
 }
+
+const inOnes = (steps: number): number => steps / stepsOfOne;
 
 const rareWords = (rows: Int32Array, isRare: Uint8Array): Int32Array =>
   rows.map((row) => (isRare[row] === 1 ? row : -1));

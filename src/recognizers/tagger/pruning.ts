@@ -5,18 +5,19 @@ import { positionCount, positions } from './templates.ts';
  * Opens the tokens that may be part of a name; `open` has 1 where the rules propose one. The others, half
  * of news, are O, and nothing more is asked of them (a cascade: Weiss & Taskar 2010). `rows` has
  * the word of every token, `none` is the edge of a sentence, `pulls` what each word says at each position
- * for a name and against O; a token is open until they prefer O by `pruningMargin`.
+ * for a name and against O; a token is open until they prefer O by `pruningMargin`, in steps as they are.
  */
 export const openTokens = (
   { firstToken, endToken }: Sentence,
   rows: Int32Array,
   none: number,
-  pulls: Float32Array,
+  pulls: Int32Array,
   pruningMargin: number,
   open: Uint8Array,
 ): void => {
   const at = (index: number): number =>
     (index < firstToken || index >= endToken ? none : (rows[index] as number)) * positionCount;
+  const least = -pruningMargin;
   let farLeft = at(firstToken - 2);
   let left = at(firstToken - 1);
   let here = at(firstToken);
@@ -29,7 +30,7 @@ export const openTokens = (
       (pulls[here + positions.here] as number) +
       (pulls[right + positions.right] as number) +
       (pulls[farRight + positions.farRight] as number);
-    if (pull > -pruningMargin) open[i] = 1;
+    if (pull > least) open[i] = 1;
     farLeft = left;
     left = here;
     here = right;

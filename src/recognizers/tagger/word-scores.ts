@@ -24,10 +24,10 @@ const nextFilling = (): number => 2 ** 24 * fillings++;
  * would keep the garbage collector busy and the processor waiting for memory.
  */
 export class WordScores {
-  /** `scoreWidth` numbers a row: the labels at each position. */
-  values = new Float32Array(smallest * scoreWidth);
+  /** `scoreWidth` numbers a row: the labels at each position, in steps (companding.ts). */
+  values = new Int32Array(smallest * scoreWidth);
   /** `positionCount` numbers a row: by how much the best label of a name is ahead of O at each position. */
-  pulls = new Float32Array(smallest * positionCount);
+  pulls = new Int32Array(smallest * positionCount);
   /** `signatureSize` numbers a row: see pair-features.ts. */
   signatures = new Uint32Array(smallest * signatureSize);
   /** Whether the word's other occurrences are worth a look. */
@@ -73,9 +73,10 @@ export class WordScores {
     this.#weights.addTo(values, at);
     for (let position = 0; position < positionCount; position++) {
       const from = at + position * labelCount;
-      let best = Number.NEGATIVE_INFINITY;
-      for (let label = outside + 1; label < labelCount; label++) {
-        best = Math.max(best, values[from + label] as number);
+      let best = values[from + outside + 1] as number;
+      for (let label = outside + 2; label < labelCount; label++) {
+        const score = values[from + label] as number;
+        if (score > best) best = score;
       }
       this.pulls[row * positionCount + position] = best - (values[from + outside] as number);
     }
@@ -86,10 +87,10 @@ export class WordScores {
 
   #makeRoom(): void {
     this.#room *= 2;
-    const values = new Float32Array(this.#room * scoreWidth);
+    const values = new Int32Array(this.#room * scoreWidth);
     values.set(this.values);
     this.values = values;
-    const pulls = new Float32Array(this.#room * positionCount);
+    const pulls = new Int32Array(this.#room * positionCount);
     pulls.set(this.pulls);
     this.pulls = pulls;
     const signatures = new Uint32Array(this.#room * signatureSize);

@@ -1,5 +1,5 @@
 import { pairOf } from '../../text/hash.ts';
-import { weightValues } from './companding.ts';
+import { weightSteps } from './companding.ts';
 import { labelCount } from './labels.ts';
 import type { Model } from './model.ts';
 import { firstLook, type HashTable, slotAfter, slotOf } from './table.ts';
@@ -28,7 +28,7 @@ const absent = -1;
 export class WordWeights implements FeatureSink {
   readonly #features: HashTable;
   readonly #weights: Int8Array;
-  readonly #worth: Float64Array;
+  readonly #worth: Int32Array;
   /** The slot of a code at each position, and one more. */
   readonly #slotsOfCodes = new Int32Array((keptValues + 1) * templateCount * codeWidth);
   /** Of each feature of this word: its hash, 0 when its slot is known; first look or slot; position. */
@@ -42,7 +42,7 @@ export class WordWeights implements FeatureSink {
   constructor({ features, weights, header }: Model) {
     this.#features = features;
     this.#weights = weights;
-    this.#worth = weightValues(header.largest);
+    this.#worth = weightSteps(header.largest);
   }
 
   letters(where: readonly number[], hash: number): void {
@@ -80,7 +80,7 @@ export class WordWeights implements FeatureSink {
   }
 
   /** Adds the weights of all features received since the last call to `values`, from `to` on. */
-  addTo(values: Float32Array, to: number): void {
+  addTo(values: Int32Array, to: number): void {
     const count = this.#judge();
     const weights = this.#weights;
     const worth = this.#worth;
