@@ -1,7 +1,6 @@
 import { fstatSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
 import { run } from './run.ts';
-import { serveBatches } from './worker.ts';
+import { workerMark } from './worker-mark.ts';
 
 /** Ends with what these signals mean to a shell: 128 and their number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
@@ -73,5 +72,6 @@ const runCommand = async (): Promise<never> => {
 };
 
 // Workers run the same file: what V8 compiled of it at the build serves them too.
-if (isMainThread) void runCommand();
-else void serveBatches();
+if (process.argv[2] === workerMark) {
+  void import('./worker.ts').then(({ serveBatches }) => serveBatches());
+} else void runCommand();

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { InputDocument } from './input/document.ts';
 import type { ResultOf, Task } from './tasks/task.ts';
+import { workerMark } from './worker-mark.ts';
 
 /** What came of one document. */
 export type DocumentOutcome<Result> =
@@ -108,6 +109,7 @@ class WorkerPool<T extends Task> implements Pool<ResultOf<T>> {
 
   #hire(isBounded: boolean): Hand {
     const worker = new Worker(this.#filename, {
+      argv: [workerMark],
       workerData: this.#task,
       ...(isBounded && { resourceLimits: { maxOldGenerationSizeMb: boundedHeap } }),
     });

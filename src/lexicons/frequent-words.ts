@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { type Answers, noAnswers, recallBy, traits } from '../text/trait.ts';
+import { type Answers, noAnswers, recallBy, type Trait, traits } from '../text/trait.ts';
 import { readTraitTable, type TraitTable } from '../text/trait-table.ts';
 import { readWordTraits } from './data-files.ts';
 import { lazy } from './load.ts';
@@ -10,20 +10,23 @@ import { lazy } from './load.ts';
  */
 export const answersFrom = (file: Uint8Array): ((lexeme: Lexeme) => Answers | undefined) => {
   const table = readTraitTable(file);
+  const known = table.names.map((name) => traits.get(name));
   const answers = new Array<Answers | undefined>(table.rowCount);
   return ({ text, kind }) => {
     const row = kind === 'arabic' ? table.rowOf(text) : -1;
     if (row < 0) return undefined;
-    answers[row] ??= answersOf(table, row);
+    answers[row] ??= answersOf(table, row, known);
     return answers[row];
   };
 };
 
-const answersOf = (table: TraitTable, row: number): Answers => {
+const answersOf = (
+  table: TraitTable,
+  row: number,
+  known: readonly (Trait | undefined)[],
+): Answers => {
   const answers = noAnswers();
-  table.names.forEach((name, index) => {
-    traits.get(name)?.note(answers, table.has(row, index));
-  });
+  for (let at = 0; at < known.length; at++) known[at]?.note(answers, table.has(row, at));
   return answers;
 };
 

@@ -1,4 +1,5 @@
-import { lazy, loadLexicon } from './load.ts';
+import { loadLexicon } from './load.ts';
+import { preparedWords } from './prepared.ts';
 import { wordSet } from './word-set.ts';
 
 interface Month {
@@ -9,7 +10,7 @@ interface Months {
   readonly doubtful: readonly Month[];
 }
 
-const words = lazy(() => {
+const words = preparedWords('month-words', () => {
   const { gregory, doubtful } = loadLexicon<Months>('months.json');
   return wordSet([...gregory, ...doubtful].flatMap(({ names }) => names));
 });

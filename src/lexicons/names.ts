@@ -1,6 +1,6 @@
 import { trait } from '../text/trait.ts';
-import { lazy, loadLexicon } from './load.ts';
-import { prepared } from './prepared.ts';
+import { loadLexicon } from './load.ts';
+import { prepared, preparedWords } from './prepared.ts';
 import { keyed } from './prepared-names.ts';
 import { hasFrequentStem } from './stems.ts';
 
@@ -29,7 +29,9 @@ export const nameStandingOf = (key: string): Name => {
   return marks === undefined ? none : { first: standing(marks, 'F'), family: standing(marks, 'L') };
 };
 
-const unsplitWords = lazy(() => new Set(loadLexicon<readonly string[]>('unsplit-words.json')));
+const unsplitWords = preparedWords('unsplit-words', () =>
+  loadLexicon<readonly string[]>('unsplit-words.json'),
+);
 /** Words whose stems were met this often in 11 million words of news, as a binary logarithm. */
 const ordinary = 5;
 

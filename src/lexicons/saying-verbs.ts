@@ -3,6 +3,7 @@ import { withoutConjunction } from '../morphology/conjunction.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { preparedWords } from './prepared.ts';
 import { wordSet } from './word-set.ts';
 
 interface SayingVerbs {
@@ -21,7 +22,9 @@ const lists = lazy(() => loadLexicon<SayingVerbs>('saying-verbs.json'));
 /** As they are spelt. */
 export const sayingVerbs = (): readonly string[] => lists().verbs;
 
-const forms = lazy(() => new Set(sayingVerbs().flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])));
+const forms = preparedWords('saying-verbs/forms', () =>
+  sayingVerbs().flatMap((verb) => [verb, `و${verb}`, `ف${verb}`]),
+);
 
 const saying = new Trait('saying-verbs/isSaying', ({ spelling }) => forms().has(spelling));
 
@@ -33,12 +36,12 @@ export const isSayingAt = (tokens: readonly Token[], index: number): boolean =>
   saying.isAt(tokens, index);
 
 /** Those of which the list has the masculine too: «قالت», «دعت», «تؤكد». */
-const feminine = lazy(() => {
+const feminine = preparedWords('saying-verbs/feminine', () => {
   const verbs = new Set(lists().verbs);
   const isFeminine = (verb: string): boolean =>
     ['', 'ا', 'ى'].some((end) => verb.endsWith('ت') && verbs.has(verb.slice(0, -1) + end)) ||
     (verb.startsWith('ت') && verbs.has(`ي${verb.slice(1)}`));
-  return new Set(lists().verbs.filter(isFeminine));
+  return lists().verbs.filter(isFeminine);
 });
 
 /** Whether a verb of saying has a woman or a body as its subject: «وقالت», but not «لفت». */

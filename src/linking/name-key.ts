@@ -116,13 +116,16 @@ const isPlain = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/u;
 const wordsOf = (spelt: string): readonly string[] =>
   isPlain.test(spelt)
     ? spelt.split(' ')
-    : spelt.replace(silent, '').replace(latinAcronym, '$1').split(separators).filter(Boolean);
+    : spelt
+        .replace(silent, '')
+        .replace(latinAcronym, '$1')
+        .split(/[^\p{L}\p{N}\p{M}+&@]+/u)
+        .filter(Boolean);
 
 /** Apostrophes inside words: «Xi'an». */
 const silent = /['’‘ʼ`]/gu;
 /** A point after a single Latin letter: «U.S.». */
 const latinAcronym = /\b([a-z])\./giu;
-const separators = /[^\p{L}\p{N}\p{M}+&@]+/u;
 
 const foreignLetters = new Map(
   Object.entries({ پ: 'ب', چ: 'ج', ژ: 'ج', ڤ: 'ف', گ: 'ك', ڨ: 'ق', ݣ: 'ك', ڭ: 'ك' }),

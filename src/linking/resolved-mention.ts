@@ -15,7 +15,6 @@ export interface ResolvedMention {
 const lam = 'ل'.charCodeAt(0);
 
 const uneven = /[^\S ]|\s\s|ـ|[\ufb50-\ufdff\ufe70-\ufefc]/;
-const stretch = /ـ(?=[\p{L}\p{M}])/gu;
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu;
 
 /** «عـــادل  الدعداع» as «عادل الدعداع», but «هـ» as it is. */
@@ -23,7 +22,7 @@ const evenly = (text: string): string =>
   uneven.test(text)
     ? text
         .replace(/\s+/gu, ' ')
-        .replace(stretch, '')
+        .replace(/ـ(?=[\p{L}\p{M}])/gu, '')
         .replace(presentationForms, (letters) => letters.normalize('NFKC'))
     : text;
 

@@ -1,4 +1,5 @@
 import type { Candidate, EntityType } from '../document.ts';
+import { lazy } from '../lexicons/load.ts';
 import { hyphens } from '../text/characters.ts';
 
 /**
@@ -43,9 +44,10 @@ const isClub = (
   after: Candidate | undefined,
 ): boolean => {
   if (name.source !== 'tagger' || (name.sources?.length ?? 1) > 1) return false;
-  if (countryAndScore.test(text.slice(name.end, name.end + longestGap))) return true;
+  const behind = text.slice(name.end, name.end + longestGap);
+  if (/^\s*\(\p{L}[^()]*\)\s*\d+\s*:\s*\d+/u.test(behind)) return true;
   const isVersus = (club: Candidate | undefined, from: number, to: number): boolean =>
-    club?.type === 'organization' && to - from < longestGap && versus.test(text.slice(from, to));
+    club?.type === 'organization' && to - from < longestGap && versus().test(text.slice(from, to));
   return (
     isVersus(before, before?.end ?? 0, name.start) || isVersus(after, name.end, after?.start ?? 0)
   );
@@ -53,11 +55,10 @@ const isClub = (
 
 const dash = `[${[...hyphens].join('')}]`;
 /** Where its country may be, and the score. */
-const versus = new RegExp(
-  `^\\s*(?:\\p{L}+\\s*)?(?:\\([^()]*\\)\\s*)?(?:\\d+\\s*:\\s*\\d+|${dash})\\s*$`,
-  'u',
+const versus = lazy(
+  () =>
+    new RegExp(`^\\s*(?:\\p{L}+\\s*)?(?:\\([^()]*\\)\\s*)?(?:\\d+\\s*:\\s*\\d+|${dash})\\s*$`, 'u'),
 );
-const countryAndScore = /^\s*\(\p{L}[^()]*\)\s*\d+\s*:\s*\d+/u;
 /** UTF-16 units between two clubs at most. */
 const longestGap = 40;
 

@@ -55,5 +55,5 @@ export const latinSkeleton = (name: string): string =>
     .replace(/(.)\1+/g, '$1');
 
 /** Whether a name begins in Latin letters or with a digit: «Axios», «7 Eleven». */
-export const isLatin = (name: string): boolean => !/^[ء-ي]/u.test(name) && latin.test(name);
-const latin = /^[\p{Script=Latin}\d]/u;
+export const isLatin = (name: string): boolean =>
+  !/^[ء-ي]/u.test(name) && /^[\p{Script=Latin}\d]/u.test(name);

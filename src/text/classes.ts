@@ -17,7 +17,7 @@ export const pictograph = 9;
 /** First half of a pair: ask `classAt`. */
 export const surrogate = 10;
 
-const rules: readonly (readonly [RegExp, number])[] = [
+const makeRules = (): readonly (readonly [RegExp, number])[] => [
   // Before white space, which U+FEFF is to JavaScript.
   [/^\p{Default_Ignorable_Code_Point}$/u, invisible],
   [/^\s$/u, space],
@@ -29,8 +29,12 @@ const rules: readonly (readonly [RegExp, number])[] = [
   [/^[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u, pictograph],
 ];
 
-const classify = (character: string): number =>
-  rules.find(([property]) => property.test(character))?.[1] ?? symbol;
+let rules: ReturnType<typeof makeRules> | undefined;
+
+const classify = (character: string): number => {
+  rules ??= makeRules();
+  return rules.find(([property]) => property.test(character))?.[1] ?? symbol;
+};
 
 /** Code unit → class; 0 for one not met yet. */
 const classes = new Uint8Array(0x10000);

@@ -108,15 +108,16 @@ const tableDelimiter = (beginning: string, { text, id }: RecordFields): string |
   });
 };
 
-/** A name of a column: a word or two. Prose has a blank after its commas. */
-const columnName = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,30}(?: [\p{L}\p{M}\p{N}_.-]{1,30})?$/u;
+/** A name of a column is a word or two; prose has a blank after its commas. Made when there are several cells. */
+const isColumnName = (cell: string): boolean =>
+  /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,30}(?: [\p{L}\p{M}\p{N}_.-]{1,30})?$/u.test(cell);
 
 /** The names in a first line that is like the header of a table, whose second line has as many cells. */
 const likelyColumns = (beginning: string): readonly string[] | undefined => {
   const [line = '', row = ''] = beginning.split(/\r?\n/u, 2);
   for (const delimiter of delimiters) {
     const cells = line.split(delimiter).map((cell) => cell.replace(/^"(.*)"$/u, '$1'));
-    const isHeader = cells.length > 1 && cells.every((cell) => columnName.test(cell));
+    const isHeader = cells.length > 1 && cells.every(isColumnName);
     if (isHeader && row.split(delimiter).length >= cells.length) return cells;
   }
   return undefined;

@@ -29,8 +29,7 @@ const mostTokens = 4;
 
 /** «د» and «د.ك»; a word is none by its second letter, before all the letters there are come in. */
 const isInitials = (spelling: string): boolean =>
-  (spelling.length === 1 || spelling.charAt(1) === '.') && initials.test(spelling);
-const initials = /^\p{L}(?:\.\p{L})*$/u;
+  (spelling.length === 1 || spelling.charAt(1) === '.') && /^\p{L}(?:\.\p{L})*$/u.test(spelling);
 /** Initials that papers of the Maghreb print as one word: «500 دج». */
 const glued: ReadonlySet<string> = new Set(['دج', 'دت']);
 
