@@ -144,7 +144,7 @@ class EmissionSums {
     visitRules(document, candidates, (token, rule, position) => {
       if (open[token] === 1) add(token, position * L, this.#ruleVectors(rule));
     });
-    return { scores: Float64Array.from(steps, inOnes), open, rare };
+    return { scores: scoresOf(steps, open), open, rare };
   }
 
   /** Adds what the words of a sentence say of its open tokens, by themselves and in pairs. */
@@ -186,7 +186,16 @@ class EmissionSums {
   }
 }
 
-const inOnes = (steps: number): number => steps / stepsOfOne;
+/** The sums of the open tokens, in ones. */
+const scoresOf = (steps: Int32Array, open: Uint8Array): Float64Array => {
+  const scores = new Float64Array(steps.length);
+  for (let token = 0; token < open.length; token++) {
+    if (open[token] === 0) continue;
+    const end = (token + 1) * L;
+    for (let at = token * L; at < end; at++) scores[at] = (steps[at] as number) / stepsOfOne;
+  }
+  return scores;
+};
 
 const rareWords = (rows: Int32Array, isRare: Uint8Array): Int32Array =>
   rows.map((row) => (isRare[row] === 1 ? row : -1));
