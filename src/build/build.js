@@ -108,6 +108,7 @@ const dataFrom = (dist) => ({
 
 const library = await build({
   ...esm,
+  minifyIdentifiers: true,
   plugins: [replace, builtData, keepApartIn('./vendor')],
   define: dataFrom('.'),
   entryPoints: { index: 'src/index.ts', html: 'src/html/read-html.ts' },
@@ -131,8 +132,7 @@ const browser = await build({
   define: { DATA_FILES: JSON.stringify(dataFiles()) },
   entryPoints: { browser: 'src/browser.ts' },
 });
-// One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code; so do short
-// names, which the library keeps.
+// One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
 const command = await build({
   ...common,
   minifyIdentifiers: true,
