@@ -33,39 +33,36 @@ export interface Emissions {
   readonly rare: Int32Array;
 }
 
-/** The weights of every mark, looked up once. */
-const markVectorsOf = (features: HashTable, weights: Int8Array, worth: Int32Array): Int32Array => {
-  const vectors = new Int32Array(markCount * L);
-  for (let mark = 0; mark < markCount; mark++) {
-    const slot = slotOf(features, markHash(mark));
-    if (slot < 0) continue;
-    for (let label = 0; label < L; label++) {
-      vectors[mark * L + label] = worth[(weights[slot * L + label] as number) + 128] as number;
+/** The weights of some features side by side, in steps; those that the table does not hold weigh nothing. */
+const vectorsOf = (
+  { features, weights }: Model,
+  worth: Int32Array,
+  hashes: readonly number[],
+): Int32Array => {
+  const vectors = new Int32Array(hashes.length * L);
+  hashes.forEach((hash, at) => {
+    const slot = slotOf(features, hash);
+    for (let label = 0; slot >= 0 && label < L; label++) {
+      vectors[at * L + label] = worth[(weights[slot * L + label] as number) + 128] as number;
     }
-  }
+  });
   return vectors;
 };
 
+const counted = (count: number, hashOf: (index: number) => number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => hashOf(index));
+
 /** The weights of a rule at every position, looked up when the rule is first seen. */
-const ruleVectorsOf = (
-  features: HashTable,
-  weights: Int8Array,
-  worth: Int32Array,
-): ((rule: string) => Int32Array) => {
+const ruleVectorsOf = (model: Model, worth: Int32Array): ((rule: string) => Int32Array) => {
   const known = new Map<string, Int32Array>();
   return (rule) => {
-    const found = known.get(rule);
-    if (found !== undefined) return found;
-    const vectors = new Int32Array(rulePositions * L);
-    for (let position = 0; position < rulePositions; position++) {
-      const slot = slotOf(features, ruleHash(rule, position));
-      if (slot < 0) continue;
-      for (let label = 0; label < L; label++) {
-        vectors[position * L + label] = worth[
-          (weights[slot * L + label] as number) + 128
-        ] as number;
-      }
-    }
+    const vectors =
+      known.get(rule) ??
+      vectorsOf(
+        model,
+        worth,
+        counted(rulePositions, (position) => ruleHash(rule, position)),
+      );
     known.set(rule, vectors);
     return vectors;
   };
@@ -108,8 +105,8 @@ class EmissionSums {
     this.#worth = worth;
     this.#pruningMargin = (header.pruningMargin ?? Infinity) * stepsOfOne;
     this.#words = new WordScores(knowledge, new WordWeights(model));
-    this.#markVectors = markVectorsOf(features, weights, worth);
-    this.#ruleVectors = ruleVectorsOf(features, weights, worth);
+    this.#markVectors = vectorsOf(model, worth, counted(markCount, markHash));
+    this.#ruleVectors = ruleVectorsOf(model, worth);
   }
 
   of(document: Document, candidates: readonly Candidate[]): Emissions {
