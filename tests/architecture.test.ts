@@ -44,7 +44,7 @@ const layers = [
   ['archive'],
   ['renderers'],
   ['check-candidates.ts', 'check-options.ts', 'analyze.ts', 'segmentation.ts'],
-  ['index.ts', 'browser.ts'],
+  ['index.ts', 'browser.ts', 'node.ts'],
   ['training'],
   ['cli'],
 ];
@@ -143,6 +143,7 @@ test('only the command line, the archive and the training touch the process, its
   const readers = new Set([
     'lexicons/data-files.ts',
     'lexicons/built-data.ts',
+    'node.ts',
     'renderers/page/assets.ts',
   ]);
   expect(system.filter(({ from }) => !readers.has(from)).map(show)).toEqual([]);

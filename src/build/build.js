@@ -106,20 +106,24 @@ const dataFrom = (dist) => ({
   DIST: JSON.stringify(dist),
 });
 
-const library = await build({
+const html = await build({
   ...esm,
   minifyIdentifiers: true,
   plugins: [replace, builtData, keepApartIn('./vendor')],
   define: dataFrom('.'),
-  entryPoints: { index: 'src/index.ts', html: 'src/html/read-html.ts' },
+  entryPoints: { html: 'src/html/read-html.ts' },
 });
-// Browsers, and bundles in one file, have no files beside the code: they hand the data over.
-const browser = await build({
+// Browsers, and bundles in one file, have no files beside the code: they hand the data over. For Node the
+// same code reads them.
+const library = await build({
   ...common,
   platform: 'browser',
+  external: ['node:*'],
   minify: true,
   target: 'es2023',
   format: 'esm',
+  splitting: true,
+  chunkNames: 'core',
   plugins: [
     {
       name: 'given-data',
@@ -130,7 +134,7 @@ const browser = await build({
     },
   ],
   define: { DATA_FILES: JSON.stringify(dataFiles()) },
-  entryPoints: { browser: 'src/browser.ts' },
+  entryPoints: { index: 'src/node.ts', browser: 'src/browser.ts' },
 });
 // One CommonJS file starts faster than modules, and Node 20 can be handed its compiled code.
 const command = await build({
@@ -174,7 +178,7 @@ execFileSync(process.execPath, ['src/build/compile.js'], {
 
 writeFileSync('dist/kashaf.1', execFileSync(process.execPath, ['bin/kashaf.js', 'man']));
 
-const metafiles = [library, browser, command, vendor, page].map(({ metafile }) => metafile);
+const metafiles = [html, library, command, vendor, page].map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 
 /**

@@ -1,4 +1,5 @@
 const files = new Map<string, Uint8Array>();
+let source: ((name: string) => Uint8Array) | undefined;
 
 /**
  * Hands the library its data where it has no files of its own, in a browser or in a single bundled
@@ -8,9 +9,16 @@ export const provideData = (given: Iterable<readonly [name: string, bytes: Uint8
   for (const [name, bytes] of given) files.set(name, bytes);
 };
 
-/** Takes the place of data-files.ts in the bundle for browsers. */
+/** Has data that is not handed over read when it is first needed. */
+export const readDataFrom = (read: (name: string) => Uint8Array): void => {
+  source = read;
+};
+
+const bytesOf = (file: string): Uint8Array | undefined => files.get(file) ?? source?.(file);
+
+/** Takes the place of data-files.ts in the bundles of the library. */
 export const readDataFile = (file: string): Uint8Array => {
-  const bytes = files.get(file);
+  const bytes = bytesOf(file);
   if (bytes === undefined) throw new Error(`no data «${file}»: hand it to provideData first`);
   return bytes;
 };
@@ -19,6 +27,6 @@ export const readDataFile = (file: string): Uint8Array => {
 export const readImage = (): Uint8Array => readDataFile('lexicons.bin');
 
 /** The traits of frequent words, which a browser works out. */
-export const readWordTraits = (): Uint8Array | undefined => undefined;
+export const readWordTraits = (): Uint8Array | undefined => bytesOf('word-traits.bin');
 
 export const readDataText = (file: string): string => new TextDecoder().decode(readDataFile(file));
