@@ -85,6 +85,16 @@ interface PlaceWords {
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Name → words directly before it with which it is no place: «خادم الحرمين الشريفين». */
   readonly notAfter: Readonly<Record<string, readonly string[]>>;
+  /** Name → words directly before it with which it is one, though it is another word too: «موسم الغريبة». */
+  readonly onlyAfter: Readonly<Record<string, readonly string[]>>;
+  /** Nouns of local bodies → their last words, before «ب» and their town: «الحرس الوطني بالعالية». */
+  readonly localBody: Readonly<Record<string, readonly string[]>>;
+  /** Adjectives of the offices of a region: «الإدارة الجهوية للفلاحة بماطر». */
+  readonly regionalAdjective: readonly string[];
+  /** Words of the first Muslims, in whose texts «المدينة» is Medina: «الأنصار», «غزوة». */
+  readonly earlyIslam: readonly string[];
+  /** Plain words that are mostly the town in a text that names its country: «الحمامات». */
+  readonly townsOfNews: readonly string[];
   /** Words that only look like a proclitic and a place: «باكرا». */
   readonly notPlaces: readonly string[];
   /** First words of names, or words before them, by what they say of the place. */
@@ -94,7 +104,14 @@ interface PlaceWords {
 }
 type ListName = Exclude<
   keyof PlaceWords,
-  'notBefore' | 'notAfter' | 'notHeads' | 'notPlaces' | 'classes' | 'divisions'
+  | 'notBefore'
+  | 'notAfter'
+  | 'onlyAfter'
+  | 'localBody'
+  | 'notHeads'
+  | 'notPlaces'
+  | 'classes'
+  | 'divisions'
 >;
 
 /** The lists as they are. */
@@ -104,6 +121,8 @@ const read = readingsIn(() => {
   const {
     notBefore: _b,
     notAfter: _a,
+    onlyAfter: _o,
+    localBody: _l,
     notHeads: _h,
     notPlaces: _p,
     classes: _c,
@@ -155,6 +174,11 @@ export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
 export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
 export const isScene = (lexeme: Lexeme): boolean => listsOf(lexeme).scene !== null;
 export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
+const earlyIslam = lazy(() => keysOf(placeWords().earlyIslam));
+/** Whether a search key is a word of the first Muslims. */
+export const isOfEarlyIslam = (key: string): boolean => earlyIslam().has(key);
+export const isRegionalAdjective = (lexeme: Lexeme): boolean =>
+  listsOf(lexeme).regionalAdjective !== null;
 export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
 export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 

@@ -41,7 +41,9 @@ export const isElse = (tokens: readonly Token[], match: GazetteerMatch<PlaceName
   if (isOfSomebody(tokens, match) || (isAlone && isSecondOfTwo(tokens, firstToken))) return true;
   const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
   if (before !== undefined && clubWord(before.lexeme) !== null) return true;
-  if (before !== undefined && isUndoneAfter(payload.nameKey, before.lexeme)) return true;
+  const noun = proclitics === 'و' ? tokenBefore(tokens, firstToken) : before;
+  // «قواعد الجولان», «المرور والجولان»
+  if (noun !== undefined && isUndoneAfter(payload.nameKey, noun.lexeme)) return true;
   const after = tokenAfter(tokens, endToken - 1);
   if (after === undefined) return false;
   if (isUndoneBy(payload.nameKey, after.lexeme.key)) return true;

@@ -2,26 +2,34 @@ import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { coordinatesOf } from '../../lexicons/place-coordinates.ts';
-import { isNoPlace } from '../../lexicons/place-exceptions.ts';
-import { countriesDividedInto, settlementWord } from '../../lexicons/place-words.ts';
+import { isNoPlace, isTownOfNews } from '../../lexicons/place-exceptions.ts';
+import {
+  countriesDividedInto,
+  isClosing,
+  landmarkWord,
+  settlementWord,
+} from '../../lexicons/place-words.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { nearestCountry } from '../countries/evidence.ts';
+import { grade } from '../grades.ts';
 import { withAdjective } from './compounds.ts';
 import { countryBeside } from './country-beside.ts';
 import { placeConfidence } from './place-confidence.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
 
-/** «شمال غرب أوروبا»: of a direction of two words the second is no part of a name. */
+/** «شمال غرب أوروبا», «شمال ووسط أفريقيا»: of a direction of two words the second is no part of a name. */
 const isHalfDirection = (
   tokens: readonly Token[],
-  { firstToken, endToken, payload }: GazetteerMatch<PlaceName>,
+  { firstToken, endToken, payload, proclitics }: GazetteerMatch<PlaceName>,
 ): boolean => {
-  if (endToken !== firstToken + 2 || !/^(?:شرق|غرب) /u.test(payload.nameKey)) return false;
+  if (endToken !== firstToken + 2 || !/^(?:شرق|غرب|وسط) /u.test(payload.nameKey)) return false;
   const before = tokenBefore(tokens, firstToken)?.lexeme.key ?? '';
-  return /^[وفبل]?(?:شمال|جنوب)$/u.test(before);
+  return (proclitics === 'و' ? direction : mainDirection).test(before);
 };
+const mainDirection = /^[وفبل]?(?:شمال|جنوب)$/u;
+const direction = /^[وفبل]?(?:شمال|جنوب|شرق|غرب)$/u;
 
 /** «قرى الصين»: a plain word, though there is a town that is written nearly so. */
 const isPlain = (
@@ -58,7 +66,8 @@ export const listedPlaceAt = (
     }
     const isOther =
       best !== undefined && isOfSeries(match, joinedTo) && !isOfSeries(best, joinedTo);
-    const confidence = placeConfidence(document.tokens, match, inherited);
+    const listed = placeConfidence(document.tokens, match, inherited);
+    const confidence = listed === 0 && isTownNearby(document, match) ? grade.sure : listed;
     if (confidence === 0) continue;
     if (isOther || match.endToken > (best?.endToken ?? 0) || confidence > bestConfidence) {
       best = match;
@@ -79,7 +88,29 @@ export const listedPlaceAt = (
     confidence: bestConfidence,
     rule: 'gazetteer',
   };
-  return payload.tier === 'sure' ? withAdjective(document, span) : span;
+  return payload.tier === 'sure' ? withAdjective(document, withClosing(document, span)) : span;
+};
+
+/** «معبر رأس جدير الحدودي», «مطار قرطاج الدولي»: the last word of the name of a listed landmark. */
+const withClosing = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
+  const first = tokens[span.firstToken];
+  const next = tokenAfter(tokens, span.endToken - 1);
+  if (first === undefined || next === undefined || !isClosing(next.lexeme)) return span;
+  if (span.endToken < span.firstToken + 2 || landmarkWord(first.lexeme) === null) return span;
+  const name = `${span.name} ${next.lexeme.spelling}`;
+  return { ...span, end: next.end, endToken: span.endToken + 1, name };
+};
+
+/** «بالحمامات» in a text that names Tunisia: a plain word that is seldom meant where its country is near. */
+const isTownNearby = (document: Document, match: GazetteerMatch<PlaceName>): boolean => {
+  const { firstToken, endToken, proclitics, payload } = match;
+  if (payload.tier !== 'triggered' || !isTownOfNews(payload.nameKey)) return false;
+  const before = tokenBefore(document.tokens, firstToken)?.lexeme.spelling ?? '';
+  if (proclitics !== 'ب' && !(proclitics === '' && /^ف[يى]$/u.test(before))) return false;
+  const next = tokenAfter(document.tokens, endToken - 1);
+  // «بالحمامات العمومية»
+  if (next?.lexeme.key.startsWith('ال') === true) return false;
+  return nearestCountry(document, match, payload.codes) !== undefined;
 };
 
 /** «بريدة» is no «ريدة», and «باريس» is Paris, not «ب» and «أريس», a town that no list of coordinates has. */

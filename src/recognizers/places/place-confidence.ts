@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { isGovernorAlike } from '../../lexicons/people-words.ts';
+import { isMeantAfter } from '../../lexicons/place-exceptions.ts';
 import {
   buildingWord,
   isColour,
@@ -18,9 +19,11 @@ import { openingQuotes } from '../../text/quotes.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import { isElse } from './another-meaning.ts';
+import { isLocatedAt } from './located-place.ts';
 import { contextOf, type PlaceContext } from './place-context.ts';
 import { isInSeries } from './place-enumeration.ts';
 import { isApart } from './place-proclitics.ts';
+import { isSeatOfBody } from './seat-of-body.ts';
 
 const confidences: Readonly<Record<PlaceContext, Readonly<Record<PlaceTier, number>>>> = {
   kind: { sure: 0.98, contextual: 0.97, triggered: 0.96 },
@@ -44,20 +47,33 @@ export const placeConfidence = (
   // «برشلونة وكان …», «مدن وقرى الضفة»
   if (tier !== 'sure' && !series && isPlainIn(tokens, match, context)) return 0;
   const dateline = isDateline(tokens, match);
-  const known = context === 'inside' && isHardlyElse(tokens, match) ? 'contextual' : tier;
+  const isMeant = tier !== 'sure' && (isSeatOfBody(tokens, match) || isShrine(tokens, match));
+  const isKnown = isMeant || (context === 'inside' && isHardlyElse(tokens, match));
+  const known = isKnown ? 'contextual' : tier;
   const isWithin = context === 'inside' && known !== 'triggered' && isAfterIn(tokens, match);
   const certain =
     isGoverned(tokens, match) ||
     series ||
     dateline ||
     isWithin ||
-    (context === 'inside' && isOfProvince(tokens, match));
+    isMeant ||
+    (context === 'inside' && isOfProvince(tokens, match)) ||
+    (tier !== 'sure' && isLocatedAt(tokens, match));
   const confidence = Math.max(certain ? grade.sure : 0, confidences[context][known]);
   if (confidence === 0 || !isApart(tokens, match, inherited !== 'none') || isElse(tokens, match))
     return 0;
   const { firstToken, endToken } = match;
   const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
   return several ? Math.max(confidence, severalWords(tokens, match)) : confidence;
+};
+
+/** «موسم الغريبة», «حج اليهود بالغريبة»: a word before it says that the place of the name is meant. */
+const isShrine = (
+  tokens: readonly Token[],
+  { firstToken, payload: { nameKey } }: GazetteerMatch<PlaceName>,
+): boolean => {
+  const before = tokenBefore(tokens, firstToken);
+  return before !== undefined && isMeantAfter(nameKey, before.lexeme);
 };
 
 /** «بفاس», «في جنين»: right in 97 of 100 cases in the training news. */

@@ -59,7 +59,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['هزة أرضية شمال سيول', 'سيول KR gazetteer'],
   ['ولاية كاليفورنيا', 'كاليفورنيا US gazetteer'],
   ['مدينة الكويت', 'الكويت KW capital'],
-  ['بقصر الحكومة بالقصبة', 'قصر الحكومة TN gazetteer'],
+  ['بقصر الحكومة بالقصبة', 'قصر الحكومة TN gazetteer', 'القصبة TN gazetteer'],
   ['خام غرب تكساس الوسيط'],
   // Heads of halls, cafés and lanes; «وأدى» is none.
   ['حفل بقبة رادس', 'قبة رادس TN landmark'],
@@ -409,4 +409,35 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['أقاموا في الكلاكلة والدروشاب', 'الكلاكلة SD gazetteer', 'الدروشاب SD gazetteer'],
   ['عبروا من سبينبولدك', 'سبينبولدك AF gazetteer'],
   ['نقلوها من مطاري المدينة'],
+  // The town of a local body is one though its name is another word too.
+  ['أوقف أعوان الحرس الوطني بالعالية شابا', 'العالية TN gazetteer'],
+  ['قالت المندوبية الجهوية للفلاحة بماطر ذلك', 'ماطر TN gazetteer'],
+  ['وجدوه بالعالية من الأغصان'],
+  ['شكرت الجمعية الحرس الوطني بالكتابة إليه'],
+  // A shrine by the words before it; towns of a country that is named near.
+  ['انطلق موسم الغريبة أمس', 'الغريبة TN gazetteer'],
+  ['روى أطوار القصة الغريبة'],
+  ['اجتمعوا بالحمامات وعادوا إلى سوسة', 'الحمامات TN gazetteer', 'سوسة TN gazetteer'],
+  ['نقص بالحمامات العمومية في سوسة', 'سوسة TN gazetteer'],
+  ['اغتسلوا بالحمامات وخرجوا'],
+  // Where a town lies says that it is one.
+  ['انفجرت عبوة في الدورة جنوب بغداد', 'الدورة IQ gazetteer', 'بغداد IQ gazetteer'],
+  ['قذائف على الخيام قرب مرجعيون', 'الخيام LB gazetteer', 'مرجعيون LB gazetteer'],
+  ['شاركوا في الدورة جنوب الملعب'],
+  ['نصبوا الخيام قرب الطريق'],
+  // Traffic is no plateau; directions of two words; the wind has no country.
+  ['احترموا قواعد الجولان'],
+  ['قانون المرور والجولان'],
+  ['احتلت هضبة الجولان', 'هضبة الجولان SY gazetteer'],
+  ['هبت الريح من ناحية الغرب'],
+  ['تنتشر في شمال ووسط إفريقيا', 'إفريقيا gazetteer'],
+  ['تنتشر في وسط إفريقيا', 'وسط إفريقيا gazetteer'],
+  // The last word of a listed landmark.
+  ['عبروا معبر رأس جدير الحدودي', 'معبر رأس جدير الحدودي TN gazetteer'],
+  ['سار قرب معبر رأس جدير المغلق', 'معبر رأس جدير TN gazetteer'],
+  ['زاروا المتحف الإسلامي', 'المتحف الإسلامي venue'],
+  // Medina, where the first Muslims are told of.
+  ['عاد الرسول بعد غزوة أحد مع الأنصار إلى المدينة', 'المدينة SA medina'],
+  ['خرج الأنصار مع الخليفة في غزوة من المدينة القديمة'],
+  ['عاد اللاعبون من الملعب إلى المدينة'],
 ];
