@@ -42,6 +42,8 @@ interface EventWords {
   readonly daysLong: readonly string[];
   /** Those that are named after where they were: «معركة اليرموك». */
   readonly fought: readonly string[];
+  /** Those that bear the name of their town: «ملتقى زيوريخ». */
+  readonly heldInTown: readonly string[];
   /** Those that one people makes once: «الثورة الصينية». */
   readonly risings: readonly string[];
   /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
@@ -136,6 +138,7 @@ export const isDeed = inList('deeds');
 export const isNicknamed = inList('nicknamed');
 export const isSerial = inList('serial');
 export const isFought = inList('fought');
+export const isHeldInTown = inList('heldInTown');
 export const isDaysLong = inList('daysLong');
 export const isRising = inList('risings');
 export const isOfGames = inList('ofGames');

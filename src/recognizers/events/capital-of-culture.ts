@@ -27,6 +27,6 @@ export const capitalOfCulture = (
     endToken: year === undefined ? index + 3 : index + 4,
     year,
     rule: 'events/capital-of-culture',
-    confidence: grade.probable,
+    confidence: grade.likely,
   };
 };

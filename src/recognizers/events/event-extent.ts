@@ -8,12 +8,14 @@ import {
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
+import { isCertain } from '../organizations/listed.ts';
 
 /** How far the name of an event reaches. */
 export interface EventExtent {
@@ -44,6 +46,8 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
   const sentence = tokens[from - 1]?.sentence;
   const here = (at: number): Lexeme | undefined =>
     tokens[at]?.sentence === sentence ? tokens[at]?.lexeme : undefined;
+  // «القمة الـ 28»
+  const isNumbered = tokens[from - 1]?.lexeme.kind === 'number';
   let at = from;
   let directed = false;
   while (at - from < maxExtentWords) {
@@ -51,7 +55,13 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     if (lexeme === undefined) break;
     // «معرض صنعاء الدولي للكتاب الثالث والعشرون»: which of them.
     if (directed && isNumeral(lexeme)) break;
-    if (isEventAdjective(lexeme)) at++;
+    const counted = at === from ? figuredEnd(tokens, at) : undefined;
+    const body = isNumbered && !directed ? bodyEnd(tokens, at) : undefined;
+    if (counted !== undefined) at = counted;
+    else if (body !== undefined) {
+      directed = true;
+      at = body;
+    } else if (isEventAdjective(lexeme)) at++;
     else if (at > from && isSecondAdjective(here(at - 1), lexeme)) at++;
     else if (at > from && isNumeral(here(at - 1)) && isSecondOfOrdinal(lexeme.key)) at++;
     // «للكمبيوتر وتجهيز المعلومات»
@@ -76,6 +86,23 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     } else break;
   }
   return { endToken: at, directed };
+};
+
+/** «الـ 28», «ال11»: the index after which of them it is, in figures. */
+export const figuredEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const [article, figures] = [tokens[at], tokens[at + 1]];
+  const isOne =
+    article?.sentence === tokens[at - 1]?.sentence &&
+    figures?.sentence === article?.sentence &&
+    /^الـ?$/u.test(article?.lexeme.text ?? '') &&
+    /^\d{1,3}$/u.test(figures?.lexeme.text ?? '');
+  return isOne ? at + 2 : undefined;
+};
+
+/** «للاتحاد الإفريقي», «لمنظمة الأمم المتحدة»: the index after the body whose meeting it is. */
+const bodyEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const body = tokens[at]?.lexeme.key.startsWith('ل') ? organizationAt(tokens, at) : undefined;
+  return body?.proclitics === 'ل' && isCertain(body.payload) ? body.endToken : undefined;
 };
 
 /** «منتدى الشباب الاقتصادي والاجتماعي»: a second adjective like the one before it. */

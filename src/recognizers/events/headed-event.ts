@@ -4,6 +4,7 @@ import {
   isDaysLong,
   isDeed,
   isFought,
+  isHeldInTown,
   isNicknamed,
   isPeak,
   isRising,
@@ -18,7 +19,7 @@ import {
   afterQuoted,
   isUnheardAt,
 } from './event-complement.ts';
-import { extendEvent, isEventAdjective } from './event-extent.ts';
+import { extendEvent, figuredEnd, isEventAdjective } from './event-extent.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
@@ -110,7 +111,8 @@ const afterConstruct = (
     const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(tokens[place]?.lexeme.key ?? '');
     if (isSaid) return undefined;
     // «مؤتمر باريس للسلام», «معركة ستالينغراد»
-    const isSure = isFought(key) || (by.purpose > 0 && extendEvent(tokens, place).directed);
+    const isSure =
+      isFought(key) || isHeldInTown(key) || (by.purpose > 0 && extendEvent(tokens, place).directed);
     return to(place, 'place', isSure ? grade.likely : by.place);
   }
   const foreign = afterForeign(tokens, at);
@@ -139,6 +141,37 @@ const ofOffice = (
   return dated && { ...dated, rule: 'events/head+noun+year', confidence };
 };
 
+/** «المؤتمر 23 العادي»: the index after the figures that an adjective follows. */
+const countedEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const [figures, next] = [tokens[at], tokens[at + 1]];
+  const isOne =
+    /^\d{1,3}$/u.test(figures?.lexeme.text ?? '') &&
+    next !== undefined &&
+    next.sentence === figures?.sentence &&
+    isEventAdjective(next.lexeme);
+  return isOne ? at + 1 : undefined;
+};
+
+/** «القمة الـ 28 للاتحاد الإفريقي», «المؤتمر 23 العادي للاتحاد العام»: a meeting by its number and whose it is. */
+const ofNumber = (
+  tokens: readonly Token[],
+  index: number,
+  counted: number,
+  group: EventHead['group'],
+): EventName | undefined => {
+  if (group !== 'meetings' && group !== 'festivals') return undefined;
+  const { endToken, directed } = extendEvent(tokens, counted);
+  const confidence = directed ? grade.sure : grade.possible;
+  return endToken > index + 1
+    ? {
+        endToken,
+        year: yearAfter(tokens, endToken),
+        rule: 'events/definite-head+number',
+        confidence,
+      }
+    : undefined;
+};
+
 /** «الدوري الإنجليزي», «المهرجان الدولي للفيلم», «الانتخابات التشريعية لسنة 2014». */
 const afterDefinite = (
   tokens: readonly Token[],
@@ -151,6 +184,8 @@ const afterDefinite = (
   if (group === 'storms') {
     return storm(tokens, extendEvent(tokens, index + 1).endToken, by.foreign);
   }
+  const counted = figuredEnd(tokens, index + 1) ?? countedEnd(tokens, index + 1);
+  if (counted !== undefined) return ofNumber(tokens, index, counted, group);
   if (first === undefined || !isEventAdjective(first)) return undefined;
   const { endToken, directed } = extendEvent(tokens, index + 1);
   const dated = group === 'votes' ? datedAt(tokens, endToken, dates) : undefined;
