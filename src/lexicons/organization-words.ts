@@ -105,7 +105,17 @@ interface OrganizationWords {
   /** Words directly before a club: «مدرب», «أمام». */
   readonly clubTriggers: readonly string[];
   /** Words of one club for the other of a match, so that what follows is a club: «ضيفه», «غريمه». */
+  /** Bodies that may have their name in quotation marks behind their nationality: «الجمعية المغربية "أطفال الغد"». */
+  readonly calledBehindNation: readonly string[];
+  /** Words before «رئاسة الجمهورية» with which it is the office and no body: «ترشحه لرئاسة الجمهورية». */
+  readonly candidacies: readonly string[];
+  /** Papers whose name is a masculine noun: «السفير». */
+  readonly masculinePapers: readonly string[];
+  /** Papers whose name is also somebody or something that one may say something to: «للشعب أن». */
+  readonly addressed: readonly string[];
   readonly hostWords: readonly string[];
+  /** What a match ended with, behind the one that lost it: «أمام غازيان بهدفين». */
+  readonly results: readonly string[];
   /** Words between two clubs of a table: «1- الترجي 30 ن». */
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */

@@ -52,6 +52,7 @@ export const unfoundNames = {
   },
   places: {
     counterExamples: [
+      'إلى المدينة القديمة',
       'شارع مقفر',
       'مسقط رأسه',
       'برشلونة الإسباني',
@@ -110,6 +111,9 @@ export const unfoundNames = {
   },
   organizations: {
     counterExamples: [
+      'ولاية الكاف',
+      'انطلق منتدى التعاون العربي الصيني',
+      'ترشحه لرئاسة الجمهورية',
       'إعلان الاستقلال',
       'عصر النهضة',
       'الحرية والاستقلال',
@@ -145,6 +149,9 @@ export const unfoundNames = {
       'أمام رافاييل نادال الإسباني',
     ],
     fragments: [
+      // Between two clubs.
+      '2 - 1',
+      '(إنجلترا) -',
       // Short forms and countries behind a name.
       'UN Watch',
       'آي إيه جي',
@@ -155,7 +162,6 @@ export const unfoundNames = {
       'بشؤون الحرمين',
       'لمدينة دبي',
       // One side of a fixture.
-      'زاناكو الزمبي',
       'ليولي (ليزوتو)',
     ],
   },
@@ -189,6 +195,10 @@ export const unfoundNames = {
       'الدورة الثالثة',
     ],
     fragments: [
+      // Which of them, and whose.
+      'الـ 28',
+      'للاتحاد الإفريقي',
+      'لمنظمة الأمم المتحدة',
       // Complements, years and ordinals.
       'ربيع الإبداع',
       'كليرمون فيرون',

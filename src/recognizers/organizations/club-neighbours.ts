@@ -88,6 +88,33 @@ const isBetweenClubs = (lexeme: Lexeme): boolean =>
   nationalityOf(lexeme) !== null ||
   countryOf(lexeme.spelling) !== undefined;
 
+/** «2 - 1» and nothing else. */
+const isScore = (between: readonly Token[]): boolean => {
+  const [goals, dash, others] = between;
+  return (
+    between.length === 3 &&
+    isCount(goals) &&
+    isCount(others) &&
+    dash !== undefined &&
+    (hyphens.has(dash.lexeme.text) || dash.lexeme.text === '/')
+  );
+};
+
+/** Goals: «2», but not the degrees of a day, «الرياض 23 - 35 جدة». */
+const isCount = (token: Token | undefined): boolean => /^\d$/u.test(token?.lexeme.text ?? '');
+
+/** «(إنجلترا) -»: the country of the first of two, and a dash. */
+const isDraw = (between: readonly Token[]): boolean => {
+  const [open, country, close, dash] = between;
+  return (
+    between.length === 4 &&
+    open?.lexeme.text === '(' &&
+    countryOf(country?.lexeme.spelling ?? '') !== undefined &&
+    close?.lexeme.text === ')' &&
+    hyphens.has(dash?.lexeme.text ?? '')
+  );
+};
+
 /** Clubs that others are beside. */
 interface Neighbours {
   /** «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
@@ -96,6 +123,8 @@ interface Neighbours {
   readonly met: ReadonlySet<ClubName>;
   /** «خسر النصر من الهلال»: a verb of matches, or a match, is before them. */
   readonly opposed: ReadonlySet<ClubName>;
+  /** «الوحدة 2 - 1 الفتح», «روما (إيطاليا) - بازل (سويسرا)» of a draw: what is beside it needs no word of sport. */
+  readonly paired: ReadonlySet<ClubName>;
   /** «شاختار وبورتو»: «و» is between it and a club that is nothing else. */
   readonly joined: ReadonlySet<ClubName>;
 }
@@ -105,11 +134,15 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
   const met = new Set<ClubName>();
   const opposed = new Set<ClubName>();
   const joined = new Set<ClubName>();
+  const paired = new Set<ClubName>();
   names.forEach((name, at) => {
     const next = names[at + 1];
     if (next === undefined || next.index - name.endToken > mostBetween) return;
     const between = tokens.slice(name.endToken, next.index);
-    if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) listed.add(name).add(next);
+    if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) {
+      listed.add(name).add(next);
+      if (isScore(between) || isDraw(between)) paired.add(name).add(next);
+    }
     if (areOpponents(tokens, name, next)) opposed.add(name).add(next);
     if (areJoined(tokens, name, next)) joined.add(name).add(next);
     const [only] = between;
@@ -119,7 +152,7 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
     const isSure = name.kind === 'listed' || next.kind === 'listed';
     if (isSure && only.lexeme.key === 'مع') listed.add(name).add(next);
   });
-  return { listed, met, opposed, joined };
+  return { listed, met, opposed, paired, joined };
 };
 
 /** «خسر النصر من الهلال», «يلتقي النصر في الافتتاح مع الهلال», «مباراة النصر والهلال». */
@@ -132,9 +165,27 @@ const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName):
   if (before === undefined || last === undefined || second === undefined) return false;
   if (tokens[one.index - 1]?.sentence !== second.sentence) return false;
   const isAgainst = other.index > one.endToken && /^(?:علي|امام|من|مع)$/u.test(last.key);
-  if (isAgainst) return before.starts.some(({ key }) => isAmong('matchVerbs', key));
+  if (isAgainst) {
+    const isMatch = before.starts.some(({ key }) => isAmong('matchVerbs', key));
+    const isDirect = other.index === one.endToken + 1 && /^(?:امام|مع)$/u.test(last.key);
+    return isMatch || (isDirect && isBehindMatch(tokens, one.index));
+  }
   const isJoined = other.index === one.endToken && second.lexeme.key.startsWith('و');
   return isJoined && before.starts.some(({ key }) => isAmong('meetings', key));
+};
+
+/** Tokens between the verb of a match and the first of two that meet. */
+const matchReach = 8;
+
+/** «يلتقي اليوم ضمن الدوري النصر مع الهلال»: the verb of a match before in the sentence. */
+const isBehindMatch = (tokens: readonly Token[], index: number): boolean => {
+  const { sentence } = tokens[index] as Token;
+  for (let at = index - 1; at >= index - matchReach; at--) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return false;
+    if (token.lexeme.starts.some(({ key }) => isAmong('matchVerbs', key))) return true;
+  }
+  return false;
 };
 
 /** «شاختار وبورتو»: a club and a town that has one, joined by «و»; but «الهلال والرياض», of which neither is a club alone. */
@@ -147,6 +198,8 @@ const areJoined = (tokens: readonly Token[], one: ClubName, other: ClubName): bo
 
 /** How many words of sport a table, or the word between two that meet, is worth. */
 export const toldWords = 2;
+/** How many the result of a match between two names is worth. */
+export const pairWords = 3;
 
 /** The clubs of a table, of two rows or with their points: «1- الترجي 30 ن», «2. الرجاء 43». */
 export const inTable = (

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { settlementWord } from '../../lexicons/place-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import { flatMapped } from '../../text/flat-map.ts';
@@ -13,6 +14,7 @@ import {
   inTable,
   isSigning,
   isTrigger,
+  pairWords,
   toldWords,
 } from './club-neighbours.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -58,11 +60,15 @@ export const clubsAmong = (
     // «بيانيتش (يوفنتوس)، وميرتينز (نابولي)»
     const isOfPlayer = companion && isInParentheses(tokens, name);
     const told = isTold || isOfPlayer ? toldWords : signs || companion ? 1 : 0;
-    const words = sportAround(tokens, name.index) + told + (isOpposed ? 1 : 0);
+    const isPaired = beside.paired.has(name);
+    const shown = (isOpposed ? 1 : 0) + (isPaired ? pairWords : 0);
+    const words = sportAround(tokens, name.index) + told + shown;
     const before = tokens[name.index - 1]?.lexeme;
     const key = tokens[name.index]?.lexeme.key ?? '';
     // «في الوكرة» is the town.
     const isUnlike = words < 2 && name.kind !== 'named';
+    // «ولاية الكاف»
+    if (before !== undefined && settlementWord(before) !== null) return [];
     if (isUnlike || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
     const triggered =
       isTold ||

@@ -3,6 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isFeminineSaying } from '../../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
@@ -14,8 +15,13 @@ import type { OrganizationSpan } from './organization-span.ts';
 /** Whether a word is the name of a paper or of a source of pictures, though it means something else. */
 export const isPaperWord = trait(
   'dateline-media/isPaperWord',
-  ({ kind, key }) => kind === 'arabic' && (isPaper(key) || isAmong('pictureAgencies', key)),
+  ({ kind, key }) =>
+    kind === 'arabic' &&
+    (isPaper(key) || isPaper(paperBehindLam(key)) || isAmong('pictureAgencies', key)),
 );
+
+/** The paper that somebody speaks to: «الجزيره» of «للجزيره». */
+const paperBehindLam = (key: string): string => (key.startsWith('لل') ? `ا${key.slice(1)}` : '');
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.text ?? '';
 const isDash = (text: string): boolean => text === '/' || text === '|' || dashes.has(text);
@@ -43,7 +49,7 @@ export const siteAtHead = ({ text, tokens }: Document): OrganizationSpan | undef
 
 /**
  * «نقلت الشروق عن», «كتبت الصباح أن»: a paper between a verb of reports and what it governs, or «حسب ما
- * أوردته المساء».
+ * أوردته المساء»; one that somebody speaks to, or that says something itself: «للجزيرة إن», «وعلمت الراية من».
  */
 export const citedPaper = (
   tokens: readonly Token[],
@@ -53,12 +59,31 @@ export const citedPaper = (
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
   const verb = withoutConjunction(before, 4);
+  // «قال الناطق للجزيرة إن الوضع هادئ»
+  const spokenTo = paperBehindLam(lexeme.key);
+  if (spokenTo !== '' && clauses.has(next) && !isAmong('addressed', spokenTo)) {
+    return { start: start + 1, end, confidence: grade.likely, rule: 'spoken-to', class: 'media' };
+  }
   const isCited =
-    (isAmong('paperVerbs', verb) && governed.has(next)) || isAmong('reportedBy', verb);
+    (isAmong('paperVerbs', verb) && governed.has(next)) ||
+    isAmong('reportedBy', verb) ||
+    (verb === 'علمت' && next === 'من') ||
+    isMasculineSayingAsShe(tokens, index);
   return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)
     ? { start, end, confidence: grade.likely, rule: 'cited', class: 'media' }
     : undefined;
 };
+/** «وقالت السفير»: a newspaper and no ambassador, since the verb is feminine. */
+const isMasculineSayingAsShe = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenBefore(tokens, index);
+  return (
+    before !== undefined &&
+    isAmong('masculinePapers', (tokens[index] as Token).lexeme.key) &&
+    isFeminineSaying(before.lexeme)
+  );
+};
+
+const clauses = new Set(['أن', 'إن', 'ان']);
 const governed = new Set(['عن', 'أن', 'إن', 'ان', 'على']);
 
 /**

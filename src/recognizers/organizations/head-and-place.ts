@@ -3,7 +3,7 @@ import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
-import { knownAt } from './listed.ts';
+import { classOfKnown, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
@@ -41,8 +41,10 @@ export const localStation = (
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
   const next = tokens[place.endToken]?.lexeme.key ?? '';
-  if (isAmong('mediaAfterPlace', next) || knownAt(tokens, index + 1) !== undefined)
-    return undefined;
+  const named = knownAt(tokens, index + 1);
+  // «إذاعة تطاوين», though a club is called so.
+  const isNamed = named !== undefined && classOfKnown(named) !== 'sport';
+  if (isAmong('mediaAfterPlace', next) || isNamed) return undefined;
   const confidence = grade.likely;
   const end = isRegional ? (tokens[place.endToken]?.end ?? last.end) : last.end;
   return { start: head.start + offset, end, confidence, rule: 'station', class: 'media' };

@@ -10,12 +10,16 @@ import {
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { titleOf } from '../../lexicons/titles.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { isCommune } from '../places/communes.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
 import { isBoardOfClub, mediumOfAgency } from './behind-agency-or-board.ts';
 import { goesBeyond } from './beyond-listed.ts';
+import { calledByNation } from './called-by-nation.ts';
 import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
@@ -50,6 +54,7 @@ const isElse = (
   if (head.key === 'بلديه' && isCommune(tokens, index)) return true;
   // «وكالة الأنباء الرسمية "وات"»
   if (next.lexeme.key === 'الانباء' && tokens[index + 2]?.lexeme.key === 'الرسميه') return true;
+  if (known === undefined && isMeeting(tokens, index, head)) return true;
   // «شركة الخطوط الجوية»: the name begins with the next head.
   if (head.apart && inner?.definite === true) return true;
   // «رئاسة أوبن إيه آي»
@@ -59,6 +64,13 @@ const isElse = (
   // «منظمة اليونسكو»: the name is by itself.
   const name = headIs('beforeKnown', head.key) ? knownAt(tokens, index + 1) : undefined;
   return name !== undefined && known === undefined && isCertain(name.kind);
+};
+
+/** «انطلق منتدى التعاون العربي الصيني» is an event, a forum that has members or says something a body. */
+const isMeeting = (tokens: readonly Token[], index: number, { key }: OrganizationHead): boolean => {
+  if (!/^(?:ال)?منتد[يى]$/u.test(key)) return false;
+  const before = tokenBefore(tokens, index)?.lexeme;
+  return before === undefined || !(isSaying(before) || titleOf(before).kind === 'role');
 };
 
 /** «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
@@ -98,6 +110,8 @@ export const headed = (
       return { start, end, confidence: grade.likely, rule: 'head+quoted', class: 'media' };
     }
   }
+  const called = known === undefined ? calledByNation(tokens, index, head) : undefined;
+  if (called !== undefined) return called;
   if (head.weight === 0 || isElse(tokens, index, head, known)) return undefined;
   const quotedName = known === undefined ? withQuotedName(tokens, index, head) : undefined;
   if (quotedName !== undefined) return quotedName;

@@ -44,8 +44,8 @@ export const hostedClub = (tokens: readonly Token[], index: number): ClubName | 
 };
 
 /**
- * The club that a word of matches is before, where no list has it and its country follows: «يواجه غوريان
- * السنغالي», «فاز على سونترال سوسيتي الزيمبابوي».
+ * The club that a word of matches is before, where no list has it and its country or the result follows:
+ * «يواجه غوريان السنغالي», «فاز على سونترال سوسيتي الزيمبابوي», «خسر أمام غازيان بهدفين».
  * @param index of the word.
  */
 export const foreignOpponent = (
@@ -62,7 +62,8 @@ export const foreignOpponent = (
   while (at - index <= maxNameWords && isInName(tokens[at])) at++;
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (last === undefined || at === index + 1 || next?.sentence !== first.sentence) return undefined;
-  if (nationalityOf(next.lexeme) === null || !isNationality(next)) return undefined;
+  const isNational = nationalityOf(next.lexeme) !== null && isNationality(next);
+  if (!isNational && !isAmong('results', next.lexeme.key)) return undefined;
   const { start } = first;
   return { start, end: last.end, confidence: grade.possible, rule: 'opponent', class: 'sport' };
 };

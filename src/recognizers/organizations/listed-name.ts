@@ -56,7 +56,7 @@ export const weighListed = (
         : undefined;
     }
     default:
-      if (isZeal(tokens, index, start)) return undefined;
+      if (isZeal(tokens, index, start) || isSought(tokens, index)) return undefined;
       if (hasProducts(kind) && isProductAt(tokens, index, endToken)) return undefined;
       if (kind === 'nationalBodies' && code !== undefined) {
         return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
@@ -137,6 +137,13 @@ const isZeal = (tokens: readonly Token[], index: number, start: number): boolean
     isAmong('beforeZeal', tokenBefore(tokens, index)?.lexeme.key ?? '') ||
     isAmong('afterZeal', tokenAfter(tokens, index)?.lexeme.key ?? '')
   );
+};
+
+/** «ترشحه لرئاسة الجمهورية»: the office that somebody stands for. */
+const isSought = (tokens: readonly Token[], index: number): boolean => {
+  const { lexeme } = tokens[index] as Token;
+  if (!/^ل?رئاسه$/u.test(lexeme.key)) return false;
+  return isAmong('candidacies', tokenBefore(tokens, index)?.lexeme.key ?? '');
 };
 
 const hasProducts = (kind: KnownName['kind']): boolean =>

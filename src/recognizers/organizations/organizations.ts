@@ -13,6 +13,7 @@ import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { type ClubName, isPlayer, isTrigger } from './club-neighbours.ts';
 import { clubsAmong } from './clubs.ts';
+import { confederationsAmong, isOfAfricanFootball } from './confederation.ts';
 import { citedPaper, isPaperWord, mediumInDateline, siteAtHead } from './dateline-media.ts';
 import { enumeratedAfter } from './enumerated-names.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
@@ -60,11 +61,13 @@ export const organizations: Recognizer = {
       });
     };
     add(siteAtHead(document));
+    let isAfrican = false;
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
       const { reports, tail, unit, paper, versus, transfer, trigger, company, trade } =
         usesOf(lexeme);
       const known = knownAt(tokens, index);
+      isAfrican ||= known !== undefined && isOfAfricanFootball(tokens, known);
       const club = clubKind(known?.kind);
       if (known !== undefined && (club === undefined || club === 'listed')) {
         add(weighListed(tokens, index, known));
@@ -106,6 +109,7 @@ export const organizations: Recognizer = {
       if (transfer) transferAt(tokens, index).forEach(add);
     }
     for (const club of clubsAmong(document, clubs)) add(club);
+    if (isAfrican) confederationsAmong(tokens, clubs).forEach(add);
     for (const name of [...spans]) {
       if (name.confidence >= grade.possible) add(abbreviationAfter(tokens, name));
     }

@@ -26,6 +26,6 @@ export const publisher = (
   const { key } = name.lexeme;
   const isName = (isDefinite(key) && !isSoundPlural(key)) || isForeign(name.lexeme);
   if (!isName) return undefined;
-  const { start } = head;
-  return { start, end: name.end, confidence: grade.sure, rule: 'publisher', class: 'company' };
+  const { start, end } = name;
+  return { start, end, confidence: grade.sure, rule: 'publisher', class: 'company' };
 };

@@ -390,7 +390,7 @@ export const complements: readonly Case[] = [
   ['كتب عبر منصته "هاتشكو" ذلك.', ['هاتشكو', 'head+quoted']],
   ['صعد إلى منصة التتويج.'],
   // a house that publishes
-  ['صدر الديوان عن منشورات النخيل.', ['منشورات النخيل', 'publisher', 'company']],
+  ['صدر الديوان عن منشورات النخيل.', ['النخيل', 'publisher', 'company']],
   ['دافع عن منشورات المستخدمين.'],
   ['حذفت منشورات النخيل أمس.'],
   // letters behind a foreign word

@@ -375,4 +375,23 @@ export const cases: readonly Case[] = [
     ['وزارة العلاقة مع الهيئات الدستورية والمجتمع المدني وحقوق الإنسان', 'listed', 'government'],
   ],
   ['ذكرت شبكة سي.بي.إس ذلك.', ['سي.بي.إس', 'head+listed']],
+  // a forum is an event, unless it says something or has members
+  ['انطلق منتدى التعاون العربي الصيني أمس.'],
+  // the office that somebody stands for
+  ['قدم ترشحه لرئاسة الجمهورية.'],
+  ['أعلنت رئاسة الجمهورية ذلك.', ['رئاسة الجمهورية', 'listed', 'government']],
+  // what a body is called behind its nationality
+  ['قالت الجمعية المغربية "أطفال الغد" ذلك.', ['أطفال الغد', 'nation+quoted', 'association']],
+  ['قالت الشركة التونسية "سنواصل العمل" إنها ملتزمة.'],
+  // the body is behind its secretariat
+  ['انتخب عضوا في أمانة حركة النهضة.', ['حركة النهضة', 'listed', 'party']],
+  // what a body does in its field, and two bodies
+  [
+    'قالت الوكالة الوطنية للتصرف في الموارد ذلك.',
+    ['الوكالة الوطنية للتصرف في الموارد', 'head-definite'],
+  ],
+  [
+    'دعم جهود وزارة الموارد المائية والإدارات المحلية.',
+    ['وزارة الموارد المائية', 'head-construct', 'government'],
+  ],
 ];
