@@ -18,6 +18,7 @@ import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
 import { withFullerNames } from './linking/fuller-names.ts';
 import { withoutGovernors } from './linking/governors.ts';
 import { withOtherHalves } from './linking/half-names.ts';
+import { withHyphens } from './linking/hyphened-people.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
 import { withPeopleBehindBuildings } from './linking/people-behind-buildings.ts';
@@ -102,7 +103,7 @@ const choose = ofEach((analysis, { recognizers = all }) => {
   const untitled = withoutTitlesOfWorks(document, analysis.candidates);
   const inRows = withoutRows(document, untitled);
   const spans = withoutWordsBehind(document, withoutVerbs(document, chooseSpans(inRows)));
-  const whole = withSyllables(document, withWholePeople(document, spans));
+  const whole = withHyphens(document, withSyllables(document, withWholePeople(document, spans)));
   const named = withAcronyms(document, whole);
   const fuller = withFullerNames(document, withPeopleBehindBuildings(document, named));
   const listed = withPeopleOfList(document, withOtherHalves(document, fuller));

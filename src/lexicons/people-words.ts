@@ -89,6 +89,8 @@ interface PeopleWords {
   readonly givenBeforeForeign: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
+  /** The speaker, and who somebody is to the one named next: «أنا», «أخو». */
+  readonly selfOrKin: readonly string[];
   /** What mostly is somebody's, so that a family name is next: «حكومة الصيد», «إقالة». */
   readonly belongings: readonly string[];
   /** Given names that before another name are nouns: «ذكرى محمد الخامس», «عهد زين العابدين». */
@@ -137,6 +139,8 @@ export const isGivenAlike = inList('givenAlike');
 export const isFamilyAlike = inList('familyAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
+/** Whether a search key is «أنا» or who somebody is to the one named next: «أخو», «والد». */
+export const isSelfOrKin = inList('selfOrKin');
 /** What makes an office a former or an acting one: «السابق», «بالنيابة». */
 export const isFormerOrActing = inList('formerOrActing');
 export const isGovernor = inList('governors');

@@ -60,6 +60,9 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   if (isLone && end === next && isIntroduced(a.lexeme, b.lexeme, first)) return true;
   if (isAnotherPerson(tokens, next)) return false;
   if (isLone && isLoneGiven(a.lexeme, first, second)) return true;
+  // «إيفانكا | ترامب»: a word that no list has, before the surname of somebody well known.
+  if (isLone && end === next && !isKnownName(a.lexeme.key) && isKnownSurname(b.lexeme.key))
+    return true;
   if (Math.min(first.confidence, second.confidence) >= halfBelow) return false;
   // «فتحي الحاج إسماعيل», «عماد بلحاج خليفة»
   const isOfTitle = last > from && isFamilyTitle(a.lexeme.key.replace(/^با?ل/u, 'ال'));

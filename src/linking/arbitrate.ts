@@ -27,8 +27,10 @@ class Heard {
  */
 export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const heard = new Map<(typeof kinds)[EntityType]['judgedAs'], Heard>();
+  const unsure = new Map<string, Candidate>();
   for (const candidate of candidates) {
     if (candidate.source !== 'tagger') continue;
+    if (isUnsureOfKind(candidate)) unsure.set(spanOf(candidate), candidate);
     const kind = kinds[candidate.type].judgedAs;
     const same = heard.get(kind) ?? new Heard();
     same.from.set(candidate.start, candidate);
@@ -42,6 +44,11 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
     const kind = kinds[candidate.type].judgedAs;
     if (kind === null) return true;
+    const other = isNameInFull(candidate) ? unsure.get(spanOf(candidate)) : undefined;
+    if (other !== undefined) {
+      replaced.add(other);
+      return true;
+    }
     const here = heard.get(kind)?.from.get(candidate.start);
     if (here?.end === candidate.end) return true;
     if (isWhole(candidate, here) || isBolder(candidate, here)) {
@@ -65,6 +72,17 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   );
   return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
 };
+
+const spanOf = ({ start, end }: Candidate): string => `${start} ${end}`;
+
+/** What the tagger takes for a place or a body, and is as unsure of as not. */
+const isUnsureOfKind = ({ type, confidence }: Candidate): boolean =>
+  (type === 'place' || type === 'organization') && confidence < grade.possible;
+
+/** «مقتدى الصدر»: a given name and what follows it, where the tagger unsurely finds a place. */
+const isNameInFull = ({ type, rule, confidence }: Candidate): boolean =>
+  type === 'person' && confidence >= leastInFull && /^people\/(?:title\+)?given\+/u.test(rule);
+const leastInFull = 0.65;
 
 /** «عبد الله واد», found again and again, where the tagger finds «عبد الله». */
 const isWhole = (recurrent: Candidate, heard: Candidate | undefined): heard is Candidate =>

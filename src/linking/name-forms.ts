@@ -17,7 +17,7 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
 import { shortOfLand } from './short-of-land.ts';
-import { shortOfUnion } from './short-of-union.ts';
+import { shortOfGroup, shortOfUnion } from './short-of-union.ts';
 
 /** How a form comes from the full name. */
 export type FormKind =
@@ -40,14 +40,17 @@ export interface NameForm {
   readonly of: Candidate;
 }
 
-/** The short name of a union or a land, if the name is that of one. */
-export const nounFormOf = ({ tokens }: Document, name: Candidate): NameForm | undefined => {
-  if (name.type !== 'organization' && name.type !== 'place') return undefined;
+/** The short names of a union, a group or a land, if the name is that of one. */
+export const nounFormsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {
+  if (name.type !== 'organization' && name.type !== 'place') return none;
   const words = wordsFrom(tokens, firstEndingAfter(tokens, name.start), name);
-  const [kind, shortOf] =
-    name.type === 'place' ? (['land', shortOfLand] as const) : (['union', shortOfUnion] as const);
-  const short = shortOf(words.map(({ key }) => key));
-  return short === undefined ? undefined : { keys: [short], kind, plain: false, of: name };
+  const keys = words.map(({ key }) => key);
+  const isPlace = name.type === 'place';
+  const kind = isPlace ? 'land' : 'union';
+  const shorts = isPlace ? [shortOfLand(keys)] : [shortOfUnion(keys), shortOfGroup(keys)];
+  return shorts.flatMap((short) =>
+    short === undefined ? [] : [{ keys: [short], kind, plain: false, of: name }],
+  );
 };
 
 /** Letters of the shortest word that is looked for alone. */

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isProductAt } from '../recognizers/organizations/products.ts';
 import { FormIndex } from './form-index.ts';
 import { hasSign } from './form-signs.ts';
-import { type FormKind, formsOf, type NameForm, nounFormOf } from './name-forms.ts';
+import { type FormKind, formsOf, type NameForm, nounFormsOf } from './name-forms.ts';
 import { isNoLand } from './short-of-land.ts';
 import { isOtherUnion } from './short-of-union.ts';
 import { uniform } from './uniform.ts';
@@ -43,8 +43,7 @@ export const secondPass = (
   let any = false;
   for (const candidate of chosen) {
     if (candidate.confidence < sureFrom || !kindsLookedFor.has(candidate.type)) continue;
-    const noun = nounFormOf(document, candidate);
-    if (noun !== undefined) {
+    for (const noun of nounFormsOf(document, candidate)) {
       index.add(noun);
       any = true;
     }

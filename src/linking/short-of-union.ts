@@ -14,10 +14,19 @@ export const shortOfUnion = (keys: readonly string[]): string | undefined => {
   return isParty ? 'النداء' : undefined;
 };
 
+/** The plain word by which an armed group goes: «القاعدة» of «تنظيم القاعدة», «المحاكم» of «اتحاد المحاكم الإسلامية». */
+export const shortOfGroup = (keys: readonly string[]): string | undefined => {
+  const group = keys.join(' ');
+  if (/^تنظيم القاعده(?: |$)/u.test(group)) return 'القاعده';
+  return /^(?:اتحاد )?المحاكم الاسلاميه$/u.test(group) ? 'المحاكم' : undefined;
+};
+
 /** «الاتحاد الجهوي», «الاتحاد بين الطرفين»: another, or no name. */
 export const isOtherUnion = (tokens: readonly Token[], last: number): boolean => {
   const [own, next] = [tokens[last], tokens[last + 1]];
   if (next === undefined || next.sentence !== own?.sentence) return false;
   const { key } = next.lexeme;
+  // «القاعدة الجوية», «المحاكم العليا»
+  if (/(?:القاعده|المحاكم)$/u.test(own?.lexeme.key ?? '') && key.startsWith('ال')) return true;
   return isDefiniteNisba(key) || /^(?:مع|بين|العام|المحلي)$/u.test(key);
 };

@@ -24,6 +24,16 @@ test('an uncertain proposal stands only where the tagger finds the same', () => 
   ]);
 });
 
+test('a name in full is somebody where the tagger is unsure that it is a place', () => {
+  const full = { ...person(0, 12, 0.8, 'people'), rule: 'people/given+common' };
+  const place = (confidence: number): Candidate =>
+    candidate('place', { start: 0, end: 12, confidence, source: 'tagger' });
+  expect(arbitrate([full, place(0.5)])).toEqual([full]);
+  expect(arbitrate([full, place(0.8)])).toEqual([place(0.8)]);
+  const alone = { ...person(0, 12, 0.7, 'people'), rule: 'people/family' };
+  expect(arbitrate([alone, place(0.5)])).toEqual([place(0.5)]);
+});
+
 test('a name that recurs in the text is whole where the tagger finds its beginning', () => {
   const recurrent = { ...person(0, 12, 0.9, 'people'), rule: 'people/recurrent' };
   expect(arbitrate([recurrent, person(0, 8, 0.93, 'tagger')])).toEqual([recurrent]);

@@ -33,6 +33,7 @@ import {
   type NameSoFar,
 } from './name-part.ts';
 import { describes } from './origin-name.ts';
+import { isSaidOf } from './said-of-name.ts';
 
 /** A word behind a name, and what is known there. */
 interface Behind extends NameSoFar {
@@ -71,6 +72,9 @@ const hastyAli: Rule = ({ tokens, index, lexeme, head }) =>
   lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)
     ? plain(index)
     : undefined;
+
+// «معاوية جيشا», «تياغو سيلفا سيغيبان», «الحسن فرجع»: what somebody sends or does.
+const saidOfName: Rule = ({ lexeme }) => (isSaidOf(lexeme) ? null : undefined);
 
 // «كيم جونغ يأمر», «الرئيس الباجي قايد السبسي المبرمج ليوم الاثنين», «نبيه بري معزيا»
 const noName: Rule = ({ lexeme, head }) =>
@@ -174,6 +178,7 @@ const foreignPart: Rule = ({ index, lexeme, next, head }) => {
 const rules: readonly Rule[] = [
   hastyAli,
   noName,
+  saidOfName,
   caid,
   familyBeforeOffice,
   closedFamily,

@@ -7,6 +7,7 @@ import {
   isDialectWord,
   isFamilyTitle,
   isNeverName,
+  isSelfOrKin,
   isSyllable,
   isVerbAlike,
   makesNoCompound,
@@ -14,6 +15,7 @@ import {
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
+import { isSyllabicFamily, isSyllabicGiven } from '../../lexicons/syllabic-names.ts';
 import {
   headPairOf,
   isNobleTitle,
@@ -27,6 +29,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
+import { isSaidOf } from '../people/said-of-name.ts';
 import { isSaidOfForeigner } from './foreign-end.ts';
 import type { TaggedSpan } from './tag.ts';
 
@@ -77,6 +80,8 @@ const strangersAt = (
   // «سيعود أدفوكات»
   if (end > index + 1 && lexeme.key.startsWith('سي') && isPresentVerb(lexeme)) return 1;
   if (lexeme.key === 'ولد' && isBornAt(tokens, index, end)) return 1;
+  // «أخو ديدون», «والد الحسن», «أنا ليلى الشتاوي»
+  if (end > index + 1 && isSelfOrKin(lexeme.key)) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
@@ -152,10 +157,22 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
 /** «كيم يأمر»: the verb behind a name, or a word that only opens another name: «بريجيت أم لثلاثة أطفال». */
 const isPredicateOfName = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
-  if (isPresentVerb(lexeme)) return true;
+  if (isPresentVerb(lexeme) || isSaidOf(lexeme) || isBornThen(tokens, index)) return true;
+  // «كانت بريجيت هي الصغرى», but not «كيم يونغ هي»
+  if (/^ه[يو]$/u.test(lexeme.spelling) && !isSyllabic(tokens[index - 1])) return true;
+  // «لم يصل عدنان للنادي»
+  if (lexeme.key.startsWith('لل') && lexeme.key.length > 4) return true;
   const { kind, offset } = openerOf(lexeme);
   return kind !== 'none' && offset === 0 && !isName(innerNameWordOf(lexeme));
 };
+
+/** «فينسنزو ولد عام 1606»: the verb, before when it was. */
+const isBornThen = (tokens: readonly Token[], index: number): boolean =>
+  keyAt(tokens, index) === 'ولد' && /^(?:عام|سنه|في|يوم)$/u.test(keyAt(tokens, index + 1));
+
+const isSyllabic = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isSyllabicGiven(token.lexeme.spelling) || isSyllabicFamily(token.lexeme.spelling));
 
 /** «معز القروي صاحب المقهى», «حمدي البريقي شاهد عيان»: a noun before what it owns or has seen. */
 const isOwnerOf = (tokens: readonly Token[], index: number): boolean => {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { withHyphens } from '../../src/linking/hyphened-people.ts';
+import { readMarked, wordsOf } from './marked-names.ts';
+
+/** The names in a text whose people are between brackets. */
+const namesIn = (marked: string): readonly string[] => {
+  const [document, people] = readMarked(marked, { confidence: 0.7 });
+  return wordsOf(document, withHyphens(document, people));
+};
+
+test.each([
+  // A syllable behind a hyphen, found for somebody else or not.
+  ['قال {كيم جونغ} - ايل ذلك', ['كيم جونغ - ايل']],
+  ['قال {كيم جونغ} - {ايل} ذلك', ['كيم جونغ - ايل']],
+  ['عادت {سونغ هاي} - ريم، أمس', ['سونغ هاي - ريم']],
+  // The town of a dateline, members of a row, people of one word.
+  ['{كيم جونغ} - سيول', ['كيم جونغ']],
+  ['{كيم جونغ} - هوي - مون', ['كيم جونغ']],
+  ['{أحمد سالم} - {كريم}', ['أحمد سالم', 'كريم']],
+  ['{سيرينا وليامس} - ماريا شارابوفا', ['سيرينا وليامس']],
+  ['{كيم} - {كريم}', ['كيم', 'كريم']],
+])('%s', (marked, names) => {
+  expect(namesIn(marked)).toEqual(names);
+});
