@@ -41,7 +41,8 @@ export const runAfterConstruct = (
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
     // «محكمة ألمانية»
     if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
-    const proper = properAt(tokens, at) ?? settlementEnd(tokens, at);
+    // «مجلس محافظة صلاح الدين», though a man is called so.
+    const proper = settlementEnd(tokens, at) ?? properAt(tokens, at);
     if (length === 1 && isHolderAt(tokens, head, at, proper)) return runTo(at, true, false, true);
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);

@@ -102,7 +102,7 @@ const isOfBusiness = (
 ): boolean => {
   const [name, before, next] = [tokens[index], tokenBefore(tokens, index), tokens[endToken]];
   if (name === undefined || before === undefined || name.start !== start) return false;
-  if (isAmong('beforeCompany', before.lexeme.key)) return true;
+  if (before.lexeme.starts.some(({ key }) => isAmong('beforeCompany', key))) return true;
   const isClause = /^(?:وب?|ب|ل)?[أإ]ن$/u.test(before.lexeme.spelling);
   const isVerb = next?.sentence === name.sentence && /^س?ت...?/.test(next.lexeme.key);
   return isClause && isVerb && !takesArticle(name.lexeme);
