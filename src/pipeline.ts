@@ -19,6 +19,7 @@ import { withFullerNames } from './linking/fuller-names.ts';
 import { withoutGovernors } from './linking/governors.ts';
 import { withOtherHalves } from './linking/half-names.ts';
 import { withHyphens } from './linking/hyphened-people.ts';
+import { withoutIndefinite } from './linking/indefinite-bodies.ts';
 import { link } from './linking/link.ts';
 import { chooseSpans } from './linking/overlaps.ts';
 import { withPeopleBehindBuildings } from './linking/people-behind-buildings.ts';
@@ -92,7 +93,8 @@ const propose: Stage = (analyses, { own, recognizers = all }) => {
 const weigh = ofEach((analysis, { recognizers = all }) => {
   if (!recognizers.some(({ id }) => id === 'tagger')) return analysis;
   const { document } = analysis;
-  const people = withoutClubsAsPeople(analysis.candidates);
+  const definite = withoutIndefinite(document, analysis.candidates);
+  const people = withoutClubsAsPeople(definite);
   const bodies = withoutGovernors(document, withoutBodiesOverPeople(document, people));
   return { ...analysis, candidates: withoutUnheardOf(arbitrate(bodies)) };
 });

@@ -44,6 +44,8 @@ interface EventWords {
   readonly fought: readonly string[];
   /** Those that bear the name of their town: «ملتقى زيوريخ». */
   readonly heldInTown: readonly string[];
+  /** Adjectives of many countries, with which a championship is one: «البطولة العربية». */
+  readonly continental: readonly string[];
   /** Those that one people makes once: «الثورة الصينية». */
   readonly risings: readonly string[];
   /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
@@ -139,6 +141,7 @@ export const isNicknamed = inList('nicknamed');
 export const isSerial = inList('serial');
 export const isFought = inList('fought');
 export const isHeldInTown = inList('heldInTown');
+export const isContinental = inList('continental');
 export const isDaysLong = inList('daysLong');
 export const isRising = inList('risings');
 export const isOfGames = inList('ofGames');

@@ -19,10 +19,11 @@ import {
   afterQuoted,
   isUnheardAt,
 } from './event-complement.ts';
-import { extendEvent, figuredEnd, isEventAdjective } from './event-extent.ts';
+import { extendEvent, isEventAdjective } from './event-extent.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
+import { isOfContinents, numberEnd, ofNumber } from './event-number.ts';
 import { type DatesByStart, datedAt, yearAfter } from './event-years.ts';
 import { extended, seatless } from './extended-event.ts';
 import { storm } from './storms.ts';
@@ -141,37 +142,6 @@ const ofOffice = (
   return dated && { ...dated, rule: 'events/head+noun+year', confidence };
 };
 
-/** «المؤتمر 23 العادي»: the index after the figures that an adjective follows. */
-const countedEnd = (tokens: readonly Token[], at: number): number | undefined => {
-  const [figures, next] = [tokens[at], tokens[at + 1]];
-  const isOne =
-    /^\d{1,3}$/u.test(figures?.lexeme.text ?? '') &&
-    next !== undefined &&
-    next.sentence === figures?.sentence &&
-    isEventAdjective(next.lexeme);
-  return isOne ? at + 1 : undefined;
-};
-
-/** «القمة الـ 28 للاتحاد الإفريقي», «المؤتمر 23 العادي للاتحاد العام»: a meeting by its number and whose it is. */
-const ofNumber = (
-  tokens: readonly Token[],
-  index: number,
-  counted: number,
-  group: EventHead['group'],
-): EventName | undefined => {
-  if (group !== 'meetings' && group !== 'festivals') return undefined;
-  const { endToken, directed } = extendEvent(tokens, counted);
-  const confidence = directed ? grade.sure : grade.possible;
-  return endToken > index + 1
-    ? {
-        endToken,
-        year: yearAfter(tokens, endToken),
-        rule: 'events/definite-head+number',
-        confidence,
-      }
-    : undefined;
-};
-
 /** «الدوري الإنجليزي», «المهرجان الدولي للفيلم», «الانتخابات التشريعية لسنة 2014». */
 const afterDefinite = (
   tokens: readonly Token[],
@@ -184,7 +154,7 @@ const afterDefinite = (
   if (group === 'storms') {
     return storm(tokens, extendEvent(tokens, index + 1).endToken, by.foreign);
   }
-  const counted = figuredEnd(tokens, index + 1) ?? countedEnd(tokens, index + 1);
+  const counted = numberEnd(tokens, index + 1);
   if (counted !== undefined) return ofNumber(tokens, index, counted, group);
   if (first === undefined || !isEventAdjective(first)) return undefined;
   const { endToken, directed } = extendEvent(tokens, index + 1);
@@ -209,6 +179,12 @@ const afterDefinite = (
     });
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
+  if (isOfContinents(tokens, index, key)) {
+    return extended(tokens, endToken, by, {
+      rule: 'events/definite-head+continent',
+      confidence: by.origin,
+    });
+  }
   if (nationalityOf(first) === null) return undefined;
   // «موقع البطولة القطري»: the adjective is that of what is before.
   if (key.endsWith('ه') && !first.key.endsWith('ه')) return undefined;

@@ -7,6 +7,7 @@ import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
+import { isBehindMatch, isDraw, isScore } from './match-signs.ts';
 
 /** A place where the name of a club occurs that may be something else. */
 export interface ClubName {
@@ -88,33 +89,6 @@ const isBetweenClubs = (lexeme: Lexeme): boolean =>
   nationalityOf(lexeme) !== null ||
   countryOf(lexeme.spelling) !== undefined;
 
-/** «2 - 1» and nothing else. */
-const isScore = (between: readonly Token[]): boolean => {
-  const [goals, dash, others] = between;
-  return (
-    between.length === 3 &&
-    isCount(goals) &&
-    isCount(others) &&
-    dash !== undefined &&
-    (hyphens.has(dash.lexeme.text) || dash.lexeme.text === '/')
-  );
-};
-
-/** Goals: «2», but not the degrees of a day, «الرياض 23 - 35 جدة». */
-const isCount = (token: Token | undefined): boolean => /^\d$/u.test(token?.lexeme.text ?? '');
-
-/** «(إنجلترا) -»: the country of the first of two, and a dash. */
-const isDraw = (between: readonly Token[]): boolean => {
-  const [open, country, close, dash] = between;
-  return (
-    between.length === 4 &&
-    open?.lexeme.text === '(' &&
-    countryOf(country?.lexeme.spelling ?? '') !== undefined &&
-    close?.lexeme.text === ')' &&
-    hyphens.has(dash?.lexeme.text ?? '')
-  );
-};
-
 /** Clubs that others are beside. */
 interface Neighbours {
   /** «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
@@ -172,20 +146,6 @@ const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName):
   }
   const isJoined = other.index === one.endToken && second.lexeme.key.startsWith('و');
   return isJoined && before.starts.some(({ key }) => isAmong('meetings', key));
-};
-
-/** Tokens between the verb of a match and the first of two that meet. */
-const matchReach = 8;
-
-/** «يلتقي اليوم ضمن الدوري النصر مع الهلال»: the verb of a match before in the sentence. */
-const isBehindMatch = (tokens: readonly Token[], index: number): boolean => {
-  const { sentence } = tokens[index] as Token;
-  for (let at = index - 1; at >= index - matchReach; at--) {
-    const token = tokens[at];
-    if (token?.sentence !== sentence) return false;
-    if (token.lexeme.starts.some(({ key }) => isAmong('matchVerbs', key))) return true;
-  }
-  return false;
 };
 
 /** «شاختار وبورتو»: a club and a town that has one, joined by «و»; but «الهلال والرياض», of which neither is a club alone. */
