@@ -111,8 +111,8 @@ interface OrganizationWords {
   readonly candidacies: readonly string[];
   /** Papers whose name is a masculine noun: «السفير». */
   readonly masculinePapers: readonly string[];
-  /** Papers whose name is also somebody or something that one may say something to: «للشعب أن». */
-  readonly addressed: readonly string[];
+  /** Media that people are quoted as speaking to: «للجزيرة إن», but not «للشعب أن». */
+  readonly spokenTo: readonly string[];
   readonly hostWords: readonly string[];
   /** What a match ended with, behind the one that lost it: «أمام غازيان بهدفين». */
   readonly results: readonly string[];

@@ -17,7 +17,7 @@ export const isPaperWord = trait(
   'dateline-media/isPaperWord',
   ({ kind, key }) =>
     kind === 'arabic' &&
-    (isPaper(key) || isPaper(paperBehindLam(key)) || isAmong('pictureAgencies', key)),
+    (isPaper(key) || isAmong('spokenTo', paperBehindLam(key)) || isAmong('pictureAgencies', key)),
 );
 
 /** The paper that somebody speaks to: «الجزيره» of «للجزيره». */
@@ -61,7 +61,7 @@ export const citedPaper = (
   const verb = withoutConjunction(before, 4);
   // «قال الناطق للجزيرة إن الوضع هادئ»
   const spokenTo = paperBehindLam(lexeme.key);
-  if (spokenTo !== '' && clauses.has(next) && !isAmong('addressed', spokenTo)) {
+  if (clauses.has(next) && isAmong('spokenTo', spokenTo)) {
     return { start: start + 1, end, confidence: grade.likely, rule: 'spoken-to', class: 'media' };
   }
   const isCited =

@@ -53,9 +53,7 @@ export const foreignOpponent = (
   index: number,
 ): OrganizationSpan | undefined => {
   const first = tokenAfter(tokens, index);
-  if (first === undefined || isForenamed(first) || sportAround(tokens, index) < leastSport) {
-    return undefined;
-  }
+  if (first === undefined || !isPart(first.lexeme) || isForenamed(first)) return undefined;
   let at = index + 1;
   const isInName = (token: Token | undefined): boolean =>
     token?.sentence === first.sentence && isPart(token.lexeme) && !isNationality(token);
@@ -64,6 +62,7 @@ export const foreignOpponent = (
   if (last === undefined || at === index + 1 || next?.sentence !== first.sentence) return undefined;
   const isNational = nationalityOf(next.lexeme) !== null && isNationality(next);
   if (!isNational && !isAmong('results', next.lexeme.key)) return undefined;
+  if (sportAround(tokens, index) < leastSport) return undefined;
   const { start } = first;
   return { start, end: last.end, confidence: grade.possible, rule: 'opponent', class: 'sport' };
 };
