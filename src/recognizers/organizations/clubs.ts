@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import { flatMapped } from '../../text/flat-map.ts';
@@ -69,7 +70,8 @@ export const clubsAmong = (
     const isUnlike = words < 2 && name.kind !== 'named';
     // «ولاية الكاف»
     if (before !== undefined && settlementWord(before) !== null) return [];
-    if (isUnlike || before?.key === 'في' || isAdjectiveOf(before, key, name)) return [];
+    const isInTown = before?.key === 'في' && placeAt(tokens, name.index) !== undefined;
+    if (isUnlike || isInTown || isAdjectiveOf(before, key, name)) return [];
     const triggered =
       isTold ||
       signs ||
