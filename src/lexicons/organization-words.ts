@@ -104,7 +104,6 @@ interface OrganizationWords {
   readonly players: readonly string[];
   /** Words directly before a club: «مدرب», «أمام». */
   readonly clubTriggers: readonly string[];
-  /** Words of one club for the other of a match, so that what follows is a club: «ضيفه», «غريمه». */
   /** Bodies that may have their name in quotation marks behind their nationality: «الجمعية المغربية "أطفال الغد"». */
   readonly calledBehindNation: readonly string[];
   /** Words before «رئاسة الجمهورية» with which it is the office and no body: «ترشحه لرئاسة الجمهورية». */
@@ -113,9 +112,8 @@ interface OrganizationWords {
   readonly masculinePapers: readonly string[];
   /** Media that people are quoted as speaking to: «للجزيرة إن», but not «للشعب أن». */
   readonly spokenTo: readonly string[];
+  /** Words of one club for the other of a match, so that what follows is a club: «ضيفه», «غريمه». */
   readonly hostWords: readonly string[];
-  /** What a match ended with, behind the one that lost it: «أمام غازيان بهدفين». */
-  readonly results: readonly string[];
   /** Words between two clubs of a table: «1- الترجي 30 ن». */
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */

@@ -19,7 +19,6 @@ import { wholeQuotationEnd } from '../organizations/whole-quotation.ts';
 import { parseName } from '../people/full-name.ts';
 import { follows } from '../people/name-part.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
-import { afterPlace } from './event-complement.ts';
 import { extendEvent, figuredEnd } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
@@ -160,26 +159,13 @@ const isOrdinalAt = (tokens: readonly Token[], at: number): boolean => {
   return isOrdinal(key) || isEleventh(key);
 };
 
-/** «دورة الألعاب الآسيوية الدوحة 2006»: the town and the year of games behind their name. */
-const heldAt = (
-  tokens: readonly Token[],
-  at: number,
-): Pick<EventName, 'endToken' | 'year'> | undefined => {
-  if (tokens[at]?.sentence !== tokens[at - 1]?.sentence) return undefined;
-  const town = afterPlace(tokens, at);
-  const year = town === undefined ? undefined : yearAt(tokens, town);
-  return town === undefined || year === undefined ? undefined : { endToken: town + 1, year };
-};
-
 /** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */
 const listedName = (tokens: readonly Token[], index: number, endToken: number): EventName => {
   const head = eventHead((tokens[index] as Token).lexeme);
   const named = twinMonthEnd(tokens, lineageEnd(tokens, endToken));
   const end = head === null ? named : extentOfListed(tokens, named, head);
-  const rule = 'events/listed';
-  const held = head !== null && isOfGames(head.key) ? heldAt(tokens, end) : undefined;
-  if (held !== undefined) return { ...held, rule, confidence: grade.sure };
   const year = yearAt(tokens, end);
+  const rule = 'events/listed';
   // «استفتاء استقلال كتالونيا عام 2017»: a vote is named with its year.
   const worded = head?.group === 'votes' ? yearAfter(tokens, end) : undefined;
   if (worded !== undefined)

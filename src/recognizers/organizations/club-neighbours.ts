@@ -7,7 +7,7 @@ import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
-import { isBehindMatch, isDraw, isScore } from './match-signs.ts';
+import { isDraw, isScore } from './match-signs.ts';
 
 /** A place where the name of a club occurs that may be something else. */
 export interface ClubName {
@@ -139,11 +139,7 @@ const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName):
   if (before === undefined || last === undefined || second === undefined) return false;
   if (tokens[one.index - 1]?.sentence !== second.sentence) return false;
   const isAgainst = other.index > one.endToken && /^(?:علي|امام|من|مع)$/u.test(last.key);
-  if (isAgainst) {
-    const isMatch = before.starts.some(({ key }) => isAmong('matchVerbs', key));
-    const isDirect = other.index === one.endToken + 1 && /^(?:امام|مع)$/u.test(last.key);
-    return isMatch || (isDirect && isBehindMatch(tokens, one.index));
-  }
+  if (isAgainst) return before.starts.some(({ key }) => isAmong('matchVerbs', key));
   const isJoined = other.index === one.endToken && second.lexeme.key.startsWith('و');
   return isJoined && before.starts.some(({ key }) => isAmong('meetings', key));
 };

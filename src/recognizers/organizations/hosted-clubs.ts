@@ -44,8 +44,8 @@ export const hostedClub = (tokens: readonly Token[], index: number): ClubName | 
 };
 
 /**
- * The club that a word of matches is before, where no list has it and its country or the result follows:
- * «يواجه غوريان السنغالي», «فاز على سونترال سوسيتي الزيمبابوي», «خسر أمام غازيان بهدفين».
+ * The club that a word of matches is before, where no list has it and its country follows: «يواجه غوريان
+ * السنغالي», «فاز على سونترال سوسيتي الزيمبابوي».
  * @param index of the word.
  */
 export const foreignOpponent = (
@@ -53,16 +53,16 @@ export const foreignOpponent = (
   index: number,
 ): OrganizationSpan | undefined => {
   const first = tokenAfter(tokens, index);
-  if (first === undefined || !isPart(first.lexeme) || isForenamed(first)) return undefined;
+  if (first === undefined || isForenamed(first) || sportAround(tokens, index) < leastSport) {
+    return undefined;
+  }
   let at = index + 1;
   const isInName = (token: Token | undefined): boolean =>
     token?.sentence === first.sentence && isPart(token.lexeme) && !isNationality(token);
   while (at - index <= maxNameWords && isInName(tokens[at])) at++;
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (last === undefined || at === index + 1 || next?.sentence !== first.sentence) return undefined;
-  const isNational = nationalityOf(next.lexeme) !== null && isNationality(next);
-  if (!isNational && !isAmong('results', next.lexeme.key)) return undefined;
-  if (sportAround(tokens, index) < leastSport) return undefined;
+  if (nationalityOf(next.lexeme) === null || !isNationality(next)) return undefined;
   const { start } = first;
   return { start, end: last.end, confidence: grade.possible, rule: 'opponent', class: 'sport' };
 };

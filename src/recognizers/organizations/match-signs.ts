@@ -1,9 +1,8 @@
 import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
 import { hyphens } from '../../text/characters.ts';
 
-// What between or before two names says that they are clubs which meet.
+// What between two names says that they are clubs which meet.
 
 /** «2 - 1» and nothing else. */
 export const isScore = (between: readonly Token[]): boolean => {
@@ -30,18 +29,4 @@ export const isDraw = (between: readonly Token[]): boolean => {
     close?.lexeme.text === ')' &&
     hyphens.has(dash?.lexeme.text ?? '')
   );
-};
-
-/** Tokens between the verb of a match and the first of two that meet. */
-const matchReach = 8;
-
-/** «يلتقي اليوم ضمن الدوري النصر مع الهلال»: the verb of a match before in the sentence. */
-export const isBehindMatch = (tokens: readonly Token[], index: number): boolean => {
-  const { sentence } = tokens[index] as Token;
-  for (let at = index - 1; at >= index - matchReach; at--) {
-    const token = tokens[at];
-    if (token?.sentence !== sentence) return false;
-    if (token.lexeme.starts.some(({ key }) => isAmong('matchVerbs', key))) return true;
-  }
-  return false;
 };

@@ -19,7 +19,6 @@ import { openingQuotes } from '../../text/quotes.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import { isElse } from './another-meaning.ts';
-import { isLocatedAt } from './located-place.ts';
 import { contextOf, type PlaceContext } from './place-context.ts';
 import { isInSeries } from './place-enumeration.ts';
 import { isApart } from './place-proclitics.ts';
@@ -57,8 +56,7 @@ export const placeConfidence = (
     dateline ||
     isWithin ||
     isMeant ||
-    (context === 'inside' && isOfProvince(tokens, match)) ||
-    (tier !== 'sure' && isLocatedAt(tokens, match));
+    (context === 'inside' && isOfProvince(tokens, match));
   const confidence = Math.max(certain ? grade.sure : 0, confidences[context][known]);
   if (confidence === 0 || !isApart(tokens, match, inherited !== 'none') || isElse(tokens, match))
     return 0;

@@ -420,11 +420,6 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['اجتمعوا بالحمامات وعادوا إلى سوسة', 'الحمامات TN gazetteer', 'سوسة TN gazetteer'],
   ['نقص بالحمامات العمومية في سوسة', 'سوسة TN gazetteer'],
   ['اغتسلوا بالحمامات وخرجوا'],
-  // Where a town lies says that it is one.
-  ['انفجرت عبوة في الدورة جنوب بغداد', 'الدورة IQ gazetteer', 'بغداد IQ gazetteer'],
-  ['قذائف على الخيام قرب مرجعيون', 'الخيام LB gazetteer', 'مرجعيون LB gazetteer'],
-  ['شاركوا في الدورة جنوب الملعب'],
-  ['نصبوا الخيام قرب الطريق'],
   // Traffic is no plateau; directions of two words; the wind has no country.
   ['احترموا قواعد الجولان'],
   ['قانون المرور والجولان'],
