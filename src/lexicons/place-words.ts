@@ -91,8 +91,6 @@ interface PlaceWords {
   readonly localBody: Readonly<Record<string, readonly string[]>>;
   /** Adjectives of the offices of a region: «الإدارة الجهوية للفلاحة بماطر». */
   readonly regionalAdjective: readonly string[];
-  /** Words of the first Muslims, in whose texts «المدينة» is Medina: «الأنصار», «غزوة». */
-  readonly earlyIslam: readonly string[];
   /** Plain words that are mostly the town in a text that names its country: «الحمامات». */
   readonly townsOfNews: readonly string[];
   /** Words that only look like a proclitic and a place: «باكرا». */
@@ -174,9 +172,6 @@ export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
 export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
 export const isScene = (lexeme: Lexeme): boolean => listsOf(lexeme).scene !== null;
 export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
-const earlyIslam = lazy(() => keysOf(placeWords().earlyIslam));
-/** Whether a search key is a word of the first Muslims. */
-export const isOfEarlyIslam = (key: string): boolean => earlyIslam().has(key);
 export const isRegionalAdjective = (lexeme: Lexeme): boolean =>
   listsOf(lexeme).regionalAdjective !== null;
 export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;

@@ -52,7 +52,6 @@ export const unfoundNames = {
   },
   places: {
     counterExamples: [
-      'إلى المدينة القديمة',
       'شارع مقفر',
       'مسقط رأسه',
       'برشلونة الإسباني',

@@ -5,7 +5,6 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { formerStateFrom, opensFormerState } from './former-states.ts';
 import { isKingdom, type Kingdom, kingdomAt } from './kingdoms.ts';
-import { isSouthOfSudan } from './south-sudan.ts';
 import { countryConfidence, isOfTwoParts } from './state-context.ts';
 import { withStateWords } from './state-words.ts';
 
@@ -24,7 +23,6 @@ export const countries: Recognizer = {
       }
       const match = countryAt(tokens, at);
       if (match !== undefined && isOfTwoParts(tokens, match)) continue;
-      if (match !== undefined && isSouthOfSudan(document, match.payload)) continue;
       if (match === undefined) {
         const kingdom = isKingdom.isAt(tokens, at) ? kingdomAt(document, at) : undefined;
         if (kingdom !== undefined) found.push(ofKingdom(kingdom));

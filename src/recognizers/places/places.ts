@@ -11,7 +11,6 @@ import { withAdjective, withNumber } from './compounds.ts';
 import { cityWord, foundedCityAt } from './founded-cities.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
-import { medinaAt } from './medina.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { placeAttributes, placeValue } from './place-value.ts';
@@ -41,7 +40,6 @@ export const places: Recognizer = {
         landmarkAt(document, index),
         capitalAt(document, index),
         westAt(document, index),
-        medinaAt(document, index),
         listedPlaceAt(document, index, inherited, codeBefore(last, index)) ??
           settlementAt(document, index),
         memberAt(document, index, inherited),

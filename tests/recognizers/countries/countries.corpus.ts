@@ -152,8 +152,5 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['السلطنة المملوكية في مصر', 'مصر EG listed'],
   ['تاريخ السلطنة في الهند', 'الهند IN listed'],
   ['قال مفتي الديار المصرية', 'الديار المصرية EG listed'],
-  // no state before 2011
-  ['زادت القوة في جنوب السودان في مارس 2005', 'السودان SD listed'],
-  ['وصل رئيس جنوب السودان عام 2015', 'جنوب السودان SS listed'],
   ['وصل رئيس جنوب السودان', 'جنوب السودان SS listed'],
 ];

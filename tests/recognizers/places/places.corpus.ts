@@ -432,7 +432,6 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['سار قرب معبر رأس جدير المغلق', 'معبر رأس جدير TN gazetteer'],
   ['زاروا المتحف الإسلامي', 'المتحف الإسلامي venue'],
   // Medina, where the first Muslims are told of.
-  ['عاد الرسول بعد غزوة أحد مع الأنصار إلى المدينة', 'المدينة SA medina'],
   ['خرج الأنصار مع الخليفة في غزوة من المدينة القديمة'],
   ['عاد اللاعبون من الملعب إلى المدينة'],
 ];
