@@ -118,6 +118,12 @@ interface OrganizationWords {
   readonly scoreFillers: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
+  /** Short names of bodies that are plain words, in quotation marks or brackets behind the long one: «مدن». */
+  readonly quotedShorts: readonly string[];
+  /** Names of troupes end so: «فرقة الأمل المسرحية». */
+  readonly troupes: readonly string[];
+  /** What a centre is for that is a venue: «مركز الملك عبدالعزيز الدولي للمؤتمرات». */
+  readonly venuePurposes: readonly string[];
   /** Words before the company whose they are: «سهم», «أسهم». */
   readonly shares: readonly string[];
   /** Words that before «على» tell that a company is taken over: «استحوذت». */

@@ -19,6 +19,12 @@ interface PlaceWords {
   readonly list: readonly string[];
   /** Kinds after which an ordinary definite word is a name: «حي النزهة», «شارع الحرية». */
   readonly definiteName: readonly string[];
+  /** Kinds that are named after what a nation honours, «شارع الجمهورية», and after days, «نهج 9 أفريل». */
+  readonly street: readonly string[];
+  /** What a nation honours: «الجمهورية», «الشهداء». */
+  readonly streetName: readonly string[];
+  /** Days that gates and markets are named after: «باب الخميس». */
+  readonly marketDay: readonly string[];
   /** Kinds that are part of the name: «نهر», «مطار», «شارع». */
   readonly landmark: readonly string[];
   /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
@@ -160,6 +166,7 @@ export const announcerWord: Reading = (lexeme) =>
 export const weakAnnouncer: Reading = (lexeme) => listsOf(lexeme).weakAnnouncer;
 export const nameHeadWord: Reading = (lexeme) => listsOf(lexeme).nameHead;
 export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
+export const streetWord: Reading = (lexeme) => listsOf(lexeme).street;
 export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
 export const takesKnownOnly: Reading = (lexeme) => listsOf(lexeme).knownNameOnly;
 export const namesake: Reading = (lexeme) => listsOf(lexeme).namesake;
@@ -180,6 +187,8 @@ export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 /** Of lists whose words occur without proclitics. */
 const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
+export const isStreetName = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).streetName);
+export const isMarketDay = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).marketDay);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
 export const definiteBuilding: Reading = (lexeme) => listsOf(lexeme).definiteBuilding;
 export const isBuildingAdjective = (lexeme: Lexeme): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import { letterNames } from '../../text/abbreviations.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { areQuotes } from '../../text/quotes.ts';
@@ -47,7 +48,10 @@ export const abbreviationAfter = (
       };
 };
 
-/** «بعثة الأمم المتحدة لمساعدة العراق "يونامي"»: one word in quotation marks that no list knows. */
+/**
+ * «بعثة الأمم المتحدة لمساعدة العراق "يونامي"»: one word in quotation marks that no list knows, or one that is
+ * known as such a short form, «هيئة المدن الصناعية "مدن"».
+ */
 const quotedForm = (
   tokens: readonly Token[],
   index: number,
@@ -58,7 +62,9 @@ const quotedForm = (
     return undefined;
   if (!areQuotes(open.lexeme.text, close.lexeme.text) || is === 'media') return undefined;
   const { lexeme, start, end } = word;
-  const isShort = lexeme.kind === 'arabic' && isForeign(lexeme) && !isKnownName(lexeme.key);
+  const isShort =
+    isAmong('quotedShorts', lexeme.key) ||
+    (lexeme.kind === 'arabic' && isForeign(lexeme) && !isKnownName(lexeme.key));
   return isShort
     ? { start, end, confidence: grade.likely, rule: 'abbreviation', class: is }
     : undefined;
@@ -66,5 +72,5 @@ const quotedForm = (
 
 const isPartAt = (tokens: readonly Token[], at: number): boolean => {
   const lexeme = tokens[at]?.lexeme;
-  return lexeme !== undefined && isPart(lexeme);
+  return lexeme !== undefined && (isPart(lexeme) || isAmong('quotedShorts', lexeme.key));
 };

@@ -48,7 +48,7 @@ const afterPlace = (
   const listed = organizationAt(tokens, index + 1);
   if (listed?.start === next.start) {
     // «نادي باريس سان جيرمان»
-    if (headKey === 'نادي') return listed.endToken;
+    if (headKey === 'نادي') return afterAthletic(tokens, listed.endToken);
     // «نجم برشلونة», «دفاع ليفربول», «تقدم دورتموند»: a player, a part of a team, a verb; but «أولمبيك الكاف».
     if (listed.payload !== 'clubsInContext' && !isForeignHead(headKey)) return undefined;
   }
@@ -60,7 +60,8 @@ const afterPlace = (
     if (headKey !== 'نادي' && isAbroad && !isForeignHead(headKey)) return undefined;
     // «نادي مونتريال إمباكت»
     const last = headKey === 'نادي' ? tokens[place.endToken] : undefined;
-    return last !== undefined && isForeign(last.lexeme) ? place.endToken + 1 : place.endToken;
+    if (last !== undefined && isForeign(last.lexeme)) return place.endToken + 1;
+    return headKey === 'نادي' ? afterAthletic(tokens, place.endToken) : place.endToken;
   }
   const second = tokens[index + 2];
   if (isClubWord('placeOpeners', next.lexeme.key) && second?.lexeme.kind === 'arabic') {
@@ -71,6 +72,13 @@ const afterPlace = (
   // «تقدم شيفيلد»: a town abroad and a verb.
   const isVerb = headKey === 'تقدم' && isForeign(next.lexeme);
   return isVerb ? undefined : index + 2;
+};
+
+/** «نادي طرابلس الرياضي», «نادي الشباب الرياضي»: the index after what says that it is a club of sport. */
+const afterAthletic = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at];
+  const goesOn = next?.sentence === tokens[at - 1]?.sentence && next !== undefined;
+  return goesOn && isClubWord('athletic', next.lexeme.key) ? at + 1 : at;
 };
 
 /** Arab states, whose clubs are called by an Arabic noun and a town: «مستقبل قابس». ISO 3166-1 alpha-2. */

@@ -107,13 +107,34 @@ export const mediumInDateline = (
   if (isDash(before) && closes && isPlaceAt(tokens, left - 1)) {
     return { ...medium, confidence: grade.sure };
   }
+  if (endsLine(tokens, left, right)) return { ...medium, confidence: grade.sure };
   const opens = tokenBefore(tokens, left + 1) === undefined && isDash(after);
   const line = tokens[index]?.sentence;
-  const closed = textAt(tokens, right + 2) === ':' || tokens[right + 2]?.sentence !== line;
+  const behind = textAt(tokens, right + 2);
+  // «الشروق - تونس:», «وطنية - طرابلس - عقد الاتحاد»
+  const closed = behind === ':' || isDash(behind) || tokens[right + 2]?.sentence !== line;
   const isAtHead = opens && isPlaceAt(tokens, right + 1) && closed;
   return isAtHead || isBehindTown(tokens, index, quoted)
     ? { ...medium, confidence: grade.sure }
     : undefined;
+};
+
+/** Words of the longest town of a dateline. */
+const mostTownWords = 2;
+
+/** «مكتب القصرين – الشروق», «الرياض: الاقتصادية»: a line that is nothing but a town and the paper. */
+const endsLine = (tokens: readonly Token[], left: number, right: number): boolean => {
+  const mark = textAt(tokens, left);
+  if ((mark !== ':' && !isDash(mark)) || tokens[right]?.sentence === tokens[left]?.sentence) {
+    return false;
+  }
+  for (let at = left - 1; at >= left - mostTownWords; at--) {
+    const ends = (end: number | undefined): boolean => end === left;
+    if (!ends(placeAt(tokens, at)?.endToken) && !ends(countryAt(tokens, at)?.endToken)) continue;
+    const first = tokenBefore(tokens, at)?.lexeme.key === 'مكتب' ? at - 1 : at;
+    return tokenBefore(tokens, first) === undefined;
+  }
+  return false;
 };
 
 /** Behind a colon or in quotation marks, and where a text has lost its marks: «دبي الخليج هبط المؤشر». */
@@ -125,9 +146,6 @@ const isBehindTown = (tokens: readonly Token[], index: number, quoted: boolean):
   const next = tokenAfter(tokens, index)?.lexeme;
   return next?.kind === 'arabic' && !/^(?:ال|لل|و)/u.test(next.key) && isTownAtHead(tokens, index);
 };
-
-/** Words of the longest town of a dateline. */
-const mostTownWords = 2;
 
 /** Whether a place begins the text and ends before a token. */
 const isTownAtHead = (tokens: readonly Token[], endToken: number): boolean =>

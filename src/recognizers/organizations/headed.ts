@@ -42,7 +42,7 @@ const isElse = (
   const afterNoun = tokens[index - 1]?.lexeme.key.startsWith('ال') === true;
   const isAdjectival = afterNoun && !tokens[index]?.lexeme.key.startsWith('و');
   if (head.key === 'المنظمه' && isAdjectival) return true;
-  if (isAdjectiveAt(tokens, index, head)) return true;
+  if (isAdjectiveAt(tokens, index, head) || isOfficeOfPaper(tokens, index, head)) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
   // «هيئة تنظيم المهرجان» is no body, «هيئة تنظيم الاتصالات» is one.
@@ -71,6 +71,17 @@ const isMeeting = (tokens: readonly Token[], index: number, { key }: Organizatio
   if (!/^(?:ال)?منتد[يى]$/u.test(key)) return false;
   const before = tokenBefore(tokens, index)?.lexeme;
   return before === undefined || !(isSaying(before) || titleOf(before).kind === 'role');
+};
+
+/** «مكتب القصرين – الشروق»: a town at the head of a line, where a paper has an office. */
+const isOfficeOfPaper = (
+  tokens: readonly Token[],
+  index: number,
+  { key }: OrganizationHead,
+): boolean => {
+  if (key !== 'مكتب' || tokenBefore(tokens, index) !== undefined) return false;
+  const town = placeAt(tokens, index + 1);
+  return town?.proclitics === '' && /^[-–—/:]$/u.test(tokens[town.endToken]?.lexeme.text ?? '');
 };
 
 /** «مديرية التحيتا», «مديرية جبل مراد», «جبهة مقبنة», «مجمع خانصور». */
@@ -132,9 +143,13 @@ export const headed = (
     end: last.end,
     confidence: weighRun(tokens, index, head, run),
     rule: head.definite ? 'head-definite' : 'head-construct',
-    class: classOfHead(head.key),
+    class: isTroupe(head, last) ? 'culture' : classOfHead(head.key),
   };
 };
+
+/** «فرقة الأمل المسرحية» is no armed one. */
+const isTroupe = ({ key }: OrganizationHead, { lexeme }: Token): boolean =>
+  key === 'فرقه' && isAmong('troupes', lexeme.key);
 
 /** Where the station begins whose police is meant: «رئيس مباحث مركز شرطة أبو النمرس», «قسم شرطة الدقي». */
 const policeStation = (tokens: readonly Token[], index: number): number | undefined => {

@@ -13,9 +13,9 @@ import type { OrganizationSpan } from './organization-span.ts';
 export const opensNationalCompany = trait(
   'national-companies/opensNationalCompany',
   (lexeme) =>
-    /^و?ال/u.test(lexeme.key) &&
+    /^(?:و?ال|لل)/u.test(lexeme.key) &&
     nationalityOf(lexeme)?.form === 'feminine' &&
-    countryOf(lexeme.key.replace(/^و/u, '')) === undefined,
+    countryOf(lexeme.key.replace(/^و/u, '').replace(/^لل/u, 'ال')) === undefined,
 );
 
 /** «مدير الجزائرية للمياه»: a company without its head, where the adjective is that of no noun before it. */
@@ -25,7 +25,8 @@ export const nationalCompany = (
 ): OrganizationSpan | undefined => {
   const [before, token, purpose] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || purpose?.sentence !== token.sentence) return undefined;
-  const offset = token.lexeme.key.startsWith('و') ? 1 : 0;
+  // «والجزائرية للمياه», «التابعة للجزائرية للمياه»
+  const offset = /^[ول]/u.test(token.lexeme.key) ? 1 : 0;
   if (before?.sentence !== token.sentence) return undefined;
   // «الحافلات التونسية للنقل», but «البيئة والجزائرية للمياه».
   if (offset === 0 && hasArticle(before.lexeme.key)) return undefined;

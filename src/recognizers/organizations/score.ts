@@ -142,6 +142,9 @@ export const weighRun = (
   const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
   const isClosed = run.endToken > index + 2 && isAmong('foundationClosings', last);
   if (isClosed && !definite && weight >= minWeight.purposed) return certain;
+  // «فرقة الأمل المسرحية»
+  const isTroupe = key === 'فرقه' && run.endToken > index + 2 && isAmong('troupes', last);
+  if (isTroupe) return certain;
   // «منطقة الأحمدي التعليمية»
   if (run.named && key === 'منطقه' && isAmong('zoneAdjectives', last)) return certain;
   // «المحكمة الابتدائية»

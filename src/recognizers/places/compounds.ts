@@ -42,11 +42,11 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
 };
 const isQuarter = ({ lexeme }: Token): boolean => lexeme.starts.some(({ key }) => key === 'حي');
 
-/** «ضواحي بيروت الجنوبية», «أراضي بلنسية الشمالية»: the adjective may be that of the noun before. */
+/** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {
   const before = tokenBefore(tokens, firstToken);
   const adjective = tokens[endToken]?.lexeme.key ?? '';
-  if (before?.lexeme.kind !== 'arabic' || !/^ال(?:شمال|جنوب|شرق|غرب)يه$/u.test(adjective)) {
+  if (before?.lexeme.kind !== 'arabic' || !/^ال(?:شمال|جنوب|شرق|غرب|صناع)يه$/u.test(adjective)) {
     return false;
   }
   const { lexeme } = before;

@@ -8,6 +8,7 @@ import {
   listWord,
   namesake,
   namesBodyAlone,
+  streetWord,
   takesCountry,
   takesKnownOnly,
 } from '../../lexicons/place-words.ts';
@@ -135,7 +136,8 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   if (isInTownAt(tokens, first.index)) return undefined;
   const scholar = sonAfter(tokens, first);
   if (scholar !== undefined) return scholar;
-  const day = builtKind(head.lexeme) === null ? undefined : dayAfter(tokens, first.index);
+  const isAfterDay = (builtKind(head.lexeme) ?? streetWord(head.lexeme)) !== null;
+  const day = isAfterDay ? dayAfter(tokens, first.index) : undefined;
   if (day !== undefined) return day;
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
   const place = placeAt(tokens, index + 1);

@@ -2,7 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import { isPlaceKind, landmarkWord, listWord, opensVenue } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
-import { listJoints } from '../../text/characters.ts';
+import { hyphens, listJoints } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
 import { grade } from '../grades.ts';
@@ -14,6 +14,7 @@ import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { placeAttributes, placeValue } from './place-value.ts';
+import { roadAt, roadWord } from './roads.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
 import { westAt } from './the-west.ts';
@@ -37,6 +38,7 @@ export const places: Recognizer = {
         buildingAt(document, index),
         venueAt(document, index),
         foundedCityAt(document, index),
+        roadAt(document, index),
         landmarkAt(document, index),
         capitalAt(document, index),
         westAt(document, index),
@@ -86,7 +88,8 @@ const opens = new Trait(
     beginsPlace.has(lexeme) ||
     beginsCountry.has(lexeme) ||
     opensVenue.has(lexeme) ||
-    cityWord(lexeme) !== null,
+    cityWord(lexeme) !== null ||
+    roadWord(lexeme) !== null,
 );
 
 const candidateOf = (tokens: readonly Token[], span: PlaceSpan): Candidate => {
@@ -129,11 +132,16 @@ const capitalAt = (document: Document, index: number): PlaceSpan | undefined => 
 const isListHead = (token: Token | undefined): boolean =>
   token !== undefined && listWord(token.lexeme) !== null;
 
+/** «خط القاهرة-الزرقاء»: a hyphen without blanks leads from town to town. */
+const isRoute = ({ end }: PlaceSpan, joint: Token, { start }: Token): boolean =>
+  hyphens.has(joint.lexeme.text) && joint.start === end && joint.end === start;
+
 /** Whether a word goes on with a list of places: «الأنبار ونينوى», «صور، صيدا». */
 const isJoined = ({ tokens }: Document, last: PlaceSpan | undefined, index: number): boolean => {
   const token = tokens[index];
   if (last === undefined || token === undefined) return false;
   if (last.endToken === index) return token.lexeme.key.startsWith('و');
   const joint = tokens[index - 1];
-  return last.endToken === index - 1 && joint !== undefined && listJoints.has(joint.lexeme.text);
+  if (joint === undefined || last.endToken !== index - 1) return false;
+  return listJoints.has(joint.lexeme.text) || isRoute(last, joint, token);
 };

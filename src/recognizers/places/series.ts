@@ -50,8 +50,8 @@ export const memberAt = (
   const isNamed =
     (between === undefined && isSecondOfTwo(tokens, index)) ||
     (between === undefined
-      ? (inherited === 'kind' ? rare || paired : isThird(tokens, index, start)) &&
-        !isClause(tokens, index)
+      ? (inherited === 'kind' ? rare || paired : isThird(tokens, index, start, paired)) &&
+        !isClause(tokens, index, paired ? index + 2 : index + 1)
       : rare || several);
   if (!isNamed) return undefined;
   const last = tokens[endToken - 1] as Token;
@@ -79,9 +79,18 @@ const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
   return false;
 };
 
-/** «مطروح والسلوم والنوبارية»: a definite word that news hardly knows, joined to a place that is joined itself. */
-const isThird = (tokens: readonly Token[], index: number, start: Start | undefined): boolean => {
-  if (start === undefined || !isRareDefinite(lexemeOf(start.spelling, 'arabic'))) return false;
+/**
+ * «مطروح والسلوم والنوبارية», «القبة وجبل محسن وضهر المغر»: a definite word that news hardly knows, alone or behind
+ * the first word of names, joined to a place that is joined itself.
+ */
+const isThird = (
+  tokens: readonly Token[],
+  index: number,
+  start: Start | undefined,
+  paired: boolean,
+): boolean => {
+  const rare = paired ? tokens[index + 1]?.lexeme : start && lexemeOf(start.spelling, 'arabic');
+  if (start === undefined || rare === undefined || !isRareDefinite(rare)) return false;
   for (let at = index - 1; at >= index - longestPlace; at--) {
     const place = at < 0 ? undefined : placeAt(tokens, at);
     if (place?.endToken === index) {
@@ -95,10 +104,10 @@ const isConjoined = ({ lexeme }: Token): boolean =>
   lexeme.kind !== 'arabic' || properStart(lexeme).proclitics.startsWith('و');
 
 /** «البحر الأحمر، وأتلفت 45 ألف فدان», «وأتلفت المحاصيل»: something else begins. */
-const isClause = (tokens: readonly Token[], index: number): boolean => {
+const isClause = (tokens: readonly Token[], index: number, end: number): boolean => {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
-  const next = tokens[index + 1];
+  const next = tokens[end];
   if (/^[،,]$/u.test(before?.lexeme.text ?? '') && token.lexeme.key.startsWith('و')) return true;
   if (next === undefined || next.sentence !== token.sentence) return false;
   return next.lexeme.kind === 'number' || next.lexeme.key.startsWith('ال');

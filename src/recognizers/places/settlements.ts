@@ -9,8 +9,10 @@ import {
   isNameTitle,
   isNotAfterHead,
   isPlaceKind,
+  isStreetName,
   listWord,
   settlementWord,
+  streetWord,
   takesDefiniteName,
   vagueKind,
   weakAnnouncer,
@@ -42,6 +44,8 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   if (kind.key === 'مقاطعه' && isBoycott.test(tokens[head.index - 1]?.lexeme.key ?? '')) {
     return undefined;
   }
+  const part = kind.key === 'حي' ? partOfTown(document, token) : undefined;
+  if (part !== undefined) return part;
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);
@@ -59,6 +63,24 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
     rule: 'settlement',
   });
 };
+
+/** «حي غرب المنصورة», «حي شرق مدينة نصر»: a district that is called after its side of a town. */
+const partOfTown = ({ text, tokens }: Document, side: Token): PlaceSpan | undefined => {
+  if (!isSide.test(side.lexeme.key)) return undefined;
+  const town = tokenAfter(tokens, side.index) && placeAt(tokens, side.index + 1);
+  if (town?.proclitics !== '') return undefined;
+  return {
+    start: side.start,
+    end: town.end,
+    firstToken: side.index,
+    endToken: town.endToken,
+    code: town.payload.codes[0],
+    name: text.slice(side.start, town.end).replace(/\s+/gu, ' '),
+    confidence: grade.sure,
+    rule: 'settlement',
+  };
+};
+const isSide = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
 
 const isBoycott = /^(?:حمل(?:ه|ات)|دعو(?:ه|ات)|قرار)$/u;
 
@@ -102,7 +124,10 @@ const isForeignWord = ({ lexeme }: Token): boolean =>
 
 const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: Token): number => {
   if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isNamelikeParticle(lexeme)) return 0;
-  if (isNotAfterHead(lexeme) || nationalityOf(lexeme) !== null) return 0;
+  if (streetWord(head.lexeme) !== null && isStreetName(lexeme)) return grade.sure;
+  if (nationalityOf(lexeme) !== null) return 0;
+  if (isFirstOfTwo(tokens, head, index)) return grade.sure;
+  if (isNotAfterHead(lexeme)) return 0;
   const settled = takesDefiniteName(head.lexeme) !== null;
   if (isNameHead(lexeme) || !isVocabulary(lexeme)) {
     // «قرى ونجوع البلاد»
@@ -129,6 +154,17 @@ const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?
 /** «شوارع مرصوفة». */
 const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
   (settlementWord(head) === null && isAdjectival(lexeme)) || isFeminineParticiple(lexeme);
+
+/** «منطقتي الجمهورية والحيانية»: two definite names behind a dual, whatever the first is. */
+const isFirstOfTwo = (tokens: readonly Token[], head: Token, index: number): boolean => {
+  if (listWord(head.lexeme) === null || !/[تي]ي$/u.test(head.lexeme.key)) return false;
+  const next = tokenAfter(tokens, index);
+  return (
+    (tokens[index]?.lexeme.key.startsWith('ال') ?? false) &&
+    next !== undefined &&
+    /^وال.{3}/.test(next.lexeme.key)
+  );
+};
 
 /** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else is there makes it sure. */
 const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {

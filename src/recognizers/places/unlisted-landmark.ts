@@ -7,9 +7,12 @@ import { isNeverName } from '../../lexicons/people-words.ts';
 import {
   builtKind,
   isClosing,
+  isMarketDay,
   isNameHead,
   isNameTitle,
   isNotAfterHead,
+  isStreetName,
+  streetWord,
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -47,6 +50,10 @@ export const unlistedAfter = (
     return isOpen(last)
       ? undefined
       : { last, code: undefined, confidence: certain ? grade.sure : grade.probable };
+  }
+  // «ميدان الشهداء», «شارع الجمهورية»
+  if (streetWord(head.lexeme) !== null && isStreetName(first.lexeme)) {
+    return { last: first, code: undefined, confidence: grade.sure };
   }
   const definite =
     first.lexeme.key.length > 3 &&
@@ -114,6 +121,10 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   // «جسر الصبية وتشققات»: «و» joins something else.
   if (before !== undefined && isJoined(token.lexeme)) return false;
   if (isInTownAt(tokens, token.index)) return false;
+  // «مقبرة باب الخميس»
+  if (before !== undefined && isNameHead(before.lexeme) && isMarketDay(token.lexeme)) {
+    return true;
+  }
   if (!canBegin(token)) return false;
   if (before !== undefined && !isOpen(before) && isApart(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   centreWord,
@@ -53,7 +54,24 @@ const endOf = (tokens: readonly Token[], index: number): number => {
     const third = tokens[index + 2]?.lexeme;
     return next.key === 'الثقافي' && third !== undefined && isDescribed(third) ? index + 3 : 0;
   }
-  return afterPurpose(tokens, index + 1);
+  return afterPurpose(tokens, index + 1) || afterMedical(tokens, index);
+};
+
+/** Words between a complex and «الطبي», at most. */
+const mostComplexWords = 4;
+
+/** «مجمع الشفاء الطبي», «مجمع الملك فهد الطبي»: the index after what makes a complex a hospital. */
+const afterMedical = (tokens: readonly Token[], index: number): number => {
+  const head = tokens[index] as Token;
+  if (!head.lexeme.starts.some(({ key }) => key === 'مجمع')) return 0;
+  for (let at = index + 2; at <= index + 1 + mostComplexWords; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== head.sentence || token.lexeme.kind !== 'arabic') return 0;
+    if (token.lexeme.key === 'الطبي') return at + 1;
+    // «مجمع الملك فهد … والمستشفى الطبي»: somebody or something else.
+    if (isFunctionWord(token.lexeme) || token.lexeme.key.startsWith('وال')) return 0;
+  }
+  return 0;
 };
 
 /** «المتحف البريطاني», «المتحف الوطني الأوكراني» */

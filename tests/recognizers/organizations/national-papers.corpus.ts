@@ -98,4 +98,31 @@ export const nationalPapers: readonly Case[] = [
   ['شرعت أمانة المنطقة الشرقية في الصيانة.', ['أمانة المنطقة الشرقية', 'listed', 'government']],
   ['رحب بقرارات مجلس الأمن والتفاهمات الدولية.', ['مجلس الأمن', 'listed', 'international']],
   ['دعم لمصلحة المشاريع الخيرية.'],
+  // a troupe; what a team is
+  ['انضم إلى فرقة الأمل المسرحية.', ['فرقة الأمل المسرحية', 'head-construct', 'culture']],
+  ['زار فرقة العمل هناك.'],
+  // a company behind «ل»
+  ['المحطة التابعة للجزائرية للمياه.', ['لجزائرية للمياه', 'national-company', 'company']],
+  // a known short form in quotation marks, and a plain word
+  [
+    'طرحت هيئة المدن الصناعية "مدن" فرصا.',
+    ['هيئة المدن الصناعية', 'head-construct', 'government'],
+    ['مدن', 'abbreviation', 'government'],
+  ],
+  [
+    'طرحت هيئة المدن الصناعية "فرصا" جديدة.',
+    ['هيئة المدن الصناعية', 'head-construct', 'government'],
+  ],
+  // a line that is nothing but a town and a paper
+  ['الرياض: الاقتصادية\nارتفعت الأرباح.', ['الاقتصادية', 'dateline', 'media']],
+  ['مكتب القصرين – الشروق\nأوقف المتهم.', ['الشروق', 'dateline', 'media']],
+  ['وطنية - طرابلس - عقد الاجتماع.', ['وطنية', 'dateline', 'media']],
+  ['الرياض: الاقتصادية أولا.'],
+  // a club of sport
+  ['زار نادي طرابلس الرياضي.', ['نادي طرابلس الرياضي', 'club-name', 'sport']],
+  // what is due is no part of a name
+  [
+    'صرفت تخصيصات مديرية ماء البصرة المتأخرة.',
+    ['مديرية ماء البصرة', 'head-construct', 'government'],
+  ],
 ];

@@ -434,4 +434,37 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // Medina, where the first Muslims are told of.
   ['خرج الأنصار مع الخليفة في غزوة من المدينة القديمة'],
   ['عاد اللاعبون من الملعب إلى المدينة'],
+  // A port with what it is for, an industrial part of a town; but plants there.
+  ['صدر من ميناء البصرة النفطي أمس', 'ميناء البصرة النفطي IQ landmark'],
+  ['احترق مستودع في القصيص الصناعية', 'القصيص الصناعية AE gazetteer+adjective'],
+  ['زار مصانع حلوان الصناعية', 'حلوان EG gazetteer'],
+  // A checkpoint; an obstacle.
+  ['اعتقلوه على حاجز عناتا أمس', 'حاجز عناتا PS landmark'],
+  ['كسر الفيلم حاجز اللغة'],
+  // The third of a row, of two words.
+  [
+    'عاد من باب التبانة وجبل محسن وضهر المغر وعاد',
+    'باب التبانة LB gazetteer',
+    'جبل محسن LB gazetteer',
+    'ضهر المغر series-member',
+  ],
+  // From town to town.
+  ['انقلبت على طريق المنصورة-دكرنس', 'المنصورة EG gazetteer', 'دكرنس EG gazetteer'],
+  // A medical complex; a complex of ministries.
+  ['نقل إلى مجمع فلسطين الطبي أمس', 'مجمع فلسطين الطبي venue'],
+  ['زار مجمع الخدمات والفريق الطبي'],
+  // The road of a ruler; by means of one.
+  ['على امتداد طريق الملك عبدالله أمس', 'طريق الملك عبدالله road'],
+  ['أغلق طريق الأمير محمد بن فهد', 'طريق الأمير محمد بن فهد road'],
+  ['حصل عليه عن طريق الشيخ حمد'],
+  // Streets and squares that are named after what a nation honours, or after a day.
+  ['تجمعوا في ميدان الشهداء أمس', 'ميدان الشهداء landmark'],
+  ['سكن في شارع الجمهورية أمس', 'شارع الجمهورية landmark'],
+  ['سكن في حي الجمهورية أمس', 'الجمهورية settlement'],
+  ['أقام في شارع 23 يوليو أمس', 'شارع 23 يوليو landmark'],
+  ['نزل إلى ميدان العمل'],
+  // A side of a town as its district; to the west of it.
+  ['سكن في حي غرب المنصورة أمس', 'غرب المنصورة EG settlement'],
+  ['وقع الحادث غرب المنصورة أمس', 'المنصورة EG gazetteer'],
+  ['في منطقتي الجمهورية والحيانية أمس', 'الجمهورية settlement', 'الحيانية series-member'],
 ];

@@ -80,11 +80,18 @@ const aboutOne: Part<Duration> = notBefore(
   ),
 );
 
+/** More decades than this are contracts, as 2894 of them are. */
+const mostDecades = 20;
+
+const areContracts = (all: readonly TimeAmount[]): boolean =>
+  all.some(({ unit, count }) => unit === 'decade' && count !== undefined && count > mostDecades);
+
 const duration: Part<Match> = either<Match>(
-  map(sequence(within, amounts), ([, all]) => ({
-    meaning: { kind: 'duration', amounts: all, within: true },
-    confidence: grade.sure,
-  })),
+  map(sequence(within, amounts), ([, all]) =>
+    areContracts(all)
+      ? null
+      : { meaning: { kind: 'duration', amounts: all, within: true }, confidence: grade.sure },
+  ),
   map(sequence(lasting, amounts), ([, all]) => ({
     meaning: { kind: 'duration', amounts: all },
     confidence: grade.sure,
@@ -96,7 +103,7 @@ const duration: Part<Match> = either<Match>(
   map(
     sequence(optional(isContract), either(unitAndFraction, unitAndMore, clearAmounts)),
     ([contracts, all]) =>
-      contracts && hasDecades(all)
+      (contracts && hasDecades(all)) || areContracts(all)
         ? null
         : { meaning: { kind: 'duration', amounts: all }, confidence: grade.likely },
   ),

@@ -1,0 +1,44 @@
+import type { Document } from '../../document.ts';
+import { isNameTitle } from '../../lexicons/place-words.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { rarely } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import { parseName } from '../people/full-name.ts';
+import { endAfterTitle } from '../people/king-name.ts';
+import type { PlaceSpan } from './place-span.ts';
+
+/** «طريق», «بطريق»: the UTF-16 offset at which the word begins. */
+export const roadWord = rarely(
+  'roads/roadWord',
+  ({ kind, starts }): { readonly offset: number } | null =>
+    kind === 'arabic' ? (starts.find(({ key }) => key === 'طريق') ?? null) : null,
+);
+
+/** A road that is called after a ruler: «طريق الملك عبدالله», «طريق الأمير محمد بن فهد». */
+export const roadAt = ({ text, tokens }: Document, index: number): PlaceSpan | undefined => {
+  const head = tokens[index];
+  const word = head === undefined ? null : roadWord(head.lexeme);
+  const title = tokenAfter(tokens, index);
+  if (head === undefined || word === null || title === undefined) return undefined;
+  // By means of somebody, if «عن» is before it.
+  if (tokenBefore(tokens, index)?.lexeme.key === 'عن' || !isOfRuler.test(title.lexeme.key)) {
+    return undefined;
+  }
+  if (!isNameTitle(title.lexeme)) return undefined;
+  const name = parseName(tokens, title.index + 1, true);
+  if (name?.firstToken !== title.index + 1) return undefined;
+  const last = tokens[endAfterTitle(tokens, title, name) - 1];
+  if (last === undefined) return undefined;
+  const start = head.start + word.offset;
+  return {
+    start,
+    end: last.end,
+    firstToken: index,
+    endToken: last.index + 1,
+    code: undefined,
+    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
+    confidence: grade.sure,
+    rule: 'road',
+  };
+};
+const isOfRuler = /^ال(?:ملك|امير|سلطان|امام|شيخ)$/;
