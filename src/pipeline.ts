@@ -13,6 +13,7 @@ import { arbitrate } from './linking/arbitrate.ts';
 import { withoutBodiesOverPeople } from './linking/bodies-over-people.ts';
 import { withAcronyms } from './linking/bracketed-acronyms.ts';
 import { withoutClubsAsPeople } from './linking/clubs-for-people.ts';
+import { withoutCompaniesAsPeople } from './linking/companies-for-people.ts';
 import { withCutNames } from './linking/cut-names.ts';
 import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
 import { withFullerNames } from './linking/fuller-names.ts';
@@ -94,7 +95,7 @@ const weigh = ofEach((analysis, { recognizers = all }) => {
   if (!recognizers.some(({ id }) => id === 'tagger')) return analysis;
   const { document } = analysis;
   const definite = withoutIndefinite(document, analysis.candidates);
-  const people = withoutClubsAsPeople(definite);
+  const people = withoutClubsAsPeople(withoutCompaniesAsPeople(document.text, definite));
   const bodies = withoutGovernors(document, withoutBodiesOverPeople(document, people));
   return { ...analysis, candidates: withoutUnheardOf(arbitrate(bodies)) };
 });

@@ -67,6 +67,16 @@ interface PlaceWords {
   readonly buildingAdjective: readonly string[];
   /** What a site is for that a ruler founded: «مدينة الملك فهد الطبية». */
   readonly foundedFor: readonly string[];
+  /** Roads, which rulers give a name: «طريق الملك عبدالله». */
+  readonly road: readonly string[];
+  /** Public houses, which somebody gives a name: «دار الثقافة هواري بومدين». */
+  readonly house: readonly string[];
+  /** Before the name of a ruined town: «موقع شالة التاريخي». */
+  readonly ruin: readonly string[];
+  /** What a public house is for: «دار الثقافة هواري بومدين». */
+  readonly housePurpose: readonly string[];
+  /** What is said of a ruined town: «موقع شالة التاريخي». */
+  readonly ancient: readonly string[];
   /** Adjectives that make another name of a town's: «سلا الجديدة», «بنزرت الشمالية». */
   readonly compoundAdjective: readonly string[];
   /** Districts, which are named by parts of a town: «معتمدية بنزرت الشمالية». */
@@ -194,6 +204,11 @@ export const definiteBuilding: Reading = (lexeme) => listsOf(lexeme).definiteBui
 export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).buildingAdjective);
 export const isFoundedFor = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).foundedFor);
+export const roadWord: Reading = (lexeme) => listsOf(lexeme).road;
+export const houseWord: Reading = (lexeme) => listsOf(lexeme).house;
+export const ruinWord: Reading = (lexeme) => listsOf(lexeme).ruin;
+export const isHousePurpose = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).housePurpose);
+export const isAncient = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).ancient);
 export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
 export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
 export const compoundAdjective: Reading = (lexeme) => listsOf(lexeme).compoundAdjective;

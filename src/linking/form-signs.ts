@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import { isCause } from '../lexicons/name-forms.ts';
+import { isAmong } from '../lexicons/organization-words.ts';
 import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
@@ -24,7 +25,12 @@ export const hasSign = (
   if (of.type === 'person') return isSaying(before) || isTitle(before);
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
   const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
-  return kind === 'short' && isClub;
+  // «وسجل للوصل», «المدير الفني للوصل» of a club that has the name of a noun
+  const isMet =
+    kind === 'whole' &&
+    /^و?لل/u.test(tokens[first]?.lexeme.key ?? '') &&
+    (isAmong('scoring', before.key) || isAmong('clubTriggers', before.key));
+  return isClub && (kind === 'short' || isMet);
 };
 
 /** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */

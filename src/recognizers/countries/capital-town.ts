@@ -1,10 +1,10 @@
 import type { Token } from '../../document.ts';
 import { contextsOf } from '../../lexicons/ambiguous.ts';
-import type { CountryName } from '../../lexicons/countries.ts';
+import { type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { hasArticle } from '../../morphology/article.ts';
-import { hyphens } from '../../text/characters.ts';
+import { dashes, hyphens } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
 /**
@@ -22,6 +22,21 @@ export const isCapital = (
     isBehindTown(tokens, match, code) ||
     isFromTown(tokens, match, code) ||
     isOfTownBody(tokens, match));
+
+/**
+ * «عمان - قضت المحكمة»: a town is rather what a dash at the head of a line stands behind, but where another country
+ * or a score follows.
+ */
+export const isDateline = (
+  tokens: readonly Token[],
+  { firstToken, endToken, proclitics }: GazetteerMatch<CountryName>,
+): boolean => {
+  if (proclitics !== '' || tokenBefore(tokens, firstToken) !== undefined) return false;
+  const next = tokenAfter(tokens, endToken - 1);
+  const behind = tokens[endToken + 1];
+  if (next === undefined || behind === undefined || !dashes.has(next.lexeme.text)) return false;
+  return behind.lexeme.kind === 'arabic' && countryAt(tokens, behind.index) === undefined;
+};
 
 /** The sure name of a place that begins at an index, of whatever country. */
 const townAt = (tokens: readonly Token[], index: number): GazetteerMatch<PlaceName> | undefined => {

@@ -13,6 +13,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { channelNumberEnd } from './channel-number.ts';
+import { afterTown } from './club-name.ts';
 import { foreignNameTo, foundersNameTo } from './company-name.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { type KnownName, knownAt } from './listed.ts';
@@ -46,6 +47,7 @@ const knownEnd = (
   { endToken }: KnownName,
   { key }: OrganizationHead,
 ): number => {
+  if (key === 'نادي') return afterTown(tokens, endToken) - 1;
   let last = endToken - 1;
   if (key !== 'شركه' && key !== 'سهم') return last;
   for (let next = tokenAfter(tokens, last); next !== undefined; ) {

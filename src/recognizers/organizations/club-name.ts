@@ -48,7 +48,7 @@ const afterPlace = (
   const listed = organizationAt(tokens, index + 1);
   if (listed?.start === next.start) {
     // «نادي باريس سان جيرمان»
-    if (headKey === 'نادي') return afterAthletic(tokens, listed.endToken);
+    if (headKey === 'نادي') return afterAthletic(tokens, afterTown(tokens, listed.endToken));
     // «نجم برشلونة», «دفاع ليفربول», «تقدم دورتموند»: a player, a part of a team, a verb; but «أولمبيك الكاف».
     if (listed.payload !== 'clubsInContext' && !isForeignHead(headKey)) return undefined;
   }
@@ -72,6 +72,13 @@ const afterPlace = (
   // «تقدم شيفيلد»: a town abroad and a verb.
   const isVerb = headKey === 'تقدم' && isForeign(next.lexeme);
   return isVerb ? undefined : index + 2;
+};
+
+/** «نادي الأهلي صيدا»: the index after the town of one of the many clubs of a name. */
+export const afterTown = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.sentence !== tokens[at - 1]?.sentence) return at;
+  const town = placeAt(tokens, at);
+  return town?.proclitics === '' && town.payload.tier === 'sure' ? town.endToken : at;
 };
 
 /** «نادي طرابلس الرياضي», «نادي الشباب الرياضي»: the index after what says that it is a club of sport. */

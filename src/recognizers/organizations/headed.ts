@@ -170,14 +170,19 @@ const withQuotedName = (
 ): OrganizationSpan | undefined => {
   const isBand = headIs('calledInQuotes', key);
   const isCalled = !definite && (weight >= grade.possible || isBand);
-  const quoted = isCalled ? calledAt(tokens, index + 1, classOfHead(key) === 'party') : undefined;
+  // «الجمعية الثقافية "النوارس"»
+  const adjective = tokens[index + 1]?.lexeme.key ?? '';
+  const isDescribed = key === 'الجمعيه' && /^ال.+يه$/.test(adjective);
+  const from = isDescribed ? index + 2 : index + 1;
+  const quoted =
+    isCalled || isDescribed ? calledAt(tokens, from, classOfHead(key) === 'party') : undefined;
   const [head, closing] = [tokens[index], tokens[quoted?.endToken ?? -1]];
   const first = tokens[quoted?.firstToken ?? -1]?.lexeme;
   if (quoted === undefined || head === undefined || closing === undefined) return undefined;
   // «منظمة "إرهابية"»
   if (first !== undefined && isIndefiniteAdjective(first.key)) return undefined;
   const is = classOfHead(key);
-  if (is === 'association' || is === 'party' || key === 'مركز' || isBand) {
+  if (isDescribed || is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
     const named = { start, end, confidence: grade.probable, rule: 'head+quoted' } as const;
     return { ...named, class: key === 'فرقه' ? 'culture' : is };

@@ -9,6 +9,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -34,7 +35,8 @@ export const nounAt = (
   { key, offset }: OrganizationHead,
 ): OrganizationSpan | undefined => {
   const rule = 'head+noun';
-  const { lexeme, start, end, sentence } = tokens[at] as Token;
+  const token = tokens[at] as Token;
+  const { lexeme, start, end, sentence } = token;
   if (!isNameWord(lexeme)) return undefined;
   const next = tokens[at + 1];
   const isSecond = (word: Lexeme): boolean =>
@@ -46,7 +48,7 @@ export const nounAt = (
     next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
   if (headIs('beforeRare', key)) {
     return isRareDefinite(lexeme) || familyName(lexeme.key) === 'sure'
-      ? { start, end: second?.end ?? end, confidence: grade.likely, rule }
+      ? { start, end: withPurpose(tokens, second ?? token).end, confidence: grade.likely, rule }
       : undefined;
   }
   if (headIs('bands', key)) {
@@ -70,6 +72,12 @@ export const nounAt = (
   }
   const isSure = isMedium || isPursuit || isRareDefinite(lexeme);
   return { start, end, confidence: isSure ? grade.likely : grade.probable, rule };
+};
+
+/** «شركة الغرير للمقاولات»: the last word of a name, what the company is for included. */
+const withPurpose = (tokens: readonly Token[], last: Token): Token => {
+  const next = tokenAfter(tokens, last.index);
+  return next !== undefined && isAmong('companyClosings', next.lexeme.key) ? next : last;
 };
 
 const isPress = (head: string): boolean => head === 'صحيفه' || head === 'جريده';

@@ -6,6 +6,7 @@ import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
+import { areQuotes } from '../../text/quotes.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -61,7 +62,10 @@ export const regionalOfficeAt = (
   if (!office.isAlways && !isIn(place.payload, countries[kind])) return undefined;
   const before = tokenBefore(tokens, index)?.lexeme;
   const isSource = isFromSource(tokens, index);
-  if (!district && !isSource && !isPlaced(before, office)) return undefined;
+  // «طرق دبي» ترسي العقد
+  const isQuoted =
+    office.offset === 0 && areQuotes(before?.text ?? '', tokens[last.index + 1]?.lexeme.text ?? '');
+  if (!district && !isSource && !isQuoted && !isPlaced(before, office)) return undefined;
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
   return {
     start: whole ?? head.start + office.offset,

@@ -1,6 +1,12 @@
 import type { Token } from '../../document.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
-import { insideWord, landmarkWord, settlementWord, weakKind } from '../../lexicons/place-words.ts';
+import {
+  countriesDividedInto,
+  insideWord,
+  landmarkWord,
+  settlementWord,
+  weakKind,
+} from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
@@ -10,13 +16,15 @@ export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
 /** The context of a listed name; `inherited` is what it has from the list of places it goes on with. */
 export const contextOf = (
   tokens: readonly Token[],
-  { firstToken, endToken, proclitics }: GazetteerMatch<PlaceName>,
+  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
   inherited: PlaceContext,
 ): PlaceContext => {
   const before = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
   if (before !== undefined) {
     const { lexeme } = before;
-    if (weakKind(lexeme) !== null) return 'inside';
+    const weak = weakKind(lexeme);
+    // «لواء الرمثا»: what the country of the place is divided into
+    if (weak !== null) return isDividedInto(weak.key, payload.codes) ? 'kind' : 'inside';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
     if (insideWord(lexeme) !== null) return 'inside';
     if (lexeme.spelling === 'من' && leadsTo(tokens, endToken)) return 'inside';
@@ -24,6 +32,9 @@ export const contextOf = (
   }
   return proclitics.endsWith('ب') && inherited !== 'kind' ? 'inside' : inherited;
 };
+
+const isDividedInto = (kind: string, codes: readonly string[]): boolean =>
+  countriesDividedInto(kind).some((code) => codes.includes(code));
 
 /** «من وجدة إلى فاس». */
 const leadsTo = (tokens: readonly Token[], index: number): boolean =>

@@ -1,20 +1,31 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
-import { isPlaceKind, landmarkWord, listWord, opensVenue } from '../../lexicons/place-words.ts';
+import {
+  houseWord,
+  isPlaceKind,
+  landmarkWord,
+  listWord,
+  opensVenue,
+  roadWord,
+  ruinWord,
+} from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
 import { hyphens, listJoints } from '../../text/characters.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
 import { grade } from '../grades.ts';
+import { ancientSiteAt } from './ancient-sites.ts';
 import { buildingAt } from './buildings.ts';
 import { withAdjective, withNumber } from './compounds.ts';
+import { cultureHouseAt } from './culture-houses.ts';
 import { cityWord, foundedCityAt } from './founded-cities.ts';
+import { governedRegions } from './governed-regions.ts';
 import { landmarkAt } from './landmarks.ts';
 import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { placeAttributes, placeValue } from './place-value.ts';
-import { roadAt, roadWord } from './roads.ts';
+import { roadAt } from './roads.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
 import { westAt } from './the-west.ts';
@@ -39,6 +50,8 @@ export const places: Recognizer = {
         venueAt(document, index),
         foundedCityAt(document, index),
         roadAt(document, index),
+        cultureHouseAt(document, index),
+        ancientSiteAt(document, index),
         landmarkAt(document, index),
         capitalAt(document, index),
         westAt(document, index),
@@ -56,7 +69,7 @@ export const places: Recognizer = {
       last = place;
       index = Math.max(index, place.endToken - 1);
     }
-    return found;
+    return [...found, ...governedRegions(document, found)].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -80,7 +93,11 @@ const longest = (spans: readonly (PlaceSpan | undefined)[]): PlaceSpan | undefin
 /** Whether a place may begin at a token: known by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   opens.has((tokens[index] as Token).lexeme) ||
-  (index > 0 && isPlaceKind.has((tokens[index - 1] as Token).lexeme));
+  (index > 0 && isKindBefore.has((tokens[index - 1] as Token).lexeme));
+const isKindBefore = new Trait(
+  'places/isKindBefore',
+  (lexeme) => isPlaceKind.has(lexeme) || ruinWord(lexeme) !== null,
+);
 const opens = new Trait(
   'places/opens',
   (lexeme) =>
@@ -89,7 +106,8 @@ const opens = new Trait(
     beginsCountry.has(lexeme) ||
     opensVenue.has(lexeme) ||
     cityWord(lexeme) !== null ||
-    roadWord(lexeme) !== null,
+    roadWord(lexeme) !== null ||
+    houseWord(lexeme) !== null,
 );
 
 const candidateOf = (tokens: readonly Token[], span: PlaceSpan): Candidate => {

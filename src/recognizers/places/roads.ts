@@ -1,18 +1,10 @@
 import type { Document } from '../../document.ts';
-import { isNameTitle } from '../../lexicons/place-words.ts';
+import { isNameTitle, roadWord } from '../../lexicons/place-words.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
 import type { PlaceSpan } from './place-span.ts';
-
-/** «طريق», «بطريق»: the UTF-16 offset at which the word begins. */
-export const roadWord = rarely(
-  'roads/roadWord',
-  ({ kind, starts }): { readonly offset: number } | null =>
-    kind === 'arabic' ? (starts.find(({ key }) => key === 'طريق') ?? null) : null,
-);
 
 /** A road that is called after a ruler: «طريق الملك عبدالله», «طريق الأمير محمد بن فهد». */
 export const roadAt = ({ text, tokens }: Document, index: number): PlaceSpan | undefined => {

@@ -45,8 +45,12 @@ export const unlistedAfter = (
     last = token;
   }
   if (last !== undefined) {
-    // Several words, or «الدولي» after one, are no chance.
-    const certain = last !== first || closed(tokens, last) !== last || isUnheard(head, last);
+    // Several words, or «الدولي» after one, are no chance; nor is «شارع المتنبي».
+    const certain =
+      last !== first ||
+      closed(tokens, last) !== last ||
+      isUnheard(head, last) ||
+      (streetWord(head.lexeme) !== null && first.lexeme.key.startsWith('ال'));
     return isOpen(last)
       ? undefined
       : { last, code: undefined, confidence: certain ? grade.sure : grade.probable };
@@ -92,8 +96,8 @@ const canBegin = ({ lexeme }: Token): boolean =>
   lexeme.key.length > 1 &&
   !isNamelikeParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&
-  // «قاعة كارنيغي أمام جمهور», though people are called «إمام».
-  !isNeverName(lexeme.spelling) &&
+  // «قاعة كارنيغي أمام جمهور», though people are called «إمام»; but «مقبرة باب الخميس».
+  (!isNeverName(lexeme.spelling) || isNameHead(lexeme)) &&
   nationalityOf(lexeme) === null;
 
 /** A word that makes one name with the next: a title, «عين», «بن». */

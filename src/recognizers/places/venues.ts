@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import {
   centreWord,
   definiteVenue,
@@ -54,7 +55,26 @@ const endOf = (tokens: readonly Token[], index: number): number => {
     const third = tokens[index + 2]?.lexeme;
     return next.key === 'الثقافي' && third !== undefined && isDescribed(third) ? index + 3 : 0;
   }
-  return afterPurpose(tokens, index + 1) || afterMedical(tokens, index);
+  // «مركز أبوظبي للغة العربية» is a body.
+  const isCentre = lexeme.starts.some(({ key }) => key === 'مركز');
+  const named = isCentre ? afterConferences(tokens, index) : afterPurpose(tokens, index + 1);
+  return named || afterMedical(tokens, index);
+};
+
+/** Words between a centre and «للمؤتمرات», at most. */
+const mostCentreWords = 6;
+
+/** «مركز الملك عبدالعزيز الدولي للمؤتمرات», «مركز أبوظبي الوطني للمعارض»: the index after what makes a centre a venue. */
+const afterConferences = (tokens: readonly Token[], index: number): number => {
+  for (let at = index + 2; at <= index + 1 + mostCentreWords; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence) return 0;
+    if (isAmong('venuePurposes', token.lexeme.key)) {
+      return isAmong('venuePurposes', `لل${tokens[at + 1]?.lexeme.key.slice(3)}`) ? at + 2 : at + 1;
+    }
+    if (isFunctionWord(token.lexeme)) return 0;
+  }
+  return 0;
 };
 
 /** Words between a complex and «الطبي», at most. */
@@ -63,7 +83,7 @@ const mostComplexWords = 4;
 /** «مجمع الشفاء الطبي», «مجمع الملك فهد الطبي»: the index after what makes a complex a hospital. */
 const afterMedical = (tokens: readonly Token[], index: number): number => {
   const head = tokens[index] as Token;
-  if (!head.lexeme.starts.some(({ key }) => key === 'مجمع')) return 0;
+  if (!head.lexeme.starts.some(({ key }) => /^(?:مجمع|مركز)$/.test(key))) return 0;
   for (let at = index + 2; at <= index + 1 + mostComplexWords; at++) {
     const token = tokens[at];
     if (token?.sentence !== head.sentence || token.lexeme.kind !== 'arabic') return 0;

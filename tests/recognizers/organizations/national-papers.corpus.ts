@@ -125,4 +125,16 @@ export const nationalPapers: readonly Case[] = [
     'صرفت تخصيصات مديرية ماء البصرة المتأخرة.',
     ['مديرية ماء البصرة', 'head-construct', 'government'],
   ],
+  // the office of an emirate in quotation marks
+  ['«طرق دبي» ترسي العقد.', ['طرق دبي', 'regional-office', 'government']],
+  ['عبر طرق دبي السريعة.'],
+  // what a company is for belongs to its name
+  ['ارست العقد على شركة الغرير للمقاولات.', ['الغرير للمقاولات', 'head+noun', 'company']],
+  // the name of a society behind its adjective
+  ['كرمت الجمعية الثقافية "النوارس" الفائز.', ['النوارس', 'head+quoted', 'association']],
+  // departments
+  ['ضبطها مفتشو إدارة رقابة الأغذية أمس.', ['إدارة رقابة الأغذية', 'head-construct', 'government']],
+  ['ساءت إدارة الأزمة هناك.'],
+  ['درس في كلية الفنون الجميلة.', ['كلية الفنون الجميلة', 'head-construct', 'education']],
+  ['زار نادي الأهلي صيدا.', ['الأهلي صيدا', 'head+listed', 'sport']],
 ];

@@ -467,4 +467,35 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['سكن في حي غرب المنصورة أمس', 'غرب المنصورة EG settlement'],
   ['وقع الحادث غرب المنصورة أمس', 'المنصورة EG gazetteer'],
   ['في منطقتي الجمهورية والحيانية أمس', 'الجمهورية settlement', 'الحيانية series-member'],
+  // A public house that is named after somebody; a house of culture.
+  ['زار دار الثقافة هواري بومدين أمس', 'دار الثقافة هواري بومدين building'],
+  ['زار دار الثقافة الجديدة أمس'],
+  // A ruined town; a site of a paper.
+  ['أقيم الحفل بموقع شالوكة الأثري أمس', 'شالوكة site'],
+  ['نشره موقع شالوكة أمس'],
+  // A medical centre.
+  ['زارت مركز لبيب الطبي أمس', 'مركز لبيب الطبي venue'],
+  // A region that is another word too, where its governor is named.
+  [
+    'قال محافظ الغربية ذلك بحضور مدير أمن الغربية بالغربية',
+    'الغربية EG gazetteer',
+    'الغربية EG gazetteer',
+    'الغربية EG gazetteer',
+  ],
+  ['وقعت الدول الغربية اتفاقا'],
+  // A division that the country of the place has.
+  ['ناشد أهالي لواء الرمثا الوزير', 'الرمثا JO gazetteer'],
+  // A town at the head of a line; a match of two countries.
+  ['عمان - قضت المحكمة بسجنه', 'عمان JO capital'],
+  ['وقف في شارع المتنبي وسط العاصمة', 'شارع المتنبي landmark'],
+  // A centre for conferences; one for a language.
+  [
+    'أقيم في مركز الملك عبدالعزيز الدولي للمؤتمرات أمس',
+    'مركز الملك عبدالعزيز الدولي للمؤتمرات venue',
+  ],
+  [
+    'أقيم في مركز أبوظبي الوطني للمعارض والمؤتمرات أمس',
+    'مركز أبوظبي الوطني للمعارض والمؤتمرات venue',
+  ],
+  ['أقامه مركز أبوظبي للغة العربية', 'أبوظبي AE gazetteer'],
 ];
