@@ -17,6 +17,8 @@ import { isNounOfNext } from './nouns-before-people.ts';
 import { isNounOfText } from './nouns-of-text.ts';
 import { isInRowOfThings } from './rows-of-things.ts';
 
+/** Rules that need no sign: a name of the user's own, and who wrote the article («ع.عسول»). */
+const standsAlone = /^(?:own|people\/byline)/;
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
 const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/u;
 
@@ -31,7 +33,7 @@ export const withoutDoubtfulPeople = (
 ): readonly Candidate[] => {
   const { text, tokens } = document;
   const isLone = ({ type, start, end, rule }: Candidate): boolean =>
-    type === 'person' && !rule.startsWith('own') && !/\s/u.test(text.slice(start, end));
+    type === 'person' && !standsAlone.test(rule) && !/\s/u.test(text.slice(start, end));
   if (!candidates.some(isLone)) return candidates;
   const facts = new Facts(document, candidates);
   const things = new Set<string>();

@@ -10,7 +10,10 @@ import {
   isRising,
   isSerial,
 } from '../../lexicons/event-words.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { hasArticle } from '../../morphology/article.ts';
 import { grade } from '../grades.ts';
 import {
   afterCountry,
@@ -86,6 +89,8 @@ const afterConstruct = (
   const by = grades[group];
   const to = (end: number, what: string, confidence: number): EventName =>
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
+  const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
+  if (professional !== undefined) return to(professional, 'professionals', grade.likely);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) {
     // «عملية "سطو" قرب السوق»
@@ -127,6 +132,24 @@ const afterConstruct = (
   }
   // «قمة الثراء»
   return key === 'قمه' ? undefined : ofNoun(tokens, index, head, to);
+};
+
+/** Words between a league and «للمحترفين», at most. */
+const mostSponsorWords = 3;
+
+/** «دوري المناصير للمحترفين»: the index after a league's sponsor and whom it is for. */
+const ofProfessionals = (tokens: readonly Token[], at: number): number | undefined => {
+  const first = tokens[at]?.lexeme;
+  // «دوري كبير للمحترفين»
+  if (first === undefined || !(hasArticle(first.key) || isKnownName(first.key))) return undefined;
+  for (let end = at; end <= at + mostSponsorWords; end++) {
+    const token = tokens[end];
+    if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at]?.sentence)
+      return undefined;
+    if (token.lexeme.key === 'للمحترفين') return end > at ? end + 1 : undefined;
+    if (isFunctionWord(token.lexeme)) return undefined;
+  }
+  return undefined;
 };
 
 /** «انتخابات الرئاسة الأمريكية 2016»: a vote on an office, with its year. */

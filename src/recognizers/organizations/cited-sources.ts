@@ -79,7 +79,8 @@ export const reportedSource = (
   const cited = { start, end, rule: 'cited', class: 'media' as const };
   if (known?.end === end) return { ...cited, confidence: grade.certain };
   const phrase = tokens.slice(firstToken, endToken).map((token) => token.lexeme.key);
-  if (isPaper(phrase.join(' '))) return { ...cited, confidence: grade.sure };
+  // «قال لـ«التونسية»», a nationality elsewhere
+  if (isPaper(phrase.join(' '))) return { ...cited, confidence: grade.fixed };
   const { lexeme } = tokens[firstToken] as Token;
   const foreign = lexeme.kind === 'latin' || isForeign(lexeme) || letterNames.has(lexeme.key);
   if (foreign) return { ...cited, confidence: grade.probable };

@@ -132,6 +132,8 @@ const takesComplement = (
   headKey: string,
   named: boolean,
 ): boolean => {
+  // «وكيل جامعة القصيم للشؤون التعليمية»: the task of its holder.
+  if (named && /^لل?ش[وؤ]ون$/.test(tokens[at]?.lexeme.key ?? '')) return false;
   const owner = organizationAt(tokens, at);
   // «الأمانة العامة لمجلس الوزراء»
   if (isCertain(owner?.payload) && !isCauseAt(tokens, at, headKey)) {

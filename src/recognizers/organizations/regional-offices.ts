@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
+import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -65,7 +66,8 @@ export const regionalOfficeAt = (
   // «طرق دبي» ترسي العقد
   const isQuoted =
     office.offset === 0 && areQuotes(before?.text ?? '', tokens[last.index + 1]?.lexeme.text ?? '');
-  if (!district && !isSource && !isQuoted && !isPlaced(before, office)) return undefined;
+  const isNamed = isQuoted || isActing(tokens[last.index + 1]?.lexeme);
+  if (!district && !isSource && !isNamed && !isPlaced(before, office)) return undefined;
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
   return {
     start: whole ?? head.start + office.offset,
@@ -75,6 +77,10 @@ export const regionalOfficeAt = (
     class: 'government',
   };
 };
+
+/** «تعليم القليوبية تستعد»: an office that does something is no field of a region. */
+const isActing = (next: Lexeme | undefined): boolean =>
+  next?.key.startsWith('ت') === true && isPresentVerb(next);
 
 /** Where «مديرية» before its field begins: «لمديرية أمن ولاية تيبازة». */
 const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {

@@ -3,6 +3,7 @@ import { nameWordOf } from '../../lexicons/name-word.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
+import { bylines } from './bylines.ts';
 import { calledNames } from './called-names.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
@@ -25,6 +26,7 @@ export const people: Recognizer = {
       ...names.map(({ candidate }) => candidate),
       ...laterMentions(document, names),
       ...calledNames(document.tokens, names),
+      ...bylines(document),
     ];
   },
 };

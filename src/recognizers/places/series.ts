@@ -52,7 +52,8 @@ export const memberAt = (
     (between === undefined
       ? (inherited === 'kind' ? rare || paired : isThird(tokens, index, start, paired)) &&
         !isClause(tokens, index, paired ? index + 2 : index + 1)
-      : rare || several);
+      : // «أحياء السكري وصلاح الدين والشيخ مقصود»
+        rare || several || inherited === 'kind');
   if (!isNamed) return undefined;
   const last = tokens[endToken - 1] as Token;
   const from = token.start + offset;
@@ -63,7 +64,8 @@ export const memberAt = (
     endToken,
     code: undefined,
     name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
+    // Nobody is meant between two of a list: «أحياء السكري وصلاح الدين والشيخ مقصود».
+    confidence: between !== undefined && inherited === 'kind' ? grade.fixed : grade.sure,
     rule: 'series-member',
   };
 };
@@ -110,7 +112,7 @@ const isClause = (tokens: readonly Token[], index: number, end: number): boolean
   const next = tokens[end];
   if (/^[،,]$/u.test(before?.lexeme.text ?? '') && token.lexeme.key.startsWith('و')) return true;
   if (next === undefined || next.sentence !== token.sentence) return false;
-  return next.lexeme.kind === 'number' || next.lexeme.key.startsWith('ال');
+  return (next.lexeme.kind === 'number' && end === index + 1) || next.lexeme.key.startsWith('ال');
 };
 
 /** Where the member ends that another known place follows, joined to it by «و». */
@@ -140,6 +142,6 @@ const canBe = ({ lexeme }: Token): boolean =>
   !isTitle(lexeme) &&
   !isNotAfterHead(lexeme) &&
   !isFeminineParticiple(lexeme) &&
-  !isPlaceKind.has(lexeme) &&
+  (!isPlaceKind.has(lexeme) || nameHeadWord(lexeme) !== null) &&
   insideWord(lexeme) === null &&
   nationalityOf(lexeme) === null;

@@ -137,4 +137,11 @@ export const nationalPapers: readonly Case[] = [
   ['ساءت إدارة الأزمة هناك.'],
   ['درس في كلية الفنون الجميلة.', ['كلية الفنون الجميلة', 'head-construct', 'education']],
   ['زار نادي الأهلي صيدا.', ['الأهلي صيدا', 'head+listed', 'sport']],
+  // an office that does something; a subject that does
+  ['وتعليم القليوبية تستعد للامتحانات.', ['تعليم القليوبية', 'regional-office', 'government']],
+  ['كتب أن تعليم القليوبية الأساسي جيد.'],
+  // the task of its deputy head is no part of a university
+  ['زار وكيل جامعة القصيم للشؤون التعليمية.', ['جامعة القصيم', 'head-construct', 'education']],
+  // a paper that is a nationality too
+  ['وقال البكاري ل«التونسية» ذلك.', ['التونسية', 'cited', 'media']],
 ];

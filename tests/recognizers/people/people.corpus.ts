@@ -531,4 +531,8 @@ export const cases: readonly Case[] = [
   ],
   // a capital says what its government does
   ['تقول كينشاسا إن ذلك خطأ.'],
+  // who wrote the article, alone in a line or behind the town
+  ['عنابة: ب.دراجي\nانتقل إلى رحمة الله.', { name: 'ب.دراجي', rule: 'byline' }],
+  ['س.قنديلي\nانتقل إلى رحمة الله.', { name: 'س.قنديلي', rule: 'byline' }],
+  ['الفصل س.المادة هنا\nانتقل إلى رحمة الله.'],
 ];

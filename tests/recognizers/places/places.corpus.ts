@@ -498,4 +498,17 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'مركز أبوظبي الوطني للمعارض والمؤتمرات venue',
   ],
   ['أقامه مركز أبوظبي للغة العربية', 'أبوظبي AE gazetteer'],
+  // Somebody's name between two of a list of quarters; a hamlet as the last of a list.
+  [
+    'في أحياء السكري وصلاح الدين والشيخ مقصود',
+    'السكري SY gazetteer',
+    'صلاح الدين SY gazetteer',
+    'الشيخ مقصود SY gazetteer',
+  ],
+  [
+    'عن مناطق بهتيم ومسطرد وعزبة عثمان 8 ساعات',
+    'بهتيم settlement',
+    'مسطرد series-member',
+    'عزبة عثمان series-member',
+  ],
 ];
