@@ -39,6 +39,8 @@ interface Titles {
   readonly objects: readonly string[];
   /** Nouns that go on an office behind «و», before a definite one: «وزير الثقافة وتنمية المجتمع». */
   readonly tasks: readonly string[];
+  /** To whom something is said: «للصحفيين». */
+  readonly listeners: readonly string[];
   /** Prepositions inside an office: «سفير فرنسا في تونس», «المتحدث باسم الوزارة». */
   readonly prepositions: readonly string[];
 }
@@ -118,6 +120,11 @@ const personal = lazy(() => wordSet(lists().personal));
 const adjectival = lazy(() => wordSet(lists().adjectival));
 const grades = lazy(() => wordSet(lists().grades));
 const teams = lazy(() => wordSet(lists().teams));
+
+const listeners = lazy(() => wordSet(lists().listeners));
+
+/** Whether a word is to whom something is said, no part of an office: «للصحفيين». */
+export const isListener = (key: string): boolean => listeners().has(key);
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);

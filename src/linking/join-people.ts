@@ -101,7 +101,10 @@ const joinShort = (
       .filter(([, fuller]) => isWithin(words, fuller) && !isAfterFather(fuller, wholes))
       .filter(([, fuller]) => !isOfOtherFather(words, fuller))
       .map(([other]) => other);
-    const fuller = forms.of(whole).filter((other) => !isRunOn(words, names[other] ?? [], wholes));
+    const fuller = forms
+      .of(whole)
+      .filter((other) => !isRunOn(words, names[other] ?? [], wholes))
+      .filter((other) => !isJunior(names[other]?.at(-1) ?? ''));
     const isOther = (root: number): boolean => areKingAndPrince(joiner, at, root);
     give(rootsOf([...fuller, ...ends]).filter((root) => !isOther(root)));
     return;
@@ -126,6 +129,9 @@ const joinShort = (
   if (give(rootsOf(forms.of(lastWordOf(word))))) return;
   if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleOf(word))));
 };
+
+/** «دونالد ترامب جونيور» is no «دونالد ترامب». */
+const isJunior = (word: string): boolean => /^(?:جونيور|سينيور)$/.test(word);
 
 /** «بومبو» of «مايك بومبيو», «شبيبوب» of «سليم شيبوب». */
 const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenWord[]): boolean => {

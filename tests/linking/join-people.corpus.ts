@@ -9,6 +9,11 @@ export const people: readonly (readonly [
     ['بنيامين نتنياهو', 'نتنياهو'],
     ['بنيامين نتنياهو', 'بنيامين نتنياهو'],
   ],
+  // A son is not his father.
+  [
+    ['دونالد ترامب', 'دونالد ترامب جونيور'],
+    ['دونالد ترامب', 'دونالد ترامب جونيور'],
+  ],
   // In East Asia the family name comes first: the last who was named; elsewhere a given name of two is nobody's.
   [
     ['لي جاي يونغ', 'لي كيو تشول', 'لي'],

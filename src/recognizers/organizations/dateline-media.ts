@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { isArabFamilyName } from '../../lexicons/arab-names.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
@@ -101,6 +102,8 @@ export const mediumInDateline = (
   const medium = { start, end, rule: 'dateline', class: 'media' as const };
   if (before === '(' && (after === ')' || isDash(after))) {
     const isAgency = isAmong('pictureAgencies', lexeme.key);
+    // «رئيس حكومة الوفاق (السراج)»
+    if (!isAgency && isArabFamilyName(lexeme.key) && !isDash(after)) return undefined;
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
   const closes = quoted || after === ':' || isDash(after);

@@ -45,6 +45,12 @@ const isElse = (
   if (isAdjectiveAt(tokens, index, head) || isOfficeOfPaper(tokens, index, head)) return true;
   const next = tokens[index + 1];
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
+  // «الحاجة إلى الورق لإدارة شؤون المسافرين», but «التابع لإدارة شؤون المعلمين»
+  const isManaging = head.key === 'اداره' && /^ش[وؤ]ون$/.test(next.lexeme.key) && head.offset === 1;
+  const before = tokens[index - 1]?.lexeme.key ?? '';
+  if (isManaging && tokens[index]?.lexeme.key.startsWith('ل') && !before.startsWith('التابع')) {
+    return true;
+  }
   // «هيئة تنظيم المهرجان» is no body, «هيئة تنظيم الاتصالات» is one.
   const inner = organizationHead(next.lexeme);
   const third = tokens[index + 2]?.lexeme;

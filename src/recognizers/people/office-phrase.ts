@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import {
   isAdjectivalTitle,
   isFurtherTask,
+  isListener,
   isObjectOfOffice,
   titleOf,
 } from '../../lexicons/titles.ts';
@@ -72,6 +73,9 @@ export const officePhrase = (
       continue;
     }
     words++;
+    // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
+    const isSaidTo = closed && complete && isListener(token.lexeme.key);
+    if (isSaidTo && tokens[at - 1]?.lexeme.key.startsWith('ال') !== true) break;
     if (part === 'noun' && complete) break;
     if (part === 'stop') continue;
     if (part === 'joined' && !complete) break;

@@ -144,4 +144,7 @@ export const nationalPapers: readonly Case[] = [
   ['زار وكيل جامعة القصيم للشؤون التعليمية.', ['جامعة القصيم', 'head-construct', 'education']],
   // a paper that is a nationality too
   ['وقال البكاري ل«التونسية» ذلك.', ['التونسية', 'cited', 'media']],
+  // managing something, and a department
+  ['يحتاج إلى الورق لإدارة شؤون المسافرين.'],
+  ['أوضح مدير إدارة شؤون المعلمين ذلك.', ['إدارة شؤون المعلمين', 'head-construct', 'government']],
 ];

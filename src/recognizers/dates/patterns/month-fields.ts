@@ -50,6 +50,8 @@ export const fieldsOf = (
   const calendar = calendarOf(named, of);
   if (calendar === null) return null;
   const { year, yearShift, shift: away } = of ?? {};
+  // «رأي رجب ذاته»: rather somebody's name.
+  if (away === 'same' && named.certainty === 'doubtful' && day === undefined) return null;
   return { kind: 'fields', calendar, month: named.month, day, year, yearShift, shift: away };
 };
 

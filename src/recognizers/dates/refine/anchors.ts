@@ -1,8 +1,11 @@
 import type { Document, Token } from '../../../document.ts';
+import { analysisOf } from '../../../lexicons/stems.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { wholeUnits } from '../duration.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
+import { isJoint } from './date-joints.ts';
 import { across, type Join, joining, type Refiner } from './join.ts';
 
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */
@@ -97,6 +100,9 @@ export const anchors = joining(
 const countsFromOther = ({ endToken }: Reading, { tokens }: Document): boolean => {
   const next = tokens[endToken];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
+  // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة»
+  const origin = next.lexeme.spelling === 'على' ? tokenAfter(tokens, endToken) : undefined;
+  if (origin !== undefined) return isJoint('origins', analysisOf(origin.lexeme).stem);
   return termsOf(next.lexeme).some(
     (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',
   );

@@ -16,6 +16,8 @@ interface DateJoints {
   readonly dayToDay: readonly string[];
   /** «3 مايو إلى 5 يونيو», «الأحد لغاية الثلاثاء». */
   readonly span: readonly string[];
+  /** What is counted from behind «على»: «بعد 42 عاما على تأسيسها». Without article. */
+  readonly origins: readonly string[];
 }
 
 const joints = wordLists<DateJoints>('date-joints.json');

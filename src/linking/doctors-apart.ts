@@ -1,0 +1,45 @@
+import type { Candidate, Document, Token } from '../document.ts';
+import { firstEndingAfter } from '../text/binary-search.ts';
+import { flatMapped } from '../text/flat-map.ts';
+import { uniform } from './uniform.ts';
+
+/** Words of the shorter of two names that «ود» is between. */
+const fewestWords = 2;
+
+/**
+ * Takes «د», the title of a doctor without its point, off a name, and parts two people that «ود» is between: «د بهجت
+ * الحديثي», «بهجت الحديثي ود حسام النعيمي». Candidates are in order of place without overlaps.
+ */
+export const withDoctorsApart = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] =>
+  flatMapped(candidates, (candidate) =>
+    candidate.type === 'person' && !candidate.rule.startsWith('own')
+      ? apart(tokens, candidate)
+      : [candidate],
+  );
+
+const apart = (tokens: readonly Token[], candidate: Candidate): readonly Candidate[] => {
+  const first = firstEndingAfter(tokens, candidate.start);
+  const last = firstEndingAfter(tokens, candidate.end - 1);
+  const [title, next] = [tokens[first], tokens[first + 1]];
+  if (
+    title !== undefined &&
+    next !== undefined &&
+    first < last &&
+    isDoctor.test(title.lexeme.key)
+  ) {
+    return apart(tokens, uniform(candidate, { start: next.start }));
+  }
+  for (let at = first + fewestWords; at <= last - fewestWords; at++) {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token?.lexeme.key !== 'ود' || before === undefined || after === undefined) continue;
+    return [
+      uniform(candidate, { end: before.end }),
+      ...apart(tokens, uniform(candidate, { start: after.start })),
+    ];
+  }
+  return [candidate];
+};
+const isDoctor = /^و?د$/;
