@@ -112,6 +112,8 @@ interface OrganizationWords {
   readonly masculinePapers: readonly string[];
   /** Media that people are quoted as speaking to: «للجزيرة إن», but not «للشعب أن». */
   readonly spokenTo: readonly string[];
+  /** Definite adjectives that names of companies end with: «شوبا العقارية». */
+  readonly definiteEndings: readonly string[];
   /** Words before «ل» and a club: «سجل للوصل», «المدير الفني للوصل». */
   readonly scoring: readonly string[];
   /** Words of one club for the other of a match, so that what follows is a club: «ضيفه», «غريمه». */

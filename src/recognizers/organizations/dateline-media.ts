@@ -103,7 +103,8 @@ export const mediumInDateline = (
   if (before === '(' && (after === ')' || isDash(after))) {
     const isAgency = isAmong('pictureAgencies', lexeme.key);
     // «رئيس حكومة الوفاق (السراج)»
-    if (!isAgency && isArabFamilyName(lexeme.key) && !isDash(after)) return undefined;
+    const isTo = /^ل/.test(tokens[left - 1]?.lexeme.key ?? '');
+    if (!isAgency && !isTo && isArabFamilyName(lexeme.key) && !isDash(after)) return undefined;
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
   const closes = quoted || after === ':' || isDash(after);
@@ -124,12 +125,21 @@ export const mediumInDateline = (
 
 /** Words of the longest town of a dateline. */
 const mostTownWords = 2;
+/** Tokens of the longest town and writer before a paper. */
+const mostDatelineTokens = 7;
 
 /** «مكتب القصرين – الشروق», «الرياض: الاقتصادية»: a line that is nothing but a town and the paper. */
 const endsLine = (tokens: readonly Token[], left: number, right: number): boolean => {
   const mark = textAt(tokens, left);
   if ((mark !== ':' && !isDash(mark)) || tokens[right]?.sentence === tokens[left]?.sentence) {
     return false;
+  }
+  // «نابلس - سامي العلمي - الأيام»
+  for (let at = left - 1; isDash(mark) && at >= left - mostDatelineTokens; at--) {
+    if (tokenBefore(tokens, at) !== undefined) continue;
+    const town = placeAt(tokens, at);
+    if (isDash(textAt(tokens, town?.endToken ?? -1))) return true;
+    break;
   }
   for (let at = left - 1; at >= left - mostTownWords; at--) {
     const ends = (end: number | undefined): boolean => end === left;

@@ -142,7 +142,7 @@ export const headed = (
   // «وزارتي الداخلية والدفاع», but not «وزارتي الإشراف».
   if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
   const token = tokens[index] as Token;
-  const last = tokens[run.endToken - 1] as Token;
+  const last = tokens[ofRegion(tokens, head, run.endToken) - 1] as Token;
   const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
     start: post ?? token.start + head.offset,
@@ -151,6 +151,19 @@ export const headed = (
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: isTroupe(head, last) ? 'culture' : classOfHead(head.key),
   };
+};
+
+/** «الإدارة العامة للتعليم بمنطقة جازان»: the index behind the region that a directorate is of. */
+const ofRegion = (
+  tokens: readonly Token[],
+  { key }: OrganizationHead,
+  endToken: number,
+): number => {
+  const kind = tokens[endToken];
+  if (key !== 'الاداره' || kind?.sentence !== tokens[endToken - 1]?.sentence) return endToken;
+  if (!/^بم(?:نطقه|حافظه)$/.test(kind?.lexeme.key ?? '')) return endToken;
+  const place = placeAt(tokens, endToken + 1);
+  return place?.proclitics === '' ? place.endToken : endToken;
 };
 
 /** «فرقة الأمل المسرحية» is no armed one. */

@@ -15,7 +15,10 @@ import type { OrganizationSpan } from './organization-span.ts';
 
 /** Whether the name of a medium or company may end with a word. */
 export const isTail = ({ key }: Lexeme): boolean =>
-  isAmong('mediaTails', key) || key === 'اف' || isAmong('companyEndings', key);
+  isAmong('mediaTails', key) ||
+  key === 'اف' ||
+  isAmong('companyEndings', key) ||
+  isAmong('definiteEndings', key);
 
 /** Whether a word is a name, a foreign word or a definite one: not «قنوات تايمز». */
 const isProper = (tokens: readonly Token[], at: number): boolean => {
@@ -50,12 +53,40 @@ const stationAt = (tokens: readonly Token[], index: number): OrganizationSpan | 
   return { start, end, confidence: grade.sure, rule: 'station', class: 'media' };
 };
 
+/**
+ * «شوبا العقارية»: a definite adjective describes no word without article, so that both are the name
+ * of a company.
+ */
+const describedAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
+  const [first, last] = [tokens[index - 1], tokens[index]];
+  if (first === undefined || last === undefined || first.sentence !== last.sentence)
+    return undefined;
+  const { lexeme } = first;
+  const start = properStart(lexeme);
+  if (lexeme.kind !== 'arabic' || start.key.startsWith('ال') || /^لل/.test(lexeme.key)) {
+    return undefined;
+  }
+  if (isOrdinaryWord(lexeme) || isFunctionWord(lexeme) || isOrganizationHead(lexeme))
+    return undefined;
+  const { end } = last;
+  const rule = 'company-suffix';
+  return {
+    start: first.start + start.offset,
+    end,
+    confidence: grade.likely,
+    rule,
+    class: 'company',
+  };
+};
+
 /** The name that ends at an index: «السومرية نيوز», and foreign words of a company, «مارفل ستوديوز». */
 export const tailedName = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
   if (tokens[index]?.lexeme.key === 'اف') return stationAt(tokens, index);
+  if (isAmong('definiteEndings', tokens[index]?.lexeme.key ?? ''))
+    return describedAt(tokens, index);
   const { end, sentence } = tokens[index] as Token;
   const canBelong = (token: Token | undefined): token is Token =>
     token !== undefined &&

@@ -1,6 +1,8 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { firstName } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { dashes } from '../../text/characters.ts';
 import { grade } from '../grades.ts';
 
@@ -9,34 +11,67 @@ const head = 80;
 /** UTF-16 units of blanks at the end of a line, at most. */
 const longestBlank = 8;
 
-/** Who wrote the article, by a letter and the family name, alone in a line or behind the town: «عنابة: ب.دراجي». */
+const rule = 'people/byline';
+
+/**
+ * Who wrote the article, alone in a line or behind the town: a letter and the family name («عنابة: ب.دراجي»), or
+ * behind the town a given name with one or two words more («الفجيرة: بكر المحاسنة»).
+ */
 export const bylines = ({ text, tokens }: Document): readonly Candidate[] =>
-  tokens.slice(0, head).flatMap((initial) => {
-    const { lexeme, index, start } = initial;
-    if (lexeme.kind !== 'arabic' || lexeme.key.length !== 1) return [];
-    const [point, family] = [tokens[index + 1], tokens[index + 2]];
-    const isWritten =
-      point?.lexeme.text === '.' &&
-      family?.lexeme.kind === 'arabic' &&
-      family.lexeme.key.length > 2 &&
-      point.start === initial.end &&
-      family.start === point.end;
-    if (!isWritten || !/^[ \t]*(?:\n|$)/.test(text.slice(family.end, family.end + longestBlank)))
-      return [];
-    if (!opensLine(text, tokens, initial)) return [];
-    const { end } = family;
-    const rule = 'people/byline';
+  tokens.slice(0, head).flatMap((first) => {
+    const end = initialEnd(tokens, first) ?? givenEnd(text, tokens, first);
+    if (end === undefined || !endsLine(text, end) || !opensLine(text, tokens, first)) return [];
+    const { start } = first;
     return [
       { type: 'person', start, end, value: null, confidence: grade.fixed, source: 'people', rule },
     ];
   });
+
+const endsLine = (text: string, end: number): boolean =>
+  /^[ \t]*(?:\n|$)/.test(text.slice(end, end + longestBlank));
+
+/** The offset behind a letter, a point and a word that are written together. */
+const initialEnd = (tokens: readonly Token[], initial: Token): number | undefined => {
+  const { lexeme, index } = initial;
+  const [point, family] = [tokens[index + 1], tokens[index + 2]];
+  const isWritten =
+    lexeme.kind === 'arabic' &&
+    lexeme.key.length === 1 &&
+    point?.lexeme.text === '.' &&
+    family?.lexeme.kind === 'arabic' &&
+    family.lexeme.key.length > 2 &&
+    point.start === initial.end &&
+    family.start === point.end;
+  return isWritten ? family.end : undefined;
+};
+
+/** The offset behind a given name, a mark before it, and one or two words that end with a definite one. */
+const givenEnd = (
+  text: string,
+  tokens: readonly Token[],
+  { lexeme, index }: Token,
+): number | undefined => {
+  const mark = tokens[index - 1]?.lexeme.text ?? '';
+  if (!marks.has(mark) || firstName(lexeme.key) === undefined) return undefined;
+  for (let at = index + 1; at <= index + mostFurther; at++) {
+    const token = tokens[at];
+    if (token?.lexeme.kind !== 'arabic') return undefined;
+    if (endsLine(text, token.end)) return isDefinite(token.lexeme.key) ? token.end : undefined;
+  }
+  return undefined;
+};
+
+/** Words behind the given name, at most. */
+const mostFurther = 2;
+/** Between the town and who wrote the article. */
+const marks: ReadonlySet<string> = new Set([':', '/', ...dashes]);
 
 /** Whether nothing is before a token in its line, or the town and a mark. */
 const opensLine = (text: string, tokens: readonly Token[], { index, start }: Token): boolean => {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
   if (line === '') return true;
   const mark = tokens[index - 1]?.lexeme.text ?? '';
-  if (mark !== ':' && mark !== '/' && !dashes.has(mark)) return false;
+  if (!marks.has(mark)) return false;
   return [index - 2, index - 3].some((at) => {
     const town = placeAt(tokens, at) ?? countryAt(tokens, at);
     return (

@@ -24,7 +24,7 @@ export const withAdjective = ({ tokens }: Document, span: PlaceSpan): PlaceSpan 
   };
 };
 
-/** «حي الزهور الرابع»: a quarter with its number. */
+/** «حي الزهور الرابع», «منطقة الثنية الخامسة»: a quarter with its number. */
 export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const [head, next] = [
     tokenBefore(tokens, span.firstToken),
@@ -40,7 +40,8 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
     rule: `${span.rule}+number`,
   };
 };
-const isQuarter = ({ lexeme }: Token): boolean => lexeme.starts.some(({ key }) => key === 'حي');
+const isQuarter = ({ lexeme }: Token): boolean =>
+  lexeme.starts.some(({ key }) => key === 'حي' || key === 'منطقه');
 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {

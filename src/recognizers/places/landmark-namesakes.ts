@@ -31,7 +31,11 @@ export const dayAfter = (tokens: readonly Token[], index: number): LandmarkName 
   const [day, month] = [tokens[index], tokenAfter(tokens, index)];
   if (day === undefined || month === undefined || !isMonthWord(month.lexeme.key)) return undefined;
   const isDay = day.lexeme.kind === 'number' || day.lexeme.key === 'اول';
-  return isDay ? { last: month, code: undefined, confidence: grade.sure } : undefined;
+  if (!isDay) return undefined;
+  // «ملعب 8 ماي 1945»
+  const year = tokenAfter(tokens, month.index);
+  const last = year !== undefined && /^1[89]\d\d$/.test(year.lexeme.text) ? year : month;
+  return { last, code: undefined, confidence: grade.sure };
 };
 
 /** «شارع الهادي شاكر», «مسجد الحسن الثاني»: a person's name of several words. */

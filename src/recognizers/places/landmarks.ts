@@ -159,7 +159,9 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
     const end = twinEnd(tokens, country.endToken);
     return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, end, code);
   }
-  if (takesKnownOnly(head.lexeme) === null) return unlisted;
+  // «منفذ الشيب الحدودي»
+  const isClosed = unlisted !== undefined && closed(tokens, unlisted.last) !== unlisted.last;
+  if (takesKnownOnly(head.lexeme) === null || isClosed) return unlisted;
   // «شاطئ العربي بن مهيدي»
   return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
 };

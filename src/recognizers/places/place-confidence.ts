@@ -52,6 +52,7 @@ export const placeConfidence = (
   const isWithin = context === 'inside' && known !== 'triggered' && isAfterIn(tokens, match);
   const certain =
     isGoverned(tokens, match) ||
+    isBehindTown(tokens, match) ||
     series ||
     dateline ||
     isWithin ||
@@ -72,6 +73,26 @@ const isShrine = (
 ): boolean => {
   const before = tokenBefore(tokens, firstToken);
   return before !== undefined && isMeantAfter(nameKey, before.lexeme);
+};
+
+/** Words of the longest place that is looked for before its region. */
+const longestTown = 3;
+
+/** «إيتاي البارود بالبحيرة», «الملعب البلدي ببركان»: where a place of the same country lies. */
+const isBehindTown = (
+  tokens: readonly Token[],
+  { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  if (proclitics !== 'ب' || tokenBefore(tokens, firstToken) === undefined) return false;
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - longestTown); at--) {
+    const town = placeAt(tokens, at);
+    if (town?.endToken !== firstToken) continue;
+    return (
+      town.payload.tier !== 'triggered' &&
+      town.payload.codes.some((code) => payload.codes.includes(code))
+    );
+  }
+  return false;
 };
 
 /** «بفاس», «في جنين»: right in 97 of 100 cases in the training news. */

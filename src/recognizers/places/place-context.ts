@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import {
   countriesDividedInto,
+  districtWord,
   insideWord,
   landmarkWord,
   settlementWord,
@@ -25,6 +26,9 @@ export const contextOf = (
     const weak = weakKind(lexeme);
     // «لواء الرمثا»: what the country of the place is divided into
     if (weak !== null) return isDividedInto(weak.key, payload.codes) ? 'kind' : 'inside';
+    // «لمركز بني مزار», a division of Egypt, but «مركز القاهرة للدراسات»
+    const isCentre = districtWord(lexeme)?.key === 'مركز' && payload.codes[0] === 'EG';
+    if (isCentre && !/^لل/.test(tokens[endToken]?.lexeme.key ?? '')) return 'kind';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
     if (insideWord(lexeme) !== null) return 'inside';
     if (lexeme.spelling === 'من' && leadsTo(tokens, endToken)) return 'inside';

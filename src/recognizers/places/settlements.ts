@@ -49,8 +49,11 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);
-  const second = isNameHead(token.lexeme) && next !== undefined && goesOn(next) ? next : null;
-  if (isNameHead(token.lexeme) && second === null) return undefined;
+  // «قرية الشيخ فضل»
+  const opens =
+    isNameHead(token.lexeme) || (token.lexeme.key === 'الشيخ' && isVillage.test(kind.key));
+  const second = opens && next !== undefined && goesOn(next) ? next : null;
+  if (opens && second === null) return undefined;
   const last = second === null ? foreignEnd(tokens, token) : saintEnd(tokens, token, second);
   return withAdjective(document, {
     start: token.start,
@@ -81,6 +84,8 @@ const partOfTown = ({ text, tokens }: Document, side: Token): PlaceSpan | undefi
   };
 };
 const isSide = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
+
+const isVillage = /^(?:قريه|عزبه|بلده|حي|نجع)$/;
 
 const isBoycott = /^(?:حمل(?:ه|ات)|دعو(?:ه|ات)|قرار)$/u;
 
@@ -170,6 +175,8 @@ const isFirstOfTwo = (tokens: readonly Token[], head: Token, index: number): boo
 const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {
   const next = tokenAfter(tokens, index);
   if (next === undefined) return false;
+  // «حقل الحلفاية النفطي»
+  if (/^ال(?:نفطي|غازي)$/.test(next.lexeme.key)) return true;
   const goesOn = next.lexeme.text === '،' || properStart(next.lexeme).proclitics === 'و';
   return (listWord(head.lexeme) !== null && goesOn) || directionWord(next.lexeme) !== null;
 };

@@ -147,4 +147,18 @@ export const nationalPapers: readonly Case[] = [
   // managing something, and a department
   ['يحتاج إلى الورق لإدارة شؤون المسافرين.'],
   ['أوضح مدير إدارة شؤون المعلمين ذلك.', ['إدارة شؤون المعلمين', 'head-construct', 'government']],
+  // a directorate with its region, and a committee without
+  [
+    'تبدأ الإدارة العامة للتعليم بمنطقة جازان المقابلات.',
+    ['الإدارة العامة للتعليم بمنطقة جازان', 'head-definite', 'government'],
+  ],
+  [
+    'عقدت اللجنة المحلية للانتخابات البلدية بمنطقة جازان ورشة.',
+    ['اللجنة المحلية للانتخابات البلدية', 'head-definite'],
+  ],
+  // a company by the adjective that closes its name
+  ['وقعت مع بيلانا العقارية اتفاقا.', ['بيلانا العقارية', 'company-suffix', 'company']],
+  ['ارتفعت أسعار السوق العقارية.'],
+  // the paper behind its writer
+  ['نابلس - سامي العلمي - الأيام\nأضرموا النار.', ['الأيام', 'dateline', 'media']],
 ];

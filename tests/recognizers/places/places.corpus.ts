@@ -511,4 +511,16 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'مسطرد series-member',
     'عزبة عثمان series-member',
   ],
+  // A division of Egypt; a body of Cairo.
+  ['وقع بمركز بني مزار أمس', 'بني مزار EG gazetteer'],
+  // Where a town lies.
+  ['توقف في إيتاي البارود بالبحيرة أمس', 'إيتاي البارود EG gazetteer', 'البحيرة EG gazetteer'],
+  ['صاد السمك بالبحيرة أمس'],
+  // A field of oil; a village of a saint; a numbered area; a day with its year; a border point.
+  ['وقع في حقل شالوكة النفطي أمس', 'شالوكة settlement'],
+  ['وقع أمام قرية الشيخ فضل التابعة', 'الشيخ فضل settlement'],
+  ['سكن في منطقة البرشاء الثالثة أمس', 'البرشاء الثالثة AE gazetteer+number'],
+  ['زار دبي الثالثة عالميا في ذلك', 'دبي AE gazetteer'],
+  ['لعب في ملعب 8 ماي 1945 أمس', 'ملعب 8 ماي 1945 landmark'],
+  ['عبر من منفذ الشيب الحدودي أمس', 'منفذ الشيب الحدودي landmark'],
 ];
