@@ -92,6 +92,10 @@ interface OrganizationWords {
   readonly opponents: readonly string[];
   /** Verbs of a club that meets another: «خسر النصر من الهلال». */
   readonly matchVerbs: readonly string[];
+  /** How a match ended, before the two clubs: «فاز», «فوز». */
+  readonly results: readonly string[];
+  /** Words of a score behind the two clubs: «بهدفين», «سلبا». */
+  readonly scores: readonly string[];
   /** Matches before the two clubs that meet: «مباراة النصر والهلال». */
   readonly meetings: readonly string[];
   /** Stems of words of sport: «مباراة», «هدف». */

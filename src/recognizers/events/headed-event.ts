@@ -7,6 +7,7 @@ import {
   isHeldInTown,
   isNicknamed,
   isPeak,
+  isPointing,
   isRising,
   isSerial,
 } from '../../lexicons/event-words.ts';
@@ -84,7 +85,11 @@ const afterConstruct = (
   const at = index + 1;
   const dated = isSerial(key) ? undefined : datedAt(tokens, at, dates);
   if (dated !== undefined) {
-    return { ...dated, rule: 'events/head+year', confidence: grades[group].year };
+    // «زلزال 6 شباط الماضي»: when it was, and no name.
+    const isPointed = isPointing(tokens[dated.endToken - 1]?.lexeme.key ?? '');
+    return isPointed
+      ? undefined
+      : { ...dated, rule: 'events/head+year', confidence: grades[group].year };
   }
   const by = grades[group];
   const to = (end: number, what: string, confidence: number): EventName =>

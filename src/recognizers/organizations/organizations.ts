@@ -22,6 +22,7 @@ import { headed } from './headed.ts';
 import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
+import { isResult, matchReport } from './match-reports.ts';
 import { isTail, tailedName } from './media-suffixes.ts';
 import { militaryUnitAt, opensUnit } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
@@ -64,7 +65,7 @@ export const organizations: Recognizer = {
     let isAfrican = false;
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const { lexeme } = tokens[index] as Token;
-      const { reports, tail, unit, paper, versus, transfer, trigger, company, trade } =
+      const { reports, tail, unit, paper, versus, transfer, trigger, company, trade, result } =
         usesOf(lexeme);
       const known = knownAt(tokens, index);
       isAfrican ||= known !== undefined && isOfAfricanFootball(tokens, known);
@@ -107,6 +108,7 @@ export const organizations: Recognizer = {
       if (unit) add(militaryUnitAt(tokens, index));
       if (versus) fixtureAt(tokens, index).forEach(add);
       if (transfer) transferAt(tokens, index).forEach(add);
+      if (result) matchReport(tokens, index).forEach(add);
     }
     for (const club of clubsAmong(document, clubs)) add(club);
     if (isAfrican) confederationsAmong(tokens, clubs).forEach(add);
@@ -156,6 +158,7 @@ interface Uses {
   readonly trigger: boolean;
   readonly company: boolean;
   readonly trade: boolean;
+  readonly result: boolean;
 }
 
 const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
@@ -168,6 +171,7 @@ const usesOf: (lexeme: Lexeme) => Uses = perLexeme((lexeme) => ({
   trigger: isTrigger(lexeme),
   company: opensNationalCompany(lexeme),
   trade: isTrade(lexeme),
+  result: isResult(lexeme),
 }));
 
 const opens = new Trait(
@@ -189,6 +193,7 @@ const opens = new Trait(
     isTrigger(lexeme) ||
     opensNationalCompany(lexeme) ||
     isTrade(lexeme) ||
+    isResult(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
     opensLetters(lexeme) ||

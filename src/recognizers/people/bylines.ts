@@ -14,7 +14,7 @@ const longestBlank = 8;
 const rule = 'people/byline';
 
 /**
- * Who wrote the article, alone in a line or behind the town: a letter and the family name («عنابة: ب.دراجي»), or
+ * Who wrote the article, alone in a line or behind the town: a letter and a name («عنابة: ب.دراجي»), or
  * behind the town a given name with one or two words more («الفجيرة: بكر المحاسنة»).
  */
 export const bylines = ({ text, tokens }: Document): readonly Candidate[] =>
@@ -30,19 +30,19 @@ export const bylines = ({ text, tokens }: Document): readonly Candidate[] =>
 const endsLine = (text: string, end: number): boolean =>
   /^[ \t]*(?:\n|$)/.test(text.slice(end, end + longestBlank));
 
-/** The offset behind a letter, a point and a word that are written together. */
-const initialEnd = (tokens: readonly Token[], initial: Token): number | undefined => {
-  const { lexeme, index } = initial;
-  const [point, family] = [tokens[index + 1], tokens[index + 2]];
+/** The offset behind a letter, a point and a word that are written together: «ب.دراجي», «إلياس.ن». */
+const initialEnd = (tokens: readonly Token[], first: Token): number | undefined => {
+  const { lexeme, index } = first;
+  const [point, last] = [tokens[index + 1], tokens[index + 2]];
+  if (point === undefined || last === undefined || point.lexeme.text !== '.') return undefined;
   const isWritten =
     lexeme.kind === 'arabic' &&
-    lexeme.key.length === 1 &&
-    point?.lexeme.text === '.' &&
-    family?.lexeme.kind === 'arabic' &&
-    family.lexeme.key.length > 2 &&
-    point.start === initial.end &&
-    family.start === point.end;
-  return isWritten ? family.end : undefined;
+    last.lexeme.kind === 'arabic' &&
+    point.start === first.end &&
+    last.start === point.end;
+  const [one, other] = [lexeme.key.length, last.lexeme.key.length];
+  const isInitial = Math.min(one, other) === 1 && Math.max(one, other) > 2;
+  return isWritten && isInitial ? last.end : undefined;
 };
 
 /** The offset behind a given name, a mark before it, and one or two words that end with a definite one. */

@@ -54,7 +54,7 @@ export const landmarkAt = (
   return spanTo(document, head, kind.offset, whole, 'landmark');
 };
 
-const isHospital = (key: string): boolean => key.startsWith('مستشف');
+const isHospital = (key: string): boolean => /^م(?:ست)?شف/.test(key);
 
 /** «مستشفى ابن سينا للأطفال»: whom a hospital is for belongs to its name. */
 const withPatients = (tokens: readonly Token[], last: Token): Token => {

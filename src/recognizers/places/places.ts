@@ -161,5 +161,7 @@ const isJoined = ({ tokens }: Document, last: PlaceSpan | undefined, index: numb
   if (last.endToken === index) return token.lexeme.key.startsWith('و');
   const joint = tokens[index - 1];
   if (joint === undefined || last.endToken !== index - 1) return false;
-  return listJoints.has(joint.lexeme.text) || isRoute(last, joint, token);
+  // «في بئر توتة أو الكاليتوس»
+  const isOr = joint.lexeme.key === 'او';
+  return isOr || listJoints.has(joint.lexeme.text) || isRoute(last, joint, token);
 };

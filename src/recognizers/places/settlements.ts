@@ -181,4 +181,6 @@ const isLikeName = (tokens: readonly Token[], head: Token, index: number): boole
   return (listWord(head.lexeme) !== null && goesOn) || directionWord(next.lexeme) !== null;
 };
 
-const goesOn = ({ lexeme }: Token): boolean => lexeme.kind === 'arabic' && !isNotAfterHead(lexeme);
+/** «قرية أولاد علي», though «على» has the same key. */
+const goesOn = ({ lexeme }: Token): boolean =>
+  lexeme.kind === 'arabic' && (lexeme.spelling === 'علي' || !isNotAfterHead(lexeme));

@@ -161,4 +161,23 @@ export const nationalPapers: readonly Case[] = [
   ['ارتفعت أسعار السوق العقارية.'],
   // the paper behind its writer
   ['نابلس - سامي العلمي - الأيام\nأضرموا النار.', ['الأيام', 'dateline', 'media']],
+  // how a match ended
+  [
+    'وفاز الزوراء على الميناء بثلاثة أهداف.',
+    ['الزوراء', 'club', 'sport'],
+    ['الميناء', 'club', 'sport'],
+  ],
+  [
+    'تعادل الطليعة والفتوة سلبا.',
+    ['الطليعة', 'match-report', 'sport'],
+    ['الفتوة', 'match-report', 'sport'],
+  ],
+  ['فاز التعاون على الخلاف أمس.'],
+  // offices of ministries in Jordan and Syria
+  ['قال مدير صحة اللاذقية ذلك.', ['صحة اللاذقية', 'regional-office', 'government']],
+  // a service of the police
+  [
+    'أوقفته المصلحة الولائية للشرطة القضائية.',
+    ['المصلحة الولائية للشرطة القضائية', 'head-definite', 'government'],
+  ],
 ];

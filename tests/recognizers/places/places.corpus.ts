@@ -523,4 +523,10 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['زار دبي الثالثة عالميا في ذلك', 'دبي AE gazetteer'],
   ['لعب في ملعب 8 ماي 1945 أمس', 'ملعب 8 ماي 1945 landmark'],
   ['عبر من منفذ الشيب الحدودي أمس', 'منفذ الشيب الحدودي landmark'],
+  // A hospital of Syria, a port with its adjective, a town behind «أو», a village of the sons of Ali.
+  ['نقل إلى مشفى السلمية الوطني أمس', 'مشفى السلمية الوطني SY landmark'],
+  ['حجزوه بالميناء التجاري ببنزرت أمس', 'الميناء التجاري building', 'بنزرت TN gazetteer'],
+  ['زار الميناء التجاري أمس'],
+  ['وعدوا بإسكانهم في بئر توتة أو الحراش هناك', 'بئر توتة DZ gazetteer', 'الحراش DZ gazetteer'],
+  ['سكن في قرية أولاد علي أمس', 'أولاد علي settlement'],
 ];
