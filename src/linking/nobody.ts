@@ -14,6 +14,7 @@ import { placeOfWord } from '../lexicons/places.ts';
 import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
+import { nounOfAccusative } from '../morphology/accusative.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -49,6 +50,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   const isHead = kind === 'role' && !definite && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
   if (isHead && !isKnownName(key)) return true;
   const next = tokenAfter(tokens, at)?.lexeme;
+  if (isDescribedObject(lexeme, next)) return true;
   // «تهاني رئيس الجمهورية»
   if (isNeverAlone(key) && next !== undefined && isOfficeHead(next)) return true;
   // «نجلي الرئيس», «نائبي رئيس الوزراء»
@@ -86,6 +88,8 @@ const isToMe = (before: Lexeme, { spelling }: Lexeme): boolean =>
 /** «السيدة العجوز», «لاعب تونسي معروف», «شاب أوروربي». */
 const isPhraseOrAdjective = (before: Lexeme, word: Lexeme): boolean => {
   if (isCompoundPlace(before.key, word.key)) return true;
+  // «حارس ليلي», «ملهى ليلي»
+  if (word.key === 'ليلي' && isOfNight.test(before.key)) return true;
   // «زميله دوادجي» is named.
   const isIndefinite = !hasArticle(before.key) && !before.spelling.endsWith('ه');
   const isOfHuman = isHuman(before) && isIndefinite && /^.{4,}ي$/.test(word.key);
@@ -93,6 +97,20 @@ const isPhraseOrAdjective = (before: Lexeme, word: Lexeme): boolean => {
   const isOfNation = nationalityOf(before) !== null && !hasArticle(before.key);
   return (
     isOfNation && takesArticle(word) && !hasArticle(word.key) && firstName(word.key) !== 'sure'
+  );
+};
+
+const isOfNight = /(?:حارس|ملهي|ناد|نادي)$/;
+
+/** «ماسا كهربائيا»: a noun in the accusative with its adjective. */
+const isDescribedObject = (word: Lexeme, next: Lexeme | undefined): boolean => {
+  const noun = nounOfAccusative(word);
+  const adjective = next === undefined ? undefined : nounOfAccusative(next);
+  return (
+    noun !== undefined &&
+    adjective !== undefined &&
+    /^(?!ال).{3,}ي$/.test(adjective.key) &&
+    firstName(word.key) === undefined
   );
 };
 

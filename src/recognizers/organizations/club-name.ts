@@ -47,8 +47,11 @@ const afterPlace = (
   if (headKey === 'نادي' && isClubWord('beforePlace', next.lexeme.key)) return undefined;
   const listed = organizationAt(tokens, index + 1);
   if (listed?.start === next.start) {
-    // «نادي باريس سان جيرمان»
-    if (headKey === 'نادي') return afterAthletic(tokens, afterTown(tokens, listed.endToken));
+    // The name alone is the listed club's: «نادي باريس سان جيرمان» is no other.
+    if (headKey === 'نادي') {
+      const end = afterAthletic(tokens, afterTown(tokens, listed.endToken));
+      return end > listed.endToken ? end : undefined;
+    }
     // «نجم برشلونة», «دفاع ليفربول», «تقدم دورتموند»: a player, a part of a team, a verb; but «أولمبيك الكاف».
     if (listed.payload !== 'clubsInContext' && !isForeignHead(headKey)) return undefined;
   }
