@@ -1,9 +1,10 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { classOfKnown, knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
 /** Reads a word, proclitics taken off, as the symbol or short name of a party; null when it is none. */
@@ -18,7 +19,8 @@ export const partyAt = (tokens: readonly Token[], index: number): OrganizationSp
   const token = tokens[index] as Token;
   const symbol = partySymbol(token.lexeme);
   if (symbol === null) return undefined;
-  return isFirst(tokens, index) || isSecond(tokens, index, symbol)
+  if (symbol.key === 'فتح' && isOpening(tokens, index)) return undefined;
+  return isFirst(tokens, index) || isSecond(tokens, index, symbol) || isBeside(tokens, index)
     ? {
         start: token.start + symbol.offset,
         end: token.end,
@@ -27,6 +29,18 @@ export const partyAt = (tokens: readonly Token[], index: number): OrganizationSp
         class: 'party',
       }
     : undefined;
+};
+
+/** Whether what is opened follows, as a crossing does. */
+const isOpening = (tokens: readonly Token[], index: number): boolean =>
+  tokenAfter(tokens, index)?.lexeme.key.startsWith('ال') === true;
+
+/** «بين فتح وحماس»: a listed party or armed group is joined to it. */
+const isBeside = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokenAfter(tokens, index);
+  const known = next?.lexeme.key.startsWith('و') === true ? knownAt(tokens, next.index) : undefined;
+  const isOf = classOfKnown(known);
+  return known?.start === (next?.start ?? 0) + 1 && (isOf === 'party' || isOf === 'armed');
 };
 
 /** A symbol that says by itself, or by the word before it, that it is a party's. */

@@ -180,4 +180,13 @@ export const nationalPapers: readonly Case[] = [
     'أوقفته المصلحة الولائية للشرطة القضائية.',
     ['المصلحة الولائية للشرطة القضائية', 'head-definite', 'government'],
   ],
+  // a movement that is a verb and a noun too
+  [
+    'المصالحة بين فتح وحماس تراوح مكانها.',
+    ['فتح', 'party-symbol', 'party'],
+    ['حماس', 'listed', 'armed'],
+  ],
+  ['قال القيادي في فتح سالم ذلك.', ['فتح', 'party-symbol', 'party']],
+  ['أشاد بدور القيادي في فتح المعبر.'],
+  ['تم فتح تحقيق.'],
 ];
