@@ -1,6 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
-import { firstName } from '../../lexicons/names.ts';
+import { firstName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { dashes } from '../../text/characters.ts';
@@ -33,6 +33,8 @@ const endsLine = (text: string, end: number): boolean =>
 /** The offset behind a letter, a point and a word that are written together: «ب.دراجي», «إلياس.ن». */
 const initialEnd = (tokens: readonly Token[], first: Token): number | undefined => {
   const { lexeme, index } = first;
+  // «ف.خ», behind the town
+  if (/^.\..$/.test(lexeme.text) && isBehindMark(tokens, first)) return first.end;
   const [point, last] = [tokens[index + 1], tokens[index + 2]];
   if (point === undefined || last === undefined || point.lexeme.text !== '.') return undefined;
   const isWritten =
@@ -51,15 +53,20 @@ const givenEnd = (
   tokens: readonly Token[],
   { lexeme, index }: Token,
 ): number | undefined => {
-  const mark = tokens[index - 1]?.lexeme.text ?? '';
-  if (!marks.has(mark) || firstName(lexeme.key) === undefined) return undefined;
+  const given = firstName(lexeme.key);
+  if (given === undefined || !isBehindMark(tokens, { index })) return undefined;
   for (let at = index + 1; at <= index + mostFurther; at++) {
     const token = tokens[at];
     if (token?.lexeme.kind !== 'arabic') return undefined;
-    if (endsLine(text, token.end)) return isDefinite(token.lexeme.key) ? token.end : undefined;
+    if (!endsLine(text, token.end)) continue;
+    const isUnheard = given === 'sure' && !isOrdinaryWord(token.lexeme);
+    return isDefinite(token.lexeme.key) || isUnheard ? token.end : undefined;
   }
   return undefined;
 };
+
+const isBehindMark = (tokens: readonly Token[], { index }: Pick<Token, 'index'>): boolean =>
+  marks.has(tokens[index - 1]?.lexeme.text ?? '');
 
 /** Words behind the given name, at most. */
 const mostFurther = 2;

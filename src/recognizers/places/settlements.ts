@@ -133,6 +133,11 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
   if (nationalityOf(lexeme) !== null) return 0;
   if (isFirstOfTwo(tokens, head, index)) return grade.sure;
   if (isNotAfterHead(lexeme)) return 0;
+  // «أحياء السمراء ولبدة»
+  const isOfQuarters = listWord(head.lexeme)?.key === 'احياء' && lexeme.key.startsWith('ال');
+  if (isOfQuarters && properStart(tokens[index + 1]?.lexeme ?? lexeme).proclitics === 'و') {
+    return grade.sure;
+  }
   const settled = takesDefiniteName(head.lexeme) !== null;
   if (isNameHead(lexeme) || !isVocabulary(lexeme)) {
     // «قرى ونجوع البلاد»

@@ -529,4 +529,6 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['زار الميناء التجاري أمس'],
   ['وعدوا بإسكانهم في بئر توتة أو الحراش هناك', 'بئر توتة DZ gazetteer', 'الحراش DZ gazetteer'],
   ['سكن في قرية أولاد علي أمس', 'أولاد علي settlement'],
+  ['والإنارة بأحياء الأسمراء ولبدة أمس', 'الأسمراء settlement', 'لبدة SA gazetteer'],
+  ['زار أحياء الفقراء أمس'],
 ];
