@@ -14,10 +14,9 @@ import { properStart } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
-import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { dayAfter } from './landmark-namesakes.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /**
@@ -35,18 +34,7 @@ export const buildingAt = (document: Document, index: number): PlaceSpan | undef
   const named = countries ?? dayEnd(tokens, kind.key, adjectives) ?? nameEnd(tokens, adjectives);
   if (named === undefined && !isBeforeTown(tokens, adjectives)) return undefined;
   const endToken = named ?? adjectives;
-  const start = head.start + kind.offset;
-  const end = tokens[endToken - 1]?.end ?? head.end;
-  return {
-    start,
-    end,
-    firstToken: index,
-    endToken,
-    code: undefined,
-    name: document.text.slice(start, end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'building',
-  };
+  return spanFrom(document, head, kind.offset, tokens[endToken - 1] ?? head, 'building');
 };
 
 /** The index after the adjectives that begin at a token. */

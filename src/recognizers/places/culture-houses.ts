@@ -1,15 +1,12 @@
 import type { Document } from '../../document.ts';
 import { houseWord, isHousePurpose } from '../../lexicons/place-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import { grade } from '../grades.ts';
 import { personAfter, sonAfter } from './landmark-namesakes.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 
 /** A public house that is named after somebody: «دار الثقافة هواري بومدين», «دار الشباب محمد الزرقطوني». */
-export const cultureHouseAt = (
-  { text, tokens }: Document,
-  index: number,
-): PlaceSpan | undefined => {
+export const cultureHouseAt = (document: Document, index: number): PlaceSpan | undefined => {
+  const { tokens } = document;
   const head = tokens[index];
   const word = head === undefined ? null : houseWord(head.lexeme);
   const purpose = tokenAfter(tokens, index);
@@ -18,15 +15,5 @@ export const cultureHouseAt = (
   if (first === undefined) return undefined;
   const last = (sonAfter(tokens, first) ?? personAfter(tokens, first))?.last;
   if (last === undefined) return undefined;
-  const start = head.start + word.offset;
-  return {
-    start,
-    end: last.end,
-    firstToken: index,
-    endToken: last.index + 1,
-    code: undefined,
-    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'building',
-  };
+  return spanFrom(document, head, word.offset, last, 'building');
 };

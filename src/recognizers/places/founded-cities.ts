@@ -2,10 +2,9 @@ import type { Document } from '../../document.ts';
 import { isFoundedFor, isNameTitle } from '../../lexicons/place-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { rarely } from '../../text/trait.ts';
-import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 
 /** «مدينة», «بمدينة»: the UTF-16 offset at which the word begins. */
 export const cityWord = rarely(
@@ -18,7 +17,8 @@ export const cityWord = rarely(
  * A site that is called after a ruler, which is no town: «مدينة الملك فهد الطبية», «مدينة الأمير محمد بن فهد
  * الرياضية», «مدينة زايد الرياضية».
  */
-export const foundedCityAt = ({ text, tokens }: Document, index: number): PlaceSpan | undefined => {
+export const foundedCityAt = (document: Document, index: number): PlaceSpan | undefined => {
+  const { tokens } = document;
   const head = tokens[index];
   const word = head === undefined ? null : cityWord(head.lexeme);
   const first = tokenAfter(tokens, index);
@@ -31,15 +31,5 @@ export const foundedCityAt = ({ text, tokens }: Document, index: number): PlaceS
   if (!isNamed && title === undefined) return undefined;
   const last = tokenAfter(tokens, isNamed ? endAfterTitle(tokens, title, name) - 1 : at);
   if (last === undefined || !isFoundedFor(last.lexeme)) return undefined;
-  const start = head.start + word.offset;
-  return {
-    start,
-    end: last.end,
-    firstToken: index,
-    endToken: last.index + 1,
-    code: undefined,
-    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'building',
-  };
+  return spanFrom(document, head, word.offset, last, 'building');
 };

@@ -1,3 +1,6 @@
+import type { Document, Token } from '../../document.ts';
+import { grade } from '../grades.ts';
+
 /** A place found in a document. */
 export interface PlaceSpan {
   /** UTF-16 offsets. */
@@ -14,3 +17,25 @@ export interface PlaceSpan {
   /** Which rule of the places found it, such as `landmark`. */
   readonly rule: string;
 }
+
+/** The span from an offset in a token to the end of another, as sure as a rule that needs no list is. */
+export const spanFrom = (
+  { text }: Document,
+  first: Token,
+  offset: number,
+  last: Token,
+  rule: string,
+  code?: string,
+): PlaceSpan => {
+  const start = first.start + offset;
+  return {
+    start,
+    end: last.end,
+    firstToken: first.index,
+    endToken: last.index + 1,
+    code,
+    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
+    confidence: grade.sure,
+    rule,
+  };
+};

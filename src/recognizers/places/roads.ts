@@ -1,13 +1,13 @@
 import type { Document } from '../../document.ts';
 import { isNameTitle, roadWord } from '../../lexicons/place-words.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 
 /** A road that is called after a ruler: «طريق الملك عبدالله», «طريق الأمير محمد بن فهد». */
-export const roadAt = ({ text, tokens }: Document, index: number): PlaceSpan | undefined => {
+export const roadAt = (document: Document, index: number): PlaceSpan | undefined => {
+  const { tokens } = document;
   const head = tokens[index];
   const word = head === undefined ? null : roadWord(head.lexeme);
   const title = tokenAfter(tokens, index);
@@ -21,16 +21,6 @@ export const roadAt = ({ text, tokens }: Document, index: number): PlaceSpan | u
   if (name?.firstToken !== title.index + 1) return undefined;
   const last = tokens[endAfterTitle(tokens, title, name) - 1];
   if (last === undefined) return undefined;
-  const start = head.start + word.offset;
-  return {
-    start,
-    end: last.end,
-    firstToken: index,
-    endToken: last.index + 1,
-    code: undefined,
-    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'road',
-  };
+  return spanFrom(document, head, word.offset, last, 'road');
 };
 const isOfRuler = /^ال(?:ملك|امير|سلطان|امام|شيخ)$/;

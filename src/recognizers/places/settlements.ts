@@ -26,7 +26,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
@@ -68,20 +68,13 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
 };
 
 /** «حي غرب المنصورة», «حي شرق مدينة نصر»: a district that is called after its side of a town. */
-const partOfTown = ({ text, tokens }: Document, side: Token): PlaceSpan | undefined => {
+const partOfTown = (document: Document, side: Token): PlaceSpan | undefined => {
+  const { tokens } = document;
   if (!isSide.test(side.lexeme.key)) return undefined;
   const town = tokenAfter(tokens, side.index) && placeAt(tokens, side.index + 1);
-  if (town?.proclitics !== '') return undefined;
-  return {
-    start: side.start,
-    end: town.end,
-    firstToken: side.index,
-    endToken: town.endToken,
-    code: town.payload.codes[0],
-    name: text.slice(side.start, town.end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'settlement',
-  };
+  const last = tokens[(town?.endToken ?? 0) - 1];
+  if (town?.proclitics !== '' || last === undefined) return undefined;
+  return spanFrom(document, side, 0, last, 'settlement', town.payload.codes[0]);
 };
 const isSide = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
 

@@ -15,9 +15,8 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 
 /** A venue that is known by its form: a definite kind with an adjective, or a name with its purpose. */
 export const venueAt = (document: Document, index: number): PlaceSpan | undefined => {
@@ -31,17 +30,7 @@ export const venueAt = (document: Document, index: number): PlaceSpan | undefine
   const last = tokens[end - 1];
   if (reading === null || last === undefined || end === 0) return undefined;
   if (last.sentence !== head.sentence) return undefined;
-  const start = head.start + reading.offset;
-  return {
-    start,
-    end: last.end,
-    firstToken: index,
-    endToken: end,
-    code: undefined,
-    name: document.text.slice(start, last.end).replace(/\s+/gu, ' '),
-    confidence: grade.sure,
-    rule: 'venue',
-  };
+  return spanFrom(document, head, reading.offset, last, 'venue');
 };
 
 /** The index after the last token of the venue; 0 when there is none. */
