@@ -8,13 +8,26 @@ import { wordSet } from './word-set.ts';
 interface FormerStates {
   /** Names as a whole: «الدولة العثمانية». */
   readonly names: readonly string[];
-  /** Words of empires that are no nationality of today: «الإمبراطورية البيزنطية». */
+  /** Words that go on with «الإمبراطورية» alone, and with others say less: «الإمبراطورية الرومانية المقدسة». */
   readonly adjectives: readonly string[];
+  /** Words of houses and peoples that are no nationality of today: «الإمبراطورية البيزنطية», «الخلافة العباسية». */
+  readonly dynastic: readonly string[];
+  /** Kinds of states before a dynastic word: «الإمارة المورافية». */
+  readonly definiteHeads: readonly string[];
+  /** Kinds of states before a name: «مملكة فرنسا». */
+  readonly heads: readonly string[];
+  /** Peoples, houses and lands after such a head: «إمبراطورية هابسبورغ». */
+  readonly realms: readonly string[];
+  /** ISO codes of states that are kingdoms, sultanates or empires today: «مملكة بلجيكا». */
+  readonly monarchies: readonly string[];
 }
 
 const lists = lazy(() => loadLexicon<FormerStates>('former-states.json'));
 const gazetteer = lazy(() => new Gazetteer(lists().names.map((name) => [name, name] as const)));
-const adjectives = lazy(() => wordSet(lists().adjectives));
+const setOf = (list: keyof FormerStates): ((key: string) => boolean) => {
+  const keys = lazy(() => wordSet(lists()[list]));
+  return (key) => keys().has(key);
+};
 
 /** Whether the name of a former state may begin with a word. */
 export const beginsFormerState = new Trait('former-states/begins', (lexeme) =>
@@ -28,5 +41,18 @@ export const formerStateAt = (
 ): GazetteerMatch<string> | undefined =>
   beginsFormerState.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;
 
+const goesOnEmpire = setOf('adjectives');
+/** Whether a search key is an adjective of a house or people of the past: «العباسية». */
+export const isDynastic = setOf('dynastic');
 /** Whether a search key is an adjective of empires: «العثمانية», «المقدسة». */
-export const isOfEmpire = (key: string): boolean => adjectives().has(key);
+export const isOfEmpire = (key: string): boolean => goesOnEmpire(key) || isDynastic(key);
+/** «الخلافة», as a search key. */
+export const isDefiniteRealmHead = setOf('definiteHeads');
+/** «مملكة», as a search key. */
+export const isRealmHead = setOf('heads');
+/** «هابسبورغ», as a search key. */
+export const isRealm = setOf('realms');
+
+const monarchies = lazy(() => new Set(lists().monarchies));
+/** Whether a country, by its ISO code, is a kingdom, a sultanate or an empire today. */
+export const isMonarchy = (code: string): boolean => monarchies().has(code);

@@ -9,13 +9,17 @@ import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { opensRealm, realmFrom } from './realms.ts';
 
 const empire = lazy(() => searchKey('الإمبراطورية'));
 
 /** Whether a former state may begin with a word. */
 export const opensFormerState = new Trait(
   'former-states/opensFormerState',
-  (lexeme) => beginsFormerState.has(lexeme) || lexeme.starts.some(({ key }) => key === empire()),
+  (lexeme) =>
+    beginsFormerState.has(lexeme) ||
+    opensRealm(lexeme) ||
+    lexeme.starts.some(({ key }) => key === empire()),
 );
 
 /** A state of the past that has no ISO code: «الدولة العثمانية», «الإمبراطورية النمساوية المجرية». */
@@ -25,7 +29,7 @@ export const formerStateFrom = (tokens: readonly Token[], index: number): Candid
   if (listed !== undefined) return candidateOf(listed.start, listed.end, listed.payload, 'listed');
   const first = tokens[index] as Token;
   const start = first.lexeme.starts.find(({ key }) => key === empire());
-  if (start === undefined) return undefined;
+  if (start === undefined) return realmFrom(tokens, index);
   const words = [start.spelling];
   let end = first.end;
   for (let at = index; ; at++) {
