@@ -111,6 +111,8 @@ interface PlaceWords {
   readonly townsOfNews: readonly string[];
   /** Words that only look like a proclitic and a place: «باكرا». */
   readonly notPlaces: readonly string[];
+  /** Peninsulas that are called so without the word too: «القرم», but not «كولا». */
+  readonly peninsulas: readonly string[];
   /** First words of names, or words before them, by what they say of the place. */
   readonly classes: Readonly<Record<PlaceClass, readonly string[]>>;
   /** Kinds of division and the countries that are divided so, ISO 3166-1 alpha-2: «عمالة» is Moroccan. */
@@ -124,6 +126,7 @@ type ListName = Exclude<
   | 'localBody'
   | 'notHeads'
   | 'notPlaces'
+  | 'peninsulas'
   | 'classes'
   | 'divisions'
 >;
@@ -139,6 +142,7 @@ const read = readingsIn(() => {
     localBody: _l,
     notHeads: _h,
     notPlaces: _p,
+    peninsulas: _s,
     classes: _c,
     divisions: _d,
     ...lists
@@ -239,3 +243,7 @@ const divisions = lazy(() => byKey(placeWords().divisions));
 
 /** The countries that have divisions of a kind: «إقليم» Morocco. Of a search key. */
 export const countriesDividedInto = (key: string): readonly string[] => divisions().get(key) ?? [];
+
+const peninsulas = lazy(() => keysOf(placeWords().peninsulas));
+/** Whether a search key alone is the name of a peninsula: «القرم». */
+export const isPeninsulaAlone = (key: string): boolean => peninsulas().has(key);

@@ -4,6 +4,7 @@ import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
   isOfPatients,
+  isPeninsulaAlone,
   landmarkWord,
   listWord,
   namesake,
@@ -89,6 +90,8 @@ const peninsulaAt = (document: Document, index: number, offset: number): PlaceSp
   const [half, island] = [tokens[index], tokenAfter(tokens, index)];
   const first = island && tokenAfter(tokens, island.index);
   if (half === undefined || island?.lexeme.key !== 'جزيره' || first === undefined) return undefined;
+  // «شبه جزيرة القرم»
+  if (isPeninsulaAlone(first.lexeme.key)) return undefined;
   const place = placeAt(tokens, first.index);
   const name =
     place?.proclitics === ''

@@ -132,6 +132,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['في سجن كاندوما القديم', 'سجن كاندوما landmark'],
   ['حرائق بغابات كاندوما وبوثلجة', 'غابات كاندوما landmark', 'بوثلجة DZ gazetteer'],
   ['في شبه جزيرة كولانتا شمالا', 'شبه جزيرة كولانتا peninsula'],
+  ['ضمت شبه جزيرة القرم إليها', 'القرم UA gazetteer'],
   ['في شبه جزيرة صغيرة هناك'],
   ['ينبع نهر فيستولا', 'نهر فيستولا landmark'],
   ['التقى محافظ مطروح أمس', 'مطروح EG gazetteer'],
