@@ -118,8 +118,8 @@ const isTitleInside = (tokens: readonly Token[], last: number): boolean => {
   );
 };
 
-/** Rules that find the surname of somebody whom the text names in full. */
-const ofFullName = /^people\/surname|^second-pass/u;
+/** Rules that find the surname of somebody whom the text names in full, or whom the world knows. */
+const ofFullName = /^people\/(?:surname|famous)|^second-pass/u;
 
 const isForeign = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'arabic' &&

@@ -1,8 +1,10 @@
+import { famousWord } from '../lexicons/famous-names.ts';
 import { isRegnalTitle, isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { loadLexicon } from '../lexicons/load.ts';
 import { isForeign } from '../lexicons/name-word.ts';
 import { prepared, preparedWords } from '../lexicons/prepared.ts';
 import { isTitle } from '../lexicons/titles.ts';
+import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import type { CountryCounts } from './country-counts.ts';
 import { type Group, mentionStart } from './group.ts';
@@ -61,13 +63,22 @@ const keyOfLine = (written: string): string => {
 /** «ترامب=دونالد ترامب», «الشاهد=يوسف الشاهد=TN», «الملك سلمان=سلمان بن عبد العزيز=SA». */
 const bearers = calledIn('known-people.json');
 
+/** Whom a word nearly always means, by the key of a person's name: those of that list, and «تشرشل» of famous names. */
+const bearersOf = (key: string): readonly Known[] | undefined => {
+  const listed = bearers(key);
+  if (listed !== undefined) return listed;
+  const famous = famousWord(key);
+  if (famous?.tier !== 'sure' || famous.full === '') return undefined;
+  return [{ name: famous.full, country: undefined }];
+};
+
 /** Whether a search key alone means somebody known, in whatever text: «صالح», «ترامب». */
 export const isKnownSurname = (key: string): boolean =>
-  bearers(nameKey('person', key)) !== undefined;
+  bearersOf(nameKey('person', key)) !== undefined;
 
 /** The given names that a listed surname has: «ميت» of «رومني». */
 export const isGivenOfKnown = (given: string, surname: string): boolean =>
-  bearers(nameKey('person', surname))?.some(
+  bearersOf(nameKey('person', surname))?.some(
     ({ name }) => nameKey('person', name) === nameKey('person', `${given} ${surname}`),
   ) === true;
 
@@ -118,7 +129,7 @@ const nameOf = (
 /** The name of the only one whom a text about these countries means by the first key that is listed. */
 const oneOf = (keys: readonly string[], countries: () => CountryCounts): string | undefined => {
   for (const key of keys) {
-    const people = bearers(key) ?? mononyms(key) ?? [];
+    const people = bearersOf(key) ?? mononyms(key) ?? [];
     const [only, ...others] = people.filter(
       ({ country }) => country === undefined || countries().has(country),
     );
@@ -138,7 +149,13 @@ const longestListed = 2;
 
 /** Whether somebody of one word has no other name: «نيمار», «البابا فرانسيس», «الأميرة ديانا». */
 export const isNamedByOneWord = (name: string, title = ''): boolean =>
-  isTitleOfOneName(title) || names().has(nameKey('person', name));
+  isTitleOfOneName(title) || names().has(nameKey('person', name)) || isFamousAlone(name);
+
+/** «سقراط», «بوذا», but not «تشرشل». */
+const isFamousAlone = (name: string): boolean => {
+  const famous = famousWord(searchKey(name));
+  return famous?.tier === 'sure' && famous.full === '';
+};
 
 /** «فرانسيس» is not among them: that is many but for the pope. */
 const names = preparedWords('mononyms/names', () =>

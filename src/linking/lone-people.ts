@@ -17,8 +17,9 @@ import { isNounOfNext } from './nouns-before-people.ts';
 import { isNounOfText } from './nouns-of-text.ts';
 import { isInRowOfThings } from './rows-of-things.ts';
 
-/** Rules that need no sign: a name of the user's own, and who wrote the article («ع.عسول»). */
-const standsAlone = /^(?:own|people\/byline)/;
+/** The user's own names, who wrote the article («ع.عسول»), those that the world knows, and who does what only people do. */
+const isBeyondDoubt = /^(?:own|people\/(?:byline|famous|act\+))/;
+
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
 const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/u;
 
@@ -33,7 +34,7 @@ export const withoutDoubtfulPeople = (
 ): readonly Candidate[] => {
   const { text, tokens } = document;
   const isLone = ({ type, start, end, rule }: Candidate): boolean =>
-    type === 'person' && !standsAlone.test(rule) && !/\s/u.test(text.slice(start, end));
+    type === 'person' && !isBeyondDoubt.test(rule) && !/\s/u.test(text.slice(start, end));
   if (!candidates.some(isLone)) return candidates;
   const facts = new Facts(document, candidates);
   const things = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { famousWord } from '../../lexicons/famous-names.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, nameStandingOf } from '../../lexicons/names.ts';
@@ -9,11 +10,13 @@ import type { Lexeme } from '../../text/lexeme.ts';
 
 /**
  * Whether the word at an index begins the name of another person than the word before it: a sure given name
- * behind a foreign family name («عين ماكرون برونو») or behind a pope's one name («البابا بنديكت أنجيلا»).
+ * behind a foreign family name («عين ماكرون برونو») or behind a pope's one name («البابا بنديكت أنجيلا»), or two whom
+ * the world knows by one name («شكر هيغل كانط»).
  */
 export const isAnotherPerson = (tokens: readonly Token[], index: number): boolean => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined) return false;
+  if (isFamousAlone(before.lexeme) && isFamousAlone(token.lexeme)) return true;
   const { key, first } = innerNameWordOf(token.lexeme);
   if (isPope(tokens[index - 2])) return first !== undefined && key !== 'بولس';
   return first === 'sure' && isForeignFamily(before.lexeme) && !isArabGivenName(key);
@@ -52,6 +55,10 @@ export const isBehindPreposition = (tokens: readonly Token[], index: number): bo
     !isArabGivenName(rest.key)
   );
 };
+
+/** «هيغل», but not «فرانكو», which is a given name too. */
+const isFamousAlone = ({ key }: Lexeme): boolean =>
+  famousWord(key)?.tier === 'sure' && nameStandingOf(key).first === undefined;
 
 const isForeignFamily = (lexeme: Lexeme): boolean => {
   const { key, first, family } = innerNameWordOf(lexeme);

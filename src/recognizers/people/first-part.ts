@@ -19,6 +19,7 @@ import {
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
+import { isPersonDeed } from '../../lexicons/person-acts.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
@@ -159,6 +160,8 @@ export const foreignHead = (
   if (isPlaceAfterClitic(whole)) return undefined;
   const behindLam = restBehindLam(tokens, index);
   const lexeme = behindLam === undefined ? whole : lexemeOf(behindLam.spelling, 'arabic');
+  // «أوعز ديغول»
+  if (isPersonDeed(lexeme)) return undefined;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
   const next = follows(tokens, index + 1)?.lexeme;

@@ -7,11 +7,13 @@ import { bylines } from './bylines.ts';
 import { calledNames } from './called-names.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
+import { famousNames } from './famous-names.ts';
 import type { FoundName } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { isAfterNationality } from './introduction.ts';
 import { follows } from './name-part.ts';
 import { longTownAt } from './named-place.ts';
+import { actedNames } from './person-acts.ts';
 import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
@@ -27,6 +29,8 @@ export const people: Recognizer = {
       ...laterMentions(document, names),
       ...calledNames(document.tokens, names),
       ...bylines(document),
+      ...famousNames(document.tokens),
+      ...actedNames(document.tokens),
     ];
   },
 };

@@ -12,6 +12,7 @@ import {
   isVerbAlike,
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
+import { isPersonDeed } from '../../lexicons/person-acts.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
@@ -91,6 +92,8 @@ const strangersAt = (
     return isNamed ? 0 : Math.min(2, end - index);
   }
   if (end > index + 1 && isPluralHead(lexeme)) return 1;
+  // «أوعز ديغول»
+  if (end > index + 1 && isPersonDeed(lexeme) && !isName(innerNameWordOf(lexeme))) return 1;
   // «بقيادة اللورد نورث»
   if (end > index + 1 && isTitleBefore(lexeme)) return 1;
   const isOffice = headPairOf(lexeme, tokens[index + 1]?.lexeme) !== undefined;

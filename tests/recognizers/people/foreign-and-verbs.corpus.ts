@@ -75,12 +75,12 @@ export const foreignAndVerbs: readonly Case[] = [
     'أكدت لاغارد ذلك، وقال كيري إن بلاتر استقال.',
     { name: 'لاغارد', rule: 'saying+family' },
     { name: 'كيري', rule: 'saying+family' },
-    { name: 'بلاتر', rule: 'family' },
+    { name: 'بلاتر', rule: 'famous' },
   ],
   [
     'سلمت الرسالة لكيري ولميركل.',
     { name: 'كيري', rule: 'family' },
-    { name: 'ميركل', rule: 'family' },
+    { name: 'ميركل', rule: 'famous' },
   ],
   ['انتقدت لوبان القرار.', { name: 'لوبان', rule: 'family' }],
   // a family name of origin after a title
@@ -114,7 +114,7 @@ export const foreignAndVerbs: readonly Case[] = [
   ['أيد فلاديمير بوتين القرار.', { name: 'فلاديمير بوتين', rule: 'saying+given+family' }],
   ['حسن يورغن كلوب نتائج الفريق.', { name: 'يورغن كلوب', rule: 'saying+given+family' }],
   ['دان دونالد ترامب الهجوم.', { name: 'دونالد ترامب', rule: 'saying+given+family' }],
-  ['دان براون كاتب معروف.', { name: 'دان براون', rule: 'common' }],
+  ['دان براون كاتب معروف.', { name: 'دان براون', rule: 'famous' }],
   ['حافظ روجر فيدرر على لقبه.', { name: 'روجر فيدرر', rule: 'saying+given+family' }],
   ['طرد حافظ قايد السبسي من الحزب.', { name: 'حافظ قايد السبسي', rule: 'common+given' }],
   ['حافظ الأسد رئيس سابق.', { name: 'حافظ الأسد', rule: 'common' }],
@@ -203,6 +203,7 @@ export const foreignAndVerbs: readonly Case[] = [
   [
     'هزم الأدميرال نيلسون أسطول نابليون في المعركة.',
     { name: 'نيلسون', title: 'الأدميرال', rule: 'title+family' },
+    { name: 'نابليون', rule: 'famous' },
   ],
   ['كان مارتن لوثر راهبا متواضعا.', { name: 'مارتن لوثر', rule: 'given+family' }],
   ['رد مارتن لوثر راهبي على السؤال.', { name: 'مارتن لوثر راهبي', rule: 'given+family+unlisted' }],

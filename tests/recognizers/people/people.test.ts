@@ -3,10 +3,14 @@ import { withOffices } from '../../../src/linking/offices.ts';
 import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
+import { famous } from './famous.corpus.ts';
 import { foreignAndVerbs } from './foreign-and-verbs.corpus.ts';
 import { cases } from './people.corpus.ts';
 
-const rows = [...cases, ...foreignAndVerbs].map(([text, ...expected]) => ({ text, expected }));
+const rows = [...cases, ...foreignAndVerbs, ...famous].map(([text, ...expected]) => ({
+  text,
+  expected,
+}));
 
 test.each(rows)('$text', ({ text, expected }) => {
   const document = readDocument(text);

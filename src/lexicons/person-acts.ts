@@ -1,0 +1,35 @@
+import type { Lexeme } from '../text/lexeme.ts';
+import { Trait } from '../text/trait.ts';
+import { wordLists } from './word-set.ts';
+
+/** Words beside which a name is a person's: no state, town or body does or is what they say. */
+interface PersonActs {
+  /** Verbs before who did that, or to whom it was done: «تزوج», «اغتيل». */
+  readonly deeds: readonly string[];
+  /** Nouns of the same, and of who belongs to somebody, whose complement is a person: «اغتيال», «أرملة». */
+  readonly fates: readonly string[];
+  /** What somebody thought up, wrote, painted or is shown by: «نظرية», «تمثال». */
+  readonly works: readonly string[];
+}
+
+const lists = wordLists<PersonActs>('person-acts.json');
+
+const isIn = (list: keyof PersonActs, { starts }: Lexeme): boolean =>
+  starts.some(
+    ({ key, proclitics }) =>
+      (list === 'deeds' ? /^[وف]?$/u : /^/u).test(proclitics) && lists(list).has(key),
+  );
+
+/** Any of them: «تزوج», «وكتبت», «اغتيال», «بانتخاب», «نظرية», «لوحات». */
+export const personActs = new Trait(
+  'person-acts/any',
+  (lexeme) => isIn('deeds', lexeme) || isIn('fates', lexeme) || isIn('works', lexeme),
+);
+
+/** «تزوج», «وكتبت». */
+export const isPersonDeed = (lexeme: Lexeme): boolean =>
+  personActs.has(lexeme) && isIn('deeds', lexeme);
+
+/** «نظرية», «لوحات». */
+export const isWorkOf = (lexeme: Lexeme): boolean =>
+  personActs.has(lexeme) && isIn('works', lexeme);
