@@ -7,6 +7,7 @@ import {
   isRealm,
   isRealmHead,
 } from '../../lexicons/former-states.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -46,18 +47,28 @@ export const realmFrom = (tokens: readonly Token[], index: number): Candidate | 
 
 /** «مملكة بلجيكا» is so today, and «مملكة فرنسا» is not. */
 const codeOfToday = (tokens: readonly Token[], at: number): { readonly code: string } | null => {
-  const country = countryAt(tokens, at)?.payload;
-  return country !== undefined && isMonarchy(country.code) ? { code: country.code } : null;
+  const { lexeme } = tokens[at] as Token;
+  const code = countryAt(tokens, at)?.payload.code ?? nationalityOf(lexeme)?.code;
+  return code !== undefined && isMonarchy(code) ? { code } : null;
 };
 
 /** The index behind the name that follows the head of a realm. */
 const endBehind = (tokens: readonly Token[], at: number, { key }: Start): number | undefined => {
   const next = tokenAfter(tokens, at - 1);
   if (next === undefined) return undefined;
-  if (isDefiniteRealmHead(key)) return isDynastic(next.lexeme.key) ? at + 1 : undefined;
+  if (isDefiniteRealmHead(key)) {
+    return isDynastic(next.lexeme.key) || isKingdomOf(key, next.lexeme) ? at + 1 : undefined;
+  }
   const country = countryAt(tokens, at);
   if (country?.proclitics === '') return country.endToken;
   const place = placeAt(tokens, at);
   if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;
   return isRealm(next.lexeme.key) ? at + 1 : undefined;
+};
+
+/** «المملكة المجرية»: the states of today that are called so are listed as a whole. */
+const isKingdomOf = (head: string, lexeme: Lexeme): boolean => {
+  if (head !== 'المملكه') return false;
+  const nationality = nationalityOf(lexeme);
+  return nationality?.form === 'feminine' && nationality.definite && nationality.start.offset === 0;
 };
