@@ -10,6 +10,10 @@ interface PersonActs {
   readonly fates: readonly string[];
   /** What somebody thought up, wrote, painted or is shown by: «نظرية», «تمثال». */
   readonly works: readonly string[];
+  /** Verbs whose subject right behind them, where it is a foreign word, is mostly a person: «رفض», «يرى». */
+  readonly agentVerbs: readonly string[];
+  /** Who is somebody's, before a pronoun: «تلميذه». */
+  readonly companions: readonly string[];
 }
 
 const lists = wordLists<PersonActs>('person-acts.json');
@@ -33,3 +37,17 @@ export const isPersonDeed = (lexeme: Lexeme): boolean =>
 /** «نظرية», «لوحات». */
 export const isWorkOf = (lexeme: Lexeme): boolean =>
   personActs.has(lexeme) && isIn('works', lexeme);
+
+/** «رفض», «ورأى»; no feminine, which is said of companies and towns too. */
+export const isAgentVerb = ({ starts }: Lexeme): boolean =>
+  starts.some(({ key, proclitics }) => /^[وف]?$/.test(proclitics) && lists('agentVerbs').has(key));
+
+/** «تلميذه», «وأبوها». */
+export const isCompanion = (lexeme: Lexeme): boolean =>
+  lexeme.starts.some(({ key, proclitics }) => {
+    const noun = /^[وف]?$/.test(proclitics) ? key.replace(/(?:ه|ها|هم|هما)$/, '') : key;
+    return noun !== key && ['', 'ه'].some((end) => lists('companions').has(bare(noun, end)));
+  });
+
+/** «زوجته» is «زوجة» with a pronoun. */
+const bare = (noun: string, end: string): string => (end === '' ? noun : noun.replace(/ت$/, end));

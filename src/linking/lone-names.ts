@@ -20,6 +20,7 @@ import { hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
+import { isUnheard } from '../recognizers/people/unheard-names.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
@@ -52,6 +53,8 @@ const least = {
   introduced: leastOfOneWord,
   /** Spelt like people's names all over the world («التقى كامبرلاند»), or in quotes after who it is. */
   heard: 0.55,
+  /** The same, and hardly ever met in news, in a text of foreigners: «بيرغيرون». */
+  unheard: 0.35,
   other: 0.72,
   /** A word of the news, though people are called so: «ماء صالح». */
   ordinary: 0.85,
@@ -70,8 +73,15 @@ export const strict = least.noun;
 /** What is never a person: its word is none in the rest of the text either. */
 export const { impossible } = least;
 
-/** The least confidence with which a word alone is taken for a person, by itself and its neighbours. */
-export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate): number => {
+/**
+ * The least confidence with which a word alone is taken for a person, by itself and its neighbours.
+ * @param isAbroad whether the people of the text are foreigners for the most part.
+ */
+export const leastLone = (
+  tokens: readonly Token[],
+  { start, rule }: Candidate,
+  isAbroad: () => boolean = () => false,
+): number => {
   const at = firstEndingAfter(tokens, start);
   const token = tokens[at];
   if (token === undefined) return least.other;
@@ -134,7 +144,8 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   }
   // «كشاهد»
   if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
-  if (isSpeltForeign(lexeme)) return least.heard;
+  if (isSpeltForeign(lexeme))
+    return isUnheard.has(lexeme) && isAbroad() ? least.unheard : least.heard;
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;
 };

@@ -1,9 +1,11 @@
 import type { Candidate, Document, Token } from '../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { royalRank } from '../lexicons/linking-words.ts';
 import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { classOfHead, organizationHead } from '../lexicons/organization-heads.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
+import { isUnheard } from '../recognizers/people/unheard-names.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
@@ -43,7 +45,8 @@ export const withoutDoubtfulPeople = (
   const left = candidates.filter((candidate, index) => {
     if (!isLone(candidate)) return true;
     const { confidence, rule, start, end } = candidate;
-    const isUnlikely = confidence < leastOfOneWord && !isRoyal(tokens, start);
+    const isKnownLess = confidence < leastOfOneWord && !isRoyal(tokens, start);
+    const isUnlikely = isKnownLess && !(isUnheard.has(wordAt(tokens, start)) && facts.isAbroad);
     if (isUnlikely || isNobody(tokens, candidate)) return false;
     if (isNounOfNext(document, candidates, index)) return false;
     const { key } = wordAt(tokens, start);
@@ -58,7 +61,7 @@ export const withoutDoubtfulPeople = (
       return true;
     }
     if (facts.isMostlyNone(key, name) || isInRowOfThings(text, candidates, index)) return false;
-    const needed = leastLone(tokens, candidate);
+    const needed = leastLone(tokens, candidate, () => facts.isAbroad);
     if (needed === impossible || isCompany(tokens, start)) things.add(name);
     const isRepeated = needed < strict && facts.timesOf(name) > 1;
     if (confidence >= needed || isRepeated) believed.add(name);
@@ -80,6 +83,11 @@ export const withoutDoubtfulPeople = (
 const leastShare = 1 / 6;
 const leastPlaces = 6;
 
+/** People named in full who make a text one of foreigners, at least, and most of its people. */
+const leastForeigners = 2;
+
+const isOfArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
+
 /** Rules that find somebody by a title, a nationality or a club. */
 const ofSomebody = /^people\/(?:title|origin|member)/u;
 
@@ -98,6 +106,10 @@ class Facts {
     countsOf(this.#people.map(({ start }) => wordAt(this.#document.tokens, start).key)),
   );
   readonly #things = lazy(() => new NamesOfThings(this.#document.tokens, this.#candidates));
+  readonly #isAbroad = lazy(() => {
+    const foreigners = this.#names().filter((words) => !words.some(isOfArab)).length;
+    return foreigners >= leastForeigners && foreigners > this.#names().length / 2;
+  });
   readonly #nouns = new Map<string, boolean>();
   readonly #keys = lazy(() => new Set(this.#places().keys()));
   readonly #places = lazy(() => countsOf(this.#document.tokens.map(({ lexeme }) => lexeme.key)));
@@ -142,6 +154,11 @@ class Facts {
     const isNoun = isNounOfText(key, this.#keys);
     this.#nouns.set(key, isNoun);
     return isNoun;
+  }
+
+  /** Whether the people of the text are foreigners for the most part. */
+  get isAbroad(): boolean {
+    return this.#isAbroad();
   }
 
   #fullNames(): readonly (readonly string[])[] {

@@ -8,9 +8,10 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isSpeltForeign } from './person-signs.ts';
 
-/** «السيدة المحجبة», but «السيدة الونيسي». */
+/** «السيدة المحجبة», but «السيدة الونيسي»; with a hamza «ال» is no article: «القيصر ألكسندر». */
 export const isPlainAdjective = (lexeme: Lexeme): boolean =>
   hasArticle(lexeme.key) &&
+  !/^[أإآ]/.test(lexeme.spelling) &&
   (isKnownName(lexeme.key)
     ? isOrdinaryWord(lexeme) && nameStandingOf(lexeme.key).family !== 'sure'
     : takesArticle(lexeme) && !isDefiniteNisba(lexeme.key));

@@ -17,6 +17,7 @@ import { actedNames } from './person-acts.ts';
 import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
 import { laterMentions } from './surname-mentions.ts';
+import { unheardNames } from './unheard-names.ts';
 
 /** People by the grammar of names, by their titles and roles, and by what is said of them. */
 export const people: Recognizer = {
@@ -31,6 +32,7 @@ export const people: Recognizer = {
       ...bylines(document),
       ...famousNames(document.tokens),
       ...actedNames(document.tokens),
+      ...unheardNames(document.tokens),
     ];
   },
 };

@@ -85,12 +85,12 @@ const isNameOfNoArab = (lexeme: Lexeme): boolean => {
 const isWithWaw = (lexeme: Lexeme): boolean =>
   lexeme.spelling.startsWith('و') && !isOrdinaryWord(lexeme) && !isInflectedNoun(lexeme);
 
-/** «شيخ», «أبيه», «مأجوران», «فتاتين», «سأموت»: what takes an article or a pronoun, two of a noun, a verb. */
-const isInflectedWord = (lexeme: Lexeme): boolean => {
+/** «شيخ», «أبيه», «مأجوران», «رسامون», «سأموت»: what takes an article or a pronoun, two or more of a noun, a verb. */
+export const isInflectedWord = (lexeme: Lexeme): boolean => {
   const { spelling } = lexeme;
   if (takesArticle(lexeme) || analysisOf(lexeme).pronoun !== '') return true;
   if (isInflectedNoun(lexeme) || spelling.startsWith('سأ')) return true;
-  if (!/[اي]ن$/.test(spelling)) return false;
+  if (!/[اوي]ن$/.test(spelling)) return false;
   const one = lexemeOf(spelling.slice(0, -2), 'arabic');
   return takesArticle(one) || isPassiveParticiple(one.key);
 };

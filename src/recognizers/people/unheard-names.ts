@@ -1,0 +1,63 @@
+import type { Candidate, Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { nameLikeness, surest } from '../../lexicons/name-likeness.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
+import { organizationGazetteer } from '../../lexicons/organizations.ts';
+import { isAgentVerb, isCompanion } from '../../lexicons/person-acts.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
+import { stemFrequency } from '../../lexicons/stems.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { Trait } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import { isInflectedWord } from './person-acts.ts';
+
+/** Binary logarithm of how often news has a word that is no known thing's. */
+const heard = 4;
+
+/** Spelt like names all over the world, and hardly ever met in news: «بالافيتشيني». */
+export const isUnheard = new Trait(
+  'unheard-names/isUnheard',
+  (lexeme) =>
+    nameLikeness(lexeme) >= surest &&
+    isForeign(lexeme) &&
+    stemFrequency(lexeme) < heard &&
+    !isInflectedWord(lexeme) &&
+    // «لايشوش»
+    !/^لا[يت]/.test(lexeme.key),
+);
+
+/**
+ * Foreigners of one word that neither lists nor news know, behind a verb of which they are the subject, or behind who
+ * is somebody's: «أطاح زابوتوكي بالحكومة», «تلميذه سيلوتي». Whether they are people, the tagger says.
+ */
+export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let at = isUnheard.next(tokens); at >= 0; at = isUnheard.next(tokens, at + 1)) {
+    const name = tokens[at] as Token;
+    if (!isAlone(tokens, at) || !isIntroduced(tokenBefore(tokens, at)?.lexeme)) continue;
+    found.push({
+      type: 'person',
+      start: name.start,
+      end: name.end,
+      value: null,
+      confidence: grade.fair,
+      source: 'people',
+      rule: 'people/verb+unheard',
+    });
+  }
+  return found;
+};
+
+const isIntroduced = (before: Lexeme | undefined): boolean =>
+  before !== undefined && (isAgentVerb(before) || isCompanion(before));
+
+/** Listed as nothing else, and no part of a longer name. */
+const isAlone = (tokens: readonly Token[], at: number): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  if (placeOfWord(lexeme.key) !== undefined || countryAt(tokens, at) !== undefined) return false;
+  if (organizationGazetteer().matchesAt(tokens, at).length > 0 || isTitle(lexeme)) return false;
+  const next = tokenAfter(tokens, at);
+  return next === undefined || (next.lexeme.text !== '-' && !isForeign(next.lexeme));
+};
