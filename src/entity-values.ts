@@ -63,7 +63,7 @@ export interface EntityValues {
   readonly person: null;
   /** Null for a state of the past that never had a code: «الدولة العثمانية». */
   readonly country: CountryValue | null;
-  readonly nationality: CountryValue;
+  readonly nationality: CountryValue | null;
   readonly place: PlaceValue | null;
   readonly organization: OrganizationValue | null;
   readonly event: null;

@@ -28,7 +28,8 @@ export const thingOf = (database: Database, { key, type, name, value }: Entity):
     latitude: place?.latitude,
     longitude: place?.longitude,
   });
-  if (type === 'nationality') {
+  // «العثمانية» is of a state of the past, under which nothing is listed.
+  if (type === 'nationality' && value !== null) {
     const country = countryOf(database, key, value.code);
     database.run('UPDATE things SET entry = ? WHERE number = ?', country, thing);
   }

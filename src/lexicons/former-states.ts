@@ -16,6 +16,8 @@ interface FormerStates {
   readonly definiteHeads: readonly string[];
   /** Kinds of states before a name: «مملكة فرنسا». */
   readonly heads: readonly string[];
+  /** Masculine adjectives that say of which state of the past somebody or something is: «عثماني». */
+  readonly peoples: readonly string[];
   /** Peoples, houses and lands after such a head: «إمبراطورية هابسبورغ». */
   readonly realms: readonly string[];
   /** ISO codes of states that are kingdoms, sultanates or empires today: «مملكة بلجيكا». */
@@ -56,3 +58,5 @@ export const isRealm = setOf('realms');
 const monarchies = lazy(() => new Set(lists().monarchies));
 /** Whether a country, by its ISO code, is a kingdom, a sultanate or an empire today. */
 export const isMonarchy = (code: string): boolean => monarchies().has(code);
+/** «عثماني», as a search key. */
+export const isFormerPeople = setOf('peoples');

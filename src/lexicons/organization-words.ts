@@ -140,6 +140,8 @@ interface OrganizationWords {
   readonly takers: readonly string[];
   /** What is a company's, before names that are other words too: «مصنع تسلا». */
   readonly beforeCompany: readonly string[];
+  /** Words between «فرقة» and the name of a band: «الروك». */
+  readonly bandAdjectives: readonly string[];
   /** Articles and particles of other languages inside the name of a company: «أوتوستراد بير ليتاليا». */
   readonly foreignArticles: readonly string[];
   /** Those of them that end nothing but the name of a company, whatever is before it: «مارفل ستوديوز». */

@@ -49,7 +49,7 @@ const place = closed(
 const values: Readonly<Record<EntityType, object>> = {
   person: none,
   country: orNone(country),
-  nationality: country,
+  nationality: orNone(country),
   place: orNone(place),
   organization: orNone(country),
   event: none,

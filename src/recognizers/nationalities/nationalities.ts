@@ -5,6 +5,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { Trait } from '../../text/trait.ts';
 import { countryConfidence, isAccusative } from '../countries/state-context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
+import { formerNationalityAt, isOfFormerPeople } from './former-peoples.ts';
 import { isLanguage } from './languages.ts';
 import {
   isFamilyAfterFirstName,
@@ -30,6 +31,8 @@ export const nationalities: Recognizer = {
       }
       const token = tokens[index];
       const nationality = token === undefined ? null : nationalityOf(token.lexeme);
+      const former = nationality === null ? formerNationalityAt(tokens, index) : undefined;
+      if (former !== undefined) found.push(former);
       const accusative = nationality === null ? accusativeAt(tokens, index) : undefined;
       if (accusative !== undefined) found.push(accusative);
       if (token === undefined || nationality === null || isCountry(document, index)) continue;
@@ -68,7 +71,11 @@ const accusativeAt = (tokens: readonly Token[], index: number): Candidate | unde
 
 const opens = new Trait(
   'nationalities/opens',
-  (lexeme) => nationalityOf(lexeme) !== null || opensCompound(lexeme) || isLikeAccusative(lexeme),
+  (lexeme) =>
+    nationalityOf(lexeme) !== null ||
+    opensCompound(lexeme) ||
+    isLikeAccusative(lexeme) ||
+    isOfFormerPeople(lexeme),
 );
 
 /** «سوريا», «بريطانيا»: a country that is spelt like its adjective in the accusative. */

@@ -8,6 +8,7 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { abbreviationAfter } from './abbreviations.ts';
 import { armedAt, armedShort } from './armed-in-context.ts';
+import { bandAt } from './bands.ts';
 import { bodyOfUnion, headOfUnion } from './bodies-of-unions.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
@@ -91,6 +92,7 @@ export const organizations: Recognizer = {
       add(body);
       if (body !== undefined) add(wholeQuotation(tokens, index, body));
       if (head !== null && body !== undefined) enumeratedAfter(tokens, head, body).forEach(add);
+      if (head !== null) add(bandAt(tokens, index, head));
       if (company) add(nationalCompany(tokens, index));
       if (trade) add(tradedCompany(tokens, index));
       const railway = railwayWord(lexeme);

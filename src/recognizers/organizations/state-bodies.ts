@@ -79,7 +79,8 @@ export const stateBodyAt = (
     const isOther = isBeforeOther(tokenBefore(tokens, index)?.lexeme.key ?? '');
     if (isOther && !isPair) return undefined;
     const confidence = !isPair && isDoubtfulBody(key) ? grade.possible : grade.sure;
-    const span = { start, end, class: 'state' as const, code: nationality.code };
+    const { code } = nationality;
+    const span = { start, end, class: 'state' as const, ...(code === undefined ? {} : { code }) };
     return { ...span, confidence, rule: 'state+nationality' };
   }
   return nationalBody(tokens, index, head, { start, end });
@@ -128,7 +129,8 @@ interface NationalityHere {
   readonly end: number;
   /** Exclusive. */
   readonly endToken: number;
-  readonly code: string;
+  /** None of a state of the past. */
+  readonly code: string | undefined;
   readonly feminine: boolean;
 }
 
@@ -145,9 +147,7 @@ const nationalityAt = (
   if (nationality === null && found === undefined) return undefined;
   const feminine = token.lexeme.key.endsWith('ه');
   if (found !== undefined && found.end > token.end) {
-    return { end: found.end, endToken: at + 2, code: found.value.code, feminine };
+    return { end: found.end, endToken: at + 2, code: found.value?.code, feminine };
   }
-  return nationality === null
-    ? undefined
-    : { end: token.end, endToken: at + 1, code: nationality.code, feminine };
+  return { end: token.end, endToken: at + 1, code: nationality?.code, feminine };
 };

@@ -16,6 +16,14 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['ألمان وإسبان ومغاربة', 'ألمان DE adjective', 'إسبان ES adjective', 'مغاربة MA adjective'],
   ['عمال بنغلاديشيون وفلبينيات', 'بنغلاديشيون BD adjective', 'فلبينيات PH adjective'],
   ['قوات كورية شمالية', 'كورية شمالية KP compound'],
+  // States of the past, without a code.
+  ['بقيت تحت السيادة العثمانية', 'العثمانية former'],
+  ['هزم الجيش البيزنطيين', 'البيزنطيين former'],
+  ['كان السلطان العثماني مريضا', 'العثماني former'],
+  ['النخب المقدونية والفارسية', 'المقدونية MK adjective', 'الفارسية former'],
+  ['وصل الدكتور العثماني'],
+  ['كتب باللغة الفارسية'],
+  ['قال العثماني إن'],
   ['الرئيس الكوري الجنوبي', 'الكوري الجنوبي KR compound'],
   ['السفير الكوري', 'الكوري KR adjective'],
   // One word in quotation marks behind a kind of medium is its name.

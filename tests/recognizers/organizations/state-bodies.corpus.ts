@@ -4,6 +4,14 @@ export const stateBodies: readonly Case[] = [
   // finance, and the army of Mali
   ['انتقد النظام المالي العالمي.'],
   ['انتشر الجيش المالي في البلدة.', ['الجيش المالي', 'state+nationality', 'state', 'ML']],
+  // Of a state of the past, without a code.
+  ['انتشر الجيش العثماني في البلدة.', ['الجيش العثماني', 'state+nationality', 'state']],
+  ['غزت القوات الأخمينية البلاد.', ['القوات الأخمينية', 'state+nationality', 'state']],
+  // Bands under foreign names.
+  ['غنت فرقة سكوربيونيرز ليلة أمس.', ['سكوربيونيرز', 'band', 'culture']],
+  ['عزفت الفرقة الأيسلندية سيغورينو أمس.', ['سيغورينو', 'band', 'culture']],
+  ['عزفت الفرقة الأيسلندية ألحانا قديمة.'],
+  ['غنت فرقة موسيقية من المدينة.'],
   ['انتشر الجيش السوري في البلدة.', ['الجيش السوري', 'state+nationality', 'state', 'SY']],
   ['وافقت الحكومة الليبية على الاتفاق.', ['الحكومة الليبية', 'state+nationality', 'state', 'LY']],
   ['صوت للبرلمان العراقي كثيرون.', ['لبرلمان العراقي', 'state+nationality', 'state', 'IQ']],
