@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { famousWord } from '../lexicons/famous-names.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameStandingOf } from '../lexicons/names.ts';
 import { isBeforeGod, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
@@ -86,6 +87,8 @@ const isFamilyOnly = ({ key }: Lexeme): boolean =>
  */
 const isLoneGiven = (word: Lexeme, first: Candidate, second: Candidate): boolean => {
   if (first.rule.endsWith('/surname') || isKnownSurname(word.key)) return false;
+  // «عين هيندنبورغ | هتلر»
+  if (famousWord(word.key)?.tier === 'sure' && firstName(word.key) === undefined) return false;
   if (firstName(word.key) !== undefined) return true;
   return ofFullName.test(second.rule) && !isKnownName(word.key);
 };

@@ -1,4 +1,5 @@
 import type { Candidate, Token } from '../document.ts';
+import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import {
   familyName,
@@ -53,8 +54,6 @@ const least = {
   introduced: leastOfOneWord,
   /** Spelt like people's names all over the world («التقى كامبرلاند»), or in quotes after who it is. */
   heard: 0.55,
-  /** The same, and hardly ever met in news, in a text of foreigners: «بيرغيرون». */
-  unheard: 0.35,
   other: 0.72,
   /** A word of the news, though people are called so: «ماء صالح». */
   ordinary: 0.85,
@@ -73,15 +72,20 @@ export const strict = least.noun;
 /** What is never a person: its word is none in the rest of the text either. */
 export const { impossible } = least;
 
-/**
- * The least confidence with which a word alone is taken for a person, by itself and its neighbours.
- * @param isAbroad whether the people of the text are foreigners for the most part.
- */
-export const leastLone = (
-  tokens: readonly Token[],
-  { start, rule }: Candidate,
-  isAbroad: () => boolean = () => false,
-): number => {
+/** How much less is asked in a text of foreigners, and there of what news hardly ever has («بيرغيرون»). */
+const lessAbroad = 0.1;
+const lessOfUnheard = 0.2;
+
+/** The least confidence in a text whose people are foreigners for the most part, from what is asked elsewhere. */
+export const leastAbroad = (needed: number, lexeme: Lexeme): number => {
+  if (needed === impossible || isArabGivenName(lexeme.key) || isArabFamilyName(lexeme.key)) {
+    return needed;
+  }
+  return needed - (needed === least.heard && isUnheard.has(lexeme) ? lessOfUnheard : lessAbroad);
+};
+
+/** The least confidence with which a word alone is taken for a person, by itself and its neighbours. */
+export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate): number => {
   const at = firstEndingAfter(tokens, start);
   const token = tokens[at];
   if (token === undefined) return least.other;
@@ -144,8 +148,7 @@ export const leastLone = (
   }
   // «كشاهد»
   if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
-  if (isSpeltForeign(lexeme))
-    return isUnheard.has(lexeme) && isAbroad() ? least.unheard : least.heard;
+  if (isSpeltForeign(lexeme)) return least.heard;
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;
 };

@@ -12,7 +12,14 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { tokenBefore } from '../text/neighbours.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isKnownSurname } from './known-people.ts';
-import { impossible, leastLone, leastOfOneWord, strict, wordFrom } from './lone-names.ts';
+import {
+  impossible,
+  leastAbroad,
+  leastLone,
+  leastOfOneWord,
+  strict,
+  wordFrom,
+} from './lone-names.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNobody } from './nobody.ts';
 import { isNounOfNext } from './nouns-before-people.ts';
@@ -61,7 +68,8 @@ export const withoutDoubtfulPeople = (
       return true;
     }
     if (facts.isMostlyNone(key, name) || isInRowOfThings(text, candidates, index)) return false;
-    const needed = leastLone(tokens, candidate, () => facts.isAbroad);
+    const plain = leastLone(tokens, candidate);
+    const needed = facts.isAbroad ? leastAbroad(plain, wordAt(tokens, start)) : plain;
     if (needed === impossible || isCompany(tokens, start)) things.add(name);
     const isRepeated = needed < strict && facts.timesOf(name) > 1;
     if (confidence >= needed || isRepeated) believed.add(name);

@@ -2,7 +2,7 @@ import type { Candidate, Token } from '../../document.ts';
 import { beginsFamousName, famousNameAt } from '../../lexicons/famous-names.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, isSure } from '../../lexicons/name-word.ts';
-import { isNamedThing, isNamesake } from '../../lexicons/people-words.ts';
+import { isAppointing, isNamedThing, isNamesake } from '../../lexicons/people-words.ts';
 import { isWorkOf, personActs } from '../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
@@ -71,6 +71,8 @@ const isNameApart = (
 const isThing = (noun: Token | undefined): boolean =>
   noun !== undefined &&
   (isNamesake(noun.lexeme) || isNamedThing(noun.lexeme)) &&
+  // «عين» is a spring too.
+  !isAppointing(noun.lexeme.key) &&
   !isWorkOf(noun.lexeme) &&
   !isTitle(noun.lexeme);
 

@@ -4,6 +4,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, isInflectedNoun, isName } from '../../lexicons/name-word.ts';
 import { isFirstName, isOrdinaryWord } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { isHuman, isIntroducer, isRelative } from '../../lexicons/people-words.ts';
 import { isPersonDeed, personActs } from '../../lexicons/person-acts.ts';
@@ -70,6 +71,8 @@ const isForeigner = (tokens: readonly Token[], index: number): boolean => {
   if (countryAt(tokens, index) !== undefined) return false;
   if (organizationGazetteer().matchesAt(tokens, index).length > 0) return false;
   const next = tokenAfter(tokens, index);
+  // «وفاة غواص أسترالي»
+  if (next !== undefined && nationalityOf(next.lexeme)?.definite === false) return false;
   return next === undefined || (next.lexeme.text !== '-' && !isNameOfNoArab(next.lexeme));
 };
 
