@@ -7,10 +7,12 @@ import {
   keysOf,
 } from '../../lexicons/ambiguous.ts';
 import type { CountryName } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { byKey } from '../../lexicons/word-set.ts';
+import { hasTanwin } from '../../morphology/accusative.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
@@ -60,7 +62,7 @@ export const countryConfidence = (
   const key = match.payload.nameKey;
   const before = tokenBefore(tokens, match.firstToken);
   const bare = match.proclitics === '' ? before : undefined;
-  if (isAccusative(bare, match)) return 0;
+  if (isAccusative(tokens, match)) return 0;
 
   // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
   const head = isQuotation(bare) ? tokenBefore(tokens, match.firstToken - 1) : bare;
@@ -167,14 +169,26 @@ export const isPlainWord = (
 
 /** «هجوما أمريكيا بريطانيا», «جنديا سوريا»: an adjective in the accusative that is spelt like a country. */
 export const isAccusative = (
-  before: Token | undefined,
+  tokens: readonly Token[],
   { proclitics, firstToken, endToken, payload }: GazetteerMatch<CountryName>,
 ): boolean =>
   proclitics === '' &&
   endToken === firstToken + 1 &&
   payload.nameKey.endsWith('يا') &&
+  (isWrittenAccusative(tokens, firstToken) || isBehindAccusative(tokens[firstToken - 1]));
+
+const isBehindAccusative = (before: Token | undefined): boolean =>
   before !== undefined &&
   (nationalityOf(before.lexeme)?.form === 'accusative' || isDescribedInAccusative(before.lexeme));
+
+/** Whether the accusative is written, and no particle, which hasty writers have before it too, speaks against it. */
+const isWrittenAccusative = (tokens: readonly Token[], index: number): boolean =>
+  hasTanwin((tokens[index] as Token).lexeme) && !isParticleAt(tokenBefore(tokens, index));
+
+const isParticleAt = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  isFunctionWord(before.lexeme) &&
+  !/^[وف]?(?:كان|أصبح|ليس|صار)ت?$/.test(before.lexeme.spelling);
 
 /** «ملعب "الإمارات"» is no country either. */
 const isQuotation = (token: Token | undefined): boolean =>

@@ -62,7 +62,7 @@ export const nationalities: Recognizer = {
 /** The adjective behind «جنديا» or «أمريكيا» in the accusative that is spelt like its country: «بريطانيا». */
 const accusativeAt = (tokens: readonly Token[], index: number): Candidate | undefined => {
   const country = countryAt(tokens, index);
-  if (country === undefined || !isAccusative(tokens[index - 1], country)) return undefined;
+  if (country === undefined || !isAccusative(tokens, country)) return undefined;
   const base = country.payload.name.slice(0, -1);
   const { start, end, payload } = country;
   const { code } = payload;

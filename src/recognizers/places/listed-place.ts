@@ -10,6 +10,7 @@ import {
   settlementWord,
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
+import { hasTanwin } from '../../morphology/accusative.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { nearestCountry } from '../countries/evidence.ts';
 import { grade } from '../grades.ts';
@@ -31,11 +32,14 @@ const isHalfDirection = (
 const mainDirection = /^[وفبل]?(?:شمال|جنوب)$/u;
 const direction = /^[وفبل]?(?:شمال|جنوب|شرق|غرب)$/u;
 
-/** «قرى الصين»: a plain word, though there is a town that is written nearly so. */
+/** «قرى الصين»: a plain word, though there is a town that is written nearly so, or an adjective in the accusative. */
 const isPlain = (
   tokens: readonly Token[],
   { firstToken, endToken }: GazetteerMatch<PlaceName>,
-): boolean => endToken === firstToken + 1 && isNoPlace((tokens[firstToken] as Token).lexeme);
+): boolean => {
+  const { lexeme } = tokens[firstToken] as Token;
+  return endToken === firstToken + 1 && (isNoPlace(lexeme) || hasTanwin(lexeme));
+};
 
 /**
  * The longest listed name at a token that stands for a place there.

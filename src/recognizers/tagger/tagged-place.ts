@@ -2,8 +2,14 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { landmarkWord, listWord, settlementWord } from '../../lexicons/place-words.ts';
+import {
+  isPeninsulaAlone,
+  landmarkWord,
+  listWord,
+  settlementWord,
+} from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { hasTanwin } from '../../morphology/accusative.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
@@ -67,8 +73,24 @@ export const taggedPlace = (
     const { end, endToken } = match;
     return taggedPlace(document, { ...span, endToken }, { ...common, end });
   }
+  const last = document.tokens[span.endToken - 1];
+  // «رجلاً أفريقياً»
+  if (last !== undefined && hasTanwin(last.lexeme)) return undefined;
   if (isAdverb(document.tokens, span)) return undefined;
   const [head, name] = [document.tokens[span.firstToken], document.tokens[span.firstToken + 1]];
+  // «شبه جزيرة القرم»
+  const peninsula = document.tokens[span.firstToken + 2];
+  if (
+    head?.lexeme.key === 'شبه' &&
+    peninsula !== undefined &&
+    isPeninsulaAlone(peninsula.lexeme.key)
+  ) {
+    return taggedPlace(
+      document,
+      { ...span, firstToken: peninsula.index },
+      { ...common, start: peninsula.start },
+    );
+  }
   const isClassified =
     head !== undefined && (isOfTwo(head) || isOfListed(document.tokens, head, span));
   if (isClassified && name !== undefined && name.index < span.endToken) {

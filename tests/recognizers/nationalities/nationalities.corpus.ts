@@ -24,6 +24,11 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['وصل الدكتور العثماني'],
   ['كتب باللغة الفارسية'],
   ['قال العثماني إن'],
+  // What is written in the accusative is no country.
+  ['قابل سورياً في الطريق', 'سورياً SY accusative'],
+  ['كان روسيًا', 'روسيًا RU accusative'],
+  ['وصل إلى روسيا'],
+  ['وصل إلى سورياً'],
   ['الرئيس الكوري الجنوبي', 'الكوري الجنوبي KR compound'],
   ['السفير الكوري', 'الكوري KR adjective'],
   // One word in quotation marks behind a kind of medium is its name.

@@ -134,6 +134,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['في شبه جزيرة كولانتا شمالا', 'شبه جزيرة كولانتا peninsula'],
   ['ضمت شبه جزيرة القرم إليها', 'القرم UA gazetteer'],
   ['في شبه جزيرة صغيرة هناك'],
+  ['لم يعرف شخصاً أفريقياً غيره'],
+  ['عاد من أفريقيا', 'أفريقيا gazetteer'],
   ['ينبع نهر فيستولا', 'نهر فيستولا landmark'],
   ['التقى محافظ مطروح أمس', 'مطروح EG gazetteer'],
   ['عبر برزخ بنما', 'برزخ بنما PA landmark'],
