@@ -35,6 +35,10 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   ['في تصريح لصحيفة «السوداني» أمس'],
   ['ذكرت صحيفة "الأيام" السودانية', 'السودانية SD adjective'],
   ['كتب «السوداني» اسمه', 'السوداني SD adjective'],
+  // An order of friars.
+  ['كان الكاهن الدومينيكاني مساعدا'],
+  ['أسس الرهبنة الدومينيكانية'],
+  ['فاز اللاعب الدومينيكاني', 'الدومينيكاني DO adjective'],
   // Letters of a language, who was there first, an emperor of the ancients.
   ['كتبت النقوش بالحروف والأبجدية اليونانية'],
   ['رسم الحروف الصينية بالحبر'],
