@@ -10,8 +10,6 @@ interface PersonActs {
   readonly fates: readonly string[];
   /** What somebody thought up, wrote, painted or is shown by: «نظرية», «تمثال». */
   readonly works: readonly string[];
-  /** Verbs whose subject right behind them, where it is a foreign word, is mostly a person: «رفض», «يرى». */
-  readonly agentVerbs: readonly string[];
   /** Who is somebody's, before a pronoun: «تلميذه». */
   readonly companions: readonly string[];
 }
@@ -37,10 +35,6 @@ export const isPersonDeed = (lexeme: Lexeme): boolean =>
 /** «نظرية», «لوحات». */
 export const isWorkOf = (lexeme: Lexeme): boolean =>
   personActs.has(lexeme) && isIn('works', lexeme);
-
-/** «رفض», «ورأى»; no feminine, which is said of companies and towns too. */
-export const isAgentVerb = ({ starts }: Lexeme): boolean =>
-  starts.some(({ key, proclitics }) => /^[وف]?$/.test(proclitics) && lists('agentVerbs').has(key));
 
 /** «تلميذه», «وأبوها». */
 export const isCompanion = (lexeme: Lexeme): boolean =>

@@ -3,11 +3,10 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { nameLikeness, surest } from '../../lexicons/name-likeness.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
-import { isAgentVerb, isCompanion } from '../../lexicons/person-acts.ts';
+import { isCompanion } from '../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -29,14 +28,14 @@ export const isUnheard = new Trait(
 );
 
 /**
- * Foreigners of one word that neither lists nor news know, behind a verb of which they are the subject, or behind who
- * is somebody's: «أطاح زابوتوكي بالحكومة», «تلميذه سيلوتي». Whether they are people, the tagger says.
+ * Foreigners of one word that neither lists nor news know, behind who is somebody's: «تلميذه سيلوتي». Whether they are
+ * people, the tagger says.
  */
 export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let at = isUnheard.next(tokens); at >= 0; at = isUnheard.next(tokens, at + 1)) {
     const name = tokens[at] as Token;
-    if (!isAlone(tokens, at) || !isIntroduced(tokenBefore(tokens, at)?.lexeme)) continue;
+    if (!isAlone(tokens, at) || !isBehindCompanion(tokens, at)) continue;
     found.push({
       type: 'person',
       start: name.start,
@@ -44,14 +43,16 @@ export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => 
       value: null,
       confidence: grade.fair,
       source: 'people',
-      rule: 'people/verb+unheard',
+      rule: 'people/companion+unheard',
     });
   }
   return found;
 };
 
-const isIntroduced = (before: Lexeme | undefined): boolean =>
-  before !== undefined && (isAgentVerb(before) || isCompanion(before));
+const isBehindCompanion = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokenBefore(tokens, at);
+  return before !== undefined && isCompanion(before.lexeme);
+};
 
 /** Listed as nothing else, and no part of a longer name. */
 const isAlone = (tokens: readonly Token[], at: number): boolean => {

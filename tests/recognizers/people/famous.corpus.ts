@@ -35,12 +35,11 @@ export const famous: readonly Case[] = [
   ['تشجيع برشلونة في الملعب.'],
   ['كتب رسالة طويلة.'],
   ['انتخاب رئيس جديد.'],
-  // what news never has, behind a verb or a companion
-  ['ثم أطاح زابوتوكي بالحكومة.', { name: 'زابوتوكي', rule: 'verb+unheard' }],
-  ['علم تلميذه سيلوتي العزف.', { name: 'سيلوتي', rule: 'verb+unheard' }],
+  // what news never has, behind who is somebody's
+  ['علم تلميذه سيلوتي العزف.', { name: 'سيلوتي', rule: 'companion+unheard' }],
   ['وصل إلى زابوتوكي مساء.'],
   ['أعلنت زابوتوكي أرباحها.'],
-  ['وقد أراد لايشوش عليه.'],
+  ['سأل شريكه لايشوش عليه.'],
   // saints and learned people have titles
   ['ترجم القديس جيروم الكتاب.', { name: 'جيروم', title: 'القديس', rule: 'famous' }],
 ];

@@ -88,10 +88,7 @@ export const foreignAndVerbs: readonly Case[] = [
     'قال الدكتور الزهراوي إن المرض خطير.',
     { name: 'الزهراوي', title: 'الدكتور', rule: 'title+origin' },
   ],
-  [
-    'ودعا آية الله خامنئي الشعب إلى الهدوء.',
-    { name: 'خامنئي', title: 'آية الله', rule: 'title+family' },
-  ],
+  ['ودعا آية الله خامنئي الشعب إلى الهدوء.', { name: 'خامنئي', title: 'آية الله', rule: 'famous' }],
   ['زار المهندس الزراعي المزرعة.'],
   // a month that is a family name
   [
