@@ -73,8 +73,12 @@ const isForeigner = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAfter(tokens, index);
   // «وفاة غواص أسترالي»
   if (next !== undefined && nationalityOf(next.lexeme)?.definite === false) return false;
-  return next === undefined || (next.lexeme.text !== '-' && !isNameOfNoArab(next.lexeme));
+  return next === undefined || (next.lexeme.text !== '-' && !goesOnWith(next.lexeme));
 };
+
+/** «جونسون» of «سيرة إدموند جونسون»: another part of the name, though news has it often. */
+const goesOnWith = (lexeme: Lexeme): boolean =>
+  isNameOfNoArab(lexeme) || innerNameWordOf(lexeme).family === 'sure';
 
 const isNameOfNoArab = (lexeme: Lexeme): boolean => {
   if (lexeme.kind !== 'arabic') return false;
