@@ -1,5 +1,4 @@
 import type { Candidate, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
 import { nameLikeness, surest } from '../lexicons/name-likeness.ts';
 import {
   familyName,
@@ -21,7 +20,6 @@ import { hasFrequentStem, takesArticle } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
-import { isUnheard } from '../recognizers/people/unheard-names.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
@@ -69,20 +67,8 @@ const least = {
 
 /** From this on, that a name is found twice in such places counts for nothing. */
 export const strict = least.noun;
-/** What is never a person: its word is none in the rest of the text either. */
-export const { impossible } = least;
-
-/** How much less is asked in a text of foreigners, and there of what news hardly ever has («بيرغيرون»). */
-const lessAbroad = 0.1;
-const lessOfUnheard = 0.2;
-
-/** The least confidence in a text whose people are foreigners for the most part, from what is asked elsewhere. */
-export const leastAbroad = (needed: number, lexeme: Lexeme): number => {
-  if (needed === impossible || isArabGivenName(lexeme.key) || isArabFamilyName(lexeme.key)) {
-    return needed;
-  }
-  return needed - (needed === least.heard && isUnheard.has(lexeme) ? lessOfUnheard : lessAbroad);
-};
+/** What is never a person: its word is none in the rest of the text either; and what is asked of a foreign name. */
+export const { impossible, heard } = least;
 
 /** The least confidence with which a word alone is taken for a person, by itself and its neighbours. */
 export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate): number => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate, Document } from '../../src/document.ts';
-import { leastAbroad, leastLone } from '../../src/linking/lone-names.ts';
+import { leastAbroad } from '../../src/linking/least-abroad.ts';
+import { leastLone } from '../../src/linking/lone-names.ts';
 import { isNobody } from '../../src/linking/nobody.ts';
 import { readMarked } from './marked-names.ts';
 

@@ -1,15 +1,11 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
-import { countryOf } from '../../lexicons/countries.ts';
-import { famousWord } from '../../lexicons/famous-names.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isTitleOfOneName } from '../../lexicons/linking-words.ts';
 import { innerNameWordOf, isForeign, isName, openerOf } from '../../lexicons/name-word.ts';
 import {
   isCompoundEnd,
   isDialectWord,
   isFamilyTitle,
-  isJoiner,
   isNeverName,
   isSelfOrKin,
   isSyllable,
@@ -17,7 +13,6 @@ import {
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
 import { isPersonDeed } from '../../lexicons/person-acts.ts';
-import { placeOfWord } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
@@ -37,6 +32,7 @@ import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
 import { isSaidOf } from '../people/said-of-name.ts';
 import { isSaidOfForeigner } from './foreign-end.ts';
+import { isPlaceBehind } from './place-behind.ts';
 import type { TaggedSpan } from './tag.ts';
 
 /**
@@ -195,26 +191,3 @@ const isOwnerOf = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 const isDefiniteTitle = (lexeme: Lexeme): boolean => isDefinite(lexeme.key) && isTitle(lexeme);
-
-/**
- * «غزا لودفيش الجرماني | مورافيا», «زار القيصر نيكولاي | روما», «أحرق نيرون | روما»: a known place, which is nobody's
- * family, behind a name that is whole.
- */
-const isPlaceBehind = (tokens: readonly Token[], first: number, at: number): boolean => {
-  if (at <= first) return false;
-  const { lexeme } = tokens[at] as Token;
-  const isPlace = placeOfWord(lexeme.key)?.tier === 'sure' || countryOf(lexeme.key) !== undefined;
-  if (!isPlace || isName(innerNameWordOf(lexeme))) return false;
-  const name = tokens.slice(first, at);
-  if (name.some(isOfArab)) return false;
-  if (name.length > 1) return true;
-  const title = tokens[first - 1]?.lexeme.spelling ?? '';
-  return famousWord(keyAt(tokens, first))?.tier === 'sure' || isTitleOfOneName(title);
-};
-
-/** «سليم», «عبد», «بن»: a word of Arab names, or one that joins them. */
-const isOfArab = ({ lexeme }: Token): boolean =>
-  isArabGivenName(lexeme.key) ||
-  isArabFamilyName(lexeme.key) ||
-  isJoiner(lexeme) ||
-  openerOf(lexeme).kind !== 'none';
