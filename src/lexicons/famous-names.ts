@@ -1,11 +1,7 @@
 import type { Token } from '../document.ts';
-import { searchKey } from '../text/normalize.ts';
 import { Trait } from '../text/trait.ts';
-import { isArabFamilyName, isArabGivenName } from './arab-names.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
-import { nameStandingOf } from './names.ts';
-import { placeOfWord } from './places.ts';
 
 /** People known to the world by one name, with the full name where that is usual too: «تشرشل=ونستون تشرشل». */
 interface FamousNames {
@@ -31,30 +27,9 @@ const entriesOf = (
     return [name, { tier, full }];
   });
 
-/**
- * Of the people whom one word nearly always means («ترامب», «نيمار») those whose word is a family name and nothing
- * else, and no Arab's.
- */
-const knownByFamily = (): readonly (readonly [name: string, payload: FamousName])[] =>
-  ['known-people.json', 'mononyms.json']
-    .flatMap((file) => loadLexicon<readonly string[]>(file))
-    .filter((line) => line.split('=').length < 3 && isFamilyAlone(line.replace(/=.*/, '')))
-    .flatMap((line) => entriesOf('sure', [line]));
-
-const isFamilyAlone = (name: string): boolean => {
-  const key = searchKey(name);
-  const { first, family } = nameStandingOf(key);
-  if (family !== 'sure' || first !== undefined || placeOfWord(key) !== undefined) return false;
-  return !isArabGivenName(key) && !isArabFamilyName(key);
-};
-
 const gazetteer = lazy(() => {
   const { sure, shared } = loadLexicon<FamousNames>('famous-names.json');
-  return new Gazetteer([
-    ...entriesOf('sure', sure),
-    ...entriesOf('shared', shared),
-    ...knownByFamily(),
-  ]);
+  return new Gazetteer([...entriesOf('sure', sure), ...entriesOf('shared', shared)]);
 });
 
 /** Whether a famous name may begin with a word. */

@@ -154,7 +154,7 @@ export const isNamedByOneWord = (name: string, title = ''): boolean =>
 /** «سقراط», «بوذا», but not «تشرشل». */
 const isFamousAlone = (name: string): boolean => {
   const famous = famousWord(searchKey(name));
-  return famous?.tier === 'sure' && famous.full === '';
+  return famous?.tier === 'sure' && famous.full === '' && !isKnownSurname(searchKey(name));
 };
 
 /** «فرانسيس» is not among them: that is many but for the pope. */
