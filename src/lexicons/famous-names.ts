@@ -2,6 +2,7 @@ import type { Token } from '../document.ts';
 import { Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { preparedNames, spelt } from './prepared-names.ts';
 
 /** People known to the world by one name, with the full name where that is usual too: «تشرشل=ونستون تشرشل». */
 interface FamousNames {
@@ -18,19 +19,24 @@ interface FamousName {
   readonly full: string;
 }
 
-const entriesOf = (
-  tier: FameTier,
-  lines: readonly string[],
-): readonly (readonly [name: string, payload: FamousName])[] =>
-  lines.map((line) => {
+const entriesOf = (tier: FameTier, lines: readonly string[]) =>
+  lines.map((line): [string, string] => {
     const [name = '', full = ''] = line.split('=');
-    return [name, { tier, full }];
+    return [name, `${tier}=${full}`];
   });
 
-const gazetteer = lazy(() => {
-  const { sure, shared } = loadLexicon<FamousNames>('famous-names.json');
-  return new Gazetteer([...entriesOf('sure', sure), ...entriesOf('shared', shared)]);
-});
+const names = preparedNames(
+  'famous-names',
+  () => {
+    const { sure, shared } = loadLexicon<FamousNames>('famous-names.json');
+    return spelt([...entriesOf('sure', sure), ...entriesOf('shared', shared)]);
+  },
+  (_key, payload): FamousName => {
+    const [tier, full = ''] = payload.split('=');
+    return { tier: tier === 'sure' ? 'sure' : 'shared', full };
+  },
+);
+const gazetteer = lazy(() => new Gazetteer(names));
 
 /** Whether a famous name may begin with a word. */
 export const beginsFamousName = new Trait('famous-names/begins', (lexeme) =>

@@ -40,6 +40,7 @@ export class Lexeme {
   traits5 = 0;
   traits6 = 0;
   traits7 = 0;
+  traits8 = 0;
   /** The tagger's number for this word; on the lexeme itself, since it is asked for at every token. */
   row = -1;
   /** Numbers of the kinds of words that patterns of dates distinguish; -1 before they are asked for. */

@@ -4,7 +4,7 @@ import { perLexeme } from './per-lexeme.ts';
 
 /** Traits that one number has room for, and a lexeme with all its numbers. */
 const inOne = 16;
-const numbers = 8;
+const numbers = 9;
 const traitLimit = numbers * inOne;
 /** The first bit of the first number says that what is known beforehand of the word is in it. */
 const recalled = 1;
@@ -101,8 +101,10 @@ export class Trait {
         return lexeme.traits5;
       case 6:
         return lexeme.traits6;
-      default:
+      case 7:
         return lexeme.traits7;
+      default:
+        return lexeme.traits8;
     }
   }
 
@@ -143,8 +145,11 @@ export class Trait {
       case 6:
         lexeme.traits6 |= answer;
         break;
-      default:
+      case 7:
         lexeme.traits7 |= answer;
+        break;
+      default:
+        lexeme.traits8 |= answer;
         break;
     }
   }
@@ -159,6 +164,7 @@ const learn = (lexeme: Lexeme, answers: Answers): void => {
   lexeme.traits5 |= answers[5] as number;
   lexeme.traits6 |= answers[6] as number;
   lexeme.traits7 |= answers[7] as number;
+  lexeme.traits8 |= answers[8] as number;
 };
 
 /** A trait as a function, for what is asked of one word at a time. */
