@@ -19,6 +19,7 @@ const rule = 'people/byline';
  */
 export const bylines = ({ text, tokens }: Document): readonly Candidate[] =>
   tokens.slice(0, head).flatMap((first) => {
+    if (!mayOpen(text, tokens, first)) return [];
     const end = initialEnd(tokens, first) ?? givenEnd(text, tokens, first);
     if (end === undefined || !endsLine(text, end) || !opensLine(text, tokens, first)) return [];
     const { start } = first;
@@ -26,6 +27,13 @@ export const bylines = ({ text, tokens }: Document): readonly Candidate[] =>
       { type: 'person', start, end, value: null, confidence: grade.fixed, source: 'people', rule },
     ];
   });
+
+/** Whether a token is the first of its line, or a mark is before it: few are. */
+const mayOpen = (text: string, tokens: readonly Token[], { index, start }: Token): boolean => {
+  const before = tokens[index - 1];
+  if (before === undefined || marks.has(before.lexeme.text)) return true;
+  return start - before.end > 0 && text.slice(before.end, start).includes('\n');
+};
 
 const endsLine = (text: string, end: number): boolean =>
   /^[ \t]*(?:\n|$)/.test(text.slice(end, end + longestBlank));
