@@ -53,6 +53,9 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
   if (isDescribedObject(lexeme, next)) return true;
   // «تهاني رئيس الجمهورية»
   if (isNeverAlone(key) && next !== undefined && isOfficeHead(next)) return true;
+  // «ويحيي الفلسطينيون ذكرى»
+  if (/^[وف]?[يت]...?$/.test(key) && next !== undefined && /^ال.{2,}ون$/.test(next.key))
+    return true;
   // «نجلي الرئيس», «نائبي رئيس الوزراء»
   if (/..ي$/.test(key) && isHolder(key.slice(0, -1), next)) return true;
   if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;

@@ -85,8 +85,12 @@ const isNameOfNoArab = (lexeme: Lexeme): boolean => {
   const { key } = lexeme;
   if (isArabGivenName(key) || isArabFamilyName(key) || isInflectedWord(lexeme)) return false;
   if (isName(innerNameWordOf(lexeme))) return !isOrdinaryWord(lexeme);
+  if (trade.test(key)) return false;
   return isSpeltLikeName(lexeme) && (isForeign(lexeme) || isWithWaw(lexeme));
 };
+
+/** «لقي غواص مصرعه», «تزوجت لحاما»: what somebody does for a living is made so. */
+const trade = /^..ا.ا?$/;
 
 /** «انتخاب وايلكس»: no «و» is between a noun and its complement, so that it is a letter of the name. */
 const isWithWaw = (lexeme: Lexeme): boolean =>
