@@ -89,7 +89,7 @@ const isNameOfNoArab = (lexeme: Lexeme): boolean => {
   return isSpeltLikeName(lexeme) && (isForeign(lexeme) || isWithWaw(lexeme));
 };
 
-/** «لقي غواص مصرعه», «تزوجت لحاما»: what somebody does for a living is made so. */
+// «غواص», «لحاما»: what somebody does for a living is made so.
 const trade = /^..ا.ا?$/;
 
 /** «انتخاب وايلكس»: no «و» is between a noun and its complement, so that it is a letter of the name. */
