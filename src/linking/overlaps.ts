@@ -12,7 +12,9 @@ const likely = 0.5;
  * then the longer, then the earlier. Names inside a kept one stay known as its attribute `nested`.
  */
 export const chooseSpans = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const all = agree(withoutOutvoted(inOrder(candidates)));
+  // What has no letters overlaps nothing, itself neither, and would be chosen again and again.
+  const spans = candidates.filter(({ start, end }) => start < end);
+  const all = agree(withoutOutvoted(inOrder(spans)));
   const chosen: Candidate[] = [];
   for (let at = 0; at < all.length; ) {
     const endOfGroup = overlappingFrom(all, at);

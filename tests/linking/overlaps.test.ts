@@ -31,6 +31,12 @@ test('a likely longer name takes in a certain shorter one and keeps it as an att
   expect(kept[0]?.attributes).toEqual({ nested: ['القاهرة'] });
 });
 
+test('what has no letters is left out', () => {
+  const kept = chooseSpans([place(3, 3, 0.9), place(7, 6, 0.4), organization(0, 9, 0.9)]);
+  expect(spans(kept)).toEqual(['organization 0-9']);
+  expect(chooseSpans([place(7, 6, 0.4)])).toEqual([]);
+});
+
 test('of two types of one span that which a rule and the tagger give wins, whatever a rule alone says', () => {
   const heard: Candidate = { ...organization(0, 9, 0.8), source: 'tagger' };
   const rules = [organization(0, 9, 0.97), place(0, 9, 0.95)];

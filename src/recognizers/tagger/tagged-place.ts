@@ -83,6 +83,7 @@ export const taggedPlace = (
   if (
     head?.lexeme.key === 'شبه' &&
     peninsula !== undefined &&
+    peninsula.index < span.endToken &&
     isPeninsulaAlone(peninsula.lexeme.key)
   ) {
     return taggedPlace(
