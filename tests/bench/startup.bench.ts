@@ -6,8 +6,8 @@ import { type Bench, timeOf } from './bench.ts';
 
 const command = 'bin/kashaf.js';
 /** Turns that each contender has, and its processes in a turn: a shell counts CPU time coarsely. */
-const rounds = 8;
-const together = 5;
+const rounds = 5;
+const together = 20;
 
 /** Milliseconds of one process. */
 interface Times {
