@@ -1,5 +1,6 @@
 import { lazy, loadLexicon } from '../lexicons/load.ts';
-import { searchKey, searchKeys } from '../text/normalize.ts';
+import { wordSet } from '../lexicons/word-set.ts';
+import { searchKey } from '../text/normalize.ts';
 import type { Range } from './gold.ts';
 
 /** Words that say what kind of thing a name is, and that a mark may hold or leave out. */
@@ -12,7 +13,7 @@ interface Classifiers {
 
 const keys = lazy(() => {
   const { places, organizations } = loadLexicon<Classifiers>('classifiers.json');
-  return new Set(searchKeys([...places, ...organizations]));
+  return wordSet([...places, ...organizations]);
 });
 
 const firstWord = /^(\S+)\s+(?=\S)/u;

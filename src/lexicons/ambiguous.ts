@@ -1,8 +1,8 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { searchKeys } from '../text/normalize.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
 
 /** When a name of a country is one, and when its letters mean something else. */
 export interface CountrySwitch {
@@ -110,8 +110,7 @@ export type ContextName =
 export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 
 /** The words of a list as search keys. */
-export const keysOf = (list: readonly string[] = []): ReadonlySet<string> =>
-  new Set(searchKeys(list));
+export const keysOf = (list: readonly string[] = []): ReadonlySet<string> => wordSet(list);
 
 /** Finds the reading of a word, with or without proclitics, that is in a list; null when none is. */
 export const readingIn = (list: () => readonly string[]): ((lexeme: Lexeme) => Start | null) => {

@@ -1,5 +1,6 @@
-import { searchKey, searchKeys } from '../text/normalize.ts';
+import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that make one name with their neighbour, whether a blank is written between or not. */
 interface CompoundWords {
@@ -17,8 +18,8 @@ export type CompoundOpener = 'servant' | 'father' | 'son';
 const words = lazy(() => {
   const { first, last, same, openers } = loadLexicon<CompoundWords>('compound-words.json');
   return {
-    first: new Set(searchKeys(first)),
-    last: new Set(searchKeys(last)),
+    first: wordSet(first),
+    last: wordSet(last),
     same: new Map(Object.entries(same).map(([word, other]) => [searchKey(word), searchKey(other)])),
     openers: new Map(
       Object.entries(openers).flatMap(([kind, words]) =>

@@ -1,5 +1,6 @@
-import { searchKey, searchKeys } from '../text/normalize.ts';
+import { searchKey } from '../text/normalize.ts';
 import { lazy, loadLexicon } from './load.ts';
+import { wordSet } from './word-set.ts';
 
 /** Value → its words. */
 type Forms = Readonly<Record<string, readonly string[]>>;
@@ -78,6 +79,4 @@ export const ordinals = lazy(
 /** Several parts of a whole by their search keys: «أرباع» 4. */
 export const parts = lazy((): ReadonlyMap<string, number> => new Map(valuesOf(lexicon().parts)));
 
-export const notNumerals = lazy(
-  (): ReadonlySet<string> => new Set(searchKeys(lexicon().notNumerals)),
-);
+export const notNumerals = lazy((): ReadonlySet<string> => wordSet(lexicon().notNumerals));

@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
+import { wordSet } from '../../lexicons/word-set.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { searchKeys } from '../../text/normalize.ts';
 import { trait } from '../../text/trait.ts';
 import { isoDay } from './calendar.ts';
 import { isPlacedDateline, isSeparator, longestDateline } from './dateline.ts';
@@ -33,8 +33,8 @@ interface StatedDates {
 const announcing = lazy(() => {
   const { published, updated } = loadLexicon<StatedDates>('stated-dates.json');
   return {
-    published: new Set(searchKeys(published)),
-    updated: new Set(searchKeys(updated)),
+    published: wordSet(published),
+    updated: wordSet(updated),
   };
 });
 

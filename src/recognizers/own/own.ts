@@ -2,7 +2,8 @@ import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { ownTypes } from '../../kinds.ts';
 import { NameTrie } from '../../lexicons/name-trie.ts';
 import type { OwnLexicon, OwnName } from '../../lexicons/own.ts';
-import { searchKey, searchKeys } from '../../text/normalize.ts';
+import { wordSet } from '../../lexicons/word-set.ts';
+import { searchKey } from '../../text/normalize.ts';
 import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
 /** A user’s lexicon made ready: what it adds and what it takes away. */
@@ -29,7 +30,7 @@ export const ownNames = ({ names, blocked }: OwnLexicon): OwnNames => {
     for (const alias of own.aliases) add(alias, own);
   }
   const patternAt = patternFinder(patterns);
-  const blockedKeys = new Set(searchKeys(blocked));
+  const blockedKeys = wordSet(blocked);
   return {
     recognizer: {
       id: source,

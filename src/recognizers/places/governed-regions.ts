@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { beginsPlace, placeAt } from '../../lexicons/places.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -21,7 +21,6 @@ export const governedRegions = (
   if (regions.size === 0) return [];
   const starts = new Set(found.map(({ start }) => start));
   return tokens.flatMap((token) => {
-    if (!beginsPlace.has(token.lexeme)) return [];
     const match = placeAt(tokens, token.index);
     if (match?.payload.tier !== 'triggered' || starts.has(match.start)) return [];
     const region = regions.get(match.payload.name);

@@ -19,7 +19,7 @@ import { grade } from '../grades.ts';
 import { foundedCityAt } from './founded-cities.ts';
 import { isImprisonment } from './imprisonment.ts';
 import { dayAfter, personAfter, sonAfter } from './landmark-namesakes.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isInTownAt } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
@@ -65,24 +65,12 @@ const withPatients = (tokens: readonly Token[], last: Token): Token => {
 
 /** A landmark from a place in its first word to the end of its name. */
 const spanTo = (
-  { text }: Document,
+  document: Document,
   head: Token,
   offset: number,
   { last, code, confidence }: LandmarkName,
   rule: PlaceSpan['rule'],
-): PlaceSpan => {
-  const start = head.start + offset;
-  return {
-    start,
-    end: last.end,
-    firstToken: head.index,
-    endToken: last.index + 1,
-    code,
-    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
-    confidence,
-    rule,
-  };
-};
+): PlaceSpan => ({ ...spanFrom(document, head, offset, last, rule, code), confidence });
 
 /** «شبه جزيرة بيلوبونيز»: both words belong to the name of what follows them. */
 const peninsulaAt = (document: Document, index: number, offset: number): PlaceSpan | undefined => {

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { wordSet } from '../../lexicons/word-set.ts';
 import { searchKeys } from '../../text/normalize.ts';
 
 interface DegreeWords {
@@ -11,7 +12,7 @@ interface DegreeWords {
 
 const lexicon = lazy(() => loadLexicon<DegreeWords>('units.json'));
 const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
-const magnitudes = lazy(() => new Set(searchKeys(lexicon().magnitude)));
+const magnitudes = lazy(() => wordSet(lexicon().magnitude));
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
 export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>
