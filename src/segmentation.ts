@@ -1,22 +1,11 @@
 import { cliticsOf } from './lexicons/stems.ts';
 import { checkText } from './text/check-text.ts';
 import type { SegmentRole } from './text/clitic-segments.ts';
-import { type CutToken, cutTokensOf } from './text/cut-token.ts';
-import type { TokenKind } from './text/lexeme.ts';
 import { readDocument } from './text/read-document.ts';
 import { splitSentences } from './text/sentences.ts';
+import { ofTextToken, type TextToken, textTokensOf } from './text/text-token.ts';
 
-/** A word, number or mark of a text. */
-export interface TextToken {
-  readonly text: string;
-  readonly kind: TokenKind;
-  /** UTF-16 offsets: `text` is `whole.slice(start, end)`. */
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-  /** Position of its sentence in `sentences` of the same text. */
-  readonly sentence: number;
-}
+export type { TextToken } from './text/text-token.ts';
 
 /** A sentence of a text, without the white space around it. */
 export interface TextSentence {
@@ -45,14 +34,7 @@ export interface Proclitic {
  * white space or an invisible mark between two.
  * @throws TypeError when the text is no string.
  */
-export const tokenize = (text: string): readonly TextToken[] =>
-  cut(text).tokens.map(({ kind, start, end, sentence }) => ({
-    text: text.slice(start, end),
-    kind,
-    start,
-    end,
-    sentence,
-  }));
+export const tokenize = (text: string): readonly TextToken[] => cut(text).tokens;
 
 /**
  * The sentences of a text, in order. Line breaks end them, and full stops, question and exclamation
@@ -67,9 +49,9 @@ export const sentences = (text: string): readonly TextSentence[] =>
   }));
 
 /** A text in tokens and sentences, without a look at its words but where a sentence may end. */
-const cut = (text: string): ReturnType<typeof splitSentences<CutToken>> => {
+const cut = (text: string): ReturnType<typeof splitSentences<TextToken>> => {
   checkText(text);
-  return splitSentences(text, cutTokensOf(text), ({ kind }) => kind);
+  return splitSentences(text, textTokensOf(text), ofTextToken);
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Document, WeekdayReading, Weekend } from '../document.ts';
 import { checkText } from './check-text.ts';
 import { splitSentences } from './sentences.ts';
+import { ofLexeme } from './token-row.ts';
 import { tokensOf } from './tokenize.ts';
 import { beginDocument } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ export const readDocuments = (
 const documentOf = (text: string, options: ReadOptions): Document => ({
   id: options.id ?? '-',
   text,
-  ...splitSentences(text, tokensOf(text)),
+  ...splitSentences(text, tokensOf(text), ofLexeme),
   referenceDate: options.referenceDate ?? null,
   weekday: options.weekday ?? 'past',
   weekend: options.weekend ?? 'fri-sat',

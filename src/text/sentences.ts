@@ -1,26 +1,24 @@
 import type { Sentence } from '../document.ts';
-import type { TokenKind } from './lexeme.ts';
 import { endsSentence } from './terminators.ts';
-import type { BareToken } from './tokenize.ts';
+import { type OpenToken, rowOf, type TokenRow, type WordReader } from './token-row.ts';
 import { fullLine } from './wrapping.ts';
 
 /**
  * Groups tokens into sentences: a line break ends one, and a full stop, question mark, exclamation
  * mark or ellipsis that is no part of an abbreviation; the quotation mark that closes behind it
- * belongs to the sentence. Numbered points of one line are sentences of their own. Where lines are broken at a width only empty and short ones end a
- * sentence. Fills in `sentence` in the tokens given.
- * @param kindOf of what kind a token is, where its word need not be looked up for it.
+ * belongs to the sentence. Numbered points of one line are sentences of their own. Where lines are
+ * broken at a width only empty and short ones end a sentence. Fills in `sentence` in the tokens given.
  */
-export const splitSentences = <Bare extends BareToken>(
+export const splitSentences = <Open extends OpenToken>(
   text: string,
-  bare: Bare[],
-  kindOf: KindOf<Bare> = kindOfWord,
-): { readonly tokens: readonly Bare[]; readonly sentences: readonly Sentence[] } => {
+  tokens: readonly Open[],
+  words: WordReader<Open>,
+): { readonly tokens: readonly Open[]; readonly sentences: readonly Sentence[] } => {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (endToken: number): void => {
-    const head = bare[first];
-    const tail = bare[endToken - 1];
+    const head = tokens[first];
+    const tail = tokens[endToken - 1];
     if (head === undefined || tail === undefined || endToken <= first) return;
     sentences.push({
       index: sentences.length,
@@ -32,6 +30,7 @@ export const splitSentences = <Bare extends BareToken>(
     first = endToken;
   };
 
+  const row = rowOf(tokens, words);
   const full = fullLine(text);
   let previousEnd = 0;
   let lineOffset = 0;
@@ -39,9 +38,9 @@ export const splitSentences = <Bare extends BareToken>(
   /** Token after which the sentence ends, once a terminator is seen. */
   let last = -1;
   /** The number of the point that the line is in: «1. يفتح الباب 2. يغلق الباب». */
-  let point = pointAt(bare, 0, kindOf);
-  for (const token of bare) {
-    const { index } = token;
+  let point = pointAt(row, 0);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Open;
     const breaks = lineBreaks(text, previousEnd, token.start);
     const goesOn = breaks === 1 && full !== undefined && previousEnd - lineOffset >= full;
     if (breaks > 0) lineOffset = token.start;
@@ -49,8 +48,8 @@ export const splitSentences = <Bare extends BareToken>(
       close(index);
       lineStart = index;
       last = -1;
-      point = pointAt(bare, index, kindOf);
-    } else if (point !== undefined && pointAt(bare, index, kindOf) === point + 1) {
+      point = pointAt(row, index);
+    } else if (point !== undefined && pointAt(row, index) === point + 1) {
       close(index);
       lineStart = index;
       last = -1;
@@ -59,36 +58,24 @@ export const splitSentences = <Bare extends BareToken>(
       close(index);
     }
     token.sentence = sentences.length;
-    if (index > last && kindOf(token) === 'punctuation') {
-      const end = endsSentence(bare, index, first, lineStart);
+    if (index > last && words.kind(token) === 'punctuation') {
+      const end = endsSentence(row, index, first, lineStart);
       if (end !== undefined) last = end;
     }
     previousEnd = token.end;
   }
-  close(bare.length);
-  return { tokens: bare, sentences };
+  close(tokens.length);
+  return { tokens, sentences };
 };
 
-/** Of what kind a token is. */
-type KindOf<Bare> = (token: Bare) => TokenKind;
-
-const kindOfWord: KindOf<BareToken> = ({ lexeme }) => lexeme.kind;
-
 /** The number of a numbered point that begins at a token: «1.», «2)». */
-const pointAt = <Bare extends BareToken>(
-  tokens: readonly Bare[],
-  index: number,
-  kindOf: KindOf<Bare>,
-): number | undefined => {
-  const number = tokens[index];
-  const mark = tokens[index + 1];
-  if (number === undefined || kindOf(number) !== 'number' || mark?.start !== number.end) {
+const pointAt = (row: TokenRow, index: number): number | undefined => {
+  if (row.kind(index) !== 'number' || !row.touches(index) || row.isLast(index + 1))
     return undefined;
-  }
-  const { text } = mark.lexeme;
-  const value = Number(number.lexeme.spelling);
-  const ends = (text === '.' || text === ')') && tokens[index + 2] !== undefined;
-  return ends && Number.isInteger(value) ? value : undefined;
+  const mark = row.text(index + 1);
+  if (mark !== '.' && mark !== ')') return undefined;
+  const value = Number(row.key(index));
+  return Number.isInteger(value) ? value : undefined;
 };
 
 /** How many lines or pages end among the white space from `start` to `end`. */

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import { Scanner } from './scanner.ts';
 import { beginDocument, lexemeAt } from './vocabulary.ts';
 
-/** A token whose sentence is not known yet: `splitSentences` fills it in. */
+/** A token whose sentence is not known yet. */
 export interface BareToken extends Omit<Token, 'sentence'> {
   sentence: number;
 }
