@@ -13,7 +13,7 @@ import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
 import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
-import { newsLeanings, newsOptions, prepareNews, trainSeeds } from './news-training.ts';
+import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
 import { defaultSettings, packerOf, tuned } from './train.ts';
 
 const fold = Number(process.argv[2] ?? 0);
@@ -47,7 +47,7 @@ const names = readNameKnowledge(folder, clustering);
 const prepared = prepareNews({ folder, documents, articles }, { clustering, names }, say);
 const [crf] = trainSeeds(prepared, seeds, [domains.news], say);
 if (crf === undefined) throw new Error('training gave no weights');
-const pack = packerOf(prepared.text, prepared.knowing, newsOptions);
+const pack = packerOf(prepared.text, prepared.knowing, keptOptions);
 const settings = tuned(
   { ...defaultSettings, leanings: newsLeanings },
   (tried) => taggerOf(pack(crf, tried)),

@@ -8,7 +8,7 @@ import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
 import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
-import { newsLeanings, newsOptions, prepareNews, trainSeeds } from './news-training.ts';
+import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
 import { readRawNews } from './raw-news.ts';
 import { scoreTable } from './score-table.ts';
 import { scoreTagger } from './tagger-scores.ts';
@@ -50,7 +50,7 @@ const articles = readArticles(folder, 'news/train');
 const prepared = prepareNews({ folder, documents: train, articles }, { clustering, names }, say);
 const [shipped, anercorp] = trainSeeds(prepared, seeds, [domains.news, domains.anercorp], say);
 if (shipped === undefined || anercorp === undefined) throw new Error('training gave no weights');
-const pack = packerOf(prepared.text, prepared.knowing, newsOptions);
+const pack = packerOf(prepared.text, prepared.knowing, keptOptions);
 const settings = tuned(
   { ...defaultSettings, leanings: newsLeanings },
   (tried) => taggerOf(pack(shipped, tried)),
