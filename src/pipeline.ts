@@ -8,34 +8,11 @@ import type {
   Token,
 } from './document.ts';
 import { recallFrequentWords } from './lexicons/frequent-words.ts';
-import { withWholePeople } from './linking/adjoining-people.ts';
-import { arbitrate } from './linking/arbitrate.ts';
-import { withoutBodiesOverPeople } from './linking/bodies-over-people.ts';
-import { withAcronyms } from './linking/bracketed-acronyms.ts';
-import { withoutClubsAsPeople } from './linking/clubs-for-people.ts';
-import { withoutCompaniesAsPeople } from './linking/companies-for-people.ts';
-import { withCutNames } from './linking/cut-names.ts';
-import { withDoctorsApart } from './linking/doctors-apart.ts';
-import { withoutDoubtful, withoutUnheardOf } from './linking/doubts.ts';
-import { withFullerNames } from './linking/fuller-names.ts';
-import { withoutGovernors } from './linking/governors.ts';
-import { withOtherHalves } from './linking/half-names.ts';
-import { withHyphens } from './linking/hyphened-people.ts';
-import { withoutIndefinite } from './linking/indefinite-bodies.ts';
+import { choosing, corrected, repeating, weighing } from './linking/corrections.ts';
+import { withoutDoubtful } from './linking/doubts.ts';
 import { link } from './linking/link.ts';
-import { withoutMoods } from './linking/moods-for-people.ts';
-import { chooseSpans } from './linking/overlaps.ts';
-import { withPeopleBehindBuildings } from './linking/people-behind-buildings.ts';
-import { withPeopleInRow } from './linking/people-in-a-row.ts';
-import { withPeopleOfList } from './linking/people-without-commas.ts';
 import { withQuotes } from './linking/quotations.ts';
-import { withoutRows } from './linking/rows-of-people.ts';
-import { secondPass } from './linking/second-pass.ts';
-import { withSyllables } from './linking/syllabic-people.ts';
-import { withoutTitlesOfWorks } from './linking/titles-of-works.ts';
 import { uniform } from './linking/uniform.ts';
-import { withoutVerbs } from './linking/verbs-before-people.ts';
-import { withoutWordsBehind } from './linking/words-behind-foreigners.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
@@ -92,45 +69,31 @@ const propose: Stage = (analyses, { own, recognizers = all }) => {
   return proposed;
 };
 
+const hearsTagger = ({ recognizers = all }: AnalyzeOptions): boolean =>
+  recognizers.some(({ id }) => id === 'tagger');
+
 /** The tagger decides on uncertain rules, where there is a tagger. */
-const weigh = ofEach((analysis, { recognizers = all }) => {
-  if (!recognizers.some(({ id }) => id === 'tagger')) return analysis;
-  const { document } = analysis;
-  const definite = withoutIndefinite(document, analysis.candidates);
-  const people = withoutClubsAsPeople(withoutCompaniesAsPeople(document.text, definite));
-  const bodies = withoutGovernors(document, withoutBodiesOverPeople(document, people));
-  return { ...analysis, candidates: withoutUnheardOf(arbitrate(bodies)) };
+const weigh = ofEach((analysis, options) => {
+  if (!hearsTagger(options)) return analysis;
+  const { document, candidates } = analysis;
+  return { ...analysis, candidates: corrected(document, candidates, weighing) };
 });
 
 /** One name in each place; where a tagger says how sure it is, none that is most likely wrong. */
-const choose = ofEach((analysis, { recognizers = all }) => {
+const choose = ofEach((analysis, options) => {
   const { document } = analysis;
-  const untitled = withoutTitlesOfWorks(document, analysis.candidates);
-  const inRows = withoutRows(document, untitled);
-  const spans = withoutWordsBehind(document, withoutVerbs(document, chooseSpans(inRows)));
-  const doctors = withDoctorsApart(document, withoutMoods(document, spans));
-  const whole = withHyphens(document, withSyllables(document, withWholePeople(document, doctors)));
-  const named = withAcronyms(document, whole);
-  const fuller = withFullerNames(document, withPeopleBehindBuildings(document, named));
-  const listed = withPeopleOfList(document, withOtherHalves(document, fuller));
-  const chosen = withCutNames(document, withPeopleInRow(document, listed));
-  const candidates = recognizers.some(({ id }) => id === 'tagger')
-    ? withoutDoubtful(document, chosen)
-    : chosen;
+  const chosen = corrected(document, analysis.candidates, choosing);
+  const candidates = hearsTagger(options) ? withoutDoubtful(document, chosen) : chosen;
   return { ...analysis, candidates };
 });
 
-/** Names that are sure in one place are found in their other places, there too with both halves; no blocked word. */
+/** Names that are sure in one place are found in their other places; no blocked word. */
 const repeat = ofEach((analysis, { own }) => {
-  const { document, candidates } = analysis;
-  const repeated = withoutTitlesOfWorks(document, secondPass(document, candidates));
-  const halves = withOtherHalves(document, withWholePeople(document, repeated));
-  const found = withFullerNames(document, halves);
-  return {
-    ...analysis,
-    candidates:
-      own === undefined ? found : found.filter((candidate) => !own.isBlocked(document, candidate)),
-  };
+  const { document } = analysis;
+  const found = corrected(document, analysis.candidates, repeating);
+  const candidates =
+    own === undefined ? found : found.filter((candidate) => !own.isBlocked(document, candidate));
+  return { ...analysis, candidates };
 });
 
 const group = ofEach((analysis, { quotes }) => {
@@ -174,14 +137,12 @@ export const analyzeDocuments = (
 export const analyzeDocument = (document: Document, options: AnalyzeOptions = {}): DocumentReport =>
   reportOf(traceDocument(document, options).group);
 
-const reportOf = ({ document, entities }: Analysis): DocumentReport => {
-  return {
-    id: document.id,
-    referenceDate: document.referenceDate,
-    statistics: statisticsOf(document),
-    entities,
-  };
-};
+const reportOf = ({ document, entities }: Analysis): DocumentReport => ({
+  id: document.id,
+  referenceDate: document.referenceDate,
+  statistics: statisticsOf(document),
+  entities,
+});
 
 /** The same of a text. */
 export const analyzeText = (

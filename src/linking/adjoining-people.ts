@@ -18,7 +18,7 @@ const halfBelow = 0.9;
 
 /**
  * Makes one person of two halves of a name that are side by side: «ستيفين» and «سيغال», «غابرييل عارسيا»
- * and «ماركيز», «فتحي الحاج» and «إسماعيل». Candidates are in order of place without overlaps.
+ * and «ماركيز», «فتحي الحاج» and «إسماعيل».
  */
 export const withWholePeople = (
   { tokens }: Document,

@@ -5,7 +5,7 @@ import { encloses } from '../text/quotes.ts';
 
 /**
  * A word alone in brackets or quotes right behind a body is its short name, and so in the rest of the
- * text: «مؤسسة النقد العربي السعودي (ساما)». Candidates are in order of place without overlaps.
+ * text: «مؤسسة النقد العربي السعودي (ساما)».
  */
 export const withAcronyms = (
   { text }: Document,

@@ -1,4 +1,4 @@
-import type { Candidate } from '../document.ts';
+import type { Candidate, Document } from '../document.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
 import { searchKey } from '../text/normalize.ts';
 
@@ -7,7 +7,7 @@ import { searchKey } from '../text/normalize.ts';
  * كابيتال».
  */
 export const withoutCompaniesAsPeople = (
-  text: string,
+  { text }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>
   candidates.map((candidate) => {

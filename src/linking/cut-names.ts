@@ -21,7 +21,7 @@ import { uniform } from './uniform.ts';
  * Cuts names of people by what their text says elsewhere: a family name that is alone in another place ends the
  * name that goes on with a common word («فواز العيطان | فور وصوله»), begins the one that has a verb or a noun
  * before it where somebody else bears it («خلف | رونالدو» beside «كريستيانو رونالدو»), and parts two people in a row
- * («كارلوس دونغا | نيمار»). Candidates are in order of place without overlaps, and so is the answer.
+ * («كارلوس دونغا | نيمار»).
  */
 export const withCutNames = (
   { tokens }: Document,

@@ -8,7 +8,7 @@ const fewestWords = 2;
 
 /**
  * Takes «د», the title of a doctor without its point, off a name, and parts two people that «ود» is between: «د بهجت
- * الحديثي», «بهجت الحديثي ود حسام النعيمي». Candidates are in order of place without overlaps.
+ * الحديثي», «بهجت الحديثي ود حسام النعيمي».
  */
 export const withDoctorsApart = (
   { tokens }: Document,

@@ -12,8 +12,7 @@ type Words = readonly string[];
 /**
  * Completes people of one word by the fuller names of their text: «برون» is no ب before «رون» where
  * «ديلان برون» is named, and «زوجة الحويج» goes on with «بوهلال» where «محمد الحويج بوهلال» is. A name
- * of several loses a «ل» without which the text has it. Candidates are in
- * order of place without overlaps, and so is the answer.
+ * of several loses a «ل» without which the text has it.
  */
 export const withFullerNames = (
   { tokens }: Document,

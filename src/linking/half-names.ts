@@ -13,8 +13,7 @@ import { uniform } from './uniform.ts';
  * Gives people of one word the other half of their name that is a common word or a place too: the family
  * name behind a given one, where somebody is introduced and what comes next shows that the name is over
  * («العقيد المنجي القاضي الناطق الرسمي», «دعا الكاتب عاشور فني إلى», «أكد هاشمي لوزير مدير المعهد»), and the given
- * name after an office or a nationality («رئيس الغرفة الهادي باكور», «الجزائري بغداد بونجاح»). Candidates are in
- * order of place without overlaps, and so is the answer.
+ * name after an office or a nationality («رئيس الغرفة الهادي باكور», «الجزائري بغداد بونجاح»).
  */
 export const withOtherHalves = (
   document: Document,

@@ -15,7 +15,6 @@ const longestSyllable = 5;
 
 /**
  * Gives people the part of their name that an agency's hyphen between blanks parts from it: «كيم جونغ | - إيل».
- * Candidates are in order of place without overlaps, and so is the answer.
  */
 export const withHyphens = (
   { tokens }: Document,

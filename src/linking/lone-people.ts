@@ -22,7 +22,7 @@ const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/
 /**
  * Leaves out people of one word whom the text gives no reason to believe in: neither what is around the
  * word nor another place of the text, where somebody is named so in full («وفق بالطيب» and «سمير بالطيب») or
- * the same word is surer. Candidates are in order of place without overlaps.
+ * the same word is surer.
  */
 export const withoutDoubtfulPeople = (
   document: Document,

@@ -11,8 +11,7 @@ import { uniform } from './uniform.ts';
 
 /**
  * Parts what is called after somebody from the person named right behind it, whose family name is alone in
- * another place of the text: «مستشفى شارل نيكول | عادل القرمادي», where «أضاف القرمادي» is. Candidates are in order
- * of place without overlaps, and so is the answer.
+ * another place of the text: «مستشفى شارل نيكول | عادل القرمادي», where «أضاف القرمادي» is.
  */
 export const withPeopleBehindBuildings = (
   document: Document,

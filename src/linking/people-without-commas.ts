@@ -26,7 +26,7 @@ interface Run {
 
 /**
  * Tells the people of a list apart that has lost its commas: «رضا الدلاعي هشام العزلوك سالم الحداد نجيبة بن حسين زهير
- * العيدودي». Candidates are in order of place without overlaps, and so is the answer.
+ * العيدودي».
  */
 export const withPeopleOfList = (
   { tokens }: Document,

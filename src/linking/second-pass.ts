@@ -33,7 +33,7 @@ const share: Readonly<Record<FormKind, number>> = {
 /**
  * Finds the names that are sure in one place of a document in its other places: under proclitics and
  * swallowed articles («للنهضة», «وحفتر»), by surname («هولدن» of «سارة هولدن»), in short form («الرجاء» of
- * «الرجاء البيضاوي»), glued. Candidates are in order of place without overlaps, and so is the answer.
+ * «الرجاء البيضاوي»), glued.
  */
 export const secondPass = (
   document: Document,

@@ -10,8 +10,7 @@ import { uniform } from './uniform.ts';
 
 /**
  * Gives people of East Asia the syllables of their name that are Arabic words too or begin like a
- * proclitic: «الرئيس مون جيه | إن بشأن», «فام | مينه تشينه», «و | بوي ثانه سون». Candidates are in order of
- * place without overlaps, and so is the answer.
+ * proclitic: «الرئيس مون جيه | إن بشأن», «فام | مينه تشينه», «و | بوي ثانه سون».
  */
 export const withSyllables = (
   { tokens }: Document,

@@ -8,6 +8,6 @@ test.each([
   ['قال {عامر سالم} ذلك', 'person'],
 ])('%s', (marked, type) => {
   const [document, people] = readMarked(marked, { confidence: 0.8, rule: 'tagger/sequence' });
-  const [found] = withoutCompaniesAsPeople(document.text, people);
+  const [found] = withoutCompaniesAsPeople(document, people);
   expect(found?.type).toBe(type);
 });

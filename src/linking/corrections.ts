@@ -1,0 +1,100 @@
+import type { Candidate, Document } from '../document.ts';
+import { withWholePeople } from './adjoining-people.ts';
+import { arbitrate } from './arbitrate.ts';
+import { withoutBodiesOverPeople } from './bodies-over-people.ts';
+import { withAcronyms } from './bracketed-acronyms.ts';
+import { withoutClubsAsPeople } from './clubs-for-people.ts';
+import { withoutCompaniesAsPeople } from './companies-for-people.ts';
+import { withCutNames } from './cut-names.ts';
+import { withDoctorsApart } from './doctors-apart.ts';
+import { withoutUnheardOf } from './doubts.ts';
+import { withFullerNames } from './fuller-names.ts';
+import { withoutGovernors } from './governors.ts';
+import { withOtherHalves } from './half-names.ts';
+import { withHyphens } from './hyphened-people.ts';
+import { withoutIndefinite } from './indefinite-bodies.ts';
+import { withoutMoods } from './moods-for-people.ts';
+import { chooseSpans } from './overlaps.ts';
+import { withPeopleBehindBuildings } from './people-behind-buildings.ts';
+import { withPeopleInRow } from './people-in-a-row.ts';
+import { withPeopleOfList } from './people-without-commas.ts';
+import { withoutRows } from './rows-of-people.ts';
+import { secondPass } from './second-pass.ts';
+import { withSyllables } from './syllabic-people.ts';
+import { withoutTitlesOfWorks } from './titles-of-works.ts';
+import { withoutVerbs } from './verbs-before-people.ts';
+import { withoutWordsBehind } from './words-behind-foreigners.ts';
+
+/** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
+export type Correction = (
+  document: Document,
+  candidates: readonly Candidate[],
+) => readonly Candidate[];
+
+/** A correction that reads the candidates alone. */
+const byCandidates =
+  (correct: (candidates: readonly Candidate[]) => readonly Candidate[]): Correction =>
+  (_document, candidates) =>
+    correct(candidates);
+
+/** What the tagger, where there is one, decides among all that is proposed. Spans still overlap. */
+export const weighing: readonly Correction[] = [
+  // Not names: «قوات إثيوبية», «عامر جروب» as a person, «بولتون» as a person where a club plays.
+  withoutIndefinite,
+  withoutCompaniesAsPeople,
+  byCandidates(withoutClubsAsPeople),
+  // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
+  withoutBodiesOverPeople,
+  withoutGovernors,
+  // The tagger on uncertain rules, then sure rules on what it alone finds: «داعش» in «تنظيم داعش».
+  byCandidates(arbitrate),
+  byCandidates(withoutUnheardOf),
+];
+
+/**
+ * One name in each place, and each name with its right ends. From `chooseSpans` on candidates are in order of place
+ * without overlaps, and so they stay.
+ */
+export const choosing: readonly Correction[] = [
+  // Before the choice, long spans that would win: «رواية "القاهرة الصغيرة"», a list of people as one.
+  withoutTitlesOfWorks,
+  withoutRows,
+  byCandidates(chooseSpans),
+  // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «إنني سعيد بوجودي», «د | بهجت الحديثي».
+  withoutVerbs,
+  withoutWordsBehind,
+  withoutMoods,
+  withDoctorsApart,
+  // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل».
+  withWholePeople,
+  withSyllables,
+  withHyphens,
+  // A person who is a body's short name: «مؤسسة النقد العربي السعودي (ساما)».
+  withAcronyms,
+  // What a name lacks, or has too much, by the other names of the text: «مستشفى شارل نيكول | عادل القرمادي»,
+  // «برون» where «ديلان برون» is named, «رئيس الغرفة الهادي | باكور».
+  withPeopleBehindBuildings,
+  withFullerNames,
+  withOtherHalves,
+  // Several people that were found for one: lists without commas, «قايد السبسي | يوسف الشاهد», «كارلوس دونغا | نيمار».
+  withPeopleOfList,
+  withPeopleInRow,
+  withCutNames,
+];
+
+/** The sure names in their other places, there too without titles of works and in full. */
+export const repeating: readonly Correction[] = [
+  secondPass,
+  withoutTitlesOfWorks,
+  withWholePeople,
+  withOtherHalves,
+  withFullerNames,
+];
+
+/** What a list of corrections makes of candidates, each hearing what those before it left. */
+export const corrected = (
+  document: Document,
+  candidates: readonly Candidate[],
+  corrections: readonly Correction[],
+): readonly Candidate[] =>
+  corrections.reduce((left, correct) => correct(document, left), candidates);
