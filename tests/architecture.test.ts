@@ -120,6 +120,34 @@ test('the name of a file says which it is', () => {
   expect(shared.map(([, same]) => same)).toEqual([]);
 });
 
+/** What the package offers to others: its entries and the types that they pass on whole. */
+const offered = /^(?:index|browser|node|document|entity-values|attributes|pipeline)\.ts$/u;
+
+test('what is exported is used by another file', () => {
+  const folders = ['src', 'tests'].map((folder) => join(root, folder));
+  const texts = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const timesUsed = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(text.match(/[\w$]+/gu))) {
+      timesUsed.set(word, (timesUsed.get(word) ?? 0) + 1);
+    }
+  }
+  const unused = files
+    .filter((file) => !offered.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(join(source, file), 'utf8').matchAll(
+          /^export (?:async )?(?:const|function\*?|class|interface|type|enum) ([\w$]+)/gmu,
+        ),
+      ].flatMap(([, name = '']) => (timesUsed.get(name) === 1 ? [`${file}: ${name}`] : [])),
+    );
+  expect(unused).toEqual([]);
+});
+
 test('one file of a layer imports natural, and never its root', () => {
   const natural = imports.filter(({ to }) => /^natural(?:\/|$)/u.test(to));
   expect(

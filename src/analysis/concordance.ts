@@ -2,7 +2,7 @@ import type { Document, DocumentReport, EntityType } from '../document.ts';
 import { readDocument } from '../text/read-document.ts';
 import { indexNameWords, indexWord, indexWords } from './index-words.ts';
 
-export interface ConcordanceQuery {
+interface ConcordanceQuery {
   /** A word or words, or a name; null for all names of the kinds. */
   readonly query: string | null;
   /** Kinds of the names; null for all. */

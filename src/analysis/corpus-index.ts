@@ -28,7 +28,7 @@ export interface IndexEntry {
   readonly offices: readonly DatedText[];
 }
 
-export interface Variant {
+interface Variant {
   readonly name: string;
   readonly mentions: number;
 }

@@ -11,7 +11,7 @@ export interface NameTally {
   readonly meanings: Meanings;
 }
 
-export interface CountedThing {
+interface CountedThing {
   readonly key: string;
   readonly type: EntityType;
   readonly name: string;

@@ -18,7 +18,7 @@ export interface ExplainedToken {
 }
 
 /** What became of a candidate. */
-export type Fate =
+type Fate =
   | { readonly kind: 'kept' }
   /** Another candidate says the same; the one kept has both as sources. */
   | { readonly kind: 'joined'; readonly by: string }

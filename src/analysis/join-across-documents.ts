@@ -9,7 +9,7 @@ const share = 0.8;
 const openFor = 4;
 
 /** What is known of a thing when it is decided whether it is another. */
-export interface ThingDocuments {
+interface ThingDocuments {
   readonly key: string;
   readonly type: EntityType;
   readonly documents: number;

@@ -7,7 +7,7 @@ import { isRespelling, type SpokenWord, spokenWords } from '../linking/respellin
 import type { Joins } from './joins.ts';
 
 /** A person as documents name him. */
-export interface PersonName {
+interface PersonName {
   readonly key: string;
   readonly documents: number;
   /** Key words of the name. */

@@ -7,7 +7,7 @@ export const ngramsOf = (words: readonly string[], n: number): readonly (readonl
   natural.NGrams.ngrams([...words], n);
 
 /** Weight of terms in documents: often in one, rare in the others. */
-export interface TermWeights {
+interface TermWeights {
   /** Sum over the documents of term frequency times inverse document frequency. */
   weightOf(term: string): number;
 }

@@ -14,7 +14,7 @@ export interface Node {
   readonly documents: number;
 }
 
-export interface Edge {
+interface Edge {
   /** Keys of the nodes. */
   readonly source: string;
   readonly target: string;

@@ -5,7 +5,7 @@ import { indexWord } from './index-words.ts';
 import { LexicalVariety } from './lexical-variety.ts';
 import { ngramsOf, termWeights } from './natural.ts';
 
-export interface Keyword extends TextCount {
+interface Keyword extends TextCount {
   /** Documents that have it. */
   readonly documents: number;
   /** Sum of TF-IDF over the documents. */

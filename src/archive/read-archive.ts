@@ -5,7 +5,7 @@ import { openArchive } from './open.ts';
 import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 /** A document as an archive holds it. */
-export interface Archived extends Described {
+interface Archived extends Described {
   readonly text: string;
   readonly report: DocumentReport;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A copy of a database, for a program that must write beside what it reads. */
-export interface ReadableCopy {
+interface ReadableCopy {
   readonly path: string;
   remove(): void;
 }

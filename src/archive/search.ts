@@ -12,7 +12,7 @@ import {
 import { type FoundPlaces, foundPlaces } from './snippets.ts';
 import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Each is a name under any spelling, or words of the text; documents have all. */
   readonly queries: readonly string[];
   /** Kinds of the names; null for all. */
@@ -28,7 +28,7 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
-export interface FoundDocument extends FoundPlaces {
+interface FoundDocument extends FoundPlaces {
   readonly id: string;
   readonly title: string | null;
   readonly day: string | null;

@@ -9,7 +9,7 @@ import { settle } from './things.ts';
 import { lockForWriting } from './write-lock.ts';
 
 /** Adds documents to an archive. */
-export interface ArchiveWriter {
+interface ArchiveWriter {
   /** The hash of the document of an id; undefined when the archive holds none. */
   hashOf(id: string): string | undefined;
   /** Adds documents, or replaces those of the same id, in one transaction. */

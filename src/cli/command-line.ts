@@ -3,7 +3,7 @@ import { UserError } from './errors.ts';
 import { nearestWord } from './similar.ts';
 
 /** A command line in the order that the parser wants: the command first. */
-export interface CommandLine {
+interface CommandLine {
   readonly words: readonly string[];
   /** The first operand of the default command, when it was not named. */
   readonly operand?: string;

@@ -35,7 +35,7 @@ export interface CommonFlags {
 
 const errorPolicies = ['skip', 'mark', 'fail'] as const;
 /** Whether what fails is left out, leaves a row with its error, or ends the run. */
-export type ErrorPolicy = (typeof errorPolicies)[number];
+type ErrorPolicy = (typeof errorPolicies)[number];
 
 /** Adds the options that every command understands; the first format is the default. */
 export const addCommonOptions = (command: Command, formats: readonly string[]): Command =>

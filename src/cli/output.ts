@@ -8,7 +8,7 @@ import { readDone } from './resume.ts';
 import type { Sink } from './sink.ts';
 import { type ColorMode, usesColor, visible } from './terminal.ts';
 
-export interface OutputFlags {
+interface OutputFlags {
   readonly format?: string;
   readonly output?: string;
   readonly resume?: string;

@@ -6,7 +6,7 @@ export interface Judged {
 }
 
 /** Mentions of like confidence. */
-export interface Band {
+interface Band {
   /** The least confidence of the band; it reaches to the band above. */
   readonly from: number;
   readonly found: number;

@@ -18,7 +18,7 @@ export interface ClassScore {
 }
 
 /** A gold span that was missed, or a span found that is none. Half a name is one of each. */
-export interface SpanDifference extends Range {
+interface SpanDifference extends Range {
   readonly gold: GoldDocument;
   readonly kind: 'missed' | 'wrong';
   readonly class: TagClass;

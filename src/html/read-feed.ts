@@ -3,7 +3,7 @@ import { DOMParser } from 'linkedom';
 import { shownText } from './read-html.ts';
 
 /** An article of an RSS or Atom feed, as a record. */
-export interface FeedItem {
+interface FeedItem {
   readonly [name: string]: string | null;
   /** Its headline and its text, a line a block; offsets of reports point into it. */
   readonly text: string;

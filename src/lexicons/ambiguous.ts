@@ -33,7 +33,7 @@ export interface Rivals {
 }
 
 /** Words that are two things, and what decides. */
-export interface Ambiguous {
+interface Ambiguous {
   readonly contexts: Readonly<Record<ContextName, readonly string[]>>;
   readonly countries: Readonly<Record<string, CountrySwitch>>;
   /** Words that only look like a proclitic and a country: «كمالي». */
@@ -91,7 +91,7 @@ export interface Ambiguous {
     >;
   };
 }
-export type ContextName =
+type ContextName =
   | 'locative'
   | 'direction'
   | 'state'

@@ -11,7 +11,7 @@ interface FamousNames {
   /** Other things and people are called so too: «قيصر», «داروين». */
   readonly shared: readonly string[];
 }
-export type FameTier = keyof FamousNames;
+type FameTier = keyof FamousNames;
 
 interface FamousName {
   readonly tier: FameTier;

@@ -33,7 +33,7 @@ export const isGluable = (words: readonly string[]): boolean =>
   words.length === 2 || (words.length > 2 && words.every(({ length }) => length <= longestLetter));
 
 /** The numbers of a name's first word, and of the name written without blanks. */
-export interface FirstLetters {
+interface FirstLetters {
   readonly word: number;
   readonly whole: number;
 }

@@ -76,7 +76,7 @@ export const isName = (word: NameWord): boolean =>
 export const isSure = (word: NameWord): boolean => word.first === 'sure' || word.family === 'sure';
 
 /** Words that make one name with the next: «عبد الله», «أبو مازن», «ابن سينا». */
-export type Opener = CompoundOpener | 'none';
+type Opener = CompoundOpener | 'none';
 
 export interface OpenerReading {
   readonly offset: number;

@@ -12,7 +12,7 @@ interface NationalityLexicon {
   readonly peoples: Readonly<Record<string, readonly string[]>>;
 }
 
-export type NationalityForm = 'masculine' | 'feminine' | 'dual' | 'plural' | 'accusative';
+type NationalityForm = 'masculine' | 'feminine' | 'dual' | 'plural' | 'accusative';
 
 export interface Nationality {
   /** ISO 3166-1 alpha-2. */

@@ -1,7 +1,7 @@
 import { loadLexicon } from './load.ts';
 import { prepared } from './prepared.ts';
 
-export interface Coordinates {
+interface Coordinates {
   /** Number in GeoNames. */
   readonly geonames: number;
   /** Degrees, north and east positive. */

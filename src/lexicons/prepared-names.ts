@@ -8,7 +8,7 @@ import { prepared } from './prepared.ts';
 const none: readonly never[] = [];
 
 /** A name by the search keys of its words, and what is known of it as a text without line ends. */
-export type NameEntry = readonly [words: readonly string[], payload: string];
+type NameEntry = readonly [words: readonly string[], payload: string];
 
 /** Names by their first words in a prepared table; a name is read when its first word is asked for. */
 class PreparedNames<T> implements NameIndex<T> {

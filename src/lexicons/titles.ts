@@ -61,9 +61,9 @@ const words = lazy(() => {
 });
 
 /** What a word is before a name. */
-export type TitleKind = 'honorific' | 'role' | 'none';
+type TitleKind = 'honorific' | 'role' | 'none';
 
-export interface TitleReading {
+interface TitleReading {
   readonly kind: TitleKind;
   /** UTF-16 offset in the word at which the title begins. */
   readonly offset: number;

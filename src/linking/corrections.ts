@@ -26,10 +26,7 @@ import { withoutVerbs } from './verbs-before-people.ts';
 import { withoutWordsBehind } from './words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
-export type Correction = (
-  document: Document,
-  candidates: readonly Candidate[],
-) => readonly Candidate[];
+type Correction = (document: Document, candidates: readonly Candidate[]) => readonly Candidate[];
 
 /** A correction that reads the candidates alone. */
 const byCandidates =

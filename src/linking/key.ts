@@ -5,7 +5,7 @@ import { isListedKey, usualKey } from './organization-aliases.ts';
 import { stateKey } from './state-key.ts';
 
 /** What a key is made of. */
-export type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
+type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
 
 /**
  * The key of a thing, the same for all spellings of its name in all documents: its kind and, of a

@@ -18,7 +18,7 @@ export type NumberRole =
   /** The same behind hundreds. */
   | 'rest';
 
-export interface NumberWord {
+interface NumberWord {
   readonly value: number;
 }
 
@@ -31,7 +31,7 @@ export interface NumberWords<Text, Word extends NumberWord> {
 }
 
 /** A number that was read. */
-export interface NumberRead<Word> {
+interface NumberRead<Word> {
   readonly value: number;
   readonly first: Word;
   /** The token after it. */
@@ -45,7 +45,7 @@ export type ReadNumber<Text, Word> = (
   joined: boolean,
 ) => NumberRead<Word> | undefined;
 
-export interface NumberGrammar<Text, Word> {
+interface NumberGrammar<Text, Word> {
   readonly belowHundred: ReadNumber<Text, Word>;
   readonly belowThousand: ReadNumber<Text, Word>;
 }

@@ -17,7 +17,7 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-export type Alignment = 'left' | 'right';
+type Alignment = 'left' | 'right';
 
 /** How a cell is dressed once its width is known, such as with a colour. */
 export type Dress = (text: string) => string;

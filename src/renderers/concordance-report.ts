@@ -5,7 +5,7 @@ import { type PresentationOptions, presentationOf } from './presentation.ts';
 
 const columns = ['document', 'sentence', 'start', 'end', 'before', 'keyword', 'after'];
 
-export interface ConcordanceOptions extends PresentationOptions {
+interface ConcordanceOptions extends PresentationOptions {
   /** Columns of the terminal; 0 where they are not known. */
   readonly width: number;
 }

@@ -6,7 +6,7 @@ import { plain } from './styles.ts';
 
 const changes: readonly Change[] = ['new', 'rose', 'fell', 'gone'];
 
-export interface DifferenceOptions extends PresentationOptions {
+interface DifferenceOptions extends PresentationOptions {
   /** Things shown of each kind of change in the report for reading. */
   readonly top: number;
 }

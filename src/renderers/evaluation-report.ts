@@ -75,7 +75,7 @@ const renderDifferences = ({ differences }: Evaluation): string =>
     .join('');
 
 /** What is shown beside the scores of names. */
-export interface EvaluationView {
+interface EvaluationView {
   /** What was missed and found wrongly. */
   readonly errors: boolean;
   /** How well mentions of one thing are grouped. */

@@ -7,7 +7,7 @@ import { graphml } from './graphml.ts';
 import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
-export interface NetworkReportOptions extends PresentationOptions {
+interface NetworkReportOptions extends PresentationOptions {
   /** Edges shown in the report for reading. */
   readonly top: number;
   /** The name around which the network is, when it is one. */

@@ -2,7 +2,7 @@ import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 
 /** A text as it came in, rewritten. */
-export interface NormalizedText {
+interface NormalizedText {
   readonly id: string;
   readonly text: string;
 }

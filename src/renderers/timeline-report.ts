@@ -5,7 +5,7 @@ import { icalendar } from './ics.ts';
 import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
 
-export interface TimelineOptions extends PresentationOptions {
+interface TimelineOptions extends PresentationOptions {
   /** Days, months or years shown in the report for reading: those most spoken of. */
   readonly top: number;
   /** Mentions of days that are earlier or later than asked. */

@@ -4,7 +4,7 @@ import { scanUtf8 } from './utf8.ts';
 export const encodings = ['utf-8', 'windows-1256', 'iso-8859-6', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
-export interface ByteOrderMark {
+interface ByteOrderMark {
   readonly encoding: Encoding;
   /** Bytes it takes. */
   readonly length: number;

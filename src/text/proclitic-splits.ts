@@ -11,7 +11,7 @@ export interface Start {
 }
 
 /** What is asked of the word that is read: its spellings, and where their letters are in it. */
-export interface Spelt {
+interface Spelt {
   readonly kind: string;
   readonly spelling: string;
   readonly key: string;

@@ -16,7 +16,7 @@ export interface TextToken {
 }
 
 /** A token whose sentence is not known yet. */
-export interface OpenTextToken extends Omit<TextToken, 'sentence'> {
+interface OpenTextToken extends Omit<TextToken, 'sentence'> {
   sentence: number;
 }
 

@@ -3,7 +3,7 @@ import { Scanner } from './scanner.ts';
 import { beginDocument, lexemeAt } from './vocabulary.ts';
 
 /** A token whose sentence is not known yet. */
-export interface BareToken extends Omit<Token, 'sentence'> {
+interface BareToken extends Omit<Token, 'sentence'> {
   sentence: number;
 }
 

@@ -3,7 +3,7 @@ import { fingerprint, indexOfEven } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
 
 /** The answers to traits of many words. */
-export interface TraitAnswers {
+interface TraitAnswers {
   /** Names of the traits. */
   readonly names: readonly string[];
   /** Words, each once, with a bit for each trait in their order: 32 in a number, the lowest first. */

@@ -3,7 +3,7 @@ import { numberWords } from './corpus-words.ts';
 import { skipGram } from './skipgram.ts';
 import { clusterKeys } from './word-stream.ts';
 
-export interface ClusterTextOptions {
+interface ClusterTextOptions {
   readonly seed: number;
   /** Words seen fewer times have no cluster. */
   readonly minCount: number;

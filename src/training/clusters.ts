@@ -6,7 +6,7 @@ import {
 import { kMeans, unitRows } from './kmeans.ts';
 
 /** One way to look at words: their clusters by contexts of one width. */
-export interface ClusterView {
+interface ClusterView {
   /** Cluster of `clusterSizes[0]` for each word. */
   readonly finest: Int32Array;
   /** For each coarser size the cluster that each finest cluster lies in. */
@@ -29,7 +29,7 @@ export const noClusters: Clustering = {
   entityPriors: new Uint8Array(),
 };
 
-export interface ClusterOptions {
+interface ClusterOptions {
   readonly seed: number;
   readonly iterations: number;
   readonly onProgress?: (done: number) => void;

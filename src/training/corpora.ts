@@ -33,7 +33,7 @@ export const readConll = (folder: string, name: string): readonly TaggedSentence
   return parseConll(readFileSync(file, 'utf8'), file);
 };
 
-export interface Corpora {
+interface Corpora {
   readonly train: readonly TrainingDocument[];
   /** The sets by which the shipped model is chosen: news/dev and real/dev, never trained on. */
   readonly dev: readonly TrainingDocument[];

@@ -13,7 +13,7 @@ export interface Crf {
   readonly transitions: Float32Array;
 }
 
-export interface CrfOptions {
+interface CrfOptions {
   readonly epochs: number;
   readonly rate: number;
   /** Chance that a feature of a token is not looked at during training. */

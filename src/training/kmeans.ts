@@ -1,6 +1,6 @@
 import { randomFrom } from './random.ts';
 
-export interface KMeansOptions {
+interface KMeansOptions {
   readonly clusters: number;
   readonly iterations: number;
   readonly seed: number;
@@ -9,7 +9,7 @@ export interface KMeansOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-export interface KMeans {
+interface KMeans {
   readonly assignment: Int32Array;
   /** One row a centre, of length one. */
   readonly centres: Float32Array;

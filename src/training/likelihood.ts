@@ -10,7 +10,7 @@ export interface Learner {
 }
 
 /** Learns from a sentence as much as it counts; answers how unlikely it was: its negative log-likelihood. */
-export type Learn = (
+type Learn = (
   first: number,
   length: number,
   common: Learner,

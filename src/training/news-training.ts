@@ -52,7 +52,7 @@ const copied = { ruleDropout: 0.3, hiddenShare: 0.5, isCopy: true } as const;
 /** Reads every such article of the raw news for what words are taken for. */
 const rawStep = 2;
 
-export interface NewsCorpora {
+interface NewsCorpora {
   readonly folder: string;
   /** All documents to train on. */
   readonly documents: readonly TrainingDocument[];
@@ -61,7 +61,7 @@ export interface NewsCorpora {
 }
 
 /** Text that is ready for the last training, with different seeds. */
-export interface PreparedText {
+interface PreparedText {
   readonly gold: readonly TrainingDocument[];
   readonly knowing: Background;
   readonly text: EncodedText;

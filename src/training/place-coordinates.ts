@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bareName, type GeoName, isArabicName, placeKey } from './geonames.ts';
 
 /** Finds the place of GeoNames that a listed name stands for. */
-export type Locate = (key: string, code: string, isByHand: boolean) => GeoName | undefined;
+type Locate = (key: string, code: string, isByHand: boolean) => GeoName | undefined;
 
 /**
  * By its Arabic name in the country, the most populous of several; else by the English name that a

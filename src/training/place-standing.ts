@@ -5,7 +5,7 @@ import { keysOf } from '../lexicons/ambiguous.ts';
 import { searchKey } from '../text/normalize.ts';
 
 /** How often a name occurs in the news, and how often of these after a word of place. */
-export interface PlaceStanding {
+interface PlaceStanding {
   total: number;
   located: number;
 }

@@ -9,7 +9,7 @@ import type { NameKnowledge } from './name-knowledge.ts';
 
 const L = labelCount;
 
-export interface PackOptions {
+interface PackOptions {
   /** Features kept at most: those whose weights matter most. */
   readonly features: number;
   readonly calibration: ModelHeader['calibration'];

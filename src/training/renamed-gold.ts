@@ -4,7 +4,7 @@ import type { GoldDocument, GoldSpan } from '../evaluation/gold.ts';
 import { randomFrom } from './random.ts';
 
 /** Names to be put in the place of others. */
-export interface ForeignNames {
+interface ForeignNames {
   /** Single words of names of people. */
   readonly people: readonly string[];
   /** Cities, of one word or two. */

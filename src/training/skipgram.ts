@@ -1,7 +1,7 @@
 import { lineEnd, type NumberedText } from './corpus-words.ts';
 import { randomFrom } from './random.ts';
 
-export interface SkipGramOptions {
+interface SkipGramOptions {
   /** A multiple of four. */
   readonly dimensions: number;
   /** Words looked at to each side, at most; each centre word draws its own reach. */

@@ -2,7 +2,7 @@ import type { TaggedSentence } from '../evaluation/conll.ts';
 import { randomFrom } from './random.ts';
 
 /** A way in which users spell otherwise than the corpora; every word of the text is spelt so. */
-export interface Perturbation {
+interface Perturbation {
   readonly name: string;
   readonly spell: (word: string) => string;
 }

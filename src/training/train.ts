@@ -21,14 +21,14 @@ export interface Background {
   readonly names: NameKnowledge;
 }
 
-export interface PackSettings {
+interface PackSettings {
   /** Features that the model keeps at most. */
   readonly features: number;
   readonly licence: string;
   readonly trainedOn: readonly string[];
 }
 
-export interface TrainOptions extends PackSettings {
+interface TrainOptions extends PackSettings {
   readonly seed: number;
   readonly epochs: number;
   /** Epochs without gain on the dev set after which training stops. */
@@ -43,7 +43,7 @@ export interface TrainOptions extends PackSettings {
   readonly onEpoch?: (progress: TrainingProgress) => void;
 }
 
-export interface TrainingProgress {
+interface TrainingProgress {
   readonly epoch: number;
   /** Mean negative log-likelihood of a sentence. */
   readonly loss: number;
@@ -54,7 +54,7 @@ export interface TrainingProgress {
 export type Leanings = Readonly<Partial<Record<NameClass | 'O', number>>>;
 
 /** What is chosen on a dev set and kept when all the text is trained on. */
-export interface Settings {
+interface Settings {
   readonly epochs: number;
   /** By how much labels are preferred: names that nobody listed are missed more often than invented. */
   readonly leanings: Leanings;

@@ -37,7 +37,7 @@ export const conllClass: ClassReading = (name) =>
   /^MISC?$/u.test(name) ? 'EVENT' : classNamed(name);
 
 /** What a corpus means by a tag's name; undefined for what is no name to us. */
-export type ClassReading = (name: string) => NameClass | undefined;
+type ClassReading = (name: string) => NameClass | undefined;
 
 /**
  * Makes documents of tagged sentences, `perDocument` a piece, and cuts them into the tokens that the

@@ -5,7 +5,7 @@ import { type ByteStream, readAll } from './bytes.ts';
 
 type Warn = (message: string) => void;
 
-export interface WholeText {
+interface WholeText {
   readonly text: string;
   /** Why it ends before its end, when it does. */
   readonly error?: string;

@@ -17,7 +17,7 @@ export type RenderTask =
   | { readonly name: 'normalize'; readonly settings: NormalizeSettings };
 
 /** The task whose result is the report itself, for commands that gather reports. */
-export interface ReportTask {
+interface ReportTask {
   readonly name: 'report';
   readonly settings: ReportSettings;
 }
@@ -25,7 +25,7 @@ export interface ReportTask {
 export type ResultOf<T extends Task> = T extends ReportTask ? ReportedInput : Rendered;
 
 /** What a task gives for each of several documents. */
-export type Process<T extends Task> = (inputs: readonly InputDocument[]) => readonly ResultOf<T>[];
+type Process<T extends Task> = (inputs: readonly InputDocument[]) => readonly ResultOf<T>[];
 
 /** Makes a task ready: what it needs is loaded, and nothing else. */
 export const prepare = async <T extends Task>(task: T): Promise<Process<T>> =>

@@ -5,7 +5,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
 /** A country's name with the words of its form of state: «جمهورية مصر العربية». */
-export interface StateName {
+interface StateName {
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;

@@ -25,7 +25,7 @@ export const dates: Recognizer = {
 const isVague = ({ timex }: Resolved): boolean => timex === 'PRESENT_REF';
 
 /** A date of a document with its value. */
-export interface ResolvedReading {
+interface ResolvedReading {
   readonly reading: Reading;
   readonly resolved: Resolved;
 }

@@ -5,7 +5,7 @@ import { readDates } from './read-dates.ts';
 import type { Reading } from './reading.ts';
 
 /** What one pattern reads, before readings are joined. */
-export interface ExplainedReading {
+interface ExplainedReading {
   /** UTF-16 offsets, proclitics left out. */
   readonly start: number;
   readonly end: number;

@@ -18,7 +18,7 @@ import { trait } from '../../text/trait.ts';
 import { isCertain } from '../organizations/listed.ts';
 
 /** How far the name of an event reaches. */
-export interface EventExtent {
+interface EventExtent {
   /** Exclusive. */
   readonly endToken: number;
   /** Whether a complement with ل belongs to it: «لكرة القدم», «للكتاب». */

@@ -4,7 +4,7 @@ import { dashes } from '../../text/characters.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 
 /** A year beside the name of an event. */
-export interface EventYear {
+interface EventYear {
   /** Exclusive; where the name ends when the year belongs to it. */
   readonly endToken: number;
   readonly year: number | undefined;

@@ -6,7 +6,7 @@ import { perLexeme } from '../../text/per-lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 
 /** A nationality of two words: «كوري شمالي», «الجنوب أفريقيين». */
-export interface Compound {
+interface Compound {
   readonly start: number;
   readonly end: number;
   /** Exclusive. */

@@ -30,7 +30,7 @@ interface Frame {
   readonly named: boolean;
 }
 
-export interface Extent {
+interface Extent {
   /** Exclusive. */
   readonly endToken: number;
   /** Whether a complement with ل belongs to it: «للاستثمار», «لكرة القدم». */

@@ -44,7 +44,7 @@ export const patternOf = (name: string, own: OwnName): OwnPattern => ({
     }),
 });
 
-export interface PatternMatch {
+interface PatternMatch {
   /** UTF-16 offsets, proclitics left out. */
   readonly start: number;
   readonly end: number;

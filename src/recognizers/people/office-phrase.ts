@@ -18,7 +18,7 @@ export const longestOffice = 9;
 /** Prepositions after which the office of a name before it goes on with a place alone. */
 const locative = new Set(['في', 'فى']);
 
-export interface OfficePhrase {
+interface OfficePhrase {
   /** Behind the last word with which it is complete; the head's index when it never is. */
   readonly end: number;
   /** Where the grammar of the office stops, complete or not. */

@@ -13,7 +13,7 @@ import { isTitledFamily } from './first-part.ts';
 import type { ParsedName } from './full-name.ts';
 
 /** What a name of one part can be. */
-export type SoleName = 'foreign' | 'origin' | 'noun' | 'family' | 'sole' | 'given';
+type SoleName = 'foreign' | 'origin' | 'noun' | 'family' | 'sole' | 'given';
 
 const isNoSoleName = (key: string): boolean => key === 'علي' || isVerbAlike(key);
 

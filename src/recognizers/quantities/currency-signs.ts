@@ -5,7 +5,7 @@ import { trait } from '../../text/trait.ts';
 /** ISO 4217 code → its signs beside an amount: «د.ك», «US$». */
 type CurrencySigns = Readonly<Record<string, readonly string[]>>;
 
-export interface CurrencySign {
+interface CurrencySign {
   /** ISO 4217. */
   readonly code: string;
   /** The token after it. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
-export interface Joined {
+interface Joined {
   readonly at: number;
   readonly reading: NumeralReading | null;
 }

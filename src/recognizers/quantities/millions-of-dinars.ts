@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 
 export const million = 1e6;
 
-export interface MillionsOfDinars {
+interface MillionsOfDinars {
   /** ISO 4217: the short form is Tunisian, whichever country the trade is with. */
   readonly currency: 'TND';
   /** The token after it. */

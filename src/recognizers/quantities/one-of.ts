@@ -6,7 +6,7 @@ import { isNumberWord } from './number-words.ts';
 import { type MeasureUnit, unitAt } from './units.ts';
 
 /** One of a currency or a unit. */
-export interface OneOf {
+interface OneOf {
   readonly amount: Amount;
   readonly endToken: number;
   readonly currency?: Currency | undefined;

@@ -15,7 +15,7 @@ export const isPercentSign = (token: Pick<Token, 'lexeme'> | undefined): boolean
   token !== undefined && signs.has(token.lexeme.text);
 
 /** The end of a share: the token after it, and what its figures are divided by to be hundredths. */
-export interface PercentEnd {
+interface PercentEnd {
   readonly endToken: number;
   readonly perHundredth: number;
 }

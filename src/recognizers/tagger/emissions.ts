@@ -24,7 +24,7 @@ import { WordWeights } from './word-weights.ts';
 
 const L = labelCount;
 
-export interface Emissions {
+interface Emissions {
   /** How much each label is wanted at each open token: `scores[token * labelCount + label]`. */
   readonly scores: Float64Array;
   /** 1 for tokens that may be part of a name; the others are O. */

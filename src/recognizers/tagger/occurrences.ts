@@ -21,7 +21,7 @@ export const isRareWord = (
 ): boolean => kind === 'arabic' && key.length > 2 && facts.frequency(known) <= rareStep;
 
 /** For every token the nearest earlier and later token of the same word; -1 where there is none. */
-export interface Occurrences {
+interface Occurrences {
   readonly before: Int32Array;
   readonly after: Int32Array;
 }

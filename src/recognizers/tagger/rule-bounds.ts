@@ -16,7 +16,7 @@ interface Bounds {
 }
 
 /** The bounds by which spans of the model are cut, for organizations and places. */
-export type RuleBounds = Readonly<Partial<Record<NameClass, Bounds>>>;
+type RuleBounds = Readonly<Partial<Record<NameClass, Bounds>>>;
 
 /** Where bodies and places that the rules propose begin and end. */
 export const ruleBounds = (document: Document, earlier: readonly Candidate[]): RuleBounds => ({

@@ -14,7 +14,7 @@ const kinds: readonly EntityType[] = [
 const kindNumber = new Map(kinds.map((kind, i) => [kind, i]));
 
 /** What the rules say of each token: `kinds.length` bytes a token, 0 for nothing. */
-export type Marks = Uint8Array;
+type Marks = Uint8Array;
 
 /** Values of a byte of marks. */
 const degrees = 32;

@@ -14,7 +14,7 @@ interface Gathered {
 }
 
 /** The things of a page, the most mentioned first. */
-export interface PageThings {
+interface PageThings {
   readonly things: readonly PageThing[];
   /** Key of each entity → number of its thing. */
   readonly numbers: ReadonlyMap<string, number>;

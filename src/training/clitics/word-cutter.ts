@@ -5,7 +5,7 @@ import { logOdds } from './logistic.ts';
 import type { SurfaceCounts } from './surface-counts.ts';
 
 /** A word as it is cut: proclitics as they are counted («لال» for «لل»), stem, pronoun. */
-export interface Cut {
+interface Cut {
   readonly proclitics: string;
   readonly stem: string;
   readonly pronoun: string;

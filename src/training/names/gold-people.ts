@@ -8,7 +8,7 @@ import { searchKey } from '../../text/normalize.ts';
 import { add, corpora, familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
 
 /** What gold corpora mark as names of people, by search key. */
-export interface GoldPeople {
+interface GoldPeople {
   /** How often a word begins or is inside a marked name. */
   readonly first: ReadonlyMap<string, number>;
   /** How often it ends one, or is one alone. */

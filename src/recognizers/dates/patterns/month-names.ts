@@ -4,7 +4,7 @@ import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { trait } from '../../../text/trait.ts';
 
 /** `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر». */
-export type Certainty = 'clear' | 'doubtful' | 'local';
+type Certainty = 'clear' | 'doubtful' | 'local';
 
 export interface MonthName {
   readonly calendar: CalendarName;

@@ -31,7 +31,7 @@ type WordLists = {
   readonly [C in WordClass]?: readonly WordList<WordClasses[C]>[];
 };
 
-export interface Sense {
+interface Sense {
   readonly class: WordClass;
   readonly value: WordClasses[WordClass];
   /** Plain spelling, where other words have the same key: «الآن», but not the name «آلان». */

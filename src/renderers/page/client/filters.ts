@@ -76,7 +76,7 @@ export const letSame = (now: Filters, before: Filters | null): before is Filters
   now.kinds === before.kinds &&
   now.period === before.period;
 
-export type Listener = (filters: Filters, before: Filters | null) => void;
+type Listener = (filters: Filters, before: Filters | null) => void;
 
 /** Keeps the filters and calls its listeners when they change. */
 export class Store {
