@@ -4,14 +4,19 @@ import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { preparedNames, spelt } from './prepared-names.ts';
 
-/** People known to the world by one name, with the full name where that is usual too: «تشرشل=ونستون تشرشل». */
+/**
+ * People known to the world by one name; behind «=» how the report shows them: with the full name where that is usual
+ * too («تشرشل=ونستون تشرشل»), else under the usual spelling of the one that they have («ريهانا=ريانا», «أرسطو=أرسطو»).
+ */
 interface FamousNames {
   /** They mean nothing else: «سقراط», «فان غوخ». */
   readonly sure: readonly string[];
   /** Other things and people are called so too: «قيصر», «داروين». */
   readonly shared: readonly string[];
+  /** They are words or names of many, so that nobody is looked for; who is found so has no other: «فيروز». */
+  readonly unsought: readonly string[];
 }
-type FameTier = keyof FamousNames;
+type FameTier = Exclude<keyof FamousNames, 'unsought'>;
 
 interface FamousName {
   readonly tier: FameTier;
@@ -19,18 +24,20 @@ interface FamousName {
   readonly full: string;
 }
 
-const entriesOf = (tier: FameTier, lines: readonly string[]) =>
-  lines.map((line): [string, string] => {
-    const [name = '', full = ''] = line.split('=');
-    return [name, `${tier}=${full}`];
+const lists = lazy(() => loadLexicon<FamousNames>('famous-names.json'));
+
+/** «ونستون تشرشل», but not «ريانا», which is a spelling. */
+const isFull = (shown: string): boolean => shown.includes(' ');
+
+const entriesOf = (tier: FameTier) =>
+  lists()[tier].map((line): [string, string] => {
+    const [name = '', shown = ''] = line.split('=');
+    return [name, `${tier}=${isFull(shown) ? shown : ''}`];
   });
 
 const names = preparedNames(
   'famous-names',
-  () => {
-    const { sure, shared } = loadLexicon<FamousNames>('famous-names.json');
-    return spelt([...entriesOf('sure', sure), ...entriesOf('shared', shared)]);
-  },
+  () => spelt([...entriesOf('sure'), ...entriesOf('shared')]),
   (_key, payload): FamousName => {
     const [tier, full = ''] = payload.split('=');
     return { tier: tier === 'sure' ? 'sure' : 'shared', full };
@@ -52,3 +59,10 @@ export const famousNameAt = (
 
 /** What is known of a famous name of one word, given as a search key. */
 export const famousWord = (key: string): FamousName | undefined => gazetteer().get(key)[0];
+
+/** Lines of those who have one name, with its usual spelling: «نيمار», «ريهانا=ريانا», «البابا فرنسيس=فرانسيس». */
+export const mononyms = (): readonly string[] => {
+  const { sure, unsought } = lists();
+  const spelling = sure.filter((line) => line.includes('=') && !isFull(line.split('=')[1] ?? ''));
+  return [...spelling, ...unsought];
+};

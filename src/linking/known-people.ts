@@ -1,4 +1,4 @@
-import { famousWord } from '../lexicons/famous-names.ts';
+import { famousWord, mononyms } from '../lexicons/famous-names.ts';
 import { isRegnalTitle, isTitleOfOneName } from '../lexicons/linking-words.ts';
 import { loadLexicon } from '../lexicons/load.ts';
 import { isForeign } from '../lexicons/name-word.ts';
@@ -18,10 +18,10 @@ interface Known {
   readonly country: string | undefined;
 }
 
-/** The people of a lexicon by the key of what they are called. */
-const peopleIn = (file: string): ReadonlyMap<string, readonly Known[]> => {
+/** The people of some lines by the key of what they are called. */
+const peopleIn = (lines: readonly string[]): ReadonlyMap<string, readonly Known[]> => {
   const people = new Map<string, Known[]>();
-  for (const line of loadLexicon<readonly string[]>(file)) {
+  for (const line of lines) {
     const [written = '', name = lastOf(written), country] = line.split('=');
     const key = keyOfLine(written);
     const same = people.get(key);
@@ -32,9 +32,12 @@ const peopleIn = (file: string): ReadonlyMap<string, readonly Known[]> => {
 };
 
 /** Who is called by a key: in the table a line each, name and country. */
-const calledIn = (file: string): ((key: string) => readonly Known[] | undefined) => {
-  const lines = prepared(file, () =>
-    [...peopleIn(file)].map(([key, people]) => [
+const calledIn = (
+  table: string,
+  read: () => readonly string[],
+): ((key: string) => readonly Known[] | undefined) => {
+  const lines = prepared(table, () =>
+    [...peopleIn(read())].map(([key, people]) => [
       key,
       people.map(({ name, country = '' }) => `${name}=${country}`).join('\n'),
     ]),
@@ -61,7 +64,7 @@ const keyOfLine = (written: string): string => {
 };
 
 /** «ترامب=دونالد ترامب», «الشاهد=يوسف الشاهد=TN», «الملك سلمان=سلمان بن عبد العزيز=SA». */
-const bearers = calledIn('known-people.json');
+const bearers = calledIn('known-people', () => loadLexicon('known-people.json'));
 
 /** Whom a word nearly always means, by the key of a person's name: those of that list, and «تشرشل» of famous names. */
 const bearersOf = (key: string): readonly Known[] | undefined => {
@@ -82,8 +85,8 @@ export const isGivenOfKnown = (given: string, surname: string): boolean =>
     ({ name }) => nameKey('person', name) === nameKey('person', `${given} ${surname}`),
   ) === true;
 
-/** «نيمار», «رونالدينهو=رونالدينيو», «البابا فرنسيس=فرانسيس». */
-const mononyms = calledIn('mononyms.json');
+/** Who has one name and is called by a key: «نيمار», «رونالدينهو». */
+const namedOnce = calledIn('mononyms', mononyms);
 
 /**
  * Gives known people whom the document names by a surname their full name, or the usual spelling of the
@@ -129,7 +132,7 @@ const nameOf = (
 /** The name of the only one whom a text about these countries means by the first key that is listed. */
 const oneOf = (keys: readonly string[], countries: () => CountryCounts): string | undefined => {
   for (const key of keys) {
-    const people = bearersOf(key) ?? mononyms(key) ?? [];
+    const people = bearersOf(key) ?? namedOnce(key) ?? [];
     const [only, ...others] = people.filter(
       ({ country }) => country === undefined || countries().has(country),
     );
@@ -159,7 +162,7 @@ const isFamousAlone = (name: string): boolean => {
 
 /** «فرانسيس» is not among them: that is many but for the pope. */
 const names = preparedWords('mononyms/names', () =>
-  [...peopleIn('mononyms.json')]
+  [...peopleIn(mononyms())]
     .filter(([key]) => !key.includes(' '))
     .flatMap(([, people]) => people.map(({ name }) => nameKey('person', name))),
 );

@@ -114,9 +114,18 @@ describe('a document that names him by his surname alone', () => {
   });
 });
 
-test.each(['known-people.json', 'mononyms.json'])('lines of %s are sorted, each once', (file) => {
-  const lines = loadLexicon<readonly string[]>(file);
+test('lines of known people are sorted, each once', () => {
+  const lines = loadLexicon<readonly string[]>('known-people.json');
   expect(lines).toEqual([...new Set(lines)].sort());
+});
+
+test('famous names are sorted, each in one list', () => {
+  const lists = Object.values(
+    loadLexicon<Readonly<Record<string, readonly string[]>>>('famous-names.json'),
+  );
+  for (const lines of lists) expect(lines).toEqual([...lines].sort());
+  const names = lists.flat().map((line) => line.split('=')[0]);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 const withoutTitle = (written: string): string => {
