@@ -22,3 +22,6 @@ export const isArabGivenName = (key: string): boolean => given().has(key);
 
 /** Whether a search key is a family name of Arabs. */
 export const isArabFamilyName = (key: string): boolean => family().has(key);
+
+/** Whether a search key is a given or a family name of Arabs. */
+export const isArabName = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);

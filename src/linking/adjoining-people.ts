@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabName } from '../lexicons/arab-names.ts';
 import { famousWord } from '../lexicons/famous-names.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameStandingOf } from '../lexicons/names.ts';
@@ -96,8 +96,7 @@ const isLoneGiven = (word: Lexeme, first: Candidate, second: Candidate): boolean
 /** «اللاعب جونيور | أجاي», «قالت دايان | نيلسون»: a foreigner who is introduced goes on with one foreign word. */
 const isIntroduced = (word: Lexeme, next: Lexeme, { rule }: Candidate): boolean =>
   byIntroduction.test(rule) && !isKnownSurname(word.key) && [word, next].every(isOfNoArab);
-const isOfNoArab = ({ key }: Lexeme): boolean =>
-  !isArabGivenName(key) && !isArabFamilyName(key) && !hasArticle(key);
+const isOfNoArab = ({ key }: Lexeme): boolean => !isArabName(key) && !hasArticle(key);
 const byIntroduction = /^people\/(?:title|origin|saying)/u;
 
 /** «أكد الدكتور علوي الشيخ | علي»: a given name that is introduced, and the next behind a title that is of the name. */

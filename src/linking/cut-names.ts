@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabGivenName, isArabName } from '../lexicons/arab-names.ts';
 import { isCompoundFirst } from '../lexicons/compound-words.ts';
 import { firstName, isKnownName, isOrdinaryWord, nameStandingOf } from '../lexicons/names.ts';
 import { isNameAlikeVerb, isNameParticle, isSonOf, isVerbAlike } from '../lexicons/people-words.ts';
@@ -105,7 +105,7 @@ const isBeforeName = (word: Lexeme, { key: family }: Lexeme, names: NamesOfText)
   const { key } = word;
   if (isWithin(word) || !names.isBorneByAnother(family, key)) return false;
   if (isVerbAlike(key) || isNameAlikeVerb(key)) {
-    const isForeign = !isArabGivenName(family) && !isArabFamilyName(family) && !hasArticle(family);
+    const isForeign = !isArabName(family) && !hasArticle(family);
     return isForeign && (isKnownSurname(family) || names.isAlone(family));
   }
   if (key.length === 1) return true;

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabGivenName, isArabName } from '../lexicons/arab-names.ts';
 import { firstName, isFirstName, isKnownName } from '../lexicons/names.ts';
 import {
   isCompoundEnd,
@@ -71,8 +71,7 @@ const listedWoman = (tokens: readonly Token[], at: number): Start | undefined =>
   const [token, next] = [tokenBefore(tokens, at), tokenAfter(tokens, at)?.lexeme];
   const { key: family = '' } = tokens[at]?.lexeme ?? {};
   // «أسف الفريق وفرحة أبيدال»
-  if (!isArabFamilyName(family) && !isArabGivenName(family) && !hasArticle(family))
-    return undefined;
+  if (!isArabName(family) && !hasArticle(family)) return undefined;
   const isOver = next?.kind !== 'arabic' || next.key.startsWith('و') || isOfficeHead(next);
   if (!isOver) return undefined;
   return token?.lexeme.starts.find(

@@ -1,4 +1,4 @@
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabName } from '../lexicons/arab-names.ts';
 import { isUnheard } from '../recognizers/people/unheard-names.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { heard, impossible } from './lone-names.ts';
@@ -9,7 +9,7 @@ const lessOfUnheard = 0.2;
 
 /** The least confidence in a text whose people are foreigners for the most part, from what is asked elsewhere. */
 export const leastAbroad = (needed: number, lexeme: Lexeme): number => {
-  if (needed === impossible || isArabGivenName(lexeme.key) || isArabFamilyName(lexeme.key)) {
+  if (needed === impossible || isArabName(lexeme.key)) {
     return needed;
   }
   return needed - (needed === heard && isUnheard.has(lexeme) ? lessOfUnheard : lessAbroad);

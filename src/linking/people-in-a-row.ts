@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabGivenName, isArabName } from '../lexicons/arab-names.ts';
 import { isCompoundFirst } from '../lexicons/compound-words.ts';
 import { lazy } from '../lexicons/load.ts';
 import { isForeign } from '../lexicons/name-word.ts';
@@ -60,7 +60,7 @@ const isKnownPair = (tokens: readonly Token[], first: number, end: number): bool
 };
 
 const isKnownForeigner = (key: string): boolean =>
-  isKnownSurname(key) && !isArabGivenName(key) && !isArabFamilyName(key) && !isDefinite(key);
+  isKnownSurname(key) && !isArabName(key) && !isDefinite(key);
 
 /** The names of two words in a text, as search keys. */
 const namesOfTwo = (

@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabName } from '../lexicons/arab-names.ts';
 import { lazy } from '../lexicons/load.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { isSyllable } from '../lexicons/people-words.ts';
@@ -17,8 +17,6 @@ const leastPlaces = 6;
 
 /** People named in full who make a text one of foreigners, at least, and most of its people. */
 const leastForeigners = 2;
-
-const isOfArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
 
 /** Rules that find somebody by a title, a nationality or a club. */
 const ofSomebody = /^people\/(?:title|origin|member)/u;
@@ -39,7 +37,7 @@ export class PeopleOfText {
   );
   readonly #things = lazy(() => new NamesOfThings(this.#document.tokens, this.#candidates));
   readonly #isAbroad = lazy(() => {
-    const foreigners = this.#names().filter((words) => !words.some(isOfArab)).length;
+    const foreigners = this.#names().filter((words) => !words.some(isArabName)).length;
     return foreigners >= leastForeigners && foreigners > this.#names().length / 2;
   });
   readonly #nouns = new Map<string, boolean>();

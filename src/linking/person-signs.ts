@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabName } from '../lexicons/arab-names.ts';
 import { isSpeltLikeName } from '../lexicons/name-likeness.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
@@ -101,4 +101,4 @@ export const isPersonal = (tokens: readonly Token[], at: number): boolean => {
 
 /** «كامبرلاند»: spelt like people's names all over the world, and no Arab's. */
 export const isSpeltForeign = (lexeme: Lexeme): boolean =>
-  !isArabGivenName(lexeme.key) && !isArabFamilyName(lexeme.key) && isSpeltLikeName(lexeme);
+  !isArabName(lexeme.key) && isSpeltLikeName(lexeme);

@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../lexicons/arab-names.ts';
+import { isArabName } from '../lexicons/arab-names.ts';
 import { isForeign } from '../lexicons/name-word.ts';
 import { firstName, isKnownName } from '../lexicons/names.ts';
 import { isJoiner, isSyllable } from '../lexicons/people-words.ts';
@@ -41,7 +41,7 @@ const isSaidOf = (tokens: readonly Token[], index: number): boolean => {
   if (!isCommon(lexeme) || isGivenOfKnown(name.lexeme.key, lexeme.key)) return false;
   const isListed = isKnownName(lexeme.key);
   if (!isListed && firstName(name.lexeme.key) === undefined) return true;
-  if (isListed && !isArab(lexeme.key)) return false;
+  if (isListed && !isArabName(lexeme.key)) return false;
   // «كريستيانو لاعبي الفريق», but «كاميرون بورك» and «أوباما حسن إلى»
   const isOfSentence = next !== undefined && next.sentence === word.sentence;
   return isOfSentence && isComplement(next.lexeme);
@@ -49,9 +49,7 @@ const isSaidOf = (tokens: readonly Token[], index: number): boolean => {
 
 /** A foreigner whom one word names: «رونالدو», «كلينتون»; «جون ريد» and «توماس كون» need the second. */
 const isFamous = ({ key }: Lexeme): boolean =>
-  isKnownSurname(key) && !isArab(key) && !hasArticle(key);
-const isArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
-
+  isKnownSurname(key) && !isArabName(key) && !hasArticle(key);
 const isCommon = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'arabic' &&
   !isForeign(lexeme) &&

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
@@ -93,7 +93,7 @@ export const foundersNameTo = (
   if (name.start !== tokens[at]?.start || isOfRole(tokens, head)) return undefined;
   for (let index = at; index < name.endToken; index++) {
     const { key } = (tokens[index] as Token).lexeme;
-    if (isArabGivenName(key) || isArabFamilyName(key) || isDefinite(key)) return undefined;
+    if (isArabName(key) || isDefinite(key)) return undefined;
   }
   return closed(tokens, name.endToken - 1);
 };

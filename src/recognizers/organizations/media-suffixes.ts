@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
@@ -34,7 +34,7 @@ const isProper = (tokens: readonly Token[], at: number): boolean => {
 const isOfNoArab = (lexeme: Lexeme): boolean => {
   if (lexeme.kind === 'latin' || isForeign(lexeme)) return true;
   const { key } = properStart(lexeme);
-  return isKnownName(key) && !isArabGivenName(key) && !isArabFamilyName(key);
+  return isKnownName(key) && !isArabName(key);
 };
 
 /** Words before the last one. */

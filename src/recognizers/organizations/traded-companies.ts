@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { familyName, firstName } from '../../lexicons/names.ts';
 import { isAmong, isAmongBehind } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -57,5 +57,4 @@ const behindOn = (tokens: readonly Token[], index: number): number | undefined =
   return undefined;
 };
 
-const isOfNoArab = ({ key }: Lexeme): boolean =>
-  familyName(key) === 'sure' && !isArabFamilyName(key) && !isArabGivenName(key);
+const isOfNoArab = ({ key }: Lexeme): boolean => familyName(key) === 'sure' && !isArabName(key);

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { trait } from '../../text/trait.ts';
@@ -17,10 +17,8 @@ export const isDefiniteBehindForeigner = (
   const [given, family, word] = [tokens[end - 1], tokens[index - 1], tokens[index]];
   if (given === undefined || family === undefined || word === undefined) return false;
   if (!hasArticle(word.lexeme.key) || hasArticle(family.lexeme.key)) return false;
-  return !isArab(given.lexeme.key) && !isArab(family.lexeme.key);
+  return !isArabName(given.lexeme.key) && !isArabName(family.lexeme.key);
 };
-const isArab = (key: string): boolean => isArabGivenName(key) || isArabFamilyName(key);
-
 /** «فوزي مهدي المستشفى الجامعي», «الملك سلمان السياسي»: a common word with the ending of a family name. */
 export const describes = trait(
   'origin-name/describes',

@@ -1,5 +1,5 @@
 import type { Candidate, Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, isInflectedNoun, isName } from '../../lexicons/name-word.ts';
@@ -83,7 +83,7 @@ const goesOnWith = (lexeme: Lexeme): boolean =>
 const isNameOfNoArab = (lexeme: Lexeme): boolean => {
   if (lexeme.kind !== 'arabic') return false;
   const { key } = lexeme;
-  if (isArabGivenName(key) || isArabFamilyName(key) || isInflectedWord(lexeme)) return false;
+  if (isArabName(key) || isInflectedWord(lexeme)) return false;
   if (isName(innerNameWordOf(lexeme))) return !isOrdinaryWord(lexeme);
   if (trade.test(key)) return false;
   return isSpeltLikeName(lexeme) && (isForeign(lexeme) || isWithWaw(lexeme));

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { innerNameWordOf, isName } from '../../lexicons/name-word.ts';
@@ -112,7 +112,7 @@ const isDayWord = (key: string): boolean => key === 'امس' || key === 'الي�
 const isOfNoArab = (lexeme: Lexeme): boolean => {
   const word = innerNameWordOf(lexeme);
   if (!isName(word)) return isForeignPart(lexeme);
-  return !isArabGivenName(word.key) && !isArabFamilyName(word.key) && !isDefinite(word.key);
+  return !isArabName(word.key) && !isDefinite(word.key);
 };
 
 /** «طالب …», «وقد طالب …». */

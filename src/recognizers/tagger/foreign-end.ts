@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { innerNameWordOf, isForeign, isInflectedNoun, isName } from '../../lexicons/name-word.ts';
 import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
@@ -22,7 +22,7 @@ export const isSaidOfForeigner = (tokens: readonly Token[], index: number): bool
 const isOfNoArab = (lexeme: Lexeme): boolean => {
   const word = innerNameWordOf(lexeme);
   if (!isName(word)) return isForeign(lexeme);
-  return !isArabGivenName(word.key) && !isArabFamilyName(word.key) && !isDefinite(word.key);
+  return !isArabName(word.key) && !isDefinite(word.key);
 };
 
 /** «أميرا»: a common noun or adjective, met with the article too, in the accusative. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isArabFamilyName, isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isArabName } from '../../lexicons/arab-names.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { famousWord } from '../../lexicons/famous-names.ts';
 import { isTitleOfOneName } from '../../lexicons/linking-words.ts';
@@ -25,7 +25,4 @@ export const isPlaceBehind = (tokens: readonly Token[], first: number, at: numbe
 
 /** «سليم», «عبد», «بن»: a word of Arab names, or one that joins them. */
 const isOfArab = ({ lexeme }: Token): boolean =>
-  isArabGivenName(lexeme.key) ||
-  isArabFamilyName(lexeme.key) ||
-  isJoiner(lexeme) ||
-  openerOf(lexeme).kind !== 'none';
+  isArabName(lexeme.key) || isJoiner(lexeme) || openerOf(lexeme).kind !== 'none';
