@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
+import { twoFigures } from '../text/two-figures.ts';
 
 /** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
 export const parseDay = (given: string): string => {
@@ -36,11 +37,10 @@ const periodOf = (given: string, fix: string): Period => {
   const months = given === year ? 12 : Number(month);
   const last = new Date(Date.UTC(2000, months, 0)).getUTCDate();
   const isShort = months === 2 && isoDayOf(`${year}-02-29`) === null;
-  return [first, `${year}-${String(months).padStart(2, '0')}-${isShort ? 28 : last}`];
+  return [first, `${year}-${twoFigures(months)}-${isShort ? 28 : last}`];
 };
 
 const today = (): string => {
   const now = new Date();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return `${now.getFullYear()}-${twoFigures(now.getMonth() + 1)}-${twoFigures(now.getDate())}`;
 };

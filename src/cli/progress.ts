@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { type Language, labelsOf } from '../renderers/labels.ts';
+import { twoFigures } from '../text/two-figures.ts';
 import type { Io } from './io.ts';
 
 /** Shown after this many milliseconds: what is done before needs no patience. */
@@ -109,9 +110,8 @@ const rateOf = ({ done }: State, seconds: number): string =>
 /** «1:04» for 64 seconds. */
 const clockOf = (seconds: number): string => {
   const whole = Math.round(seconds);
-  const pad = (part: number): string => String(part).padStart(2, '0');
   const minutes = Math.floor(whole / 60);
   return minutes < 60
-    ? `${minutes}:${pad(whole % 60)}`
-    : `${Math.floor(minutes / 60)}:${pad(minutes % 60)}:${pad(whole % 60)}`;
+    ? `${minutes}:${twoFigures(whole % 60)}`
+    : `${Math.floor(minutes / 60)}:${twoFigures(minutes % 60)}:${twoFigures(whole % 60)}`;
 };

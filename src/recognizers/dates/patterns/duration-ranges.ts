@@ -7,11 +7,10 @@ import { lookbehind, notBefore } from './conditions.ts';
 import { month } from './months.ts';
 import { cardinalWords, figures, joinedNumber } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
+import { upTo } from './shared.ts';
 import { particle } from './words.ts';
 
 const number = either(figures(1, 999), cardinalWords);
-
-const to = either<unknown>(particle('to'), particle('until', ['', 'و']));
 
 const between = lookbehind(particle('between'));
 
@@ -19,7 +18,7 @@ const between = lookbehind(particle('between'));
 const ofOneUnit: Part<Duration> = map(
   either(
     map(
-      sequence(number, either<unknown>(to, mark('-', '–')), number, counted),
+      sequence(number, either<unknown>(upTo, mark('-', '–')), number, counted),
       ([least, , most, unit]) => ({ least, most, unit }),
     ),
     map(sequence(between, number, joinedNumber, counted), ([, least, most, unit]) => ({
@@ -41,7 +40,7 @@ const ofOneUnit: Part<Duration> = map(
 /** «بين سنتين وخمس سنوات», «أسبوع إلى ثلاثة أسابيع». */
 const ofTwo: Part<Duration> = map(
   either(
-    map(sequence(oneAmount, to, oneAmount), ([least, , most]) => ({ least, most })),
+    map(sequence(oneAmount, upTo, oneAmount), ([least, , most]) => ({ least, most })),
     map(sequence(between, oneAmount, joinedAmount), ([, least, most]) => ({ least, most })),
   ),
   ({ least, most }) =>

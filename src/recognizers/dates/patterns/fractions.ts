@@ -11,6 +11,7 @@ import { figures, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
 import { season, splitYear } from './seasons.ts';
+import { belonging } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
 
@@ -65,8 +66,6 @@ const ordinalEdge: Part<BoundaryOf> = map(
       : null,
 );
 
-const joint = optional(either(particle('of'), particle('in')));
-
 /** «الربع», «النصف», in the Maghreb «الثلاثي», «السداسي». */
 const pieceWord: Part<number> = either(
   word('piece', { definite: true }),
@@ -76,7 +75,7 @@ const pieceWord: Part<number> = either(
 
 /** «الربع الأول من عام 2020», «الربع 3 2026», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
 const piece: Part<FractionOf> = map(
-  sequence(pieceWord, either(simpleOrdinal(true), figures(1, 4)), joint, container),
+  sequence(pieceWord, either(simpleOrdinal(true), figures(1, 4)), belonging, container),
   ([parts, nth, , of]) => (nth > parts ? null : { kind: 'fraction', nth, parts, of }),
 );
 

@@ -7,9 +7,8 @@ import { dayPart } from './day-parts.ts';
 import { clockOf, fractionPast, hourOrdinal, joinedHour, pastHour } from './hours.ts';
 import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
+import { upTo } from './shared.ts';
 import { particle, word } from './words.ts';
-
-const to = either<unknown>(particle('to'), particle('until', ['', 'و']));
 
 const hourWord: Part<Clock> = map(sequence(hourOrdinal, optional(pastHour)), ([hour, past]) =>
   clockOf(hour, past, undefined),
@@ -39,10 +38,10 @@ const rangeOf = (from: Clock, to: Clock): ClockRange => ({ kind: 'clockRange', f
 
 /** «من 5 إلى السابعة صباحا», «من 3 إلى 3:30», «الواحدة ظهرا إلى 4». */
 const fromTo: Part<ClockRange> = either(
-  map(sequence(lookbehind(particle('of')), bareHour, to, clearHour), ([, from, , last]) =>
+  map(sequence(lookbehind(particle('of')), bareHour, upTo, clearHour), ([, from, , last]) =>
     rangeOf(from, last),
   ),
-  map(sequence(clearHour, to, either(clearHour, lastHour)), ([from, , last]) =>
+  map(sequence(clearHour, upTo, either(clearHour, lastHour)), ([from, , last]) =>
     rangeOf(from, last),
   ),
 );
@@ -85,7 +84,7 @@ const twoHours: Part<ClockRange> = map(
 
 /** «من الخامسة إلى السابعة»: of a day beside it, since places go from fifth to seventh too. */
 const doubtful: Part<ClockRange> = either(
-  map(sequence(lookbehind(particle('of')), hourWord, to, hourWord), ([, from, , last]) =>
+  map(sequence(lookbehind(particle('of')), hourWord, upTo, hourWord), ([, from, , last]) =>
     rangeOf(from, last),
   ),
   map(

@@ -7,7 +7,7 @@ import { container } from './fractions.ts';
 import { count, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitCount } from './relative-units.ts';
-import { attached } from './shared.ts';
+import { attached, belonging } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 type Counted = Pick<NthOf, 'unit' | 'weekday'>;
@@ -41,9 +41,7 @@ const definite: Part<Counted> = either<Counted>(
   unitOf(true),
 );
 
-const joint = optional(either(particle('of'), particle('in')));
-
-const within: Part<DateMeaning> = map(sequence(joint, container), ([, of]) => of);
+const within: Part<DateMeaning> = map(sequence(belonging, container), ([, of]) => of);
 
 /** «الأسبوع 42», «الأسبوع رقم 42». */
 const numberedWeek: Part<number> = map(

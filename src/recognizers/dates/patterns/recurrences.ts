@@ -1,3 +1,4 @@
+import { twoFigures } from '../../../text/two-figures.ts';
 import { grade } from '../../grades.ts';
 import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
@@ -96,8 +97,6 @@ const weekdays: Part<Recurrence> = notBefore(
   // «أيام الجمعة 9 ديسمبر والثلاثاء 13 ديسمبر»
   figures(1, 31),
 );
-
-const twoFigures = (number: number): string => String(number).padStart(2, '0');
 
 /** «15», «الأول», «غرة»: «يوم أحد» is a weekday. */
 const dayInMonth: Part<number> = either(

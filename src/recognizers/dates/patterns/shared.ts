@@ -37,6 +37,9 @@ export const pointer: Part<Shift> = either(word('demonstrative'), word('same'));
 export const belonging = optional(either(particle('of'), particle('in')));
 export const attached = ['', 'ب', 'ل'];
 
+/** «إلى», «حتى» between the two ends of a range. */
+export const upTo = either<unknown>(particle('to'), particle('until', ['', 'و']));
+
 /** A unit named by its place: «الشهر الماضي», «هذا العام», «نفس اليوم». */
 export const unitShifted = (is: Unit): Part<Shift> =>
   either<Shift>(

@@ -1,3 +1,4 @@
+import { twoFigures } from '../../../text/two-figures.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { anythingOrMore, passing } from './dispatch/first-sets.ts';
@@ -5,8 +6,6 @@ import { figures } from './numerals.ts';
 import { particle } from './words.ts';
 
 const greenwichNames: ReadonlySet<string> = new Set(['gmt', 'utc']);
-
-const twoFigures = (value: number): string => String(value).padStart(2, '0');
 
 /** «+03:00», «+3», «-0500» as `+03:00`; none at all is Greenwich itself. */
 const hoursAway: Part<string> = map(

@@ -5,8 +5,9 @@ import type { DateFields } from '../meaning.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
+import { isDayOfMonth } from './field-shapes.ts';
 import { across, type Refiner } from './join.ts';
-import { forward, isDayOfMonth, phraseAt } from './month-days.ts';
+import { forward, phraseAt } from './month-days.ts';
 
 /** «19/20 نوفمبر» is two days too. */
 const dayJoints: ReadonlySet<string> = new Set([...dashes, '/']);

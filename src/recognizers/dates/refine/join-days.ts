@@ -3,6 +3,7 @@ import { civilDate, weekdayOf } from '../calendar.ts';
 import type { DateFields, Meaning, Weekday } from '../meaning.ts';
 import { dayIn, periodIn } from '../resolve/calendars.ts';
 import { isJoint } from './date-joints.ts';
+import { isYear } from './field-shapes.ts';
 import { across, type Gap, isDirect, type Join, joining } from './join.ts';
 
 const beside = ({ words, signs }: Gap): boolean =>
@@ -68,9 +69,6 @@ export const days = joining(joinDays);
 
 const hasDay = (meaning: Meaning): meaning is DateFields =>
   meaning.kind === 'fields' && meaning.day !== undefined && meaning.month !== undefined;
-
-const isYear = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' && meaning.month === undefined && meaning.day === undefined;
 
 /** Whether a Hijri and a Gregorian year have days in common: 1445 began in 2023. */
 const isSameYear = (hijri: number, gregorian: number): boolean => {

@@ -6,6 +6,7 @@ import { dayAway } from '../patterns/relative.ts';
 import { isDateParticle } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
+import { isModernYear, isYear } from './field-shapes.ts';
 import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
 
 /** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين»; «من الأحد للخميس». */
@@ -34,9 +35,6 @@ const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {
     yearShift: to.yearShift,
   };
 };
-
-const isYear = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' && meaning.day === undefined && meaning.month === undefined;
 
 /** «عام 169 إلى 193 هـ»: both are Hijri years. */
 const eraOf = (from: DateFields, to: DateFields): DateFields['calendar'] =>
@@ -69,12 +67,9 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
 const fromNow = ({ meaning, firstToken }: Reading, { tokens }: Document): Meaning =>
   meaning.kind === 'now' && isDateParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
 
-const isModern = (meaning: Meaning): meaning is DateFields =>
-  isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
-
 /** «5 يونيو - 1967», «مارس ـ 2021»: no range, but a date with its year. */
 const withYear = (a: Meaning, b: Meaning, { words }: Gap): DateFields | null => {
-  if (words !== '' || a.kind !== 'fields' || a.month === undefined || !isModern(b)) return null;
+  if (words !== '' || a.kind !== 'fields' || a.month === undefined || !isModernYear(b)) return null;
   return a.year === undefined && a.yearShift === undefined && a.shift === undefined
     ? { ...a, year: b.year }
     : null;
@@ -100,7 +95,7 @@ export const backwardYears: Refiner = (readings, document) => {
   const ends = new Set<Reading>();
   for (const reading of readings) {
     const before = first;
-    first = reading.weak && isModern(reading.meaning) ? reading : undefined;
+    first = reading.weak && isModernYear(reading.meaning) ? reading : undefined;
     if (before === undefined || first === undefined) continue;
     const gap = gapBetween(document, before, reading);
     const from = document.tokens[before.firstToken - 1];

@@ -4,6 +4,7 @@ import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
+import { isDayOfMonth, isModernYear, isMonth, isYear } from './field-shapes.ts';
 import { across, gapBetween, isEnumerating, type Join, joining, type Refiner } from './join.ts';
 
 /** Where «يومي», «شهري», «أيام» before a reading begins; null when none is there. */
@@ -24,21 +25,10 @@ const isOfBoth = ({ meaning, endToken }: Reading, { tokens }: Document): boolean
   typeof meaning.shift === 'number' &&
   /ي?ين$/u.test(tokens[endToken - 1]?.lexeme.key ?? '');
 
-const isYear = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' && meaning.month === undefined && meaning.day === undefined;
-
-const isMonth = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' && meaning.month !== undefined && meaning.day === undefined;
-
 /** The last of a range, or the date itself. */
 const lastOf = (meaning: Meaning): Meaning => (meaning.kind === 'range' ? meaning.to : meaning);
 const firstOf = (meaning: DateMeaning): DateMeaning =>
   meaning.kind === 'range' ? meaning.from : meaning;
-
-const isDay = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' &&
-  meaning.day !== undefined &&
-  (meaning.month !== undefined || meaning.monthShift !== undefined);
 
 /** Whether a day of a month is the one after another: 20 and 21 December. */
 const isNextDay = (a: DateFields, b: DateFields): boolean =>
@@ -76,7 +66,7 @@ const succeeded = (a: Meaning, b: Meaning): readonly [DateMeaning, DateMeaning] 
       b,
     ];
   }
-  if (isDay(last) && isDay(b)) return isNextDay(last, b) ? [last, b] : null;
+  if (isDayOfMonth(last) && isDayOfMonth(b)) return isNextDay(last, b) ? [last, b] : null;
   if (isYear(last) && isYear(b) && (last.year ?? 0) + 1 === b.year) return [last, b];
   return null;
 };
@@ -124,9 +114,6 @@ const standsAlone = ({ tokens }: Document, { endToken }: Reading): boolean => {
   );
 };
 
-const isRecent = ({ meaning }: Reading): boolean =>
-  isYear(meaning) && (meaning.year ?? 0) >= 1800 && (meaning.year ?? 0) < 2100;
-
 /** «عامي 2011 و2015», «في 1998 و2006، و2010»: each further year is a date of its own. */
 export const listedYears: Refiner = (readings, document) => {
   let last: { readonly reading: Reading; readonly named: boolean } | undefined;
@@ -142,7 +129,9 @@ export const listedYears: Refiner = (readings, document) => {
       return reading;
     const isListed =
       before.named ||
-      (isRecent(before.reading) && isRecent(reading) && standsAlone(document, reading));
+      (isModernYear(before.reading.meaning) &&
+        isModernYear(reading.meaning) &&
+        standsAlone(document, reading));
     if (!isListed) return reading;
     const { weak: _, ...sure } = reading;
     last = { reading: sure, named: before.named };

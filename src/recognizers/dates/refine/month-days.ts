@@ -1,12 +1,12 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
-import type { DateFields, Meaning } from '../meaning.ts';
 import { either, map, type Part, sequence } from '../patterns/combinators.ts';
 import { dayOfMonth } from '../patterns/days.ts';
 import { joinedOrdinal } from '../patterns/numerals.ts';
 import { isDateParticle } from '../patterns/word-senses.ts';
 import { particle } from '../patterns/words.ts';
 import type { Reading } from '../reading.ts';
+import { isDayOfMonth, isMonth } from './field-shapes.ts';
 
 /** The tokens of a document as patterns read them. */
 export const phraseAt = (document: Document, first: number, end: number) => ({
@@ -15,12 +15,6 @@ export const phraseAt = (document: Document, first: number, end: number) => ({
   first,
   end,
 });
-
-/** Whether a meaning is a day with its month. */
-export const isDayOfMonth = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' &&
-  meaning.day !== undefined &&
-  (meaning.month !== undefined || meaning.monthShift !== undefined);
 
 /** «تموز 13 إلى 15»: the last day after the date that has the month. */
 export const forward = (
@@ -31,9 +25,6 @@ export const forward = (
   isDayOfMonth(reading.meaning)
     ? forwardFromDay(reading, next, document)
     : forwardFromMonth(reading, document);
-
-const isMonth = (meaning: Meaning): meaning is DateFields =>
-  meaning.kind === 'fields' && meaning.day === undefined && meaning.month !== undefined;
 
 const joinedDay = map(sequence(particle('and'), dayOfMonth), ([, day]) => day);
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { Weekday } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
+import { isWeekday } from './field-shapes.ts';
 import { gapBetween, type Refiner } from './join.ts';
 
 /** The weekday of «أيام السبت», without a time. */
@@ -8,9 +9,6 @@ const weeklyOn = ({ meaning }: Reading): number | undefined =>
   meaning.kind === 'set' && meaning.clock === undefined
     ? Number(/^XXXX-WXX-(\d)$/u.exec(meaning.timex)?.[1] ?? Number.NaN)
     : undefined;
-
-const isWeekday = (reading: Reading): reading is Reading<Weekday> =>
-  reading.meaning.kind === 'weekday';
 
 /** The weekdays that follow a reading: «والأحد والاثنين». */
 const further = (

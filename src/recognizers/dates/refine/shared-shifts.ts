@@ -1,10 +1,8 @@
 import type { Document } from '../../../document.ts';
 import type { Weekday } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
+import { isWeekday } from './field-shapes.ts';
 import { gapBetween, type Refiner } from './join.ts';
-
-const isWeekday = (reading: Reading): reading is Reading<Weekday> =>
-  reading.meaning.kind === 'weekday';
 
 /** «المقبلة», «الماضيين» behind a weekday, which is masculine, are of several. */
 const ofSeveral = /(?:ه|ين)$/u;

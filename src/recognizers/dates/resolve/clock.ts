@@ -1,3 +1,4 @@
+import { twoFigures } from '../../../text/two-figures.ts';
 import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/day-parts.ts';
@@ -9,8 +10,6 @@ import {
   type Resolved,
   resolvedPeriod,
 } from './resolution-context.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Hours of the afternoon and evening: without a part of the day one to six are taken as such. */
 const assumedAfternoon = (hour: number): boolean => hour >= 1 && hour <= 6;
@@ -45,8 +44,8 @@ export const timeOf = ({ hour, minute, second, settled, part }: Clock): string =
   const decided = settled && part === undefined ? hour : hourIn(hour, part);
   // The day ends at 24:00: half past 24 is of the next.
   const at = decided === 24 && (minute ?? 0) > 0 ? 0 : decided;
-  const time = `T${two(at)}:${two(minute ?? 0)}`;
-  return second === undefined ? time : `${time}:${two(second)}`;
+  const time = `T${twoFigures(at)}:${twoFigures(minute ?? 0)}`;
+  return second === undefined ? time : `${time}:${twoFigures(second)}`;
 };
 
 /** A clock time on its own day, else on the reference day. */

@@ -1,3 +1,4 @@
+import { twoFigures } from '../../../text/two-figures.ts';
 import { hijriDate, isoMonth } from '../calendar.ts';
 import type { DateFields, DualDated } from '../meaning.ts';
 import { resolveFields } from './fields.ts';
@@ -46,5 +47,5 @@ const hijriAttribute = (
 ): { readonly hijri?: string } => {
   const inYear = year ?? hijriDate(at)?.year;
   if (inYear === undefined || month === undefined || day === undefined) return {};
-  return { hijri: `${isoMonth(inYear, month)}-${String(day).padStart(2, '0')}` };
+  return { hijri: `${isoMonth(inYear, month)}-${twoFigures(day)}` };
 };

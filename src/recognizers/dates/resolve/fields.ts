@@ -1,4 +1,5 @@
 import type { CalendarName } from '../../../document.ts';
+import { twoFigures } from '../../../text/two-figures.ts';
 import {
   civilDate,
   type DayNumber,
@@ -163,7 +164,7 @@ const leapYear: Readonly<Record<CalendarName, number>> = {
 };
 
 const two = (value: number | undefined): string =>
-  value === undefined || value < 0 ? 'XX' : String(value).padStart(2, '0');
+  value === undefined || value < 0 ? 'XX' : twoFigures(value);
 
 const openTimexOf = ({ calendar, month, day }: DateFields): string => {
   if (calendar !== 'gregory') return day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX';
