@@ -1,4 +1,5 @@
 // What rules, tagger and both find on held-out text, and what other spelling costs: npm run ablation
+
 import { readFileSync } from 'node:fs';
 import type { Recognizer } from '../document.ts';
 import { goldDocumentsOf, shareOfSentences, type TaggedSentence } from '../evaluation/conll.ts';
@@ -6,11 +7,12 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import { rules } from '../recognizers/index.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
-import { corporaFolder, readConll } from './corpora.ts';
+import { readConll } from './corpora.ts';
+import { corporaFolder } from './corpora-folder.ts';
+import { percent, write } from './lines.ts';
 import { recognizerWays } from './recognizer-ways.ts';
 import { perturb, perturbations } from './spelling-noise.ts';
 
-const folder = corporaFolder(process.env);
 /** Follows the habits of ANERcorp, whose last tenth no model has seen; made by npm run train. */
 const tagger = taggerFrom(readModel(readFileSync('.cache/anercorp-model.bin')));
 
@@ -19,15 +21,10 @@ const ways = recognizerWays(tagger);
 const score = (sentences: readonly TaggedSentence[], recognizers: readonly Recognizer[]) =>
   evaluate(goldDocumentsOf(sentences, 'gold'), { recognizers });
 
-const percent = (share: number): string => (share * 100).toFixed(1);
-const write = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-const dev = shareOfSentences(readConll(folder, 'anercorp.train'), 0.9, 1);
+const dev = shareOfSentences(readConll(corporaFolder, 'anercorp.train'), 0.9, 1);
 const sets: readonly (readonly [name: string, sentences: readonly TaggedSentence[]])[] = [
   ['dev', dev],
-  ['aqmar.dev', readConll(folder, 'aqmar.dev')],
+  ['aqmar.dev', readConll(corporaFolder, 'aqmar.dev')],
 ];
 
 write(

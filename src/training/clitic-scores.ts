@@ -1,11 +1,12 @@
 // Prints how well words are split, against NewsFANE's segmentation of ANERcorp's text.
+
 import { cliticsOf } from '../lexicons/stems.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { type GoldWord, readGold } from './clitics/segmented-words.ts';
+import { corporaFolder } from './corpora-folder.ts';
 
 type Part = 'conjunction' | 'preposition' | 'pronoun';
-const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
-const gold = readGold(corpora);
+const gold = readGold(corporaFolder);
 
 const found = ({ word }: GoldWord, part: Part): string =>
   cliticsOf(lexemeOf(word, 'arabic')).find(({ role }) => role === part)?.form ?? '';

@@ -14,10 +14,6 @@ export const domains = { news: 0, anercorp: 1, fane: 2, aqmar: 3 } as const;
 /** Sentences of one news article or so, for the contexts of a word's other occurrences. */
 const perDocument = 40;
 
-/** Where the corpora lie: KASHAF_CORPORA, or beside the project. */
-export const corporaFolder = (env: Readonly<Record<string, string | undefined>>): string =>
-  env['KASHAF_CORPORA'] ?? '../shared/corpora';
-
 /** The annotated articles of a folder, such as `news/dev`, by name. */
 export const readArticles = (folder: string, set: string): readonly GoldDocument[] =>
   readdirSync(join(folder, set))

@@ -2,6 +2,7 @@
 // fourth article of the news (FOLD 0 to 3) and every second file of translated sentences, and prints precision, recall
 // and F1 on these; the tagger is written to .cache/held-out-FOLD.bin, for `kashaf evaluate --errors --model`.
 // It takes ten minutes, and asks for the clusters that `npm run tool -- recall-clusters` writes.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { GoldDocument } from '../evaluation/gold.ts';
@@ -11,7 +12,9 @@ import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
-import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
+import { domains, readArticles, readCorpora } from './corpora.ts';
+import { corporaFolder } from './corpora-folder.ts';
+import { say } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
 import { defaultSettings, packerOf, tuned } from './train.ts';
@@ -21,13 +24,9 @@ const fold = Number(process.argv[2] ?? 0);
 const ofArticles = 4;
 const ofTranslated = 2;
 const seeds = [1, 2];
-const folder = corporaFolder(process.env);
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
 
 const isTranslated = ({ id }: GoldDocument): boolean => /(?:^|\/)pud-/u.test(id);
-const all = readArticles(folder, 'news/train');
+const all = readArticles(corporaFolder, 'news/train');
 const isHeldOut = (article: GoldDocument, index: number): boolean => {
   const share = isTranslated(article) ? ofTranslated : ofArticles;
   return index % share === fold % share;
@@ -35,7 +34,7 @@ const isHeldOut = (article: GoldDocument, index: number): boolean => {
 const heldOut = all.filter(isHeldOut);
 const articles = all.filter((article, index) => !isHeldOut(article, index));
 
-const { train, dev } = readCorpora(folder);
+const { train, dev } = readCorpora(corporaFolder);
 // The articles of the news come first. ANERcorp's own marks are of sentences that are held out.
 const documents = train.filter(({ domain }, index) => {
   const article = domain === domains.news ? all[index] : undefined;
@@ -43,8 +42,12 @@ const documents = train.filter(({ domain }, index) => {
 });
 const file = clusterFile(process.env);
 const clustering = parseClusters(readFileSync(file, 'utf8'), file);
-const names = readNameKnowledge(folder, clustering);
-const prepared = prepareNews({ folder, documents, articles }, { clustering, names }, say);
+const names = readNameKnowledge(corporaFolder, clustering);
+const prepared = prepareNews(
+  { folder: corporaFolder, documents, articles },
+  { clustering, names },
+  say,
+);
 const [crf] = trainSeeds(prepared, seeds, [domains.news], say);
 if (crf === undefined) throw new Error('training gave no weights');
 const pack = packerOf(prepared.text, prepared.knowing, keptOptions);

@@ -3,17 +3,18 @@
  * (google/transliteration), and of countries (CLDR), listed places, clubs and people (ArWikiCats) as
  * a whole. Run with `npm run tool -- latin-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon } from '../lexicons/load.ts';
 import { isListedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { transliterateWord } from '../text/transliterate.ts';
+import { corporaFolder } from './corpora-folder.ts';
 import { bareName } from './geonames.ts';
 
-const corpora = join(process.env['KASHAF_CORPORA'] ?? '../shared/corpora', 'names');
 const rowsOf = (file: string): readonly (readonly [arabic: string, latin: string])[] =>
-  readFileSync(join(corpora, file), 'utf8')
+  readFileSync(join(corporaFolder, 'names', file), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .map(([arabic = '', , , latin = '']) => [arabic, latin.trim()] as const)

@@ -4,11 +4,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOfWord } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
+import { corporaFolder } from './corpora-folder.ts';
 import { goldPeople } from './names/gold-people.ts';
 import { type Contexts, contextsIn, readNews } from './names/news-contexts.ts';
 import {
   ambiguousNames,
-  corpora,
   familyNames,
   firstNames,
   isArabicWord,
@@ -32,8 +32,10 @@ const admit = (names: Set<string>, keys: Iterable<string>): void => {
 // What people wrote down.
 admit(first, firstNames);
 admit(family, familyNames);
-for (const file of readdirSync(join(corpora, 'names')).filter((name) => /akhateeb/u.test(name))) {
-  admit(/first/u.test(file) ? first : family, wordsIn(corpora, 'names', file));
+for (const file of readdirSync(join(corporaFolder, 'names')).filter((name) =>
+  /akhateeb/u.test(name),
+)) {
+  admit(/first/u.test(file) ? first : family, wordsIn(corporaFolder, 'names', file));
 }
 /** Names that are no ordinary words, whatever news does with them. */
 const trusted = new Set([...first, ...family]);
@@ -43,7 +45,7 @@ const gold = goldPeople();
 const news = readNews();
 let contexts = contextsIn(news, first, family);
 const countOf = (key: string): number => contexts.get(key)?.count ?? 0;
-const maha = new Set(wordsIn(corpora, 'names', 'maha-names.txt'));
+const maha = new Set(wordsIn(corporaFolder, 'names', 'maha-names.txt'));
 for (const [key, count] of gold.first) {
   const borne = count > 1 || maha.has(key) || countOf(key) < 4;
   if (gold.share(key) > 0.6 && borne) admit(first, [key]);

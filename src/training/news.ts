@@ -1,4 +1,5 @@
 // How well names, dates and amounts of real news are found: npm run news [-- --errors] [-- --model FILE]
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../evaluation/evaluate.ts';
@@ -9,7 +10,9 @@ import { loadModel } from '../recognizers/tagger/load.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
-import { corporaFolder, readArticles } from './corpora.ts';
+import { readArticles } from './corpora.ts';
+import { corporaFolder } from './corpora-folder.ts';
+import { percent, write } from './lines.ts';
 import { recognizerWays } from './recognizer-ways.ts';
 
 const { values: flags } = parseArgs({
@@ -23,15 +26,9 @@ const { values: flags } = parseArgs({
 const tagger = taggerFrom(
   flags.model === undefined ? loadModel() : readModel(readFileSync(flags.model)),
 );
-const folder = corporaFolder(process.env);
-
-const write = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const nameKinds = ['person', 'country', 'nationality', 'place', 'organization', 'event'];
 const isOfNames = (one: ClassScore): boolean => nameKinds.includes(one.class.name);
-const percent = (share: number): string => (share * 100).toFixed(1);
 
 /** P / R / F1 of each kind of name and of all names. */
 const row = ({ classes }: Evaluation): readonly string[] => [
@@ -49,7 +46,7 @@ write(`| ---- | -- | ${nameKinds.map((name) => '-'.repeat(name.length)).join(' |
 const sets = ['news/dev', 'real/dev'] as const;
 const whole = new Map<string, Evaluation>();
 for (const set of sets) {
-  const documents = readArticles(folder, set);
+  const documents = readArticles(corporaFolder, set);
   for (const [way, recognizers] of recognizerWays(tagger)) {
     if (flags.quick && way !== 'both') continue;
     const evaluation = evaluate(documents, { recognizers });

@@ -5,6 +5,7 @@
  * their English name. Words that are also something else are known by where they occur in the news.
  * Run with `npm run tool -- place-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keysOf } from '../lexicons/ambiguous.ts';
@@ -16,6 +17,7 @@ import { type PlaceTier, placeTiers, tierMarks } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
+import { corporaFolder } from './corpora-folder.ts';
 import { bareName, isArabicName, placeKey, readGeoNames } from './geonames.ts';
 import { locator } from './place-coordinates.ts';
 import { standingsOf } from './place-standing.ts';
@@ -81,10 +83,9 @@ const ofGeoNames = geoNames.flatMap(({ code, population, kind, alternates }): re
     .map((name) => ({ name, key: placeKey(name), code, population }));
 });
 
-const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 /** Arabic names with their English ones, in small letters. */
 const wikiNames = ['cities', 'regions'].flatMap((list) =>
-  readFileSync(join(corpora, `names/arwikicats-${list}.tsv`), 'utf8')
+  readFileSync(join(corporaFolder, `names/arwikicats-${list}.tsv`), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .map(([arabic = '', , , latin = '']) => ({ name: bareName(arabic), latin: latin.trim() })),

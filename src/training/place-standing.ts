@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { keysOf } from '../lexicons/ambiguous.ts';
 import { searchKey } from '../text/normalize.ts';
+import { corporaFolder } from './corpora-folder.ts';
 
 /** How often a name occurs in the news, and how often of these after a word of place. */
 interface PlaceStanding {
@@ -22,7 +23,7 @@ const maxNameWords = 4;
 export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, PlaceStanding> => {
   const standings = new Map<string, PlaceStanding>();
   for (const key of keys) standings.set(key, { total: 0, located: 0 });
-  const corpus = join(process.env['KASHAF_CORPORA'] ?? '../shared/corpora', 'raw/khaleej.txt.gz');
+  const corpus = join(corporaFolder, 'raw/khaleej.txt.gz');
   for (const line of gunzipSync(readFileSync(corpus)).toString().split('\n')) {
     const words = searchKey(line).split(' ');
     for (const [index, word] of words.entries()) {

@@ -1,18 +1,19 @@
 // `npm run tool -- recall-clusters`: writes the word clusters of the shipped model to .cache/clusters.tsv, where
 // `npm run train` looks for them. To make them anew takes an hour, and they change with the raw text alone.
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadModel } from '../recognizers/tagger/load.ts';
 import { clusterFile, formatClusters } from './cluster-file.ts';
 import { defaultClusterOptions } from './cluster-text.ts';
 import { clustersOfModel } from './clusters-of-model.ts';
-import { corporaFolder, readCorpora } from './corpora.ts';
+import { readCorpora } from './corpora.ts';
+import { corporaFolder } from './corpora-folder.ts';
 import { numberWords } from './corpus-words.ts';
 import { readRawNews } from './raw-news.ts';
 import { clusterKeys } from './word-stream.ts';
 
-const folder = corporaFolder(process.env);
-const lines = [...readRawNews(folder), ...readCorpora(folder).lines];
+const lines = [...readRawNews(corporaFolder), ...readCorpora(corporaFolder).lines];
 const { vocabulary } = numberWords(lines.map(clusterKeys), defaultClusterOptions.minCount);
 const clustering = clustersOfModel(loadModel(), vocabulary);
 const file = clusterFile(process.env);

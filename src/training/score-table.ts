@@ -1,7 +1,8 @@
 import { classes, type NameClass } from '../recognizers/tagger/labels.ts';
+import { percent } from './lines.ts';
 import { f1, micro, precision, recall, type SpanCounts } from './scores.ts';
 
-const percent = (share: number): string => (share * 100).toFixed(1).padStart(6);
+const cell = (share: number): string => percent(share).padStart(6);
 
 /** Precision, recall and F1 per class as a table in plain text; classes that neither has are left out. */
 export const scoreTable = (scores: Readonly<Record<NameClass, SpanCounts>>): string => {
@@ -15,7 +16,7 @@ export const scoreTable = (scores: Readonly<Record<NameClass, SpanCounts>>): str
     '            P      R     F1   gold',
     ...rows.map(
       ([name, score]) =>
-        `${name.padEnd(6)}${percent(precision(score))} ${percent(recall(score))} ${percent(f1(score))} ${String(score.gold).padStart(6)}`,
+        `${name.padEnd(6)}${cell(precision(score))} ${cell(recall(score))} ${cell(f1(score))} ${String(score.gold).padStart(6)}`,
     ),
   ].join('\n');
 };

@@ -1,5 +1,6 @@
 // Writes src/lexicons/sport-names.json: clubs and competitions of ArWikiCats (MIT), those that are
 // listed by hand left out. Run by `npm run tool -- sport-lexicon`.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../document.ts';
@@ -10,10 +11,10 @@ import { nationalityOf } from '../lexicons/nationalities.ts';
 import { placeAt } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { readDocument } from '../text/read-document.ts';
-import { corporaFolder } from './corpora.ts';
+import { corporaFolder } from './corpora-folder.ts';
 
 const titles = (file: string): readonly string[] =>
-  readFileSync(join(corporaFolder(process.env), 'names', file), 'utf8')
+  readFileSync(join(corporaFolder, 'names', file), 'utf8')
     .split('\n')
     .map((line) => (line.split('\t')[0] ?? '').trim())
     .filter(Boolean);

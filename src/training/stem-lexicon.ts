@@ -1,5 +1,6 @@
 // Writes src/lexicons/stems.bin and clitics.json: cuts the words of the raw news into clitics and stem by what
 // other forms of them are met, and counts the stems; listed names are stems too. The corpora lie in KASHAF_CORPORA.
+
 import { writeFileSync } from 'node:fs';
 import type { CliticData } from '../lexicons/stems.ts';
 import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
@@ -10,16 +11,16 @@ import { packStems, type StemCount } from './clitics/pack.ts';
 import { countNames, readGold } from './clitics/segmented-words.ts';
 import { countSurfaces } from './clitics/surface-counts.ts';
 import { WordCutter } from './clitics/word-cutter.ts';
+import { corporaFolder } from './corpora-folder.ts';
 
-const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 /** Rarer stems are mostly slips of the pen. */
 const fewest = 4;
 /** Count that a listed name has at the least. */
 const leastForNames = 24;
 
-const counts = countSurfaces(corpora);
-const evidence = new WordEvidence(counts, countNames(corpora));
-const cutter = new WordCutter(counts, evidence, learnClitics(readGold(corpora), evidence));
+const counts = countSurfaces(corporaFolder);
+const evidence = new WordEvidence(counts, countNames(corporaFolder));
+const cutter = new WordCutter(counts, evidence, learnClitics(readGold(corporaFolder), evidence));
 
 const stems = new Map<string, StemCount>();
 const proclitics = new Map<string, number>();

@@ -1,4 +1,5 @@
 // Rebuilds the model that comes with the package from the corpora: npm run train
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeModel } from '../recognizers/tagger/model-file.ts';
@@ -6,7 +7,9 @@ import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { clusterFile, formatClusters, parseClusters } from './cluster-file.ts';
 import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
-import { corporaFolder, domains, readArticles, readCorpora } from './corpora.ts';
+import { domains, readArticles, readCorpora } from './corpora.ts';
+import { corporaFolder } from './corpora-folder.ts';
+import { say } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
 import { readRawNews } from './raw-news.ts';
@@ -21,14 +24,10 @@ const anercorpFile = '.cache/anercorp-model.bin';
 const clustersAt = clusterFile(process.env);
 /** Each seed errs elsewhere: their mean is better than any. */
 const seeds = [1, 2, 3, 4, 5];
-const folder = corporaFolder(process.env);
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
 const clusters = (lines: readonly string[]): Clustering => {
   if (existsSync(clustersAt)) return parseClusters(readFileSync(clustersAt, 'utf8'), clustersAt);
   let shown = '';
-  const clustering = clusterText([...readRawNews(folder), ...lines], {
+  const clustering = clusterText([...readRawNews(corporaFolder), ...lines], {
     ...defaultClusterOptions,
     onProgress: (stage, done) => {
       const line = `${stage}: ${Math.floor(done * 10) * 10} %`;
@@ -41,13 +40,17 @@ const clusters = (lines: readonly string[]): Clustering => {
   return clustering;
 };
 
-const { train, dev, lines } = readCorpora(folder);
+const { train, dev, lines } = readCorpora(corporaFolder);
 const clustering = clusters(lines);
-const names = readNameKnowledge(folder, clustering);
+const names = readNameKnowledge(corporaFolder, clustering);
 // Rules ask the letters of names too: they read what is written here.
 writeFileSync(letterFile, names.letters);
-const articles = readArticles(folder, 'news/train');
-const prepared = prepareNews({ folder, documents: train, articles }, { clustering, names }, say);
+const articles = readArticles(corporaFolder, 'news/train');
+const prepared = prepareNews(
+  { folder: corporaFolder, documents: train, articles },
+  { clustering, names },
+  say,
+);
 const [shipped, anercorp] = trainSeeds(prepared, seeds, [domains.news, domains.anercorp], say);
 if (shipped === undefined || anercorp === undefined) throw new Error('training gave no weights');
 const pack = packerOf(prepared.text, prepared.knowing, keptOptions);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { corporaFolder } from '../../src/training/corpora-folder.ts';
 import { type Bench, median, type Row } from './bench.ts';
 import { antArticles, countWords, newsStream } from './news-stream.ts';
 import { baseName, ownReader, readers, rival } from './stream-readers.ts';
@@ -30,8 +31,6 @@ const run = (name: string, file: string, least: readonly number[]): readonly Mar
     .map((line) => JSON.parse(line));
 };
 
-const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
-
 /**
  * A stream of texts each read once, as a user's is: the articles of the ANT corpus, then a generated
  * continuation. Every contender runs in processes of its own, several in turns. `KASHAF_BENCH_WORDS`
@@ -40,7 +39,7 @@ const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 export const stream: Bench = {
   title: 'Stream of new text: words a second of CPU, read once from the start',
   run: (samples) => {
-    const articles = existsSync(corpora) ? antArticles(corpora) : samples;
+    const articles = existsSync(corporaFolder) ? antArticles(corporaFolder) : samples;
     const most = Number(process.env['KASHAF_BENCH_WORDS'] ?? marks.at(-1));
     const least = marks.filter((mark) => mark <= most);
     const folder = mkdtempSync(join(tmpdir(), 'kashaf-stream-'));

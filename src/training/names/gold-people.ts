@@ -5,7 +5,8 @@ import {
   type TaggedSentence,
 } from '../../evaluation/conll.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { add, corpora, familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
+import { corporaFolder } from '../corpora-folder.ts';
+import { add, familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
 
 /** What gold corpora mark as names of people, by search key. */
 interface GoldPeople {
@@ -25,7 +26,7 @@ const files = ['anercorp.train.conll', 'aqmar.train.conll', 'wikifane.train.conl
 
 /** The last tenth of ANERcorp train is kept for tuning. */
 const sentencesOf = (file: string): readonly TaggedSentence[] => {
-  const sentences = parseConll(read(corpora, 'ner', file), file);
+  const sentences = parseConll(read(corporaFolder, 'ner', file), file);
   return file.startsWith('anercorp') ? shareOfSentences(sentences, 0, 0.9) : sentences;
 };
 

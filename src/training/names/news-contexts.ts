@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { searchKey } from '../../text/normalize.ts';
-import { corpora, nameParticles, sayingWordList, titleWordList } from './word-lists.ts';
+import { corporaFolder } from '../corpora-folder.ts';
+import { nameParticles, sayingWordList, titleWordList } from './word-lists.ts';
 
 /** How often a word is in the news, and how often where names occur. */
 export interface Contexts {
@@ -29,7 +30,7 @@ export const readNews = (): News =>
   );
 
 const lines = (file: string): readonly string[] =>
-  gunzipSync(readFileSync(join(corpora, file)))
+  gunzipSync(readFileSync(join(corporaFolder, file)))
     .toString()
     .split('\n')
     .filter(Boolean);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchKey } from '../../text/normalize.ts';
 
-export const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
 const lists = 'src/training/names';
 
 export const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');

@@ -7,6 +7,7 @@ import { withOffices } from '../../../src/linking/offices.ts';
 import { chooseSpans } from '../../../src/linking/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
+import { corporaFolder } from '../../../src/training/corpora-folder.ts';
 
 /** A person of a real article with the office beside the name, marked by hand; UTF-16 offsets. */
 interface Mark {
@@ -16,8 +17,7 @@ interface Mark {
   readonly office: readonly [start: number, end: number] | null;
 }
 
-const corpora = process.env['KASHAF_CORPORA'] ?? '../shared/corpora';
-const ant = join(corpora, 'raw/ant-news.ndjson.gz');
+const ant = join(corporaFolder, 'raw/ant-news.ndjson.gz');
 const marks: readonly Mark[] = JSON.parse(
   readFileSync(new URL('./marks.json', import.meta.url), 'utf8'),
 );
@@ -56,7 +56,7 @@ test.skipIf(!existsSync(ant))('offices of 100 people of real articles', () => {
   const wrong: string[] = [];
   for (const { text: id, person, office } of marks) {
     const text = id.endsWith('.ann')
-      ? plainText(readFileSync(join(corpora, 'real/dev', id), 'utf8'))
+      ? plainText(readFileSync(join(corporaFolder, 'real/dev', id), 'utf8'))
       : (articles.get(id) ?? '');
     const right = office === null ? undefined : text.slice(...office).replace(/\s+/gu, ' ');
     const told = officeOf(text, person);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../src/recognizers/dates/calendar.ts';
 import { resolveDates } from '../../../src/recognizers/dates/dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
+import { corporaFolder } from '../../../src/training/corpora-folder.ts';
 
 interface Phrase {
   readonly text: string;
@@ -13,10 +14,7 @@ interface Phrase {
   readonly grain: string;
 }
 
-const file = join(
-  process.env['KASHAF_CORPORA'] ?? '../shared/corpora',
-  'temporal/duckling-ar.json',
-);
+const file = join(corporaFolder, 'temporal/duckling-ar.json');
 const here = existsSync(file);
 
 /** Kashaf reads another value on purpose, or none; README.md, Dates, says why. */
