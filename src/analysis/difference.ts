@@ -53,7 +53,9 @@ export class TallyBuilder {
   }
 }
 
-export type Change = 'new' | 'gone' | 'rose' | 'fell';
+/** What may have become of a thing, in the order of the report. */
+export const changes = ['new', 'rose', 'fell', 'gone'] as const;
+export type Change = (typeof changes)[number];
 
 export interface Difference {
   readonly change: Change;
@@ -75,7 +77,7 @@ export const differencesOf = (first: NameTally, second: NameTally): readonly Dif
     .flatMap((key) => differenceOf(before.get(key), after.get(key), first.words, second.words))
     .sort(
       (a, b) =>
-        order.indexOf(a.change) - order.indexOf(b.change) ||
+        changes.indexOf(a.change) - changes.indexOf(b.change) ||
         Math.abs(b.weight) - Math.abs(a.weight) ||
         (a.key < b.key ? -1 : 1),
     );
@@ -129,8 +131,6 @@ const differenceOf = (
   const { key, type, name } = thing;
   return [{ change, key, type, name, before, after, weight }];
 };
-
-const order: readonly Change[] = ['new', 'rose', 'fell', 'gone'];
 
 const changeOf = (before: number, after: number, weight: number): Change | undefined => {
   if (before === 0) return 'new';

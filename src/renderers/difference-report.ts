@@ -1,10 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Change, Difference } from '../analysis/difference.ts';
+import { changes, type Difference } from '../analysis/difference.ts';
 import { setColumns } from './columns.ts';
 import { type PresentationOptions, presentationOf } from './presentation.ts';
 import { plain } from './styles.ts';
-
-const changes: readonly Change[] = ['new', 'rose', 'fell', 'gone'];
 
 interface DifferenceOptions extends PresentationOptions {
   /** Things shown of each kind of change in the report for reading. */

@@ -11,3 +11,7 @@ export const tokenAfter = (tokens: readonly Token[], index: number): Token | und
   const after = tokens[index + 1];
   return after?.sentence === tokens[index]?.sentence ? after : undefined;
 };
+
+/** The search key of the token at an index; none where there is no token. */
+export const keyAt = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.lexeme.key ?? '';

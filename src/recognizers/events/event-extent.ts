@@ -10,7 +10,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { titleOf } from '../../lexicons/titles.ts';
+import { isTitle } from '../../lexicons/titles.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -27,7 +27,6 @@ interface EventExtent {
 
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
 const isSecondOfOrdinal = (key: string): boolean => isTen(key) || isTens(key.replace(/ون$/u, 'ين'));
-const isTitled = (lexeme: Lexeme): boolean => titleOf(lexeme).kind !== 'none';
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
 export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) => {
@@ -35,7 +34,7 @@ export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) 
   // «كأس العالم الماضية», «إعلان جدة الداعي إلى السلام»
   if (kind !== 'arabic' || isPointing(key) || isFunctionWord(lexeme)) return false;
   if (isAdjectiveOfEvent(key) || isOrdinal(key) || isEleventh(key)) return true;
-  return /^ال.{2,}(?:ي|يه)$/.test(key) && !isTitled(lexeme);
+  return /^ال.{2,}(?:ي|يه)$/.test(key) && !isTitle(lexeme);
 });
 
 /** Words that an extent takes at most. */
@@ -71,7 +70,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     else if (directed && isSecondField(lexeme)) at++;
     else if (directed && isFieldApart(lexeme, here(at + 1))) at += 2;
     // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when.
-    else if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitled(lexeme)) {
+    else if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) {
       directed = true;
       at++;
     } else if (isCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {

@@ -9,6 +9,7 @@ import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts
 import { isDefinite } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
+import { ofOrigin } from './nationality-context.ts';
 
 const languages = lazy(() => keysOf(ambiguous().nationalities.languages));
 const languageWord = readingIn(() => ambiguous().nationalities.languageWords);
@@ -66,8 +67,6 @@ const isOfPeriod = (tokens: readonly Token[], index: number, nationality: Nation
     ofOrigin(after.lexeme) === null;
   return isComplement && describesNothing(tokens, index, nationality);
 };
-/** «الأصل», of who is from there. */
-const ofOrigin = readingIn(() => ambiguous().nationalities.afterGivenName);
 const edition = readingIn(() => ambiguous().nationalities.editions);
 const languageNoun = readingIn(() => ambiguous().nationalities.languageNouns);
 const languageVerb = readingIn(() => ambiguous().nationalities.languageVerbs);

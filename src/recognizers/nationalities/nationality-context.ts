@@ -38,7 +38,8 @@ const lists = lazy(() => {
 
 const title = readingIn(() => ambiguous().nationalities.nameTitles);
 const people = readingIn(() => ambiguous().nationalities.people);
-const describes = readingIn(() => ambiguous().nationalities.afterGivenName);
+/** «الأصل», of who is from there. */
+export const ofOrigin = readingIn(() => ambiguous().nationalities.afterGivenName);
 
 /** How sure it is that the word at a token is a nationality there; 0 when it is not. */
 export const nationalityConfidence = (
@@ -151,7 +152,7 @@ const isFirstName = (before: Token | undefined, after: Token | undefined): boole
   return (
     lexeme.key.startsWith('ال') &&
     lexeme.key.length > 4 &&
-    describes(lexeme) === null &&
+    ofOrigin(lexeme) === null &&
     contextsOf(lexeme).time === null &&
     nationalityOf(lexeme) === null
   );

@@ -15,13 +15,12 @@ import {
 } from '../../lexicons/people-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { canBeGiven } from './given-name.ts';
 
 /** Whether a word can follow «عبد» in a name: «الرحمن», «ربه». */
 export const isServed = ({ key }: Lexeme): boolean =>
   (key.startsWith('ال') && key.length > 3) || isServedOne(key);
-
-const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
 
 /** Whether a word and one beside it are the name of a place. */
 export const startsPlace = (tokens: readonly Token[], index: number): boolean =>

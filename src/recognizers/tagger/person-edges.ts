@@ -27,6 +27,7 @@ import {
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
@@ -68,8 +69,6 @@ const isBehindReign = (tokens: readonly Token[], at: number): boolean =>
   isTen(keyAt(tokens, at - 1)) && isOrdinal(keyAt(tokens, at - 2));
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
-
-const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lexeme.key ?? '';
 
 /** How many words at the beginning of a span are part of no name. */
 const strangersAt = (
