@@ -48,6 +48,7 @@ const folders: readonly Folder[] = [
       'club-name': sport,
       'club-neighbours': sport,
       clubs: sport,
+      'figured-results': sport,
       fixtures: sport,
       'hosted-clubs': sport,
       organizations: sport,

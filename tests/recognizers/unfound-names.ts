@@ -111,7 +111,6 @@ export const unfoundNames = {
   },
   organizations: {
     counterExamples: [
-      'الرياض 23 - 35 جدة',
       'ولاية الكاف',
       'انطلق منتدى التعاون العربي الصيني',
       'ترشحه لرئاسة الجمهورية',

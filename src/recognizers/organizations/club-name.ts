@@ -11,6 +11,21 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
 
+/** A place where the name of a club occurs that may be something else. */
+export interface ClubName {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  /**
+   * `listed` is a club anywhere; `sport` where sport is the subject; `headed` is one by its
+   * first word, «مستقبل قابس», `named` one whose first word opens nothing else, «مولودية وجدة»;
+   * `plain` is a town or a plain noun even where sport is the subject: «الشباب».
+   */
+  readonly kind: 'listed' | 'sport' | 'headed' | 'named' | 'plain';
+}
+
 interface ClubHead {
   readonly start: Start;
   readonly kind: 'beforePlace' | 'beforeAdjective';

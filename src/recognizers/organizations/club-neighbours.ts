@@ -3,26 +3,11 @@ import { isClubWord } from '../../lexicons/club-words.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong, isAmongBehind } from '../../lexicons/organization-words.ts';
-import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
-import { isDraw, isScore } from './match-signs.ts';
-
-/** A place where the name of a club occurs that may be something else. */
-export interface ClubName {
-  readonly start: number;
-  readonly end: number;
-  readonly index: number;
-  /** Exclusive. */
-  readonly endToken: number;
-  /**
-   * `listed` is a club anywhere; `sport` where sport is the subject; `headed` is one by its
-   * first word, «مستقبل قابس», `named` one whose first word opens nothing else, «مولودية وجدة»;
-   * `plain` is a town or a plain noun even where sport is the subject: «الشباب».
-   */
-  readonly kind: 'listed' | 'sport' | 'headed' | 'named' | 'plain';
-}
+import type { ClubName } from './club-name.ts';
+import { isFixture, isScore } from './figured-results.ts';
 
 /** Whether a word before a name says that it is a club: «لاعب», «ضد». */
 export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
@@ -97,7 +82,7 @@ interface Neighbours {
   readonly met: ReadonlySet<ClubName>;
   /** «خسر النصر من الهلال»: a verb of matches, or a match, is before them. */
   readonly opposed: ReadonlySet<ClubName>;
-  /** «الوحدة 2 - 1 الفتح», «روما (إيطاليا) - بازل (سويسرا)» of a draw: what is beside it needs no word of sport. */
+  /** «الوحدة 2 - 1 الفتح», «روما (إيطاليا) - بازل (سويسرا)»: what is beside it needs no word of sport. */
   readonly paired: ReadonlySet<ClubName>;
   /** «شاختار وبورتو»: «و» is between it and a club that is nothing else. */
   readonly joined: ReadonlySet<ClubName>;
@@ -115,7 +100,7 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
     const between = tokens.slice(name.endToken, next.index);
     if (between.every(({ lexeme }) => isBetweenClubs(lexeme))) {
       listed.add(name).add(next);
-      if (isScore(between) || isDraw(between)) paired.add(name).add(next);
+      if (isScore(between) || isFixture(between)) paired.add(name).add(next);
     }
     if (areOpponents(tokens, name, next)) opposed.add(name).add(next);
     if (areJoined(tokens, name, next)) joined.add(name).add(next);
@@ -156,25 +141,3 @@ const areJoined = (tokens: readonly Token[], one: ClubName, other: ClubName): bo
 export const toldWords = 2;
 /** How many the result of a match between two names is worth. */
 export const pairWords = 3;
-
-/** The clubs of a table, of two rows or with their points: «1- الترجي 30 ن», «2. الرجاء 43». */
-export const inTable = (
-  tokens: readonly Token[],
-  names: readonly ClubName[],
-): ReadonlySet<ClubName> => {
-  const rows = names.filter((name) => isRow(tokens, name));
-  const isTable = rows.length > 1 || rows.some(({ endToken }) => hasPoints(tokens, endToken));
-  return new Set(isTable ? rows : []);
-};
-
-/** Marks between a place in the table and the club: 1. or 2 - or 3). */
-const endsPlace: ReadonlySet<string> = new Set([...hyphens, '.', ')']);
-
-/** Whether a place in the table is before a club and its points are after it. */
-const isRow = (tokens: readonly Token[], { index, endToken }: ClubName): boolean =>
-  endsPlace.has(tokens[index - 1]?.lexeme.text ?? '') &&
-  tokens[index - 2]?.lexeme.kind === 'number' &&
-  tokens[endToken]?.lexeme.kind === 'number';
-
-const hasPoints = (tokens: readonly Token[], index: number): boolean =>
-  isAmong('scoreFillers', tokens[index + 1]?.lexeme.key ?? '');

@@ -8,16 +8,16 @@ import { isNisba } from '../../morphology/nisba.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { grade } from '../grades.ts';
+import type { ClubName } from './club-name.ts';
 import {
   besideAnother,
-  type ClubName,
   hasCompanion,
-  inTable,
   isSigning,
   isTrigger,
   pairWords,
   toldWords,
 } from './club-neighbours.ts';
+import { inTable } from './figured-results.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
 

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import type { ClubName } from './club-neighbours.ts';
+import type { ClubName } from './club-name.ts';
 import type { KnownName } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 

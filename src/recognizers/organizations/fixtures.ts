@@ -42,7 +42,8 @@ const isCountryAfter = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lexeme.key === 'من' &&
     countryOf(tokens[at + 1]?.lexeme.spelling ?? '') !== undefined);
 
-const isCountryInParentheses = (tokens: readonly Token[], open: number): boolean =>
+/** «(ليزوتو)», from the bracket that opens. */
+export const isCountryInParentheses = (tokens: readonly Token[], open: number): boolean =>
   tokens[open]?.lexeme.text === '(' &&
   countryOf(tokens[open + 1]?.lexeme.spelling ?? '') !== undefined &&
   tokens[open + 2]?.lexeme.text === ')';

@@ -9,7 +9,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import type { ClubName } from './club-neighbours.ts';
+import type { ClubName } from './club-name.ts';
 import { isNationality, isPart, maxNameWords } from './fixtures.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { sportAround } from './sport-context.ts';
