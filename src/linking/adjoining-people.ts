@@ -10,6 +10,7 @@ import { isAnotherPerson } from '../recognizers/people/another-person.ts';
 import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { isFoundPerson } from './found-people.ts';
 import { isKnownSurname } from './known-people.ts';
 import { uniform } from './uniform.ts';
 
@@ -41,8 +42,7 @@ const joined = (first: Candidate, second: Candidate): Candidate =>
   });
 
 const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candidate): boolean => {
-  if (first.type !== 'person' || second.type !== 'person') return false;
-  if (first.rule.startsWith('own') || second.rule.startsWith('own')) return false;
+  if (!isFoundPerson(first) || !isFoundPerson(second)) return false;
   const from = firstEndingAfter(tokens, first.start);
   const last = firstEndingAfter(tokens, first.end - 1);
   const next = firstEndingAfter(tokens, second.start);

@@ -1,6 +1,7 @@
 import { type Candidate, certain, type EntityType } from '../document.ts';
 import { kinds } from '../kinds.ts';
 import { grade } from '../recognizers/grades.ts';
+import { firstStartingFrom } from '../text/binary-search.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -133,21 +134,9 @@ const withNested = (
     if (taken.has(candidate)) return true;
     if (!kinds[candidate.type].nestable) return false;
     const { start, end } = candidate;
-    const reachFrom = (last: number): number => reach[startingBy(outer, last) - 1] ?? 0;
+    const reachFrom = (last: number): number => reach[firstStartingFrom(outer, last + 1) - 1] ?? 0;
     return reachFrom(start) > end || reachFrom(start - 1) >= end;
   });
-};
-
-/** How many of an ordered list begin no later than `start`. */
-const startingBy = (ordered: readonly Candidate[], start: number): number => {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** A candidate with what was known of one that it stands for. */

@@ -1,6 +1,7 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
+import { isFoundPerson } from './found-people.ts';
 import { uniform } from './uniform.ts';
 
 /** Words of the shorter of two names that «ود» is between. */
@@ -15,9 +16,7 @@ export const withDoctorsApart = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>
   flatMapped(candidates, (candidate) =>
-    candidate.type === 'person' && !candidate.rule.startsWith('own')
-      ? apart(tokens, candidate)
-      : [candidate],
+    isFoundPerson(candidate) ? apart(tokens, candidate) : [candidate],
   );
 
 const apart = (tokens: readonly Token[], candidate: Candidate): readonly Candidate[] => {

@@ -1,5 +1,8 @@
 import type { Candidate } from '../document.ts';
 
-/** A person whom a recognizer found; what the user's own lexicon names stays as it is. */
-export const isFoundPerson = ({ type, rule }: Candidate): boolean =>
-  type === 'person' && !rule.startsWith('own');
+/** A name of the user's own lexicon, which stays as it is. */
+export const isOwnName = ({ rule }: Candidate): boolean => rule.startsWith('own');
+
+/** A person whom a recognizer found, none of the user's own. */
+export const isFoundPerson = (candidate: Candidate): boolean =>
+  candidate.type === 'person' && !isOwnName(candidate);

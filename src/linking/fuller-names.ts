@@ -4,6 +4,7 @@ import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { areQuotes } from '../text/quotes.ts';
 import { keyFrom } from '../text/start-from.ts';
+import { isFoundPerson } from './found-people.ts';
 import { uniform } from './uniform.ts';
 
 /** The words of a name, as search keys. */
@@ -36,8 +37,9 @@ export const withFullerNames = (
 };
 
 /** «لسعد اليعقوبي», «لحسن روحاني»: a name of several words whose first letter may be a preposition. */
-const isByLam = (tokens: readonly Token[], { type, start, rule }: Candidate): boolean => {
-  if (type !== 'person' || rule.startsWith('own')) return false;
+const isByLam = (tokens: readonly Token[], candidate: Candidate): boolean => {
+  if (!isFoundPerson(candidate)) return false;
+  const { start } = candidate;
   const token = tokens[firstEndingAfter(tokens, start)];
   return token?.start === start && mayBeLam.test(token.lexeme.key);
 };
@@ -56,10 +58,9 @@ const withoutLam = (
   return isNamed ? uniform(candidate, { start: start + 1 }) : candidate;
 };
 
-const isLone = (tokens: readonly Token[], { type, start, end, rule }: Candidate): boolean =>
-  type === 'person' &&
-  !rule.startsWith('own') &&
-  tokens[firstEndingAfter(tokens, start)]?.end === end;
+const isLone = (tokens: readonly Token[], candidate: Candidate): boolean =>
+  isFoundPerson(candidate) &&
+  tokens[firstEndingAfter(tokens, candidate.start)]?.end === candidate.end;
 
 /** The names of several words, by each word that they hold. */
 const namesByWord = (

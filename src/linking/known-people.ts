@@ -7,6 +7,7 @@ import { isTitle } from '../lexicons/titles.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import type { CountryCounts } from './country-counts.ts';
+import { isOwnName } from './found-people.ts';
 import { type Group, mentionStart } from './group.ts';
 import { nameKey, nameKeyWords } from './name-key.ts';
 
@@ -168,9 +169,9 @@ const names = preparedWords('mononyms/names', () =>
 );
 
 /** The user's own name stays as it is; «السيدة ماكرون» is the wife. */
-const isOther = ({ candidate: { rule, attributes } }: Group['head']): boolean => {
-  const title = attributes?.title ?? '';
-  return rule.startsWith('own') || (feminine.test(title) && !isRegnalTitle(title));
+const isOther = ({ candidate }: Group['head']): boolean => {
+  const title = candidate.attributes?.title ?? '';
+  return isOwnName(candidate) || (feminine.test(title) && !isRegnalTitle(title));
 };
 const feminine = /ة(?: |$)/u;
 

@@ -6,7 +6,7 @@ import { isJoiner } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import { keyFrom } from '../text/start-from.ts';
-import { isFoundPerson } from './found-people.ts';
+import { isFoundPerson, isOwnName } from './found-people.ts';
 import { uniform } from './uniform.ts';
 
 /**
@@ -18,10 +18,11 @@ export const withPeopleBehindBuildings = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
   const { tokens } = document;
-  const isLong = ({ type, rule, start, end }: Candidate): boolean =>
-    (type === 'place' || type === 'organization') &&
-    !rule.startsWith('own') &&
-    (tokens[firstEndingAfter(tokens, start) + leastWords - 1]?.end ?? Infinity) <= end;
+  const isLong = (candidate: Candidate): boolean =>
+    (candidate.type === 'place' || candidate.type === 'organization') &&
+    !isOwnName(candidate) &&
+    (tokens[firstEndingAfter(tokens, candidate.start) + leastWords - 1]?.end ?? Infinity) <=
+      candidate.end;
   if (!candidates.some(isLong)) return candidates;
   const alone = new Map<string, Candidate>();
   for (const candidate of candidates) {

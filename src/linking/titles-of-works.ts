@@ -7,6 +7,7 @@ import { isTitle } from '../lexicons/titles.ts';
 import { isDefinite } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { areQuotes, isQuote } from '../text/quotes.ts';
+import { isOwnName } from './found-people.ts';
 
 /** Adjectives between the noun and the title: «الفيلم التونسي الطويل "على كف عفريت"». */
 const mostBetween = 2;
@@ -37,10 +38,10 @@ export const withoutTitlesOfWorks = (
     }
   }
   if (!any) return candidates;
-  return candidates.filter(({ type, start, end, rule }) => {
-    if (kinds[type].judgedAs === null || rule.startsWith('own')) return true;
-    const first = firstEndingAfter(tokens, start);
-    return inTitle[first] === 0 || inTitle[firstEndingAfter(tokens, end - 1)] === 0;
+  return candidates.filter((candidate) => {
+    if (kinds[candidate.type].judgedAs === null || isOwnName(candidate)) return true;
+    const first = firstEndingAfter(tokens, candidate.start);
+    return inTitle[first] === 0 || inTitle[firstEndingAfter(tokens, candidate.end - 1)] === 0;
   });
 };
 

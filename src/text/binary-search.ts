@@ -18,3 +18,18 @@ export const firstEndingAfter = (stretches: readonly Stretch[], offset: number):
   }
   return low;
 };
+
+/** The index of the first of stretches ordered by their start that starts at an offset or behind it; their number when none does. */
+export const firstStartingFrom = (
+  stretches: readonly Pick<Stretch, 'start'>[],
+  offset: number,
+): number => {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
