@@ -5,12 +5,12 @@
 import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts';
 import type { DocumentReport, Entity } from '../../src/document.ts';
 import type { GoldDocument } from '../../src/evaluation/gold.ts';
-import { isNamedByOneWord } from '../../src/linking/known-people.ts';
 import { nameKeyWords } from '../../src/linking/name-key.ts';
 import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { articlesIn } from './articles-in.ts';
 import { Fault } from './fault.ts';
+import { isNamedByOneWord } from './one-name.ts';
 
 const options = process.argv.slice(2);
 /** Examples that are shown of each fault. */

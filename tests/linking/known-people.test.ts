@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isRegnalTitle } from '../../src/lexicons/linking-words.ts';
 import { loadLexicon } from '../../src/lexicons/load.ts';
 import { CountryCounts } from '../../src/linking/country-counts.ts';
-import { isNamedByOneWord, withKnownPeople } from '../../src/linking/known-people.ts';
 import { nameKey, withoutArticle } from '../../src/linking/name-key.ts';
+import { withKnownPeople } from '../../src/linking/name-known-people.ts';
 import { analyzeText } from '../../src/pipeline.ts';
+import { isNamedByOneWord } from '../bench/one-name.ts';
 import { groupsOf, mentionsOf, type Named } from './mentions.ts';
 
 const noCountry = (): CountryCounts => new CountryCounts([]);
