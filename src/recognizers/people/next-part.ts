@@ -1,33 +1,22 @@
 import type { Token } from '../../document.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
 import {
   innerNameWordOf,
   isName,
   isNisbaName,
   isRareDefinite,
   isSure,
-  type NameWord,
   nameWordOf,
 } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import {
-  isAfterMourning,
-  isDaytime,
-  isFamilyTitle,
-  isJoiner,
-  isMonthName,
-  isRelative,
-  isTimeNoun,
-  takesComplement,
-} from '../../lexicons/people-words.ts';
-import { headPairOf, titleOf } from '../../lexicons/titles.ts';
-import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { isFamilyTitle, isJoiner, isMonthName } from '../../lexicons/people-words.ts';
+import { headPairOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { isQuote } from '../../text/quotes.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
-import { afterCompound, isServed } from './compound.ts';
+import { isServed } from './compound.ts';
 import {
   canBeFamily,
   canFollowGiven,
@@ -38,11 +27,11 @@ import {
   isMoroccan,
 } from './given-name.ts';
 import { hyphenedPart, initialPart, initialsPart, isInitial, joinedPart } from './joined-parts.ts';
+import { listedPart } from './listed-part.ts';
 import {
   follows,
   furtherPart,
   isBlessingAt,
-  isComplement,
   isDefiniteTitle,
   isForeignPart,
   type NamePart,
@@ -83,7 +72,7 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
     // «لينا الشيخ», but not «محمد الشيخ أحمد».
     if (next !== undefined && isName(nameWordOf(next))) return undefined;
     // «أمين حسين الأميري الوكيل المساعد»: an office behind the family name.
-    if (parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyBefore(tokens, index))) {
+    if (parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyAt(tokens, index - 1))) {
       return undefined;
     }
     return furtherPart(index + 1, false, false);
@@ -106,55 +95,12 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   return unlistedPart(tokens, index, name);
 };
 
-/** «محمد حسين صباح اليوم», «محمد حسين صباح يوم الأربعاء»: a word of time. */
-const isTime = (lexeme: Lexeme): boolean =>
-  isFunctionWord(lexeme) || isTimeNoun(lexeme.key) || isTimeNoun(`ال${lexeme.key}`);
-
 /** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */
 const isDefiniteThing = (lexeme: Lexeme): boolean =>
   isDefinite(lexeme.key) &&
   isOrdinaryWord(lexeme) &&
   !isNisbaName(lexeme) &&
   !isOrdinal(lexeme.key);
-
-/** A further name that a list has, with what it is compounded with: «سعيد», «الرحمن». */
-const listedPart = (
-  tokens: readonly Token[],
-  index: number,
-  word: NameWord,
-  next: Lexeme | undefined,
-): NamePart | undefined => {
-  const { lexeme } = tokens[index] as Token;
-  if (isDaytime(lexeme.key) && next !== undefined && isTime(next)) return undefined;
-  if (isRoleOf(lexeme, next)) return undefined;
-  // «أعلن محمود عباس الحداد ثلاثة أيام»
-  if (lexeme.key === 'الحداد' && isAfterMourning(next?.key ?? '')) return undefined;
-  // «صبحي جمعة باسم القوة», «مارغيت فيشر عقيلة الرئيس»
-  const isOfAnother = lexeme.key === 'باسم' || isRelative(lexeme.key);
-  if (isOfAnother && next !== undefined && hasArticle(next.key)) return undefined;
-  // «حمدي البريقي شاهد عيان»
-  const isWitness = lexeme.key === 'شاهد' && next?.key === 'عيان';
-  // «نورة بنت محمد أسماء المقبولات»
-  const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/.test(next?.key ?? '');
-  // «عبد الوهاب الدكالي صاحب "كان يا ما كان"»
-  const isOfWork = lexeme.key === 'صاحب' && isQuote(tokens[index + 1]?.lexeme.text ?? '');
-  // «مصباح بن خليفة خلف الله»
-  const isBeforeGod = next?.key === 'الله';
-  const isNoun = takesComplement(lexeme.key) && !isBeforeGod && (isOfMany || isComplement(next));
-  if (isWitness || isOfWork || isNoun) {
-    return undefined;
-  }
-  // Unclean text writes the preposition so: «ستيف جوبس علي سبيل المثال».
-  if (lexeme.key === 'علي' && next !== undefined && isAfterAla(next)) return undefined;
-  // «عبد الرزاق حمد الله»: no phrase inside a name.
-  const isOfGod = lexeme.key === 'حمد' && next?.key === 'الله';
-  const compound = isOfGod ? index + 2 : afterCompound(tokens, index);
-  const sure = compound !== undefined || isSure(word);
-  return furtherPart(compound ?? index + 1, sure, false);
-};
-
-const keyBefore = (tokens: readonly Token[], index: number): string =>
-  tokens[index - 1]?.lexeme.key ?? '';
 
 const isServedAt = (tokens: readonly Token[], index: number): boolean => {
   const token = follows(tokens, index);
@@ -185,17 +131,3 @@ const continues = new Trait('next-part/continues', (lexeme) => {
     lexeme.spelling === 'على'
   );
 });
-
-/** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
-const isRoleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean => {
-  const { kind, definite } = titleOf(lexeme);
-  if (kind !== 'role' || definite || next?.kind !== 'arabic') return false;
-  // «عماد بلحاج خليفة في تصريح»
-  return !isName(innerNameWordOf(next)) && !isFunctionWord(next);
-};
-
-/** «قال شوكت علي إن», «قتل حسين علي في الحادث»: what comes after no «على» written «علي». */
-const isAfterAla = (next: Lexeme): boolean =>
-  next.key === 'سبيل' ||
-  (isFunctionWord(next) && !/^(?:إن|في|عن|إلى|خلال|بعد|قد|لم)$/u.test(next.spelling)) ||
-  isComplement(next);
