@@ -1,11 +1,7 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
-import { isFunctionWord } from '../lexicons/function-words.ts';
-import { isProductAt } from '../recognizers/organizations/products.ts';
+import { isNameHere } from './form-here.ts';
 import { FormIndex } from './form-index.ts';
-import { hasSign } from './form-signs.ts';
 import { type FormKind, formsOf, type NameForm, nounFormsOf } from './name-forms.ts';
-import { isNoLand } from './short-of-land.ts';
-import { isOtherUnion } from './short-of-union.ts';
 import { uniform } from './uniform.ts';
 
 /** From this confidence on a name is looked for in the other places of its document. */
@@ -18,6 +14,8 @@ const kindsLookedFor: ReadonlySet<EntityType> = new Set([
   'organization',
   'event',
 ]);
+/** How sure the name that is repeated counts at most. */
+const mostSure = 0.97;
 /** Confidence of what is found, times that of the name that it repeats. */
 const share: Readonly<Record<FormKind, number>> = {
   whole: 0.97,
@@ -89,6 +87,7 @@ const occurrences = (
 const isCovered = (token: Token, candidate: Candidate | undefined): boolean =>
   candidate !== undefined && candidate.start < token.end && candidate.confidence >= weakBelow;
 
+/** The first of the forms that begin at a token that is a name there and that nothing better covers. */
 const occurrenceAt = (
   document: Document,
   at: number,
@@ -101,47 +100,42 @@ const occurrenceAt = (
   for (const { key, offset, spelling, proclitics } of token.lexeme.starts) {
     for (const form of index.formsOf(key)) {
       const last = lastOf(tokens, at, form);
-      const end = tokens[last]?.end ?? 0;
-      if (form.kind === 'surname' && isNoSurname(tokens, at, form)) continue;
-      if (last < 0 || (form.plain && !hasSign(tokens, at, last, form))) continue;
-      if (form.kind === 'union' && isOtherUnion(tokens, last)) continue;
-      // «شركة هواوي … هاتف هواوي»
-      if (makesProducts(form) && isProductAt(tokens, at, last + 1)) continue;
-      if (form.kind === 'land' && isNoLand(tokens, at, proclitics)) continue;
+      if (last < 0 || !isNameHere(tokens, at, last, form, proclitics)) continue;
       const start = token.start + offset;
+      const end = (tokens[last] as Token).end;
       const isOverlapping = covering !== undefined && covering.start < end;
       const gives = covering !== undefined && givesWay(covering, start, end, form);
       if (covered && !gives) continue;
       if (isOverlapping && !isSame(covering, start, end) && !gives) continue;
-      const { type, value, confidence } = form.of;
-      const rule = `second-pass/${form.kind}`;
-      const restored =
-        spelling === token.lexeme.spelling.slice(proclitics.length) ? undefined : spelling;
-      const of = form.of.attributes?.class;
-      return uniform({
-        type,
-        value,
-        start,
-        end,
-        confidence: Math.min(confidence, 0.97) * share[form.kind],
-        source: 'second-pass',
-        rule,
-        name: nameOf(document, form, restored),
-        attributes: of === undefined ? undefined : { class: of },
-      } as Candidate);
+      const isAsWritten = spelling === token.lexeme.spelling.slice(proclitics.length);
+      return repeated(document, form, start, end, isAsWritten ? undefined : spelling);
     }
   }
   return undefined;
 };
 
-/** «الحكم على المتهم» where somebody is «محمد علي»; «آل القباني», a family. */
-const isNoSurname = (tokens: readonly Token[], at: number, { keys }: NameForm): boolean => {
-  const lexeme = tokens[at]?.lexeme;
-  if (lexeme === undefined || keys.length > 1) return false;
-  return isFunctionWord(lexeme) || tokens[at - 1]?.lexeme.spelling === 'آل';
+/** A form as a candidate of its own. */
+const repeated = (
+  document: Document,
+  form: NameForm,
+  start: number,
+  end: number,
+  restored: string | undefined,
+): Candidate => {
+  const { type, value, confidence, attributes } = form.of;
+  const is = attributes?.class;
+  return uniform({
+    type,
+    value,
+    start,
+    end,
+    confidence: Math.min(confidence, mostSure) * share[form.kind],
+    source: 'second-pass',
+    rule: `second-pass/${form.kind}`,
+    name: nameOf(document, form, restored),
+    attributes: is === undefined ? undefined : { class: is },
+  } as Candidate);
 };
-const makesProducts = ({ of: { type, attributes } }: NameForm): boolean =>
-  type === 'organization' && (attributes?.class === 'company' || attributes?.class === 'media');
 
 /** The name to show: that of the first place for the whole name; the article given back for others. */
 const nameOf = (
