@@ -22,7 +22,7 @@ import { localityAt } from './localities.ts';
 import { nameBeforeCountry } from './name-before-country.ts';
 import { nounAt } from './noun-after-head.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { calledAt, endBeforeNation, lettersInBrackets } from './quoted.ts';
+import { calledAt, endBeforeNation, lettersInBrackets, type Quoted } from './quoted.ts';
 import { isAdjective, shapeOf } from './word-shape.ts';
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
@@ -72,19 +72,7 @@ const nameAfter = (
   head: OrganizationHead,
 ): OrganizationSpan | undefined => {
   const quoted = calledAt(tokens, index + 1, classOfHead(head.key) === 'party');
-  if (quoted !== undefined) {
-    const { start } = quoted;
-    const end = head.media ? endBeforeNation(tokens, quoted) : quoted.end;
-    // «تنظيم "إخواني"»
-    const isAlone = quoted.endToken === quoted.firstToken + 1;
-    const word = tokens[quoted.firstToken]?.lexeme.key ?? '';
-    if (isAlone && !head.media && isIndefiniteAdjective(word)) return undefined;
-    // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
-    const plain = head.media ? grade.certain : grade.likely;
-    // «كتيبة "أبو بكر الصديق"»
-    const confidence = head.key === 'كتيبه' || head.key === 'فصيل' ? grade.fixed : plain;
-    return { start, end, confidence, rule: 'head+quoted' };
-  }
+  if (quoted !== undefined) return inQuotes(tokens, quoted, head);
   const bracketed = lettersInBrackets(tokens, index + 1);
   if (bracketed !== undefined) {
     const { start, end } = bracketed;
@@ -96,7 +84,39 @@ const nameAfter = (
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   // «عصابة أشرار»
   if (isPlainPhrase(head, token.lexeme)) return undefined;
-  const { start } = token;
+  const name = placeOrList(tokens, at, head) ?? foreignOrFounder(tokens, at, index, head);
+  if (name !== undefined) return name;
+  return head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare'
+    ? delegation(tokens, at)
+    : nounAt(tokens, index, at, head);
+};
+
+/** «صحيفة “الحياة”» */
+const inQuotes = (
+  tokens: readonly Token[],
+  quoted: Quoted,
+  { key, media }: OrganizationHead,
+): OrganizationSpan | undefined => {
+  const { start, firstToken, endToken } = quoted;
+  const end = media ? endBeforeNation(tokens, quoted) : quoted.end;
+  // «تنظيم "إخواني"»
+  const isAlone = endToken === firstToken + 1;
+  const word = tokens[firstToken]?.lexeme.key ?? '';
+  if (isAlone && !media && isIndefiniteAdjective(word)) return undefined;
+  // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
+  const plain = media ? grade.certain : grade.likely;
+  // «كتيبة "أبو بكر الصديق"»
+  const confidence = key === 'كتيبه' || key === 'فصيل' ? grade.fixed : plain;
+  return { start, end, confidence, rule: 'head+quoted' };
+};
+
+/** «صحيفة عدن الغد», «شركة أرامكو»: a name that begins with a place, ends before its country, or is listed. */
+const placeOrList = (
+  tokens: readonly Token[],
+  at: number,
+  head: OrganizationHead,
+): OrganizationSpan | undefined => {
+  const { start } = tokens[at] as Token;
   const local = afterLocality(tokens, at, head);
   if (local !== undefined) {
     return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };
@@ -115,31 +135,35 @@ const nameAfter = (
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
   }
   const paper = headIs('ofPapers', head.key) ? listedPaperTo(tokens, at) : undefined;
-  if (paper !== undefined) {
-    return { start, end: paper.end, confidence: grade.certain, rule: 'head+listed' };
-  }
+  return paper && { start, end: paper.end, confidence: grade.certain, rule: 'head+listed' };
+};
+
+/** «شركة لافارج», «شركة مورغان هنتلي»: a name of foreign words, or of a foreigner. */
+const foreignOrFounder = (
+  tokens: readonly Token[],
+  at: number,
+  index: number,
+  { key }: OrganizationHead,
+): OrganizationSpan | undefined => {
+  const token = tokens[at] as Token;
+  const { start, lexeme } = token;
   const foreign = foreignNameTo(tokens, at, index);
-  const adjective = foreign === token && token.lexeme.key.endsWith('ه');
-  if (foreign !== undefined && !adjective) {
-    const plain = headIs('beforeForeign', head.key) ? grade.likely : grade.probable;
-    const confidence = token.lexeme.kind === 'latin' ? grade.sure : plain;
+  const describes = foreign === token && lexeme.key.endsWith('ه');
+  if (foreign !== undefined && !describes) {
+    const plain = headIs('beforeForeign', key) ? grade.likely : grade.probable;
+    const confidence = lexeme.kind === 'latin' ? grade.sure : plain;
     return { start, end: foreign.end, confidence, rule: 'head+foreign' };
   }
-  const founder = /^شرك(?:ه|تا|تي)$/u.test(head.key)
-    ? foundersNameTo(tokens, at, index)
-    : undefined;
-  if (founder !== undefined) {
-    return { start, end: founder.end, confidence: grade.certain, rule: 'head+founder' };
-  }
-  // «مندوبية تآزر»
-  if (head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare') {
-    const next = tokens[at + 1];
-    const goesOn = next !== undefined && /^(?:bare|definite)$/u.test(shapeOf(next.lexeme));
-    return goesOn
-      ? undefined
-      : { start, end: token.end, confidence: grade.likely, rule: 'head+foreign' };
-  }
-  return nounAt(tokens, index, at, head);
+  const founder = /^شرك(?:ه|تا|تي)$/u.test(key) ? foundersNameTo(tokens, at, index) : undefined;
+  return founder && { start, end: founder.end, confidence: grade.certain, rule: 'head+founder' };
+};
+
+/** «مندوبية تآزر»: a word that no other noun goes on with. */
+const delegation = (tokens: readonly Token[], at: number): OrganizationSpan | undefined => {
+  const { start, end } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isLonger = next !== undefined && /^(?:bare|definite)$/u.test(shapeOf(next.lexeme));
+  return isLonger ? undefined : { start, end, confidence: grade.likely, rule: 'head+foreign' };
 };
 
 /** «رئيس تحرير …» */

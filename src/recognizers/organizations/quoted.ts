@@ -8,7 +8,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
-interface Quoted {
+export interface Quoted {
   /** UTF-16 offsets of what is between the marks. */
   readonly start: number;
   readonly end: number;
