@@ -75,7 +75,7 @@ const isBetweenClubs = (lexeme: Lexeme): boolean =>
   countryOf(lexeme.spelling) !== undefined;
 
 /** Clubs that others are beside. */
-interface Neighbours {
+export interface Neighbours {
   /** «الترجي – الملعب التونسي 2-1», «1- الترجي 30 ن 2- النجم». */
   readonly listed: ReadonlySet<ClubName>;
   /** «يواجه النصر نظيره الهلال»: a word of two that meet is between them. */

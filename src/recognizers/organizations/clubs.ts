@@ -14,6 +14,7 @@ import {
   hasCompanion,
   isSigning,
   isTrigger,
+  type Neighbours,
   pairWords,
   toldWords,
 } from './club-neighbours.ts';
@@ -41,69 +42,87 @@ interface Sighting {
   readonly triggered: boolean;
 }
 
+/** The names of a document, and those of them that others are beside. */
+interface Names {
+  readonly tokens: readonly Token[];
+  readonly all: readonly ClubName[];
+  readonly beside: Neighbours;
+  readonly ranked: ReadonlySet<ClubName>;
+}
+
 /** Those of the names, in order of place, that are clubs where they occur. */
 export const clubsAmong = (
   { tokens }: Document,
   proposed: readonly ClubName[],
 ): readonly OrganizationSpan[] => {
   if (proposed.every(({ kind }) => kind === 'listed')) return [];
-  const names = outermost(proposed);
-  const beside = besideAnother(tokens, names);
-  const ranked = inTable(tokens, names);
-  const isCountry = ({ index, endToken }: ClubName): boolean =>
-    countryAt(tokens, index)?.endToken === endToken;
-  const sightings = flatMapped(names, (name, at): readonly Sighting[] => {
-    if (name.kind === 'listed') return [];
-    const isOpposed = beside.opposed.has(name) || beside.joined.has(name);
-    const isTold = ranked.has(name) || beside.met.has(name) || isOpposed;
-    const signs = isSigning(tokens, name);
-    const companion = hasCompanion(tokens, names, at);
-    // «بيانيتش (يوفنتوس)، وميرتينز (نابولي)»
-    const isOfPlayer = companion && isInParentheses(tokens, name);
-    const told = isTold || isOfPlayer ? toldWords : signs || companion ? 1 : 0;
-    const isPaired = beside.paired.has(name);
-    const shown = (isOpposed ? 1 : 0) + (isPaired ? pairWords : 0);
-    const words = sportAround(tokens, name.index) + told + shown;
-    const before = tokens[name.index - 1]?.lexeme;
-    const key = tokens[name.index]?.lexeme.key ?? '';
-    // «في الوكرة» is the town.
-    const isUnlike = words < 2 && name.kind !== 'named';
-    // «ولاية الكاف»
-    if (before !== undefined && settlementWord(before) !== null) return [];
-    const isInTown = before?.key === 'في' && placeAt(tokens, name.index) !== undefined;
-    if (isUnlike || isInTown || isAdjectiveOf(before, key, name)) return [];
-    const triggered =
-      isTold ||
-      signs ||
-      beside.listed.has(name) ||
-      isInParentheses(tokens, name) ||
-      (before !== undefined && isTrigger(before));
-    return [{ name, key, words, triggered }];
-  });
+  const all = outermost(proposed);
+  const beside = besideAnother(tokens, all);
+  const names = { tokens, all, beside, ranked: inTable(tokens, all) };
+  const sightings = flatMapped(all, (name, at) => sightingOf(names, name, at) ?? none);
   const vouchedFor = vouched(sightings);
   return flatMapped(sightings, (sighting): readonly OrganizationSpan[] => {
-    const { name, words, triggered } = sighting;
-    const { start, end, kind } = name;
-    const span = {
-      start,
-      end,
-      rule: kind === 'headed' || kind === 'named' ? 'club-name' : 'club',
-      class: 'sport' as const,
-    };
-    if (triggered && words > 2) {
-      // «مهاجم موناكو»: surer than the country; «شاختار وبورتو»: than the town.
-      const isElse = isCountry(name) || beside.joined.has(name);
-      return [{ ...span, confidence: isElse ? grade.fixed : grade.sure }];
-    }
-    if (kind === 'named') return [{ ...span, confidence: grade.likely }];
-    if (kind === 'headed') {
-      return [{ ...span, confidence: words > 2 || triggered ? grade.likely : grade.fair }];
-    }
-    const isVouched = triggered || vouchedFor.has(sighting);
-    if (kind === 'plain' && !isVouched) return [];
-    const confidence = club.alone + club.perWord * words + (isVouched ? club.vouched : 0);
-    return [{ ...span, confidence }];
+    const { start, end, kind } = sighting.name;
+    const isJoined = beside.joined.has(sighting.name);
+    const confidence = confidenceOf(tokens, sighting, isJoined, vouchedFor.has(sighting));
+    const rule = kind === 'headed' || kind === 'named' ? 'club-name' : 'club';
+    return confidence === 0 ? [] : [{ start, end, confidence, rule, class: 'sport' }];
   });
+};
+
+const none: readonly never[] = [];
+
+/** What is known of a name that may be a club; nothing of one that is a club anywhere, or none here. */
+const sightingOf = (
+  { tokens, all, beside, ranked }: Names,
+  name: ClubName,
+  at: number,
+): readonly [Sighting] | undefined => {
+  if (name.kind === 'listed') return undefined;
+  const isOpposed = beside.opposed.has(name) || beside.joined.has(name);
+  const isTold = ranked.has(name) || beside.met.has(name) || isOpposed;
+  const signs = isSigning(tokens, name);
+  const companion = hasCompanion(tokens, all, at);
+  // «بيانيتش (يوفنتوس)، وميرتينز (نابولي)»
+  const isOfPlayer = companion && isInParentheses(tokens, name);
+  const told = isTold || isOfPlayer ? toldWords : signs || companion ? 1 : 0;
+  const shown = (isOpposed ? 1 : 0) + (beside.paired.has(name) ? pairWords : 0);
+  const words = sportAround(tokens, name.index) + told + shown;
+  const before = tokens[name.index - 1]?.lexeme;
+  const key = tokens[name.index]?.lexeme.key ?? '';
+  // «ولاية الكاف»
+  if (before !== undefined && settlementWord(before) !== null) return undefined;
+  const isUnlike = words < 2 && name.kind !== 'named';
+  // «في الوكرة» is the town.
+  const isInTown = before?.key === 'في' && placeAt(tokens, name.index) !== undefined;
+  if (isUnlike || isInTown || isAdjectiveOf(before, key, name)) return undefined;
+  const triggered =
+    isTold ||
+    signs ||
+    beside.listed.has(name) ||
+    isInParentheses(tokens, name) ||
+    (before !== undefined && isTrigger(before));
+  return [{ name, key, words, triggered }];
+};
+
+/** How sure a name is a club where it was sighted; 0 where it is none. */
+const confidenceOf = (
+  tokens: readonly Token[],
+  { name, words, triggered }: Sighting,
+  isJoined: boolean,
+  isVouchedFor: boolean,
+): number => {
+  const { kind, index, endToken } = name;
+  if (triggered && words > 2) {
+    // «مهاجم موناكو»: surer than the country; «شاختار وبورتو»: than the town.
+    const isElse = isJoined || countryAt(tokens, index)?.endToken === endToken;
+    return isElse ? grade.fixed : grade.sure;
+  }
+  if (kind === 'named') return grade.likely;
+  if (kind === 'headed') return words > 2 || triggered ? grade.likely : grade.fair;
+  const isVouched = triggered || isVouchedFor;
+  if (kind === 'plain' && !isVouched) return 0;
+  return club.alone + club.perWord * words + (isVouched ? club.vouched : 0);
 };
 
 /** The club of the player just named: «محمد صلاح (روما الإيطالي)». */
