@@ -1,0 +1,138 @@
+import type { Token } from '../../document.ts';
+import {
+  type EventHead,
+  isDeed,
+  isFought,
+  isHeldInTown,
+  isNicknamed,
+  isPeak,
+  isPointing,
+  isSerial,
+} from '../../lexicons/event-words.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { hasArticle } from '../../morphology/article.ts';
+import { grade } from '../grades.ts';
+import {
+  afterCountry,
+  afterForeign,
+  afterPlace,
+  afterQuoted,
+  isUnheardAt,
+} from './event-complement.ts';
+import { extendEvent } from './event-extent.ts';
+import { type Grades, grades } from './event-grades.ts';
+import type { EventName } from './event-name.ts';
+import { afterNoun, ofNoun } from './event-noun.ts';
+import { type DatesByStart, datedAt } from './event-years.ts';
+import { extended, seatless } from './extended-event.ts';
+import { storm } from './storms.ts';
+import { peaceIn } from './war-and-peace.ts';
+
+/** «مهرجان جرش», «عملية "…"», «انتخابات 2014». */
+export const afterConstruct = (
+  tokens: readonly Token[],
+  index: number,
+  head: EventHead,
+  dates: DatesByStart,
+): EventName | undefined => {
+  const { group, key } = head;
+  const at = index + 1;
+  const dated = isSerial(key) ? undefined : datedAt(tokens, at, dates);
+  if (dated !== undefined) {
+    // «زلزال 6 شباط الماضي»: when it was, and no name.
+    const isPointed = isPointing(tokens[dated.endToken - 1]?.lexeme.key ?? '');
+    return isPointed
+      ? undefined
+      : { ...dated, rule: 'events/head+year', confidence: grades[group].year };
+  }
+  const by = grades[group];
+  const to = (end: number, what: string, confidence: number): EventName =>
+    extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
+  const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
+  if (professional !== undefined) return to(professional, 'professionals', grade.likely);
+  const quoted = afterQuoted(tokens, at);
+  if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
+  if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);
+  // «بلغ قمة إيفرست»
+  if (key === 'قمه' && isPeak(tokens[at]?.lexeme.key ?? '')) return undefined;
+  if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
+  if (key === 'تظاهره') return undefined;
+  if (group === 'storms') return storm(tokens, at, by.foreign);
+  const country = afterCountry(tokens, at);
+  if (country !== undefined) return to(country, 'country', by.country);
+  const place = afterPlace(tokens, at);
+  if (place !== undefined) {
+    // «منذ إعلان موسكو أن الهدنة انتهت»: what a capital announces.
+    const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(tokens[place]?.lexeme.key ?? '');
+    if (isSaid) return undefined;
+    // «مؤتمر باريس للسلام», «معركة ستالينغراد»
+    const isSure = isFought(key) || isHeldInTown(key) || hasPurpose(tokens, place, by);
+    return to(place, 'place', isSure ? grade.likely : by.place);
+  }
+  const foreign = afterForeign(tokens, at);
+  // «معركة مارينغو»: what no news knows is where the battle was.
+  const isUnheard = isFought(key) && isUnheardAt(tokens, at);
+  if (foreign !== undefined || isUnheard) {
+    const end = foreign ?? at + 1;
+    // «مهرجان كليرمون للأفلام القصيرة»
+    const isSure = isUnheard || hasPurpose(tokens, end, by);
+    return to(end, 'foreign', isSure ? grade.likely : by.foreign);
+  }
+  // «قمة الثراء»
+  return key === 'قمه' ? undefined : ofNoun(tokens, index, head, to);
+};
+
+/** Whether what an event is held for is behind an index, and says of its head that it is one. */
+const hasPurpose = (tokens: readonly Token[], index: number, { purpose }: Grades): boolean =>
+  purpose > 0 && extendEvent(tokens, index).directed;
+
+/** An event that is called in marks: with its head, or by what is inside alone where that only says what it is. */
+const ofQuoted = (
+  tokens: readonly Token[],
+  at: number,
+  quoted: number,
+  { group, key }: EventHead,
+): EventName | undefined => {
+  // «عملية "سطو" قرب السوق»
+  if (quoted === at + 3 && isDeed(tokens[at + 1]?.lexeme.key ?? '')) return undefined;
+  const by = grades[group];
+  const name = extended(tokens, quoted, seatless(by), {
+    rule: 'events/head+quoted',
+    confidence: by.quoted,
+  });
+  const isWhole = isNicknamed(key) || name.endToken > quoted;
+  const inParentheses = tokens[at]?.lexeme.text === '(';
+  return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
+};
+
+/** Words between a league and «للمحترفين», at most. */
+const mostSponsorWords = 3;
+
+/** «دوري المناصير للمحترفين»: the index after a league's sponsor and whom it is for. */
+const ofProfessionals = (tokens: readonly Token[], at: number): number | undefined => {
+  const first = tokens[at]?.lexeme;
+  // «دوري كبير للمحترفين»
+  if (first === undefined || !(hasArticle(first.key) || isKnownName(first.key))) return undefined;
+  for (let end = at; end <= at + mostSponsorWords; end++) {
+    const token = tokens[end];
+    if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at]?.sentence)
+      return undefined;
+    if (token.lexeme.key === 'للمحترفين') return end > at ? end + 1 : undefined;
+    if (isFunctionWord(token.lexeme)) return undefined;
+  }
+  return undefined;
+};
+
+/** «انتخابات الرئاسة الأمريكية 2016»: a vote on an office, with its year. */
+const ofOffice = (
+  tokens: readonly Token[],
+  at: number,
+  confidence: number,
+  dates: DatesByStart,
+): EventName | undefined => {
+  const noun = afterNoun(tokens, at);
+  if (noun === undefined) return undefined;
+  const dated = datedAt(tokens, extendEvent(tokens, noun).endToken, dates);
+  return dated && { ...dated, rule: 'events/head+noun+year', confidence };
+};

@@ -1,0 +1,66 @@
+import type { Token } from '../../document.ts';
+import { type EventHead, isRising, isSerial } from '../../lexicons/event-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { grade } from '../grades.ts';
+import { afterQuoted } from './event-complement.ts';
+import { extendEvent, isEventAdjective } from './event-extent.ts';
+import { grades } from './event-grades.ts';
+import type { EventName } from './event-name.ts';
+import { isOfContinents, numberEnd, ofNumber } from './event-number.ts';
+import { type DatesByStart, datedAt } from './event-years.ts';
+import { extended, seatless } from './extended-event.ts';
+import { storm } from './storms.ts';
+import { civilWar } from './war-and-peace.ts';
+
+/** «الدوري الإنجليزي», «المهرجان الدولي للفيلم», «الانتخابات التشريعية لسنة 2014». */
+export const afterDefinite = (
+  tokens: readonly Token[],
+  index: number,
+  { group, key }: EventHead,
+  dates: DatesByStart,
+): EventName | undefined => {
+  const by = grades[group];
+  const first = tokens[index + 1]?.lexeme;
+  if (group === 'storms') {
+    return storm(tokens, extendEvent(tokens, index + 1).endToken, by.foreign);
+  }
+  const counted = numberEnd(tokens, index + 1);
+  if (counted !== undefined) return ofNumber(tokens, index, counted, group);
+  if (first === undefined || !isEventAdjective(first)) return undefined;
+  const { endToken, directed } = extendEvent(tokens, index + 1);
+  const dated = group === 'votes' ? datedAt(tokens, endToken, dates) : undefined;
+  if (dated !== undefined) {
+    return { ...dated, rule: 'events/definite-head+year', confidence: by.year };
+  }
+  const quoted = tokens[endToken]?.lexeme.text === '(' ? undefined : afterQuoted(tokens, endToken);
+  if (quoted !== undefined) {
+    return extended(tokens, quoted, seatless(by), {
+      rule: 'events/definite-head+quoted',
+      confidence: by.quoted,
+    });
+  }
+  if (directed) {
+    if (isSerial(key) && key !== 'بطوله') return undefined;
+    // «الدوري الإنجليزي لكرة القدم»
+    const sureness = nationalityOf(first) === null ? by.purpose : Math.max(by.purpose, by.origin);
+    return extended(tokens, endToken, by, {
+      rule: 'events/definite-head+purpose',
+      confidence: sureness,
+    });
+  }
+  if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
+  if (isOfContinents(tokens, index, key)) {
+    return extended(tokens, endToken, by, {
+      rule: 'events/definite-head+continent',
+      confidence: by.origin,
+    });
+  }
+  if (nationalityOf(first) === null) return undefined;
+  // «موقع البطولة القطري»: the adjective is that of what is before.
+  if (key.endsWith('ه') && !first.key.endsWith('ه')) return undefined;
+  const origin = isRising(key) ? grade.probable : by.origin;
+  return extended(tokens, endToken, by, {
+    rule: 'events/definite-head+origin',
+    confidence: origin,
+  });
+};
