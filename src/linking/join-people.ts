@@ -1,6 +1,4 @@
-import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
-import { isFirstName } from '../lexicons/names.ts';
 import { isSyllabicFamily } from '../lexicons/syllabic-names.ts';
 import type { Group } from './group.ts';
 import { joinByArticle, joinRespelt } from './join-respelt.ts';
@@ -12,8 +10,16 @@ import { areKingAndPrince, isOtherRank } from './ranks-of-people.ts';
 import { resolveShortName } from './referents.ts';
 import { isRespelling, isSlip, type SpokenWord, spokenWords } from './respelling.ts';
 import { isWithin, ShortForms } from './short-forms.ts';
+import {
+  givenOf,
+  isFathersName,
+  lastWordOf,
+  middleOf,
+  shortFormsOf,
+  soundsLike,
+  surnameOf,
+} from './short-forms-of-people.ts';
 import { endsOf, isRunOn } from './short-names.ts';
-import { skeletonOf, soundOf } from './sound.ts';
 
 /**
  * Joins the groups of people that are one person under several names: spellings of one name, the beginning of a name
@@ -142,59 +148,6 @@ const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenW
 
 const isKnownByGivenName = ({ candidate: { attributes } }: Group['head']): boolean =>
   isRegnalTitle(attributes?.title ?? attributes?.office ?? '');
-
-const givenOf = (word: string): string => `${word} …`;
-const surnameOf = (word: string): string => `… ${word}`;
-const lastWordOf = (word: string): string => `- ${word}`;
-const middleOf = (word: string): string => `… ${word} …`;
-/** By its first consonants in any order: «الحكلاوي» is a slip of «الكحلاوي». */
-const soundsLike = (word: string): string =>
-  `~ ${[...skeletonOf(soundOf(word)).slice(0, 2)].sort().join('')}`;
-
-/** Whether a word within a name begins the next one; «بن عيسى» is a father, though also a given name. */
-const beginsPerson = (word: string): boolean => isFirstName(word) && !word.startsWith('بن');
-
-/** «صباح الأحمد الجابر الصباح»: a name of the Gulf, whose fathers have articles, goes on. */
-const isChained = (keys: readonly string[], at: number): boolean =>
-  [keys[at - 1], keys[at]].every((key) => key?.startsWith('ال') === true);
-
-/** Words of the longest name that is made shorter; more are a list that no comma divides. */
-const mostNameWords = 40;
-
-/**
- * The short forms of a full name.
- * @param words without articles.
- * @param keys the same with them.
- */
-function* shortFormsOf(words: readonly string[], keys: readonly string[]): Generator<string> {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < 2) return;
-  if (words.length > mostNameWords) return;
-  yield givenOf(first);
-  yield surnameOf(last);
-  yield soundsLike(last);
-  if (words.length < 3) return;
-  // «اللومي» of «سلمى اللومي الرقيق»
-  yield middleOf(words[1] ?? '');
-  // «روبي كين شاين لونغ» are two people in a row.
-  for (let end = 2; end < words.length; end++) {
-    const isNext = end + 1 < words.length && beginsPerson(keys[end] ?? '');
-    if (isNext && !isChained(keys, end)) continue;
-    yield words.slice(0, end).join(' ');
-  }
-  yield endsOf(words);
-  // «الباجي قائد السبسي» is also called «قائد السبسي», and «محمد حسني مبارك» «حسني مبارك»; but the
-  // second name of «خالد سعيد المري» may be his father's.
-  for (let from = 1; from < words.length - 1; from++) {
-    if (!isFathersName(words, from)) yield words.slice(from).join(' ');
-  }
-}
-
-/** Whether a word within a name may be that of the father: «سعيد» of «خالد سعيد المري». */
-const isFathersName = (words: readonly string[], at: number): boolean => {
-  const word = words[at] ?? '';
-  return words[at - 1] !== 'محمد' && (isArabGivenName(word) || word.startsWith('بن'));
-};
 
 /** «حافظ بشار الأسد» where the text names «بشار الأسد»: a son, who is no «حافظ الأسد». */
 const isAfterFather = (words: readonly string[], wholes: ReadonlySet<string>): boolean =>
