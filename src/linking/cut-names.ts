@@ -11,9 +11,9 @@ import { rolesBefore } from '../recognizers/people/role.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { wordFrom } from '../text/start-from.ts';
 import { isFoundPerson } from './found-people.ts';
 import { isKnownSurname } from './known-people.ts';
-import { wordFrom } from './lone-names.ts';
 import { NamesOfText, wholeOf } from './names-of-text.ts';
 import { uniform } from './uniform.ts';
 

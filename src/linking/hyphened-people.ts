@@ -6,8 +6,8 @@ import { isSyllabicFamily, isSyllabicGiven } from '../lexicons/syllabic-names.ts
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { hyphens } from '../text/characters.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { wordFrom } from '../text/start-from.ts';
 import { isFoundPerson } from './found-people.ts';
-import { wordFrom } from './lone-names.ts';
 import { uniform } from './uniform.ts';
 
 /** Letters of the longest syllable behind a hyphen. */

@@ -24,9 +24,15 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { encloses, isQuote } from '../text/quotes.ts';
-import { startFrom } from '../text/start-from.ts';
-import { lexemeOf } from '../text/vocabulary.ts';
-import { isInflected, isPlainAdjective, isVerbAlone, isVocalized } from './lone-word-signs.ts';
+import { wordFrom } from '../text/start-from.ts';
+import {
+  isAfterNegation,
+  isHyphened,
+  isInflected,
+  isPlainAdjective,
+  isVerbAlone,
+  isVocalized,
+} from './lone-word-signs.ts';
 import { isAccusativeNoun, isBeforeComplement, isNounAt, isNounOf } from './noun-signs.ts';
 import {
   introductionAt,
@@ -88,10 +94,22 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
     ({ key, proclitics }) => /^و?$/u.test(proclitics) && isNeverAlone(key),
   );
   if (isNever || isVerbAlone(lexeme) || isSaidToBeThing(tokens, at)) return least.impossible;
-  const isSure = firstName(lexeme.key) === 'sure' || familyName(lexeme.key) === 'sure';
-  const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);
+  return leastIntroduced(tokens, at, lexeme, start) ?? leastByWord(tokens, at, lexeme, start);
+};
+
+const isSureName = ({ key }: Lexeme): boolean =>
+  firstName(key) === 'sure' || familyName(key) === 'sure';
+
+/** The least where something introduces the word, or says that it is a thing's name; else undefined. */
+const leastIntroduced = (
+  tokens: readonly Token[],
+  at: number,
+  lexeme: Lexeme,
+  start: number,
+): number | undefined => {
+  const before = tokenBefore(tokens, at);
   // «الاسبانية وداري»: what has a proclitic of its own is in apposition to nothing.
-  const isApart = token.start < start;
+  const isApart = (tokens[at] as Token).start < start;
   const introduction = isApart ? undefined : introductionAt(tokens, at);
   if (introduction === 'thing') return least.ofThing;
   // «السيدة المحجبة», «اللاعب الزيمبابوي», but «السيدة الونيسي»
@@ -104,12 +122,25 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   const isOfBody = before !== undefined && isFeminineSaying(before.lexeme);
   const isUnlisted = !isKnownName(lexeme.key) && !isOrdinaryWord(lexeme);
   if (isOfBody && isUnlisted && !hasArticle(lexeme.key)) return least.ofThing;
-  if (introduction !== undefined) {
-    // «وعلق مازحا»
-    const isManner = before !== undefined && isSaying(before.lexeme) && isAccusativeNoun(lexeme);
-    if (isManner && !isKnownName(lexeme.key) && !isSpeltForeign(lexeme)) return least.ofThing;
-    return isOrdinary ? least.other : least.introduced;
-  }
+  if (introduction === undefined) return undefined;
+  // «وعلق مازحا»
+  const isManner = before !== undefined && isSaying(before.lexeme) && isAccusativeNoun(lexeme);
+  if (isManner && !isKnownName(lexeme.key) && !isSpeltForeign(lexeme)) return least.ofThing;
+  const isOrdinary = !isSureName(lexeme) && hasFrequentStem(lexeme, frequent);
+  return isOrdinary ? least.other : least.introduced;
+};
+
+/** The least where nothing introduces the word: what it is beside, and how it is made. */
+const leastByWord = (
+  tokens: readonly Token[],
+  at: number,
+  lexeme: Lexeme,
+  start: number,
+): number => {
+  const token = tokens[at] as Token;
+  const before = tokenBefore(tokens, at);
+  const isSure = isSureName(lexeme);
+  const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);
   if (isEnclosed(before, tokens[at + 1])) return leastEnclosed(tokens, at, lexeme);
   if (isOfThingInMarks(tokens, at)) return least.ofThing;
   if (isBeforeComplement(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.ofThing;
@@ -159,35 +190,8 @@ const isOfThingInMarks = (tokens: readonly Token[], at: number): boolean => {
   return head !== undefined && isOfThing(head) && hasArticle(noun.lexeme.key);
 };
 
-/** «لا يلين»: a verb after a particle. */
-const isAfterNegation = ({ spelling }: Lexeme, { key }: Lexeme): boolean =>
-  /^و?(?:لا|لم|لن|قد|سوف)$/u.test(spelling) && /^[يتن]/u.test(key);
-
-/** «إيل-62», «هارتسفيلد-جاكسون»: half of another name. */
-const isHyphened = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return [tokens[at - 1], tokens[at + 1]].some(
-    (mark) =>
-      mark?.lexeme.text === '-' &&
-      (mark.end === token?.start ? tokens[at - 2]?.end === mark.start : isTight(tokens, at)),
-  );
-};
-
-/** Whether no blank is around the hyphen behind a token. */
-const isTight = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === tokens[at + 2]?.start;
-
 /** Binary logarithm of how often news has the stem of a word that is seldom a name by itself. */
 const frequent = 6;
-
-/** The word without the proclitics before the name. */
-export const wordFrom = (token: Token, from: number): Lexeme => {
-  const { lexeme } = token;
-  const reading = startFrom(token, from);
-  return reading === undefined || reading.offset === 0
-    ? lexeme
-    : lexemeOf(reading.spelling, lexeme.kind);
-};
 
 const isOfThing = ({ lexeme }: Token): boolean =>
   ((isNamedThing(lexeme) || isNamesake(lexeme)) && !isTitle(lexeme)) || lexeme.spelling === 'في';

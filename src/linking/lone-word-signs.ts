@@ -1,3 +1,4 @@
+import type { Token } from '../document.ts';
 import { isKnownName, isOrdinaryWord, nameStandingOf } from '../lexicons/names.ts';
 import { isNeverName } from '../lexicons/people-words.ts';
 import { placeOfWord } from '../lexicons/places.ts';
@@ -53,3 +54,21 @@ export const isInflected = (lexeme: Lexeme): boolean =>
 
 /** «ويدرّ»: vowels and doubling are written where a common word could be read as another. */
 export const isVocalized = ({ text }: Lexeme): boolean => /[\u064b-\u0652]/u.test(text);
+
+/** «إيل-62», «هارتسفيلد-جاكسون»: half of another name. */
+export const isHyphened = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (mark) =>
+      mark?.lexeme.text === '-' &&
+      (mark.end === token?.start ? tokens[at - 2]?.end === mark.start : isTight(tokens, at)),
+  );
+};
+
+/** Whether no blank is around the hyphen behind a token. */
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === tokens[at + 2]?.start;
+
+/** «لا يلين»: a verb after a particle. */
+export const isAfterNegation = ({ spelling }: Lexeme, { key }: Lexeme): boolean =>
+  /^و?(?:لا|لم|لن|قد|سوف)$/u.test(spelling) && /^[يتن]/u.test(key);

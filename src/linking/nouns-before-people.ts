@@ -4,8 +4,8 @@ import { takesArticle } from '../lexicons/stems.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { isDefiniteNisba } from '../morphology/nisba.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { wordFrom } from '../text/start-from.ts';
 import { isFoundPerson } from './found-people.ts';
-import { wordFrom } from './lone-names.ts';
 
 /**
  * Whether a definite common word that was found for a person is what somebody is whose name is right behind it, or

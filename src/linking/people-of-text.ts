@@ -6,8 +6,8 @@ import { isSyllable } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { wordFrom } from '../text/start-from.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
-import { wordFrom } from './lone-names.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNounOfText } from './nouns-of-text.ts';
 
