@@ -43,7 +43,7 @@ export const weighing: readonly Correction[] = [
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
   withoutBodiesOverPeople,
   withoutGovernors,
-  // The tagger on uncertain rules, then sure rules on what it alone finds: «داعش» in «تنظيم داعش».
+  // The tagger on uncertain rules; then what it alone finds and doubts is left out, so that what it lies over stays.
   byCandidates(arbitrate),
   byCandidates(withoutUnheardOf),
 ];
