@@ -24,8 +24,8 @@ import { endsOf, isRunOn } from './short-names.ts';
 /**
  * Joins the groups of people that are one person under several names: spellings of one name, the beginning of a name
  * («محمد بن سلمان» of «محمد بن سلمان بن عبدالعزيز»), first and last names with others left out, the surname, the given
- * name where it is usual, or a family's («لي» of «لي جاي يونغ»). A father is never his son: «سلمان بن عبدالعزيز» is not found in «محمد بن سلمان بن عبدالعزيز»,
- * where «بن سلمان» is one word.
+ * name where it is usual, or a family's («لي» of «لي جاي يونغ»). A father is never his son: «سلمان بن عبدالعزيز» is not
+ * found in «محمد بن سلمان بن عبدالعزيز», where «بن سلمان» is one word.
  */
 export const joinPeople = (groups: readonly Group[], text = ''): readonly Group[] => {
   if (groups.length < 2) return groups;

@@ -20,8 +20,7 @@ const shortestRow = 4;
 
 /**
  * Makes several people of a name that goes on behind a family name: subject and object of a verb, as in
- * «استقبل الباجي قايد السبسي يوسف الشاهد», «عين الرئيس قيس سعيد أحمد الحشاني رئيسا», and of lists without
- * commas.
+ * «استقبل الباجي قايد السبسي يوسف الشاهد», «عين الرئيس قيس سعيد أحمد الحشاني رئيسا», and of lists without commas.
  */
 export const withPeopleInRow = (
   { tokens }: Document,

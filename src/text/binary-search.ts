@@ -19,7 +19,10 @@ export const firstEndingAfter = (stretches: readonly Stretch[], offset: number):
   return low;
 };
 
-/** The index of the first of stretches ordered by their start that starts at an offset or behind it; their number when none does. */
+/**
+ * The index of the first of stretches, ordered by their start, that starts at an offset or behind it; their
+ * number when none does.
+ */
 export const firstStartingFrom = (
   stretches: readonly Pick<Stretch, 'start'>[],
   offset: number,

@@ -101,7 +101,7 @@ const readHead = (
   add(bandAt(tokens, index, head));
 };
 
-/** The club that begins at an index: by the first word of its name where that is the longer one, or as a list has it. */
+/** The club that begins at an index: by its first word where that gives the longer name, or as a list has it. */
 const clubAt = (
   tokens: readonly Token[],
   index: number,

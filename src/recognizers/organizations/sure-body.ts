@@ -26,7 +26,10 @@ const minWeight = {
   national: 0.7,
 } as const;
 
-/** Whether a head with what it reaches over is a body's name by its task, its last word, whom it is called after, or its members. */
+/**
+ * Whether a head with what it reaches over is surely a body's name: by its task, its last word, whom it is called
+ * after, or its members.
+ */
 export const isSureBody = (
   tokens: readonly Token[],
   index: number,
