@@ -120,6 +120,27 @@ test('the name of a file says which it is', () => {
   expect(shared.map(([, same]) => same)).toEqual([]);
 });
 
+/** The names that a file exports. */
+const exportsOf = (file: string): readonly string[] =>
+  [
+    ...readFileSync(join(source, file), 'utf8').matchAll(
+      /^export (?:async )?(?:const|function\*?|class|interface|type|enum) ([\w$]+)/gmu,
+    ),
+  ].flatMap(([, name = '']) => name);
+
+test('one name is exported by one file', () => {
+  // They take the place of data-files.ts in a bundle.
+  const standIns = /^lexicons\/(?:built|given)-data\.ts$/u;
+  const byName = new Map<string, string[]>();
+  for (const file of files.filter((one) => !standIns.test(one))) {
+    for (const name of exportsOf(file)) byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  // Pages have words of their own: what is a place there is on the map.
+  const isOfPage = (file: string): boolean => file.startsWith('renderers/page/client/');
+  const shared = [...byName].filter(([, same]) => same.filter((one) => !isOfPage(one)).length > 1);
+  expect(shared).toEqual([]);
+});
+
 /** What the package offers to others: its entries and the types that they pass on whole. */
 const offered = /^(?:index|browser|node|document|entity-values|attributes|pipeline)\.ts$/u;
 
@@ -139,11 +160,9 @@ test('what is exported is used by another file', () => {
   const unused = files
     .filter((file) => !offered.test(file))
     .flatMap((file) =>
-      [
-        ...readFileSync(join(source, file), 'utf8').matchAll(
-          /^export (?:async )?(?:const|function\*?|class|interface|type|enum) ([\w$]+)/gmu,
-        ),
-      ].flatMap(([, name = '']) => (timesUsed.get(name) === 1 ? [`${file}: ${name}`] : [])),
+      exportsOf(file)
+        .filter((name) => timesUsed.get(name) === 1)
+        .map((name) => `${file}: ${name}`),
     );
   expect(unused).toEqual([]);
 });

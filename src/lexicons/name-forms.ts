@@ -28,7 +28,7 @@ const words = lazy(() => {
 });
 
 /** True for the search key of a cause, which is seldom the short name of a party that is named after it. */
-export const isCause = (key: string): boolean => words().causes.has(key);
+export const isPartyCause = (key: string): boolean => words().causes.has(key);
 
 /** True for the search key of a head that the short form of a name leaves off. */
 export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(key);

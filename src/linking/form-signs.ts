@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { isCause } from '../lexicons/name-forms.ts';
+import { isPartyCause } from '../lexicons/name-forms.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
 import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
@@ -21,7 +21,7 @@ export const hasSign = (
   if (after !== undefined && isQuote(before.text) && isQuote(after.text)) return true;
   if (kind === 'field') return isSpokenFor(before, after);
   // «وأضاف الاستقلال أن», but «إعلان الاستقلال»
-  if (kind === 'short' && isCause(keys[0] ?? '')) return isSaying(before);
+  if (kind === 'short' && isPartyCause(keys[0] ?? '')) return isSaying(before);
   if (of.type === 'person') return isSaying(before) || isTitle(before);
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
   const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';

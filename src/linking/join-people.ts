@@ -14,7 +14,7 @@ import {
   givenOf,
   isFathersName,
   lastWordOf,
-  middleOf,
+  middleWordOf,
   shortFormsOf,
   soundsLike,
   surnameOf,
@@ -133,7 +133,7 @@ const joinShort = (
     return;
   }
   if (give(rootsOf(forms.of(lastWordOf(word))))) return;
-  if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleOf(word))));
+  if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleWordOf(word))));
 };
 
 /** «دونالد ترامب جونيور» is no «دونالد ترامب». */

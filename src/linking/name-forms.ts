@@ -1,11 +1,11 @@
 import type { Candidate, Document, Token } from '../document.ts';
 import { isOfMembers } from '../lexicons/linking-words.ts';
 import {
-  isCause,
   isCommonHead,
   isDroppedHead,
   isNameJoint,
   isOfContinent,
+  isPartyCause,
 } from '../lexicons/name-forms.ts';
 import { familyName, firstName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
@@ -141,7 +141,7 @@ const frequent = 10;
 /** True for a word that is ordinary: for a surname any frequent one that is no sure name. */
 const isPlain = ({ type }: Candidate, { key, token: { lexeme } }: Word): boolean => {
   if (lexeme.kind !== 'arabic') return false;
-  if (type !== 'person') return stemFrequency(lexeme) >= frequent || isCause(key);
+  if (type !== 'person') return stemFrequency(lexeme) >= frequent || isPartyCause(key);
   return isOrdinaryWord(lexeme) && familyName(key) !== 'sure' && firstName(key) !== 'sure';
 };
 

@@ -12,7 +12,7 @@ export const surnameOf = (word: string): string => `… ${word}`;
 /** The last word without the particle that is otherwise one with it: «هورتون» of «ماك هورتون». */
 export const lastWordOf = (word: string): string => `- ${word}`;
 /** «… اللومي …» */
-export const middleOf = (word: string): string => `… ${word} …`;
+export const middleWordOf = (word: string): string => `… ${word} …`;
 
 /** By its first consonants in any order: «الحكلاوي» is a slip of «الكحلاوي». */
 export const soundsLike = (word: string): string =>
@@ -45,7 +45,7 @@ export function* shortFormsOf(
   yield soundsLike(last);
   if (words.length < 3) return;
   // «اللومي» of «سلمى اللومي الرقيق»
-  yield middleOf(words[1] ?? '');
+  yield middleWordOf(words[1] ?? '');
   // «روبي كين شاين لونغ» are two people in a row.
   for (let end = 2; end < words.length; end++) {
     const isNext = end + 1 < words.length && beginsPerson(keys[end] ?? '');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type PlaceTier, tierMarks } from '../lexicons/places.ts';
 
-export interface Place {
+export interface ListedPlace {
   readonly name: string;
   /** How it is written where it is found, when that is not its name: «نيو يورك=نيويورك». */
   readonly written?: string;
@@ -20,7 +20,7 @@ export const notTaken = '!';
 export const handPlaces = readFileSync('src/training/geography/places.txt', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .flatMap((line): readonly Place[] => {
+  .flatMap((line): readonly ListedPlace[] => {
     const [code = '', ...names] = line.split(/(?<=^..?) |\|/u);
     return names.map((marked) => {
       const tier = marks[marked.at(-1) ?? ''];

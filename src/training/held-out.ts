@@ -14,7 +14,7 @@ import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
 import { domains, readArticles, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
-import { say } from './lines.ts';
+import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
 import { defaultSettings, packerOf, tuned } from './train.ts';
@@ -46,9 +46,9 @@ const names = readNameKnowledge(corporaFolder, clustering);
 const prepared = prepareNews(
   { folder: corporaFolder, documents, articles },
   { clustering, names },
-  say,
+  log,
 );
-const [crf] = trainSeeds(prepared, seeds, [domains.news], say);
+const [crf] = trainSeeds(prepared, seeds, [domains.news], log);
 if (crf === undefined) throw new Error('training gave no weights');
 const pack = packerOf(prepared.text, prepared.knowing, keptOptions);
 const settings = tuned(

@@ -1,5 +1,5 @@
 /** Tells how far a long run is. */
-export const say = (line: string): void => {
+export const log = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 

@@ -11,23 +11,23 @@ import { placeTiers, tierMarks } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
 import { placeKey } from './geonames.ts';
-import { handPlaces, notTaken, type Place } from './hand-places.ts';
+import { handPlaces, type ListedPlace, notTaken } from './hand-places.ts';
 import { locator } from './place-coordinates.ts';
-import { isOtherwise, isPlainWord, tierOf } from './town-tiers.ts';
+import { isCommonWord, isOtherwise, tierOf } from './town-tiers.ts';
 import { english, geoNames, towns } from './towns.ts';
 
 const listed = new Set(handPlaces.map(({ name, written = name }) => searchKey(written)));
 const taken = new Set<string>();
-const further = towns.flatMap((town): readonly Place[] => {
+const further = towns.flatMap((town): readonly ListedPlace[] => {
   const id = `${town.code} ${town.key}`;
-  if (listed.has(town.key) || taken.has(id) || isOtherwise(town) || isPlainWord(town)) return [];
+  if (listed.has(town.key) || taken.has(id) || isOtherwise(town) || isCommonWord(town)) return [];
   taken.add(id);
   return [{ name: town.name, code: town.code, tier: tierOf(town) }];
 });
 
 /** A name in several countries is as sure as in the one where it is surest, which comes first. */
-const merged = new Map<string, { readonly place: Place; readonly codes: Set<string> }>();
-const add = (key: string, place: Place): void => {
+const merged = new Map<string, { readonly place: ListedPlace; readonly codes: Set<string> }>();
+const add = (key: string, place: ListedPlace): void => {
   const known = merged.get(key);
   if (known === undefined) merged.set(key, { place, codes: new Set([place.code]) });
   else known.codes.add(place.code);

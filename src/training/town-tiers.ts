@@ -44,5 +44,5 @@ export const isOtherwise = ({ name }: Town): boolean =>
   nationalityOf(lexemeOf(name, 'arabic')) !== null;
 
 /** An ordinary word without the article would be taken for an adjective: «مدينة جديدة». */
-export const isPlainWord = ({ key }: Town): boolean =>
+export const isCommonWord = ({ key }: Town): boolean =>
   !/^ال| /u.test(key) && isOrdinaryWord(lexemeOf(key, 'arabic'));

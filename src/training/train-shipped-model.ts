@@ -9,7 +9,7 @@ import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
 import { domains, readArticles, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
-import { say } from './lines.ts';
+import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
 import { readRawNews } from './raw-news.ts';
@@ -31,7 +31,7 @@ const clusters = (lines: readonly string[]): Clustering => {
     ...defaultClusterOptions,
     onProgress: (stage, done) => {
       const line = `${stage}: ${Math.floor(done * 10) * 10} %`;
-      if (line !== shown) say(line);
+      if (line !== shown) log(line);
       shown = line;
     },
   });
@@ -49,9 +49,9 @@ const articles = readArticles(corporaFolder, 'news/train');
 const prepared = prepareNews(
   { folder: corporaFolder, documents: train, articles },
   { clustering, names },
-  say,
+  log,
 );
-const [shipped, anercorp] = trainSeeds(prepared, seeds, [domains.news, domains.anercorp], say);
+const [shipped, anercorp] = trainSeeds(prepared, seeds, [domains.news, domains.anercorp], log);
 if (shipped === undefined || anercorp === undefined) throw new Error('training gave no weights');
 const pack = packerOf(prepared.text, prepared.knowing, keptOptions);
 const settings = tuned(
@@ -60,11 +60,11 @@ const settings = tuned(
   dev,
 );
 const model = pack(shipped, settings);
-say(`chosen on the dev sets: ${JSON.stringify(settings)}`);
-say(scoreTable(scoreTagger(taggerOf(model), dev)));
+log(`chosen on the dev sets: ${JSON.stringify(settings)}`);
+log(scoreTable(scoreTagger(taggerOf(model), dev)));
 writeFileSync(modelFile, writeModel(model));
 writeFileSync(
   anercorpFile,
   writeModel(pack(anercorp, { ...settings, leanings: defaultSettings.leanings })),
 );
-say(`${modelFile}: written`);
+log(`${modelFile}: written`);

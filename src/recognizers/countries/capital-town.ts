@@ -27,7 +27,7 @@ export const isCapital = (
  * «عمان - قضت المحكمة»: a town is rather what a dash at the head of a line stands behind, but where another country
  * or a score follows.
  */
-export const isDateline = (
+export const isTownOfDateline = (
   tokens: readonly Token[],
   { firstToken, endToken, proclitics }: GazetteerMatch<CountryName>,
 ): boolean => {

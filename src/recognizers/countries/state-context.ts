@@ -18,7 +18,7 @@ import { openingQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { isDescribedInAccusative } from './accusative-nouns.ts';
 import { isBeforeAdjective, isClub, isCountryAdjective, isOfBody } from './adjectives.ts';
-import { isCapital, isDateline } from './capital-town.ts';
+import { isCapital, isTownOfDateline } from './capital-town.ts';
 import { isBesideState } from './country-neighbours.ts';
 import { rivalOf } from './homonyms.ts';
 
@@ -77,7 +77,7 @@ export const countryConfidence = (
   }
   if (isCapital(tokens, match, cities.get(key))) return 0;
   if (rival !== undefined) {
-    if (rival.place === 'JO' && isDateline(tokens, match)) return 0;
+    if (rival.place === 'JO' && isTownOfDateline(tokens, match)) return 0;
     return rivalOf(document, match, rival) === rival.country ? byContext : 0;
   }
   const entry = switches.get(key);

@@ -6,7 +6,7 @@ import { afterQuoted } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
-import { isOfContinents, numberEnd, ofNumber } from './event-number.ts';
+import { eventNumberEnd, isOfContinents, ofNumber } from './event-number.ts';
 import { type DatesByStart, datedAt } from './event-years.ts';
 import { extended, seatless } from './extended-event.ts';
 import { storm } from './storms.ts';
@@ -24,7 +24,7 @@ export const afterDefinite = (
   if (group === 'storms') {
     return storm(tokens, extendEvent(tokens, index + 1).endToken, by.foreign);
   }
-  const counted = numberEnd(tokens, index + 1);
+  const counted = eventNumberEnd(tokens, index + 1);
   if (counted !== undefined) return ofNumber(tokens, index, counted, group);
   if (first === undefined || !isEventAdjective(first)) return undefined;
   const { endToken, directed } = extendEvent(tokens, index + 1);

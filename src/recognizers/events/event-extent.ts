@@ -3,7 +3,7 @@ import {
   isAdjectiveOfEvent,
   isAfterCause,
   isArt,
-  isCause,
+  isEventCause,
   isPointing,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
@@ -73,7 +73,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     else if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) {
       directed = true;
       at++;
-    } else if (isCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
+    } else if (isEventCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
       directed = true;
       at += 2;
     } else if (isArt(lexeme.key)) {

@@ -8,7 +8,7 @@ import { yearAfter } from './event-years.ts';
 // What makes a name of a definite head: which of them it is, and whose.
 
 /** «الـ 28», «23» before an adjective: the index after which of them it is. */
-export const numberEnd = (tokens: readonly Token[], at: number): number | undefined =>
+export const eventNumberEnd = (tokens: readonly Token[], at: number): number | undefined =>
   figuredEnd(tokens, at) ?? countedEnd(tokens, at);
 
 /** «المؤتمر 23 العادي»: the index after the figures that an adjective follows. */
