@@ -49,18 +49,14 @@ export const stateBodyAt = (
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
   }
   if (isNoBody(key, next.lexeme.key)) return undefined;
-  if (kinds.includes('beforeCountry')) {
-    // «سفارة دولة قطر»
-    const at = isStateNoun(next.lexeme.key) ? index + 2 : index + 1;
-    const country = countryAt(tokens, at);
-    if (country !== undefined && country.start === tokens[at]?.start) {
-      const { end, payload } = country;
-      // «منتخبي فرنسا وإيطاليا» are two.
-      const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, country.endToken) !== undefined;
-      if (isTwo) return undefined;
-      const span = { start, end, class: 'state' as const, code: payload.code };
-      return { ...span, confidence: grade.sure, rule: 'state+country' };
-    }
+  const country = kinds.includes('beforeCountry') ? countryBehind(tokens, index) : undefined;
+  if (country !== undefined) {
+    const { end, endToken, payload } = country;
+    // «منتخبي فرنسا وإيطاليا» are two.
+    const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, endToken) !== undefined;
+    if (isTwo) return undefined;
+    const span = { start, end, class: 'state' as const, code: payload.code };
+    return { ...span, confidence: grade.sure, rule: 'state+country' };
   }
   const isPair = opensConstruct && isStateConstruct(key, next.lexeme.key);
   if (!isPair && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
@@ -84,6 +80,13 @@ export const stateBodyAt = (
     return { ...span, confidence, rule: 'state+nationality' };
   }
   return nationalBody(tokens, index, head, { start, end });
+};
+
+/** The country behind a head, or behind «دولة»: «سفارة دولة قطر». */
+const countryBehind = (tokens: readonly Token[], index: number): ReturnType<typeof countryAt> => {
+  const at = isStateNoun(tokens[index + 1]?.lexeme.key ?? '') ? index + 2 : index + 1;
+  const country = countryAt(tokens, at);
+  return country?.start === tokens[at]?.start ? country : undefined;
 };
 
 /** «بيان الخارجية», «أعلنت الداخلية», «بلاغ للداخلية»; but «أعلنت الخارجية الفرنسية» has its country. */

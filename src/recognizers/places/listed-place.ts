@@ -51,49 +51,65 @@ export const listedPlaceAt = (
   inherited: PlaceContext,
   joinedTo?: string,
 ): PlaceSpan | undefined => {
-  const matches = placeGazetteer().matchesAt(document.tokens, index);
-  if (matches.length === 0) return undefined;
-  let best: GazetteerMatch<PlaceName> | undefined;
-  let bestConfidence = 0;
-  for (const match of matches) {
-    if (best !== undefined && match.endToken < best.endToken) continue;
-    if (isHalfDirection(document.tokens, match) || isPlain(document.tokens, match)) continue;
-    // «أم وجدة»: where the town of the whole word is none, the rest of it is none either.
-    const isRest = match.proclitics === 'و' && matches[0]?.proclitics === '';
-    if (isRest && inherited === 'none') continue;
-    if (
-      best !== undefined &&
-      (best.payload.tier === 'sure' || (isWellKnown(best) && !isWellKnown(match))) &&
-      isWithoutPreposition(best, match)
-    ) {
-      continue;
-    }
-    const isOther =
-      best !== undefined && isOfSeries(match, joinedTo) && !isOfSeries(best, joinedTo);
-    const listed = placeConfidence(document.tokens, match, inherited);
-    const confidence = listed === 0 && isTownNearby(document, match) ? grade.sure : listed;
-    if (confidence === 0) continue;
-    if (isOther || match.endToken > (best?.endToken ?? 0) || confidence > bestConfidence) {
-      best = match;
-      bestConfidence = confidence;
-    }
-  }
+  const best = likeliestAt(document, index, inherited, joinedTo);
   if (best === undefined) return undefined;
+  const { start, end, firstToken, endToken, payload } = best.match;
   const country = countryAt(document.tokens, index);
-  if (country !== undefined && country.endToken > best.endToken) return undefined;
-  const { start, end, firstToken, endToken, payload } = best;
+  if (country !== undefined && country.endToken > endToken) return undefined;
   const span = {
     start,
     end,
     firstToken,
     endToken,
-    code: placeCode(document, best),
+    code: placeCode(document, best.match),
     name: payload.name,
-    confidence: bestConfidence,
+    confidence: best.confidence,
     rule: 'gazetteer',
   };
   return payload.tier === 'sure' ? withAdjective(document, withClosing(document, span)) : span;
 };
+
+/** A listed name, and how sure it is the place there. */
+interface WeighedMatch {
+  readonly match: GazetteerMatch<PlaceName>;
+  readonly confidence: number;
+}
+
+/**
+ * Of the listed names that begin at a token the longest, then the surest, but first one of the series that it goes
+ * on with.
+ */
+const likeliestAt = (
+  document: Document,
+  index: number,
+  inherited: PlaceContext,
+  joinedTo: string | undefined,
+): WeighedMatch | undefined => {
+  const { tokens } = document;
+  const matches = placeGazetteer().matchesAt(tokens, index);
+  let best: WeighedMatch | undefined;
+  for (const match of matches) {
+    if (best !== undefined && match.endToken < best.match.endToken) continue;
+    if (isHalfDirection(tokens, match) || isPlain(tokens, match)) continue;
+    // «أم وجدة»: where the town of the whole word is none, the rest of it is none either.
+    const isRest = match.proclitics === 'و' && matches[0]?.proclitics === '';
+    if (isRest && inherited === 'none') continue;
+    if (best !== undefined && holdsAgainst(best.match, match)) continue;
+    const isOther =
+      best !== undefined && isOfSeries(match, joinedTo) && !isOfSeries(best.match, joinedTo);
+    const listed = placeConfidence(tokens, match, inherited);
+    const confidence = listed === 0 && isTownNearby(document, match) ? grade.sure : listed;
+    if (confidence === 0) continue;
+    const isLonger = match.endToken > (best?.match.endToken ?? 0);
+    if (isOther || isLonger || confidence > (best?.confidence ?? 0)) best = { match, confidence };
+  }
+  return best;
+};
+
+/** Whether a name stays though another reading of its words, which takes off a preposition, is a place too. */
+const holdsAgainst = (best: GazetteerMatch<PlaceName>, other: GazetteerMatch<PlaceName>): boolean =>
+  (best.payload.tier === 'sure' || (isWellKnown(best) && !isWellKnown(other))) &&
+  isWithoutPreposition(best, other);
 
 /** «معبر رأس جدير الحدودي», «مطار قرطاج الدولي»: the last word of the name of a listed landmark. */
 const withClosing = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
