@@ -22,7 +22,7 @@ import {
 import type { TrainingDocument } from './training-gold.ts';
 
 /** How the tagger that follows the habits of the news is trained. */
-const newsOptions = {
+export const newsOptions = {
   ...defaultTraining,
   seed: 1,
   epochs: 3,

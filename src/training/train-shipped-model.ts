@@ -11,7 +11,13 @@ import { domains, readArticles, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
-import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
+import {
+  keptOptions,
+  newsLeanings,
+  newsOptions,
+  prepareNews,
+  trainSeeds,
+} from './news-training.ts';
 import { readRawNews } from './raw-news.ts';
 import { scoreTable } from './score-table.ts';
 import { scoreTagger } from './tagger-scores.ts';
@@ -63,8 +69,9 @@ const model = pack(shipped, settings);
 log(`chosen on the dev sets: ${JSON.stringify(settings)}`);
 log(scoreTable(scoreTagger(taggerOf(model), dev)));
 writeFileSync(modelFile, writeModel(model));
+const packWhole = packerOf(prepared.text, prepared.knowing, newsOptions);
 writeFileSync(
   anercorpFile,
-  writeModel(pack(anercorp, { ...settings, leanings: defaultSettings.leanings })),
+  writeModel(packWhole(anercorp, { ...settings, leanings: defaultSettings.leanings })),
 );
 log(`${modelFile}: written`);
