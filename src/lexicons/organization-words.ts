@@ -128,6 +128,8 @@ interface OrganizationWords {
   readonly companyTails: readonly string[];
   /** Short names of bodies that are plain words, in quotation marks or brackets behind the long one: «مدن». */
   readonly quotedShorts: readonly string[];
+  /** Fields of ministries and agencies, which papers call by them in quotation marks: «الصحة», «الغذاء والدواء». */
+  readonly quotedAuthorities: readonly string[];
   /** Names of troupes end so: «فرقة الأمل المسرحية». */
   readonly troupes: readonly string[];
   /** What a centre is for that is a venue: «مركز الملك عبدالعزيز الدولي للمؤتمرات». */

@@ -30,6 +30,7 @@ import { afterNoun, ofNoun } from './event-noun.ts';
 import { isOfContinents, numberEnd, ofNumber } from './event-number.ts';
 import { type DatesByStart, datedAt, yearAfter } from './event-years.ts';
 import { extended, seatless } from './extended-event.ts';
+import { afterRuler } from './ruler-events.ts';
 import { storm } from './storms.ts';
 import { civilWar, peaceIn } from './war-and-peace.ts';
 
@@ -96,6 +97,9 @@ const afterConstruct = (
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
   if (professional !== undefined) return to(professional, 'professionals', grade.likely);
+  const isForRuler = group === 'competitions' || group === 'festivals';
+  const ruler = isForRuler ? afterRuler(tokens, at) : undefined;
+  if (ruler !== undefined) return to(ruler, 'ruler', grade.likely);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) {
     // «عملية "سطو" قرب السوق»

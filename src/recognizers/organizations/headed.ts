@@ -14,6 +14,7 @@ import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { lastBeforeOfficial } from '../people/ruler-name.ts';
 import { isCommune } from '../places/communes.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { apartAfter } from './appositive-name.ts';
@@ -146,7 +147,7 @@ export const headed = (
   const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
     start: post ?? token.start + head.offset,
-    end: last.end,
+    end: lastBeforeOfficial(tokens, index, last.end),
     confidence: weighRun(tokens, index, head, run),
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: isTroupe(head, last) ? 'culture' : classOfHead(head.key),

@@ -29,6 +29,7 @@ import { militaryUnitAt, opensUnit } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
+import { opensAuthority, quotedAuthority } from './quoted-authorities.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { opensLetters, spelledLetters } from './spelled-letters.ts';
@@ -80,6 +81,7 @@ export const organizations: Recognizer = {
         clubs.push({ ...known, index, kind: club });
       }
       if (known === undefined && opensLetters(lexeme)) add(spelledLetters(tokens, index));
+      if (opensAuthority(lexeme)) add(quotedAuthority(tokens, index));
       if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));
       if (isHostWord(lexeme) && clubHere(tokens, index + 1) === undefined) {
         const hosted = hostedClub(tokens, index);
@@ -198,6 +200,7 @@ const opens = new Trait(
     isResult(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
+    opensAuthority(lexeme) ||
     opensLetters(lexeme) ||
     opensUnit(lexeme),
 );

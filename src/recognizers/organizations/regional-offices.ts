@@ -3,7 +3,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
@@ -78,9 +78,10 @@ export const regionalOfficeAt = (
   };
 };
 
-/** «تعليم القليوبية تستعد»: an office that does something is no field of a region. */
+/** «تعليم القليوبية تستعد», «صحة القصيم أعلنت»: an office that does something is no field of a region. */
 const isActing = (next: Lexeme | undefined): boolean =>
-  next?.key.startsWith('ت') === true && isPresentVerb(next);
+  next !== undefined &&
+  ((next.key.startsWith('ت') && isPresentVerb(next)) || isFeminineSaying(next));
 
 /** Where «مديرية» before its field begins: «لمديرية أمن ولاية تيبازة». */
 const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {
