@@ -65,4 +65,4 @@ const isActor = (tokens: readonly Token[], open: number, close: number): boolean
 
 /** «تغلق», «ينبه»: behind what is in quotation marks at the head of a line, however the word is known. */
 const looksPresent = ({ kind, key }: Lexeme): boolean =>
-  kind === 'arabic' && /^س?[يت].{2,}/u.test(key) && !key.endsWith('ه');
+  kind === 'arabic' && /^س?[يت].{2,}/.test(key) && !key.endsWith('ه');

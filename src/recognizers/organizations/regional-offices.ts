@@ -5,6 +5,7 @@ import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isFemininePerfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
@@ -53,8 +54,8 @@ export const regionalOfficeAt = (
   const head = tokens[index];
   const office = head === undefined ? null : officeOf(head.lexeme);
   if (head === undefined || office === null) return undefined;
-  const district = office.isPolice && isDistrict(tokens[index + 1]);
-  const place = placeAt(tokens, district ? index + 2 : index + 1);
+  const inDistrict = isDistrict(tokens[index + 1]);
+  const place = placeAt(tokens, inDistrict ? index + 2 : index + 1);
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (last === undefined || place?.proclitics !== '' || last.sentence !== head.sentence) {
     return undefined;
@@ -67,7 +68,16 @@ export const regionalOfficeAt = (
   const isQuoted =
     office.offset === 0 && areQuotes(before?.text ?? '', tokens[last.index + 1]?.lexeme.text ?? '');
   const isNamed = isQuoted || isActing(tokens[last.index + 1]?.lexeme);
-  if (!district && !isSource && !isNamed && !isPlaced(before, office)) return undefined;
+  const district = inDistrict && office.isPolice;
+  // «شكلت صحة جازان لجنة»
+  const isSubject =
+    isAmong('actingOffices', head.lexeme.key) &&
+    office.proclitics === '' &&
+    place.payload.tier === 'sure' &&
+    before !== undefined &&
+    isPastOfHer(before);
+  const isBody = district || isSource || isNamed || isSubject;
+  if (!isBody && !isPlaced(before, office)) return undefined;
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
   return {
     start: whole ?? head.start + office.offset,
@@ -119,6 +129,9 @@ const isFromSource = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lexeme.spelling === 'في' &&
   tokenBefore(tokens, index - 1) !== undefined &&
   isAmong('informants', tokens[index - 2]?.lexeme.key ?? '');
+
+/** «شكلت», but not «خدمات». */
+const isPastOfHer = ({ key }: Lexeme): boolean => isFemininePerfect(key) && !key.endsWith('ات');
 
 /** «مدير», «باسم», «منسوبو», «أعلنت». */
 const isOfOffice = (lexeme: Lexeme): boolean =>

@@ -424,4 +424,7 @@ export const complements: readonly Case[] = [
   // an office that does something is no field
   ['إن صحة نجران أعلنت خطتها.', ['صحة نجران', 'regional-office', 'government']],
   ['إن صحة نجران وطبيعتها جميلة.'],
+  ['شكلت صحة جازان لجنة.', ['صحة جازان', 'regional-office', 'government']],
+  ['ضبطت جوازات منطقة نجران مخالفين.', ['جوازات منطقة نجران', 'regional-office', 'government']],
+  ['تحسنت خدمات صحة جازان.'],
 ];
