@@ -204,7 +204,8 @@ const withQuotedName = (
   const is = classOfHead(key);
   if (isDescribed || is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
-    const named = { start, end, confidence: grade.probable, rule: 'head+quoted' } as const;
+    const confidence = isBand ? grade.sure : grade.probable;
+    const named = { start, end, confidence, rule: 'head+quoted' } as const;
     return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
   return {

@@ -16,6 +16,7 @@ import {
   isFamilyTitle,
   isJoiner,
   isMonthName,
+  isNameAlikeVerb,
   isRelative,
   isTimeNoun,
   takesComplement,
@@ -57,6 +58,7 @@ export const innerPart = (
   index: number,
   name: NameSoFar,
 ): NamePart | undefined => {
+  if (name.parts === 1 && isDoneByTitled(tokens, index)) return undefined;
   const part = partAt(tokens, index, name);
   const isOfFaith = part?.end === index + 1 && follows(tokens, part.end)?.lexeme.key === 'الدين';
   return isOfFaith ? { ...part, end: part.end + 1 } : part;
@@ -151,6 +153,18 @@ const listedPart = (
   const compound = isOfGod ? index + 2 : afterCompound(tokens, index);
   const sure = compound !== undefined || isSure(word);
   return furtherPart(compound ?? index + 1, sure, false);
+};
+
+/** Whether a given name that is a verb too, «و» before it, is what somebody with a title does. */
+const isDoneByTitled = (tokens: readonly Token[], index: number): boolean => {
+  // «وكرم الأمير رجال الأعمال»
+  const [verb, title] = [tokens[index - 1]?.lexeme.key ?? '', tokens[index]?.lexeme];
+  return (
+    title !== undefined &&
+    verb.startsWith('و') &&
+    isNameAlikeVerb(verb.slice(1)) &&
+    isDefiniteTitle(title)
+  );
 };
 
 const keyBefore = (tokens: readonly Token[], index: number): string =>

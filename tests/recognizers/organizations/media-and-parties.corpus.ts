@@ -141,4 +141,5 @@ export const mediaAndParties: readonly Case[] = [
   ['وسأل عن «التعليم» في القرية.'],
   // a list or alliance by its name in quotation marks
   ['اجتمعت كتلة «الغد» أمس.', ['الغد', 'head+quoted', 'party']],
+  ['سجل في منصة «إحسان» أمس.', ['إحسان', 'head+quoted']],
 ];

@@ -545,4 +545,7 @@ export const cases: readonly Case[] = [
     'وأكد مدير مستشفى الأمير سلمان بن محمد سعد القحطاني ذلك.',
     { name: 'سعد القحطاني', rule: 'given+family' },
   ],
+  // a verb and who does it
+  ['وكرم الأمير رجال الأعمال.'],
+  ['زار كرم الشيخ القرية.', { name: 'كرم الشيخ', rule: 'common' }],
 ];
