@@ -142,4 +142,8 @@ export const mediaAndParties: readonly Case[] = [
   // a list or alliance by its name in quotation marks
   ['اجتمعت كتلة «الغد» أمس.', ['الغد', 'head+quoted', 'party']],
   ['سجل في منصة «إحسان» أمس.', ['إحسان', 'head+quoted']],
+  // an agency in a dateline, before the day or a place in brackets
+  ['المدينة المنورة - واس 12 / 5 / 1433هـ', ['واس', 'listed+dateline', 'media']],
+  ['عكاظ (جدة)\nوصل الوفد أمس.', ['عكاظ', 'listed+dateline', 'media']],
+  ['زرنا عكاظ (السوق) أمس.'],
 ];
