@@ -186,6 +186,8 @@ interface OrganizationWords {
   readonly pursuits: readonly string[];
   /** Offices that are bodies with any town: «مباحث الجيزة», «جمارك تبسة». */
   readonly localOffices: readonly string[];
+  /** Nouns before them that belong to the name: «إدارة مرور محافظة الطائف». */
+  readonly directorates: readonly string[];
   /** Those that are one as the subject of a verb in the feminine: «شكلت صحة جازان», but «نفذت عمليات نينوى». */
   readonly actingOffices: readonly string[];
   /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */

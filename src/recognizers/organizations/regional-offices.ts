@@ -76,9 +76,9 @@ export const regionalOfficeAt = (
     place.payload.tier === 'sure' &&
     before !== undefined &&
     isPastOfHer(before);
-  const isBody = district || isSource || isNamed || isSubject;
-  if (!isBody && !isPlaced(before, office)) return undefined;
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
+  const isBody = district || isSource || isNamed || isSubject || whole !== undefined;
+  if (!isBody && !isPlaced(before, office)) return undefined;
   return {
     start: whole ?? head.start + office.offset,
     end: last.end,
@@ -93,10 +93,10 @@ const isActing = (next: Lexeme | undefined): boolean =>
   next !== undefined &&
   ((next.key.startsWith('ت') && isPresentVerb(next)) || isFeminineSaying(next));
 
-/** Where «مديرية» before its field begins: «لمديرية أمن ولاية تيبازة». */
+/** Where a directorate begins before its field: «لمديرية أمن ولاية تيبازة», «إدارة مرور محافظة الطائف». */
 const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {
   const token = tokenBefore(tokens, index + 1);
-  const start = token?.lexeme.starts.find(({ key }) => key === 'مديريه');
+  const start = token?.lexeme.starts.find(({ key }) => isAmong('directorates', key));
   return token === undefined || start === undefined ? undefined : token.start + start.offset;
 };
 

@@ -427,4 +427,10 @@ export const complements: readonly Case[] = [
   ['شكلت صحة جازان لجنة.', ['صحة جازان', 'regional-office', 'government']],
   ['ضبطت جوازات منطقة نجران مخالفين.', ['جوازات منطقة نجران', 'regional-office', 'government']],
   ['تحسنت خدمات صحة جازان.'],
+  [
+    'أوضح مدير إدارة مرور محافظة الطائف ذلك.',
+    ['إدارة مرور محافظة الطائف', 'regional-office', 'government'],
+  ],
+  ['نظم أدبي جدة أمسية.', ['أدبي جدة', 'regional-office', 'government']],
+  ['هذا عمل أدبي جديد.'],
 ];
