@@ -29,7 +29,7 @@ import { militaryUnitAt, opensUnit } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
-import { opensAuthority, quotedAuthority } from './quoted-authorities.ts';
+import { quotedAuthorities } from './quoted-authorities.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { opensLetters, spelledLetters } from './spelled-letters.ts';
@@ -81,7 +81,6 @@ export const organizations: Recognizer = {
         clubs.push({ ...known, index, kind: club });
       }
       if (known === undefined && opensLetters(lexeme)) add(spelledLetters(tokens, index));
-      if (opensAuthority(lexeme)) add(quotedAuthority(tokens, index));
       if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));
       if (isHostWord(lexeme) && clubHere(tokens, index + 1) === undefined) {
         const hosted = hostedClub(tokens, index);
@@ -114,6 +113,7 @@ export const organizations: Recognizer = {
       if (transfer) transferAt(tokens, index).forEach(add);
       if (result) matchReport(tokens, index).forEach(add);
     }
+    quotedAuthorities(tokens).forEach(add);
     for (const club of clubsAmong(document, clubs)) add(club);
     if (isAfrican) confederationsAmong(tokens, clubs).forEach(add);
     for (const name of [...spans]) {
@@ -200,7 +200,6 @@ const opens = new Trait(
     isResult(lexeme) ||
     isHostWord(lexeme) ||
     isRegionalOffice(lexeme) ||
-    opensAuthority(lexeme) ||
     opensLetters(lexeme) ||
     opensUnit(lexeme),
 );

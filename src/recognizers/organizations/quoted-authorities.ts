@@ -6,7 +6,7 @@ import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
-import { trait } from '../../text/trait.ts';
+import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
@@ -16,19 +16,28 @@ const mostWords = 3;
 const beginnings = lazy(
   () => new Set([...keysAmong('quotedAuthorities')].map((field) => field.split(' ')[0])),
 );
-/** A word with which the field of an authority may begin: «الصحة», «الغذاء», «حقوق». */
-export const opensAuthority = trait('quoted-authorities/opensAuthority', ({ key }) =>
-  beginnings().has(key),
-);
+/** Whether the field of an authority may begin with a word: «الصحة», «الغذاء», «حقوق». */
+const opensAuthority = ({ key }: Lexeme): boolean => beginnings().has(key);
+
+const opensQuotation = new Trait('quoted-authorities/opensQuotation', ({ text }) => isQuote(text));
+
+/** All of them in a text. */
+export const quotedAuthorities = (tokens: readonly Token[]): readonly OrganizationSpan[] => {
+  const found: OrganizationSpan[] = [];
+  for (let at = opensQuotation.next(tokens); at >= 0; at = opensQuotation.next(tokens, at + 1)) {
+    const first = tokenAfter(tokens, at);
+    const body =
+      first && opensAuthority(first.lexeme) ? quotedAuthority(tokens, at + 1) : undefined;
+    if (body !== undefined) found.push(body);
+  }
+  return found;
+};
 
 /**
  * A ministry or an agency that is called by its field alone, in quotation marks, and speaks or acts: «"الصحة": تسجيل
  * 100 إصابة», «وأعلنت "التعليم" …», «"المرور" يحذر».
  */
-export const quotedAuthority = (
-  tokens: readonly Token[],
-  index: number,
-): OrganizationSpan | undefined => {
+const quotedAuthority = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
   const [open, first] = [tokenBefore(tokens, index), tokens[index]];
   if (open === undefined || first === undefined || !isQuote(open.lexeme.text)) return undefined;
   const words: string[] = [];
