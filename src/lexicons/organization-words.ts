@@ -128,6 +128,8 @@ interface OrganizationWords {
   readonly companyTails: readonly string[];
   /** Short names of bodies that are plain words, in quotation marks or brackets behind the long one: «مدن». */
   readonly quotedShorts: readonly string[];
+  /** Fields of ministries and agencies, which papers call by them in quotation marks: «الصحة», «الغذاء والدواء». */
+  readonly quotedAuthorities: readonly string[];
   /** Names of troupes end so: «فرقة الأمل المسرحية». */
   readonly troupes: readonly string[];
   /** What a centre is for that is a venue: «مركز الملك عبدالعزيز الدولي للمؤتمرات». */
@@ -184,6 +186,10 @@ interface OrganizationWords {
   readonly pursuits: readonly string[];
   /** Offices that are bodies with any town: «مباحث الجيزة», «جمارك تبسة». */
   readonly localOffices: readonly string[];
+  /** Nouns before them that belong to the name: «إدارة مرور محافظة الطائف». */
+  readonly directorates: readonly string[];
+  /** Those that are one as the subject of a verb in the feminine: «شكلت صحة جازان», but «نفذت عمليات نينوى». */
+  readonly actingOffices: readonly string[];
   /** Nouns with which a further field of a ministry begins: «وسياسة المدينة», «وتكوين الأطر». */
   readonly jointFields: readonly string[];
   /** Stations of the police: «مركز شرطة أبو النمرس». */

@@ -105,6 +105,8 @@ interface PeopleWords {
   readonly formerOrActing: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
+  /** Titles of those whom bodies are called after by one name and lineage: «جامعة الملك سعود». */
+  readonly rulers: readonly string[];
 }
 
 const words = lazy(() => loadLexicon<PeopleWords>('people-words.json'));
@@ -144,6 +146,7 @@ export const isSelfOrKin = inList('selfOrKin');
 /** What makes an office a former or an acting one: «السابق», «بالنيابة». */
 export const isFormerOrActing = inList('formerOrActing');
 export const isGovernor = inList('governors');
+export const isRuler = inList('rulers');
 export const isGovernorAlike = inList('governorsAlike');
 export const isVerbAlike = inList('verbsAlike');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');

@@ -59,8 +59,11 @@ export const secondPass = (
 /** Rules that look at every place of a listed name by themselves, and had a reason to pass over some. */
 const listedRule = /^(?:places|organizations|events)\/(?:gazetteer|listed)/u;
 
+/** A field names its authority in quotation marks alone: «أعلنت "التموين" … وزير التموين». */
+const inQuotesAlone = 'organizations/quoted-authority';
+
 const isListed = ({ rule, sources }: Candidate): boolean =>
-  sources === undefined && listedRule.test(rule);
+  rule === inQuotesAlone || (sources === undefined && listedRule.test(rule));
 
 /** The places of the forms that no better name covers, in order of place. */
 const occurrences = (

@@ -26,6 +26,7 @@ import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
 import { type DatesByStart, datedAt } from './event-years.ts';
 import { extended, seatless } from './extended-event.ts';
+import { afterRuler } from './ruler-events.ts';
 import { storm } from './storms.ts';
 import { peaceIn } from './war-and-peace.ts';
 
@@ -51,6 +52,9 @@ export const afterConstruct = (
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
   if (professional !== undefined) return to(professional, 'professionals', grade.likely);
+  const isForRuler = group === 'competitions' || group === 'festivals';
+  const ruler = isForRuler ? afterRuler(tokens, at) : undefined;
+  if (ruler !== undefined) return to(ruler, 'ruler', grade.likely);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
   if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);

@@ -10,6 +10,7 @@ import {
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
+import { isRuler } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
 import { Trait } from '../../text/trait.ts';
@@ -24,6 +25,7 @@ import { yearInside } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-years.ts';
 import { headedEvent } from './headed-event.ts';
+import { afterRuler } from './ruler-events.ts';
 
 const opens = new Trait(
   'events/opens',
@@ -58,7 +60,7 @@ export const events: Recognizer = {
     const dates = datesByStart(at < 0 ? [] : earlier);
     while (at >= 0) {
       const { lexeme, start } = tokens[at] as Token;
-      const listed = eventAt(tokens, at);
+      const listed = listedAt(tokens, at);
       const head = listed === undefined && !isBody(tokens, at) ? eventHead(lexeme) : null;
       const name = head === null ? undefined : afterHead(tokens, at, head, dates);
       const capital = lexeme.key === capitalWord ? capitalOfCulture(tokens, at) : undefined;
@@ -72,6 +74,14 @@ export const events: Recognizer = {
     }
     return found;
   },
+};
+
+/** A listed event; «كأس الأمير» is a cup of its own only where no prince is named: «كأس الأمير فيصل بن فهد». */
+const listedAt = (tokens: readonly Token[], at: number): ReturnType<typeof eventAt> => {
+  const listed = eventAt(tokens, at);
+  if (listed === undefined || !isRuler(tokens[listed.endToken - 1]?.lexeme.key ?? ''))
+    return listed;
+  return (afterRuler(tokens, at + 1) ?? 0) > listed.endToken ? undefined : listed;
 };
 
 /** A name as far as the quotation mark that closes it: "الملتقى الدولي للنحت على الرخام". */
@@ -108,11 +118,12 @@ const afterHead = (
 ): EventName | undefined => {
   const next = tokens[index + 1];
   if (head.definite || next === undefined) return headedEvent(tokens, index, head, dates);
-  const cup = eventAt(tokens, index + 1);
+  const cup = listedAt(tokens, index + 1);
   const isCup = cup?.start === next.start;
   const inner = eventHead(next.lexeme);
   const isInner = inner?.offset === 0 && inner.group === 'competitions';
-  if (isInner && (isCup || head.key === 'مسابقه')) return undefined;
+  const isLeague = head.key === 'دوري' && afterRuler(tokens, index + 1) !== undefined;
+  if (isInner && !isLeague && (isCup || head.key === 'مسابقه')) return undefined;
   return isCup && head.key === 'بطوله' && !/^ال/u.test(next.lexeme.key)
     ? listedName(tokens, index + 1, cup.endToken)
     : headedEvent(tokens, index, head, dates);

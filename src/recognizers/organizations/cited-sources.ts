@@ -22,23 +22,37 @@ export const isMarkedOff = (tokens: readonly Token[], before: number, after: num
     ? closesMark.has(tokens[after]?.lexeme.text ?? '') || closesLine(tokens, before, after)
     : endsDateline(tokens, before, after) || opensLine(tokens, before, after);
 
-/** «الرياض - واس» alone in a line. */
-const closesLine = (tokens: readonly Token[], before: number, after: number): boolean =>
-  tokens[after]?.sentence !== tokens[before]?.sentence &&
-  tokens[before - 2]?.sentence !== tokens[before]?.sentence &&
-  isPlaceAlone(tokens, before - 1);
+/** «الرياض - واس» alone in a line, or before the day: «الرياض - واس 12 / 5 / 1433هـ». */
+const closesLine = (tokens: readonly Token[], before: number, after: number): boolean => {
+  const { sentence } = tokens[before] as Token;
+  const next = tokens[after];
+  const isLast = next?.sentence !== sentence || next.lexeme.kind === 'number';
+  return isLast && isPlaceFromHead(tokens, before);
+};
 
-/** «واس - الرياض», alone in a line or before a colon. */
+/** Words in the longest name of a town of a dateline. */
+const mostTownWords = 2;
+
+/** Whether a place alone is between the head of the line and an index. */
+const isPlaceFromHead = (tokens: readonly Token[], end: number): boolean => {
+  for (let at = end - 1; at >= Math.max(0, end - mostTownWords); at--) {
+    if (tokens[at]?.sentence !== tokens[end]?.sentence) return false;
+    const isHead = tokens[at - 1]?.sentence !== tokens[end]?.sentence;
+    const to = placeAt(tokens, at)?.endToken ?? countryAt(tokens, at)?.endToken;
+    if (isHead) return to === end;
+  }
+  return false;
+};
+
+/** «واس - الرياض», «عكاظ (جدة)», alone in a line or before a colon. */
 const opensLine = (tokens: readonly Token[], before: number, after: number): boolean => {
-  const dash = tokens[after];
-  const end = tokens[after + 2];
-  return (
-    dash !== undefined &&
-    strokes.includes(dash.lexeme.text) &&
-    tokens[before]?.sentence !== dash.sentence &&
-    isPlaceAlone(tokens, after + 1) &&
-    (end?.sentence !== dash.sentence || end.lexeme.text === ':')
-  );
+  const mark = tokens[after];
+  if (mark === undefined || tokens[before]?.sentence === mark.sentence) return false;
+  if (!isPlaceAlone(tokens, after + 1)) return false;
+  const isBracket = mark.lexeme.text === '(' && tokens[after + 2]?.lexeme.text === ')';
+  if (!isBracket && !strokes.includes(mark.lexeme.text)) return false;
+  const end = tokens[isBracket ? after + 3 : after + 2];
+  return end?.sentence !== mark.sentence || end.lexeme.text === ':';
 };
 
 const isPlaceAlone = (tokens: readonly Token[], at: number): boolean =>

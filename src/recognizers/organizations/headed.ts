@@ -3,6 +3,7 @@ import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organ
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../grades.ts';
+import { lastBeforeOfficial } from '../people/ruler-name.ts';
 import { apartAfter } from './appositive-name.ts';
 import { mediumOfAgency } from './behind-agency-or-board.ts';
 import { goesBeyond } from './beyond-listed.ts';
@@ -69,7 +70,7 @@ export const headed = (
   const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
     start: post ?? token.start + head.offset,
-    end: last.end,
+    end: lastBeforeOfficial(tokens, index, last.end),
     confidence: weighRun(tokens, index, head, run),
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: isTroupe(head, last) ? 'culture' : classOfHead(head.key),
@@ -126,7 +127,8 @@ const withQuotedName = (
   const is = classOfHead(key);
   if (isDescribed || is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
-    const named = { start, end, confidence: grade.probable, rule: 'head+quoted' } as const;
+    const confidence = isBand ? grade.sure : grade.probable;
+    const named = { start, end, confidence, rule: 'head+quoted' } as const;
     return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
   return {

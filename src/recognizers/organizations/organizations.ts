@@ -17,6 +17,7 @@ import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
 import { type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { quotedAuthorities } from './quoted-authorities.ts';
 import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
 import { isSign, readSigns } from './signs.ts';
 import { opensLetters, spelledLetters } from './spelled-letters.ts';
@@ -60,6 +61,7 @@ export const organizations: Recognizer = {
       if (head !== null) readHead(tokens, index, head, known, add);
       readSigns(tokens, index, { known, nationalities }, add);
     }
+    quotedAuthorities(tokens).forEach(add);
     clubsAmong(document, clubs).forEach(add);
     if (isAfrican) confederationsAmong(tokens, clubs).forEach(add);
     for (const name of [...spans]) {

@@ -3,8 +3,9 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isFemininePerfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
@@ -53,8 +54,8 @@ export const regionalOfficeAt = (
   const head = tokens[index];
   const office = head === undefined ? null : officeOf(head.lexeme);
   if (head === undefined || office === null) return undefined;
-  const district = office.isPolice && isDistrict(tokens[index + 1]);
-  const place = placeAt(tokens, district ? index + 2 : index + 1);
+  const inDistrict = isDistrict(tokens[index + 1]);
+  const place = placeAt(tokens, inDistrict ? index + 2 : index + 1);
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (last === undefined || place?.proclitics !== '' || last.sentence !== head.sentence) {
     return undefined;
@@ -67,8 +68,17 @@ export const regionalOfficeAt = (
   const isQuoted =
     office.offset === 0 && areQuotes(before?.text ?? '', tokens[last.index + 1]?.lexeme.text ?? '');
   const isNamed = isQuoted || isActing(tokens[last.index + 1]?.lexeme);
-  if (!district && !isSource && !isNamed && !isPlaced(before, office)) return undefined;
+  const district = inDistrict && office.isPolice;
+  // «شكلت صحة جازان لجنة»
+  const isSubject =
+    isAmong('actingOffices', head.lexeme.key) &&
+    office.proclitics === '' &&
+    place.payload.tier === 'sure' &&
+    before !== undefined &&
+    isPastOfHer(before);
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
+  const isBody = district || isSource || isNamed || isSubject || whole !== undefined;
+  if (!isBody && !isPlaced(before, office)) return undefined;
   return {
     start: whole ?? head.start + office.offset,
     end: last.end,
@@ -78,14 +88,15 @@ export const regionalOfficeAt = (
   };
 };
 
-/** «تعليم القليوبية تستعد»: an office that does something is no field of a region. */
+/** «تعليم القليوبية تستعد», «صحة القصيم أعلنت»: an office that does something is no field of a region. */
 const isActing = (next: Lexeme | undefined): boolean =>
-  next?.key.startsWith('ت') === true && isPresentVerb(next);
+  next !== undefined &&
+  ((next.key.startsWith('ت') && isPresentVerb(next)) || isFeminineSaying(next));
 
-/** Where «مديرية» before its field begins: «لمديرية أمن ولاية تيبازة». */
+/** Where a directorate begins before its field: «لمديرية أمن ولاية تيبازة», «إدارة مرور محافظة الطائف». */
 const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {
   const token = tokenBefore(tokens, index + 1);
-  const start = token?.lexeme.starts.find(({ key }) => key === 'مديريه');
+  const start = token?.lexeme.starts.find(({ key }) => isAmong('directorates', key));
   return token === undefined || start === undefined ? undefined : token.start + start.offset;
 };
 
@@ -118,6 +129,9 @@ const isFromSource = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lexeme.spelling === 'في' &&
   tokenBefore(tokens, index - 1) !== undefined &&
   isAmong('informants', tokens[index - 2]?.lexeme.key ?? '');
+
+/** «شكلت», but not «خدمات». */
+const isPastOfHer = ({ key }: Lexeme): boolean => isFemininePerfect(key) && !key.endsWith('ات');
 
 /** «مدير», «باسم», «منسوبو», «أعلنت». */
 const isOfOffice = (lexeme: Lexeme): boolean =>

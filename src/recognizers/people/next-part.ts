@@ -8,7 +8,12 @@ import {
   nameWordOf,
 } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import { isFamilyTitle, isJoiner, isMonthName } from '../../lexicons/people-words.ts';
+import {
+  isFamilyTitle,
+  isJoiner,
+  isMonthName,
+  isNameAlikeVerb,
+} from '../../lexicons/people-words.ts';
 import { headPairOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -46,6 +51,7 @@ export const innerPart = (
   index: number,
   name: NameSoFar,
 ): NamePart | undefined => {
+  if (name.parts === 1 && isDoneByTitled(tokens, index)) return undefined;
   const part = partAt(tokens, index, name);
   const isOfFaith = part?.end === index + 1 && follows(tokens, part.end)?.lexeme.key === 'الدين';
   return isOfFaith ? { ...part, end: part.end + 1 } : part;
@@ -101,6 +107,18 @@ const isDefiniteThing = (lexeme: Lexeme): boolean =>
   isOrdinaryWord(lexeme) &&
   !isNisbaName(lexeme) &&
   !isOrdinal(lexeme.key);
+
+/** Whether a given name that is a verb too, «و» before it, is what somebody with a title does. */
+const isDoneByTitled = (tokens: readonly Token[], index: number): boolean => {
+  // «وكرم الأمير رجال الأعمال»
+  const [verb, title] = [keyAt(tokens, index - 1), tokens[index]?.lexeme];
+  return (
+    title !== undefined &&
+    verb.startsWith('و') &&
+    isNameAlikeVerb(verb.slice(1)) &&
+    isDefiniteTitle(title)
+  );
+};
 
 const isServedAt = (tokens: readonly Token[], index: number): boolean => {
   const token = follows(tokens, index);

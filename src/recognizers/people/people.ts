@@ -16,6 +16,7 @@ import { longTownAt } from './named-place.ts';
 import { actedNames } from './person-acts.ts';
 import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
+import { officialBehindRuler } from './ruler-name.ts';
 import { laterMentions } from './surname-mentions.ts';
 import { unheardNames } from './unheard-names.ts';
 
@@ -46,6 +47,11 @@ const namesIn = (document: Document): readonly FoundName[] => {
     const behindTown = officeOfTownEnd(tokens, at);
     if (behindTown !== undefined) {
       at = behindTown - 1;
+      continue;
+    }
+    const official = officialBehindRuler(tokens, at - 1);
+    if (official !== undefined) {
+      at = official - 1;
       continue;
     }
     const introduced = rolesBefore(tokens, at) !== undefined;

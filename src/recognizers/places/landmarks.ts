@@ -16,6 +16,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { officialBehindRuler } from '../people/ruler-name.ts';
 import { foundedCityAt } from './founded-cities.ts';
 import { isImprisonment } from './imprisonment.ts';
 import { dayAfter, personAfter, sonAfter } from './landmark-namesakes.ts';
@@ -50,9 +51,15 @@ export const landmarkAt = (
   if (inner === undefined && isBeforeLandmark(document, index, nouns - 1)) return undefined;
   const name = inner ?? nameAfter(tokens, index);
   if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
-  const last = closed(tokens, name.last);
+  const last = closed(tokens, beforeOfficial(tokens, index, name.last));
   const whole = { ...name, last: isHospital(kind.key) ? withPatients(tokens, last) : last };
   return spanTo(document, head, kind.offset, whole, 'landmark');
+};
+
+/** «مدير مستشفى الملك خالد عبدالله الغامدي»: the last token without whom the office is of. */
+const beforeOfficial = (tokens: readonly Token[], index: number, last: Token): Token => {
+  const official = officialBehindRuler(tokens, index + 1) ?? last.index + 1;
+  return official > last.index ? last : (tokens[official - 1] ?? last);
 };
 
 const isHospital = (key: string): boolean => /^م(?:ست)?شف/.test(key);

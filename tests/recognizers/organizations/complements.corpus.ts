@@ -412,4 +412,25 @@ export const complements: readonly Case[] = [
     'التقى صندوق الودائع والأمانات وشركات رأسمال التنمية.',
     ['صندوق الودائع والأمانات', 'head-construct'],
   ],
+  // whom a body is called after, and who speaks for it
+  [
+    'وقال عميد كلية الملك سعود فهد العتيبي ذلك.',
+    ['كلية الملك سعود', 'head-construct', 'education'],
+  ],
+  [
+    'وقال عميد كلية الأمير سلطان بن فهد سعيد القحطاني ذلك.',
+    ['كلية الأمير سلطان بن فهد', 'head-construct', 'education'],
+  ],
+  // an office that does something is no field
+  ['إن صحة نجران أعلنت خطتها.', ['صحة نجران', 'regional-office', 'government']],
+  ['إن صحة نجران وطبيعتها جميلة.'],
+  ['شكلت صحة جازان لجنة.', ['صحة جازان', 'regional-office', 'government']],
+  ['ضبطت جوازات منطقة نجران مخالفين.', ['جوازات منطقة نجران', 'regional-office', 'government']],
+  ['تحسنت خدمات صحة جازان.'],
+  [
+    'أوضح مدير إدارة مرور محافظة الطائف ذلك.',
+    ['إدارة مرور محافظة الطائف', 'regional-office', 'government'],
+  ],
+  ['نظم أدبي جدة أمسية.', ['أدبي جدة', 'regional-office', 'government']],
+  ['هذا عمل أدبي جديد.'],
 ];

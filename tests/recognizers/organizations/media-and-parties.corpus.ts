@@ -133,4 +133,17 @@ export const mediaAndParties: readonly Case[] = [
   ['علمت الراية من مصادرها ذلك.', ['الراية', 'cited', 'media']],
   // a bloc stays outside of the party
   ['استقال من كتلة الوطني الحر.', ['الوطني الحر', 'listed', 'party']],
+  // authorities by their field, in quotation marks
+  ['«الصحة»: شفاء عشرين حالة.', ['الصحة', 'quoted-authority', 'government']],
+  ['«البلديات» تزيل المباني.', ['البلديات', 'quoted-authority', 'government']],
+  ['وأعلنت «الغذاء والدواء» سحب المنتج.', ['الغذاء والدواء', 'quoted-authority', 'government']],
+  ['قرأ كتاب «الصحة» كله.'],
+  ['وسأل عن «التعليم» في القرية.'],
+  // a list or alliance by its name in quotation marks
+  ['اجتمعت كتلة «الغد» أمس.', ['الغد', 'head+quoted', 'party']],
+  ['سجل في منصة «إحسان» أمس.', ['إحسان', 'head+quoted']],
+  // an agency in a dateline, before the day or a place in brackets
+  ['المدينة المنورة - واس 12 / 5 / 1433هـ', ['واس', 'listed+dateline', 'media']],
+  ['عكاظ (جدة)\nوصل الوفد أمس.', ['عكاظ', 'listed+dateline', 'media']],
+  ['زرنا عكاظ (السوق) أمس.'],
 ];

@@ -534,4 +534,5 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['سكن في قرية أولاد علي أمس', 'أولاد علي settlement'],
   ['والإنارة بأحياء الأسمراء ولبدة أمس', 'الأسمراء settlement', 'لبدة SA gazetteer'],
   ['زار أحياء الفقراء أمس'],
+  ['وأكد مدير مستشفى الملك خالد عبدالله الغامدي ذلك.', 'مستشفى الملك خالد landmark'],
 ];
