@@ -12,12 +12,10 @@ import {
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import {
   isAfterMourning,
-  isDaytime,
   isFamilyTitle,
   isJoiner,
   isMonthName,
   isRelative,
-  isTimeNoun,
   takesComplement,
 } from '../../lexicons/people-words.ts';
 import { headPairOf, titleOf } from '../../lexicons/titles.ts';
@@ -26,6 +24,7 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isQuote } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
+import { isDaytimeBefore } from '../daytime.ts';
 import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
 import { afterCompound, isServed } from './compound.ts';
 import {
@@ -106,10 +105,6 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   return unlistedPart(tokens, index, name);
 };
 
-/** «محمد حسين صباح اليوم», «محمد حسين صباح يوم الأربعاء»: a word of time. */
-const isTime = (lexeme: Lexeme): boolean =>
-  isFunctionWord(lexeme) || isTimeNoun(lexeme.key) || isTimeNoun(`ال${lexeme.key}`);
-
 /** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */
 const isDefiniteThing = (lexeme: Lexeme): boolean =>
   isDefinite(lexeme.key) &&
@@ -125,7 +120,7 @@ const listedPart = (
   next: Lexeme | undefined,
 ): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
-  if (isDaytime(lexeme.key) && next !== undefined && isTime(next)) return undefined;
+  if (isDaytimeBefore(lexeme, next)) return undefined;
   if (isRoleOf(lexeme, next)) return undefined;
   // «أعلن محمود عباس الحداد ثلاثة أيام»
   if (lexeme.key === 'الحداد' && isAfterMourning(next?.key ?? '')) return undefined;

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
+import { properStart } from '../../lexicons/stems.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -24,14 +25,17 @@ export const withAdjective = ({ tokens }: Document, span: PlaceSpan): PlaceSpan 
   };
 };
 
-/** «حي الزهور الرابع», «منطقة الثنية الخامسة»: a quarter with its number. */
+/** «حي الزهور الرابع», «منطقة الثنية الخامسة», «حي النصر 2»: a quarter with its number. */
 export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const [head, next] = [
     tokenBefore(tokens, span.firstToken),
     tokenAfter(tokens, span.endToken - 1),
   ];
-  if (head === undefined || next === undefined || !isQuarter(head)) return span;
-  if (!next.lexeme.key.startsWith('ال') || !isOrdinal(next.lexeme.key)) return span;
+  const isQuarter = span.name.startsWith('حي ') || (head !== undefined && isQuarterNoun(head));
+  if (next === undefined || !isQuarter) return span;
+  const isNumber =
+    isFigure(tokens, next) || (next.lexeme.key.startsWith('ال') && isOrdinal(next.lexeme.key));
+  if (!isNumber) return span;
   return {
     ...span,
     end: next.end,
@@ -40,8 +44,16 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
     rule: `${span.rule}+number`,
   };
 };
-const isQuarter = ({ lexeme }: Token): boolean =>
+const isQuarterNoun = ({ lexeme }: Token): boolean =>
   lexeme.starts.some(({ key }) => key === 'حي' || key === 'منطقه');
+
+/** A figure that counts nothing: «حي النصر 2 بأريانة», but «في حي النصر 2 قتلى». */
+const isFigure = (tokens: readonly Token[], { lexeme, index }: Token): boolean => {
+  if (!/^[1-9]\d?$/.test(lexeme.text)) return false;
+  const next = tokenAfter(tokens, index)?.lexeme;
+  if (next?.kind !== 'arabic') return true;
+  return properStart(next).proclitics !== '' || isFunctionWord(next);
+};
 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {

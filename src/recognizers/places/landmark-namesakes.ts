@@ -52,3 +52,7 @@ export const personAfter = (tokens: readonly Token[], first: Token): LandmarkNam
     ? undefined
     : { last, code: undefined, confidence: grade.sure };
 };
+
+/** «حي ابن سينا», «حي العقيد لطفي»: anybody by a name of several words. */
+export const someoneAfter = (tokens: readonly Token[], first: Token): LandmarkName | undefined =>
+  sonAfter(tokens, first) ?? personAfter(tokens, first);

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
@@ -130,6 +131,11 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   const isAfterDay = (builtKind(head.lexeme) ?? streetWord(head.lexeme)) !== null;
   const day = isAfterDay ? dayAfter(tokens, first.index) : undefined;
   if (day !== undefined) return day;
+  // «ساحة الأمم المتحدة», «شارع الجيش الملكي»
+  const body = streetWord(head.lexeme) === null ? undefined : organizationAt(tokens, index + 1);
+  if (body?.proclitics === '' && body.endToken > index + 2) {
+    return nameTo(tokens, body.endToken, undefined);
+  }
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
   const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.

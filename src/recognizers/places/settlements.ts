@@ -26,6 +26,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
+import { dayAfter, someoneAfter } from './landmark-namesakes.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
@@ -46,6 +47,11 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   }
   const part = kind.key === 'حي' ? partOfTown(document, token) : undefined;
   if (part !== undefined) return part;
+  // «حي 18 جانفي», «حي ابن سينا»
+  const day = kind.key === 'حي' ? dayAfter(tokens, index) : undefined;
+  if (day !== undefined) return spanFrom(document, head, kind.offset, day.last, 'settlement');
+  const person = kind.key === 'حي' ? someoneAfter(tokens, token) : undefined;
+  if (person !== undefined) return spanFrom(document, token, 0, person.last, 'settlement');
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);

@@ -19,6 +19,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { isDaytimeBefore } from '../daytime.ts';
 import { grade } from '../grades.ts';
 import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
@@ -125,6 +126,8 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   // «جسر الصبية وتشققات»: «و» joins something else.
   if (before !== undefined && isJoined(token.lexeme)) return false;
   if (isInTownAt(tokens, token.index)) return false;
+  // «ملعب البشير صباح الأحد»
+  if (isDaytimeBefore(token.lexeme, tokenAfter(tokens, token.index)?.lexeme)) return false;
   // «مقبرة باب الخميس»
   if (before !== undefined && isNameHead(before.lexeme) && isMarketDay(token.lexeme)) {
     return true;
