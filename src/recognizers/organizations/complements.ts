@@ -9,7 +9,7 @@ import { isPlural } from '../../morphology/number-and-gender.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins } from './frame.ts';
-import { isCauseAt, isForSomebody, isStood } from './lam-phrases.ts';
+import { isCauseAt, isForSomebody, isSharedTask, isStood, pronoun } from './lam-phrases.ts';
 import { isCertain } from './listed.ts';
 import { properAt } from './localities.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
@@ -62,6 +62,7 @@ export const extend = (
     else if (joinable && lexeme.key === 'و' && joinsApart(tokens, at + 1, shape)) at += 2;
     else if (coordinated || isSecondAdjective(tokens, at)) at++;
     else if (field !== undefined) at = field;
+    else if (isDirected && isSharedTask(tokens, at, pronoun)) at++;
     else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
     else {
       // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
@@ -172,7 +173,7 @@ const complementEnd = (
   const owner = isSubordinate(headKey) ? organizationAt(tokens, at) : undefined;
   if (owner !== undefined && isCertain(owner.payload)) return owner.endToken;
   if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
-  let end = at + 1;
+  let end = isSharedTask(tokens, at + 1) ? at + 2 : at + 1;
   while (shape(end) === 'bare' && end - at < 3) {
     const proper = properAt(tokens, end);
     if (proper !== undefined) return proper;

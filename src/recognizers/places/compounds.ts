@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
-import { properStart } from '../../lexicons/stems.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { countsNothing } from '../number-of-name.ts';
 import type { PlaceSpan } from './place-span.ts';
 
 /**
@@ -34,7 +34,7 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
   const isQuarter = span.name.startsWith('حي ') || (head !== undefined && isQuarterNoun(head));
   if (next === undefined || !isQuarter) return span;
   const isNumber =
-    isFigure(tokens, next) || (next.lexeme.key.startsWith('ال') && isOrdinal(next.lexeme.key));
+    countsNothing(tokens, next) || (next.lexeme.key.startsWith('ال') && isOrdinal(next.lexeme.key));
   if (!isNumber) return span;
   return {
     ...span,
@@ -46,14 +46,6 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
 };
 const isQuarterNoun = ({ lexeme }: Token): boolean =>
   lexeme.starts.some(({ key }) => key === 'حي' || key === 'منطقه');
-
-/** A figure that counts nothing: «حي النصر 2 بأريانة», but «في حي النصر 2 قتلى». */
-const isFigure = (tokens: readonly Token[], { lexeme, index }: Token): boolean => {
-  if (!/^[1-9]\d?$/.test(lexeme.text)) return false;
-  const next = tokenAfter(tokens, index)?.lexeme;
-  if (next?.kind !== 'arabic') return true;
-  return properStart(next).proclitics !== '' || isFunctionWord(next);
-};
 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {
