@@ -27,6 +27,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // A part of the day behind a landmark, names with figures, quarters called after somebody or a day.
   ['جد الحادث بملعب البشير صباح الأحد', 'ملعب البشير landmark'],
   ['قرب سد جومين مساء اليوم', 'سد جومين TN landmark'],
+  ['كان مستشفى زينة النفاتي يعانيان نقصا', 'مستشفى زينة النفاتي landmark'],
+  ['احتضنه المسرح الأثري بقرطاج', 'المسرح الأثري building', 'قرطاج TN gazetteer'],
   ['اختتموه في ملعب 20 أوت', 'ملعب 20 أوت DZ gazetteer'],
   ['وقفوا عند مستشفى المدينة'],
   ['قرب محور 26 يوليو', 'محور 26 يوليو EG gazetteer'],
