@@ -60,7 +60,7 @@ export const extend = (
     if (prepositional !== undefined) at = prepositional;
     // «وزارة أملاك الدولة و الشؤون العقارية»
     else if (joinable && lexeme.key === 'و' && joinsApart(tokens, at + 1, shape)) at += 2;
-    else if ((coordinated || isSecondAdjective(tokens, at)) && !isCompanyAt(tokens, at)) at++;
+    else if ((coordinated || isSecondAdjective(tokens, at)) && !isBodyAt(tokens, at)) at++;
     else if (field !== undefined) at = field;
     else if (isDirected && isSharedTask(tokens, at, pronoun)) at++;
     else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
@@ -83,9 +83,11 @@ export const extend = (
   }
 };
 
-/** «المخبر الوطني لمراقبة الأدوية والصيدلية المركزية»: a listed company is no second field. */
-const isCompanyAt = (tokens: readonly Token[], at: number): boolean =>
-  organizationAt(tokens, at)?.payload === 'companies';
+/** «المعهد الوطني للأدوية والصيدلية المركزية»: a listed body of several words is no second field. */
+const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
+  const body = organizationAt(tokens, at);
+  return body !== undefined && body.endToken > at + 1 && isCertain(body.payload);
+};
 
 /** The same after a «و» that stands alone; «و المجتمع المدني» is no field. */
 const joinsApart = (tokens: readonly Token[], at: number, shape: ShapeAt): boolean =>

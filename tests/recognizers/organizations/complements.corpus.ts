@@ -180,7 +180,7 @@ export const complements: readonly Case[] = [
     'أعلنت الهيئة القومية لسكك حديد مصر الجدول.',
     ['الهيئة القومية لسكك حديد مصر', 'head-definite', 'government'],
   ],
-  // A company in a town is no thing that it makes; a listed company is no second field.
+  // A company in a town is no thing that it makes; a listed body is no second field.
   [
     'أعلنت الشركة التونسية للكهرباء والغاز بنابل ذلك.',
     ['الشركة التونسية للكهرباء والغاز', 'listed', 'company'],
@@ -188,7 +188,7 @@ export const complements: readonly Case[] = [
   [
     'زار المعهد الوطني للأدوية والصيدلية المركزية أمس.',
     ['المعهد الوطني للأدوية', 'head-definite', 'education'],
-    ['الصيدلية المركزية', 'listed', 'company'],
+    ['الصيدلية المركزية', 'listed', 'government'],
   ],
   // Two tasks of one thing, a purpose of two nouns, the number of a university.
   [
