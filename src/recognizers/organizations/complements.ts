@@ -86,6 +86,8 @@ export const extend = (
 /** «المعهد الوطني للأدوية والصيدلية المركزية»: a listed body of several words is no second field. */
 const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
   const body = organizationAt(tokens, at);
+  // «الحركة الدولية للصليب والهلال الأحمر»
+  if (tokens[at - 1]?.lexeme.key.endsWith('صليب') === true) return false;
   return body !== undefined && body.endToken > at + 1 && isCertain(body.payload);
 };
 

@@ -28,7 +28,8 @@ export const prepositionalEnd = (
   if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
   // «للدفاع عن حقوق الإنسان», «للوقاية من حوادث الطرقات»
-  const isOfPurpose = tokens[at + 1]?.lexeme.key === 'حقوق' || noun.startsWith('لل');
+  const isOfPurpose =
+    tokens[at + 1]?.lexeme.key === 'حقوق' || (noun.startsWith('لل') && preposition !== 'علي');
   const isOwned = shape(at + 1) === 'bare' && shape(at + 2) === 'definite';
   return isOfPurpose && isOwned ? at + 3 : undefined;
 };

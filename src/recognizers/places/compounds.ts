@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
+import { districtWord, isCompoundAdjective, numberedKind } from '../../lexicons/place-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -25,14 +25,15 @@ export const withAdjective = ({ tokens }: Document, span: PlaceSpan): PlaceSpan 
   };
 };
 
-/** «حي الزهور الرابع», «منطقة الثنية الخامسة», «حي النصر 2»: a quarter with its number. */
+/** «حي الزهور الرابع», «منطقة الثنية الخامسة», «حي النصر 2», «دائرة تونس 1»: a quarter or a division with its number. */
 export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const [head, next] = [
     tokenBefore(tokens, span.firstToken),
     tokenAfter(tokens, span.endToken - 1),
   ];
-  const isQuarter = span.name.startsWith('حي ') || (head !== undefined && isQuarterNoun(head));
-  if (next === undefined || !isQuarter) return span;
+  const isNumbered =
+    span.name.startsWith('حي ') || (head !== undefined && numberedKind(head.lexeme) !== null);
+  if (next === undefined || !isNumbered) return span;
   const isNumber =
     countsNothing(tokens, next) || (next.lexeme.key.startsWith('ال') && isOrdinal(next.lexeme.key));
   if (!isNumber) return span;
@@ -44,8 +45,6 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
     rule: `${span.rule}+number`,
   };
 };
-const isQuarterNoun = ({ lexeme }: Token): boolean =>
-  lexeme.starts.some(({ key }) => key === 'حي' || key === 'منطقه');
 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {

@@ -131,11 +131,8 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   const isAfterDay = (builtKind(head.lexeme) ?? streetWord(head.lexeme)) !== null;
   const day = isAfterDay ? dayAfter(tokens, first.index) : undefined;
   if (day !== undefined) return day;
-  // «ساحة الأمم المتحدة», «شارع الجيش الملكي»
-  const body = streetWord(head.lexeme) === null ? undefined : organizationAt(tokens, index + 1);
-  if (body?.proclitics === '' && body.endToken > index + 2) {
-    return nameTo(tokens, body.endToken, undefined);
-  }
+  const body = bodyAfter(tokens, head);
+  if (body !== undefined) return nameTo(tokens, body, undefined);
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
   const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
@@ -161,6 +158,19 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   if (takesKnownOnly(head.lexeme) === null || isClosed) return unlisted;
   // «شاطئ العربي بن مهيدي»
   return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
+};
+
+/**
+ * «ساحة الأمم المتحدة», «شارع الجيش الملكي»: the index behind the body that a street is called after. A square of
+ * another body is in front of it, and of a club where it plays.
+ */
+const bodyAfter = (tokens: readonly Token[], head: Token): number | undefined => {
+  const street = streetWord(head.lexeme);
+  const body = street === null ? undefined : organizationAt(tokens, head.index + 1);
+  const isNamesake = street?.key === 'شارع' || body?.payload === 'international';
+  return body?.proclitics === '' && isNamesake && body.endToken > head.index + 2
+    ? body.endToken
+    : undefined;
 };
 
 /** «مطار تونس قرطاج الدولي»: a second place directly after the first, if one follows. */
