@@ -47,6 +47,10 @@ interface PlaceWords {
   readonly nameTitle: readonly string[];
   /** Whom or what a hospital is for, behind its name: «مستشفى ابن سينا للأطفال». */
   readonly patients: readonly string[];
+  /** What may have a number behind its name: «حي النصر 2», «دائرة تونس 1». */
+  readonly numberedKind: readonly string[];
+  /** What a quarter is called after the number of: «حي 500 مسكن». */
+  readonly dwellings: readonly string[];
   /** Last words of a name: «الدولي». */
   readonly closing: readonly string[];
   /** Words that never begin a name after a kind. */
@@ -223,6 +227,8 @@ export const isBeforeWest = (lexeme: Lexeme): boolean => listsOf(lexeme).beforeW
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);
 /** «للأطفال»: whom a hospital is for. */
+export const numberedKind: Reading = (lexeme) => listsOf(lexeme).numberedKind;
+export const isDwelling = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).dwellings);
 export const isOfPatients = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).patients);
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
 export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);

@@ -72,8 +72,8 @@ export const spelt = (
     return glued && isGluable(words) ? [whole, [[words.join('')], payload]] : [whole];
   });
 
-/** ASCII other than a space. */
-const afterKey = /[!-~]/u;
+/** ASCII other than a space or a digit, which a name may have: «ملعب 20 أوت». */
+const afterKey = /[!-/:-~]/u;
 
 /** Entries of a lexicon whose search key is followed, from the first ASCII character on, by a text. */
 export const keyed = (entries: readonly string[]): readonly NameEntry[] =>

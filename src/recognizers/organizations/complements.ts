@@ -9,7 +9,7 @@ import { isPlural } from '../../morphology/number-and-gender.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins } from './frame.ts';
-import { isCauseAt, isForSomebody, isStood } from './lam-phrases.ts';
+import { isCauseAt, isForSomebody, isSharedTask, isStood, pronoun } from './lam-phrases.ts';
 import { isCertain } from './listed.ts';
 import { properAt } from './localities.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
@@ -60,8 +60,9 @@ export const extend = (
     if (prepositional !== undefined) at = prepositional;
     // «وزارة أملاك الدولة و الشؤون العقارية»
     else if (joinable && lexeme.key === 'و' && joinsApart(tokens, at + 1, shape)) at += 2;
-    else if (coordinated || isSecondAdjective(tokens, at)) at++;
+    else if ((coordinated || isSecondAdjective(tokens, at)) && !isBodyAt(tokens, at)) at++;
     else if (field !== undefined) at = field;
+    else if (isDirected && isSharedTask(tokens, at, pronoun)) at++;
     else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
     else {
       // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
@@ -80,6 +81,14 @@ export const extend = (
       isDirected = true;
     }
   }
+};
+
+/** «المعهد الوطني للأدوية والصيدلية المركزية»: a listed body of several words is no second field. */
+const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
+  const body = organizationAt(tokens, at);
+  // «الحركة الدولية للصليب والهلال الأحمر»
+  if (tokens[at - 1]?.lexeme.key.endsWith('صليب') === true) return false;
+  return body !== undefined && body.endToken > at + 1 && isCertain(body.payload);
 };
 
 /** The same after a «و» that stands alone; «و المجتمع المدني» is no field. */
@@ -172,7 +181,7 @@ const complementEnd = (
   const owner = isSubordinate(headKey) ? organizationAt(tokens, at) : undefined;
   if (owner !== undefined && isCertain(owner.payload)) return owner.endToken;
   if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
-  let end = at + 1;
+  let end = isSharedTask(tokens, at + 1) ? at + 2 : at + 1;
   while (shape(end) === 'bare' && end - at < 3) {
     const proper = properAt(tokens, end);
     if (proper !== undefined) return proper;

@@ -34,3 +34,14 @@ const isOfficialAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token !== undefined && isOfficial(token.lexeme);
 };
+
+/** Behind a task that shares what it is about with the one before: «ومكافحته», «ومحاربتها». */
+export const pronoun = /(?:ها?|هم)$/;
+
+/** «المنظمة الجزائرية لحماية وإرشاد البيئة», «الهيئة الوطنية للوقاية من الرشوة ومحاربتها»: a second task of what is named once. */
+export const isSharedTask = (tokens: readonly Token[], at: number, ending = /$/): boolean => {
+  const key = tokens[at]?.lexeme.key ?? '';
+  if (!key.startsWith('و') || !ending.test(key)) return false;
+  const task = key.slice(1).replace(ending, '').replace(/ت$/, 'ه');
+  return isAmong('causes', `ل${task}`);
+};

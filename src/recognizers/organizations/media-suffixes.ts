@@ -49,7 +49,9 @@ const stationAt = (tokens: readonly Token[], index: number): OrganizationSpan | 
   if (first.lexeme.kind !== 'arabic' || isFunctionWord(first.lexeme)) return undefined;
   const end = isQuoted ? tokens[index + 2]?.end : last.end;
   if (end === undefined) return undefined;
-  const start = first.start + properStart(first.lexeme).offset;
+  // «لإكسبراس أف أم»: no foreign word begins so.
+  const isBehindLam = /^ل[أإ]/u.test(first.lexeme.spelling);
+  const start = first.start + (isBehindLam ? 1 : properStart(first.lexeme).offset);
   return { start, end, confidence: grade.sure, rule: 'station', class: 'media' };
 };
 

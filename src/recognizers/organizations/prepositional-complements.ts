@@ -27,9 +27,11 @@ export const prepositionalEnd = (
   // «لحماية المجتمع والوقاية من الجريمة»
   if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
-  // «للدفاع عن حقوق الإنسان»
-  const isOfRights = tokens[at + 1]?.lexeme.key === 'حقوق';
-  return isOfRights && shape(at + 2) === 'definite' ? at + 3 : undefined;
+  // «للدفاع عن حقوق الإنسان», «للوقاية من حوادث الطرقات»
+  const isOfPurpose =
+    tokens[at + 1]?.lexeme.key === 'حقوق' || (noun.startsWith('لل') && preposition !== 'علي');
+  const isOwned = shape(at + 1) === 'bare' && shape(at + 2) === 'definite';
+  return isOfPurpose && isOwned ? at + 3 : undefined;
 };
 
 /** What joins people for the sake of something: «الرابطة الوطنية من أجل الديمقراطية». */

@@ -4,6 +4,7 @@ import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
+import { localityAt } from './localities.ts';
 
 /**
  * «سيارة مرسيدس», «بوينغ 747», «سامسونغ غالاكسي», «google.com»: whether the name of a company from a token to
@@ -19,7 +20,10 @@ export const isProductAt = (tokens: readonly Token[], index: number, endToken: n
   const isDomain =
     text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
   const isModel = /^[a-z]{0,6}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
-  return isDomain || isModel || (kind === 'arabic' && isModelName(after.lexeme));
+  if (isDomain || isModel) return true;
+  // «الشركة التونسية للكهرباء والغاز بنابل»
+  const isInTown = (localityAt(tokens, endToken)?.proclitics ?? '') !== '';
+  return kind === 'arabic' && isModelName(after.lexeme) && !isInTown;
 };
 
 /** «غالاكسي», «ترانزليتر», but not «أغلقت شيفرون منصتين» */

@@ -1,5 +1,6 @@
 import type { Candidate, Token } from '../../document.ts';
 import { beginsFamousName, famousNameAt } from '../../lexicons/famous-names.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, isSure } from '../../lexicons/name-word.ts';
 import { isAppointing, isNamedThing, isNamesake } from '../../lexicons/people-words.ts';
@@ -21,7 +22,7 @@ export const famousNames = (tokens: readonly Token[]): readonly Candidate[] => {
   for (let at = beginsFamousName.next(tokens); at >= 0; at = beginsFamousName.next(tokens, at)) {
     const match = famousNameAt(tokens, at);
     const end = match?.endToken ?? at + 1;
-    if (match !== undefined && isWritten(tokens[at] as Token, match.start)) {
+    if (match !== undefined && isWritten(tokens[at] as Token, match)) {
       const { start } = match;
       const isSaid = match.payload.tier === 'sure' || isSignedAsPerson(tokens, at, start);
       if (isSaid && isNameApart(tokens, at, end, start)) {
@@ -45,9 +46,13 @@ export const famousNames = (tokens: readonly Token[]): readonly Candidate[] => {
  * A hamza that is written counts, and so does one that is not: «بأخ» is no «باخ», «باتيلا» no «ب» and «أتيلا»; «جوبية» is
  * no «جوبيه».
  */
-const isWritten = (token: Token, start: number): boolean => {
+const isWritten = (
+  token: Token,
+  { start, firstToken, endToken }: GazetteerMatch<unknown>,
+): boolean => {
   const { spelling = '', offset = 0 } = startFrom(token, start) ?? {};
-  if (/.[أإ]|ة$/.test(spelling)) return false;
+  // «سليمة سواكري»
+  if (endToken === firstToken + 1 && /.[أإ]|ة$/.test(spelling)) return false;
   return offset === 0 || !/^ا(?!ل)/u.test(spelling);
 };
 

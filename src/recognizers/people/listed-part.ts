@@ -1,17 +1,12 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { innerNameWordOf, isName, isSure, type NameWord } from '../../lexicons/name-word.ts';
-import {
-  isAfterMourning,
-  isDaytime,
-  isRelative,
-  isTimeNoun,
-  takesComplement,
-} from '../../lexicons/people-words.ts';
+import { isAfterMourning, isRelative, takesComplement } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isQuote } from '../../text/quotes.ts';
+import { isDaytimeBefore } from '../daytime.ts';
 import { afterCompound } from './compound.ts';
 import { furtherPart, isComplement, type NamePart } from './name-part.ts';
 
@@ -41,7 +36,7 @@ const isCommonWord = (
   // «عبد الوهاب الدكالي صاحب "كان يا ما كان"»
   if (key === 'صاحب' && isQuote(tokens[index + 1]?.lexeme.text ?? '')) return true;
   if (next === undefined) return false;
-  if (isDaytime(key) && isTime(next)) return true;
+  if (isDaytimeBefore(lexeme, next)) return true;
   if (isRoleOf(lexeme, next)) return true;
   // «أعلن محمود عباس الحداد ثلاثة أيام»
   if (key === 'الحداد' && isAfterMourning(next.key)) return true;
@@ -55,10 +50,6 @@ const isCommonWord = (
   const isOfMany = /^ال.{3,}(?:ات|ين|ون)$/.test(next.key);
   return takesComplement(key) && next.key !== 'الله' && (isOfMany || isComplement(next));
 };
-
-/** «محمد حسين صباح اليوم», «محمد حسين صباح يوم الأربعاء»: a word of time. */
-const isTime = (lexeme: Lexeme): boolean =>
-  isFunctionWord(lexeme) || isTimeNoun(lexeme.key) || isTimeNoun(`ال${lexeme.key}`);
 
 /** A role in apposition, with its complement: the «ملك» of «خوان كارلوس ملك إسبانيا». */
 const isRoleOf = (lexeme: Lexeme, next: Lexeme): boolean => {

@@ -85,6 +85,10 @@ const noName: Rule = ({ lexeme, head }) =>
     ? null
     : undefined;
 
+// «هنأ الوزير حاتم بن سالم الناجحين»
+const manyBehind: Rule = ({ lexeme }) => (isPluralOfPeople.test(lexeme.key) ? null : undefined);
+const isPluralOfPeople = /^ال(?:.ا..|م.{3,})ين$/;
+
 // «الباجي قائد السبسي»
 const caid: Rule = ({ tokens, index, lexeme }) =>
   /^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)
@@ -179,6 +183,7 @@ const rules: readonly Rule[] = [
   hastyAli,
   noName,
   saidOfName,
+  manyBehind,
   caid,
   familyBeforeOffice,
   closedFamily,

@@ -1,9 +1,10 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { districtWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
+import { districtWord, isCompoundAdjective, numberedKind } from '../../lexicons/place-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { countsNothing } from '../number-of-name.ts';
 import type { PlaceSpan } from './place-span.ts';
 
 /**
@@ -24,14 +25,18 @@ export const withAdjective = ({ tokens }: Document, span: PlaceSpan): PlaceSpan 
   };
 };
 
-/** «حي الزهور الرابع», «منطقة الثنية الخامسة»: a quarter with its number. */
+/** «حي الزهور الرابع», «منطقة الثنية الخامسة», «حي النصر 2», «دائرة تونس 1»: a quarter or a division with its number. */
 export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const [head, next] = [
     tokenBefore(tokens, span.firstToken),
     tokenAfter(tokens, span.endToken - 1),
   ];
-  if (head === undefined || next === undefined || !isQuarter(head)) return span;
-  if (!next.lexeme.key.startsWith('ال') || !isOrdinal(next.lexeme.key)) return span;
+  const isNumbered =
+    span.name.startsWith('حي ') || (head !== undefined && numberedKind(head.lexeme) !== null);
+  if (next === undefined || !isNumbered) return span;
+  const isNumber =
+    countsNothing(tokens, next) || (next.lexeme.key.startsWith('ال') && isOrdinal(next.lexeme.key));
+  if (!isNumber) return span;
   return {
     ...span,
     end: next.end,
@@ -40,8 +45,6 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
     rule: `${span.rule}+number`,
   };
 };
-const isQuarter = ({ lexeme }: Token): boolean =>
-  lexeme.starts.some(({ key }) => key === 'حي' || key === 'منطقه');
 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
-import { isNameTitle } from '../../lexicons/place-words.ts';
+import { isDwelling, isNameTitle } from '../../lexicons/place-words.ts';
 import { analysisOf } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -51,4 +51,14 @@ export const personAfter = (tokens: readonly Token[], first: Token): LandmarkNam
   return last === undefined || last === first || last.index < first.index
     ? undefined
     : { last, code: undefined, confidence: grade.sure };
+};
+
+/** «حي ابن سينا», «حي العقيد لطفي»: anybody by a name of several words. */
+export const someoneAfter = (tokens: readonly Token[], first: Token): LandmarkName | undefined =>
+  sonAfter(tokens, first) ?? personAfter(tokens, first);
+
+/** «حي 500 مسكن»: a quarter by the number of its dwellings. */
+export const dwellingsAfter = (tokens: readonly Token[], index: number): Token | undefined => {
+  const noun = tokens[index]?.lexeme.kind === 'number' ? tokenAfter(tokens, index) : undefined;
+  return noun !== undefined && isDwelling(noun.lexeme) ? noun : undefined;
 };

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
@@ -137,6 +138,8 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   const isAfterDay = (builtKind(head.lexeme) ?? streetWord(head.lexeme)) !== null;
   const day = isAfterDay ? dayAfter(tokens, first.index) : undefined;
   if (day !== undefined) return day;
+  const body = bodyAfter(tokens, head);
+  if (body !== undefined) return nameTo(tokens, body, undefined);
   const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
   const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
@@ -162,6 +165,19 @@ const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | unde
   if (takesKnownOnly(head.lexeme) === null || isClosed) return unlisted;
   // «شاطئ العربي بن مهيدي»
   return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
+};
+
+/**
+ * «ساحة الأمم المتحدة», «شارع الجيش الملكي»: the index behind the body that a street is called after. A square of
+ * another body is in front of it, and of a club where it plays.
+ */
+const bodyAfter = (tokens: readonly Token[], head: Token): number | undefined => {
+  const street = streetWord(head.lexeme);
+  const body = street === null ? undefined : organizationAt(tokens, head.index + 1);
+  const isNamesake = street?.key === 'شارع' || body?.payload === 'international';
+  return body?.proclitics === '' && isNamesake && body.endToken > head.index + 2
+    ? body.endToken
+    : undefined;
 };
 
 /** «مطار تونس قرطاج الدولي»: a second place directly after the first, if one follows. */

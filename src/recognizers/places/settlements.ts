@@ -26,6 +26,7 @@ import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
+import { dayAfter, dwellingsAfter, someoneAfter } from './landmark-namesakes.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
@@ -46,6 +47,14 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   }
   const part = kind.key === 'حي' ? partOfTown(document, token) : undefined;
   if (part !== undefined) return part;
+  // «حي 18 جانفي», «حي 500 مسكن», «حي ابن سينا»
+  const isQuarter = kind.key === 'حي';
+  const figure = dayAfter(tokens, index)?.last ?? dwellingsAfter(tokens, index);
+  if (isQuarter && figure !== undefined) {
+    return spanFrom(document, head, kind.offset, figure, 'settlement');
+  }
+  const person = isQuarter ? someoneAfter(tokens, token) : undefined;
+  if (person !== undefined) return spanFrom(document, token, 0, person.last, 'settlement');
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);

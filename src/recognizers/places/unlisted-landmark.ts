@@ -19,6 +19,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { isDaytimeBefore } from '../daytime.ts';
 import { grade } from '../grades.ts';
 import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
@@ -118,6 +119,8 @@ const isApart = ({ lexeme }: Token): boolean => {
 };
 const isDescription = /^ال(?:م.{3,}|.ا..ه?|.{2}ي.ه?|.{3,}يه)$/;
 
+const isDualVerb = /^ي.{3,}ان$/;
+
 /** Whether a word can be part of the name: one that is no ordinary word, or a person's name. */
 const isPart = (tokens: readonly Token[], token: Token, before: Token | undefined): boolean => {
   // «استاد جاسم بن حمد».
@@ -125,6 +128,10 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   // «جسر الصبية وتشققات»: «و» joins something else.
   if (before !== undefined && isJoined(token.lexeme)) return false;
   if (isInTownAt(tokens, token.index)) return false;
+  // «مستشفى عزيزة عثمانة يعانيان»
+  if (before !== undefined && isDualVerb.test(token.lexeme.key)) return false;
+  // «ملعب البشير صباح الأحد»
+  if (isDaytimeBefore(token.lexeme, tokenAfter(tokens, token.index)?.lexeme)) return false;
   // «مقبرة باب الخميس»
   if (before !== undefined && isNameHead(before.lexeme) && isMarketDay(token.lexeme)) {
     return true;

@@ -102,7 +102,7 @@ export const nationalPapers: readonly Case[] = [
   ['انضم إلى فرقة الأمل المسرحية.', ['فرقة الأمل المسرحية', 'head-construct', 'culture']],
   ['زار فرقة العمل هناك.'],
   // a company behind «ل»
-  ['المحطة التابعة للجزائرية للمياه.', ['لجزائرية للمياه', 'national-company', 'company']],
+  ['المحطة التابعة للموريتانية للمياه.', ['لموريتانية للمياه', 'national-company', 'company']],
   // a known short form in quotation marks, and a plain word
   [
     'طرحت هيئة المدن الصناعية "مدن" فرصا.',

@@ -5,6 +5,7 @@ export const famous: readonly Case[] = [
   ['رفض سقراط الهرب من أثينا.', { name: 'سقراط', rule: 'famous' }],
   ['أرسل الجنود يسوع إلى السجن.', { name: 'يسوع', rule: 'famous' }],
   ['وبفان غوخ تأثر رسامون كثيرون.', { name: 'فان غوخ', rule: 'famous' }],
+  ['زارت سليمة سواكري الملعب.', { name: 'سليمة سواكري', rule: 'famous' }],
   ['كتب غوته إلى شيلر مرات.', { name: 'غوته', rule: 'famous' }, { name: 'شيلر', rule: 'famous' }],
   ['عُرضت مسرحية شكسبير مرتين.', { name: 'شكسبير', rule: 'famous' }],
   // a place or somebody else behind the name is none of it
