@@ -16,6 +16,7 @@ export const unfoundNames = {
       'خطوة واد',
       'شدد علي الالتزام',
       'شركة السيارات الصينية',
+      'في كوداي زوجته',
     ],
     fragments: [
       // Parts of names.
@@ -58,6 +59,7 @@ export const unfoundNames = {
       'فريق الوكرة',
       'وأتلفت المحاصيل',
       'شوارع مرصوفة',
+      'مقاطعة دونالد ترامب',
       'قرى الصين',
     ],
     // Members of a series, a name before its purpose.

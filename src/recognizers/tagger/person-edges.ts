@@ -28,6 +28,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
+import { isBirthAt, tellsOfBirth } from '../people/birth.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
 import { isSaidOf } from '../people/said-of-name.ts';
@@ -103,11 +104,12 @@ const strangersAt = (
   return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
 };
 
-/** «ولد هوراشيو كينغ عام 1754»: the verb with which a life begins, before no Arab. */
+/** «ولد هوراشيو كينغ عام 1754», «حيث ولد لوفينغ ونشأ»: the verb with which a life begins, before no Arab. */
 const isBornAt = (tokens: readonly Token[], index: number, end: number): boolean => {
   const next = tokens[index + 1];
-  if (next === undefined || index + 2 >= end) return false;
-  if (tokens[index - 1]?.sentence === tokens[index]?.sentence) return false;
+  if (next === undefined || index + 1 >= end || !isBirthAt(tokens, index)) return false;
+  // «ولد داداه»
+  if (index + 2 === end && !tellsOfBirth(tokens[end])) return false;
   const name = innerNameWordOf(next.lexeme);
   return isForeign(next.lexeme) || (isName(name) && !isArabGivenName(name.key));
 };

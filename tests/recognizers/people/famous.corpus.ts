@@ -39,6 +39,13 @@ export const famous: readonly Case[] = [
   ['انتخاب رئيس جديد.'],
   // what news never has, behind who is somebody's
   ['علم تلميذه سيلوتي العزف.', { name: 'سيلوتي', rule: 'companion+unheard' }],
+  ['ترك سيلوتي زوجته.', { name: 'سيلوتي', rule: 'unheard+companion' }],
+  ['نشر سيلوتي مذكراته.', { name: 'سيلوتي', rule: 'unheard+companion' }],
+  ['كانت علاقة سيلوتي بوالده متوترة.', { name: 'سيلوتي', rule: 'unheard+companion' }],
+  ['ولد سيلوتي في بلدة صغيرة.', { name: 'سيلوتي', rule: 'unheard+companion' }],
+  ['ادعى محامو ماندلباوم أنه بريء.', { name: 'ماندلباوم', rule: 'act+foreign' }],
+  ['زارت في سيلوتي زوجته.'],
+  ['غادر سيلوتي زوجها.'],
   ['وصل إلى زابوتوكي مساء.'],
   ['أعلنت زابوتوكي أرباحها.'],
   ['سأل شريكه لايشوش عليه.'],
