@@ -17,6 +17,7 @@ export const unfoundNames = {
       'شدد علي الالتزام',
       'شركة السيارات الصينية',
       'في كوداي زوجته',
+      'في كروميل',
     ],
     fragments: [
       // Parts of names.

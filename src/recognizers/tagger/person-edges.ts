@@ -52,6 +52,8 @@ export const withoutStrangers = (
     passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
   }
   for (let at = firstToken + 1; at < endToken; at++) if (isBlessingAt(tokens, at)) endToken = at;
+  // «خسر غور أمام بوش»
+  for (let at = firstToken + 1; at < endToken; at++) if (isInFront(tokens[at])) endToken = at;
   for (let at = firstToken + 3; at < endToken; at++) if (isBehindReign(tokens, at)) endToken = at;
   while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
   while (endToken > firstToken + 1 && isPredicateOfName(tokens, endToken - 1)) endToken--;
@@ -67,6 +69,9 @@ export const withoutStrangers = (
 /** «زار ليو الرابع عشر | إزنيق»: whether a word is behind a reign's number of two words. */
 const isBehindReign = (tokens: readonly Token[], at: number): boolean =>
   isTen(keyAt(tokens, at - 1)) && isOrdinal(keyAt(tokens, at - 2));
+
+/** «أمام» with its hamza: no imam. */
+const isInFront = (token: Token | undefined): boolean => token?.lexeme.spelling === 'أمام';
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 

@@ -37,6 +37,10 @@ export const famous: readonly Case[] = [
   ['تشجيع برشلونة في الملعب.'],
   ['كتب رسالة طويلة.'],
   ['انتخاب رئيس جديد.'],
+  ['نوقش تأثير ماندلباوم على تلاميذه.', { name: 'ماندلباوم', rule: 'act+foreign' }],
+  // no preposition behind another
+  ['عاش في كروميل سنوات.'],
+  ['قال كسقراط إنه حر.', { name: 'سقراط', rule: 'famous' }],
   // what news never has, behind who is somebody's
   ['علم تلميذه سيلوتي العزف.', { name: 'سيلوتي', rule: 'companion+unheard' }],
   ['ترك سيلوتي زوجته.', { name: 'سيلوتي', rule: 'unheard+companion' }],
