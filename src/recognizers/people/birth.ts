@@ -1,6 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { isBirthAdverbial } from '../../lexicons/people-words.ts';
+import { isBirthAdverbial, opensClause } from '../../lexicons/people-words.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 
 /**
@@ -10,7 +9,7 @@ import { tokenBefore } from '../../text/neighbours.ts';
 export const isBirthAt = (tokens: readonly Token[], index: number): boolean => {
   if (!/^ولدت?$/.test(tokens[index]?.lexeme.key ?? '')) return false;
   const before = tokenBefore(tokens, index);
-  return before === undefined || isFunctionWord(before.lexeme);
+  return before === undefined || opensClause(before.lexeme.key);
 };
 
 /** Whether a word tells when or where somebody was born, or what came after: «في», «لأسرة», «ونشأ». */
