@@ -87,6 +87,10 @@ interface PeopleWords {
   readonly familyAlike: readonly string[];
   /** Words that before a foreign family name are given names, as they are spelt: «راي بارلور». */
   readonly givenBeforeForeign: readonly string[];
+  /** What tells when or where somebody was born: «في», «لأسرة». */
+  readonly birthAdverbials: readonly string[];
+  /** Words before a place that is reached or left: «إلى», «غادر». */
+  readonly reachingOrLeaving: readonly string[];
   /** Nouns whose complement is another person: «والد الشهيد». */
   readonly relatives: readonly string[];
   /** The speaker, and who somebody is to the one named next: «أنا», «أخو». */
@@ -138,6 +142,8 @@ export const isNounAlike = inList('nounsAlike');
 export const isNeverAlone = inList('neverAlone');
 export const beginsTown = inList('townBeginnings');
 export const isGivenAlike = inList('givenAlike');
+export const isBirthAdverbial = inList('birthAdverbials');
+export const reachesOrLeaves = inList('reachingOrLeaving');
 export const isFamilyAlike = inList('familyAlike');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');

@@ -37,10 +37,15 @@ export const isWorkOf = (lexeme: Lexeme): boolean =>
   personActs.has(lexeme) && isIn('works', lexeme);
 
 /** «تلميذه», «وأبوها». */
-export const isCompanion = (lexeme: Lexeme): boolean =>
+export const isCompanion = (lexeme: Lexeme): boolean => isTheirs('companions', lexeme);
+/** «مذكراته», «روايتها». */
+export const isOwnWork = (lexeme: Lexeme): boolean => isTheirs('works', lexeme);
+
+/** Whether a word is one of a list with a pronoun. */
+const isTheirs = (list: keyof PersonActs, lexeme: Lexeme): boolean =>
   lexeme.starts.some(({ key, proclitics }) => {
     const noun = /^[وف]?$/.test(proclitics) ? key.replace(/(?:ه|ها|هم|هما)$/, '') : key;
-    return noun !== key && ['', 'ه'].some((end) => lists('companions').has(bare(noun, end)));
+    return noun !== key && ['', 'ه'].some((end) => lists(list).has(bare(noun, end)));
   });
 
 /** «زوجته» is «زوجة» with a pronoun. */

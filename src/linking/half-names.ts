@@ -1,4 +1,5 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
+import { nameWordOf } from '../lexicons/name-word.ts';
 import { isGivenAlike } from '../lexicons/people-words.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
@@ -38,7 +39,8 @@ export const withOtherHalves = (
     const isSurname = candidate.rule.endsWith('/surname');
     const end = isSurname ? 0 : endOfName(document, at, candidate.start);
     const next = candidates[index + 1];
-    if (end > candidate.end && isFree(next, end) && !isDay(next, end, tokens[at + 1])) {
+    const isPart = isFree(next, end) && !isAnother(next, end, tokens[at + 1]);
+    if (end > candidate.end && isPart && !isDay(next, end, tokens[at + 1])) {
       found[found.length - 1] = uniform(candidate, { end });
       passed = end;
       return;
@@ -56,6 +58,15 @@ export const withOtherHalves = (
  */
 const isFree = (next: Candidate | undefined, end: number): boolean =>
   next === undefined || next.start >= end || (mayGiveWay.has(next.type) && next.end === end);
+
+/** «تورنبول وويدودو»: a known name behind «و» is that of another, where a person is found there. */
+const isAnother = (next: Candidate | undefined, end: number, token: Token | undefined): boolean =>
+  next?.type === 'person' &&
+  next.end === end &&
+  token !== undefined &&
+  next.start > token.start &&
+  token.lexeme.spelling.startsWith('و') &&
+  nameWordOf(token.lexeme).offset === 1;
 
 /** «أكد الوزير رضا الأحد أن»; «صفر» is a month too. */
 const isDay = (next: Candidate | undefined, end: number, token: Token | undefined): boolean =>

@@ -186,3 +186,7 @@ test('a day behind a name is a day', () => {
     'اليوم',
   ]);
 });
+
+test('a known name behind «و» is that of another, where a person is found', () => {
+  expect(namesIn('اتفق {تورنبول} و{ويدودو} على السلام')).toEqual(['تورنبول', 'ويدودو']);
+});

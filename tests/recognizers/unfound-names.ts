@@ -16,6 +16,8 @@ export const unfoundNames = {
       'خطوة واد',
       'شدد علي الالتزام',
       'شركة السيارات الصينية',
+      'في كوداي زوجته',
+      'في كروميل',
     ],
     fragments: [
       // Parts of names.
@@ -58,6 +60,7 @@ export const unfoundNames = {
       'فريق الوكرة',
       'وأتلفت المحاصيل',
       'شوارع مرصوفة',
+      'مقاطعة دونالد ترامب',
       'قرى الصين',
     ],
     // Members of a series, a name before its purpose.

@@ -30,9 +30,12 @@ export const transferAt = (
   const found: OrganizationSpan[] = [];
   // «انتقل الفريق إلى الدار البيضاء»: a team only travels.
   let isOfClubs = isOfPlayer(tokens, index);
+  const isJoining = /^[وف]?انضم$/.test((tokens[index] as Token).lexeme.key);
   for (let at = index + 1; at < index + transferReach; at++) {
     if (tokens[at]?.sentence !== sentence) break;
     if (staysThere(tokens[at])) return [];
+    // «انضم فان كلاسن إلى نورويتش قادما من برايتون»
+    isOfClubs ||= isJoining && found.length > 0 && comesFrom.test(tokens[at]?.lexeme.key ?? '');
     const end = leads(tokens, at - 1) ? clubEnd(tokens, at) : undefined;
     if (end === undefined) continue;
     // «انتقل ميسي من برشلونة إلى باريس سان جيرمان»
@@ -60,6 +63,8 @@ const isJourney = (tokens: readonly Token[], index: number): boolean => {
   }
   return false;
 };
+
+const comesFrom = /^(?:قادما|معارا)$/;
 
 const isOfPlayer = (tokens: readonly Token[], index: number): boolean => {
   const { sentence } = tokens[index] as Token;

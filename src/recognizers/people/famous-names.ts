@@ -22,7 +22,8 @@ export const famousNames = (tokens: readonly Token[]): readonly Candidate[] => {
   for (let at = beginsFamousName.next(tokens); at >= 0; at = beginsFamousName.next(tokens, at)) {
     const match = famousNameAt(tokens, at);
     const end = match?.endToken ?? at + 1;
-    if (match !== undefined && isWritten(tokens[at] as Token, match)) {
+    const isRead = match !== undefined && isWritten(tokens[at] as Token, match);
+    if (isRead && !isSplitBehindPreposition(tokens, at, match.start)) {
       const { start } = match;
       const isSaid = match.payload.tier === 'sure' || isSignedAsPerson(tokens, at, start);
       if (isSaid && isNameApart(tokens, at, end, start)) {
@@ -54,6 +55,14 @@ const isWritten = (
   // «سليمة سواكري»
   if (endToken === firstToken + 1 && /.[أإ]|ة$/.test(spelling)) return false;
   return offset === 0 || !/^ا(?!ل)/u.test(spelling);
+};
+
+/** «في كروميل» is no «ك» and «روميل»: no preposition is behind another. */
+const isSplitBehindPreposition = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const token = tokens[at] as Token;
+  if (start === token.start || !/^[بكل]/.test(token.lexeme.key)) return false;
+  const before = tokenBefore(tokens, at);
+  return before !== undefined && /^(?:في|من|الي|عن|علي)$/.test(before.lexeme.key);
 };
 
 /** No part of a longer name, nothing that is called after somebody («شارع …»), and no title of a work. */

@@ -3,13 +3,17 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { nameLikeness, surest } from '../../lexicons/name-likeness.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
-import { isCompanion } from '../../lexicons/person-acts.ts';
+import { reachesOrLeaves } from '../../lexicons/people-words.ts';
+import { isCompanion, isOwnWork } from '../../lexicons/person-acts.ts';
+import { isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
+import { isBirthAt, tellsOfBirth } from './birth.ts';
 import { isInflectedWord } from './person-acts.ts';
 
 /** Binary logarithm of how often news has a word that is no known thing's. */
@@ -28,22 +32,24 @@ export const isUnheard = new Trait(
 );
 
 /**
- * Foreigners of one word that neither lists nor news know, behind who is somebody's: «تلميذه سيلوتي». Whether they are
- * people, the tagger says.
+ * Foreigners of one word that neither lists nor news know, behind who is somebody's, whether they are people, the tagger
+ * says («تلميذه سيلوتي»); before who is theirs they are («ترك كوداي زوجته»).
  */
 export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let at = isUnheard.next(tokens); at >= 0; at = isUnheard.next(tokens, at + 1)) {
     const name = tokens[at] as Token;
-    if (!isAlone(tokens, at) || !isBehindCompanion(tokens, at)) continue;
+    if (!isAlone(tokens, at)) continue;
+    const isOwner = isBeforeCompanion(tokens, at) || isBorn(tokens, at);
+    if (!isOwner && !isBehindCompanion(tokens, at)) continue;
     found.push({
       type: 'person',
       start: name.start,
       end: name.end,
       value: null,
-      confidence: grade.fair,
+      confidence: isOwner ? grade.sure : grade.fair,
       source: 'people',
-      rule: 'people/companion+unheard',
+      rule: isOwner ? 'people/unheard+companion' : 'people/companion+unheard',
     });
   }
   return found;
@@ -52,6 +58,25 @@ export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => 
 const isBehindCompanion = (tokens: readonly Token[], at: number): boolean => {
   const before = tokenBefore(tokens, at);
   return before !== undefined && isCompanion(before.lexeme);
+};
+
+/** «ولد لوفينغ في بلدة صغيرة». */
+const isBorn = (tokens: readonly Token[], at: number): boolean =>
+  isBirthAt(tokens, at - 1) && tellsOfBirth(tokenAfter(tokens, at));
+
+/** «ترك كوداي زوجته», «نشر كوداي مذكراته», «علاقة كوداي بوالده», but not «في كوداي زوجته». */
+const isBeforeCompanion = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokenBefore(tokens, at), tokenAfter(tokens, at)];
+  if (before === undefined || after === undefined) return false;
+  if (reachesOrLeaves(before.lexeme.key)) return false;
+  if (isPlaceKind.has(before.lexeme)) return false;
+  return (
+    isCompanion(after.lexeme) ||
+    isOwnWork(after.lexeme) ||
+    after.lexeme.starts.some(
+      ({ proclitics, spelling }) => proclitics === 'ب' && isCompanion(lexemeOf(spelling, 'arabic')),
+    )
+  );
 };
 
 /** Listed as nothing else, and no part of a longer name. */

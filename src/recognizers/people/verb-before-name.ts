@@ -80,8 +80,13 @@ const isBeforeForeign = (tokens: readonly Token[], index: number, key: string): 
   const behind = follows(tokens, index + 2);
   const isTimed = behind !== undefined && isDayWord(behind.lexeme.key);
   const end = index + (isTimed ? 3 : 2);
-  return isBeforeObject(tokens, end, key) || isPostAt(tokens, end);
+  return isBeforeObject(tokens, end, key) || isPostAt(tokens, end) || isGoing(key, behind);
 };
+
+/** «هاجر نابوكوف من روسيا إلى برلين»: whence and whither somebody goes. */
+const isGoing = (key: string, behind: Token | undefined): boolean =>
+  key === 'هاجر' && /^(?:من|الي|مع|عام|سنه)$/.test(behind?.lexeme.key ?? '');
+
 /** «فيما شكر الحريري الملك سلمان»: a family name with the article, and whom the verb is about with a title. */
 const isBeforeTitled = (tokens: readonly Token[], index: number): boolean => {
   const name = follows(tokens, index + 1);

@@ -24,6 +24,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
+import { isCalledAfterForeigner } from './called-after.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
 import { dayAfter, dwellingsAfter, someoneAfter } from './landmark-namesakes.ts';
@@ -135,6 +136,7 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
   if (nationalityOf(lexeme) !== null) return 0;
   if (isFirstOfTwo(tokens, head, index)) return grade.sure;
   if (isNotAfterHead(lexeme)) return 0;
+  if (isCalledAfterForeigner(tokens, head, index)) return grade.sure;
   // «أحياء السمراء ولبدة»
   const isOfQuarters = listWord(head.lexeme)?.key === 'احياء' && lexeme.key.startsWith('ال');
   if (isOfQuarters && properStart(tokens[index + 1]?.lexeme ?? lexeme).proclitics === 'و') {

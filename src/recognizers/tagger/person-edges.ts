@@ -29,6 +29,7 @@ import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
+import { isBirthAt, tellsOfBirth } from '../people/birth.ts';
 import { isHastyAli } from '../people/hasty-ali.ts';
 import { isBlessingAt } from '../people/name-part.ts';
 import { isSaidOf } from '../people/said-of-name.ts';
@@ -52,6 +53,8 @@ export const withoutStrangers = (
     passed = strangersAt(tokens, firstToken, endToken, firstToken > span.firstToken);
   }
   for (let at = firstToken + 1; at < endToken; at++) if (isBlessingAt(tokens, at)) endToken = at;
+  // «خسر غور أمام بوش»
+  for (let at = firstToken + 1; at < endToken; at++) if (isInFront(tokens[at])) endToken = at;
   for (let at = firstToken + 3; at < endToken; at++) if (isBehindReign(tokens, at)) endToken = at;
   while (firstToken < endToken && isStrangerLast(tokens, endToken - 1)) endToken--;
   while (endToken > firstToken + 1 && isPredicateOfName(tokens, endToken - 1)) endToken--;
@@ -67,6 +70,9 @@ export const withoutStrangers = (
 /** «زار ليو الرابع عشر | إزنيق»: whether a word is behind a reign's number of two words. */
 const isBehindReign = (tokens: readonly Token[], at: number): boolean =>
   isTen(keyAt(tokens, at - 1)) && isOrdinal(keyAt(tokens, at - 2));
+
+/** «أمام» with its hamza: no imam. */
+const isInFront = (token: Token | undefined): boolean => token?.lexeme.spelling === 'أمام';
 
 const isMark = ({ kind, text }: Lexeme): boolean => kind === 'punctuation' && text !== '.';
 
@@ -102,11 +108,12 @@ const strangersAt = (
   return isTrimmed && isFunctionWord(lexeme) && !isSyllable(lexeme) ? 1 : 0;
 };
 
-/** «ولد هوراشيو كينغ عام 1754»: the verb with which a life begins, before no Arab. */
+/** «ولد هوراشيو كينغ عام 1754», «حيث ولد لوفينغ ونشأ»: the verb with which a life begins, before no Arab. */
 const isBornAt = (tokens: readonly Token[], index: number, end: number): boolean => {
   const next = tokens[index + 1];
-  if (next === undefined || index + 2 >= end) return false;
-  if (tokens[index - 1]?.sentence === tokens[index]?.sentence) return false;
+  if (next === undefined || index + 1 >= end || !isBirthAt(tokens, index)) return false;
+  // «ولد داداه»
+  if (index + 2 === end && !tellsOfBirth(tokens[end])) return false;
   const name = innerNameWordOf(next.lexeme);
   return isForeign(next.lexeme) || (isName(name) && !isArabGivenName(name.key));
 };
