@@ -31,9 +31,18 @@ export const century: Part<Century> = map(
   }),
 );
 
-/** «القرنين السابع والثامن الميلاديين»: two that follow on each other. */
+/** The second of two centuries, as an ordinal or in figures. */
+const further: Part<number> = either(
+  joinedOrdinal,
+  map(
+    sequence(either(particle('and'), particle('article', ['و'])), figures(1, 30)),
+    ([, number]) => number,
+  ),
+);
+
+/** «القرنين السابع والثامن الميلاديين», «القرنين الـ18 والـ19»: two that follow on each other. */
 const twoCenturies: Part<RangeOf> = map(
-  sequence(word('pair', { is: 'century', definite: true }), numbered, joinedOrdinal, optional(era)),
+  sequence(word('pair', { is: 'century', definite: true }), numbered, further, optional(era)),
   ([, first, second, counted]) => {
     if (second <= first) return null;
     const calendar = counted === 'hijri' ? 'islamic-umalqura' : 'gregory';
