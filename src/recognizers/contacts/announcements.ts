@@ -14,6 +14,8 @@ interface PhoneWords {
   readonly lineHead: readonly string[];
   /** What may come between: «على», «التالي», a colon. */
   readonly connector: readonly string[];
+  /** What else has a number: «رقم الحساب», «رقم العضوية». */
+  readonly record: readonly string[];
 }
 
 const words = wordLists<PhoneWords>('phone-words.json');
@@ -33,6 +35,7 @@ const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boo
     line: isAmong('line'),
     lineHead: isAmong('lineHead'),
     connector: isAmong('connector'),
+    record: isAmong('record'),
   };
 });
 
@@ -55,6 +58,20 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     if (call) return byNumber;
     byNumber ||= lineHead || lexeme.key === 'علي' || lexeme.text === ':';
     if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
+  }
+  return false;
+};
+
+/** Farthest figures are from the record whose number they are: «رقم الحساب البنكي: 0023». */
+const maxTokensToRecord = 3;
+
+/** Whether the figures at a token are the number of something else, as «رقم الملف» says. */
+export const isOfRecord = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - maxTokensToRecord); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
+    if (announcing(token.lexeme).record) return true;
+    if (token.lexeme.kind !== 'arabic' && token.lexeme.text !== ':') return false;
   }
   return false;
 };

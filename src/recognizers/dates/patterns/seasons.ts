@@ -108,6 +108,11 @@ const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shif
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
   map(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
+  // «سنة 2021/2022»
+  map(
+    sequence(unit('year', { proclitics: attached }), twoYears('/', '-', '–')),
+    ([, value]) => value,
+  ),
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
 );
 
