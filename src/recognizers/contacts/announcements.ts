@@ -14,7 +14,7 @@ interface PhoneWords {
   readonly lineHead: readonly string[];
   /** What may come between: «على», «التالي», a colon. */
   readonly connector: readonly string[];
-  /** What else has a number: «رقم الحساب», «رقم العضوية». */
+  /** What else has a number: «حساب», «عضوية». */
   readonly record: readonly string[];
 }
 
@@ -62,10 +62,10 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
   return false;
 };
 
-/** Farthest figures are from the record whose number they are: «رقم الحساب البنكي: 0023». */
+/** Farthest figures are from the record whose number they are, in tokens. */
 const maxTokensToRecord = 3;
 
-/** Whether the figures at a token are the number of something else, as «رقم الملف» says. */
+/** Whether the figures at a token are the number of something else, as «الملف» says. */
 export const isOfRecord = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - maxTokensToRecord); at--) {
     const token = tokens[at];

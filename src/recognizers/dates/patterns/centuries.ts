@@ -52,11 +52,11 @@ const twoCenturies: Part<RangeOf> = map(
 );
 
 /** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
-const ofCentury: Part<Pick<Decade, 'century' | 'shift'>> = map(
+const ofCentury: Part<Pick<Decade, 'century' | 'shift' | 'calendar'>> = map(
   sequence(
     optional(particle('of')),
-    either<Pick<Decade, 'century' | 'shift'>>(
-      map(century, ({ number }) => ({ century: (number - 1) * 100 })),
+    either<Pick<Decade, 'century' | 'shift' | 'calendar'>>(
+      map(century, ({ number, calendar }) => ({ century: (number - 1) * 100, calendar })),
       map(unitShifted('century'), (away) => ({ shift: away })),
     ),
   ),

@@ -92,7 +92,9 @@ export const outlook: Refiner = (readings, document) =>
   readings.map((reading) => {
     const { meaning } = reading;
     if (!isOpen(meaning)) return reading;
-    if (reading.attributes?.relation === 'since') return { ...reading, behind: true };
+    if (reading.attributes?.relation === 'since' && meaning.kind !== 'range') {
+      return { ...reading, behind: true };
+    }
     const sign = signBefore(reading, document);
     if (sign === 'none') return reading;
     if (sign === 'ahead') return { ...reading, ahead: true };
