@@ -65,12 +65,16 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
 /** Farthest figures are from the record whose number they are, in tokens. */
 const maxTokensToRecord = 3;
 
-/** Whether the figures at a token are the number of something else, as «الملف» says. */
+/** Whether the figures at a token are the number of something else, as «رقم» beside it says. */
 export const isOfRecord = (tokens: readonly Token[], index: number): boolean => {
+  const isHead = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && announcing(token.lexeme).lineHead;
+  };
   for (let at = index - 1; at >= Math.max(0, index - maxTokensToRecord); at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
-    if (announcing(token.lexeme).record) return true;
+    if (announcing(token.lexeme).record && (isHead(at - 1) || isHead(at + 1))) return true;
     if (token.lexeme.kind !== 'arabic' && token.lexeme.text !== ':') return false;
   }
   return false;
