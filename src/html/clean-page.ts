@@ -12,7 +12,7 @@ const around =
 const aroundWords =
   /(?:^|[-_\s])(?:comments?|disqus|related|recommend(?:ed|ations)?|read-?more|readmore|most-?read|cookies?|consent|gdpr|newsletter|subscribe|share|sharing|social|breadcrumbs?|sidebar|advert(?:isement)?|ads?|promo|popup|tags|pagination|copyright)(?:$|[-_\s])/iu;
 
-/** Removes from a page what is not its article, and makes forms that are around it plain blocks. */
+/** Removes from a page what is not its article, and makes a form that is around it a plain block. */
 export const cleanPage = (document: Document): void => {
   for (const element of document.querySelectorAll(`${never}, ${controls}, ${hidden}`)) {
     if (!holdsArticle(element, document)) element.remove();
@@ -24,8 +24,12 @@ export const cleanPage = (document: Document): void => {
   for (const element of document.querySelectorAll(around)) {
     if (!holdsArticle(element, document)) element.remove();
   }
-  // A page of ASP.NET is one form.
+  // A page of ASP.NET is one form; others ask the reader for something.
   for (const form of document.querySelectorAll('form')) {
+    if (!holdsArticle(form, document)) {
+      form.remove();
+      continue;
+    }
     const block = document.createElement('div');
     while (form.firstChild !== null) block.appendChild(form.firstChild);
     form.replaceWith(block);

@@ -17,10 +17,20 @@ export const linkedText = (data: unknown, field: string): string | undefined => 
   return undefined;
 };
 
+/** What older pages put around a script, for browsers that knew none: «//<![CDATA[», «<!--». */
+const opening = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\s{0,9}\*\/)?/;
+const closing = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)(?:\s{0,9}\*\/)?$/;
+
 const parse = (source: string): unknown => {
   try {
     // Line breaks within strings are no JSON, but common.
-    return JSON.parse(source.replace(/[\r\n\t]/gu, ' '));
+    return JSON.parse(
+      source
+        .trim()
+        .replace(opening, '')
+        .replace(closing, '')
+        .replace(/[\r\n\t]/gu, ' '),
+    );
   } catch {
     return undefined;
   }

@@ -14,8 +14,12 @@ const modified = /آخر تحديث|تحديث|تعديل|update|modif/iu;
 /** Longer texts are no day. Characters. */
 const longestDay = 80;
 
-/** The day on which a page was published, else that on which it was changed; null when it has none. */
+/**
+ * The day on which a page was published, else that on which it was changed; null when it has none.
+ * @param article of the page without what is around it: days of other articles are not its own.
+ */
 export const publishedDay = (document: Document, article: Element): string | null => {
+  const page = article.ownerDocument;
   const metas = [...document.querySelectorAll('meta')];
   const ways: readonly (() => string | null)[] = [
     () => linkedDay(document, 'datePublished'),
@@ -25,10 +29,12 @@ export const publishedDay = (document: Document, article: Element): string | nul
         contentOf,
       ),
     () => firstDay(document.querySelectorAll('[itemprop="datePublished"]'), shownDay),
+    () => firstDay(page.querySelectorAll('time[pubdate]'), shownDay),
     () => firstDay(timesIn(article), shownDay),
-    () => firstDay(timesIn(document.body), shownDay),
-    () => dayShown(document),
+    () => firstDay(timesIn(page.body), shownDay),
+    () => dayShown(page),
     () => addressDay(document),
+    () => linkedDay(document, 'dateCreated'),
     () => linkedDay(document, 'dateModified'),
     () =>
       firstDay(
@@ -108,7 +114,10 @@ const addressDay = (document: Document): string | null => {
   return isoDayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 };
 
-const linkedDay = (document: Document, field: 'datePublished' | 'dateModified'): string | null => {
+const linkedDay = (
+  document: Document,
+  field: 'datePublished' | 'dateCreated' | 'dateModified',
+): string | null => {
   const written = linkedText(linkedData(document), field);
   return written === undefined ? null : dayOf(written);
 };

@@ -4,7 +4,7 @@ import { emojiEnd, keycapEnd } from './emoji.ts';
 import type { TokenKind } from './lexeme.ts';
 import { dateEnd, digitsEnd, numberEnd, timeEnd } from './numbers.ts';
 import { emailScanner, hashtagEnd, mentionEnd, urlEnd } from './web.ts';
-import { arabicWordEnd, foreignWordEnd, initialismEnd, isTatweel } from './words.ts';
+import { arabicWordEnd, foreignWordEnd, initialismEnd, isTatweel, joiner } from './words.ts';
 
 const numberSign = 0x23;
 const fullStop = 0x2e;
@@ -63,7 +63,8 @@ export class Scanner {
 
   #arabicWord(): TokenKind {
     this.end = arabicWordEnd(this.#text, this.start);
-    if (this.#text.charCodeAt(this.end) === fullStop) {
+    const next = this.#text.charCodeAt(this.end);
+    if (next === fullStop || next === joiner) {
       this.#reaches(initialismEnd(this.#text, this.start, this.end));
     }
     // «أيار ـ مايو»: a tatweel by itself is a dash.

@@ -68,13 +68,22 @@ export const splitSentences = <Open extends OpenToken>(
   return { tokens, sentences };
 };
 
-/** The number of a numbered point that begins at a token: «1.», «2)». */
+/** What closes the number of a point with nothing after it, and what only before a blank: «1- يفتح». */
+const closing: ReadonlySet<string> = new Set(['.', ')']);
+const dividing: ReadonlySet<string> = new Set(['-', '–', 'ـ', '/']);
+
+/** The number of a numbered point that begins at a token: «1.», «2)», «(3)», «4-». */
 const pointAt = (row: TokenRow, index: number): number | undefined => {
-  if (row.kind(index) !== 'number' || !row.touches(index) || row.isLast(index + 1))
-    return undefined;
-  const mark = row.text(index + 1);
-  if (mark !== '.' && mark !== ')') return undefined;
-  const value = Number(row.key(index));
+  const isOpen = row.kind(index) === 'punctuation' && row.text(index) === '(';
+  if (isOpen && !row.touches(index)) return undefined;
+  const at = isOpen ? index + 1 : index;
+  if (row.kind(at) !== 'number' || !row.touches(at) || row.isLast(at + 1)) return undefined;
+  const mark = row.text(at + 1);
+  const isPoint = isOpen
+    ? mark === ')'
+    : closing.has(mark) || (dividing.has(mark) && !row.touches(at + 1));
+  if (!isPoint) return undefined;
+  const value = Number(row.key(at));
   return Number.isInteger(value) ? value : undefined;
 };
 

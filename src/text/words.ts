@@ -78,6 +78,8 @@ const skipInner = (text: string, at: number): number => {
 };
 
 const fullStop = 0x2e;
+/** Of no width; CLDR gives the letter of «ه‍.ش» its shape so. */
+export const joiner = 0x200d;
 
 /**
  * The end of an initialism of two letters or more, or `at` when there is none. The last full stop
@@ -88,8 +90,9 @@ export const initialismEnd = (text: string, at: number, wordEnd: number): number
   let end = wordEnd;
   if (!isSingle(text, at, wordEnd, wordClass)) return at;
   for (;;) {
-    const next = end + 1;
-    if (text.charCodeAt(end) !== fullStop || next >= text.length) break;
+    const stop = text.charCodeAt(end) === joiner ? end + 1 : end;
+    const next = stop + 1;
+    if (text.charCodeAt(stop) !== fullStop || next >= text.length) break;
     if (classAt(text, next) !== wordClass) break;
     const nextEnd = wordClass === arabic ? arabicWordEnd(text, next) : foreignRunEnd(text, next);
     if (!isSingle(text, next, nextEnd, wordClass)) break;

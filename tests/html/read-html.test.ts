@@ -32,6 +32,31 @@ test.each(changed)('%s: the day of a change is not that of publication', (html) 
   );
 });
 
+/** Pieces of a page that give its day in rarer ways, and days that are not its own. */
+const days: readonly (readonly [day: string | null, html: string])[] = [
+  ['2021-03-10', '<script type="application/ld+json">{"dateCreated":"2021-03-10"}</script>'],
+  [
+    '2021-03-10',
+    '<script type="application/ld+json">//<![CDATA[\n{"datePublished":"2021-03-10"}\n//]]></script>',
+  ],
+  [
+    '2021-03-10',
+    '<script type="application/ld+json"><!-- {"datePublished":"2021-03-10"} --></script>',
+  ],
+  [
+    '2021-03-10',
+    '<time datetime="2021-03-12">12</time><time pubdate datetime="2021-03-10">10</time>',
+  ],
+  [null, '<script type="application/ld+json">{"startDate":"2021-03-10"}</script>'],
+  [null, '<aside><time datetime="2021-03-10">خبر آخر</time></aside>'],
+  [null, '<div class="related"><span class="date">10/3/2021</span></div>'],
+];
+
+test.each(days)('%s: %s', (day, html) => {
+  const article = '<article><p>وصل الوزير إلى لبنان، وعاد منه بعد ساعات.</p></article>';
+  expect(readHtml(`<html><body>${html}${article}</body></html>`).date).toBe(day);
+});
+
 test('the time of reading grows with the length of a page, not with its depth', () => {
   for (const unit of ['<div>', '<div><b>وصل</div>', '<table><tr><td>', '<p><i>']) {
     const start = performance.now();
@@ -58,6 +83,7 @@ const written: readonly (readonly [html: string, lines: string])[] = [
   [`<nav>${'<a>سياسة</a> '.repeat(30)}</nav><p>لبنان</p>`, 'لبنان'],
   ['<div class="page has-sidebar"><p>وصل الوزير إلى لبنان.</p></div>', 'وصل الوزير إلى لبنان.'],
   ['<p>وصل الوزير إلى لبنان.</p><div class="sidebar"><p>مصر</p></div>', 'وصل الوزير إلى لبنان.'],
+  ['<p>وصل الوزير إلى لبنان.</p><form>اشترك في مصر</form>', 'وصل الوزير إلى لبنان.'],
 ];
 
 test.each(written)('%s', (html, lines) => {

@@ -14,6 +14,8 @@ interface PhoneWords {
   readonly lineHead: readonly string[];
   /** What may come between: «على», «التالي», a colon. */
   readonly connector: readonly string[];
+  /** What else has a number: «حساب», «عضوية». */
+  readonly record: readonly string[];
 }
 
 const words = wordLists<PhoneWords>('phone-words.json');
@@ -33,6 +35,7 @@ const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boo
     line: isAmong('line'),
     lineHead: isAmong('lineHead'),
     connector: isAmong('connector'),
+    record: isAmong('record'),
   };
 });
 
@@ -55,6 +58,24 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     if (call) return byNumber;
     byNumber ||= lineHead || lexeme.key === 'علي' || lexeme.text === ':';
     if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
+  }
+  return false;
+};
+
+/** Farthest figures are from the record whose number they are, in tokens. */
+const maxTokensToRecord = 3;
+
+/** Whether the figures at a token are the number of something else, as «رقم» beside it says. */
+export const isOfRecord = (tokens: readonly Token[], index: number): boolean => {
+  const isHead = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && announcing(token.lexeme).lineHead;
+  };
+  for (let at = index - 1; at >= Math.max(0, index - maxTokensToRecord); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
+    if (announcing(token.lexeme).record && (isHead(at - 1) || isHead(at + 1))) return true;
+    if (token.lexeme.kind !== 'arabic' && token.lexeme.text !== ':') return false;
   }
   return false;
 };

@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import { isAnnounced } from './announcements.ts';
+import { isAnnounced, isOfRecord } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
 const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]?';
@@ -68,6 +68,7 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
   if (written === undefined) return undefined;
   const announced = isAnnounced(tokens, token.index);
   if (!announced && written.length < shortest) return undefined;
+  if (!announced && !written.includes('+') && isOfRecord(tokens, token.index)) return undefined;
   const groups = [...written.matchAll(group)];
   for (let count = groups.length; count > 0; count--) {
     const last = groups[count - 1];

@@ -52,11 +52,14 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
   };
   let sentence = -1;
   for (const reading of refine(readDates(document), document)) {
-    const { meaning, ahead, firstToken } = reading;
+    const { meaning, ahead, behind, firstToken } = reading;
     const own = tokens[firstToken]?.sentence ?? sentence;
     if (own !== sentence) context = { ...context, near: null };
     sentence = own;
-    const resolved = resolveMeaning(meaning, ahead ? { ...context, weekday: 'ahead' } : context);
+    const resolved = resolveMeaning(
+      meaning,
+      behind ? { ...context, behind } : ahead ? { ...context, weekday: 'ahead' } : context,
+    );
     if (resolved === null || !isWritable(resolved)) continue;
     found.push({ reading, resolved });
     const period = isDateMeaning(meaning) && !pointsBack(meaning) ? resolvedPeriod(resolved) : null;

@@ -78,6 +78,7 @@ const longest = (phrase: Phrase, candidates: readonly Pattern[]): Reading | null
     confidence,
     weak,
     ahead: undefined,
+    behind: undefined,
     attributes: undefined,
   };
 };

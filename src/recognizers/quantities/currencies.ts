@@ -100,6 +100,20 @@ export const currencyAt = (tokens: readonly Token[], index: number): Currency | 
     : withQualifier(tokens, index, reading);
 };
 
+/** Fewest letters of a noun that a proclitic may precede: «بدولار واحد»; "between" has the letters of a yen. */
+const shortestJoined = 4;
+
+/** One of a currency, a proclitic before it or not: «بدولار واحد», «دينار ونصف». */
+export const oneOfCurrencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
+  const token = tokens[index];
+  const reading = token === undefined ? null : nounOf(token.lexeme);
+  if (token === undefined || reading === null || reading.proclitics === '') {
+    return currencyAt(tokens, index);
+  }
+  const isLong = token.lexeme.key.length - reading.offset >= shortestJoined;
+  return isLong && !reading.two ? withQualifier(tokens, index, reading) : undefined;
+};
+
 /** Two of a currency, as its dual says: «دولارين». */
 export const twoOfCurrencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
   const token = tokens[index];

@@ -12,8 +12,8 @@ interface CurrencySign {
   readonly endToken: number;
 }
 
-/** Letters and marks of a sign, its full stops and blanks left out: «د. ك.» is «د.ك». */
-const bare = (sign: string): string => sign.replace(/[.\s]/g, '');
+/** Letters and marks of a sign, its full stops left out: «د.ك.» is «د.ك». */
+const bare = (sign: string): string => sign.replaceAll('.', '');
 
 const codes = lazy(
   (): ReadonlyMap<string, string> =>
@@ -61,10 +61,11 @@ export const currencySignAt = (
   for (let at = index; at < index + mostTokens; at++) {
     const token = tokens[at];
     if (token === undefined || !isPart(token.lexeme)) break;
-    // Only initials may have a blank between them.
     const gap = at === index ? 0 : token.start - (tokens[at - 1]?.end ?? 0);
-    if (gap > (first.lexeme.kind === 'arabic' ? 1 : 0)) break;
-    written += bare(token.lexeme.spelling);
+    if (gap > 1) break;
+    // Between Arabic initials a blank says nothing, but «F CFA» is another currency than «FCFA».
+    const joint = gap === 1 && first.lexeme.kind !== 'arabic' ? ' ' : '';
+    written += joint + bare(token.lexeme.spelling);
     const code = codes().get(written);
     if (code !== undefined) found = { code, endToken: at + 1 };
   }

@@ -8,10 +8,17 @@ interface DegreeWords {
   readonly belowZero: readonly string[];
   /** Scales of earthquakes: «ريختر». */
   readonly magnitude: readonly string[];
+  /** Signs of a degree, and the unit that one by itself is: «31°», «25℃». */
+  readonly degreeSigns: Readonly<Record<string, string>>;
+  /** What behind such a sign says whose degrees they are: «38°م». */
+  readonly degreeLetters: Readonly<Record<string, string>>;
+  /** What behind degrees makes them Celsius, apart from them: «درجة ونصف الدرجة المئوية». */
+  readonly centigrade: readonly string[];
 }
 
 const lexicon = lazy(() => loadLexicon<DegreeWords>('units.json'));
 const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
+const centigrade = lazy(() => wordSet(lexicon().centigrade));
 const magnitudes = lazy(() => wordSet(lexicon().magnitude));
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
@@ -21,3 +28,23 @@ export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>
 /** Whether the degrees are those of an earthquake: «على مقياس ريختر», «على سلم ريختر». */
 export const isMagnitude = (tokens: readonly Token[], index: number): boolean =>
   [0, 1, 2, 3].some((i) => magnitudes().has(tokens[index + i]?.lexeme.key ?? ''));
+
+/** The unit of the sign of degrees at a token, with its letter: «°م» of «38°م». */
+export const degreeSignAt = (
+  tokens: readonly Token[],
+  index: number,
+): { readonly unit: string; readonly endToken: number } | undefined => {
+  const sign = tokens[index];
+  const unit = sign === undefined ? undefined : lexicon().degreeSigns[sign.lexeme.text];
+  if (sign === undefined || unit === undefined) return undefined;
+  const letter = tokens[index + 1];
+  const named =
+    letter?.sentence === sign.sentence && letter.start - sign.end <= 1
+      ? lexicon().degreeLetters[letter.lexeme.text]
+      : undefined;
+  return named === undefined ? { unit, endToken: index + 1 } : { unit: named, endToken: index + 2 };
+};
+
+/** Whether a word behind degrees says that they are Celsius: «درجة ونصف مئوية». */
+export const isCentigrade = (token: Token | undefined): boolean =>
+  centigrade().has(token?.lexeme.key ?? '');

@@ -9,7 +9,7 @@ import {
   twoOfCurrencyAt,
 } from './currencies.ts';
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
-import { isBelowZero, isMagnitude } from './degrees.ts';
+import { degreeSignAt, isBelowZero, isCentigrade, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
 import { loneWordAt } from './lone-words.ts';
@@ -149,12 +149,15 @@ export class MeasureReader {
         value,
       });
     }
+    const unit = unitAt(this.#tokens, index);
     const money = this.#money.counted(amount, index);
-    if (money !== undefined) return money;
+    // «5 أوقيات من الذهب» are ounces, «5 أوقيات» are ouguiyas.
+    if (money !== undefined && (unit?.endToken ?? 0) <= money.endToken) return money;
     if (isMetre(this.#tokens, amount.firstToken, index)) {
       return this.#quantity(amount, index + 1, 'meter');
     }
-    const unit = unitAt(this.#tokens, index);
+    const degrees = degreeSignAt(this.#tokens, index);
+    if (degrees !== undefined) return this.#quantity(amount, degrees.endToken, degrees.unit);
     if (unit === undefined || (unit.verbToo && amount.form === 'figures')) return undefined;
     return this.#quantity(amount, unit.endToken, unit.unit);
   }
@@ -165,7 +168,9 @@ export class MeasureReader {
     const smaller = fraction === undefined ? smallerUnitAt(tokens, unit, endToken) : undefined;
     const share = (fraction?.value ?? 0) * amount.scale + (smaller?.value ?? 0);
     const sum = exact(amount.amount + share);
-    const end = fractionEnd(tokens, fraction?.end, unit) ?? smaller?.end ?? endToken;
+    const last = fractionEnd(tokens, fraction?.end, unit) ?? smaller?.end ?? endToken;
+    const isCelsius = unit === 'degree' && fraction !== undefined && isCentigrade(tokens[last]);
+    const end = isCelsius ? last + 1 : last;
     if (unit !== 'celsius' && unit !== 'degree') {
       return measureOf(tokens, amount, {
         type: 'quantity',
@@ -181,7 +186,10 @@ export class MeasureReader {
         counted: 'magnitude',
       });
     }
-    const value = { amount: isBelowZero(tokens, end) ? -sum : sum, unit };
+    const value = {
+      amount: isBelowZero(tokens, end) ? -sum : sum,
+      unit: isCelsius ? 'celsius' : unit,
+    };
     return signedMeasureOf(tokens, amount, { type: 'quantity', endToken: end, value });
   }
 }

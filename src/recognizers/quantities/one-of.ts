@@ -1,9 +1,12 @@
 import type { Token } from '../../document.ts';
-import { type Currency, currencyAt } from './currencies.ts';
+import { type Currency, oneOfCurrencyAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
 import type { Amount } from './measure.ts';
+import { minorCurrencyAt } from './minor-currencies.ts';
 import { isNumberWord } from './number-words.ts';
-import { type MeasureUnit, unitAt } from './units.ts';
+import { joinedNumberAt } from './numbers.ts';
+import { smallerUnitAt } from './smaller-units.ts';
+import { type MeasureUnit, oneUnitAt } from './units.ts';
 
 /** One of a currency or a unit. */
 interface OneOf {
@@ -14,18 +17,23 @@ interface OneOf {
 }
 
 /** A step of a school or of a stair: «درجة واحدة», «قدم واحدة». */
-const otherThings: ReadonlySet<string> = new Set(['degree', 'foot']);
+const steps: ReadonlySet<string> = new Set(['degree', 'foot']);
 
-/** «دولار واحد», «كيلومتر واحد», «طن ونصف»; undefined where neither «واحد» nor a fraction follows. */
+/**
+ * «دولار واحد», «بكيلومتر واحد», «طن ونصف», «متر و80 سنتيمترا»; undefined where neither «واحد» nor
+ * a part of one follows.
+ */
 export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefined => {
-  const currency = currencyAt(tokens, index);
-  const unit = currency === undefined ? unitAt(tokens, index) : undefined;
+  const currency = oneOfCurrencyAt(tokens, index);
+  const unit = currency === undefined ? oneUnitAt(tokens, index) : undefined;
   const found = currency ?? unit;
-  if (found === undefined || otherThings.has(unit?.unit ?? '')) return undefined;
+  if (found === undefined || unit?.unit === 'foot') return undefined;
   const next = tokens[found.endToken];
   if (next?.sentence !== tokens[index]?.sentence) return undefined;
   const isOne = isNumberWord('one', next?.lexeme.key ?? '');
-  if (!isOne && fractionAt(tokens, found.endToken) === undefined) return undefined;
+  if (isOne ? steps.has(unit?.unit ?? '') : !isPartAt(tokens, found.endToken, unit)) {
+    return undefined;
+  }
   const amount = {
     start: found.start,
     firstToken: index,
@@ -35,4 +43,16 @@ export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefi
     form: 'singular',
   } as const;
   return { amount, endToken: isOne ? found.endToken + 1 : found.endToken, currency, unit };
+};
+
+/** Whether a fraction or a smaller unit is joined: «ونصف», «و80 سنتيمترا», «و250 فلسا». */
+const isPartAt = (
+  tokens: readonly Token[],
+  index: number,
+  unit: MeasureUnit | undefined,
+): boolean => {
+  if (fractionAt(tokens, index) !== undefined) return true;
+  if (unit !== undefined) return smallerUnitAt(tokens, unit.unit, index) !== undefined;
+  const rest = joinedNumberAt(tokens, index);
+  return rest !== undefined && minorCurrencyAt(tokens, rest.endToken) !== undefined;
 };

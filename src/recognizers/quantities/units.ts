@@ -73,6 +73,20 @@ const gazetteer = lazy(() => {
 export const unitAt = (tokens: readonly Token[], index: number): MeasureUnit | undefined =>
   longest(tokens, index, false);
 
+/** Fewest letters of a unit that a proclitic may precede: «بكيلو ونصف»; "with a ton" is a belly as well. */
+const shortestJoined = 4;
+
+/** One of a unit, a proclitic before it or not: «بكيلومتر واحد», «طن ونصف». */
+export const oneUnitAt = (tokens: readonly Token[], index: number): MeasureUnit | undefined => {
+  const bare = longest(tokens, index, false);
+  if (bare !== undefined) return bare;
+  const joined = longest(tokens, index, false, true);
+  const word = tokens[index];
+  return joined !== undefined && word !== undefined && word.end - joined.start >= shortestJoined
+    ? joined
+    : undefined;
+};
+
 /** Whether a unit may begin with a word. */
 export const beginsUnit = (lexeme: Lexeme): boolean => gazetteer().beginsWith(lexeme);
 
@@ -95,10 +109,11 @@ const longest = (
   tokens: readonly Token[],
   index: number,
   two: boolean,
+  mayBeJoined = two,
 ): MeasureUnit | undefined => {
   let best: GazetteerMatch<UnitForm> | undefined;
   for (const match of gazetteer().matchesAt(tokens, index)) {
-    const fits = match.payload.two === two && (two || match.proclitics === '');
+    const fits = match.payload.two === two && (mayBeJoined || match.proclitics === '');
     if (fits && match.endToken > (best?.endToken ?? 0)) best = match;
   }
   if (best === undefined) return undefined;

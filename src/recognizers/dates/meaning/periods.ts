@@ -41,6 +41,8 @@ export interface Decade {
   /** Its first year less one, such as 1900; `shift` counts from the century of the reference day. */
   readonly century?: number | undefined;
   readonly shift?: Shift | undefined;
+  /** Of the century; Gregorian unless given. */
+  readonly calendar?: CalendarName | undefined;
 }
 
 /** «القرن العشرين», «القرن الثالث قبل الميلاد». */

@@ -31,9 +31,18 @@ export const century: Part<Century> = map(
   }),
 );
 
-/** «القرنين السابع والثامن الميلاديين»: two that follow on each other. */
+/** The second of two centuries, as an ordinal or in figures. */
+const further: Part<number> = either(
+  joinedOrdinal,
+  map(
+    sequence(either(particle('and'), particle('article', ['و'])), figures(1, 30)),
+    ([, number]) => number,
+  ),
+);
+
+/** «القرنين السابع والثامن الميلاديين», «القرنين الـ18 والـ19»: two that follow on each other. */
 const twoCenturies: Part<RangeOf> = map(
-  sequence(word('pair', { is: 'century', definite: true }), numbered, joinedOrdinal, optional(era)),
+  sequence(word('pair', { is: 'century', definite: true }), numbered, further, optional(era)),
   ([, first, second, counted]) => {
     if (second <= first) return null;
     const calendar = counted === 'hijri' ? 'islamic-umalqura' : 'gregory';
@@ -43,11 +52,11 @@ const twoCenturies: Part<RangeOf> = map(
 );
 
 /** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
-const ofCentury: Part<Pick<Decade, 'century' | 'shift'>> = map(
+const ofCentury: Part<Pick<Decade, 'century' | 'shift' | 'calendar'>> = map(
   sequence(
     optional(particle('of')),
-    either<Pick<Decade, 'century' | 'shift'>>(
-      map(century, ({ number }) => ({ century: (number - 1) * 100 })),
+    either<Pick<Decade, 'century' | 'shift' | 'calendar'>>(
+      map(century, ({ number, calendar }) => ({ century: (number - 1) * 100, calendar })),
       map(unitShifted('century'), (away) => ({ shift: away })),
     ),
   ),

@@ -1,5 +1,6 @@
 import type { DateMeaning } from '../meaning.ts';
-import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { passing } from './dispatch/first-sets.ts';
 import { pointer } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
@@ -96,8 +97,22 @@ export const partNamedAfter: Part<NamedPart> = either<NamedPart>(
   })),
 );
 
-/** «ص», «م» after an hour in figures. */
+/** «AM», «pm», as programmes in two languages write them. */
+const latinMeridiem = (key: string, is: DayPart): Part<NamedPart> =>
+  openingWith(
+    passing((lexeme) => lexeme.kind === 'latin' && lexeme.key === key),
+    (phrase, at) => {
+      const token = at < phrase.end ? phrase.tokens[at] : undefined;
+      return token?.lexeme.kind === 'latin' && token.lexeme.key === key
+        ? { value: { part: is, meridiem: true }, start: token.start, end: at + 1 }
+        : null;
+    },
+  );
+
+/** «ص», «م», «PM» after an hour in figures. */
 export const meridiem: Part<NamedPart> = either<NamedPart>(
   map(particle('am'), () => ({ part: 'morning', meridiem: true })),
   map(particle('pm'), () => ({ part: 'evening', meridiem: true })),
+  latinMeridiem('am', 'morning'),
+  latinMeridiem('pm', 'evening'),
 );

@@ -37,9 +37,10 @@ const isResult = (named: MonthName, day: number, joint: unknown, of: When | unde
   joint !== 'of' &&
   of === undefined;
 
-/** «5 مهر» are words of a name as well: such solar months need their year. */
+/** «5 مهر» are words of a name as well: such solar months need their year, as those of Libya do. */
 const isNoMonth = ({ calendar, certainty }: MonthName, of: When | undefined): boolean =>
-  calendar === 'persian' && certainty === 'local' && of?.year === undefined;
+  of?.year === undefined &&
+  (certainty === 'dated' || (calendar === 'persian' && certainty === 'local'));
 
 const dayUnit = optional(unit('day', { definite: false }));
 

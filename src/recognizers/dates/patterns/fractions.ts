@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import type { BoundaryOf, DateMeaning, FractionOf, SameUnitOf } from '../meaning.ts';
+import type { BoundaryOf, DateMeaning, FractionOf, RangeOf, SameUnitOf } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { century, decade, nthDecade } from './centuries.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
@@ -7,7 +7,7 @@ import { notBefore } from './conditions.ts';
 import { countable } from './countable.ts';
 import { holiday } from './holidays.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
-import { figures, simpleOrdinal } from './numerals.ts';
+import { figures, joinedOrdinal, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
 import { season, splitYear } from './seasons.ts';
@@ -79,6 +79,22 @@ const piece: Part<FractionOf> = map(
   ([parts, nth, , of]) => (nth > parts ? null : { kind: 'fraction', nth, parts, of }),
 );
 
+/** «الربعين», «النصفين». */
+const piecesWord: Part<number> = either<number>(
+  map(particle('quarters'), () => 4),
+  map(particle('halves'), () => 2),
+);
+
+/** «الربعين الأول والثاني من 2023», «الربع الثالث والرابع من العام الماضي»: two that follow on each other. */
+const twoPieces: Part<RangeOf> = map(
+  sequence(either(piecesWord, pieceWord), simpleOrdinal(true), joinedOrdinal, belonging, container),
+  ([parts, first, second, , of]) => {
+    if (second !== first + 1 || second > parts) return null;
+    const nth = (one: number): FractionOf => ({ kind: 'fraction', nth: one, parts, of });
+    return { kind: 'range', from: nth(first), to: nth(second) };
+  },
+);
+
 /** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو», «نهاية الربع الثاني من 2023». */
 const edge: Part<BoundaryOf> = either(
   map(
@@ -132,6 +148,7 @@ const yearEdge: Part<BoundaryOf> = map(
 export const fractionPatterns: readonly Pattern[] = [
   pattern('boundary', reading(edge, grade.sure)),
   pattern('year-edge', reading(yearEdge, grade.probable)),
+  pattern('two-fractions', reading(twoPieces, grade.likely)),
   pattern('fraction', reading(piece, grade.likely)),
   pattern('same-unit', reading(sameIn, grade.likely)),
 ];

@@ -122,6 +122,7 @@ const datedMonth: Part<{ readonly named: MonthName; readonly of: When | undefine
     if (parsed === null) return null;
     const [named, when] = parsed.value;
     const of = when ?? sharedYear(phrase, parsed.end, named);
+    if (named.certainty === 'dated') return null;
     if (named.certainty === 'local' && of?.year === undefined) return null;
     return { ...parsed, value: { named, of } };
   },
@@ -133,6 +134,7 @@ const monthPreposition = either<unknown>(
   particle('during'),
   word('since'),
   particle('throughout'),
+  particle('by'),
   // «شهري رمضان وأكتوبر», «أشهر رجب وشعبان ورمضان»
   word('pairOf', { is: 'month' }),
   word('units', { is: 'month' }),

@@ -3,8 +3,11 @@ import { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { trait } from '../../../text/trait.ts';
 
-/** `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر». */
-type Certainty = 'clear' | 'doubtful' | 'local';
+/**
+ * `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر»;
+ * `dated` ones, «3 الصيف 1989» of Libya, with a day and a year, or with «شهر».
+ */
+type Certainty = 'clear' | 'doubtful' | 'local' | 'dated';
 
 export interface MonthName {
   readonly calendar: CalendarName;
@@ -16,7 +19,7 @@ type Names = readonly { readonly month: number; readonly names: readonly string[
 interface MonthLists
   extends Readonly<
     Record<
-      'gregory' | 'doubtful' | 'local' | 'hijri' | 'coptic' | 'persian' | 'persianLocal',
+      'gregory' | 'doubtful' | 'local' | 'dated' | 'hijri' | 'coptic' | 'persian' | 'persianLocal',
       Names
     >
   > {
@@ -35,6 +38,7 @@ const names = lazy(() => {
     ...named(lists().gregory, 'gregory', 'clear'),
     ...named(lists().doubtful, 'gregory', 'doubtful'),
     ...named(lists().local, 'gregory', 'local'),
+    ...named(lists().dated, 'gregory', 'dated'),
     ...named(lists().hijri, 'islamic-umalqura', 'doubtful'),
     ...named(lists().coptic, 'coptic', 'local'),
     ...named(lists().persian, 'persian', 'doubtful'),

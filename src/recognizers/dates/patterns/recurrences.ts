@@ -98,6 +98,18 @@ const weekdays: Part<Recurrence> = notBefore(
   figures(1, 31),
 );
 
+/** «يوم الأحد من كل أسبوع»; the days listed before it come again too, see `refine/recurrences`. */
+const dayOfEachWeek: Part<Recurrence> = map(
+  sequence(
+    optional(unit('day', { definite: false })),
+    word('weekday', { definite: true }),
+    particle('of'),
+    every,
+    unit('week'),
+  ),
+  ([, weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
+);
+
 /** «15», «الأول», «غرة»: «يوم أحد» is a weekday. */
 const dayInMonth: Part<number> = either(
   figuredDay,
@@ -141,5 +153,6 @@ export const recurrencePatterns: readonly Pattern[] = [
   pattern('recurrence-adverb', reading(adverb, grade.likely)),
   pattern('times-each', reading(timesEach, grade.sure)),
   pattern('day-of-each', reading(dayOfEach, grade.sure)),
+  pattern('day-of-each-week', reading(dayOfEachWeek, grade.sure)),
   pattern('weekdays', reading(weekdays, grade.probable)),
 ];

@@ -66,25 +66,6 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
     followed(first, second),
   );
 
-/** «1436/1437 هـ»: the school year in which the second of two Hijri years begins. */
-const twoHijriYears: Part<SplitYear> = map(
-  sequence(
-    optional(unit('year', { proclitics: attached })),
-    figures(1350, 1499),
-    mark('/', '-', '–'),
-    figures(1350, 1499),
-    hijriEra,
-  ),
-  ([, first, , second, era]) => {
-    const years = followed(first, second);
-    if (years === null || era !== 'hijri') return null;
-    const day = hijriDayNumber(Math.max(first, second), 1, 1);
-    return day === null ? null : { kind: 'splitYear', first: civilDate(day).year };
-  },
-);
-
-const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shift: away }));
-
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
   sequence(unit('year'), particle('school')),
@@ -94,9 +75,44 @@ const spanning: Part<unknown> = either<unknown>(
   ),
 );
 
+const hijriYear = figures(1350, 1499);
+
+/** Two Hijri years, the era of the second apart. */
+const hijriPair: Part<readonly [number, number]> = map(
+  sequence(hijriYear, optional(hijriEra), mark('/', '-', '–'), hijriYear),
+  ([first, , , second]) => [first, second],
+);
+
+/**
+ * «1436/1437 هـ», «العام الدراسي 1445/1446»: the school year in which the second of two Hijri years
+ * begins.
+ */
+const twoHijriYears: Part<SplitYear> = map(
+  either(
+    map(sequence(spanning, hijriPair, optional(hijriEra)), ([, pair, era]) => ({ pair, era })),
+    map(
+      sequence(optional(unit('year', { proclitics: attached })), hijriPair, hijriEra),
+      ([, pair, era]) => ({ pair, era }),
+    ),
+  ),
+  ({ pair: [first, second], era = 'hijri' }) => {
+    const years = followed(first, second);
+    if (years === null || era !== 'hijri') return null;
+    const day = hijriDayNumber(Math.max(first, second), 1, 1);
+    return day === null ? null : { kind: 'splitYear', first: civilDate(day).year };
+  },
+);
+
+const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shift: away }));
+
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
   map(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
+  // «سنة 2021/2022»
+  map(
+    sequence(unit('year', { proclitics: attached }), twoYears('/', '-', '–')),
+    ([, value]) => value,
+  ),
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
 );
 

@@ -10,6 +10,7 @@ import {
   comma,
   type Era,
   era,
+  hijriEra,
   unitShifted,
 } from './shared.ts';
 import { particle, unit, word } from './words.ts';
@@ -43,9 +44,9 @@ const shortNumber: Part<number> = notBefore(
   ),
 );
 
-/** «هجري», or «المالية» of «السنة المالية 2023». */
-const kindOfYear: Part<'hijri' | 'plain'> = either<'hijri' | 'plain'>(
-  map(particle('hijri'), () => 'hijri' as const),
+/** «الهجري», «الشمسية», or «المالية» of «السنة المالية 2023». */
+const kindOfYear: Part<Era | 'plain'> = either<Era | 'plain'>(
+  hijriEra,
   map(particle('school'), () => 'plain' as const),
 );
 
@@ -66,7 +67,7 @@ const namedYear: Part<Year> = map(
     ),
     optional(mark(')')),
   ),
-  ([, kind, , value]) => (kind === 'hijri' ? { ...value, era: kind } : value),
+  ([, kind, , value]) => (kind === undefined || kind === 'plain' ? value : { ...value, era: kind }),
 );
 
 /** «العام الحالي 2024م», «السنة الماضية (2016)»: told twice, as a unit and by its number. */

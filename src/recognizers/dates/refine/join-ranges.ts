@@ -40,13 +40,24 @@ const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {
 const eraOf = (from: DateFields, to: DateFields): DateFields['calendar'] =>
   to.calendar === 'islamic-umalqura' ? to.calendar : from.calendar;
 
+const isLater = (a: DateFields, b: DateFields): boolean => (a.day ?? 0) > (b.day ?? 31);
+
+/** Whether two days are of one month that is given in the same way. */
+const isOfOneMonth = (a: DateFields, b: DateFields): boolean =>
+  a.month !== undefined &&
+  a.month === b.month &&
+  a.yearShift === b.yearShift &&
+  a.shift === b.shift;
+
 /** «بين 25 يوليو 1957 و9 أبريل 1938»: two dates, the second before the first, are no range. */
 const runsBackward = (a: DateMeaning, b: DateMeaning): boolean => {
   if (a.kind !== 'fields' || b.kind !== 'fields' || a.calendar !== b.calendar) return false;
+  // «من 10 مايو إلى 5 مايو», which is hardly of two years.
+  if (a.year === undefined && b.year === undefined) return isOfOneMonth(a, b) && isLater(a, b);
   if (a.year === undefined || b.year === undefined) return false;
   if (a.year !== b.year) return a.year > b.year;
   if (a.month === undefined || b.month === undefined) return false;
-  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
+  return a.month > b.month || (a.month === b.month && isLater(a, b));
 };
 
 const canRange = (meaning: Meaning): meaning is DateMeaning =>
@@ -89,14 +100,15 @@ const joinRange: Join = (a, b, gap, document) => {
 
 export const ranges = joining(joinRange);
 
-/** «من 2015 إلى 2012», «بين 1990 و1985»: two years of which neither is a date by itself. */
+/** «من 2015 إلى 2012», «بين 1990 و1985»: two years of which the first is no date by itself. */
 export const backwardYears: Refiner = (readings, document) => {
   let first: Reading | undefined;
   const ends = new Set<Reading>();
   for (const reading of readings) {
     const before = first;
-    first = reading.weak && isModernYear(reading.meaning) ? reading : undefined;
-    if (before === undefined || first === undefined) continue;
+    const isYearToo = isModernYear(reading.meaning);
+    first = reading.weak && isYearToo ? reading : undefined;
+    if (before === undefined || !isYearToo) continue;
     const gap = gapBetween(document, before, reading);
     const from = document.tokens[before.firstToken - 1];
     const isOpened = isDateParticle(from, 'of') || isDateParticle(from, 'between');

@@ -83,5 +83,6 @@ export const across = (a: Reading, b: Reading, meaning: Meaning, confidence?: nu
   // As `readDates` makes them: of one shape.
   weak: undefined,
   ahead: undefined,
+  behind: undefined,
   attributes: undefined,
 });

@@ -40,12 +40,28 @@ const comeOnce = (first: number, others: readonly Reading<Weekday>[]): boolean =
   );
 };
 
+/** «الاثنين والخميس من كل أسبوع»: the days listed before the last come again as well. */
+const listedBefore = (refined: Reading[], at: number, document: Document): void => {
+  for (let next = at; next > 0; next--) {
+    const [before, after] = [refined[next - 1], refined[next]];
+    if (before === undefined || after === undefined || !isWeekday(before)) return;
+    const gap = gapBetween(document, before, after);
+    if (gap?.words !== 'و' && gap?.signs !== '،') return;
+    const timex = `XXXX-WXX-${before.meaning.weekday}`;
+    refined[next - 1] = { ...before, meaning: { kind: 'set', timex } };
+  }
+};
+
 /** Weekdays after «أيام»: each comes again every week, unless they are said to come once. */
 export const recurrences: Refiner = (readings, document) => {
   const refined = [...readings];
   readings.forEach((reading, at) => {
     const first = weeklyOn(reading);
     if (first === undefined || Number.isNaN(first)) return;
+    if (reading.rule === 'day-of-each-week') {
+      listedBefore(refined, at, document);
+      return;
+    }
     const others = further(readings, at, document);
     if (others.length === 0) return;
     if (!comeOnce(first, others)) {

@@ -84,11 +84,18 @@ const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
 const isOpen = (meaning: Meaning): boolean =>
   !settled.has(meaning.kind) && (meaning.kind !== 'fields' || meaning.year === undefined);
 
-/** Marks the dates of what is to come: without a year or a week of their own they are the next. */
+/**
+ * Marks the dates of what is to come: without a year or a week of their own they are the next; and
+ * those from which something lasts, «منذ أكتوبر», which are the last.
+ */
 export const outlook: Refiner = (readings, document) =>
   readings.map((reading) => {
     const { meaning } = reading;
-    const sign = isOpen(meaning) ? signBefore(reading, document) : 'none';
+    if (!isOpen(meaning)) return reading;
+    if (reading.attributes?.relation === 'since' && meaning.kind !== 'range') {
+      return { ...reading, behind: true };
+    }
+    const sign = signBefore(reading, document);
     if (sign === 'none') return reading;
     if (sign === 'ahead') return { ...reading, ahead: true };
     return meaning.kind === 'season'

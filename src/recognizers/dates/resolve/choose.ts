@@ -41,6 +41,9 @@ export const choose = (
   if (shift === 'preceding')
     return all.filter(({ to }) => to < (last?.from ?? reference)).at(-1) ?? null;
   if (shift === 'following') return all.find(({ from }) => from > (last?.to ?? reference)) ?? null;
+  if (context.behind && shift === undefined) {
+    return all.filter(({ from }) => from <= reference).at(-1) ?? null;
+  }
   if (looksAhead(context) && shift === undefined) {
     // A day of the current month belongs to this year, even if past.
     const since = startOfUnit(reference, 'month');

@@ -89,6 +89,9 @@ const lastHours = (from: Clock, to: Clock): readonly Clock[] => {
     (to.hour === 0 && to.minute === undefined) ||
     (to.hour === 12 && (to.part === 'evening' || to.part === 'night'));
   if (isMidnight) return [{ ...to, hour: 24, settled: true, part: undefined }];
+  // «من 10 إلى 12 صباحا» ends at noon.
+  const isBefore = from.part === undefined && !from.settled && (from.hour ?? 12) < 12;
+  if (isBefore && to.hour === 12 && to.part === 'morning') return [{ ...to, part: 'noon' }];
   if (to.part !== undefined || to.hour === undefined || to.hour > 12) return [to];
   const plain = { ...to, settled: undefined };
   return [

@@ -67,7 +67,7 @@ export const resolveFraction = (
   if (Number.isInteger(size)) {
     const from = addMonths(period.from, size * (at - 1));
     const to = addMonths(from, size) - 1;
-    return { timex: timexOfMonths({ from, to }, { at, parts, months }), from, to, ...shared };
+    return { timex: timexOfMonths({ from, to }, { parts, months }), from, to, ...shared };
   }
   const days = (period.to - period.from + 1) / parts;
   const from = period.from + Math.floor(days * (at - 1));
@@ -88,13 +88,14 @@ const openPiece = (at: number, parts: number): string =>
 /** «النصف الأول من 2019» is `2019-H1`; of what is no year the months are written, of several years the years. */
 const timexOfMonths = (
   { from, to }: { readonly from: DayNumber; readonly to: DayNumber },
-  { at, parts, months }: { readonly at: number; readonly parts: number; readonly months: number },
+  { parts, months }: { readonly parts: number; readonly months: number },
 ): string => {
   const first = civilDate(from);
   const last = civilDate(to);
   const isYear = months === 12 && (first.month - 1) % (12 / parts) === 0;
-  if (isYear && parts === 4) return `${isoYear(first.year)}-Q${at}`;
-  if (isYear && parts === 2) return `${isoYear(first.year)}-H${at}`;
+  // Of a school or fiscal year that begins in July the last quarter is the second of the calendar.
+  if (isYear && parts === 4) return `${isoYear(first.year)}-Q${(first.month + 2) / 3}`;
+  if (isYear && parts === 2) return `${isoYear(first.year)}-H${(first.month + 5) / 6}`;
   if (months / parts >= 12) return `${isoYear(first.year)}/${isoYear(last.year)}`;
   return `${isoMonth(first.year, first.month)}/${isoMonth(last.year, last.month)}`;
 };

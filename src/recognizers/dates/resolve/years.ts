@@ -79,6 +79,8 @@ export const resolveDecade = (meaning: Decade, context: ResolutionContext): Reso
   const century = centuryOf(meaning, context);
   if (century === null) return { timex: `XX${meaning.tens / 10}X`, ...shared };
   const first = century + meaning.tens;
+  const hijri = meaning.calendar === 'islamic-umalqura' ? hijriYears(first, 10) : null;
+  if (hijri !== null) return { ...hijri, grain: 'decade' };
   return {
     timex: `${isoYear(first).slice(0, -1)}X`,
     from: dayNumber(first, 1, 1),
@@ -110,15 +112,19 @@ export const resolveCentury = ({ number, calendar }: Century): Resolved | null =
 
 /** «القرن الثالث الهجري»: from the first day of its first year to the last of its hundredth. */
 const hijriCentury = (number: number): Resolved | null => {
-  const first = (number - 1) * 100 + 1;
+  const years = hijriYears((number - 1) * 100 + 1, 100);
+  return years === null ? null : { ...years, grain: 'century' };
+};
+
+/** So many Hijri years from one on, with the common years in which they begin and end. */
+const hijriYears = (first: number, count: number): Omit<Resolved, 'grain'> | null => {
   const from = hijriDayNumber(first, 1, 1);
-  const after = hijriDayNumber(first + 100, 1, 1);
+  const after = hijriDayNumber(first + count, 1, 1);
   if (from === null || after === null) return null;
   return {
     timex: `${isoYear(civilDate(from).year)}/${isoYear(civilDate(after - 1).year)}`,
     from,
     to: after - 1,
-    grain: 'century',
     calendar: 'islamic-umalqura',
     ...described({ approximate: first < firstTabledYear || undefined }),
   };
