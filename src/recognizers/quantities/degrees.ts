@@ -16,7 +16,7 @@ interface DegreeWords {
   readonly centigrade: readonly string[];
 }
 
-const lexicon = lazy(() => loadLexicon<DegreeWords>('units.json'));
+const lexicon = lazy(() => loadLexicon<DegreeWords>('degree-words.json'));
 const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
 const centigrade = lazy(() => wordSet(lexicon().centigrade));
 const magnitudes = lazy(() => wordSet(lexicon().magnitude));
