@@ -26,8 +26,8 @@ export const quotedAuthorities = (tokens: readonly Token[]): readonly Organizati
   const found: OrganizationSpan[] = [];
   for (let at = opensQuotation.next(tokens); at >= 0; at = opensQuotation.next(tokens, at + 1)) {
     const first = tokenAfter(tokens, at);
-    const body =
-      first && opensAuthority(first.lexeme) ? quotedAuthority(tokens, at + 1) : undefined;
+    if (first === undefined || !opensAuthority(first.lexeme)) continue;
+    const body = quotedAuthority(tokens, tokens[at] as Token, first);
     if (body !== undefined) found.push(body);
   }
   return found;
@@ -37,11 +37,13 @@ export const quotedAuthorities = (tokens: readonly Token[]): readonly Organizati
  * A ministry or an agency that is called by its field alone, in quotation marks, and speaks or acts: «"الصحة": تسجيل
  * 100 إصابة», «وأعلنت "التعليم" …», «"المرور" يحذر».
  */
-const quotedAuthority = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
-  const [open, first] = [tokenBefore(tokens, index), tokens[index]];
-  if (open === undefined || first === undefined || !isQuote(open.lexeme.text)) return undefined;
+const quotedAuthority = (
+  tokens: readonly Token[],
+  open: Token,
+  first: Token,
+): OrganizationSpan | undefined => {
   const words: string[] = [];
-  for (let at = index; at < index + mostWords; at++) {
+  for (let at = first.index; at < first.index + mostWords; at++) {
     const [word, close] = [tokens[at], tokens[at + 1]];
     if (word === undefined || close?.sentence !== first.sentence) return undefined;
     words.push(word.lexeme.key);
