@@ -8,7 +8,6 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import type { GoldDocument } from '../evaluation/gold.ts';
 import { rules } from '../recognizers/index.ts';
 import { writeModel } from '../recognizers/tagger/model-file.ts';
-import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
@@ -16,8 +15,7 @@ import { domains, readArticles, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
-import { keptOptions, newsLeanings, prepareNews, trainSeeds } from './news-training.ts';
-import { defaultSettings, packerOf, tuned } from './train.ts';
+import { prepareNews, trainSeeds, tunedModel } from './news-training.ts';
 
 const fold = Number(process.argv[2] ?? 0);
 /** One article of so many is held out: of translated sentences more, since they are few. */
@@ -50,13 +48,7 @@ const prepared = prepareNews(
 );
 const [crf] = trainSeeds(prepared, seeds, [domains.news], log);
 if (crf === undefined) throw new Error('training gave no weights');
-const pack = packerOf(prepared.text, prepared.knowing, keptOptions);
-const settings = tuned(
-  { ...defaultSettings, leanings: newsLeanings },
-  (tried) => taggerOf(pack(crf, tried)),
-  dev,
-);
-const model = pack(crf, settings);
+const { model } = tunedModel(prepared, crf, dev);
 mkdirSync('.cache', { recursive: true });
 writeFileSync(`.cache/held-out-${fold}.bin`, writeModel(model));
 

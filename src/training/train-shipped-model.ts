@@ -11,17 +11,11 @@ import { domains, readArticles, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
-import {
-  keptOptions,
-  newsLeanings,
-  newsOptions,
-  prepareNews,
-  trainSeeds,
-} from './news-training.ts';
+import { newsOptions, prepareNews, trainSeeds, tunedModel } from './news-training.ts';
 import { readRawNews } from './raw-news.ts';
 import { scoreTable } from './score-table.ts';
 import { scoreTagger } from './tagger-scores.ts';
-import { defaultSettings, packerOf, tuned } from './train.ts';
+import { defaultSettings, packerOf } from './train.ts';
 
 const modelFile = 'src/recognizers/tagger/model.bin';
 const letterFile = 'src/lexicons/name-letters.bin';
@@ -59,13 +53,7 @@ const prepared = prepareNews(
 );
 const [shipped, anercorp] = trainSeeds(prepared, seeds, [domains.news, domains.anercorp], log);
 if (shipped === undefined || anercorp === undefined) throw new Error('training gave no weights');
-const pack = packerOf(prepared.text, prepared.knowing, keptOptions);
-const settings = tuned(
-  { ...defaultSettings, leanings: newsLeanings },
-  (tried) => taggerOf(pack(shipped, tried)),
-  dev,
-);
-const model = pack(shipped, settings);
+const { model, settings } = tunedModel(prepared, shipped, dev);
 log(`chosen on the dev sets: ${JSON.stringify(settings)}`);
 log(scoreTable(scoreTagger(taggerOf(model), dev)));
 writeFileSync(modelFile, writeModel(model));
