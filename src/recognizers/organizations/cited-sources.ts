@@ -26,7 +26,7 @@ export const isMarkedOff = (tokens: readonly Token[], before: number, after: num
 const closesLine = (tokens: readonly Token[], before: number, after: number): boolean => {
   const { sentence } = tokens[before] as Token;
   const next = tokens[after];
-  const isLast = next?.sentence !== sentence || next.lexeme.kind === 'number';
+  const isLast = next?.sentence !== sentence || /^(?:number|date)$/.test(next.lexeme.kind);
   return isLast && isPlaceFromHead(tokens, before);
 };
 

@@ -144,6 +144,7 @@ export const mediaAndParties: readonly Case[] = [
   ['سجل في منصة «إحسان» أمس.', ['إحسان', 'head+quoted']],
   // an agency in a dateline, before the day or a place in brackets
   ['المدينة المنورة - واس 12 / 5 / 1433هـ', ['واس', 'listed+dateline', 'media']],
+  ['الرياض - واس 12/5/1433هـ', ['واس', 'listed+dateline', 'media']],
   ['عكاظ (جدة)\nوصل الوفد أمس.', ['عكاظ', 'listed+dateline', 'media']],
   ['زرنا عكاظ (السوق) أمس.'],
 ];
