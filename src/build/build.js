@@ -1,6 +1,6 @@
 // Bundles the command line and the library; types come from tsc.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -170,6 +170,7 @@ copyFileSync(
   'dist/vendor/node-sqlite3-wasm.wasm',
 );
 await write('lexicon-image');
+await write('lexicon-texts', smallLexicons());
 await write('word-traits');
 const page = await buildPage();
 execFileSync(process.execPath, ['src/build/compile.js'], {
@@ -184,8 +185,9 @@ writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafiles));
 /**
  * Runs a program of src/training that works out beforehand what the command would.
  * @param {string} name
+ * @param {readonly string[]} [args]
  */
-async function write(name) {
+async function write(name, args = []) {
   const outfile = `dist/${name}.js`;
   await build({
     ...esm,
@@ -193,8 +195,16 @@ async function write(name) {
     outdir: undefined,
     outfile,
   });
-  execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
+  execFileSync(process.execPath, [outfile, ...args], { stdio: 'inherit' });
   rmSync(outfile);
+}
+
+/** Lexicons that the command reads as text: of large ones no article of usual kind asks. */
+function smallLexicons() {
+  const most = 100_000;
+  return dataFiles().filter(
+    (file) => file.endsWith('.json') && statSync(`src/lexicons/${file}`).size < most,
+  );
 }
 
 /** Lexicons of the library and the model. */

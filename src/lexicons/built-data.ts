@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { partsOf } from './parts.ts';
 
 /** From a bundle to dist; set by the build. */
 declare const DIST: string;
@@ -14,7 +15,20 @@ export const readDataFile = (file: string): Uint8Array =>
     file === 'model.bin' ? `${dist}/../src/recognizers/tagger/model.bin` : lexiconPath(file),
   );
 
-export const readDataText = (file: string): string => readFileSync(lexiconPath(file), 'utf8');
+/** The lexicons in one file, which the build wrote: all but the large ones, which few texts ask for. */
+let texts: { readonly bytes: Buffer; readonly parts: ReturnType<typeof partsOf> } | undefined;
+
+const readTexts = (): NonNullable<typeof texts> => {
+  const bytes = readFileSync(`${dist}/lexicon-texts.bin`);
+  return { bytes, parts: partsOf(bytes) };
+};
+
+export const readDataText = (file: string): string => {
+  texts ??= readTexts();
+  const part = texts.parts.get(file);
+  if (part === undefined) return readFileSync(lexiconPath(file), 'utf8');
+  return texts.bytes.toString('utf16le', ...part);
+};
 
 /** The traits of frequent words, which the build wrote. */
 export const readWordTraits = (): Uint8Array => readFileSync(`${dist}/word-traits.bin`);

@@ -1,7 +1,8 @@
-import { aligned, alignedBytes } from '../text/alignment.ts';
+import { alignedBytes } from '../text/alignment.ts';
 import { readImage } from './data-files.ts';
 import { lazy } from './load.ts';
 import { PackedWords, packWords } from './packed-words.ts';
+import { packParts, partsOf } from './parts.ts';
 
 /** Words and their texts; of a plain list of words the texts are empty. */
 type Entries = Iterable<readonly [word: string, text: string]>;
@@ -52,35 +53,11 @@ const partOf = (name: string): Uint8Array | undefined => {
   return found.bytes.subarray(...part);
 };
 
-/** Where the parts of an image begin and end, by their names: a line each at its beginning. */
-const partsOf = (bytes: Uint8Array): ReadonlyMap<string, readonly [begin: number, end: number]> => {
-  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const lines = new TextDecoder().decode(bytes.subarray(4, 4 + size)).split('\n');
-  const parts = new Map<string, readonly [number, number]>();
-  let begin = aligned(4 + size, 4);
-  for (const line of lines) {
-    const [name = '', length] = line.split(' ');
-    parts.set(name, [begin, begin + Number(length)]);
-    begin += Number(length);
-  }
-  return parts;
-};
-
 /** The image of all tables that were asked of `prepared` by then. */
 export const packImage = (): Uint8Array => {
   // In order of name, whatever is imported first.
   const tables = [...makers]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, make]) => ({ name, bytes: make() }));
-  const lines = tables.map(({ name, bytes }) => `${name} ${bytes.length}`);
-  const index = new TextEncoder().encode(lines.join('\n'));
-  let end = aligned(4 + index.length, 4);
-  const image = new Uint8Array(tables.reduce((sum, { bytes }) => sum + bytes.length, end));
-  new DataView(image.buffer).setUint32(0, index.length, true);
-  image.set(index, 4);
-  for (const { bytes } of tables) {
-    image.set(bytes, end);
-    end += bytes.length;
-  }
-  return image;
+  return packParts(tables);
 };

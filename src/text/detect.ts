@@ -99,7 +99,8 @@ export const isBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, sampleSize);
   let controls = 0;
   let zeros = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number;
     if (byte === 0) zeros++;
     if (byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b) controls++;
   }
