@@ -13,12 +13,12 @@ import { withoutGovernors } from './governors.ts';
 import { withOtherHalves } from './half-names.ts';
 import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
-import { withoutMoods } from './moods-for-people.ts';
+import { withoutMoodsAsPeople } from './moods-for-people.ts';
 import { chooseSpans } from './overlaps.ts';
 import { withPeopleBehindBuildings } from './people-behind-buildings.ts';
 import { withPeopleInRow } from './people-in-a-row.ts';
 import { withPeopleOfList } from './people-without-commas.ts';
-import { withoutRows } from './rows-of-people.ts';
+import { withoutRowsAsPeople } from './rows-of-people.ts';
 import { secondPass } from './second-pass.ts';
 import { withSyllables } from './syllabic-people.ts';
 import { withoutTitlesOfWorks } from './titles-of-works.ts';
@@ -55,12 +55,12 @@ export const weighing: readonly Correction[] = [
 export const choosing: readonly Correction[] = [
   // Before the choice, long spans that would win: «رواية "القاهرة الصغيرة"», a list of people as one.
   withoutTitlesOfWorks,
-  withoutRows,
+  withoutRowsAsPeople,
   byCandidates(chooseSpans),
   // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «إنني سعيد بوجودي», «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
-  withoutMoods,
+  withoutMoodsAsPeople,
   withDoctorsApart,
   // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل».
   withWholePeople,

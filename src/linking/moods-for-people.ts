@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../document.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 
 /** Leaves out what a speaker says of himself where it is spelt as a name: «إنني سعيد بوجودي هنا», «لست أمينا». */
-export const withoutMoods = (
+export const withoutMoodsAsPeople = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>

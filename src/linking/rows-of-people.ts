@@ -9,7 +9,7 @@ const leastOfTwo = 0.8;
  * Leaves out a name that rules read on and on through a list without commas, where the tagger, which has
  * heard them, finds people in full side by side: «هشام العزلوك | سالم الحداد».
  */
-export const withoutRows = (
+export const withoutRowsAsPeople = (
   { text, tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {

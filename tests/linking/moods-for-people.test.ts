@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMoods } from '../../src/linking/moods-for-people.ts';
+import { withoutMoodsAsPeople } from '../../src/linking/moods-for-people.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each([
@@ -9,5 +9,5 @@ test.each([
   ['قال إنني {سعيد العلمي} من فاس', ['سعيد العلمي']],
 ])('%s', (marked, names) => {
   const [document, people] = readMarked(marked, { confidence: 0.8, rule: 'tagger/sequence' });
-  expect(wordsOf(document, withoutMoods(document, people))).toEqual(names);
+  expect(wordsOf(document, withoutMoodsAsPeople(document, people))).toEqual(names);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { withoutBodiesOverPeople } from '../../src/linking/bodies-over-people.ts';
-import { withoutRows } from '../../src/linking/rows-of-people.ts';
+import { withoutRowsAsPeople } from '../../src/linking/rows-of-people.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 type Heard = readonly [name: string, confidence?: number];
@@ -61,7 +61,7 @@ const rows: readonly (readonly [string, string, readonly Heard[], boolean])[] = 
 test.each(rows)('%s', (text, long, heard, stays) => {
   const rule = at(text, long, { source: 'people', rule: 'people/given+family' });
   const others = heard.map(([name, confidence = 0.9]) => at(text, name, { confidence }));
-  const found = namesOf(text, withoutRows(readDocument(text), [rule, ...others]));
+  const found = namesOf(text, withoutRowsAsPeople(readDocument(text), [rule, ...others]));
   expect(found.includes(long)).toBe(stays);
 });
 
