@@ -11,7 +11,7 @@ import {
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
-import { hasArticle } from '../../morphology/article.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { grade } from '../grades.ts';
 import {
   afterCountry,
@@ -98,8 +98,9 @@ const ofQuoted = (
   quoted: number,
   { group, key }: EventHead,
 ): EventName | undefined => {
-  // «عملية "سطو" قرب السوق»
-  if (quoted === at + 3 && isDeed(tokens[at + 1]?.lexeme.key ?? '')) return undefined;
+  // «عملية "سطو" قرب السوق», «في عملية "الدهس"»
+  const first = tokens[at + 1]?.lexeme.key ?? '';
+  if (quoted === at + 3 && isDeed(isDefinite(first) ? first.slice(2) : first)) return undefined;
   const by = grades[group];
   const name = extended(tokens, quoted, seatless(by), {
     rule: 'events/head+quoted',

@@ -62,7 +62,7 @@ export const citedPaper = (
   const verb = withoutConjunction(before, 4);
   // «قال الناطق للجزيرة إن الوضع هادئ»
   const spokenTo = paperBehindLam(lexeme.key);
-  if (clauses.has(next) && isAmong('spokenTo', spokenTo)) {
+  if (clauses.has(next) && isAmong('spokenTo', spokenTo) && !isOfAgency(tokens, index)) {
     return { start: start + 1, end, confidence: grade.likely, rule: 'spoken-to', class: 'media' };
   }
   const isCited =
@@ -74,6 +74,14 @@ export const citedPaper = (
     ? { start, end, confidence: grade.likely, rule: 'cited', class: 'media' }
     : undefined;
 };
+/** «للأنباء» of «وكالة إنترفاكس الروسية للأنباء أن», which is no paper. */
+const isOfAgency = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(Math.max(0, index - longestAgency), index)
+    .some(({ sentence, lexeme }) => sentence === tokens[index]?.sentence && lexeme.key === 'وكاله');
+/** Tokens of an agency's name before what it is for, quotation marks among them. */
+const longestAgency = 6;
+
 /** «وقالت السفير»: a newspaper and no ambassador, since the verb is feminine. */
 const isMasculineSayingAsShe = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index);

@@ -263,6 +263,12 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['حارس الملعب ومدرج المسرح الوطني'],
   ['سد الشغورات وسد العجز'],
   ['خادم الحرمين الشريفين'],
+  // boats, plain theft, the naked eye, a sect and civilians
+  ['انقلب مركب كان يقل مهاجرين.'],
+  ['بلاغ عن سرقة مجردة أمس.'],
+  ['يرى الهلال بالعين المجردة.'],
+  ['إمام الشيعة الإسماعيلية في كلمته.'],
+  ['قتل عدد من عسكريين ومدنين.'],
 
   // Places with the adjective that makes another of them.
   ['معتمدية بنزرت الشمالية', 'بنزرت الشمالية TN gazetteer+adjective'],
