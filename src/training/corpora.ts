@@ -6,6 +6,7 @@ import type { GoldDocument } from '../evaluation/gold.ts';
 import { labelledDocument } from './annotated-gold.ts';
 import { fineClass } from './fane-tags.ts';
 import { joinClitics } from './join-clitics.ts';
+import { readRawGold } from './raw-gold.ts';
 import { conllClass, goldDocuments, type TrainingDocument } from './training-gold.ts';
 
 /** The corpora as the tagger's domains, each with its habits; the shipped model follows the news. */
@@ -29,6 +30,12 @@ export const readConll = (folder: string, name: string): readonly TaggedSentence
   return parseConll(readFileSync(file, 'utf8'), file);
 };
 
+/** All articles of news that are marked by Kashaf's convention: those of the corpora, then those of the raw news. */
+export const readNewsGold = (folder: string): readonly GoldDocument[] => [
+  ...readArticles(folder, 'news/train'),
+  ...readRawGold(folder),
+];
+
 interface Corpora {
   readonly train: readonly TrainingDocument[];
   /** The sets by which the shipped model is chosen: news/dev and real/dev, never trained on. */
@@ -45,7 +52,7 @@ export const readCorpora = (folder: string): Corpora => {
   const aqmar = readConll(folder, 'aqmar.train');
   return {
     train: [
-      ...news.map((article) => labelledDocument(article, domains.news)),
+      ...readNewsGold(folder).map((article) => labelledDocument(article, domains.news)),
       ...goldDocuments(anercorp, domains.anercorp, conllClass, perDocument),
       ...goldDocuments(wikifane, domains.fane, fineClass, perDocument),
       ...goldDocuments(aqmar, domains.aqmar, conllClass, perDocument),

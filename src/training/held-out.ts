@@ -11,7 +11,7 @@ import { writeModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
-import { domains, readArticles, readCorpora } from './corpora.ts';
+import { domains, readArticles, readCorpora, readNewsGold } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
@@ -24,12 +24,14 @@ const ofTranslated = 2;
 const seeds = [1, 2];
 
 const isTranslated = ({ id }: GoldDocument): boolean => /(?:^|\/)pud-/u.test(id);
-const all = readArticles(corporaFolder, 'news/train');
+const isOfKhaleej = ({ id }: GoldDocument): boolean => id.startsWith('khaleej-');
+const all = readNewsGold(corporaFolder);
+/** Articles of the corpora; those behind them are marked raw news. */
+const ofCorpora = readArticles(corporaFolder, 'news/train').length;
 const isHeldOut = (article: GoldDocument, index: number): boolean => {
   const share = isTranslated(article) ? ofTranslated : ofArticles;
   return index % share === fold % share;
 };
-const heldOut = all.filter(isHeldOut);
 const articles = all.filter((article, index) => !isHeldOut(article, index));
 
 const { train, dev } = readCorpora(corporaFolder);
@@ -53,9 +55,14 @@ mkdirSync('.cache', { recursive: true });
 writeFileSync(`.cache/held-out-${fold}.bin`, writeModel(model));
 
 const recognizers = [...rules, taggerFrom(model)];
+const heldOut = (files: readonly GoldDocument[], from = 0): readonly GoldDocument[] =>
+  files.filter((file, index) => isHeldOut(file, from + index));
+const [corpora, raw] = [heldOut(all.slice(0, ofCorpora)), heldOut(all.slice(ofCorpora), ofCorpora)];
 for (const [name, files] of [
-  ['articles', heldOut.filter((article) => !isTranslated(article))],
-  ['translated sentences', heldOut.filter(isTranslated)],
+  ['articles', corpora.filter((article) => !isTranslated(article))],
+  ['translated sentences', corpora.filter(isTranslated)],
+  ['raw news, ANT', raw.filter((article) => !isOfKhaleej(article))],
+  ['raw news, Al Khaleej', raw.filter(isOfKhaleej)],
 ] as const) {
   process.stdout.write(`${files.length} held-out files, ${name}:\n`);
   const view = { errors: false, clusters: false };

@@ -79,10 +79,14 @@ export const prepareNews = (
   { clustering, names }: Background,
   say: (line: string) => void,
 ): PreparedText => {
-  const { folder, documents } = corpora;
+  const { folder, documents, articles } = corpora;
   const gold = goldOf(corpora);
   // Words of the gold would be known too well by the very articles that are marked.
-  const raw = readRawNews(folder, ['train']).filter((_, i) => i % rawStep === 0);
+  const raw = readRawNews(
+    folder,
+    ['train'],
+    articles.map(({ id }) => id),
+  ).filter((_, i) => i % rawStep === 0);
   const knowingBy = ({ model }: Trained): Background => ({
     clustering: withEntityPriors(
       clustering,

@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+/** An article of raw news, under the name by which its marks are kept: «JA-sport-12-20170101», «khaleej-15905». */
+export interface RawArticle {
+  readonly id: string;
+  /** The headline on a line of its own, where there is one, and the text as it was printed. */
+  readonly text: string;
+}
+
 /** An article of the ANT corpus, as one line of JSON. */
 interface AntArticle {
   /** «culture/JA-culture-1-20170120.txt» */
@@ -10,25 +17,39 @@ interface AntArticle {
   readonly text: string;
 }
 
-/**
- * The raw news, an article a line: Al Khaleej without figures and marks, then ANT as printed. Articles
- * that are measured on are left out, and so are those of the other `sets` of news.
- */
-export const readRawNews = (folder: string, sets: readonly string[] = []): readonly string[] => [
-  ...unzipped(join(folder, 'raw', 'khaleej.txt.gz')),
-  ...antArticles(folder, ['dev', ...sets]),
-];
+/** Al Khaleej, without figures and marks: an article a line, named by its number. */
+export const readKhaleej = (folder: string): readonly RawArticle[] =>
+  unzipped(join(folder, 'raw', 'khaleej.txt.gz')).map((text, index) => ({
+    id: `khaleej-${index + 1}`,
+    text: text.trim(),
+  }));
 
-const antArticles = (folder: string, sets: readonly string[]): readonly string[] => {
-  const annotated = new Set(
-    sets.flatMap((set) =>
-      readdirSync(join(folder, 'news', set)).map((name) => name.replace(/\.ann$/u, '.txt')),
-    ),
-  );
-  return unzipped(join(folder, 'raw', 'ant-news.ndjson.gz'))
+/** ANT, as printed. */
+export const readAnt = (folder: string): readonly RawArticle[] =>
+  unzipped(join(folder, 'raw', 'ant-news.ndjson.gz'))
     .map((line) => JSON.parse(line) as AntArticle)
-    .filter(({ id }) => !annotated.has(id.replace(/^.*\//u, '')))
-    .map(({ title, text }) => `${title} . ${text}`.replace(/\s+/gu, ' '));
+    .map(({ id, title, text }) => ({
+      id: id.replace(/^.*\/|\.txt$/gu, ''),
+      text: `${title}\n${text}`.trim(),
+    }));
+
+/** Names of the articles of a set of marked news, such as `train`. */
+const namesOf = (folder: string, set: string): readonly string[] =>
+  readdirSync(join(folder, 'news', set)).map((name) => name.replace(/\.ann$/u, ''));
+
+/**
+ * The raw news, an article a line: Al Khaleej, then ANT. Articles that are measured on are left out, and so
+ * are those of the other `sets` of news and those that are named.
+ */
+export const readRawNews = (
+  folder: string,
+  sets: readonly string[] = [],
+  others: Iterable<string> = [],
+): readonly string[] => {
+  const left = new Set([...['dev', ...sets].flatMap((set) => namesOf(folder, set)), ...others]);
+  return [...readKhaleej(folder), ...readAnt(folder)]
+    .filter(({ id }) => !left.has(id))
+    .map(({ text }) => text.replace('\n', ' . ').replace(/\s+/gu, ' '));
 };
 
 const unzipped = (file: string): readonly string[] =>
