@@ -1,6 +1,6 @@
 // Writes src/lexicons/names.json and unsplit-words.json: hand-written lists, names marked in gold
 // corpora, and words that news puts where names occur.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOfWord } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
@@ -21,6 +21,8 @@ import {
   wordsIn,
 } from './names/word-lists.ts';
 
+const listFile = 'src/lexicons/names.json';
+const unsplitFile = 'src/lexicons/unsplit-words.json';
 const first = new Set<string>();
 const family = new Set<string>();
 const isSafe = (key: string): boolean =>
@@ -128,18 +130,21 @@ const mark = (key: string): string => {
   return isCommon(key) ? marks.toLowerCase() : marks;
 };
 
-const names = [...new Set([...first, ...family])].filter((key) => !isProclitic(key));
-writeFileSync(
-  'src/lexicons/names.json',
-  `${JSON.stringify(
-    names
-      .sort(bySortedName)
-      .map((key) => key + mark(key))
-      .join('|'),
-  )}\n`,
+// Names that are listed stay, with the marks that they have: many were written into the list itself. What is to
+// leave it goes to not-names.txt.
+const listed = new Map(
+  (JSON.parse(readFileSync(listFile, 'utf8')) as string)
+    .split('|')
+    .map((entry) => [entry.replace(/[FLfl]+$/u, ''), entry] as const)
+    .filter(([key]) => !notNames.has(key)),
 );
+for (const key of [...first, ...family]) {
+  if (!listed.has(key) && !isProclitic(key)) listed.set(key, key + mark(key));
+}
+const names = [...listed.keys()].sort(bySortedName);
+writeFileSync(listFile, `${JSON.stringify(names.map((key) => listed.get(key)).join('|'))}\n`);
 
-/** Words that begin like a proclitic and a name but are mostly words of their own: «لبنان». */
+/** Words that begin like a proclitic and a name but are mostly words of their own: «لبنان»; known ones stay too. */
 const counted = [...contexts]
   .filter(([key, { count }]) => {
     const rest = key.slice(1);
@@ -149,6 +154,7 @@ const counted = [...contexts]
     return count > countOf(rest) * (conjunction ? 1 : 0.6);
   })
   .map(([key]) => key);
-const unsplit = [...new Set([...counted, ...ownLetters])].sort();
-writeFileSync('src/lexicons/unsplit-words.json', `${JSON.stringify(unsplit, null, 2)}\n`);
+const known = JSON.parse(readFileSync(unsplitFile, 'utf8')) as readonly string[];
+const unsplit = [...new Set([...known, ...counted, ...ownLetters])].sort();
+writeFileSync(unsplitFile, `${JSON.stringify(unsplit, null, 2)}\n`);
 process.stdout.write(`${names.length} names, ${unsplit.length} words that are not split\n`);
