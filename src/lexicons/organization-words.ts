@@ -136,6 +136,8 @@ interface OrganizationWords {
   readonly venuePurposes: readonly string[];
   /** Words before the company whose they are: «سهم», «أسهم». */
   readonly shares: readonly string[];
+  /** Companies by what the market calls them, other words too: «الأسماك», «دلة الصحية». */
+  readonly tradedShorts: readonly string[];
   /** Words that before «على» tell that a company is taken over: «استحوذت». */
   readonly takeovers: readonly string[];
   /** Words for who takes a company over: «الشركة». */

@@ -16,7 +16,8 @@ import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
 import { type Nationalities, stateBodyAt } from './state-bodies.ts';
-import { isTrade, tradedCompany } from './traded-companies.ts';
+import { isShares, isTrade, tradedCompany } from './traded-companies.ts';
+import { tradedRow } from './traded-rows.ts';
 import { isTransfer, transferAt } from './transfers.ts';
 
 /** What was found at a token and before it when its signs are read. */
@@ -62,6 +63,7 @@ const within = <Reading>(
 const signs: readonly Sign[] = [
   [opensNationalCompany, alone(nationalCompany)],
   [isTrade, alone(tradedCompany)],
+  [isShares, tradedRow],
   within(railwayWord, railwaysAt),
   within(headOfUnion, bodyOfUnion),
   within(armedShort, (tokens, index, start, { known }) =>
