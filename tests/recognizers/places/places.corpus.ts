@@ -570,4 +570,6 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   // Villages, valleys and passes of Arabia.
   ['سقط ثلاثة في ثريبان وشرق المظيلف', 'ثريبان SA gazetteer', 'المظيلف SA gazetteer'],
   ['أغلقت عقبة ضلع أمس', 'عقبة ضلع SA gazetteer'],
+  ['حضر رئيس مركز الحليفة الحفل', 'الحليفة SA gazetteer'],
+  ['حضر رئيس مركز الحليفة للدراسات الحفل'],
 ];
