@@ -130,6 +130,8 @@ interface OrganizationWords {
   readonly quotedShorts: readonly string[];
   /** Fields of ministries and agencies, which papers call by them in quotation marks: «الصحة», «الغذاء والدواء». */
   readonly quotedAuthorities: readonly string[];
+  /** Fields by which authorities are called without quotation marks too: «الجوازات». */
+  readonly spokenAuthorities: readonly string[];
   /** Names of troupes end so: «فرقة الأمل المسرحية». */
   readonly troupes: readonly string[];
   /** What a centre is for that is a venue: «مركز الملك عبدالعزيز الدولي للمؤتمرات». */

@@ -15,6 +15,7 @@ import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
+import { isSpokenAuthority, spokenAuthority } from './spoken-authorities.ts';
 import { type Nationalities, stateBodyAt } from './state-bodies.ts';
 import { isShares, isTrade, tradedCompany } from './traded-companies.ts';
 import { tradedRow } from './traded-rows.ts';
@@ -80,6 +81,7 @@ const signs: readonly Sign[] = [
     (known?.endToken ?? 0) <= index + 1 ? partyAt(tokens, index) : undefined,
   ),
   [isReporting, alone((tokens, index) => reportedSource(tokens, index + 1))],
+  [isSpokenAuthority, alone(spokenAuthority)],
   [isTail, alone(tailedName)],
   [opensUnit, alone(militaryUnitAt)],
   [isVersus, fixtureAt],
