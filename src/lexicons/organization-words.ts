@@ -130,12 +130,16 @@ interface OrganizationWords {
   readonly quotedShorts: readonly string[];
   /** Fields of ministries and agencies, which papers call by them in quotation marks: «الصحة», «الغذاء والدواء». */
   readonly quotedAuthorities: readonly string[];
+  /** Fields by which authorities are called without quotation marks too: «الجوازات». */
+  readonly spokenAuthorities: readonly string[];
   /** Names of troupes end so: «فرقة الأمل المسرحية». */
   readonly troupes: readonly string[];
   /** What a centre is for that is a venue: «مركز الملك عبدالعزيز الدولي للمؤتمرات». */
   readonly venuePurposes: readonly string[];
   /** Words before the company whose they are: «سهم», «أسهم». */
   readonly shares: readonly string[];
+  /** Companies by what the market calls them, other words too: «الأسماك», «دلة الصحية». */
+  readonly tradedShorts: readonly string[];
   /** Words that before «على» tell that a company is taken over: «استحوذت». */
   readonly takeovers: readonly string[];
   /** Words for who takes a company over: «الشركة». */

@@ -85,6 +85,8 @@ interface PeopleWords {
   readonly givenAlike: readonly string[];
   /** Common words that are family names behind a foreign given name: «لوك شو», «مارك بان». */
   readonly familyAlike: readonly string[];
+  /** Common nouns that are family names of the Gulf behind a father's name: «محمد بن صالح السلامة». */
+  readonly familiesOfLineage: readonly string[];
   /** Words that before a foreign family name are given names, as they are spelt: «راي بارلور». */
   readonly givenBeforeForeign: readonly string[];
   /** What tells when or where somebody was born: «في», «لأسرة». */
@@ -145,6 +147,7 @@ export const isGivenAlike = inList('givenAlike');
 export const isBirthAdverbial = inList('birthAdverbials');
 export const reachesOrLeaves = inList('reachingOrLeaving');
 export const isFamilyAlike = inList('familyAlike');
+export const isFamilyOfLineage = inList('familiesOfLineage');
 export const isNounBeforeName = inList('nounsBeforeName');
 export const isRelative = inList('relatives');
 /** Whether a search key is «أنا» or who somebody is to the one named next: «أخو», «والد». */

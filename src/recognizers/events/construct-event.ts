@@ -55,6 +55,7 @@ export const afterConstruct = (
   const isForRuler = group === 'competitions' || group === 'festivals';
   const ruler = isForRuler ? afterRuler(tokens, at) : undefined;
   if (ruler !== undefined) return to(ruler, 'ruler', grade.likely);
+  if (group === 'storms') return storm(tokens, at, by.foreign);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
   if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);
@@ -62,7 +63,6 @@ export const afterConstruct = (
   if (key === 'قمه' && isPeak(tokens[at]?.lexeme.key ?? '')) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
-  if (group === 'storms') return storm(tokens, at, by.foreign);
   const country = afterCountry(tokens, at);
   if (country !== undefined) return to(country, 'country', by.country);
   const place = afterPlace(tokens, at);

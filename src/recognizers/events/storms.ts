@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
-import { isUnknown } from './event-complement.ts';
+import { afterQuoted, isUnknown } from './event-complement.ts';
 import type { EventName } from './event-name.ts';
 
-/** «إعصار كاترينا», «الإعصار هايان», «العاصفة الاستوائية بيليس» */
+/** «إعصار كاترينا», «الإعصار هايان», «العاصفة الاستوائية بيليس», «الإعصار المداري "لبان"» */
 export const storm = (
   tokens: readonly Token[],
   at: number,
@@ -10,6 +10,10 @@ export const storm = (
 ): EventName | undefined => {
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return undefined;
+  const quoted = afterQuoted(tokens, at);
+  if (quoted !== undefined) {
+    return { endToken: quoted, year: undefined, rule: 'events/storm', confidence };
+  }
   // «عاصفة ثلجية»
   const isAdjective = /..يه$/.test(token.lexeme.key);
   return isUnknown(token.lexeme) && !isAdjective

@@ -15,8 +15,10 @@ import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
+import { isSpokenAuthority, spokenAuthority } from './spoken-authorities.ts';
 import { type Nationalities, stateBodyAt } from './state-bodies.ts';
-import { isTrade, tradedCompany } from './traded-companies.ts';
+import { isShares, isTrade, tradedCompany } from './traded-companies.ts';
+import { tradedRow } from './traded-rows.ts';
 import { isTransfer, transferAt } from './transfers.ts';
 
 /** What was found at a token and before it when its signs are read. */
@@ -62,6 +64,7 @@ const within = <Reading>(
 const signs: readonly Sign[] = [
   [opensNationalCompany, alone(nationalCompany)],
   [isTrade, alone(tradedCompany)],
+  [isShares, tradedRow],
   within(railwayWord, railwaysAt),
   within(headOfUnion, bodyOfUnion),
   within(armedShort, (tokens, index, start, { known }) =>
@@ -78,6 +81,7 @@ const signs: readonly Sign[] = [
     (known?.endToken ?? 0) <= index + 1 ? partyAt(tokens, index) : undefined,
   ),
   [isReporting, alone((tokens, index) => reportedSource(tokens, index + 1))],
+  [isSpokenAuthority, alone(spokenAuthority)],
   [isTail, alone(tailedName)],
   [opensUnit, alone(militaryUnitAt)],
   [isVersus, fixtureAt],

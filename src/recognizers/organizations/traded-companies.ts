@@ -10,9 +10,11 @@ import { foreignNameTo } from './company-name.ts';
 import { classOfKnown, knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
+/** Whether a word is of shares: «أسهم», «وسهم». */
+export const isShares = ({ key }: Lexeme): boolean => isAmongBehind('shares', key);
 /** Whether a word is before what is traded: «أسهم», «واستحوذت». */
-export const isTrade = ({ key }: Lexeme): boolean =>
-  isAmongBehind('shares', key) || isAmongBehind('takeovers', key);
+export const isTrade = (lexeme: Lexeme): boolean =>
+  isShares(lexeme) || isAmongBehind('takeovers', lexeme.key);
 
 /** Words between a takeover and «على», at most: who takes over. */
 const takerWords = 5;

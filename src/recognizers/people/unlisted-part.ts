@@ -6,7 +6,12 @@ import {
   isRareDefinite,
 } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { isMonthName, isNeverName, isSyllable } from '../../lexicons/people-words.ts';
+import {
+  isFamilyOfLineage,
+  isMonthName,
+  isNeverName,
+  isSyllable,
+} from '../../lexicons/people-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isOfficeHead, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
@@ -131,6 +136,14 @@ const familyOfLineage: Rule = ({ tokens, index, lexeme, next, parts, introduced 
   return endsTitled(lexeme) ? plain(index) : undefined;
 };
 
+// «محمد بن صالح السلامة بحضور …», but «محمد بن صالح السلامة المرورية»
+const nounOfLineage: Rule = ({ tokens, index, lexeme, next, parts }) => {
+  if (parts < 2 || parts > 4 || !isFamilyOfLineage(lexeme.key)) return undefined;
+  const father = tokens[index - 2]?.lexeme.key === 'عبد' ? index - 2 : index - 1;
+  if (tokens[father - 1]?.lexeme.key !== 'بن') return undefined;
+  return next !== undefined && hasArticle(next.key) ? undefined : plain(index);
+};
+
 // «سمير بوهلال», but «جون ميلنشون بنسبة»
 const maghrebiFamily: Rule = ({ tokens, index, lexeme, head, parts }) => {
   const before = tokens[index - 1]?.lexeme;
@@ -190,6 +203,7 @@ const rules: readonly Rule[] = [
   familyLikeMonth,
   familyBehindGiven,
   familyOfLineage,
+  nounOfLineage,
   maghrebiFamily,
   familyByForm,
   ordinalOfReign,

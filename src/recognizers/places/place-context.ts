@@ -28,7 +28,10 @@ export const contextOf = (
     if (weak !== null) return isDividedInto(weak.key, payload.codes) ? 'kind' : 'inside';
     // «لمركز بني مزار», a division of Egypt, but «مركز القاهرة للدراسات»
     const isCentre = districtWord(lexeme)?.key === 'مركز' && payload.codes[0] === 'EG';
-    if (isCentre && !/^لل/.test(tokens[endToken]?.lexeme.key ?? '')) return 'kind';
+    // «رئيس مركز ساجر», «أهالي مركز علقة»: what a governorate of Saudi Arabia is divided into
+    const isOfVillage = isOfPeople.test(tokens[firstToken - 2]?.lexeme.key ?? '');
+    const isSaudi = isOfVillage && lexeme.key === 'مركز' && payload.codes.includes('SA');
+    if ((isCentre || isSaudi) && !/^لل/.test(tokens[endToken]?.lexeme.key ?? '')) return 'kind';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
     if (insideWord(lexeme) !== null) return 'inside';
     if (lexeme.spelling === 'من' && leadsTo(tokens, endToken)) return 'inside';
@@ -36,6 +39,8 @@ export const contextOf = (
   }
   return proclitics.endsWith('ب') && inherited !== 'kind' ? 'inside' : inherited;
 };
+
+const isOfPeople = /^[وبل]*(?:رئيس|روساء|اهالي|سكان|بلديه)$/u;
 
 const isDividedInto = (kind: string, codes: readonly string[]): boolean =>
   countriesDividedInto(kind).some((code) => codes.includes(code));

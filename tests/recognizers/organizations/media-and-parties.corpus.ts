@@ -70,7 +70,7 @@ export const mediaAndParties: readonly Case[] = [
   // a club of letters in a town that a paper is called after
   ['نظم نادي الرياض الأدبي أمسية.', ['الرياض الأدبي', 'head+place', 'sport']],
   // a share of a company
-  ['صعد سهم جرير بنسبة خمسة بالمئة.', ['جرير', 'head+listed', 'company']],
+  ['صعد سهم جرير بنسبة خمسة بالمئة.', ['جرير', 'traded-row', 'company']],
   ['تراجع سهم «التصنيع» أمس.', ['التصنيع', 'head+quoted', 'company']],
   ['بلغ التداول مليون سهم بقيمة كبيرة وأغلق السهم.'],
   // a school under a name that no list has

@@ -356,6 +356,21 @@ export const cases: readonly Case[] = [
     ['سيندورا', 'traded', 'company'],
   ],
   ['هبطت أسهم إيلون ماسك.'],
+  // Short names of the market, plain words too, one behind another; what contributes to something has no shares.
+  ['هبط سهم الأسماك قليلا.', ['الأسماك', 'traded-row', 'company']],
+  [
+    'صعدت أسهم التصنيع ودلة الصحية، والجبس أمس.',
+    ['التصنيع', 'traded-row', 'company'],
+    ['دلة الصحية', 'traded-row', 'company'],
+    ['الجبس', 'traded-row', 'company'],
+  ],
+  ['أسهم التعمير في نمو القرية.'],
+  // An authority by its field, where it speaks, acts or has a head; papers and their issuing office are none.
+  ['أعلنت الجوازات إيقاف التأشيرات.', ['الجوازات', 'spoken-authority', 'government']],
+  ['زارهم مدير عام الجوازات اللواء سعد.', ['الجوازات', 'spoken-authority', 'government']],
+  ['زور الجوازات وباعها.'],
+  ['أصدرت الجوازات الدبلوماسية أمس.'],
+  ['باعوا أسهم الشركات والبنوك.'],
   ['استحوذ المتمردون على كوبانيا.'],
   // A listed company with the word that closes its name; one that is a word too, by what is its.
   ['أنتجته باراماونت إنترتينمنت.', ['باراماونت إنترتينمنت', 'listed', 'company']],

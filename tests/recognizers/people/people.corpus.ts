@@ -431,6 +431,15 @@ export const cases: readonly Case[] = [
     { name: 'خالد المطبعة', title: 'المهندس', rule: 'title+given+common' },
   ],
   ['وقال خالد المطبعة إن العمل انتهى.', { name: 'خالد المطبعة', rule: 'saying+given+common' }],
+  // A common noun as the family name of somebody who has his father's name, unless an adjective is behind it.
+  [
+    'التقى الدكتور محمد بن صالح السلامة في مكتبه.',
+    { name: 'محمد بن صالح السلامة', title: 'الدكتور', rule: 'title+given+family' },
+  ],
+  [
+    'راجع المهندس خالد بن صالح السلامة المرورية.',
+    { name: 'خالد بن صالح', title: 'المهندس', rule: 'title+given+family' },
+  ],
   [
     'يرأسها الدكتور خالد المطبعة.',
     { name: 'خالد المطبعة', title: 'الدكتور', rule: 'title+given+common' },

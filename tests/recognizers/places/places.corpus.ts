@@ -567,4 +567,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['والإنارة بأحياء الأسمراء ولبدة أمس', 'الأسمراء settlement', 'لبدة SA gazetteer'],
   ['زار أحياء الفقراء أمس'],
   ['وأكد مدير مستشفى الملك خالد عبدالله الغامدي ذلك.', 'مستشفى الملك خالد landmark'],
+  // Villages, valleys and passes of Arabia.
+  ['سقط ثلاثة في ثريبان وشرق المظيلف', 'ثريبان SA gazetteer', 'المظيلف SA gazetteer'],
+  ['أغلقت عقبة ضلع أمس', 'عقبة ضلع SA gazetteer'],
+  ['حضر رئيس مركز الحليفة الحفل', 'الحليفة SA gazetteer'],
+  ['حضر رئيس مركز الحليفة للدراسات الحفل'],
 ];
