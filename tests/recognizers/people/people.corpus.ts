@@ -496,6 +496,7 @@ export const cases: readonly Case[] = [
   ['اشتكى الفلاح ب. الجيلالي من الجفاف.', { name: 'ب. الجيلالي', rule: 'initial' }],
   ['أوقف المتهم ق. العربي أمس.', { name: 'ق. العربي', rule: 'initial' }],
   ['وصل إلى محطة ب. الحافلات متأخرة.'],
+  ['ترافع المحامي ذ. لحسن أيوبي أمس.', { name: 'لحسن أيوبي', rule: 'given+family' }],
   // a participle in the accusative is no family name
   ['قدم محمد حسين معزيا.', { name: 'محمد حسين', rule: 'given+family' }],
   // «يدعى» is before a name
