@@ -24,6 +24,8 @@ interface PeopleWords {
   /** Nouns of people who are called by one name, quoted or not: «الرضيع "لوكاس"», «الفتاة إيمان». */
   readonly humans: readonly string[];
   /** Words before what somebody is called: «المدعو», «تدعى». */
+  readonly nicknameCallings: readonly string[];
+  readonly titleLetters: readonly string[];
   readonly callings: readonly string[];
   /** The same before «ب»: «المعروف بهارون». */
   readonly knownAs: readonly string[];
@@ -129,6 +131,10 @@ const spelledIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
   return trait(`people-words/${list}`, ({ spelling }) => spellings().has(spelling));
 };
 
+/** «المدعو "الروجي"»: words before what a human is called, with a name in front or without. */
+export const isNicknameCalling = inList('nicknameCallings');
+/** «د. محمد», «م. أحمد»: letters for titles. */
+export const isTitleLetter = inList('titleLetters');
 export const isCalling = inList('callings');
 export const isKnownAs = inList('knownAs');
 export const isServedOne = inList('servedOnes');

@@ -1,5 +1,5 @@
 import type { Candidate, Token } from '../../document.ts';
-import { isCalling, isKnownAs } from '../../lexicons/people-words.ts';
+import { isCalling, isKnownAs, isNicknameCalling } from '../../lexicons/people-words.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import type { FoundName } from './found-name.ts';
@@ -27,6 +27,21 @@ const calledAfter = (tokens: readonly Token[], behindName: number): Candidate | 
   at++;
   // «بـ», «باسم»
   if (/^ب(?:اسم|كنيه|لقب)?$/.test(follows(tokens, at)?.lexeme.key ?? '')) at++;
+  return quotedName(tokens, at);
+};
+
+/** What somebody is called whose name is not told: «ووضع المدعو "الروجي" تحت الرقابة». */
+export const nicknames = (tokens: readonly Token[]): readonly Candidate[] =>
+  tokens.flatMap(({ lexeme }, index) => {
+    if (lexeme.kind === 'arabic' || !isQuote(lexeme.text)) return [];
+    const isCalled = isNicknameCalling(
+      tokens[index - 1]?.lexeme.key.replace(/^[وف](?=ال)/, '') ?? '',
+    );
+    const called = isCalled ? quotedName(tokens, index) : undefined;
+    return called === undefined ? [] : [called];
+  });
+
+const quotedName = (tokens: readonly Token[], at: number): Candidate | undefined => {
   const open = follows(tokens, at)?.lexeme.text ?? '';
   if (!isQuote(open)) return undefined;
   const first = tokens[at + 1];

@@ -4,12 +4,13 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
 import { bylines } from './bylines.ts';
-import { calledNames } from './called-names.ts';
+import { calledNames, nicknames } from './called-names.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
 import { famousNames } from './famous-names.ts';
 import type { FoundName } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
+import { initialNames } from './initial-names.ts';
 import { isAfterNationality } from './introduction.ts';
 import { follows } from './name-part.ts';
 import { longTownAt } from './named-place.ts';
@@ -30,6 +31,8 @@ export const people: Recognizer = {
       ...names.map(({ candidate }) => candidate),
       ...laterMentions(document, names),
       ...calledNames(document.tokens, names),
+      ...nicknames(document.tokens),
+      ...initialNames(document.tokens),
       ...bylines(document),
       ...famousNames(document.tokens),
       ...actedNames(document.tokens),

@@ -497,6 +497,15 @@ export const cases: readonly Case[] = [
     { name: 'نمبر تو', rule: 'called' },
   ],
   ['زار محمد حسين الشارع المعروف باسم "الكورنيش".', { name: 'محمد حسين', rule: 'given+family' }],
+  // what somebody is called whose name is not told
+  ['أودع المدعو "القرش" الحبس.', { name: 'القرش', rule: 'called' }],
+  ['فتح المحل المدعو القديم بابه.'],
+  ['زار الحي "القديم" أمس.'],
+  // a letter and the other name
+  ['اشتكى الفلاح ب. الجيلالي من الجفاف.', { name: 'ب. الجيلالي', rule: 'initial' }],
+  ['أوقف المتهم ق. العربي أمس.', { name: 'ق. العربي', rule: 'initial' }],
+  ['وصل إلى محطة ب. الحافلات متأخرة.'],
+  ['ترافع المحامي ذ. لحسن أيوبي أمس.', { name: 'لحسن أيوبي', rule: 'given+family' }],
   // a participle in the accusative is no family name
   ['قدم محمد حسين معزيا.', { name: 'محمد حسين', rule: 'given+family' }],
   // «يدعى» is before a name

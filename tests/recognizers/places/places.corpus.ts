@@ -147,7 +147,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'الخشيبية series-member',
   ],
   ['سقطت أمطار في مطروح والخشيبية', 'مطروح EG gazetteer'],
-  ['ببلديتي فريحة وتيميزار', 'فريحة series-member', 'تيميزار series-member'],
+  ['ببلديتي تالوفرت وتيميزغان', 'تالوفرت series-member', 'تيميزغان series-member'],
   ['في سجن كاندوما القديم', 'سجن كاندوما landmark'],
   ['حرائق بغابات كاندوما وبوثلجة', 'غابات كاندوما landmark', 'بوثلجة DZ gazetteer'],
   ['في شبه جزيرة كولانتا شمالا', 'شبه جزيرة كولانتا peninsula'],
@@ -363,7 +363,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['ساحة أول نوفمبر', 'ساحة أول نوفمبر landmark'],
   ['ملعب 7 لاعبين'],
   ['المسرح البلدي بالعاصمة', 'المسرح البلدي building'],
-  ['دواوير آيت عباس وتيلوكيت', 'آيت عباس settlement', 'تيلوكيت series-member'],
+  ['دواوير آيت عباس وتيلوغيزن', 'آيت عباس settlement', 'تيلوغيزن series-member'],
   // Three of one country, one of them surely a place.
   ['بين منى وعرفات ومزدلفة', 'منى SA gazetteer', 'عرفات SA gazetteer', 'مزدلفة SA gazetteer'],
   ['منى وسلمى ومزدلفة', 'مزدلفة SA gazetteer'],

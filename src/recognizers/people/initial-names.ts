@@ -1,0 +1,43 @@
+import type { Candidate, Token } from '../../document.ts';
+import { innerNameWordOf, isName } from '../../lexicons/name-word.ts';
+import { isTitleLetter } from '../../lexicons/people-words.ts';
+import { grade } from '../grades.ts';
+import { parseName } from './full-name.ts';
+import { follows } from './name-part.ts';
+
+/** Somebody of whom a paper gives a letter and the other name: «شكوى تقدم بها الموال ب. الجيلالي من دوار أولاد زيان». */
+export const initialNames = (tokens: readonly Token[]): readonly Candidate[] =>
+  tokens.flatMap(({ lexeme }, index) => {
+    if (lexeme.text !== '.') return [];
+    const named = nameBehind(tokens, index);
+    return named === undefined ? [] : [named];
+  });
+
+const nameBehind = (tokens: readonly Token[], point: number): Candidate | undefined => {
+  const letter = tokens[point - 1];
+  if (letter === undefined || !isInitialBefore(letter, tokens[point])) return undefined;
+  const before = tokens[point - 2]?.lexeme;
+  const isInSentence = tokens[point - 2]?.sentence === letter.sentence;
+  if (!isInSentence || before?.kind !== 'arabic' || before.key.length < 3) return undefined;
+  const first = follows(tokens, point + 1);
+  if (first === undefined || follows(tokens, point) === undefined) return undefined;
+  const name = parseName(tokens, point + 1, true);
+  if (name?.start !== first.start) return undefined;
+  if (!isName(innerNameWordOf(first.lexeme)) && !name.startsSure) return undefined;
+  return {
+    type: 'person',
+    start: letter.start,
+    end: name.end,
+    value: null,
+    confidence: grade.likely,
+    source: 'people',
+    rule: 'people/initial',
+  };
+};
+
+/** A letter with its full stop that is no title («د. محمد»). */
+const isInitialBefore = (letter: Token, point: Token | undefined): boolean =>
+  letter.lexeme.kind === 'arabic' &&
+  letter.lexeme.key.length === 1 &&
+  letter.end === point?.start &&
+  !isTitleLetter(letter.lexeme.key);
