@@ -135,7 +135,7 @@ const mark = (key: string): string => {
 const listed = new Map(
   (JSON.parse(readFileSync(listFile, 'utf8')) as string)
     .split('|')
-    .map((entry) => [entry.replace(/[FLfl]+$/u, ''), entry] as const)
+    .map((entry) => [entry.replace(/[FLfl]{1,2}$/u, ''), entry] as const)
     .filter(([key]) => !notNames.has(key)),
 );
 for (const key of [...first, ...family]) {
