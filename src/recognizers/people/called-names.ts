@@ -31,15 +31,16 @@ const calledAfter = (tokens: readonly Token[], behindName: number): Candidate | 
 };
 
 /** What somebody is called whose name is not told: «ووضع المدعو "الروجي" تحت الرقابة». */
-export const nicknames = (tokens: readonly Token[]): readonly Candidate[] =>
-  tokens.flatMap(({ lexeme }, index) => {
-    if (lexeme.kind === 'arabic' || !isQuote(lexeme.text)) return [];
-    const isCalled = isNicknameCalling(
-      tokens[index - 1]?.lexeme.key.replace(/^[وف](?=ال)/, '') ?? '',
-    );
-    const called = isCalled ? quotedName(tokens, index) : undefined;
-    return called === undefined ? [] : [called];
-  });
+export const nicknames = (tokens: readonly Token[]): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { index, lexeme } of tokens) {
+    if (lexeme.kind === 'arabic' || !isQuote(lexeme.text)) continue;
+    const before = tokens[index - 1]?.lexeme.key.replace(/^[وف](?=ال)/, '') ?? '';
+    const called = isNicknameCalling(before) ? quotedName(tokens, index) : undefined;
+    if (called !== undefined) found.push(called);
+  }
+  return found;
+};
 
 const quotedName = (tokens: readonly Token[], at: number): Candidate | undefined => {
   const open = follows(tokens, at)?.lexeme.text ?? '';

@@ -6,12 +6,14 @@ import { parseName } from './full-name.ts';
 import { follows } from './name-part.ts';
 
 /** Somebody of whom a paper gives a letter and the other name: «شكوى تقدم بها الموال ب. الجيلالي من دوار أولاد زيان». */
-export const initialNames = (tokens: readonly Token[]): readonly Candidate[] =>
-  tokens.flatMap(({ lexeme }, index) => {
-    if (lexeme.text !== '.') return [];
-    const named = nameBehind(tokens, index);
-    return named === undefined ? [] : [named];
-  });
+export const initialNames = (tokens: readonly Token[]): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { index, lexeme } of tokens) {
+    const named = lexeme.text === '.' ? nameBehind(tokens, index) : undefined;
+    if (named !== undefined) found.push(named);
+  }
+  return found;
+};
 
 const nameBehind = (tokens: readonly Token[], point: number): Candidate | undefined => {
   const letter = tokens[point - 1];
