@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { preparedWords } from '../../lexicons/prepared.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { rarely } from '../../text/trait.ts';
@@ -76,11 +77,14 @@ const lexicon = lazy(() => {
 /** «سعودي», «سعودية», «سعوديا», «السعودي» → «سعود». */
 const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
 
+/** Nouns of currencies, so that most texts need no more of them. */
+const nounKeys = preparedWords('currency-nouns', () => lexicon().nouns.keys());
+
 const nounOf = rarely('currencies/nounOf', (lexeme): NounReading | null => {
   // «﷼» is a symbol that spells «ريال».
   if (lexeme.kind !== 'arabic' && lexeme.kind !== 'symbol') return null;
   for (const { key, proclitics, offset } of lexeme.starts) {
-    const found = lexicon().nouns.get(key);
+    const found = nounKeys().has(key) ? lexicon().nouns.get(key) : undefined;
     if (found !== undefined) return { noun: found.noun, two: found.two, proclitics, offset };
   }
   return null;

@@ -1,6 +1,8 @@
 import type { Token } from '../../document.ts';
 import { Gazetteer, type GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { preparedWords } from '../../lexicons/prepared.ts';
+import { preparedNames, spelt } from '../../lexicons/prepared-names.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 
@@ -44,30 +46,36 @@ export interface MeasureUnit {
 const lengths = new Set(['kilometer', 'meter', 'centimeter', 'mile']);
 const speeds = new Set(['kilometer', 'mile', 'nautical-mile']);
 
-const gazetteer = lazy(() => {
-  const { units, powers, perHour } = lexicon();
-  const names: [string, UnitForm][] = [];
+/** All forms of all units, with what each is. */
+const unitForms = (): readonly (readonly [form: string, unit: UnitForm])[] => {
+  const { units, powers, perHour, verbsToo } = lexicon();
+  const forms: [string, UnitForm][] = [];
   const add = (unit: string, form: string, two: boolean): void => {
-    names.push([form, { unit, two }]);
+    forms.push([form, { unit, two }]);
     if (lengths.has(unit)) {
       for (const { prefix, adjectives } of powers) {
         for (const adjective of adjectives) {
-          names.push([`${form} ${adjective}`, { unit: `${prefix}-${unit}`, two }]);
+          forms.push([`${form} ${adjective}`, { unit: `${prefix}-${unit}`, two }]);
         }
       }
     }
     if (!speeds.has(unit)) return;
-    for (const rate of perHour) names.push([`${form} ${rate}`, { unit: `${unit}-per-hour`, two }]);
+    for (const rate of perHour) forms.push([`${form} ${rate}`, { unit: `${unit}-per-hour`, two }]);
   };
-  for (const { unit, forms, two } of units) {
-    for (const form of forms) add(unit, form, false);
+  for (const { unit, forms: own, two } of units) {
+    for (const form of own) add(unit, form, false);
     for (const form of two) add(unit, form, true);
   }
-  for (const { unit, form } of lexicon().verbsToo) {
-    names.push([form, { unit, two: false, verbToo: true }]);
-  }
-  return new Gazetteer(names);
-});
+  for (const { unit, form } of verbsToo) forms.push([form, { unit, two: false, verbToo: true }]);
+  return forms;
+};
+
+const names = preparedNames(
+  'units',
+  () => spelt(unitForms().map(([form, unit]) => [form, JSON.stringify(unit)])),
+  (_, unit) => JSON.parse(unit) as UnitForm,
+);
+const gazetteer = lazy(() => new Gazetteer(names));
 
 /** The unit that a number before the token is counted in. */
 export const unitAt = (tokens: readonly Token[], index: number): MeasureUnit | undefined =>
@@ -94,11 +102,8 @@ export const beginsUnit = (lexeme: Lexeme): boolean => gazetteer().beginsWith(le
 export const beginsTwoUnits = (lexeme: Lexeme): boolean =>
   lexeme.starts.some(({ key }) => dualHeads().has(key));
 
-const dualHeads = lazy(
-  () =>
-    new Set(
-      lexicon().units.flatMap(({ two }) => two.map((form) => searchKey(form.split(' ')[0] ?? ''))),
-    ),
+const dualHeads = preparedWords('dual-units', () =>
+  lexicon().units.flatMap(({ two }) => two.map((form) => searchKey(form.split(' ')[0] ?? ''))),
 );
 
 /** Two of a unit, as its dual says: «كيلومترين». */
