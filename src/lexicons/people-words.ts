@@ -23,9 +23,11 @@ interface PeopleWords {
   readonly kin: readonly string[];
   /** Nouns of people who are called by one name, quoted or not: «الرضيع "لوكاس"», «الفتاة إيمان». */
   readonly humans: readonly string[];
-  /** Words before what somebody is called: «المدعو», «تدعى». */
+  /** Words before what a human is called, with a name in front or without: «المدعو "الروجي"». */
   readonly nicknameCallings: readonly string[];
+  /** Letters for titles: «د. محمد», «م. أحمد». */
   readonly titleLetters: readonly string[];
+  /** Words before what somebody is called: «المدعو», «تدعى». */
   readonly callings: readonly string[];
   /** The same before «ب»: «المعروف بهارون». */
   readonly knownAs: readonly string[];
@@ -131,9 +133,7 @@ const spelledIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
   return trait(`people-words/${list}`, ({ spelling }) => spellings().has(spelling));
 };
 
-/** «المدعو "الروجي"»: words before what a human is called, with a name in front or without. */
 export const isNicknameCalling = inList('nicknameCallings');
-/** «د. محمد», «م. أحمد»: letters for titles. */
 export const isTitleLetter = inList('titleLetters');
 export const isCalling = inList('callings');
 export const isKnownAs = inList('knownAs');

@@ -30,13 +30,10 @@ export const readConll = (folder: string, name: string): readonly TaggedSentence
   return parseConll(readFileSync(file, 'utf8'), file);
 };
 
-/** All articles of news that are marked by Kashaf's convention: those of the corpora, then those of the raw news. */
-export const readNewsGold = (folder: string): readonly GoldDocument[] => [
-  ...readArticles(folder, 'news/train'),
-  ...readRawGold(folder),
-];
-
 interface Corpora {
+  /** The news that is marked by Kashaf's convention: articles of the corpora, then those of the raw news. */
+  readonly articles: readonly GoldDocument[];
+  /** The articles in their order, then the other corpora. */
   readonly train: readonly TrainingDocument[];
   /** The sets by which the shipped model is chosen: news/dev and real/dev, never trained on. */
   readonly dev: readonly TrainingDocument[];
@@ -47,12 +44,14 @@ interface Corpora {
 /** Reads the corpora; the last tenth of ANERcorp is left out, to be measured on. */
 export const readCorpora = (folder: string): Corpora => {
   const news = readArticles(folder, 'news/train');
+  const articles = [...news, ...readRawGold(folder)];
   const anercorp = shareOfSentences(readConll(folder, 'anercorp.train'), 0, 0.9);
   const wikifane = readConll(folder, 'wikifane.train').map(joinClitics);
   const aqmar = readConll(folder, 'aqmar.train');
   return {
+    articles,
     train: [
-      ...readNewsGold(folder).map((article) => labelledDocument(article, domains.news)),
+      ...articles.map((article) => labelledDocument(article, domains.news)),
       ...goldDocuments(anercorp, domains.anercorp, conllClass, perDocument),
       ...goldDocuments(wikifane, domains.fane, fineClass, perDocument),
       ...goldDocuments(aqmar, domains.aqmar, conllClass, perDocument),

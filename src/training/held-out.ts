@@ -11,7 +11,7 @@ import { writeModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
-import { domains, readArticles, readCorpora, readNewsGold } from './corpora.ts';
+import { domains, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
@@ -24,18 +24,18 @@ const ofTranslated = 2;
 const seeds = [1, 2];
 
 const isTranslated = ({ id }: GoldDocument): boolean => /(?:^|\/)pud-/u.test(id);
+/** Articles of the corpora are files; those of the raw news have no ending. */
+const isFile = ({ id }: GoldDocument): boolean => id.endsWith('.ann');
 const isOfKhaleej = ({ id }: GoldDocument): boolean => id.startsWith('khaleej-');
-const all = readNewsGold(corporaFolder);
-/** Articles of the corpora; those behind them are marked raw news. */
-const ofCorpora = readArticles(corporaFolder, 'news/train').length;
 const isHeldOut = (article: GoldDocument, index: number): boolean => {
   const share = isTranslated(article) ? ofTranslated : ofArticles;
   return index % share === fold % share;
 };
-const articles = all.filter((article, index) => !isHeldOut(article, index));
 
-const { train, dev } = readCorpora(corporaFolder);
-// The articles of the news come first. ANERcorp's own marks are of sentences that are held out.
+const { articles: all, train, dev } = readCorpora(corporaFolder);
+const heldOut = all.filter(isHeldOut);
+const articles = all.filter((article, index) => !isHeldOut(article, index));
+// ANERcorp's own marks are of sentences that are held out.
 const documents = train.filter(({ domain }, index) => {
   const article = domain === domains.news ? all[index] : undefined;
   return article === undefined ? domain !== domains.anercorp : !isHeldOut(article, index);
@@ -44,7 +44,7 @@ const file = clusterFile(process.env);
 const clustering = parseClusters(readFileSync(file, 'utf8'), file);
 const names = readNameKnowledge(corporaFolder, clustering);
 const prepared = prepareNews(
-  { folder: corporaFolder, documents, articles },
+  { folder: corporaFolder, documents, articles, marked: all },
   { clustering, names },
   log,
 );
@@ -55,9 +55,7 @@ mkdirSync('.cache', { recursive: true });
 writeFileSync(`.cache/held-out-${fold}.bin`, writeModel(model));
 
 const recognizers = [...rules, taggerFrom(model)];
-const heldOut = (files: readonly GoldDocument[], from = 0): readonly GoldDocument[] =>
-  files.filter((file, index) => isHeldOut(file, from + index));
-const [corpora, raw] = [heldOut(all.slice(0, ofCorpora)), heldOut(all.slice(ofCorpora), ofCorpora)];
+const [corpora, raw] = [heldOut.filter(isFile), heldOut.filter((article) => !isFile(article))];
 for (const [name, files] of [
   ['articles', corpora.filter((article) => !isTranslated(article))],
   ['translated sentences', corpora.filter(isTranslated)],

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOfWord } from '../lexicons/places.ts';
+import { keyed } from '../lexicons/prepared-names.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { goldPeople } from './names/gold-people.ts';
@@ -133,9 +134,8 @@ const mark = (key: string): string => {
 // Names that are listed stay, with the marks that they have: many were written into the list itself. What is to
 // leave it goes to not-names.txt.
 const listed = new Map(
-  (JSON.parse(readFileSync(listFile, 'utf8')) as string)
-    .split('|')
-    .map((entry) => [entry.replace(/[FLfl]{1,2}$/u, ''), entry] as const)
+  keyed((JSON.parse(readFileSync(listFile, 'utf8')) as string).split('|'))
+    .map(([[key = ''], marks]) => [key, key + marks] as const)
     .filter(([key]) => !notNames.has(key)),
 );
 for (const key of [...first, ...family]) {

@@ -61,6 +61,8 @@ interface NewsCorpora {
   readonly documents: readonly TrainingDocument[];
   /** The articles of the news among them. */
   readonly articles: readonly GoldDocument[];
+  /** All that is marked, held out or not: the raw news is read without it. */
+  readonly marked: readonly GoldDocument[];
 }
 
 /** Text that is ready for the last training, with different seeds. */
@@ -79,13 +81,13 @@ export const prepareNews = (
   { clustering, names }: Background,
   say: (line: string) => void,
 ): PreparedText => {
-  const { folder, documents, articles } = corpora;
+  const { folder, documents, marked } = corpora;
   const gold = goldOf(corpora);
   // Words of the gold would be known too well by the very articles that are marked.
   const raw = readRawNews(
     folder,
     ['train'],
-    articles.map(({ id }) => id),
+    marked.map(({ id }) => id),
   ).filter((_, i) => i % rawStep === 0);
   const knowingBy = ({ model }: Trained): Background => ({
     clustering: withEntityPriors(

@@ -7,7 +7,7 @@ import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { clusterFile, formatClusters, parseClusters } from './cluster-file.ts';
 import { clusterText, defaultClusterOptions } from './cluster-text.ts';
 import type { Clustering } from './clusters.ts';
-import { domains, readCorpora, readNewsGold } from './corpora.ts';
+import { domains, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { log } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
@@ -40,14 +40,13 @@ const clusters = (lines: readonly string[]): Clustering => {
   return clustering;
 };
 
-const { train, dev, lines } = readCorpora(corporaFolder);
+const { articles, train, dev, lines } = readCorpora(corporaFolder);
 const clustering = clusters(lines);
 const names = readNameKnowledge(corporaFolder, clustering);
 // Rules ask the letters of names too: they read what is written here.
 writeFileSync(letterFile, names.letters);
-const articles = readNewsGold(corporaFolder);
 const prepared = prepareNews(
-  { folder: corporaFolder, documents: train, articles },
+  { folder: corporaFolder, documents: train, articles, marked: articles },
   { clustering, names },
   log,
 );
