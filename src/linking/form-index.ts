@@ -16,6 +16,10 @@ export class FormIndex {
     this.#endings.add(endingOf(first));
   }
 
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
   /** Longest first, then the surest; of forms that fit the same places only that. */
   sort(): void {
     for (const [first, forms] of this.#byKey) {
