@@ -14,6 +14,7 @@ import { stemFrequency } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { flatMapped } from '../text/flat-map.ts';
 import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
 import { shortOfLand } from './short-of-land.ts';
@@ -53,7 +54,7 @@ export const nounFormsOf = (name: Candidate, words: readonly Word[]): readonly N
   const keys = words.map(({ key }) => key);
   const kind = isPlace ? 'land' : 'union';
   const shorts = isPlace ? [shortOfLand(keys)] : [shortOfUnion(keys), shortOfGroup(keys)];
-  return shorts.flatMap((short) =>
+  return flatMapped(shorts, (short) =>
     short === undefined ? [] : [{ keys: [short], kind, plain: false, of: name }],
   );
 };

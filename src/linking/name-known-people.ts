@@ -43,7 +43,7 @@ const nameOf = (
 ): string | undefined => {
   const titles = new Set(members.map(regnalTitleOf));
   for (const title of titles) {
-    const name = knownAs([`${title} ${word}`, word], countries);
+    const name = knownAs(title === '' ? [word] : [`${title} ${word}`, word], countries);
     if (name !== undefined) return name;
   }
   return undefined;
