@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
+import { groupBy } from '../text/group-by.ts';
 import { endingOf, type Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
@@ -19,15 +20,14 @@ export interface GazetteerMatch<T> {
   readonly payload: T;
 }
 
-interface Head<T> {
-  readonly start: Start;
+/** The names that one word begins. */
+interface Names<T> {
   /** Longest first. */
-  readonly entries: readonly Entry<T>[];
-}
-
-/** The names that a word can begin. */
-interface Heads<T> {
-  readonly list: readonly Head<T>[];
+  readonly all: readonly Entry<T>[];
+  /** Those that end with that word. */
+  readonly alone: readonly Entry<T>[];
+  /** By each word that can come next the names that go on with it, then those alone; only of many names. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry<T>[]> | undefined;
   /**
    * The endings of the words that can come next, known by 32 bits: most names of several words are
    * ruled out by them. All are set where a name ends with its first word.
@@ -38,20 +38,49 @@ interface Heads<T> {
 const any = -1;
 const bitOf = (ending: number): number => 1 << (ending & 31);
 
-const headsFrom = <T>(list: readonly Head<T>[]): Heads<T> => {
-  let seconds = 0;
-  for (const { entries } of list) {
-    for (const { rest } of entries)
-      seconds |= rest[0] === undefined ? any : bitOf(endingOf(rest[0]));
-  }
-  return { list, seconds };
+/** So many names of one beginning are tried one by one. */
+const few = 4;
+
+const namesFrom = <T>(all: readonly Entry<T>[]): Names<T> => {
+  const alone = all.filter(({ rest }) => rest.length === 0);
+  const longer = all.filter(({ rest }) => rest.length > 0);
+  let seconds = alone.length > 0 ? any : 0;
+  for (const { rest } of longer) seconds |= bitOf(endingOf(rest[0] ?? ''));
+  if (all.length <= few) return { all, alone, bySecond: undefined, seconds };
+  const bySecond = groupBy(longer, ({ rest }) => rest[0] ?? '');
+  for (const names of bySecond.values()) names.push(...alone);
+  return { all, alone, bySecond, seconds };
 };
+
+/** Of these names those that the word after a token leaves possible. */
+const namesAt = <T>(
+  { all, alone, bySecond }: Names<T>,
+  tokens: readonly Token[],
+  index: number,
+): readonly Entry<T>[] => {
+  if (bySecond === undefined) return all;
+  const next = tokens[index + 1]?.lexeme;
+  if (next === undefined) return alone;
+  // A hyphen may come between.
+  return bySecond.get(next.key) ?? (hyphens.has(next.text) ? all : alone);
+};
+
+interface Head<T> {
+  readonly start: Start;
+  readonly names: Names<T>;
+}
+
+/** The names that a word can begin, and the `seconds` of all of them. */
+interface Heads<T> {
+  readonly list: readonly Head<T>[];
+  readonly seconds: number;
+}
 
 /** Most words begin no name: they share these. */
 const none: readonly never[] = [];
 const noHeads: Heads<never> = { list: none, seconds: 0 };
 
-/** Names of one word that a gazetteer keeps once it has read them out of its index. */
+/** Words whose names a gazetteer keeps once it has read them out of its index. */
 const keptWords = 1 << 12;
 
 /**
@@ -62,12 +91,9 @@ const keptWords = 1 << 12;
 export class Gazetteer<T> {
   readonly #names: NameIndex<T>;
   readonly #headsOf: (lexeme: Lexeme) => Heads<T>;
+  readonly #namesOf = remembered((key) => namesFrom(this.#names.entriesOf(key)), keptWords);
   readonly #payloadsOf = remembered(
-    (key): readonly T[] =>
-      this.#names
-        .entriesOf(key)
-        .filter((entry) => entry.rest.length === 0)
-        .map((entry) => entry.payload),
+    (key): readonly T[] => this.#namesOf(key).alone.map((entry) => entry.payload),
     keptWords,
   );
 
@@ -75,12 +101,15 @@ export class Gazetteer<T> {
     this.#names = 'entriesOf' in names ? names : new MappedNames(names, options);
     this.#headsOf = perLexeme((lexeme) => {
       if (!this.beginsWith(lexeme)) return noHeads;
-      const heads: Head<T>[] = [];
+      const list: Head<T>[] = [];
+      let seconds = 0;
       for (const start of lexeme.starts) {
-        const entries = this.#names.entriesOf(start.key);
-        if (entries.length > 0) heads.push({ start, entries });
+        if (!this.#names.has(start.key)) continue;
+        const names = this.#namesOf(start.key);
+        list.push({ start, names });
+        seconds |= names.seconds;
       }
-      return headsFrom(heads);
+      return { list, seconds };
     });
   }
 
@@ -112,8 +141,8 @@ export class Gazetteer<T> {
     const heads = this.#headsAt(tokens, index);
     if (heads.length === 0) return none;
     const matches: GazetteerMatch<T>[] = [];
-    for (const { start, entries } of heads) {
-      for (const { rest, payload } of entries) {
+    for (const { start, names } of heads) {
+      for (const { rest, payload } of namesAt(names, tokens, index)) {
         const last = follow(tokens, index, rest);
         if (last >= 0) matches.push(matchOf(tokens, index, start, last, payload));
       }
@@ -124,8 +153,8 @@ export class Gazetteer<T> {
   /** The longest name that begins at a token; of equals the one with fewer proclitics. */
   longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
     let best: GazetteerMatch<T> | undefined;
-    for (const { start, entries } of this.#headsAt(tokens, index)) {
-      for (const { rest, payload } of entries) {
+    for (const { start, names } of this.#headsAt(tokens, index)) {
+      for (const { rest, payload } of namesAt(names, tokens, index)) {
         const last = follow(tokens, index, rest);
         if (last < (best?.endToken ?? 0)) continue;
         best = matchOf(tokens, index, start, last, payload);

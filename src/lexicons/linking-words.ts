@@ -89,7 +89,7 @@ export const isShortGivenName = (short: string, full: string): boolean =>
 
 /** Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة». */
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
-  starts.some(({ key }) => isOfWork(key.replace(/^ال/u, '')) || isOfWork(key)),
+  starts.some(({ key }) => workNouns().has(key)),
 );
 
 const countriesOfNames = lazy(
@@ -105,4 +105,8 @@ const countriesOfNames = lazy(
 /** How words of the country begin, without proclitics and article, of which a text must be where a common word is a name. */
 export const countryOfName = (key: string): readonly string[] | undefined =>
   countriesOfNames().get(key);
-const isOfWork = (key: string): boolean => words('works').has(key) || words('vessels').has(key);
+/** With and without the article. */
+const workNouns = lazy(() => {
+  const nouns = [...words('works'), ...words('vessels')];
+  return new Set([...nouns, ...nouns.map((noun) => `ال${noun}`)]);
+});

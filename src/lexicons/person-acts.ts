@@ -1,5 +1,6 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { Trait } from '../text/trait.ts';
+import { lazy } from './load.ts';
 import { wordLists } from './word-set.ts';
 
 /** Words beside which a name is a person's: no state, town or body does or is what they say. */
@@ -16,6 +17,8 @@ interface PersonActs {
 
 const lists = wordLists<PersonActs>('person-acts.json');
 
+const acts = lazy(() => new Set([...lists('deeds'), ...lists('fates'), ...lists('works')]));
+
 const isIn = (list: keyof PersonActs, { starts }: Lexeme): boolean =>
   starts.some(
     ({ key, proclitics }) =>
@@ -25,7 +28,9 @@ const isIn = (list: keyof PersonActs, { starts }: Lexeme): boolean =>
 /** Any of them: «تزوج», «وكتبت», «اغتيال», «بانتخاب», «نظرية», «لوحات». */
 export const personActs = new Trait(
   'person-acts/any',
-  (lexeme) => isIn('deeds', lexeme) || isIn('fates', lexeme) || isIn('works', lexeme),
+  (lexeme) =>
+    lexeme.starts.some(({ key }) => acts().has(key)) &&
+    (isIn('deeds', lexeme) || isIn('fates', lexeme) || isIn('works', lexeme)),
 );
 
 /** «تزوج», «وكتبت». */

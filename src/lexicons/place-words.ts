@@ -2,7 +2,7 @@ import type { PlaceClass } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import type { Start } from '../text/proclitic-splits.ts';
-import { Trait } from '../text/trait.ts';
+import { rarely, Trait } from '../text/trait.ts';
 import { keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { byKey } from './word-set.ts';
@@ -164,10 +164,10 @@ export const isPlaceKind = new Trait('place-words/isPlaceKind', (lexeme) => {
   return (settlement ?? landmark ?? list ?? announcer) !== null;
 });
 
-/** Whether a venue without a name of its own may begin with a word: «المدرج», «مجمع». */
+/** Whether a venue without a name of its own, a road or a house may begin with a word: «المدرج», «مجمع», «طريق». */
 export const opensVenue = new Trait('place-words/opensVenue', (lexeme) => {
-  const { definiteBuilding, definiteVenue, centre, natural, site } = readLists(lexeme);
-  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site) !== null;
+  const { definiteBuilding, definiteVenue, centre, natural, site, road, house } = readLists(lexeme);
+  return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site ?? road ?? house) !== null;
 });
 
 type Reading = (lexeme: Lexeme) => Start | null;
@@ -208,13 +208,15 @@ export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).n
 export const isStreetName = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).streetName);
 export const isMarketDay = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).marketDay);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
-export const definiteBuilding: Reading = (lexeme) => listsOf(lexeme).definiteBuilding;
+export const definiteBuilding: Reading = (lexeme) =>
+  opensVenue.has(lexeme) ? listsOf(lexeme).definiteBuilding : null;
 export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).buildingAdjective);
 export const isFoundedFor = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).foundedFor);
-export const roadWord: Reading = (lexeme) => listsOf(lexeme).road;
-export const houseWord: Reading = (lexeme) => listsOf(lexeme).house;
-export const ruinWord: Reading = (lexeme) => listsOf(lexeme).ruin;
+export const roadWord: Reading = (lexeme) => (opensVenue.has(lexeme) ? listsOf(lexeme).road : null);
+export const houseWord: Reading = (lexeme) =>
+  opensVenue.has(lexeme) ? listsOf(lexeme).house : null;
+export const ruinWord = rarely('place-words/ruinWord', (lexeme) => readLists(lexeme).ruin);
 export const isHousePurpose = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).housePurpose);
 export const isAncient = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).ancient);
 export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;

@@ -58,6 +58,18 @@ export const beginsPlace = new Trait('places/beginsPlace', (lexeme) =>
   placeGazetteer().beginsWith(lexeme),
 );
 
+/** Whether a sure name of a place of several words may begin with a word: «تيزي» of «تيزي وزو». */
+export const beginsLongPlace = new Trait(
+  'places/beginsLongPlace',
+  (lexeme) =>
+    beginsPlace.has(lexeme) &&
+    lexeme.starts.some(({ key }) =>
+      placeEntries
+        .entriesOf(key)
+        .some(({ rest, payload }) => rest.length > 0 && payload.tier === 'sure'),
+    ),
+);
+
 /** The longest name of a place that begins at a token. */
 export const placeAt = (
   tokens: readonly Token[],

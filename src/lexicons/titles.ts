@@ -1,7 +1,7 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKeys } from '../text/normalize.ts';
 import type { Start } from '../text/proclitic-splits.ts';
-import { mostly, trait } from '../text/trait.ts';
+import { mostly, Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
 import { wordSet } from './word-set.ts';
@@ -137,11 +137,17 @@ export const isTitleWord = trait(
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
-const headPairs = lazy(() => wordPairs(searchKeys(lists().headPairs)));
+const headPairKeys = lazy(() => searchKeys(lists().headPairs));
+const headPairs = lazy(() => wordPairs(headPairKeys()));
+const pairHeads = lazy(() => new Set(headPairKeys().map((pair) => pair.split(' ', 1)[0])));
+/** Whether a word may head an office by the word after it: «ولي», «لخادم». */
+const isPairHead = new Trait('titles/isPairHead', ({ starts }) =>
+  starts.some(({ key }) => pairHeads().has(key)),
+);
 /** The reading of a word that heads an office by the word after it: «ولي العهد», «لخادم الحرمين». */
-export const headPairOf = ({ starts }: Lexeme, next: Lexeme | undefined): Start | undefined => {
-  if (next === undefined) return undefined;
-  for (const start of starts) if (headPairs()(start.key, next.key)) return start;
+export const headPairOf = (lexeme: Lexeme, next: Lexeme | undefined): Start | undefined => {
+  if (next === undefined || !isPairHead.has(lexeme)) return undefined;
+  for (const start of lexeme.starts) if (headPairs()(start.key, next.key)) return start;
   return undefined;
 };
 const styles = lazy(() => wordPairs(searchKeys(lists().styles)));

@@ -45,7 +45,8 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
     const kind = kinds[candidate.type].judgedAs;
     if (kind === null) return true;
-    const other = isNameInFull(candidate) ? unsure.get(spanOf(candidate)) : undefined;
+    const other =
+      unsure.size > 0 && isNameInFull(candidate) ? unsure.get(spanOf(candidate)) : undefined;
     if (other !== undefined) {
       replaced.add(other);
       return true;

@@ -2,6 +2,7 @@ import type { Candidate, Document } from '../document.ts';
 import { firstName } from '../lexicons/names.ts';
 import { searchKey } from '../text/normalize.ts';
 import { encloses } from '../text/quotes.ts';
+import { uniform } from './uniform.ts';
 
 /**
  * A word alone in brackets or quotes right behind a body is its short name, and so in the rest of the
@@ -26,6 +27,6 @@ export const withAcronyms = (
   return candidates.map((candidate) => {
     const { type, start, end } = candidate;
     const isAcronym = type === 'person' && acronyms.has(text.slice(start, end));
-    return isAcronym ? ({ ...candidate, type: 'organization' } as Candidate) : candidate;
+    return isAcronym ? uniform({ ...candidate, type: 'organization' } as Candidate) : candidate;
   });
 };

@@ -88,10 +88,13 @@ export const repeating: readonly Correction[] = [
   withFullerNames,
 ];
 
-/** What a list of corrections makes of candidates, each hearing what those before it left. */
+/** What a list of corrections makes of candidates, each hearing what those before it left; of none nothing comes. */
 export const corrected = (
   document: Document,
   candidates: readonly Candidate[],
   corrections: readonly Correction[],
 ): readonly Candidate[] =>
-  corrections.reduce((left, correct) => correct(document, left), candidates);
+  corrections.reduce(
+    (left, correct) => (left.length === 0 ? left : correct(document, left)),
+    candidates,
+  );

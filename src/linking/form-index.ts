@@ -1,4 +1,4 @@
-import { endingOf } from '../text/lexeme.ts';
+import { endingOf, endings } from '../text/lexeme.ts';
 import type { NameForm } from './name-forms.ts';
 
 const none: readonly never[] = [];
@@ -6,26 +6,32 @@ const none: readonly never[] = [];
 /** Forms by the ending of their first word, which proclitics leave as it is. */
 export class FormIndex {
   readonly #byKey = new Map<string, NameForm[]>();
-  readonly #endings = new Set<number>();
+  /** By each ending whether a form has it. */
+  readonly #endings = new Uint8Array(endings);
 
   add(form: NameForm): void {
     const [first = ''] = form.keys;
     const same = this.#byKey.get(first);
     if (same === undefined) this.#byKey.set(first, [form]);
     else same.push(form);
-    this.#endings.add(endingOf(first));
+    this.#endings[endingOf(first)] = 1;
+  }
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
   }
 
   /** Longest first, then the surest; of forms that fit the same places only that. */
   sort(): void {
     for (const [first, forms] of this.#byKey) {
+      if (forms.length === 1) continue;
       forms.sort((a, b) => b.keys.length - a.keys.length || b.of.confidence - a.of.confidence);
-      if (forms.length > 1) this.#byKey.set(first, distinct(forms));
+      this.#byKey.set(first, distinct(forms));
     }
   }
 
   mayBegin(ending: number): boolean {
-    return this.#endings.has(ending);
+    return this.#endings[ending] === 1;
   }
 
   formsOf(first: string): readonly NameForm[] {

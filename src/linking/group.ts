@@ -21,6 +21,7 @@ export const groupOf = (members: readonly ResolvedMention[]): Group => ({
  * before «Axios».
  */
 const headOf = (members: readonly ResolvedMention[]): ResolvedMention => {
+  if (members.length === 1) return members[0] as ResolvedMention;
   const ministries = members.filter(({ name }) => isFullMinistryName(name));
   if (ministries.length > 0) return mostUsed(ministries);
   const arabic = members.filter(({ name }) => !isLatin(name));

@@ -24,7 +24,7 @@ import { joinTransliterations } from './transliterations.ts';
 export const joinOrganizations = (
   groups: readonly Group[],
   text: string,
-  countries: CountryCounts,
+  countries: () => CountryCounts,
 ): readonly Group[] => {
   if (groups.length < 2) return groups;
   const joiner = new Joiner(groups);
@@ -57,7 +57,7 @@ const mayMean = (
   short: number,
   full: number,
   names: readonly (readonly string[])[],
-  countries: CountryCounts,
+  countries: () => CountryCounts,
 ): boolean => {
   const [a, b] = [groups[short] as Group, groups[full] as Group];
   // «العدل» is a ministry where it was found as one.
@@ -72,7 +72,7 @@ const mayMean = (
   // «وزارة الداخلية» is the Saudi one in a text about that country, «الجماعة الإسلامية» seldom the Libyan one.
   const [next = ''] = (names[full] ?? []).slice((names[short] ?? []).length);
   const code = nationalSuffix([next]);
-  return code === undefined || countries.isMain(code, b.members.length);
+  return code === undefined || countries().isMain(code, b.members.length);
 };
 
 /** The short forms of a full name. */

@@ -14,6 +14,7 @@ import {
   givenOf,
   isFathersName,
   lastWordOf,
+  loneFormsOf,
   middleWordOf,
   shortFormsOf,
   soundsLike,
@@ -38,9 +39,12 @@ export const joinPeople = (groups: readonly Group[], text = ''): readonly Group[
   joinByArticle(joiner, names);
   // A surname alone is no second person.
   const wholes = new Set(names.filter((words) => words.length > 1).map((words) => words.join(' ')));
+  const isAnyLone = names.some(({ length }) => length === 1);
   const forms = new ShortForms();
   names.forEach((words, at) => {
     for (const form of shortFormsOf(words, keys[at] ?? [])) forms.add(form, at);
+    if (!isAnyLone) return;
+    for (const form of loneFormsOf(words)) forms.add(form, at);
     const last = lastWordWritten(groups[at] as Group);
     if (last !== undefined) forms.add(lastWordOf(last), at);
   });

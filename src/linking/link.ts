@@ -45,7 +45,7 @@ const joined = (
     case 'person':
       return withKnownPeople(withNicknames(joinPeople(groups, text), text), text, countries);
     case 'organization':
-      return joinOrganizations(groups, text, countries());
+      return joinOrganizations(groups, text, countries);
     case 'place':
       return joinPlaces(groups);
     case 'event':

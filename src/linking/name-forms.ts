@@ -14,6 +14,7 @@ import { stemFrequency } from '../lexicons/stems.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { isOrdinal } from '../morphology/ordinal.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { flatMapped } from '../text/flat-map.ts';
 import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
 import { shortOfLand } from './short-of-land.ts';
@@ -40,15 +41,20 @@ export interface NameForm {
   readonly of: Candidate;
 }
 
+/** The words of a name that was found; none where it has other tokens. */
+export const wordsOf = ({ tokens }: Document, name: Candidate): readonly Word[] =>
+  wordsFrom(tokens, firstEndingAfter(tokens, name.start), name);
+
 /** The short names of a union, a group or a land, if the name is that of one. */
-export const nounFormsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {
+export const nounFormsOf = (name: Candidate, words: readonly Word[]): readonly NameForm[] => {
   if (name.type !== 'organization' && name.type !== 'place') return none;
-  const words = wordsFrom(tokens, firstEndingAfter(tokens, name.start), name);
-  const keys = words.map(({ key }) => key);
   const isPlace = name.type === 'place';
+  // No land of one word has a shorter name.
+  if (isPlace && words.length < 2) return none;
+  const keys = words.map(({ key }) => key);
   const kind = isPlace ? 'land' : 'union';
   const shorts = isPlace ? [shortOfLand(keys)] : [shortOfUnion(keys), shortOfGroup(keys)];
-  return shorts.flatMap((short) =>
+  return flatMapped(shorts, (short) =>
     short === undefined ? [] : [{ keys: [short], kind, plain: false, of: name }],
   );
 };
@@ -61,15 +67,18 @@ const fieldOfMinistry = (keys: readonly string[]): number =>
   isMinistry(keys) && keys[1]?.startsWith('ال') === true && keys[1] !== 'الشؤون' ? 1 : 0;
 
 /** All forms of a name that was found: whole, glued, the surname, the short form, in Latin letters. */
-export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameForm[] => {
-  const first = firstEndingAfter(tokens, name.start);
-  const words = wordsFrom(tokens, first, name);
-  if (words.length === 0) return none;
+export const formsOf = (
+  { tokens }: Document,
+  name: Candidate,
+  words: readonly Word[],
+): readonly NameForm[] => {
+  const [first] = words;
+  if (first === undefined) return none;
   const keys = words.map(({ key }) => key);
   const forms: NameForm[] = [];
   const add = (kind: FormKind, form: readonly string[], from: number): void => {
     const word = words[from];
-    if (word === undefined || form.join('').length < shortest) return;
+    if (word === undefined || lettersOf(form) < shortest) return;
     const plain = form.length === 1 && kind !== 'glued' && isPlain(name, word);
     forms.push({ keys: form, kind, plain, of: name });
   };
@@ -91,7 +100,7 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
       add('short', keys.slice(0, 1), 0);
     }
   }
-  const latin = latinAfter(tokens, first + words.length);
+  const latin = latinAfter(tokens, first.token.index + words.length);
   if (latin.length > 0) {
     forms.push({ keys: latin, kind: 'latin', plain: false, of: name });
     if (name.type === 'person' && latin.length > 1) {
@@ -100,6 +109,9 @@ export const formsOf = ({ tokens }: Document, name: Candidate): readonly NameFor
   }
   return forms;
 };
+
+const lettersOf = (keys: readonly string[]): number =>
+  keys.reduce((letters, key) => letters + key.length, 0);
 
 /** «نادي الأسير», «نادي القضاة», no club and no paper: the name of those whose body it is alone is theirs. */
 const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly Word[]): boolean =>
@@ -145,7 +157,7 @@ const isPlain = ({ type }: Candidate, { key, token: { lexeme } }: Word): boolean
   return isOrdinaryWord(lexeme) && familyName(key) !== 'sure' && firstName(key) !== 'sure';
 };
 
-interface Word {
+export interface Word {
   readonly key: string;
   readonly token: Token;
 }

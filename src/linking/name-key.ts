@@ -18,23 +18,44 @@ import { type UsualNames, usualEvent } from './usual-event.ts';
  * («الخارجية», «وزارة الشؤون الخارجية»).
  */
 export const nameKeyWords = (type: EntityType, name: string): readonly string[] =>
-  type === 'person'
-    ? wordsOfPerson(name)
-    : type === 'organization'
-      ? wordsOfOrganization(name)
-      : type === 'place'
-        ? wordsOfPlace(name)
-        : type === 'event'
-          ? wordsOfEvent(name)
-          : wordsOfOther(name);
+  keyedName(type, name).words;
 
-/** Names whose words are kept. */
+/** The words of `nameKeyWords` with blanks between. */
+export const nameKey = (type: EntityType, name: string): string => keyedName(type, name).key;
+
+interface KeyedName {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+const keyedName = (type: EntityType, name: string): KeyedName => {
+  switch (type) {
+    case 'person':
+      return person(name);
+    case 'organization':
+      return organization(name);
+    case 'place':
+      return place(name);
+    case 'event':
+      return event(name);
+    default:
+      return other(name);
+  }
+};
+
+/** Names that are kept of each kind. */
 const keptNames = 20_000;
 
-const wordsOfOther = remembered(
-  (name) => withJoinedAnd(keyWordsOf(name)).map(withoutInflection),
-  keptNames,
-);
+const keyedBy = (wordsOf: (name: string) => readonly string[]): ((name: string) => KeyedName) =>
+  remembered((name) => {
+    const words = wordsOf(name);
+    return { words, key: words.join(' ') };
+  }, keptNames);
+
+const wordsOfOther = (name: string): readonly string[] =>
+  withJoinedAnd(keyWordsOf(name)).map(withoutInflection);
+
+const other = keyedBy(wordsOfOther);
 
 /** «الأبحاث و التفتيش» is «الأبحاث والتفتيش». */
 const withJoinedAnd = (words: readonly string[]): readonly string[] =>
@@ -45,10 +66,10 @@ const withJoinedAnd = (words: readonly string[]): readonly string[] =>
         .split(' ')
     : words;
 
-const wordsOfPlace = remembered((name): readonly string[] => {
+const place = keyedBy((name) => {
   const words = withoutEpithets(wordsOfOther(name));
   return fullPlace(words.join(' ')) ?? words;
-}, keptNames);
+});
 
 /** The key words of the usual name of a thing, by the key of any of its names, from the lines of a lexicon: «الضفة=الضفة الغربية». */
 const usualNamesIn = (file: string): UsualNames => {
@@ -65,10 +86,7 @@ const usualNamesIn = (file: string): UsualNames => {
 const fullPlace = usualNamesIn('place-aliases.json');
 const usualEventName = usualNamesIn('event-aliases.json');
 
-const wordsOfEvent = remembered(
-  (name) => usualEvent(wordsOfOther(name), usualEventName),
-  keptNames,
-);
+const event = keyedBy((name) => usualEvent(wordsOfOther(name), usualEventName));
 
 /**
  * «الملعب الأولمبي برادس» is «ملعب رادس», «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
@@ -86,20 +104,16 @@ const withoutEpithets = (words: readonly string[]): readonly string[] => {
   return isHospital && !isOfTown ? ['مستشفي', ...words.slice(2)] : words;
 };
 
-const wordsOfOrganization = remembered((name) => withMinistry(wordsOfOther(name)), keptNames);
+const organization = keyedBy((name) => withMinistry(wordsOfOther(name)));
 
-const wordsOfPerson = remembered((name): readonly string[] => {
+const person = keyedBy((name) => {
   const words = keyWordsOf(name);
   const [first, ...others] = words;
   return first === undefined || others.length === 0 ? words : [withoutArticle(first), ...others];
-}, keptNames);
+});
 
 const keyWordsOf = (name: string): readonly string[] =>
   compounds(wordsOf(spell(name).text).map(wordKey));
-
-/** The words of `nameKeyWords` with blanks between. */
-export const nameKey = (type: EntityType, name: string): string =>
-  nameKeyWords(type, name).join(' ');
 
 /** A word without its article: «سيسي» of «السيسي», but «ألعاب», which «الألعاب» has an article before, as it is. */
 export const withoutArticle = (word: string): string =>
@@ -181,7 +195,7 @@ const compounds = (words: readonly string[]): readonly string[] => {
 
 /** A word without its article, the nominative of its plural or dual as the other cases. */
 const withoutInflection = (word: string): string => {
-  const isDefinite = /^(?:ال|لل)/u.test(word);
-  const ending = word.length > 4 ? (isDefinite ? /(?:ي?و|ا)ن$/u : /ي?ون$/u) : null;
-  return withoutArticle(ending === null ? word : word.replace(ending, 'ين'));
+  if (word.length < 5 || !word.endsWith('ن')) return withoutArticle(word);
+  const ending = /^(?:ال|لل)/u.test(word) ? /(?:ي?و|ا)ن$/u : /ي?ون$/u;
+  return withoutArticle(word.replace(ending, 'ين'));
 };

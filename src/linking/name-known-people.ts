@@ -7,6 +7,7 @@ import { isOwnName } from './found-people.ts';
 import { type Group, mentionStart } from './group.ts';
 import { knownAs } from './known-people.ts';
 import { nameKey, nameKeyWords } from './name-key.ts';
+import { renamed } from './resolved-mention.ts';
 
 /**
  * Gives known people whom the document names by a surname their full name, or the usual spelling of the
@@ -31,7 +32,9 @@ export const withKnownPeople = (
     named ??= new Set(groups.flatMap(wordsOfFullName));
     // «داود أوغلو» is joined to «أحمد داود أوغلو».
     const [word = '', ...others] = words;
-    return others.length === 0 && named.has(word) ? group : { ...group, head: { ...head, name } };
+    return others.length === 0 && named.has(word)
+      ? group
+      : { head: renamed(head, name), members: group.members };
   });
   return named === undefined ? groups : merged(known);
 };
@@ -43,7 +46,7 @@ const nameOf = (
 ): string | undefined => {
   const titles = new Set(members.map(regnalTitleOf));
   for (const title of titles) {
-    const name = knownAs([`${title} ${word}`, word], countries);
+    const name = knownAs(title === '' ? [word] : [`${title} ${word}`, word], countries);
     if (name !== undefined) return name;
   }
   return undefined;

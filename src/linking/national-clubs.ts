@@ -1,7 +1,7 @@
 import { isClubWord } from '../lexicons/club-words.ts';
 import { isDefinite } from '../morphology/article.ts';
 import { searchKey } from '../text/normalize.ts';
-import type { ResolvedMention } from './resolved-mention.ts';
+import { type ResolvedMention, renamed } from './resolved-mention.ts';
 
 /**
  * Clubs of one name in several countries have the nationality behind them in their names, so that
@@ -19,7 +19,7 @@ export const withNationalClubs = (
     const adjective = searchKey(next.written);
     if (!isRightBehind || !isDefinite(adjective) || adjective.endsWith('ه')) return named;
     const club = sharedClub(named.name);
-    return club === undefined ? named : { ...named, name: `${club} ${next.written}` };
+    return club === undefined ? named : renamed(named, `${club} ${next.written}`);
   });
 
 /** The name that clubs share, «النصر» of «نادي النصر»; nothing for other names. */

@@ -36,7 +36,7 @@ export const withNicknames = (groups: readonly Group[], text: string): readonly 
       const more = nicknames.get(group);
       if (more === undefined) return group;
       const members = [...group.members, ...more].sort((a, b) => mentionStart(a) - mentionStart(b));
-      return { ...group, members };
+      return { head: group.head, members };
     });
 };
 

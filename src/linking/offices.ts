@@ -17,11 +17,13 @@ import { uniform } from './uniform.ts';
 
 /** A person with the tokens of the name. */
 interface Named {
-  readonly start: number;
-  readonly end: number;
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;
+  /** A name with a proclitic of its own is in apposition to nothing. */
+  readonly isApposed: boolean;
+  /** What is before the name. */
+  readonly before: Roles | undefined;
 }
 
 /**
@@ -37,7 +39,10 @@ export const withOffices = (
   for (const { type, start, end } of candidates) {
     if (type !== 'person') continue;
     const firstToken = firstEndingAfter(tokens, start);
-    people.push({ start, end, firstToken, endToken: firstEndingAfter(tokens, end - 1) + 1 });
+    const endToken = firstEndingAfter(tokens, end - 1) + 1;
+    const isApposed = tokens[firstToken]?.start === start;
+    const before = isApposed ? rolesBefore(tokens, firstToken) : undefined;
+    people.push({ firstToken, endToken, isApposed, before });
   }
   let at = -1;
   return candidates.map((candidate, index) => {
@@ -62,9 +67,7 @@ const rolesOf = (
   at: number,
   body: Candidate | undefined,
 ): HeldRoles => {
-  const { start, firstToken, endToken } = people[at] as Named;
-  // A name with a proclitic of its own is in apposition to nothing.
-  const before = tokens[firstToken]?.start === start ? rolesBefore(tokens, firstToken) : undefined;
+  const { firstToken, endToken, isApposed, before } = people[at] as Named;
   const previousEnd = people[at - 1]?.endToken ?? 0;
   const isOwn = (role: Role | undefined): role is Role =>
     role !== undefined && role.firstToken >= previousEnd;
@@ -76,8 +79,8 @@ const rolesOf = (
       ({ firstToken: from }) => from === before?.office?.firstToken,
     );
   const right = isOwn(before?.office) && !isOfPrevious ? before.office : undefined;
-  const isApposed = tokens[firstToken]?.start === start && before?.title === undefined;
-  const ofBody = isApposed ? officeOfBody(tokens, body, firstToken) : undefined;
+  const isUntitled = isApposed && before?.title === undefined;
+  const ofBody = isUntitled ? officeOfBody(tokens, body, firstToken) : undefined;
   // «صرح لمراسل الإذاعة، محمد حسين، مدير المعهد»: whom one speaks to has no name here.
   const isOfHearer =
     ofBody !== undefined &&
@@ -91,12 +94,9 @@ const rolesOf = (
   if (endToken - firstToken < 2 && !isApart) return { title, offices };
   const next = people[at + 1];
   const nextStart = next?.firstToken ?? tokens.length;
-  // «سالم الكعبي وزير الثقافة وتنمية المجتمع وفهد العلي»: the second name is in apposition to nothing either.
-  const isNextApposed = next !== undefined && tokens[nextStart]?.start === next.start;
-  const nextRoles = isNextApposed ? rolesBefore(tokens, nextStart) : undefined;
-  const nextRole = isBeforeStyle(nextRoles)
+  const nextRole = isBeforeStyle(next?.before)
     ? nextStart
-    : ((nextRoles?.office ?? nextRoles?.title)?.firstToken ?? nextStart);
+    : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
   // «الحكم ساتو مدافع الريان أشرف العلوي»: the office behind the first is the second's.
   const after = officesAfter(tokens, endToken).filter(
     (role) => role.endToken <= nextStart && role.firstToken < nextRole && role.endToken <= nextRole,

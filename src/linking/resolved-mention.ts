@@ -12,6 +12,12 @@ export interface ResolvedMention {
   readonly written: string;
 }
 
+/** The same mention under another name; all have their fields in one order, and so one shape. */
+export const renamed = (
+  { candidate, mention, written }: ResolvedMention,
+  name: string,
+): ResolvedMention => ({ candidate, mention, name, written });
+
 const lam = 'ل'.charCodeAt(0);
 
 const uneven = /[^\S ]|\s\s|ـ|[\ufb50-\ufdff\ufe70-\ufefc]/;

@@ -8,6 +8,7 @@ const none: Attributes = {};
  * that are the beginning of a fuller one: «الرئيس» of «الرئيس الأمريكي».
  */
 export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attributes => {
+  if (all.length === 1) return all[0] ?? none;
   const known = all.filter((attributes) => attributes !== undefined);
   if (known.length < 2) return known[0] ?? none;
   const every = [

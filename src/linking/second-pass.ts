@@ -1,7 +1,7 @@
 import type { Candidate, Document, EntityType, Token } from '../document.ts';
 import { isNameHere } from './form-here.ts';
 import { FormIndex } from './form-index.ts';
-import { type FormKind, formsOf, type NameForm, nounFormsOf } from './name-forms.ts';
+import { type FormKind, formsOf, type NameForm, nounFormsOf, wordsOf } from './name-forms.ts';
 import { uniform } from './uniform.ts';
 
 /** From this confidence on a name is looked for in the other places of its document. */
@@ -38,20 +38,14 @@ export const secondPass = (
   chosen: readonly Candidate[],
 ): readonly Candidate[] => {
   const index = new FormIndex();
-  let any = false;
   for (const candidate of chosen) {
     if (candidate.confidence < sureFrom || !kindsLookedFor.has(candidate.type)) continue;
-    for (const noun of nounFormsOf(document, candidate)) {
-      index.add(noun);
-      any = true;
-    }
+    const words = wordsOf(document, candidate);
+    for (const form of nounFormsOf(candidate, words)) index.add(form);
     if (isListed(candidate)) continue;
-    for (const form of formsOf(document, candidate)) {
-      index.add(form);
-      any = true;
-    }
+    for (const form of formsOf(document, candidate, words)) index.add(form);
   }
-  if (!any) return chosen;
+  if (index.isEmpty) return chosen;
   index.sort();
   return merged(chosen, occurrences(document, chosen, index));
 };

@@ -28,8 +28,20 @@ const isChained = (keys: readonly string[], at: number): boolean =>
 /** Words of the longest name that is made shorter; more are a list that no comma divides. */
 const mostNameWords = 40;
 
+/** The forms of a full name, its words without articles, that a word alone may be. */
+export function* loneFormsOf(words: readonly string[]): Generator<string> {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < 2) return;
+  if (words.length > mostNameWords) return;
+  yield givenOf(first);
+  yield surnameOf(last);
+  yield soundsLike(last);
+  // «اللومي» of «سلمى اللومي الرقيق»
+  if (words.length > 2) yield middleWordOf(words[1] ?? '');
+}
+
 /**
- * The short forms of a full name.
+ * The short forms of a full name that have several words.
  * @param words without articles.
  * @param keys the same with them.
  */
@@ -37,15 +49,7 @@ export function* shortFormsOf(
   words: readonly string[],
   keys: readonly string[],
 ): Generator<string> {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < 2) return;
-  if (words.length > mostNameWords) return;
-  yield givenOf(first);
-  yield surnameOf(last);
-  yield soundsLike(last);
-  if (words.length < 3) return;
-  // «اللومي» of «سلمى اللومي الرقيق»
-  yield middleWordOf(words[1] ?? '');
+  if (words.length < 3 || words.length > mostNameWords) return;
   // «روبي كين شاين لونغ» are two people in a row.
   for (let end = 2; end < words.length; end++) {
     const isNext = end + 1 < words.length && beginsPerson(keys[end] ?? '');

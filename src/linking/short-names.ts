@@ -15,8 +15,12 @@ export const joinShortNames = (
   names: readonly (readonly string[])[],
   { formsOf, mayMean = () => true }: ShortNames,
 ): void => {
+  const firsts = timesOf(names.map(([first = '']) => first));
   const forms = new ShortForms();
   names.forEach((words, at) => {
+    const [first = '', second = ''] = words;
+    // Every short form begins with the first word or the second: nothing else is called by one where none begins so.
+    if (firsts.get(first) === 1 && !firsts.has(second)) return;
     for (const form of formsOf(words, at)) forms.add(form, at);
   });
   const wholes = new Set(names.map((words) => words.join(' ')));
@@ -40,6 +44,12 @@ export const joinShortNames = (
     if (roots.size === 1) joiner.join(at, root);
     else if (joiner.rootOf(at) === at) resolveShortName(joiner, at, [...roots]);
   }
+};
+
+const timesOf = (words: readonly string[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 };
 
 /**

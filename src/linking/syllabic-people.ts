@@ -24,10 +24,12 @@ export const withSyllables = (
     if (before !== undefined && candidate.start < before.end) return;
     const from = before?.end ?? 0;
     const whole = isFoundPerson(candidate) ? wholeOf(tokens, candidate, from) : candidate;
-    const isFree = candidates
-      .slice(index + 1, index + 3)
-      .every((next) => next.start >= whole.end || (isFoundPerson(next) && next.end <= whole.end));
-    hasChanged ||= isFree && whole !== candidate;
+    const isFree =
+      whole !== candidate &&
+      candidates
+        .slice(index + 1, index + 3)
+        .every((next) => next.start >= whole.end || (isFoundPerson(next) && next.end <= whole.end));
+    hasChanged ||= isFree;
     found.push(isFree ? whole : candidate);
   });
   return hasChanged ? found : candidates;

@@ -29,19 +29,19 @@ export const withoutTitlesOfWorks = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const inTitle = new Uint8Array(tokens.length);
-  let any = false;
+  let inTitle: Uint8Array | undefined;
   for (let at = isWorkNoun.next(tokens); at >= 0; at = isWorkNoun.next(tokens, at + 1)) {
     for (const { firstToken, endToken } of titlesAfter(tokens, at)) {
+      inTitle ??= new Uint8Array(tokens.length);
       inTitle.fill(1, firstToken, endToken);
-      any = true;
     }
   }
-  if (!any) return candidates;
+  if (inTitle === undefined) return candidates;
+  const isInTitle = inTitle;
   return candidates.filter((candidate) => {
     if (kinds[candidate.type].judgedAs === null || isOwnName(candidate)) return true;
     const first = firstEndingAfter(tokens, candidate.start);
-    return inTitle[first] === 0 || inTitle[firstEndingAfter(tokens, candidate.end - 1)] === 0;
+    return isInTitle[first] === 0 || isInTitle[firstEndingAfter(tokens, candidate.end - 1)] === 0;
   });
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Attributes, Candidate } from '../../src/document.ts';
 import { FormIndex } from '../../src/linking/form-index.ts';
-import { formsOf } from '../../src/linking/name-forms.ts';
+import { formsOf, wordsOf } from '../../src/linking/name-forms.ts';
 import { secondPass } from '../../src/linking/second-pass.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
@@ -210,7 +210,7 @@ test('a name that is found again and again has its forms once, the surest of eac
   for (let at = text.indexOf('بلقاسم'); at >= 0; at = text.indexOf('بلقاسم', at + 1)) {
     const confidence = at % 2 === 0 ? 0.9 : 0.95;
     const found = { ...candidateOf(text, person('بلقاسم'), confidence), start: at, end: at + 6 };
-    for (const form of formsOf(document, found)) index.add(form);
+    for (const form of formsOf(document, found, wordsOf(document, found))) index.add(form);
   }
   index.sort();
   expect(index.formsOf('بلقاسم').map(({ of }) => of.confidence)).toEqual([0.95]);

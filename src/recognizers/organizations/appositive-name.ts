@@ -34,11 +34,11 @@ export const apartAfter = (
   if (head.key === 'تحرير' && !isEditorial(tokens[index - 1])) return undefined;
   const name = nameAfter(tokens, index, head);
   if (name === undefined) return undefined;
-  const is = classOfHead(head.key);
-  const end = head.media ? channelNumberEnd(tokens, index, name.end) : undefined;
-  return end === undefined
-    ? { ...name, class: is }
-    : { ...name, end, confidence: Math.max(name.confidence, grade.likely), class: is };
+  const { start, rule } = name;
+  const numbered = head.media ? channelNumberEnd(tokens, index, name.end) : undefined;
+  const least = numbered === undefined ? 0 : grade.likely;
+  const confidence = Math.max(name.confidence, least);
+  return { start, end: numbered ?? name.end, confidence, rule, class: classOfHead(head.key) };
 };
 
 /** «شركة لافارج هولسيم»: the last token of a listed company, foreign words behind it too. */

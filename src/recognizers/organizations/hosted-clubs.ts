@@ -53,9 +53,7 @@ export const foreignOpponent = (
   index: number,
 ): OrganizationSpan | undefined => {
   const first = tokenAfter(tokens, index);
-  if (first === undefined || isForenamed(first) || sportAround(tokens, index) < leastSport) {
-    return undefined;
-  }
+  if (first === undefined || isForenamed(first)) return undefined;
   let at = index + 1;
   const isInName = (token: Token | undefined): boolean =>
     token?.sentence === first.sentence && isPart(token.lexeme) && !isNationality(token);
@@ -63,6 +61,7 @@ export const foreignOpponent = (
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (last === undefined || at === index + 1 || next?.sentence !== first.sentence) return undefined;
   if (nationalityOf(next.lexeme) === null || !isNationality(next)) return undefined;
+  if (sportAround(tokens, index) < leastSport) return undefined;
   const { start } = first;
   return { start, end: last.end, confidence: grade.possible, rule: 'opponent', class: 'sport' };
 };

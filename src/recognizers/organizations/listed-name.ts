@@ -25,18 +25,24 @@ export const weighListed = (
   const token = tokens[index] as Token;
   switch (kind) {
     case 'mediaInContext': {
-      const medium = { start, end, class: classOfList(kind) };
+      const medium = (rule: string, confidence: number): OrganizationSpan => ({
+        start,
+        end,
+        confidence,
+        rule,
+        class: classOfList(kind),
+      });
       if (isMarkedOff(tokens, index - 1, endToken)) {
-        return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
+        return medium('listed+dateline', grade.sure);
       }
       if (isCited(tokens, index)) {
-        return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
+        return medium('listed+cited', grade.likely);
       }
       if (isDaily(tokens, index, endToken)) {
-        return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
+        return medium('listed+daily', grade.likely);
       }
       return isQuoted(tokens, index, end)
-        ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
+        ? medium('listed+quoted', grade.sure)
         : mediumInDateline(tokens, index);
     }
     case 'companiesInContext': {

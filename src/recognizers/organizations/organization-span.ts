@@ -11,5 +11,5 @@ export interface OrganizationSpan {
   readonly rule: string;
   readonly class?: OrganizationClass | undefined;
   /** Country of a body of a state, ISO 3166-1 alpha-2. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }

@@ -112,9 +112,9 @@ const clubAt = (
 ): ClubName | undefined => {
   const name = headedClub(tokens, index);
   if (name !== undefined && name.endToken > (known?.endToken ?? 0)) return name;
-  return known !== undefined && kind !== undefined && !isPlayer(tokens, index)
-    ? { ...known, index, kind }
-    : undefined;
+  if (known === undefined || kind === undefined || isPlayer(tokens, index)) return undefined;
+  const { start, end, endToken } = known;
+  return { start, end, index, endToken, kind };
 };
 
 /** Where a club that a list or its first word gives begins at an index. */

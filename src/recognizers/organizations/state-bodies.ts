@@ -55,8 +55,8 @@ export const stateBodyAt = (
     // «منتخبي فرنسا وإيطاليا» are two.
     const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, endToken) !== undefined;
     if (isTwo) return undefined;
-    const span = { start, end, class: 'state' as const, code: payload.code };
-    return { ...span, confidence: grade.sure, rule: 'state+country' };
+    const { code } = payload;
+    return { start, end, confidence: grade.sure, rule: 'state+country', class: 'state', code };
   }
   const isPair = opensConstruct && isStateConstruct(key, next.lexeme.key);
   if (!isPair && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
@@ -76,8 +76,7 @@ export const stateBodyAt = (
     if (isOther && !isPair) return undefined;
     const confidence = !isPair && isDoubtfulBody(key) ? grade.possible : grade.sure;
     const { code } = nationality;
-    const span = { start, end, class: 'state' as const, ...(code === undefined ? {} : { code }) };
-    return { ...span, confidence, rule: 'state+nationality' };
+    return { start, end, confidence, rule: 'state+nationality', class: 'state', code };
   }
   return nationalBody(tokens, index, head, { start, end });
 };
@@ -115,7 +114,7 @@ const nationalBody = (
   tokens: readonly Token[],
   index: number,
   { kinds, start: { key, offset } }: StateHead,
-  where: Pick<OrganizationSpan, 'start' | 'end'>,
+  { start, end }: Pick<OrganizationSpan, 'start' | 'end'>,
 ): OrganizationSpan | undefined => {
   const previous = tokenBefore(tokens, index)?.lexeme;
   const before = previous?.key ?? '';
@@ -125,7 +124,7 @@ const nationalBody = (
   const isMinistry = kinds.includes('ministries');
   if (isMinistry && (offset > 0 || /^(?:[وفبك]?ال|لل)/u.test(before))) return undefined;
   const is = isMinistry ? 'government' : classOfHead(key);
-  return { ...where, class: is, confidence: grade.likely, rule: 'national-body' };
+  return { start, end, confidence: grade.likely, rule: 'national-body', class: is };
 };
 
 interface NationalityHere {

@@ -17,23 +17,28 @@ const rule = 'people/byline';
  * Who wrote the article, alone in a line or behind the town: a letter and a name («عنابة: ب.دراجي»), or
  * behind the town a given name with one or two words more («الفجيرة: بكر المحاسنة»).
  */
-export const bylines = ({ text, tokens }: Document): readonly Candidate[] =>
-  tokens.slice(0, head).flatMap((first) => {
-    if (!mayOpen(text, tokens, first)) return [];
+export const bylines = ({ text, tokens }: Document): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  const { length } = tokens;
+  for (let at = 0; at < Math.min(head, length); at++) {
+    const first = tokens[at] as Token;
+    if (!mayOpen(text, tokens[at - 1], first)) continue;
     const end = initialEnd(tokens, first) ?? givenEnd(text, tokens, first);
-    if (end === undefined || !endsLine(text, end) || !opensLine(text, tokens, first)) return [];
+    if (end === undefined || !endsLine(text, end) || !opensLine(text, tokens, first)) continue;
     const { start } = first;
-    return [
-      { type: 'person', start, end, value: null, confidence: grade.fixed, source: 'people', rule },
-    ];
-  });
+    const confidence = grade.fixed;
+    found.push({ type: 'person', start, end, value: null, confidence, source: 'people', rule });
+  }
+  return found;
+};
 
 /** Whether a token is the first of its line, or a mark is before it: few are. */
-const mayOpen = (text: string, tokens: readonly Token[], { index, start }: Token): boolean => {
-  const before = tokens[index - 1];
+const mayOpen = (text: string, before: Token | undefined, { start }: Token): boolean => {
   if (before === undefined || marks.has(before.lexeme.text)) return true;
-  return start - before.end > 0 && text.slice(before.end, start).includes('\n');
+  for (let at = before.end; at < start; at++) if (text.charCodeAt(at) === lineEnd) return true;
+  return false;
 };
+const lineEnd = '\n'.charCodeAt(0);
 
 const endsLine = (text: string, end: number): boolean =>
   /^[ \t]*(?:\n|$)/.test(text.slice(end, end + longestBlank));

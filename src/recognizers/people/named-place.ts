@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
-import { placeAt } from '../../lexicons/places.ts';
+import { beginsLongPlace, placeAt } from '../../lexicons/places.ts';
 import { Trait } from '../../text/trait.ts';
 
 /** «عمدة بلدية إسنيورت»: whatever is after «بلدية» is its name. */
@@ -21,7 +21,7 @@ const isSettlement = new Trait(
 
 /** The index behind a listed place of several words that begins at a token: «تيزي وزو». */
 export const longTownAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const place = at < 0 ? undefined : placeAt(tokens, at);
+  const place = beginsLongPlace.isAt(tokens, at) ? placeAt(tokens, at) : undefined;
   const isLong = place?.proclitics === '' && place.endToken > at + 1;
   return isLong && place.payload.tier === 'sure' ? place.endToken : undefined;
 };

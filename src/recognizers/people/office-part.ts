@@ -10,6 +10,7 @@ import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isMasculineImperfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
+import { trait } from '../../text/trait.ts';
 import { isPlaceAfterClitic } from './given-name.ts';
 
 /**
@@ -81,7 +82,10 @@ export const canCloseOffice = (lexeme: Lexeme): boolean => !open.has(partOfWord(
 const open: ReadonlySet<Part> = new Set(['noun', 'clitic', 'link', 'stop']);
 
 /** Whether no office goes on over a word or mark. */
-export const endsOffice = (lexeme: Lexeme): boolean => partOfWord(lexeme) === 'stop';
+export const endsOffice = trait(
+  'office-part/endsOffice',
+  (lexeme) => partOfWord(lexeme) === 'stop',
+);
 
 const isProper = (key: string): boolean =>
   countryOf(key) !== undefined ||

@@ -1,6 +1,6 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
-import { placeOfWord } from '../../lexicons/places.ts';
+import { beginsPlace, placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
 import { bylines } from './bylines.ts';
@@ -13,7 +13,7 @@ import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { initialNames } from './initial-names.ts';
 import { isAfterNationality } from './introduction.ts';
 import { follows } from './name-part.ts';
-import { longTownAt } from './named-place.ts';
+import { longestTown, longTownAt } from './named-place.ts';
 import { actedNames } from './person-acts.ts';
 import { recurrentNames } from './recurrent-names.ts';
 import { rolesBefore } from './role.ts';
@@ -81,7 +81,8 @@ const namesIn = (document: Document): readonly FoundName[] => {
 /** «مدير تعليم جازان عيسى الحكمي»: a town that is a name too ends the office of the one named next. */
 const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
-  if (placeOfWord(lexeme.key)?.tier !== 'sure' || nameWordOf(lexeme).first === 'sure') return false;
+  if (!beginsPlace.has(lexeme) || placeOfWord(lexeme.key)?.tier !== 'sure') return false;
+  if (nameWordOf(lexeme).first === 'sure') return false;
   if (follows(tokens, index + 1) === undefined) return false;
   if (rolesBefore(tokens, index + 1)?.office === undefined) return false;
   const name = parseName(tokens, index + 1, true);
@@ -90,10 +91,11 @@ const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean 
 
 /** «والي تيزي وزو كمال عباس»: the index behind a town of several words that ends an office before a name. */
 const officeOfTownEnd = (tokens: readonly Token[], index: number): number | undefined => {
-  const town = [index, index - 1, index - 2]
-    .map((at) => longTownAt(tokens, at))
-    .find((end) => end !== undefined && end > index);
-  if (town === undefined || follows(tokens, town) === undefined) return undefined;
+  let town: number | undefined;
+  for (let at = index; at > index - longestTown && (town ?? 0) <= index; at--) {
+    town = longTownAt(tokens, at);
+  }
+  if (town === undefined || town <= index || follows(tokens, town) === undefined) return undefined;
   if (rolesBefore(tokens, town)?.office === undefined) return undefined;
   const name = parseName(tokens, town, true);
   // «والي جهة مراكش آسفي سعيد شريف»: «سعيد» is a common word too.

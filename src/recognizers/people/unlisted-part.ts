@@ -58,11 +58,11 @@ type Rule = (behind: Behind) => NamePart | null | undefined;
 export const unlistedPart = (
   tokens: readonly Token[],
   index: number,
-  name: NameSoFar,
+  { head, parts, introduced }: NameSoFar,
 ): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   const next = follows(tokens, index + 1)?.lexeme;
-  const behind = { ...name, tokens, index, lexeme, next };
+  const behind = { head, parts, introduced, tokens, index, lexeme, next };
   for (const rule of rules) {
     const part = rule(behind);
     if (part !== undefined) return part ?? undefined;

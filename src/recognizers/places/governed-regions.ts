@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { placeAt } from '../../lexicons/places.ts';
+import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { beginsPlace, type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -20,22 +21,23 @@ export const governedRegions = (
   }
   if (regions.size === 0) return [];
   const starts = new Set(found.map(({ start }) => start));
-  return tokens.flatMap((token) => {
-    const match = placeAt(tokens, token.index);
-    if (match?.payload.tier !== 'triggered' || starts.has(match.start)) return [];
+  const others: Candidate[] = [];
+  for (let at = beginsPlace.next(tokens); at >= 0; at = beginsPlace.next(tokens, at + 1)) {
+    const match = placeAt(tokens, at);
+    if (match?.payload.tier !== 'triggered' || starts.has(match.start)) continue;
     const region = regions.get(match.payload.name);
-    if (region === undefined || !isNamed(tokens, token, match)) return [];
-    return [{ ...region, start: match.start, end: match.end }];
-  });
+    if (region === undefined || !isNamed(tokens, match)) continue;
+    others.push({ ...region, start: match.start, end: match.end });
+  }
+  return others;
 };
 
 const isNamed = (
   tokens: readonly Token[],
-  { index }: Token,
-  { proclitics, endToken }: { readonly proclitics: string; readonly endToken: number },
+  { firstToken, endToken, proclitics }: GazetteerMatch<PlaceName>,
 ): boolean => {
   if (proclitics !== '') return proclitics === 'ب';
-  const before = tokenBefore(tokens, index)?.lexeme.key;
+  const before = tokenBefore(tokens, firstToken)?.lexeme.key;
   if (before !== undefined) return /^[وبل]?(?:امن|محافظه|نيابات)$/.test(before);
   return dashes.has(tokenAfter(tokens, endToken - 1)?.lexeme.text ?? '');
 };

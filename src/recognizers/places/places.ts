@@ -1,12 +1,10 @@
 import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import {
-  houseWord,
   isPlaceKind,
   landmarkWord,
   listWord,
   opensVenue,
-  roadWord,
   ruinWord,
 } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
@@ -105,9 +103,7 @@ const opens = new Trait(
     beginsPlace.has(lexeme) ||
     beginsCountry.has(lexeme) ||
     opensVenue.has(lexeme) ||
-    cityWord(lexeme) !== null ||
-    roadWord(lexeme) !== null ||
-    houseWord(lexeme) !== null,
+    cityWord(lexeme) !== null,
 );
 
 const candidateOf = (tokens: readonly Token[], span: PlaceSpan): Candidate => {

@@ -26,9 +26,10 @@ export const venueAt = (document: Document, index: number): PlaceSpan | undefine
   const { lexeme } = head;
   const reading =
     definiteVenue(lexeme) ?? centreWord(lexeme) ?? naturalWord(lexeme) ?? siteWord(lexeme);
+  if (reading === null) return undefined;
   const end = endOf(tokens, index);
   const last = tokens[end - 1];
-  if (reading === null || last === undefined || end === 0) return undefined;
+  if (last === undefined || end === 0) return undefined;
   if (last.sentence !== head.sentence) return undefined;
   return spanFrom(document, head, reading.offset, last, 'venue');
 };
