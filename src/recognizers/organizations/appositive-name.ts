@@ -1,5 +1,4 @@
 import type { Token } from '../../document.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -62,8 +61,7 @@ const knownEnd = (
 // «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does.
 const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
   const next = tokenAfter(tokens, endToken - 1)?.lexeme;
-  if (next === undefined || isFunctionWord(next)) return false;
-  return shapeOf(next) === 'to' || isAdjective(next);
+  return next !== undefined && (shapeOf(next) === 'to' || isAdjective(next));
 };
 
 const nameAfter = (

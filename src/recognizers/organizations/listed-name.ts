@@ -79,10 +79,8 @@ const companySign = (
   tokens: readonly Token[],
   index: number,
   known: KnownName,
-): 'company' | 'quoted' | 'saying' | 'beside' | 'business' | undefined => {
-  const { start, end, endToken } = known;
-  // «بالتعاون مع طاقة وشركة أرامكو»
-  if (tokens[endToken]?.lexeme.key === 'وشركه') return 'company';
+): 'quoted' | 'saying' | 'beside' | 'business' | undefined => {
+  const { start, end } = known;
   if (isQuoted(tokens, index, end)) return 'quoted';
   const before = tokenBefore(tokens, index);
   if (before === undefined) return undefined;

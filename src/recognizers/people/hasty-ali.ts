@@ -22,11 +22,6 @@ export const isHastyAli = (tokens: readonly Token[], index: number): boolean => 
   if (next === undefined) return false;
   const isServant = openerOf(next.lexeme).kind === 'servant';
   const isSpeaker = isServant && isSayingAt(tokens, index - 1);
-  // «وفد يتقدمه على عمران»
-  const isLeader = /^و?ي(?:تقدم|تر[اؤئ]?س|ر[اأ]?س)ه(?:ا|م)?$/.test(
-    tokens[index - 1]?.lexeme.key ?? '',
-  );
-  if (isLeader && isFamilyAt(tokens, index + 1)) return true;
   if (!isSpeaker && rolesBefore(tokens, index) === undefined) return false;
   return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
 };

@@ -1,5 +1,4 @@
 import type { Candidate, Token } from '../../document.ts';
-import { innerNameWordOf, isName } from '../../lexicons/name-word.ts';
 import { isTitleLetter } from '../../lexicons/people-words.ts';
 import { grade } from '../grades.ts';
 import { parseName } from './full-name.ts';
@@ -25,7 +24,6 @@ const nameBehind = (tokens: readonly Token[], point: number): Candidate | undefi
   if (first === undefined || follows(tokens, point) === undefined) return undefined;
   const name = parseName(tokens, point + 1, true);
   if (name?.start !== first.start) return undefined;
-  if (!isName(innerNameWordOf(first.lexeme)) && !name.startsSure) return undefined;
   return {
     type: 'person',
     start: letter.start,

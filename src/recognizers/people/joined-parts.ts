@@ -29,8 +29,6 @@ export const initialPart = (tokens: readonly Token[], index: number): NamePart |
   const after = follows(tokens, index + (stopped ? 2 : 1));
   const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
   if (!named && !stopped) return undefined;
-  // «فلاديمير بوتين ب انتصار الجيش»: a preposition by itself.
-  if (!stopped && /^[بل]$/.test(tokens[index]?.lexeme.key ?? '')) return undefined;
   return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
 };
 

@@ -5,7 +5,6 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, isInflectedNoun, isName } from '../../lexicons/name-word.ts';
 import { isFirstName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { isHuman, isIntroducer, isRelative } from '../../lexicons/people-words.ts';
 import { isPersonDeed, personActs } from '../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -69,7 +68,6 @@ const isForeigner = (tokens: readonly Token[], index: number): boolean => {
   const isCalled = isDone && (place?.tier !== 'sure' || isFirstName(lexeme.key));
   if (place !== undefined && !isCalled) return false;
   if (countryAt(tokens, index) !== undefined) return false;
-  if (organizationGazetteer().matchesAt(tokens, index).length > 0) return false;
   const next = tokenAfter(tokens, index);
   // «وفاة غواص أسترالي»
   if (next !== undefined && nationalityOf(next.lexeme)?.definite === false) return false;
