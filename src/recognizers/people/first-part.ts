@@ -31,6 +31,8 @@ import { givenAla } from './hasty-ali.ts';
 import { lallaName } from './lalla.ts';
 import {
   follows,
+  furtherPart,
+  givenPart,
   isComplement,
   isDefiniteTitle,
   isForeignPart,
@@ -56,8 +58,7 @@ export const headPart = (
     const end = afterOpener(tokens, index, opener);
     if (end !== undefined) {
       const sure = opener.kind === 'servant' || opener.certain;
-      const { offset } = opener;
-      return { end, sure, first: true, guessed: false, syllabic: false, offset };
+      return givenPart(end, sure, opener.offset);
     }
   }
   const devout = givenOfGod(tokens, index) ?? lallaName(tokens, index);
@@ -130,9 +131,7 @@ const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): 
 
 /** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
 export const titledFamily = (tokens: readonly Token[], index: number): NamePart | undefined =>
-  isTitledFamily(tokens, index)
-    ? { end: index + 1, sure: false, first: false, guessed: false, syllabic: false, offset: 0 }
-    : undefined;
+  isTitledFamily(tokens, index) ? furtherPart(index + 1, false, false) : undefined;
 
 /** Whether a word is one by its title; after an ayatollah's a foreign word too. */
 export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {

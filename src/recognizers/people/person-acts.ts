@@ -15,6 +15,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
+import { personFrom } from './found-name.ts';
 import { rolesBefore } from './role.ts';
 
 /** Whether a word before a name says that it is a person's: «تزوج», «اغتيال», «نظرية», «بقيادة», «قال». */
@@ -45,15 +46,7 @@ export const actedNames = (tokens: readonly Token[]): readonly Candidate[] => {
   for (let at = personActs.next(tokens); at >= 0; at = personActs.next(tokens, at + 1)) {
     const name = tokenAfter(tokens, at);
     if (name === undefined || !isForeigner(tokens, at + 1)) continue;
-    found.push({
-      type: 'person',
-      start: name.start,
-      end: name.end,
-      value: null,
-      confidence: grade.sure,
-      source: 'people',
-      rule: 'people/act+foreign',
-    });
+    found.push(personFrom(name.start, name.end, 'act+foreign', grade.sure));
   }
   return found;
 };
