@@ -26,7 +26,7 @@ import { isPlaceAfterClitic } from './given-name.ts';
  * - `quote`: marks of quotation;
  * - `stop`: anything that ends the office.
  */
-type Part =
+export type OfficePart =
   | 'definite'
   | 'joined'
   | 'to'
@@ -42,7 +42,7 @@ type Part =
 
 const quotes = /^["«»“”„]$/u;
 
-export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => {
+export const partOfWord: (lexeme: Lexeme) => OfficePart = perLexeme((lexeme): OfficePart => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic') return quotes.test(lexeme.text) ? 'quote' : 'stop';
   if (isOfficePreposition(lexeme.spelling)) return 'link';
@@ -78,7 +78,7 @@ const isOwned = (lexeme: Lexeme): boolean => {
 
 /** Whether an office can be complete with a word. */
 export const canCloseOffice = (lexeme: Lexeme): boolean => !open.has(partOfWord(lexeme));
-const open: ReadonlySet<Part> = new Set(['noun', 'clitic', 'link', 'stop']);
+const open: ReadonlySet<OfficePart> = new Set(['noun', 'clitic', 'link', 'stop']);
 
 /** Whether no office goes on over a word or mark. */
 export const endsOffice = (lexeme: Lexeme): boolean => partOfWord(lexeme) === 'stop';
