@@ -24,21 +24,8 @@ export const weighListed = (
   const { start, end, endToken, kind, code } = known;
   const token = tokens[index] as Token;
   switch (kind) {
-    case 'mediaInContext': {
-      const medium = { start, end, class: classOfList(kind) };
-      if (isMarkedOff(tokens, index - 1, endToken)) {
-        return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
-      }
-      if (isCited(tokens, index)) {
-        return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
-      }
-      if (isDaily(tokens, index, endToken)) {
-        return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
-      }
-      return isQuoted(tokens, index, end)
-        ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
-        : mediumInDateline(tokens, index);
-    }
+    case 'mediaInContext':
+      return weighMedium(tokens, index, known);
     case 'companiesInContext': {
       const sign = companySign(tokens, index, known);
       if (sign === undefined) return undefined;
@@ -63,6 +50,25 @@ export const weighListed = (
       }
       return { start, end, confidence: grade.certain, rule: 'listed', class: classOfList(kind) };
   }
+};
+
+/** A medium whose name is another word too: by a dateline, what cites it, or quotes. */
+const weighMedium = (
+  tokens: readonly Token[],
+  index: number,
+  { start, end, endToken, kind }: KnownName,
+): OrganizationSpan | undefined => {
+  const medium = { start, end, class: classOfList(kind) };
+  if (isMarkedOff(tokens, index - 1, endToken)) {
+    return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
+  }
+  if (isCited(tokens, index)) return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
+  if (isDaily(tokens, index, endToken)) {
+    return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
+  }
+  return isQuoted(tokens, index, end)
+    ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
+    : mediumInDateline(tokens, index);
 };
 
 /** «حزب جيل جديد», «رئيس جيل جديد»: no new generation of telephones. */
