@@ -64,7 +64,7 @@ export const militaryUnitAt = (
     : undefined;
 };
 
-/** «22», «الرابعة», «الحادي عشر», «الخامس والخمسين»: the last word of the number that begins at a token. */
+/** The last word of a unit's number that begins at a token, in figures or an ordinal: «معارك اللواء الحادي عشر». */
 const numberEnd = (here: (at: number) => Lexeme | undefined, at: number): number | undefined => {
   const number = here(at);
   if (number?.kind === 'number') return at;
