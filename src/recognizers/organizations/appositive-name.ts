@@ -9,7 +9,7 @@ import {
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { channelNumberEnd } from './channel-number.ts';
 import { afterTown } from './club-name.ts';
@@ -77,7 +77,7 @@ const nameAfter = (
     return { start, end, confidence: grade.likely, rule: 'head+bracketed' };
   }
   let at = index + 1;
-  while (isAmong('descriptors', tokens[at]?.lexeme.key ?? '')) at++;
+  while (isAmong('descriptors', keyAt(tokens, at))) at++;
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   // «عصابة أشرار»
@@ -99,7 +99,7 @@ const inQuotes = (
   const end = media ? endBeforeNation(tokens, quoted) : quoted.end;
   // «تنظيم "إخواني"»
   const isAlone = endToken === firstToken + 1;
-  const word = tokens[firstToken]?.lexeme.key ?? '';
+  const word = keyAt(tokens, firstToken);
   if (isAlone && !media && isIndefiniteAdjective(word)) return undefined;
   // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
   const plain = media ? grade.certain : grade.likely;

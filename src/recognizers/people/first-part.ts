@@ -69,7 +69,7 @@ export const headPart = (
   if (!introduced && isBeforeName(tokens, index, word)) return undefined;
   if (isVerbBeforeSaid(tokens, index, word.key)) return undefined;
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
-  const definite = word.key.startsWith('ال') && word.first === undefined;
+  const definite = isDefinite(word.key) && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
   if (word.offset > 0 && isUncut(tokens, index, introduced)) return undefined;
   if (isAnotherPhrase(tokens, index, word)) return undefined;

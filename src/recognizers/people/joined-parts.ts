@@ -106,7 +106,7 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
     isName(innerNameWordOf(lexeme)) ||
     joiner.spelling === 'آل' ||
     (joiner.key === 'عبد' && isServed(lexeme)) ||
-    lexeme.key.startsWith('ال') ||
+    isDefinite(lexeme.key) ||
     isForeign(lexeme) ||
     ((isSonOf(joiner) || isNameParticle(joiner)) && canBeFather(lexeme)) ||
     (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));

@@ -138,12 +138,11 @@ const isSecondHead = (lexeme: Lexeme): boolean => {
 
 /** «الوزير المكلف بالعلاقة مع البرلمان محمد حسين»: «مع» behind relations. */
 export const isOfRelations = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lexeme.spelling === 'مع' && /علاق(?:ه|ات)$/u.test(tokens[at - 1]?.lexeme.key ?? '');
+  tokens[at]?.lexeme.spelling === 'مع' && /علاق(?:ه|ات)$/u.test(keyAt(tokens, at - 1));
 
 /** «رئيس الغرفة النقابية محمد حسين»: a feminine adjective of a feminine noun. */
 const isOfFeminine = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lexeme.key.endsWith('يه') === true &&
-  /^ال.+ه$/.test(tokens[at - 1]?.lexeme.key ?? '');
+  tokens[at]?.lexeme.key.endsWith('يه') === true && /^ال.+ه$/.test(keyAt(tokens, at - 1));
 
 /** «وزير البيئة و الشؤون المحلية رياض المؤخر»: «و» written apart. */
 export const joinsApart = (tokens: readonly Token[], at: number): boolean => {

@@ -21,7 +21,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { isCalledAfterForeigner } from './called-after.ts';
@@ -40,7 +40,7 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   const kind = settlementWord(head.lexeme) ?? announcerWord(head.lexeme);
   // «المدينة» and «العاصمة» alone take adjectives.
   if (kind === null || kind.key.startsWith('ال')) return undefined;
-  const before = tokens[head.index - 1]?.lexeme.key ?? '';
+  const before = keyAt(tokens, head.index - 1);
   // «عن طريق محفة» is by means of one.
   if (head.lexeme.key === 'طريق' && before === 'عن') return undefined;
   // «حملة مقاطعة ستارميكس» is no province.
