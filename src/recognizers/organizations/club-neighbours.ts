@@ -88,6 +88,7 @@ export interface Neighbours {
   readonly joined: ReadonlySet<ClubName>;
 }
 
+/** What the clubs of a text, in order of place, say of each other. */
 export const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Neighbours => {
   const listed = new Set<ClubName>();
   const met = new Set<ClubName>();

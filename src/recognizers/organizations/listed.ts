@@ -15,6 +15,7 @@ import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { mostly, Trait } from '../../text/trait.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
+/** A name that a list has. */
 export interface KnownName {
   /** UTF-16 offset, proclitics left out. */
   readonly start: number;

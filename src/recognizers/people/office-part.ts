@@ -42,6 +42,7 @@ export type OfficePart =
 
 const quotes = /^["«»“”„]$/u;
 
+/** What a word can be inside an office, its neighbours apart. */
 export const partOfWord: (lexeme: Lexeme) => OfficePart = perLexeme((lexeme): OfficePart => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic') return quotes.test(lexeme.text) ? 'quote' : 'stop';
