@@ -23,8 +23,6 @@ interface PlaceWords {
   readonly street: readonly string[];
   /** What a nation honours: «الجمهورية», «الشهداء». */
   readonly streetName: readonly string[];
-  /** Days that gates and markets are named after: «باب الخميس». */
-  readonly marketDay: readonly string[];
   /** Kinds that are part of the name: «نهر», «مطار», «شارع». */
   readonly landmark: readonly string[];
   /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
@@ -206,7 +204,6 @@ export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
 export const isStreetName = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).streetName);
-export const isMarketDay = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).marketDay);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
 export const definiteBuilding: Reading = (lexeme) =>
   opensVenue.has(lexeme) ? listsOf(lexeme).definiteBuilding : null;

@@ -27,17 +27,9 @@ class Heard {
  * kind that the tagger finds in its place. Certain answers hold. Asked only where a tagger spoke.
  */
 export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const heard = new Map<(typeof kinds)[EntityType]['judgedAs'], Heard>();
-  const unsure = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if (candidate.source !== 'tagger') continue;
-    if (isUnsureOfKind(candidate)) unsure.set(spanOf(candidate), candidate);
-    const kind = kinds[candidate.type].judgedAs;
-    const same = heard.get(kind) ?? new Heard();
-    same.from.set(candidate.start, candidate);
-    same.to.set(candidate.end, candidate);
-    heard.set(kind, same);
-  }
+  const tagged = candidates.filter(({ source }) => source === 'tagger');
+  const heard = heardByKind(tagged);
+  const unsure = new Map(tagged.filter(isUnsureOfKind).map((one) => [spanOf(one), one]));
   const known = new Map<Candidate, Candidate>();
   const replaced = new Set<Candidate>();
   const kept = candidates.filter((candidate) => {
@@ -51,18 +43,18 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
       replaced.add(other);
       return true;
     }
-    const here = heard.get(kind)?.from.get(candidate.start);
+    const { from, to } = heard.get(kind) ?? {};
+    const [here, last] = [from?.get(candidate.start), to?.get(candidate.end)];
     if (here?.end === candidate.end) return true;
     if (isWhole(candidate, here) || isBolder(candidate, here)) {
       replaced.add(here);
       return true;
     }
-    const last = heard.get(kind)?.to.get(candidate.end);
     if (last !== undefined && isOfHalves(candidate, here, last)) {
       replaced.add(here).add(last);
       return true;
     }
-    const instead = here ?? heard.get(kind)?.to.get(candidate.end);
+    const instead = here ?? last;
     if (instead?.type === candidate.type) known.set(instead, candidate);
     if (instead !== undefined) replaced.add(candidate);
     return false;
@@ -73,6 +65,21 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     kept,
   );
   return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
+};
+
+/** What the tagger found, by the kinds that it tells apart. */
+const heardByKind = (
+  tagged: readonly Candidate[],
+): ReadonlyMap<(typeof kinds)[EntityType]['judgedAs'], Heard> => {
+  const heard = new Map<(typeof kinds)[EntityType]['judgedAs'], Heard>();
+  for (const candidate of tagged) {
+    const kind = kinds[candidate.type].judgedAs;
+    const same = heard.get(kind) ?? new Heard();
+    same.from.set(candidate.start, candidate);
+    same.to.set(candidate.end, candidate);
+    heard.set(kind, same);
+  }
+  return heard;
 };
 
 const spanOf = ({ start, end }: Candidate): string => `${start} ${end}`;

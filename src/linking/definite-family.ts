@@ -1,17 +1,14 @@
 import type { Token } from '../document.ts';
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { countryOf } from '../lexicons/countries.ts';
 import { firstName } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
-import { isDaytime, isFamilyTitle, isRelative } from '../lexicons/people-words.ts';
-import { isSaying } from '../lexicons/saying-verbs.ts';
+import { isFamilyTitle } from '../lexicons/people-words.ts';
 import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
 import { isDefinite } from '../morphology/article.ts';
-import { isOrdinal } from '../morphology/ordinal.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter } from '../text/neighbours.ts';
-import type { Introducer } from './family-words.ts';
+import { type Introducer, isNeverFamily } from './family-words.ts';
 
 /**
  * Whether a definite common word or a nationality is the family name of whoever is introduced by a given name,
@@ -43,12 +40,7 @@ export const isFamilyByNext = (
 const isGiven = (key: string): boolean => isArabGivenName(key) || key.startsWith('عبدال');
 
 const isNoFamily = (lexeme: Lexeme): boolean =>
-  isOrdinal(lexeme.key) ||
-  isDaytime(lexeme.key) ||
-  isRelative(lexeme.key) ||
-  countryOf(lexeme.key) !== undefined ||
-  (isAmong('pointers', lexeme.key) && !isFamilyTitle(lexeme.key)) ||
-  isSaying(lexeme);
+  isNeverFamily(lexeme) || (isAmong('pointers', lexeme.key) && !isFamilyTitle(lexeme.key));
 
 const isWholeTitle = (lexeme: Lexeme): boolean => isTitle(lexeme) && titleOf(lexeme).offset === 0;
 

@@ -1,18 +1,14 @@
 import type { Token } from '../document.ts';
-import { countryOf } from '../lexicons/countries.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../lexicons/names.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isDaytime, isRelative } from '../lexicons/people-words.ts';
-import { isSaying } from '../lexicons/saying-verbs.ts';
 import { analysisOf } from '../lexicons/stems.ts';
 import { isOfficeHead, isTitle, titleOf } from '../lexicons/titles.ts';
 import { isDefinite } from '../morphology/article.ts';
-import { isOrdinal } from '../morphology/ordinal.ts';
 import { isFemininePerfect, isImperfect, isVerbalNoun } from '../morphology/verb-shape.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { tokenAfter } from '../text/neighbours.ts';
-import type { Introducer } from './family-words.ts';
+import { type Introducer, isNeverFamily } from './family-words.ts';
 import { isKnownSurname } from './known-people.ts';
 import { isAccusativeNoun } from './noun-signs.ts';
 import { isSpeltForeign } from './person-signs.ts';
@@ -50,16 +46,12 @@ const isHolder = (lexeme: Lexeme): boolean => {
 };
 
 const isNoName = (lexeme: Lexeme): boolean =>
+  isNeverFamily(lexeme) ||
   isFunctionWord(lexeme) ||
-  isSaying(lexeme) ||
   isOfficeHead(lexeme) ||
-  isOrdinal(lexeme.key) ||
-  isDaytime(lexeme.key) ||
-  isRelative(lexeme.key) ||
   // «الرئيس المدير العام» is one office.
   lexeme.key === 'الرئيس' ||
   nationalityOf(lexeme) !== null ||
-  countryOf(lexeme.key) !== undefined ||
   // «اللاعب بيدرو وأشاد المدير», «الراحل درويش بريشة الفنان»
   /^[وفبكل]/u.test(analysisOf(lexeme).proclitics) ||
   isAccusativeNoun(lexeme);

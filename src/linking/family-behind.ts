@@ -26,7 +26,7 @@ import { isPlaceAfterClitic } from '../recognizers/people/given-name.ts';
 import { isAfterNationality } from '../recognizers/people/introduction.ts';
 import { rolesBefore, roleText } from '../recognizers/people/role.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { keyFrom } from '../text/start-from.ts';
 import { isFamilyByNext } from './definite-family.ts';
 import { isFamilyBeforeOffice } from './family-before-office.ts';
@@ -93,7 +93,7 @@ const endOfServant = (tokens: readonly Token[], at: number): number => {
   // «جلول جاء بالله»
   if (gift?.lexeme.key === 'جاء' && key === 'بالله') return god.end;
   const isOf = key === 'الله';
-  return isName && isOf && isFirstName(tokens[at]?.lexeme.key ?? '') ? god.end : 0;
+  return isName && isOf && isFirstName(keyAt(tokens, at)) ? god.end : 0;
 };
 
 /** «سيزار بانان», «إيريك بايلي (مانشستر)»: a foreign given name, and a word that is spelt like names alone. */

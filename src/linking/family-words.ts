@@ -29,16 +29,21 @@ export type Introducer = 'office' | 'title' | 'saying' | 'none';
 /** Binary logarithm of how often news has a word that is hardly a family name with «و» before it. */
 const frequent = 8;
 
+/** «الثاني», «صباح», «شقيق», «تونس», «قال»: what is nobody's family name, whatever introduces the given one. */
+export const isNeverFamily = (lexeme: Lexeme): boolean =>
+  isSaying(lexeme) ||
+  isOrdinal(lexeme.key) ||
+  isDaytime(lexeme.key) ||
+  isRelative(lexeme.key) ||
+  countryOf(lexeme.key) !== undefined;
+
 /** Whether a common word may be a family name: «عدة», «فني», «القاضي», «لوزير»; no adjective, no time. */
 export const canBeFamilyName = (lexeme: Lexeme, by: Introducer): boolean => {
   const { key, kind } = lexeme;
-  if (kind !== 'arabic' || key.length < 3 || isSaying(lexeme)) return false;
+  if (kind !== 'arabic' || key.length < 3 || isNeverFamily(lexeme)) return false;
   // «علية» is no «عليه».
   const isParticle = isFunctionWord(lexeme) && !lexeme.spelling.endsWith('ة');
   if (isParticle && !(by === 'office' && isTitle(lexeme))) return false;
-  if (isOrdinal(key) || isDaytime(key) || isRelative(key) || countryOf(key) !== undefined) {
-    return false;
-  }
   if (nationalityOf(lexeme) !== null) return false;
   if (hasArticle(key) && !(by === 'office' && isTitle(lexeme) && !isDefinite(key))) {
     if (!isDefinite(key)) return false;

@@ -89,37 +89,54 @@ interface Names {
   readonly text: string;
 }
 
-const joinShort = (
-  joiner: Joiner,
-  at: number,
-  { names, spoken, forms, wholes, text }: Names,
-): void => {
-  const words = names[at] ?? [];
-  const group = joiner.groups[at] as Group;
-  const rootsOf = (fuller: readonly number[]): readonly number[] =>
+const joinShort = (joiner: Joiner, at: number, known: Names): void => {
+  const words = known.names[at] ?? [];
+  const rootsOf: RootsOf = (fuller) =>
     [...new Set(fuller.map((other) => joiner.rootOf(other)))].filter((root) => root !== at);
-  const give = (roots: readonly number[]): boolean => {
+  const give: Give = (roots) => {
     if (roots.length === 1) joiner.join(at, roots[0] as number);
-    else if (roots.length > 1) resolveShortName(joiner, at, roots, isKinBetween(text));
+    else if (roots.length > 1) resolveShortName(joiner, at, roots, isKinBetween(known.text));
     return roots.length > 0;
   };
-  if (words.length > 1) {
-    const whole = words.join(' ');
-    const ends = forms
-      .of(endsOf(words))
-      .map((other) => [other, names[other] ?? []] as const)
-      .filter(([, fuller]) => isWithin(words, fuller) && !isAfterFather(fuller, wholes))
-      .filter(([, fuller]) => !isOfOtherFather(words, fuller))
-      .map(([other]) => other);
-    const fuller = forms
-      .of(whole)
-      .filter((other) => !isRunOn(words, names[other] ?? [], wholes))
-      .filter((other) => !isJunior(names[other]?.at(-1) ?? ''));
-    const isOther = (root: number): boolean => areKingAndPrince(joiner, at, root);
-    give(rootsOf([...fuller, ...ends]).filter((root) => !isOther(root)));
+  if (words.length < 2) {
+    joinWord(joiner, at, known, rootsOf, give);
     return;
   }
-  const [word = ''] = words;
+  const isOther = (root: number): boolean => areKingAndPrince(joiner, at, root);
+  give(rootsOf(fullerThan(words, known)).filter((root) => !isOther(root)));
+};
+
+/** The groups, without one's own, that have become of those with a fuller name. */
+type RootsOf = (fuller: readonly number[]) => readonly number[];
+/** Joins a group into the one that it means among some; false when there are none. */
+type Give = (roots: readonly number[]) => boolean;
+
+/** Those whose names begin with several words, or have them with others between. */
+const fullerThan = (
+  words: readonly string[],
+  { names, forms, wholes }: Names,
+): readonly number[] => {
+  const fuller = forms
+    .of(words.join(' '))
+    .filter((other) => !isRunOn(words, names[other] ?? [], wholes))
+    .filter((other) => !isJunior(names[other]?.at(-1) ?? ''));
+  const ends = forms.of(endsOf(words)).filter((other) => {
+    const name = names[other] ?? [];
+    return isWithin(words, name) && !isAfterFather(name, wholes) && !isOfOtherFather(words, name);
+  });
+  return [...fuller, ...ends];
+};
+
+/** Joins a name of one word: a given name where somebody is known by it, else a surname before anything else. */
+const joinWord = (
+  joiner: Joiner,
+  at: number,
+  { names, spoken, forms }: Names,
+  rootsOf: RootsOf,
+  give: Give,
+): void => {
+  const group = joiner.groups[at] as Group;
+  const [word = ''] = names[at] ?? [];
   const given = rootsOf(forms.of(givenOf(word)).filter((root) => !isOtherRank(joiner, at, root)));
   if (given.length > 0 && group.members.some(isKnownByGivenName)) {
     give(given);

@@ -2,6 +2,7 @@ import { famousWord, mononyms } from '../lexicons/famous-names.ts';
 import { isRegnalTitle } from '../lexicons/linking-words.ts';
 import { loadLexicon } from '../lexicons/load.ts';
 import { prepared } from '../lexicons/prepared.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { CountryCounts } from './country-counts.ts';
 import { nameKey } from './name-key.ts';
 
@@ -13,32 +14,21 @@ interface Known {
   readonly country: string | undefined;
 }
 
-/** The people of some lines by the key of what they are called. */
-const peopleIn = (lines: readonly string[]): ReadonlyMap<string, readonly Known[]> => {
-  const people = new Map<string, Known[]>();
-  for (const line of lines) {
-    const [written = '', name = lastOf(written), country] = line.split('=');
-    const key = keyOfLine(written);
-    const same = people.get(key);
-    if (same === undefined) people.set(key, [{ name, country }]);
-    else same.push({ name, country });
-  }
-  return people;
-};
-
 /** Who is called by a key: in the table a line each, name and country. */
 const calledIn = (
   table: string,
   read: () => readonly string[],
 ): ((key: string) => readonly Known[] | undefined) => {
-  const lines = prepared(table, () =>
-    [...peopleIn(read())].map(([key, people]) => [
-      key,
-      people.map(({ name, country = '' }) => `${name}=${country}`).join('\n'),
-    ]),
-  );
+  const lines = prepared(table, () => {
+    const entries = read().map((line) => line.split('='));
+    const people = groupBy(entries, ([written = '']) => keyOfLine(written));
+    return [...people].map(([key, same]) => [key, same.map(lineOf).join('\n')]);
+  });
   return (key) => lines().get(key)?.split('\n').map(knownOf);
 };
+
+const lineOf = ([written = '', name = lastOf(written), country = '']: readonly string[]): string =>
+  `${name}=${country}`;
 
 const knownOf = (line: string): Known => {
   const [name = '', country = ''] = line.split('=');

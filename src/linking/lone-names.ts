@@ -163,8 +163,6 @@ const leastByWord = (
     // «مركز التكوين بسليمان»
     return placeOfWord(lexeme.key) === undefined ? least.ordinary : least.ofThing;
   }
-  // «كشاهد»
-  if (token.start < start && token.lexeme.key.startsWith('ك') && isOrdinary) return least.ofThing;
   if (isSpeltForeign(lexeme)) return least.heard;
   if (!isOrdinary) return least.other;
   return takesArticle(lexeme) ? least.noun : least.ordinary;

@@ -39,16 +39,11 @@ export const withoutDoubtfulPeople = (
   const left = candidates.filter((candidate, index) => {
     if (!isLone(candidate)) return true;
     const { confidence, rule, start, end } = candidate;
-    const isKnownLess = confidence < leastOfOneWord && !isRoyal(tokens, start);
-    const isUnlikely = isKnownLess && !(isUnheard.has(wordAt(tokens, start)) && facts.isAbroad);
-    if (isUnlikely || isNobody(tokens, candidate)) return false;
+    if (isUnlikely(tokens, candidate, facts) || isNobody(tokens, candidate)) return false;
     if (isNounOfNext(document, candidates, index)) return false;
     const { key } = wordAt(tokens, start);
     const isFamily = facts.families.has(key);
-    if (!isFamily && (facts.isNoun(key) || facts.isThing(key, candidate))) return false;
-    // A surname whose bearer gave way to another reading, and that no tagger finds.
-    const isOfNobody = rule === 'people/surname' && candidate.sources?.includes('tagger') !== true;
-    if (isOfNobody && !isFamily) return false;
+    if (!isFamily && isOfNobody(candidate, key, facts)) return false;
     const name = text.slice(start, end);
     if (hasSign.test(rule) || isFamily) {
       believed.add(name);
@@ -73,6 +68,22 @@ export const withoutDoubtfulPeople = (
     return facts.words.has(wordAt(tokens, start).key);
   });
 };
+
+/** Less sure than a person of one word may be who is no king, and where foreigners are named nobody unheard of. */
+const isUnlikely = (
+  tokens: readonly Token[],
+  { confidence, start }: Candidate,
+  facts: PeopleOfText,
+): boolean =>
+  confidence < leastOfOneWord &&
+  !isRoyal(tokens, start) &&
+  !(isUnheard.has(wordAt(tokens, start)) && facts.isAbroad);
+
+/** A noun or a thing of the text, or a surname whose bearer gave way to another reading and that no tagger finds. */
+const isOfNobody = (candidate: Candidate, key: string, facts: PeopleOfText): boolean =>
+  facts.isNoun(key) ||
+  facts.isThing(key, candidate) ||
+  (candidate.rule === 'people/surname' && candidate.sources?.includes('tagger') !== true);
 
 /** «الملك سلمان»: a known name right behind the title of who reigns or of a prince. */
 const isRoyal = (tokens: readonly Token[], start: number): boolean => {

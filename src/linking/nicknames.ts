@@ -1,9 +1,9 @@
 import { isCalling, isKnownAs } from '../lexicons/people-words.ts';
+import { groupBy } from '../text/group-by.ts';
 import { searchKey } from '../text/normalize.ts';
 import { areQuotes } from '../text/quotes.ts';
 import { type Group, mentionStart } from './group.ts';
 import { nameKeyWords } from './name-key.ts';
-import type { ResolvedMention } from './resolved-mention.ts';
 
 /** UTF-16 units between a name and a nickname at most: «الملقبة باسم "». */
 const longestGap = 24;
@@ -19,22 +19,17 @@ export const withNicknames = (groups: readonly Group[], text: string): readonly 
     if (isNickname(group)) continue;
     for (const { candidate } of group.members) namedBefore.set(candidate.end, group);
   }
-  const joined = new Set<Group>();
-  const nicknames = new Map<Group, ResolvedMention[]>();
+  const bearers = new Map<Group, Group>();
   for (const group of groups) {
     const full = isNickname(group) ? bearerOf(group, namedBefore, text) : undefined;
-    if (full === undefined) continue;
-    joined.add(group);
-    const known = nicknames.get(full);
-    if (known === undefined) nicknames.set(full, [...group.members]);
-    else known.push(...group.members);
+    if (full !== undefined) bearers.set(group, full);
   }
-  if (joined.size === 0) return groups;
+  if (bearers.size === 0) return groups;
+  const nicknames = groupBy([...bearers.keys()], (group) => bearers.get(group));
   return groups
-    .filter((group) => !joined.has(group))
+    .filter((group) => !bearers.has(group))
     .map((group) => {
-      const more = nicknames.get(group);
-      if (more === undefined) return group;
+      const more = nicknames.get(group)?.flatMap(({ members }) => members) ?? [];
       const members = [...group.members, ...more].sort((a, b) => mentionStart(a) - mentionStart(b));
       return { head: group.head, members };
     });

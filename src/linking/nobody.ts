@@ -18,7 +18,7 @@ import { nounOfAccusative } from '../morphology/accusative.ts';
 import { hasArticle } from '../morphology/article.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../text/neighbours.ts';
 import { areQuotes } from '../text/quotes.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isPost } from './posts.ts';
@@ -75,7 +75,7 @@ const isBroken = (tokens: readonly Token[], at: number): boolean =>
 /** «ق بيل طرحه», «سعيد جدا»: behind a letter that is neither a title nor an initial, or before «very». */
 const isTorn = (tokens: readonly Token[], at: number): boolean =>
   (/^[ثحخذرصضظغقني]$/u.test(tokenBefore(tokens, at)?.lexeme.key ?? '') &&
-    firstName(tokens[at]?.lexeme.key ?? '') !== 'sure') ||
+    firstName(keyAt(tokens, at)) !== 'sure') ||
   tokenAfter(tokens, at)?.lexeme.spelling === 'جدا';
 
 /** «مسرحية "الشيخ معروف"», «طراد "الأميرال ناخيموف"»: nothing but a title and one name is between quotes. */

@@ -110,11 +110,8 @@ const speakerOf = (
   let body: Subject | undefined;
   for (let at = from; at < subjects.length; at++) {
     const subject = subjects[at] as Subject;
-    if (subject.firstToken >= end || tokens[subject.firstToken]?.sentence !== sentence) {
-      if (subject.firstToken > verb) break;
-      continue;
-    }
     if (subject.firstToken <= verb) continue;
+    if (subject.firstToken >= end || tokens[subject.firstToken]?.sentence !== sentence) break;
     // «وقال محامي جراية فيصل الجدلاوي إن»: whose relative or lawyer speaks is silent.
     const owned = tokens[subject.firstToken - 1]?.lexeme;
     // «وقال مكتب نتنياهو إن»: what is his speaks for itself.

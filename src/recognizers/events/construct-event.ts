@@ -48,7 +48,7 @@ export const afterConstruct = (
       : { ...dated, rule: 'events/head+year', confidence: grades[group].year };
   }
   const by = grades[group];
-  const to = (end: number, what: string, confidence: number): EventName =>
+  const to: NameTo = (end, what, confidence) =>
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
   if (professional !== undefined) return to(professional, 'professionals', grade.likely);
@@ -66,25 +66,45 @@ export const afterConstruct = (
   const country = afterCountry(tokens, at);
   if (country !== undefined) return to(country, 'country', by.country);
   const place = afterPlace(tokens, at);
-  if (place !== undefined) {
-    // «منذ إعلان موسكو أن الهدنة انتهت»: what a capital announces.
-    const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(tokens[place]?.lexeme.key ?? '');
-    if (isSaid) return undefined;
-    // «مؤتمر باريس للسلام», «معركة ستالينغراد»
-    const isSure = isFought(key) || isHeldInTown(key) || hasPurpose(tokens, place, by);
-    return to(place, 'place', isSure ? grade.likely : by.place);
-  }
+  if (place !== undefined) return ofPlace(tokens, place, head, to);
+  const foreign = ofForeign(tokens, at, head, to);
+  // «قمة الثراء»
+  return foreign !== undefined || key === 'قمه' ? foreign : ofNoun(tokens, index, head, to);
+};
+
+/** Makes the name that ends before an index: by a rule of this head, and how sure. */
+type NameTo = (end: number, what: string, confidence: number) => EventName;
+
+/** «مؤتمر باريس للسلام», «معركة ستالينغراد»: an event that is called by the place before an index. */
+const ofPlace = (
+  tokens: readonly Token[],
+  end: number,
+  { group, key }: EventHead,
+  to: NameTo,
+): EventName | undefined => {
+  // «منذ إعلان موسكو أن الهدنة انتهت»: what a capital announces.
+  const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(tokens[end]?.lexeme.key ?? '');
+  if (isSaid) return undefined;
+  const by = grades[group];
+  const isSure = isFought(key) || isHeldInTown(key) || hasPurpose(tokens, end, by);
+  return to(end, 'place', isSure ? grade.likely : by.place);
+};
+
+/** «مهرجان كليرمون للأفلام القصيرة»: an event that is called by a foreign word. */
+const ofForeign = (
+  tokens: readonly Token[],
+  at: number,
+  { group, key }: EventHead,
+  to: NameTo,
+): EventName | undefined => {
   const foreign = afterForeign(tokens, at);
   // «معركة مارينغو»: what no news knows is where the battle was.
   const isUnheard = isFought(key) && isUnheardAt(tokens, at);
-  if (foreign !== undefined || isUnheard) {
-    const end = foreign ?? at + 1;
-    // «مهرجان كليرمون للأفلام القصيرة»
-    const isSure = isUnheard || hasPurpose(tokens, end, by);
-    return to(end, 'foreign', isSure ? grade.likely : by.foreign);
-  }
-  // «قمة الثراء»
-  return key === 'قمه' ? undefined : ofNoun(tokens, index, head, to);
+  if (foreign === undefined && !isUnheard) return undefined;
+  const by = grades[group];
+  const end = foreign ?? at + 1;
+  const isSure = isUnheard || hasPurpose(tokens, end, by);
+  return to(end, 'foreign', isSure ? grade.likely : by.foreign);
 };
 
 /** Whether what an event is held for is behind an index, and says of its head that it is one. */

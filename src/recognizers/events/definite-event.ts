@@ -39,28 +39,18 @@ export const afterDefinite = (
       confidence: by.quoted,
     });
   }
+  const byWhat = (what: string, confidence: number): EventName =>
+    extended(tokens, endToken, by, { rule: `events/definite-head+${what}`, confidence });
+  const isOfNation = nationalityOf(first) !== null;
   if (directed) {
     if (isSerial(key) && key !== 'بطوله') return undefined;
     // «الدوري الإنجليزي لكرة القدم»
-    const sureness = nationalityOf(first) === null ? by.purpose : Math.max(by.purpose, by.origin);
-    return extended(tokens, endToken, by, {
-      rule: 'events/definite-head+purpose',
-      confidence: sureness,
-    });
+    return byWhat('purpose', isOfNation ? Math.max(by.purpose, by.origin) : by.purpose);
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
-  if (isOfContinents(tokens, index, key)) {
-    return extended(tokens, endToken, by, {
-      rule: 'events/definite-head+continent',
-      confidence: by.origin,
-    });
-  }
-  if (nationalityOf(first) === null) return undefined;
+  if (isOfContinents(tokens, index, key)) return byWhat('continent', by.origin);
   // «موقع البطولة القطري»: the adjective is that of what is before.
-  if (key.endsWith('ه') && !first.key.endsWith('ه')) return undefined;
-  const origin = isRising(key) ? grade.probable : by.origin;
-  return extended(tokens, endToken, by, {
-    rule: 'events/definite-head+origin',
-    confidence: origin,
-  });
+  const isOfOther = key.endsWith('ه') && !first.key.endsWith('ه');
+  if (!isOfNation || isOfOther) return undefined;
+  return byWhat('origin', isRising(key) ? grade.probable : by.origin);
 };

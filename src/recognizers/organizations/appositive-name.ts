@@ -1,5 +1,4 @@
 import type { Token } from '../../document.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -10,7 +9,7 @@ import {
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { channelNumberEnd } from './channel-number.ts';
 import { afterTown } from './club-name.ts';
@@ -62,8 +61,7 @@ const knownEnd = (
 // «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does.
 const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
   const next = tokenAfter(tokens, endToken - 1)?.lexeme;
-  if (next === undefined || isFunctionWord(next)) return false;
-  return shapeOf(next) === 'to' || isAdjective(next);
+  return next !== undefined && (shapeOf(next) === 'to' || isAdjective(next));
 };
 
 const nameAfter = (
@@ -79,7 +77,7 @@ const nameAfter = (
     return { start, end, confidence: grade.likely, rule: 'head+bracketed' };
   }
   let at = index + 1;
-  while (isAmong('descriptors', tokens[at]?.lexeme.key ?? '')) at++;
+  while (isAmong('descriptors', keyAt(tokens, at))) at++;
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   // «عصابة أشرار»
@@ -101,7 +99,7 @@ const inQuotes = (
   const end = media ? endBeforeNation(tokens, quoted) : quoted.end;
   // «تنظيم "إخواني"»
   const isAlone = endToken === firstToken + 1;
-  const word = tokens[firstToken]?.lexeme.key ?? '';
+  const word = keyAt(tokens, firstToken);
   if (isAlone && !media && isIndefiniteAdjective(word)) return undefined;
   // Nobody is called «جون أفريك» in «أسبوعية "جون أفريك"».
   const plain = media ? grade.certain : grade.likely;

@@ -4,7 +4,7 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong, isAmongBehind } from '../../lexicons/organization-words.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import type { ClubName } from './club-name.ts';
 import { isFixture, isScore } from './figured-results.ts';
@@ -17,7 +17,7 @@ export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
 // «النجم الهولندي روبن», «النجم الدولي»: somebody, though a club is called so in short.
 export const isPlayer = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAfter(tokens, index)?.lexeme;
-  if (next === undefined || !isClubWord('players', tokens[index]?.lexeme.key ?? '')) return false;
+  if (next === undefined || !isClubWord('players', keyAt(tokens, index))) return false;
   const nationality = nationalityOf(next);
   return nationality?.definite === true || isClubWord('notSeats', next.key);
 };
@@ -88,6 +88,7 @@ export interface Neighbours {
   readonly joined: ReadonlySet<ClubName>;
 }
 
+/** What the clubs of a text, in order of place, say of each other. */
 export const besideAnother = (tokens: readonly Token[], names: readonly ClubName[]): Neighbours => {
   const listed = new Set<ClubName>();
   const met = new Set<ClubName>();

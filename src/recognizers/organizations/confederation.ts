@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { ClubName } from './club-name.ts';
 import type { KnownName } from './listed.ts';
@@ -13,7 +13,7 @@ export const isOfAfricanFootball = (
 ): boolean =>
   kind === 'federations' &&
   tokens[endToken - 1]?.lexeme.key === 'القدم' &&
-  /^الا?فريقيه?$/u.test(tokens[endToken - 3]?.lexeme.key ?? '');
+  /^الا?فريقيه?$/u.test(keyAt(tokens, endToken - 3));
 
 /**
  * «الكاف» in a text that names the confederation in full, but not «ولاية الكاف» nor the club of that town.
@@ -25,7 +25,7 @@ export const confederationsAmong = (
 ): readonly OrganizationSpan[] =>
   names
     .filter(({ index, endToken, kind }) => {
-      const key = tokens[index]?.lexeme.key ?? '';
+      const key = keyAt(tokens, index);
       const before = tokenBefore(tokens, index)?.lexeme;
       const isTown = before !== undefined && settlementWord(before) !== null;
       return kind === 'sport' && endToken === index + 1 && /^ل?لكاف$|^الكاف$/u.test(key) && !isTown;

@@ -7,7 +7,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isFeminineSaying } from '../../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
 import { dashes } from '../../text/characters.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -111,7 +111,7 @@ export const mediumInDateline = (
   if (before === '(' && (after === ')' || isDash(after))) {
     const isAgency = isAmong('pictureAgencies', lexeme.key);
     // «رئيس حكومة الوفاق (السراج)»
-    const isTo = /^ل/.test(tokens[left - 1]?.lexeme.key ?? '');
+    const isTo = /^ل/.test(keyAt(tokens, left - 1));
     if (!isAgency && !isTo && isArabFamilyName(lexeme.key) && !isDash(after)) return undefined;
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }

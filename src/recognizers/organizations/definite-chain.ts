@@ -23,6 +23,21 @@ const isOwnerAt = (tokens: readonly Token[], at: number): boolean => {
   return next === undefined || isFunctionWord(next) || !isAdjective(next);
 };
 
+/** Whether a definite word is an adjective of the head, or the number of one that is counted: «الفرقة المركزية الثانية». */
+const describes = (
+  tokens: readonly Token[],
+  head: number,
+  at: number,
+  headKey: string,
+): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key) === agreesAsFeminine(headKey);
+  const isNumber = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
+  // «الأمن والجيش الوطنيين»: an adjective of both.
+  const isOfBoth = lexeme.key.endsWith('ين') && !headKey.endsWith('ين');
+  return (agrees || isNumber) && !isOfBoth;
+};
+
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */
 export const runAfterDefinite = (
   tokens: readonly Token[],
@@ -30,23 +45,12 @@ export const runAfterDefinite = (
   headKey: string,
 ): Run | undefined => {
   const shape = shapesAfter(tokens, head);
-  const feminine = agreesAsFeminine(headKey);
   let at = head + 1;
-  let onlyNationality = true;
-  let isNational = false;
-  while (shape(at) === 'definite') {
-    const { lexeme } = tokens[at] as Token;
-    // «الفرقة المركزية الثانية»
-    const numbered = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
-    if (!numbered && (!isAdjective(lexeme) || agreesAsFeminine(lexeme.key) !== feminine)) break;
-    // «الأمن والجيش الوطنيين»: an adjective of both.
-    if (lexeme.key.endsWith('ين') && !headKey.endsWith('ين')) break;
-    const nationality = nationalityOf(lexeme);
-    onlyNationality &&= nationality !== null;
-    isNational ||= nationality !== null;
-    at++;
-  }
+  while (shape(at) === 'definite' && describes(tokens, head, at, headKey)) at++;
   const adjectives = at - head - 1;
+  const nations = tokens
+    .slice(head + 1, at)
+    .filter(({ lexeme }) => nationalityOf(lexeme) !== null).length;
   const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
   const named = adjectives > 0 ? namesakeEnd(tokens, head, at) : undefined;
   if (named !== undefined) return runTo(named, true, false, true);
@@ -63,8 +67,8 @@ export const runAfterDefinite = (
   return {
     endToken,
     described: endToken > at || adjectives > 1,
-    onlyNationality: onlyNationality && endToken === at,
-    national: isNational,
+    onlyNationality: nations === adjectives && endToken === at,
+    national: nations > 0,
     named: false,
     // «المركز للحملة»: no name without an adjective.
     vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),

@@ -2,11 +2,7 @@ import type { Token } from '../../document.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
-import {
-  classOfHead,
-  type OrganizationHead,
-  organizationHead,
-} from '../../lexicons/organization-heads.ts';
+import { classOfHead, type OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { listJoints } from '../../text/characters.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -48,7 +44,6 @@ const memberAfter = (tokens: readonly Token[], end: number): OrganizationSpan | 
   const known = knownAt(tokens, token.index);
   if (known?.start === from) return { start: from, end: known.end, confidence: grade.sure, rule };
   const word = lexemeOf(start.spelling, token.lexeme.kind);
-  if (organizationHead(word) !== null) return undefined;
   return isForeign(word) || (isSpeltLikeName(word) && !isOrdinaryWord(word))
     ? { start: from, end: token.end, confidence: grade.likely, rule }
     : undefined;

@@ -10,7 +10,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isOfRole } from './company-name.ts';
@@ -73,7 +73,7 @@ const beforeLeader = (tokens: readonly Token[], head: number, end: number): numb
   const leader = tokens[head - 1]?.lexeme;
   if (leader === undefined || !(isOfRole(tokens, head) || isOfficeHead(leader))) return end;
   for (let at = head + 2; at < end; at++) {
-    if (isKnownName(tokens[at]?.lexeme.key ?? '')) return at;
+    if (isKnownName(keyAt(tokens, at))) return at;
   }
   return Math.min(end, head + 1 + usualWords);
 };

@@ -32,27 +32,9 @@ export const headed = (
   head: OrganizationHead,
   known: KnownName | undefined,
 ): OrganizationSpan | undefined => {
-  const traded = head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined;
-  if (traded !== undefined) return traded;
   if (head.key === 'منشورات') return publisher(tokens, index, head);
-  const medium = known === undefined ? mediumOfAgency(tokens, index, head) : undefined;
-  if (medium !== undefined) return medium;
-  const court = localCourt(tokens, index, head);
-  if (court !== undefined) return court;
-  const station = headIs('stations', head.key) ? localStation(tokens, index, head) : undefined;
-  if (station !== undefined) return station;
-  const name = head.apart ? apartAfter(tokens, index, head) : undefined;
-  if (name !== undefined) return name;
-  if (isMedium(head.key)) {
-    // «الوكالة الأردنية “بترا”»
-    const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
-    if (quoted !== undefined) {
-      const { start, end } = quoted;
-      return { start, end, confidence: grade.likely, rule: 'head+quoted', class: 'media' };
-    }
-  }
-  const called = known === undefined ? calledByNation(tokens, index, head) : undefined;
-  if (called !== undefined) return called;
+  const named = byKindOfHead(tokens, index, head, known);
+  if (named !== undefined) return named;
   if (head.weight === 0 || isNoHead(tokens, index, head, known)) return undefined;
   const quotedName = known === undefined ? withQuotedName(tokens, index, head) : undefined;
   if (quotedName !== undefined) return quotedName;
@@ -75,6 +57,29 @@ export const headed = (
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: isTroupe(head, last) ? 'culture' : classOfHead(head.key),
   };
+};
+
+/** The name by what is said of this kind of body alone: «محكمة تونس», «إذاعة المنستير», «الوكالة الأردنية "بترا"». */
+const byKindOfHead = (
+  tokens: readonly Token[],
+  index: number,
+  head: OrganizationHead,
+  known: KnownName | undefined,
+): OrganizationSpan | undefined =>
+  (head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined) ??
+  (known === undefined ? mediumOfAgency(tokens, index, head) : undefined) ??
+  localCourt(tokens, index, head) ??
+  (headIs('stations', head.key) ? localStation(tokens, index, head) : undefined) ??
+  (head.apart ? apartAfter(tokens, index, head) : undefined) ??
+  (headIs('quotedMedia', head.key) ? quotedMedium(tokens, index) : undefined) ??
+  (known === undefined ? calledByNation(tokens, index, head) : undefined);
+
+/** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"», «الوكالة الأردنية “بترا”». */
+const quotedMedium = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
+  const quoted = quotedAt(tokens, index + 2) ?? quotedAt(tokens, index + 1);
+  if (quoted === undefined) return undefined;
+  const { start, end } = quoted;
+  return { start, end, confidence: grade.likely, rule: 'head+quoted', class: 'media' };
 };
 
 /** «الإدارة العامة للتعليم بمنطقة جازان»: the index behind the region that a directorate is of. */
@@ -139,6 +144,3 @@ const withQuotedName = (
     class: is,
   };
 };
-
-/** Media with the article, whose name is quoted: «الأسبوعية الفرنسية "ليكسبريس"». */
-const isMedium = (key: string): boolean => headIs('quotedMedia', key);

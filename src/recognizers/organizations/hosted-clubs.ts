@@ -4,7 +4,6 @@ import { isForeign } from '../../lexicons/name-word.ts';
 import { firstName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { placeAt } from '../../lexicons/places.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
@@ -24,23 +23,18 @@ export const isHostWord = trait(
 const leastSport = 3;
 
 /**
- * The club behind such a word, where no list has it: «سجل لاعب هدفا على ضيفه فولفسبورغ في المباراة». It is
- * named after its town, or foreign.
+ * The foreign club behind such a word, where no list has it: «سجل لاعب هدفا على ضيفه فولفسبورغ في المباراة».
  * @param index of the word.
  */
 export const hostedClub = (tokens: readonly Token[], index: number): ClubName | undefined => {
   const token = tokenAfter(tokens, index);
   if (token === undefined || sportAround(tokens, index) < leastSport) return undefined;
   const { start, end, lexeme } = token;
-  const common = { start, index: index + 1, kind: 'sport' } as const;
   // «هز شباك ضيفه ملاوي»: a national team is called by its country.
   if (countryAt(tokens, index + 1)?.start === start) return undefined;
-  const place = placeAt(tokens, index + 1);
-  if (place?.start === start && place.payload.tier === 'sure') {
-    return { ...common, end: place.end, endToken: place.endToken };
-  }
-  const isName = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
-  return isName ? { ...common, end, endToken: index + 2 } : undefined;
+  return isForeign(lexeme) && titleOf(lexeme).kind === 'none'
+    ? { start, index: index + 1, kind: 'sport', end, endToken: index + 2 }
+    : undefined;
 };
 
 /**

@@ -24,27 +24,8 @@ export const weighListed = (
   const { start, end, endToken, kind, code } = known;
   const token = tokens[index] as Token;
   switch (kind) {
-    case 'mediaInContext': {
-      const medium = (rule: string, confidence: number): OrganizationSpan => ({
-        start,
-        end,
-        confidence,
-        rule,
-        class: classOfList(kind),
-      });
-      if (isMarkedOff(tokens, index - 1, endToken)) {
-        return medium('listed+dateline', grade.sure);
-      }
-      if (isCited(tokens, index)) {
-        return medium('listed+cited', grade.likely);
-      }
-      if (isDaily(tokens, index, endToken)) {
-        return medium('listed+daily', grade.likely);
-      }
-      return isQuoted(tokens, index, end)
-        ? medium('listed+quoted', grade.sure)
-        : mediumInDateline(tokens, index);
-    }
+    case 'mediaInContext':
+      return weighMedium(tokens, index, known);
     case 'companiesInContext': {
       const sign = companySign(tokens, index, known);
       if (sign === undefined) return undefined;
@@ -71,6 +52,25 @@ export const weighListed = (
   }
 };
 
+/** A medium whose name is another word too: by a dateline, what cites it, or quotes. */
+const weighMedium = (
+  tokens: readonly Token[],
+  index: number,
+  { start, end, endToken, kind }: KnownName,
+): OrganizationSpan | undefined => {
+  const medium = { start, end, class: classOfList(kind) };
+  if (isMarkedOff(tokens, index - 1, endToken)) {
+    return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
+  }
+  if (isCited(tokens, index)) return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
+  if (isDaily(tokens, index, endToken)) {
+    return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
+  }
+  return isQuoted(tokens, index, end)
+    ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
+    : mediumInDateline(tokens, index);
+};
+
 /** «حزب جيل جديد», «رئيس جيل جديد»: no new generation of telephones. */
 const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
@@ -85,10 +85,8 @@ const companySign = (
   tokens: readonly Token[],
   index: number,
   known: KnownName,
-): 'company' | 'quoted' | 'saying' | 'beside' | 'business' | undefined => {
-  const { start, end, endToken } = known;
-  // «بالتعاون مع طاقة وشركة أرامكو»
-  if (tokens[endToken]?.lexeme.key === 'وشركه') return 'company';
+): 'quoted' | 'saying' | 'beside' | 'business' | undefined => {
+  const { start, end } = known;
   if (isQuoted(tokens, index, end)) return 'quoted';
   const before = tokenBefore(tokens, index);
   if (before === undefined) return undefined;

@@ -11,10 +11,11 @@ import {
 } from '../../lexicons/organizations.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { mostly, Trait } from '../../text/trait.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
+/** A name that a list has. */
 export interface KnownName {
   /** UTF-16 offset, proclitics left out. */
   readonly start: number;
@@ -74,12 +75,12 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
 
 /** «المحكمة الجنائية الدولية الغامبية فاتو بنسودا»: what is of many countries has no nationality. */
 export const isOfMany = (tokens: readonly Token[], endToken: number): boolean =>
-  /^ال(?:دولي|عالمي|اوروبي|افريقي)ه?$/u.test(tokens[endToken - 1]?.lexeme.key ?? '');
+  /^ال(?:دولي|عالمي|اوروبي|افريقي)ه?$/u.test(keyAt(tokens, endToken - 1));
 
 /** «مجلس الأمن الروسي» is no council of the United Nations. */
 const isCouncil = (tokens: readonly Token[], endToken: number): boolean =>
   tokens[endToken - 1]?.lexeme.key === 'الامن' &&
-  /^[وفبلك]*مجلس$/u.test(tokens[endToken - 2]?.lexeme.key ?? '');
+  /^[وفبلك]*مجلس$/u.test(keyAt(tokens, endToken - 2));
 
 /** The nationality with the article that agrees with what is before it: «الأمريكي» of «مجلس». */
 const agreeing = ({ lexeme }: Token, feminine: boolean): Nationality | null =>

@@ -19,7 +19,6 @@ export const properAt = (tokens: readonly Token[], at: number): number | undefin
   // «جامعة الأمير سطام بن عبدالعزيز»
   const name = parseName(tokens, named, named > at);
   if (name === undefined || name.start !== tokens[named]?.start) return undefined;
-  if (!name.startsWithFirst && name.guessed) return undefined;
   const title = named > at ? token : undefined;
   return name.sure > 0 || named > at ? endAfterTitle(tokens, title, name) : undefined;
 };

@@ -41,22 +41,15 @@ export const militaryUnitAt = (
     rule: 'military-unit',
     class: 'armed',
   });
-  let at = index + 1;
-  const armFirst = isArm(at);
+  const armFirst = isArm(index + 1);
   // «المنطقة العسكرية الأولى», «الناحية العسكرية الثالثة»
   const isArea = /(?:منطقه|ناحيه)$/u.test(head.lexeme.key);
   if (isArea && here(index + 1)?.key !== 'العسكريه') return undefined;
   // «المنطقة العسكرية الغربية»
   if (isArea && definite && isAmong('unitSides', here(index + 2)?.key ?? '')) return to(index + 2);
-  if (armFirst) at++;
-  const number = here(at);
-  const counted = number?.kind === 'number';
-  if (number === undefined || !(counted || isOrdinal(number.key) || isTeen(here, at)))
-    return undefined;
-  // «معارك اللواء الحادي عشر»
-  if (!counted && isTeen(here, at)) at++;
-  // «الخامس والخمسين»
-  if (!counted && isTens(here(at + 1)?.key ?? '')) at++;
+  const from = armFirst ? index + 2 : index + 1;
+  const at = numberEnd(here, from);
+  if (at === undefined) return undefined;
   let last = at;
   while (isArm(last + 1) && last - at < 2) last++;
   if (armFirst || last > at) return definite || armFirst ? to(last) : undefined;
@@ -66,7 +59,19 @@ export const militaryUnitAt = (
   const closes = next?.kind !== 'arabic' || !/ا$/u.test(next.key);
   // A fleet with a number is never a merchant's: «الأسطول الثالث».
   const isFleet = head.lexeme.key.endsWith('اسطول');
-  return (counted ? closes : isFleet || isAtWar(tokens, index)) ? to(last) : undefined;
+  return (here(from)?.kind === 'number' ? closes : isFleet || isAtWar(tokens, index))
+    ? to(last)
+    : undefined;
+};
+
+/** The last word of a unit's number that begins at a token, in figures or an ordinal: «معارك اللواء الحادي عشر». */
+const numberEnd = (here: (at: number) => Lexeme | undefined, at: number): number | undefined => {
+  const number = here(at);
+  if (number?.kind === 'number') return at;
+  const isLong = isTeen(here, at);
+  if (number === undefined || !(isOrdinal(number.key) || isLong)) return undefined;
+  const end = isLong ? at + 1 : at;
+  return isTens(here(end + 1)?.key ?? '') ? end + 1 : end;
 };
 
 /** «مقر الفيلق الثاني عشر»: whether an ordinal from eleventh to nineteenth begins at a token. */

@@ -10,7 +10,7 @@ import { landmarkWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenBefore } from '../../text/neighbours.ts';
 import { isCommune } from '../places/communes.ts';
 import { isVocabulary } from '../places/place-terms.ts';
 import { isBoardOfClub } from './behind-agency-or-board.ts';
@@ -33,7 +33,7 @@ export const isNoHead = (
   if (next === undefined || isPlainPhrase(head, next.lexeme)) return !head.glued;
   // «الحاجة إلى الورق لإدارة شؤون المسافرين», but «التابع لإدارة شؤون المعلمين»
   const isManaging = head.key === 'اداره' && /^ش[وؤ]ون$/.test(next.lexeme.key) && head.offset === 1;
-  const before = tokens[index - 1]?.lexeme.key ?? '';
+  const before = keyAt(tokens, index - 1);
   if (isManaging && tokens[index]?.lexeme.key.startsWith('ل') && !before.startsWith('التابع')) {
     return true;
   }

@@ -13,7 +13,7 @@ import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { agreesAsFeminine, isAdjective } from './word-shape.ts';
+import { isAdjective } from './word-shape.ts';
 
 /** A definite noun that may be a name: «الحياة». */
 const isNameWord = trait(
@@ -52,9 +52,6 @@ export const nounAt = (
       : undefined;
   }
   if (headIs('bands', key)) {
-    // «المليشيا المسلحة» has an adjective that agrees.
-    const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key);
-    if (agrees) return undefined;
     // «ميليشيات الحوثي»: the leader alone is a man.
     const { start: from } = tokens[index] as Token;
     return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };

@@ -8,6 +8,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
+/** Words between marks that belong together: «"الغارديان"». */
 export interface Quoted {
   /** UTF-16 offsets of what is between the marks. */
   readonly start: number;

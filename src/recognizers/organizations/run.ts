@@ -16,6 +16,7 @@ export interface Run {
   readonly directed: boolean;
 }
 
+/** A name that reaches to an index by no adjective: «جامعة محمد الخامس». */
 export const runTo = (
   endToken: number,
   described: boolean,

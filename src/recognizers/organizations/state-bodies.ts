@@ -14,10 +14,10 @@ import {
   type StateHead,
 } from '../../lexicons/state-bodies.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { agreesAsFeminine, isAdjective } from './word-shape.ts';
+import { agreesAsFeminine } from './word-shape.ts';
 
 /** Nationalities of two words among what was found before, by where they start: «الكورية الجنوبية». */
 export type Nationalities = ReadonlyMap<number, Extract<Candidate, { type: 'nationality' }>>;
@@ -98,8 +98,6 @@ const ministry = (
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const isPlain = offset === 0 || (tokens[index]?.lexeme.key.startsWith('لل') ?? false);
   if (!isPlain || !isBeforeMinistry(before)) return undefined;
-  const next = tokenAfter(tokens, index)?.lexeme;
-  if (next?.key.startsWith('ال') === true && isAdjective(next)) return undefined;
   return {
     start: start + offset,
     end,

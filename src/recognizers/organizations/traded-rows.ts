@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -70,7 +70,7 @@ const tradedAt = (tokens: readonly Token[], at: number, isFurther: boolean): Tra
 };
 
 const isVerb = (tokens: readonly Token[], index: number): boolean =>
-  /^[وف]?اسهم$/u.test(tokens[index]?.lexeme.key ?? '');
+  /^[وف]?اسهم$/u.test(keyAt(tokens, index));
 
 const isLonger = (next: Token | undefined): boolean =>
   next !== undefined && /^(?:ال|لل)/u.test(next.lexeme.key);

@@ -5,13 +5,12 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { dashes } from '../../text/characters.ts';
 import { grade } from '../grades.ts';
+import { personFrom } from './found-name.ts';
 
 /** Tokens at the head of a text among which its writer is looked for. */
 const head = 80;
 /** UTF-16 units of blanks at the end of a line, at most. */
 const longestBlank = 8;
-
-const rule = 'people/byline';
 
 /**
  * Who wrote the article, alone in a line or behind the town: a letter and a name («عنابة: ب.دراجي»), or
@@ -25,9 +24,7 @@ export const bylines = ({ text, tokens }: Document): readonly Candidate[] => {
     if (!mayOpen(text, tokens[at - 1], first)) continue;
     const end = initialEnd(tokens, first) ?? givenEnd(text, tokens, first);
     if (end === undefined || !endsLine(text, end) || !opensLine(text, tokens, first)) continue;
-    const { start } = first;
-    const confidence = grade.fixed;
-    found.push({ type: 'person', start, end, value: null, confidence, source: 'people', rule });
+    found.push(personFrom(first.start, end, 'byline', grade.fixed));
   }
   return found;
 };

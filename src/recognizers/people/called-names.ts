@@ -3,6 +3,7 @@ import { isCalling, isKnownAs, isNicknameCalling } from '../../lexicons/people-w
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import type { FoundName } from './found-name.ts';
+import { personFrom } from './found-name.ts';
 import { follows } from './name-part.ts';
 
 /** Words of the longest name by which somebody is called: «كهربا». */
@@ -52,15 +53,7 @@ const quotedName = (tokens: readonly Token[], at: number): Candidate | undefined
     const last = tokens[end - 1];
     if (areQuotes(open, token.lexeme.text)) {
       if (first === undefined || last === undefined || end === at + 1) return undefined;
-      return {
-        type: 'person',
-        start: first.start,
-        end: last.end,
-        value: null,
-        confidence: grade.sure,
-        source: 'people',
-        rule: 'people/called',
-      };
+      return personFrom(first.start, last.end, 'called', grade.sure);
     }
     if (token.lexeme.kind !== 'arabic') return undefined;
   }

@@ -7,8 +7,8 @@ import { endsBeforeOffice } from './given-name.ts';
 import { follows } from './name-part.ts';
 
 /**
- * Whether a common noun with the article is a family name by what follows it, one given name being before it, or
- * that and a father's: «قال خالد المطبعة إن …», «يرأسها المهندس سعد بن خالد المطبعة.»
+ * Whether a common noun with the article is a family name by what follows it, one given name being before it: «قال
+ * خالد المطبعة إن …», «يرأسها المهندس خالد المطبعة.»
  */
 export const isClosedFamily = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
@@ -23,14 +23,12 @@ export const isClosedFamily = (tokens: readonly Token[], index: number): boolean
 const isSaid = ({ text, spelling }: Lexeme): boolean =>
   text === ':' || /^ب?[أإ]ن(?:ه|ها)?$/u.test(spelling);
 
-/** «المهندس خالد», «د. سعد بن خالد», but not «الشيخ زايد», whose one name is enough. */
+/** «المهندس خالد», «د. خالد». */
 const isTitled = (tokens: readonly Token[], last: number): boolean => {
-  const name = beginningOf(tokens, last);
-  const isLineage = tokens[name - 1]?.lexeme.key === 'بن';
-  const first = isLineage ? beginningOf(tokens, name - 2) : name;
+  const first = beginningOf(tokens, last);
   const isShort = tokens[first - 1]?.lexeme.text === '.';
   const title = follows(tokens, first) && tokens[first - (isShort ? 2 : 1)]?.lexeme.key;
-  if (title === undefined || title === 'الشيخ') return false;
+  if (title === undefined) return false;
   return isShort ? /^[دما]$/u.test(title) : isPersonalTitle(title);
 };
 

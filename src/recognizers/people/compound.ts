@@ -70,5 +70,5 @@ export const afterCompound = (tokens: readonly Token[], index: number): number |
     next !== undefined &&
     next.sentence === tokens[index]?.sentence &&
     isCompoundEnd(next.lexeme.key);
-  return makes && !makesNoCompound(tokens[index]?.lexeme.key ?? '') ? index + 2 : undefined;
+  return makes && !makesNoCompound(keyAt(tokens, index)) ? index + 2 : undefined;
 };

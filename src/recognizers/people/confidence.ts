@@ -12,6 +12,7 @@ import { isLalla } from './lalla.ts';
 import { soleNameOf } from './sole-name.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';
 
+/** What is around a parsed name. */
 export interface Surroundings {
   /** Whether a title or an office is before the name. */
   readonly titled: boolean;

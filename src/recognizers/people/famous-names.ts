@@ -11,6 +11,7 @@ import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { encloses } from '../../text/quotes.ts';
 import { startFrom } from '../../text/start-from.ts';
 import { grade } from '../grades.ts';
+import { personFrom } from './found-name.ts';
 import { isSignedAsPerson } from './person-acts.ts';
 
 /**
@@ -27,15 +28,7 @@ export const famousNames = (tokens: readonly Token[]): readonly Candidate[] => {
       const { start } = match;
       const isSaid = match.payload.tier === 'sure' || isSignedAsPerson(tokens, at, start);
       if (isSaid && isNameApart(tokens, at, end, start)) {
-        found.push({
-          type: 'person',
-          start,
-          end: match.end,
-          value: null,
-          confidence: grade.sure,
-          source: 'people',
-          rule: 'people/famous',
-        });
+        found.push(personFrom(start, match.end, 'famous', grade.sure));
       }
     }
     at = end;

@@ -31,6 +31,8 @@ import { givenAla } from './hasty-ali.ts';
 import { lallaName } from './lalla.ts';
 import {
   follows,
+  furtherPart,
+  givenPart,
   isComplement,
   isDefiniteTitle,
   isForeignPart,
@@ -56,8 +58,7 @@ export const headPart = (
     const end = afterOpener(tokens, index, opener);
     if (end !== undefined) {
       const sure = opener.kind === 'servant' || opener.certain;
-      const { offset } = opener;
-      return { end, sure, first: true, guessed: false, syllabic: false, offset };
+      return givenPart(end, sure, opener.offset);
     }
   }
   const devout = givenOfGod(tokens, index) ?? lallaName(tokens, index);
@@ -65,28 +66,13 @@ export const headPart = (
   if (lexeme.spelling === 'على') return givenAla(tokens, index);
   const word = nameWordOf(lexeme);
   if (!isName(word) || isDefiniteTitle(lexeme) || startsPlace(tokens, index)) return undefined;
-  if (!introduced && isVerbBeforeName(tokens, index, word.key)) return undefined;
+  if (!introduced && isBeforeName(tokens, index, word)) return undefined;
   if (isVerbBeforeSaid(tokens, index, word.key)) return undefined;
-  const second = follows(tokens, index + 1);
-  if (!introduced && isNounBeforeName(word.key) && second && isName(nameWordOf(second.lexeme))) {
-    return undefined;
-  }
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
-  const definite = word.key.startsWith('ال') && word.first === undefined;
+  const definite = isDefinite(word.key) && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
-  if (introduced && isLetterOfName(lexeme.spelling, word.offset)) return undefined;
-  // «وأضاف بلطيفة», «قال وارين سترين»: no «ب» or «و» is between a verb of saying and its subject.
-  const before = word.offset > 0 ? tokens[index - 1] : undefined;
-  if (before !== undefined && /^[بو]/u.test(lexeme.spelling) && isSaying(before.lexeme)) {
-    return undefined;
-  }
-  if (makesNoCompound(word.key) && isCompoundEnd(follows(tokens, index + 1)?.lexeme.key ?? '')) {
-    return undefined;
-  }
-  if (word.offset === 0 && isNounWithComplement(tokens, index, word.key)) return undefined;
-  // «الصيني "كياو ديوي"», «أحمد الله على ذلك»
-  if (word.offset > 0 && isBehindQuote(tokens, index)) return undefined;
-  if (word.key === 'احمد' && second?.lexeme.key === 'الله') return undefined;
+  if (word.offset > 0 && isUncut(tokens, index, introduced)) return undefined;
+  if (isAnotherPhrase(tokens, index, word)) return undefined;
   const compound = afterCompound(tokens, index);
   return {
     end: compound ?? index + 1,
@@ -101,14 +87,44 @@ export const headPart = (
   };
 };
 
+/** «طالب بنيامين نتنياهو», «ذكرى محمد الخامس»: a verb or a noun that is a name too, before another name. */
+const isBeforeName = (tokens: readonly Token[], index: number, { key }: NameWord): boolean => {
+  if (isVerbBeforeName(tokens, index, key)) return true;
+  const next = isNounBeforeName(key) ? follows(tokens, index + 1) : undefined;
+  return next !== undefined && isName(nameWordOf(next.lexeme));
+};
+
+/** Whether a first letter that may be a proclitic is none here, so that the word is no such name. */
+const isUncut = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
+  const { spelling } = (tokens[index] as Token).lexeme;
+  if (introduced && isLetterOfName(spelling)) return true;
+  // «وأضاف بلطيفة», «قال وارين سترين»: no «ب» or «و» is between a verb of saying and its subject.
+  const before = tokens[index - 1];
+  if (before !== undefined && /^[بو]/u.test(spelling) && isSaying(before.lexeme)) return true;
+  // «الصيني "كياو ديوي"»
+  return isBehindQuote(tokens, index);
+};
+
+/** Whether a name goes on as a phrase in which it is another word. */
+const isAnotherPhrase = (
+  tokens: readonly Token[],
+  index: number,
+  { key, offset }: NameWord,
+): boolean => {
+  const next = follows(tokens, index + 1)?.lexeme.key ?? '';
+  if (makesNoCompound(key) && isCompoundEnd(next)) return true;
+  // «أحمد الله على ذلك»
+  if (key === 'احمد' && next === 'الله') return true;
+  return offset === 0 && isNounWithComplement(tokens, index, key);
+};
+
 /** «صاحب السمو», «شاهد العيان», «المتحدث باسم الجيش», «شدد علي الالتزام» for «على». */
 const isNounWithComplement = (tokens: readonly Token[], index: number, key: string): boolean =>
   (takesComplement(key) || key === 'باسم' || key === 'علي') &&
   isComplement(follows(tokens, index + 1)?.lexeme);
 
-/** Whether what was taken off is «ف» or «ك», which are between no title and its name. */
-const isLetterOfName = (spelling: string, offset: number): boolean =>
-  offset > 0 && /^[فك]/u.test(spelling);
+/** Whether a proclitic would be «ف» or «ك», which are between no title and its name. */
+const isLetterOfName = (spelling: string): boolean => /^[فك]/u.test(spelling);
 
 /** «سيدي محمد» is one first name in the Maghreb, where somebody is introduced or «ولد» follows. */
 const isSidi = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
@@ -130,9 +146,7 @@ const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): 
 
 /** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
 export const titledFamily = (tokens: readonly Token[], index: number): NamePart | undefined =>
-  isTitledFamily(tokens, index)
-    ? { end: index + 1, sure: false, first: false, guessed: false, syllabic: false, offset: 0 }
-    : undefined;
+  isTitledFamily(tokens, index) ? furtherPart(index + 1, false, false) : undefined;
 
 /** Whether a word is one by its title; after an ayatollah's a foreign word too. */
 export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {
@@ -165,7 +179,7 @@ export const foreignHead = (
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
   const next = follows(tokens, index + 1)?.lexeme;
-  const split = introduced && isLetterOfName(lexeme.spelling, nameWordOf(lexeme).offset);
+  const split = introduced && isLetterOfName(lexeme.spelling) && nameWordOf(lexeme).offset > 0;
   const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
   const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);
   // «اللواء متقاعد سعد بن عبدالله»

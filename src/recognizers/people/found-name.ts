@@ -6,3 +6,19 @@ export interface FoundName {
   readonly name: ParsedName;
   readonly candidate: Candidate;
 }
+
+/** A person from one UTF-16 offset to another. */
+export const personFrom = (
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Candidate => ({
+  type: 'person',
+  start,
+  end,
+  value: null,
+  confidence,
+  source: 'people',
+  rule: `people/${rule}`,
+});

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName } from '../../lexicons/name-word.ts';
 import { isBeforeGod } from '../../lexicons/people-words.ts';
 import { trait } from '../../text/trait.ts';
-import { follows, type NamePart } from './name-part.ts';
+import { follows, givenPart, type NamePart } from './name-part.ts';
 
 /** «فتح», «وفتح»: whether a word can make a given name with «الله». */
 export const isGivenBeforeGod = trait(
@@ -19,5 +19,5 @@ export const givenOfGod = (tokens: readonly Token[], index: number): NamePart | 
     name !== undefined && (isName(innerNameWordOf(name.lexeme)) || isForeign(name.lexeme));
   if (follows(tokens, index + 1)?.lexeme.key !== 'الله' || !named) return undefined;
   const { offset } = lexeme.starts.find(({ key }) => isBeforeGod(key)) ?? { offset: 0 };
-  return { end: index + 2, sure: true, first: true, guessed: false, syllabic: false, offset };
+  return givenPart(index + 2, true, offset);
 };

@@ -2,15 +2,13 @@ import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { isVerbTakingOn } from '../../lexicons/people-words.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
-import { follows, isFamilyAt, type NamePart } from './name-part.ts';
+import { follows, givenPart, isFamilyAt, type NamePart } from './name-part.ts';
 import { rolesBefore } from './role.ts';
 import { longestToOn } from './verb-before-name.ts';
 
 /** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title, an office or a verb of saying. */
 export const givenAla = (tokens: readonly Token[], index: number): NamePart | undefined =>
-  isHastyAli(tokens, index)
-    ? { end: index + 1, sure: false, first: true, guessed: false, syllabic: false, offset: 0 }
-    : undefined;
+  isHastyAli(tokens, index) ? givenPart(index + 1, false, 0) : undefined;
 
 /**
  * Whether «على» is «علي» after a title or an office: no verb before it governs it, as in «أثنى المدرب على
@@ -22,11 +20,6 @@ export const isHastyAli = (tokens: readonly Token[], index: number): boolean => 
   if (next === undefined) return false;
   const isServant = openerOf(next.lexeme).kind === 'servant';
   const isSpeaker = isServant && isSayingAt(tokens, index - 1);
-  // «وفد يتقدمه على عمران»
-  const isLeader = /^و?ي(?:تقدم|تر[اؤئ]?س|ر[اأ]?س)ه(?:ا|م)?$/.test(
-    tokens[index - 1]?.lexeme.key ?? '',
-  );
-  if (isLeader && isFamilyAt(tokens, index + 1)) return true;
   if (!isSpeaker && rolesBefore(tokens, index) === undefined) return false;
   return (isServant || isFamilyAt(tokens, index + 1)) && !isGovernedOn(tokens, index);
 };

@@ -1,7 +1,7 @@
 import type { Candidate, Token } from '../../document.ts';
-import { innerNameWordOf, isName } from '../../lexicons/name-word.ts';
 import { isTitleLetter } from '../../lexicons/people-words.ts';
 import { grade } from '../grades.ts';
+import { personFrom } from './found-name.ts';
 import { parseName } from './full-name.ts';
 import { follows } from './name-part.ts';
 
@@ -25,16 +25,7 @@ const nameBehind = (tokens: readonly Token[], point: number): Candidate | undefi
   if (first === undefined || follows(tokens, point) === undefined) return undefined;
   const name = parseName(tokens, point + 1, true);
   if (name?.start !== first.start) return undefined;
-  if (!isName(innerNameWordOf(first.lexeme)) && !name.startsSure) return undefined;
-  return {
-    type: 'person',
-    start: letter.start,
-    end: name.end,
-    value: null,
-    confidence: grade.likely,
-    source: 'people',
-    rule: 'people/initial',
-  };
+  return personFrom(letter.start, name.end, 'initial', grade.likely);
 };
 
 /** A letter with its full stop that is no title («د. محمد»). */

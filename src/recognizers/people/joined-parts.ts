@@ -29,8 +29,6 @@ export const initialPart = (tokens: readonly Token[], index: number): NamePart |
   const after = follows(tokens, index + (stopped ? 2 : 1));
   const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
   if (!named && !stopped) return undefined;
-  // «فلاديمير بوتين ب انتصار الجيش»: a preposition by itself.
-  if (!stopped && /^[بل]$/.test(tokens[index]?.lexeme.key ?? '')) return undefined;
   return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
 };
 
@@ -108,7 +106,7 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
     isName(innerNameWordOf(lexeme)) ||
     joiner.spelling === 'آل' ||
     (joiner.key === 'عبد' && isServed(lexeme)) ||
-    lexeme.key.startsWith('ال') ||
+    isDefinite(lexeme.key) ||
     isForeign(lexeme) ||
     ((isSonOf(joiner) || isNameParticle(joiner)) && canBeFather(lexeme)) ||
     (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isName } from '../../lexicons/name-word.ts';
 import { trait } from '../../text/trait.ts';
-import { follows, type NamePart } from './name-part.ts';
+import { follows, givenPart, type NamePart } from './name-part.ts';
 
 /** «للا» before the name of a woman, in papers of Morocco. */
 export const isLalla = trait('lalla/isLalla', ({ spelling }) => /^و?ل?للا$/u.test(spelling));
@@ -14,5 +14,5 @@ export const lallaName = (tokens: readonly Token[], index: number): NamePart | u
     return undefined;
   }
   const offset = lexeme.spelling.length - 'للا'.length;
-  return { end: index + 2, sure: true, first: true, guessed: false, syllabic: false, offset };
+  return givenPart(index + 2, true, offset);
 };

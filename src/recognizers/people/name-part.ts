@@ -36,6 +36,16 @@ export interface NameSoFar {
   readonly introduced: boolean;
 }
 
+/** A given name, with which a name begins. */
+export const givenPart = (end: number, sure: boolean, offset: number): NamePart => ({
+  end,
+  sure,
+  first: true,
+  guessed: false,
+  syllabic: false,
+  offset,
+});
+
 /** A part that begins no name. */
 export const furtherPart = (end: number, sure: boolean, guessed: boolean): NamePart => ({
   end,

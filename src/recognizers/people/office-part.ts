@@ -27,7 +27,7 @@ import { isPlaceAfterClitic } from './given-name.ts';
  * - `quote`: marks of quotation;
  * - `stop`: anything that ends the office.
  */
-type Part =
+export type OfficePart =
   | 'definite'
   | 'joined'
   | 'to'
@@ -43,7 +43,8 @@ type Part =
 
 const quotes = /^["«»“”„]$/u;
 
-export const partOfWord: (lexeme: Lexeme) => Part = perLexeme((lexeme): Part => {
+/** What a word can be inside an office, its neighbours apart. */
+export const partOfWord: (lexeme: Lexeme) => OfficePart = perLexeme((lexeme): OfficePart => {
   const { key, kind } = lexeme;
   if (kind !== 'arabic') return quotes.test(lexeme.text) ? 'quote' : 'stop';
   if (isOfficePreposition(lexeme.spelling)) return 'link';
@@ -79,7 +80,7 @@ const isOwned = (lexeme: Lexeme): boolean => {
 
 /** Whether an office can be complete with a word. */
 export const canCloseOffice = (lexeme: Lexeme): boolean => !open.has(partOfWord(lexeme));
-const open: ReadonlySet<Part> = new Set(['noun', 'clitic', 'link', 'stop']);
+const open: ReadonlySet<OfficePart> = new Set(['noun', 'clitic', 'link', 'stop']);
 
 /** Whether no office goes on over a word or mark. */
 export const endsOffice = trait(

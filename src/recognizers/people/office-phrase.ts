@@ -9,8 +9,9 @@ import {
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { isNamedPlace, longestTown, longTownAt } from './named-place.ts';
-import { partOfWord } from './office-part.ts';
+import { type OfficePart, partOfWord } from './office-part.ts';
 
 /** Words in the longest office, its head among them. */
 export const longestOffice = 9;
@@ -51,34 +52,24 @@ export const officePhrase = (
     const isNear = at >= limit - longestTown && !complete;
     const town = isNear ? longTownAt(tokens, at) : undefined;
     if (town === limit) return { end: limit, stop: limit };
-    const part = isNamedPlace(tokens, at)
-      ? 'place'
-      : isOfRelations(tokens, at)
-        ? 'link'
-        : partOfWord(token.lexeme);
     if (complete && joinsApart(tokens, at)) continue;
     if (complete && joinsTask(tokens, at)) {
       complete = false;
       words++;
       continue;
     }
-    if (part === 'stop' && !isJoinedHead(tokens, at, complete)) break;
-    // «الأمين العام المساعد والمسؤول عن اللجنة»
-    if (closed && part === 'joined' && titleOf(token.lexeme).kind === 'role') break;
-    const isOther = at > head + 1 && isSecondHead(token.lexeme) && !isOfFeminine(tokens, at);
-    if (complete && (isObject(token.lexeme) || isOther)) break;
+    const part = partAt(tokens, at);
+    const isOver = complete
+      ? endsBefore(tokens, at, part, at === head + 1, closed)
+      : part === 'joined' || (part === 'stop' && !isJoinedHead(tokens, at));
+    if (isOver) break;
     if (part === 'quote') {
       quoted = !quoted;
       if (complete && !quoted) end = at + 1;
       continue;
     }
     words++;
-    // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
-    const isSaidTo = closed && complete && isListener(token.lexeme.key);
-    if (isSaidTo && tokens[at - 1]?.lexeme.key.startsWith('ال') !== true) break;
-    if (part === 'noun' && complete) break;
     if (part === 'stop') continue;
-    if (part === 'joined' && !complete) break;
     if ((part === 'place' || part === 'foreign') && complete && !foreign) break;
     if (part === 'link') {
       if (!(complete && leadsOn(tokens, at, closed)) && at !== head + 1) break;
@@ -92,6 +83,29 @@ export const officePhrase = (
     if (complete) end = at + 1;
   }
   return { end, stop: at };
+};
+
+const partAt = (tokens: readonly Token[], at: number): OfficePart => {
+  if (isNamedPlace(tokens, at)) return 'place';
+  return isOfRelations(tokens, at) ? 'link' : partOfWord((tokens[at] as Token).lexeme);
+};
+
+/** Whether a complete office is over before a word: a noun, another office, or who is spoken to. */
+const endsBefore = (
+  tokens: readonly Token[],
+  at: number,
+  part: OfficePart,
+  isSecond: boolean,
+  closed: boolean,
+): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  if (part === 'stop' || part === 'noun' || isObject(lexeme)) return true;
+  if (!isSecond && isSecondHead(lexeme) && !isOfFeminine(tokens, at)) return true;
+  if (!closed) return false;
+  // «الأمين العام المساعد والمسؤول عن اللجنة»
+  if (part === 'joined' && titleOf(lexeme).kind === 'role') return true;
+  // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
+  return isListener(lexeme.key) && !keyAt(tokens, at - 1).startsWith('ال');
 };
 
 /**
@@ -124,12 +138,11 @@ const isSecondHead = (lexeme: Lexeme): boolean => {
 
 /** «الوزير المكلف بالعلاقة مع البرلمان محمد حسين»: «مع» behind relations. */
 export const isOfRelations = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lexeme.spelling === 'مع' && /علاق(?:ه|ات)$/u.test(tokens[at - 1]?.lexeme.key ?? '');
+  tokens[at]?.lexeme.spelling === 'مع' && /علاق(?:ه|ات)$/u.test(keyAt(tokens, at - 1));
 
 /** «رئيس الغرفة النقابية محمد حسين»: a feminine adjective of a feminine noun. */
 const isOfFeminine = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lexeme.key.endsWith('يه') === true &&
-  /^ال.+ه$/.test(tokens[at - 1]?.lexeme.key ?? '');
+  tokens[at]?.lexeme.key.endsWith('يه') === true && /^ال.+ه$/.test(keyAt(tokens, at - 1));
 
 /** «وزير البيئة و الشؤون المحلية رياض المؤخر»: «و» written apart. */
 export const joinsApart = (tokens: readonly Token[], at: number): boolean => {
@@ -152,10 +165,10 @@ export const joinsTask = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */
-const isJoinedHead = (tokens: readonly Token[], at: number, complete: boolean): boolean => {
+const isJoinedHead = (tokens: readonly Token[], at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
   const { kind, definite, offset } = titleOf(lexeme);
-  return !complete && lexeme.key.startsWith('و') && kind === 'role' && !definite && offset === 1;
+  return lexeme.key.startsWith('و') && kind === 'role' && !definite && offset === 1;
 };
 
 const isPlaceAt = (tokens: readonly Token[], index: number): boolean => {

@@ -9,6 +9,7 @@ import { type Judgement, judge } from './confidence.ts';
 import { nextMember } from './enumeration.ts';
 import { famousNames } from './famous-names.ts';
 import type { FoundName } from './found-name.ts';
+import { personFrom } from './found-name.ts';
 import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
 import { initialNames } from './initial-names.ts';
 import { isAfterNationality } from './introduction.ts';
@@ -133,12 +134,5 @@ const addMembers = (document: Document, first: ParsedName, found: FoundName[]): 
   }
 };
 
-const candidateOf = ({ start, end }: ParsedName, { rule, confidence }: Judgement): Candidate => ({
-  type: 'person',
-  start,
-  end,
-  value: null,
-  confidence,
-  source: 'people',
-  rule: `people/${rule}`,
-});
+const candidateOf = ({ start, end }: ParsedName, { rule, confidence }: Judgement): Candidate =>
+  personFrom(start, end, rule, confidence);

@@ -5,7 +5,6 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { innerNameWordOf, isForeign, isInflectedNoun, isName } from '../../lexicons/name-word.ts';
 import { isFirstName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { isHuman, isIntroducer, isRelative } from '../../lexicons/people-words.ts';
 import { isPersonDeed, personActs } from '../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
@@ -16,6 +15,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
+import { personFrom } from './found-name.ts';
 import { rolesBefore } from './role.ts';
 
 /** Whether a word before a name says that it is a person's: «تزوج», «اغتيال», «نظرية», «بقيادة», «قال». */
@@ -46,15 +46,7 @@ export const actedNames = (tokens: readonly Token[]): readonly Candidate[] => {
   for (let at = personActs.next(tokens); at >= 0; at = personActs.next(tokens, at + 1)) {
     const name = tokenAfter(tokens, at);
     if (name === undefined || !isForeigner(tokens, at + 1)) continue;
-    found.push({
-      type: 'person',
-      start: name.start,
-      end: name.end,
-      value: null,
-      confidence: grade.sure,
-      source: 'people',
-      rule: 'people/act+foreign',
-    });
+    found.push(personFrom(name.start, name.end, 'act+foreign', grade.sure));
   }
   return found;
 };
@@ -69,7 +61,6 @@ const isForeigner = (tokens: readonly Token[], index: number): boolean => {
   const isCalled = isDone && (place?.tier !== 'sure' || isFirstName(lexeme.key));
   if (place !== undefined && !isCalled) return false;
   if (countryAt(tokens, index) !== undefined) return false;
-  if (organizationGazetteer().matchesAt(tokens, index).length > 0) return false;
   const next = tokenAfter(tokens, index);
   // «وفاة غواص أسترالي»
   if (next !== undefined && nationalityOf(next.lexeme)?.definite === false) return false;

@@ -4,7 +4,7 @@ import { isNamesake, isRuler } from '../../lexicons/people-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { parseName } from './full-name.ts';
 
 /** Fathers in the lineage of a ruler, at most. */
@@ -46,17 +46,17 @@ const isOfBody = (tokens: readonly Token[], title: number): boolean => {
 
 /** The index behind a given name, «عبد العزيز» and «أبو بكر» being one. */
 const givenEnd = (tokens: readonly Token[], at: number): number =>
-  /^(?:عبد|اب[ويا])$/u.test(tokens[at]?.lexeme.key ?? '') ? at + 2 : at + 1;
+  /^(?:عبد|اب[ويا])$/u.test(keyAt(tokens, at)) ? at + 2 : at + 1;
 
 /** «محمد بن فهد», «فيصل الثاني», «عبدالعزيز آل سعود»: the index behind a ruler's name. */
 const lineageEnd = (tokens: readonly Token[], at: number): number => {
   let end = givenEnd(tokens, at);
   for (let fathers = 0; fathers < mostFathers; fathers++) {
-    if (!/^(?:بن|بنت)$/u.test(tokens[end]?.lexeme.key ?? '')) break;
+    if (!/^(?:بن|بنت)$/u.test(keyAt(tokens, end))) break;
     end = givenEnd(tokens, end + 1);
   }
   if (tokens[end]?.lexeme.spelling === 'آل') return end + 2;
-  return isOrdinal(tokens[end]?.lexeme.key ?? '') ? end + 1 : end;
+  return isOrdinal(keyAt(tokens, end)) ? end + 1 : end;
 };
 
 /** The last token of a name that begins at an index, without somebody named behind its ruler. */

@@ -11,6 +11,7 @@ import { endingOf, endings } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { FoundName } from './found-name.ts';
+import { personFrom } from './found-name.ts';
 
 /** From this confidence on, a full name vouches for its family name elsewhere; chosen on dev. */
 const vouching = 0.5;
@@ -48,15 +49,7 @@ export const laterMentions = (
       const confidence =
         plain === 0 && isUsual && isNounOfSomebody(tokens, at) ? grade.sure : plain;
       if (confidence === 0) continue;
-      found.push({
-        type: 'person',
-        start: token.start + offset,
-        end: token.end,
-        value: null,
-        confidence,
-        source: 'people',
-        rule: 'people/surname',
-      });
+      found.push(personFrom(token.start + offset, token.end, 'surname', confidence));
       break;
     }
   }

@@ -14,6 +14,7 @@ import { Trait } from '../../text/trait.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import { isBirthAt, tellsOfBirth } from './birth.ts';
+import { personFrom } from './found-name.ts';
 import { isInflectedWord } from './person-acts.ts';
 
 /** Binary logarithm of how often news has a word that is no known thing's. */
@@ -42,15 +43,11 @@ export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => 
     if (!isAlone(tokens, at)) continue;
     const isOwner = isBeforeCompanion(tokens, at) || isBorn(tokens, at);
     if (!isOwner && !isBehindCompanion(tokens, at)) continue;
-    found.push({
-      type: 'person',
-      start: name.start,
-      end: name.end,
-      value: null,
-      confidence: isOwner ? grade.sure : grade.fair,
-      source: 'people',
-      rule: isOwner ? 'people/unheard+companion' : 'people/companion+unheard',
-    });
+    found.push(
+      isOwner
+        ? personFrom(name.start, name.end, 'unheard+companion', grade.sure)
+        : personFrom(name.start, name.end, 'companion+unheard', grade.fair),
+    );
   }
   return found;
 };

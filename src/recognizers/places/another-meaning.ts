@@ -21,7 +21,7 @@ const isOfSomebody = (
   );
 };
 
-// «أمريكا الشمالية والوسطى»: the second adjective of one noun.
+/** «أمريكا الشمالية والوسطى»: the second adjective of one noun. */
 export const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
   const [noun, first, second] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   return (

@@ -74,7 +74,6 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const named = tokens[isTitled ? index + 1 : index];
   const person = named === undefined ? undefined : parseName(tokens, named.index);
   if (person !== undefined && person.start === named?.start) {
-    if (isInTownAt(tokens, person.endToken - 1)) return person.endToken - 1;
     return !isTitled && isGivenBeforeFamily(tokens, person) ? person.endToken + 1 : person.endToken;
   }
   const place = placeAt(tokens, index);

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { districtWord, isCompoundAdjective, numberedKind } from '../../lexicons/place-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { countsNothing } from '../number-of-name.ts';
 import type { PlaceSpan } from './place-span.ts';
@@ -49,7 +49,7 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {
   const before = tokenBefore(tokens, firstToken);
-  const adjective = tokens[endToken]?.lexeme.key ?? '';
+  const adjective = keyAt(tokens, endToken);
   if (before?.lexeme.kind !== 'arabic' || !/^ال(?:شمال|جنوب|شرق|غرب|صناع)يه$/u.test(adjective)) {
     return false;
   }

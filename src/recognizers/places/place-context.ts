@@ -9,7 +9,7 @@ import {
   weakKind,
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 
 /** What is before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
@@ -29,9 +29,9 @@ export const contextOf = (
     // «لمركز بني مزار», a division of Egypt, but «مركز القاهرة للدراسات»
     const isCentre = districtWord(lexeme)?.key === 'مركز' && payload.codes[0] === 'EG';
     // «رئيس مركز ساجر», «أهالي مركز علقة»: what a governorate of Saudi Arabia is divided into
-    const isOfVillage = isOfPeople.test(tokens[firstToken - 2]?.lexeme.key ?? '');
+    const isOfVillage = isOfPeople.test(keyAt(tokens, firstToken - 2));
     const isSaudi = isOfVillage && lexeme.key === 'مركز' && payload.codes.includes('SA');
-    if ((isCentre || isSaudi) && !/^لل/.test(tokens[endToken]?.lexeme.key ?? '')) return 'kind';
+    if ((isCentre || isSaudi) && !/^لل/.test(keyAt(tokens, endToken))) return 'kind';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
     if (insideWord(lexeme) !== null) return 'inside';
     if (lexeme.spelling === 'من' && leadsTo(tokens, endToken)) return 'inside';

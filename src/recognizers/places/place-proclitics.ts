@@ -1,7 +1,6 @@
 import type { Token } from '../../document.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
-import { isNoPlace } from '../../lexicons/place-exceptions.ts';
 import type { PlaceName } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -21,7 +20,6 @@ export const isApart = (
   // «لبيونغ يانغ»: the other words of a name show that it begins there.
   const isWhole = payload.tier === 'sure' && payload.nameKey.includes(' ');
   if (!isWhole && (isUnsplit(lexeme.key) || isKnownName(lexeme.key))) return false;
-  if (isNoPlace(lexeme)) return false;
   const [name = ''] = payload.nameKey.split(' ');
   // A short name after «ك» or «ف» is unlikely: «فلمنغ».
   if (/[كف]$|^ف/u.test(proclitics) && name.length < 5) return false;

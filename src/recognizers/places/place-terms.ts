@@ -7,8 +7,8 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
-/** Folding makes prepositions names: علي, the known name, and الي. */
 const particles = new Set(['على', 'إلى', 'الى', 'أن', 'إن']);
+/** «على», whose search key is that of the name «علي»; «إلى», «أن». */
 export const isNamelikeParticle = (lexeme: Lexeme): boolean => particles.has(lexeme.spelling);
 
 /** Whether a word is common vocabulary, by itself or after «و»: «وجيش» as «جيش». */

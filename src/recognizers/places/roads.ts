@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import { isNameTitle, roadWord } from '../../lexicons/place-words.ts';
+import { roadWord } from '../../lexicons/place-words.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
@@ -16,9 +16,8 @@ export const roadAt = (document: Document, index: number): PlaceSpan | undefined
   if (tokenBefore(tokens, index)?.lexeme.key === 'عن' || !isOfRuler.test(title.lexeme.key)) {
     return undefined;
   }
-  if (!isNameTitle(title.lexeme)) return undefined;
   const name = parseName(tokens, title.index + 1, true);
-  if (name?.firstToken !== title.index + 1) return undefined;
+  if (name === undefined) return undefined;
   const last = tokens[endAfterTitle(tokens, title, name) - 1];
   if (last === undefined) return undefined;
   return spanFrom(document, head, word.offset, last, 'road');

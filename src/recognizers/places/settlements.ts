@@ -21,7 +21,7 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { isCalledAfterForeigner } from './called-after.ts';
@@ -40,22 +40,13 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   const kind = settlementWord(head.lexeme) ?? announcerWord(head.lexeme);
   // «المدينة» and «العاصمة» alone take adjectives.
   if (kind === null || kind.key.startsWith('ال')) return undefined;
+  const before = keyAt(tokens, head.index - 1);
   // «عن طريق محفة» is by means of one.
-  if (head.lexeme.key === 'طريق' && tokens[head.index - 1]?.lexeme.key === 'عن') return undefined;
+  if (head.lexeme.key === 'طريق' && before === 'عن') return undefined;
   // «حملة مقاطعة ستارميكس» is no province.
-  if (kind.key === 'مقاطعه' && isBoycott.test(tokens[head.index - 1]?.lexeme.key ?? '')) {
-    return undefined;
-  }
-  const part = kind.key === 'حي' ? partOfTown(document, token) : undefined;
-  if (part !== undefined) return part;
-  // «حي 18 جانفي», «حي 500 مسكن», «حي ابن سينا»
-  const isQuarter = kind.key === 'حي';
-  const figure = dayAfter(tokens, index)?.last ?? dwellingsAfter(tokens, index);
-  if (isQuarter && figure !== undefined) {
-    return spanFrom(document, head, kind.offset, figure, 'settlement');
-  }
-  const person = isQuarter ? someoneAfter(tokens, token) : undefined;
-  if (person !== undefined) return spanFrom(document, token, 0, person.last, 'settlement');
+  if (kind.key === 'مقاطعه' && isBoycott.test(before)) return undefined;
+  const quarter = kind.key === 'حي' ? quarterAt(document, head, kind.offset, token) : undefined;
+  if (quarter !== undefined) return quarter;
   const confidence = confidenceOf(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);
@@ -75,6 +66,22 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
     confidence,
     rule: 'settlement',
   });
+};
+
+/** «حي غرب المنصورة», «حي 18 جانفي», «حي 500 مسكن», «حي ابن سينا»: what quarters alone are called by. */
+const quarterAt = (
+  document: Document,
+  head: Token,
+  offset: number,
+  token: Token,
+): PlaceSpan | undefined => {
+  const { tokens } = document;
+  const part = partOfTown(document, token);
+  if (part !== undefined) return part;
+  const figure = dayAfter(tokens, token.index)?.last ?? dwellingsAfter(tokens, token.index);
+  if (figure !== undefined) return spanFrom(document, head, offset, figure, 'settlement');
+  const person = someoneAfter(tokens, token);
+  return person && spanFrom(document, token, 0, person.last, 'settlement');
 };
 
 /** «حي غرب المنصورة», «حي شرق مدينة نصر»: a district that is called after its side of a town. */

@@ -7,7 +7,6 @@ import { isNeverName } from '../../lexicons/people-words.ts';
 import {
   builtKind,
   isClosing,
-  isMarketDay,
   isNameHead,
   isNameTitle,
   isNotAfterHead,
@@ -132,10 +131,6 @@ const isPart = (tokens: readonly Token[], token: Token, before: Token | undefine
   if (before !== undefined && isDualVerb.test(token.lexeme.key)) return false;
   // «ملعب البشير صباح الأحد»
   if (isDaytimeBefore(token.lexeme, tokenAfter(tokens, token.index)?.lexeme)) return false;
-  // «مقبرة باب الخميس»
-  if (before !== undefined && isNameHead(before.lexeme) && isMarketDay(token.lexeme)) {
-    return true;
-  }
   if (!canBegin(token)) return false;
   if (before !== undefined && !isOpen(before) && isApart(token)) return false;
   if (isOpen(token) || (before !== undefined && isOpen(before))) return true;

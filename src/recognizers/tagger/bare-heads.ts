@@ -51,7 +51,7 @@ export const isBareHead = (
   // «تألق في مونديال»
   if (tagClass === 'LOC' && eventHead(lexeme)?.definite === false) return true;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
-  return kind !== null && !kind.key.startsWith('ال') && placeOfWord(kind.key)?.tier !== 'sure';
+  return kind !== null && !isDefinite(kind.key) && placeOfWord(kind.key)?.tier !== 'sure';
 };
 
 // «داخل قصره»: a common noun with somebody's pronoun, though «قصرة» is a village.

@@ -47,6 +47,7 @@ export const isOfficeOfNext = (
   return from <= firstToken;
 };
 
+/** «التونسي بوعزيزي», «الوزير بوريطة»: a nationality, a title or an office is right before a name. */
 export const isIntroduced = (tokens: readonly Token[], index: number): boolean =>
   isAfterNationality(tokens, index) || rolesBefore(tokens, index) !== undefined;
 

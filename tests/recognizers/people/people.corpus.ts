@@ -444,6 +444,11 @@ export const cases: readonly Case[] = [
     'يرأسها الدكتور خالد المطبعة.',
     { name: 'خالد المطبعة', title: 'الدكتور', rule: 'title+given+common' },
   ],
+  ['يرأسها د. خالد المطبعة.', { name: 'خالد المطبعة', title: 'د', rule: 'title+given+common' }],
+  [
+    'يرأسها المهندس سعد بن خالد المطبعة.',
+    { name: 'سعد بن خالد المطبعة', title: 'المهندس', rule: 'title+given+family' },
+  ],
   ['شكر الدكتور خالد الحضور.', { name: 'خالد', title: 'الدكتور', rule: 'title+family' }],
   ['وقال خالد الخميس إن العمل انتهى.', { name: 'خالد', rule: 'saying+family' }],
   // a princess of Morocco
