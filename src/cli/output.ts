@@ -1,5 +1,6 @@
 import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isArchiveName } from './archive-name.ts';
 import { describeFileError, isClosedPipe, UserError } from './errors.ts';
 import { argumentPath, shownPath } from './input/file-names.ts';
 import type { Io } from './io.ts';
@@ -50,6 +51,12 @@ export const openSink = (
   return naming(option, output, () => {
     if (output === '') throw new UserError(`${option}: the name is empty; name a file`);
     refuseInput(flags, io, inputs, option, output);
+    // Without «index» a report would take the place of all that an archive holds.
+    if (isArchiveName(output)) {
+      throw new UserError(
+        `${option} ${output}: is the name of an archive; make it with kashaf index -o ${output} FILES`,
+      );
+    }
     checkWritable(output, option);
     return isSpecial(output) ? openFile(output, 'w', option) : openBeside(output, option, io);
   });

@@ -79,6 +79,25 @@ for c in 'search c.db لبنان' 'index -q -o c.db t.ndjson'; do kashaf $c 2>&1
     expected: '0\nc.db: a damaged\nsmall.db: no space',
   },
   {
+    id: 'F102',
+    fault:
+      'a report takes the place of an archive when «index» is forgotten; days the wrong way round find nothing',
+    command: `
+kashaf index -q -o n.db a.txt; kashaf -o n.db a.txt 2>&1; kashaf search n.db لبنان -f csv | wc -l; kashaf search n.db لبنان --date 2024..2020 2>&1 | grep -o 'The first.*'`,
+    expected: [
+      'kashaf: --output n.db: is the name of an archive; make it with kashaf index -o n.db FILES',
+      '2',
+      'The first day is after the last; exchange them.',
+    ].join('\n'),
+  },
+  {
+    id: 'F103',
+    fault: 'a network of names with control characters in them is no XML',
+    command: `
+echo '{"text":"التقى محمد \\u0001علي سعيد الجبالي في لبنان ومصر"}' > t.ndjson; for f in gexf graphml; do kashaf network --within document -f $f t.ndjson | grep -c $'\\x01'; done`,
+    expected: '0\n0',
+  },
+  {
     id: 'F101',
     fault: 'gold of tags that no kind stands for seems to be without marks',
     command: `
