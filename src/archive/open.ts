@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { isBusy } from './directory-lock.ts';
 import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
+import { withPlainErrors } from './plain-errors.ts';
 import { applicationId, createSchema, schemaVersion } from './schema.ts';
 import { type Database, numberColumn } from './sqlite.ts';
 
@@ -29,6 +30,18 @@ export const openOrCreateArchive = async (file: string): Promise<Database> => {
     if (found === undefined || numberColumn(found, 'tables') > 0) return;
     database.exec(`BEGIN IMMEDIATE; ${createSchema} COMMIT;`);
   });
+};
+
+/** Whether the header asks for a log beside the file, which SQLite in WebAssembly cannot have. */
+const isWriteAhead = (file: string): boolean => {
+  const header = Buffer.alloc(20);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, header);
+  } finally {
+    closeSync(descriptor);
+  }
+  return header[18] === 2 || header[19] === 2;
 };
 
 const isReadable = (file: string): boolean => {
@@ -60,7 +73,7 @@ const checked = (file: string, database: Database, prepare = (): void => {}): Da
           : `${file}: an archive of version ${found}, this kashaf reads version ${schemaVersion}; remove it and make it anew with kashaf index -o ${file} FILES`,
       );
     }
-    return database;
+    return withPlainErrors(file, database);
   } catch (error) {
     database.close();
     if (error instanceof ArchiveError) throw error;
@@ -68,6 +81,11 @@ const checked = (file: string, database: Database, prepare = (): void => {}): Da
       throw new ArchiveError(`${file}: another process holds it; wait for it to end`);
     }
     const message = error instanceof Error ? error.message : String(error);
+    if (isWriteAhead(file)) {
+      throw new ArchiveError(
+        `${file}: another program put it in WAL mode; undo it: sqlite3 ${file} 'PRAGMA journal_mode=DELETE'`,
+      );
+    }
     throw new ArchiveError(`${file}: not a readable SQLite file (${message}); pass another file`);
   }
 };

@@ -70,8 +70,17 @@ const inTransaction = (database: Database, act: () => void): void => {
     act();
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
+  }
+};
+
+/** After some failures SQLite has done so itself. */
+const rollBack = (database: Database): void => {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // The failure itself is told.
   }
 };
 

@@ -8,7 +8,7 @@ import { labelsOf } from '../renderers/labels.ts';
 import { parseDay } from './day-options.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import { choice, fractionOf } from './options.ts';
+import { choice, fileNameOf, fractionOf } from './options.ts';
 import { nearestWord } from './similar.ts';
 import type { RecognitionSettings, ReportSettings } from './tasks/report-task.ts';
 
@@ -59,9 +59,9 @@ export const addRecognitionOptions = (command: Command): Command =>
       new Option(
         '--lexicon <file>',
         'own names, their aliases and blocked words, TSV or JSON; may be repeated',
-      ).argParser((file, files: readonly string[] = []) => [...files, file]),
+      ).argParser((file, files: readonly string[] = []) => [...files, fileNameOf(file)]),
     )
-    .option('--model <file>', "a tagger of one's own, made with kashaf train");
+    .option('--model <file>', "a tagger of one's own, made with kashaf train", fileNameOf);
 
 /** Adds the options of how documents are read and what is given of them. */
 export const addAnalysisOptions = (command: Command): Command =>

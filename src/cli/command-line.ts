@@ -24,6 +24,7 @@ export const commandLineOf = (
   given: readonly string[],
   program: Command,
   env: Readonly<Record<string, string | undefined>>,
+  everyCommand: () => readonly Command[] = () => program.commands,
 ): CommandLine => {
   const argv = withPresets(given, program);
   const at = firstOperand(argv, program);
@@ -32,14 +33,14 @@ export const commandLineOf = (
   const command = program.commands.find((one) => one.name() === operand);
   if (at !== undefined && command !== undefined) {
     const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
-    return { words: [command.name(), ...defaultsOf(command, env), ...rest] };
+    return { words: [command.name(), ...defaultsOf(command, env, everyCommand), ...rest] };
   }
   const end = argv.indexOf('--');
   const options = argv.slice(0, end < 0 ? argv.length : end);
   if (options.some((word) => /^(?:-h|--help)$/u.test(word))) return { words: ['--help'] };
   if (options.some((word) => /^(?:-v|-V|--version)$/u.test(word))) return { words: ['--version'] };
   const extract = program.commands.find((one) => one.name() === defaultCommand);
-  const defaults = extract === undefined ? [] : defaultsOf(extract, env);
+  const defaults = extract === undefined ? [] : defaultsOf(extract, env, everyCommand);
   return {
     words: [defaultCommand, ...defaults, ...argv],
     ...(operand !== undefined && { operand }),
@@ -66,8 +67,10 @@ export const isUnderstood = (argv: readonly string[], { commands }: Command): bo
   });
 };
 
-const helpOf = ([name]: readonly string[], { commands }: Command): readonly string[] => {
-  if (name === undefined || name === 'help' || name.startsWith('-')) return ['--help'];
+const helpOf = (words: readonly string[], program: Command): readonly string[] => {
+  const { commands } = program;
+  const name = words[firstOperand(words, program) ?? words.length];
+  if (name === undefined || name === 'help') return ['--help'];
   const names = commands.map((command) => command.name());
   if (names.includes(name)) return [name, '--help'];
   const meant = nearestWord(name, names);
@@ -116,17 +119,40 @@ const takesNext = (word: string, options: readonly Option[]): boolean => {
 export const variableOf = (option: string): string =>
   `KASHAF_${option.replaceAll('-', '_').toUpperCase()}`;
 
+/** Options that mean something else than those of their name in other commands, whose default is not theirs. */
+const ofOtherMeaning = new Set(['search --date', 'train --model', 'evaluate --clusters']);
+
 /** Options that are in the environment: KASHAF_FORMAT=csv is --format=csv. */
 const defaultsOf = (
   command: Command,
   env: Readonly<Record<string, string | undefined>>,
+  everyCommand: () => readonly Command[],
 ): readonly string[] =>
-  command.options.flatMap(({ long, required, negate }) => {
+  command.options.flatMap((option) => {
+    const { long, required, optional, negate, argChoices = [], presetArg } = option;
     const name = long?.slice(2);
     // Lexicons are a list there, read where they are used.
     if (name === undefined || name === 'lexicon' || negate) return [];
     const value = env[variableOf(name)];
     if (value === undefined || value === '') return [];
-    if (required) return [`--${name}=${value}`];
-    return /^(?:0|no|false)$/iu.test(value) ? [] : [`--${name}`];
+    if (ofOtherMeaning.has(`${command.name()} ${long}`)) return [];
+    if (required) {
+      return isOfOthers(option, value, everyCommand) ? [] : [`--${name}=${value}`];
+    }
+    if (/^(?:0|no|false)$/iu.test(value)) return [];
+    if (!optional) return [`--${name}`];
+    return [`--${name}=${argChoices.includes(value) ? value : presetArg}`];
   });
+
+/** Whether a choice is one of other commands only: not all of them have csv. */
+const isOfOthers = (
+  { long, argChoices }: Option,
+  value: string,
+  everyCommand: () => readonly Command[],
+): boolean => {
+  const given = value.toLowerCase();
+  if (long !== '--format' || argChoices?.includes(given) !== false) return false;
+  return everyCommand().some(({ options }) =>
+    options.some((option) => option.long === long && option.argChoices?.includes(given) === true),
+  );
+};

@@ -20,11 +20,15 @@ export const parseLastDay = (given: string): string => periodOf(given, aPeriod)[
 export const parseDays = (given: string): Period => {
   const [from = '', to = from, ...more] = given.split('..');
   if (more.length > 0) throw new InvalidArgumentError(periods);
-  return [periodOf(from, periods)[0], periodOf(to, periods)[1]];
+  const period: Period = [periodOf(from, periods)[0], periodOf(to, periods)[1]];
+  if (period[0] > period[1]) throw new InvalidArgumentError(reversed);
+  return period;
 };
 
 const aPeriod = 'Pass YYYY-MM-DD, YYYY-MM, YYYY or today.';
 const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.';
+
+const reversed = 'The first day is after the last; exchange them.';
 
 type Period = readonly [first: string, last: string];
 

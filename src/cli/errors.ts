@@ -22,6 +22,8 @@ const fileErrors: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead round in a circle; fix the links',
   ENAMETOOLONG: 'the name is too long; use a shorter one',
   EMFILE: 'too many open files; raise the limit with ulimit -n',
+  EFBIG: 'larger than a file may be here; raise the limit with ulimit -f',
+  EDQUOT: 'no space left of your quota; free some',
   EROFS: 'the file system can only be read; pass another place',
   ENOSPC: 'no space left on the device; free some',
   ERR_STRING_TOO_LONG: 'too large for one document (512 MB); split it',

@@ -1,22 +1,26 @@
 import { describeFileError, UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
 import { locate, walk } from './input/sources.ts';
+import type { IsOutput } from './same-file.ts';
 
 /** Gold files by their names, those of directories among them; what cannot be found keeps its name. */
-export const goldFiles = async (operands: readonly string[]): Promise<readonly string[]> => {
+export const goldFiles = async (
+  operands: readonly string[],
+  isOutput: IsOutput = () => false,
+): Promise<readonly string[]> => {
   const files: string[] = [];
-  for (const operand of operands) files.push(...(await filesOf(operand)));
+  for (const operand of operands) files.push(...(await filesOf(operand, isOutput)));
   return files;
 };
 
-const filesOf = async (operand: string): Promise<readonly string[]> => {
+const filesOf = async (operand: string, isOutput: IsOutput): Promise<readonly string[]> => {
   try {
     const found = await locate(operand);
     if (!('directory' in found)) return [operand];
     const files: string[] = [];
     for await (const source of walk(found.directory)) {
       if (isFailure(source)) throw new UserError(source.error);
-      files.push(source.name);
+      if (!isOutput(source)) files.push(source.name);
     }
     return files;
   } catch (error) {

@@ -63,6 +63,10 @@ const runCommand = async (): Promise<never> => {
     get stderr() {
       return using(process.stderr);
     },
+    fileOf: (stream) => {
+      const found = fstatSync(stream === 'stdin' ? 0 : 1);
+      return found.isFile() ? found : undefined;
+    },
     env: process.env,
     cleanups: new Cleanups(),
   });

@@ -42,20 +42,26 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
   command
     .addOption(choice('-f, --format <format>', 'form of the result', formats).default(formats[0]))
     .option('-o, --output <file>', 'write to a file, which is replaced only when all is done')
-    .option('--resume <file>', 'add to an ndjson file what it does not hold yet')
+    .option('--resume <file>', 'add to an ndjson file what it does not hold yet', fileNameOf)
     .addOption(choice('--input-format <format>', 'form of the input', inputFormats).default('auto'))
     .option('--delimiter <character>', 'between the cells of a table; \\t for a tab', delimiterOf)
     .option('--document-separator <line>', 'a line between the documents of one text')
     .option(
       '--files-from <file>',
       'a file with the names of the inputs, each on a line or ended by NUL',
+      fileNameOf,
     )
-    .option('--text-field <name>', 'field or column of the text, such as body.text', 'text')
+    .option(
+      '--text-field <name>',
+      'field or column of the text, such as body.text',
+      fieldNameOf,
+      'text',
+    )
     .addOption(
       choice('--text-format <format>', 'what the text of a record is', textFormats).default('text'),
     )
-    .option('--id-field <name>', "field or column of the document's id", 'id')
-    .option('--date-field <name>', 'field or column of the day of publication', 'date')
+    .option('--id-field <name>', "field or column of the document's id", fieldNameOf, 'id')
+    .option('--date-field <name>', 'field or column of the day of publication', fieldNameOf, 'date')
     .option(
       '--date-format <order>',
       'how days are written: d/m/y, m/d/y, y/m/d, unix',
@@ -110,6 +116,17 @@ const encodingOf = (given: string): string => {
     // Not a name of the web.
   }
   return choiceOf(given, ['auto', ...encodings]);
+};
+
+/** A variable of the shell may be empty: an option that names a file is not to be passed over then. */
+export const fileNameOf = (given: string): string => {
+  if (given === '') throw new InvalidArgumentError('Name a file.');
+  return given;
+};
+
+const fieldNameOf = (given: string): string => {
+  if (given === '') throw new InvalidArgumentError('Name a field or column.');
+  return given;
 };
 
 const delimiterOf = (given: string): string => {

@@ -1,10 +1,12 @@
 import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isArchiveName } from './archive-name.ts';
 import { describeFileError, isClosedPipe, UserError } from './errors.ts';
-import { type Path, shownPath } from './input/file-names.ts';
+import { argumentPath, shownPath } from './input/file-names.ts';
 import type { Io } from './io.ts';
 import { openBeside, writeWhole } from './output-file.ts';
 import { readDone } from './resume.ts';
+import { outputTest } from './same-file.ts';
 import type { Sink } from './sink.ts';
 import { type ColorMode, usesColor, visible } from './terminal.ts';
 
@@ -13,6 +15,11 @@ interface OutputFlags {
   readonly output?: string;
   readonly resume?: string;
   readonly color?: ColorMode | false;
+  /** Files that are read. */
+  readonly lexicon?: readonly string[];
+  readonly model?: string;
+  readonly dev?: string;
+  readonly filesFrom?: string;
 }
 
 /**
@@ -31,14 +38,24 @@ export const openSink = (
   if (resume !== undefined && format !== 'ndjson') {
     throw new UserError(`--resume ${resume}: needs -f ndjson, a line for each document`);
   }
-  if (resume !== undefined) return naming('--resume', resume, () => openAppending(resume));
+  if (resume !== undefined) {
+    if (output !== undefined) {
+      throw new UserError(`--resume ${resume}: is the output itself; leave --output out`);
+    }
+    return naming('--resume', resume, () => {
+      refuseInput(flags, io, inputs, '--resume', resume);
+      return openAppending(resume);
+    });
+  }
   if (output === undefined || output === '-') return standardOutput(io, flags.color);
   return naming(option, output, () => {
     if (output === '') throw new UserError(`${option}: the name is empty; name a file`);
-    const isOutput = isOutputFile(output);
-    const same = inputs.find((input) => input !== '-' && isOutput(input));
-    if (same !== undefined) {
-      throw new UserError(`${option} ${output}: is also an input; pass another file`);
+    refuseInput(flags, io, inputs, option, output);
+    // Without «index» a report would take the place of all that an archive holds.
+    if (isArchiveName(output)) {
+      throw new UserError(
+        `${option} ${output}: is the name of an archive; make it with kashaf index -o ${output} FILES`,
+      );
     }
     checkWritable(output, option);
     return isSpecial(output) ? openFile(output, 'w', option) : openBeside(output, option, io);
@@ -54,15 +71,26 @@ export const checkSink = (...[flags, ...rest]: Parameters<typeof openSink>): voi
   if (!isSpecial(flags.output ?? '')) openSink(flags, ...rest).abandon();
 };
 
-/** Tests whether a path is the file of the output, under any name. */
-export const isOutputFile = (output: string | undefined): ((path: Path) => boolean) => {
-  const found =
-    output === undefined || output === '' ? undefined : statSync(output, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) return () => false;
-  return (path) => {
-    const other = statSync(path, { throwIfNoEntry: false });
-    return other?.ino === found.ino && other.dev === found.dev;
-  };
+/** @throws UserError when what is written is also read. */
+const refuseInput = (
+  flags: OutputFlags,
+  io: Io,
+  inputs: readonly string[],
+  option: string,
+  file: string,
+): void => {
+  const isOutput = outputTest(flags, io);
+  const isSame = (name: string): boolean =>
+    isOutput(name === '-' ? {} : { path: argumentPath(name) });
+  if (inputs.some(isSame)) {
+    throw new UserError(`${option} ${file}: is also an input; pass another file`);
+  }
+  const { lexicon = [], model, dev, filesFrom } = flags;
+  const named = { lexicon, model: [model], dev: [dev], 'files-from': [filesFrom] };
+  for (const [name, files] of Object.entries(named)) {
+    if (!files.some((one) => one !== undefined && (one === file || isSame(one)))) continue;
+    throw new UserError(`${option} ${file}: is also that of --${name}; pass another file`);
+  }
 };
 
 const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'): Sink => {

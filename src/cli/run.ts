@@ -35,7 +35,7 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
     // Eighteen commands take longer to make than one; what is wrong is explained by all of them.
     const few = create(commandsNamed(argv, commandNames));
     const program = isUnderstood(argv, few) ? few : create(commandNames);
-    const line = commandLineOf(argv, program, io.env);
+    const line = commandLineOf(argv, program, io.env, () => create(commandNames).commands);
     refuseMistyped(line.operand);
     await parse(program, line.words);
     if (printed.length > 0) await openSink({}, io).write(printed.join(''));

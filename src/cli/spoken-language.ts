@@ -20,6 +20,7 @@ export const speakingArabic = (io: Io): Io => ({
   stdout: io.stdout,
   stderr: arabicErrors(io.stderr),
   env: io.env,
+  ...(io.fileOf !== undefined && { fileOf: io.fileOf }),
   cleanups: io.cleanups,
 });
 

@@ -1,4 +1,5 @@
-import type { DocumentReport, Entity, EntityValue } from '../document.ts';
+import type { DocumentReport, Entity, EntityType, EntityValue } from '../document.ts';
+import { kinds } from '../kinds.ts';
 
 /** The other forms under which an entity is in the text. */
 export const variantsOf = ({ attributes }: Entity): readonly string[] => attributes.variants ?? [];
@@ -38,7 +39,7 @@ export const byCount = (entities: readonly Entity[]): readonly Entity[] =>
   [...entities].sort((a, b) => b.count - a.count || firstOffset(a) - firstOffset(b));
 
 /** Earlier days first; what has no day comes last, in the order of the text. */
-export const byTime = (entities: readonly Entity[]): readonly Entity[] => {
+const byTime = (entities: readonly Entity[]): readonly Entity[] => {
   const dayOf = ({ value }: Entity): string =>
     value !== null && 'from' in value && value.from !== undefined ? value.from : '\uffff';
   return [...entities].sort((a, b) => {
@@ -47,6 +48,10 @@ export const byTime = (entities: readonly Entity[]): readonly Entity[] => {
     return firstOffset(a) - firstOffset(b);
   });
 };
+
+/** Entities of one kind in the order of a report for reading. */
+export const inReadingOrder = (type: EntityType, entities: readonly Entity[]): readonly Entity[] =>
+  kinds[type].order === 'time' ? byTime(entities) : byCount(entities);
 
 /** The country of an entity: its code, its part for one like Scotland, its key for a state that has none. */
 export const countryKey = ({

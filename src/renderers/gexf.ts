@@ -1,5 +1,8 @@
 import type { Network } from '../analysis/network.ts';
 
+/** XML has no control characters. */
+const plain = (text: string): string => text.replace(/[\u0000-\u001f\ufffe\uffff]/gu, ' ');
+
 /** A network as GEXF 1.2, the format of Gephi. */
 export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
   const [{ default: Graph }, { write }] = await Promise.all([
@@ -8,10 +11,10 @@ export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
   ]);
   const graph = new Graph.UndirectedGraph();
   for (const { key, name, ...attributes } of nodes)
-    graph.addNode(key, { label: name, ...attributes });
+    graph.addNode(plain(key), { label: plain(name), ...attributes });
   // Keys of its own, so that the same network gives the same file.
   edges.forEach(({ source, target, count, weight }, index) => {
-    graph.addEdgeWithKey(String(index), source, target, { count, weight });
+    graph.addEdgeWithKey(String(index), plain(source), plain(target), { count, weight });
   });
   return `${write(graph, { encoding: 'UTF-8' })}\n`;
 };

@@ -1,6 +1,6 @@
 import type { DocumentReport, Entity, EntityType } from '../document.ts';
 import { entityTypes, kinds } from '../kinds.ts';
-import { byCount, byTime, countryKey, nationalitiesOf } from './facts.ts';
+import { byCount, countryKey, inReadingOrder, nationalitiesOf } from './facts.ts';
 
 /** One line of the index: an entity, with a country the nationalities of it. */
 export interface Row {
@@ -23,7 +23,7 @@ export const sectionsOf = (
     .map((type): Section => {
       const own =
         type === 'nationality' ? alone : report.entities.filter((entity) => entity.type === type);
-      const rows = (kinds[type].order === 'time' ? byTime(own) : byCount(own)).map(
+      const rows = inReadingOrder(type, own).map(
         (entity): Row => ({
           entity,
           nationalities:

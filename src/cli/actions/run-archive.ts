@@ -17,10 +17,6 @@ const patience = 30_000;
 /** Documents written in one transaction. */
 const batch = 100;
 
-/** Whether an output is an archive. */
-export const isArchiveName = (file: string | undefined): file is string =>
-  file !== undefined && /\.(?:db|sqlite3?)$/iu.test(file);
-
 /**
  * Adds what is new or changed in the inputs to an archive, in transactions: killed at any moment, the
  * archive has all that was written before, and the next run goes on.

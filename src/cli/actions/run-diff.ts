@@ -2,6 +2,7 @@ import { isNode } from '../../analysis/co-occurrence.ts';
 import { differencesOf, type NameTally, TallyBuilder } from '../../analysis/difference.ts';
 import { differenceRenderers } from '../../renderers/difference-report.ts';
 import type { CommandContext } from '../command-context.ts';
+import { UserError } from '../errors.ts';
 import { analyzedDocuments, presentationOptionsOf } from '../gather.ts';
 import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
@@ -19,6 +20,9 @@ export const compareInputs = async (
   },
   { io, done }: CommandContext,
 ): Promise<void> => {
+  if (a === '-' && b === '-') {
+    throw new UserError('diff: standard input cannot be both; name a file');
+  }
   const problems = startProblems(io, flags.quiet === true);
   const sink = openSink(flags, io, [a, b]);
   const tallyOf = async (file: string): Promise<NameTally> => {

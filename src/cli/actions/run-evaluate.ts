@@ -1,5 +1,5 @@
 import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
-import { parseMapping, type TagMapping } from '../../evaluation/classes.ts';
+import { defaultMapping, parseMapping, type TagMapping } from '../../evaluation/classes.ts';
 import {
   GoldError,
   goldDocumentsOf,
@@ -60,6 +60,7 @@ export const evaluateFiles = async (
     });
   }
   if (documents.length === 0) return complete;
+  if (flags.quiet !== true && mapping === undefined) sayUnscored(documents, io);
   const evaluation = evaluate(documents, {
     ...(mapping !== undefined && { mapping }),
     ...(recognizers !== undefined && { recognizers }),
@@ -73,6 +74,17 @@ export const evaluateFiles = async (
   );
   sink.finish();
   return complete;
+};
+
+/** Tags that stand for no kind: not told, their marks would seem to be none. */
+const sayUnscored = (documents: readonly GoldDocument[], io: Io): void => {
+  const tags = documents.flatMap(({ spans }) => spans.map(({ tag }) => tag.toUpperCase()));
+  const unscored = [...new Set(tags)].filter((tag) => !defaultMapping.has(tag)).sort();
+  if (unscored.length === 0) return;
+  say(
+    io,
+    `tags that stand for no kind are not scored: ${unscored.join(', ')}; map them with --map`,
+  );
 };
 
 type Fractions = readonly [from: number, to: number];

@@ -2,11 +2,12 @@ import { CorpusIndex } from '../../analysis/corpus-index.ts';
 import { kinds } from '../../kinds.ts';
 import { isGathered } from '../../renderers/formats.ts';
 import { indexRenderers } from '../../renderers/index-report.ts';
+import { isArchiveName } from '../archive-name.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
 import type { IndexFlags } from '../index-flags.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
-import { archiveInputs, isArchiveName } from './run-archive.ts';
+import { archiveInputs } from './run-archive.ts';
 
 /** Makes one index over all inputs: an archive where the output is one, else a report. */
 export const indexInputs = async (

@@ -24,6 +24,7 @@ export const searchArchive = async (
       'search: nothing to find; name a word, a name, --office, --country or --date',
     );
   }
+  if (office !== null) requireWord('search --office', office);
   for (const query of queries) requireWord('search', query);
   const database = await openArchive(file);
   try {

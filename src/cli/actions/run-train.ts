@@ -16,6 +16,7 @@ import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
 import { checkSink, openSink } from '../output.ts';
 import { readWhole } from '../read-whole.ts';
+import { outputTest } from '../same-file.ts';
 import { stageReporter } from '../stages.ts';
 
 export interface TrainFlags extends CommonFlags {
@@ -34,23 +35,27 @@ export const trainOn = async (
   flags: TrainFlags,
   io: Io,
 ): Promise<void> => {
+  const { dev: devFile, clusters } = flags;
   const modelFlags = { output: flags.model };
-  checkSink(modelFlags, io, files, '--model');
-  if (flags.dev !== undefined) checkSink(flags, io, files);
+  const inputs = [...files, devFile, clusters].filter((file) => file !== undefined);
+  checkSink(modelFlags, io, inputs, '--model');
+  if (devFile !== undefined) checkSink(flags, io, inputs);
   const { model, dev } = await trained(files, flags, io);
   // An old model stays until the new one is there.
-  const sink = openSink(modelFlags, io, files, '--model');
+  const sink = openSink(modelFlags, io, inputs, '--model');
   await sink.write(writeModel(model));
   sink.finish();
   if (dev === undefined) return;
-  const scores = openSink(flags, io, files);
+  const scores = openSink(flags, io, inputs);
   await scores.write(`${scoreTable(dev)}\n`);
   scores.finish();
 };
 
 const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Promise<Trained> => {
   const gold: TrainingDocument[] = [];
-  for (const [domain, file] of (await goldFiles(files)).entries()) {
+  for (const [domain, file] of (
+    await goldFiles(files, outputTest({ output: flags.model }, io))
+  ).entries()) {
     gold.push(...(await goldOf(file, domain, flags, io)));
   }
   const dev = flags.dev === undefined ? [] : await goldOf(flags.dev, 0, flags, io);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { EvaluateFlags } from '../actions/run-evaluate.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit } from '../errors.ts';
-import { addCommonOptions } from '../options.ts';
+import { addCommonOptions, fileNameOf } from '../options.ts';
 
 export const evaluateCommand = ({ io, done }: CommandContext): Command => {
   const command = new Command('evaluate')
@@ -13,7 +13,7 @@ export const evaluateCommand = ({ io, done }: CommandContext): Command => {
     )
     .option('--map <list>', 'gold tags and the types they stand for: PERS=person,LOC=place+country')
     .option('--part <from-to>', 'a part of each CoNLL file by sentences: 0.9-1, or last-tenth')
-    .option('--model <file>', "a tagger of one's own, made with kashaf train")
+    .option('--model <file>', "a tagger of one's own, made with kashaf train", fileNameOf)
     .option('--clusters', 'how well mentions of one thing are grouped (B-cubed)')
     .option('--errors', 'list what was missed and what was found wrongly, with its context');
   return addCommonOptions(command, ['table', 'json']).action(

@@ -11,7 +11,9 @@ import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import { type CommandContext, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.ts';
+import type { ReportSettings } from '../tasks/report-task.ts';
 import { languageOf, usesColor } from '../terminal.ts';
+import { sayUnused } from '../unused-options.ts';
 
 interface ExtractFlags extends CommonFlags, AnalysisFlags {
   readonly format: ReportFormat | GatheredFormat;
@@ -48,6 +50,7 @@ export const extractCommand = (context: CommandContext): Command => {
     .optionsGroup('Input and output:');
   return addCommonOptions(command, [...reportFormats, ...gatheredFormats]).action(
     async (files: string[], flags: ExtractFlags & { readonly showText?: true }) => {
+      sayUnused(command, flags, context.io);
       const invocation = { command, context, files, flags };
       if (flags.showText === true) {
         const settings = { format: 'text', options: {} } as const;
@@ -55,7 +58,7 @@ export const extractCommand = (context: CommandContext): Command => {
         return;
       }
       const { format } = flags;
-      const analysis = await reportSettingsOf(flags, context.io);
+      const analysis = selectingFirst(await reportSettingsOf(flags, context.io), flags);
       if (isGathered(format)) {
         const { writeGathered } = await import('../actions/run-page.ts');
         await writeGathered(format, analysis, invocation);
@@ -71,6 +74,12 @@ export const extractCommand = (context: CommandContext): Command => {
     },
   );
 };
+
+/** The report for reading counts those that it does not show; others have the first alone. */
+const selectingFirst = (settings: ReportSettings, { format, top }: ExtractFlags): ReportSettings =>
+  top === undefined || format === 'text'
+    ? settings
+    : { ...settings, selection: { ...settings.selection, top } };
 
 const renderOptionsOf = (flags: ExtractFlags, { io }: CommandContext): RenderOptions => {
   const output = flags.output === undefined ? io.stdout : undefined;

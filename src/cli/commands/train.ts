@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { TrainFlags } from '../actions/run-train.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, countOf } from '../options.ts';
+import { addCommonOptions, countOf, fileNameOf } from '../options.ts';
 
 const notes = `
 Each gold file may have habits of its own; those of the first are followed.
@@ -15,8 +15,12 @@ export const trainCommand = ({ io }: CommandContext): Command => {
       'CoNLL files (a token, a tab, a BIO tag) or .ann files with {type|name} marks',
     )
     .requiredOption('-m, --model <file>', 'where the model is to go')
-    .option('--dev <file>', 'gold on which to choose when to stop, in the habits of the first file')
-    .option('--clusters <file>', 'word clusters, made with kashaf cluster')
+    .option(
+      '--dev <file>',
+      'gold on which to choose when to stop, in the habits of the first file',
+      fileNameOf,
+    )
+    .option('--clusters <file>', 'word clusters, made with kashaf cluster', fileNameOf)
     .option('--epochs <n>', 'rounds through the gold, at most', countOf, 8)
     .option('--features <n>', 'features that the model keeps, at most', countOf, 240_000)
     .option('--licence <text>', 'licence to note in the model', 'unknown')

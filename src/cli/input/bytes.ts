@@ -12,6 +12,8 @@ export interface ByteStream {
   readonly head: Uint8Array;
   /** All bytes, the head included. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Whether the source has them packed. */
+  readonly isPacked?: boolean;
   /** Lets go of the file, however far it was read. */
   close(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export const openBytes = async (
     const unpacked = await peek(unpack(raw.chunks));
     return {
       ...unpacked,
+      isPacked: true,
       close: async () => {
         await unpacked.close();
         await raw.close();

@@ -5,7 +5,10 @@ import { delimiterLine } from './sniff.ts';
 
 interface Row {
   readonly record: Readonly<Record<string, string>>;
-  readonly info: Info;
+  readonly info: Info & {
+    /** Of a row with more or fewer cells than there are columns. */
+    readonly error?: { readonly record: readonly string[] };
+  };
 }
 
 /** How a table is written. */
@@ -38,8 +41,11 @@ export async function* readCsv(
       if (lacksText()) break;
       last = info.lines;
       const place = `${name}:${last}`;
-      if (Object.hasOwn(record, text)) yield* reader.read(record, place);
-      else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
+      if (Object.hasOwn(record, text)) {
+        const extra = info.error?.record.slice(header.length).some((cell) => cell.trim() !== '');
+        if (extra === true) options.warn(`${place}: ${longRow(header)}`);
+        yield* reader.read(record, place);
+      } else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
     if (lacksText()) yield { id: name, error: `${name}:1: ${missingField(text, header)}` };
     else reader.close();
@@ -58,6 +64,10 @@ const shortRow = (record: object, header: readonly string[], text: string): stri
   const cells = count === 1 ? '1 cell' : `${count} cells`;
   return `the row has ${cells} of ${header.length}, none of them «${text}»; fix the row`;
 };
+
+/** Text with the delimiter in it and no quotes around it is cut there. */
+const longRow = (header: readonly string[]): string =>
+  `the row has more cells than the ${header.length} columns, the others are left out; put quotes around text`;
 
 /** Without the line that names the delimiter, whose end stays: rows keep their lines. */
 async function* withoutDelimiterLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {

@@ -1,9 +1,11 @@
 import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { IsOutput } from '../same-file.ts';
 import { type ByteStream, openBytes, sourceName } from './bytes.ts';
 import { type InputItem, type InputOptions, isFailure } from './document.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
+import { hasHtml } from './html-signs.ts';
 import { binaryKind, isDatabase, type Sniffed, sniff } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
 import { splitText } from './split-text.ts';
@@ -18,7 +20,7 @@ export async function* readInputItems(
   operands: AsyncIterable<Path> | Iterable<Path>,
   options: InputOptions,
   io: Pick<Io, 'stdin'>,
-  isOutput: (path: Path) => boolean = () => false,
+  isOutput: IsOutput = () => false,
 ): AsyncGenerator<InputItem> {
   let stdinRead = false;
   for await (const operand of operands) {
@@ -31,10 +33,17 @@ export async function* readInputItems(
       yield { id: '', error: 'an input has no name; name a file, or - for standard input' };
       continue;
     }
+    if (typeof operand === 'string' && /^https?:\/\//iu.test(operand)) {
+      yield { id: operand, error: `${operand}: is a web address; fetch it: curl -s URL | kashaf` };
+      continue;
+    }
     try {
       const place = locate(operand);
       if ('directory' in place) yield* directoryOf(place.directory, options, io, isOutput);
-      else yield* documentsOf(place, options, io);
+      else if (isOutput(place)) {
+        const name = sourceName(place);
+        yield { id: place.name, error: `${name}: is also the output; pass another file` };
+      } else yield* documentsOf(place, options, io);
     } catch (error) {
       const id = shownPath(operand);
       yield { id, error: `${id}: ${describeFileError(error)}` };
@@ -46,12 +55,12 @@ async function* directoryOf(
   directory: Path,
   options: InputOptions,
   io: Pick<Io, 'stdin'>,
-  isOutput: (path: Path) => boolean,
+  isOutput: IsOutput,
 ): AsyncGenerator<InputItem> {
   let count = 0;
   const others: string[] = [];
   for await (const source of walk(directory)) {
-    if (!isFailure(source) && source.path !== undefined && isOutput(source.path)) continue;
+    if (!isFailure(source) && isOutput(source)) continue;
     count++;
     if (isFailure(source)) yield source;
     else yield* documentsOf(source, options, io, (what) => others.push(`${source.name} ${what}`));
@@ -76,7 +85,7 @@ async function* documentsOf(
   let bytes: ByteStream | undefined;
   try {
     bytes = await openBytes(source, io, options);
-    if (source.path !== undefined && isDatabase(bytes.head)) {
+    if (source.path !== undefined && bytes.isPacked !== true && isDatabase(bytes.head)) {
       const { archivedDocuments } = await import('./archive.ts');
       yield* archivedDocuments(String(source.path));
       return;
@@ -135,6 +144,9 @@ async function* documentsIn(
     const { feedDocuments } = await import('./feed.ts');
     yield* feedDocuments(text, source.name, options);
   } else {
+    if (format === 'text' && hasHtml(text)) {
+      warn(`${name}: the text is HTML and is read with its tags; pass --input-format html`);
+    }
     const document = { id: source.name, ...(await contentOf(text, format)) };
     if (document.text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
     yield document;

@@ -1,6 +1,7 @@
 import { DayReader } from '../../recognizers/dates/written-day.ts';
 import { nearestWord } from '../similar.ts';
 import type { InputItem, InputOptions, RecordFields } from './document.ts';
+import { hasHtml } from './html-signs.ts';
 import {
   fieldOf,
   isRecord,
@@ -135,12 +136,6 @@ const namedFields = ({ id, date, keep }: RecordFields): readonly (readonly [stri
   ...(date === usual.date ? [] : [[date, '--date-field'] as const]),
   ...(keep === 'all' ? [] : keep.map((name) => [name, '--keep'] as const)),
 ];
-
-/** Signs of HTML that no text has by chance: ends of elements, «<br>», entities. */
-const hasHtml = (text: string): boolean =>
-  (text.includes('<') &&
-    /<\/(?:p|div|a|b|i|em|strong|span|h[1-6]|li|ul|td|blockquote)>|<br ?\/?>/iu.test(text)) ||
-  (text.includes('&') && /&(?:nbsp|quot|amp|[lr]aquo|#\d{2,5});/iu.test(text));
 
 /** The fields of the records in a list, which may be those that are meant: « [id, body]». */
 const listed = (value: Value | undefined): string => {

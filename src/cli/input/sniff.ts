@@ -136,12 +136,18 @@ const signatures: readonly (readonly [signature: string, what: string])[] = [
   ['PK\u0003\u0004', 'is a zip archive or an office document; unpack it or save it as text'],
   ['\u001f\u008b', 'is packed with gzip twice; unpack it: gzip -dc FILE | kashaf'],
   ['\u00ff\u00fe\0\0', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
+  [database, 'is a database; name it as a file that is not packed'],
   ['\0\0\u00fe\u00ff', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
 ];
 
+/** The header of the first file of a tar archive has its mark after the name and the rights. */
+const isTar = (head: Uint8Array): boolean =>
+  String.fromCharCode(...head.subarray(257, 262)) === 'ustar';
+
 /** Says what an input is that cannot be text; undefined for text. */
 export const binaryKind = (head: Uint8Array): string | undefined => {
-  const beginning = String.fromCharCode(...head.subarray(0, 8));
+  const beginning = String.fromCharCode(...head.subarray(0, 16));
   for (const [signature, what] of signatures) if (beginning.startsWith(signature)) return what;
+  if (isTar(head)) return 'is a tar archive; unpack it';
   return isBinary(head) ? 'is binary; only text can be read' : undefined;
 };

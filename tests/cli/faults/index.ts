@@ -1,9 +1,11 @@
 import { analysisFaults } from './analysis-faults.ts';
+import { defaultFaults } from './default-faults.ts';
 import type { Fault } from './fault.ts';
 import { inputFaults } from './input-faults.ts';
 import { optionFaults } from './option-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { pageFaults } from './page-faults.ts';
+import { pipeFaults } from './pipe-faults.ts';
 import { recordFaults } from './record-faults.ts';
 
 const numberOf = ({ id }: Fault): number => Number(id.slice(1));
@@ -11,9 +13,11 @@ const numberOf = ({ id }: Fault): number => Number(id.slice(1));
 /** All faults by their number. */
 export const faults: readonly Fault[] = [
   ...analysisFaults,
+  ...defaultFaults,
   ...inputFaults,
   ...optionFaults,
   ...outputFaults,
   ...pageFaults,
+  ...pipeFaults,
   ...recordFaults,
 ].sort((one, other) => numberOf(one) - numberOf(other));
