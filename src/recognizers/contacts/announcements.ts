@@ -62,6 +62,20 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
   return false;
 };
 
+/** Whether figures are those on which somebody is called: «على الأرقام التالية: 71.960.448». */
+export const isOnNumber = (tokens: readonly Token[], index: number): boolean => {
+  const first = Math.max(0, index - maxTokensBetween);
+  for (let at = index - 1; at > first; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token?.sentence !== before.sentence) return false;
+    const { lineHead, connector } = announcing(token.lexeme);
+    if (!lineHead && !connector && token.lexeme.kind !== 'number') return false;
+    if (/^(?:ال)?(?:رقم|ارقام|رقمين)$/u.test(token.lexeme.key) && before.lexeme.key === 'علي')
+      return true;
+  }
+  return false;
+};
+
 /** Farthest figures are from the record whose number they are, in tokens. */
 const maxTokensToRecord = 3;
 

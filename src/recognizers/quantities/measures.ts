@@ -12,6 +12,7 @@ import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { degreeSignAt, isBelowZero, isCentigrade, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
+import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { isMetre } from './metres.ts';
@@ -54,8 +55,9 @@ export class MeasureReader {
     const next = this.#tokens[at];
     if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)
       return undefined;
-    const number = numberAt(this.#tokens, at);
-    if (number === undefined || next.sentence !== token.sentence) return undefined;
+    const read = numberAt(this.#tokens, at);
+    if (read === undefined || next.sentence !== token.sentence) return undefined;
+    const number = (sign && latinScaled(this.#tokens, read)) ?? read;
     const { endToken } = number;
     const scaled = exact(
       number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),
@@ -115,6 +117,11 @@ export class MeasureReader {
     // «إلى 10 تحت الصفر»: what else is below zero?
     if (isBelowZero(this.#tokens, number.endToken)) {
       return this.#quantity(number, number.endToken, 'degree');
+    }
+    const large = latinScaled(this.#tokens, number);
+    const currency = large && currencyAt(this.#tokens, large.endToken);
+    if (large !== undefined && currency !== undefined) {
+      return this.#money.of(large, large.endToken, currency);
     }
     const fraction = fractionAt(this.#tokens, number.endToken);
     if (fraction === undefined) return this.#firstOfRange(token);

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../../document.ts';
 import { analysisOf } from '../../../lexicons/stems.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import { tokenAfter } from '../../../text/neighbours.ts';
+import { searchKey } from '../../../text/normalize.ts';
 import { wholeUnits } from '../duration.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
@@ -97,12 +98,17 @@ export const anchors = joining(
 );
 
 /** Whether «من» leads on from a reading to what it counts from. */
-const countsFromOther = ({ endToken }: Reading, { tokens }: Document): boolean => {
+const countsFromOther = (
+  { endToken }: Reading,
+  direction: -1 | 1,
+  { tokens }: Document,
+): boolean => {
   const next = tokens[endToken];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
-  // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة»
-  const origin = next.lexeme.spelling === 'على' ? tokenAfter(tokens, endToken) : undefined;
-  if (origin !== undefined) return isJoint('origins', analysisOf(origin.lexeme).stem);
+  // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
+  const isAfter = direction > 0 && next.lexeme.spelling === 'على';
+  const origin = isAfter ? tokenAfter(tokens, endToken) : undefined;
+  if (origin !== undefined) return isJoint('origins', searchKey(analysisOf(origin.lexeme).stem));
   return termsOf(next.lexeme).some(
     (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',
   );
@@ -126,7 +132,7 @@ export const eventAnchors: Refiner = (readings, document) =>
     const { meaning } = reading;
     const isAway =
       meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);
-    if (!isAway || !countsFromOther(reading, document)) return [reading];
+    if (!isAway || !countsFromOther(reading, meaning.direction, document)) return [reading];
     const { amounts, vague } =
       meaning.kind === 'vagueOffset'
         ? { amounts: [{ unit: meaning.unit, count: Number.NaN }], vague: true }
