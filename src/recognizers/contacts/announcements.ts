@@ -56,7 +56,7 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     if (line && before !== undefined && announcing(before.lexeme).lineHead) return true;
     // «للاتصال 123» is too little: calling names the number it calls.
     if (call) return byNumber;
-    byNumber ||= lineHead || lexeme.key === 'علي' || lexeme.text === ':';
+    byNumber ||= lineHead || /^(?:علي|بنا|:)$/u.test(lexeme.key);
     if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
   }
   return false;

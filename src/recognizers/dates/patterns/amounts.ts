@@ -100,13 +100,19 @@ const more: Part<TimeAmount> = either<TimeAmount>(
   joinedAmount,
 );
 
-/** «ونصف», «والنصف», «وربع الساعة»: of the unit before it. */
+/** «ونصف», «والنصف», «وربع الساعة», «إلا ربعا»: of the unit before it. */
 const andFraction: Part<number> = map(
   sequence(
-    joined((proclitics) => word('fraction', { proclitics })),
+    either(
+      map(
+        joined((proclitics) => word('fraction', { proclitics })),
+        fractionOf,
+      ),
+      map(sequence(particle('except'), word('fraction')), ([, parts]) => -fractionOf(parts)),
+    ),
     optional(word('unit', { definite: true })),
   ),
-  ([parts]) => fractionOf(parts),
+  ([part]) => part,
 );
 
 const headAmount = (first: Part<TimeAmount>): Part<TimeAmount> =>
