@@ -20,7 +20,7 @@ const valuesOf = (text: string): readonly string[] =>
     if (value === null) return 'phone';
     if ('timex' in value) return value.timex;
     if (!('amount' in value)) return '';
-    return `${value.amount} ${value.currency ?? value.unit ?? '%'}`;
+    return `${value.amount} ${value.currency ?? value.unit ?? value.noun ?? '%'}`;
   });
 
 describe.each(Object.entries(valueKinds))('%s', (_, rows) => {

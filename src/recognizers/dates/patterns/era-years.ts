@@ -54,6 +54,19 @@ const numbers: Part<readonly [number, number]> = either<readonly [number, number
   ),
 );
 
+/** «عامي 146 و30 قبل الميلاد»: before the common era both years are read here. */
+const pairBefore: Part<DateMeaning> = map(
+  sequence(word('pairOf', { is: 'year' }), number, particle('and'), number, beforeCommonEra),
+  ([, first, , second]) =>
+    first > second
+      ? {
+          kind: 'range',
+          from: yearFields({ year: 1 - first }),
+          to: yearFields({ year: 1 - second }),
+        }
+      : null,
+);
+
 /** «(980 - 1037م)», «(661 - 728 هـ)», «(106 - 43 ق.م)»: the era of the second is that of the first. */
 const eraYears: Part<DateMeaning> = map(sequence(numbers, sharedEra), ([[first, second], era]) => {
   if (first < second === (era === 'before')) return null;
@@ -72,6 +85,6 @@ const monthOfHijriYear: Part<DateFields> = map(
 
 export const eraYearPatterns: readonly Pattern[] = [
   pattern('month-hijri-year', unlessNamed(reading(monthOfHijriYear, grade.likely), numbered)),
-  pattern('era-years', reading(eraYears, grade.likely)),
+  pattern('era-years', reading(either(eraYears, pairBefore), grade.likely)),
   pattern('era-year', unlessNamed(reading(eraYear, grade.probable), word('lengthHead'))),
 ];
