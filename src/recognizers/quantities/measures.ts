@@ -17,6 +17,7 @@ import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { isMetre } from './metres.ts';
 import { MoneyReader } from './money.ts';
+import { isNumberWord } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
 import { oneOfAt } from './one-of.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
@@ -51,6 +52,8 @@ export class MeasureReader {
   #afterSign(token: Token): Measure | undefined {
     const sign = this.#signAt(token);
     if (sign === undefined && !isPercentSign(token)) return undefined;
+    // «رقم QR 1301» is a flight.
+    if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
     const at = sign?.endToken ?? token.index + 1;
     const next = this.#tokens[at];
     if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)

@@ -18,6 +18,27 @@ const joinAnchor: Join = (a, b, gap) => {
   return across(a, b, { ...meaning, anchor: b.meaning });
 };
 
+/** «بعد عيد الفطر بثلاثة أيام», «قبل 15 مايو بيومين»: the length behind its day. */
+const joinLengthBehind: Join = (a, b, gap, { tokens }) => {
+  const { meaning } = b;
+  if (meaning.kind !== 'duration' || meaning.vague || !isDateMeaning(a.meaning)) return null;
+  if (gap.words !== 'ب' || gap.signs !== '') return null;
+  const lead = tokens[a.firstToken - 1];
+  const first = tokens[a.firstToken];
+  if (lead === undefined || lead.sentence !== first?.sentence || first.start !== a.start)
+    return null;
+  const direction = isDateParticle(lead, 'before') ? -1 : isDateParticle(lead, 'after') ? 1 : null;
+  if (direction === null) return null;
+  const offset = {
+    kind: 'offset',
+    amounts: meaning.amounts,
+    direction,
+    anchor: a.meaning,
+  } as const;
+  const start = /^[وف]/u.test(lead.lexeme.spelling) ? lead.start + 1 : lead.start;
+  return { ...across(a, b, offset), start, firstToken: a.firstToken - 1 };
+};
+
 /** «يومين بعد 15 مايو», «أسبوعين قبل عيد الفطر». */
 const joinBeforeOrAfter: Join = (a, b, gap) => {
   const { meaning } = a;
@@ -93,6 +114,7 @@ export const anchors = joining(
   (a, b, gap, document) =>
     joinAnchor(a, b, gap, document) ??
     joinBeforeOrAfter(a, b, gap, document) ??
+    joinLengthBehind(a, b, gap, document) ??
     joinMinutes(a, b, gap, document) ??
     joinNextDay(a, b, gap, document),
 );
