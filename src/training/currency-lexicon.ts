@@ -116,6 +116,11 @@ const usual: Readonly<Record<string, string>> = {
   وون: 'KRW',
 };
 
+/** Whose a noun alone may be, where others say it otherwise: of Lebanon they are «ليرة». */
+const alone: Readonly<Record<string, readonly string[]>> = {
+  جنيه: ['EGP', 'GBP', 'SDG', 'SSP'],
+};
+
 /** Nouns that are another word too: a currency only with its country's adjective. */
 const qualifiedOnly = new Set([
   'بير',
@@ -141,6 +146,7 @@ interface Currency {
   /** Adjective or country behind the noun, and the ISO 4217 codes. */
   readonly of: { readonly qualifier: string; readonly codes: readonly string[] }[];
   usual?: string;
+  alone?: readonly string[];
   qualifiedOnly?: true;
 }
 
@@ -153,6 +159,7 @@ const add = (noun: string, qualifier: string, codes: readonly string[]): void =>
     two: two.split(' ').filter(Boolean).sort(),
     of: [],
     ...(usual[noun] === undefined ? {} : { usual: usual[noun] }),
+    ...(alone[noun] === undefined ? {} : { alone: alone[noun] }),
     ...(qualifiedOnly.has(noun) ? { qualifiedOnly: true } : {}),
   };
   currency.of.push({ qualifier, codes });

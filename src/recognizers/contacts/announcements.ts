@@ -56,8 +56,22 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     if (line && before !== undefined && announcing(before.lexeme).lineHead) return true;
     // «للاتصال 123» is too little: calling names the number it calls.
     if (call) return byNumber;
-    byNumber ||= lineHead || lexeme.key === 'علي' || lexeme.text === ':';
+    byNumber ||= lineHead || /^(?:علي|بنا|:)$/u.test(lexeme.key);
     if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
+  }
+  return false;
+};
+
+/** Whether figures are those on which somebody is called: «على الأرقام التالية: 71.960.448». */
+export const isOnNumber = (tokens: readonly Token[], index: number): boolean => {
+  const first = Math.max(0, index - maxTokensBetween);
+  for (let at = index - 1; at > first; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token?.sentence !== before.sentence) return false;
+    const { lineHead, connector } = announcing(token.lexeme);
+    if (!lineHead && !connector && token.lexeme.kind !== 'number') return false;
+    if (/^(?:ال)?(?:رقم|ارقام|رقمين)$/u.test(token.lexeme.key) && before.lexeme.key === 'علي')
+      return true;
   }
   return false;
 };

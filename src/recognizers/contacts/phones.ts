@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import { isAnnounced, isOfRecord } from './announcements.ts';
+import { isAnnounced, isOfRecord, isOnNumber } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
 const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]?';
@@ -77,7 +77,10 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
     const span = text.slice(token.start, end);
     if (span.startsWith('(') && !span.includes(')')) break;
     const dialled = dial(span, text.charAt(end) === '+');
-    if (!isPhone(dialled, announced)) continue;
+    const isPhoneHere =
+      isPhone(dialled, announced) ||
+      (isGrouped(dialled, last[0]) && isOnNumber(tokens, token.index));
+    if (!isPhoneHere) continue;
     return {
       type: 'phone',
       start: token.start,
@@ -109,6 +112,10 @@ const dial = (written: string, plusAfter: boolean): Dialled => {
     shortestGroup: Math.min(...groups.map((figures) => figures.length)),
   };
 };
+
+/** «على الرقم 71.960.448»: groups that are as many figures as the numbers of a country have, and no more of them. */
+const isGrouped = ({ digits, shortestGroup }: Dialled, lastGroup: string): boolean =>
+  digits.length >= 8 && digits.length - lastGroup.length < 8 && shortestGroup > 1;
 
 const isPhone = (dialled: Dialled, announced: boolean): boolean => {
   const { digits, international, plusAfter, shortestGroup } = dialled;

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
 import { joinedAt } from './joints.ts';
 import type { Amount } from './measure.ts';
+import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 /**
@@ -22,9 +23,20 @@ export const secondEndOf = (
     const isOfTwo = isClose && before?.end !== tokens[firstToken]?.start;
     return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
   }
-  if (key === 'الي' && !isNamed.test(opening) && amount < mostUnopened) return endToken + 1;
-  if (/^(?:الي|حتي)$/u.test(key)) return isFrom.test(opening) ? endToken + 1 : undefined;
+  if (key === 'الي' && !isNamed.test(opening) && amount < mostUnopened) {
+    return afterAbout(tokens, endToken + 1);
+  }
+  if (/^(?:الي|حتي)$/u.test(key)) {
+    return isFrom.test(opening) ? afterAbout(tokens, endToken + 1) : undefined;
+  }
   return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
+};
+
+/** Behind what says that an amount is not exact: «من 3 إلى أكثر من 20 ألف دينار». */
+const afterAbout = (tokens: readonly Token[], index: number): number => {
+  const key = tokens[index]?.lexeme.key ?? '';
+  if (isNumberWord('about', key)) return index + 1;
+  return isNumberWord('more', key) && tokens[index + 1]?.lexeme.key === 'من' ? index + 2 : index;
 };
 const isFrom = /^[وفب]?من$/u;
 /** A year may end before «إلى»: «في 2010 إلى 15 مليون». */

@@ -13,6 +13,7 @@ type CurrencyLexicon = readonly {
   /** The countries' adjectives and their ISO 4217 codes; an empty one is the noun alone. */
   readonly of: readonly { readonly qualifier: string; readonly codes: readonly string[] }[];
   readonly usual?: string;
+  readonly alone?: readonly string[];
   readonly qualifiedOnly?: true;
 }[];
 
@@ -51,9 +52,8 @@ export interface Currency {
 const lexicon = lazy(() => {
   const nouns = new Map<string, { readonly noun: CurrencyNoun; readonly two: boolean }>();
   const codes = new Set<string>();
-  for (const { noun: name, forms, two, of, usual, qualifiedOnly } of loadLexicon<CurrencyLexicon>(
-    'currencies.json',
-  )) {
+  for (const entry of loadLexicon<CurrencyLexicon>('currencies.json')) {
+    const { noun: name, forms, two, of, usual, alone, qualifiedOnly } = entry;
     const all = [...new Set(of.flatMap((one) => one.codes))];
     for (const code of all) codes.add(code);
     const noun: CurrencyNoun = {
@@ -65,7 +65,7 @@ const lexicon = lazy(() => {
           codes: ofOne,
         }))
         .sort((a, b) => b.stems.length - a.stems.length),
-      codes: usual === undefined ? all : [usual],
+      codes: usual === undefined ? (alone ?? all) : [usual],
       qualifiedOnly: qualifiedOnly ?? false,
     };
     for (const form of forms) nouns.set(searchKey(form), { noun, two: false });

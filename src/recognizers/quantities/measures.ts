@@ -12,10 +12,12 @@ import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { degreeSignAt, isBelowZero, isCentigrade, isMagnitude } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
+import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { isMetre } from './metres.ts';
 import { MoneyReader } from './money.ts';
+import { isNumberWord } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
 import { oneOfAt } from './one-of.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
@@ -50,12 +52,15 @@ export class MeasureReader {
   #afterSign(token: Token): Measure | undefined {
     const sign = this.#signAt(token);
     if (sign === undefined && !isPercentSign(token)) return undefined;
+    // «رقم QR 1301» is a flight.
+    if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
     const at = sign?.endToken ?? token.index + 1;
     const next = this.#tokens[at];
     if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)
       return undefined;
-    const number = numberAt(this.#tokens, at);
-    if (number === undefined || next.sentence !== token.sentence) return undefined;
+    const read = numberAt(this.#tokens, at);
+    if (read === undefined || next.sentence !== token.sentence) return undefined;
+    const number = (sign && latinScaled(this.#tokens, read)) ?? read;
     const { endToken } = number;
     const scaled = exact(
       number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),
@@ -115,6 +120,11 @@ export class MeasureReader {
     // «إلى 10 تحت الصفر»: what else is below zero?
     if (isBelowZero(this.#tokens, number.endToken)) {
       return this.#quantity(number, number.endToken, 'degree');
+    }
+    const large = latinScaled(this.#tokens, number);
+    const currency = large && currencyAt(this.#tokens, large.endToken);
+    if (large !== undefined && currency !== undefined) {
+      return this.#money.of(large, large.endToken, currency);
     }
     const fraction = fractionAt(this.#tokens, number.endToken);
     if (fraction === undefined) return this.#firstOfRange(token);

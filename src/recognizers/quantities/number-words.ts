@@ -2,6 +2,10 @@ import { wordLists } from '../../lexicons/word-set.ts';
 
 /** Words around numbers. */
 interface NumberWords {
+  /** What says that an amount is not exact: «نحو». */
+  readonly about: readonly string[];
+  /** The same before «من». */
+  readonly more: readonly string[];
   /** Nouns that a number puts in order: «الذكرى الـ25» is the twenty-fifth. */
   readonly ordered: readonly string[];
   /** What comes after a year, not after a number that counts: «2011 في». */
@@ -28,6 +32,11 @@ interface NumberWords {
   readonly lengths: readonly string[];
   /** What counts one behind its noun: «دولار واحد». */
   readonly one: readonly string[];
+  /** Scales in Latin letters beside a currency: «$5M», «€2.3bn». */
+  readonly latinThousand: readonly string[];
+  readonly latinMillion: readonly string[];
+  readonly latinBillion: readonly string[];
+  readonly latinTrillion: readonly string[];
   /** Nothing: «صفر بالمئة». */
   readonly zero: readonly string[];
 }

@@ -1,13 +1,8 @@
-/** Currencies of a thousand parts (ISO 4217), whose amounts are written with three decimals. */
-const threeDecimals: ReadonlySet<string> = new Set([
-  'BHD',
-  'IQD',
-  'JOD',
-  'KWD',
-  'LYD',
-  'OMR',
-  'TND',
-]);
+/**
+ * Currencies of a thousand parts (ISO 4217), whose amounts are written with three decimals. The dinar
+ * of Iraq has lost its fils: «1.500 دينار عراقي» are fifteen hundred.
+ */
+const threeDecimals: ReadonlySet<string> = new Set(['BHD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
 /** Hundreds that end in three zeros: «150.000» dinars are thousands in all these countries. */
 const roundThousands = /^\d{3}[.,]000$/;

@@ -1,19 +1,11 @@
 import type { TimeAmount } from '../meaning.ts';
-import {
-  either,
-  map,
-  openingWith,
-  optional,
-  type Part,
-  repeated,
-  sequence,
-} from './combinators.ts';
+import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { followedBy, notBefore } from './conditions.ts';
-import { anything } from './dispatch/first-sets.ts';
+import { anyOf, anything, inOrder, nothing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { count, figures, joinedNumber } from './numerals.ts';
 import { comma, joined } from './shared.ts';
-import type { Unit } from './word-classes.ts';
+import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 /** A unit after a number, singular or plural: «أيام», «عاما». */
@@ -108,20 +100,47 @@ const more: Part<TimeAmount> = either<TimeAmount>(
   joinedAmount,
 );
 
-/** «ونصف», «والنصف», «وربع الساعة»: of the unit before it. */
+/** «ونصف», «والنصف», «وربع الساعة», «إلا ربعا»: of the unit before it. */
 const andFraction: Part<number> = map(
   sequence(
-    joined((proclitics) => word('fraction', { proclitics })),
+    either(
+      map(
+        joined((proclitics) => word('fraction', { proclitics })),
+        fractionOf,
+      ),
+      map(sequence(particle('except'), word('fraction')), ([, parts]) => -fractionOf(parts)),
+    ),
     optional(word('unit', { definite: true })),
   ),
-  ([parts]) => fractionOf(parts),
+  ([part]) => part,
 );
 
-const withMore = (first: Part<TimeAmount>): Part<readonly TimeAmount[]> =>
-  map(sequence(first, optional(andFraction), optional(repeated(more))), ([head, part, tail]) => [
+const headAmount = (first: Part<TimeAmount>): Part<TimeAmount> =>
+  map(sequence(first, optional(andFraction)), ([head, part]) =>
     part === undefined ? head : { ...head, count: head.count + part },
-    ...(tail ?? []),
-  ]);
+  );
+
+/** Amounts of ever smaller units: «3 سنوات و6 أشهر»; «17 سنة و18 سنة» are two lengths. */
+const withSmaller = (head: Part<TimeAmount>): Part<readonly TimeAmount[]> => {
+  const opening = inOrder([head.opening, anyOf([more.opening, nothing])]);
+  return openingWith(opening, (phrase, from) => {
+    const begun = head(phrase, from);
+    if (begun === null) return null;
+    const all = [begun.value];
+    let { end } = begun;
+    let { unit } = begun.value;
+    for (let next = more(phrase, end); next !== null; next = more(phrase, end)) {
+      if (units.indexOf(next.value.unit) >= units.indexOf(unit)) break;
+      all.push(next.value);
+      ({ end } = next);
+      ({ unit } = next.value);
+    }
+    return { value: all, start: begun.start, end };
+  });
+};
+
+const withMore = (first: Part<TimeAmount>): Part<readonly TimeAmount[]> =>
+  withSmaller(headAmount(first));
 
 /** One amount and no more. */
 export const oneAmount: Part<TimeAmount> = either(amount, oneUnit);
@@ -130,14 +149,14 @@ export const oneAmount: Part<TimeAmount> = either(amount, oneUnit);
 export const clearAmounts: Part<readonly TimeAmount[]> = withMore(amount);
 
 /** «عقد ونصف», «دقيقة ونصف الدقيقة»: words that are no length of time alone are one before a fraction. */
-const otherWordAndFraction: Part<readonly TimeAmount[]> = map(
+const otherWordAndFraction: Part<TimeAmount> = map(
   sequence(word('unit', { definite: false, where: (is) => !countsAlone(is) }), andFraction),
-  ([unit, part]) => [{ unit, count: 1 + part }],
+  ([unit, part]) => ({ unit, count: 1 + part }),
 );
 
 /** Any amount, a unit alone included: for after «قبل», «لمدة» and their like. */
 export const amounts: Part<readonly TimeAmount[]> = either(
-  otherWordAndFraction,
+  withSmaller(otherWordAndFraction),
   withMore(oneAmount),
 );
 
@@ -148,7 +167,9 @@ export const unitAndMore: Part<readonly TimeAmount[]> = map(
 );
 
 /** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
-export const unitAndFraction: Part<readonly TimeAmount[]> = either(
-  otherWordAndFraction,
-  map(sequence(oneUnit, andFraction), ([head, part]) => [{ ...head, count: 1 + part }]),
+export const unitAndFraction: Part<readonly TimeAmount[]> = withSmaller(
+  either(
+    otherWordAndFraction,
+    map(sequence(oneUnit, andFraction), ([head, part]) => ({ ...head, count: 1 + part })),
+  ),
 );

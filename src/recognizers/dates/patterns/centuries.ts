@@ -1,5 +1,5 @@
 import { grade } from '../../grades.ts';
-import type { Century, Decade, RangeOf } from '../meaning.ts';
+import type { Century, DateFields, Decade, RangeOf } from '../meaning.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { notBefore } from './conditions.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
@@ -12,18 +12,15 @@ const numbered = either(
   map(sequence(optional(particle('article')), figures(1, 30)), ([, number]) => number),
 );
 
+/** What a century is counted by. */
+const counted = either<Era | 'before'>(
+  map(beforeCommonEra, () => 'before' as const),
+  era,
+);
+
 /** «القرن العشرين», «القرن الـ19», «القرن الثالث قبل الميلاد», «القرن الرابع عشر الهجري». */
 export const century: Part<Century> = map(
-  sequence(
-    unit('century', { definite: true }),
-    numbered,
-    optional(
-      either<Era | 'before'>(
-        map(beforeCommonEra, () => 'before' as const),
-        era,
-      ),
-    ),
-  ),
+  sequence(unit('century', { definite: true }), numbered, optional(counted)),
   ([, number, of]) => ({
     kind: 'century',
     number: of === 'before' ? -number : number,
@@ -40,15 +37,35 @@ const further: Part<number> = either(
   ),
 );
 
-/** «القرنين السابع والثامن الميلاديين», «القرنين الـ18 والـ19»: two that follow on each other. */
+/**
+ * «القرنين السابع والثامن الميلاديين», «القرنين الـ18 والـ19», «القرنين الثامن والسادس قبل الميلاد»:
+ * two that follow on each other.
+ */
 const twoCenturies: Part<RangeOf> = map(
-  sequence(word('pair', { is: 'century', definite: true }), numbered, further, optional(era)),
-  ([, first, second, counted]) => {
-    if (second <= first) return null;
-    const calendar = counted === 'hijri' ? 'islamic-umalqura' : 'gregory';
-    const of = (number: number): Century => ({ kind: 'century', number, calendar });
+  sequence(word('pair', { is: 'century', definite: true }), numbered, further, optional(counted)),
+  ([, first, second, by]) => {
+    if (second <= first !== (by === 'before')) return null;
+    const calendar = by === 'hijri' ? 'islamic-umalqura' : 'gregory';
+    const of = (number: number): Century => ({
+      kind: 'century',
+      number: by === 'before' ? -number : number,
+      calendar,
+    });
     return { kind: 'range', from: of(first), to: of(second) };
   },
+);
+
+const yearOf = (year: number): DateFields => ({ kind: 'fields', calendar: 'gregory', year });
+
+/** «الألف الثالث قبل الميلاد», «الألفية الأولى ق.م»: 3000 to 2001 before the common era. */
+const millennium: Part<RangeOf> = map(
+  sequence(
+    word('particle', { is: 'millennium', definite: true }),
+    simpleOrdinal(true),
+    beforeCommonEra,
+  ),
+  ([, nth]) =>
+    nth > 0 ? { kind: 'range', from: yearOf(1 - nth * 1000), to: yearOf((1 - nth) * 1000) } : null,
 );
 
 /** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
@@ -86,5 +103,6 @@ export const centuryPatterns: readonly Pattern[] = [
   pattern('nth-decade', reading(nthDecade, grade.sure)),
   pattern('century', reading(century, grade.certain)),
   pattern('two-centuries', reading(twoCenturies, grade.likely)),
+  pattern('millennium', reading(millennium, grade.likely)),
   pattern('decade', reading(decade, grade.likely)),
 ];

@@ -10,9 +10,19 @@ import {
   timeToken,
   wireTime,
 } from './clock-figures.ts';
-import { either, map, mark, optional, type Part, type Phrase, sequence } from './combinators.ts';
+import {
+  either,
+  map,
+  mark,
+  openingWith,
+  optional,
+  type Part,
+  type Phrase,
+  sequence,
+} from './combinators.ts';
 import { lookbehind, notAfter, notBefore, where } from './conditions.ts';
-import { dayPart, meridiem, part, partNamedAfter } from './day-parts.ts';
+import { dayPart, meridiem, type NamedPart, part, partNamedAfter } from './day-parts.ts';
+import { nothing } from './dispatch/first-sets.ts';
 import {
   clockOf,
   fractionPast,
@@ -23,6 +33,7 @@ import {
 } from './hours.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import type { DayPart } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 import { withZone, zoned } from './zoned-times.ts';
 
@@ -66,13 +77,33 @@ const afterLead: Part<Clock> = map(
   ([, , clock]) => clock,
 );
 
+/** «الشروق 6:10 الظهر 12:08»: in a table of prayers the word is of the time behind it. */
+const partOfFigures: Part<NamedPart> = notBefore(
+  either(dayPart, meridiem),
+  either<unknown>(timeToken, sequence(mark(':'), timeToken)),
+);
+
+const prayer: Part<DayPart> = either(
+  word('dayPart', { definite: true }),
+  map(particle('nightPrayer'), () => 'evening' as const),
+);
+
+/** «العصر 3:27», «العشاء: 7:20»: the prayer before its time. */
+const ofPrayer: Part<NamedPart> = openingWith(nothing, (phrase, at) => {
+  const { tokens, first, start } = phrase;
+  const back = tokens[first - 1]?.lexeme.text === ':' ? first - 2 : first - 1;
+  if (at !== first || back < start) return null;
+  const named = prayer({ ...phrase, first: back, end: back + 1 }, back);
+  return named && { value: { part: named.value }, start: undefined, end: at };
+});
+
 /** «14:30», «20h30», «3:20 عصرا», «10:15 ص». */
 const inFigures: Part<Clock> = map(
-  sequence(either(timeToken, latinTime), optional(either(dayPart, meridiem))),
-  ([time, named]) => ({
-    ...ofFigures(time, named),
-    ...(named === undefined ? { settled: true } : {}),
-  }),
+  sequence(optional(ofPrayer), either(timeToken, latinTime), optional(partOfFigures)),
+  ([prayed, time, said]) => {
+    const named = said ?? prayed;
+    return { ...ofFigures(time, named), ...(named === undefined ? { settled: true } : {}) };
+  },
 );
 
 /** «2-1 مساء السبت»: the second figure of a result. */

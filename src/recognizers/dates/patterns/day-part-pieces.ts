@@ -1,6 +1,6 @@
 import type { Clock } from '../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
-import { lookbehind, unless } from './conditions.ts';
+import { lookbehind, notBefore, unless } from './conditions.ts';
 import { part } from './day-parts.ts';
 import type { Boundary, DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
@@ -66,7 +66,11 @@ const edges: Readonly<Partial<Record<Boundary, Mod>>> = {
 /** «وقت متأخر من مساء», «الساعات الأولى من صباح», «أواخر الليل», «ساعات الصباح الأولى». */
 export const partOfPart: Part<Clock> = map(
   either(
-    map(sequence(pieceOfPart, part), ([mod, { part: named }]) => ({ mod, part: named })),
+    // «ساعة متأخرة من الليلة الماضية» is of the day before.
+    map(notBefore(sequence(pieceOfPart, part), word('shift')), ([mod, { part: named }]) => ({
+      mod,
+      part: named,
+    })),
     map(sequence(word('edge', { definite: false }), named), ([edge, is]) => {
       const mod = edges[edge];
       return mod === undefined ? null : { mod, part: is };

@@ -28,12 +28,12 @@ export const dayOfMonth: Part<number> = either(
   ),
 );
 
-/** «صفر» is also the zero of a result: «2-صفر», «3 صفر». */
+/** «صفر» is also the zero of a result: «2-صفر», «3 صفر»; of volleyball with 21 before. */
 const isResult = (named: MonthName, day: number, joint: unknown, of: When | undefined): boolean =>
   named.calendar === 'islamic-umalqura' &&
   named.month === 2 &&
   named.certainty !== 'clear' &&
-  day < 10 &&
+  (day < 10 || joint !== undefined) &&
   joint !== 'of' &&
   of === undefined;
 

@@ -2,37 +2,55 @@ import { grade } from '../../grades.ts';
 import { lengthInDays } from '../duration.ts';
 import type { Duration } from '../meaning.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
-import { either, map, mark, type Part, sequence } from './combinators.ts';
-import { lookbehind, notBefore } from './conditions.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
 import { month } from './months.ts';
 import { cardinalWords, figures, joinedNumber } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { upTo } from './shared.ts';
-import { particle } from './words.ts';
+import { particle, word } from './words.ts';
 
 const number = either(figures(1, 999), cardinalWords);
 
-const between = lookbehind(particle('between'));
+const ages = lookbehind(particle('age'));
+const opens = particle('between');
 
-/** «3 إلى 5 سنوات», «6-9 أشهر», «بين ستة وتسعة أشهر»: two numbers of one unit. */
+/** «بين», and an age behind it. */
+const between = either(
+  lookbehind(opens),
+  map(
+    sequence(
+      ages,
+      where((phrase) => wordsBackTo(opens, phrase, 2) === 2),
+    ),
+    () => true as const,
+  ),
+);
+
+/** «3 إلى 5 سنوات», «6-9 أشهر», «بين ستة وتسعة أشهر», «بين 300 و350 ألف عام»: two numbers of one unit. */
 const ofOneUnit: Part<Duration> = map(
   either(
     map(
-      sequence(number, either<unknown>(upTo, mark('-', '–')), number, counted),
-      ([least, , most, unit]) => ({ least, most, unit }),
+      sequence(
+        number,
+        either<unknown>(upTo, mark('-', '–')),
+        number,
+        optional(word('scale')),
+        counted,
+      ),
+      ([least, , most, scale = 1, unit]) => ({ least, most, scale, unit }),
     ),
-    map(sequence(between, number, joinedNumber, counted), ([, least, most, unit]) => ({
-      least,
-      most,
-      unit,
-    })),
+    map(
+      sequence(between, number, joinedNumber, optional(word('scale')), counted),
+      ([, least, most, scale = 1, unit]) => ({ least, most, scale, unit }),
+    ),
   ),
-  ({ least, most, unit }) =>
+  ({ least, most, scale, unit }) =>
     least < most
       ? {
           kind: 'duration',
-          amounts: [{ unit, count: least }],
-          most: [{ unit, count: most }],
+          amounts: [{ unit, count: least * scale }],
+          most: [{ unit, count: most * scale }],
         }
       : null,
 );

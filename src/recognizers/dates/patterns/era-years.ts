@@ -2,11 +2,11 @@ import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning } from '../meaning.ts';
 import { either, map, mark, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
-import { figures } from './numerals.ts';
+import { count, figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
 import { beforeCommonEra, commonEra, era, hijriEra } from './shared.ts';
-import { particle, word } from './words.ts';
+import { particle, unit, word } from './words.ts';
 import { isHour, type Year, yearFields } from './years.ts';
 
 /** «1500 م» may be metres, «1945م» and «1258م» hardly; «1945 م فوق سطح البحر», «1258 م2» are. */
@@ -22,6 +22,11 @@ const eraYear: Part<DateFields> = either(
     either<unknown>(figures(2, 3), particle('above')),
   ),
   map(sequence(figures(1, 9999), beforeCommonEra), ([year]) => yearFields({ year: 1 - year })),
+  // «3500 سنة قبل الميلاد», «أربعة آلاف عام قبل الميلاد»
+  map(
+    sequence(count, either(unit('year'), word('units', { is: 'year' })), beforeCommonEra),
+    ([year]) => (Number.isInteger(year) ? yearFields({ year: 1 - year }) : null),
+  ),
 );
 
 const sharedEra: Part<Year['era'] | 'before'> = either<Year['era'] | 'before'>(
@@ -29,7 +34,9 @@ const sharedEra: Part<Year['era'] | 'before'> = either<Year['era'] | 'before'>(
   map(beforeCommonEra, () => 'before' as const),
 );
 
-const number = figures(1, 2199);
+const number = figures(1, 9999);
+/** The last year of the common era that is read. */
+const lastYear = 2199;
 
 /** «980 - 1037», «254 إلى 292»; «980 و1037» after «بين». */
 const numbers: Part<readonly [number, number]> = either<readonly [number, number]>(
@@ -47,9 +54,23 @@ const numbers: Part<readonly [number, number]> = either<readonly [number, number
   ),
 );
 
+/** «عامي 146 و30 قبل الميلاد»: before the common era both years are read here. */
+const pairBefore: Part<DateMeaning> = map(
+  sequence(word('pairOf', { is: 'year' }), number, particle('and'), number, beforeCommonEra),
+  ([, first, , second]) =>
+    first > second
+      ? {
+          kind: 'range',
+          from: yearFields({ year: 1 - first }),
+          to: yearFields({ year: 1 - second }),
+        }
+      : null,
+);
+
 /** «(980 - 1037م)», «(661 - 728 هـ)», «(106 - 43 ق.م)»: the era of the second is that of the first. */
 const eraYears: Part<DateMeaning> = map(sequence(numbers, sharedEra), ([[first, second], era]) => {
   if (first < second === (era === 'before')) return null;
+  if (era !== 'before' && second > lastYear) return null;
   if (era === 'common' && isHour(second)) return null;
   const year = (of: number): DateFields =>
     yearFields(era === 'before' ? { year: 1 - of } : { year: of, era });
@@ -64,6 +85,6 @@ const monthOfHijriYear: Part<DateFields> = map(
 
 export const eraYearPatterns: readonly Pattern[] = [
   pattern('month-hijri-year', unlessNamed(reading(monthOfHijriYear, grade.likely), numbered)),
-  pattern('era-years', reading(eraYears, grade.likely)),
+  pattern('era-years', reading(either(eraYears, pairBefore), grade.likely)),
   pattern('era-year', unlessNamed(reading(eraYear, grade.probable), word('lengthHead'))),
 ];

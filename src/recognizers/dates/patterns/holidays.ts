@@ -40,7 +40,11 @@ const dayOf: Part<number> = either(
   map(particle('dayAfter'), () => 1),
 );
 
-/** «عيد الفطر المبارك», «رأس السنة 2020», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر». */
+/** The Amazigh era begins 950 years before the common one, and no other has such years. */
+const commonYear = (year: number | undefined): number | undefined =>
+  year !== undefined && year >= 2900 ? year - 950 : year;
+
+/** «عيد الفطر المبارك», «رأس السنة 2020», «رأس السنة الأمازيغية 2972», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر». */
 export const holiday: Part<Holiday> = map(
   sequence(
     either<Pick<Holiday, 'rule' | 'offset'>>(
@@ -58,7 +62,7 @@ export const holiday: Part<Holiday> = map(
   ([{ rule, offset }, , of]) => ({
     kind: 'holiday',
     rule,
-    year: of?.year,
+    year: commonYear(of?.year),
     yearShift: of?.yearShift,
     shift: of?.shift,
     offset,

@@ -19,7 +19,7 @@ import { ordinalPatterns } from './ordinals.ts';
 import type { Pattern } from './pattern.ts';
 import { quarterPatterns } from './quarters.ts';
 import { ratePatterns } from './rates.ts';
-import { recurrencePatterns } from './recurrences.ts';
+import { exceptPatterns, recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { relativeUnitPatterns } from './relative-units.ts';
 import { seasonPatterns } from './seasons.ts';
@@ -29,6 +29,7 @@ import { weekdayPatterns } from './weekdays.ts';
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
   ...wholePatterns,
+  ...exceptPatterns,
   ...ratePatterns,
   ...numericPatterns,
   ...timestampPatterns,

@@ -85,7 +85,8 @@ const numberedMonthAlone: Part<MonthName> = followedBy(
   either<unknown>(end, mark('،', '.', '؛', ')', '!', '؟')),
 );
 
-const namedMonth: Part<MonthName> = either(
+/** «شهر رمضان», «مارس». */
+export const namedMonth: Part<MonthName> = either(
   map(sequence(unit('month', { proclitics: attached }), monthNamed(attached)), ([, named]) => ({
     ...named,
     certainty: 'clear' as const,

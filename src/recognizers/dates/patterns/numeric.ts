@@ -2,7 +2,7 @@ import type { CalendarName, Token } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { lookbehind, notBefore, where } from './conditions.ts';
+import { lookbehind, notBefore, unless, where, wordsBackTo } from './conditions.ts';
 import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
@@ -150,6 +150,11 @@ const attachedMark: Part<true> = openingWith(nothing, (phrase, at) => {
 /** Laws, decisions and telephones have numbers with strokes too: «القانون رقم 12/2019». */
 export const numbered = either<unknown>(particle('number'), word('nameHead'), attachedMark);
 
+const act = particle('act');
+
+/** «المادة 12/2024», «المرسوم التشريعي 5/2020»: the number and year of a law, which are no month. */
+const isNumberOfAct = where((phrase) => wordsBackTo(act, phrase, 2) > 0);
+
 export const numericPatterns: readonly Pattern[] = [
   pattern(
     'numeric-day',
@@ -157,7 +162,10 @@ export const numericPatterns: readonly Pattern[] = [
   ),
   pattern(
     'numeric-month',
-    unlessNamed(notBefore(reading(monthAndYear, grade.probable), moreFigures), numbered),
+    unlessNamed(
+      unless(notBefore(reading(monthAndYear, grade.probable), moreFigures), isNumberOfAct),
+      numbered,
+    ),
   ),
   pattern('numeric-day-month', unlessNamed(notBefore(dayAndMonth, moreFigures), numbered)),
 ];

@@ -4,16 +4,24 @@ import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
 import { amounts } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
-import { notBefore } from './conditions.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { partCode } from './day-parts.ts';
 import { figuredDay } from './days.ts';
-import { anyMonth } from './month-fields.ts';
+import { anyMonth, namedMonth } from './month-fields.ts';
+import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
+import { shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «لكل ساعة» is a rate. */
 const every = word('particle', { is: 'every', never: 'ل' });
+
+/** A month of another calendar moves: it comes once a year. Without «شهر» many names are words too. */
+const eachMonth = ({ calendar, month, certainty }: MonthName): string | null => {
+  if (certainty !== 'clear') return null;
+  return calendar === 'gregory' ? `XXXX-${twoFigures(month)}` : 'P1Y';
+};
 
 /** «يوم جمعة», «جمعة», «صباح», «يوم», «ثلاثة أشهر», after «كل». */
 const period: Part<string> = either(
@@ -31,12 +39,13 @@ const period: Part<string> = either(
   map(amounts, durationTimex),
   map(word('dayPart', { definite: false }), (named) => `XXXX-XX-XXT${partCode[named]}`),
   map(word('season', { definite: false }), (season) => `XXXX-${season}`),
+  map(namedMonth, eachMonth),
 );
 
 /** «كل عام وأنتم بخير» is a wish. */
 const wish = particle('you', ['و']);
 
-/** «كل يوم», «كل يوم جمعة», «كل ثلاثة أشهر», «نهاية كل شهر». */
+/** «كل يوم», «كل يوم جمعة», «كل ثلاثة أشهر», «نهاية كل شهر», «كل شهر رمضان». */
 const eachPeriod: Part<Recurrence> = notBefore(
   map(sequence(optional(word('edge', { definite: false })), every, period), ([, , timex]) => ({
     kind: 'set',
@@ -119,7 +128,7 @@ const dayInMonth: Part<number> = either(
 
 const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
 
-/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «أول خميس من كل شهر». */
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
     map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
@@ -129,6 +138,17 @@ const dayOfEach: Part<Recurrence> = map(
       day > 0 && named.calendar === 'gregory'
         ? `XXXX-${twoFigures(named.month)}-${twoFigures(day)}`
         : null,
+    ),
+    map(
+      sequence(
+        every,
+        simpleOrdinal(false),
+        optional(unit('day', { definite: false })),
+        word('weekday', { definite: false }),
+        particle('of'),
+        unit('month', { definite: true }),
+      ),
+      () => 'P1M',
     ),
     map(
       sequence(
@@ -147,6 +167,24 @@ const dayOfEach: Part<Recurrence> = map(
   ),
   (timex) => ({ kind: 'set', timex }),
 );
+
+/** «يوميا عدا الجمعة»: every one. */
+const exceptWeekday: Part<Recurrence> = notBefore(
+  map(
+    sequence(
+      lookbehind(particle('exceptFor')),
+      optional(either(unit('day', { definite: false }), word('units', { is: 'day' }))),
+      word('weekday', { definite: true }),
+    ),
+    ([, , weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
+  ),
+  either<unknown>(figures(1, 31), shift),
+);
+
+/** To be asked before those that read «الجمعة» as the last one. */
+export const exceptPatterns: readonly Pattern[] = [
+  pattern('except-weekday', reading(exceptWeekday, grade.probable)),
+];
 
 export const recurrencePatterns: readonly Pattern[] = [
   pattern('each-period', reading(eachPeriod, grade.likely)),

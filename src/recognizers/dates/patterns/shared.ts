@@ -82,9 +82,13 @@ export const commonEra: Part<'common'> = notBefore(
 
 export const era: Part<Era> = either<Era>(hijriEra, commonEra);
 
-/** «قبل الميلاد», «ق.م». */
+/** «قبل الميلاد», «ق.م», with or without a full stop. */
 export const beforeCommonEra: Part<true> = map(
-  either<unknown>(particle('bce'), sequence(particle('before'), particle('common'))),
+  either<unknown>(
+    particle('bce'),
+    sequence(mark('ق'), optional(mark('.')), mark('م')),
+    sequence(particle('before'), particle('common')),
+  ),
   () => true as const,
 );
 

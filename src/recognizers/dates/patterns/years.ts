@@ -2,7 +2,7 @@ import type { CalendarName } from '../../../document.ts';
 import type { DateFields, Shift } from '../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { end, followedBy, notBefore } from './conditions.ts';
-import { cardinalWords, figures } from './numerals.ts';
+import { cardinalWords, figures, ordinalWords } from './numerals.ts';
 import {
   attached,
   beforeCommonEra,
@@ -50,7 +50,7 @@ const kindOfYear: Part<Era | 'plain'> = either<Era | 'plain'>(
   map(particle('school'), () => 'plain' as const),
 );
 
-/** «عام 2011», «سنة ألفين وتسعة عشر», «العام 1445 هـ», «عام 43 قبل الميلاد», «السنة المالية 2023». */
+/** «عام 2011», «سنة ألفين وتسعة عشر», «السنة الثامنة للهجرة», «العام 1445 هـ», «عام 43 قبل الميلاد», «السنة المالية 2023». */
 const namedYear: Part<Year> = map(
   sequence(
     unit('year', { proclitics: attached }),
@@ -59,6 +59,7 @@ const namedYear: Part<Year> = map(
     either<Year>(
       map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
       map(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
+      map(sequence(ordinalWords, hijriEra), ([number, of]) => ({ year: number, era: of })),
       map(shortNumber, (number) => ({ year: 1900 + number })),
       map(sequence(namedNumber, optional(era)), ([number, of]) => ({
         year: number,

@@ -89,7 +89,7 @@ const namedZone: Part<string> = map(
 /** The same, in brackets too: `Z`, `local` or the place. */
 export const zone: Part<string> = either(
   namedZone,
-  map(sequence(mark('('), namedZone, mark(')')), ([, name]) => name),
+  map(sequence(mark('('), either(namedZone, greenwich), mark(')')), ([, name]) => name),
   greenwich,
   // «16:38 ت م»: the local time of the Saudi agency.
   map(sequence(particle('gmt'), particle('common')), () => 'local'),

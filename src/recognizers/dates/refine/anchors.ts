@@ -2,6 +2,7 @@ import type { Document, Token } from '../../../document.ts';
 import { analysisOf } from '../../../lexicons/stems.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import { tokenAfter } from '../../../text/neighbours.ts';
+import { searchKey } from '../../../text/normalize.ts';
 import { wholeUnits } from '../duration.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
@@ -15,6 +16,27 @@ const joinAnchor: Join = (a, b, gap) => {
     return null;
   if (gap.words !== 'من' || gap.signs !== '') return null;
   return across(a, b, { ...meaning, anchor: b.meaning });
+};
+
+/** «بعد عيد الفطر بثلاثة أيام», «قبل 15 مايو بيومين»: the length behind its day. */
+const joinLengthBehind: Join = (a, b, gap, { tokens }) => {
+  const { meaning } = b;
+  if (meaning.kind !== 'duration' || meaning.vague || !isDateMeaning(a.meaning)) return null;
+  if (gap.words !== 'ب' || gap.signs !== '') return null;
+  const lead = tokens[a.firstToken - 1];
+  const first = tokens[a.firstToken];
+  if (lead === undefined || lead.sentence !== first?.sentence || first.start !== a.start)
+    return null;
+  const direction = isDateParticle(lead, 'before') ? -1 : isDateParticle(lead, 'after') ? 1 : null;
+  if (direction === null) return null;
+  const offset = {
+    kind: 'offset',
+    amounts: meaning.amounts,
+    direction,
+    anchor: a.meaning,
+  } as const;
+  const start = /^[وف]/u.test(lead.lexeme.spelling) ? lead.start + 1 : lead.start;
+  return { ...across(a, b, offset), start, firstToken: a.firstToken - 1 };
 };
 
 /** «يومين بعد 15 مايو», «أسبوعين قبل عيد الفطر». */
@@ -92,17 +114,23 @@ export const anchors = joining(
   (a, b, gap, document) =>
     joinAnchor(a, b, gap, document) ??
     joinBeforeOrAfter(a, b, gap, document) ??
+    joinLengthBehind(a, b, gap, document) ??
     joinMinutes(a, b, gap, document) ??
     joinNextDay(a, b, gap, document),
 );
 
 /** Whether «من» leads on from a reading to what it counts from. */
-const countsFromOther = ({ endToken }: Reading, { tokens }: Document): boolean => {
+const countsFromOther = (
+  { endToken }: Reading,
+  direction: -1 | 1,
+  { tokens }: Document,
+): boolean => {
   const next = tokens[endToken];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
-  // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة»
-  const origin = next.lexeme.spelling === 'على' ? tokenAfter(tokens, endToken) : undefined;
-  if (origin !== undefined) return isJoint('origins', analysisOf(origin.lexeme).stem);
+  // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
+  const isAfter = direction > 0 && next.lexeme.spelling === 'على';
+  const origin = isAfter ? tokenAfter(tokens, endToken) : undefined;
+  if (origin !== undefined) return isJoint('origins', searchKey(analysisOf(origin.lexeme).stem));
   return termsOf(next.lexeme).some(
     (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',
   );
@@ -126,7 +154,7 @@ export const eventAnchors: Refiner = (readings, document) =>
     const { meaning } = reading;
     const isAway =
       meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);
-    if (!isAway || !countsFromOther(reading, document)) return [reading];
+    if (!isAway || !countsFromOther(reading, meaning.direction, document)) return [reading];
     const { amounts, vague } =
       meaning.kind === 'vagueOffset'
         ? { amounts: [{ unit: meaning.unit, count: Number.NaN }], vague: true }

@@ -18,6 +18,9 @@ const dayBefore = (document: Document, end: number) => {
     const first = end - length;
     const token = document.tokens[first];
     if (token === undefined || token.sentence !== document.tokens[end - 1]?.sentence) continue;
+    // «من 1/4 حتى 15/4»: the 4 is a month.
+    const before = document.tokens[first - 1];
+    if (before?.lexeme.text === '/' && before.end === token.start) continue;
     const parsed = dayOfMonth(phraseAt(document, first, end), first);
     if (parsed?.end === end && parsed.start !== undefined) {
       return { first, start: parsed.start, day: parsed.value };

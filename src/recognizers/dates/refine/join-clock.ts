@@ -10,7 +10,7 @@ import { nightToNextDay } from './nights.ts';
 const plain = ({ signs }: Gap): boolean => /^[،,(-]?$/u.test(signs);
 
 /** Whether a date is one day, on which there can be a time. */
-const isDay = (meaning: Meaning): meaning is DateMeaning => {
+export const isDay = (meaning: Meaning): meaning is DateMeaning => {
   switch (meaning.kind) {
     case 'fields':
       return meaning.day !== undefined;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { anchors, eventAnchors, weeks } from './anchors.ts';
 import { dayRanges } from './day-ranges.ts';
 import { eventDays } from './event-days.ts';
+import { headings } from './headings.ts';
 import type { Refiner } from './join.ts';
 import { clocks } from './join-clock.ts';
 import { calendars, days } from './join-days.ts';
@@ -48,6 +49,7 @@ const refiners: readonly NamedRefiner[] = [
   { refine: certainOnes },
   { refine: related },
   { name: 'tense', refine: outlook },
+  { name: 'heading', refine: headings },
 ];
 
 /** Joins readings that are parts of one date. */

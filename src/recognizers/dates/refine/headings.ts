@@ -1,0 +1,71 @@
+import type { Document, Token } from '../../../document.ts';
+import type { DateMeaning, Meaning } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
+import type { Refiner } from './join.ts';
+import { isDay } from './join-clock.ts';
+
+/** Farthest a time is from its heading, or from the time before it, in tokens. */
+const farthest = 60;
+
+const isColon = (token: Token | undefined): boolean => token?.lexeme.text === ':';
+
+/** Whether a reading is a line of its own, with or without a colon: «السبت 6 ماي». */
+const isLine = ({ firstToken, endToken }: Reading, { tokens, text }: Document): boolean => {
+  const last = isColon(tokens[endToken]) ? endToken : endToken - 1;
+  const [before, first] = [tokens[firstToken - 1], tokens[firstToken]];
+  const [end, after] = [tokens[last], tokens[last + 1]];
+  if (first === undefined || end === undefined || after === undefined) return false;
+  const isBreak = (from: number, to: number): boolean => text.slice(from, to).includes('\n');
+  const opens = before === undefined || isBreak(before.end, first.start);
+  return opens && isBreak(end.end, after.start);
+};
+
+/** Whether times follow under a day: «الأحد 2 أفريل: الساعة 15:00 …», «غدا وفق البرنامج التالي: الساعة …». */
+const heads = (day: Reading, time: Reading, document: Document): boolean => {
+  const { tokens } = document;
+  const isOfSentence =
+    tokens[time.firstToken]?.sentence === tokens[day.endToken - 1]?.sentence ||
+    tokens[day.endToken]?.sentence === tokens[day.endToken - 1]?.sentence;
+  return (
+    isLine(day, document) ||
+    isColon(tokens[day.endToken]) ||
+    (isOfSentence && isColon(tokens[time.firstToken - 1]))
+  );
+};
+
+/** A time without a day on a day. */
+const onDay = (meaning: Meaning, date: DateMeaning): Meaning | null => {
+  if (meaning.kind === 'clock') {
+    return meaning.date === undefined && meaning.hour !== undefined ? { ...meaning, date } : null;
+  }
+  if (meaning.kind !== 'clockRange' || meaning.from.date !== undefined) return null;
+  return { ...meaning, from: { ...meaning.from, date } };
+};
+
+/** The times of a programme are of the day above them, up to the next date. */
+export const headings: Refiner = (readings, document) => {
+  let day: Reading | undefined;
+  let isHeading = false;
+  let last = 0;
+  return readings.map((reading) => {
+    const { meaning, weak } = reading;
+    if (isDay(meaning)) {
+      day = reading;
+      isHeading = false;
+      last = reading.endToken;
+      return reading;
+    }
+    const headed = day !== undefined && isDay(day.meaning) ? onDay(meaning, day.meaning) : null;
+    if (day === undefined || headed === null || weak || reading.firstToken - last > farthest) {
+      if (meaning.kind !== 'duration') day = undefined;
+      return reading;
+    }
+    isHeading ||= heads(day, reading, document);
+    last = reading.endToken;
+    if (!isHeading) {
+      day = undefined;
+      return reading;
+    }
+    return { ...reading, meaning: headed, ahead: day.ahead };
+  });
+};
