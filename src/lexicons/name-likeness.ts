@@ -7,6 +7,7 @@ import { lazy, loadBytes } from './load.ts';
 
 /** Weights of letter rows, at their hashes. */
 export const letterWeights = 1 << 14;
+const lastWeight = letterWeights - 1;
 /** Weights are kept as this many parts of one. */
 export const weightScale = 24;
 /** Letters of the longest row. */
@@ -18,7 +19,7 @@ export const visitLetterRows = (key: string, visit: (at: number) => void): void 
   const padded = `<${key}>`;
   for (let length = 1; length <= longestRow; length++) {
     for (let from = 0; from + length <= padded.length; from++) {
-      visit(hashOf(padded, seed + length, from, from + length) % letterWeights);
+      visit(hashOf(padded, seed + length, from, from + length) & lastWeight);
     }
   }
 };
@@ -41,7 +42,7 @@ export const likenessOf =
     let sum = 0;
     for (let length = 1; length <= longestRow; length++) {
       for (let from = 0; from + length <= end; from++) {
-        sum += weights[letters.hash(seed + length, from, from + length) % letterWeights] ?? 0;
+        sum += weights[letters.hash(seed + length, from, from + length) & lastWeight] ?? 0;
       }
     }
     const odds = sum / weightScale;

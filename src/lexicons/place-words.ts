@@ -154,7 +154,12 @@ const read = readingsIn(() => {
 
 const readLists = ({ key, starts }: Lexeme): Readings<ListName> =>
   read(notHeads().has(key) ? starts.slice(0, 1) : starts);
-const listsOf = perLexeme(readLists);
+/** Nearly all words are in none. */
+const noLists = lazy(() => read([]));
+const isListed = new Trait('place-words/isListed', (lexeme) => readLists(lexeme) !== noLists());
+const knownLists = perLexeme(readLists);
+const listsOf = (lexeme: Lexeme): Readings<ListName> =>
+  isListed.has(lexeme) ? knownLists(lexeme) : noLists();
 
 /** Whether a word is a kind of settlement, a kind that is part of the name, or «مدن» and its like. */
 export const isPlaceKind = new Trait('place-words/isPlaceKind', (lexeme) => {

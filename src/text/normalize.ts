@@ -50,16 +50,15 @@ export const spell = (source: string): Normalized => {
 
 /** Search key of a plainly spelt text, letter by letter: أإآٱ → ا, ى → ي, ة → ه, Latin lower case. */
 export const fold = (spelt: string): string => {
+  let at = 0;
+  while (at < spelt.length && isFolded(spelt.charCodeAt(at))) at++;
+  if (at === spelt.length) return spelt;
   const units = new Array<number>(spelt.length);
-  let isFolded = true;
-  for (let i = 0; i < spelt.length; i++) {
-    const unit = spelt.charCodeAt(i);
-    const folded = foldingOf(unit);
-    units[i] = folded;
-    if (folded !== unit) isFolded = false;
-  }
-  return isFolded ? spelt : fromUnits(units);
+  for (let i = 0; i < spelt.length; i++) units[i] = foldingOf(spelt.charCodeAt(i));
+  return fromUnits(units);
 };
+
+const isFolded = (unit: number): boolean => foldingOf(unit) === unit;
 
 /** The key under which names are stored and looked up. */
 export const searchKey = (source: string): string => fold(spell(source).text);

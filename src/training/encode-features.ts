@@ -16,7 +16,7 @@ export interface EncodedText {
   /** First token of each sentence, and the number of tokens at the end. */
   readonly sentences: Int32Array;
   /** Feature hash of every id. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
 }
 
 /** Numbers the features of gold documents; features seen fewer than `minCount` times are left out. */
@@ -78,7 +78,7 @@ class FeatureStream {
       domains: Uint8Array.from(this.#domains),
       weights: Float32Array.from(this.#weights),
       sentences: Int32Array.from([...this.#sentences, this.#labels.length]),
-      hashes: Uint32Array.from(hashes),
+      hashes: Int32Array.from(hashes),
     };
   }
 

@@ -49,7 +49,7 @@ const wordReader = (knowledge: Knowledge, identity: boolean) => {
       return hashes;
     }),
     signature: perLexeme((lexeme) => {
-      const own = new Uint32Array(signatureSize);
+      const own = new Int32Array(signatureSize);
       signatureOf(lexeme, stem(lexeme), knowledge.facts, own, 0);
       return own;
     }),
@@ -75,12 +75,12 @@ export const featureReader = (
   let words = 0;
   const numberOf = perLexeme(() => words++);
   const occurrences = new OccurrenceFinder();
-  const pairs = new Uint32Array(pairCount);
+  const pairs = new Int32Array(pairCount);
 
   return (document, candidates, sightOf = () => sights.whole) => {
     const { tokens, sentences } = document;
     const rows: number[][] = tokens.map(() => []);
-    const signatures = new Uint32Array((tokens.length + 1) * signatureSize);
+    const signatures = new Int32Array((tokens.length + 1) * signatureSize);
     for (const { index, lexeme } of tokens) {
       signatures.set(readers[sightOf(lexeme)].signature(lexeme), index * signatureSize);
     }

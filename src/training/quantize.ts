@@ -21,13 +21,13 @@ interface PackOptions {
 /** Prunes the weights, rounds them to 8 bits and packs them with the clusters into a model. */
 export const packModel = (
   crf: Crf,
-  hashes: Uint32Array,
+  hashes: Int32Array,
   clustering: Clustering,
   { lists, letters }: NameKnowledge,
   options: PackOptions,
 ): Model => {
   const kept = strongest(crf.emissions, options.features);
-  const { table, slots } = buildTable(Uint32Array.from(kept, (id) => hashes[id] as number));
+  const { table, slots } = buildTable(Int32Array.from(kept, (id) => hashes[id] as number));
   const largest = crf.emissions.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
   const weights = new Int8Array(table.fingerprints.length * L);
   kept.forEach((id, i) => {
@@ -36,7 +36,7 @@ export const packModel = (
       weights[slot * L + n] = weightByte(crf.emissions[id * L + n] as number, largest);
     }
   });
-  const words = buildTable(Uint32Array.from(clustering.words, wordHash));
+  const words = buildTable(Int32Array.from(clustering.words, wordHash));
   const total = clustering.counts.reduce((sum, count) => sum + count, 0);
   const slotCount = words.table.fingerprints.length;
   const frequencies = new Uint8Array(slotCount);

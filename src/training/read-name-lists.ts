@@ -87,7 +87,7 @@ export const buildLists = (lists: readonly (readonly string[])[]): WordLists => 
   lists.forEach((keys, i) => {
     for (const key of keys) bitsOf.set(key, (bitsOf.get(key) ?? 0) | (1 << i));
   });
-  const { table, slots } = buildTable(Uint32Array.from(bitsOf.keys(), listHash));
+  const { table, slots } = buildTable(Int32Array.from(bitsOf.keys(), listHash));
   const bits = new Uint16Array(table.fingerprints.length);
   [...bitsOf.values()].forEach((value, i) => {
     bits[slots[i] ?? 0] = value;

@@ -24,7 +24,7 @@ const model = packModel(
     emissions: new Float32Array(labelCount),
     transitions: new Float32Array((labelCount + 1) * labelCount),
   },
-  new Uint32Array(1),
+  new Int32Array(1),
   clustering,
   { lists: buildLists([]), letters: new Int8Array() },
   { features: 1, calibration: [], licence: 'MIT', trainedOn: [] },

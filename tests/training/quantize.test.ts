@@ -9,7 +9,7 @@ import { buildLists } from '../../src/training/read-name-lists.ts';
 
 const random = randomFrom(5);
 const count = 500;
-const hashes = Uint32Array.from({ length: count }, () => random() * 2 ** 32);
+const hashes = Int32Array.from({ length: count }, () => random() * 2 ** 32);
 const crf = {
   emissions: Float32Array.from({ length: count * labelCount }, () => (random() - 0.5) * 4),
   transitions: new Float32Array((labelCount + 1) * labelCount),

@@ -58,16 +58,18 @@ const weighMedium = (
   index: number,
   { start, end, endToken, kind }: KnownName,
 ): OrganizationSpan | undefined => {
-  const medium = { start, end, class: classOfList(kind) };
-  if (isMarkedOff(tokens, index - 1, endToken)) {
-    return { ...medium, confidence: grade.sure, rule: 'listed+dateline' };
-  }
-  if (isCited(tokens, index)) return { ...medium, confidence: grade.likely, rule: 'listed+cited' };
-  if (isDaily(tokens, index, endToken)) {
-    return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
-  }
+  const medium = (rule: string, confidence: number): OrganizationSpan => ({
+    start,
+    end,
+    confidence,
+    rule,
+    class: classOfList(kind),
+  });
+  if (isMarkedOff(tokens, index - 1, endToken)) return medium('listed+dateline', grade.sure);
+  if (isCited(tokens, index)) return medium('listed+cited', grade.likely);
+  if (isDaily(tokens, index, endToken)) return medium('listed+daily', grade.likely);
   return isQuoted(tokens, index, end)
-    ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
+    ? medium('listed+quoted', grade.sure)
     : mediumInDateline(tokens, index);
 };
 

@@ -22,8 +22,22 @@ export interface NumberPhrase {
   readonly definite: boolean;
 }
 
+/** What was read last: what a number counts is asked in several ways, and each begins with the number. */
+let latest: {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly number: NumberPhrase | undefined;
+} = { tokens: [], index: -1, number: undefined };
+
 /** Reads the longest number that begins at a token. */
 export const numberAt = (tokens: readonly Token[], index: number): NumberPhrase | undefined => {
+  if (latest.tokens !== tokens || latest.index !== index) {
+    latest = { tokens, index, number: readNumber(tokens, index) };
+  }
+  return latest.number;
+};
+
+const readNumber = (tokens: readonly Token[], index: number): NumberPhrase | undefined => {
   const first = tokens[index];
   if (first === undefined) return undefined;
   const reader = new NumberReader(tokens, first.sentence);

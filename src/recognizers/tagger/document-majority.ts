@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
+import type { Document, Token } from '../../document.ts';
 import { properStart } from '../../lexicons/stems.ts';
-import { endingOf } from '../../text/lexeme.ts';
+import { endings as endingCount, endingOf } from '../../text/lexeme.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedReading, TaggedSpan } from './tag.ts';
 
@@ -28,10 +28,11 @@ export const repeatedNames = (
   document: Document,
   reading: TaggedReading,
 ): readonly TaggedSpan[] => {
-  const names = surelyNamed(document, reading);
-  if (names.size === 0) return [];
   const { tokens } = document;
   const { labels, open, rare } = reading;
+  noteFree(document, reading);
+  const names = surelyNamed(document, reading);
+  if (names.size === 0) return [];
   // A word's ending, which proclitics leave as it is, excludes most words.
   const endings = new Set([...names.keys()].map(endingOf));
   const found: TaggedSpan[] = [];
@@ -56,7 +57,18 @@ export const repeatedNames = (
   return found;
 };
 
-/** The names that the model is sure of, by their first word; the longest first. */
+/** 1 for the endings of words that may be another place of a name, of one document at a time. */
+const endsFree = new Uint8Array(endingCount);
+
+const noteFree = ({ tokens }: Document, { labels, open, rare }: TaggedReading): void => {
+  endsFree.fill(0);
+  for (let at = 0; at < tokens.length; at++) {
+    if (open[at] === 0 || labels[at] !== 0 || (rare[at] as number) < 0) continue;
+    endsFree[(tokens[at] as Token).lexeme.ending] = 1;
+  }
+};
+
+/** The names that the model is sure of and that may have another place, by their first word; the longest first. */
 const surelyNamed = (
   { tokens }: Document,
   { spans }: TaggedReading,
@@ -65,6 +77,7 @@ const surelyNamed = (
   for (const { firstToken, endToken, tagClass, confidence: sure } of spans) {
     const first = tokens[firstToken]?.lexeme;
     if (sure < sureFrom || tagClass === 'NAT' || first?.kind !== 'arabic') continue;
+    if (endsFree[first.ending] === 0) continue;
     const { key } = properStart(first);
     if (key.length < shortest) continue;
     const others = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);

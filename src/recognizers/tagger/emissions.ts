@@ -87,9 +87,10 @@ class EmissionSums {
   readonly #pruningMargin: number;
   readonly #words: WordScores;
   readonly #occurrences = new OccurrenceFinder();
-  readonly #pairs = new Uint32Array(pairCount);
+  readonly #pairs = new Int32Array(pairCount);
   readonly #slots = new Int32Array(pairCount);
   readonly #markVectors: Int32Array;
+  #steps = new Int32Array(0);
   readonly #ruleVectors: (rule: string) => Int32Array;
 
   constructor(model: Model) {
@@ -114,16 +115,20 @@ class EmissionSums {
     const words = this.#words;
     words.open();
     const rows = new Int32Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) rows[i] = words.rowOf((tokens[i] as Token).lexeme);
+    const rare = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const row = words.rowOf((tokens[i] as Token).lexeme);
+      rows[i] = row;
+      rare[i] = words.isRare[row] === 1 ? row : -1;
+    }
     const none = words.rowOf(edge);
     const marks = marksOf(document, candidates);
     const open = markedTokens(marks);
-    const steps = new Int32Array(tokens.length * L);
+    const steps = this.#stepsFor(tokens.length);
     for (const sentence of sentences) {
       openTokens(sentence, rows, none, words.pulls, this.#pruningMargin, open);
       this.#addWords(sentence, rows, none, { steps, open });
     }
-    const rare = rareWords(rows, words.isRare);
     const add = (token: number, from: number, vectors: Int32Array): void => {
       const row = token * L;
       for (let label = 0; label < L; label++) {
@@ -144,6 +149,12 @@ class EmissionSums {
     return { scores: scoresOf(steps, open), open, rare };
   }
 
+  /** Room for the sums of so many tokens; only those of open tokens are ever written or read. */
+  #stepsFor(tokens: number): Int32Array {
+    if (this.#steps.length < tokens * L) this.#steps = new Int32Array(tokens * L * 2);
+    return this.#steps;
+  }
+
   /** Adds what the words of a sentence say of its open tokens, by themselves and in pairs. */
   #addWords(
     { firstToken, endToken }: Sentence,
@@ -152,13 +163,19 @@ class EmissionSums {
     { steps, open }: { readonly steps: Int32Array; readonly open: Uint8Array },
   ): void {
     const { values, signatures } = this.#words;
-    const [features, weights, worth] = [this.#features, this.#weights, this.#worth];
-    const [pairs, slots] = [this.#pairs, this.#slots];
+    const features = this.#features;
+    const weights = this.#weights;
+    const worth = this.#worth;
+    const pairs = this.#pairs;
+    const slots = this.#slots;
     const at = (index: number): number =>
       index < firstToken || index >= endToken ? none : (rows[index] as number);
     for (let i = firstToken; i < endToken; i++) {
       if (open[i] === 0) continue;
-      const [farLeft, left, here, right] = [at(i - 2), at(i - 1), at(i), at(i + 1)];
+      const farLeft = at(i - 2);
+      const left = at(i - 1);
+      const here = rows[i] as number;
+      const right = at(i + 1);
       const fromFarLeft = farLeft * scoreWidth + positions.farLeft * L;
       const fromLeft = left * scoreWidth + positions.left * L;
       const fromHere = here * scoreWidth + positions.here * L;
@@ -185,7 +202,7 @@ class EmissionSums {
 
 /** The sums of the open tokens, in ones. */
 const scoresOf = (steps: Int32Array, open: Uint8Array): Float64Array => {
-  const scores = new Float64Array(steps.length);
+  const scores = new Float64Array(open.length * L);
   for (let token = 0; token < open.length; token++) {
     if (open[token] === 0) continue;
     const end = (token + 1) * L;
@@ -193,6 +210,3 @@ const scoresOf = (steps: Int32Array, open: Uint8Array): Float64Array => {
   }
   return scores;
 };
-
-const rareWords = (rows: Int32Array, isRare: Uint8Array): Int32Array =>
-  rows.map((row) => (isRare[row] === 1 ? row : -1));

@@ -9,7 +9,6 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isAnotherPerson, isBehindPreposition } from '../people/another-person.ts';
@@ -55,14 +54,15 @@ export const isIntroduced = (tokens: readonly Token[], index: number): boolean =
 export const certainNames = (
   { tokens }: Document,
   earlier: readonly Candidate[],
-): ReadonlyMap<number, number> =>
-  new Map(
-    flatMapped(earlier, ({ type, start, end, confidence, rule }) =>
-      (type === 'person' && confidence >= certain) || rule === 'organizations/head+leader'
-        ? [[firstEndingAfter(tokens, start), firstEndingAfter(tokens, end - 1) + 1] as const]
-        : [],
-    ),
-  );
+): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>();
+  for (const { type, start, end, confidence, rule } of earlier) {
+    if ((type === 'person' && confidence >= certain) || rule === 'organizations/head+leader') {
+      ends.set(firstEndingAfter(tokens, start), firstEndingAfter(tokens, end - 1) + 1);
+    }
+  }
+  return ends;
+};
 
 /**
  * «نفى عبدالله بن زايد الخبر»: a common definite noun behind a name that a rule is certain of is none of it; behind
@@ -114,10 +114,12 @@ export const bounded = (
 ): TaggedSpan => {
   const { tokens } = document;
   if (span.tagClass !== 'PERS') return span;
-  const isLonger = span.endToken > span.firstToken + 1;
-  const key = nameWordOf((tokens[span.firstToken] as Token).lexeme).key;
-  const isOpen = isLonger && !isIntroduced(tokens, span.firstToken);
-  if (isOpen && isVerbBeforeName(tokens, span.firstToken, key)) {
+  const { key } = nameWordOf((tokens[span.firstToken] as Token).lexeme);
+  if (
+    span.endToken > span.firstToken + 1 &&
+    isVerbBeforeName(tokens, span.firstToken, key) &&
+    !isIntroduced(tokens, span.firstToken)
+  ) {
     return bounded(document, { ...span, firstToken: span.firstToken + 1 }, people);
   }
   const { endToken } = span;
@@ -129,6 +131,7 @@ export const bounded = (
 };
 /** Whether «و» is before another name, and is no letter of a name: «وولفويتز». */
 const isConjoined = ({ lexeme }: Token): boolean => {
+  if (!lexeme.key.startsWith('و')) return false;
   const { proclitics, key } = properStart(lexeme);
   if (!proclitics.startsWith('و') || isKnownName(lexeme.key) || isUnsplit(lexeme.key)) return false;
   return isKnownName(key) || placeOfWord(key) !== undefined || isJoinedForeign(lexeme);

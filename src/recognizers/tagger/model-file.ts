@@ -61,7 +61,7 @@ const checkOf = (data: Uint8Array): number => {
   const words = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   let sum = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] as number), 0x01000193);
-  return scatter(sum);
+  return scatter(sum) >>> 0;
 };
 
 /**

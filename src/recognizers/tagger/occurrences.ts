@@ -31,11 +31,22 @@ export class OccurrenceFinder {
   /** When each word was last seen, on a clock that no document sets back: nothing is cleared. */
   #seen = new Int32Array(1 << 12);
   #clock = 1;
+  #before = new Int32Array(0);
+  #after = new Int32Array(0);
 
-  /** `words` has the word of every token, -1 for one whose other occurrences are no evidence. */
+  /**
+   * `words` has the word of every token, -1 for one whose other occurrences are no evidence. The answer is good
+   * until the next call.
+   */
   find({ tokens }: Document, words: Int32Array): Occurrences {
-    const before = new Int32Array(tokens.length).fill(-1);
-    const after = new Int32Array(tokens.length).fill(-1);
+    if (this.#before.length < tokens.length) {
+      this.#before = new Int32Array(tokens.length * 2);
+      this.#after = new Int32Array(tokens.length * 2);
+    }
+    const before = this.#before;
+    const after = this.#after;
+    before.fill(-1, 0, tokens.length);
+    after.fill(-1, 0, tokens.length);
     if (this.#clock + tokens.length >= 2 ** 31) {
       this.#seen.fill(0);
       this.#clock = 1;

@@ -15,7 +15,7 @@ export const signatureOf = (
   lexeme: Lexeme,
   { known, knownStem }: StemmedWord,
   facts: WordFacts,
-  into: Uint32Array,
+  into: Int32Array,
   at: number,
 ): void => {
   into[at + word] = hashOf(lexeme.kind === 'number' ? '0' : lexeme.key, 90);
@@ -37,30 +37,34 @@ export const pairCount = 10;
  * signatures of `signatures` are theirs.
  */
 export const pairFeatures = (
-  signatures: Uint32Array,
+  signatures: Int32Array,
   farLeft: number,
   left: number,
   here: number,
   right: number,
-  into: Uint32Array,
+  into: Int32Array,
 ): void => {
-  const of = (row: number, part: number): number =>
-    signatures[row * signatureSize + part] as number;
-  const leftWord = of(left, word);
-  const leftFine = of(left, fine);
-  const hereWord = of(here, word);
-  const hereFine = of(here, fine);
-  const rightWord = of(right, word);
-  const rightFine = of(right, fine);
-  const herePrior = of(here, entityPrior);
+  const leftAt = left * signatureSize;
+  const hereAt = here * signatureSize;
+  const rightAt = right * signatureSize;
+  const leftWord = signatures[leftAt + word] as number;
+  const leftFine = signatures[leftAt + fine] as number;
+  const leftPrior = signatures[leftAt + entityPrior] as number;
+  const hereWord = signatures[hereAt + word] as number;
+  const hereFine = signatures[hereAt + fine] as number;
+  const herePrior = signatures[hereAt + entityPrior] as number;
+  const rightWord = signatures[rightAt + word] as number;
+  const rightFine = signatures[rightAt + fine] as number;
+  const rightPrior = signatures[rightAt + entityPrior] as number;
+  const farLeftCoarse = signatures[farLeft * signatureSize + coarse] as number;
   into[0] = pairOf(leftWord ^ 0x11111111, hereWord);
   into[1] = pairOf(hereWord ^ 0x22222222, rightWord);
-  into[2] = pairOf(of(left, entityPrior) ^ 0x33333333, herePrior);
-  into[3] = pairOf(herePrior ^ 0x44444444, of(right, entityPrior));
+  into[2] = pairOf(leftPrior ^ 0x33333333, herePrior);
+  into[3] = pairOf(herePrior ^ 0x44444444, rightPrior);
   into[4] = pairOf(leftFine ^ 0x55555555, hereFine);
   into[5] = pairOf(hereFine ^ 0x66666666, rightFine);
   into[6] = pairOf(leftFine ^ 0x77777777, rightFine);
   into[7] = pairOf(leftWord ^ 0x88888888, hereFine);
   into[8] = pairOf(hereFine ^ 0x99999999, rightWord);
-  into[9] = pairOf(of(farLeft, coarse) ^ 0xaaaaaaaa, leftFine);
+  into[9] = pairOf(farLeftCoarse ^ 0xaaaaaaaa, leftFine);
 };

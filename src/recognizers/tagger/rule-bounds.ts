@@ -5,6 +5,7 @@ import { isPaper, organizationAt } from '../../lexicons/organizations.ts';
 import { communeWord, directionWord, isCompoundAdjective } from '../../lexicons/place-words.ts';
 import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { tatweel } from '../../text/characters.ts';
 import { grade } from '../grades.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedSpan } from './tag.ts';
@@ -110,7 +111,7 @@ const endBeforeStroke = (
 ): number => {
   for (let at = firstToken + 1; at < endToken; at++) {
     const { kind, text } = (tokens[at] as Token).lexeme;
-    if (kind === 'arabic' && /^[بلك]ـ./.test(text)) return at;
+    if (kind === 'arabic' && text.charCodeAt(1) === tatweel && /^[بلك]ـ./.test(text)) return at;
   }
   return endToken;
 };

@@ -14,7 +14,8 @@ const slotsFor = (count: number): number => Math.ceil(count * 1.5) + 1;
 const fingerprintOf = (hash: number): number => hash & 0xffff || 1;
 
 /** High half of the product: spreads a hash evenly over the slots without division. */
-const homeOf = (hash: number, slots: number): number => Math.floor((hash * slots) / 0x1_0000_0000);
+const homeOf = (hash: number, slots: number): number =>
+  Math.floor(((hash >>> 0) * slots) / 0x1_0000_0000);
 
 /** The slot of a hash; -1 when the table does not hold it. */
 export const slotOf = ({ fingerprints }: HashTable, hash: number): number =>
@@ -45,7 +46,7 @@ const searched = (fingerprints: Uint16Array, wanted: number, home: number): numb
  * Writes the slots of several hashes that the table holds to `into`; answers how many. The first looks
  * are all asked for before any is judged: the processor waits for them together.
  */
-export const slotsOf = (table: HashTable, hashes: Uint32Array, into: Int32Array): number => {
+export const slotsOf = (table: HashTable, hashes: Int32Array, into: Int32Array): number => {
   for (let i = 0; i < hashes.length; i++) into[i] = firstLook(table, hashes[i] as number);
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
@@ -59,7 +60,7 @@ export const slotsOf = (table: HashTable, hashes: Uint32Array, into: Int32Array)
 
 /** Builds a table and gives the slot of every hash, in the order given. Hashes must differ. */
 export const buildTable = (
-  hashes: Uint32Array,
+  hashes: Int32Array,
 ): { readonly table: HashTable; readonly slots: Int32Array } => {
   const fingerprints = new Uint16Array(slotsFor(hashes.length));
   const slots = new Int32Array(hashes.length);

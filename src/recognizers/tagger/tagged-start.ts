@@ -12,10 +12,6 @@ import { isIntroduced } from './introduced.ts';
 import { beginsForeign, nameStart, type WordCounts } from './name-start.ts';
 import type { TaggedSpan } from './tag.ts';
 
-/** No «ف» or «ك» is between a role and the name. */
-const introducedStart = (lexeme: Lexeme, countOf: WordCounts): Start =>
-  startWithout(/^[فك]/u, lexeme, countOf);
-
 /** «وأضاف بنعاشور», «قال وارين سترين»: no «ب» or «و» is between a verb of saying and its subject. */
 export const startAfterSaying = (lexeme: Lexeme, countOf: WordCounts): Start =>
   startWithout(/^[بو]/u, lexeme, countOf);
@@ -72,7 +68,8 @@ export const taggedStart = (
   if (behindLam !== undefined) return behindLam;
   if (whole !== undefined && beginsForeign(lexeme, countOf)) return whole;
   if (isSayingAt(tokens, span.firstToken - 1)) return startAfterSaying(lexeme, countOf);
-  return isIntroduced(tokens, span.firstToken)
-    ? introducedStart(lexeme, countOf)
-    : nameStart(lexeme, countOf);
+  const start = nameStart(lexeme, countOf);
+  // No «ف» or «ك» is between a role and the name.
+  const isWhole = /^[فك]/u.test(start.proclitics) && isIntroduced(tokens, span.firstToken);
+  return isWhole ? (whole ?? start) : start;
 };

@@ -41,8 +41,8 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
     recognize: (document, earlier = []) => {
       const starts = new Set(earlier.map((candidate) => candidate.start));
       const around: Around = {
-        nationality: new Map(ofKind(earlier, 'nationality')),
-        country: new Map(ofKind(earlier, 'country')),
+        nationality: byEnd(earlier, 'nationality'),
+        country: byEnd(earlier, 'country'),
         countOf: wordCountsOf(document),
       };
       const people = introducedPeople(document, earlier);
@@ -135,11 +135,14 @@ interface Around {
   readonly countOf: WordCounts;
 }
 
-const ofKind = (
+const byEnd = (
   candidates: readonly Candidate[],
   kind: 'nationality' | 'country',
-): readonly (readonly [end: number, candidate: Candidate])[] =>
-  candidates.filter(({ type }) => type === kind).map((one) => [one.end, one]);
+): ReadonlyMap<number, Candidate> => {
+  const found = new Map<number, Candidate>();
+  for (const one of candidates) if (one.type === kind) found.set(one.end, one);
+  return found;
+};
 
 /** Of which country it is, the lists know: it is one only where they find it too. */
 const asListed = (

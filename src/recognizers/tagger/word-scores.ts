@@ -29,7 +29,7 @@ export class WordScores {
   /** `positionCount` numbers a row: by how much the best label of a name is ahead of O at each position. */
   pulls = new Int32Array(smallest * positionCount);
   /** `signatureSize` numbers a row: see pair-features.ts. */
-  signatures = new Uint32Array(smallest * signatureSize);
+  signatures = new Int32Array(smallest * signatureSize);
   /** Whether the word's other occurrences are worth a look. */
   isRare = new Uint8Array(smallest);
   #room = smallest;
@@ -93,7 +93,7 @@ export class WordScores {
     const pulls = new Int32Array(this.#room * positionCount);
     pulls.set(this.pulls);
     this.pulls = pulls;
-    const signatures = new Uint32Array(this.#room * signatureSize);
+    const signatures = new Int32Array(this.#room * signatureSize);
     signatures.set(this.signatures);
     this.signatures = signatures;
     const isRare = new Uint8Array(this.#room);

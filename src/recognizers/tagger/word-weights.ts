@@ -32,7 +32,7 @@ export class WordWeights implements FeatureSink {
   /** The slot of a code at each position, and one more. */
   readonly #slotsOfCodes = new Int32Array((keptValues + 1) * templateCount * codeWidth);
   /** Of each feature of this word: its hash, 0 when its slot is known; first look or slot; position. */
-  #hashes = new Uint32Array(512);
+  #hashes = new Int32Array(512);
   #looks = new Int32Array(512);
   #positions = new Uint8Array(512);
   #count = 0;
@@ -130,7 +130,7 @@ export class WordWeights implements FeatureSink {
   #reserve(): void {
     if (this.#count + positionCount <= this.#hashes.length) return;
     const length = this.#hashes.length * 2;
-    const hashes = new Uint32Array(length);
+    const hashes = new Int32Array(length);
     hashes.set(this.#hashes);
     const looks = new Int32Array(length);
     looks.set(this.#looks);

@@ -1,5 +1,5 @@
 import type { TimeAmount } from '../meaning.ts';
-import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { either, map, openingWith, optional, type Part, readOnce, sequence } from './combinators.ts';
 import { followedBy, notBefore } from './conditions.ts';
 import { anyOf, anything, inOrder, nothing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
@@ -26,32 +26,37 @@ const countedOnly: Part<Unit> = either(
 );
 
 /** «ثلاثة أيام», «عامين», «أسبوع», «نصف ساعة». */
-const amount: Part<TimeAmount> = either<TimeAmount>(
-  map(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
-  notBefore(
-    either(
-      map(sequence(figures(1, 2), countedOnly), ([number, unit]) => ({ unit, count: number })),
-      // In words one and two are «واحد» after the unit and the dual: «أحد أيام» is none.
-      map(sequence(count, countedOnly), ([number, unit]) =>
-        number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
+const amount: Part<TimeAmount> = readOnce(
+  either<TimeAmount>(
+    map(word('pair', { definite: false }), (unit) => ({ unit, count: 2 })),
+    notBefore(
+      either(
+        map(sequence(figures(1, 2), countedOnly), ([number, unit]) => ({ unit, count: number })),
+        // In words one and two are «واحد» after the unit and the dual: «أحد أيام» is none.
+        map(sequence(count, countedOnly), ([number, unit]) =>
+          number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
+        ),
       ),
+      word('weekday', { definite: true }),
     ),
-    word('weekday', { definite: true }),
-  ),
-  map(sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')), ([, , unit]) => ({
-    unit,
-    count: 3 / 4,
-  })),
-  map(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
-    unit,
-    count: fractionOf(parts),
-  })),
-  map(
-    sequence(
-      word('unit', { definite: false }),
-      either(particle('one'), word('particle', { is: 'whole', definite: false })),
+    map(
+      sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')),
+      ([, , unit]) => ({
+        unit,
+        count: 3 / 4,
+      }),
     ),
-    ([unit]) => ({ unit, count: 1 }),
+    map(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
+      unit,
+      count: fractionOf(parts),
+    })),
+    map(
+      sequence(
+        word('unit', { definite: false }),
+        either(particle('one'), word('particle', { is: 'whole', definite: false })),
+      ),
+      ([unit]) => ({ unit, count: 1 }),
+    ),
   ),
 );
 

@@ -57,12 +57,13 @@ export const sequence = <Parts extends readonly Part<unknown>[]>(
   openingWith(inOrder(openingsOf(parts)), (phrase, from) => {
     const first = parts[0]?.(phrase, from);
     if (first == null) return null;
-    const values: unknown[] = [first.value];
+    const values = new Array<unknown>(parts.length);
+    values[0] = first.value;
     let { start, end: at } = first;
     for (let i = 1; i < parts.length; i++) {
       const parsed = (parts[i] as Part<unknown>)(phrase, at);
       if (parsed === null) return null;
-      values.push(parsed.value);
+      values[i] = parsed.value;
       start ??= parsed.start;
       at = parsed.end;
     }
@@ -136,6 +137,21 @@ export const map = <T, U>(part: Part<T>, mean: (value: T) => U | null): Part<U> 
     const value = mean(parsed.value);
     return value === null ? null : { value, start: parsed.start, end: parsed.end };
   });
+
+/** The part, read once where several patterns that are tried at one token ask for it: «ثلاثة أيام». */
+export const readOnce = <T>(part: Part<T>): Part<T> => {
+  let last: Phrase | undefined;
+  let lastAt = -1;
+  let answer: Parsed<T> | null = null;
+  return openingWith(part.opening, (phrase, at) => {
+    if (phrase !== last || at !== lastAt) {
+      answer = part(phrase, at);
+      last = phrase;
+      lastAt = at;
+    }
+    return answer;
+  });
+};
 
 const kindsOfMarks = new Map<string, Kinds>();
 classify(({ text }) => kindsOfMarks.get(text) ?? none);

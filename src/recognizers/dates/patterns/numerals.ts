@@ -8,6 +8,7 @@ import {
   type Parsed,
   type Part,
   type Phrase,
+  readOnce,
   sequence,
 } from './combinators.ts';
 import { anyOf, classify, inOrder, oneOf } from './dispatch/first-sets.ts';
@@ -177,14 +178,16 @@ const oneDecimal = /^\d{1,4}\.\d$/u;
 const decimal: Part<number> = either(commaDecimal, word('figures'));
 
 /** How many, in figures or in words: «12 عاما», «ثلاثة آلاف سنة», «2.4 مليون سنة», «ملياري عام». */
-export const count: Part<number> = either(
-  map(sequence(either(decimal, cardinalWords), word('scale')), ([value, scale]) =>
-    Math.round(value * scale),
+export const count: Part<number> = readOnce(
+  either(
+    map(sequence(either(decimal, cardinalWords), word('scale')), ([value, scale]) =>
+      Math.round(value * scale),
+    ),
+    word('millions'),
+    commaDecimal,
+    word('figures', { where: (value) => value > 0 && value < 10_000 }),
+    cardinalWords,
   ),
-  word('millions'),
-  commaDecimal,
-  word('figures', { where: (value) => value > 0 && value < 10_000 }),
-  cardinalWords,
 );
 
 /** First to ninety-ninth, with or without article: «الثالث», «الحادي عشر», «الرابع والعشرين». */

@@ -52,6 +52,7 @@ export type Refiner = (readings: readonly Reading[], document: Document) => read
 export const joining =
   (join: Join): Refiner =>
   (readings, document) => {
+    if (readings.length < 2) return readings;
     const joined: Reading[] = [];
     for (const reading of readings) {
       const before = joined.at(-1);

@@ -133,7 +133,7 @@ export const listedYears: Refiner = (readings, document) => {
         isModernYear(reading.meaning) &&
         standsAlone(document, reading));
     if (!isListed) return reading;
-    const { weak: _, ...sure } = reading;
+    const sure = { ...reading, weak: undefined };
     last = { reading: sure, named: before.named };
     return { ...sure, confidence: before.reading.confidence };
   });

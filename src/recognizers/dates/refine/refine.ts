@@ -54,7 +54,9 @@ const refiners: readonly NamedRefiner[] = [
 
 /** Joins readings that are parts of one date. */
 export const refine = (readings: readonly Reading[], document: Document): readonly Reading[] =>
-  refiners.reduce((refined, refiner) => applied(refiner, refined, document), readings);
+  readings.length === 0
+    ? readings
+    : refiners.reduce((refined, refiner) => applied(refiner, refined, document), readings);
 
 /** What a refiner makes of the readings; those that it changed carry its name. */
 const applied = (

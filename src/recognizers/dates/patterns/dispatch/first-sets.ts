@@ -1,5 +1,6 @@
 import { lazy } from '../../../../lexicons/load.ts';
 import type { Lexeme } from '../../../../text/lexeme.ts';
+import { lastLexeme } from '../../../../text/per-lexeme.ts';
 import { Trait } from '../../../../text/trait.ts';
 import { mayMean } from '../endings.ts';
 import { type Kinds, meet, newKind, none, seal, union, unionOf } from './token-classes.ts';
@@ -154,15 +155,15 @@ const numberOf = (kinds: Kinds): number => {
   return sets.push(kinds) - 1;
 };
 
+const ofStart = lastLexeme((lexeme) => kindsOf(lexeme, false));
+const ofWithin = lastLexeme((lexeme) => kindsOf(lexeme, true));
+
 /** A word of which anything may be known besides, where a pattern begins with it and within one. */
 const isSomeAtStart = new Trait(
   'first-sets/kindsAtStart',
-  (lexeme) => kindsOf(lexeme, false) !== anyToken,
+  (lexeme) => ofStart(lexeme) !== anyToken,
 );
-const isSomeWithin = new Trait(
-  'first-sets/kindsWithin',
-  (lexeme) => kindsOf(lexeme, true) !== anyToken,
-);
+const isSomeWithin = new Trait('first-sets/kindsWithin', (lexeme) => ofWithin(lexeme) !== anyToken);
 
 /**
  * The number of all kinds that a word is of where a pattern begins with it. It is kept on the lexeme
@@ -170,7 +171,7 @@ const isSomeWithin = new Trait(
  */
 export const kindsAtStart = (lexeme: Lexeme): number => {
   if (lexeme.kindsAtStart < 0) {
-    lexeme.kindsAtStart = isSomeAtStart.has(lexeme) ? numberOf(kindsOf(lexeme, false)) : anyKinds;
+    lexeme.kindsAtStart = isSomeAtStart.has(lexeme) ? numberOf(ofStart(lexeme)) : anyKinds;
   }
   return lexeme.kindsAtStart;
 };
@@ -178,7 +179,7 @@ export const kindsAtStart = (lexeme: Lexeme): number => {
 /** The same within a pattern. */
 export const kindsWithin = (lexeme: Lexeme): number => {
   if (lexeme.kindsWithin < 0) {
-    lexeme.kindsWithin = isSomeWithin.has(lexeme) ? numberOf(kindsOf(lexeme, true)) : anyKinds;
+    lexeme.kindsWithin = isSomeWithin.has(lexeme) ? numberOf(ofWithin(lexeme)) : anyKinds;
   }
   return lexeme.kindsWithin;
 };
