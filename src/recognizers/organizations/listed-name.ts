@@ -8,7 +8,7 @@ import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { isCited, isMarkedOff } from './cited-sources.ts';
+import { isCited, isMarkedOff, signsText } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
 import type { KnownName } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -34,6 +34,9 @@ export const weighListed = (
       }
       if (isDaily(tokens, index, endToken)) {
         return { ...medium, confidence: grade.likely, rule: 'listed+daily' };
+      }
+      if (signsText(tokens, index)) {
+        return { ...medium, confidence: grade.fixed, rule: 'listed+signed' };
       }
       return isQuoted(tokens, index, end)
         ? { ...medium, confidence: grade.sure, rule: 'listed+quoted' }
