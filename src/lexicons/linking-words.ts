@@ -34,6 +34,8 @@ interface LinkingWords {
    * which without it is a chain of shops.
    */
   readonly works: readonly string[];
+  /** Nouns of awards, before what they are called after: «جائزة». Without article. */
+  readonly awards: readonly string[];
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
@@ -90,6 +92,11 @@ export const isShortGivenName = (short: string, full: string): boolean =>
 /** Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة». */
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
   starts.some(({ key }) => workNouns().has(key)),
+);
+
+/** Whether a word, proclitics taken off, is the noun of an award, which a name follows: «وجائزة», but not «الجائزة». */
+export const isAward = new Trait('linking-words/isAward', ({ starts }) =>
+  starts.some(({ key }) => words('awards').has(key)),
 );
 
 const countriesOfNames = lazy(

@@ -78,6 +78,8 @@ interface OrganizationWords {
   readonly reportedBy: readonly string[];
   /** Papers whose names are what is reported too: «ذكرت الأنباء أن». */
   readonly plainPapers: readonly string[];
+  /** Short names of agencies of states, which sign what they report: «وام». */
+  readonly signingAgencies: readonly string[];
   /** Agencies in the credit of a picture: «( الفرنسية )». */
   readonly pictureAgencies: readonly string[];
   /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */
@@ -188,6 +190,8 @@ interface OrganizationWords {
   readonly unitArms: readonly string[];
   /** What those of a club do there, and what with: «نادي الفروسية», «نادي الصقور السعودي». */
   readonly pursuits: readonly string[];
+  /** Words that with an emirate are the name of its body: «إقامة دبي», «حكومة عجمان». */
+  readonly emirateOffices: readonly string[];
   /** Offices that are bodies with any town: «مباحث الجيزة», «جمارك تبسة». */
   readonly localOffices: readonly string[];
   /** Nouns before them that belong to the name: «إدارة مرور محافظة الطائف». */

@@ -45,6 +45,10 @@ interface PlaceWords {
   readonly nameTitle: readonly string[];
   /** Whom or what a hospital is for, behind its name: «مستشفى ابن سينا للأطفال». */
   readonly patients: readonly string[];
+  /** What makes a centre a venue, behind its name: «مركز الظيت الصحي», «مركز دبي التجاري». */
+  readonly centreAdjective: readonly string[];
+  /** Houses of chains, which say behind their name in which town they are: «فندق سانت ريجيس دبي». */
+  readonly chain: readonly string[];
   /** What may have a number behind its name: «حي النصر 2», «دائرة تونس 1». */
   readonly numberedKind: readonly string[];
   /** What a quarter is called after the number of: «حي 500 مسكن». */
@@ -228,6 +232,9 @@ export const isCompoundAdjective = (lexeme: Lexeme): boolean => isWhole(compound
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
 /** Whether «الغرب» behind a word is the states of the West. */
 export const isBeforeWest = (lexeme: Lexeme): boolean => listsOf(lexeme).beforeWest !== null;
+export const isCentreAdjective = (lexeme: Lexeme): boolean =>
+  isWhole(listsOf(lexeme).centreAdjective);
+export const chainWord: Reading = (lexeme) => listsOf(lexeme).chain;
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);
 /** «للأطفال»: whom a hospital is for. */

@@ -14,6 +14,7 @@ import { withOtherHalves } from './half-names.ts';
 import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
 import { withoutMoodsAsPeople } from './moods-for-people.ts';
+import { withoutAwards } from './names-of-awards.ts';
 import { chooseSpans } from './overlaps.ts';
 import { withPeopleBehindBuildings } from './people-behind-buildings.ts';
 import { withPeopleInRow } from './people-in-a-row.ts';
@@ -57,6 +58,8 @@ export const choosing: readonly Correction[] = [
   withoutTitlesOfWorks,
   withoutRowsAsPeople,
   byCandidates(chooseSpans),
+  // An award is no name, nor is what it is called after: «جائزة | قطر | لأدب الطفل».
+  withoutAwards,
   // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «إنني سعيد بوجودي», «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
@@ -83,6 +86,7 @@ export const choosing: readonly Correction[] = [
 export const repeating: readonly Correction[] = [
   secondPass,
   withoutTitlesOfWorks,
+  withoutAwards,
   withWholePeople,
   withOtherHalves,
   withFullerNames,

@@ -8,4 +8,4 @@ const plural = /(?:ين|ون|ات|اء|اب)$/u;
 
 /** Whether it ends like a feminine word: «المدرسة», «العليا», «الكبرى», «البيضاء», «القوات». */
 export const isFeminine = (key: string): boolean => feminine.test(key);
-const feminine = /(?:ه|ليا|بري|ضاء|ات)$/u;
+const feminine = /(?:ه|ليا|بري|يضاء|ات)$/u;

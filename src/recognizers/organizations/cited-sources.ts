@@ -63,6 +63,14 @@ const endsDateline = (tokens: readonly Token[], before: number, after: number): 
   tokens[before - 1]?.lexeme.kind === 'number' &&
   tokens[after]?.sentence !== tokens[before]?.sentence;
 
+/** Whether an agency is the last word of a text, which it signs: «تؤدي إلى صرف الرواتب. وام». */
+export const signsText = (tokens: readonly Token[], index: number): boolean => {
+  const { lexeme } = tokens[index] as Token;
+  if (!isAmong('signingAgencies', lexeme.key) || lexeme.spelling.startsWith('أ', 1)) return false;
+  const next = tokens[index + 1];
+  return next === undefined || (next.lexeme.text === '.' && index + 2 === tokens.length);
+};
+
 /** Whether the source of a report may be after a word. */
 export const isReporting = ({ key }: Lexeme): boolean =>
   isAmong('reporting', key.length > 2 && key.startsWith('و') ? key.slice(1) : key);

@@ -8,7 +8,7 @@ import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { isCited, isMarkedOff } from './cited-sources.ts';
+import { isCited, isMarkedOff, signsText } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
 import type { KnownName } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -68,6 +68,7 @@ const weighMedium = (
   if (isMarkedOff(tokens, index - 1, endToken)) return medium('listed+dateline', grade.sure);
   if (isCited(tokens, index)) return medium('listed+cited', grade.likely);
   if (isDaily(tokens, index, endToken)) return medium('listed+daily', grade.likely);
+  if (signsText(tokens, index)) return medium('listed+signed', grade.fixed);
   return isQuoted(tokens, index, end)
     ? medium('listed+quoted', grade.sure)
     : mediumInDateline(tokens, index);

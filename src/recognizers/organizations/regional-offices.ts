@@ -7,7 +7,7 @@ import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isFemininePerfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -18,8 +18,12 @@ interface Office {
   readonly proclitics: string;
   /** Whether it is the police of a town: «أمن ولاية سطيف». */
   readonly isPolice: boolean;
+  /** Whether it may be one with a region of any such country: «تعليم جازان», «عمليات نينوى». */
+  readonly isRegional: boolean;
   /** Whether it is one wherever a place follows: «مباحث الجيزة», «جوازات نجران». */
   readonly isAlways: boolean;
+  /** Whether it is one wherever an emirate follows: «إقامة دبي», «حكومة عجمان». */
+  readonly isOfEmirate: boolean;
 }
 
 /** A word that is short for the office of a ministry in a region: «تعليم», «لصحة», «أمن». */
@@ -27,9 +31,12 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
   if (kind !== 'arabic') return null;
   for (const { key, offset, proclitics } of starts) {
     const isPolice = key === 'امن';
-    const isShort = isPolice || isAmong('regionalOffices', key);
-    if (isShort && /^و?[بل]?$/u.test(proclitics))
-      return { offset, proclitics, isPolice, isAlways: isAmong('localOffices', key) };
+    const isOfEmirate = isAmong('emirateOffices', key);
+    const isRegional = isPolice || isAmong('regionalOffices', key);
+    if ((isRegional || isOfEmirate) && /^و?[بل]?$/u.test(proclitics)) {
+      const isAlways = isAmong('localOffices', key);
+      return { offset, proclitics, isPolice, isRegional, isAlways, isOfEmirate };
+    }
   }
   return null;
 });
@@ -42,10 +49,11 @@ const countries: Readonly<Record<'ministry' | 'police', ReadonlySet<string>>> = 
   ministry: new Set(['SA', 'AE', 'IQ', 'EG', 'JO', 'SY']),
   police: new Set(['DZ', 'MA']),
 };
+const emirates: ReadonlySet<string> = new Set(['AE']);
 
 /**
  * The office of a ministry by its field and region: «مدير تعليم جازان», «قائد عمليات نينوى»; the
- * police of a town: «عناصر أمن وجدة», «أمن ولاية سطيف».
+ * police of a town: «عناصر أمن وجدة», «أمن ولاية سطيف»; any of an emirate: «إقامة دبي».
  */
 export const regionalOfficeAt = (
   tokens: readonly Token[],
@@ -61,7 +69,10 @@ export const regionalOfficeAt = (
     return undefined;
   }
   const kind = office.isPolice ? 'police' : 'ministry';
-  if (!office.isAlways && !isIn(place.payload, countries[kind])) return undefined;
+  const isOfEmirate = office.isOfEmirate && isIn(place.payload, emirates);
+  const isAlways = office.isAlways || isOfEmirate;
+  const isRegional = office.isRegional && isIn(place.payload, countries[kind]);
+  if (!isAlways && !isRegional) return undefined;
   const before = tokenBefore(tokens, index)?.lexeme;
   const isSource = isFromSource(tokens, index);
   // «طرق دبي» ترسي العقد
@@ -77,15 +88,21 @@ export const regionalOfficeAt = (
     before !== undefined &&
     isPastOfHer(before);
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
-  const isBody = district || isSource || isNamed || isSubject || whole !== undefined;
+  const isBody = isAlways || district || isSource || isNamed || isSubject || whole !== undefined;
   if (!isBody && !isPlaced(before, office)) return undefined;
   return {
     start: whole ?? head.start + office.offset,
-    end: last.end,
+    end: withAdjective(tokens, last).end,
     confidence: grade.sure,
     rule: 'regional-office',
     class: 'government',
   };
+};
+
+/** «حكومة الشارقة الإلكترونية» */
+const withAdjective = (tokens: readonly Token[], last: Token): Token => {
+  const next = tokenAfter(tokens, last.index);
+  return next?.lexeme.key === 'الالكترونيه' ? next : last;
 };
 
 /** «تعليم القليوبية تستعد», «صحة القصيم أعلنت»: an office that does something is no field of a region. */
@@ -109,11 +126,7 @@ const isDistrict = (token: Token | undefined): boolean =>
   (token.lexeme.key === 'دائره' || settlementWord(token.lexeme)?.proclitics === '');
 
 /** Whether the word before says that an office is meant: «شؤون المعلمين بتعليم جازان», «عناصر أمن وجدة». */
-const isPlaced = (
-  before: Lexeme | undefined,
-  { proclitics, isPolice, isAlways }: Office,
-): boolean => {
-  if (isAlways) return true;
+const isPlaced = (before: Lexeme | undefined, { proclitics, isPolice }: Office): boolean => {
   if (before === undefined) return !isPolice;
   if (isOfOffice(before) || (isPolice && isAmong('beforePolice', before.key))) return true;
   return (

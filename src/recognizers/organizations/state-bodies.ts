@@ -2,6 +2,7 @@ import type { Candidate, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { classOfHead, isOrganizationHead } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
 import {
   isAfter,
   isBeforeMinistry,
@@ -69,6 +70,7 @@ export const stateBodyAt = (
   }
   if (!isPair && nationality.feminine !== agreesAsFeminine(key)) return undefined;
   const after = tokens[nationality.endToken];
+  if (isOccupationOf(key, after)) return undefined;
   const end =
     after?.sentence === token.sentence && isAfter(after.lexeme.key) ? after.end : nationality.end;
   if (isPair || kinds.includes('definite')) {
@@ -78,8 +80,12 @@ export const stateBodyAt = (
     const { code } = nationality;
     return { start, end, confidence, rule: 'state+nationality', class: 'state', code };
   }
-  return nationalBody(tokens, index, head, { start, end });
+  return nationalBody(tokens, index, head, { start, end }, nationality.endToken);
 };
+
+// «الاحتلال الأميركي للعراق»: what was done to a country, and no army.
+const isOccupationOf = (key: string, after: Token | undefined): boolean =>
+  key === 'الاحتلال' && after?.lexeme.key.startsWith('ل') === true;
 
 /** The country behind a head, or behind «دولة»: «سفارة دولة قطر». */
 const countryBehind = (tokens: readonly Token[], index: number): ReturnType<typeof countryAt> => {
@@ -113,17 +119,23 @@ const nationalBody = (
   index: number,
   { kinds, start: { key, offset } }: StateHead,
   { start, end }: Pick<OrganizationSpan, 'start' | 'end'>,
+  endToken: number,
 ): OrganizationSpan | undefined => {
   const previous = tokenBefore(tokens, index)?.lexeme;
   const before = previous?.key ?? '';
   // «وزارة الخارجية الأمريكية» is one name.
   if (previous !== undefined && isOrganizationHead(previous)) return undefined;
   if (isBeforeOther(before)) return undefined;
+  // «الاتحاد الجنوب أفريقي لكرة القدم»
+  if (key === 'الاتحاد' && goesOn(tokens[endToken])) return undefined;
   const isMinistry = kinds.includes('ministries');
   if (isMinistry && (offset > 0 || /^(?:[وفبك]?ال|لل)/u.test(before))) return undefined;
   const is = isMinistry ? 'government' : classOfHead(key);
   return { start, end, confidence: grade.likely, rule: 'national-body', class: is };
 };
+
+/** Whether what a federation is for follows. */
+const goesOn = (next: Token | undefined): boolean => isAmong('causes', next?.lexeme.key ?? '');
 
 interface NationalityHere {
   readonly end: number;

@@ -58,6 +58,6 @@ export const isAdjective = trait(
 );
 /** Whether an adjective or a head is feminine or a plural that agrees like one. */
 export const agreesAsFeminine = (key: string): boolean =>
-  isFeminine(key) || /(?:خطوط|اوركسترا)$/.test(key);
+  isFeminine(key) || /(?:خطوط|اوركسترا|ت[اي]ن)$/.test(key);
 /** Adjectives that alone do not identify a body: «الوكالة الدولية». */
 export const isVague = trait('word-shape/isVague', ({ key }) => isAmong('vague', key));

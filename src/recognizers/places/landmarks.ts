@@ -1,9 +1,11 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
+  chainWord,
   isOfPatients,
   isPeninsulaAlone,
   landmarkWord,
@@ -54,13 +56,25 @@ export const landmarkAt = (
   if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
   const last = closed(tokens, beforeOfficial(tokens, index, name.last));
   const whole = { ...name, last: isHospital(kind.key) ? withPatients(tokens, last) : last };
-  return spanTo(document, head, kind.offset, whole, 'landmark');
+  const house = chainWord(head.lexeme) === null ? whole : withTown(tokens, index, whole);
+  return spanTo(document, head, kind.offset, house, 'landmark');
 };
 
 /** «مدير مستشفى الملك خالد عبدالله الغامدي»: the last token without whom the office is of. */
 const beforeOfficial = (tokens: readonly Token[], index: number, last: Token): Token => {
   const official = officialBehindRuler(tokens, index + 1) ?? last.index + 1;
   return official > last.index ? last : (tokens[official - 1] ?? last);
+};
+
+/** «فندق سانت ريجيس دبي»: the town of a house of a foreign name. */
+const withTown = (tokens: readonly Token[], index: number, name: LandmarkName): LandmarkName => {
+  const next = tokenAfter(tokens, name.last.index);
+  const town = next === undefined ? undefined : placeAt(tokens, next.index);
+  if (town?.proclitics !== '' || town.payload.tier !== 'sure') return name;
+  const [code] = town.payload.codes;
+  const of = placeAt(tokens, index + 1)?.payload.codes[0];
+  const isOfAbroad = of === undefined ? isForeign(name.last.lexeme) : of !== code;
+  return (isOfAbroad ? nameTo(tokens, town.endToken, code) : undefined) ?? name;
 };
 
 const isHospital = (key: string): boolean => /^م(?:ست)?شف/.test(key);
@@ -184,7 +198,11 @@ const bodyAfter = (tokens: readonly Token[], head: Token): number | undefined =>
 const twinEnd = (tokens: readonly Token[], index: number): number => {
   if (tokenAfter(tokens, index - 1) === undefined) return index;
   const second = placeAt(tokens, index);
-  return second?.proclitics === '' && second.payload.tier === 'sure' ? second.endToken : index;
+  // «مستشفى الفجيرة الفجيرة»: the hospital, and where it is.
+  const isSame = tokens[index]?.lexeme.key === tokens[index - 1]?.lexeme.key;
+  return second?.proclitics === '' && second.payload.tier === 'sure' && !isSame
+    ? second.endToken
+    : index;
 };
 
 const nameTo = (

@@ -6,6 +6,8 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import {
   centreWord,
   definiteVenue,
+  isCentreAdjective,
+  isClosing,
   isColour,
   isVenueAdjective,
   naturalWord,
@@ -48,7 +50,7 @@ const endOf = (tokens: readonly Token[], index: number): number => {
   // «مركز أبوظبي للغة العربية» is a body.
   const isCentre = lexeme.starts.some(({ key }) => key === 'مركز');
   const named = isCentre ? afterConferences(tokens, index) : afterPurpose(tokens, index + 1);
-  return named || afterMedical(tokens, index);
+  return named || afterService(tokens, index);
 };
 
 /** Words between a centre and «للمؤتمرات», at most. */
@@ -67,22 +69,26 @@ const afterConferences = (tokens: readonly Token[], index: number): number => {
   return 0;
 };
 
-/** Words between a complex and «الطبي», at most. */
+/** Words between a centre and «الطبي», at most. */
 const mostComplexWords = 4;
 
-/** «مجمع الشفاء الطبي», «مجمع الملك فهد الطبي»: the index after what makes a complex a hospital. */
-const afterMedical = (tokens: readonly Token[], index: number): number => {
+/** «مجمع الشفاء الطبي», «مركز الظيت الصحي», «مركز دبي التجاري العالمي»: the index after what makes it a venue. */
+const afterService = (tokens: readonly Token[], index: number): number => {
   const head = tokens[index] as Token;
   if (!head.lexeme.starts.some(({ key }) => /^(?:مجمع|مركز)$/.test(key))) return 0;
   for (let at = index + 2; at <= index + 1 + mostComplexWords; at++) {
     const token = tokens[at];
     if (token?.sentence !== head.sentence || token.lexeme.kind !== 'arabic') return 0;
-    if (token.lexeme.key === 'الطبي') return at + 1;
+    if (isCentreAdjective(token.lexeme)) return at + (isWorldwide(tokens[at + 1]) ? 2 : 1);
     // «مجمع الملك فهد … والمستشفى الطبي»: somebody or something else.
-    if (isFunctionWord(token.lexeme) || token.lexeme.key.startsWith('وال')) return 0;
+    if (isFunctionWord(token.lexeme) || /^وا/.test(token.lexeme.key)) return 0;
   }
   return 0;
 };
+
+/** «العالمي», «التخصصي» */
+const isWorldwide = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lexeme.key === 'العالمي' || isClosing(token.lexeme));
 
 /** «المتحف البريطاني», «المتحف الوطني الأوكراني» */
 const afterAdjectives = (tokens: readonly Token[], index: number): number => {

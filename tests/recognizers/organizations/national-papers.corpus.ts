@@ -189,4 +189,22 @@ export const nationalPapers: readonly Case[] = [
   ['قال القيادي في فتح سالم ذلك.', ['فتح', 'party-symbol', 'party']],
   ['أشاد بدور القيادي في فتح المعبر.'],
   ['تم فتح تحقيق.'],
+  // a body of an emirate by its field
+  ['كرمت إقامة دبي الموظفين.', ['إقامة دبي', 'regional-office', 'government']],
+  ['تشارك في المنصة حكومة عجمان.', ['حكومة عجمان', 'regional-office', 'government']],
+  ['عاد بعد إقامة الرياض القصيرة.'],
+  // a body that is called its district
+  ['كشف مدير منطقة عجمان الطبية خطته.', ['منطقة عجمان الطبية', 'head-construct']],
+  ['سكن في منطقة الشارقة القديمة.'],
+  ['زار منطقة الفجيرة أمس.'],
+  [
+    'عقدت حكومة الشارقة الإلكترونية ورشة.',
+    ['حكومة الشارقة الإلكترونية', 'regional-office', 'government'],
+  ],
+  // what signs a report
+  ['وتحسنت الرعاية الصحية في المنطقة. وام', ['وام', 'listed+signed', 'media']],
+  ['جاء أب وأم'],
+  // a meeting of those who own a company
+  ['أقرت الجمعية العمومية العادية التوزيعات.'],
+  ['جلس على بنك الاحتياط.'],
 ];

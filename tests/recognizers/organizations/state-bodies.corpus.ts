@@ -55,4 +55,18 @@ export const stateBodies: readonly Case[] = [
   // two teams by one head
   ['المباراة بين منتخبي فرنسا وإيطاليا'],
   ['وصل منتخبا فرنسا للشباب', ['منتخبا فرنسا', 'state+country', 'state', 'FR']],
+  ['لقاء المنتخبين التونسي والمصري', ['المنتخبين التونسي', 'state+nationality', 'state', 'TN']],
+  ['بين الحكومتين التركية والعراقية', ['الحكومتين التركية', 'state+nationality', 'state', 'TR']],
+  // a noun that only looks feminine, and one of money
+  ['وجه القضاء المصري التهمة.', ['القضاء المصري', 'state+nationality', 'state', 'EG']],
+  ['أصلح القضاء المالي قوانينه.'],
+  ['تراجعت البورصة التونسية.', ['البورصة التونسية', 'state+nationality', 'state', 'TN']],
+  // an occupying army, and what was done to a country
+  ['منع الاحتلال الإسرائيلي المصلين.', ['الاحتلال الإسرائيلي', 'state+nationality', 'state', 'IL']],
+  ['احتج على الاحتلال الأميركي للعراق.'],
+  // a state that is to be
+  ['اعترفت بالدولة الفلسطينية.'],
+  // a federation of a country, whole with its sport
+  ['قال رئيس الاتحاد الفرنسي ذلك.', ['الاتحاد الفرنسي', 'national-body']],
+  ['قال الاتحاد الفرنسي لكرة القدم ذلك.', ['الاتحاد الفرنسي لكرة القدم', 'head-definite']],
 ];
