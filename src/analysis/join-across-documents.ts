@@ -22,16 +22,18 @@ export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 export const hasShortNames = ({ type }: Pick<ThingDocuments, 'type'>): boolean =>
   type === 'person' || type === 'organization';
 
+/** What says which thing some names mean. */
+interface Named extends Pick<ThingDocuments, 'type' | 'key'> {
+  readonly name: string;
+  readonly attributes?: { readonly variants?: readonly string[] };
+}
+
 /** Notes the names under which a document has a thing: alone in another, they mean the same. */
-export const noteShortNames = (
-  meanings: Map<string, Set<string>>,
-  thing: Pick<ThingDocuments, 'type' | 'key'>,
-  names: Iterable<string>,
-): void => {
+export const noteShortNames = (meanings: Map<string, Set<string>>, thing: Named): void => {
   if (!hasShortNames(thing)) return;
-  const { type, key } = thing;
-  for (const name of names) {
-    const short = keyOf({ type, value: null, attributes: {} }, name);
+  const { type, key, name, attributes } = thing;
+  for (const one of [name, ...(attributes?.variants ?? [])]) {
+    const short = keyOf({ type, value: null, attributes: {} }, one);
     if (short === key) continue;
     const meant = meanings.get(short);
     if (meant === undefined) meanings.set(short, new Set([key]));
