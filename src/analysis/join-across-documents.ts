@@ -1,6 +1,7 @@
 import type { EntityType } from '../kinds.ts';
 import { keyOf } from '../linking/key.ts';
 import { joinLongerNames, joinSpellings, joinSurnames, namesOfPeople } from './join-names.ts';
+import { joinSlips } from './join-slips.ts';
 import { Joins } from './joins.ts';
 
 /** Share of the documents of all things that a short name may mean, which the usual one must have. */
@@ -43,7 +44,7 @@ export const noteShortNames = (meanings: Map<string, Set<string>>, thing: Named)
 
 /**
  * Which things many documents show to be one: a short name that nearly always means the same
- * («ترامب»), spellings of one full name («أنغيلا ميركل»), a full name with more behind it («سميرة مرعي فريعة»).
+ * («ترامب»), spellings of one full name («أنغيلا ميركل») and slips of it, a full name with more behind it («سميرة مرعي فريعة»).
  * @returns the key of each thing that is another → the key of that other, which gives the name. It
  * does not depend on the order of what is given.
  */
@@ -54,6 +55,7 @@ export const joinsAcrossDocuments = (
   const joins = new Joins(things);
   const people = namesOfPeople(things);
   joinSpellings(people, joins);
+  joinSlips(people, joins);
   joinLongerNames(people, joins);
   const longestFirst = [...meanings]
     .filter(([short]) => joins.has(short))

@@ -1,4 +1,4 @@
-import { isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
+import { isJunior, isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isSyllabicFamily } from '../lexicons/syllabic-names.ts';
 import type { Group } from './group.ts';
 import { joinByArticle, joinRespelt } from './join-respelt.ts';
@@ -110,6 +110,7 @@ const joinShort = (
     const fuller = forms
       .of(whole)
       .filter((other) => !isRunOn(words, names[other] ?? [], wholes))
+      // «دونالد ترامب جونيور» is no «دونالد ترامب».
       .filter((other) => !isJunior(names[other]?.at(-1) ?? ''));
     const isOther = (root: number): boolean => areKingAndPrince(joiner, at, root);
     give(rootsOf([...fuller, ...ends]).filter((root) => !isOther(root)));
@@ -135,9 +136,6 @@ const joinShort = (
   if (give(rootsOf(forms.of(lastWordOf(word))))) return;
   if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleWordOf(word))));
 };
-
-/** «دونالد ترامب جونيور» is no «دونالد ترامب». */
-const isJunior = (word: string): boolean => /^(?:جونيور|سينيور)$/.test(word);
 
 /** «بومبو» of «مايك بومبيو», «شبيبوب» of «سليم شيبوب». */
 const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenWord[]): boolean => {

@@ -157,3 +157,24 @@ test('a body of a state is one with its code and without', () => {
   );
   expect(shownOf(index.entries())).toEqual(['المسرح البلدي المغربي 2/2']);
 });
+
+describe('a slip in a full name', () => {
+  const times = (count: number, name: string) =>
+    Array.from({ length: count }, () => reportOf(null, { name }));
+
+  test('is the name that is in ten times as many documents', () => {
+    const index = indexOf(...times(10, 'كريستيانو رونالدو'), ...times(1, 'كريستيانو رونادو'));
+    expect(shownOf(index.entries())).toEqual(['كريستيانو رونالدو 11/11']);
+  });
+
+  test('stays apart where it is more frequent, a known name, or of a son', () => {
+    for (const [usual, other, count] of [
+      ['كريستيانو رونالدو', 'كريستيانو رونادو', 2],
+      ['محمود الطرابلسي', 'محمد الطرابلسي', 1],
+      ['علي السالمي', 'علي السلامي', 1],
+      ['دونالد ترامب', 'دونالد ترامب جونيور', 1],
+    ] as const) {
+      expect(indexOf(...times(10, usual), ...times(count, other)).entries()).toHaveLength(2);
+    }
+  });
+});
