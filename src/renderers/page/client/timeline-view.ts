@@ -1,6 +1,6 @@
 import { periodText, type Step, steps } from '../../../analysis/periods.ts';
 import { groupBy } from '../../../text/group-by.ts';
-import { h } from './element.ts';
+import { h, redraw } from './element.ts';
 import { type ModelThing, sentenceAt } from './page-model.ts';
 import { type Bar, drawChart } from './timeline-chart.ts';
 import type { View } from './view.ts';
@@ -28,7 +28,10 @@ export const timelineView = (view: View): HTMLElement | null => {
     const rows = chosen.length > 0 ? chosen : busiest(bars, shown);
     const most = chosen.length > 0 ? 30 : 2;
     list.classList.toggle('single', chosen.length > 0);
-    list.replaceChildren(...rows.map((bar) => h('li', {}, ...rowOf(bar, greatest, most, view))));
+    redraw(
+      list,
+      rows.map((bar) => h('li', {}, ...rowOf(bar, greatest, most, view))),
+    );
     more.hidden = chosen.length > 0 || bars.length <= shown;
   };
   more.addEventListener('click', () => {
