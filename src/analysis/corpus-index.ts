@@ -7,12 +7,12 @@ import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
 import { hasShortNames, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
 import { mergeThings } from './merge-things.ts';
-import { SharedDocuments } from './shared-documents.ts';
+import { noteName, usualNameOf } from './usual-name.ts';
 
 /** A thing in the index of many documents. */
 export interface IndexEntry {
   readonly key: string;
-  /** A nationality counts for its country. */
+  /** A nationality counts for its country, one of the past («العثمانيون») for itself. */
   readonly type: EntityType;
   /** The name under which most documents have it. */
   readonly name: string;
@@ -41,14 +41,13 @@ export interface IndexSelection {
 }
 
 /**
- * One index over many documents. It grows with the number of things, not of documents. Two people of
- * one full name are one entry.
+ * One index over many documents. It grows with the number of things; a document adds no more than a number
+ * to each of its people and bodies. Two people of one full name are one entry.
  */
 export class CorpusIndex {
   readonly #things = new Map<string, Thing>();
   /** Key of a short name → keys of the things that it means in some document. */
   readonly #meant = new Map<string, Set<string>>();
-  readonly #shared = new SharedDocuments();
   #documents = 0;
 
   /** Number of documents added. */
@@ -57,34 +56,35 @@ export class CorpusIndex {
   }
 
   add({ entities, referenceDate }: DocumentReport): void {
-    this.#documents++;
+    const number = this.#documents++;
     const seen = new Set<Thing>();
     for (const entity of entities) {
       const thing = this.#thingOf(entity);
       if (!seen.has(thing)) {
         seen.add(thing);
         thing.documents++;
+        if (hasShortNames(thing)) thing.numbers.push(number);
         noteDay(thing, referenceDate);
         // The name of its people is not that of a country.
-        if (entity.type !== 'nationality') increase(thing.names, entity.name);
+        if (thing.type !== 'country' || entity.type === 'country')
+          noteName(thing.names, entity.name);
       }
       thing.mentions += entity.count;
       thing.value ??= entity.value;
-      for (const { text } of entity.mentions) increase(thing.spellings, writtenAs(text, entity));
+      for (const { text } of entity.mentions) noteName(thing.spellings, writtenAs(text, entity));
       const { title, office, offices = [] } = entity.attributes;
       if (title !== undefined) noteText(thing.titles, title, referenceDate);
       for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
         noteText(thing.offices, one, referenceDate);
       }
-      noteShortNames(this.#meant, entity, entity.attributes.variants ?? []);
+      noteShortNames(this.#meant, entity);
     }
-    this.#shared.add(new Set(entities.filter(hasShortNames).map(({ key }) => key)), this.#meant);
   }
 
   /** The entries, each kind in the order of the report, those in most documents first. */
   entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
     const joins = joinsAcrossDocuments([...this.#things.values()], this.#meant);
-    const things = mergeThings(this.#things, joins, this.#shared);
+    const things = mergeThings(this.#things, joins);
     const shown = things.filter(({ documents }) => documents >= minDocuments);
     const byType = groupBy(shown, ({ type }) => type);
     return entityTypes.flatMap((type) =>
@@ -93,14 +93,17 @@ export class CorpusIndex {
   }
 
   #thingOf({ type, key, value }: Entity): Thing {
-    const folded = type === 'nationality' ? countryKeyOf(key) : key;
+    // A state of the past («العثمانيون») is no country of today.
+    const isOfCountry = type === 'nationality' && value !== null;
+    const folded = isOfCountry ? countryKeyOf(key) : key;
     const known = this.#things.get(folded);
     if (known !== undefined) return known;
     const thing: Thing = {
       key: folded,
-      type: type === 'nationality' ? 'country' : type,
+      type: isOfCountry ? 'country' : type,
       value,
       documents: 0,
+      numbers: [],
       mentions: 0,
       names: new Map(),
       spellings: new Map(),
@@ -127,10 +130,6 @@ const noteDay = (thing: Thing, day: string | null): void => {
   thing.last = later(thing.last, day ?? undefined);
 };
 
-const increase = (counts: Map<string, number>, name: string): void => {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-};
-
 const byDocuments = (a: Thing, b: Thing): number =>
   b.documents - a.documents || b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
 
@@ -140,7 +139,7 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
 const entryOf = (thing: Thing): IndexEntry => {
   const { key, type, value, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
-  const [name] = byCount(thing.names)[0] ?? [usualCountryName(identityOf(key)) ?? ''];
+  const name = usualNameOf(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
   return {
     key,
     type,

@@ -7,6 +7,8 @@ export interface Thing {
   readonly type: EntityType;
   value: EntityValue;
   documents: number;
+  /** The numbers of these documents, of a thing that may be another under a short name. */
+  readonly numbers: number[];
   mentions: number;
   /** Documents by the name that they have for it. */
   readonly names: Map<string, number>;

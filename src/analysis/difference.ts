@@ -1,6 +1,7 @@
 import type { DocumentReport, EntityType } from '../document.ts';
 import { joinsAcrossDocuments, type Meanings, noteShortNames } from './join-across-documents.ts';
 import { keyness, significant } from './log-likelihood.ts';
+import { type DocumentNames, noteName, usualNameOf } from './usual-name.ts';
 
 /** How often things are named in a set of documents. */
 export interface NameTally {
@@ -14,7 +15,7 @@ export interface NameTally {
 interface CountedThing {
   readonly key: string;
   readonly type: EntityType;
-  readonly name: string;
+  readonly names: DocumentNames;
   readonly mentions: number;
   readonly documents: number;
 }
@@ -30,16 +31,18 @@ export class TallyBuilder {
     this.#words += statistics.words;
     this.#documents++;
     for (const entity of entities) {
-      const { key, type, name, count, attributes } = entity;
+      const { key, type, name, count } = entity;
       const old = this.#things.get(key);
+      const names = old?.names ?? new Map();
+      noteName(names, name);
       this.#things.set(key, {
         key,
         type,
-        name: old?.name ?? name,
+        names,
         mentions: (old?.mentions ?? 0) + count,
         documents: (old?.documents ?? 0) + 1,
       });
-      noteShortNames(this.#meanings, entity, attributes.variants ?? []);
+      noteShortNames(this.#meanings, entity);
     }
   }
 
@@ -103,17 +106,28 @@ const joinedThings = (
 ): ReadonlyMap<string, CountedThing> => {
   const joined = new Map<string, CountedThing>();
   for (const thing of things.values()) {
-    const { key, name } = rootOf(thing);
-    joined.set(key, sumOf(joined.get(key), { ...thing, key, name }));
+    const { key, names } = rootOf(thing);
+    joined.set(key, sumOf(joined.get(key), { ...thing, key, names }));
   }
   return joined;
 };
 
+/** Two counts of one thing, which share their names or the second adds its own. */
 const sumOf = (known: CountedThing | undefined, other: CountedThing): CountedThing => ({
   ...(known ?? other),
+  names:
+    known === undefined || known.names === other.names
+      ? other.names
+      : namesOfBoth(known.names, other.names),
   mentions: (known?.mentions ?? 0) + other.mentions,
   documents: (known?.documents ?? 0) + other.documents,
 });
+
+const namesOfBoth = (some: DocumentNames, others: DocumentNames): DocumentNames => {
+  const names = new Map(some);
+  for (const [name, documents] of others) names.set(name, (names.get(name) ?? 0) + documents);
+  return names;
+};
 
 const differenceOf = (
   old: CountedThing | undefined,
@@ -128,7 +142,8 @@ const differenceOf = (
   const weight = Math.round(keyness(before, wordsBefore, after, wordsAfter) * 100) / 100;
   const change = changeOf(before, after, weight);
   if (change === undefined) return [];
-  const { key, type, name } = thing;
+  const { key, type, names } = thing;
+  const name = usualNameOf(names) ?? '';
   return [{ change, key, type, name, before, after, weight }];
 };
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../kinds.ts';
 import { keyOf } from '../linking/key.ts';
 import { joinLongerNames, joinSpellings, joinSurnames, namesOfPeople } from './join-names.ts';
+import { joinSlips } from './join-slips.ts';
 import { Joins } from './joins.ts';
 
 /** Share of the documents of all things that a short name may mean, which the usual one must have. */
@@ -22,16 +23,18 @@ export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 export const hasShortNames = ({ type }: Pick<ThingDocuments, 'type'>): boolean =>
   type === 'person' || type === 'organization';
 
+/** What says which thing some names mean. */
+interface Named extends Pick<ThingDocuments, 'type' | 'key'> {
+  readonly name: string;
+  readonly attributes?: { readonly variants?: readonly string[] };
+}
+
 /** Notes the names under which a document has a thing: alone in another, they mean the same. */
-export const noteShortNames = (
-  meanings: Map<string, Set<string>>,
-  thing: Pick<ThingDocuments, 'type' | 'key'>,
-  names: Iterable<string>,
-): void => {
+export const noteShortNames = (meanings: Map<string, Set<string>>, thing: Named): void => {
   if (!hasShortNames(thing)) return;
-  const { type, key } = thing;
-  for (const name of names) {
-    const short = keyOf({ type, value: null, attributes: {} }, name);
+  const { type, key, name, attributes } = thing;
+  for (const one of [name, ...(attributes?.variants ?? [])]) {
+    const short = keyOf({ type, value: null, attributes: {} }, one);
     if (short === key) continue;
     const meant = meanings.get(short);
     if (meant === undefined) meanings.set(short, new Set([key]));
@@ -41,7 +44,7 @@ export const noteShortNames = (
 
 /**
  * Which things many documents show to be one: a short name that nearly always means the same
- * («ترامب»), spellings of one full name («أنغيلا ميركل»), a full name with more behind it («سميرة مرعي فريعة»).
+ * («ترامب»), spellings of one full name («أنغيلا ميركل») and slips of it, a full name with more behind it («سميرة مرعي فريعة»).
  * @returns the key of each thing that is another → the key of that other, which gives the name. It
  * does not depend on the order of what is given.
  */
@@ -52,6 +55,7 @@ export const joinsAcrossDocuments = (
   const joins = new Joins(things);
   const people = namesOfPeople(things);
   joinSpellings(people, joins);
+  joinSlips(people, joins);
   joinLongerNames(people, joins);
   const longestFirst = [...meanings]
     .filter(([short]) => joins.has(short))

@@ -1,5 +1,5 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { isShortGivenName } from '../lexicons/linking-words.ts';
+import { isJunior, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
 import { identityOf } from '../linking/key.ts';
 import { nameKeyWords } from '../linking/name-key.ts';
@@ -7,7 +7,7 @@ import { isRespelling, type SpokenWord, spokenWords } from '../linking/respellin
 import type { Joins } from './joins.ts';
 
 /** A person as documents name him. */
-interface PersonName {
+export interface PersonName {
   readonly key: string;
   readonly documents: number;
   /** Key words of the name. */
@@ -28,7 +28,7 @@ export const namesOfPeople = (
     }));
 
 /** Names that sound alike are compared with this many before them, so that the time stays linear. */
-const compared = 32;
+export const compared = 32;
 
 /** Joins spellings of one full name; of one word alone the documents themselves must show it. */
 export const joinSpellings = (people: readonly PersonName[], joins: Joins): void => {
@@ -61,7 +61,7 @@ const joinShortGivenName = (
 };
 
 /** The list of a key, made when there is none. */
-const listOf = <Key, T>(lists: Map<Key, T[]>, key: Key): T[] => {
+export const listOf = <Key, T>(lists: Map<Key, T[]>, key: Key): T[] => {
   const known = lists.get(key);
   if (known !== undefined) return known;
   const list: T[] = [];
@@ -86,7 +86,8 @@ export const joinLongerNames = (people: readonly PersonName[], joins: Joins): vo
   const longer = new Map<PersonName, PersonName[]>();
   for (const person of people) {
     const { key, documents, words } = person;
-    const full = beginningsOf(words)
+    // «دونالد ترامب جونيور» is another than his father.
+    const full = (isJunior(words.at(-1) ?? '') ? [] : beginningsOf(words))
       .flatMap((name) => known.get(name) ?? [])
       .find((one) => one.documents > (isSonOf(one) ? 1 : 2) * documents);
     if (full !== undefined) listOf(longer, full).push(person);

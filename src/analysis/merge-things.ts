@@ -1,30 +1,28 @@
 import type { Thing } from './corpus-thing.ts';
 import { addTexts, earlier, later } from './dated-texts.ts';
-import type { SharedDocuments } from './shared-documents.ts';
 
 /**
  * The things after those that are another are added to it. The things given stay as they are.
  * @param joins key of a thing → key of the thing that it is.
- * @param shared the documents that would count twice.
  */
 export const mergeThings = (
   things: ReadonlyMap<string, Thing>,
   joins: ReadonlyMap<string, string>,
-  shared: SharedDocuments,
 ): readonly Thing[] => {
   const merged = new Map<string, Thing>();
-  const members = new Map<string, string[]>();
+  const numbers = new Map<Thing, Set<number>>();
   for (const [key, thing] of things) {
     const root = joins.get(key) ?? key;
     const known = merged.get(root) ?? copyOf(things.get(root) ?? thing);
     merged.set(root, known);
     if (key === root) continue;
     addThing(known, thing);
-    const others = members.get(root) ?? [root];
-    members.set(root, others);
-    for (const other of others) known.documents -= shared.of(other, key);
-    others.push(key);
+    const all = numbers.get(known) ?? new Set(known.numbers);
+    numbers.set(known, all);
+    for (const number of thing.numbers) all.add(number);
   }
+  // A document that names both counts once.
+  for (const [thing, all] of numbers) thing.documents = all.size;
   return [...merged.values()];
 };
 
@@ -38,7 +36,6 @@ const copyOf = (thing: Thing): Thing => ({
 
 const addThing = (thing: Thing, other: Thing): void => {
   thing.value ??= other.value;
-  thing.documents += other.documents;
   thing.mentions += other.mentions;
   thing.first = earlier(thing.first, other.first);
   thing.last = later(thing.last, other.last);

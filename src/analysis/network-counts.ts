@@ -1,12 +1,14 @@
 import type { EntityType } from '../document.ts';
 import { joinsAcrossDocuments, type Meanings } from './join-across-documents.ts';
+import type { DocumentNames } from './usual-name.ts';
 
-/** How often a thing is named, and how. */
+/** Where a thing is named, and how. */
 export interface Tally {
   readonly type: EntityType;
-  readonly names: Map<string, number>;
-  count: number;
-  documents: number;
+  readonly names: DocumentNames;
+  /** Numbers of the windows that name it, in order, and of their documents. */
+  readonly windows: readonly number[];
+  readonly documents: readonly number[];
 }
 
 /** Windows that name two things, by their keys, the lower first. */
@@ -21,28 +23,48 @@ export const addPair = (pairs: Pairs, a: string, b: string, count: number): void
   others.set(second, (others.get(second) ?? 0) + count);
 };
 
-/** Counts after the things are joined that all documents show to be one, as in an index. */
+/**
+ * Counts after the things are joined that all documents show to be one, as in an index. A window that
+ * names «ترامب» and «دونالد ترامب» counts once.
+ */
 export const joinCounts = (
   nodes: ReadonlyMap<string, Tally>,
   pairs: Pairs,
   meanings: Meanings,
 ): { readonly tallies: ReadonlyMap<string, Tally>; readonly pairs: Pairs } => {
-  const things = [...nodes].map(([key, { type, documents }]) => ({ key, type, documents }));
+  const things = [...nodes].map(([key, { type, documents }]) => ({
+    ...{ key, type },
+    documents: documents.length,
+  }));
   const joins = joinsAcrossDocuments(things, meanings);
   if (joins.size === 0) return { tallies: nodes, pairs };
   const rootOf = (key: string): string => joins.get(key) ?? key;
-  const tallies = new Map<string, Tally>();
-  for (const [key, own] of nodes) {
-    const root = rootOf(key);
-    const { type, names } = nodes.get(root) ?? own;
-    const known = tallies.get(root) ?? { type, names, count: 0, documents: 0 };
-    tallies.set(root, known);
-    known.count += own.count;
-    known.documents += own.documents;
+  const tallies = new Map(nodes);
+  for (const key of joins.keys()) {
+    const [own, root] = [nodes.get(key), tallies.get(rootOf(key))];
+    if (own !== undefined && root !== undefined) tallies.set(rootOf(key), bothOf(root, own));
+    tallies.delete(key);
   }
+  const roots = new Set(joins.values());
+  const windows = new Map([...roots].map((key) => [key, new Set(tallies.get(key)?.windows)]));
   const joined: Pairs = new Map();
   for (const [a, others] of pairs) {
     for (const [b, count] of others) addPair(joined, rootOf(a), rootOf(b), count);
   }
+  for (const [a, others] of joined) {
+    for (const b of others.keys()) {
+      const [one, other] = windows.has(a) ? [a, b] : [b, a];
+      const named = windows.get(one);
+      if (named === undefined) continue;
+      others.set(b, tallies.get(other)?.windows.filter((at) => named.has(at)).length ?? 0);
+    }
+  }
   return { tallies, pairs: joined };
 };
+
+/** Two things as one, under the name of the first. */
+const bothOf = (one: Tally, other: Tally): Tally => ({
+  ...one,
+  windows: [...new Set([...one.windows, ...other.windows])],
+  documents: [...new Set([...one.documents, ...other.documents])],
+});

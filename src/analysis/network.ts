@@ -4,6 +4,7 @@ import { indexNameWords } from './index-words.ts';
 import { noteShortNames } from './join-across-documents.ts';
 import { association } from './log-likelihood.ts';
 import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
+import { noteName, usualNameOf } from './usual-name.ts';
 
 export interface Node {
   readonly key: string;
@@ -40,13 +41,20 @@ export interface NetworkOptions {
   readonly ego: string | null;
 }
 
+/** A tally while documents are added. */
+interface Growing extends Tally {
+  readonly windows: number[];
+  readonly documents: number[];
+}
+
 /** Counts documents one by one; the network is made at the end. */
 export class NetworkBuilder {
   readonly #options: NetworkOptions;
-  readonly #nodes = new Map<string, Tally>();
+  readonly #nodes = new Map<string, Growing>();
   readonly #pairs: Pairs = new Map();
   readonly #meanings = new Map<string, Set<string>>();
   #windows = 0;
+  #documents = 0;
 
   constructor(options: NetworkOptions) {
     this.#options = options;
@@ -61,25 +69,28 @@ export class NetworkBuilder {
   }): void {
     const { window, types } = this.#options;
     const paragraphs = paragraphsOf(document);
+    const before = this.#windows;
     this.#windows += countWindows(document, window, paragraphs);
     const entities = report.entities.filter((entity) =>
       types === null ? isNode(entity) : types.includes(entity.type),
     );
     for (const entity of entities) {
-      this.#count(entity, windowsOf(entity, window, paragraphs).length);
-      noteShortNames(this.#meanings, entity, entity.attributes.variants ?? []);
+      const tally = this.#tallyOf(entity);
+      for (const at of windowsOf(entity, window, paragraphs)) tally.windows.push(before + at);
+      if (tally.documents.at(-1) !== this.#documents) tally.documents.push(this.#documents);
+      noteName(tally.names, entity.name);
+      noteShortNames(this.#meanings, entity);
     }
+    this.#documents++;
     for (const { a, b, count } of pairsOf(entities, window, paragraphs)) {
       addPair(this.#pairs, a.key, b.key, count);
     }
   }
 
-  #count({ key, type, name, count }: Entity, windows: number): void {
-    const tally = this.#nodes.get(key) ?? { type, names: new Map(), count: 0, documents: 0 };
+  #tallyOf({ key, type }: Entity): Growing {
+    const tally = this.#nodes.get(key) ?? { type, names: new Map(), windows: [], documents: [] };
     this.#nodes.set(key, tally);
-    tally.count += windows;
-    tally.documents += 1;
-    tally.names.set(name, (tally.names.get(name) ?? 0) + count);
+    return tally;
   }
 
   network(): Network {
@@ -88,8 +99,8 @@ export class NetworkBuilder {
     const edges = [...pairs]
       .flatMap(([source, others]) =>
         [...others].map(([target, count]): Edge => {
-          const a = tallies.get(source)?.count ?? 0;
-          const b = tallies.get(target)?.count ?? 0;
+          const a = tallies.get(source)?.windows.length ?? 0;
+          const b = tallies.get(target)?.windows.length ?? 0;
           // Rounded, so that the figure does not move with the machine.
           const weight = Math.round(association(count, a, b, this.#windows) * 100) / 100;
           return { source, target, count, weight };
@@ -98,12 +109,12 @@ export class NetworkBuilder {
       .filter(({ weight }) => weight >= minWeight)
       .sort((a, b) => b.weight - a.weight || b.count - a.count || (a.source < b.source ? -1 : 1));
     const nodes = [...tallies].map(
-      ([key, { type, names, count, documents }]): Node => ({
+      ([key, { type, names, windows, documents }]): Node => ({
         key,
         type,
-        name: mostUsed(names),
-        count,
-        documents,
+        name: usualNameOf(names) ?? '',
+        count: windows.length,
+        documents: documents.length,
       }),
     );
     const whole = { nodes, edges };
@@ -119,9 +130,6 @@ const countWindows = (
   if (window === 'document') return 1;
   return window === 'sentence' ? sentences.length : (paragraphs.at(-1) ?? -1) + 1;
 };
-
-const mostUsed = (names: ReadonlyMap<string, number>): string =>
-  [...names].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 
 /** The nodes of a name, those linked with them, and the edges among all these, its own first. */
 const around = (name: string, { nodes, edges }: Network): Network => {

@@ -29,8 +29,8 @@ export const joinThings = (database: Database): void => {
      WHERE type IN ('person', 'organization')`,
   );
   for (const row of names) {
-    const thing = { key: textColumn(row, 'key'), type: textColumn(row, 'type') as EntityType };
-    noteShortNames(meanings, thing, [textColumn(row, 'name')]);
+    const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
+    noteShortNames(meanings, { key, name, type: textColumn(row, 'type') as EntityType });
   }
   const joins = joinsAcrossDocuments(things, meanings);
   const numbers = new Map(rows.map((row) => [textColumn(row, 'key'), numberColumn(row, 'number')]));

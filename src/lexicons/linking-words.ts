@@ -25,6 +25,8 @@ interface LinkingWords {
   readonly shortGivenNames: readonly string[];
   /** Common words that are a name in texts on a country alone, and how words of it begin: «لولا=برازيل». */
   readonly namesWithCountry: readonly string[];
+  /** Words behind the name of a son, or his father, where both are called the same: «جونيور». */
+  readonly juniors: readonly string[];
   /** Plurals of those whose body is called after them: «نادي القضاة», but «القضاة» alone are judges. */
   readonly membersOfBodies: readonly string[];
   /** Nouns of ships and space craft, which have a name in quotation marks that is nobody's: «سفينة», «ناقلة». */
@@ -54,6 +56,9 @@ export const royalRank = (word: string): 'king' | 'prince' | undefined => {
   if (words('reigning').has(key)) return 'king';
   return words('princely').has(key) ? 'prince' : undefined;
 };
+
+/** Whether a search key tells somebody from his father or son of the same name: «جونيور». */
+export const isJunior = (key: string): boolean => words('juniors').has(key);
 
 /** Whether a search key is the plural of those whom a body is of: «القضاة», «المحامين». */
 export const isOfMembers = (key: string): boolean =>

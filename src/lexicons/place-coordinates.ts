@@ -21,13 +21,17 @@ const lines = prepared(
     ),
 );
 
+/** The key of «تونس العاصمة» for that of «تونس», which a country has too. */
+export const keyOfCapital = (nameKey: string): string => `${nameKey} العاصمه`;
+
 /**
- * Where a listed place lies, when GeoNames has it.
+ * Where a listed place lies, when GeoNames has it; a capital under the name of its country too.
  * @param nameKey the search key of its name.
  * @param code ISO 3166-1 alpha-2 of its country.
  */
 export const coordinatesOf = (nameKey: string, code: string): Coordinates | undefined => {
-  const line = lines().get(`${nameKey.replaceAll('-', ' ')} ${code}`);
+  const key = nameKey.replaceAll('-', ' ');
+  const line = lines().get(`${key} ${code}`) ?? lines().get(`${keyOfCapital(key)} ${code}`);
   if (line === undefined) return undefined;
   const [geonames = 0, latitude = 0, longitude = 0] = line.split(' ').map(Number);
   return { geonames, latitude, longitude };

@@ -23,6 +23,8 @@ interface StateBodies {
   readonly between: readonly string[];
   /** Adjectives that may follow the nationality: «الحكومة الليبية المؤقتة». */
   readonly after: readonly string[];
+  /** Those with a second word that says no more: «المنتخب الوطني المغربي» is «المنتخب المغربي». */
+  readonly redundant: readonly string[];
   /** Public companies, known by their nationality: «البريد التونسي». */
   readonly ownBodies: readonly string[];
   /** Ministries, known by their field and nationality: «الخارجية الأمريكية». */
@@ -93,3 +95,6 @@ export const isBeforeMinistry = (key: string): boolean =>
 
 /** Whether the noun after a word, as a search key, is something else. */
 export const isBeforeOther = (key: string): boolean => words().afterOther.has(key);
+
+/** Whether the search key of a body before its nationality ends in a word that says no more. */
+export const isRedundant = (key: string): boolean => words().redundant.has(key);

@@ -1,4 +1,4 @@
-import { isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
+import { isJunior, isRegnalTitle, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isSyllabicFamily } from '../lexicons/syllabic-names.ts';
 import type { Group } from './group.ts';
 import { joinByArticle, joinRespelt } from './join-respelt.ts';
@@ -119,6 +119,7 @@ const fullerThan = (
   const fuller = forms
     .of(words.join(' '))
     .filter((other) => !isRunOn(words, names[other] ?? [], wholes))
+    // «دونالد ترامب جونيور» is no «دونالد ترامب».
     .filter((other) => !isJunior(names[other]?.at(-1) ?? ''));
   const ends = forms.of(endsOf(words)).filter((other) => {
     const name = names[other] ?? [];
@@ -156,9 +157,6 @@ const joinWord = (
   if (give(rootsOf(forms.of(lastWordOf(word))))) return;
   if (others.length === 0 && isUsedAlone(group, word)) give(rootsOf(forms.of(middleWordOf(word))));
 };
-
-/** «دونالد ترامب جونيور» is no «دونالد ترامب». */
-const isJunior = (word: string): boolean => /^(?:جونيور|سينيور)$/.test(word);
 
 /** «بومبو» of «مايك بومبيو», «شبيبوب» of «سليم شيبوب». */
 const isSpellingOfSurname = (name: readonly SpokenWord[], full: readonly SpokenWord[]): boolean => {

@@ -1,9 +1,11 @@
+import { isListedPlace } from '../lexicons/places.ts';
 import { firstStart, type Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
 import { nameKey, nameKeyWords } from './name-key.ts';
 import { spokenWords } from './respelling.ts';
 import { ShortForms } from './short-forms.ts';
+import { skeletonOf } from './sound.ts';
 
 /**
  * Joins the groups of places that are one place: the same name with and without a number in GeoNames,
@@ -18,6 +20,7 @@ export const joinPlaces = (groups: readonly Group[]): readonly Group[] => {
   joinRespelt(
     joiner,
     names.map((words, at) => (isNumbered(groups[at] as Group) ? [] : spokenWords(words))),
+    (a, b) => areListedApart(groups[a] as Group, groups[b] as Group),
   );
   const forms = new ShortForms();
   names.forEach((words, at) => {
@@ -33,6 +36,12 @@ export const joinPlaces = (groups: readonly Group[]): readonly Group[] => {
 
 const isNumbered = ({ head: { candidate } }: Group): boolean =>
   candidate.type === 'place' && candidate.value?.geonames !== undefined;
+
+/** Listed places whose consonants differ: «جربة», «الغريبة», but not «ميشيغان», «ميشيغن». */
+const areListedApart = ({ head: a }: Group, { head: b }: Group): boolean =>
+  isListedPlace(a.name) &&
+  isListedPlace(b.name) &&
+  skeletonOf(nameKey('place', a.name)) !== skeletonOf(nameKey('place', b.name));
 
 const isVenue = ({ head: { candidate } }: Group): boolean =>
   candidate.attributes?.class === 'facility';

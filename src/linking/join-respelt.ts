@@ -9,8 +9,13 @@ const compared = 32;
  * Joins names that are spellings of one («مايك بومبو», «مايك بومبيو») under the spelling that is used
  * most, else the longer one, since letters are dropped more often than added.
  * @param names of each group.
+ * @param areTwo whether two groups are known to be two things, though they sound alike.
  */
-export const joinRespelt = (joiner: Joiner, names: readonly (readonly SpokenWord[])[]): void => {
+export const joinRespelt = (
+  joiner: Joiner,
+  names: readonly (readonly SpokenWord[])[],
+  areTwo: (a: number, b: number) => boolean = () => false,
+): void => {
   const alike = new Map<string, number[]>();
   names.forEach((name, at) => {
     const sound = beginningsOf(name);
@@ -20,7 +25,7 @@ export const joinRespelt = (joiner: Joiner, names: readonly (readonly SpokenWord
       return;
     }
     for (const other of others.slice(-compared)) {
-      if (!isRespelling(name, names[other] ?? [])) continue;
+      if (!isRespelling(name, names[other] ?? []) || areTwo(at, other)) continue;
       const [loser, winner] = ranksAbove(joiner, names, at, other) ? [other, at] : [at, other];
       joiner.join(loser, winner);
     }

@@ -4,8 +4,9 @@ import { loadLexicon } from '../lexicons/load.ts';
 import { prepared, preparedWords } from '../lexicons/prepared.ts';
 import { fold, spell } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
+import { withoutAthletic } from './club-key.ts';
 import { withMinistry } from './ministry-names.ts';
-import { type UsualNames, usualEvent } from './usual-event.ts';
+import { type UsualNames, usualEvent, withoutHost } from './usual-event.ts';
 
 /**
  * The words of a name, each in the one form that all its spellings share; compounds are one word.
@@ -86,15 +87,22 @@ const usualNamesIn = (file: string): UsualNames => {
 const fullPlace = usualNamesIn('place-aliases.json');
 const usualEventName = usualNamesIn('event-aliases.json');
 
-const event = keyedBy((name) => usualEvent(wordsOfOther(name), usualEventName));
+const isUsualEvent = (name: string): boolean =>
+  usualEventName(wordsOfOther(name).join(' ')) !== undefined;
+
+const event = keyedBy((name) =>
+  usualEvent(wordsOfOther(withoutHost(name, isUsualEvent)), usualEventName),
+);
 
 /**
- * «الملعب الأولمبي برادس» is «ملعب رادس», «مطار القاهرة الدولي» is «مطار القاهرة», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
+ * «الملعب الأولمبي برادس» is «ملعب رادس», «مطار القاهرة الدولي» is «مطار القاهرة», «معبر رأس جدير الحدودي» is
+ * «معبر رأس جدير», «المستشفى الجامعي سهلول» is «مستشفى سهلول»; but «المستشفى الجامعي
  * بسوسة» has no other name.
  */
 const withoutEpithets = (words: readonly string[]): readonly string[] => {
   if (words.length < 3) return words;
   if (words[0] === 'مطار' && words.at(-1) === 'دولي') return words.slice(0, -1);
+  if (words[0] === 'معبر') return words.filter((word) => word !== 'حدودي');
   const [, , town = ''] = words;
   const isOfTown = town.startsWith('ب');
   if (words[0] === 'ملعب' && words[1] === 'اولمبي' && isOfTown && words.length === 3) {
@@ -104,7 +112,7 @@ const withoutEpithets = (words: readonly string[]): readonly string[] => {
   return isHospital && !isOfTown ? ['مستشفي', ...words.slice(2)] : words;
 };
 
-const organization = keyedBy((name) => withMinistry(wordsOfOther(name)));
+const organization = keyedBy((name) => withMinistry(withoutAthletic(wordsOfOther(name))));
 
 const person = keyedBy((name) => {
   const words = keyWordsOf(name);
@@ -193,8 +201,25 @@ const compounds = (words: readonly string[]): readonly string[] => {
   return joined;
 };
 
-/** A word without its article, the nominative of its plural or dual as the other cases. */
+/** A word without its article, the nominative of its plural or dual as the other cases, in its usual spelling. */
 const withoutInflection = (word: string): string => {
+  const bare = withoutCase(word);
+  return usualSpellings().get(bare) ?? bare;
+};
+
+/** Adjectives and nouns that papers spell in several ways: «الأميركية» is «الأمريكية». */
+const usualSpellings = prepared(
+  'usual-spellings',
+  () =>
+    new Map(
+      loadLexicon<readonly string[]>('usual-spellings.json').map((line): [string, string] => {
+        const [other = '', usual = ''] = line.split('=').map(wordKey);
+        return [other, usual];
+      }),
+    ),
+);
+
+const withoutCase = (word: string): string => {
   if (word.length < 5 || !word.endsWith('ن')) return withoutArticle(word);
   const ending = /^(?:ال|لل)/u.test(word) ? /(?:ي?و|ا)ن$/u : /ي?ون$/u;
   return withoutArticle(word.replace(ending, 'ين'));

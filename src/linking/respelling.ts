@@ -53,6 +53,7 @@ const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boole
   const [short, long] = a.sound.length < b.sound.length ? [a, b] : [b, a];
   const isClippedPair = inFullName && isClipped(short.sound, long.sound);
   if (a.skeleton !== b.skeleton && !isClippedPair) return false;
+  if (areTwoSounds(a, b)) return false;
   if (a.bare.replaceAll('ظ', 'ض') === b.bare.replaceAll('ظ', 'ض')) return true;
   if (areTwoNames(a.bare, b.bare)) return false;
   // «غاريث بيل», «غاريث بايل»
@@ -60,6 +61,12 @@ const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boole
   if (a.sound === b.sound) return a.sound.length > 3;
   if (inFullName && isSwapped(a.sound, b.sound)) return true;
   return isClippedPair || isVowelAway(short, long, inFullName);
+};
+
+/** Letters that stand for one foreign sound, «غ» and «ج», are two sounds in a name with the article: «الغربي», «الجربي». */
+const areTwoSounds = (a: SpokenWord, b: SpokenWord): boolean => {
+  const isArab = a.key.startsWith('ال') && b.key.startsWith('ال');
+  return isArab && a.bare.replace(/[^غجكقخ]/g, '') !== b.bare.replace(/[^غجكقخ]/g, '');
 };
 
 /** «أبوظبي», «أبوزيد»: what is behind «أبو» is compared alone. */

@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicons/countries.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
-import { isStateNoun } from '../lexicons/state-bodies.ts';
+import { isRedundant, isStateNoun } from '../lexicons/state-bodies.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { nameKey } from './name-key.ts';
@@ -21,6 +21,8 @@ export const stateKey = (name: string, code: string): string | undefined => {
     const body = words.slice(0, -rest);
     // «سفارة دولة قطر»
     if (body.length > 1 && isStateNoun(body.at(-1) ?? '')) body.pop();
+    // «المنتخب الوطني المغربي»
+    if (isRedundant(body.join(' '))) body.pop();
     // Scotland has a team of its own.
     return `${nameKey('organization', body.join(' '))} ${country.part ?? code}`;
   }

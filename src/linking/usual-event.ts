@@ -1,3 +1,6 @@
+import { countryOf } from '../lexicons/countries.ts';
+import { isListedPlace } from '../lexicons/places.ts';
+
 /** A word that says which of an event it was: its year or number. */
 const edition = /^\d+$/;
 
@@ -6,14 +9,38 @@ export type UsualNames = (key: string) => readonly string[] | undefined;
 
 /**
  * The key words of an event under its usual name, what says which of them it was behind them: «الليغا» and
- * «البطولة الإسبانية» are «الدوري الإسباني», «مونديال 2018» is «كأس العالم 2018», with «لكرة القدم» or without.
+ * «البطولة الإسبانية» are «الدوري الإسباني», «مونديال 2018» is «كأس العالم 2018», with «لكرة القدم» or without; of an
+ * open of tennis «للتنس» says no more.
  */
 export const usualEvent = (words: readonly string[], usualName: UsualNames): readonly string[] => {
   const end = words.findLastIndex((word) => !edition.test(word)) + 1;
   const years = words.slice(end);
   const name = words.slice(0, end);
   const isOfFootball = name.at(-1) === 'قدم' && name.at(-2) === 'لكره';
-  const game = isOfFootball ? name.slice(0, -2) : name;
+  // «بطولة دبي المفتوحة للتنس»
+  const isOpen = name.at(-1) === 'للتنس' && name.at(-2) === 'مفتوحه';
+  const game = isOfFootball ? name.slice(0, -2) : isOpen ? name.slice(0, -1) : name;
   const usual = usualName(game.join(' '));
-  return usual === undefined ? words : [...usual, ...years];
+  if (usual !== undefined) return [...usual, ...years];
+  return isOpen ? [...game, ...years] : words;
+};
+
+/** Words of the longest name of a host. */
+const longestHost = 3;
+
+/**
+ * The name of an event of a year without where it was: «مونديال روسيا 2018» is «مونديال 2018», but «كأس تونس 2018» is
+ * what it is.
+ * @param isEvent whether a name is that of a known event.
+ */
+export const withoutHost = (name: string, isEvent: (name: string) => boolean): string => {
+  if (!/ \d{4}$/u.test(name)) return name;
+  const words = name.split(' ');
+  for (let rest = 1; rest <= Math.min(longestHost, words.length - 2); rest++) {
+    const host = words.slice(-rest - 1, -1);
+    const event = words.slice(0, -rest - 1).join(' ');
+    const isHost = countryOf(host.join('')) !== undefined || isListedPlace(host.join(' '));
+    if (isHost && isEvent(event)) return `${event} ${words.at(-1)}`;
+  }
+  return name;
 };

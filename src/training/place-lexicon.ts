@@ -6,7 +6,10 @@
  * Run with `npm run tool -- place-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
 import { writeFileSync } from 'node:fs';
+import { ambiguous } from '../lexicons/ambiguous.ts';
+import { countryOf } from '../lexicons/countries.ts';
 import { isGluable } from '../lexicons/name-beginnings.ts';
+import { keyOfCapital } from '../lexicons/place-coordinates.ts';
 import { placeTiers, tierMarks } from '../lexicons/places.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
@@ -68,6 +71,14 @@ for (const [, { place, codes }] of sorted) {
       `${key} ${code} ${id} ${round(latitude)} ${round(longitude)}`,
     );
   }
+}
+// «العاصمة تونس»; but «جورجيا» of the United States is no capital.
+for (const [name, code] of Object.entries(ambiguous().cities)) {
+  const key = keyOfCapital(placeKey(name));
+  const found = geoNames.find((place) => place.code === code && place.kind === 'PPLC');
+  if (found === undefined || countryOf(placeKey(name))?.code !== code) continue;
+  const { id, latitude, longitude } = found;
+  coordinates.set(`${key} ${code}`, `${key} ${code} ${id} ${round(latitude)} ${round(longitude)}`);
 }
 
 const write = (file: string, lines: readonly string[]): void =>

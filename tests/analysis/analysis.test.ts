@@ -103,6 +103,27 @@ test('a difference joins what the documents of both sets show to be one', () => 
   ]);
 });
 
+test('a difference names a thing as most documents of both sets do', () => {
+  const [long, short] = ['منظمة الصيادين', 'الصيادون'].map((name) =>
+    marked(name, null, `نددت [${name}|organization] بالقرار.`),
+  ) as [Analyzed, Analyzed];
+  const spelt = (analyzed: Analyzed): Analyzed => ({
+    ...analyzed,
+    report: {
+      ...analyzed.report,
+      entities: analyzed.report.entities.map((one) => ({ ...one, key: 'organization:صيادين' })),
+    },
+  });
+  const rest = Array<Analyzed>(90).fill(articles[0] as Analyzed);
+  const first = tallyOf([spelt(short), ...rest]);
+  const second = tallyOf([...Array<Analyzed>(90).fill(spelt(long))]);
+  for (const found of [differencesOf(first, second), differencesOf(second, first)]) {
+    const names = found.filter(({ type }) => type === 'organization').map(({ name }) => name);
+    expect(names).toContain('منظمة الصيادين');
+    expect(names).not.toContain('الصيادون');
+  }
+});
+
 test('words are counted without particles and clitics', () => {
   const builder = new WordStatisticsBuilder();
   builder.add(readDocument('قررت الحكومة زيادة الأجور. وقالت للحكومة إن زيادة الأجور في الطريق.'));

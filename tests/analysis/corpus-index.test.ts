@@ -57,6 +57,13 @@ test('a country that only its people name has its usual name', () => {
   });
 });
 
+test('the people of a state of the past are no country', () => {
+  const people = { type: 'nationality', name: 'عثماني', mentions: ['العثمانيين'] } as const;
+  expect(indexOf(reportOf(null, people)).entries()).toMatchObject([
+    { type: 'nationality', key: 'nationality:عثماني', name: 'عثماني', documents: 1 },
+  ]);
+});
+
 test('titles and offices with their documents and days', () => {
   const office = (day: string, text: string) =>
     reportOf(day, { name: 'يوسف الشاهد', attributes: { title: 'السيد', office: text } });
@@ -93,7 +100,7 @@ test('the first of each kind, and those in enough documents', () => {
   expect(shownOf(index.entries())).toHaveLength(3);
 });
 
-test('it grows with the things, not with the documents', () => {
+test('what is shown grows with the things, not with the documents', () => {
   const index = new CorpusIndex();
   for (let at = 0; at < 5000; at++) index.add(reportOf(`2017-01-${10 + (at % 20)}`, trumpAt(at)));
   expect(shownOf(index.entries())).toEqual(['دونالد ترامب 5000/10000']);

@@ -21,6 +21,20 @@ describe('a short name alone', () => {
     expect(shownOf(indexOf(reportOf(null, trump), both).entries())).toEqual(['دونالد ترامب 2/4']);
   });
 
+  test('counts no document twice that has another name, before it is known that both mean one', () => {
+    const union = 'organization';
+    const both = reportOf(
+      null,
+      { type: union, name: 'الرابطة العامة للبحارة' },
+      { type: union, name: 'رعبا' },
+    );
+    const mentions = ['الرابطة العامة للبحارة', 'رعبا'];
+    const known = reportOf(null, { type: union, name: 'الرابطة العامة للبحارة', mentions });
+    const entries = ['الرابطة العامة للبحارة 2/4'];
+    expect(shownOf(indexOf(both, known).entries())).toEqual(entries);
+    expect(shownOf(indexOf(known, both).entries())).toEqual(entries);
+  });
+
   const cavani = [0, 1, 2].map(() => reportOf(null, { name: 'إدينسون كافاني' }));
   const alone = reportOf(null, { name: 'كافاني' });
 
@@ -133,4 +147,34 @@ test('an article that was swallowed is back in the spellings', () => {
     }),
   ).entries();
   expect(entry?.variants).toEqual([]);
+});
+
+test('a body of a state is one with its code and without', () => {
+  const theatre = { type: 'organization', name: 'المسرح البلدي المغربي' } as const;
+  const index = indexOf(
+    reportOf(null, { ...theatre, code: 'MA', attributes: { class: 'state' } }),
+    reportOf(null, theatre),
+  );
+  expect(shownOf(index.entries())).toEqual(['المسرح البلدي المغربي 2/2']);
+});
+
+describe('a slip in a full name', () => {
+  const times = (count: number, name: string) =>
+    Array.from({ length: count }, () => reportOf(null, { name }));
+
+  test('is the name that is in ten times as many documents', () => {
+    const index = indexOf(...times(10, 'كريستيانو رونالدو'), ...times(1, 'كريستيانو رونادو'));
+    expect(shownOf(index.entries())).toEqual(['كريستيانو رونالدو 11/11']);
+  });
+
+  test('stays apart where it is more frequent, a known name, or of a son', () => {
+    for (const [usual, other, count] of [
+      ['كريستيانو رونالدو', 'كريستيانو رونادو', 2],
+      ['محمود الطرابلسي', 'محمد الطرابلسي', 1],
+      ['علي السالمي', 'علي السلامي', 1],
+      ['دونالد ترامب', 'دونالد ترامب جونيور', 1],
+    ] as const) {
+      expect(indexOf(...times(10, usual), ...times(count, other)).entries()).toHaveLength(2);
+    }
+  });
 });

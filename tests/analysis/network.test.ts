@@ -69,3 +69,18 @@ test('a surname alone is the person whom it means in the other documents', () =>
     'country:لبنان person:دونالد ترامب',
   ]);
 });
+
+test('a window that has both names of one thing counts once, also beside a third', () => {
+  const builder = new NetworkBuilder(all);
+  const known = 'استقبل [دونالد ترامب|person] وفدا. وقال [ترامب|person||دونالد ترامب] إنه راض.';
+  builder.add(marked('a', null, known));
+  builder.add(
+    marked('b', null, 'قال [ترامب|person] في [لبنان|country|LB] إن [دونالد ترامب|person] فاز.'),
+  );
+  const { nodes, edges } = builder.network();
+  expect(nodes.map(({ name, count, documents }) => `${name} ${count} ${documents}`)).toEqual([
+    'دونالد ترامب 3 2',
+    'لبنان 1 1',
+  ]);
+  expect(edges.map(({ count }) => count)).toEqual([1]);
+});

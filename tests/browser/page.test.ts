@@ -76,6 +76,33 @@ browserTest('the card does not cover what it is opened from', async () => {
   expect(new Set(middles)).toEqual(new Set([true]));
 });
 
+browserTest(
+  'what is drawn anew keeps the focus, and the card leaves its opener to be seen',
+  async () => {
+    const page = await open(articles);
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: one } = document;
+        return one?.getAttribute('data-period') ?? one?.querySelector('bdi')?.textContent;
+      });
+    const row = page.locator('#index .row', { hasText: 'ليلى منصور' });
+    await row.focus();
+    await page.keyboard.press('Enter');
+    const [card, opener] = await Promise.all([
+      page.locator('#card').boundingBox(),
+      row.boundingBox(),
+    ]);
+    expect((card?.x ?? 0) < 640).toBe((opener?.x ?? 0) > 640);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('ليلى منصور');
+    const period = page.locator('#timeline .row').first();
+    const day = await period.getAttribute('data-period');
+    await period.focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe(day);
+  },
+);
+
 browserTest('the search folds spelling, in names and in texts', async () => {
   const page = await open(articles);
   await page.fill('#search', 'ليلي');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate, PlaceValue } from '../../src/document.ts';
 import { joinPlaces } from '../../src/linking/join-places.ts';
+import { analyzeText } from '../../src/pipeline.ts';
 import { namesIn } from './linked.ts';
 import { groupsOf, mentionsOf, namesGiven } from './mentions.ts';
 
@@ -40,4 +41,23 @@ test('a name without a number joins the only place of that name', () => {
   expect(found({ geonames: 1 }, null)).toEqual([0, 0]);
   expect(found(null, { geonames: 1 })).toEqual([0, 0]);
   expect(found({ geonames: 1 }, { geonames: 2 }, null)).toEqual([0, 1, 2]);
+});
+
+test('two listed places are not spellings of one, though they sound alike', () => {
+  const places = (text: string) =>
+    analyzeText(text)
+      .entities.filter(({ type }) => type === 'place')
+      .map(({ name, count }) => `${name} ${count}`);
+  expect(
+    places('وصل الزوار إلى معبد الغريبة في جزيرة جربة. وقال إن الغريبة آمنة في جربة.'),
+  ).toContain('جربة 2');
+});
+
+test.each([
+  ['وصل الوفد إلى العاصمة تونس أمس.', 'place:2464470'],
+  ['وصل الوفد إلى تونس العاصمة أمس.', 'place:2464470'],
+  ['وصل الوفد إلى مدينة الكويت أمس.', 'place:285787'],
+])('a capital has one key, with the name of its country alone too: %s', (text, key) => {
+  const places = analyzeText(text).entities.filter(({ type }) => type === 'place');
+  expect(places.map((place) => place.key)).toEqual([key]);
 });

@@ -447,4 +447,8 @@ export const different: readonly Pair[] = [
   ['خليل', 'خلال'],
   ['الحريري', 'الحراري'],
   ['جنبلاط', 'جلباط'],
+  // Letters for one foreign sound are two in a name with the article.
+  ['علي الغربي', 'علي الجربي'],
+  ['سعيد الجبري', 'سعيد الغابري'],
+  ['نادر الكاسمي', 'نادر القاسمي'],
 ];

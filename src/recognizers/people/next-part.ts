@@ -21,6 +21,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
+import { isBirthAt } from './birth.ts';
 import { isServed } from './compound.ts';
 import {
   canBeFamily,
@@ -65,7 +66,7 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   if (lexeme.text === '-') return hyphenedPart(tokens, index, head.syllabic);
   if (lexeme.text === '.') return initialsPart(tokens, index);
   if (isInitial(lexeme)) return initialsPart(tokens, index) ?? initialPart(tokens, index);
-  if (isJoiner(lexeme)) return joinedPart(tokens, index);
+  if (isJoiner(lexeme)) return isBirthAt(tokens, index) ? undefined : joinedPart(tokens, index);
   const next = follows(tokens, index + 1)?.lexeme;
   // «قال الملك سلمان خادم الحرمين الشريفين»
   if (headPairOf(lexeme, next)?.offset === 0) return undefined;

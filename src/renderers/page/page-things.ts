@@ -1,11 +1,12 @@
 import { joinsAcrossDocuments, noteShortNames } from '../../analysis/join-across-documents.ts';
+import { type DocumentNames, noteName, usualNameOf } from '../../analysis/usual-name.ts';
 import type { Entity } from '../../document.ts';
 import type { PageThing } from './data.ts';
 
 /** A thing while documents are counted. */
 interface Gathered {
   readonly entity: Entity;
-  readonly names: Map<string, number>;
+  readonly names: DocumentNames;
   readonly spellings: Set<string>;
   readonly offices: Set<string>;
   readonly quotes: (readonly [document: number, text: string])[];
@@ -40,12 +41,12 @@ export class PageThingsBuilder {
     this.#gathered.set(key, thing);
     thing.mentions += count;
     thing.documents++;
-    thing.names.set(name, (thing.names.get(name) ?? 0) + count);
+    noteName(thing.names, name);
     for (const spelling of [name, ...(attributes.variants ?? [])]) thing.spellings.add(spelling);
     const { title, office, offices = office === undefined ? [] : [office] } = attributes;
     for (const held of title === undefined ? offices : [title, ...offices]) thing.offices.add(held);
     for (const { text } of attributes.quotes ?? []) thing.quotes.push([document, text]);
-    noteShortNames(this.#meanings, entity, attributes.variants ?? []);
+    noteShortNames(this.#meanings, entity);
   }
 
   /** Those that many documents show to be one are one, as in an index. */
@@ -90,7 +91,7 @@ const bothOf = (one: Gathered, other: Gathered, isRoot: boolean): Gathered => ({
 
 const thingOf = ({ entity, names, spellings, offices, quotes }: Gathered): PageThing => {
   const { type, value } = entity;
-  const [name] = [...names].reduce((best, other) => (other[1] > best[1] ? other : best));
+  const name = usualNameOf(names) ?? '';
   const place = type === 'place' ? value : null;
   const { latitude, longitude } = place ?? {};
   return {

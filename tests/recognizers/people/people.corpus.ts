@@ -254,6 +254,11 @@ export const cases: readonly Case[] = [
     { name: 'سعيد حمدان الكعبي', title: 'معالي', rule: 'title+common+given' },
   ],
   [
+    'المرشح فرنسوا بلانشار ولد فرنسوا بلانشار في العام 1954.',
+    { name: 'فرنسوا بلانشار', office: 'المرشح', rule: 'title+given+family' },
+    { name: 'فرنسوا بلانشار', rule: 'given+family' },
+  ],
+  [
     'وحضر حاكم المقاطعة سيدي محمد ولد أحمد.',
     { name: 'سيدي محمد ولد أحمد', office: 'حاكم المقاطعة', rule: 'title+given+family' },
   ],

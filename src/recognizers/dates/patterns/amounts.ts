@@ -1,5 +1,13 @@
 import type { TimeAmount } from '../meaning.ts';
-import { either, map, openingWith, optional, type Part, readOnce, sequence } from './combinators.ts';
+import {
+  either,
+  map,
+  openingWith,
+  optional,
+  type Part,
+  readOnce,
+  sequence,
+} from './combinators.ts';
 import { followedBy, notBefore } from './conditions.ts';
 import { anyOf, anything, inOrder, nothing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';

@@ -1,4 +1,4 @@
-import { h } from './element.ts';
+import { focusMarked, h } from './element.ts';
 import { type ModelThing, type Place, sentenceAt } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +14,11 @@ export const cardView = (view: View): HTMLElement => {
   let opener: Element | null = null;
   const close = (): void => {
     store.set({ thing: null });
-    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+    // What it was opened from may have been drawn anew.
+    const thing = opener?.getAttribute('data-thing');
+    if (opener?.isConnected === false && typeof thing === 'string') {
+      focusMarked(document, 'data-thing', thing);
+    } else if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
   };
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !card.hidden) close();

@@ -40,7 +40,10 @@ export const documentsView = (view: View): HTMLElement => {
     const sort = (): void => {
       order = name;
       for (const other of heads) other.setAttribute('aria-sort', 'none');
-      cell.setAttribute('aria-sort', 'ascending');
+      cell.setAttribute(
+        'aria-sort',
+        name === 'title' || name === 'day' ? 'ascending' : 'descending',
+      );
       draw();
     };
     cell.append(h('button', { type: 'button', onclick: sort }, label));

@@ -32,3 +32,20 @@ export const s = <Tag extends keyof SVGElementTagNameMap>(
   ...children: readonly Child[]
 ): SVGElementTagNameMap[Tag] =>
   fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+
+/** What tells a control that is drawn anew from the others. */
+const marks = ['data-thing', 'data-period', 'data-more'];
+
+/** Draws what is in an element anew; the control that had the focus has it again. */
+export const redraw = (element: Element, children: readonly Node[]): void => {
+  const focused = document.activeElement;
+  const mark = marks.find((name) => element.contains(focused) && focused?.hasAttribute(name));
+  element.replaceChildren(...children);
+  if (mark !== undefined) focusMarked(element, mark, focused?.getAttribute(mark) ?? '');
+};
+
+/** Gives the focus to the control with a mark, where there is one. */
+export const focusMarked = (within: ParentNode, mark: string, value: string): void =>
+  within
+    .querySelector<HTMLElement>(`[${mark}="${CSS.escape(value)}"]`)
+    ?.focus({ preventScroll: true });

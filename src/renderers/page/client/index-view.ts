@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../document.ts';
 import { groupBy } from '../../../text/group-by.ts';
-import { h } from './element.ts';
+import { h, redraw } from './element.ts';
 import { applyFilters, letSame } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
@@ -18,8 +18,9 @@ export const indexView = (view: View): HTMLElement => {
     const { things } = applyFilters(model, store.filters);
     const byKind = groupBy(things, ({ type }) => type);
     const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
-    columns.replaceChildren(
-      ...kinds.flatMap((kind) => {
+    redraw(
+      columns,
+      kinds.flatMap((kind) => {
         const rows = byKind.get(kind);
         if (rows === undefined) return [];
         const toggle = (): void => {
@@ -72,6 +73,7 @@ const sectionOf = ({ kind, rows, isOpen, toggle }: KindList, view: View): HTMLEl
             {
               type: 'button',
               class: 'more',
+              'data-more': kind,
               'aria-expanded': String(isOpen),
               onclick: toggle,
             },

@@ -45,7 +45,8 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
     height: 180,
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false } },
-    padding: [12, 8, 0, 8],
+    // The label of the first bar and the last has room.
+    padding: [12, 32, 0, 32],
     // Later days are to the left where one reads from the right.
     scales: {
       x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },

@@ -1,6 +1,6 @@
 import { periodText, type Step, steps } from '../../../analysis/periods.ts';
 import { groupBy } from '../../../text/group-by.ts';
-import { h } from './element.ts';
+import { h, redraw } from './element.ts';
 import { type ModelThing, sentenceAt } from './page-model.ts';
 import { type Bar, drawChart } from './timeline-chart.ts';
 import type { View } from './view.ts';
@@ -28,7 +28,10 @@ export const timelineView = (view: View): HTMLElement | null => {
     const rows = chosen.length > 0 ? chosen : busiest(bars, shown);
     const most = chosen.length > 0 ? 30 : 2;
     list.classList.toggle('single', chosen.length > 0);
-    list.replaceChildren(...rows.map((bar) => h('li', {}, ...rowOf(bar, greatest, most, view))));
+    redraw(
+      list,
+      rows.map((bar) => h('li', {}, ...rowOf(bar, greatest, most, view))),
+    );
     more.hidden = chosen.length > 0 || bars.length <= shown;
   };
   more.addEventListener('click', () => {
@@ -84,22 +87,46 @@ const rowOf = (
   ];
 };
 
-/** Mentions by day, or by month or year where days are too many. */
+/** Share of the mentions that the bars drawn must have, for days or months to be drawn. */
+const leastShare = 0.8;
+
+/**
+ * Mentions by day, or by month or year where days are too many. A few far days («1956», «2046») do not make years of the
+ * months of a newspaper: they are left out, as long as four fifths of the mentions are shown.
+ */
 const barsOf = (dated: readonly ModelThing[]): readonly Bar[] => {
-  const group = (step: Step): ReadonlyMap<string, ModelThing[]> =>
-    groupBy(dated, ({ days }) => {
-      const [from, to] = days ?? ['', ''];
-      return periodText(from, to, step);
-    });
-  const groups = steps.map(group).find(({ size }) => size <= mostBars) ?? group('year');
-  return [...groups]
-    .map(([period, things]) => ({
-      period,
-      things,
-      count: things.reduce((sum, { places }) => sum + places.length, 0),
-    }))
-    .sort((a, b) => (a.period < b.period ? -1 : 1))
-    .slice(-mostBars);
+  const by = (step: Step): readonly Bar[] =>
+    [
+      ...groupBy(dated, ({ days }) => {
+        const [from, to] = days ?? ['', ''];
+        return periodText(from, to, step);
+      }),
+    ]
+      .map(([period, things]) => ({
+        period,
+        things,
+        count: things.reduce((sum, { places }) => sum + places.length, 0),
+      }))
+      .sort((a, b) => (a.period < b.period ? -1 : 1));
+  const mentions = countOf(by('year'));
+  const drawn = steps.map((step) => densest(by(step)));
+  return drawn.find((bars) => countOf(bars) >= leastShare * mentions) ?? densest(by('year'));
+};
+
+const countOf = (bars: readonly Bar[]): number => bars.reduce((sum, { count }) => sum + count, 0);
+
+/** Of more bars than can be drawn those in a row that have most mentions. */
+const densest = (bars: readonly Bar[]): readonly Bar[] => {
+  let [best, most] = [0, 0];
+  let inRow = 0;
+  bars.forEach(({ count }, at) => {
+    inRow += count - (bars[at - mostBars]?.count ?? 0);
+    if (inRow > most) [best, most] = [at, inRow];
+  });
+  return bars.slice(
+    Math.max(0, Math.min(best + 1 - mostBars, bars.length - mostBars)),
+    Math.max(best + 1, mostBars),
+  );
 };
 
 /** The first sentences that speak of some days. */

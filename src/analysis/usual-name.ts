@@ -1,0 +1,18 @@
+/** Names of a thing, each with the documents that have it under that name. */
+export type DocumentNames = Map<string, number>;
+
+/** Notes the name under which a document has a thing. */
+export const noteName = (names: DocumentNames, name: string): void => {
+  names.set(name, (names.get(name) ?? 0) + 1);
+};
+
+/** The name under which most documents have a thing, by its letters where these are equally many. */
+export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefined => {
+  let usual: readonly [name: string, documents: number] | undefined;
+  for (const entry of names) {
+    const [name, documents] = entry;
+    const isMore = usual === undefined || documents > usual[1];
+    if (isMore || (documents === usual?.[1] && name < usual[0])) usual = entry;
+  }
+  return usual?.[0];
+};
