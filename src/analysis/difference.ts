@@ -1,7 +1,7 @@
 import type { DocumentReport, EntityType } from '../document.ts';
 import { joinsAcrossDocuments, type Meanings, noteShortNames } from './join-across-documents.ts';
 import { keyness, significant } from './log-likelihood.ts';
-import { type DocumentNames, noteName, usualNameOf } from './usual-name.ts';
+import { type DocumentNames, noteName, noteNames, usualNameOf } from './usual-name.ts';
 
 /** How often things are named in a set of documents. */
 export interface NameTally {
@@ -125,7 +125,7 @@ const sumOf = (known: CountedThing | undefined, other: CountedThing): CountedThi
 
 const namesOfBoth = (some: DocumentNames, others: DocumentNames): DocumentNames => {
   const names = new Map(some);
-  for (const [name, documents] of others) names.set(name, (names.get(name) ?? 0) + documents);
+  noteNames(names, others);
   return names;
 };
 

@@ -1,5 +1,6 @@
 import type { Thing } from './corpus-thing.ts';
 import { addTexts, earlier, later } from './dated-texts.ts';
+import { noteNames } from './usual-name.ts';
 
 /**
  * The things after those that are another are added to it. The things given stay as they are.
@@ -39,11 +40,7 @@ const addThing = (thing: Thing, other: Thing): void => {
   thing.mentions += other.mentions;
   thing.first = earlier(thing.first, other.first);
   thing.last = later(thing.last, other.last);
-  addCounts(thing.spellings, other.spellings);
+  noteNames(thing.spellings, other.spellings);
   addTexts(thing.titles, other.titles);
   addTexts(thing.offices, other.offices);
-};
-
-const addCounts = (counts: Map<string, number>, others: ReadonlyMap<string, number>): void => {
-  for (const [name, count] of others) counts.set(name, (counts.get(name) ?? 0) + count);
 };

@@ -33,7 +33,8 @@ export const joinCounts = (
   meanings: Meanings,
 ): { readonly tallies: ReadonlyMap<string, Tally>; readonly pairs: Pairs } => {
   const things = [...nodes].map(([key, { type, documents }]) => ({
-    ...{ key, type },
+    key,
+    type,
     documents: documents.length,
   }));
   const joins = joinsAcrossDocuments(things, meanings);

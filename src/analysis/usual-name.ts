@@ -6,6 +6,11 @@ export const noteName = (names: DocumentNames, name: string): void => {
   names.set(name, (names.get(name) ?? 0) + 1);
 };
 
+/** Adds to the names of a thing those of another that is the same. */
+export const noteNames = (names: DocumentNames, others: ReadonlyMap<string, number>): void => {
+  for (const [name, documents] of others) names.set(name, (names.get(name) ?? 0) + documents);
+};
+
 /** The name under which most documents have a thing, by its letters where these are equally many. */
 export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefined => {
   let usual: readonly [name: string, documents: number] | undefined;

@@ -1,4 +1,5 @@
 import type { DocumentReport, Entity, EntityType } from '../document.ts';
+import { groupBy } from '../text/group-by.ts';
 import { inReadingOrder } from './facts.ts';
 
 export interface Selection {
@@ -25,13 +26,9 @@ export const select = (
 };
 
 const firstOfEachKind = (entities: readonly Entity[], top: number): readonly Entity[] => {
-  const kinds = new Set(entities.map(({ type }) => type));
   const shown = new Set(
-    [...kinds].flatMap((type) =>
-      inReadingOrder(
-        type,
-        entities.filter((entity) => entity.type === type),
-      ).slice(0, top),
+    [...groupBy(entities, ({ type }) => type)].flatMap(([type, own]) =>
+      inReadingOrder(type, own).slice(0, top),
     ),
   );
   return entities.filter((entity) => shown.has(entity));

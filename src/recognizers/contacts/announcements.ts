@@ -12,6 +12,10 @@ interface PhoneWords {
   readonly line: readonly string[];
   /** Its noun: «الخط الساخن», «الرقم الموحد». */
   readonly lineHead: readonly string[];
+  /** What is called, with «على» before it: «على الأرقام التالية». */
+  readonly number: readonly string[];
+  /** Behind a call, before its number: «اتصل بنا», «للاتصال على». */
+  readonly toNumber: readonly string[];
   /** What may come between: «على», «التالي», a colon. */
   readonly connector: readonly string[];
   /** What else has a number: «حساب», «عضوية». */
@@ -22,13 +26,16 @@ const words = wordLists<PhoneWords>('phone-words.json');
 
 const suffix = /(?:ها|هم|نا|كم|ه|ي)$/u;
 
+/** Lists whose words may have clitics. */
+type Announcing = Exclude<keyof PhoneWords, 'number' | 'toNumber'>;
+
 /** What a word or mark before figures can be, whatever its clitics. */
-const announcing = perLexeme(({ starts }): Readonly<Record<keyof PhoneWords, boolean>> => {
+const announcing = perLexeme(({ starts }): Readonly<Record<Announcing, boolean>> => {
   const forms = starts.flatMap(({ key }) => {
     const bare = key.startsWith('ال') ? key.slice(2) : key;
     return [key, bare, bare.replace(suffix, '')];
   });
-  const isAmong = (list: keyof PhoneWords): boolean => forms.some((form) => words(list).has(form));
+  const isAmong = (list: Announcing): boolean => forms.some((form) => words(list).has(form));
   return {
     device: isAmong('device'),
     call: isAmong('call'),
@@ -56,11 +63,13 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     if (line && before !== undefined && announcing(before.lexeme).lineHead) return true;
     // «للاتصال 123» is too little: calling names the number it calls.
     if (call) return byNumber;
-    byNumber ||= lineHead || /^(?:علي|بنا|:)$/u.test(lexeme.key);
+    byNumber ||= lineHead || words('toNumber').has(lexeme.key);
     if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
   }
   return false;
 };
+
+const isNumberNoun = (key: string): boolean => words('number').has(key.replace(/^ال/u, ''));
 
 /** Whether figures are those on which somebody is called: «على الأرقام التالية: 71.960.448». */
 export const isOnNumber = (tokens: readonly Token[], index: number): boolean => {
@@ -70,8 +79,7 @@ export const isOnNumber = (tokens: readonly Token[], index: number): boolean => 
     if (before === undefined || token?.sentence !== before.sentence) return false;
     const { lineHead, connector } = announcing(token.lexeme);
     if (!lineHead && !connector && token.lexeme.kind !== 'number') return false;
-    if (/^(?:ال)?(?:رقم|ارقام|رقمين)$/u.test(token.lexeme.key) && before.lexeme.key === 'علي')
-      return true;
+    if (isNumberNoun(token.lexeme.key) && before.lexeme.key === 'علي') return true;
   }
   return false;
 };

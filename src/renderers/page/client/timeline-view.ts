@@ -108,9 +108,10 @@ const barsOf = (dated: readonly ModelThing[]): readonly Bar[] => {
         count: things.reduce((sum, { places }) => sum + places.length, 0),
       }))
       .sort((a, b) => (a.period < b.period ? -1 : 1));
-  const mentions = countOf(by('year'));
-  const drawn = steps.map((step) => densest(by(step)));
-  return drawn.find((bars) => countOf(bars) >= leastShare * mentions) ?? densest(by('year'));
+  const all = steps.map(by);
+  const least = leastShare * countOf(all.at(-1) ?? []);
+  const drawn = all.map(densest);
+  return drawn.find((bars) => countOf(bars) >= least) ?? drawn.at(-1) ?? [];
 };
 
 const countOf = (bars: readonly Bar[]): number => bars.reduce((sum, { count }) => sum + count, 0);
