@@ -28,7 +28,7 @@ const shortened = (text: string): string => {
 export const daysText = (value: EntityValue): string => {
   if (value === null || !('timex' in value)) return '';
   const { timex, from, to } = value;
-  if (from === undefined || from === timex) return '';
+  if (from === undefined || from === timex || `${from}/${to}` === timex) return '';
   return to === undefined || to === from ? from : `${from}…${to}`;
 };
 
