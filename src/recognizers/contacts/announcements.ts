@@ -12,9 +12,9 @@ interface PhoneWords {
   readonly line: readonly string[];
   /** Its noun: «الخط الساخن», «الرقم الموحد». */
   readonly lineHead: readonly string[];
-  /** What is called, with «على» before it: «على الأرقام التالية». */
+  /** What is called, behind «على»: «أرقام». */
   readonly number: readonly string[];
-  /** Behind a call, before its number: «اتصل بنا», «للاتصال على». */
+  /** Between a call and its number: «بنا», «على». */
   readonly toNumber: readonly string[];
   /** What may come between: «على», «التالي», a colon. */
   readonly connector: readonly string[];
