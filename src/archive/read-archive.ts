@@ -16,11 +16,16 @@ const batch = 50;
 /**
  * The documents of an archive in the order in which they came, or those of the numbers given.
  * Nothing is analysed again.
+ * @param onPart receives which part of all documents is read, again and again.
  * @throws ArchiveError when the file is no archive.
  */
-export async function* readArchive(file: string): AsyncGenerator<Archived> {
+export async function* readArchive(
+  file: string,
+  onPart: (part: number) => void = () => {},
+): AsyncGenerator<Archived> {
   const database = await openArchive(file);
   try {
+    const [{ all = 0 } = {}] = database.all('SELECT count(*) AS "all" FROM documents');
     let last = 0;
     for (;;) {
       const rows = database.all(
@@ -32,6 +37,7 @@ export async function* readArchive(file: string): AsyncGenerator<Archived> {
       const documents = documentsOf(database, rows);
       last = numberColumn(rows.at(-1) ?? {}, 'number');
       yield* documents;
+      onPart(rows.length / Number(all));
     }
   } finally {
     database.close();

@@ -1,5 +1,6 @@
+import { type Cell, withoutFormula } from './cells.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
-import { type Cell, csvRows, tsvRows, withoutFormula } from './separated-values.ts';
+import { csvRows, tsvRows } from './separated-values.ts';
 import { columnsOf, failedRow, rowsOf } from './table-rows.ts';
 
 type Rows = readonly (readonly Cell[])[];

@@ -8,7 +8,7 @@ const mostNames = 3;
  * speaks of. The stamp is the day of publication, so that the same texts give the same file.
  */
 export const icalendar = async (entries: readonly TimelineEntry[]): Promise<string> => {
-  const { ICalCalendar } = await import('ical-generator');
+  const { ICalCalendar, ICalEventTransparency } = await import('ical-generator');
   const calendar = new ICalCalendar({
     prodId: { company: 'kashaf', product: 'timeline', language: 'AR' },
   });
@@ -23,6 +23,8 @@ export const icalendar = async (entries: readonly TimelineEntry[]): Promise<stri
       // RFC 5545: the end of whole days is the day after.
       end: dateOf(entry.to, 1),
       allDay: true,
+      // What is only spoken of keeps nobody busy, least of all a whole year.
+      transparency: ICalEventTransparency.TRANSPARENT,
       // A moment in UTC, whatever the time zone of the computer.
       stamp: new Date(`${entry.published ?? entry.from}T12:00Z`),
       summary: [...entry.names.slice(0, mostNames), entry.text].join('، '),

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-
-export type Cell = string | number;
+import type { Cell } from './cells.ts';
 
 /** Rows of CSV: cells with commas, quotes or line breaks in them are quoted (RFC 4180). */
 export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
@@ -23,7 +22,3 @@ export const tsvRows = (rows: readonly (readonly Cell[])[]): string =>
       return `${cells.join('\t')}\n`;
     })
     .join('');
-
-/** A cell that a spreadsheet would take for a formula, made text. */
-export const withoutFormula = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;

@@ -1,10 +1,10 @@
 import type { Entity, Mention } from '../document.ts';
 import { entityTypes, kinds } from '../kinds.ts';
 import { valueText } from '../value.ts';
+import type { Cell } from './cells.ts';
 import { variantsOf } from './facts.ts';
 import { withOffsets } from './offsets.ts';
 import type { Analyzed, RenderOptions } from './renderer.ts';
-import type { Cell } from './separated-values.ts';
 
 type Per = NonNullable<RenderOptions['per']>;
 

@@ -182,3 +182,14 @@ shellTest('the sqlite3 shell opens it and finds it whole', async () => {
     'يوم الخميس 19 دجنبر\n',
   );
 });
+
+test('says which part of its documents is read', async () => {
+  const file = newFile();
+  await write(
+    file,
+    Array.from({ length: 120 }, (_, at) => archivable(`${at}.txt`, 'زار تونس.')),
+  );
+  const parts: number[] = [];
+  for await (const _ of readArchive(file, (part) => parts.push(part)));
+  expect(parts).toEqual([50 / 120, 50 / 120, 20 / 120]);
+});

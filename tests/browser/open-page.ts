@@ -29,6 +29,8 @@ interface Look {
   readonly width?: number;
   readonly dark?: boolean;
   readonly language?: 'ar' | 'en';
+  /** What is behind «#» in the address. */
+  readonly address?: string;
 }
 
 /** A browser for the tests of a file, each of which ends without an error of the page or a request. */
@@ -47,7 +49,7 @@ export const pagesInBrowser = () => {
   });
   const open = async (
     items: readonly Analyzed[],
-    { width = 1280, dark = false, language = 'ar' }: Look = {},
+    { width = 1280, dark = false, language = 'ar', address = '' }: Look = {},
   ): Promise<Page> => {
     const page = await browser.newPage({
       viewport: { width, height: 900 },
@@ -60,7 +62,7 @@ export const pagesInBrowser = () => {
     page.on('request', (request) => {
       if (!request.url().startsWith('file:')) problems.push(`asked for ${request.url()}`);
     });
-    await page.goto(`file://${writePage('page.html', items, language)}`);
+    await page.goto(`file://${writePage('page.html', items, language)}#${address}`);
     return page;
   };
   return { open, problems };

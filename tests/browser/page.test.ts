@@ -43,7 +43,7 @@ browserTest('a card opens by click and by keyboard, and closes by Escape', async
   expect(await card.locator('h2').textContent()).toBe('سامي الجبالي');
   expect(await card.textContent()).toContain('الجبالي');
   expect(await card.locator('.count').textContent()).toBe('3 مواضع · نصان');
-  expect(await card.locator('.occurrence mark').allTextContents()).toEqual([
+  expect(await card.locator('.places mark').allTextContents()).toEqual([
     'سامي الجبالي',
     'الجبالي',
     'سامي الجبالي',

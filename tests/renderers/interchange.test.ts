@@ -65,6 +65,10 @@ test('the calendar is read by ical.js: whole days, each document once', async ()
   });
   expect(days).toContain('2024-03-05 2024-03-06');
   expect(days).toContain('2024-03-12 2024-03-15');
+  // Whole years that a text speaks of do not keep anybody busy.
+  expect(new Set(events.map((event) => event.getFirstPropertyValue('transp')))).toEqual(
+    new Set(['TRANSPARENT']),
+  );
   expect(new ICAL.Event(events[0]).summary).toBe('سامي الجبالي، تونس، ميناء رادس، اليوم');
   expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(5);
   expect(await timelineRenderers.ics([...entries, ...entries])).toBe(text);

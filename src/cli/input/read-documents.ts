@@ -87,7 +87,7 @@ async function* documentsOf(
     bytes = await openBytes(source, io, options);
     if (source.path !== undefined && bytes.isPacked !== true && isDatabase(bytes.head)) {
       const { archivedDocuments } = await import('./archive.ts');
-      yield* archivedDocuments(String(source.path));
+      yield* archivedDocuments(String(source.path), options.onRead);
       return;
     }
     const binary = options.encoding === 'auto' ? binaryKind(bytes.head) : undefined;

@@ -28,6 +28,8 @@ export interface PageDocument {
 }
 
 export interface PageThing {
+  /** The same in every document and format. */
+  readonly key: string;
   readonly type: EntityType;
   readonly name: string;
   /** Other ways in which it is written. */
@@ -59,9 +61,10 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 
 const pageWords = [
   'search',
-  'all',
   'clear',
   'index',
+  'sections',
+  'kinds',
   'text',
   'timeline',
   'network',
@@ -80,8 +83,14 @@ const pageWords = [
   'more',
   'less',
   'close',
+  'only',
+  'without',
+  'previous',
+  'next',
+  'byCount',
+  'byName',
+  'save',
   'nothing',
   'madeWith',
-  'open',
 ] as const;
 export type PageWord = (typeof pageWords)[number];

@@ -63,7 +63,7 @@ export class PageThingsBuilder {
     );
     const numbers = new Map(ordered.map(([key], number) => [key, number]));
     for (const key of this.#gathered.keys()) numbers.set(key, numbers.get(rootOf(key)) ?? 0);
-    return { things: ordered.map(([, thing]) => thingOf(thing)), numbers };
+    return { things: ordered.map(([key, thing]) => thingOf(key, thing)), numbers };
   }
 
   /** Gives the key of the thing that a key is joined into, or the key itself. */
@@ -89,12 +89,16 @@ const bothOf = (one: Gathered, other: Gathered, isRoot: boolean): Gathered => ({
   documents: one.documents + other.documents,
 });
 
-const thingOf = ({ entity, names, spellings, offices, quotes }: Gathered): PageThing => {
+const thingOf = (
+  key: string,
+  { entity, names, spellings, offices, quotes }: Gathered,
+): PageThing => {
   const { type, value } = entity;
   const name = usualNameOf(names) ?? '';
   const place = type === 'place' ? value : null;
   const { latitude, longitude } = place ?? {};
   return {
+    key,
     type,
     name,
     spellings: [...spellings].filter((spelling) => spelling !== name),

@@ -1,11 +1,12 @@
 import { focusMarked, h } from './element.ts';
-import { type ModelThing, type Place, sentenceAt } from './page-model.ts';
+import type { ModelThing, Place } from './page-model.ts';
+import { passageOf } from './passage.ts';
 import type { View } from './view.ts';
 
 /** Places shown before the reader asks for more. */
 const firstPlaces = 8;
-/** UTF-16 units shown on either side of a name. */
-const contextLength = 70;
+/** And then each time. */
+const morePlaces = 100;
 
 /** The card of a thing: what it is, how it is written, where it is named and what it said. */
 export const cardView = (view: View): HTMLElement => {
@@ -75,6 +76,7 @@ const contentOf = (thing: ModelThing, view: View, close: () => void): readonly N
       view.counted('mention', places.length),
       view.model.articles.length > 1 ? ` · ${view.counted('document', documents.length)}` : '',
     ),
+    ...onlyThese(thing, view),
     ...togetherWith(thing, view),
     ...quotations(quotes, view),
     h('h3', {}, word('mentions')),
@@ -87,6 +89,24 @@ const daysOf = ([from, to]: readonly [string, string], { day }: View): string =>
 
 const fact = (term: string, text: string): readonly HTMLElement[] =>
   text === '' ? [] : [h('dt', {}, term), h('dd', {}, h('bdi', {}, text))];
+
+/** Holds the thing as a filter: its documents stay when the card is closed, and others can be added. */
+const onlyThese = ({ number }: ModelThing, view: View): readonly HTMLElement[] => {
+  const { model, store, word } = view;
+  if (model.articles.length === 1) return [];
+  const isHeld = store.filters.held.includes(number);
+  const hold = (): void => {
+    store.toggleHeld(number);
+    if (!isHeld) document.getElementById('documents')?.scrollIntoView();
+  };
+  return [
+    h(
+      'button',
+      { type: 'button', class: 'only', 'aria-pressed': String(isHeld), onclick: hold },
+      word('only'),
+    ),
+  ];
+};
 
 /** The names that come most with this one. */
 const togetherWith = ({ number }: ModelThing, view: View): readonly HTMLElement[] => {
@@ -124,52 +144,40 @@ const quotations = (quotes: ModelThing['quotes'], { word }: View): readonly HTML
         ...quotes.slice(0, 5).map(([, text]) => h('blockquote', { dir: 'rtl', lang: 'ar' }, text)),
       ];
 
-/** The places of a thing in their sentences; each leads to the text. */
+/** The places of a thing in their sentences; below each the way to its text. */
 const placeList = (places: readonly Place[], view: View): HTMLElement => {
   const list = h('ol', { class: 'places' });
-  const add = (some: readonly Place[]): void =>
-    list.append(...some.map((place) => h('li', {}, placeButton(place, view))));
-  add(places.slice(0, firstPlaces));
-  if (places.length > firstPlaces) {
+  const add = (from: number, to: number): void => {
+    list.append(...places.slice(from, to).map((place) => h('li', {}, ...placeOf(place, view))));
+    if (places.length <= to) return;
     const more = h('button', { type: 'button', class: 'more' }, view.word('more'));
     more.addEventListener('click', () => {
-      more.parentElement?.remove();
-      add(places.slice(firstPlaces, 200));
+      const item = more.parentElement;
+      const next = list.children.length - 1;
+      item?.remove();
+      add(to, to + morePlaces);
+      list.children[next]?.querySelector('button')?.focus();
     });
     list.append(h('li', {}, more));
-  }
+  };
+  add(0, firstPlaces);
   return list;
 };
 
-const placeButton = ({ document: number, start, end }: Place, view: View): HTMLElement => {
-  const { model, store } = view;
+const placeOf = ({ document: number, start, end }: Place, view: View): readonly HTMLElement[] => {
+  const { model, store, word } = view;
   const article = model.articles[number];
-  if (article === undefined) return h('span');
-  const [from, to] = sentenceAt(article, start);
-  const left = Math.max(from, start - contextLength);
-  const right = Math.min(to, end + contextLength);
-  return h(
-    'button',
-    {
-      type: 'button',
-      class: 'occurrence',
-      dir: 'rtl',
-      lang: 'ar',
-      onclick: () => {
-        store.set({ document: number });
-        const there = document.querySelector<HTMLElement>(`.reader [data-start="${start}"]`);
-        there?.scrollIntoView({ block: 'center' });
-        there?.focus({ preventScroll: true });
-      },
-    },
-    // Only whole words are shown.
-    left > from
-      ? article.text.slice(left, start).replace(/^\S*/u, '…')
-      : article.text.slice(left, start),
-    h('mark', {}, article.text.slice(start, end)),
-    right < to
-      ? article.text.slice(end, right).replace(/(?<!\S)\S*$/u, '…')
-      : article.text.slice(end, right),
-    ...(model.articles.length > 1 ? [h('small', {}, h('bdi', {}, article.title))] : []),
-  );
+  if (article === undefined) return [];
+  const show = (): void => {
+    store.set({ document: number });
+    const there = document.querySelector<HTMLElement>(`.reader [data-start="${start}"]`);
+    there?.scrollIntoView({ block: 'center' });
+    there?.focus({ preventScroll: true });
+  };
+  const title = model.articles.length > 1 ? article.title : word('text');
+  // The passage is no button, so that it can be selected and copied.
+  return [
+    h('p', { class: 'passage', lang: 'ar', dir: 'rtl' }, ...passageOf(article, { start, end })),
+    h('button', { type: 'button', class: 'occurrence', onclick: show }, h('bdi', {}, title)),
+  ];
 };

@@ -1,32 +1,36 @@
 import { h } from './element.ts';
-import { applyFilters, letSame } from './filters.ts';
+import { type DocumentOrder, letSame } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
+import { foundIn, passageOf, passageText } from './passage.ts';
+import { applyFilters, wantedOf } from './shown.ts';
+import { saveButton } from './table-file.ts';
 import type { View } from './view.ts';
 
 /** Rows before the reader asks for more. */
 const firstRows = 50;
 
-type Order = 'title' | 'day' | 'words' | 'names';
-
-const compare: Readonly<Record<Order, (a: ModelArticle, b: ModelArticle) => number>> = {
-  title: (a, b) => a.title.localeCompare(b.title, 'ar'),
+const { compare: compareTitles } = new Intl.Collator('ar', { numeric: true });
+const compare: Readonly<Record<DocumentOrder, (a: ModelArticle, b: ModelArticle) => number>> = {
+  title: (a, b) => compareTitles(a.title, b.title),
   day: (a, b) => (a.day ?? '').localeCompare(b.day ?? ''),
   words: (a, b) => b.words - a.words,
   names: (a, b) => b.things.size - a.things.size,
 };
 
+/** The documents that the filters leave, in the order of the table. */
+export const orderedArticles = ({ model, store }: View): readonly ModelArticle[] =>
+  [...applyFilters(model, store.filters).articles].sort(compare[store.filters.documentOrder]);
+
 /** The table of the documents that the filters leave; a title opens its text. */
 export const documentsView = (view: View): HTMLElement => {
-  const { model, store, word } = view;
+  const { store, word } = view;
   const body = h('tbody');
   const count = h('span', { class: 'total' });
   const more = h('button', { type: 'button', class: 'more' }, word('more'));
-  let order: Order = 'day';
   let rows = firstRows;
   const draw = (): void => {
-    const { articles } = applyFilters(model, store.filters);
-    const sorted = [...articles].sort(compare[order]);
-    count.textContent = view.number(articles.length);
+    const sorted = orderedArticles(view);
+    count.textContent = view.number(sorted.length);
     body.replaceChildren(...sorted.slice(0, rows).map((article) => rowOf(article, view)));
     more.hidden = sorted.length <= rows;
   };
@@ -34,24 +38,9 @@ export const documentsView = (view: View): HTMLElement => {
     rows *= 4;
     draw();
   });
-  const heads = (['title', 'day', 'words', 'names'] as const).map((name) => {
-    const cell = h('th', { scope: 'col', 'aria-sort': name === order ? 'ascending' : 'none' });
-    const label = word(name === 'title' ? 'document' : name);
-    const sort = (): void => {
-      order = name;
-      for (const other of heads) other.setAttribute('aria-sort', 'none');
-      cell.setAttribute(
-        'aria-sort',
-        name === 'title' || name === 'day' ? 'ascending' : 'descending',
-      );
-      draw();
-    };
-    cell.append(h('button', { type: 'button', onclick: sort }, label));
-    return cell;
-  });
+  const heads = headsOf(view);
   store.watch((now, before) => {
-    const isSame = letSame(now, before) && now.thing === before.thing;
-    if (!isSame) draw();
+    if (!letSame(now, before) || now.documentOrder !== before.documentOrder) draw();
     for (const row of body.rows) {
       row.classList.toggle('chosen', row.getAttribute('data-document') === String(now.document));
     }
@@ -61,19 +50,68 @@ export const documentsView = (view: View): HTMLElement => {
     { class: 'documents', id: 'documents', 'aria-labelledby': 'documents-title' },
     h('h2', { id: 'documents-title' }, word('documents'), count),
     h(
+      'p',
+      { class: 'tools' },
+      saveButton(view, 'documents', () => rowsToSave(view)),
+    ),
+    h(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'documents-title' },
-      h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body),
+      h(
+        'table',
+        { class: hasDays(view) ? '' : 'dayless' },
+        h('thead', {}, h('tr', {}, ...heads)),
+        body,
+      ),
     ),
     more,
   );
 };
+
+const hasDays = ({ model }: View): boolean => model.articles.some(({ day }) => day !== null);
+
+/** The heads of the columns; each sorts by its column. */
+const headsOf = ({ store, word }: View): readonly HTMLElement[] => {
+  const orders = ['title', 'day', 'words', 'names'] as const;
+  const heads = orders.map((order) => {
+    const sort = (): void => store.set({ documentOrder: order });
+    const label = word(order === 'title' ? 'document' : order);
+    return h('th', { scope: 'col' }, h('button', { type: 'button', onclick: sort }, label));
+  });
+  store.watch(({ documentOrder }) => {
+    heads.forEach((head, at) => {
+      const order = orders[at];
+      const direction = order === 'title' || order === 'day' ? 'ascending' : 'descending';
+      head.setAttribute('aria-sort', order === documentOrder ? direction : 'none');
+    });
+  });
+  return heads;
+};
+
+/** Where in a document what is searched is first. */
+const firstFound = (article: ModelArticle, view: View) => {
+  const wanted = wantedOf(view.store.filters);
+  if (wanted === '' || !view.model.foldedText(article.number).includes(wanted)) return undefined;
+  const [place] = foundIn(article.text, wanted);
+  return place === undefined ? undefined : { start: place[0], end: place[1] };
+};
+
+const rowsToSave = (view: View): readonly (readonly (string | number)[])[] => [
+  ['document', 'title', 'day', 'words', 'names', 'passage'],
+  ...orderedArticles(view).map((article) => {
+    const { id, title, day, words, things } = article;
+    const found = firstFound(article, view);
+    const passage = found === undefined ? '' : passageText(article, found);
+    return [id, title, day ?? '', words, things.size, passage];
+  }),
+];
 
 const rowOf = (article: ModelArticle, view: View): HTMLElement => {
   const open = (): void => {
     view.store.set({ document: article.number });
     document.getElementById('text')?.scrollIntoView();
   };
+  const found = firstFound(article, view);
   return h(
     'tr',
     { 'data-document': article.number },
@@ -82,8 +120,11 @@ const rowOf = (article: ModelArticle, view: View): HTMLElement => {
       { scope: 'row' },
       h('button', { type: 'button', class: 'title', onclick: open }, h('bdi', {}, article.title)),
       article.title === article.id ? null : h('small', {}, h('bdi', {}, article.id)),
+      found === undefined
+        ? null
+        : h('p', { class: 'passage', lang: 'ar', dir: 'rtl' }, ...passageOf(article, found)),
     ),
-    h('td', {}, article.day === null ? '' : view.day(article.day)),
+    h('td', { class: 'day' }, article.day === null ? '' : view.day(article.day)),
     h('td', { class: 'n' }, view.number(article.words)),
     h('td', { class: 'n' }, view.number(article.things.size)),
   );

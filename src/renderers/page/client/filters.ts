@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../document.ts';
-import { searchKey } from '../../../text/normalize.ts';
-import type { ModelArticle, ModelThing, PageModel } from './page-model.ts';
+
+export type IndexOrder = 'count' | 'name';
+export type DocumentOrder = 'title' | 'day' | 'words' | 'names';
 
 /** What the reader asks to see. */
 export interface Filters {
@@ -9,79 +10,51 @@ export interface Filters {
   readonly kinds: ReadonlySet<EntityType>;
   /** The thing whose card is open. */
   readonly thing: number | null;
+  /** Things that each document shown names, card or no card. */
+  readonly held: readonly number[];
   /** The document that is read. */
   readonly document: number;
   /** A day, month or year of the timeline. */
   readonly period: string | null;
+  readonly indexOrder: IndexOrder;
+  readonly documentOrder: DocumentOrder;
 }
 
-/** What the filters leave. */
-export interface Shown {
-  readonly things: readonly ModelThing[];
-  readonly articles: readonly ModelArticle[];
-}
-
-let last: { readonly filters: Filters; readonly shown: Shown } | undefined;
-
-/**
- * Things whose names have the words searched; documents that name one of these or have the words.
- * Worked out once for all views.
- */
-export const applyFilters = (model: PageModel, filters: Filters): Shown => {
-  if (last?.filters !== filters) last = { filters, shown: shownBy(model, filters) };
-  return last.shown;
+/** All is shown. */
+export const noFilters: Filters = {
+  query: '',
+  kinds: new Set(),
+  thing: null,
+  held: [],
+  document: 0,
+  period: null,
+  indexOrder: 'count',
+  documentOrder: 'day',
 };
 
-const shownBy = (model: PageModel, { query, kinds, thing, period }: Filters): Shown => {
-  const wanted = searchKey(query.trim());
-  const words = wanted.split(/\s+/u).filter(Boolean);
-  const isKind = ({ type }: ModelThing): boolean => kinds.size === 0 || kinds.has(type);
-  const isOfPeriod = ({ days, type }: ModelThing): boolean =>
-    type !== 'date' || period === null || days?.[0].startsWith(period) === true;
-  const named = model.things.filter(
-    (one) => isKind(one) && isOfPeriod(one) && words.every((word) => one.key.includes(word)),
-  );
-  const inPeriod = new Set(
-    period === null
-      ? []
-      : model.things
-          .filter(({ days }) => days?.[0].startsWith(period) === true)
-          .flatMap(({ documents }) => documents),
-  );
-  const numbers = new Set(named.map(({ number }) => number));
-  const names = (article: ModelArticle): boolean => {
-    for (const number of article.things) if (numbers.has(number)) return true;
-    return false;
-  };
-  const articles = model.articles.filter((article) => {
-    if (thing !== null && !article.things.has(thing)) return false;
-    if (period !== null && !inPeriod.has(article.number)) return false;
-    if (words.length === 0) return kinds.size === 0 || names(article);
-    return names(article) || model.foldedText(article.number).includes(wanted);
-  });
-  const left = new Set(articles.map(({ number }) => number));
-  const isWhole = left.size === model.articles.length;
-  return {
-    articles,
-    things: isWhole
-      ? named
-      : named.filter(({ documents }) => documents.some((one) => left.has(one))),
-  };
-};
+/** Whether nothing is left out. */
+export const isEverything = ({ query, kinds, thing, held, period }: Filters): boolean =>
+  query === '' && kinds.size === 0 && thing === null && held.length === 0 && period === null;
 
-/** Whether query, kinds and period let the same through as before. */
+/** Whether two filters let the same documents and things through. */
 export const letSame = (now: Filters, before: Filters | null): before is Filters =>
   before !== null &&
   now.query === before.query &&
   now.kinds === before.kinds &&
+  now.thing === before.thing &&
+  now.held === before.held &&
   now.period === before.period;
 
 type Listener = (filters: Filters, before: Filters | null) => void;
 
 /** Keeps the filters and calls its listeners when they change. */
 export class Store {
-  #filters: Filters = { query: '', kinds: new Set(), thing: null, document: 0, period: null };
+  #filters: Filters;
   readonly #listeners: Listener[] = [];
+
+  constructor(filters: Filters = noFilters) {
+    this.#filters = filters;
+  }
 
   get filters(): Filters {
     return this.#filters;
@@ -96,6 +69,16 @@ export class Store {
   /** Chooses a thing, or lets go of it. */
   toggleThing(number: number): void {
     this.set({ thing: this.#filters.thing === number ? null : number });
+  }
+
+  /** Shows only documents that name a thing, or those that do not again. */
+  toggleHeld(number: number): void {
+    const { held } = this.#filters;
+    const isHeld = held.includes(number);
+    this.set({
+      held: isHeld ? held.filter((one) => one !== number) : [...held, number],
+      thing: null,
+    });
   }
 
   /** Chooses a day, month or year, or lets go of it. */

@@ -1,41 +1,44 @@
 import type { EntityType } from '../../../document.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import { h, redraw } from './element.ts';
-import { applyFilters, letSame } from './filters.ts';
+import { type IndexOrder, letSame } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
+import { applyFilters } from './shown.ts';
+import { saveButton } from './table-file.ts';
 import type { View } from './view.ts';
 
-/** Rows of a kind before the reader asks for more. */
+/** Rows of a kind before the reader asks for more, and how many times as many are shown then. */
 const firstRows = 10;
+const growth = 10;
 
 /** The index: for each kind the names with a bar of how often they are named. */
 export const indexView = (view: View): HTMLElement => {
   const { model, store, word } = view;
   const columns = h('div', { class: 'kinds' });
-  const status = h('p', { class: 'visually-hidden', role: 'status' });
-  const open = new Set<EntityType>();
+  const rowsOf = new Map<EntityType, number>();
   const draw = (): void => {
     const { things } = applyFilters(model, store.filters);
-    const byKind = groupBy(things, ({ type }) => type);
+    const byKind = groupBy(inOrder(things, store.filters.indexOrder), ({ type }) => type);
     const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
     redraw(
       columns,
       kinds.flatMap((kind) => {
-        const rows = byKind.get(kind);
-        if (rows === undefined) return [];
-        const toggle = (): void => {
-          if (!open.delete(kind)) open.add(kind);
+        const things = byKind.get(kind);
+        if (things === undefined) return [];
+        const show = (rows: number): void => {
+          rowsOf.set(kind, rows);
           draw();
         };
-        return [sectionOf({ kind, rows, isOpen: open.has(kind), toggle }, view)];
+        return [sectionOf({ kind, things, rows: rowsOf.get(kind) ?? firstRows, show }, view)];
       }),
     );
     if (things.length === 0) columns.append(h('p', { class: 'nothing' }, word('nothing')));
-    status.textContent = view.counted('name', things.length);
   };
   store.watch((now, before) => {
+    const isAlone = model.articles.length === 1;
     const isSame =
-      letSame(now, before) && (now.thing === before.thing || model.articles.length === 1);
+      letSame(isAlone ? { ...now, thing: before?.thing ?? null } : now, before) &&
+      now.indexOrder === before.indexOrder;
     if (!isSame) draw();
     for (const row of columns.querySelectorAll('.row')) {
       row.setAttribute(
@@ -48,50 +51,114 @@ export const indexView = (view: View): HTMLElement => {
     'section',
     { class: 'index', id: 'index', 'aria-labelledby': 'index-title' },
     h('h2', { id: 'index-title' }, word('index')),
-    status,
+    h(
+      'p',
+      { class: 'tools' },
+      ...orderSwitches(view),
+      saveButton(view, 'index', () => rows(view)),
+    ),
     columns,
   );
 };
 
-/** The names of a kind, all of them when it is open. */
+/** «The» is passed over where names are sorted, as in the index of a book. */
+const sortName = ({ name }: ModelThing): string => name.replace(/^ال(?=\p{L}{2})/u, '');
+
+const inOrder = (things: readonly ModelThing[], order: IndexOrder): readonly ModelThing[] => {
+  if (order === 'count') return things;
+  const { compare } = new Intl.Collator('ar', { numeric: true });
+  return things
+    .map((thing) => ({ thing, name: sortName(thing) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ thing }) => thing);
+};
+
+const orderSwitches = ({ store, word }: View): readonly HTMLElement[] => {
+  const switches = (['count', 'name'] as const).map((order) =>
+    h(
+      'button',
+      { type: 'button', class: 'order', onclick: () => store.set({ indexOrder: order }) },
+      word(order === 'count' ? 'byCount' : 'byName'),
+    ),
+  );
+  store.watch(({ indexOrder }) => {
+    switches.forEach((one, at) => {
+      one.setAttribute('aria-pressed', String((at === 0) === (indexOrder === 'count')));
+    });
+  });
+  return switches;
+};
+
+/** What the index shows, all rows of it, with the columns of `kashaf index -f csv`. */
+const rows = ({ model, store }: View): readonly (readonly (string | number)[])[] => {
+  const { things, placesOf } = applyFilters(model, store.filters);
+  return [
+    ['type', 'key', 'name', 'documents', 'mentions', 'code', 'offices', 'variants'],
+    ...inOrder(things, store.filters.indexOrder).map((thing) => {
+      const places = placesOf(thing);
+      return [
+        thing.type,
+        thing.key,
+        thing.name,
+        new Set(places.map(({ document }) => document)).size,
+        places.length,
+        thing.code ?? '',
+        thing.offices.join('|'),
+        thing.spellings.join('|'),
+      ];
+    }),
+  ];
+};
+
+/** The names of a kind, as many rows of them as the reader asked for. */
 interface KindList {
   readonly kind: EntityType;
-  readonly rows: readonly ModelThing[];
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
+  readonly things: readonly ModelThing[];
+  readonly rows: number;
+  readonly show: (rows: number) => void;
 }
 
-const sectionOf = ({ kind, rows, isOpen, toggle }: KindList, view: View): HTMLElement => {
-  const greatest = Math.max(...rows.map(({ places }) => places.length));
-  const shown = isOpen ? rows.slice(0, 500) : rows.slice(0, firstRows);
-  const more =
-    rows.length <= firstRows
-      ? []
-      : [
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'more',
-              'data-more': kind,
-              'aria-expanded': String(isOpen),
-              onclick: toggle,
-            },
-            isOpen ? view.word('less') : `${view.word('more')} (${view.number(rows.length)})`,
-          ),
-        ];
+const sectionOf = (list: KindList, view: View): HTMLElement => {
+  const { kind, things, rows } = list;
+  const { placesOf } = applyFilters(view.model, view.store.filters);
+  const counts = things.map((thing) => placesOf(thing).length);
+  const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return h(
     'div',
     { class: `kind-list ${kind}` },
-    h('h3', {}, view.kind(kind), h('span', { class: 'total' }, view.number(rows.length))),
-    h('ol', {}, ...shown.map((thing) => h('li', {}, rowOf(thing, greatest, view)))),
-    ...more,
+    h('h3', {}, view.kind(kind), h('span', { class: 'total' }, view.number(things.length))),
+    h(
+      'ol',
+      {},
+      ...things
+        .slice(0, rows)
+        .map((thing, at) => h('li', {}, rowOf(thing, counts[at] ?? 0, greatest, view))),
+    ),
+    ...moreOf(list, view),
   );
 };
 
-const rowOf = (thing: ModelThing, greatest: number, { store, number }: View): HTMLElement => {
+/** The ways to more rows, and back to the first. */
+const moreOf = ({ kind, things, rows, show }: KindList, view: View): readonly HTMLElement[] => {
+  const button = (mark: string, text: string, next: number): HTMLElement =>
+    h(
+      'button',
+      { type: 'button', class: 'more', 'data-more': mark, onclick: () => show(next) },
+      text,
+    );
+  const more = `${view.word('more')} (${view.number(things.length)})`;
+  return [
+    ...(things.length > rows ? [button(kind, more, rows * growth)] : []),
+    ...(rows > firstRows && things.length > firstRows
+      ? [button(`less ${kind}`, view.word('less'), firstRows)]
+      : []),
+  ];
+};
+
+const rowOf = (thing: ModelThing, count: number, greatest: number, view: View): HTMLElement => {
+  const { store, number } = view;
   const bar = h('span', { class: 'bar' });
-  bar.style.setProperty('inline-size', `${(thing.places.length / greatest) * 100}%`);
+  bar.style.setProperty('inline-size', `${(count / greatest) * 100}%`);
   return h(
     'button',
     {
@@ -107,7 +174,7 @@ const rowOf = (thing: ModelThing, greatest: number, { store, number }: View): HT
       h('bdi', {}, thing.name),
       thing.type === 'country' && thing.code !== null ? h('small', {}, thing.code) : null,
     ),
-    h('span', { class: 'n' }, number(thing.places.length)),
+    h('span', { class: 'n' }, number(count)),
     h('span', { class: 'track', 'aria-hidden': 'true' }, bar),
   );
 };

@@ -1,4 +1,5 @@
 import type { PageData } from '../data.ts';
+import { filtersOf, keepAddress } from './address.ts';
 import { cardView } from './card.ts';
 import { documentsView } from './documents.ts';
 import { h } from './element.ts';
@@ -32,7 +33,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
     h('p', { class: 'facts' }, ...separated(facts)),
     h(
       'nav',
-      { 'aria-label': word('index') },
+      { 'aria-label': word('sections') },
       ...sections.map(({ id }) =>
         h('a', { href: `#${id}` }, word(id as 'index' | 'timeline' | 'network' | 'map')),
       ),
@@ -53,7 +54,10 @@ const daysShown = ({ model, day }: View): readonly string[] => {
 
 const start = (): void => {
   const data: PageData = JSON.parse(document.getElementById('data')?.textContent ?? '');
-  const view = viewOf(modelOf(data), new Store());
+  const model = modelOf(data);
+  const asked = location.hash.slice(1);
+  const store = new Store(filtersOf(model, asked));
+  const view = viewOf(model, store);
   const isAlone = data.documents.length === 1;
   const reader = data.documents.length === 0 ? null : readerView(view);
   const drawings = [timelineView(view), networkView(view), mapView(view)];
@@ -64,14 +68,36 @@ const start = (): void => {
     ...(isAlone ? [] : [documentsView(view), reader]),
   ].filter((section) => section !== null);
   document.body.classList.add(isAlone ? 'one' : 'many');
-  document.body.append(
-    headOf(view, sections),
-    toolbarView(view),
-    h('main', {}, ...sections),
-    cardView(view),
-  );
+  const toolbar = toolbarView(view);
+  document.body.append(headOf(view, sections), toolbar, h('main', {}, ...sections), cardView(view));
   for (const drawing of document.querySelectorAll('.graph, .map-drawing')) centre(drawing);
-  foldAhead(view.model);
+  keepAddress(model, store);
+  leaveRoomFor(toolbar);
+  document.addEventListener('click', followWithin);
+  // The page was not there yet when the browser looked for it.
+  const section = new URLSearchParams(asked).has('text') ? 'text' : asked;
+  document.getElementById(section)?.scrollIntoView();
+  foldAhead(model);
+};
+
+/** What is scrolled to is not covered by the search above it, however many lines that has. */
+const leaveRoomFor = (toolbar: HTMLElement): void => {
+  const root = document.documentElement;
+  new ResizeObserver(() => {
+    const isAbove = getComputedStyle(toolbar).position === 'sticky';
+    root.style.scrollPaddingBlockStart = `${16 + (isAbove ? toolbar.offsetHeight : 0)}px`;
+  }).observe(toolbar);
+};
+
+/** A link to a section of the page leaves the filters in the address as they are. */
+const followWithin = (event: Event): void => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const section = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
+  if (section?.tagName !== 'SECTION') return;
+  event.preventDefault();
+  section.scrollIntoView();
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
 };
 
 /** On a phone a drawing is wider than what is seen of it: its middle is seen first. */

@@ -14,7 +14,7 @@ export interface ModelThing extends PageThing {
   /** Numbers of the documents that name it, in order. */
   readonly documents: readonly number[];
   /** All its names folded, for the search. */
-  readonly key: string;
+  readonly folded: string;
 }
 
 export interface ModelArticle extends PageDocument {
@@ -54,7 +54,7 @@ export const modelOf = (data: PageData): PageModel => {
         number,
         places: own,
         documents: [...new Set(own.map(({ document }) => document))],
-        key: searchKey([thing.name, ...thing.spellings].join('\n')),
+        folded: searchKey([thing.name, ...thing.spellings].join('\n')),
       };
     }),
     foldedText: (document) => {

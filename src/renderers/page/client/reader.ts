@@ -1,5 +1,8 @@
+import { orderedArticles } from './documents.ts';
 import { h } from './element.ts';
 import type { ModelArticle } from './page-model.ts';
+import { foundIn } from './passage.ts';
+import { wantedOf } from './shown.ts';
 import type { View } from './view.ts';
 
 /** The text of the document that is read, its names coloured by kind; each opens its card. */
@@ -9,8 +12,10 @@ export const readerView = (view: View): HTMLElement => {
   const title = h('h2', { id: 'reader-title', dir: 'auto' });
   const facts = h('p', { class: 'facts' });
   let shown = -1;
-  store.watch(({ document, thing }, before) => {
-    if (document === before?.document && thing === before.thing) return;
+  store.watch((filters, before) => {
+    const { document, thing, query } = filters;
+    const isSame = document === before?.document && query === before.query;
+    if (isSame && thing === before.thing) return;
     const article = model.articles[document];
     if (article === undefined) return;
     if (shown !== document) {
@@ -20,6 +25,7 @@ export const readerView = (view: View): HTMLElement => {
       facts.replaceChildren(...(isAlone ? [] : separated(factsOf(article, view))));
       body.replaceChildren(...paragraphsOf(article, view));
     }
+    if (!isSame) markFound(body, wantedOf(filters));
     for (const name of body.querySelectorAll('.name')) {
       name.classList.toggle('chosen', name.getAttribute('data-thing') === String(thing));
     }
@@ -29,7 +35,53 @@ export const readerView = (view: View): HTMLElement => {
     { class: 'reader', id: 'text', 'aria-labelledby': 'reader-title' },
     h('header', {}, title, facts),
     body,
+    ...(model.articles.length === 1 ? [] : [waysOn(view)]),
   );
+};
+
+/** The ways to the documents before and after this one in the table. */
+const waysOn = (view: View): HTMLElement => {
+  const { store, word } = view;
+  const go = (by: 1 | -1): void => {
+    const articles = orderedArticles(view);
+    const at = articles.findIndex(({ number }) => number === store.filters.document);
+    // One that the filters leave out has no neighbours: the first that they show is next.
+    const next = articles[at < 0 ? 0 : (at + by + articles.length) % articles.length];
+    if (next === undefined) return;
+    store.set({ document: next.number });
+    document.getElementById('text')?.scrollIntoView();
+  };
+  const way = (name: 'previous' | 'next', by: 1 | -1): HTMLElement =>
+    h('button', { type: 'button', class: name, onclick: () => go(by) }, word(name));
+  return h('p', { class: 'ways' }, way('previous', -1), way('next', 1));
+};
+
+/** Marks what is searched in the text that is read, where the browser can mark without elements. */
+const markFound = (body: HTMLElement, wanted: string): void => {
+  if (typeof Highlight === 'undefined') return;
+  const ranges = [...body.children].flatMap((paragraph) => rangesIn(paragraph, wanted));
+  CSS.highlights.set('found', new Highlight(...ranges));
+};
+
+const rangesIn = (paragraph: Element, wanted: string): readonly Range[] => {
+  const found = foundIn(paragraph.textContent, wanted);
+  if (found.length === 0) return [];
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const texts: { readonly node: Node; readonly start: number }[] = [];
+  let length = 0;
+  while (walker.nextNode()) {
+    texts.push({ node: walker.currentNode, start: length });
+    length += walker.currentNode.nodeValue?.length ?? 0;
+  }
+  return found.flatMap(([start, end]) => {
+    const first = texts.findLast((text) => text.start <= start);
+    const last = texts.findLast((text) => text.start < end);
+    if (first === undefined || last === undefined) return [];
+    const range = new Range();
+    range.setStart(first.node, start - first.start);
+    range.setEnd(last.node, end - last.start);
+    return [range];
+  });
 };
 
 export const factsOf = (

@@ -1,38 +1,69 @@
 import uPlot from 'uplot';
-import type { ModelThing } from './page-model.ts';
+import { h } from './element.ts';
+import type { Place } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** What is said of a day, month or year. */
 export interface Bar {
   readonly period: string;
-  readonly things: readonly ModelThing[];
+  readonly places: readonly Place[];
   readonly count: number;
 }
 
-/** A bar for each period, drawn again when the window or the colours change; a click keeps the period. */
-export const drawChart = (chart: HTMLElement, bars: readonly Bar[], view: View): void => {
+interface Chart {
+  readonly elements: readonly HTMLElement[];
+  readonly draw: (bars: readonly Bar[]) => void;
+}
+
+/**
+ * A bar for each period, drawn again when they, the window or the colours change. Above them stands
+ * what the pointer is at; a click keeps the period.
+ */
+export const chartOf = (view: View): Chart => {
+  const chart = h('div', { class: 'chart', 'aria-hidden': 'true', dir: 'ltr' });
+  const label = h('p', { class: 'chart-label', 'aria-hidden': 'true' });
+  let bars: readonly Bar[] = [];
   let plot: uPlot | undefined;
+  const barAt = (at: number | null | undefined): Bar | undefined =>
+    at === null || at === undefined ? undefined : bars[at];
+  const point = ({ cursor: { idx } }: uPlot): void => {
+    const bar = barAt(idx);
+    label.textContent =
+      bar === undefined ? '' : `${view.day(bar.period)} · ${view.counted('mention', bar.count)}`;
+  };
   const draw = (): void => {
     plot?.destroy();
+    chart.hidden = bars.length === 0;
+    if (bars.length === 0) return;
+    const { period } = view.store.filters;
+    const data = (isChosen: boolean) =>
+      bars.map((bar) => (isChosen === (bar.period === period) ? bar.count : null));
+    const hooks = { setCursor: [point] };
     plot = new uPlot(
-      optionsOf(chart, bars, view),
-      [bars.map((_, at) => at), bars.map(({ count }) => count)],
+      { ...optionsOf(chart, bars, view), hooks },
+      [bars.map((_, at) => at), data(false), data(true)],
       chart,
     );
     plot.over.addEventListener('click', () => {
-      const at = plot?.cursor.idx;
-      const period = at === null || at === undefined ? undefined : bars[at]?.period;
-      if (period !== undefined) view.store.togglePeriod(period);
+      const chosen = barAt(plot?.cursor.idx)?.period;
+      if (chosen !== undefined) view.store.togglePeriod(chosen);
     });
   };
-  draw();
-  let width = chart.clientWidth;
+  let width = 0;
   new ResizeObserver(() => {
     if (chart.clientWidth === width) return;
     width = chart.clientWidth;
     draw();
   }).observe(chart);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  return {
+    elements: [label, chart],
+    draw: (changed) => {
+      bars = changed;
+      // Before it is on the page it has no width; the observer tells when it has.
+      if (chart.isConnected) draw();
+    },
+  };
 };
 
 /** Bars without figures beside them, their days below. */
@@ -70,12 +101,12 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
     ],
     series: [
       {},
-      {
-        fill: colour('--date'),
+      ...['--date', '--ink'].map((name) => ({
+        fill: colour(name),
         width: 0,
         ...(bar !== undefined && { paths: bar }),
         points: { show: false },
-      },
+      })),
     ],
   };
 };

@@ -1,5 +1,7 @@
 import type { EntityType } from '../../../document.ts';
 import { h } from './element.ts';
+import { isEverything, letSame, noFilters } from './filters.ts';
+import { applyFilters } from './shown.ts';
 import type { View } from './view.ts';
 
 /** The field of the search, a switch for each kind, and the way back to all. */
@@ -18,25 +20,67 @@ export const toolbarView = (view: View): HTMLElement => {
   const period = h('span', { class: 'period' });
   const clear = h('button', { type: 'button', class: 'clear' }, period, `${word('clear')} ×`);
   clear.addEventListener('click', () => {
-    field.value = '';
-    store.set({ query: '', kinds: new Set(), thing: null, period: null });
+    const { document, indexOrder, documentOrder } = store.filters;
+    store.set({ ...noFilters, document, indexOrder, documentOrder });
+    field.focus();
   });
-  store.watch((filters) => {
+  const held = h('div', { class: 'chips held' });
+  const found = h('p', { class: 'found', role: 'status' });
+  store.watch((filters, before) => {
+    // What is typed stays as it is; another page of the history has another query.
+    if (field.value !== filters.query) field.value = filters.query;
+    if (before?.held !== filters.held) held.replaceChildren(...heldOf(view));
+    if (!letSame(filters, before)) found.replaceChildren(...foundOf(view));
     for (const one of switches) {
       const kind = one.getAttribute('data-kind') as EntityType;
       one.setAttribute('aria-pressed', String(filters.kinds.has(kind)));
     }
     const { query, kinds: chosen, period: days } = filters;
-    clear.hidden = query === '' && chosen.size === 0 && days === null;
+    clear.hidden = query === '' && chosen.size === 0 && days === null && filters.held.length === 0;
     period.textContent = days === null ? '' : `${view.day(days)} · `;
   });
   return h(
     'search',
     { class: 'toolbar' },
     field,
-    h('div', { class: 'chips', role: 'group', 'aria-label': word('index') }, ...switches),
+    h('div', { class: 'chips', role: 'group', 'aria-label': word('kinds') }, ...switches),
+    held,
+    found,
     clear,
   );
+};
+
+/** The things that each document shown names; a press lets go of one. */
+const heldOf = ({ model, store, word }: View): readonly HTMLElement[] =>
+  store.filters.held.flatMap((number) => {
+    const thing = model.things[number];
+    if (thing === undefined) return [];
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: `chip ${thing.type}`,
+        'aria-label': `${word('without')}: ${thing.name}`,
+        onclick: () => store.toggleHeld(number),
+      },
+      h('bdi', {}, thing.name),
+      ' ×',
+    );
+  });
+
+/** How much the filters leave, and the ways to it; nothing while all is shown. */
+const foundOf = ({ model, store, counted }: View): readonly (Node | string)[] => {
+  const isAlone = model.articles.length === 1;
+  const { filters } = store;
+  if (isEverything(isAlone ? { ...filters, thing: null } : filters)) return [];
+  const { articles, things } = applyFilters(model, filters);
+  const names = h('a', { class: 'result', href: '#index' }, counted('name', things.length));
+  if (isAlone) return [names];
+  return [
+    names,
+    ' · ',
+    h('a', { class: 'result', href: '#documents' }, counted('document', articles.length)),
+  ];
 };
 
 /** A switch for each kind of which there is something. */
