@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import type { PresentationOptions } from '../renderers/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -62,9 +63,13 @@ export async function* analyzedDocuments(
   for await (const { input, report } of readReports(inputs, settings)) {
     const { id, referenceDate } = report;
     const { title, byline, kept } = input;
+    let document: Document | undefined;
     yield {
-      // Workers give reports alone: words are cut again here, which costs little.
-      document: readDocument(input.text, { id, referenceDate, weekday, weekend }),
+      // Workers and archives give reports alone: words are cut again for those who ask for them.
+      get document() {
+        document ??= readDocument(input.text, { id, referenceDate, weekday, weekend });
+        return document;
+      },
       report,
       ...(title !== undefined && { title }),
       ...(byline !== undefined && { byline }),

@@ -6,5 +6,6 @@ import type { CommonFlags } from './options.ts';
 export interface IndexFlags extends CommonFlags, AnalysisFlags {
   readonly format: IndexFormat | GatheredFormat;
   readonly top?: number;
+  readonly title?: string;
   readonly minDocuments: number;
 }

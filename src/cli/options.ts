@@ -12,6 +12,7 @@ export interface CommonFlags {
   readonly format: string;
   readonly output?: string;
   readonly resume?: string;
+  readonly bom?: true;
   readonly inputFormat: InputFormat;
   readonly delimiter?: string;
   readonly documentSeparator?: string;
@@ -38,11 +39,21 @@ const errorPolicies = ['skip', 'mark', 'fail'] as const;
 type ErrorPolicy = (typeof errorPolicies)[number];
 
 /** Adds the options that every command understands; the first format is the default. */
-export const addCommonOptions = (command: Command, formats: readonly string[]): Command =>
+export const addCommonOptions = (command: Command, formats: readonly string[]): Command => {
   command
     .addOption(choice('-f, --format <format>', 'form of the result', formats).default(formats[0]))
-    .option('-o, --output <file>', 'write to a file, which is replaced only when all is done')
-    .option('--resume <file>', 'add to an ndjson file what it does not hold yet', fileNameOf)
+    .option('-o, --output <file>', 'write to a file, which is replaced only when all is done');
+  if (formats.includes('ndjson')) {
+    command.option(
+      '--resume <file>',
+      'add to an ndjson file what it does not hold yet',
+      fileNameOf,
+    );
+  }
+  if (formats.includes('csv')) {
+    command.option('--bom', 'begin a table as Excel needs it to read Arabic');
+  }
+  return command
     .addOption(choice('--input-format <format>', 'form of the input', inputFormats).default('auto'))
     .option('--delimiter <character>', 'between the cells of a table; \\t for a tab', delimiterOf)
     .option('--document-separator <line>', 'a line between the documents of one text')
@@ -90,6 +101,7 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
     .addOption(choice('--color <when>', 'colours in the report', colorModes).default('auto'))
     .option('--no-color', 'the same as --color never')
     .addOption(languageOption());
+};
 
 /** The option of commands without inputs too: an alias of the program may have it. */
 export const languageOption = (): Option =>

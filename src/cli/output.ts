@@ -14,6 +14,7 @@ interface OutputFlags {
   readonly format?: string;
   readonly output?: string;
   readonly resume?: string;
+  readonly bom?: true;
   readonly color?: ColorMode | false;
   /** Files that are read. */
   readonly lexicon?: readonly string[];
@@ -34,6 +35,28 @@ export const openSink = (
   inputs: readonly string[] = [],
   option = '--output',
 ): Sink => {
+  const sink = openPlain(flags, io, inputs, option);
+  const isTable = flags.format === 'csv' || flags.format === 'tsv';
+  return flags.bom === true && isTable ? withByteOrderMark(sink) : sink;
+};
+
+/** The same, whose first bytes are a byte order mark: by it Excel knows a table as UTF-8. */
+const withByteOrderMark = (sink: Sink): Sink => {
+  let isBegun = false;
+  return {
+    ...sink,
+    get closed() {
+      return sink.closed;
+    },
+    write: async (text) => {
+      if (!isBegun) await sink.write('\ufeff');
+      isBegun = true;
+      await sink.write(text);
+    },
+  };
+};
+
+const openPlain = (flags: OutputFlags, io: Io, inputs: readonly string[], option: string): Sink => {
   const { output, resume, format } = flags;
   if (resume !== undefined && format !== 'ndjson') {
     throw new UserError(`--resume ${resume}: needs -f ndjson, a line for each document`);

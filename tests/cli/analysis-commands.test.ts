@@ -162,5 +162,9 @@ test('a page is one file for one text or for an archive', async () => {
   const html = readFileSync(page, 'utf8');
   expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/u);
   expect(html).not.toMatch(/(?:src|href)="?https?:/u);
+  for (const command of ['extract', 'index']) {
+    const titled = await kashaf([command, '-f', 'html', '--title', 'أخبار <كانون>', archive]);
+    expect(titled.stdout).toContain('<title>أخبار &lt;كانون&gt;</title>');
+  }
   expect(spawnKashaf(['-f', 'html', files[0] ?? '']).stdout).toContain('ناصر بوريطة');
 });

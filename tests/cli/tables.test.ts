@@ -90,3 +90,14 @@ test('--on-error fail ends with the first failure', async () => {
   const { code, stdout } = await kashaf(['-f', 'ndjson', '--on-error', 'fail'], { input: bad });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
+
+test('--bom begins a table of any command with a byte order mark, and nothing else', async () => {
+  const text = { input: 'زار سامح شكري لبنان.' };
+  const begin = async (...args: readonly string[]) => (await kashaf(args, text)).stdout.slice(0, 5);
+  expect(await begin('-f', 'csv', '--bom')).toBe('\ufeffdocu');
+  expect(await begin('-f', 'tsv', '--bom', '--per', 'entity')).toBe('\ufeffdocu');
+  expect(await begin('index', '-f', 'csv', '--bom')).toBe('\ufefftype');
+  expect(await begin('timeline', '-f', 'csv', '--bom')).toBe('\ufefffrom');
+  expect(await begin('-f', 'csv')).toBe('docum');
+  expect(await begin('-f', 'json', '--bom')).toMatch(/^[[{]/u);
+});

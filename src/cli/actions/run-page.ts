@@ -7,24 +7,31 @@ import { renderPage } from '../../renderers/page/page.ts';
 import { PageDataBuilder } from '../../renderers/page/page-data.ts';
 import type { Invocation } from '../command-context.ts';
 import { type Gathering, gather } from '../gather.ts';
+import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
+
+interface PageFlags extends CommonFlags {
+  readonly title?: string;
+}
 
 /** Writes all inputs as one page, or their places as one map. */
 export const writeGathered = (
   format: GatheredFormat,
   settings: ReportSettings,
-  invocation: Invocation,
+  invocation: Invocation<PageFlags>,
 ): Promise<void> =>
   gather({ ...settings, quotes: format === 'html' }, invocation, gatherings[format](invocation));
 
-const gatherings: Readonly<Record<GatheredFormat, (invocation: Invocation) => Gathering>> = {
-  html: ({ files, flags: { lang = 'ar' } }) => {
+const gatherings: Readonly<
+  Record<GatheredFormat, (invocation: Invocation<PageFlags>) => Gathering>
+> = {
+  html: ({ files, flags: { lang = 'ar', title } }) => {
     const builder = new PageDataBuilder();
     return {
       add: (analyzed) => builder.add(analyzed),
       finish: () => {
         const { world, ...assets } = pageAssets();
-        return renderPage(builder.data(nameOf(files), lang, world), assets);
+        return renderPage(builder.data(nameOf(files), lang, world, title), assets);
       },
     };
   },

@@ -46,6 +46,7 @@ export const extractCommand = (context: CommandContext): Command => {
     )
     .option('--context <n>', 'characters of text on either side of a mention in tables', countOf)
     .option('--escape-formulas', 'cells of tables that a spreadsheet would run become text')
+    .option('--title <text>', 'title of a page (-f html)')
     .option('--show-text', 'the text that offsets point into, instead of its index')
     .optionsGroup('Input and output:');
   return addCommonOptions(command, [...reportFormats, ...gatheredFormats]).action(

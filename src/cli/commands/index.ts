@@ -10,7 +10,8 @@ export const indexCommand = (context: CommandContext): Command => {
     .argument('[files...]', 'texts, directories, archives, or - for standard input')
     .optionsGroup('What to show:')
     .option('--top <n>', 'names of each kind: those in most documents', countOf)
-    .option('--min-documents <n>', 'leave out what fewer documents name', countOf, 1);
+    .option('--min-documents <n>', 'leave out what fewer documents name', countOf, 1)
+    .option('--title <text>', 'title of a page (-f html)');
   addAnalysisOptions(command).optionsGroup('Input and output:');
   const formats: readonly IndexFlags['format'][] = [
     'text',

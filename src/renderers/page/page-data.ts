@@ -43,12 +43,13 @@ export class PageDataBuilder {
   /**
    * @param name what all of the documents are called together; one document has its own title.
    * @param world see `PageData`; left out where nothing can be put on a map.
+   * @param given a title in place of these.
    */
-  data(name: string | null, language: Language, world: unknown): PageData {
+  data(name: string | null, language: Language, world: unknown, given?: string): PageData {
     const { things, numbers } = this.#things.joined();
     const labels = pageLabelsOf(language);
     const [only] = this.#documents;
-    const title = this.#documents.length === 1 ? only?.title : name;
+    const title = given ?? (this.#documents.length === 1 ? only?.title : name);
     const isMapped = things.some(({ at, type }) => at !== null || type === 'country');
     return {
       title: title ?? labels.words.index,
