@@ -90,6 +90,9 @@ const pageWords = [
   'byCount',
   'byName',
   'save',
+  'larger',
+  'smaller',
+  'whole',
   'nothing',
   'madeWith',
 ] as const;

@@ -2,14 +2,17 @@ import { type GeoProjection, geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { h, s } from './element.ts';
+import { h, redraw, s } from './element.ts';
 import { FreeRoom } from './free-room.ts';
 import { mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
+import { zoomOf } from './map-zoom.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** From so many places on the map is about them. */
 const fewPlaces = 3;
+/** Share of the mentions of places that the map shows at first. */
+const framedShare = 0.8;
 
 type World = Topology<{ readonly countries: GeometryCollection }>;
 
@@ -44,17 +47,31 @@ export const mapView = (view: View): HTMLElement | null => {
     'aria-label': word('map'),
     direction: 'ltr',
   });
-  drawn.append(...landsOf(scene, view), ...spotsOf(scene, view), ...namesOf(scene));
-  store.watch(({ thing }, before) => {
-    if (thing === before?.thing) return;
+  const choose = (): void => {
+    const { thing } = store.filters;
     for (const one of drawn.querySelectorAll('[data-thing]')) {
       one.classList.toggle('chosen', one.getAttribute('data-thing') === String(thing));
     }
+  };
+  const draw = (): void => {
+    redraw(drawn, [...landsOf(scene, view), ...spotsOf(scene, view), ...namesOf(scene)]);
+    choose();
+  };
+  const zoom = zoomOf(scene.projection, view, {
+    chosen: () => pointOf(scene, store.filters.thing),
+    busiest: () => pointOf(scene, scene.places[0]?.number ?? null),
+    draw,
+  });
+  zoom.follow(drawn);
+  draw();
+  store.watch(({ thing }, before) => {
+    if (thing !== before?.thing) choose();
   });
   return h(
     'section',
     { class: 'map', id: 'map', 'aria-labelledby': 'map-title' },
     h('h2', { id: 'map-title' }, word('map')),
+    zoom.buttons,
     h(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'map-title' },
@@ -77,13 +94,35 @@ const sceneOf = ({ model }: View, world: World): Scene | null => {
   // Where there are places enough they are the matter; countries far off need not be in the picture.
   const framing = places.length >= fewPlaces ? 4 : named.size;
   const projection = projectionAround([
-    ...places.flatMap(({ at }) => (at === null ? [] : [at])),
+    ...mostOf(places).flatMap(({ at }) => (at === null ? [] : [at])),
     ...[...named.keys()].slice(0, framing).flatMap((code) => {
       const country = outlines.get(code);
       return country === undefined ? [] : [middleOf(country)];
     }),
   ]);
   return { countries, named, places, projection };
+};
+
+/** The most frequent places, which have four fifths of the mentions: a far one does not make the others small. */
+const mostOf = (places: readonly ModelThing[]): readonly ModelThing[] => {
+  let left = framedShare * places.reduce((sum, { places: own }) => sum + own.length, 0);
+  return places.filter(({ places: own }) => {
+    const isNeeded = left > 0;
+    left -= own.length;
+    return isNeeded;
+  });
+};
+
+/** Where a place or country is drawn; null where it is not. */
+const pointOf = (
+  { places, named, countries, projection }: Scene,
+  number: number | null,
+): [x: number, y: number] | null => {
+  const place = places.find((thing) => thing.number === number);
+  const [code] = [...named].find(([, thing]) => thing.number === number) ?? [];
+  const country = countries.find(({ id }) => id === code);
+  const at = place?.at ?? (code === undefined || country === undefined ? null : middleOf(country));
+  return at === null ? null : projection([...at]);
 };
 
 const landsOf = ({ countries, named, projection }: Scene, view: View): readonly SVGElement[] => {
@@ -113,12 +152,13 @@ const landsOf = ({ countries, named, projection }: Scene, view: View): readonly 
 /** The places that are drawn, with their middles and radii in pixels. */
 const spotted = ({ places, projection }: Scene) => {
   const greatest = Math.max(4, ...places.map(({ places: own }) => own.length));
-  return places.slice(0, mostSpots).flatMap((thing) => {
-    const at = thing.at === null ? null : projection([...thing.at]);
-    if (at === null) return [];
+  const seen = places.flatMap((thing) => {
+    const [x, y] = (thing.at === null ? null : projection([...thing.at])) ?? [-1, -1];
+    if (x < 0 || x > mapWidth || y < 0 || y > mapHeight) return [];
     const radius = 3 + 8 * Math.sqrt(thing.places.length / greatest);
-    return [{ thing, x: at[0], y: at[1], radius }];
+    return [{ thing, x, y, radius }];
   });
+  return seen.slice(0, mostSpots);
 };
 
 const spotsOf = (scene: Scene, view: View): readonly SVGElement[] =>
@@ -149,10 +189,12 @@ const namesOf = (scene: Scene): readonly SVGElement[] => {
   const ofPlaces = spotted(scene).map(
     ({ thing, x, y, radius }): Label => ({ thing, x, y: y - radius - 4 }),
   );
-  const ofLands = countries.flatMap((country): readonly Label[] => {
-    const thing = named.get(String(country.id));
-    const at = thing === undefined ? null : projection([...middleOf(country)]);
-    return thing === undefined || at === null ? [] : [{ thing, x: at[0], y: at[1] }];
+  // A country whose outline is in two parts is named once.
+  const outlines = new Map(countries.map((country) => [String(country.id), country]));
+  const ofLands = [...named].flatMap(([code, thing]): readonly Label[] => {
+    const country = outlines.get(code);
+    const at = country === undefined ? null : projection([...middleOf(country)]);
+    return at === null ? [] : [{ thing, x: at[0], y: at[1] }];
   });
   const room = new FreeRoom(mapWidth, mapHeight);
   return [...ofPlaces, ...ofLands]
