@@ -64,7 +64,7 @@ const filled = (english: string): string | undefined => {
 };
 
 /** A value may be a message itself: «Did you mean json? The choices are …». */
-const shown = (value: string): string => filled(value) ?? `${firstStrong}${value}${end}`;
+const shown = (value: string): string => translated(value) ?? `${firstStrong}${value}${end}`;
 
 /** What is at the values of a template; undefined when the text is not of it. Linear in the text. */
 const valuesOf = (text: string, parts: readonly string[]): readonly string[] | undefined => {

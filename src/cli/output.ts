@@ -146,7 +146,7 @@ const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'):
   };
 };
 
-const checkWritable = (file: string, option: string): void => {
+export const checkWritable = (file: string, option: string): void => {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory() === true || file.endsWith('/')) {
     throw new UserError(`${option} ${file}: is a directory; name a file`);

@@ -2,24 +2,33 @@ import type { ExplainedCandidate, ExplainedToken, Explanation } from '../analysi
 import type { ExplainedDate } from '../recognizers/dates/explain-dates.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
+import { explanationWords } from './explanation-labels.ts';
+import type { Language } from './labels.ts';
 
 const plain = (cell: string): string => cell;
 const left = { align: 'left', dress: plain } as const;
 const columns = Array.from({ length: 6 }, () => left);
 
 /** An explanation for reading: the words, then every candidate with its rule and what became of it. */
-export const explanationText = (explanation: Explanation): string => {
+export const explanationText = (explanation: Explanation, language: Language = 'en'): string => {
+  const words = explanationWords(language);
   const { text, referenceDate, tokens, candidates, dates } = explanation;
   const lines = [
     isolated(text),
-    ...(referenceDate === null ? [] : [`reference day ${referenceDate}`]),
+    ...(referenceDate === null ? [] : [`${words.referenceDate} ${referenceDate}`]),
     '',
-    'Tokens',
-    ...setColumns(tokens.map(tokenCells), columns).map(indented),
+    words.tokens,
+    ...setColumns(
+      tokens.map((token) => tokenCells(token, words)),
+      columns,
+    ).map(indented),
     '',
-    candidates.length === 0 ? 'No candidates' : 'Candidates',
-    ...setColumns(candidates.map(candidateCells), columns).map(indented),
-    ...dates.flatMap(dateLines),
+    candidates.length === 0 ? words.noCandidates : words.candidates,
+    ...setColumns(
+      candidates.map((candidate) => candidateCells(candidate, words)),
+      columns,
+    ).map(indented),
+    ...dates.flatMap((date) => dateLines(date, words)),
   ];
   return `${lines.join('\n')}\n`;
 };
@@ -28,49 +37,55 @@ export const explanationText = (explanation: Explanation): string => {
 export const explanationJson = (explanation: Explanation): string =>
   `${JSON.stringify(explanation, null, 2)}\n`;
 
+type Words = ReturnType<typeof explanationWords>;
+
 const indented = (line: string): string => `  ${line}`;
 
 /** Keeps right-to-left text from moving what is beside it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The way from the patterns to the value of a date. */
-const dateLines = ({
-  candidate,
-  readings,
-  pattern,
-  refiners,
-  meaning,
-  value,
-}: ExplainedDate): readonly string[] => [
+const dateLines = (
+  { candidate, readings, pattern, refiners, meaning, value }: ExplainedDate,
+  words: Words,
+): readonly string[] => [
   '',
-  `Date ${candidate.start}–${candidate.end}`,
+  `${words.date} ${candidate.start}–${candidate.end}`,
   ...setColumns(
     readings.map((reading) => [
-      'reading',
+      words.reading,
       isolated(reading.text),
       reading.pattern,
       reading.confidence.toFixed(2),
-      reading.weak ? 'only beside another' : '',
+      reading.weak ? words.weak : '',
     ]),
     columns,
   ).map(indented),
-  `  pattern   ${pattern}`,
-  ...(refiners.length === 0 ? [] : [`  refiners  ${refiners.join(', ')}`]),
-  `  meaning   ${JSON.stringify(meaning)}`,
-  `  value     ${JSON.stringify(value)}`,
+  ...setColumns(
+    [
+      [words.pattern, pattern],
+      ...(refiners.length === 0 ? [] : [[words.refiners, refiners.join(', ')]]),
+      [words.meaning, JSON.stringify(meaning)],
+      [words.value, JSON.stringify(value)],
+    ],
+    columns,
+  ).map(indented),
 ];
 
-const tokenCells = ({ text, kind, start, end, segments, splits }: ExplainedToken): string[] => [
+const tokenCells = (
+  { text, kind, start, end, segments, splits }: ExplainedToken,
+  words: Words,
+): string[] => [
   `${start}–${end}`,
   isolated(text),
   kind,
   segments.length < 2
     ? ''
     : segments.map((part) => `${isolated(part.text)} ${part.role}`).join(' + '),
-  splits.length < 2 ? '' : `may begin ${splits.map(isolated).join(', ')}`,
+  splits.length < 2 ? '' : `${words.mayBegin} ${splits.map(isolated).join(', ')}`,
 ];
 
-const candidateCells = (candidate: ExplainedCandidate): string[] => {
+const candidateCells = (candidate: ExplainedCandidate, words: Words): string[] => {
   const { start, end, text, type, rule, source, confidence, value, fate } = candidate;
   const wins = fate.kind === 'kept';
   return [
@@ -79,21 +94,9 @@ const candidateCells = (candidate: ExplainedCandidate): string[] => {
     [type, valueText(value)].filter(Boolean).join(' '),
     confidence.toFixed(2),
     rule.startsWith(source) ? rule : `${rule} ${source}`,
-    why(candidate),
+    why(candidate, words),
   ];
 };
 
-const why = ({ fate }: ExplainedCandidate): string => {
-  switch (fate.kind) {
-    case 'kept':
-      return 'kept';
-    case 'joined':
-      return `same as ${fate.by}`;
-    case 'refused':
-      return 'left out: not certain, and the tagger does not find it';
-    case 'inside':
-      return `left out: inside that of ${fate.by}`;
-    case 'overlaps':
-      return `left out: overlaps that of ${fate.by}`;
-  }
-};
+const why = ({ fate }: ExplainedCandidate, words: Words): string =>
+  words[fate.kind].replace('{}', 'by' in fate ? fate.by : '');

@@ -45,3 +45,12 @@ test('the explanation for reading has a line for each word and each candidate', 
   expect(date).toMatch(/reading.*\n.*pattern .*\n.*meaning .*\n.*value .*2019-12-04/u);
   expect(explanationText(explained('وهكذا'))).toContain('No candidates');
 });
+
+test('the explanation in Arabic has no English words but those of rules and values', () => {
+  const arabic = explanationText(explained('في الرباط أمس'), 'ar');
+  for (const word of ['الكلمات', 'المرشّحات', 'التاريخ', 'القراءة', 'النمط', 'المعنى', 'أُخذ به']) {
+    expect(arabic).toContain(`\u2068${word}\u2069`);
+  }
+  expect(arabic).not.toMatch(/Tokens|Candidates|Date|kept|same as|may begin|reference day/u);
+  expect(explanationText(explained('وهكذا'), 'ar')).toContain('لا مرشّحات');
+});

@@ -82,7 +82,7 @@ test('directories are walked by name; hidden files and those that are no text ar
   );
   expect(stderr.trimEnd().split('\n')).toEqual([
     `kashaf: ${at('empty.txt')}: holds no text`,
-    `kashaf: ${at('')}: 1 that are no text were left out; the first: ${at('logo.png')} is binary; only text can be read`.replace(
+    `kashaf: ${at('')}: what is no text was left out (1); the first: ${at('logo.png')}: is binary; only text can be read`.replace(
       '/:',
       ':',
     ),

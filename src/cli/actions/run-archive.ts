@@ -5,6 +5,7 @@ import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
 import { type Invocation, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
+import { checkWritable } from '../output.ts';
 import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
@@ -36,9 +37,10 @@ export const archiveInputs = async (
   const writer = await opening(file);
   const release = (): void => writer.close();
   io.cleanups.add(release);
-  const progress = startProgress(io, flags.quiet !== true, flags.lang ?? languageOf(io.env));
   const counts: ArchiveCounts = { written: 0, unchanged: 0, replaced: 0 };
   const operands = operandsOf(invocation);
+  const language = flags.lang ?? languageOf(io.env);
+  const progress = startProgress(io, flags.quiet !== true, language, operands);
   const inputs = readInputs({ operands, flags, io, problems }, progress.read);
   const changed = changedInputs(inputs, counts, {
     hashOf: (input) => hashOfInput(input, settings),
@@ -97,6 +99,7 @@ const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings
 };
 
 const opening = async (file: string) => {
+  checkWritable(file, '--output');
   try {
     return await openWriter(file, patience);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { explain } from '../../analysis/explanation.ts';
 import { explanationJson, explanationText } from '../../renderers/explanation.ts';
+import type { Language } from '../../renderers/labels.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { type RecognitionSettings, recognitionOptionsOf } from '../tasks/report-task.ts';
 
@@ -8,9 +9,10 @@ export const explainPhrase = (
   phrase: string,
   settings: RecognitionSettings,
   format: 'text' | 'json',
+  language: Language,
 ): string => {
   const { date: referenceDate, weekday, weekend } = settings;
   const document = readDocument(phrase, { id: 'phrase', referenceDate, weekday, weekend });
   const explanation = explain(document, recognitionOptionsOf(settings));
-  return format === 'json' ? explanationJson(explanation) : explanationText(explanation);
+  return format === 'json' ? explanationJson(explanation) : explanationText(explanation, language);
 };

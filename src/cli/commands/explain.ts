@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Language } from '../../renderers/labels.ts';
 import {
   addRecognitionOptions,
   type RecognitionFlags,
@@ -8,11 +9,13 @@ import type { CommandContext } from '../command-context.ts';
 import { choice, languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
 import { requireWord } from '../require-word.ts';
+import { languageOf } from '../terminal.ts';
 
 const formats = ['text', 'json'] as const;
 
 interface ExplainFlags extends RecognitionFlags {
   readonly format: (typeof formats)[number];
+  readonly lang?: Language;
 }
 
 export const explainCommand = ({ io }: CommandContext): Command => {
@@ -34,6 +37,7 @@ Examples:
       requireWord('explain', phrase);
       const settings = await recognitionSettingsOf(flags, io);
       const { explainPhrase } = await import('../actions/run-explain.ts');
-      await openSink({}, io).write(explainPhrase(phrase, settings, flags.format));
+      const language = flags.lang ?? languageOf(io.env);
+      await openSink({}, io).write(explainPhrase(phrase, settings, flags.format, language));
     });
 };

@@ -63,14 +63,14 @@ async function* directoryOf(
     if (!isFailure(source) && isOutput(source)) continue;
     count++;
     if (isFailure(source)) yield source;
-    else yield* documentsOf(source, options, io, (what) => others.push(`${source.name} ${what}`));
+    else yield* documentsOf(source, options, io, (what) => others.push(`${source.name}: ${what}`));
   }
   const name = shownPath(directory);
   if (count === 0 || count === others.length) {
     yield { id: name, error: `${name}: no text in this directory; pass another` };
   } else if (others.length > 0) {
     options.warn(
-      `${name}: ${others.length} that are no text were left out; the first: ${others[0]}`,
+      `${name}: what is no text was left out (${others.length}); the first: ${others[0]}`,
     );
   }
 }
