@@ -70,6 +70,13 @@ await take(browser, many, {
     await page.locator('.graph .node.country').first().click();
   },
 });
+await take(browser, many, {
+  file: 'search.png',
+  act: async (page) => {
+    await page.fill('#search', 'الاجتماع');
+    await scrollTo('documents')(page);
+  },
+});
 await take(browser, many, { file: 'timeline.png', act: scrollTo('timeline') });
 await take(browser, many, { file: 'map.png', height: 640, act: scrollTo('map') });
 await take(browser, one, { file: 'phone.png', width: 390, height: 760, act: scrollTo('text') });
