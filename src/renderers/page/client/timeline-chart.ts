@@ -1,14 +1,7 @@
 import uPlot from 'uplot';
 import { h } from './element.ts';
-import type { Place } from './page-model.ts';
+import type { Bar } from './timeline-bars.ts';
 import type { View } from './view.ts';
-
-/** What is said of a day, month or year. */
-export interface Bar {
-  readonly period: string;
-  readonly places: readonly Place[];
-  readonly count: number;
-}
 
 interface Chart {
   readonly elements: readonly HTMLElement[];
@@ -29,7 +22,9 @@ export const chartOf = (view: View): Chart => {
   const point = ({ cursor: { idx } }: uPlot): void => {
     const bar = barAt(idx);
     label.textContent =
-      bar === undefined ? '' : `${view.day(bar.period)} · ${view.counted('mention', bar.count)}`;
+      bar === undefined
+        ? ''
+        : `${view.day(bar.period)} · ${view.counted('mention', bar.places.length)}`;
   };
   const draw = (): void => {
     plot?.destroy();
@@ -37,7 +32,7 @@ export const chartOf = (view: View): Chart => {
     if (bars.length === 0) return;
     const { period } = view.store.filters;
     const data = (isChosen: boolean) =>
-      bars.map((bar) => (isChosen === (bar.period === period) ? bar.count : null));
+      bars.map((bar) => (isChosen === (bar.period === period) ? bar.places.length : null));
     const hooks = { setCursor: [point] };
     plot = new uPlot(
       { ...optionsOf(chart, bars, view), hooks },
@@ -45,8 +40,8 @@ export const chartOf = (view: View): Chart => {
       chart,
     );
     plot.over.addEventListener('click', () => {
-      const chosen = barAt(plot?.cursor.idx)?.period;
-      if (chosen !== undefined) view.store.togglePeriod(chosen);
+      const chosen = barAt(plot?.cursor.idx);
+      if (chosen !== undefined && chosen.places.length > 0) view.store.togglePeriod(chosen.period);
     });
   };
   let width = 0;
