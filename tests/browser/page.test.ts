@@ -55,6 +55,10 @@ browserTest('a card opens by click and by keyboard, and closes by Escape', async
   await page.focus('.text .place');
   await page.keyboard.press('Enter');
   expect(await card.locator('h2').textContent()).toBe('سوسة');
+  await page.keyboard.press('Escape');
+  await page.focus('.spot[aria-label^="الرباط"]');
+  await page.keyboard.press(' ');
+  expect(await card.locator('h2').textContent()).toBe('الرباط');
 });
 
 browserTest('the card does not cover what it is opened from', async () => {

@@ -48,7 +48,7 @@ export const documentsView = (view: View): HTMLElement => {
   return h(
     'section',
     { class: 'documents', id: 'documents', 'aria-labelledby': 'documents-title' },
-    h('h2', { id: 'documents-title' }, word('documents'), count),
+    h('h2', { id: 'documents-title' }, word('documents'), ' ', count),
     h(
       'p',
       { class: 'tools' },

@@ -33,6 +33,19 @@ export const s = <Tag extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[Tag] =>
   fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
+/** What makes a part of a drawing a button, for the pointer and for the keyboard. */
+export const asButton = (act: () => void): Attributes => ({
+  tabindex: '0',
+  role: 'button',
+  onclick: act,
+  onkeydown: (event) => {
+    if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      act();
+    }
+  },
+});
+
 /** What tells a control that is drawn anew from the others. */
 const marks = ['data-thing', 'data-period', 'data-more'];
 

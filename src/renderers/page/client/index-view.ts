@@ -126,7 +126,7 @@ const sectionOf = (list: KindList, view: View): HTMLElement => {
   return h(
     'div',
     { class: `kind-list ${kind}` },
-    h('h3', {}, view.kind(kind), h('span', { class: 'total' }, view.number(things.length))),
+    h('h3', {}, view.kind(kind), ' ', h('span', { class: 'total' }, view.number(things.length))),
     h(
       'ol',
       {},
@@ -143,7 +143,13 @@ const moreOf = ({ kind, things, rows, show }: KindList, view: View): readonly HT
   const button = (mark: string, text: string, next: number): HTMLElement =>
     h(
       'button',
-      { type: 'button', class: 'more', 'data-more': mark, onclick: () => show(next) },
+      {
+        type: 'button',
+        class: 'more',
+        'data-more': mark,
+        'aria-label': `${text}: ${view.kind(kind)}`,
+        onclick: () => show(next),
+      },
       text,
     );
   const more = `${view.word('more')} (${view.number(things.length)})`;

@@ -2,7 +2,7 @@ import { type GeoProjection, geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { h, redraw, s } from './element.ts';
+import { asButton, h, redraw, s } from './element.ts';
 import { FreeRoom } from './free-room.ts';
 import { mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
 import { zoomOf } from './map-zoom.ts';
@@ -170,13 +170,8 @@ const spotsOf = (scene: Scene, view: View): readonly SVGElement[] =>
         class: 'spot place',
         transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
         'data-thing': thing.number,
-        tabindex: '0',
-        role: 'button',
         'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-        onclick: choose,
-        onkeydown: (event) => {
-          if (event instanceof KeyboardEvent && event.key === 'Enter') choose();
-        },
+        ...asButton(choose),
       },
       s('circle', { r: radius }),
       s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),

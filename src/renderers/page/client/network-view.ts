@@ -1,4 +1,4 @@
-import { h, s } from './element.ts';
+import { asButton, h, s } from './element.ts';
 import type { Filters } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
 import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
@@ -76,16 +76,8 @@ const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
       {
         class: `node ${thing.type}`,
         transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
-        tabindex: '0',
-        role: 'button',
         'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-        onclick: choose,
-        onkeydown: (event) => {
-          if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
-            event.preventDefault();
-            choose();
-          }
-        },
+        ...asButton(choose),
       },
       s('circle', { r: radius }),
       s('text', { y: nameAt.get(thing) ?? 0, 'text-anchor': 'middle' }, thing.name),
