@@ -1,4 +1,5 @@
 import type { Network } from '../analysis/network.ts';
+import { graphWeight } from './graph-weight.ts';
 
 /** XML has no control characters. */
 const plain = (text: string): string => text.replace(/[\u0000-\u001f\ufffe\uffff]/gu, ' ');
@@ -14,7 +15,10 @@ export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
     graph.addNode(plain(key), { label: plain(name), ...attributes });
   // Keys of its own, so that the same network gives the same file.
   edges.forEach(({ source, target, count, weight }, index) => {
-    graph.addEdgeWithKey(String(index), plain(source), plain(target), { count, weight });
+    graph.addEdgeWithKey(String(index), plain(source), plain(target), {
+      count,
+      weight: graphWeight(weight),
+    });
   });
   return `${write(graph, { encoding: 'UTF-8' })}\n`;
 };

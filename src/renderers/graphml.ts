@@ -1,4 +1,5 @@
 import type { Network } from '../analysis/network.ts';
+import { graphWeight } from './graph-weight.ts';
 
 /** What nodes and edges carry: [for, name, type]. */
 const attributes = [
@@ -31,7 +32,7 @@ export const graphml = ({ nodes, edges }: Network): string => {
     ),
     ...edges.map(
       ({ source, target, count, weight }) =>
-        `    <edge source="${escaped(source)}" target="${escaped(target)}">${data('edge', { count, weight })}</edge>`,
+        `    <edge source="${escaped(source)}" target="${escaped(target)}">${data('edge', { count, weight: graphWeight(weight) })}</edge>`,
     ),
     '  </graph>',
     '</graphml>',

@@ -35,6 +35,17 @@ test('GEXF is read by another parser', async () => {
   expect(graph.edges.edge).toHaveLength(network.edges.length);
 });
 
+test('pairs without weight have one for Gephi, which cannot read the file else', async () => {
+  const edges = network.edges.map((edge) => ({ ...edge, weight: 0 }));
+  for (const text of [
+    await networkRenderers.gexf({ ...network, edges }),
+    await networkRenderers.graphml({ ...network, edges }),
+  ]) {
+    expect(text).toContain('0.01');
+    expect(text).not.toMatch(/weight="0"|weight">0</u);
+  }
+});
+
 test('marks of XML and quotes in names do no harm', async () => {
   const odd = {
     nodes: ['<a & "b">', 'c\\'].map((name) => ({

@@ -1,12 +1,11 @@
+import { placeList, quotations } from './card-lists.ts';
+import { companionsOf } from './companions.ts';
 import { focusMarked, h } from './element.ts';
-import type { ModelThing, Place } from './page-model.ts';
-import { passageOf } from './passage.ts';
+import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
-/** Places shown before the reader asks for more. */
-const firstPlaces = 8;
-/** And then each time. */
-const morePlaces = 100;
+/** Names shown that come with a name. */
+const mostCompanions = 8;
 
 /** The card of a thing: what it is, how it is written, where it is named and what it said. */
 export const cardView = (view: View): HTMLElement => {
@@ -109,12 +108,9 @@ const onlyThese = ({ number }: ModelThing, view: View): readonly HTMLElement[] =
 };
 
 /** The names that come most with this one. */
-const togetherWith = ({ number }: ModelThing, view: View): readonly HTMLElement[] => {
+const togetherWith = (thing: ModelThing, view: View): readonly HTMLElement[] => {
   const { model, store, word } = view;
-  const others = model.data.pairs
-    .filter(([a, b]) => a === number || b === number)
-    .slice(0, 8)
-    .flatMap(([a, b]) => model.things[a === number ? b : a] ?? []);
+  const others = companionsOf(model, thing, mostCompanions);
   if (others.length === 0) return [];
   return [
     h('h3', {}, word('together')),
@@ -133,51 +129,5 @@ const togetherWith = ({ number }: ModelThing, view: View): readonly HTMLElement[
         ),
       ),
     ),
-  ];
-};
-
-const quotations = (quotes: ModelThing['quotes'], { word }: View): readonly HTMLElement[] =>
-  quotes.length === 0
-    ? []
-    : [
-        h('h3', {}, word('quotations')),
-        ...quotes.slice(0, 5).map(([, text]) => h('blockquote', { dir: 'rtl', lang: 'ar' }, text)),
-      ];
-
-/** The places of a thing in their sentences; below each the way to its text. */
-const placeList = (places: readonly Place[], view: View): HTMLElement => {
-  const list = h('ol', { class: 'places' });
-  const add = (from: number, to: number): void => {
-    list.append(...places.slice(from, to).map((place) => h('li', {}, ...placeOf(place, view))));
-    if (places.length <= to) return;
-    const more = h('button', { type: 'button', class: 'more' }, view.word('more'));
-    more.addEventListener('click', () => {
-      const item = more.parentElement;
-      const next = list.children.length - 1;
-      item?.remove();
-      add(to, to + morePlaces);
-      list.children[next]?.querySelector('button')?.focus();
-    });
-    list.append(h('li', {}, more));
-  };
-  add(0, firstPlaces);
-  return list;
-};
-
-const placeOf = ({ document: number, start, end }: Place, view: View): readonly HTMLElement[] => {
-  const { model, store, word } = view;
-  const article = model.articles[number];
-  if (article === undefined) return [];
-  const show = (): void => {
-    store.set({ document: number });
-    const there = document.querySelector<HTMLElement>(`.reader [data-start="${start}"]`);
-    there?.scrollIntoView({ block: 'center' });
-    there?.focus({ preventScroll: true });
-  };
-  const title = model.articles.length > 1 ? article.title : word('text');
-  // The passage is no button, so that it can be selected and copied.
-  return [
-    h('p', { class: 'passage', lang: 'ar', dir: 'rtl' }, ...passageOf(article, { start, end })),
-    h('button', { type: 'button', class: 'occurrence', onclick: show }, h('bdi', {}, title)),
   ];
 };
