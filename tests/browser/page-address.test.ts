@@ -81,3 +81,14 @@ browserTest('documents that name several things at once, card or no card', async
   expect(await titles(page)).toHaveLength(3);
   expect(await page.locator('.found').isHidden()).toBe(true);
 });
+
+browserTest('a text leads to the page that it comes from, without saying where from', async () => {
+  const [first, ...others] = articles;
+  if (first === undefined) return;
+  const page = await open([{ ...first, kept: { url: 'https://example.org/port' } }, ...others]);
+  const link = page.locator('.origin');
+  expect(await link.getAttribute('href')).toBe('https://example.org/port');
+  expect(await link.getAttribute('rel')).toContain('noreferrer');
+  await page.click('.ways .next');
+  expect(await link.count()).toBe(0);
+});

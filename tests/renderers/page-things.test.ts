@@ -30,3 +30,18 @@ test('a page has one thing for a surname and the full name that it means in othe
     ['دونالد ترامب', 'واشنطن', 2],
   ]);
 });
+
+test('a document has the web address among its fields, and nothing that is none', () => {
+  const builder = new PageDataBuilder();
+  const text = marked('a', null, 'عاد [سامي|person].');
+  const kept = (fields: Readonly<Record<string, unknown>>) =>
+    builder.add({ ...text, kept: fields });
+  kept({ section: 'سياسة', link: 'https://example.org/1?a=b' });
+  kept({ url: 'javascript:alert(1)', other: 'see http://example.org' });
+  builder.add(marked('http://example.org/2', null, 'عاد [سامي|person].'));
+  expect(builder.data(null, 'ar', null).documents.map(({ url }) => url)).toEqual([
+    'https://example.org/1?a=b',
+    null,
+    'http://example.org/2',
+  ]);
+});

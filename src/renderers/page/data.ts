@@ -17,6 +17,8 @@ export interface PageData {
 export interface PageDocument {
   readonly id: string;
   readonly title: string;
+  /** Where it can be read on the web. */
+  readonly url: string | null;
   /** ISO day of publication. */
   readonly day: string | null;
   readonly text: string;
@@ -90,6 +92,7 @@ const pageWords = [
   'byCount',
   'byName',
   'save',
+  'source',
   'larger',
   'smaller',
   'whole',

@@ -29,6 +29,7 @@ export class PageDataBuilder {
     this.#documents.push({
       id: report.id,
       title: title ?? firstWords(document.text),
+      url: urlOf(analyzed),
       day: report.referenceDate,
       text: document.text,
       words: report.statistics.words,
@@ -93,6 +94,12 @@ const spansOf = (
     })
     .sort(([a], [b]) => a - b)
     .flat();
+
+/** The id of a document, or the first of the user's own fields, that is a web address. */
+const urlOf = ({ report: { id }, kept = {} }: Analyzed): string | null =>
+  [id, ...Object.values(kept)].find(
+    (value): value is string => typeof value === 'string' && /^https?:\/\/\S+$/iu.test(value),
+  ) ?? null;
 
 /** The beginning of a text as its title. */
 const firstWords = (text: string): string => {

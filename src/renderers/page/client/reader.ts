@@ -11,6 +11,7 @@ export const readerView = (view: View): HTMLElement => {
   const body = h('article', { class: 'text', lang: 'ar', dir: 'rtl', id: 'reader-text' });
   const title = h('h2', { id: 'reader-title', dir: 'auto' });
   const facts = h('p', { class: 'facts' });
+  const source = h('p', { class: 'source' });
   let shown = -1;
   store.watch((filters, before) => {
     const { document, thing, query } = filters;
@@ -23,6 +24,7 @@ export const readerView = (view: View): HTMLElement => {
       const isAlone = model.articles.length === 1;
       title.textContent = isAlone ? view.word('text') : article.title;
       facts.replaceChildren(...(isAlone ? [] : separated(factsOf(article, view))));
+      source.replaceChildren(...linkTo(article.url, view));
       body.replaceChildren(...paragraphsOf(article, view));
     }
     if (!isSame) markFound(body, wantedOf(filters));
@@ -33,7 +35,7 @@ export const readerView = (view: View): HTMLElement => {
   return h(
     'section',
     { class: 'reader', id: 'text', 'aria-labelledby': 'reader-title' },
-    h('header', {}, title, facts),
+    h('header', {}, title, facts, source),
     body,
     ...(model.articles.length === 1 ? [] : [waysOn(view)]),
   );
@@ -83,6 +85,18 @@ const rangesIn = (paragraph: Element, wanted: string): readonly Range[] => {
     return [range];
   });
 };
+
+/** Opens the page that a document comes from; it is not told which file it is opened from. */
+const linkTo = (url: string | null, { word }: View): readonly HTMLElement[] =>
+  url === null
+    ? []
+    : [
+        h(
+          'a',
+          { class: 'origin', href: url, target: '_blank', rel: 'noopener noreferrer' },
+          `${word('source')} ↗`,
+        ),
+      ];
 
 export const factsOf = (
   { id, day, words, things }: ModelArticle,
