@@ -61,3 +61,21 @@ browserTest('a place far from all others does not make them small', async () => 
   for (let step = 0; step < 3; step++) await page.locator('.zoom button').nth(1).click();
   expect(await page.locator('.spot[aria-label^="سيول"]').count()).toBe(1);
 });
+
+browserTest('the map shows what the documents shown name', async () => {
+  const page = await open(articles);
+  const names = () =>
+    page
+      .locator('.spot')
+      .evaluateAll((spots) => spots.map((one) => one.getAttribute('aria-label')));
+  expect((await names()).toSorted()).toEqual(['الرباط, 1', 'سوسة, 1', 'ميناء رادس, 1']);
+  await page.fill('#search', 'القرض');
+  expect(await names()).toEqual(['الرباط, 1']);
+  expect(await page.locator('.land.named').count()).toBe(1);
+  await page.fill('#search', '');
+  await page.click('#index .row:has-text("سامي الجبالي")');
+  // An open card leaves the map as it is: what is chosen on it would take the rest away.
+  expect(await names()).toHaveLength(3);
+  await page.click('#card .only');
+  expect((await names()).toSorted()).toEqual(['سوسة, 1', 'ميناء رادس, 1']);
+});

@@ -1,31 +1,14 @@
-import { type GeoProjection, geoPath } from 'd3-geo';
-import type { Feature } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { geoPath } from 'd3-geo';
 import { asButton, h, redraw, s } from './element.ts';
 import { FreeRoom } from './free-room.ts';
-import { mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
+import { mapHeight, mapWidth, middleOf } from './map-frame.ts';
+import { pointOf, type Scene, sceneOf, shownOf } from './map-scene.ts';
 import { zoomOf } from './map-zoom.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
-/** From so many places on the map is about them. */
-const fewPlaces = 3;
-/** Share of the mentions of places that the map shows at first. */
-const framedShare = 0.8;
-
-type World = Topology<{ readonly countries: GeometryCollection }>;
-
 /** Places that are drawn at most, the most frequent first. */
 const mostSpots = 400;
-
-/** What is on the map: the countries of the world, those that are named, and other places. */
-interface Scene {
-  readonly countries: readonly Feature[];
-  readonly named: ReadonlyMap<string, ModelThing>;
-  readonly places: readonly ModelThing[];
-  readonly projection: GeoProjection;
-}
 
 /** A name and where its middle is to be written. */
 interface Label {
@@ -36,10 +19,10 @@ interface Label {
 
 /** Places as circles on the outlines of the countries, which are shaded by how often they are named. */
 export const mapView = (view: View): HTMLElement | null => {
-  const { model, store, word } = view;
-  if (model.data.world === null) return null;
-  const scene = sceneOf(view, model.data.world as World);
-  if (scene === null) return null;
+  const { store, word } = view;
+  const whole = sceneOf(view);
+  if (whole === null) return null;
+  let scene = whole;
   const drawn = s('svg', {
     viewBox: `0 0 ${mapWidth} ${mapHeight}`,
     class: 'map-drawing',
@@ -57,15 +40,19 @@ export const mapView = (view: View): HTMLElement | null => {
     redraw(drawn, [...landsOf(scene, view), ...spotsOf(scene, view), ...namesOf(scene)]);
     choose();
   };
-  const zoom = zoomOf(scene.projection, view, {
+  const zoom = zoomOf(whole.projection, view, {
     chosen: () => pointOf(scene, store.filters.thing),
     busiest: () => pointOf(scene, scene.places[0]?.number ?? null),
     draw,
   });
   zoom.follow(drawn);
-  draw();
-  store.watch(({ thing }, before) => {
-    if (thing !== before?.thing) choose();
+  store.watch((now, before) => {
+    const { query, held, period } = now;
+    const isSame = query === before?.query && held === before.held && period === before.period;
+    if (!isSame) {
+      scene = shownOf(whole, view);
+      draw();
+    } else if (now.thing !== before.thing) choose();
   });
   return h(
     'section',
@@ -78,51 +65,6 @@ export const mapView = (view: View): HTMLElement | null => {
       drawn,
     ),
   );
-};
-
-/** Null where nothing can be put on a map. */
-const sceneOf = ({ model }: View, world: World): Scene | null => {
-  const countries = feature(world, world.objects.countries).features;
-  const places = model.things.filter(({ at }) => at !== null);
-  const named = new Map(
-    model.things.flatMap((thing) =>
-      thing.type === 'country' && thing.code !== null ? [[thing.code, thing] as const] : [],
-    ),
-  );
-  if (places.length === 0 && named.size === 0) return null;
-  const outlines = new Map(countries.map((country) => [String(country.id), country]));
-  // Where there are places enough they are the matter; countries far off need not be in the picture.
-  const framing = places.length >= fewPlaces ? 4 : named.size;
-  const projection = projectionAround([
-    ...mostOf(places).flatMap(({ at }) => (at === null ? [] : [at])),
-    ...[...named.keys()].slice(0, framing).flatMap((code) => {
-      const country = outlines.get(code);
-      return country === undefined ? [] : [middleOf(country)];
-    }),
-  ]);
-  return { countries, named, places, projection };
-};
-
-/** The most frequent places, which have four fifths of the mentions: a far one does not make the others small. */
-const mostOf = (places: readonly ModelThing[]): readonly ModelThing[] => {
-  let left = framedShare * places.reduce((sum, { places: own }) => sum + own.length, 0);
-  return places.filter(({ places: own }) => {
-    const isNeeded = left > 0;
-    left -= own.length;
-    return isNeeded;
-  });
-};
-
-/** Where a place or country is drawn; null where it is not. */
-const pointOf = (
-  { places, named, countries, projection }: Scene,
-  number: number | null,
-): [x: number, y: number] | null => {
-  const place = places.find((thing) => thing.number === number);
-  const [code] = [...named].find(([, thing]) => thing.number === number) ?? [];
-  const country = countries.find(({ id }) => id === code);
-  const at = place?.at ?? (code === undefined || country === undefined ? null : middleOf(country));
-  return at === null ? null : projection([...at]);
 };
 
 const landsOf = ({ countries, named, projection }: Scene, view: View): readonly SVGElement[] => {
@@ -193,7 +135,9 @@ const namesOf = (scene: Scene): readonly SVGElement[] => {
   });
   const room = new FreeRoom(mapWidth, mapHeight);
   return [...ofPlaces, ...ofLands]
-    .sort((a, b) => a.thing.number - b.thing.number)
+    .sort(
+      (a, b) => b.thing.places.length - a.thing.places.length || a.thing.number - b.thing.number,
+    )
     .filter(({ thing, x, y }) => room.take(thing.name, x, y))
     .map(({ thing, x, y }) => {
       const kind = thing.type === 'place' ? 'spot-name' : 'land-name';
