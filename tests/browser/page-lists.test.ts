@@ -114,3 +114,20 @@ browserTest('saves what it shows as a table that a spreadsheet reads', async () 
   expect(lines[1]).toBe("'=1+1,سوسة هنا.,2024-03-06,2,0,سوسة هنا.");
   expect(lines).toHaveLength(4);
 });
+
+browserTest('the network shows who is named together in the documents shown', async () => {
+  const page = await open(articles);
+  const names = async () => (await page.locator('.graph text').allTextContents()).toSorted();
+  expect(await names()).toContain('المغرب');
+  await page.fill('#search', 'القرض');
+  await page.waitForFunction(() => document.querySelectorAll('.graph .node').length === 5);
+  expect(await names()).toEqual(['الرباط', 'المغرب', 'بنك المتوسط', 'طنجة', 'ليلى منصور']);
+  await page.locator('.graph .node').first().click();
+  expect(await page.locator('.graph .node.chosen').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.fill('#search', 'لا يوجد');
+  await page.waitForFunction(() => document.querySelectorAll('.graph .node').length === 0);
+  expect(await page.locator('#network .nothing').isVisible()).toBe(true);
+  await page.click('.clear');
+  await page.waitForFunction(() => document.querySelectorAll('.graph .node').length > 5);
+});

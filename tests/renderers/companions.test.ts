@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { companionsOf } from '../../src/renderers/page/client/companions.ts';
+import { pairsAmong } from '../../src/renderers/page/client/network-pairs.ts';
 import { modelOf } from '../../src/renderers/page/client/page-model.ts';
 import { PageDataBuilder } from '../../src/renderers/page/page-data.ts';
 import { marked } from '../analysis/marked.ts';
@@ -34,4 +35,20 @@ test('what everybody is named with comes after what is named with this one', () 
     'عاد [سامي|person] مع [كريم|person] إلى [تونس|country|TN].',
   );
   expect(besides(model, 'سامي')).toEqual(['كريم', 'تونس']);
+});
+
+test('the pairs of all documents are those of the network', () => {
+  const model = modelWith(
+    'التقى [سامي|person] [كريم|person] في [تونس|country|TN]. وعاد [كريم|person] إلى [سوسة|place].',
+    'زار [سامي|person] [المغربي|nationality|MA] [كريم|person].',
+  );
+  const named = (pairs: typeof model.data.pairs) =>
+    pairs.map(([a, b, count, weight]) => [
+      [a, b].map((number) => model.things[number]?.name).toSorted(),
+      count,
+      Math.round(weight * 100) / 100,
+    ]);
+  const sorted = (pairs: typeof model.data.pairs) => named(pairs).map(String).toSorted();
+  expect(sorted(pairsAmong(model, model.articles))).toEqual(sorted(model.data.pairs));
+  expect(named(pairsAmong(model, model.articles.slice(1)))).toEqual([[['سامي', 'كريم'], 1, 0]]);
 });

@@ -1,5 +1,5 @@
 import { association } from '../../../analysis/log-likelihood.ts';
-import type { ModelThing, PageModel } from './page-model.ts';
+import { isLinked, type ModelThing, namesBySentence, type PageModel } from './page-model.ts';
 
 /** Documents that are looked through: those of a name that all documents have would take too long. */
 const mostDocuments = 400;
@@ -26,7 +26,7 @@ export const companionsOf = (
   return [...together]
     .flatMap(([other, count]) => {
       const thing = model.things[other];
-      if (thing === undefined || thing.type === 'date') return [];
+      if (thing === undefined || !isLinked(thing)) return [];
       const own = Math.max(count, thing.places.length);
       return [{ thing, weight: association(count, sentences, own, all) }];
     })
@@ -51,16 +51,13 @@ const namesBeside = (
   document: number,
   starts: readonly number[],
 ): readonly ReadonlySet<number>[] => {
-  const { sentences = [], spans = [] } = articles[document] ?? {};
-  const found: ReadonlySet<number>[] = [];
-  let [at, next] = [0, 0];
-  for (let sentence = 0; sentence < sentences.length; sentence += 2) {
-    const end = sentences[sentence + 1] ?? 0;
-    const named = new Set<number>();
-    for (; at < spans.length && (spans[at] ?? 0) < end; at += 3) named.add(spans[at + 2] ?? 0);
+  const article = articles[document];
+  if (article === undefined) return [];
+  let next = 0;
+  return namesBySentence(article).filter((_, sentence) => {
+    const end = article.sentences[sentence * 2 + 1] ?? 0;
     const before = next;
     while (next < starts.length && (starts[next] ?? 0) < end) next++;
-    if (next > before) found.push(named);
-  }
-  return found;
+    return next > before;
+  });
 };

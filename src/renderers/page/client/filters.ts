@@ -45,6 +45,10 @@ export const letSame = (now: Filters, before: Filters | null): before is Filters
   now.held === before.held &&
   now.period === before.period;
 
+/** Whether what maps and networks show of the documents is the same: the card does not change it. */
+export const hasSameNames = (now: Filters, before: Filters): boolean =>
+  now.query === before.query && now.held === before.held && now.period === before.period;
+
 type Listener = (filters: Filters, before: Filters | null) => void;
 
 /** Keeps the filters and calls its listeners when they change. */

@@ -1,5 +1,6 @@
 import { geoPath } from 'd3-geo';
 import { asButton, h, redraw, s } from './element.ts';
+import { hasSameNames } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
 import { mapHeight, mapWidth, middleOf } from './map-frame.ts';
 import { pointOf, type Scene, sceneOf, shownOf } from './map-scene.ts';
@@ -47,9 +48,7 @@ export const mapView = (view: View): HTMLElement | null => {
   });
   zoom.follow(drawn);
   store.watch((now, before) => {
-    const { query, held, period } = now;
-    const isSame = query === before?.query && held === before.held && period === before.period;
-    if (!isSame) {
+    if (before === null || !hasSameNames(now, before)) {
       scene = shownOf(whole, view);
       draw();
     } else if (now.thing !== before.thing) choose();

@@ -8,8 +8,9 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { ModelThing } from './page-model.ts';
-import type { View } from './view.ts';
+import type { ModelThing, PageModel } from './page-model.ts';
+
+type Pairs = PageModel['data']['pairs'];
 
 /** A name of the network, with the place and the radius of its circle. */
 export interface PlacedName extends SimulationNodeDatum {
@@ -35,33 +36,28 @@ export const height = 620;
 const steps = 320;
 
 /** Places of the circles, the same every time: the simulation begins from a fixed spiral. */
-export const layOut = (view: View): Layout => {
-  const nodes = nodesOf(view);
-  const links = linksOf(view, nodes);
+export const layOut = (things: readonly ModelThing[], pairs: Pairs): Layout => {
+  const nodes = nodesOf(things, pairs);
+  const links = linksOf(pairs, nodes);
   settle(nodes, links);
   spread(nodes);
   return { nodes, links };
 };
 
 /** A circle for each thing that is named with another. */
-const nodesOf = ({ model }: View): readonly PlacedName[] => {
-  const pairs = new Set<number>();
-  for (const [a, b] of model.data.pairs) pairs.add(a).add(b);
-  const numbers = [...pairs];
-  const greatest = Math.max(
-    1,
-    ...numbers.map((number) => model.things[number]?.places.length ?? 0),
-  );
+const nodesOf = (things: readonly ModelThing[], pairs: Pairs): readonly PlacedName[] => {
+  const numbers = [...new Set(pairs.flatMap((pair) => pair.slice(0, 2)))];
+  const greatest = Math.max(1, ...numbers.map((number) => things[number]?.places.length ?? 0));
   return numbers.flatMap((number): readonly PlacedName[] => {
-    const thing = model.things[number];
+    const thing = things[number];
     if (thing === undefined) return [];
     return [{ thing, radius: 5 + 15 * Math.sqrt(thing.places.length / greatest) }];
   });
 };
 
-const linksOf = ({ model }: View, nodes: readonly PlacedName[]): readonly Link[] => {
+const linksOf = (pairs: Pairs, nodes: readonly PlacedName[]): readonly Link[] => {
   const byNumber = new Map(nodes.map((node) => [node.thing.number, node]));
-  return model.data.pairs.flatMap(([a, b, count]): readonly Link[] => {
+  return pairs.flatMap(([a, b, count]): readonly Link[] => {
     const [source, target] = [byNumber.get(a), byNumber.get(b)];
     return source === undefined || target === undefined ? [] : [{ source, target, count }];
   });

@@ -1,42 +1,68 @@
-import { asButton, h, s } from './element.ts';
-import type { Filters } from './filters.ts';
+import { asButton, h, redraw, s } from './element.ts';
+import { type Filters, hasSameNames, isEverything, noFilters } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
 import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
-import type { ModelThing } from './page-model.ts';
+import { pairsAmong } from './network-pairs.ts';
+import type { ModelThing, PageModel } from './page-model.ts';
+import { shownBy } from './shown.ts';
 import type { View } from './view.ts';
 
-/** Who is named with whom: the most frequent names, a line for each pair in one sentence. */
+/** Milliseconds after a change until the network is drawn anew: what is typed is not to wait for it. */
+const patience = 150;
+/** Fewer names make no network. */
+const leastNames = 3;
+
+/** Who is named with whom in the documents shown: the most frequent names, a line for each pair in one sentence. */
 export const networkView = (view: View): HTMLElement | null => {
-  const { store, word } = view;
-  const { nodes, links } = layOut(view);
-  if (nodes.length < 3) return null;
-  const lines = linesOf(links);
-  const marks = marksOf(nodes, view);
-  const drawn = s(
-    'svg',
-    {
-      viewBox: `0 0 ${width} ${height}`,
-      class: 'graph',
-      role: 'group',
-      'aria-label': word('network'),
-      direction: 'ltr',
-    },
-    ...lines.map(({ line }) => line),
-    ...marks.map(({ mark }) => mark),
-  );
-  store.watch(({ thing }, before) => {
-    if (thing !== before?.thing) showNear(lines, marks, thing);
+  const { model, store, word } = view;
+  if (new Set(model.data.pairs.flatMap((pair) => pair.slice(0, 2))).size < leastNames) return null;
+  const drawn = s('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    class: 'graph',
+    role: 'group',
+    'aria-label': word('network'),
+    direction: 'ltr',
+  });
+  const empty = h('p', { class: 'nothing' }, word('nothing'));
+  let lines: readonly Line[] = [];
+  let marks: readonly Mark[] = [];
+  const draw = (): void => {
+    const { nodes, links } = layOut(model.things, pairsShown(view));
+    lines = linesOf(links);
+    marks = marksOf(nodes, view);
+    redraw(drawn, [...lines.map(({ line }) => line), ...marks.map(({ mark }) => mark)]);
+    empty.hidden = nodes.length > 0;
+    showNear(lines, marks, store.filters.thing);
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  store.watch((now, before) => {
+    if (before === null) draw();
+    else if (hasSameNames(now, before)) showNear(lines, marks, now.thing);
+    else {
+      clearTimeout(waiting);
+      waiting = setTimeout(draw, patience);
+    }
   });
   return h(
     'section',
     { class: 'network', id: 'network', 'aria-labelledby': 'network-title' },
     h('h2', { id: 'network-title' }, word('network')),
+    empty,
     h(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'network-title' },
       drawn,
     ),
   );
+};
+
+/** Pairs of the documents shown, whatever the kinds and the card. */
+const pairsShown = ({ model, store }: View): PageModel['data']['pairs'] => {
+  const { query, held, period } = store.filters;
+  const asked = { ...noFilters, query, held, period };
+  if (isEverything(asked)) return model.data.pairs;
+  const { articles } = shownBy(model, asked);
+  return articles.length === model.articles.length ? model.data.pairs : pairsAmong(model, articles);
 };
 
 interface Line {
@@ -46,7 +72,7 @@ interface Line {
 
 /** The broader, the more often two are named together. */
 const linesOf = (links: readonly Link[]): readonly Line[] => {
-  const most = Math.max(...links.map(({ count }) => count));
+  const most = Math.max(1, ...links.map(({ count }) => count));
   return links.map((link) => {
     const { source, target, count } = link;
     const line = s('line', {
@@ -75,6 +101,7 @@ const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
       'g',
       {
         class: `node ${thing.type}`,
+        'data-thing': thing.number,
         transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
         'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
         ...asButton(choose),

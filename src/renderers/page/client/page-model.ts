@@ -78,3 +78,21 @@ export const sentenceAt = (
   }
   return [sentences[low * 2] ?? 0, sentences[low * 2 + 1] ?? 0];
 };
+
+/** What has a place in the network: names, without nationalities, which come in every second sentence. */
+export const isLinked = ({ type }: Pick<PageThing, 'type'>): boolean =>
+  type !== 'nationality' && type !== 'date';
+
+/** The things that each sentence of a document names. */
+export const namesBySentence = ({
+  sentences,
+  spans,
+}: PageDocument): readonly ReadonlySet<number>[] => {
+  let at = 0;
+  return Array.from({ length: sentences.length / 2 }, (_, sentence) => {
+    const end = sentences[sentence * 2 + 1] ?? 0;
+    const named = new Set<number>();
+    for (; at < spans.length && (spans[at] ?? 0) < end; at += 3) named.add(spans[at + 2] ?? 0);
+    return named;
+  });
+};
