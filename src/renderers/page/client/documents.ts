@@ -2,7 +2,7 @@ import { h } from './element.ts';
 import { type DocumentOrder, letSame } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
 import { foundIn, passageOf, passageText } from './passage.ts';
-import { applyFilters, wantedOf } from './shown.ts';
+import { shownBy, wantedOf } from './shown.ts';
 import { saveButton } from './table-file.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,7 @@ const compare: Readonly<Record<DocumentOrder, (a: ModelArticle, b: ModelArticle)
 
 /** The documents that the filters leave, in the order of the table. */
 export const orderedArticles = ({ model, store }: View): readonly ModelArticle[] =>
-  [...applyFilters(model, store.filters).articles].sort(compare[store.filters.documentOrder]);
+  [...shownBy(model, store.filters).articles].sort(compare[store.filters.documentOrder]);
 
 /** The table of the documents that the filters leave; a title opens its text. */
 export const documentsView = (view: View): HTMLElement => {

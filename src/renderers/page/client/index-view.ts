@@ -3,7 +3,7 @@ import { groupBy } from '../../../text/group-by.ts';
 import { h, redraw } from './element.ts';
 import { type IndexOrder, letSame } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
-import { applyFilters } from './shown.ts';
+import { shownBy } from './shown.ts';
 import { saveButton } from './table-file.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +17,7 @@ export const indexView = (view: View): HTMLElement => {
   const columns = h('div', { class: 'kinds' });
   const rowsOf = new Map<EntityType, number>();
   const draw = (): void => {
-    const { things } = applyFilters(model, store.filters);
+    const { things } = shownBy(model, store.filters);
     const byKind = groupBy(inOrder(things, store.filters.indexOrder), ({ type }) => type);
     const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
     redraw(
@@ -91,7 +91,7 @@ const orderSwitches = ({ store, word }: View): readonly HTMLElement[] => {
 
 /** What the index shows, all rows of it, with the columns of `kashaf index -f csv`. */
 const rows = ({ model, store }: View): readonly (readonly (string | number)[])[] => {
-  const { things, placesOf } = applyFilters(model, store.filters);
+  const { things, placesOf } = shownBy(model, store.filters);
   return [
     ['type', 'key', 'name', 'documents', 'mentions', 'code', 'offices', 'variants'],
     ...inOrder(things, store.filters.indexOrder).map((thing) => {
@@ -120,7 +120,7 @@ interface KindList {
 
 const sectionOf = (list: KindList, view: View): HTMLElement => {
   const { kind, things, rows } = list;
-  const { placesOf } = applyFilters(view.model, view.store.filters);
+  const { placesOf } = shownBy(view.model, view.store.filters);
   const counts = things.map((thing) => placesOf(thing).length);
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return h(

@@ -2,6 +2,7 @@ import { geoPath } from 'd3-geo';
 import { asButton, h, redraw, s } from './element.ts';
 import { hasSameNames } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
+import { later } from './later.ts';
 import { mapHeight, mapWidth, middleOf } from './map-frame.ts';
 import { pointOf, type Scene, sceneOf, shownOf } from './map-scene.ts';
 import { zoomOf } from './map-zoom.ts';
@@ -47,11 +48,15 @@ export const mapView = (view: View): HTMLElement | null => {
     draw,
   });
   zoom.follow(drawn);
+  const drawShown = (): void => {
+    scene = shownOf(whole, view);
+    draw();
+  };
+  const drawLater = later(drawShown);
   store.watch((now, before) => {
-    if (before === null || !hasSameNames(now, before)) {
-      scene = shownOf(whole, view);
-      draw();
-    } else if (now.thing !== before.thing) choose();
+    if (before === null) drawShown();
+    else if (!hasSameNames(now, before)) drawLater();
+    else if (now.thing !== before.thing) choose();
   });
   return h(
     'section',

@@ -1,14 +1,13 @@
 import { asButton, h, redraw, s } from './element.ts';
 import { type Filters, hasSameNames, isEverything, noFilters } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
+import { later } from './later.ts';
 import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
 import { pairsAmong } from './network-pairs.ts';
 import type { ModelThing, PageModel } from './page-model.ts';
 import { shownBy } from './shown.ts';
 import type { View } from './view.ts';
 
-/** Milliseconds after a change until the network is drawn anew: what is typed is not to wait for it. */
-const patience = 150;
 /** Fewer names make no network. */
 const leastNames = 3;
 
@@ -34,14 +33,11 @@ export const networkView = (view: View): HTMLElement | null => {
     empty.hidden = nodes.length > 0;
     showNear(lines, marks, store.filters.thing);
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const drawLater = later(draw);
   store.watch((now, before) => {
     if (before === null) draw();
     else if (hasSameNames(now, before)) showNear(lines, marks, now.thing);
-    else {
-      clearTimeout(waiting);
-      waiting = setTimeout(draw, patience);
-    }
+    else drawLater();
   });
   return h(
     'section',

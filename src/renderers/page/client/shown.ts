@@ -10,19 +10,28 @@ export interface Shown {
   readonly placesOf: (thing: ModelThing) => readonly Place[];
 }
 
-let last: { readonly filters: Filters; readonly shown: Shown } | undefined;
+/** Answers that are kept: views ask for those of the same filters, with or without the card and the kinds. */
+const mostKept = 4;
+const kept = new WeakMap<PageModel, Map<string, Shown>>();
 
-/** Worked out once for all views. */
-export const applyFilters = (model: PageModel, filters: Filters): Shown => {
-  if (last?.filters !== filters) last = { filters, shown: shownBy(model, filters) };
-  return last.shown;
+/** What filters leave of the documents and things, worked out once for all views. */
+export const shownBy = (model: PageModel, filters: Filters): Shown => {
+  const { query, kinds, thing, held, period } = filters;
+  const answers = kept.get(model) ?? new Map<string, Shown>();
+  kept.set(model, answers);
+  const key = JSON.stringify([query, [...kinds], thing, held, period]);
+  const shown = answers.get(key) ?? leftBy(model, filters);
+  answers.delete(key);
+  answers.set(key, shown);
+  for (const old of answers.keys()) if (answers.size > mostKept) answers.delete(old);
+  return shown;
 };
 
 /**
  * Things whose names have the words searched; documents that name one of these or have the words.
  * Of a thing only what these documents say of it is counted.
  */
-export const shownBy = (model: PageModel, filters: Filters): Shown => {
+const leftBy = (model: PageModel, filters: Filters): Shown => {
   const { kinds, thing, held, period } = filters;
   const wanted = wantedOf(filters);
   const words = wanted.split(/\s+/u).filter(Boolean);

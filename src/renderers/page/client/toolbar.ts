@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../document.ts';
 import { h } from './element.ts';
 import { isEverything, letSame, noFilters } from './filters.ts';
-import { applyFilters } from './shown.ts';
+import { shownBy } from './shown.ts';
 import type { View } from './view.ts';
 
 /** The field of the search, a switch for each kind, and the way back to all. */
@@ -73,7 +73,7 @@ const foundOf = ({ model, store, counted }: View): readonly (Node | string)[] =>
   const isAlone = model.articles.length === 1;
   const { filters } = store;
   if (isEverything(isAlone ? { ...filters, thing: null } : filters)) return [];
-  const { articles, things } = applyFilters(model, filters);
+  const { articles, things } = shownBy(model, filters);
   const names = h('a', { class: 'result', href: '#index' }, counted('name', things.length));
   if (isAlone) return [names];
   return [
