@@ -146,6 +146,7 @@ const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'):
   };
 };
 
+/** @throws UserError, or what the system says, when a file cannot be written where it is to be. */
 export const checkWritable = (file: string, option: string): void => {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory() === true || file.endsWith('/')) {
