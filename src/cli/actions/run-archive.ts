@@ -99,10 +99,11 @@ const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings
 };
 
 const opening = async (file: string) => {
-  checkWritable(file, '--output');
   try {
+    checkWritable(file, '--output');
     return await openWriter(file, patience);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`--output ${file}: ${describeFileError(error)}`);
   }
 };
