@@ -29,6 +29,8 @@ const fileErrors: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'too large for one document (512 MB); split it',
   ERR_BUFFER_TOO_LARGE: 'too large for one document (512 MB); split it',
   Z_BUF_ERROR: 'its gzip data ends too early, what came before was read; fetch the file again',
+  ZSTD_CUT: 'its zstd data ends too early, what came before was read; fetch the file again',
+  ZSTD_DAMAGED: 'its zstd data is damaged, what came before was read; fetch the file again',
   Z_DATA_ERROR: 'its gzip data is damaged, what came before was read; fetch the file again',
 };
 

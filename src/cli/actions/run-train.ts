@@ -58,7 +58,10 @@ const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Pro
   ).entries()) {
     gold.push(...(await goldOf(file, domain, flags, io)));
   }
-  const dev = flags.dev === undefined ? [] : await goldOf(flags.dev, 0, flags, io);
+  const dev: TrainingDocument[] = [];
+  for (const file of flags.dev === undefined ? [] : await goldFiles([flags.dev])) {
+    dev.push(...(await goldOf(file, 0, flags, io)));
+  }
   const { lists, letters } = loadModel();
   const report = stageReporter(io, flags.quiet);
   return trainTagger(
@@ -101,6 +104,9 @@ const goldOf = async (
 const clustersOf = async (flags: TrainFlags, io: Io): Promise<Clustering> => {
   if (flags.clusters === undefined) return noClusters;
   const text = await readWhole(flags.clusters, flags, io);
+  if (text.trim() === '') {
+    throw new UserError(`${flags.clusters}: empty; make the file with «kashaf cluster»`);
+  }
   try {
     return parseClusters(text, flags.clusters);
   } catch (error) {

@@ -27,6 +27,9 @@ const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | '
   tsv: 'tsv',
 };
 
+/** A JSON list whose first item is a text, and its end or a second one; a long one has no end here. */
+const listOfTexts = /^\[\s*"(?:[^"\\]|\\.)*(?:$|"\s*(?:,\s*"|\]\s*$))/su;
+
 const database = 'SQLite format 3\0';
 
 /** Whether a file that begins like this is a SQLite database, such as an archive. */
@@ -45,7 +48,7 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
   if (known !== undefined) return { format: known, delimiter: '\t' };
   const markup = markupFormat(beginning);
   if (markup !== undefined) return { format: markup, delimiter: '' };
-  if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning)) {
+  if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning) || listOfTexts.test(beginning)) {
     return { format: jsonFormat(beginning), delimiter: '' };
   }
   const delimiter = tableDelimiter(beginning, fields);

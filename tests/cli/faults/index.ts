@@ -6,6 +6,7 @@ import { optionFaults } from './option-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { pipeFaults } from './pipe-faults.ts';
+import { readingFaults } from './reading-faults.ts';
 import { recordFaults } from './record-faults.ts';
 
 const numberOf = ({ id }: Fault): number => Number(id.slice(1));
@@ -19,5 +20,6 @@ export const faults: readonly Fault[] = [
   ...outputFaults,
   ...pageFaults,
   ...pipeFaults,
+  ...readingFaults,
   ...recordFaults,
 ].sort((one, other) => numberOf(one) - numberOf(other));
