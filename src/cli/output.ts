@@ -123,7 +123,8 @@ const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'):
   };
 };
 
-const checkWritable = (file: string, option: string): void => {
+/** @throws UserError, or what the system says, when a file cannot be written where it is to be. */
+export const checkWritable = (file: string, option: string): void => {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory() === true || file.endsWith('/')) {
     throw new UserError(`${option} ${file}: is a directory; name a file`);

@@ -1,4 +1,5 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
+import { checkText } from '../text/check-text.ts';
 import { GoldError } from './conll.ts';
 import type { GoldDocument } from './gold.ts';
 import { lineAt, MarkedText } from './marked-text.ts';
@@ -12,6 +13,7 @@ const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
  * @throws {GoldError} naming file and line of a mark that is not closed, has no text or an unknown type.
  */
 export const readMarks = (source: string, file: string): GoldDocument => {
+  checkText(source);
   const marked = new MarkedText(source, file);
   let referenceDate: string | undefined;
   let read = 0;

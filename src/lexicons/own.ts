@@ -1,4 +1,5 @@
 import { kinds, type OwnType, ownTypes } from '../kinds.ts';
+import { checkAllMade, checkText } from '../text/check-text.ts';
 
 /** A name that the user adds. */
 export interface OwnName {
@@ -33,14 +34,26 @@ const wildcard = /^\{(?:word|words|latin|number)\}$/u;
  * @param file how errors call it.
  * @throws {LexiconError} naming file, line (or entry) and what to write instead.
  */
-export const parseOwnLexicon = (source: string, file: string): OwnLexicon =>
-  /^\s*[{[]/u.test(source) ? parseJson(source, file) : parseLines(source, file);
+export const parseOwnLexicon = (source: string, file: string): OwnLexicon => {
+  checkText(source);
+  return /^\s*[{[]/u.test(source) ? parseJson(source, file) : parseLines(source, file);
+};
 
 /** Several lexicons as one, in their order: of two names that are alike the first is taken. */
-export const joinLexicons = (lexicons: readonly OwnLexicon[]): OwnLexicon => ({
-  names: lexicons.flatMap(({ names }) => names),
-  blocked: lexicons.flatMap(({ blocked }) => blocked),
-});
+export const joinLexicons = (lexicons: readonly OwnLexicon[]): OwnLexicon => {
+  checkAllMade(lexicons, lexiconShape);
+  return {
+    names: lexicons.flatMap(({ names }) => names),
+    blocked: lexicons.flatMap(({ blocked }) => blocked),
+  };
+};
+
+/** What a lexicon is, where one comes from outside. */
+export const lexiconShape = {
+  what: 'the lexicon',
+  field: 'names',
+  pass: 'what parseOwnLexicon gives',
+} as const;
 
 const parseLines = (source: string, file: string): OwnLexicon => {
   const names: OwnName[] = [];

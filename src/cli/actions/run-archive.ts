@@ -5,6 +5,7 @@ import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
 import { type Invocation, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
+import { checkWritable } from '../output.ts';
 import { startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
@@ -98,8 +99,10 @@ const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings
 
 const opening = async (file: string) => {
   try {
+    checkWritable(file, '--output');
     return await openWriter(file, patience);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`--output ${file}: ${describeFileError(error)}`);
   }
 };

@@ -40,6 +40,10 @@ export const trainOn = async (
   const inputs = [...files, devFile, clusters].filter((file) => file !== undefined);
   checkSink(modelFlags, io, inputs, '--model');
   if (devFile !== undefined) checkSink(flags, io, inputs);
+  else if (flags.output !== undefined || flags.resume !== undefined) {
+    const option = flags.output === undefined ? '--resume' : '--output';
+    throw new UserError(`${option}: only --dev gives scores; pass it, or leave ${option} out`);
+  }
   const { model, dev } = await trained(files, flags, io);
   // An old model stays until the new one is there.
   const sink = openSink(modelFlags, io, inputs, '--model');

@@ -9,6 +9,8 @@ export interface Sniffed {
   readonly delimiter: string;
   /** Columns of a table that it may be, when it is read as text. */
   readonly columns?: readonly string[];
+  /** Whether it is a text by its name, but begins with the columns that are asked for. */
+  readonly isLikeTable?: true;
 }
 
 const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | 'csv' | 'tsv'>> = {
@@ -45,6 +47,11 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
     .trimStart();
   if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
   if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };
+  if (known === 'text') {
+    // Excel saves tables of all alphabets as «Unicode text», with the extension of text.
+    const isLikeTable = tableDelimiter(beginning, fields) !== undefined;
+    return { format: known, delimiter: '', ...(isLikeTable && { isLikeTable }) };
+  }
   if (known !== undefined) return { format: known, delimiter: '\t' };
   const markup = markupFormat(beginning);
   if (markup !== undefined) return { format: markup, delimiter: '' };

@@ -2,6 +2,7 @@ import { analysisFaults } from './analysis-faults.ts';
 import { defaultFaults } from './default-faults.ts';
 import type { Fault } from './fault.ts';
 import { inputFaults } from './input-faults.ts';
+import { libraryFaults } from './library-faults.ts';
 import { optionFaults } from './option-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { pageFaults } from './page-faults.ts';
@@ -16,6 +17,7 @@ export const faults: readonly Fault[] = [
   ...analysisFaults,
   ...defaultFaults,
   ...inputFaults,
+  ...libraryFaults,
   ...optionFaults,
   ...outputFaults,
   ...pageFaults,

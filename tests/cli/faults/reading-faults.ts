@@ -53,7 +53,7 @@ head -c -9 whole > r; kashaf -f ndjson -j 2 --resume r n.ndjson; cmp r whole; ka
 rows() { kashaf sentences -f ndjson --input-format csv | jq -r '.id + "," + .sentences[0].text' | paste -sd ' '; }
 printf 'id,text\\r\\n1,x\\n2,"y"\\r\\n3,"z"\\n' | rows; printf 'id,text\\n1,x\\r\\n2,"y"\\r\\n3,z\\n' | rows; printf 'id,text\\r1,x\\r2,"y"\\r' | rows
 printf 'id,text,date\\r\\n1,"x\\r\\ny",\\r\\n2,z,no\\r\\n' | kashaf 2>&1 >out | cut -c 1-35; (printf 'id,text\\r\\n1,x\\r\\n'; sleep 20) | kashaf sentences -f ndjson | (read -t 19 line && echo at once)`,
-    expected: '1,x 2,y 3,z\n1,x 2,y 3,z\n1,x 2,y\nkashaf: standard input:4: date «no»\nat once',
+    expected: '1,x 2,y 3,z\n1,x 2,y 3,z\n1,x 2,y\nkashaf: standard input:4: date «no\nat once',
   },
   {
     id: 'F107',
@@ -121,5 +121,13 @@ printf 'person\\tوصل الوزير\\n' | gzip > own.gz; echo a.txt | gzip > li
 kashaf --lexicon own.gz --files-from list.gz -f csv | grep -c ^a.txt,person,; kashaf --lexicon l.pdf a.txt 2>&1`,
     expected:
       '1\nkashaf: --lexicon l.pdf: is a PDF; make it text first, for instance with pdftotext',
+  },
+  {
+    id: 'F115',
+    fault: 'a table that Excel saves as Unicode text is read as text in silence',
+    command: `
+printf 'id\\ttext\\r\\n1\\t"وصل ""سعد"""\\r\\n' | iconv -t UTF-16 > t.txt; kashaf sentences t.txt 2>&1 >out; kashaf sentences --input-format csv t.txt; printf 'the text, at last\\nx,y\\n' > u.txt; kashaf u.txt 2>&1 >out`,
+    expected:
+      'kashaf: t.txt: begins like a table; if it is one, pass --input-format csv\nوصل "سعد"',
   },
 ];
