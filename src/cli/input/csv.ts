@@ -55,7 +55,7 @@ export async function* readCsv(
   } catch (error) {
     if (!isCsvError(error)) throw error;
     const place = `${name}:${last + 1}`;
-    const what = error.code === 'CSV_QUOTE_NOT_CLOSED' ? notClosed : error.message;
+    const what = problems[error.code] ?? error.message;
     yield { id: place, error: `${place}: ${what}` };
   }
 }
@@ -72,7 +72,15 @@ const isHeaderAgain = (
 const returnsIn = (record: Readonly<Record<string, string>>): number =>
   Object.values(record).reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
 
-const notClosed = 'a quote of this row is not closed, so the rows after it are lost; fix the row';
+/** Bytes of a row, as of a line. */
+const longestRow = 1 << 27;
+
+const problems: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'a quote of this row is not closed, so the rows after it are lost; fix the row',
+  CSV_MAX_RECORD_SIZE:
+    'the row is over 134 million bytes, so the rows after it are lost; close its quote or split it',
+};
 
 const shortRow = (record: object, header: readonly string[], text: string): string => {
   const count = Object.keys(record).length;
@@ -101,6 +109,7 @@ async function* rowsOf(
     },
     delimiter,
     info: true,
+    max_record_size: longestRow,
     quote: quotes ? '"' : null,
     record_delimiter: lineEndsOf(beginning),
     relax_column_count: true,
