@@ -130,4 +130,29 @@ printf 'id\\ttext\\r\\n1\\t"وصل ""سعد"""\\r\\n' | iconv -t UTF-16 > t.txt;
     expected:
       'kashaf: t.txt: begins like a table; if it is one, pass --input-format csv\nوصل "سعد"',
   },
+  {
+    id: 'F118',
+    fault: 'a field of a lexicon that is mistyped is passed over in silence',
+    command: `
+l() { echo "$1" > l.json; kashaf --lexicon l.json -f csv a.txt 2>&1 | grep -c '' | sed "s/^3$/read/"; kashaf --lexicon l.json a.txt 2>&1 | grep lexicon; }
+l '{"nams":[]}'; l '{"block":["لبنان"]}'; l '[{"type":"person","name":"x","alias":["y"]}]'; l '[{"type":"person","name":"x","note":"y","id":1}]'`,
+    expected: [
+      '1\nkashaf: --lexicon l.json: unknown «nams»; did you mean "names"?',
+      '1\nkashaf: --lexicon l.json: unknown «block»; did you mean "blocked"?',
+      '1\nkashaf: --lexicon l.json: names[0]: unknown «alias»; did you mean "aliases"?',
+      'read',
+    ].join('\n'),
+  },
+  {
+    id: 'F119',
+    fault: 'gold that is no text is quoted byte for byte',
+    command: `
+kashaf index -q -o n.db a.txt; printf '%%PDF-1.7' > p; for f in n.db p; do kashaf evaluate $f 2>&1; kashaf train $f -m m 2>&1; done`,
+    expected: [
+      ...['evaluate', 'train'].map(() => 'kashaf: n.db: is a database; pass a text'),
+      ...['evaluate', 'train'].map(
+        () => 'kashaf: p: is a PDF; make it text first, for instance with pdftotext',
+      ),
+    ].join('\n'),
+  },
 ];
