@@ -108,12 +108,7 @@ printf 'في\\tO\\nأمس\\tB-MISC\\n\\n' > gold; kashaf evaluate gold 2>&1 >out
     id: 'F120',
     fault: 'a message about an empty value is English where all others are Arabic',
     command: `
-for c in "explain ''" "search n.db ''" "concordance '' a.txt" "--lexicon '' a.txt"; do eval "kashaf --lang ar $c" 2>&1; done | sed 's/[⁦-⁩]//g' | cut -d ' ' -f 2-5`,
-    expected: [
-      'explain: ليس في «»',
-      'search: ليس في «»',
-      'concordance: ليس في «»',
-      'القيمة  لا تصلح',
-    ].join('\n'),
+for c in "explain ''" "search n.db ''" "concordance '' a.txt" "--lexicon '' a.txt"; do eval "kashaf --lang ar $c" 2>&1; done | grep -c 'ليس في «\\|لا تصلح'`,
+    expected: '4',
   },
 ];
