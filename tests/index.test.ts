@@ -141,7 +141,7 @@ const calls: readonly (readonly [call: () => unknown, message: RegExp])[] = [
   [() => readMarks(7 as never, 'a'), /^the text is 7: pass a string$/],
   [() => parseMapping({} as never), /^the mapping is \{\}: pass a string$/],
   [() => goldDocumentsOf('x' as never, 'a'), /^a sentence is "x": pass a list of those of parseC/],
-  [() => evaluate(readMarks('x', 'a') as never), /: pass a list of those of readMarks or goldDoc/],
+  [() => evaluate(readMarks('x', 'a') as never), /: pass a list of those of readMarks/],
   [() => joinLexicons([{}] as never), /^the lexicon is \{\}: pass a list of what parseOwnLexicon/],
   [
     () => ownNames('own.tsv' as never),

@@ -81,7 +81,7 @@ const valuesOf = (text: string, parts: readonly string[]): readonly string[] | u
     from = at + part.length;
   }
   const isQuoted = (nth: number): boolean =>
-    /[«']$/u.test(parts[nth] ?? '') && /^[»']/u.test(parts[nth + 1] ?? '');
+    parts[nth]?.endsWith('«') === true && parts[nth + 1]?.startsWith('»') === true;
   return values.every((value, nth) => value !== '' || isQuoted(nth)) ? values : undefined;
 };
 

@@ -27,7 +27,7 @@ export const evaluate = (
   checkAllMade(documents, {
     what: 'a gold document',
     field: 'spans',
-    pass: 'those of readMarks or goldDocumentsOf',
+    pass: 'those of readMarks',
   });
   checkOptions(options);
   const { recognizers } = options;

@@ -50,7 +50,7 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
   if (known === 'text') {
     // Excel saves tables of all alphabets as «Unicode text», with the extension of text.
     const isLikeTable = tableDelimiter(beginning, fields) !== undefined;
-    return { format: known, delimiter: '', ...(isLikeTable && { isLikeTable }) };
+    return { format: known, delimiter: '\t', ...(isLikeTable && { isLikeTable }) };
   }
   if (known !== undefined) return { format: known, delimiter: '\t' };
   const markup = markupFormat(beginning);
