@@ -8,10 +8,10 @@ import { inBatches } from './text/text-batches.ts';
 /** A text to analyse, with what is known of it. */
 export interface TextInput {
   /** Names the document in the report; its number when absent. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly text: string;
-  /** ISO day from which its relative dates count; that of the options when absent. */
-  readonly date?: string;
+  /** ISO day from which its relative dates count, as `readHtml` gives it; that of the options when absent. */
+  readonly date?: string | null | undefined;
 }
 
 /** Options of `analyze`: the reference date, how weekdays are read, a lexicon of one's own. */

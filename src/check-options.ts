@@ -1,19 +1,15 @@
 import { isoDayOf } from './recognizers/dates/numeric-day.ts';
+import { checkReadOptions } from './text/check-read-options.ts';
+import { checkOptions, shownValue } from './text/check-text.ts';
 
-const choices: Readonly<Record<string, readonly string[]>> = {
-  weekday: ['past', 'next', 'nearest'],
-  weekend: ['fri-sat', 'sat-sun'],
-};
-
-const known = ['referenceDate', 'weekday', 'weekend', 'own', 'recognizers', 'quotes', 'id'];
-
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const known = ['referenceDate', 'weekday', 'weekend', 'own', 'recognizers', 'quotes'];
 
 const checkDay = (name: string, day: unknown): void => {
   if (day === undefined || day === null) return;
-  if (typeof day !== 'string') throw new TypeError(`${name} is ${shown(day)}: pass YYYY-MM-DD`);
+  if (typeof day !== 'string')
+    throw new TypeError(`${name} is ${shownValue(day)}: pass YYYY-MM-DD`);
   if (isoDayOf(day) !== day) {
-    throw new RangeError(`${name} ${shown(day)} is no day of the calendar: pass YYYY-MM-DD`);
+    throw new RangeError(`${name} ${shownValue(day)} is no day of the calendar: pass YYYY-MM-DD`);
   }
 };
 
@@ -32,20 +28,10 @@ const checkRecognizers = (list: unknown): void => {
  * @throws TypeError or RangeError that names the option and what it may be.
  */
 export const checkAnalyzeOptions = (options: unknown): void => {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`the options are ${shown(options)}: pass an object`);
-  }
-  for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name)) {
-      throw new TypeError(
-        `unknown option ${name}: the options are ${known.slice(0, -1).join(', ')}`,
-      );
-    }
-    const allowed = choices[name];
-    if (allowed !== undefined && value !== undefined && !allowed.includes(String(value))) {
-      throw new RangeError(`${name} is ${shown(value)}: pass ${allowed.join(', ')}`);
-    }
-    if (name === 'recognizers' && value !== undefined) checkRecognizers(value);
+  checkOptions(options, known);
+  checkReadOptions(options);
+  if ('recognizers' in options && options.recognizers !== undefined) {
+    checkRecognizers(options.recognizers);
   }
   checkDay('referenceDate', 'referenceDate' in options ? options.referenceDate : undefined);
 };
@@ -59,11 +45,13 @@ export const checkInput = (input: unknown): void => {
   }
   const text = typeof input === 'object' && input !== null && 'text' in input ? input.text : input;
   if (typeof text !== 'string') {
-    throw new TypeError(`the text is ${shown(text)}: pass a string, { text }, or a list of them`);
+    throw new TypeError(
+      `the text is ${shownValue(text)}: pass a string, { text }, or a list of them`,
+    );
   }
   if (typeof input !== 'object' || input === null) return;
   checkDay('date', 'date' in input ? input.date : null);
   if ('id' in input && input.id !== undefined && typeof input.id !== 'string') {
-    throw new TypeError(`the id is ${shown(input.id)}: pass a string`);
+    throw new TypeError(`the id is ${shownValue(input.id)}: pass a string`);
   }
 };

@@ -11,6 +11,12 @@ const places: Readonly<Record<string, string>> = {
   'model.bin': '../src/recognizers/tagger/model.bin',
 };
 
-readDataFrom((name) =>
-  readFileSync(new URL(places[name] ?? `../src/lexicons/${name}`, import.meta.url)),
-);
+readDataFrom((name) => {
+  try {
+    return readFileSync(new URL(places[name] ?? `../src/lexicons/${name}`, import.meta.url));
+  } catch (cause) {
+    // A bundler takes the code away from its data.
+    const fix = 'leave kashaf out of the bundle, or use kashaf/browser with provideData';
+    throw new Error(`no data «${name}» beside the library: ${fix}`, { cause });
+  }
+});

@@ -16,15 +16,16 @@ import { uniform } from './linking/uniform.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';
 import type { OwnNames } from './recognizers/own/own.ts';
+import { checkMade, checkOptions } from './text/check-text.ts';
 import { type ReadOptions, readDocument } from './text/read-document.ts';
 
 export interface AnalyzeOptions {
   /** A user's own names and blocked words. */
-  readonly own?: OwnNames;
+  readonly own?: OwnNames | undefined;
   /** Recognizers to run, in order. Default: all. */
-  readonly recognizers?: readonly Recognizer[];
+  readonly recognizers?: readonly Recognizer[] | undefined;
   /** Whether people get what they are quoted as saying. Default: no. */
-  readonly quotes?: boolean;
+  readonly quotes?: boolean | undefined;
 }
 
 /** What is known of a document on its way through the stages. */
@@ -109,11 +110,13 @@ const stageNames = Object.keys(stages) as readonly StageName[];
 
 const unread = (document: Document): Analysis => ({ document, candidates: [], entities: [] });
 
-/** What each stage makes of a document, for `kashaf explain`. */
+/** What each stage makes of a document, for `kashaf explain`. @throws TypeError when it is none. */
 export const traceDocument = (
   document: Document,
   options: AnalyzeOptions = {},
 ): Readonly<Record<StageName, Analysis>> => {
+  checkMade(document, { what: 'the document', field: 'tokens', pass: 'one of readDocument' });
+  checkOptions(options);
   let analysis = unread(document);
   const trace: Partial<Record<StageName, Analysis>> = {};
   for (const name of stageNames) {
@@ -133,7 +136,7 @@ export const analyzeDocuments = (
   return analyses.map(reportOf);
 };
 
-/** The report of a document: all stages in their order. */
+/** The report of a document: all stages in their order. @throws TypeError when it is none. */
 export const analyzeDocument = (document: Document, options: AnalyzeOptions = {}): DocumentReport =>
   reportOf(traceDocument(document, options).group);
 

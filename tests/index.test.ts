@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
 import {
   analyze,
+  analyzeDocument,
   CorpusIndex,
   evaluate,
+  explain,
   goldDocumentsOf,
+  joinLexicons,
+  nameKey,
+  normalize,
+  ownNames,
   parseConll,
+  parseMapping,
   type Recognizer,
+  readDocument,
+  readMarks,
+  readModel,
   recognizers,
+  taggerFrom,
   tokenize,
 } from '../src/index.ts';
 
@@ -110,6 +121,44 @@ test('options and texts that are none are refused with what they may be', () => 
   expect(wrong('x', { recognizers: [{ id: 'a' }] })).toMatch(/^recognizers\[0\] is no recognizer/);
   expect(wrong('x', null)).toBe('the options are null: pass an object');
   expect(wrong({ id: 3, text: 'x' }, {})).toBe('the id is 3: pass a string');
+});
+
+const calls: readonly (readonly [call: () => unknown, message: RegExp])[] = [
+  [() => analyzeDocument('أحمد' as never), /^the document is "أحمد": pass one of readDocument$/],
+  [() => explain('أمس' as never), /^the document is "أمس": pass one of readDocument$/],
+  [
+    () => analyzeDocument(readDocument('x'), null as never),
+    /^the options are null: pass an object/,
+  ],
+  [() => readDocument('x', { weekday: 'never' as never }), /^weekday is "never": pass past, /],
+  [
+    () => normalize('x', { foldYa: true, foo: 1 } as never),
+    /^unknown option foo: the options are /,
+  ],
+  [() => nameKey('أحمد' as never, 'person'), /^unknown kind «أحمد»: the kinds are person, /],
+  [() => nameKey('person', undefined as never), /^the name is undefined: pass a string$/],
+  [() => parseConll(undefined as never, 'a'), /^the text is undefined: pass a string$/],
+  [() => readMarks(7 as never, 'a'), /^the text is 7: pass a string$/],
+  [() => parseMapping({} as never), /^the mapping is \{\}: pass a string$/],
+  [() => goldDocumentsOf('x' as never, 'a'), /^a sentence is "x": pass a list of those of parseC/],
+  [() => evaluate(readMarks('x', 'a') as never), /: pass a list of those of readMarks/],
+  [() => joinLexicons([{}] as never), /^the lexicon is \{\}: pass a list of what parseOwnLexicon/],
+  [
+    () => ownNames('own.tsv' as never),
+    /^the lexicon is "own.tsv": pass what parseOwnLexicon gives/,
+  ],
+  [() => readModel('m.bin' as never), /^the model is "m.bin": pass its bytes$/],
+  [
+    () => taggerFrom(new Uint8Array(9) as never),
+    /^the model is bytes \(Uint8Array\): pass what re/,
+  ],
+  [() => new CorpusIndex().add(analyze('x') as never), /: pass one of those of a report$/],
+  [() => analyze(10n as never), /^the text is 10: pass a string/],
+  [() => analyze('x', { weekend: 'x'.repeat(1e6) as never }), /^weekend is "x{79}…: pass fri-sat/],
+];
+
+test.each(calls)('%s is refused with what to pass', (call, message) => {
+  expect(call).toThrow(message);
 });
 
 test('what a recognizer from outside proposes is checked', () => {

@@ -2,6 +2,7 @@ import type { DocumentReport, Entity, EntityType, EntityValue } from '../documen
 import { entityTypes } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
+import { checkMade } from '../text/check-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
@@ -55,7 +56,14 @@ export class CorpusIndex {
     return this.#documents;
   }
 
-  add({ entities, referenceDate }: DocumentReport): void {
+  /** @throws TypeError when it is no document of a report. */
+  add(report: DocumentReport): void {
+    checkMade(report, {
+      what: 'the document',
+      field: 'entities',
+      pass: 'one of those of a report',
+    });
+    const { entities, referenceDate } = report;
     const number = this.#documents++;
     const seen = new Set<Thing>();
     for (const entity of entities) {

@@ -51,7 +51,10 @@ export interface Explanation {
   readonly dates: readonly ExplainedDate[];
 }
 
-/** Explains a short text; every candidate of every recognizer is in the answer. */
+/**
+ * Explains a short text; every candidate of every recognizer is in the answer.
+ * @throws TypeError when the document is none of `readDocument`.
+ */
 export const explain = (document: Document, options: AnalyzeOptions = {}): Explanation => {
   const { date, propose, weigh, choose, repeat } = traceDocument(document, options);
   const standing = new Set(weigh.candidates.map(identity));

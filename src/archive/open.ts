@@ -8,7 +8,12 @@ import { type Database, numberColumn } from './sqlite.ts';
 
 /** Opens an archive that exists. @throws ArchiveError when the file is not one. */
 export const openArchive = async (file: string): Promise<Database> => {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (file === '' || file === '-') {
+    throw new ArchiveError('an archive is a file; name one made with kashaf index -o');
+  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) throw new ArchiveError(`${file}: is a directory; name a file`);
+  if (found?.isFile() !== true) {
     throw new ArchiveError(`${file}: no such archive; make one with kashaf index -o ${file} FILES`);
   }
   if (!isReadable(file)) throw new ArchiveError(`${file}: not allowed; check the permissions`);

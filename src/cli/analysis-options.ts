@@ -90,12 +90,12 @@ export const addAnalysisOptions = (command: Command): Command =>
  */
 export const recognitionSettingsOf = async (
   flags: RecognitionFlags,
-  { env }: Pick<Io, 'env'>,
+  io: Pick<Io, 'env' | 'stdin'>,
 ): Promise<RecognitionSettings> => ({
   date: flags.date ?? null,
   weekday: flags.weekday,
   weekend: flags.weekend,
-  lexicon: await lexiconOf(flags.lexicon ?? env['KASHAF_LEXICON']?.split(delimiter) ?? []),
+  lexicon: await lexiconOf(flags.lexicon ?? io.env['KASHAF_LEXICON']?.split(delimiter) ?? [], io),
   model: flags.model ?? null,
 });
 
@@ -105,7 +105,7 @@ export const recognitionSettingsOf = async (
  */
 export const reportSettingsOf = async (
   flags: AnalysisFlags,
-  io: Pick<Io, 'env'>,
+  io: Pick<Io, 'env' | 'stdin'>,
 ): Promise<ReportSettings> => ({
   selection: {
     types: flags.types === undefined ? null : typesOf(flags.types),
@@ -143,9 +143,12 @@ const typeHeaded = (heading: string): EntityType | undefined => {
 };
 
 /** The lexicons of `--lexicon`, else those that KASHAF_LEXICON names, separated as in PATH. */
-const lexiconOf = async (files: readonly string[]): Promise<OwnLexicon | null> => {
+const lexiconOf = async (
+  files: readonly string[],
+  io: Pick<Io, 'stdin'>,
+): Promise<OwnLexicon | null> => {
   const named = files.filter(Boolean);
   if (named.length === 0) return null;
   const { readLexicons } = await import('./lexicon.ts');
-  return readLexicons(named);
+  return readLexicons(named, io);
 };

@@ -80,7 +80,9 @@ const valuesOf = (text: string, parts: readonly string[]): readonly string[] | u
     values.push(text.slice(from, at));
     from = at + part.length;
   }
-  return values.every((value) => value !== '') ? values : undefined;
+  const isQuoted = (nth: number): boolean =>
+    parts[nth]?.endsWith('«') === true && parts[nth + 1]?.startsWith('»') === true;
+  return values.every((value, nth) => value !== '' || isQuoted(nth)) ? values : undefined;
 };
 
 /** A text of the help in Arabic; as it is when it has none. */

@@ -24,11 +24,16 @@ const fileErrors: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files; raise the limit with ulimit -n',
   EFBIG: 'larger than a file may be here; raise the limit with ulimit -f',
   EDQUOT: 'no space left of your quota; free some',
+  EIO: 'the device or disk cannot be read or written; check it',
+  ERR_WORKER_INIT_FAILED:
+    'a worker cannot start; pass a lower -j, or raise the limit with ulimit -n',
   EROFS: 'the file system can only be read; pass another place',
   ENOSPC: 'no space left on the device; free some',
   ERR_STRING_TOO_LONG: 'too large for one document (512 MB); split it',
   ERR_BUFFER_TOO_LARGE: 'too large for one document (512 MB); split it',
   Z_BUF_ERROR: 'its gzip data ends too early, what came before was read; fetch the file again',
+  ZSTD_CUT: 'its zstd data ends too early, what came before was read; fetch the file again',
+  ZSTD_DAMAGED: 'its zstd data is damaged, what came before was read; fetch the file again',
   Z_DATA_ERROR: 'its gzip data is damaged, what came before was read; fetch the file again',
 };
 

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { byteOrderMark } from '../text/detect.ts';
 import { describeFileError, UserError } from './errors.ts';
+import { openBytes } from './input/bytes.ts';
 import { type Path, pathOf } from './input/file-names.ts';
 import type { Io } from './io.ts';
 
@@ -18,7 +18,9 @@ export async function* listed(
   let rest = Buffer.alloc(0);
   let mark = newline;
   try {
-    for await (const chunk of inUtf8(list === '-' ? io.stdin : createReadStream(list))) {
+    const source = list === '-' ? { name: list } : { name: list, path: list };
+    const { chunks } = await openBytes(source, io, { warn: () => {} });
+    for await (const chunk of inUtf8(chunks)) {
       rest = Buffer.concat([rest, chunk]);
       if (rest.includes(0)) mark = 0;
       for (let at = rest.indexOf(mark); at >= 0; at = rest.indexOf(mark)) {
@@ -34,7 +36,7 @@ export async function* listed(
 }
 
 /** Names as they are, but without a mark of the encoding; lists of PowerShell are in UTF-16. */
-async function* inUtf8(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {
+async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let decoder: TextDecoder | undefined;
   let isFirst = true;
   for await (const chunk of chunks) {

@@ -22,6 +22,9 @@ const filesOf = async (operand: string, isOutput: IsOutput): Promise<readonly st
       if (isFailure(source)) throw new UserError(source.error);
       if (!isOutput(source)) files.push(source.name);
     }
+    if (files.length === 0) {
+      throw new UserError(`${operand}: no text in this directory; pass another`);
+    }
     return files;
   } catch (error) {
     if (error instanceof UserError) throw error;

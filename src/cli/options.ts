@@ -143,7 +143,7 @@ const fieldNameOf = (given: string): string => {
 
 const delimiterOf = (given: string): string => {
   const delimiter = given.replace(/^(?:\\t|tab)$/u, '\t');
-  if ([...delimiter].length !== 1) {
+  if ([...delimiter].length !== 1 || /["\r\n]/u.test(delimiter)) {
     throw new InvalidArgumentError('Pass one character, such as ";", or \\t for a tab.');
   }
   return delimiter;

@@ -191,6 +191,7 @@ const openFile = (file: string, mode: 'w' | 'a', option: string): Sink => {
 
 const openAppending = (file: string): Sink => {
   if (isSpecial(file)) throw new UserError(`--resume ${file}: is no file to add to; pass one`);
+  checkWritable(file, '--resume');
   const resumed = readDone(file);
   return Object.assign(openFile(file, 'a', '--resume'), { resumed });
 };

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { describeFileError } from './errors.ts';
 import type { InputDocument } from './input/document.ts';
 import type { ResultOf, Task } from './tasks/task.ts';
 import { workerMark } from './worker-mark.ts';
@@ -80,7 +81,9 @@ class WorkerPool<T extends Task> implements Pool<ResultOf<T>> {
     }
     const lacksMemory = failure !== undefined && 'code' in failure && failure.code === outOfMemory;
     if (lacksMemory && !isLong) return this.#run(batch, true);
-    const what = lacksMemory ? 'needs more memory than a worker has; split it' : String(failure);
+    const what = lacksMemory
+      ? 'needs more memory than a worker has; split it'
+      : describeFailure(failure);
     return [{ id: only.id, error: `${only.id}: ${what}` }];
   }
 
@@ -130,3 +133,6 @@ class WorkerPool<T extends Task> implements Pool<ResultOf<T>> {
 }
 
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY';
+
+const describeFailure = (failure: unknown): string =>
+  failure instanceof Error && 'code' in failure ? describeFileError(failure) : String(failure);

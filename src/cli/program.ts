@@ -21,6 +21,7 @@ import { statsCommand } from './commands/stats.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
+import { checkUnused } from './unused-options.ts';
 import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -98,6 +99,7 @@ export const createProgram = (
   const extract = program.commands.find((command) => command.name() === defaultCommand);
   const help = new Help();
   return program
+    .hook('preAction', (_, command) => checkUnused(command, io))
     .configureHelp({
       ...program.configureHelp(),
       // The default command needs no name: its options are the program's.

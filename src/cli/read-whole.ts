@@ -1,5 +1,6 @@
 import { describeFileError, UserError } from './errors.ts';
 import { openBytes } from './input/bytes.ts';
+import { binaryKind, isDatabase } from './input/sniff.ts';
 import { readText } from './input/text.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
@@ -16,7 +17,15 @@ export const readWhole = async (
   };
   try {
     const source = file === '-' ? { name: '-' } : { name: file, path: file };
-    const read = await readText(await openBytes(source, io, { warn }), encoding, file, warn);
+    const bytes = await openBytes(source, io, { warn });
+    const binary = isDatabase(bytes.head)
+      ? 'is a database; pass a text'
+      : encoding === 'auto' && binaryKind(bytes.head);
+    if (typeof binary === 'string') {
+      await bytes.close();
+      throw new UserError(`${file}: ${binary}`);
+    }
+    const read = await readText(bytes, encoding, file, warn);
     if (read.error !== undefined) throw new UserError(read.error);
     return read.text;
   } catch (error) {

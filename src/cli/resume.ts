@@ -1,4 +1,12 @@
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { UserError } from './errors.ts';
 import type { InputItem } from './input/document.ts';
 
@@ -11,25 +19,42 @@ const newline = 0x0a;
 /**
  * The ids in a file of one JSON document a line. A last line that was cut short by the end of the
  * run is taken out of the file.
+ * @throws UserError when it holds anything else, and leaves it as it is.
  */
 export const readDone = (file: string): Done => {
   const done: Done = new Map();
   if (!existsSync(file)) return done;
   const descriptor = openSync(file, 'r+');
+  let number = 0;
+  const add = (line: Buffer): void => {
+    const id = idOf(line);
+    number++;
+    if (id === undefined) throw new UserError(`--resume ${file}:${number}: ${foreign}`);
+    done.set(id, (done.get(id) ?? 0) + 1);
+  };
   try {
-    let rest = Buffer.alloc(0);
+    let parts: Buffer[] = [];
     let whole = 0;
     const buffer = Buffer.alloc(size);
     for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
-      rest = Buffer.concat([rest, buffer.subarray(0, read)]);
-      for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
-        const id = idOf(rest.toString('utf8', 0, end), file);
-        done.set(id, (done.get(id) ?? 0) + 1);
-        whole += end + 1;
-        rest = rest.subarray(end + 1);
+      let from = 0;
+      for (let end = buffer.indexOf(newline); end >= 0 && end < read; ) {
+        const line = Buffer.concat([...parts, buffer.subarray(from, end)]);
+        add(line);
+        whole += line.length + 1;
+        parts = [];
+        from = end + 1;
+        end = buffer.indexOf(newline, from);
       }
+      // The next bytes are read into the same buffer.
+      parts.push(Buffer.from(buffer.subarray(from, read)));
     }
-    ftruncateSync(descriptor, whole);
+    const last = Buffer.concat(parts);
+    if (idOf(last) !== undefined) {
+      add(last);
+      writeSync(descriptor, '\n', whole + last.length);
+    } else if (isCutResult(last)) ftruncateSync(descriptor, whole);
+    else add(last);
     fdatasyncSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -37,14 +62,26 @@ export const readDone = (file: string): Done => {
   return done;
 };
 
-const idOf = (line: string, file: string): string => {
+const foreign =
+  'is no output of kashaf -f ndjson; pass another file, or take the line out when it is damaged';
+
+/** The id of a result; undefined when the line is none. */
+const idOf = (line: Buffer): string | undefined => {
   try {
-    const { id }: { readonly id?: unknown } = JSON.parse(line);
-    if (typeof id === 'string') return id;
+    const { id }: { readonly id?: unknown } = JSON.parse(line.toString('utf8'));
+    return typeof id === 'string' ? id : undefined;
   } catch {
-    // Reported below.
+    return undefined;
   }
-  throw new UserError(`--resume ${file}: is no output of kashaf -f ndjson; pass another file`);
+};
+
+/** How each result begins. */
+const beginning = '{"id":"';
+
+/** Whether a line may be the beginning of a result: what ends a run may leave NULs behind it. */
+const isCutResult = (line: Buffer): boolean => {
+  const [text = ''] = line.toString('utf8').split('\0', 1);
+  return text.startsWith(beginning) || beginning.startsWith(text);
 };
 
 /** The items that are not done yet. */

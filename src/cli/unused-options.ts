@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { isArchiveName } from './archive-name.ts';
 import { variableOf } from './command-line.ts';
+import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { say } from './say.ts';
@@ -9,19 +11,55 @@ interface TableFlags extends Pick<CommonFlags, 'format' | 'quiet'> {
   readonly showText?: true;
 }
 
+const camelCase = (name: string): string =>
+  name.replace(/-[a-z]/gu, (start) => start.charAt(1).toUpperCase());
+
+/** Whether an option is in the command line: one of the environment may be for other commands. */
+const isGiven = (command: Command, name: string, io: Pick<Io, 'env'>): boolean =>
+  command.getOptionValueSource(camelCase(name)) === 'cli' && io.env[variableOf(name)] === undefined;
+
+/** Commands whose results have room for the fields of their inputs. */
+const carrying = new Set(['extract', 'index']);
+
+/**
+ * Of the options that all commands have, those that have no part in this one.
+ * @throws UserError when inputs would be passed over.
+ */
+export const checkUnused = (command: Command, io: Io): void => {
+  const name = command.name();
+  const isList = command.registeredArguments.some((argument) => argument.name() === 'files');
+  if (!isList && isGiven(command, 'files-from', io)) {
+    throw new UserError(`--files-from: kashaf ${name} takes no list of files; name them`);
+  }
+  if (
+    name === 'index' &&
+    isGiven(command, 'format', io) &&
+    isArchiveName(command.getOptionValue('output'))
+  ) {
+    throw new UserError('--format: an archive has a form of its own; leave the option out');
+  }
+  const isQuiet = command.getOptionValue('quiet') === true;
+  if (carrying.has(name) || isQuiet || !isGiven(command, 'keep', io)) return;
+  say(io, `--keep: kashaf ${name} has no place for fields; leave it out`);
+};
+
 /** Says which options of tables have no part in this result; one of the environment may be for others. */
 export const sayUnused = (command: Command, flags: TableFlags, io: Io): void => {
   if (flags.quiet === true) return;
-  const isGiven = (name: string): boolean =>
-    command.getOptionValueSource(name) === 'cli' && io.env[variableOf(name)] === undefined;
   const isTable = flags.format === 'csv' || flags.format === 'tsv';
   if (flags.showText === true) {
-    if (isGiven('format')) say(io, '--format: --show-text is text alone; leave one of them out');
+    if (isGiven(command, 'format', io))
+      say(io, '--format: --show-text is text alone; leave one of them out');
   } else if (!isTable) {
-    for (const name of ['per', 'context']) {
-      if (isGiven(name)) say(io, `--${name}: only tables have rows; pass -f csv or -f tsv`);
+    const isJson = flags.format === 'json' || flags.format === 'ndjson';
+    if (!isJson && isGiven(command, 'keep', io)) {
+      say(io, `--keep: ${flags.format} has no place for fields; pass -f csv or -f ndjson`);
     }
-  } else if (flags.per !== 'mention' && isGiven('context')) {
+    for (const name of ['per', 'context']) {
+      if (isGiven(command, name, io))
+        say(io, `--${name}: only tables have rows; pass -f csv or -f tsv`);
+    }
+  } else if (flags.per !== 'mention' && isGiven(command, 'context', io)) {
     say(io, `--context: only mentions have a context; leave out --per ${flags.per}`);
   }
 };

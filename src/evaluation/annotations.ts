@@ -8,7 +8,6 @@ import { lineAt, MarkedText } from './marked-text.ts';
 const mark = /\{([^{}|\n]*)\|([^{}|\n]*)(?:\|([^{}|\n]*))?\}/gu;
 const dateLine = /^@date\s+(\S+)[^\n]*\n?/u;
 const brokenMark = /\{[a-z]+\||\{[^{}\n]*\||\|[^{|\n]*\}/u;
-const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Kinds whose value is a country; some annotators write its full name instead. */
 const codedKinds: ReadonlySet<string> = new Set(['country', 'nationality', 'state']);
@@ -23,12 +22,12 @@ export const isAnnotated = (text: string, file: string): boolean =>
 /**
  * Reads an annotated text: `@date DAY` (or `none`) on the first line, then the text with marks such as
  * `{person|بوتين|فلاديمير بوتين}`. A body of a state has the type `state`.
- * @throws {GoldError} naming file and line of a mark that is not closed or has an unknown type.
+ * @throws {GoldError} naming file and line of a mark that is not closed, has no text or an unknown type.
  */
 export const readAnnotations = (source: string, file: string): GoldDocument => {
   const body = source.replace(/^\ufeff/u, '');
   const head = dateLine.exec(body);
-  const marked = new MarkedText(body);
+  const marked = new MarkedText(body, file);
   let read = head?.[0].length ?? 0;
   const keep = (end: number): void => {
     const part = body.slice(read, end);
@@ -55,11 +54,11 @@ export const readAnnotations = (source: string, file: string): GoldDocument => {
     marked.mark(surface, match.index + type.length + 2, { tag: type, ...meaning });
   }
   keep(body.length);
-  const date = head?.[1];
+  const date = head?.[1] ?? 'none';
   return {
-    ...marked.gold(file),
+    ...marked.gold(),
     lenient: true,
-    ...(date !== undefined && day.test(date) ? { referenceDate: date } : {}),
+    ...(date !== 'none' && { referenceDate: marked.day(date, 0) }),
   };
 };
 

@@ -1,4 +1,5 @@
 import { type EntityType, entityTypes, isEntityType, kinds } from '../kinds.ts';
+import { checkText } from '../text/check-text.ts';
 
 /** Gold tag, in upper case → the entity types that it covers. */
 export type TagMapping = ReadonlyMap<string, readonly EntityType[]>;
@@ -27,8 +28,9 @@ export const defaultMapping: TagMapping = new Map(
  * Reads `PERS=person,LOC=place+country`. A tag mapped to nothing (`MISC=`) is not scored.
  * @throws {RangeError} when a part has no `=` or names an unknown type.
  */
-export const parseMapping = (source: string): TagMapping =>
-  new Map(
+export const parseMapping = (source: string): TagMapping => {
+  checkText(source, 'the mapping');
+  return new Map(
     source
       .split(',')
       .filter((part) => part.trim() !== '')
@@ -46,6 +48,7 @@ export const parseMapping = (source: string): TagMapping =>
         return [tag.toUpperCase(), types.filter(isEntityType)];
       }),
   );
+};
 
 /** Groups the tags so that no entity type is in two classes. */
 export const classesOf = (mapping: TagMapping, tags: Iterable<string>): readonly TagClass[] => {

@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { checkAllMade, checkText } from '../text/check-text.ts';
 import type { FilePlace, GoldDocument, GoldSpan, Range } from './gold.ts';
 
 export interface TaggedToken {
@@ -29,6 +30,7 @@ const documentMark = /^-?DOCSTART-?$/u;
  * @throws {GoldError} naming file and line, when a line has no tag.
  */
 export const parseConll = (source: string, file: string): readonly TaggedSentence[] => {
+  checkText(source);
   const sentences: TaggedSentence[] = [];
   let tokens: TaggedToken[] = [];
   let startsDocument = false;
@@ -105,6 +107,7 @@ export const goldDocumentsOf = (
   sentences: readonly TaggedSentence[],
   file: string,
 ): readonly GoldDocument[] => {
+  checkAllMade(sentences, { what: 'a sentence', field: 'tokens', pass: 'those of parseConll' });
   const groups: TaggedSentence[][] = [];
   for (const sentence of sentences) {
     const group = groups.at(-1);

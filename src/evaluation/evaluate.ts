@@ -2,6 +2,7 @@ import type { DocumentReport, Recognizer } from '../document.ts';
 import { lazy } from '../lexicons/load.ts';
 import { analyzeText } from '../pipeline.ts';
 import { holidayNames } from '../recognizers/dates/patterns/holiday-names.ts';
+import { checkAllMade, checkOptions } from '../text/check-text.ts';
 import { searchKey, searchKeys } from '../text/normalize.ts';
 import { valueText } from '../value.ts';
 import { classesOf, defaultMapping, type TagMapping } from './classes.ts';
@@ -23,6 +24,12 @@ export const evaluate = (
   documents: readonly GoldDocument[],
   options: EvaluateOptions = {},
 ): Evaluation => {
+  checkAllMade(documents, {
+    what: 'a gold document',
+    field: 'spans',
+    pass: 'those of readMarks',
+  });
+  checkOptions(options);
   const { recognizers } = options;
   const analyze = ({ text, id, referenceDate }: GoldDocument): DocumentReport =>
     analyzeText(text, {

@@ -1,16 +1,20 @@
+import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { bareTokensOf } from '../text/tokenize.ts';
+import { GoldError } from './conll.ts';
 import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
 
 /** The text of a file without the marks in it, put together piece by piece, and what they marked. */
 export class MarkedText {
   readonly #source: string;
+  readonly #file: string;
   readonly #parts: string[] = [];
   readonly #pieces: Piece[] = [];
   readonly #spans: GoldSpan[] = [];
   #length = 0;
 
-  constructor(source: string) {
+  constructor(source: string, file: string) {
     this.#source = source;
+    this.#file = file;
   }
 
   /** Takes in a piece; `from` is its offset in the file. */
@@ -20,17 +24,34 @@ export class MarkedText {
     this.#length += text.length;
   }
 
-  /** Takes in a piece that is marked. */
+  /**
+   * Takes in a piece that is marked.
+   * @throws {GoldError} when there is none: nothing could ever be found there.
+   */
   mark(text: string, from: number, meaning: Omit<GoldSpan, 'start' | 'end'>): void {
+    if (text.trim() === '') {
+      const line = lineAt(this.#source, from);
+      throw new GoldError(`${this.#file}:${line}: a mark without text; write the text in it`);
+    }
     const start = this.#length;
     this.keep(text, from);
     this.#spans.push({ ...meaning, start, end: this.#length });
   }
 
-  gold(id: string): GoldDocument {
+  /**
+   * A day that the file gives.
+   * @throws {GoldError} when it is none: relative dates would count from nothing, in silence.
+   */
+  day(source: string, from: number): string {
+    if (isoDayOf(source) === source) return source;
+    const line = lineAt(this.#source, from);
+    throw new GoldError(`${this.#file}:${line}: «${source}» is no day; write YYYY-MM-DD`);
+  }
+
+  gold(): GoldDocument {
     const text = this.#parts.join('');
     return {
-      id,
+      id: this.#file,
       text,
       tokens: bareTokensOf(text).map(({ start, end }) => ({ start, end })),
       spans: this.#spans,

@@ -1,4 +1,5 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
+import { checkText } from '../text/check-text.ts';
 import { GoldError } from './conll.ts';
 import type { GoldDocument } from './gold.ts';
 import { lineAt, MarkedText } from './marked-text.ts';
@@ -9,10 +10,11 @@ const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
 /**
  * Reads a text marked inline: `[text|type]` or `[text|type|value]`. An empty `[|reference|DAY]`
  * gives the day from which relative dates count. Brackets without a bar are text.
- * @throws {GoldError} naming file and line of a mark that is not closed or has an unknown type.
+ * @throws {GoldError} naming file and line of a mark that is not closed, has no text or an unknown type.
  */
 export const readMarks = (source: string, file: string): GoldDocument => {
-  const marked = new MarkedText(source);
+  checkText(source);
+  const marked = new MarkedText(source, file);
   let referenceDate: string | undefined;
   let read = 0;
   for (const match of source.matchAll(mark)) {
@@ -20,7 +22,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
     marked.keep(source.slice(read, match.index), read);
     read = match.index + whole.length;
     if (type === 'reference') {
-      referenceDate = value;
+      referenceDate = marked.day(value ?? '', match.index);
       continue;
     }
     if (!isEntityType(type)) {
@@ -31,7 +33,7 @@ export const readMarks = (source: string, file: string): GoldDocument => {
     marked.mark(text, match.index + 1, { tag: type, ...(value === undefined ? {} : { value }) });
   }
   marked.keep(source.slice(read), read);
-  const gold = marked.gold(file);
+  const gold = marked.gold();
   const broken = brokenMark.exec(gold.text);
   if (broken !== null) {
     const line = lineAt(gold.text, broken.index);

@@ -1,3 +1,5 @@
+import { shownValue } from '../text/check-text.ts';
+
 const files = new Map<string, Uint8Array>();
 let source: ((name: string) => Uint8Array) | undefined;
 
@@ -6,7 +8,15 @@ let source: ((name: string) => Uint8Array) | undefined;
  * file: each of `dataFiles` by its name. What is not handed over is missed when it is first needed.
  */
 export const provideData = (given: Iterable<readonly [name: string, bytes: Uint8Array]>): void => {
-  for (const [name, bytes] of given) files.set(name, bytes);
+  if (typeof given !== 'object' || !(Symbol.iterator in given)) {
+    throw new TypeError(`the data is ${shownValue(given)}: pass a list of [name, bytes]`);
+  }
+  for (const [name, bytes] of given) {
+    if (!ArrayBuffer.isView(bytes)) {
+      throw new TypeError(`data «${name}» is ${shownValue(bytes)}: pass a Uint8Array`);
+    }
+    files.set(name, bytes);
+  }
 };
 
 /** Has data that is not handed over read when it is first needed. */

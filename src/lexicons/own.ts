@@ -1,4 +1,6 @@
 import { kinds, type OwnType, ownTypes } from '../kinds.ts';
+import { checkAllMade, checkText } from '../text/check-text.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** A name that the user adds. */
 export interface OwnName {
@@ -33,14 +35,26 @@ const wildcard = /^\{(?:word|words|latin|number)\}$/u;
  * @param file how errors call it.
  * @throws {LexiconError} naming file, line (or entry) and what to write instead.
  */
-export const parseOwnLexicon = (source: string, file: string): OwnLexicon =>
-  /^\s*[{[]/u.test(source) ? parseJson(source, file) : parseLines(source, file);
+export const parseOwnLexicon = (source: string, file: string): OwnLexicon => {
+  checkText(source);
+  return /^\s*[{[]/u.test(source) ? parseJson(source, file) : parseLines(source, file);
+};
 
 /** Several lexicons as one, in their order: of two names that are alike the first is taken. */
-export const joinLexicons = (lexicons: readonly OwnLexicon[]): OwnLexicon => ({
-  names: lexicons.flatMap(({ names }) => names),
-  blocked: lexicons.flatMap(({ blocked }) => blocked),
-});
+export const joinLexicons = (lexicons: readonly OwnLexicon[]): OwnLexicon => {
+  checkAllMade(lexicons, lexiconShape);
+  return {
+    names: lexicons.flatMap(({ names }) => names),
+    blocked: lexicons.flatMap(({ blocked }) => blocked),
+  };
+};
+
+/** What a lexicon is, where one comes from outside. */
+export const lexiconShape = {
+  what: 'the lexicon',
+  field: 'names',
+  pass: 'what parseOwnLexicon gives',
+} as const;
 
 const parseLines = (source: string, file: string): OwnLexicon => {
   const names: OwnName[] = [];
@@ -81,9 +95,11 @@ const parseJson = (source: string, file: string): OwnLexicon => {
       `${file}: expected {"names": [{"type", "name"}], "blocked": ["word"]} or a list of names`,
     );
   }
+  if (isObject(value)) refuseMistyped(file, value, ['names', 'blocked']);
   return {
     names: names.map((entry: unknown, index) => {
       const place = `${file}: names[${index}]`;
+      if (isObject(entry)) refuseMistyped(place, entry, ['type', 'name', 'aliases', 'code']);
       const { type, name, aliases = [], code = '' } = isObject(entry) ? entry : {};
       if (typeof type !== 'string' || typeof name !== 'string' || name.trim() === '') {
         throw new LexiconError(`${place}: needs a "type" and a "name"`);
@@ -95,6 +111,26 @@ const parseJson = (source: string, file: string): OwnLexicon => {
     }),
     blocked,
   };
+};
+
+/** Fields of other meaning are the user's own; one that is nearly a field would be lost in silence. */
+const refuseMistyped = (
+  place: string,
+  value: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): void => {
+  for (const field of Object.keys(value)) {
+    const meant = known.find((name) => !Object.hasOwn(value, name) && isNearly(field, name));
+    if (meant !== undefined) {
+      throw new LexiconError(`${place}: unknown «${field}»; did you mean "${meant}"?`);
+    }
+  }
+};
+
+/** «Name», «nams», «alias», «block». */
+const isNearly = (given: string, name: string): boolean => {
+  const field = given.toLowerCase();
+  return field.length > 2 && (name.startsWith(field) || editDistance(field, name) <= 1);
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,7 +1,9 @@
 import type { EntityType } from '../document.ts';
+import { entityTypes, isEntityType } from '../kinds.ts';
 import { isCompoundFirst, isCompoundLast, usualCompoundFirst } from '../lexicons/compound-words.ts';
 import { loadLexicon } from '../lexicons/load.ts';
 import { prepared, preparedWords } from '../lexicons/prepared.ts';
+import { checkText } from '../text/check-text.ts';
 import { fold, spell } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
 import { withoutAthletic } from './club-key.ts';
@@ -22,7 +24,13 @@ export const nameKeyWords = (type: EntityType, name: string): readonly string[] 
   keyedName(type, name).words;
 
 /** The words of `nameKeyWords` with blanks between. */
-export const nameKey = (type: EntityType, name: string): string => keyedName(type, name).key;
+export const nameKey = (type: EntityType, name: string): string => {
+  checkText(name, 'the name');
+  if (!isEntityType(type)) {
+    throw new RangeError(`unknown kind «${type}»: the kinds are ${entityTypes.join(', ')}`);
+  }
+  return keyedName(type, name).key;
+};
 
 interface KeyedName {
   readonly words: readonly string[];

@@ -1,4 +1,5 @@
 import type { Document, WeekdayReading, Weekend } from '../document.ts';
+import { checkReadOptions } from './check-read-options.ts';
 import { checkText } from './check-text.ts';
 import { splitSentences } from './sentences.ts';
 import { ofLexeme } from './token-row.ts';
@@ -6,16 +7,17 @@ import { tokensOf } from './tokenize.ts';
 import { beginDocument } from './vocabulary.ts';
 
 export interface ReadOptions {
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** ISO day from which relative dates count. */
-  readonly referenceDate?: string | null;
-  readonly weekday?: WeekdayReading;
-  readonly weekend?: Weekend;
+  readonly referenceDate?: string | null | undefined;
+  readonly weekday?: WeekdayReading | undefined;
+  readonly weekend?: Weekend | undefined;
 }
 
 /** Makes a document of a text: its tokens and sentences. @throws TypeError when it is no text. */
 export const readDocument = (text: string, options: ReadOptions = {}): Document => {
   checkText(text);
+  checkReadOptions(options);
   beginDocument();
   return documentOf(text, options);
 };

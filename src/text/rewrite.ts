@@ -10,7 +10,7 @@ import {
   lowerCase,
   tatweel,
 } from './characters.ts';
-import { checkText } from './check-text.ts';
+import { checkOptions, checkText } from './check-text.ts';
 import { fromUnits, type Normalized } from './normalize.ts';
 
 /** What `normalize` changes; each alone on demand. */
@@ -50,13 +50,14 @@ export const searchKeyOptions: NormalizeOptions = {
 
 /**
  * Rewrites a text as the options say, with the way back to each letter's place in the source.
- * @throws TypeError when it is no text.
+ * @throws TypeError when it is no text, or an option is unknown.
  */
 export const normalize = (
   source: string,
   options: NormalizeOptions = searchKeyOptions,
 ): Normalized => {
   checkText(source);
+  checkOptions(options, Object.keys(searchKeyOptions));
   const composed = options.nfkc
     ? compose(source)
     : options.stripDiacritics

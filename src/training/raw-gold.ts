@@ -55,12 +55,12 @@ export const markedArticles = (
     const text = texts.get(id);
     if (text?.length !== length)
       throw new Error(`${id}: the raw news has no such text of ${length}`);
-    return { ...withMarks(text, spans).gold(id), lenient: true };
+    return { ...withMarks(text, spans, id).gold(), lenient: true };
   });
 };
 
-const withMarks = (text: string, spans: readonly GoldSpan[]): MarkedText => {
-  const marked = new MarkedText(text);
+const withMarks = (text: string, spans: readonly GoldSpan[], id: string): MarkedText => {
+  const marked = new MarkedText(text, id);
   let read = 0;
   for (const { tag, start, end } of spans) {
     marked.keep(text.slice(read, start), read);

@@ -89,13 +89,17 @@ test('the installed library runs, and its types are those of its functions', () 
   writeFileSync(
     join(project, 'use.mts'),
     `import { analyze, type Entity } from 'kashaf';
+     import { readHtml } from 'kashaf/html';
+     const { text, date } = readHtml('');
+     analyze({ id: undefined, text, date }, { weekday: undefined });
      const entities: readonly Entity[] = analyze('إلى لبنان').documents[0]?.entities ?? [];
      for (const entity of entities) if (entity.type === 'country') entity.value?.code.toLowerCase();
      // @ts-expect-error: it takes a text
      analyze(1);`,
   );
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.mts'];
+  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', 'use.mts'];
+  options.push('--module', 'nodenext', '--target', 'es2023');
   expect(run(process.execPath, [tsc, ...options], project)).toBe('');
   const script =
     "import { analyze } from 'kashaf'; console.log(analyze('إلى لبنان').documents.length)";
@@ -151,4 +155,21 @@ test('the library and its data bundle into one file, which runs alone', () => {
   const expected = run(process.execPath, ['--input-type=module', '-e', script], project);
   expect(expected).toContain('لبنان');
   expect(run(process.execPath, [single], temporaryDirectory())).toBe(expected);
+});
+
+test('a bundle that lacks the data says what to do', () => {
+  const project = join(directory, 'project');
+  writeFileSync(join(project, 'lone.mjs'), "import { analyze } from 'kashaf'; analyze('لبنان');");
+  const lone = join(temporaryDirectory(), 'lone.mjs');
+  buildSync({
+    entryPoints: [join(project, 'lone.mjs')],
+    outfile: lone,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  expect(() => run(process.execPath, [lone], project)).toThrow(
+    /no data «[\w.-]+» beside the library: leave kashaf out of the bundle, or use kashaf\/browser/,
+  );
 });

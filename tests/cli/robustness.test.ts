@@ -61,7 +61,7 @@ test('--resume counts documents of one name, and refuses a file that is no resul
     input: lineOf('a'),
   });
   expect(code).toBe(2);
-  expect(stderr).toContain('is no output of kashaf -f ndjson; pass another file');
+  expect(stderr).toContain('is no output of kashaf -f ndjson; pass another file, or take');
   expect(readFileSync(at('other.txt'), 'utf8')).toBe('نص\n');
 });
 

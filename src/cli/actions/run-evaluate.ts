@@ -14,7 +14,7 @@ import { describeFileError, UserError } from '../errors.ts';
 import { goldFiles } from '../gold-files.ts';
 import type { Io } from '../io.ts';
 import type { CommonFlags } from '../options.ts';
-import { openSink } from '../output.ts';
+import { checkSink, openSink } from '../output.ts';
 import { recognizersOf } from '../own-model.ts';
 import { readWhole } from '../read-whole.ts';
 import { say } from '../say.ts';
@@ -40,6 +40,8 @@ export const evaluateFiles = async (
   const mapping = flags.map === undefined ? undefined : mappingOf(flags.map);
   const part = fractionsOf(flags.part ?? '0-1');
   const recognizers = flags.model === undefined ? undefined : recognizersOf(flags.model);
+  // Scoring takes long.
+  checkSink(flags, io, operands);
   const documents: GoldDocument[] = [];
   let complete = true;
   const attempt = async (name: string, act: () => Promise<void>): Promise<void> => {

@@ -40,6 +40,10 @@ export const trainOn = async (
   const inputs = [...files, devFile, clusters].filter((file) => file !== undefined);
   checkSink(modelFlags, io, inputs, '--model');
   if (devFile !== undefined) checkSink(flags, io, inputs);
+  else if (flags.output !== undefined || flags.resume !== undefined) {
+    const option = flags.output === undefined ? '--resume' : '--output';
+    throw new UserError(`${option}: only --dev gives scores; pass it, or leave ${option} out`);
+  }
   const { model, dev } = await trained(files, flags, io);
   // An old model stays until the new one is there.
   const sink = openSink(modelFlags, io, inputs, '--model');
@@ -58,7 +62,10 @@ const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Pro
   ).entries()) {
     gold.push(...(await goldOf(file, domain, flags, io)));
   }
-  const dev = flags.dev === undefined ? [] : await goldOf(flags.dev, 0, flags, io);
+  const dev: TrainingDocument[] = [];
+  for (const file of flags.dev === undefined ? [] : await goldFiles([flags.dev])) {
+    dev.push(...(await goldOf(file, 0, flags, io)));
+  }
   const { lists, letters } = loadModel();
   const report = stageReporter(io, flags.quiet);
   return trainTagger(
@@ -101,6 +108,9 @@ const goldOf = async (
 const clustersOf = async (flags: TrainFlags, io: Io): Promise<Clustering> => {
   if (flags.clusters === undefined) return noClusters;
   const text = await readWhole(flags.clusters, flags, io);
+  if (text.trim() === '') {
+    throw new UserError(`${flags.clusters}: empty; make the file with «kashaf cluster»`);
+  }
   try {
     return parseClusters(text, flags.clusters);
   } catch (error) {

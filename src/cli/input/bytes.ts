@@ -138,20 +138,33 @@ async function* rejoin(
   }
 }
 
-/** All bytes in one piece, and what went wrong before their end. */
+/** More than a string holds of two bytes each. */
+const mostBytes = 1 << 30;
+
+/**
+ * All bytes in one piece, and what went wrong before their end.
+ * @throws an error with a code when they are more than any text may have.
+ */
 export const readAll = async ({
   chunks,
 }: ByteStream): Promise<{ readonly bytes: Uint8Array; readonly failure?: unknown }> => {
   const parts: Uint8Array[] = [];
+  let size = 0;
   const whole = (): Uint8Array => {
     const [only] = parts;
     return only !== undefined && parts.length === 1 ? only : Buffer.concat(parts);
   };
   try {
-    for await (const chunk of chunks) parts.push(chunk);
+    for await (const chunk of chunks) {
+      parts.push(chunk);
+      size += chunk.length;
+      // A pipe may have no end.
+      if (size > mostBytes) break;
+    }
   } catch (failure) {
     if (parts.length === 0) throw failure;
     return { bytes: whole(), failure };
   }
+  if (size > mostBytes) throw Object.assign(new Error('too long'), { code: 'ERR_STRING_TOO_LONG' });
   return { bytes: whole() };
 };

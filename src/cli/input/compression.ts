@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { UnpackingStream } from './unpacker.ts';
 
 interface Packing {
   readonly signature: readonly number[];
@@ -7,8 +8,13 @@ interface Packing {
   readonly command: string;
 }
 
+const zstd: Packing = {
+  signature: [0x28, 0xb5, 0x2f, 0xfd],
+  name: 'zstd',
+  command: 'zstd -dc',
+};
 const packings: readonly Packing[] = [
-  { signature: [0x28, 0xb5, 0x2f, 0xfd], name: 'zstd', command: 'zstd -dc' },
+  zstd,
   { signature: [0x42, 0x5a, 0x68], name: 'bzip2', command: 'bzip2 -dc' },
   { signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a], name: 'xz', command: 'xz -dc' },
   { signature: [0x04, 0x22, 0x4d, 0x18], name: 'lz4', command: 'lz4 -dc' },
@@ -16,6 +22,10 @@ const packings: readonly Packing[] = [
 
 const begins = (head: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => head[at] === byte);
+
+/** Some programs begin with a note that zstd passes over; its first byte varies. */
+const beginsWithNote = (head: Uint8Array): boolean =>
+  ((head[0] ?? 0) & 0xf0) === 0x50 && begins(head.subarray(1), [0x2a, 0x4d, 0x18]);
 
 type Unpack = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
@@ -32,11 +42,16 @@ export const unpackingOf = async (
     const { gunzip } = await import('./gunzip.ts');
     return (chunks) => gunzip(chunks, (what) => warn(`${name}: ${what}`));
   }
-  const packing = packings.find(({ signature }) => begins(head, signature));
+  const packing = beginsWithNote(head)
+    ? zstd
+    : packings.find(({ signature }) => begins(head, signature));
   if (packing === undefined) return undefined;
-  if (packing.name === 'zstd') {
+  if (packing === zstd) {
     const createZstd = await zstdOfNode();
-    if (createZstd !== undefined) return unzstd(createZstd);
+    if (createZstd !== undefined) {
+      const { unzstd } = await import('./unzstd.ts');
+      return (chunks) => unzstd(chunks, createZstd, (what) => warn(`${name}: ${what}`));
+    }
   }
   const file = name === 'standard input' ? 'FILE' : name;
   throw new UserError(
@@ -45,19 +60,9 @@ export const unpackingOf = async (
 };
 
 /** Node has it from 22.15 on. */
-const zstdOfNode = async (): Promise<(() => NodeJS.ReadWriteStream) | undefined> => {
+const zstdOfNode = async (): Promise<(() => UnpackingStream) | undefined> => {
   const zlib = (await import('node:zlib')) as {
-    readonly createZstdDecompress?: () => NodeJS.ReadWriteStream;
+    readonly createZstdDecompress?: () => UnpackingStream;
   };
   return zlib.createZstdDecompress;
 };
-
-const unzstd = (create: () => NodeJS.ReadWriteStream): Unpack =>
-  async function* (chunks) {
-    const { pipeline, Readable } = await import('node:stream');
-    const unpacked = create();
-    // A failure reaches the reader through the stream itself.
-    pipeline(Readable.from(chunks), unpacked, () => {});
-    for await (const chunk of unpacked)
-      yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-  };

@@ -1,10 +1,12 @@
 import { type CsvError, type Info, parse } from 'csv-parse';
 import type { InputItem, InputOptions } from './document.ts';
+import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
 import { missingField, openRecords } from './records.ts';
-import { delimiterLine } from './sniff.ts';
 
 interface Row {
   readonly record: Readonly<Record<string, string>>;
+  /** Its last line in the file. */
+  readonly line: number;
   readonly info: Info & {
     /** Of a row with more or fewer cells than there are columns. */
     readonly error?: { readonly record: readonly string[] };
@@ -37,9 +39,10 @@ export async function* readCsv(
   const lacksText = (): boolean => header.length > 0 && !header.includes(text);
   let last = 1;
   try {
-    for await (const { record, info } of rowsOf(chunks, syntax, onHeader)) {
+    for await (const { record, info, line } of rowsOf(chunks, syntax, onHeader)) {
       if (lacksText()) break;
-      last = info.lines;
+      last = line;
+      if (isHeaderAgain(record, header)) continue;
       const place = `${name}:${last}`;
       if (Object.hasOwn(record, text)) {
         const extra = info.error?.record.slice(header.length).some((cell) => cell.trim() !== '');
@@ -52,12 +55,32 @@ export async function* readCsv(
   } catch (error) {
     if (!isCsvError(error)) throw error;
     const place = `${name}:${last + 1}`;
-    const what = error.code === 'CSV_QUOTE_NOT_CLOSED' ? notClosed : error.message;
+    const what = problems[error.code] ?? error.message;
     yield { id: place, error: `${place}: ${what}` };
   }
 }
 
-const notClosed = 'a quote of this row is not closed, so the rows after it are lost; fix the row';
+/** Files that were put together, each with the names of its columns, and perhaps a mark before them. */
+const isHeaderAgain = (
+  record: Readonly<Record<string, string>>,
+  header: readonly string[],
+): boolean =>
+  header.length > 1 &&
+  header.every((name) => record[name]?.replace(/^\ufeff"?|"$/gu, '').trim() === name);
+
+/** The parser counts a line end of two characters within quotes as two lines. */
+const returnsIn = (record: Readonly<Record<string, string>>): number =>
+  Object.values(record).reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
+
+/** Bytes of a row, as of a line. */
+const longestRow = 1 << 27;
+
+const problems: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'a quote of this row is not closed, so the rows after it are lost; fix the row',
+  CSV_MAX_RECORD_SIZE:
+    'the row is over 134 million bytes, so the rows after it are lost; close its quote or split it',
+};
 
 const shortRow = (record: object, header: readonly string[], text: string): string => {
   const count = Object.keys(record).length;
@@ -69,21 +92,14 @@ const shortRow = (record: object, header: readonly string[], text: string): stri
 const longRow = (header: readonly string[]): string =>
   `the row has more cells than the ${header.length} columns, the others are left out; put quotes around text`;
 
-/** Without the line that names the delimiter, whose end stays: rows keep their lines. */
-async function* withoutDelimiterLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    yield isFirst ? chunk.replace(delimiterLine, '') : chunk;
-    isFirst = false;
-  }
-}
-
 /** Rows as soon as they are complete, and all of them before an error. */
 async function* rowsOf(
   chunks: AsyncIterable<string>,
   { delimiter, quotes }: TableSyntax,
   onHeader: (names: readonly string[]) => void,
 ): AsyncGenerator<Row> {
+  const [beginning, all] = await peeked(chunks);
+  const open = new OpenRow(delimiter, quotes);
   const parser = parse({
     bom: true,
     columns: (names: readonly string[]) => {
@@ -93,14 +109,20 @@ async function* rowsOf(
     },
     delimiter,
     info: true,
+    max_record_size: longestRow,
     quote: quotes ? '"' : null,
+    record_delimiter: lineEndsOf(beginning),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   });
   let ready: Row[] = [];
   let failure: Error | undefined;
-  parser.on('data', (row: Row) => ready.push(row));
+  let added = 0;
+  parser.on('data', (row: Omit<Row, 'line'>) => {
+    added += returnsIn(row.record);
+    ready.push({ ...row, line: row.info.lines - added });
+  });
   parser.on('error', (error) => {
     failure = error;
   });
@@ -109,8 +131,18 @@ async function* rowsOf(
       parser.once('error', () => resolve());
       act(resolve);
     });
-  for await (const chunk of withoutDelimiterLine(chunks)) {
-    await taken((done) => parser.write(chunk, done));
+  const feed = async (text: string): Promise<void> => {
+    open.add(text);
+    await taken((done) => parser.write(text, done));
+    const last = ready.at(-1);
+    if (last !== undefined) open.end(last.info.bytes);
+  };
+  for await (const chunk of all) {
+    await feed(chunk);
+    if (failure === undefined && open.isWhole) {
+      await feed(lookahead);
+      added += lookahead.length;
+    }
     yield* ready;
     ready = [];
     if (failure !== undefined) throw failure;

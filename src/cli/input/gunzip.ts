@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib';
+import { Unpacker } from './unpacker.ts';
 
 const isMember = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -70,59 +71,18 @@ const damaged = (): Error =>
 /** Node has it from 20.15 on; before that, damage that unpacks is not noticed. */
 const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array, before: number) => number };
 
-/** One packed stream. */
-class Member {
-  readonly #inflate = zlib.createInflateRaw();
-  #ready: Buffer[] = [];
-  #error: Error | undefined;
-  /** Called when what was asked for is done or has failed. */
-  #settle: () => void = () => {};
-  #taken = 0;
+/** One packed stream with its check sum. */
+class Member extends Unpacker {
   #sum = 0;
-  ended = false;
 
   constructor() {
-    this.#inflate.on('data', (piece: Buffer) => {
-      this.#ready.push(piece);
+    super(zlib.createInflateRaw(), (piece) => {
       if (crc32 !== undefined) this.#sum = crc32(piece, this.#sum);
     });
-    this.#inflate.on('error', (error) => {
-      this.#error = error;
-      this.#settle();
-    });
-    this.#inflate.on('end', () => {
-      this.ended = true;
-      this.#settle();
-    });
-  }
-
-  /** Gives what the bytes unpack to, and returns those after the end; undefined before the end. */
-  async *take(bytes: Buffer): AsyncGenerator<Buffer, Buffer | undefined> {
-    if (this.ended) return bytes;
-    await new Promise<void>((resolve) => {
-      this.#settle = resolve;
-      this.#inflate.write(bytes, () => resolve());
-    });
-    await new Promise((resolve) => setImmediate(resolve));
-    yield* this.#ready;
-    this.#ready = [];
-    if (this.#error !== undefined) throw this.#error;
-    const used = this.#inflate.bytesWritten - this.#taken;
-    this.#taken = this.#inflate.bytesWritten;
-    return this.ended ? bytes.subarray(used) : undefined;
   }
 
   /** Whether its check sum is the one expected. */
   isSound(sum: number): boolean {
     return crc32 === undefined || this.#sum === sum;
-  }
-
-  /** Gives what is left when the bytes end before the stream does. */
-  async *finish(): AsyncGenerator<Buffer> {
-    await new Promise<void>((resolve) => {
-      this.#settle = resolve;
-      this.#inflate.end();
-    });
-    yield* this.#ready;
   }
 }

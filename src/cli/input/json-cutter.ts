@@ -28,6 +28,7 @@ const recordSeparator = 0x1e;
 export class JsonCutter {
   /** What earlier chunks hold of the value that is being read. */
   #earlier: string[] = [];
+  #earlierLength = 0;
   #isBegun = false;
   /** Where the value begins in this chunk. */
   #from = 0;
@@ -47,7 +48,14 @@ export class JsonCutter {
       const end = at < chunk.length ? this.#endAt(chunk.charCodeAt(at), at) : undefined;
       if (end !== undefined) yield this.#pieceTo(chunk, end);
     }
-    if (this.#isBegun) this.#earlier.push(chunk.slice(this.#from));
+    if (!this.#isBegun) return;
+    this.#earlier.push(chunk.slice(this.#from));
+    this.#earlierLength += chunk.length - this.#from;
+  }
+
+  /** Units so far of the value that is being read. */
+  get openLength(): number {
+    return this.#earlierLength;
   }
 
   /** The value with which the input ends, if nothing is after it. */
@@ -132,6 +140,7 @@ export class JsonCutter {
   #pieceTo(chunk: string, end: number): JsonPiece {
     const text = this.#earlier.join('') + chunk.slice(this.#from, end);
     this.#earlier = [];
+    this.#earlierLength = 0;
     this.#isBegun = false;
     return { text, line: this.#beginning, nth: this.#nth, unfinished: false };
   }

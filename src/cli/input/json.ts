@@ -3,6 +3,9 @@ import { JsonCutter, type JsonPiece } from './json-cutter.ts';
 import { parseJson } from './json-value.ts';
 import { openRecords } from './records.ts';
 
+/** UTF-16 units, as of a line. */
+const longestValue = 1 << 27;
+
 /** JSON values, one after the other or in one array, however many lines they take. */
 export async function* readJson(
   chunks: AsyncIterable<string>,
@@ -12,6 +15,13 @@ export async function* readJson(
   const reader = await openRecords(options, name);
   for await (const { text, line, nth, unfinished } of piecesOf(chunks)) {
     const place = nth === 0 ? `${name}:${line}` : `${name}:${line}[${nth}]`;
+    if (text.length > longestValue) {
+      yield {
+        id: place,
+        error: `${place}: the JSON value is over 134 million characters; split it`,
+      };
+      continue;
+    }
     const value = unfinished ? undefined : parseJson(text);
     if (value === undefined) {
       const what = unfinished ? 'the JSON value that begins here has no end' : 'not JSON';
@@ -25,7 +35,11 @@ export async function* readJson(
 
 async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<JsonPiece> {
   const cutter = new JsonCutter();
-  for await (const chunk of chunks) yield* cutter.cut(chunk);
+  for await (const chunk of chunks) {
+    yield* cutter.cut(chunk);
+    // A value without an end may come from a pipe without an end.
+    if (cutter.openLength > longestValue) break;
+  }
   const last = cutter.last();
   if (last !== undefined) yield last;
 }

@@ -110,7 +110,8 @@ async function* documentsIn(
 ): AsyncGenerator<InputItem> {
   const name = sourceName(source);
   const { encoding, warn } = options;
-  const { format, delimiter, columns } = formatOf(source.name, bytes.head, options);
+  const { format, delimiter, columns, isLikeTable } = formatOf(source.name, bytes.head, options);
+  if (isLikeTable) warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
   if (columns !== undefined) {
     const shown = columns.slice(0, 12).join(', ');
     warn(`${name}: begins like a table of ${shown}; if it is one, pass --text-field NAME`);

@@ -31,6 +31,7 @@ export class RecordReader {
   readonly #unseen: Map<string, string>;
   #names: readonly string[] = [];
   #warnedOfHtml = false;
+  #warnedOfOrder = false;
 
   constructor(options: InputOptions, name: string, shownText?: (text: string) => string) {
     const { fields, dateFormat, warn } = options;
@@ -59,6 +60,10 @@ export class RecordReader {
   }
 
   #document(record: Value, place: string): InputItem {
+    // A list of texts, as jq makes of one field.
+    if (typeof record === 'string') {
+      return { id: place, text: this.#shown(record, place), date: null };
+    }
     if (!isRecord(record)) {
       return {
         id: place,
@@ -104,6 +109,10 @@ export class RecordReader {
   #dateOf(value: Value | undefined, place: string): string | null {
     if (value === undefined || value === null || value === '') return null;
     const day = typeof value === 'object' ? null : this.#days.read(value);
+    if (this.#days.hasTurned && !this.#warnedOfOrder) {
+      this.#warnedOfOrder = true;
+      this.#warn(`${place}: its day is in another order than days before; pass --date-format`);
+    }
     if (day === null) {
       const shown = typeof value === 'object' ? kindOf(value) : `«${value}»`;
       this.#warn(`${place}: date ${shown} is no day and is not used; pass its --date-format`);

@@ -9,6 +9,8 @@ export interface Sniffed {
   readonly delimiter: string;
   /** Columns of a table that it may be, when it is read as text. */
   readonly columns?: readonly string[];
+  /** Whether it is a text by its name, but begins with the columns that are asked for. */
+  readonly isLikeTable?: true;
 }
 
 const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | 'csv' | 'tsv'>> = {
@@ -27,6 +29,9 @@ const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | '
   tsv: 'tsv',
 };
 
+/** A JSON list whose first item is a text, and its end or a second one; a long one has no end here. */
+const listOfTexts = /^\[\s*"(?:[^"\\]|\\.)*(?:$|"\s*(?:,\s*"|\]\s*$))/su;
+
 const database = 'SQLite format 3\0';
 
 /** Whether a file that begins like this is a SQLite database, such as an archive. */
@@ -42,10 +47,15 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
     .trimStart();
   if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
   if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };
+  if (known === 'text') {
+    // Excel saves tables of all alphabets as «Unicode text», with the extension of text.
+    const isLikeTable = tableDelimiter(beginning, fields) !== undefined;
+    return { format: known, delimiter: '\t', ...(isLikeTable && { isLikeTable }) };
+  }
   if (known !== undefined) return { format: known, delimiter: '\t' };
   const markup = markupFormat(beginning);
   if (markup !== undefined) return { format: markup, delimiter: '' };
-  if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning)) {
+  if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning) || listOfTexts.test(beginning)) {
     return { format: jsonFormat(beginning), delimiter: '' };
   }
   const delimiter = tableDelimiter(beginning, fields);

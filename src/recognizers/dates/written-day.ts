@@ -1,4 +1,5 @@
 import { readDocument } from '../../text/read-document.ts';
+import { hijriDayNumber, isoDay } from './calendar.ts';
 import {
   calendarDay,
   compactDayOf,
@@ -15,7 +16,10 @@ import { statedDate } from './stated.ts';
 export class DayReader {
   readonly #unix: boolean;
   readonly #given: Order | undefined;
-  #seen: Order = ['d', 'm', 'y'];
+  #seen: Order = dayFirst;
+  /** Whether a day was read that is one in either order. */
+  #hasGuessed = false;
+  #hasTurned = false;
 
   /** @param format an order such as `d/m/y`, or `unix`; found out when undefined. */
   constructor(format?: string) {
@@ -27,16 +31,32 @@ export class DayReader {
   learn(value: unknown): void {
     const [first, second, third] = numbersOf(String(value)) ?? [];
     if (first === undefined || second === undefined || third === undefined || first > 31) return;
-    if (first > 12) this.#seen = ['d', 'm', 'y'];
-    else if (second > 12) this.#seen = ['m', 'd', 'y'];
+    const before = this.#seen;
+    if (first > 12) this.#seen = dayFirst;
+    else if (second > 12) this.#seen = monthFirst;
+    else this.#hasGuessed ||= first !== second;
+    this.#hasTurned ||= this.#hasGuessed && this.#seen !== before;
+  }
+
+  /** Whether days before were read in another order than that of a later one. */
+  get hasTurned(): boolean {
+    return this.#hasTurned;
   }
 
   /** The ISO day of a value; null when it is none. */
   read(value: string | number | boolean): string | null {
     const source = latinDigits(String(value).trim());
+    const hijri = hijriDay(source, this.#given ?? this.#seen);
+    if (hijri !== undefined) return hijri;
+    const day = this.#written(value, source);
+    return day !== null && day < oldestPaper && this.#given === undefined ? null : day;
+  }
+
+  #written(value: string | number | boolean, source: string): string | null {
     if (this.#unix) return unixDay(source);
     const compact = compactDayOf(source);
-    if (compact !== null || typeof value === 'number') return compact ?? unixDay(source);
+    if (compact !== null || typeof value === 'number')
+      return compact ?? (value === 0 ? null : unixDay(source));
     if (this.#given === undefined) {
       const day = isoDayOf(source) ?? (/^\d{9,13}$/u.test(source) ? unixDay(source) : null);
       if (day !== null) return day;
@@ -47,6 +67,26 @@ export class DayReader {
     return englishDay(source) ?? arabicDay(source);
   }
 }
+
+const dayFirst: Order = ['d', 'm', 'y'];
+const monthFirst: Order = ['m', 'd', 'y'];
+
+/** No newspaper is older: a year before it is one of another calendar, or none. */
+const oldestPaper = '1600';
+/** Lunar Hijri years from 1990 on, which are no solar ones yet. */
+const recentHijri = { from: 1411, to: 1500 } as const;
+
+/** «1441-09-02» is 2020-04-25; undefined when the year is of another calendar. */
+const hijriDay = (source: string, order: Order): string | null | undefined => {
+  const [first = 0, second = 0, third = 0] = numbersOf(source) ?? [];
+  const [year, month, day] =
+    first > 31
+      ? [first, second, third]
+      : [third, order[0] === 'm' ? first : second, order[0] === 'm' ? second : first];
+  if (year < recentHijri.from || year > recentHijri.to) return undefined;
+  const number = month > 12 || day > 30 ? null : hijriDayNumber(year, month, day);
+  return number === null ? null : isoDay(number);
+};
 
 /** Seconds or milliseconds since 1970. */
 const unixDay = (source: string): string | null => {

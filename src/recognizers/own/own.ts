@@ -1,8 +1,9 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { ownTypes } from '../../kinds.ts';
 import { NameTrie } from '../../lexicons/name-trie.ts';
-import type { OwnLexicon, OwnName } from '../../lexicons/own.ts';
+import { lexiconShape, type OwnLexicon, type OwnName } from '../../lexicons/own.ts';
 import { wordSet } from '../../lexicons/word-set.ts';
+import { checkMade } from '../../text/check-text.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
@@ -18,7 +19,9 @@ const confidence = 1;
 const source = 'lexicon';
 
 /** A recognizer of a user's own names and patterns, and what it must never find. */
-export const ownNames = ({ names, blocked }: OwnLexicon): OwnNames => {
+export const ownNames = (lexicon: OwnLexicon): OwnNames => {
+  checkMade(lexicon, lexiconShape);
+  const { names, blocked } = lexicon;
   const trie = new NameTrie<OwnName>();
   const patterns: OwnPattern[] = [];
   const add = (name: string, own: OwnName): void => {

@@ -1,4 +1,5 @@
 import { aligned, alignedBytes } from '../../text/alignment.ts';
+import { shownValue } from '../../text/check-text.ts';
 import { scatter } from '../../text/hash.ts';
 import type { Model } from './model.ts';
 import { isHeader, type StoredHeader } from './model-header.ts';
@@ -70,6 +71,9 @@ const checkOf = (data: Uint8Array): number => {
  * @throws {Error} when the bytes are no model of this version, or damaged.
  */
 export const readModel = (source: Uint8Array, trusted = false): Model => {
+  if (!ArrayBuffer.isView(source)) {
+    throw new TypeError(`the model is ${shownValue(source)}: pass its bytes`);
+  }
   const bytes = alignedBytes(source, 8);
   const { buffer, byteOffset } = bytes;
   const { header, begin } = headerOf(bytes);

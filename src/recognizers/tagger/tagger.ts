@@ -4,6 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { shownValue } from '../../text/check-text.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
@@ -31,7 +32,12 @@ import { taggedStart } from './tagged-start.ts';
 const ceiling = 0.985;
 
 /** The recognizer of a model, such as one of the user's own. */
-export const taggerFrom = (model: Model): Recognizer => recognizerOf(() => taggerOf(model));
+export const taggerFrom = (model: Model): Recognizer => {
+  if (typeof model !== 'object' || model === null || !('transitions' in model)) {
+    throw new TypeError(`the model is ${shownValue(model)}: pass what readModel gives`);
+  }
+  return recognizerOf(() => taggerOf(model));
+};
 
 const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
   const tagger = lazy(taggerOnUse);

@@ -104,4 +104,11 @@ echo '{"text":"التقى محمد \\u0001علي سعيد الجبالي في ل
 printf 'في\\tO\\nأمس\\tB-MISC\\n\\n' > gold; kashaf evaluate gold 2>&1 >out; kashaf evaluate -q gold 2>&1 >out; kashaf evaluate --map MISC= gold 2>&1 >out`,
     expected: 'kashaf: tags that stand for no kind are not scored: MISC; map them with --map',
   },
+  {
+    id: 'F120',
+    fault: 'a message about an empty value is English where all others are Arabic',
+    command: `
+for c in "explain ''" "search n.db ''" "concordance '' a.txt" "--lexicon '' a.txt"; do eval "kashaf --lang ar $c" 2>&1; done | grep -c 'ليس في «\\|لا تصلح'`,
+    expected: '4',
+  },
 ];

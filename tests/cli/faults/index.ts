@@ -2,10 +2,12 @@ import { analysisFaults } from './analysis-faults.ts';
 import { defaultFaults } from './default-faults.ts';
 import type { Fault } from './fault.ts';
 import { inputFaults } from './input-faults.ts';
+import { libraryFaults } from './library-faults.ts';
 import { optionFaults } from './option-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { pipeFaults } from './pipe-faults.ts';
+import { readingFaults } from './reading-faults.ts';
 import { recordFaults } from './record-faults.ts';
 
 const numberOf = ({ id }: Fault): number => Number(id.slice(1));
@@ -15,9 +17,11 @@ export const faults: readonly Fault[] = [
   ...analysisFaults,
   ...defaultFaults,
   ...inputFaults,
+  ...libraryFaults,
   ...optionFaults,
   ...outputFaults,
   ...pageFaults,
   ...pipeFaults,
+  ...readingFaults,
   ...recordFaults,
 ].sort((one, other) => numberOf(one) - numberOf(other));

@@ -151,4 +151,38 @@ printf 'organization\\tوصل الوزير\\n' > own.tsv; kashaf explain --lexic
 kashaf explain --date 2024-12-05 --weekday next -f json الأحد | jq -r '.candidates[0].value.from'; kashaf explain --model nofile x 2>&1`,
     expected: '1\n2024-12-08\nkashaf: --model nofile: no such file; check the name',
   },
+  {
+    id: 'F113',
+    fault:
+      'lists of files, kept fields and outputs are passed over in silence where a command has none',
+    command: `
+printf 'قال\\tO\\nأحمد\\tB-PERS\\n\\n' > gold; echo gold > list; k() { kashaf "$@" 2>&1 >out; echo $?; }
+for c in 'evaluate gold' 'train gold -m m.bin' 'diff a.txt a.txt' 'search n.db x'; do k $c --files-from list; done; k stats a.txt --keep x; k a.txt --keep x; k a.txt -f ndjson --keep date -q
+k train gold -m m.bin -o scores; KASHAF_KEEP=x k stats a.txt`,
+    expected: [
+      ...['evaluate', 'train', 'diff', 'search'].map(
+        (name) => `kashaf: --files-from: kashaf ${name} takes no list of files; name them\n2`,
+      ),
+      'kashaf: --keep: kashaf stats has no place for fields; leave it out\n0',
+      'kashaf: --keep: text has no place for fields; pass -f csv or -f ndjson\n0',
+      '0',
+      'kashaf: --output: only --dev gives scores; pass it, or leave --output out\n2\n0',
+    ].join('\n'),
+  },
+  {
+    id: 'F114',
+    fault:
+      'names that are no archive, a quote as delimiter and a format of an archive have a wrong fix or none',
+    command: `
+for f in '' - . nofile; do kashaf search "$f" x 2>&1; done; kashaf --delimiter '"' a.txt 2>&1 | grep -o 'Pass one.*'; kashaf index -o nope/n.db a.txt 2>&1; kashaf index -f csv -o n.db a.txt 2>&1; ls *.db 2>/dev/null`,
+    expected: [
+      'kashaf: an archive is a file; name one made with kashaf index -o',
+      'kashaf: an archive is a file; name one made with kashaf index -o',
+      'kashaf: .: is a directory; name a file',
+      'kashaf: nofile: no such archive; make one with kashaf index -o nofile FILES',
+      'Pass one character, such as ";", or \\t for a tab.',
+      'kashaf: --output nope/n.db: no directory nope; make it first',
+      'kashaf: --format: an archive has a form of its own; leave the option out',
+    ].join('\n'),
+  },
 ];

@@ -118,4 +118,15 @@ for n in $(seq 3000); do cat a.txt; done > t.txt; (ulimit -f 10; kashaf -f csv t
     expected:
       'kashaf: --output out: larger than a file may be here; raise the limit with ulimit -f\n0',
   },
+  {
+    id: 'F117',
+    fault: 'a pipe without an end fills the memory',
+    command: `
+k() { timeout 150 kashaf sentences -f ndjson 2>&1; }; yes "$A" | k; (printf '[\\n{"text":"'; yes x | tr -d '\\n') | k; (printf 'id,text\\n1,"x'; yes x) | k`,
+    expected: [
+      'kashaf: standard input: too large for one document (512 MB); split it',
+      'kashaf: standard input:2: the JSON value is over 134 million characters; split it',
+      'kashaf: standard input:2: the row is over 134 million bytes, so the rows after it are lost; close its quote or split it',
+    ].join('\n'),
+  },
 ];
