@@ -15,6 +15,8 @@ import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
 import { withoutMoodsAsPeople } from './moods-for-people.ts';
 import { withoutAwards } from './names-of-awards.ts';
+import { withoutModels } from './names-of-models.ts';
+import { withoutNationsOfSpeakers } from './nations-of-speakers.ts';
 import { chooseSpans } from './overlaps.ts';
 import { withPeopleBehindBuildings } from './people-behind-buildings.ts';
 import { withPeopleInRow } from './people-in-a-row.ts';
@@ -60,6 +62,8 @@ export const choosing: readonly Correction[] = [
   byCandidates(chooseSpans),
   // An award is no name, nor is what it is called after: «جائزة | قطر | لأدب الطفل».
   withoutAwards,
+  // Nor is a thing by who made it: «من طراز | رينو ميغان».
+  withoutModels,
   // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «إنني سعيد بوجودي», «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
@@ -84,9 +88,12 @@ export const choosing: readonly Correction[] = [
 
 /** The sure names in their other places, there too without titles of works and in full. */
 export const repeating: readonly Correction[] = [
+  // «محمد السويدي … وقال | السويدي»
+  withoutNationsOfSpeakers,
   secondPass,
   withoutTitlesOfWorks,
   withoutAwards,
+  withoutModels,
   withWholePeople,
   withOtherHalves,
   withFullerNames,

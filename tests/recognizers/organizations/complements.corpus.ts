@@ -475,4 +475,30 @@ export const complements: readonly Case[] = [
   ],
   ['نظم أدبي جدة أمسية.', ['أدبي جدة', 'regional-office', 'government']],
   ['هذا عمل أدبي جديد.'],
+  // Companies that have the name of a common thing.
+  ['أعلنت شركة صحة عن حملة جديدة.', ['صحة', 'plain-company', 'company']],
+  ['ذكرت شركة كريم أنها ستتوسع.', ['كريم', 'plain-company', 'company']],
+  [
+    'قدمت مؤسسة الإمارات للاتصالات المتكاملة دو عرضا.',
+    ['مؤسسة الإمارات للاتصالات المتكاملة', 'head-construct'],
+    ['دو', 'plain-company', 'company'],
+  ],
+  [
+    'صعد سهم صروح بنسبة 3% إلى 4 دراهم ثم طاقة بنسبة 1% إلى 1.2 درهم.',
+    ['صروح', 'traded-row', 'company'],
+    ['طاقة', 'plain-company', 'company'],
+  ],
+  ['تهدف الحملة إلى تعزيز صحة الفرد.'],
+  ['أنتج المصنع طاقة بنسبة 3% ثم طاقة نظيفة.'],
+  // An armed group beside another.
+  [
+    'قاتلوا في صفوف داعش والقاعدة.',
+    ['داعش', 'listed', 'armed'],
+    ['القاعدة', 'armed-in-context', 'armed'],
+  ],
+  ['حذر من القاعدة وداعش.', ['القاعدة', 'armed-in-context', 'armed'], ['داعش', 'listed', 'armed']],
+  ['قبضوا على مسلحين من القاعدة.', ['القاعدة', 'armed-in-context', 'armed']],
+  ['وصلوا إلى القاعدة والمطار.'],
+  // «للعبة» only says of which game.
+  ['أعلن الاتحاد التونسي للعبة موعد القرعة.', ['الاتحاد التونسي', 'national-body']],
 ];
