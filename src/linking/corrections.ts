@@ -13,6 +13,7 @@ import { withoutGovernors } from './governors.ts';
 import { withOtherHalves } from './half-names.ts';
 import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
+import { withoutReigns } from './lands-of-rulers.ts';
 import { withoutMoodsAsPeople } from './moods-for-people.ts';
 import { withoutAwards } from './names-of-awards.ts';
 import { withoutModels } from './names-of-models.ts';
@@ -26,6 +27,7 @@ import { secondPass } from './second-pass.ts';
 import { withSyllables } from './syllabic-people.ts';
 import { withoutTitlesOfWorks } from './titles-of-works.ts';
 import { withoutVerbs } from './verbs-before-people.ts';
+import { withTens } from './whole-ordinals.ts';
 import { withoutWordsBehind } from './words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
@@ -64,15 +66,19 @@ export const choosing: readonly Correction[] = [
   withoutAwards,
   // Nor is a thing by who made it: «من طراز | رينو ميغان».
   withoutModels,
-  // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «إنني سعيد بوجودي», «د | بهجت الحديثي».
+  // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «فيليب | دوق أنجو», «إنني سعيد بوجودي»,
+  // «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
+  withoutReigns,
   withoutMoodsAsPeople,
   withDoctorsApart,
-  // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل».
+  // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل», «يوحنا الثالث |
+  // والعشرون».
   withWholePeople,
   withSyllables,
   withHyphens,
+  withTens,
   // A person who is a body's short name: «مؤسسة النقد العربي السعودي (ساما)».
   withAcronyms,
   // What a name lacks, or has too much, by the other names of the text: «مستشفى شارل نيكول | عادل القرمادي»,
