@@ -48,6 +48,8 @@ interface EventWords {
   readonly continental: readonly string[];
   /** Those that one people makes once: «الثورة الصينية». */
   readonly risings: readonly string[];
+  /** Heads that name the games by themselves: «المنتخبات المتأهلة لمونديال». */
+  readonly alone: readonly string[];
   /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
   readonly ofGames: readonly string[];
   /** Adjectives that only point at one of several, or at what it is for: «كأس العالم الماضية». */
@@ -145,6 +147,7 @@ export const isContinental = inList('continental');
 export const isDaysLong = inList('daysLong');
 export const isRising = inList('risings');
 export const isOfGames = inList('ofGames');
+export const isAloneOfGames = inList('alone');
 export const isPointing = inList('pointing');
 export const isAdjectiveOfEvent = inList('adjectives');
 export const isEventCause = inList('causes');

@@ -36,6 +36,8 @@ interface LinkingWords {
    * which without it is a chain of shops.
    */
   readonly works: readonly string[];
+  /** Nouns before what a thing is called by who made it: «طراز». */
+  readonly models: readonly string[];
   /** Nouns of awards, before what they are called after: «جائزة». Without article. */
   readonly awards: readonly string[];
 }
@@ -102,6 +104,11 @@ export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
 /** Whether a word, proclitics taken off, is the noun of an award, which a name follows: «وجائزة», but not «الجائزة». */
 export const isAward = new Trait('linking-words/isAward', ({ starts }) =>
   starts.some(({ key }) => words('awards').has(key)),
+);
+
+/** Whether a word, proclitics taken off, is before what a thing is called by who made it: «طراز», «ماركة». */
+export const isModelNoun = new Trait('linking-words/isModelNoun', ({ starts }) =>
+  starts.some(({ key }) => words('models').has(key)),
 );
 
 const countriesOfNames = lazy(

@@ -142,6 +142,16 @@ interface OrganizationWords {
   readonly shares: readonly string[];
   /** Companies by what the market calls them, other words too: «الأسماك», «دلة الصحية». */
   readonly tradedShorts: readonly string[];
+  /** Words before one more company whose shares are told: «ثم», «تلاه». */
+  readonly beforeTraded: readonly string[];
+  /** Companies that have the name of a common thing, behind «شركة»: «صحة», «كريم». */
+  readonly companyNouns: readonly string[];
+  /** Those of them that papers print behind the full name: «شركة أبوظبي للخدمات الصحية صحة». */
+  readonly companyShorts: readonly string[];
+  /** Words before a price or how far it has moved: «بنسبة», «إلى». */
+  readonly beforePrices: readonly string[];
+  /** What shares cost, and shares themselves: «درهم». */
+  readonly prices: readonly string[];
   /** Words that before «على» tell that a company is taken over: «استحوذت». */
   readonly takeovers: readonly string[];
   /** Words for who takes a company over: «الشركة». */

@@ -117,6 +117,8 @@ interface PeopleWords {
   readonly governors: readonly string[];
   /** Titles of those whom bodies are called after by one name and lineage: «جامعة الملك سعود». */
   readonly rulers: readonly string[];
+  /** What somebody reigns as, behind the name and before the land: «فيليب دوق أنجو». */
+  readonly reigning: readonly string[];
 }
 
 const words = lazy(() => loadLexicon<PeopleWords>('people-words.json'));
@@ -162,6 +164,7 @@ export const isSelfOrKin = inList('selfOrKin');
 export const isFormerOrActing = inList('formerOrActing');
 export const isGovernor = inList('governors');
 export const isRuler = inList('rulers');
+export const isReigning = inList('reigning');
 export const isGovernorAlike = inList('governorsAlike');
 export const isVerbAlike = inList('verbsAlike');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');

@@ -91,6 +91,8 @@ export const properStart: (lexeme: Lexeme) => Start = perLexeme((lexeme) => {
   const [whole, ...others] = lexeme.starts;
   if (whole === undefined) throw new Error('a word has no reading');
   if (lexeme.kind !== 'arabic' || others.length === 0) return whole;
+  const drawn = behindTatweel(lexeme);
+  if (drawn !== undefined) return drawn;
   const { proclitics, from, stem } = analysisOf(lexeme);
   const hasArticle = proclitics.endsWith('ال');
   const particles = (hasArticle ? proclitics.slice(0, -2) : proclitics).replace('س', '');
@@ -103,3 +105,10 @@ export const properStart: (lexeme: Lexeme) => Start = perLexeme((lexeme) => {
     start.proclitics === particles && start.spelling.length === length;
   return others.find(isProper) ?? whole;
 });
+
+/** «لـكرافت»: the tatweel behind a preposition says that it is one, in a word that no news has («كـأس» is «كأس»). */
+const behindTatweel = ({ text, spelling, starts }: Lexeme): Start | undefined => {
+  const [particles] = /^[وف]?[بلك](?=ـ)/u.exec(text) ?? [];
+  if (particles === undefined || lexicon().stem(stemKey(spelling)) >= 0) return undefined;
+  return starts.find(({ proclitics }) => proclitics === particles);
+};

@@ -13,8 +13,11 @@ import { withoutGovernors } from './governors.ts';
 import { withOtherHalves } from './half-names.ts';
 import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
+import { withoutReigns } from './lands-of-rulers.ts';
 import { withoutMoodsAsPeople } from './moods-for-people.ts';
 import { withoutAwards } from './names-of-awards.ts';
+import { withoutModels } from './names-of-models.ts';
+import { withoutNationsOfSpeakers } from './nations-of-speakers.ts';
 import { chooseSpans } from './overlaps.ts';
 import { withPeopleBehindBuildings } from './people-behind-buildings.ts';
 import { withPeopleInRow } from './people-in-a-row.ts';
@@ -24,6 +27,7 @@ import { secondPass } from './second-pass.ts';
 import { withSyllables } from './syllabic-people.ts';
 import { withoutTitlesOfWorks } from './titles-of-works.ts';
 import { withoutVerbs } from './verbs-before-people.ts';
+import { withTens } from './whole-ordinals.ts';
 import { withoutWordsBehind } from './words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
@@ -60,15 +64,21 @@ export const choosing: readonly Correction[] = [
   byCandidates(chooseSpans),
   // An award is no name, nor is what it is called after: «جائزة | قطر | لأدب الطفل».
   withoutAwards,
-  // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «إنني سعيد بوجودي», «د | بهجت الحديثي».
+  // Nor is a thing by who made it: «من طراز | رينو ميغان».
+  withoutModels,
+  // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «فيليب | دوق أنجو», «إنني سعيد بوجودي»,
+  // «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
+  withoutReigns,
   withoutMoodsAsPeople,
   withDoctorsApart,
-  // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل».
+  // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل», «يوحنا الثالث |
+  // والعشرون».
   withWholePeople,
   withSyllables,
   withHyphens,
+  withTens,
   // A person who is a body's short name: «مؤسسة النقد العربي السعودي (ساما)».
   withAcronyms,
   // What a name lacks, or has too much, by the other names of the text: «مستشفى شارل نيكول | عادل القرمادي»,
@@ -84,9 +94,12 @@ export const choosing: readonly Correction[] = [
 
 /** The sure names in their other places, there too without titles of works and in full. */
 export const repeating: readonly Correction[] = [
+  // «محمد السويدي … وقال | السويدي»
+  withoutNationsOfSpeakers,
   secondPass,
   withoutTitlesOfWorks,
   withoutAwards,
+  withoutModels,
   withWholePeople,
   withOtherHalves,
   withFullerNames,

@@ -4,9 +4,11 @@ import { isAmong } from '../lexicons/organization-words.ts';
 import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import { hasArticle } from '../morphology/article.ts';
+import { isIndefiniteAdjective } from '../recognizers/organizations/frame.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { isQuote } from '../text/quotes.ts';
 import type { NameForm } from './name-forms.ts';
+import { isPlainCompany } from './plain-company.ts';
 
 /** An ordinary word is a name in quotes, a surname beside a verb of saying or after a title. */
 export const hasSign = (
@@ -23,6 +25,7 @@ export const hasSign = (
   // «وأضاف الاستقلال أن», but «إعلان الاستقلال»
   if (kind === 'short' && isPartyCause(keys[0] ?? '')) return isSaying(before);
   if (of.type === 'person') return isSaying(before) || isTitle(before);
+  if (isPlainCompany(of, keys)) return after === undefined || !isOfThing(after);
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
   const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
   // «وسجل للوصل», «المدير الفني للوصل» of a club that has the name of a noun
@@ -32,6 +35,10 @@ export const hasSign = (
     (isAmong('scoring', before.key) || isAmong('clubTriggers', before.key));
   return isClub && (kind === 'short' || isMet);
 };
+
+/** «صحة المسافر», «طاقة متجددة», «صحة وسلامة»: the thing itself. */
+const isOfThing = (after: Lexeme): boolean =>
+  hasArticle(after.key) || isIndefiniteAdjective(after.key);
 
 /** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
 const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean =>

@@ -17,6 +17,7 @@ import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import { startFrom } from '../text/start-from.ts';
 import { isMinistry } from './ministry-names.ts';
+import { isPlainCompany } from './plain-company.ts';
 import { shortOfLand } from './short-of-land.ts';
 import { shortOfGroup, shortOfUnion } from './short-of-union.ts';
 
@@ -78,8 +79,9 @@ export const formsOf = (
   const forms: NameForm[] = [];
   const add = (kind: FormKind, form: readonly string[], from: number): void => {
     const word = words[from];
-    if (word === undefined || lettersOf(form) < shortest) return;
-    const plain = form.length === 1 && kind !== 'glued' && isPlain(name, word);
+    const isNoun = isPlainCompany(name, form);
+    if (word === undefined || (lettersOf(form) < shortest && !isNoun)) return;
+    const plain = isNoun || (form.length === 1 && kind !== 'glued' && isPlain(name, word));
     forms.push({ keys: form, kind, plain, of: name });
   };
   add('whole', keys, 0);

@@ -58,6 +58,8 @@ test.each([
   ['لبايدن', 'بايدن', 1],
   ['له', 'له', 0],
   ['وَلِبَغْداد', 'بغداد', 4],
+  ['لـكرافت', 'كرافت', 2],
+  ['كـأس', 'كأس', 0],
 ])('a name that begins with %s begins with %s at %i', (word, spelling, offset) => {
   expect(properStart(lexemeOf(word, 'arabic'))).toMatchObject({ spelling, offset });
 });

@@ -114,6 +114,7 @@ export const unfoundNames = {
   },
   organizations: {
     counterExamples: [
+      'تعزيز صحة الفرد',
       'ولاية الكاف',
       'انطلق منتدى التعاون العربي الصيني',
       'ترشحه لرئاسة الجمهورية',
@@ -190,6 +191,7 @@ export const unfoundNames = {
   },
   events: {
     counterExamples: [
+      'مونديال مشترك',
       'هذه البطولة العربية',
       'البطولة العربية القادمة',
       'اتفاق يتوسط',

@@ -26,7 +26,7 @@ interface EventExtent {
 }
 
 /** The second word of an ordinal: «الحادي عشر», «الثالث والعشرين», in the nominative too. */
-const isSecondOfOrdinal = (key: string): boolean => isTen(key) || isTens(key.replace(/ون$/u, 'ين'));
+const isSecondOfOrdinal = (key: string): boolean => isTen(key) || isTens(key);
 
 /** An adjective with the article that can belong to a name: «الدولي», «السينمائي», «الثانية». */
 export const isEventAdjective = trait('event-extent/isEventAdjective', (lexeme) => {

@@ -4,15 +4,18 @@ import {
   type EventHead,
   eventAt,
   eventHead,
+  isAloneOfGames,
   isDaysLong,
   isOfGames,
 } from '../../lexicons/event-words.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
@@ -62,7 +65,10 @@ export const events: Recognizer = {
       const { lexeme, start } = tokens[at] as Token;
       const listed = listedAt(tokens, at);
       const head = listed === undefined && !isBody(tokens, at) ? eventHead(lexeme) : null;
-      const name = head === null ? undefined : afterHead(tokens, at, head, dates);
+      const name =
+        head === null
+          ? undefined
+          : (afterHead(tokens, at, head, dates) ?? aloneAt(tokens, at, head));
       const capital = lexeme.key === capitalWord ? capitalOfCulture(tokens, at) : undefined;
       if (capital !== undefined) add(start, capital);
       if (listed !== undefined) {
@@ -127,6 +133,24 @@ const afterHead = (
   return isCup && head.key === 'بطوله' && !/^ال/u.test(next.lexeme.key)
     ? listedName(tokens, index + 1, cup.endToken)
     : headedEvent(tokens, index, head, dates);
+};
+
+/** «التصفيات المؤهلة لمونديال», but not «مونديال مشترك»: a head that names the games by itself. */
+const aloneAt = (
+  tokens: readonly Token[],
+  index: number,
+  { key }: EventHead,
+): EventName | undefined => {
+  if (!isAloneOfGames(key.replace(/^ال/u, ''))) return undefined;
+  const next = tokenAfter(tokens, index)?.lexeme;
+  const isWhole =
+    next === undefined ||
+    next.kind !== 'arabic' ||
+    isFunctionWord(next) ||
+    /^[وفبي]/u.test(next.key);
+  return isWhole
+    ? { endToken: index + 1, year: undefined, rule: 'events/head-alone', confidence: grade.likely }
+    : undefined;
 };
 
 /** «كأس الأمير فيصل بن فهد»: the index after the father's name of whom a cup is called after. */

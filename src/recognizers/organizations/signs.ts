@@ -14,6 +14,7 @@ import { militaryUnitAt, opensUnit } from './military-units.ts';
 import { nationalCompany, opensNationalCompany } from './national-companies.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { partyAt, partySymbol } from './party-symbols.ts';
+import { plainCompany, plainCompanyAt } from './plain-companies.ts';
 import { railwaysAt, railwayWord } from './railways.ts';
 import { isSpokenAuthority, spokenAuthority } from './spoken-authorities.ts';
 import { type Nationalities, stateBodyAt } from './state-bodies.ts';
@@ -65,6 +66,7 @@ const signs: readonly Sign[] = [
   [opensNationalCompany, alone(nationalCompany)],
   [isTrade, alone(tradedCompany)],
   [isShares, tradedRow],
+  within(plainCompany, plainCompanyAt),
   within(railwayWord, railwaysAt),
   within(headOfUnion, bodyOfUnion),
   within(armedShort, (tokens, index, start, { known }) =>

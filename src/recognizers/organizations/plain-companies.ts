@@ -1,0 +1,101 @@
+import type { Token } from '../../document.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { organizationHead } from '../../lexicons/organization-heads.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import type { Start } from '../../text/proclitic-splits.ts';
+import { rarely } from '../../text/trait.ts';
+import { grade } from '../grades.ts';
+import { isIndefiniteAdjective } from './frame.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+import { isShares } from './traded-companies.ts';
+
+/** Reads a word, «و» taken off, as a company that has the name of a common thing; null when it is none. */
+export const plainCompany = rarely('plain-companies/plainCompany', (lexeme) =>
+  lexeme.kind === 'arabic'
+    ? (lexeme.starts.find(
+        ({ key, proclitics }) =>
+          /^و?$/u.test(proclitics) &&
+          (isAmong('companyNouns', key) || isAmong('tradedShorts', key)),
+      ) ?? null)
+    : null,
+);
+
+/**
+ * A company that has the name of a common thing: behind «شركة» or what it is called in full («شركة كريم», «شركة
+ * أبوظبي للخدمات الصحية صحة»), or before what its shares cost («ثم ديار بنسبة 2% إلى 0.7 درهم»).
+ */
+export const plainCompanyAt = (
+  tokens: readonly Token[],
+  index: number,
+  { key, offset }: Start,
+): OrganizationSpan | undefined => {
+  const isCalled = offset === 0 && isAmong('companyNouns', key) && isCalledCompany(tokens, index);
+  if (!isCalled && !(isInRow(tokens, index, offset > 0) && isPriced(tokens, index + 1))) {
+    return undefined;
+  }
+  const { start, end } = tokens[index] as Token;
+  return {
+    start: start + offset,
+    end,
+    confidence: grade.fixed,
+    rule: 'plain-company',
+    class: 'company',
+  };
+};
+
+/** «شركة صحة», «مؤسسة الإمارات للاتصالات المتكاملة دو», but not «تعزيز صحة الفرد». */
+const isCalledCompany = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokenAfter(tokens, index)?.lexeme;
+  if (next !== undefined && (isDefinite(next.key) || isIndefiniteAdjective(next.key))) return false;
+  const before = tokenBefore(tokens, index);
+  if (before === undefined) return false;
+  if (isCompanyWord(before)) return next === undefined || !isKnownName(next.key);
+  const isShort = isAmong('companyShorts', (tokens[index] as Token).lexeme.key);
+  return isShort && isBehindFullName(tokens, index);
+};
+
+const isCompanyWord = ({ lexeme }: Token): boolean => organizationHead(lexeme)?.key === 'شركه';
+
+/** Words of the longest full name. */
+const mostWords = 5;
+
+/** «شركة أبوظبي للخدمات الصحية», «مؤسسة الإمارات للاتصالات»: a body with what it is for, up to the word before. */
+const isBehindFullName = (tokens: readonly Token[], index: number): boolean => {
+  let at = index - 1;
+  while (at > index - mostWords && isDefinite(keyAt(tokens, at))) at--;
+  if (!keyAt(tokens, at).startsWith('لل')) return false;
+  for (let head = at - 1; head >= index - mostWords; head--) {
+    const token = tokens[head];
+    if (token?.sentence !== tokens[index]?.sentence) return false;
+    if (token !== undefined && isBody(token)) return true;
+  }
+  return false;
+};
+
+const isBody = ({ lexeme }: Token): boolean => (organizationHead(lexeme)?.weight ?? 0) > 0;
+
+/** «وصروح …», «ثم صروح …», «تلاه سهم صروح»: one of several whose shares are told. */
+const isInRow = (tokens: readonly Token[], index: number, isJoined: boolean): boolean => {
+  if (isJoined) return true;
+  const before = tokenBefore(tokens, index)?.lexeme;
+  return before !== undefined && (isAmong('beforeTraded', before.key) || isShares(before));
+};
+
+/** Tokens between a company and what its shares cost, at most: «… بنسبة 2.4 % إلى 0.75 درهم». */
+const mostBetween = 8;
+
+/** «… بنسبة 2% إلى 0.7 درهم», «… بقيمة مليون درهم»: numbers and words of shares up to a currency. */
+const isPriced = (tokens: readonly Token[], from: number): boolean => {
+  const sentence = tokens[from - 1]?.sentence;
+  for (let at = from; at < from + mostBetween; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    const key = keyAt(tokens, at);
+    if (at > from && isAmong('prices', key)) return true;
+    const isOfPrice = isAmong('beforePrices', key) || !/\p{L}/u.test(token.lexeme.text);
+    if (!isOfPrice) return false;
+  }
+  return false;
+};
