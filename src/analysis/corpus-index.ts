@@ -5,7 +5,8 @@ import { countryKeyOf, identityOf } from '../linking/key.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
-import { hasShortNames, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
+import { joinsAcrossDocuments } from './join-across-documents.ts';
+import { hasShortNames, JoinEvidence } from './join-evidence.ts';
 import { mergeThings } from './merge-things.ts';
 import { noteName, usualNameOf } from './usual-name.ts';
 
@@ -46,8 +47,7 @@ export interface IndexSelection {
  */
 export class CorpusIndex {
   readonly #things = new Map<string, Thing>();
-  /** Key of a short name → keys of the things that it means in some document. */
-  readonly #meant = new Map<string, Set<string>>();
+  readonly #evidence = new JoinEvidence();
   #documents = 0;
 
   /** Number of documents added. */
@@ -77,13 +77,13 @@ export class CorpusIndex {
       for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
         noteText(thing.offices, one, referenceDate);
       }
-      noteShortNames(this.#meant, entity);
+      this.#evidence.note(entity);
     }
   }
 
   /** The entries, each kind in the order of the report, those in most documents first. */
   entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
-    const joins = joinsAcrossDocuments([...this.#things.values()], this.#meant);
+    const joins = joinsAcrossDocuments([...this.#things.values()], this.#evidence);
     const things = mergeThings(this.#things, joins);
     const shown = things.filter(({ documents }) => documents >= minDocuments);
     const byType = groupBy(shown, ({ type }) => type);

@@ -1,3 +1,4 @@
+import type { EntityType } from '../kinds.ts';
 import { loadLexicon } from '../lexicons/load.ts';
 import { prepared } from '../lexicons/prepared.ts';
 import { searchKey } from '../text/normalize.ts';
@@ -14,19 +15,30 @@ interface BodiesOfTowns {
   readonly adjectives: readonly string[];
   /** What may be before the name of the town: «بولاية سوسة». */
   readonly kindsOfTowns: readonly string[];
+  /** What some are called in full: «منطقة الأمن=منطقة الأمن الوطني». */
+  readonly fullNames: readonly string[];
 }
+
+const read = (): BodiesOfTowns => loadLexicon('bodies-of-towns.json');
 
 /** The lists that key words are of. */
 const listOf = prepared('bodies-of-towns', () => {
-  const lists: readonly (readonly [string, readonly string[]])[] = Object.entries(
-    loadLexicon<BodiesOfTowns>('bodies-of-towns.json'),
-  );
-  return lists.flatMap(([list, names]) =>
+  const { fullNames: _names, ...lists } = read();
+  return Object.entries(lists).flatMap(([list, names]) =>
     names.map((name): [string, string] => [nameKey('organization', name), list]),
   );
 });
 
-const isIn = (list: keyof BodiesOfTowns, key: string): boolean => listOf().get(key) === list;
+/** The full names of those that have a shorter one, by its key. */
+const fullNames = prepared('full-names-of-bodies-of-towns', () =>
+  read().fullNames.map((line): [string, string] => {
+    const [short = '', full = ''] = line.split('=');
+    return [nameKey('organization', short), full];
+  }),
+);
+
+const isIn = (list: Exclude<keyof BodiesOfTowns, 'fullNames'>, key: string): boolean =>
+  listOf().get(key) === list;
 
 /**
  * Bodies and buildings of which each town has one are called after the town right behind them, so that
@@ -39,7 +51,9 @@ export const withTowns = (
   mentions.map((named, index) => {
     const town = mentions[index + 1];
     if (town?.candidate.type !== 'place' || !isTownBehind(text, named, town)) return named;
-    return isOfTowns(named) ? renamed(named, `${named.name} ب${town.name}`) : named;
+    if (!isOfTowns(named.candidate.type, named.name)) return named;
+    const full = fullNames().get(nameKey('organization', named.name)) ?? named.name;
+    return renamed(named, `${full} ب${town.name}`);
   });
 
 /** Letters of the longest kind of town, with what is around it: « بمعتمدية ». */
@@ -57,7 +71,8 @@ const isTownBehind = (
   return between === ' ب' || isIn('kindsOfTowns', searchKey(between.slice(2).trim()));
 };
 
-const isOfTowns = ({ candidate: { type }, name }: ResolvedMention): boolean => {
+/** Whether a name is that of a body or building of which each town has one. */
+export const isOfTowns = (type: EntityType, name: string): boolean => {
   if (type !== 'organization' && type !== 'place') return false;
   const words = nameKeyWords(type, name);
   const [head = '', kind = ''] = words;
