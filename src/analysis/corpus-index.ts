@@ -73,9 +73,9 @@ export class CorpusIndex {
       thing.value ??= entity.value;
       for (const { text } of entity.mentions) noteName(thing.spellings, writtenAs(text, entity));
       const { title, office, offices = [] } = entity.attributes;
-      if (title !== undefined) noteText(thing.titles, title, referenceDate);
+      if (title !== undefined) noteText(thing.titles, title, referenceDate, number);
       for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
-        noteText(thing.offices, one, referenceDate);
+        noteText(thing.offices, one, referenceDate, number);
       }
       this.#evidence.note(entity);
     }

@@ -1,5 +1,5 @@
 import type { Thing } from './corpus-thing.ts';
-import { addTexts, earlier, later } from './dated-texts.ts';
+import { addTexts, copyOfDays, earlier, later } from './dated-texts.ts';
 import { noteNames } from './usual-name.ts';
 
 /**
@@ -31,8 +31,8 @@ const copyOf = (thing: Thing): Thing => ({
   ...thing,
   names: new Map(thing.names),
   spellings: new Map(thing.spellings),
-  titles: new Map([...thing.titles].map(([text, days]) => [text, { ...days }])),
-  offices: new Map([...thing.offices].map(([text, days]) => [text, { ...days }])),
+  titles: new Map([...thing.titles].map(([text, days]) => [text, copyOfDays(days)])),
+  offices: new Map([...thing.offices].map(([text, days]) => [text, copyOfDays(days)])),
 });
 
 const addThing = (thing: Thing, other: Thing): void => {

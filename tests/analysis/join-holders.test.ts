@@ -56,6 +56,19 @@ test('any of his offices counts', () => {
   expect(index.entries()).toHaveLength(1);
 });
 
+test('a document that has both spellings counts once for their office', () => {
+  const office = 'قائد شرطة المدينة';
+  const one = { name: 'ستيوارت كاندي', attributes: { office } };
+  const other = { name: 'ستيوارت كوندي', attributes: { office } };
+  const index = indexOf(reportOf('2017-01-02', one, other), reportOf('2017-01-03', one));
+  const [entry] = index.entries();
+  expect(entry?.documents).toBe(2);
+  expect(entry?.offices).toEqual([
+    { text: office, documents: 2, first: '2017-01-02', last: '2017-01-03' },
+  ]);
+  expect(index.entries()).toEqual([entry]);
+});
+
 test('many people of one office take time in proportion', () => {
   const reports = Array.from({ length: 20_000 }, (_, at) =>
     reportOf(null, { name: `محمد سليم${at}`, attributes: { office: 'عضو مجلس النواب' } }),
