@@ -9,6 +9,7 @@ import { joinsAcrossDocuments } from './join-across-documents.ts';
 import { hasShortNames, JoinEvidence } from './join-evidence.ts';
 import { mergeThings } from './merge-things.ts';
 import { noteName, usualNameOf } from './usual-name.ts';
+import { noteValue, usualValueOf } from './usual-value.ts';
 
 /** A thing in the index of many documents. */
 export interface IndexEntry {
@@ -70,7 +71,7 @@ export class CorpusIndex {
           noteName(thing.names, entity.name);
       }
       thing.mentions += entity.count;
-      thing.value ??= entity.value;
+      noteValue(thing.values, entity.value);
       for (const { text } of entity.mentions) noteName(thing.spellings, writtenAs(text, entity));
       const { title, office, offices = [] } = entity.attributes;
       if (title !== undefined) noteText(thing.titles, title, referenceDate, number);
@@ -101,7 +102,7 @@ export class CorpusIndex {
     const thing: Thing = {
       key: folded,
       type: isOfCountry ? 'country' : type,
-      value,
+      values: new Map(),
       documents: 0,
       numbers: [],
       mentions: 0,
@@ -137,14 +138,14 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
   [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 
 const entryOf = (thing: Thing): IndexEntry => {
-  const { key, type, value, documents, mentions, first, last } = thing;
+  const { key, type, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
   const name = usualNameOf(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
   return {
     key,
     type,
     name,
-    value,
+    value: usualValueOf(thing.values),
     documents,
     mentions,
     ...(first !== undefined && { first }),

@@ -100,6 +100,17 @@ test('the first of each kind, and those in enough documents', () => {
   expect(shownOf(index.entries())).toHaveLength(3);
 });
 
+test('a place lies where most documents have it', () => {
+  const place = { type: 'place', name: 'الزهراء الجديدة' } as const;
+  const index = indexOf(
+    reportOf(null, { ...place, code: 'SY' }),
+    reportOf(null, { ...place, code: 'TN' }),
+    reportOf(null, { ...place, code: 'TN' }),
+    reportOf(null, place),
+  );
+  expect(index.entries().map(({ value }) => value)).toEqual([{ code: 'TN' }]);
+});
+
 test('what is shown grows with the things, not with the documents', () => {
   const index = new CorpusIndex();
   for (let at = 0; at < 5000; at++) index.add(reportOf(`2017-01-${10 + (at % 20)}`, trumpAt(at)));
