@@ -1,3 +1,5 @@
+import { nameKey } from '../linking/name-key.ts';
+
 /** A title or an office with the documents and the days in which it is. */
 export interface DatedText {
   readonly text: string;
@@ -52,16 +54,31 @@ const addDays = (known: Days, { numbers, first, last }: Days): void => {
 /** What may be added to without a change of the days given. */
 export const copyOfDays = (days: Days): Days => ({ ...days, numbers: [...days.numbers] });
 
-/** The texts, those in most documents first. */
-export const datedTexts = (texts: TextDays): readonly DatedText[] =>
-  [...texts]
-    .sort(([a, m], [b, n]) => n.numbers.length - m.numbers.length || (a < b ? -1 : 1))
-    .map(([text, { numbers, first, last }]) => ({
-      text,
-      documents: numbers.length,
-      ...(first !== undefined && { first }),
-      ...(last !== undefined && { last }),
-    }));
+/**
+ * The texts, those in most documents first. Spellings of one («الأمين العام», «الامين العام») are one, under that in most
+ * documents.
+ */
+export const datedTexts = (texts: TextDays): readonly DatedText[] => {
+  const usual = new Map<string, string>();
+  const merged: TextDays = new Map();
+  for (const [text, days] of [...texts].sort(byDocuments)) {
+    const key = nameKey('organization', text);
+    const name = usual.get(key) ?? text;
+    usual.set(key, name);
+    addTexts(merged, new Map([[name, days]]));
+  }
+  return [...merged].sort(byDocuments).map(([text, { numbers, first, last }]) => ({
+    text,
+    documents: numbers.length,
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+  }));
+};
+
+type TextWithDays = readonly [text: string, days: Days];
+
+const byDocuments = ([a, m]: TextWithDays, [b, n]: TextWithDays): number =>
+  n.numbers.length - m.numbers.length || (a < b ? -1 : 1);
 
 /** The earlier of two ISO days, of which either may be unknown. */
 export const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
