@@ -6,9 +6,11 @@ import { checkMade } from '../text/check-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
-import { hasShortNames, joinsAcrossDocuments, noteShortNames } from './join-across-documents.ts';
+import { joinsAcrossDocuments } from './join-across-documents.ts';
+import { hasShortNames, JoinEvidence } from './join-evidence.ts';
 import { mergeThings } from './merge-things.ts';
 import { noteName, usualNameOf } from './usual-name.ts';
+import { noteValue, usualValueOf } from './usual-value.ts';
 
 /** A thing in the index of many documents. */
 export interface IndexEntry {
@@ -47,8 +49,7 @@ export interface IndexSelection {
  */
 export class CorpusIndex {
   readonly #things = new Map<string, Thing>();
-  /** Key of a short name → keys of the things that it means in some document. */
-  readonly #meant = new Map<string, Set<string>>();
+  readonly #evidence = new JoinEvidence();
   #documents = 0;
 
   /** Number of documents added. */
@@ -78,20 +79,20 @@ export class CorpusIndex {
           noteName(thing.names, entity.name);
       }
       thing.mentions += entity.count;
-      thing.value ??= entity.value;
+      noteValue(thing.values, entity.value);
       for (const { text } of entity.mentions) noteName(thing.spellings, writtenAs(text, entity));
       const { title, office, offices = [] } = entity.attributes;
-      if (title !== undefined) noteText(thing.titles, title, referenceDate);
+      if (title !== undefined) noteText(thing.titles, title, referenceDate, number);
       for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
-        noteText(thing.offices, one, referenceDate);
+        noteText(thing.offices, one, referenceDate, number);
       }
-      noteShortNames(this.#meant, entity);
+      this.#evidence.note(entity);
     }
   }
 
   /** The entries, each kind in the order of the report, those in most documents first. */
   entries({ top = Infinity, minDocuments = 1 }: IndexSelection = {}): readonly IndexEntry[] {
-    const joins = joinsAcrossDocuments([...this.#things.values()], this.#meant);
+    const joins = joinsAcrossDocuments([...this.#things.values()], this.#evidence);
     const things = mergeThings(this.#things, joins);
     const shown = things.filter(({ documents }) => documents >= minDocuments);
     const byType = groupBy(shown, ({ type }) => type);
@@ -109,7 +110,7 @@ export class CorpusIndex {
     const thing: Thing = {
       key: folded,
       type: isOfCountry ? 'country' : type,
-      value,
+      values: new Map(),
       documents: 0,
       numbers: [],
       mentions: 0,
@@ -145,14 +146,14 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
   [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 
 const entryOf = (thing: Thing): IndexEntry => {
-  const { key, type, value, documents, mentions, first, last } = thing;
+  const { key, type, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
   const name = usualNameOf(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
   return {
     key,
     type,
     name,
-    value,
+    value: usualValueOf(thing.values),
     documents,
     mentions,
     ...(first !== undefined && { first }),

@@ -1,11 +1,13 @@
-import type { EntityType, EntityValue } from '../document.ts';
+import type { EntityType } from '../document.ts';
 import type { TextDays } from './dated-texts.ts';
+import type { DocumentValues } from './usual-value.ts';
 
 /** What is known of one thing. */
 export interface Thing {
   readonly key: string;
   readonly type: EntityType;
-  value: EntityValue;
+  /** Documents by the value that they have for it. */
+  readonly values: DocumentValues;
   documents: number;
   /** The numbers of these documents, of a thing that may be another under a short name. */
   readonly numbers: number[];

@@ -1,5 +1,6 @@
 import type { DocumentReport, EntityType } from '../document.ts';
-import { joinsAcrossDocuments, type Meanings, noteShortNames } from './join-across-documents.ts';
+import { joinsAcrossDocuments } from './join-across-documents.ts';
+import { JoinEvidence } from './join-evidence.ts';
 import { keyness, significant } from './log-likelihood.ts';
 import { type DocumentNames, noteName, noteNames, usualNameOf } from './usual-name.ts';
 
@@ -8,8 +9,7 @@ export interface NameTally {
   readonly words: number;
   readonly documents: number;
   readonly things: ReadonlyMap<string, CountedThing>;
-  /** What the short names of its documents mean. */
-  readonly meanings: Meanings;
+  readonly evidence: JoinEvidence;
 }
 
 interface CountedThing {
@@ -23,7 +23,7 @@ interface CountedThing {
 /** Counts the things of documents one by one. */
 export class TallyBuilder {
   readonly #things = new Map<string, CountedThing>();
-  readonly #meanings = new Map<string, Set<string>>();
+  readonly #evidence = new JoinEvidence();
   #words = 0;
   #documents = 0;
 
@@ -42,7 +42,7 @@ export class TallyBuilder {
         mentions: (old?.mentions ?? 0) + count,
         documents: (old?.documents ?? 0) + 1,
       });
-      noteShortNames(this.#meanings, entity);
+      this.#evidence.note(entity);
     }
   }
 
@@ -51,7 +51,7 @@ export class TallyBuilder {
       words: this.#words,
       documents: this.#documents,
       things: this.#things,
-      meanings: this.#meanings,
+      evidence: this.#evidence,
     };
   }
 }
@@ -92,11 +92,7 @@ const rootsOf = (first: NameTally, second: NameTally): ((thing: CountedThing) =>
   for (const thing of [...first.things.values(), ...second.things.values()]) {
     all.set(thing.key, sumOf(all.get(thing.key), thing));
   }
-  const meanings = new Map<string, Set<string>>();
-  for (const [short, keys] of [...first.meanings, ...second.meanings]) {
-    meanings.set(short, new Set([...(meanings.get(short) ?? []), ...keys]));
-  }
-  const joins = joinsAcrossDocuments([...all.values()], meanings);
+  const joins = joinsAcrossDocuments([...all.values()], first.evidence.with(second.evidence));
   return (thing) => all.get(joins.get(thing.key) ?? thing.key) ?? thing;
 };
 

@@ -1,5 +1,8 @@
 import type { EntityType } from '../kinds.ts';
-import { keyOf } from '../linking/key.ts';
+import { joinSpokenArticles } from './join-articles.ts';
+import { joinBodies } from './join-bodies.ts';
+import type { JoinEvidence } from './join-evidence.ts';
+import { joinHolders } from './join-holders.ts';
 import { joinLongerNames, joinSpellings, joinSurnames, namesOfPeople } from './join-names.ts';
 import { joinSlips } from './join-slips.ts';
 import { Joins } from './joins.ts';
@@ -16,32 +19,6 @@ interface ThingDocuments {
   readonly documents: number;
 }
 
-/** Key of a short name → keys of the things that it means in some document. */
-export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Kinds of which a short name is common. */
-export const hasShortNames = ({ type }: Pick<ThingDocuments, 'type'>): boolean =>
-  type === 'person' || type === 'organization';
-
-/** What says which thing some names mean. */
-interface Named extends Pick<ThingDocuments, 'type' | 'key'> {
-  readonly name: string;
-  readonly attributes?: { readonly variants?: readonly string[] };
-}
-
-/** Notes the names under which a document has a thing: alone in another, they mean the same. */
-export const noteShortNames = (meanings: Map<string, Set<string>>, thing: Named): void => {
-  if (!hasShortNames(thing)) return;
-  const { type, key, name, attributes } = thing;
-  for (const one of [name, ...(attributes?.variants ?? [])]) {
-    const short = keyOf({ type, value: null, attributes: {} }, one);
-    if (short === key) continue;
-    const meant = meanings.get(short);
-    if (meant === undefined) meanings.set(short, new Set([key]));
-    else meant.add(key);
-  }
-};
-
 /**
  * Which things many documents show to be one: a short name that nearly always means the same
  * («ترامب»), spellings of one full name («أنغيلا ميركل») and slips of it, a full name with more behind it («سميرة مرعي فريعة»).
@@ -50,13 +27,16 @@ export const noteShortNames = (meanings: Map<string, Set<string>>, thing: Named)
  */
 export const joinsAcrossDocuments = (
   things: readonly ThingDocuments[],
-  meanings: Meanings,
+  { meanings, offices }: JoinEvidence,
 ): ReadonlyMap<string, string> => {
   const joins = new Joins(things);
   const people = namesOfPeople(things);
   joinSpellings(people, joins);
+  joinSpokenArticles(people, joins);
   joinSlips(people, joins);
+  joinHolders(people, offices, joins);
   joinLongerNames(people, joins);
+  joinBodies(things, joins);
   const longestFirst = [...meanings]
     .filter(([short]) => joins.has(short))
     .sort(([a], [b]) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));

@@ -28,6 +28,14 @@ export class Joins {
     return this.#documents.get(root) ?? 0;
   }
 
+  /** Joins two things into the one in more documents. */
+  joinBoth(a: string, b: string): void {
+    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    const more = this.documentsOf(one) - this.documentsOf(other) || (one < other ? 1 : -1);
+    if (more > 0) this.join(other, one);
+    else this.join(one, other);
+  }
+
   /** Joins a thing into another, which gives the name. */
   join(key: string, into: string): void {
     const [from, to] = [this.rootOf(key), this.rootOf(into)];

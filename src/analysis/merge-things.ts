@@ -1,5 +1,5 @@
 import type { Thing } from './corpus-thing.ts';
-import { addTexts, earlier, later } from './dated-texts.ts';
+import { addTexts, copyOfDays, earlier, later } from './dated-texts.ts';
 import { noteNames } from './usual-name.ts';
 
 /**
@@ -30,13 +30,14 @@ export const mergeThings = (
 const copyOf = (thing: Thing): Thing => ({
   ...thing,
   names: new Map(thing.names),
+  values: new Map(thing.values),
   spellings: new Map(thing.spellings),
-  titles: new Map([...thing.titles].map(([text, days]) => [text, { ...days }])),
-  offices: new Map([...thing.offices].map(([text, days]) => [text, { ...days }])),
+  titles: new Map([...thing.titles].map(([text, days]) => [text, copyOfDays(days)])),
+  offices: new Map([...thing.offices].map(([text, days]) => [text, copyOfDays(days)])),
 });
 
 const addThing = (thing: Thing, other: Thing): void => {
-  thing.value ??= other.value;
+  noteNames(thing.values, other.values);
   thing.mentions += other.mentions;
   thing.first = earlier(thing.first, other.first);
   thing.last = later(thing.last, other.last);

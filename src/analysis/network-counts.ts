@@ -1,5 +1,6 @@
 import type { EntityType } from '../document.ts';
-import { joinsAcrossDocuments, type Meanings } from './join-across-documents.ts';
+import { joinsAcrossDocuments } from './join-across-documents.ts';
+import type { JoinEvidence } from './join-evidence.ts';
 import type { DocumentNames } from './usual-name.ts';
 
 /** Where a thing is named, and how. */
@@ -30,14 +31,14 @@ export const addPair = (pairs: Pairs, a: string, b: string, count: number): void
 export const joinCounts = (
   nodes: ReadonlyMap<string, Tally>,
   pairs: Pairs,
-  meanings: Meanings,
+  evidence: JoinEvidence,
 ): { readonly tallies: ReadonlyMap<string, Tally>; readonly pairs: Pairs } => {
   const things = [...nodes].map(([key, { type, documents }]) => ({
     key,
     type,
     documents: documents.length,
   }));
-  const joins = joinsAcrossDocuments(things, meanings);
+  const joins = joinsAcrossDocuments(things, evidence);
   if (joins.size === 0) return { tallies: nodes, pairs };
   const rootOf = (key: string): string => joins.get(key) ?? key;
   const tallies = new Map(nodes);

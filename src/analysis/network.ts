@@ -1,7 +1,7 @@
 import type { Document, DocumentReport, Entity, EntityType } from '../document.ts';
 import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
 import { indexNameWords } from './index-words.ts';
-import { noteShortNames } from './join-across-documents.ts';
+import { JoinEvidence } from './join-evidence.ts';
 import { association } from './log-likelihood.ts';
 import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
 import { noteName, usualNameOf } from './usual-name.ts';
@@ -52,7 +52,7 @@ export class NetworkBuilder {
   readonly #options: NetworkOptions;
   readonly #nodes = new Map<string, Growing>();
   readonly #pairs: Pairs = new Map();
-  readonly #meanings = new Map<string, Set<string>>();
+  readonly #evidence = new JoinEvidence();
   #windows = 0;
   #documents = 0;
 
@@ -79,7 +79,7 @@ export class NetworkBuilder {
       for (const at of windowsOf(entity, window, paragraphs)) tally.windows.push(before + at);
       if (tally.documents.at(-1) !== this.#documents) tally.documents.push(this.#documents);
       noteName(tally.names, entity.name);
-      noteShortNames(this.#meanings, entity);
+      this.#evidence.note(entity);
     }
     this.#documents++;
     for (const { a, b, count } of pairsOf(entities, window, paragraphs)) {
@@ -95,7 +95,7 @@ export class NetworkBuilder {
 
   network(): Network {
     const { minWeight, ego } = this.#options;
-    const { tallies, pairs } = joinCounts(this.#nodes, this.#pairs, this.#meanings);
+    const { tallies, pairs } = joinCounts(this.#nodes, this.#pairs, this.#evidence);
     const edges = [...pairs]
       .flatMap(([source, others]) =>
         [...others].map(([target, count]): Edge => {

@@ -1,4 +1,6 @@
 import type { DocumentReport } from '../document.ts';
+import { type DocumentNames, noteName, usualNameOf } from './usual-name.ts';
+import { type DocumentValues, noteValue, usualValueOf } from './usual-value.ts';
 
 /** A place on the map. */
 export interface MappedPlace {
@@ -14,28 +16,49 @@ export interface MappedPlace {
   readonly documents: number;
 }
 
-/** Counts the places of documents one by one. */
+/** A place while documents are counted. */
+interface CountedPlace {
+  readonly names: DocumentNames;
+  readonly values: DocumentValues;
+  count: number;
+  documents: number;
+}
+
+/** Counts the places of documents one by one; each has the name and the value that most of them have. */
 export class PlaceMapBuilder {
-  readonly #places = new Map<string, MappedPlace>();
+  readonly #places = new Map<string, CountedPlace>();
 
   add({ entities }: DocumentReport): void {
-    for (const entity of entities) {
-      if (entity.type !== 'place') continue;
-      const { key, name, count, value } = entity;
-      const old = this.#places.get(key);
-      this.#places.set(key, {
-        name,
-        ...value,
-        ...old,
-        key,
-        count: (old?.count ?? 0) + count,
-        documents: (old?.documents ?? 0) + 1,
-      });
+    for (const { type, key, name, count, value } of entities) {
+      if (type !== 'place') continue;
+      const place = this.#placeOf(key);
+      noteName(place.names, name);
+      noteValue(place.values, value);
+      place.count += count;
+      place.documents++;
     }
+  }
+
+  #placeOf(key: string): CountedPlace {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = { names: new Map(), values: new Map(), count: 0, documents: 0 };
+    this.#places.set(key, place);
+    return place;
   }
 
   /** Most often named first. */
   places(): readonly MappedPlace[] {
-    return [...this.#places.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    return [...this.#places]
+      .map(
+        ([key, { names, values, count, documents }]): MappedPlace => ({
+          name: usualNameOf(names) ?? '',
+          ...usualValueOf(values),
+          key,
+          count,
+          documents,
+        }),
+      )
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   }
 }

@@ -1,4 +1,6 @@
-import { joinsAcrossDocuments, noteShortNames } from '../analysis/join-across-documents.ts';
+import { joinsAcrossDocuments } from '../analysis/join-across-documents.ts';
+import { JoinEvidence } from '../analysis/join-evidence.ts';
+import type { Attributes } from '../document.ts';
 import type { EntityType } from '../kinds.ts';
 import { type Database, numberColumn, textColumn } from './sqlite.ts';
 
@@ -10,6 +12,29 @@ export const noteJoinsDue = (database: Database): void => {
 /** Whether documents were added since the things were joined, even by a run that was killed. */
 export const areJoinsDue = (database: Database): boolean =>
   database.all("SELECT 1 FROM due WHERE task = 'joins'").length > 0;
+
+/** What the documents say of their people and bodies. */
+const evidenceOf = (database: Database): JoinEvidence => {
+  const evidence = new JoinEvidence();
+  const names = database.all(
+    `SELECT key, type, names.name FROM names JOIN things ON things.number = thing
+     WHERE type IN ('person', 'organization')`,
+  );
+  for (const row of names) {
+    const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
+    evidence.note({ key, name, type: textColumn(row, 'type') as EntityType });
+  }
+  const holders = database.all(
+    `SELECT key, entities.name, attributes FROM entities JOIN things ON things.number = thing
+     WHERE office IS NOT NULL AND type = 'person'`,
+  );
+  for (const row of holders) {
+    const attributes: Attributes = JSON.parse(textColumn(row, 'attributes'));
+    const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
+    evidence.note({ key, name, type: 'person', attributes });
+  }
+  return evidence;
+};
 
 /** Lists each person and body under the thing that all documents show it to be, as `kashaf index` does. */
 export const joinThings = (database: Database): void => {
@@ -23,16 +48,7 @@ export const joinThings = (database: Database): void => {
     type: textColumn(row, 'type') as EntityType,
     documents: numberColumn(row, 'documents'),
   }));
-  const meanings = new Map<string, Set<string>>();
-  const names = database.all(
-    `SELECT key, type, names.name FROM names JOIN things ON things.number = thing
-     WHERE type IN ('person', 'organization')`,
-  );
-  for (const row of names) {
-    const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
-    noteShortNames(meanings, { key, name, type: textColumn(row, 'type') as EntityType });
-  }
-  const joins = joinsAcrossDocuments(things, meanings);
+  const joins = joinsAcrossDocuments(things, evidenceOf(database));
   const numbers = new Map(rows.map((row) => [textColumn(row, 'key'), numberColumn(row, 'number')]));
   for (const row of rows) {
     const key = textColumn(row, 'key');

@@ -40,6 +40,8 @@ interface LinkingWords {
   readonly models: readonly string[];
   /** Nouns of awards, before what they are called after: «جائزة». Without article. */
   readonly awards: readonly string[];
+  /** First words of offices that many have at once: «عضو المجلس», «النائب». Without article. */
+  readonly officesOfMany: readonly string[];
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
@@ -95,6 +97,10 @@ export const isFederation = (name: string): boolean => {
 /** Whether a given name is a usual short form of another: «ليو» of «ليونيل». Search keys. */
 export const isShortGivenName = (short: string, full: string): boolean =>
   words('shortGivenNames').has(`${short}=${full}`);
+
+/** Whether many have an office at once: «النائب بمجلس النواب». */
+export const isOfficeOfMany = (office: string): boolean =>
+  words('officesOfMany').has(searchKey(office.split(' ', 1)[0] ?? '').replace(/^ال/u, ''));
 
 /** Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة». */
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>

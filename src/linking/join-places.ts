@@ -1,4 +1,5 @@
 import { isListedPlace } from '../lexicons/places.ts';
+import { isBuildingOfTowns } from './bodies-of-towns.ts';
 import { firstStart, type Group } from './group.ts';
 import { joinRespelt } from './join-respelt.ts';
 import { Joiner } from './joiner.ts';
@@ -9,7 +10,8 @@ import { skeletonOf } from './sound.ts';
 
 /**
  * Joins the groups of places that are one place: the same name with and without a number in GeoNames,
- * spellings of one name, the beginning of a venue's name («المسجد النبوي» of «المسجد النبوي الشريف»).
+ * spellings of one name, the beginning of a venue's name («المسجد النبوي» of «المسجد النبوي الشريف»,
+ * «المستشفى الجهوي» of «المستشفى الجهوي بالكاف» where the text names no other).
  * A city and its suburb stay two («سلا», «سلا الجديدة»).
  */
 export const joinPlaces = (groups: readonly Group[]): readonly Group[] => {
@@ -24,7 +26,8 @@ export const joinPlaces = (groups: readonly Group[]): readonly Group[] => {
   );
   const forms = new ShortForms();
   names.forEach((words, at) => {
-    if (!isVenue(groups[at] as Group)) return;
+    const isOfTown = isBuildingOfTowns(words.slice(0, 2).join(' '));
+    if (!isOfTown && !isVenue(groups[at] as Group)) return;
     for (let end = 2; end < words.length; end++) forms.add(words.slice(0, end).join(' '), at);
   });
   names.forEach((words, at) => {

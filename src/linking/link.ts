@@ -1,6 +1,7 @@
 import type { Candidate, Document, Entity, EntityType } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
+import { withTowns } from './bodies-of-towns.ts';
 import { CountryCounts } from './country-counts.ts';
 import { type Group, groupOf } from './group.ts';
 import { joinEvents } from './join-events.ts';
@@ -19,7 +20,7 @@ import { mergeAttributes } from './roles.ts';
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
   const resolved = resolvedMentions(document, withOffices(document, candidates));
-  const names = withNationalClubs(withKnownPlaces(resolved));
+  const names = withTowns(document.text, withNationalClubs(withKnownPlaces(resolved)));
   const countries = lazy(() => new CountryCounts(names));
   const entities: Entity[] = [];
   const groupsOf = byKey(names);

@@ -1,8 +1,13 @@
 import { countryOf } from '../lexicons/countries.ts';
+import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isListedPlace } from '../lexicons/places.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
 
 /** A word that says which of an event it was: its year or number. */
 const edition = /^\d+$/;
+
+/** «انتخابات سنة 2014» */
+const yearWords: ReadonlySet<string> = new Set(['سنه', 'لسنه', 'عام', 'لعام']);
 
 /** The key words of the usual name of a thing, by the key of another. */
 export type UsualNames = (key: string) => readonly string[] | undefined;
@@ -10,20 +15,27 @@ export type UsualNames = (key: string) => readonly string[] | undefined;
 /**
  * The key words of an event under its usual name, what says which of them it was behind them: «الليغا» and
  * «البطولة الإسبانية» are «الدوري الإسباني», «مونديال 2018» is «كأس العالم 2018», with «لكرة القدم» or without; of an
- * open of tennis «للتنس» says no more.
+ * open of tennis and of one with its town and nation («دورة ميونخ الألمانية») «للتنس» says no more, nor «سنة» before a year.
  */
 export const usualEvent = (words: readonly string[], usualName: UsualNames): readonly string[] => {
-  const end = words.findLastIndex((word) => !edition.test(word)) + 1;
-  const years = words.slice(end);
-  const name = words.slice(0, end);
+  const last = words.findLastIndex((word) => !edition.test(word));
+  const years = words.slice(last + 1);
+  const name = words.slice(0, isYearWord(words, last) ? last : last + 1);
   const isOfFootball = name.at(-1) === 'قدم' && name.at(-2) === 'لكره';
   // «بطولة دبي المفتوحة للتنس»
-  const isOpen = name.at(-1) === 'للتنس' && name.at(-2) === 'مفتوحه';
+  const isOpen = name.at(-1) === 'للتنس' && (name.at(-2) === 'مفتوحه' || isOfTownAndNation(name));
   const game = isOfFootball ? name.slice(0, -2) : isOpen ? name.slice(0, -1) : name;
   const usual = usualName(game.join(' '));
   if (usual !== undefined) return [...usual, ...years];
-  return isOpen ? [...game, ...years] : words;
+  return [...(isOpen ? game : name), ...years];
 };
+
+const isYearWord = (words: readonly string[], at: number): boolean =>
+  at > 0 && at + 1 < words.length && yearWords.has(words[at] ?? '');
+
+/** «دورة ميونخ الألمانية للتنس», but not «البطولة الألمانية للتنس». */
+const isOfTownAndNation = (name: readonly string[]): boolean =>
+  name.length > 3 && nationalityOf(lexemeOf(`ال${name.at(-2)}`, 'arabic')) !== undefined;
 
 /** Words of the longest name of a host. */
 const longestHost = 3;

@@ -81,6 +81,21 @@ test('titles and offices with their documents and days', () => {
   ]);
 });
 
+test('spellings of one office are one, and count a document once', () => {
+  const offices = ['الأمين العام للرابطة', 'الامين العام للرابطة', 'الناطق باسم الرابطة'];
+  const [office = '', other = ''] = offices;
+  const index = indexOf(
+    reportOf('2017-01-03', { name: 'سامي العطار', attributes: { office: other } }),
+    reportOf('2017-01-01', { name: 'سامي العطار', attributes: { office, offices } }),
+    reportOf('2017-01-02', { name: 'سامي العطار', attributes: { office } }),
+  );
+  const [entry] = index.entries();
+  expect(entry?.offices).toEqual([
+    { text: office, documents: 3, first: '2017-01-01', last: '2017-01-03' },
+    { text: 'الناطق باسم الرابطة', documents: 1, first: '2017-01-01', last: '2017-01-01' },
+  ]);
+});
+
 test('all offices of a document count', () => {
   const offices = ['وزير العدل', 'وزير الداخلية'];
   const [entry] = indexOf(
@@ -98,6 +113,17 @@ test('the first of each kind, and those in enough documents', () => {
   expect(shownOf(index.entries({ minDocuments: 2 }))).toEqual(['يوسف الشاهد 2/2']);
   // Asking does not change the index.
   expect(shownOf(index.entries())).toHaveLength(3);
+});
+
+test('a place lies where most documents have it', () => {
+  const place = { type: 'place', name: 'الزهراء الجديدة' } as const;
+  const index = indexOf(
+    reportOf(null, { ...place, code: 'SY' }),
+    reportOf(null, { ...place, code: 'TN' }),
+    reportOf(null, { ...place, code: 'TN' }),
+    reportOf(null, place),
+  );
+  expect(index.entries().map(({ value }) => value)).toEqual([{ code: 'TN' }]);
 });
 
 test('what is shown grows with the things, not with the documents', () => {

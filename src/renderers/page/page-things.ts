@@ -1,4 +1,5 @@
-import { joinsAcrossDocuments, noteShortNames } from '../../analysis/join-across-documents.ts';
+import { joinsAcrossDocuments } from '../../analysis/join-across-documents.ts';
+import { JoinEvidence } from '../../analysis/join-evidence.ts';
 import { type DocumentNames, noteName, usualNameOf } from '../../analysis/usual-name.ts';
 import type { Entity } from '../../document.ts';
 import type { PageThing } from './data.ts';
@@ -24,7 +25,7 @@ interface PageThings {
 /** Gathers what documents say of the things that they name. */
 export class PageThingsBuilder {
   readonly #gathered = new Map<string, Gathered>();
-  readonly #meanings = new Map<string, Set<string>>();
+  readonly #evidence = new JoinEvidence();
 
   /** @param document the number of the document that names it. */
   add(entity: Entity, document: number): void {
@@ -46,7 +47,7 @@ export class PageThingsBuilder {
     const { title, office, offices = office === undefined ? [] : [office] } = attributes;
     for (const held of title === undefined ? offices : [title, ...offices]) thing.offices.add(held);
     for (const { text } of attributes.quotes ?? []) thing.quotes.push([document, text]);
-    noteShortNames(this.#meanings, entity);
+    this.#evidence.note(entity);
   }
 
   /** Those that many documents show to be one are one, as in an index. */
@@ -73,7 +74,7 @@ export class PageThingsBuilder {
       type: entity.type,
       documents,
     }));
-    const joins = joinsAcrossDocuments(counted, this.#meanings);
+    const joins = joinsAcrossDocuments(counted, this.#evidence);
     return (key) => joins.get(key) ?? key;
   }
 }

@@ -42,6 +42,9 @@ test('a listed town has its number in GeoNames and its coordinates', () => {
   expect(coordinatesOf('طرابلس', 'LY')?.latitude).toBeCloseTo(32.9, 0);
   expect(coordinatesOf('طرابلس', 'LB')?.latitude).toBeCloseTo(34.4, 0);
   expect(coordinatesOf('طرابلس', 'FR')).toBeUndefined();
+  // The consonants are those of others.
+  expect(coordinatesOf('قاعه رادس', 'TN')).toBeUndefined();
+  expect(coordinatesOf('خليج العقبه', 'EG')).toBeUndefined();
 });
 
 test('of namesakes in one country the largest is meant, and a region is not the town of its name', () => {

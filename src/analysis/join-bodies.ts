@@ -1,0 +1,118 @@
+import type { EntityType } from '../kinds.ts';
+import { isDroppedHead } from '../lexicons/name-forms.ts';
+import { nationalSuffix } from '../linking/country-counts.ts';
+import { identityOf } from '../linking/key.ts';
+import { isMinistry } from '../linking/ministry-names.ts';
+import type { Joins } from './joins.ts';
+
+/** A body as documents name it. */
+interface Body {
+  readonly key: string;
+  readonly documents: number;
+  /** Key words of the name. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Joins the names of one body that say the same: with other blanks («كوكا كولا», «كوكاكولا»), in another order («الأسطول
+ * الأمريكي الخامس», «الأسطول الخامس الأمريكي»), with what kind of body it is or not («حزب التيار الديمقراطي», «التيار
+ * الديمقراطي»), with its state or not («حكومة الوفاق الوطني», «حكومة الوفاق الوطني الليبية»).
+ */
+export const joinBodies = (
+  things: readonly {
+    readonly key: string;
+    readonly type: EntityType;
+    readonly documents: number;
+  }[],
+  joins: Joins,
+): void => {
+  const bodies = things
+    .filter(({ type }) => type === 'organization')
+    .sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1))
+    .map(({ key, documents }) => ({ key, documents, words: identityOf(key).split(' ') }));
+  joinWhere(bodies, ({ words }) => words.join(''), joins);
+  joinWhere(bodies, wordsInAnyOrder, joins);
+  const known = new Map(bodies.map((body) => [body.words.join(' '), body]));
+  joinWithoutHead(bodies, known, joins);
+  joinWithoutState(bodies, known, joins);
+};
+
+/** Joins the bodies that have one form into the first of them. */
+const joinWhere = (
+  bodies: readonly Body[],
+  formOf: (body: Body) => string | undefined,
+  joins: Joins,
+): void => {
+  const first = new Map<string, string>();
+  for (const body of bodies) {
+    const form = formOf(body);
+    if (form === undefined) continue;
+    const known = first.get(form);
+    if (known === undefined) first.set(form, body.key);
+    else joins.join(body.key, known);
+  }
+};
+
+/** Words of the shortest name that is the same in another order. */
+const shortestInOrder = 3;
+/** Letters of its shortest word: «إن تي في» and «تي في إن» are two channels. */
+const shortestWord = 3;
+
+const wordsInAnyOrder = ({ words }: Body): string | undefined =>
+  words.length < shortestInOrder || words.some(({ length }) => length < shortestWord)
+    ? undefined
+    : [...words].sort().join(' ');
+
+/** Key of the head of a party's name. */
+const party = 'حزب';
+/** Keys of movements, which are other bodies than the parties called so: «الجبهة الديمقراطية». */
+const movements: ReadonlySet<string> = new Set(['جبهه', 'جماعه', 'حركه']);
+
+/** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
+const joinWithoutHead = (
+  bodies: readonly Body[],
+  known: ReadonlyMap<string, Body>,
+  joins: Joins,
+): void => {
+  for (const body of bodies) {
+    const [head = '', ...name] = body.words;
+    const bare = known.get(name.join(' '));
+    if (bare === undefined) continue;
+    // «الحركة الشعبية» is more than «حزب الحركة الشعبية».
+    const isName = name.length > 1 && !movements.has(name[0] ?? '');
+    const isParty = head === party && isName && bare.documents <= 2 * body.documents;
+    if (isParty || (isDroppedHead(head) && name.length > 2)) joins.joinBoth(body.key, bare.key);
+  }
+};
+
+/** Words of the shortest name that may leave its state out; «الجيش الوطني» is that of many. */
+const shortestWithoutState = 3;
+
+/**
+ * Joins «حكومة الوفاق الوطني» and «حكومة الوفاق الوطني الليبية», where the longer name is in as many documents, several,
+ * and no other state has one.
+ */
+const joinWithoutState = (
+  bodies: readonly Body[],
+  known: ReadonlyMap<string, Body>,
+  joins: Joins,
+): void => {
+  const withState = new Map<Body, { readonly body: Body; readonly state: string }[]>();
+  for (const body of bodies) {
+    const { words } = body;
+    if (words.length <= shortestWithoutState || isMinistry(words)) continue;
+    for (const [at, word] of words.entries()) {
+      const bare = at === 0 ? undefined : known.get(words.toSpliced(at, 1).join(' '));
+      const state = bare && nationalSuffix([`ال${word}`]);
+      if (bare === undefined || state === undefined) continue;
+      const others = withState.get(bare) ?? [];
+      withState.set(bare, [...others, { body, state }]);
+    }
+  }
+  for (const [bare, longer] of withState) {
+    const [first] = longer;
+    if (first === undefined || new Set(longer.map(({ state }) => state)).size > 1) continue;
+    const isKnown = first.body.documents > 1 && first.body.documents >= bare.documents;
+    if (isKnown) for (const { body } of longer) joins.joinBoth(bare.key, body.key);
+  }
+};

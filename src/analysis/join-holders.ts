@@ -1,0 +1,117 @@
+import { isArabGivenName } from '../lexicons/arab-names.ts';
+import { isOfficeOfMany } from '../lexicons/linking-words.ts';
+import { isKnownName } from '../lexicons/names.ts';
+import { nationalSuffix } from '../linking/country-counts.ts';
+import { nameKeyWords } from '../linking/name-key.ts';
+import { type SpokenWord, spokenWords } from '../linking/respelling.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { compared, listOf, type PersonName } from './join-names.ts';
+import type { Joins } from './joins.ts';
+
+/** Words of an office that tells by itself who is meant. */
+const wordsOfSureOffice = 3;
+
+/**
+ * Joins spellings of one name that have one office: «المنتصر بالله العكرمي» and «منتصر العكرمي», «الناطق باسم نقابة
+ * البحارة»; words may be left out, have the article or not, and one may have a letter more, less or another.
+ * @param offices the offices of each person, by key.
+ */
+export const joinHolders = (
+  people: readonly PersonName[],
+  offices: ReadonlyMap<string, ReadonlySet<string>>,
+  joins: Joins,
+): void => {
+  const holders = new Map<string, Holder[]>();
+  for (const { key, words } of people) {
+    if (words.length < 2) continue;
+    const name = spokenWords(words);
+    for (const [office, isSure] of officesOf(offices.get(key) ?? [])) {
+      // Whoever is the same shares a word of his name.
+      const lists = name.map(({ key: word }) =>
+        listOf(holders, `${office}: ${withoutArticle(word)}`),
+      );
+      const same = lists.flat().find((other) => isSameHolder(name, other.name, isSure));
+      if (same !== undefined) joins.joinBoth(key, same.key);
+      for (const list of lists) if (list.length < compared) list.push({ key, name });
+    }
+  }
+};
+
+interface Holder {
+  readonly key: string;
+  readonly name: readonly SpokenWord[];
+}
+
+/** The offices of two words and more in order, as all their spellings are written, and whether one person has each. */
+const officesOf = (offices: Iterable<string>): ReadonlyMap<string, boolean> => {
+  const known = new Map<string, boolean>();
+  for (const office of offices) {
+    const words = nameKeyWords('organization', office);
+    // «مدير عام الغابات» and «الرئيس السوداني», but not «المدير العام», nor «النائب بمجلس النواب».
+    const isOfState = nationalSuffix([`ال${words.at(-1)}`]) !== undefined;
+    const isSpecific = words.length >= wordsOfSureOffice || isOfState;
+    const isOfOne = isSpecific && !isOfficeOfMany(office);
+    if (words.length > 1) known.set(words.join(' '), isOfOne);
+  }
+  return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const isSameHolder = (
+  a: readonly SpokenWord[],
+  b: readonly SpokenWord[],
+  isSure: boolean,
+): boolean => {
+  if (a.length === b.length) return areLike(a, b, isSure);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // «محمد علي» is many.
+  const isCommon = short.every(({ bare }) => isArabGivenName(bare));
+  return (isSure || !isCommon) && isLeftOut(short, long);
+};
+
+/** Whether each word of a name is in a longer one, in order: «نوري المالكي» in «نوري كامل المالكي». */
+const isLeftOut = (short: readonly SpokenWord[], long: readonly SpokenWord[]): boolean => {
+  // «عمر خالد سالم الناصر» is the son of «خالد سالم الناصر».
+  if (short.length > 2 && short.every(({ key }, at) => key === long[at + 1]?.key)) return false;
+  let at = 0;
+  for (const { key } of long) {
+    const word = short[at]?.key;
+    if (word !== undefined && withoutArticle(word) === withoutArticle(key)) at++;
+  }
+  return at === short.length;
+};
+
+const withoutArticle = (word: string): string => word.replace(/^ال(?=...)/u, '');
+
+/** Whether two names have like words in one order, at least one the same. */
+const areLike = (a: readonly SpokenWord[], b: readonly SpokenWord[], isSure: boolean): boolean => {
+  const others = a.filter((word, at) => word.bare !== b[at]?.bare);
+  if (others.length > 1) return false;
+  return a.every((word, at) => {
+    const other = b[at];
+    return other !== undefined && (word.bare === other.bare || isLike(word, other, isSure));
+  });
+};
+
+/** Letters of the shortest word that may be another with a letter more or less. */
+const shortestLike = 3;
+
+const isLike = (a: SpokenWord, b: SpokenWord, isSure: boolean): boolean => {
+  // «أمال» and «أمل» are two names but where the office says that they are one's, «أحمد» and «محمد» even so.
+  if (!isSure && isKnownName(a.key) && isKnownName(b.key)) return false;
+  const areGiven = isArabGivenName(a.bare) && isArabGivenName(b.bare);
+  if (areGiven && a.skeleton !== b.skeleton) return false;
+  if (Math.min(a.bare.length, b.bare.length) < shortestLike) return false;
+  return isLetterAway(a.bare, b.bare) || isLetterAway(a.sound, b.sound);
+};
+
+/** Whether two words are one but for a letter, or two of them in the wrong order. */
+const isLetterAway = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  if (editDistance(a, b) <= 1) return true;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return (
+    a.length === b.length &&
+    a.slice(at, at + 2) === `${b[at + 1]}${b[at]}` &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+};

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { indexOf, reportOf, shownOf } from './found-reports.ts';
+
+type Times = readonly [name: string, documents: number];
+
+const entriesOf = (...bodies: readonly Times[]) =>
+  shownOf(
+    indexOf(
+      ...bodies.flatMap(([name, documents]) =>
+        Array.from({ length: documents }, () => reportOf(null, { type: 'organization', name })),
+      ),
+    ).entries(),
+  );
+
+test.each<[reason: string, ...bodies: [Times, Times]]>([
+  ['blanks', ['كوكا كولا', 2], ['كوكاكولا', 1]],
+  ['blanks before a number', ['راديو نور 24', 2], ['راديو نور24', 1]],
+  ['the order of words', ['لجنة العدل والمالية والتخطيط', 2], ['لجنة العدل والتخطيط والمالية', 1]],
+  ['the order of adjectives', ['الأسطول الأمريكي الخامس', 2], ['الأسطول الخامس الأمريكي', 1]],
+  ['its head', ['الاتحاد الشعبي الجمهوري', 2], ['حزب الاتحاد الشعبي الجمهوري', 1]],
+  ['its head, in fewer documents', ['التيار الأخضر', 3], ['حزب التيار الأخضر', 2]],
+  ['its state', ['حكومة الوفاق الوطني الليبية', 3], ['حكومة الوفاق الوطني', 2]],
+  ['its people', ['النقابة الوطنية للصحفيين التونسيين', 3], ['النقابة الوطنية للصحفيين', 1]],
+])('a body is one but for %s', (_reason, first, other) => {
+  const [name, documents] = first;
+  const all = documents + other[1];
+  expect(entriesOf(first, other)).toEqual([`${name} ${all}/${all}`]);
+});
+
+test.each<[reason: string, ...bodies: Times[]]>([
+  ['letters are read in their order', ['إن تي في', 2], ['تي في إن', 1]],
+  ['two words may be turned', ['الاتحاد العام', 2], ['عام الاتحاد', 1]],
+  ['a movement is no party', ['الجبهة الديمقراطية', 2], ['حزب الجبهة الديمقراطية', 1]],
+  ['one word is many things', ['الوطن', 2], ['حزب الوطن', 1]],
+  ['the name alone is much more frequent', ['التيار الأخضر', 5], ['حزب التيار الأخضر', 2]],
+  [
+    'a ministry is that of any state',
+    ['وزارة الدفاع الوطني', 2],
+    ['وزارة الدفاع الوطني الجزائرية', 2],
+  ],
+  [
+    'several states have one',
+    ['حكومة الوفاق الوطني', 1],
+    ['حكومة الوفاق الوطني الليبية', 2],
+    ['حكومة الوفاق الوطني الفلسطينية', 2],
+  ],
+  ['it is mostly that of no other state', ['مجلس نواب الشعب', 3], ['مجلس نواب الشعب السوري', 1]],
+  ['two words leave no state out', ['الجيش الوطني', 2], ['الجيش الوطني الليبي', 3]],
+  ['a branch is not the whole', ['الحرس البحري', 2], ['قوات الحرس البحري', 1]],
+])('bodies are two where %s', (_reason, ...bodies) => {
+  expect(entriesOf(...bodies)).toHaveLength(bodies.length);
+});
+
+test('the body of a town is not that of the town which another document names', () => {
+  const council = { type: 'organization', name: 'المجلس البلدي بالكاف' } as const;
+  const index = indexOf(
+    reportOf(null, { ...council, mentions: ['المجلس البلدي بالكاف', 'المجلس البلدي'] }),
+    reportOf(null, { ...council, name: 'المجلس البلدي' }),
+  );
+  expect(index.entries()).toHaveLength(2);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { indexOf, reportOf, shownOf } from './found-reports.ts';
+
+/** The entries where some people have an office, the first in two documents. */
+const entriesOf = (office: string, first: string, ...others: readonly string[]) =>
+  shownOf(
+    indexOf(
+      ...[first, first, ...others].map((name) => reportOf(null, { name, attributes: { office } })),
+    ).entries(),
+  );
+
+test.each([
+  ['الناطق الرسمي باسم نقابة البحارة', 'منتصر بالله الغالي', 'المنتصر الغالي'],
+  ['وزير التجهيز والإسكان', 'محمد صالح الغرباوي', 'محمد الصالح الغرباوي'],
+  ['وزير الاتصالات والرقمنة', 'أنور المعروفي', 'محمد أنور المعروفي'],
+  ['المديرة الجهوية للتجارة بالكاف', 'سهام مبروك', 'سهام المبروك'],
+  ['وزيرة المالية', 'لمياء الزريبي', 'لمياء بوجناح الزريبي'],
+  ['وزير الشؤون الدينية', 'عبد الجليل بن سالم', 'عبد الجليل سالم'],
+  ['الناطق باسم إدارة السجون', 'خليفة الشيباني', 'خلفية الشيباني'],
+  ['وزير الداخلية الفرنسي', 'جيرار كولومب', 'جيرار كولوم'],
+  ['الرئيس السوداني', 'عمر البشير', 'عمر حسن البشير'],
+  ['المندوبة الجهوية للسياحة', 'أمال الحشاني', 'أمل الحشاني'],
+])('of %s, %s is %s', (office, first, other) => {
+  expect(entriesOf(office, first, other)).toEqual([`${first} 3/3`]);
+});
+
+test.each([
+  ['no word of the name is the same', 'مراسل إذاعة الساحل', 'سامي الهاني', 'عمر التيسي'],
+  ['the given name is another', 'الملك السعودي', 'سلمان بن عبد العزيز', 'عبد الله بن عبد العزيز'],
+  ['«أحمد» is not «محمد»', 'المتحدث العسكري المصري', 'محمد سمير', 'أحمد سمير'],
+  ['two words are others', 'المدير الجهوي للصحة', 'رضا عمارة', 'رفيق عمار'],
+  ['many are called so', 'المدير العام', 'محمد علي', 'محمد أحمد علي'],
+  ['many have the office', 'النائب عن كتلة المستقلين', 'أمال الحشاني', 'أمل الحشاني'],
+  ['it is the son', 'قائد الحرس الرئاسي', 'منصور خالد العبدلي', 'ناصر منصور خالد العبدلي'],
+  ['the office is one word', 'الوزير', 'سهام مبروك', 'سهام المبروك'],
+])('two are two where %s', (_reason, office, first, other) => {
+  expect(entriesOf(office, first, other)).toHaveLength(2);
+});
+
+test('and where each has an office of his own, or none', () => {
+  const index = indexOf(
+    reportOf(null, { name: 'محمد محجوب', attributes: { office: 'مدير معرض الكتاب' } }),
+    reportOf(null, { name: 'محمد المحجوب', attributes: { office: 'رئيس لجنة المالية' } }),
+    reportOf(null, { name: 'ناصر محجوب' }),
+    reportOf(null, { name: 'ناصر المحجوب' }),
+  );
+  expect(index.entries()).toHaveLength(4);
+});
+
+test('any of his offices counts', () => {
+  const offices = ['رئيس البلدية', 'وزير الداخلية الفرنسي'];
+  const index = indexOf(
+    reportOf(null, { name: 'جيرار كولومب', attributes: { office: 'رئيس البلدية', offices } }),
+    reportOf(null, { name: 'جيرار كولوم', attributes: { office: 'وزير الداخلية الفرنسي' } }),
+  );
+  expect(index.entries()).toHaveLength(1);
+});
+
+test('a document that has both spellings counts once for their office', () => {
+  const office = 'قائد شرطة المدينة';
+  const one = { name: 'ستيوارت كاندي', attributes: { office } };
+  const other = { name: 'ستيوارت كوندي', attributes: { office } };
+  const index = indexOf(reportOf('2017-01-02', one, other), reportOf('2017-01-03', one));
+  const [entry] = index.entries();
+  expect(entry?.documents).toBe(2);
+  expect(entry?.offices).toEqual([
+    { text: office, documents: 2, first: '2017-01-02', last: '2017-01-03' },
+  ]);
+  expect(index.entries()).toEqual([entry]);
+});
+
+test('many people of one office take time in proportion', () => {
+  const reports = Array.from({ length: 20_000 }, (_, at) =>
+    reportOf(null, { name: `محمد سليم${at}`, attributes: { office: 'عضو مجلس النواب' } }),
+  );
+  const index = indexOf(...reports);
+  const start = performance.now();
+  index.entries();
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
