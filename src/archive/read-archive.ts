@@ -1,6 +1,6 @@
+import type { Described } from '../described.ts';
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { Described } from './archivable.ts';
 import { openArchive } from './open.ts';
 import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
@@ -14,8 +14,7 @@ interface Archived extends Described {
 const batch = 50;
 
 /**
- * The documents of an archive in the order in which they came, or those of the numbers given.
- * Nothing is analysed again.
+ * The documents of an archive in the order in which they came; nothing is analysed again.
  * @throws ArchiveError when the file is no archive.
  */
 export async function* readArchive(file: string): AsyncGenerator<Archived> {

@@ -1,3 +1,4 @@
+import { descriptionOf } from '../described.ts';
 import type { PresentationOptions } from '../renderers/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -61,14 +62,11 @@ export async function* analyzedDocuments(
   const { weekday, weekend } = settings;
   for await (const { input, report } of readReports(inputs, settings)) {
     const { id, referenceDate } = report;
-    const { title, byline, kept } = input;
     yield {
       // Workers give reports alone: words are cut again here, which costs little.
       document: readDocument(input.text, { id, referenceDate, weekday, weekend }),
       report,
-      ...(title !== undefined && { title }),
-      ...(byline !== undefined && { byline }),
-      ...(kept !== undefined && { kept }),
+      ...descriptionOf(input),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Described } from '../described.ts';
 import type { Document, DocumentReport } from '../document.ts';
 import type { Language } from './labels.ts';
 import type { OffsetUnit } from './offsets.ts';
@@ -34,15 +35,9 @@ export interface RenderOptions {
 }
 
 /** A document with what was found in it. */
-export interface Analyzed {
+export interface Analyzed extends Described {
   readonly document: Document;
   readonly report: DocumentReport;
-  /** Its headline, when the input gives one apart from the text. */
-  readonly title?: string;
-  /** Who wrote it, when the input says so. */
-  readonly byline?: string;
-  /** The user's own fields, given again. */
-  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** A document that could not be read or done. */

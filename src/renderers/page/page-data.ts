@@ -22,7 +22,7 @@ export class PageDataBuilder {
     ego: null,
   });
 
-  add(analyzed: Analyzed & { readonly title?: string }): void {
+  add(analyzed: Analyzed): void {
     const { document, report, title } = analyzed;
     const number = this.#documents.length;
     this.#network.add(analyzed);
