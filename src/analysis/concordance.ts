@@ -1,4 +1,5 @@
 import type { Document, DocumentReport, EntityType } from '../document.ts';
+import { oneLine } from '../text/one-line.ts';
 import { readDocument } from '../text/read-document.ts';
 import { indexNameWords, indexWord, indexWords } from './index-words.ts';
 
@@ -39,9 +40,9 @@ export const concordanceOf = (
       sentence,
       start,
       end,
-      before: document.text.slice(Math.max(0, start - contextLength), start).replace(/\s+/gu, ' '),
-      keyword: document.text.slice(start, end).replace(/\s+/gu, ' '),
-      after: document.text.slice(end, end + contextLength).replace(/\s+/gu, ' '),
+      before: oneLine(document.text.slice(Math.max(0, start - contextLength), start)),
+      keyword: oneLine(document.text.slice(start, end)),
+      after: oneLine(document.text.slice(end, end + contextLength)),
     }));
 
 interface Place {

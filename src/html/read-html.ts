@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { oneLine } from '../text/one-line.ts';
 import { cleanPage } from './clean-page.ts';
 import { linkedData, linkedText } from './linked-data.ts';
 import { textOf } from './page-text.ts';
@@ -41,12 +42,12 @@ export const readHtml = (html: string): Article => {
   const shownArticle = enough ? read : body;
   const text = shownArticle === '' ? linkedArticle(data) : shownArticle;
   const author = found?.byline ?? linkedText(data, 'author');
-  const byline = author?.replace(/\s+/gu, ' ').trim();
+  const byline = oneLine(author ?? '').trim();
   return {
     text: title === undefined || text.startsWith(title) ? text : `${title}\n${text}`,
     date,
     ...(title !== undefined && { title }),
-    ...(byline !== undefined && byline !== '' && { byline }),
+    ...(byline !== '' && { byline }),
   };
 };
 
@@ -79,5 +80,5 @@ const headlineOf = (document: Document): string | undefined => {
   const [heading] = headings.filter((text) => text !== '');
   const named = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const title = heading ?? named?.trim();
-  return title === undefined || title === '' ? undefined : title.replace(/\s+/gu, ' ');
+  return title === undefined || title === '' ? undefined : oneLine(title);
 };

@@ -4,6 +4,7 @@ import type { CliticAnalysis } from '../text/clitic-analysis.ts';
 import type { SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Failed, Renderer } from './renderer.ts';
 import type { TokenOptions } from './token-options.ts';
 
@@ -87,8 +88,7 @@ const linesOf = (
 };
 
 /** Names may hold line breaks; a comment is one line. */
-const comment = (name: string, value: string): string =>
-  `# ${name} = ${value.replace(/\s+/gu, ' ')}\n`;
+const comment = (name: string, value: string): string => `# ${name} = ${oneLine(value)}\n`;
 
 const sentenceOf = (
   document: Document,

@@ -1,4 +1,5 @@
 import type { EntityType } from '../document.ts';
+import { oneLine } from '../text/one-line.ts';
 import { valueText } from '../value.ts';
 import { daysText, officesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
@@ -71,5 +72,4 @@ const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
 };
 
 /** Marks that would be read as Markdown stand for themselves; a cell is one line. */
-export const literal = (text: string): string =>
-  text.replace(/[\\|*_`[\]<>#]/gu, '\\$&').replace(/\s+/gu, ' ');
+export const literal = (text: string): string => oneLine(text.replace(/[\\|*_`[\]<>#]/gu, '\\$&'));

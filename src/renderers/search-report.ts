@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { SearchResult } from '../archive/search.ts';
 import type { Snippet } from '../archive/snippets.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Presentation, type PresentationOptions, presentationOf } from './presentation.ts';
 
 /** Results of `search` by format name. */
@@ -81,5 +82,5 @@ const marked = (
     shown += text.slice(at, start) + (color ? bold(hit) : `[${hit}]`);
     at = end;
   }
-  return `${shown}${text.slice(at, to)}${to < text.length ? '…' : ''}`.replace(/\s+/gu, ' ');
+  return oneLine(`${shown}${text.slice(at, to)}${to < text.length ? '…' : ''}`);
 };

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { oneLine } from '../text/one-line.ts';
 import { asJson, asNdjson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
@@ -17,7 +18,7 @@ export const sentenceRenderers = {
     foot: '',
     document: (document) =>
       rowsOf(document)
-        .map(({ text }) => `${text.replace(/\s+/gu, ' ')}\n`)
+        .map(({ text }) => `${oneLine(text)}\n`)
         .join(''),
   },
   json: asJson(view),

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../document.ts';
 import { entityTypes, kinds } from '../kinds.ts';
+import { oneLine } from '../text/one-line.ts';
 import { valueText } from '../value.ts';
 import { variantsOf } from './facts.ts';
 import { withOffsets } from './offsets.ts';
@@ -133,8 +134,6 @@ const contextCells = (
   oneLine(text.slice(Math.max(0, start - context), start).replace(/^[\udc00-\udfff]/u, '')),
   oneLine(text.slice(end, end + context).replace(/[\ud800-\udbff]$/u, '')),
 ];
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const keptCell = (value: unknown): Cell => {
   if (value === undefined || value === null) return '';

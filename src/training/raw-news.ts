@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { oneLine } from '../text/one-line.ts';
 
 /** An article of raw news, under the name by which its marks are kept: «JA-sport-12-20170101», «khaleej-15905». */
 export interface RawArticle {
@@ -49,7 +50,7 @@ export const readRawNews = (
   const left = new Set([...['dev', ...sets].flatMap((set) => namesOf(folder, set)), ...others]);
   return [...readKhaleej(folder), ...readAnt(folder)]
     .filter(({ id }) => !left.has(id))
-    .map(({ text }) => text.replace('\n', ' . ').replace(/\s+/gu, ' '));
+    .map(({ text }) => oneLine(text.replace('\n', ' . ')));
 };
 
 const unzipped = (file: string): readonly string[] =>

@@ -11,6 +11,7 @@ import {
   isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
@@ -190,7 +191,7 @@ const isSpeaking = (tokens: readonly Token[], at: number): boolean => {
 export const roleText = ({ text, tokens }: Document, role: Role): string => {
   const first = tokens[role.firstToken] as Token;
   const last = tokens[role.endToken - 1] as Token;
-  const rest = text.slice(first.end, last.end).replace(/\s+/gu, ' ');
+  const rest = oneLine(text.slice(first.end, last.end));
   const pair = headPairOf(first.lexeme, tokens[role.firstToken + 1]?.lexeme);
   const title = titleOf(first.lexeme);
   const head = pair?.spelling ?? (title.kind === 'none' ? first.lexeme.text : title.text);

@@ -15,6 +15,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
@@ -63,7 +64,7 @@ export const memberAt = (
     firstToken: index,
     endToken,
     code: undefined,
-    name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
+    name: oneLine(document.text.slice(from, last.end)),
     // Nobody is meant between two of a list: «أحياء السكري وصلاح الدين والشيخ مقصود».
     confidence: between !== undefined && inherited === 'kind' ? grade.fixed : grade.sure,
     rule: 'series-member',

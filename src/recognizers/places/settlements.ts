@@ -22,6 +22,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { isCalledAfterForeigner } from './called-after.ts';
@@ -62,7 +63,7 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
     firstToken: index,
     endToken: last.index + 1,
     code: nationalityBehind(tokens, last.index + 1),
-    name: document.text.slice(token.start, last.end).replace(/\s+/gu, ' '),
+    name: oneLine(document.text.slice(token.start, last.end)),
     confidence,
     rule: 'settlement',
   });
