@@ -1,13 +1,12 @@
 import type { Document, Entity } from '../document.ts';
-import { kinds } from '../kinds.ts';
+import { isName } from '../kinds.ts';
 
 /** How near two names are that count as named together. */
 export const windows = ['sentence', 'paragraph', 'document'] as const;
 export type Window = (typeof windows)[number];
 
 /** Kinds that take part: names, without nationalities, which come in every second sentence. */
-export const isNode = ({ type }: Entity): boolean =>
-  type !== 'nationality' && kinds[type].section === 'main' && kinds[type].order === 'count';
+export const isNode = ({ type }: Entity): boolean => type !== 'nationality' && isName(type);
 
 /** For each sentence the paragraph it is in: a line break between two sentences begins another. */
 export const paragraphsOf = ({ text, sentences }: Document): readonly number[] => {

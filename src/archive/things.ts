@@ -1,8 +1,8 @@
 import type { Entity } from '../document.ts';
+import { isName } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import { valueText } from '../value.ts';
-import { isNamed } from './names.ts';
 import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
 
 /** What a row of `things` says. */
@@ -23,7 +23,7 @@ export const thingOf = (database: Database, { key, type, name, value }: Entity):
   const thing = addThing(database, {
     key,
     type,
-    name: isNamed(type) ? name : valueText(value) || name,
+    name: isName(type) ? name : valueText(value) || name,
     code: value !== null && 'code' in value ? value.code : undefined,
     latitude: place?.latitude,
     longitude: place?.longitude,

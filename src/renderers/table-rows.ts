@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../document.ts';
-import { entityTypes, kinds } from '../kinds.ts';
+import { mainKinds } from '../kinds.ts';
 import { oneLine } from '../text/one-line.ts';
 import { valueText } from '../value.ts';
 import { variantsOf } from './facts.ts';
@@ -13,7 +13,6 @@ type Per = NonNullable<RenderOptions['per']>;
 const between = '; ';
 
 const entityColumns = ['value', 'code', 'from', 'to', 'grain', 'title', 'office'];
-const mainKinds = entityTypes.filter((type) => kinds[type].section === 'main');
 
 /** Columns of each kind of table, without those of the options. */
 const columns: Readonly<Record<Per, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { CorpusIndex } from '../../analysis/corpus-index.ts';
-import { kinds } from '../../kinds.ts';
+import { isMain } from '../../kinds.ts';
 import { isGathered } from '../../renderers/formats.ts';
 import { indexRenderers } from '../../renderers/index-report.ts';
 import { isArchiveName } from '../archive-name.ts';
@@ -26,9 +26,13 @@ export const indexInputs = async (
     return;
   }
   const index = new CorpusIndex();
-  const isShown = settings.selection.types === null ? isMain : () => true;
+  const { types } = settings.selection;
   await gather(withNationalities(settings), invocation, {
-    add: ({ report }) => index.add({ ...report, entities: report.entities.filter(isShown) }),
+    add: ({ report }) =>
+      index.add({
+        ...report,
+        entities: report.entities.filter(({ type }) => types !== null || isMain(type)),
+      }),
     finish: () =>
       indexRenderers[format](
         {
@@ -47,7 +51,3 @@ const withNationalities = (settings: ReportSettings): ReportSettings => {
     ? { ...settings, selection: { ...selection, types: [...selection.types, 'nationality'] } }
     : settings;
 };
-
-/** Kinds that are shown unless others are asked for. */
-const isMain = ({ type }: { readonly type: keyof typeof kinds }): boolean =>
-  kinds[type].section === 'main';

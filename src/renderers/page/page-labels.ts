@@ -1,4 +1,4 @@
-import { kindsWhere } from '../../kinds.ts';
+import { mainKinds } from '../../kinds.ts';
 import { type Language, labelsOf } from '../labels.ts';
 import type { PageLabels, PageWord, PluralForms } from './data.ts';
 
@@ -59,9 +59,6 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
   },
 };
 
-/** Kinds that the page shows: those that a report shows by default. */
-export const shownKinds = kindsWhere(({ section }) => section === 'main');
-
 const nouns: Readonly<Record<Language, Readonly<Record<'name' | 'mention', PluralForms>>>> = {
   ar: {
     name: {
@@ -89,7 +86,7 @@ const nouns: Readonly<Record<Language, Readonly<Record<'name' | 'mention', Plura
 export const pageLabelsOf = (language: Language): PageLabels => {
   const { heading, forms } = labelsOf(language);
   return {
-    kinds: Object.fromEntries(shownKinds.map((kind) => [kind, heading(kind)])),
+    kinds: Object.fromEntries(mainKinds.map((kind) => [kind, heading(kind)])),
     words: words[language],
     counted: { ...nouns[language], document: forms('document'), word: forms('word') },
   };
