@@ -1,6 +1,6 @@
 import { joinsAcrossDocuments, noteShortNames } from '../analysis/join-across-documents.ts';
-import type { EntityType } from '../kinds.ts';
-import { type Database, numberColumn, textColumn } from './sqlite.ts';
+import { numberColumn, textColumn, typeColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 
 /** Notes within the transaction of new documents that the joins do not know them yet. */
 export const noteJoinsDue = (database: Database): void => {
@@ -20,7 +20,7 @@ export const joinThings = (database: Database): void => {
   );
   const things = rows.map((row) => ({
     key: textColumn(row, 'key'),
-    type: textColumn(row, 'type') as EntityType,
+    type: typeColumn(row),
     documents: numberColumn(row, 'documents'),
   }));
   const meanings = new Map<string, Set<string>>();
@@ -30,7 +30,7 @@ export const joinThings = (database: Database): void => {
   );
   for (const row of names) {
     const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
-    noteShortNames(meanings, { key, name, type: textColumn(row, 'type') as EntityType });
+    noteShortNames(meanings, { key, name, type: typeColumn(row) });
   }
   const joins = joinsAcrossDocuments(things, meanings);
   const numbers = new Map(rows.map((row) => [textColumn(row, 'key'), numberColumn(row, 'number')]));

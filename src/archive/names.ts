@@ -1,5 +1,6 @@
 import { consonantsOf, indexNameWords } from '../analysis/index-words.ts';
-import { type Database, numberColumn } from './sqlite.ts';
+import { numberColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 
 /** The name that a document reports a thing under, then its other spellings. */
 export const namesOf = (name: string, variants: readonly string[] = []): readonly string[] => [

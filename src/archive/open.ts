@@ -4,7 +4,8 @@ import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
 import { withPlainErrors } from './plain-errors.ts';
 import { applicationId, createSchema, schemaVersion } from './schema.ts';
-import { type Database, numberColumn } from './sqlite.ts';
+import { numberColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 
 /** Opens an archive that exists. @throws ArchiveError when the file is not one. */
 export const openArchive = async (file: string): Promise<Database> => {

@@ -4,7 +4,8 @@ import type { Archivable } from './archivable.ts';
 import { areJoinsDue, joinThings, noteJoinsDue } from './join-things.ts';
 import { namesOf, removeNames } from './names.ts';
 import { openOrCreateArchive } from './open.ts';
-import { type Database, numberColumn, textColumn } from './sqlite.ts';
+import { numberColumn, textColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 import { settle } from './things.ts';
 import { lockForWriting } from './write-lock.ts';
 
