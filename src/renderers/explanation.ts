@@ -2,9 +2,9 @@ import type { ExplainedCandidate, ExplainedToken, Explanation } from '../analysi
 import type { ExplainedDate } from '../recognizers/dates/explain-dates.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
+import { isolated } from './isolates.ts';
 
-const plain = (cell: string): string => cell;
-const left = { align: 'left', dress: plain } as const;
+const left = { align: 'left' } as const;
 const columns = Array.from({ length: 6 }, () => left);
 
 /** An explanation for reading: the words, then every candidate with its rule and what became of it. */
@@ -29,9 +29,6 @@ export const explanationJson = (explanation: Explanation): string =>
   `${JSON.stringify(explanation, null, 2)}\n`;
 
 const indented = (line: string): string => `  ${line}`;
-
-/** Keeps right-to-left text from moving what is beside it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The way from the patterns to the value of a date. */
 const dateLines = ({

@@ -56,9 +56,18 @@ export interface Frame<Options> {
   readonly foot: string;
 }
 
+/** Nothing around the results. */
+export const noFrame = { head: '', separator: '', foot: '' } as const;
+
 /** Makes text of results, a document at a time, so that they can flow while others are read. */
 export interface Renderer<Item = Analyzed, Options = RenderOptions> extends Frame<Options> {
   readonly document: (item: Item, options: Options) => string;
   /** In the place of a document that failed; a line with its id and the error when absent. */
   readonly failure?: (failed: Failed, options: Options) => string;
+}
+
+/** One that has the same around documents, and in the place of those that failed, whatever the options. */
+export interface StaticRenderer<Item, Options> extends Renderer<Item, Options> {
+  readonly head: string;
+  readonly failure: (failed: Failed) => string;
 }

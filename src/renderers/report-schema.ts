@@ -5,6 +5,7 @@ import {
   type DocumentReport,
   grains,
   type Mention,
+  reportVersion,
 } from '../document.ts';
 import { type EntityType, entityTypes } from '../kinds.ts';
 import type { Failed } from './renderer.ts';
@@ -157,10 +158,10 @@ const failed = closed({ id: string, error: string } satisfies SchemaOf<Failed>);
  */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'kashaf/2',
+  $id: reportVersion,
   title: 'Report of Kashaf',
   ...closed({
-    schema: { const: 'kashaf/2' },
+    schema: { const: reportVersion },
     documents: list({ anyOf: [{ $ref: '#/$defs/document' }, { $ref: '#/$defs/failed' }] }),
   }),
   $defs: { document, failed, mention, attributes },

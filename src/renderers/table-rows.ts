@@ -3,7 +3,7 @@ import { mainKinds } from '../kinds.ts';
 import { oneLine } from '../text/one-line.ts';
 import { valueText } from '../value.ts';
 import { variantsOf } from './facts.ts';
-import { withOffsets } from './offsets.ts';
+import { offsetsIn } from './offsets.ts';
 import type { Analyzed, RenderOptions } from './renderer.ts';
 import type { Cell } from './separated-values.ts';
 
@@ -103,12 +103,9 @@ const surest = ({ mentions }: Entity): number =>
 
 /** Mentions as they are, beside those whose offsets are in the unit asked for. */
 const shownMentions = (entity: Entity, text: string, { offsets }: RenderOptions) => {
-  const report = { id: '', referenceDate: null, statistics: noStatistics, entities: [entity] };
-  const shown = withOffsets(report, text, offsets).entities[0]?.mentions ?? [];
-  return entity.mentions.map((mention, at) => ({ entity, mention, shown: shown[at] ?? mention }));
+  const moved = offsetsIn(offsets, text, entity.mentions);
+  return entity.mentions.map((mention) => ({ entity, mention, shown: moved(mention) }));
 };
-
-const noStatistics = { characters: 0, words: 0, tokens: 0, sentences: 0 };
 
 /** The columns value, code, from, to, grain, title and office. */
 const entityCells = ({ value, attributes }: Entity): readonly Cell[] => [

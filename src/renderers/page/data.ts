@@ -1,9 +1,10 @@
 import type { EntityType } from '../../document.ts';
+import type { Language } from '../labels.ts';
 
 /** What a page holds, as JSON within it; the script of the page makes the views of it. */
 export interface PageData {
   readonly title: string;
-  readonly language: 'ar' | 'en';
+  readonly language: Language;
   readonly labels: PageLabels;
   readonly documents: readonly PageDocument[];
   /** In the order of how often they are named. */

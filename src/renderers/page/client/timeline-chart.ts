@@ -1,4 +1,6 @@
 import uPlot from 'uplot';
+import { dayFormat } from '../../day-format.ts';
+import { isolated } from '../../isolates.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -62,7 +64,7 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
           splits.map((at) => {
             const period = Number.isInteger(at) ? bars[at]?.period : undefined;
             // The picture runs from left to right, a day in Arabic does not.
-            return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
+            return period === undefined ? '' : isolated(shortDay(period, view));
           }),
         space: 104,
       },
@@ -83,12 +85,6 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
 /** A day in as little room as can be. */
 const shortDay = (period: string, { model, day }: View): string => {
   if (period.length < 10) return day(period);
-  const { language } = model.data;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(new Date(`${period}T00:00:00Z`));
+  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return dayFormat(model.data.language, parts).format(new Date(`${period}T00:00:00Z`));
 };
