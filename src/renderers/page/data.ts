@@ -1,5 +1,5 @@
 import type { EntityType } from '../../document.ts';
-import type { Language } from '../labels.ts';
+import type { Language, PluralForms } from '../labels.ts';
 
 /** What a page holds, as JSON within it; the script of the page makes the views of it. */
 export interface PageData {
@@ -54,35 +54,29 @@ export interface PageLabels {
 }
 
 export type PageNoun = 'document' | 'word' | 'name' | 'mention';
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
 
-const pageWords = [
-  'search',
-  'all',
-  'clear',
-  'index',
-  'text',
-  'timeline',
-  'network',
-  'map',
-  'documents',
-  'document',
-  'day',
-  'words',
-  'names',
-  'mentions',
-  'spellings',
-  'offices',
-  'code',
-  'quotations',
-  'together',
-  'more',
-  'less',
-  'close',
-  'nothing',
-  'madeWith',
-  'open',
-] as const;
-export type PageWord = (typeof pageWords)[number];
+/** Words of the page around what it holds. */
+export type PageWord =
+  | 'search'
+  | 'clear'
+  | 'index'
+  | 'text'
+  | 'timeline'
+  | 'network'
+  | 'map'
+  | 'documents'
+  | 'document'
+  | 'day'
+  | 'words'
+  | 'names'
+  | 'mentions'
+  | 'spellings'
+  | 'offices'
+  | 'code'
+  | 'quotations'
+  | 'together'
+  | 'more'
+  | 'less'
+  | 'close'
+  | 'nothing'
+  | 'madeWith';

@@ -1,11 +1,10 @@
 import { mainKinds } from '../../kinds.ts';
-import { type Language, labelsOf } from '../labels.ts';
-import type { PageLabels, PageWord, PluralForms } from './data.ts';
+import { type Language, labelsOf, type PluralForms } from '../labels.ts';
+import type { PageLabels, PageWord } from './data.ts';
 
 const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
   ar: {
     search: 'ابحث عن اسم أو كلمة',
-    all: 'الكل',
     clear: 'إلغاء التصفية',
     index: 'الفهرس',
     text: 'النص',
@@ -28,11 +27,9 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     close: 'إغلاق',
     nothing: 'لا شيء بهذه التصفية',
     madeWith: 'فهرسه كشّاف',
-    open: 'فتح النص',
   },
   en: {
     search: 'Search a name or a word',
-    all: 'All',
     clear: 'Clear filters',
     index: 'Index',
     text: 'Text',
@@ -55,7 +52,6 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     close: 'Close',
     nothing: 'Nothing with these filters',
     madeWith: 'Indexed by Kashaf',
-    open: 'Open the text',
   },
 };
 

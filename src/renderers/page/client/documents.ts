@@ -1,12 +1,15 @@
 import { h } from './element.ts';
 import { applyFilters, letSame } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
+import { markChosen, scrolled, sectionOf } from './section.ts';
 import type { View } from './view.ts';
 
 /** Rows before the reader asks for more. */
 const firstRows = 50;
 
-type Order = 'title' | 'day' | 'words' | 'names';
+/** The columns, by each of which the table can be sorted. */
+const orders = ['title', 'day', 'words', 'names'] as const;
+type Order = (typeof orders)[number];
 
 const compare: Readonly<Record<Order, (a: ModelArticle, b: ModelArticle) => number>> = {
   title: (a, b) => a.title.localeCompare(b.title, 'ar'),
@@ -34,39 +37,38 @@ export const documentsView = (view: View): HTMLElement => {
     rows *= 4;
     draw();
   });
-  const heads = (['title', 'day', 'words', 'names'] as const).map((name) => {
-    const cell = h('th', { scope: 'col', 'aria-sort': name === order ? 'ascending' : 'none' });
-    const label = word(name === 'title' ? 'document' : name);
-    const sort = (): void => {
-      order = name;
-      for (const other of heads) other.setAttribute('aria-sort', 'none');
-      cell.setAttribute(
-        'aria-sort',
-        name === 'title' || name === 'day' ? 'ascending' : 'descending',
-      );
-      draw();
-    };
-    cell.append(h('button', { type: 'button', onclick: sort }, label));
-    return cell;
+  const heads = headsOf(order, view, (chosen) => {
+    order = chosen;
+    draw();
   });
   store.watch((now, before) => {
     const isSame = letSame(now, before) && now.thing === before.thing;
     if (!isSame) draw();
-    for (const row of body.rows) {
-      row.classList.toggle('chosen', row.getAttribute('data-document') === String(now.document));
-    }
+    markChosen(body.rows, 'data-document', now.document);
   });
-  return h(
-    'section',
-    { class: 'documents', id: 'documents', 'aria-labelledby': 'documents-title' },
-    h('h2', { id: 'documents-title' }, word('documents'), count),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'documents-title' },
-      h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body),
-    ),
-    more,
-  );
+  const table = h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body);
+  return sectionOf('documents', view, [scrolled('documents', table), more], count);
+};
+
+/** The heads of the columns, which are buttons to sort by them; one at a time is sorted by. */
+const headsOf = (
+  first: Order,
+  { word }: View,
+  sort: (order: Order) => void,
+): readonly HTMLElement[] => {
+  const heads = orders.map((order) => {
+    const cell = h('th', { scope: 'col', 'aria-sort': order === first ? 'ascending' : 'none' });
+    const choose = (): void => {
+      for (const other of heads) other.setAttribute('aria-sort', 'none');
+      const isRising = order === 'title' || order === 'day';
+      cell.setAttribute('aria-sort', isRising ? 'ascending' : 'descending');
+      sort(order);
+    };
+    const label = word(order === 'title' ? 'document' : order);
+    cell.append(h('button', { type: 'button', onclick: choose }, label));
+    return cell;
+  });
+  return heads;
 };
 
 const rowOf = (article: ModelArticle, view: View): HTMLElement => {

@@ -3,6 +3,7 @@ import { groupBy } from '../../../text/group-by.ts';
 import { h, redraw } from './element.ts';
 import { applyFilters, letSame } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
+import { sectionOf } from './section.ts';
 import type { View } from './view.ts';
 
 /** Rows of a kind before the reader asks for more. */
@@ -17,17 +18,16 @@ export const indexView = (view: View): HTMLElement => {
   const draw = (): void => {
     const { things } = applyFilters(model, store.filters);
     const byKind = groupBy(things, ({ type }) => type);
-    const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
     redraw(
       columns,
-      kinds.flatMap((kind) => {
+      view.kinds.flatMap((kind) => {
         const rows = byKind.get(kind);
         if (rows === undefined) return [];
         const toggle = (): void => {
           if (!open.delete(kind)) open.add(kind);
           draw();
         };
-        return [sectionOf({ kind, rows, isOpen: open.has(kind), toggle }, view)];
+        return [listOf({ kind, rows, isOpen: open.has(kind), toggle }, view)];
       }),
     );
     if (things.length === 0) columns.append(h('p', { class: 'nothing' }, word('nothing')));
@@ -44,13 +44,7 @@ export const indexView = (view: View): HTMLElement => {
       );
     }
   });
-  return h(
-    'section',
-    { class: 'index', id: 'index', 'aria-labelledby': 'index-title' },
-    h('h2', { id: 'index-title' }, word('index')),
-    status,
-    columns,
-  );
+  return sectionOf('index', view, [status, columns]);
 };
 
 /** The names of a kind, all of them when it is open. */
@@ -61,7 +55,7 @@ interface KindList {
   readonly toggle: () => void;
 }
 
-const sectionOf = ({ kind, rows, isOpen, toggle }: KindList, view: View): HTMLElement => {
+const listOf = ({ kind, rows, isOpen, toggle }: KindList, view: View): HTMLElement => {
   const greatest = Math.max(...rows.map(({ places }) => places.length));
   const shown = isOpen ? rows.slice(0, 500) : rows.slice(0, firstRows);
   const more =

@@ -2,10 +2,12 @@ import { type GeoProjection, geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { h, s } from './element.ts';
+import { s } from './element.ts';
 import { FreeRoom } from './free-room.ts';
 import { mapHeight, mapWidth, middleOf, projectionAround } from './map-frame.ts';
 import type { ModelThing } from './page-model.ts';
+import { markChosen, scrolled, sectionOf } from './section.ts';
+import { thingCircle } from './thing-circle.ts';
 import type { View } from './view.ts';
 
 /** From so many places on the map is about them. */
@@ -47,20 +49,9 @@ export const mapView = (view: View): HTMLElement | null => {
   drawn.append(...landsOf(scene, view), ...spotsOf(scene, view), ...namesOf(scene));
   store.watch(({ thing }, before) => {
     if (thing === before?.thing) return;
-    for (const one of drawn.querySelectorAll('[data-thing]')) {
-      one.classList.toggle('chosen', one.getAttribute('data-thing') === String(thing));
-    }
+    markChosen(drawn.querySelectorAll('[data-thing]'), 'data-thing', thing);
   });
-  return h(
-    'section',
-    { class: 'map', id: 'map', 'aria-labelledby': 'map-title' },
-    h('h2', { id: 'map-title' }, word('map')),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'map-title' },
-      drawn,
-    ),
-  );
+  return sectionOf('map', view, [scrolled('map', drawn)]);
 };
 
 /** Null where nothing can be put on a map. */
@@ -104,7 +95,7 @@ const landsOf = ({ countries, named, projection }: Scene, view: View): readonly 
           'data-thing': thing.number,
           onclick: () => view.store.toggleThing(thing.number),
         },
-        s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
+        tooltip(thing, view),
       ),
     ];
   });
@@ -122,26 +113,10 @@ const spotted = ({ places, projection }: Scene) => {
 };
 
 const spotsOf = (scene: Scene, view: View): readonly SVGElement[] =>
-  spotted(scene).map(({ thing, x, y, radius }) => {
-    const choose = () => view.store.toggleThing(thing.number);
-    return s(
-      'g',
-      {
-        class: 'spot place',
-        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
-        'data-thing': thing.number,
-        tabindex: '0',
-        role: 'button',
-        'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-        onclick: choose,
-        onkeydown: (event) => {
-          if (event instanceof KeyboardEvent && event.key === 'Enter') choose();
-        },
-      },
-      s('circle', { r: radius }),
-      s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
-    );
-  });
+  spotted(scene).map((spot) => thingCircle(spot, 'spot place', view, tooltip(spot.thing, view)));
+
+const tooltip = (thing: ModelThing, { number }: View): SVGElement =>
+  s('title', {}, `${thing.name}: ${number(thing.places.length)}`);
 
 /** Names of places and countries: the most frequent are written first, as long as there is room. */
 const namesOf = (scene: Scene): readonly SVGElement[] => {

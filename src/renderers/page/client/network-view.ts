@@ -1,8 +1,10 @@
-import { h, s } from './element.ts';
+import { s } from './element.ts';
 import type { Filters } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
 import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
 import type { ModelThing } from './page-model.ts';
+import { scrolled, sectionOf } from './section.ts';
+import { thingCircle } from './thing-circle.ts';
 import type { View } from './view.ts';
 
 /** Who is named with whom: the most frequent names, a line for each pair in one sentence. */
@@ -27,16 +29,7 @@ export const networkView = (view: View): HTMLElement | null => {
   store.watch(({ thing }, before) => {
     if (thing !== before?.thing) showNear(lines, marks, thing);
   });
-  return h(
-    'section',
-    { class: 'network', id: 'network', 'aria-labelledby': 'network-title' },
-    h('h2', { id: 'network-title' }, word('network')),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'network-title' },
-      drawn,
-    ),
-  );
+  return sectionOf('network', view, [scrolled('network', drawn)]);
 };
 
 interface Line {
@@ -70,26 +63,8 @@ interface Mark {
 const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
   const nameAt = placesOfNames(nodes);
   return nodes.map(({ thing, radius, x = 0, y = 0 }) => {
-    const choose = (): void => view.store.toggleThing(thing.number);
-    const mark = s(
-      'g',
-      {
-        class: `node ${thing.type}`,
-        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
-        tabindex: '0',
-        role: 'button',
-        'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-        onclick: choose,
-        onkeydown: (event) => {
-          if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
-            event.preventDefault();
-            choose();
-          }
-        },
-      },
-      s('circle', { r: radius }),
-      s('text', { y: nameAt.get(thing) ?? 0, 'text-anchor': 'middle' }, thing.name),
-    );
+    const name = s('text', { y: nameAt.get(thing) ?? 0, 'text-anchor': 'middle' }, thing.name);
+    const mark = thingCircle({ thing, radius, x, y }, `node ${thing.type}`, view, name);
     return { mark, thing };
   });
 };

@@ -2,6 +2,7 @@ import { periodText, type Step, steps } from '../../../analysis/periods.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import { h, redraw } from './element.ts';
 import { type ModelThing, sentenceAt } from './page-model.ts';
+import { sectionOf } from './section.ts';
 import { type Bar, drawChart } from './timeline-chart.ts';
 import type { View } from './view.ts';
 
@@ -41,16 +42,8 @@ export const timelineView = (view: View): HTMLElement | null => {
   store.watch(({ period }, before) => {
     if (before === null || before.period !== period) draw();
   });
-  const section = h(
-    'section',
-    { class: 'timeline', id: 'timeline', 'aria-labelledby': 'timeline-title' },
-    h('h2', { id: 'timeline-title' }, word('timeline')),
-    chart,
-    list,
-    more,
-  );
   requestAnimationFrame(() => drawChart(chart, bars, view));
-  return section;
+  return sectionOf('timeline', view, [chart, list, more]);
 };
 
 /** Those most spoken of, in the order of days. */

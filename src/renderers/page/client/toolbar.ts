@@ -22,8 +22,7 @@ export const toolbarView = (view: View): HTMLElement => {
     store.set({ query: '', kinds: new Set(), thing: null, period: null });
   });
   store.watch((filters) => {
-    for (const one of switches) {
-      const kind = one.getAttribute('data-kind') as EntityType;
+    for (const [kind, one] of switches) {
       one.setAttribute('aria-pressed', String(filters.kinds.has(kind)));
     }
     const { query, kinds: chosen, period: days } = filters;
@@ -34,29 +33,33 @@ export const toolbarView = (view: View): HTMLElement => {
     'search',
     { class: 'toolbar' },
     field,
-    h('div', { class: 'chips', role: 'group', 'aria-label': word('index') }, ...switches),
+    h('div', { class: 'chips', role: 'group', 'aria-label': word('index') }, ...switches.values()),
     clear,
   );
 };
 
 /** A switch for each kind of which there is something. */
-const switchesOf = ({ model, store, kind: nameOf }: View): readonly HTMLElement[] =>
-  (Object.keys(model.data.labels.kinds) as readonly EntityType[])
-    .filter((kind) => model.things.some(({ type }) => type === kind))
-    .map((kind) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          class: `chip ${kind}`,
-          'data-kind': kind,
-          'aria-pressed': 'false',
-          onclick: () => {
-            const next = new Set(store.filters.kinds);
-            if (!next.delete(kind)) next.add(kind);
-            store.set({ kinds: next });
-          },
-        },
-        nameOf(kind),
-      ),
-    );
+const switchesOf = ({
+  model,
+  store,
+  kinds,
+  kind: nameOf,
+}: View): ReadonlyMap<EntityType, HTMLElement> => {
+  const toggle = (kind: EntityType): void => {
+    const next = new Set(store.filters.kinds);
+    if (!next.delete(kind)) next.add(kind);
+    store.set({ kinds: next });
+  };
+  const attributesOf = (kind: EntityType) => ({
+    type: 'button',
+    class: `chip ${kind}`,
+    'data-kind': kind,
+    'aria-pressed': 'false',
+    onclick: () => toggle(kind),
+  });
+  return new Map(
+    kinds
+      .filter((kind) => model.things.some(({ type }) => type === kind))
+      .map((kind) => [kind, h('button', attributesOf(kind), nameOf(kind))]),
+  );
+};

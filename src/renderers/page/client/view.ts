@@ -9,6 +9,8 @@ export interface View {
   readonly model: PageModel;
   readonly store: Store;
   readonly word: (word: PageWord) => string;
+  /** The kinds that the page shows, in the order of the report. */
+  readonly kinds: readonly EntityType[];
   readonly kind: (kind: EntityType) => string;
   readonly number: (value: number) => string;
   /** A number with its noun: «3 أسماء». */
@@ -25,6 +27,7 @@ export const viewOf = (model: PageModel, store: Store): View => {
     model,
     store,
     word: (word) => labels.words[word],
+    kinds: Object.keys(labels.kinds) as readonly EntityType[],
     kind: (kind) => labels.kinds[kind] ?? kind,
     number: (value) => numbers.format(value),
     counted: (noun, count) => {

@@ -1,0 +1,42 @@
+import { s } from './element.ts';
+import type { ModelThing } from './page-model.ts';
+import type { View } from './view.ts';
+
+/** A thing in a drawing. */
+interface Circle {
+  readonly thing: ModelThing;
+  /** Where the middle is, and how far the edge. Pixels of the drawing. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A circle that is a button for its thing, with what is written at it. */
+export const thingCircle = (
+  { thing, x, y, radius }: Circle,
+  kind: string,
+  view: View,
+  text: SVGElement,
+): SVGElement => {
+  const choose = (): void => view.store.toggleThing(thing.number);
+  return s(
+    'g',
+    {
+      class: kind,
+      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+      'data-thing': thing.number,
+      tabindex: '0',
+      role: 'button',
+      'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
+      onclick: choose,
+      onkeydown: (event) => {
+        if (!(event instanceof KeyboardEvent) || !/^(?:Enter| )$/u.test(event.key)) return;
+        // A blank would move the page.
+        event.preventDefault();
+        choose();
+      },
+    },
+    s('circle', { r: radius }),
+    text,
+  );
+};
