@@ -54,22 +54,7 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
       x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },
       y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] },
     },
-    axes: [
-      {
-        stroke: colour('--faint'),
-        font: `12px ${colour('--sans')}`,
-        grid: { show: false },
-        ticks: { show: false },
-        values: (_, splits) =>
-          splits.map((at) => {
-            const period = Number.isInteger(at) ? bars[at]?.period : undefined;
-            // The picture runs from left to right, a day in Arabic does not.
-            return period === undefined ? '' : isolated(shortDay(period, view));
-          }),
-        space: 104,
-      },
-      { show: false },
-    ],
+    axes: [axisOfDays(bars, view, colour), { show: false }],
     series: [
       {},
       {
@@ -81,6 +66,25 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
     ],
   };
 };
+
+/** Days below their bars, where there is room. */
+const axisOfDays = (
+  bars: readonly Bar[],
+  view: View,
+  colour: (name: string) => string,
+): uPlot.Axis => ({
+  stroke: colour('--faint'),
+  font: `12px ${colour('--sans')}`,
+  grid: { show: false },
+  ticks: { show: false },
+  values: (_, splits) =>
+    splits.map((at) => {
+      const period = Number.isInteger(at) ? bars[at]?.period : undefined;
+      // The picture runs from left to right, a day in Arabic does not.
+      return period === undefined ? '' : isolated(shortDay(period, view));
+    }),
+  space: 104,
+});
 
 /** A day in as little room as can be. */
 const shortDay = (period: string, { model, day }: View): string => {
