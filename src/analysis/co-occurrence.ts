@@ -1,5 +1,6 @@
 import type { Document, Entity } from '../document.ts';
 import { isName } from '../kinds.ts';
+import { countUp } from '../text/count-up.ts';
 
 /** How near two names are that count as named together. */
 export const windows = ['sentence', 'paragraph', 'document'] as const;
@@ -58,7 +59,7 @@ export const pairsOf = (
     there.forEach((a, index) => {
       const others = pairs.get(a) ?? new Map<Entity, number>();
       pairs.set(a, others);
-      for (const b of there.slice(index + 1)) others.set(b, (others.get(b) ?? 0) + 1);
+      for (const b of there.slice(index + 1)) countUp(others, b);
     });
   }
   return [...pairs].flatMap(([a, others]) => [...others].map(([b, count]) => ({ a, b, count })));

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { countUp } from '../text/count-up.ts';
 import { UserError } from './errors.ts';
 import type { InputItem } from './input/document.ts';
 
@@ -23,8 +24,7 @@ export const readDone = (file: string): Done => {
     for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
       rest = Buffer.concat([rest, buffer.subarray(0, read)]);
       for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
-        const id = idOf(rest.toString('utf8', 0, end), file);
-        done.set(id, (done.get(id) ?? 0) + 1);
+        countUp(done, idOf(rest.toString('utf8', 0, end), file));
         whole += end + 1;
         rest = rest.subarray(end + 1);
       }

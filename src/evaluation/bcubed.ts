@@ -1,3 +1,4 @@
+import { countUp } from '../text/count-up.ts';
 import { ratio } from './precision-recall.ts';
 
 /** A mention with the thing that it means, by the gold and as found. */
@@ -40,8 +41,7 @@ const countsOf = (
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
-    const key = name(mention);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    countUp(counts, name(mention));
   }
   return counts;
 };

@@ -1,6 +1,6 @@
 // Writes src/lexicons/currencies.json: Arabic currency names of CLDR (Intl.DisplayNames), their
 // inflected forms and the spellings of the press. Run by `npm run tool -- currency-lexicon`.
-import { writeFileSync } from 'node:fs';
+import { writeLexicon } from './write-lexicon.ts';
 
 /** Names of CLDR → its forms after a number: singular, accusative, plural, other spellings; dual. */
 const inflections: Readonly<Record<string, readonly [forms: string, two: string]>> = {
@@ -175,7 +175,4 @@ for (const code of Intl.supportedValuesOf('currency')) {
 }
 for (const [noun, qualifier, ...codes] of press) add(noun, qualifier, codes);
 
-writeFileSync(
-  'src/lexicons/currencies.json',
-  `${JSON.stringify([...currencies.values()], null, 2)}\n`,
-);
+writeLexicon('currencies.json', [...currencies.values()]);

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { oneLine } from '../text/one-line.ts';
+import { rawLines } from './source-files.ts';
 
 /** An article of raw news, under the name by which its marks are kept: «JA-sport-12-20170101», «khaleej-15905». */
 export interface RawArticle {
@@ -20,14 +20,14 @@ interface AntArticle {
 
 /** Al Khaleej, without figures and marks: an article a line, named by its number. */
 export const readKhaleej = (folder: string): readonly RawArticle[] =>
-  unzipped(join(folder, 'raw', 'khaleej.txt.gz')).map((text, index) => ({
+  rawLines(folder, 'khaleej.txt.gz').map((text, index) => ({
     id: `khaleej-${index + 1}`,
     text: text.trim(),
   }));
 
 /** ANT, as printed. */
 export const readAnt = (folder: string): readonly RawArticle[] =>
-  unzipped(join(folder, 'raw', 'ant-news.ndjson.gz'))
+  rawLines(folder, 'ant-news.ndjson.gz')
     .map((line) => JSON.parse(line) as AntArticle)
     .map(({ id, title, text }) => ({
       id: id.replace(/^.*\/|\.txt$/gu, ''),
@@ -52,9 +52,3 @@ export const readRawNews = (
     .filter(({ id }) => !left.has(id))
     .map(({ text }) => oneLine(text.replace('\n', ' . ')));
 };
-
-const unzipped = (file: string): readonly string[] =>
-  gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '');

@@ -11,8 +11,8 @@ import { fitCalibration } from './isotonic.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { packModel } from './quantize.ts';
 import { heardCandidates } from './rule-proposals.ts';
-import { f1, micro } from './scores.ts';
-import { type DevScores, outcomesOf, scoreTagger } from './tagger-scores.ts';
+import { type LabelScores, micro } from './scores.ts';
+import { outcomesOf, scoreTagger } from './tagger-scores.ts';
 import type { TrainingDocument } from './training-gold.ts';
 
 /** What the features of a model know beside the text. */
@@ -47,7 +47,7 @@ interface TrainingProgress {
   readonly epoch: number;
   /** Mean negative log-likelihood of a sentence. */
   readonly loss: number;
-  readonly dev?: DevScores;
+  readonly dev?: LabelScores;
 }
 
 /** What is added to the score of O, and of the first word of a name of each class. */
@@ -66,7 +66,7 @@ interface Settings {
 export interface Trained {
   readonly model: Model;
   readonly settings: Settings;
-  readonly dev?: DevScores;
+  readonly dev?: LabelScores;
 }
 
 export const defaultTraining = {
@@ -134,7 +134,9 @@ export const trainTagger = (
 ): Trained => {
   const text = encodeGold(gold, background, options.minCount);
   const pack = packerOf(text, background, options);
-  let best: { readonly crf: Crf; readonly settings: Settings; readonly dev: DevScores } | undefined;
+  let best:
+    | { readonly crf: Crf; readonly settings: Settings; readonly dev: LabelScores }
+    | undefined;
   let idle = 0;
   const [last] = trainCrf(text, {
     epochs: dev.length > 0 ? options.epochs : settings.epochs,
@@ -151,7 +153,7 @@ export const trainTagger = (
       const chosen = { ...defaultSettings, epochs: epoch };
       const scores = scoreTagger(taggerOf(pack(crf, chosen)), dev);
       options.onEpoch?.({ epoch, loss, dev: scores });
-      if (best === undefined || f1(micro(scores)) > f1(micro(best.dev))) {
+      if (best === undefined || micro(scores).f1 > micro(best.dev).f1) {
         best = { crf, settings: chosen, dev: scores };
         idle = 0;
       } else idle++;
@@ -178,11 +180,10 @@ export const tuned = (
   taggerWith: (settings: Omit<Settings, 'epochs'>) => Tagger,
   dev: readonly TrainingDocument[],
 ): Omit<Settings, 'epochs'> => {
-  const whole = f1(micro(scoreTagger(taggerWith(open), dev)));
+  const whole = micro(scoreTagger(taggerWith(open), dev)).f1;
   const pruningMargin = pruningMargins.find(
     (tried) =>
-      f1(micro(scoreTagger(taggerWith({ ...open, pruningMargin: tried }), dev))) >
-      whole - worthless,
+      micro(scoreTagger(taggerWith({ ...open, pruningMargin: tried }), dev)).f1 > whole - worthless,
   );
   const pruned = pruningMargin === undefined ? open : { ...open, pruningMargin };
   return { ...pruned, calibration: fitCalibration(outcomesOf(taggerWith(pruned), dev)) };
