@@ -122,7 +122,7 @@ export const packerOf =
     );
 
 /**
- * Trains a tagger. With a dev set, the epoch, the pruningMargin and the calibration are chosen on it; without,
+ * Trains a tagger. With a dev set, the epoch, the pruning margin and the calibration are chosen on it; without,
  * `settings` are taken. The same input and seed give the same bytes.
  */
 export const trainTagger = (
@@ -134,10 +134,7 @@ export const trainTagger = (
 ): Trained => {
   const text = encodeGold(gold, background, options.minCount);
   const pack = packerOf(text, background, options);
-  let best:
-    | { readonly crf: Crf; readonly settings: Settings; readonly dev: LabelScores }
-    | undefined;
-  let idle = 0;
+  const best = new BestEpoch(options.patience);
   const [last] = trainCrf(text, {
     epochs: dev.length > 0 ? options.epochs : settings.epochs,
     rate: options.rate,
@@ -150,31 +147,57 @@ export const trainTagger = (
         options.onEpoch?.({ epoch, loss });
         return false;
       }
-      const chosen = { ...defaultSettings, epochs: epoch };
-      const scores = scoreTagger(taggerOf(pack(crf, chosen)), dev);
+      const scores = scoreTagger(taggerOf(pack(crf, defaultSettings)), dev);
       options.onEpoch?.({ epoch, loss, dev: scores });
-      if (best === undefined || micro(scores).f1 > micro(best.dev).f1) {
-        best = { crf, settings: chosen, dev: scores };
-        idle = 0;
-      } else idle++;
-      return idle >= options.patience;
+      return best.isOver({ crf, epoch, scores });
     },
   });
   if (last === undefined) throw new Error('training gave no weights');
-  if (best === undefined) return { model: pack(last, settings), settings };
-  const { crf, settings: open, dev: scores } = best;
+  if (best.epoch === undefined) return { model: pack(last, settings), settings };
+  const { crf, epoch, scores } = best.epoch;
   const chosen = {
-    ...tuned(open, (tried) => taggerOf(pack(crf, tried)), dev),
-    epochs: open.epochs,
+    ...tuned(defaultSettings, (tried) => taggerOf(pack(crf, tried)), dev),
+    epochs: epoch,
   };
   return { model: pack(crf, chosen), settings: chosen, dev: scores };
 };
+
+/** The weights after an epoch, and how well they do on a dev set. */
+interface Epoch {
+  readonly crf: Crf;
+  readonly epoch: number;
+  readonly scores: LabelScores;
+}
+
+/** Keeps the best epoch, and tells when there were too many without gain. */
+class BestEpoch {
+  readonly #patience: number;
+  #best: Epoch | undefined;
+  #idle = 0;
+
+  constructor(patience: number) {
+    this.#patience = patience;
+  }
+
+  get epoch(): Epoch | undefined {
+    return this.#best;
+  }
+
+  /** Takes an epoch in; whether training is to stop after it. */
+  isOver(epoch: Epoch): boolean {
+    const isBetter =
+      this.#best === undefined || micro(epoch.scores).f1 > micro(this.#best.scores).f1;
+    if (isBetter) this.#best = epoch;
+    this.#idle = isBetter ? 0 : this.#idle + 1;
+    return this.#idle >= this.#patience;
+  }
+}
 
 /** The least that costs no more F1 than two names in a thousand; none is rash, since dev sets are small. */
 const pruningMargins = [0.5, 1, 1.5, 2, 3, 4];
 const worthless = 0.002;
 
-/** Settings with the pruningMargin and the calibration that a dev set asks for. */
+/** Settings with the pruning margin and the calibration that a dev set asks for. */
 export const tuned = (
   open: Omit<Settings, 'epochs'>,
   taggerWith: (settings: Omit<Settings, 'epochs'>) => Tagger,
