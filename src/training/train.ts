@@ -4,6 +4,7 @@ import { beginOf, classes, labelCount, outside } from '../recognizers/tagger/lab
 import type { Model } from '../recognizers/tagger/model.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
+import { BestEpoch } from './best-epoch.ts';
 import { type Clustering, wordFactsOf } from './clusters.ts';
 import { type Crf, trainCrf } from './crf.ts';
 import { type EncodedText, encode } from './encode-features.ts';
@@ -161,37 +162,6 @@ export const trainTagger = (
   };
   return { model: pack(crf, chosen), settings: chosen, dev: scores };
 };
-
-/** The weights after an epoch, and how well they do on a dev set. */
-interface Epoch {
-  readonly crf: Crf;
-  readonly epoch: number;
-  readonly scores: LabelScores;
-}
-
-/** Keeps the best epoch, and tells when there were too many without gain. */
-class BestEpoch {
-  readonly #patience: number;
-  #best: Epoch | undefined;
-  #idle = 0;
-
-  constructor(patience: number) {
-    this.#patience = patience;
-  }
-
-  get epoch(): Epoch | undefined {
-    return this.#best;
-  }
-
-  /** Takes an epoch in; whether training is to stop after it. */
-  isOver(epoch: Epoch): boolean {
-    const isBetter =
-      this.#best === undefined || micro(epoch.scores).f1 > micro(this.#best.scores).f1;
-    if (isBetter) this.#best = epoch;
-    this.#idle = isBetter ? 0 : this.#idle + 1;
-    return this.#idle >= this.#patience;
-  }
-}
 
 /** The least that costs no more F1 than two names in a thousand; none is rash, since dev sets are small. */
 const pruningMargins = [0.5, 1, 1.5, 2, 3, 4];

@@ -11,6 +11,7 @@ import {
   isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
@@ -141,7 +142,7 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 
 /** «خليل الوزير "أبو جهاد"»: a title that is the family name of a given one. */
 const isBehindGiven = (tokens: readonly Token[], at: number): boolean =>
-  isFirstName(tokens[at - 1]?.lexeme.key ?? '');
+  isFirstName(keyAt(tokens, at - 1));
 
 /**
  * «رئيس الفريق المنصف خماخم», «اللاعب السابق للفريق فرانك كوم», «زميله في الفريق محمد حسين»: a team behind a head or a

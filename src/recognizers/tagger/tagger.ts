@@ -6,6 +6,7 @@ import { settlementWord } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
@@ -167,7 +168,7 @@ const isOfWoman = (lexeme: Lexeme): boolean =>
 
 /** «كأس شاي» */
 const isCupOfDrink = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean =>
-  endToken === firstToken + 2 && isDrink(tokens[firstToken + 1]?.lexeme.key ?? '');
+  endToken === firstToken + 2 && isDrink(keyAt(tokens, firstToken + 1));
 
 // «مقابل اليورو 2.452»: the currency, of which so much is paid, is no championship.
 const isRate = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {
