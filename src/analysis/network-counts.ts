@@ -1,5 +1,4 @@
 import type { EntityType } from '../document.ts';
-import { countUp } from '../text/count-up.ts';
 import { joinsAcrossDocuments, type Meanings } from './join-across-documents.ts';
 import type { DocumentNames } from './usual-name.ts';
 
@@ -21,7 +20,7 @@ export const addPair = (pairs: Pairs, a: string, b: string, count: number): void
   const [first, second] = a < b ? [a, b] : [b, a];
   const others = pairs.get(first) ?? new Map<string, number>();
   pairs.set(first, others);
-  countUp(others, second, count);
+  others.set(second, (others.get(second) ?? 0) + count);
 };
 
 /**

@@ -1,5 +1,4 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
-import { countUp } from '../text/count-up.ts';
 import { UserError } from './errors.ts';
 import type { InputItem } from './input/document.ts';
 
@@ -24,7 +23,8 @@ export const readDone = (file: string): Done => {
     for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
       rest = Buffer.concat([rest, buffer.subarray(0, read)]);
       for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
-        countUp(done, idOf(rest.toString('utf8', 0, end), file));
+        const id = idOf(rest.toString('utf8', 0, end), file);
+        done.set(id, (done.get(id) ?? 0) + 1);
         whole += end + 1;
         rest = rest.subarray(end + 1);
       }

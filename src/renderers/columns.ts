@@ -6,16 +6,16 @@ const widest = 40;
 
 const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Latin and Arabic letters, of which each takes one column. */
-const oneColumn = /^[\0-\u02ff\u0621-\u064a]*$/;
+const plain = /^[\0-\u02ff\u0621-\u064a]*$/;
 
 /** Columns that a text takes on a terminal: diacritics and marks take none, ideographs two. */
 export const widthOf = (text: string): number => {
   // Before Unicode is asked.
-  if (oneColumn.test(text)) return text.length;
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (oneColumn.test(character)) width += 1;
+    if (plain.test(character)) width += 1;
     else if (!withoutWidth.test(character)) width += eastAsianWidth(code);
   }
   return width;
