@@ -171,10 +171,11 @@ export const entityTypes = Object.keys(kinds) as readonly EntityType[];
 export const isEntityType = (name: string): name is EntityType => Object.hasOwn(kinds, name);
 
 /** Whether entities of a kind are shown unless others are asked for. */
-export const isMain = (type: EntityType): boolean => kinds[type].section === 'main';
+export const isMainKind = (type: EntityType): boolean => kinds[type].section === 'main';
 
 /** Whether entities of a kind are known by their names, not by a value: people, countries, nationalities … */
-export const isName = (type: EntityType): boolean => isMain(type) && kinds[type].order === 'count';
+export const isNameKind = (type: EntityType): boolean =>
+  isMainKind(type) && kinds[type].order === 'count';
 
 type KindsThat<Condition> = {
   [T in EntityType]: (typeof kinds)[T] extends Condition ? T : never;
@@ -184,7 +185,7 @@ type KindsThat<Condition> = {
 export type OwnType = KindsThat<{ readonly ownable: 'plain' | 'coded' }>;
 
 /** Kinds that are shown unless others are asked for. */
-export const mainKinds = entityTypes.filter(isMain);
+export const mainKinds = entityTypes.filter(isMainKind);
 
 /** Kinds that a user's own lexicon may have names of. */
 export const ownTypes = entityTypes.filter(

@@ -1,5 +1,5 @@
 import type { Document, Entity } from '../document.ts';
-import { isName } from '../kinds.ts';
+import { isNameKind } from '../kinds.ts';
 import { countUp } from '../text/count-up.ts';
 
 /** How near two names are that count as named together. */
@@ -7,7 +7,7 @@ export const windows = ['sentence', 'paragraph', 'document'] as const;
 export type Window = (typeof windows)[number];
 
 /** Kinds that take part: names, without nationalities, which come in every second sentence. */
-export const isNode = ({ type }: Entity): boolean => type !== 'nationality' && isName(type);
+export const isNode = ({ type }: Entity): boolean => type !== 'nationality' && isNameKind(type);
 
 /** For each sentence the paragraph it is in: a line break between two sentences begins another. */
 export const paragraphsOf = ({ text, sentences }: Document): readonly number[] => {

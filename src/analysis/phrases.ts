@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import { indexWord } from './index-words.ts';
 
 /** Words of which a text is searched for a run. */
-export interface Phrase {
+export interface IndexPhrase {
   /** Index words, one after another. */
   readonly words: readonly string[];
   /** Whether the last of them may be the beginning of a word only. */
@@ -15,7 +15,7 @@ type PhrasePlace = readonly [first: Token, last: Token];
 /** Where the words of a phrase follow one another, whatever their clitics and the marks between them. */
 export const phrasePlaces = (
   tokens: readonly Token[],
-  { words, isPrefix }: Phrase,
+  { words, isPrefix }: IndexPhrase,
 ): readonly PhrasePlace[] => {
   if (words.length === 0) return [];
   const worded = tokens.filter(({ lexeme }) => indexWord(lexeme) !== '');

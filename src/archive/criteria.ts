@@ -1,5 +1,5 @@
 import { consonantsOf, indexNameWords, indexWords } from '../analysis/index-words.ts';
-import type { Phrase } from '../analysis/phrases.ts';
+import type { IndexPhrase } from '../analysis/phrases.ts';
 import type { EntityType } from '../document.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -13,7 +13,7 @@ export interface Criterion {
   /** Numbers of the entities that fulfil it, as SQL on `entities`; absent for words. */
   readonly entities?: { readonly where: string; readonly list: string };
   /** What the text must hold; absent for names. */
-  readonly phrase?: Phrase;
+  readonly phrase?: IndexPhrase;
 }
 
 const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values);

@@ -1,4 +1,4 @@
-import { type Phrase, phrasePlaces } from '../analysis/phrases.ts';
+import { type IndexPhrase, phrasePlaces } from '../analysis/phrases.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Criterion } from './criteria.ts';
 import { numberColumn, textColumn } from './sql-columns.ts';
@@ -89,7 +89,7 @@ const mentionsIn = (
 const phrasesIn = (
   database: Database,
   document: number,
-  phrase: Phrase,
+  phrase: IndexPhrase,
 ): readonly MarkedPlace[] => {
   const [row = {}] = database.all('SELECT text FROM documents WHERE number = ?', document);
   return phrasePlaces(readDocument(textColumn(row, 'text')).tokens, phrase).map(

@@ -1,5 +1,5 @@
 import type { Entity } from '../document.ts';
-import { type EntityType, isName } from '../kinds.ts';
+import { type EntityType, isNameKind } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import { valueText } from '../value.ts';
@@ -24,7 +24,7 @@ export const thingOf = (database: Database, { key, type, name, value }: Entity):
   const thing = addThing(database, {
     key,
     type,
-    name: isName(type) ? name : valueText(value) || name,
+    name: isNameKind(type) ? name : valueText(value) || name,
     code: value !== null && 'code' in value ? value.code : undefined,
     latitude: place?.latitude,
     longitude: place?.longitude,

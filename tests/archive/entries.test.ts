@@ -6,7 +6,7 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import { search } from '../../src/archive/search.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import type { EntityType } from '../../src/kinds.ts';
-import { isName } from '../../src/kinds.ts';
+import { isNameKind } from '../../src/kinds.ts';
 import { temporaryDirectory } from '../cli/command.ts';
 import { archivable, samples } from './samples.ts';
 
@@ -63,7 +63,7 @@ const indexOf = async (file: string): Promise<readonly object[]> => {
 
 /** Dates and amounts have their value as name in an archive, since each text words them anew. */
 const named = <T extends { readonly type?: string }>(entries: readonly T[]): readonly T[] =>
-  entries.filter(({ type }) => isName(type as EntityType));
+  entries.filter(({ type }) => isNameKind(type as EntityType));
 
 let made = 0;
 const newFile = (): string => `${directory}/${++made}.db`;

@@ -1,13 +1,20 @@
 import { CorpusIndex } from '../../analysis/corpus-index.ts';
-import { isMain } from '../../kinds.ts';
-import { isGathered } from '../../renderers/formats.ts';
-import { indexRenderers } from '../../renderers/index-report.ts';
+import { isMainKind } from '../../kinds.ts';
+import { type GatheredFormat, isGathered } from '../../renderers/formats.ts';
+import { type IndexFormat, indexRenderers } from '../../renderers/index-report.ts';
+import type { AnalysisFlags } from '../analysis-options.ts';
 import { isArchiveName } from '../archive-name.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { IndexFlags } from '../index-flags.ts';
+import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { archiveInputs } from './run-archive.ts';
+
+export interface IndexFlags extends CommonFlags, AnalysisFlags {
+  readonly format: IndexFormat | GatheredFormat;
+  readonly top?: number;
+  readonly minDocuments: number;
+}
 
 /** Makes one index over all inputs: an archive where the output is one, else a report. */
 export const indexInputs = async (
@@ -31,7 +38,7 @@ export const indexInputs = async (
     add: ({ report }) =>
       index.add({
         ...report,
-        entities: report.entities.filter(({ type }) => types !== null || isMain(type)),
+        entities: report.entities.filter(({ type }) => types !== null || isMainKind(type)),
       }),
     finish: () =>
       indexRenderers[format](

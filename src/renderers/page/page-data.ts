@@ -1,6 +1,6 @@
 import { NetworkBuilder } from '../../analysis/network.ts';
 import type { Entity } from '../../document.ts';
-import { isMain } from '../../kinds.ts';
+import { isMainKind } from '../../kinds.ts';
 import type { Language } from '../labels.ts';
 import type { Analyzed } from '../renderer.ts';
 import type { PageData, PageDocument } from './data.ts';
@@ -37,7 +37,7 @@ export class PageDataBuilder {
       report,
     });
     for (const entity of report.entities) {
-      if (isMain(entity.type)) this.#things.add(entity, number);
+      if (isMainKind(entity.type)) this.#things.add(entity, number);
     }
   }
 
