@@ -35,10 +35,10 @@ export const readHtml = (html: string): Article => {
   const body = textOf(shown.body);
   const marked = shown.querySelector('[itemprop="articleBody"], article, main') ?? shown.body;
   const date = publishedDay(document, marked);
-  const paragraphs = paragraphsOf(shown.body).length;
+  const lengthOfParagraphs = paragraphText(shown.body).length;
   const found = readable(shown);
   const read = found?.content === undefined || found.content === null ? '' : textOf(found.content);
-  const enough = read !== '' && read.length >= leastPart * paragraphs;
+  const enough = read !== '' && read.length >= leastPart * lengthOfParagraphs;
   const shownArticle = enough ? read : body;
   const text = shownArticle === '' ? linkedArticle(data) : shownArticle;
   const author = found?.byline ?? linkedText(data, 'author');
@@ -71,7 +71,7 @@ const readable = (document: Document) =>
     ? null
     : new Readability(document, { charThreshold: 200, serializer: (node) => node }).parse();
 
-const paragraphsOf = (body: Element): string =>
+const paragraphText = (body: Element): string =>
   [...body.querySelectorAll('p')].map(textOf).join('');
 
 /** The headline that the page shows, without the name of the site. */
