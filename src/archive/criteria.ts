@@ -104,20 +104,12 @@ export const thingsNamed = (
 ): readonly NamedThing[] => {
   const words = indexNameWords(query);
   if (words.length === 0) return [];
-  const all = (column: string, terms: readonly string[]): readonly SqlRow[] =>
-    database
-      .all(
-        `SELECT names.name AS spelling, entry.number, entry.key, entry.type, entry.name
-         FROM name_words JOIN names ON names.number = name_words.rowid
-         JOIN things ON things.number = names.thing
-         JOIN things AS entry
-           ON entry.number = iif(things.type = 'nationality', things.number, things.entry)
-         WHERE name_words MATCH ?`,
-        terms.map((term) => `${column} : "${term}"`).join(' AND '),
-      )
-      .filter((row) => types === null || types.includes(typeColumn(row)));
-  let found = all('words', words);
-  if (found.length === 0) found = respelt(words, all('consonants', words.map(consonantsOf)));
+  const isWanted = (row: SqlRow): boolean => types === null || types.includes(typeColumn(row));
+  let found: readonly SqlRow[] = namesMatching(database, 'words', words).filter(isWanted);
+  if (found.length === 0) {
+    const alike = namesMatching(database, 'consonants', words.map(consonantsOf));
+    found = respelt(words, alike.filter(isWanted));
+  }
   const exact = found.filter(
     (row) => indexNameWords(textColumn(row, 'spelling')).length === words.length,
   );
@@ -125,19 +117,33 @@ export const thingsNamed = (
     exact.length === 0
       ? found
       : found.filter((row) => exact.includes(row) || typeColumn(row) === 'person');
-  const things = new Map(
-    meant.map((row) => [
-      numberColumn(row, 'number'),
-      {
-        number: numberColumn(row, 'number'),
-        key: textColumn(row, 'key'),
-        type: typeColumn(row),
-        name: textColumn(row, 'name'),
-      },
-    ]),
-  );
-  return [...things.values()];
+  return [
+    ...new Map(meant.map((row) => [numberColumn(row, 'number'), namedThingOf(row)])).values(),
+  ];
 };
+
+/** The names that have all of some words, each with the thing that it is listed under. */
+const namesMatching = (
+  database: Database,
+  column: 'words' | 'consonants',
+  terms: readonly string[],
+): readonly SqlRow[] =>
+  database.all(
+    `SELECT names.name AS spelling, entry.number, entry.key, entry.type, entry.name
+     FROM name_words JOIN names ON names.number = name_words.rowid
+     JOIN things ON things.number = names.thing
+     JOIN things AS entry
+       ON entry.number = iif(things.type = 'nationality', things.number, things.entry)
+     WHERE name_words MATCH ?`,
+    terms.map((term) => `${column} : "${term}"`).join(' AND '),
+  );
+
+const namedThingOf = (row: SqlRow): NamedThing => ({
+  number: numberColumn(row, 'number'),
+  key: textColumn(row, 'key'),
+  type: typeColumn(row),
+  name: textColumn(row, 'name'),
+});
 
 /** Names with a word for each of the query that differs from it by no more than one letter. */
 const respelt = (words: readonly string[], rows: readonly SqlRow[]): readonly SqlRow[] =>
