@@ -87,8 +87,9 @@ export const taggedPlace = (
   return { type: 'place', value: code === undefined ? null : { code }, ...common };
 };
 
-/** «رجلاً أفريقياً», «ميدانيا» */
+/** Whether the form of a word shows that it is no name. */
 const isNoPlace = (tokens: readonly Token[], span: TaggedSpan): boolean => {
+  // «رجلاً أفريقياً», «ميدانيا»
   const last = tokens[span.endToken - 1];
   return (last !== undefined && hasTanwin(last.lexeme)) || isAdverb(tokens, span);
 };
