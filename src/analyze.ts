@@ -1,6 +1,6 @@
 import { checkedRecognizer } from './check-candidates.ts';
 import { checkAnalyzeOptions, checkInput } from './check-options.ts';
-import type { DocumentReport, Report } from './document.ts';
+import { type DocumentReport, type Report, reportVersion } from './document.ts';
 import { type AnalyzeOptions, analyzeDocuments } from './pipeline.ts';
 import { type ReadOptions, readDocuments } from './text/read-document.ts';
 import { inBatches } from './text/text-batches.ts';
@@ -40,5 +40,5 @@ export const analyze = (
   for (const batch of inBatches(named, ({ text }) => text.length)) {
     documents.push(...analyzeDocuments(readDocuments(batch), checked));
   }
-  return { schema: 'kashaf/2', documents };
+  return { schema: reportVersion, documents };
 };

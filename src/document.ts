@@ -113,8 +113,11 @@ export interface DocumentReport {
   readonly entities: readonly Entity[];
 }
 
+/** What each JSON form of a report begins with; another number for another form. */
+export const reportVersion = 'kashaf/2';
+
 export interface Report {
-  readonly schema: 'kashaf/2';
+  readonly schema: typeof reportVersion;
   readonly documents: readonly DocumentReport[];
 }
 

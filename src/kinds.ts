@@ -170,6 +170,13 @@ export const entityTypes = Object.keys(kinds) as readonly EntityType[];
 /** Whether a word is the name of a kind. */
 export const isEntityType = (name: string): name is EntityType => Object.hasOwn(kinds, name);
 
+/** Whether entities of a kind are shown unless others are asked for. */
+export const isMainKind = (type: EntityType): boolean => kinds[type].section === 'main';
+
+/** Whether entities of a kind are known by their names, not by a value: people, countries, nationalities … */
+export const isNameKind = (type: EntityType): boolean =>
+  isMainKind(type) && kinds[type].order === 'count';
+
 type KindsThat<Condition> = {
   [T in EntityType]: (typeof kinds)[T] extends Condition ? T : never;
 }[EntityType];
@@ -177,9 +184,10 @@ type KindsThat<Condition> = {
 /** Kinds of names that a user's own lexicon can add. */
 export type OwnType = KindsThat<{ readonly ownable: 'plain' | 'coded' }>;
 
-/** The kinds whose row fulfils a condition, in the order of the report. */
-export const kindsWhere = (fits: (kind: Kind) => boolean): readonly EntityType[] =>
-  entityTypes.filter((type) => fits(kinds[type]));
+/** Kinds that are shown unless others are asked for. */
+export const mainKinds = entityTypes.filter(isMainKind);
 
 /** Kinds that a user's own lexicon may have names of. */
-export const ownTypes = kindsWhere(({ ownable }) => ownable !== false) as readonly OwnType[];
+export const ownTypes = entityTypes.filter(
+  (type): type is OwnType => kinds[type].ownable !== false,
+);

@@ -34,7 +34,10 @@ const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
 /** Lower layers first; a file may import from its own layer and those below, types too. */
 const layers = [
-  ['kinds.ts', 'attributes.ts', 'entity-values.ts', 'document.ts', 'value.ts', 'text'],
+  [
+    ...['kinds.ts', 'attributes.ts', 'entity-values.ts', 'document.ts', 'described.ts', 'value.ts'],
+    'text',
+  ],
   ['morphology'],
   ['lexicons'],
   ['recognizers'],

@@ -1,13 +1,13 @@
 import type { Document, Entity } from '../document.ts';
-import { kinds } from '../kinds.ts';
+import { isNameKind } from '../kinds.ts';
+import { countUp } from '../text/count-up.ts';
 
 /** How near two names are that count as named together. */
 export const windows = ['sentence', 'paragraph', 'document'] as const;
 export type Window = (typeof windows)[number];
 
 /** Kinds that take part: names, without nationalities, which come in every second sentence. */
-export const isNode = ({ type }: Entity): boolean =>
-  type !== 'nationality' && kinds[type].section === 'main' && kinds[type].order === 'count';
+export const isNode = ({ type }: Entity): boolean => type !== 'nationality' && isNameKind(type);
 
 /** For each sentence the paragraph it is in: a line break between two sentences begins another. */
 export const paragraphsOf = ({ text, sentences }: Document): readonly number[] => {
@@ -59,7 +59,7 @@ export const pairsOf = (
     there.forEach((a, index) => {
       const others = pairs.get(a) ?? new Map<Entity, number>();
       pairs.set(a, others);
-      for (const b of there.slice(index + 1)) others.set(b, (others.get(b) ?? 0) + 1);
+      for (const b of there.slice(index + 1)) countUp(others, b);
     });
   }
   return [...pairs].flatMap(([a, others]) => [...others].map(([b, count]) => ({ a, b, count })));

@@ -1,6 +1,8 @@
 import type { Document, DocumentReport, EntityType } from '../document.ts';
+import { oneLine } from '../text/one-line.ts';
 import { readDocument } from '../text/read-document.ts';
-import { indexNameWords, indexWord, indexWords } from './index-words.ts';
+import { indexNameWords, indexWords } from './index-words.ts';
+import { phrasePlaces } from './phrases.ts';
 
 interface ConcordanceQuery {
   /** A word or words, or a name; null for all names of the kinds. */
@@ -39,9 +41,9 @@ export const concordanceOf = (
       sentence,
       start,
       end,
-      before: document.text.slice(Math.max(0, start - contextLength), start).replace(/\s+/gu, ' '),
-      keyword: document.text.slice(start, end).replace(/\s+/gu, ' '),
-      after: document.text.slice(end, end + contextLength).replace(/\s+/gu, ' '),
+      before: oneLine(document.text.slice(Math.max(0, start - contextLength), start)),
+      keyword: oneLine(document.text.slice(start, end)),
+      after: oneLine(document.text.slice(end, end + contextLength)),
     }));
 
 interface Place {
@@ -50,19 +52,10 @@ interface Place {
   readonly end: number;
 }
 
-const wordsIn = ({ tokens }: Document, query: string): Place[] => {
-  const words = indexWords(readDocument(query).tokens);
-  const all = tokens.filter(({ lexeme }) => indexWord(lexeme) !== '');
-  return all.flatMap((first, index) => {
-    const run = all.slice(index, index + words.length);
-    const last = run.at(-1);
-    const isHere =
-      run.length === words.length && run.every(({ lexeme }, at) => indexWord(lexeme) === words[at]);
-    return isHere && last !== undefined
-      ? [{ sentence: first.sentence, start: first.start, end: last.end }]
-      : [];
-  });
-};
+const wordsIn = ({ tokens }: Document, query: string): Place[] =>
+  phrasePlaces(tokens, { words: indexWords(readDocument(query).tokens), isPrefix: false }).map(
+    ([first, last]) => ({ sentence: first.sentence, start: first.start, end: last.end }),
+  );
 
 const namesIn = ({ entities }: DocumentReport, { query, types }: ConcordanceQuery): Place[] => {
   const wanted = query === null ? [] : indexNameWords(query);

@@ -4,6 +4,7 @@ import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import { checkMade } from '../text/check-text.ts';
 import { groupBy } from '../text/group-by.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
 import { joinsAcrossDocuments } from './join-across-documents.ts';
@@ -128,7 +129,7 @@ export class CorpusIndex {
 
 /** The text of a mention with single blanks, and with the article that «لل» swallowed. */
 const writtenAs = (text: string, { name, attributes: { variants } }: Entity): string => {
-  const plain = text.replace(/\s+/gu, ' ');
+  const plain = oneLine(text);
   const whole = `ا${plain}`;
   const isSwallowed = plain.startsWith('ل') && (whole === name || variants?.includes(whole));
   return isSwallowed === true ? whole : plain;

@@ -1,3 +1,5 @@
+import { countUp } from '../text/count-up.ts';
+
 export interface TextCount {
   readonly text: string;
   readonly count: number;
@@ -8,7 +10,7 @@ export class Counter {
   readonly #counts = new Map<string, number>();
 
   add(text: string): void {
-    this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+    countUp(this.#counts, text);
   }
 
   countOf(text: string): number {

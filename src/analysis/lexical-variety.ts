@@ -1,3 +1,5 @@
+import { countUp } from '../text/count-up.ts';
+
 /** Words of a window. */
 const windowSize = 100;
 
@@ -10,7 +12,7 @@ export class LexicalVariety {
   add(words: readonly string[]): void {
     const inside = new Map<string, number>();
     words.forEach((word, index) => {
-      inside.set(word, (inside.get(word) ?? 0) + 1);
+      countUp(inside, word);
       const left = words[index - windowSize];
       if (left !== undefined) {
         const rest = (inside.get(left) ?? 1) - 1;

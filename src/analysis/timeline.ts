@@ -1,5 +1,6 @@
 import type { Document, DocumentReport, Grain } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
+import { oneLine } from '../text/one-line.ts';
 import { isNode } from './co-occurrence.ts';
 import { periodText, type Step, steps } from './periods.ts';
 
@@ -36,8 +37,8 @@ export const timelineOf = (
       const { start = 0, end = 0 } = sentences[mention.sentence] ?? {};
       return {
         ...value,
-        text: mention.text.replace(/\s+/gu, ' '),
-        sentence: text.slice(start, end).replace(/\s+/gu, ' '),
+        text: oneLine(mention.text),
+        sentence: oneLine(text.slice(start, end)),
         document: id,
         published: referenceDate,
         names: entities

@@ -1,14 +1,16 @@
+import { countUp } from '../text/count-up.ts';
+
 /** Names of a thing, each with the documents that have it under that name. */
 export type DocumentNames = Map<string, number>;
 
 /** Notes the name under which a document has a thing. */
 export const noteName = (names: DocumentNames, name: string): void => {
-  names.set(name, (names.get(name) ?? 0) + 1);
+  countUp(names, name);
 };
 
 /** Adds to the names of a thing those of another that is the same. */
 export const noteNames = (names: DocumentNames, others: ReadonlyMap<string, number>): void => {
-  for (const [name, documents] of others) names.set(name, (names.get(name) ?? 0) + documents);
+  for (const [name, documents] of others) countUp(names, name, documents);
 };
 
 /** The name under which most documents have a thing, by its letters where these are equally many. */

@@ -1,8 +1,9 @@
 import { isNode, pairsOf, paragraphsOf } from '../analysis/co-occurrence.ts';
 import { indexText } from '../analysis/index-words.ts';
 import type { Document, Entity } from '../document.ts';
+import { isNameKind } from '../kinds.ts';
 import type { Archivable } from './archivable.ts';
-import { addNames, isNamed, namesOf } from './names.ts';
+import { addNames, namesOf } from './names.ts';
 import type { Database, SqlValue } from './sqlite.ts';
 import { thingOf } from './things.ts';
 
@@ -105,7 +106,7 @@ class DocumentRows {
         text,
       );
     }
-    if (isNamed(type)) addNames(this.#database, thing, namesOf(name, attributes.variants));
+    if (isNameKind(type)) addNames(this.#database, thing, namesOf(name, attributes.variants));
   }
 
   /** Things that are named in one sentence. */

@@ -1,8 +1,10 @@
 import { consonantsOf, indexNameWords, indexWords } from '../analysis/index-words.ts';
+import type { IndexPhrase } from '../analysis/phrases.ts';
 import type { EntityType } from '../document.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { readDocument } from '../text/read-document.ts';
-import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
+import { numberColumn, textColumn, typeColumn } from './sql-columns.ts';
+import type { Database, SqlRow } from './sqlite.ts';
 
 /** One thing that documents are searched for. */
 export interface Criterion {
@@ -10,8 +12,8 @@ export interface Criterion {
   readonly documents: ReadonlyMap<number, number>;
   /** Numbers of the entities that fulfil it, as SQL on `entities`; absent for words. */
   readonly entities?: { readonly where: string; readonly list: string };
-  /** Index words that must follow one another; absent for names. */
-  readonly words?: readonly string[];
+  /** What the text must hold; absent for names. */
+  readonly phrase?: IndexPhrase;
 }
 
 const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values);
@@ -73,19 +75,20 @@ export const byOffice = (database: Database, office: string): Criterion => {
 export const byWords = (database: Database, query: string): Criterion => {
   const isPrefix = query.trimEnd().endsWith('*');
   const words = indexWords(readDocument(query.replace(/[*"]/gu, ' ')).tokens);
-  if (words.length === 0) return { documents: new Map(), words };
+  const phrase = { words, isPrefix };
+  if (words.length === 0) return { documents: new Map(), phrase };
   const rows = database.all(
     'SELECT rowid AS document, -bm25(words) AS weight FROM words WHERE words MATCH ?',
     `"${words.join(' ')}"${isPrefix ? '*' : ''}`,
   );
-  return { documents: weightsOf(rows), words };
+  return { documents: weightsOf(rows), phrase };
 };
 
 /** A thing that a query may mean. */
 export interface NamedThing {
   readonly number: number;
   readonly key: string;
-  readonly type: string;
+  readonly type: EntityType;
   readonly name: string;
 }
 
@@ -101,40 +104,46 @@ export const thingsNamed = (
 ): readonly NamedThing[] => {
   const words = indexNameWords(query);
   if (words.length === 0) return [];
-  const all = (column: string, terms: readonly string[]): readonly SqlRow[] =>
-    database
-      .all(
-        `SELECT names.name AS spelling, entry.number, entry.key, entry.type, entry.name
-         FROM name_words JOIN names ON names.number = name_words.rowid
-         JOIN things ON things.number = names.thing
-         JOIN things AS entry
-           ON entry.number = iif(things.type = 'nationality', things.number, things.entry)
-         WHERE name_words MATCH ?`,
-        terms.map((term) => `${column} : "${term}"`).join(' AND '),
-      )
-      .filter((row) => types === null || types.includes(textColumn(row, 'type') as EntityType));
-  let found = all('words', words);
-  if (found.length === 0) found = respelt(words, all('consonants', words.map(consonantsOf)));
+  const isWanted = (row: SqlRow): boolean => types === null || types.includes(typeColumn(row));
+  let found: readonly SqlRow[] = namesMatching(database, 'words', words).filter(isWanted);
+  if (found.length === 0) {
+    const alike = namesMatching(database, 'consonants', words.map(consonantsOf));
+    found = respelt(words, alike.filter(isWanted));
+  }
   const exact = found.filter(
     (row) => indexNameWords(textColumn(row, 'spelling')).length === words.length,
   );
   const meant =
     exact.length === 0
       ? found
-      : found.filter((row) => exact.includes(row) || textColumn(row, 'type') === 'person');
-  const things = new Map(
-    meant.map((row) => [
-      numberColumn(row, 'number'),
-      {
-        number: numberColumn(row, 'number'),
-        key: textColumn(row, 'key'),
-        type: textColumn(row, 'type'),
-        name: textColumn(row, 'name'),
-      },
-    ]),
-  );
-  return [...things.values()];
+      : found.filter((row) => exact.includes(row) || typeColumn(row) === 'person');
+  return [
+    ...new Map(meant.map((row) => [numberColumn(row, 'number'), namedThingOf(row)])).values(),
+  ];
 };
+
+/** The names that have all of some words, each with the thing that it is listed under. */
+const namesMatching = (
+  database: Database,
+  column: 'words' | 'consonants',
+  terms: readonly string[],
+): readonly SqlRow[] =>
+  database.all(
+    `SELECT names.name AS spelling, entry.number, entry.key, entry.type, entry.name
+     FROM name_words JOIN names ON names.number = name_words.rowid
+     JOIN things ON things.number = names.thing
+     JOIN things AS entry
+       ON entry.number = iif(things.type = 'nationality', things.number, things.entry)
+     WHERE name_words MATCH ?`,
+    terms.map((term) => `${column} : "${term}"`).join(' AND '),
+  );
+
+const namedThingOf = (row: SqlRow): NamedThing => ({
+  number: numberColumn(row, 'number'),
+  key: textColumn(row, 'key'),
+  type: typeColumn(row),
+  name: textColumn(row, 'name'),
+});
 
 /** Names with a word for each of the query that differs from it by no more than one letter. */
 const respelt = (words: readonly string[], rows: readonly SqlRow[]): readonly SqlRow[] =>

@@ -1,4 +1,5 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { systemCode } from './errors.ts';
 
 /** Milliseconds to wait for a process that holds the file. */
 const patience = 30_000;
@@ -26,7 +27,7 @@ export class DirectoryLock {
       mkdirSync(this.#directory);
       this.#isHeld = true;
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') throw new Error('database is locked');
+      if (systemCode(error) === 'EEXIST') throw new Error('database is locked');
       // Where no lock can be made nobody writes: a folder that may only be read.
     }
   }
@@ -60,9 +61,6 @@ export class DirectoryLock {
 /** Whether SQLite failed since another process has the file. */
 export const isBusy = (error: unknown): boolean =>
   error instanceof Error && /database is locked|database table is locked/u.test(error.message);
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 const remove = (directory: string): void => {
   try {

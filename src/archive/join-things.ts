@@ -1,8 +1,8 @@
 import { joinsAcrossDocuments } from '../analysis/join-across-documents.ts';
 import { JoinEvidence } from '../analysis/join-evidence.ts';
 import type { Attributes } from '../document.ts';
-import type { EntityType } from '../kinds.ts';
-import { type Database, numberColumn, textColumn } from './sqlite.ts';
+import { numberColumn, textColumn, typeColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 
 /** Notes within the transaction of new documents that the joins do not know them yet. */
 export const noteJoinsDue = (database: Database): void => {
@@ -22,7 +22,7 @@ const evidenceOf = (database: Database): JoinEvidence => {
   );
   for (const row of names) {
     const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
-    evidence.note({ key, name, type: textColumn(row, 'type') as EntityType });
+    evidence.note({ key, name, type: typeColumn(row) });
   }
   const holders = database.all(
     `SELECT key, entities.name, attributes FROM entities JOIN things ON things.number = thing
@@ -45,7 +45,7 @@ export const joinThings = (database: Database): void => {
   );
   const things = rows.map((row) => ({
     key: textColumn(row, 'key'),
-    type: textColumn(row, 'type') as EntityType,
+    type: typeColumn(row),
     documents: numberColumn(row, 'documents'),
   }));
   const joins = joinsAcrossDocuments(things, evidenceOf(database));

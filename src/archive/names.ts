@@ -1,10 +1,6 @@
 import { consonantsOf, indexNameWords } from '../analysis/index-words.ts';
-import { type EntityType, kinds } from '../kinds.ts';
-import { type Database, numberColumn } from './sqlite.ts';
-
-/** Kinds that are searched by their names; dates and amounts have values. */
-export const isNamed = (type: EntityType): boolean =>
-  kinds[type].section === 'main' && kinds[type].order === 'count';
+import { numberColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 
 /** The name that a document reports a thing under, then its other spellings. */
 export const namesOf = (name: string, variants: readonly string[] = []): readonly string[] => [

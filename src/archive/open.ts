@@ -2,9 +2,10 @@ import { accessSync, closeSync, constants, openSync, readSync, statSync } from '
 import { isBusy } from './directory-lock.ts';
 import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
-import { withPlainErrors } from './plain-errors.ts';
+import { heldError, withPlainErrors } from './plain-errors.ts';
 import { applicationId, createSchema, schemaVersion } from './schema.ts';
-import { type Database, numberColumn } from './sqlite.ts';
+import { numberColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 
 /** Opens an archive that exists. @throws ArchiveError when the file is not one. */
 export const openArchive = async (file: string): Promise<Database> => {
@@ -58,39 +59,44 @@ const isReadable = (file: string): boolean => {
   }
 };
 
+/** An open database, once it is found to be an archive of this version; else it is closed. */
 const checked = (file: string, database: Database, prepare = (): void => {}): Database => {
   try {
     // Kibibytes of pages kept in memory.
     database.exec('PRAGMA cache_size = -65536');
     prepare();
-    const [id] = database.all('PRAGMA application_id');
-    const [version] = database.all('PRAGMA user_version');
-    if (numberColumn(id ?? {}, 'application_id') !== applicationId) {
-      throw new ArchiveError(
-        `${file}: a database, but not an archive of kashaf; pass another file`,
-      );
-    }
-    const found = numberColumn(version ?? {}, 'user_version');
-    if (found !== schemaVersion) {
-      throw new ArchiveError(
-        found > schemaVersion
-          ? `${file}: an archive of version ${found}, made by a newer kashaf (this one reads version ${schemaVersion}); update kashaf`
-          : `${file}: an archive of version ${found}, this kashaf reads version ${schemaVersion}; remove it and make it anew with kashaf index -o ${file} FILES`,
-      );
-    }
+    checkVersion(file, database);
     return withPlainErrors(file, database);
   } catch (error) {
     database.close();
-    if (error instanceof ArchiveError) throw error;
-    if (isBusy(error)) {
-      throw new ArchiveError(`${file}: another process holds it; wait for it to end`);
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    if (isWriteAhead(file)) {
-      throw new ArchiveError(
-        `${file}: another program put it in WAL mode; undo it: sqlite3 ${file} 'PRAGMA journal_mode=DELETE'`,
-      );
-    }
-    throw new ArchiveError(`${file}: not a readable SQLite file (${message}); pass another file`);
+    throw openingError(file, error);
   }
+};
+
+/** @throws ArchiveError when a database is no archive, or one of another version. */
+const checkVersion = (file: string, database: Database): void => {
+  const [id = {}] = database.all('PRAGMA application_id');
+  if (numberColumn(id, 'application_id') !== applicationId) {
+    throw new ArchiveError(`${file}: a database, but not an archive of kashaf; pass another file`);
+  }
+  const [version = {}] = database.all('PRAGMA user_version');
+  const found = numberColumn(version, 'user_version');
+  if (found === schemaVersion) return;
+  throw new ArchiveError(
+    found > schemaVersion
+      ? `${file}: an archive of version ${found}, made by a newer kashaf (this one reads version ${schemaVersion}); update kashaf`
+      : `${file}: an archive of version ${found}, this kashaf reads version ${schemaVersion}; remove it and make it anew with kashaf index -o ${file} FILES`,
+  );
+};
+
+const openingError = (file: string, error: unknown): ArchiveError => {
+  if (error instanceof ArchiveError) return error;
+  if (isBusy(error)) return heldError(file);
+  if (isWriteAhead(file)) {
+    return new ArchiveError(
+      `${file}: another program put it in WAL mode; undo it: sqlite3 ${file} 'PRAGMA journal_mode=DELETE'`,
+    );
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new ArchiveError(`${file}: not a readable SQLite file (${message}); pass another file`);
 };

@@ -22,11 +22,13 @@ export const withPlainErrors = (file: string, database: Database): Database => {
   };
 };
 
+/** What another process that holds a file means for this one. */
+export const heldError = (file: string): ArchiveError =>
+  new ArchiveError(`${file}: another process holds it; wait for it to end`);
+
 const plainError = (file: string, error: unknown): unknown => {
   const message = error instanceof Error ? error.message : String(error);
-  if (isBusy(error)) {
-    return new ArchiveError(`${file}: another process holds it; wait for it to end`);
-  }
+  if (isBusy(error)) return heldError(file);
   if (/is full|disk i\/o/iu.test(message)) {
     return new ArchiveError(`${file}: no space left on the device, or the disk fails; free some`);
   }

@@ -1,8 +1,9 @@
+import type { Described } from '../described.ts';
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { Described } from './archivable.ts';
 import { openArchive } from './open.ts';
-import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
+import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
+import type { Database, SqlRow } from './sqlite.ts';
 
 /** A document as an archive holds it. */
 interface Archived extends Described {
@@ -70,19 +71,23 @@ const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Arch
     const own = (entities.get(String(number)) ?? []).map((entity) =>
       entityOf(entity, mentions.get(`${number} ${numberColumn(entity, 'number')}`) ?? []),
     );
-    return {
-      text: textColumn(row, 'text'),
-      report: reportOf(row, own),
-      ...(row['title'] !== null && { title: textColumn(row, 'title') }),
-      ...(row['byline'] !== null && { byline: textColumn(row, 'byline') }),
-      ...(row['kept'] !== null && { kept: JSON.parse(textColumn(row, 'kept')) }),
-    };
+    return { text: textColumn(row, 'text'), report: reportOf(row, own), ...describedBy(row) };
   });
+};
+
+const describedBy = (row: SqlRow): Described => {
+  const [title, byline] = [optionalColumn(row, 'title'), optionalColumn(row, 'byline')];
+  const kept = optionalColumn(row, 'kept');
+  return {
+    ...(title !== null && { title }),
+    ...(byline !== null && { byline }),
+    ...(kept !== null && { kept: JSON.parse(kept) }),
+  };
 };
 
 const reportOf = (row: SqlRow, entities: readonly Entity[]): DocumentReport => ({
   id: textColumn(row, 'id'),
-  referenceDate: row['day'] === null ? null : textColumn(row, 'day'),
+  referenceDate: optionalColumn(row, 'day'),
   statistics: {
     characters: numberColumn(row, 'characters'),
     words: numberColumn(row, 'words'),
@@ -92,18 +97,20 @@ const reportOf = (row: SqlRow, entities: readonly Entity[]): DocumentReport => (
   entities,
 });
 
-const entityOf = (row: SqlRow, mentions: readonly SqlRow[]): Entity =>
-  ({
+const entityOf = (row: SqlRow, mentions: readonly SqlRow[]): Entity => {
+  const value = optionalColumn(row, 'value');
+  return {
     id: textColumn(row, 'id'),
     key: textColumn(row, 'key'),
     type: textColumn(row, 'type'),
     name: textColumn(row, 'name'),
     count: numberColumn(row, 'count'),
-    value: row['value'] === null ? null : JSON.parse(textColumn(row, 'value')),
+    value: value === null ? null : JSON.parse(value),
     attributes: JSON.parse(textColumn(row, 'attributes')),
     mentions: mentions.map(mentionOf),
     // Type and value were written together, which the type checker cannot see.
-  }) as Entity;
+  } as Entity;
+};
 
 const mentionOf = (row: SqlRow): Mention => ({
   start: numberColumn(row, 'start'),

@@ -10,7 +10,8 @@ import {
   thingsNamed,
 } from './criteria.ts';
 import { type FoundPlaces, foundPlaces } from './snippets.ts';
-import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
+import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
+import type { Database, SqlRow } from './sqlite.ts';
 
 interface SearchOptions {
   /** Each is a name under any spelling, or words of the text; documents have all. */
@@ -82,8 +83,8 @@ const searchIn = (database: Database, options: SearchOptions): SearchResult => {
     total,
     documents: rows.map((row) => ({
       id: textColumn(row, 'id'),
-      title: row['title'] === null ? null : textColumn(row, 'title'),
-      day: row['day'] === null ? null : textColumn(row, 'day'),
+      title: optionalColumn(row, 'title'),
+      day: optionalColumn(row, 'day'),
       ...foundPlaces(database, numberColumn(row, 'number'), criteria),
     })),
   };

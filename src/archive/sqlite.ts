@@ -14,8 +14,3 @@ export interface Database {
 
 /** Opens or makes database files. */
 export type Driver = (file: string) => Database;
-
-/** The cell of a column as a text; empty for none. */
-export const textColumn = (row: SqlRow, column: string): string => String(row[column] ?? '');
-/** The cell of a column as a number; 0 for none. */
-export const numberColumn = (row: SqlRow, column: string): number => Number(row[column] ?? 0);

@@ -1,14 +1,15 @@
 import type { Entity } from '../document.ts';
+import { type EntityType, isNameKind } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/key.ts';
 import { valueText } from '../value.ts';
-import { isNamed } from './names.ts';
-import { type Database, numberColumn, type SqlRow, textColumn } from './sqlite.ts';
+import { numberColumn, textColumn, typeColumn } from './sql-columns.ts';
+import type { Database, SqlRow } from './sqlite.ts';
 
 /** What a row of `things` says. */
 interface ThingRow {
   readonly key: string;
-  readonly type: string;
+  readonly type: EntityType;
   readonly name: string;
   readonly code?: string | undefined;
   readonly latitude?: number | undefined;
@@ -23,7 +24,7 @@ export const thingOf = (database: Database, { key, type, name, value }: Entity):
   const thing = addThing(database, {
     key,
     type,
-    name: isNamed(type) ? name : valueText(value) || name,
+    name: isNameKind(type) ? name : valueText(value) || name,
     code: value !== null && 'code' in value ? value.code : undefined,
     latitude: place?.latitude,
     longitude: place?.longitude,
@@ -82,11 +83,11 @@ export const settle = (database: Database, number: number): void => {
   }
   database.run('UPDATE things SET entry = number WHERE entry = ?', number);
   database.run('DELETE FROM things WHERE number = ?', number);
-  if (textColumn(thing, 'type') === 'nationality') settle(database, numberColumn(thing, 'entry'));
+  if (typeColumn(thing) === 'nationality') settle(database, numberColumn(thing, 'entry'));
 };
 
 const usualNameOf = (thing: SqlRow): string | undefined =>
-  textColumn(thing, 'type') === 'country'
+  typeColumn(thing) === 'country'
     ? usualCountryName(identityOf(textColumn(thing, 'key')))
     : undefined;
 

@@ -1,13 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ArchiveError } from './errors.ts';
+import { ArchiveError, systemCode } from './errors.ts';
 
 /** Milliseconds between two attempts. */
 const pause = 100;
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** Whether a process runs; one of another user counts. */
 const isAlive = (pid: number): boolean => {
@@ -15,7 +12,7 @@ const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 };
 
@@ -43,7 +40,7 @@ export const lockForWriting = async (file: string, patience: number): Promise<()
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return () => rmSync(lock, { force: true });
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (systemCode(error) !== 'EEXIST') throw error;
     }
     const owner = ownerOf(lock);
     if (owner !== undefined && !isAlive(owner)) rmSync(lock, { force: true });

@@ -4,7 +4,8 @@ import type { Archivable } from './archivable.ts';
 import { areJoinsDue, joinThings, noteJoinsDue } from './join-things.ts';
 import { namesOf, removeNames } from './names.ts';
 import { openOrCreateArchive } from './open.ts';
-import { type Database, numberColumn, textColumn } from './sqlite.ts';
+import { numberColumn, textColumn } from './sql-columns.ts';
+import type { Database } from './sqlite.ts';
 import { settle } from './things.ts';
 import { lockForWriting } from './write-lock.ts';
 
@@ -41,7 +42,7 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
         inTransaction(database, () => {
           const touched = new Set<number>();
           for (const one of documents) {
-            const number = replace(database, one.report.id, touched);
+            const number = removeDocument(database, one.report.id, touched);
             addDocument(database, one, number, touched);
           }
           for (const thing of touched) settle(database, thing);
@@ -85,7 +86,7 @@ const rollBack = (database: Database): void => {
 };
 
 /** Takes out the document of an id. @returns its number, or null for a new one. */
-const replace = (database: Database, id: string, touched: Set<number>): number | null => {
+const removeDocument = (database: Database, id: string, touched: Set<number>): number | null => {
   const [old] = database.all('SELECT number FROM documents WHERE id = ?', id);
   if (old === undefined) return null;
   const number = numberColumn(old, 'number');

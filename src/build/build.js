@@ -2,77 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.js';
 import { buildPage } from './page.js';
+import { apart, builtData, givenData, keepApartIn, replace, versionOnly } from './plugins.js';
 import { pruneTypes } from './prune-types.js';
 
 rmSync('dist', { recursive: true, force: true });
 
-/** What packages ask for and hardly use, though it takes time to load: [name, asked by, instead]. */
-const replacements = [
-  ['#supports-color', 'chalk/source/index.js', 'src/build/supports-color.js'],
-  ['node:child_process', 'commander/lib/command.js', 'src/build/child-process.js'],
-];
-
-/** @type {import('esbuild').Plugin} */
-const replace = {
-  name: 'replace',
-  setup: ({ onResolve }) => {
-    for (const [name, importer, path] of replacements) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, (asked) =>
-        asked.importer.endsWith(importer) ? { path: resolve(path) } : undefined,
-      );
-    }
-  },
-};
-
-/** Of package.json the code needs the version alone. */
-/** @type {import('esbuild').Plugin} */
-const versionOnly = {
-  name: 'version-only',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /package\.json$/ }, async ({ path }) => {
-      if (path !== resolve('package.json')) return undefined;
-      const { version } = JSON.parse(readFileSync(path, 'utf8'));
-      return { contents: JSON.stringify({ version }), loader: 'json' };
-    });
-  },
-};
-
-/** Packages that few commands need, each a file of its own that is loaded when it is asked for. */
-const apart = {
-  'node-sqlite3-wasm': 'sqlite',
-  graphology: 'graphology',
-  'graphology-gexf': 'gexf',
-  'ical-generator': 'icalendar',
-  linkedom: 'linkedom',
-  '@mozilla/readability': 'readability',
-};
-
-/** @type {(folder: string) => import('esbuild').Plugin} */
-const keepApartIn = (folder) => ({
-  name: 'keep-apart',
-  setup: ({ onResolve }) => {
-    for (const [name, file] of Object.entries(apart)) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({
-        path: `${folder}/${file}.cjs`,
-        external: true,
-      }));
-    }
-  },
-});
 const keepApart = keepApartIn('../vendor');
-
-/** Bundles know where the data lies, and read lexicons that the build has prepared. */
-/** @type {import('esbuild').Plugin} */
-const builtData = {
-  name: 'built-data',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/data-files\.ts$/ }, () => ({
-      path: resolve('src/lexicons/built-data.ts'),
-    })),
-};
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -113,8 +51,7 @@ const html = await build({
   define: dataFrom('.'),
   entryPoints: { html: 'src/html/read-html.ts' },
 });
-// Browsers, and bundles in one file, have no files beside the code: they hand the data over. For Node the
-// same code reads them.
+// In browsers its data are handed over; for Node the same code reads them.
 const library = await build({
   ...common,
   platform: 'browser',
@@ -124,15 +61,7 @@ const library = await build({
   format: 'esm',
   splitting: true,
   chunkNames: 'core',
-  plugins: [
-    {
-      name: 'given-data',
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /\/data-files\.ts$/ }, () => ({
-          path: resolve('src/lexicons/given-data.ts'),
-        })),
-    },
-  ],
+  plugins: [givenData],
   define: { DATA_FILES: JSON.stringify(dataFiles()) },
   entryPoints: { index: 'src/node.ts', browser: 'src/browser.ts' },
 });
@@ -223,24 +152,6 @@ function dataFiles() {
 /** @param {string} unit one UTF-16 unit. */
 function escaped(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** The licences of the packages whose code is in the bundles. */
-function licencesOf(metafiles) {
-  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const folders = inputs.flatMap(
-    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
-  );
-  return [...new Set(folders)]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
-      const text =
-        file === undefined ? '' : `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
-      return `${name} ${version} (${license})${text}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 const tsc = createRequire(import.meta.url)

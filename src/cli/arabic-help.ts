@@ -1,8 +1,7 @@
 import { Help, type HelpConfiguration } from 'commander';
+import { endOfIsolate, rightToLeftIsolate } from '../renderers/isolates.ts';
 import { arabicHelp } from './arabic-texts.ts';
 
-const rightToLeft = '\u2067';
-const end = '\u2069';
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 /** An isolate ends with its line, so each line has its own. */
@@ -10,7 +9,9 @@ const isolated = (text: string): string =>
   text
     .split('\n')
     .map((line) =>
-      isArabic(line) && !line.includes(rightToLeft) ? `${rightToLeft}${line}${end}` : line,
+      isArabic(line) && !line.includes(rightToLeftIsolate)
+        ? `${rightToLeftIsolate}${line}${endOfIsolate}`
+        : line,
     )
     .join('\n');
 

@@ -1,4 +1,5 @@
 import { lazy, loadLexicon } from '../lexicons/load.ts';
+import { endOfIsolate, isolated, rightToLeftIsolate } from '../renderers/isolates.ts';
 
 /** The Arabic of what the command says, by its English; read when it is first wanted. */
 interface CommandTexts {
@@ -25,14 +26,10 @@ const templates = lazy((): readonly Template[] => {
   return all.sort((one, other) => own(other) - own(one));
 });
 
-const rightToLeft = '\u2067';
-const firstStrong = '\u2068';
-const end = '\u2069';
-
 /** A message of the command in Arabic, laid out for a reader; as it is when it has no Arabic. */
 export const arabicMessage = (english: string): string => {
   const arabic = translated(english);
-  return arabic === undefined ? english : `${rightToLeft}${arabic}${end}`;
+  return arabic === undefined ? english : `${rightToLeftIsolate}${arabic}${endOfIsolate}`;
 };
 
 /** Messages begin with what they are about: «news.csv:3: the row …», «--date: …». */
@@ -64,7 +61,7 @@ const filled = (english: string): string | undefined => {
 };
 
 /** A value may be a message itself: «Did you mean json? The choices are …». */
-const shown = (value: string): string => translated(value) ?? `${firstStrong}${value}${end}`;
+const shown = (value: string): string => translated(value) ?? isolated(value);
 
 /** What is at the values of a template; undefined when the text is not of it. Linear in the text. */
 const valuesOf = (text: string, parts: readonly string[]): readonly string[] | undefined => {

@@ -1,3 +1,5 @@
+import { systemCode } from '../archive/errors.ts';
+
 /** Exit codes of every command. */
 export const exit = { done: 0, nothingFound: 1, failed: 2 } as const;
 
@@ -6,11 +8,8 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
 /** A reader of the output that has closed its end, such as `head`. */
-export const isClosedPipe = (error: unknown): boolean => codeOf(error) === 'EPIPE';
+export const isClosedPipe = (error: unknown): boolean => systemCode(error) === 'EPIPE';
 
 const fileErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the name',
@@ -39,9 +38,9 @@ const fileErrors: Readonly<Record<string, string>> = {
 
 /** What went wrong with a file, and the fix, in a few words. */
 export const describeFileError = (error: unknown): string => {
-  const known = fileErrors[codeOf(error)];
+  const known = fileErrors[systemCode(error)];
   if (known !== undefined) return known;
   // Only what the system says of files is the user's to fix.
-  if (codeOf(error) === '') throw error;
+  if (systemCode(error) === '') throw error;
   return error instanceof Error ? error.message : String(error);
 };

@@ -1,3 +1,4 @@
+import { descriptionOf } from '../described.ts';
 import type { Document } from '../document.ts';
 import type { PresentationOptions } from '../renderers/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
@@ -62,7 +63,6 @@ export async function* analyzedDocuments(
   const { weekday, weekend } = settings;
   for await (const { input, report } of readReports(inputs, settings)) {
     const { id, referenceDate } = report;
-    const { title, byline, kept } = input;
     let document: Document | undefined;
     yield {
       // Workers and archives give reports alone: words are cut again for those who ask for them.
@@ -71,9 +71,7 @@ export async function* analyzedDocuments(
         return document;
       },
       report,
-      ...(title !== undefined && { title }),
-      ...(byline !== undefined && { byline }),
-      ...(kept !== undefined && { kept }),
+      ...descriptionOf(input),
     };
   }
 }

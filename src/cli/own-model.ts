@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { systemCode } from '../archive/errors.ts';
 import type { Recognizer } from '../document.ts';
 import { rules } from '../recognizers/index.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
@@ -16,7 +17,7 @@ const modelOf = (file: string): Model => {
   try {
     return readModel(readFileSync(file));
   } catch (error) {
-    const ours = error instanceof Error && !('code' in error);
-    throw new UserError(`--model ${file}: ${ours ? error.message : describeFileError(error)}`);
+    const isOurs = error instanceof Error && systemCode(error) === '';
+    throw new UserError(`--model ${file}: ${isOurs ? error.message : describeFileError(error)}`);
   }
 };

@@ -1,7 +1,6 @@
 import { isEntityType } from '../kinds.ts';
 import { searchKey } from '../text/normalize.ts';
-import { GoldError } from './conll.ts';
-import type { GoldDocument, GoldSpan } from './gold.ts';
+import { type GoldDocument, GoldError, type GoldSpan } from './gold.ts';
 import { lineAt, MarkedText } from './marked-text.ts';
 
 /** `{type|surface}` or `{type|surface|value}`. */

@@ -1,3 +1,6 @@
+import { countUp } from '../text/count-up.ts';
+import { ratio } from './precision-recall.ts';
+
 /** A mention with the thing that it means, by the gold and as found. */
 export interface Clustered {
   readonly gold: string;
@@ -27,8 +30,7 @@ export const bCubed = (mentions: readonly Clustered[]): BCubed => {
     precision += shared / (founds.get(mention.found) ?? 1) / mentions.length;
     recall += shared / (golds.get(mention.gold) ?? 1) / mentions.length;
   }
-  const sum = precision + recall;
-  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
+  return { precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
 };
 
 const pairOf = ({ gold, found }: Clustered): string => `${gold}\n${found}`;
@@ -39,7 +41,7 @@ const countsOf = (
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
-    counts.set(name(mention), (counts.get(name(mention)) ?? 0) + 1);
+    countUp(counts, name(mention));
   }
   return counts;
 };

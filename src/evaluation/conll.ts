@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { checkAllMade, checkText } from '../text/check-text.ts';
-import type { FilePlace, GoldDocument, GoldSpan, Range } from './gold.ts';
+import { type FilePlace, type GoldDocument, GoldError, type GoldSpan, type Range } from './gold.ts';
 
 export interface TaggedToken {
   readonly text: string;
@@ -14,11 +14,6 @@ export interface TaggedSentence {
   readonly tokens: readonly TaggedToken[];
   /** Whether a `-DOCSTART-` line is before it. */
   readonly startsDocument: boolean;
-}
-
-/** A line of a gold file that cannot be read. */
-export class GoldError extends Error {
-  override readonly name = 'GoldError';
 }
 
 const tagPattern = /^(?:O|[BIELSU]-.+)$/u;

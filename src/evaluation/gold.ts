@@ -26,6 +26,11 @@ export interface FoundSpan extends Range {
   readonly confidence?: number;
 }
 
+/** A line of a gold file that cannot be read. */
+export class GoldError extends Error {
+  override readonly name = 'GoldError';
+}
+
 /** A text with the answers. */
 export interface GoldDocument {
   readonly id: string;

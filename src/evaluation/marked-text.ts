@@ -1,7 +1,6 @@
 import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { bareTokensOf } from '../text/tokenize.ts';
-import { GoldError } from './conll.ts';
-import { filePlaces, type GoldDocument, type GoldSpan, type Piece } from './gold.ts';
+import { filePlaces, type GoldDocument, GoldError, type GoldSpan, type Piece } from './gold.ts';
 
 /** The text of a file without the marks in it, put together piece by piece, and what they marked. */
 export class MarkedText {

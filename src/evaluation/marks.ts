@@ -1,7 +1,6 @@
 import { entityTypes, isEntityType } from '../kinds.ts';
 import { checkText } from '../text/check-text.ts';
-import { GoldError } from './conll.ts';
-import type { GoldDocument } from './gold.ts';
+import { type GoldDocument, GoldError } from './gold.ts';
 import { lineAt, MarkedText } from './marked-text.ts';
 
 const mark = /\[([^[\]|\n]*)\|([^[\]|\n]*)(?:\|([^[\]|\n]*))?\]/gu;

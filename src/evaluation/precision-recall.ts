@@ -16,8 +16,8 @@ export interface Counts {
   correct: number;
 }
 
-/** A ratio of nothing to nothing is 0. */
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+/** A part of a whole, 0 to 1; of nothing it is 0. */
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** Precision, recall and F1 of counts; 0 where there is nothing to divide by. */
 export const scoreOf = ({ gold, found, correct }: Counts): Score => ({

@@ -42,56 +42,74 @@ export interface Answer {
 
 /** Counts exact spans and tokens, class by class, over all documents. */
 export const score = (answers: readonly Answer[], classes: readonly TagClass[]): Evaluation => {
-  const differences: SpanDifference[] = [];
-  const judged: Judged[] = [];
-  const scores = classes.map((tagClass): ClassScore => {
-    const tags = new Set(tagClass.tags);
-    const types = new Set(tagClass.types);
-    const span = { gold: 0, found: 0, correct: 0 };
-    const token = { gold: 0, found: 0, correct: 0 };
-    const value = { checked: 0, correct: 0 };
-    const clustered: Clustered[] = [];
-    for (const { gold, found } of answers) {
-      const marked = gold.spans.filter((one) => tags.has(one.tag.toUpperCase()));
-      const given = found.filter((one) => types.has(one.type));
-      const placed = given.map((one) => comparable(one, gold));
-      const expected = marked.map((one) => comparable(one, gold));
-      compare(span, new Set(expected.map(keyOf)), new Set(placed.map(keyOf)));
-      compare(token, tokensIn(marked, gold.tokens), tokensIn(given, gold.tokens));
-      compareValues(value, expected, placed);
-      clustered.push(...clusteredIn(expected, placed, clustered.length));
-      const differing = (kind: SpanDifference['kind'], spans: readonly Range[]): void => {
-        for (const { start, end } of spans) {
-          differences.push({ gold, kind, class: tagClass, start, end });
-        }
-      };
-      const golden = new Set(expected.map(keyOf));
-      for (const one of placed) {
-        judged.push({ confidence: one.confidence ?? 0, right: golden.has(keyOf(one)) });
-      }
-      differing('missed', without(expected, placed));
-      differing('wrong', without(placed, expected));
-    }
-    return {
-      class: tagClass,
-      span: scoreOf(span),
-      token: scoreOf(token),
-      value,
-      ...(clustered.length > 0 && { clusters: bCubed(clustered) }),
-    };
+  const tallies = classes.map((tagClass) => {
+    const tally = new ClassTally(tagClass);
+    for (const answer of answers) tally.add(answer);
+    return tally;
   });
+  const scores = tallies.map((tally) => tally.score());
+  const differences = tallies.flatMap((tally) => tally.differences);
   return {
     classes: scores,
     micro: {
       span: sum(scores.map((one) => one.span)),
       token: sum(scores.map((one) => one.token)),
     },
-    judged,
+    judged: tallies.flatMap((tally) => tally.judged),
     differences: answers.flatMap(({ gold }) =>
       differences.filter((one) => one.gold === gold).sort((a, b) => a.start - b.start),
     ),
   };
 };
+
+/** What is counted of one class, answer by answer. */
+class ClassTally {
+  readonly judged: Judged[] = [];
+  readonly differences: SpanDifference[] = [];
+  readonly #class: TagClass;
+  readonly #span = { gold: 0, found: 0, correct: 0 };
+  readonly #token = { gold: 0, found: 0, correct: 0 };
+  readonly #value = { checked: 0, correct: 0 };
+  readonly #clustered: Clustered[] = [];
+
+  constructor(tagClass: TagClass) {
+    this.#class = tagClass;
+  }
+
+  add({ gold, found }: Answer): void {
+    const { tags, types } = this.#class;
+    const marked = gold.spans.filter((one) => tags.includes(one.tag.toUpperCase()));
+    const given = found.filter((one) => types.includes(one.type));
+    const placed = given.map((one) => comparable(one, gold));
+    const expected = marked.map((one) => comparable(one, gold));
+    const right = new Set(expected.map(keyOf));
+    compare(this.#span, right, new Set(placed.map(keyOf)));
+    compare(this.#token, tokensIn(marked, gold.tokens), tokensIn(given, gold.tokens));
+    compareValues(this.#value, expected, placed);
+    this.#clustered.push(...clusteredIn(expected, placed, this.#clustered.length));
+    for (const one of placed) {
+      this.judged.push({ confidence: one.confidence ?? 0, right: right.has(keyOf(one)) });
+    }
+    this.#differ(gold, 'missed', without(expected, placed));
+    this.#differ(gold, 'wrong', without(placed, expected));
+  }
+
+  score(): ClassScore {
+    return {
+      class: this.#class,
+      span: scoreOf(this.#span),
+      token: scoreOf(this.#token),
+      value: this.#value,
+      ...(this.#clustered.length > 0 && { clusters: bCubed(this.#clustered) }),
+    };
+  }
+
+  #differ(gold: GoldDocument, kind: SpanDifference['kind'], spans: readonly Range[]): void {
+    for (const { start, end } of spans) {
+      this.differences.push({ gold, kind, class: this.#class, start, end });
+    }
+  }
+}
 
 const keyOf = ({ start, end }: Range): string => `${start}-${end}`;
 

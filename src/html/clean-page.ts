@@ -1,4 +1,4 @@
-import { textOf } from './page-text.ts';
+import { classAndId, textOf } from './page-text.ts';
 
 /** What no reader takes for a part of an article. */
 const never = 'script:not([type="application/ld+json"]), style, noscript, template, svg, iframe';
@@ -18,8 +18,7 @@ export const cleanPage = (document: Document): void => {
     if (!holdsArticle(element, document)) element.remove();
   }
   for (const element of document.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (aroundWords.test(names) && !holdsArticle(element, document)) element.remove();
+    if (aroundWords.test(classAndId(element)) && !holdsArticle(element, document)) element.remove();
   }
   for (const element of document.querySelectorAll(around)) {
     if (!holdsArticle(element, document)) element.remove();

@@ -37,3 +37,7 @@ export const textOf = (element: Node): string => {
     .filter((line) => line !== '')
     .join('\n');
 };
+
+/** What a page calls an element: its classes and its id. */
+export const classAndId = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`;

@@ -1,7 +1,7 @@
-import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
+import { isoDayOf, latinDigits } from '../recognizers/dates/numeric-day.ts';
 import { arabicDay, DayReader } from '../recognizers/dates/written-day.ts';
 import { linkedData, linkedText } from './linked-data.ts';
-import { textOf } from './page-text.ts';
+import { classAndId, textOf } from './page-text.ts';
 
 /** Names under which pages give their day of publication in their head. */
 const publishedNames =
@@ -20,14 +20,9 @@ const longestDay = 80;
  */
 export const publishedDay = (document: Document, article: Element): string | null => {
   const page = article.ownerDocument;
-  const metas = [...document.querySelectorAll('meta')];
   const ways: readonly (() => string | null)[] = [
     () => linkedDay(document, 'datePublished'),
-    () =>
-      firstDay(
-        metas.filter((meta) => publishedNames.test(nameOf(meta))),
-        contentOf,
-      ),
+    () => headDay(document, publishedNames),
     () => firstDay(document.querySelectorAll('[itemprop="datePublished"]'), shownDay),
     () => firstDay(page.querySelectorAll('time[pubdate]'), shownDay),
     () => firstDay(timesIn(article), shownDay),
@@ -36,11 +31,7 @@ export const publishedDay = (document: Document, article: Element): string | nul
     () => addressDay(document),
     () => linkedDay(document, 'dateCreated'),
     () => linkedDay(document, 'dateModified'),
-    () =>
-      firstDay(
-        metas.filter((meta) => modifiedNames.test(nameOf(meta))),
-        contentOf,
-      ),
+    () => headDay(document, modifiedNames),
   ];
   for (const way of ways) {
     const day = way();
@@ -49,10 +40,15 @@ export const publishedDay = (document: Document, article: Element): string | nul
   return null;
 };
 
+/** The day that the head of a page gives under one of some names. */
+const headDay = (document: Document, names: RegExp): string | null =>
+  firstDay(
+    [...document.querySelectorAll('meta')].filter((meta) => names.test(nameOf(meta))),
+    (meta) => meta.getAttribute('content') ?? '',
+  );
+
 const nameOf = (meta: Element): string =>
   meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-
-const contentOf = (meta: Element): string => meta.getAttribute('content') ?? '';
 
 const shownDay = (element: Element): string =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
@@ -71,12 +67,9 @@ const firstDay = (
 const dayOf = (written: string): string | null => {
   const days = new DayReader();
   // «أربعاء, 10/03/2021 - 09:30»
-  const numbers = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/u.exec(latin(written))?.[0];
+  const numbers = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/u.exec(latinDigits(written))?.[0];
   return days.read(written) ?? (numbers === undefined ? null : days.read(numbers));
 };
-
-const latin = (text: string): string =>
-  text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /** Times that are not those of a change. */
 const timesIn = (element: Element | null): readonly Element[] =>
@@ -87,8 +80,7 @@ const timesIn = (element: Element | null): readonly Element[] =>
 /** The day that the page shows its readers, in a place named after it or after «نشر في». */
 const dayShown = (document: Document): string | null => {
   for (const element of document.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!dateNames.test(names)) continue;
+    if (!dateNames.test(classAndId(element))) continue;
     const text = textOf(element);
     if (text.length > longestDay || modified.test(text)) continue;
     const day = dayOf(text);

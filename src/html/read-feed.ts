@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { DOMParser } from 'linkedom';
+import { oneLine } from '../text/one-line.ts';
 import { shownText } from './read-html.ts';
 
 /** An article of an RSS or Atom feed, as a record. */
@@ -25,7 +26,7 @@ export const readFeed = (xml: string): readonly FeedItem[] => {
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   return [...document.querySelectorAll('item, entry')].map((item) => {
     const part = (name: keyof typeof names): string | null => partOf(item, names[name]);
-    const title = shownText(part('title') ?? '').replace(/\s+/gu, ' ');
+    const title = oneLine(shownText(part('title') ?? ''));
     const body = shownText(part('text') ?? '');
     return {
       id: part('id'),

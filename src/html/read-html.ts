@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { oneLine } from '../text/one-line.ts';
 import { cleanPage } from './clean-page.ts';
 import { linkedData, linkedText } from './linked-data.ts';
 import { textOf } from './page-text.ts';
@@ -34,19 +35,19 @@ export const readHtml = (html: string): Article => {
   const body = textOf(shown.body);
   const marked = shown.querySelector('[itemprop="articleBody"], article, main') ?? shown.body;
   const date = publishedDay(document, marked);
-  const paragraphs = paragraphsOf(shown.body).length;
+  const lengthOfParagraphs = paragraphText(shown.body).length;
   const found = readable(shown);
   const read = found?.content === undefined || found.content === null ? '' : textOf(found.content);
-  const enough = read !== '' && read.length >= leastPart * paragraphs;
+  const enough = read !== '' && read.length >= leastPart * lengthOfParagraphs;
   const shownArticle = enough ? read : body;
   const text = shownArticle === '' ? linkedArticle(data) : shownArticle;
   const author = found?.byline ?? linkedText(data, 'author');
-  const byline = author?.replace(/\s+/gu, ' ').trim();
+  const byline = oneLine(author ?? '').trim();
   return {
     text: title === undefined || text.startsWith(title) ? text : `${title}\n${text}`,
     date,
     ...(title !== undefined && { title }),
-    ...(byline !== undefined && byline !== '' && { byline }),
+    ...(byline !== '' && { byline }),
   };
 };
 
@@ -70,7 +71,7 @@ const readable = (document: Document) =>
     ? null
     : new Readability(document, { charThreshold: 200, serializer: (node) => node }).parse();
 
-const paragraphsOf = (body: Element): string =>
+const paragraphText = (body: Element): string =>
   [...body.querySelectorAll('p')].map(textOf).join('');
 
 /** The headline that the page shows, without the name of the site. */
@@ -79,5 +80,5 @@ const headlineOf = (document: Document): string | undefined => {
   const [heading] = headings.filter((text) => text !== '');
   const named = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const title = heading ?? named?.trim();
-  return title === undefined || title === '' ? undefined : title.replace(/\s+/gu, ' ');
+  return title === undefined || title === '' ? undefined : oneLine(title);
 };

@@ -5,6 +5,7 @@ import { isAmong } from '../lexicons/organization-words.ts';
 import { isDefinite } from '../morphology/article.ts';
 import { nationalityConfidence } from '../recognizers/nationalities/nationality-context.ts';
 import type { Role } from '../recognizers/people/role.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** Candidates on either side of a name among which the body of its office is looked for. */
 const nearby = 8;
@@ -31,7 +32,7 @@ export const bodyOf = (
     const { text } = document;
     // «للجامعة»
     const article = text.slice(body.start - 1, body.start + 1) === 'لل' ? 'ا' : '';
-    return body.name ?? article + text.slice(body.start, body.end).replace(/\s+/gu, ' ');
+    return body.name ?? article + oneLine(text.slice(body.start, body.end));
   }
   return ministry;
 };
@@ -51,7 +52,7 @@ const ministryOf = (
     .slice(firstToken + 1, end)
     .some((token) => isDefinite(token.lexeme.key) || countryAt(tokens, token.index) !== undefined);
   if (!isNamed) return undefined;
-  return `وزارة${text.slice(head.end, tokens[end - 1]?.end).replace(/\s+/gu, ' ')}`;
+  return `وزارة${oneLine(text.slice(head.end, tokens[end - 1]?.end))}`;
 };
 
 const isMinister = ({ lexeme }: Token): boolean => /^[وبل]?وزيره?$/u.test(lexeme.key);

@@ -5,6 +5,7 @@ import { firstName } from '../lexicons/names.ts';
 import { isJoiner } from '../lexicons/people-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { flatMapped } from '../text/flat-map.ts';
+import { oneLine } from '../text/one-line.ts';
 import { keyFrom } from '../text/start-from.ts';
 import { isFoundPerson, isOwnName } from './found-people.ts';
 import { uniform } from './uniform.ts';
@@ -60,7 +61,7 @@ const parted = (
   return [
     uniform(candidate, {
       end: before.end,
-      name: text.slice(candidate.start, before.end).replace(/\s+/gu, ' '),
+      name: oneLine(text.slice(candidate.start, before.end)),
     }),
     uniform(person, { start: given.start, end: family.end }),
   ];

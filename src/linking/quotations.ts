@@ -8,6 +8,7 @@ import {
 } from '../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../morphology/conjunction.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
+import { oneLine } from '../text/one-line.ts';
 import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
 import { isThingThatSays } from './things-that-say.ts';
 
@@ -177,7 +178,7 @@ const quoteOf = ({ text, tokens }: Document, said: Said, verb: Token): Quote => 
   return {
     start,
     end,
-    text: text.slice(start, end).replace(/\s+/gu, ' '),
+    text: oneLine(text.slice(start, end)),
     verb: withoutConjunction(verb.lexeme.spelling, 3),
   };
 };

@@ -51,59 +51,75 @@ interface NumberGrammar<Text, Word> {
 }
 
 /** The grammar over words that a caller reads in its own way. */
-export const numberGrammar = <Text, Word extends NumberWord>({
-  wordAt,
-  isAnd,
-}: NumberWords<Text, Word>): NumberGrammar<Text, Word> => {
-  /** What «و» joins on, written to it or apart. */
-  const joinedAt = (text: Text, at: number, read: ReadNumber<Text, Word>) =>
-    read(text, at, true) ?? (isAnd(text, at) ? read(text, at + 1, false) : undefined);
+export const numberGrammar = <Text, Word extends NumberWord>(
+  words: NumberWords<Text, Word>,
+): NumberGrammar<Text, Word> => {
+  const belowHundred = below(words, single(words, 'alone'));
+  const rest = below(words, single(words, 'rest'));
+  const hundreds = hundredsOf(words);
+  return {
+    belowHundred,
+    belowThousand: (text, at, joined) => {
+      const hundred = hundreds(text, at, joined);
+      if (hundred === undefined) return belowHundred(text, at, joined);
+      const more = joinedAt(words, text, hundred.end, rest);
+      return more === undefined
+        ? hundred
+        : { value: hundred.value + more.value, first: hundred.first, end: more.end };
+    },
+  };
+};
 
-  const word =
-    (role: NumberRole): ReadNumber<Text, Word> =>
-    (text, at, joined) => {
-      const first = wordAt(text, at, role, joined);
-      return first && { value: first.value, first, end: at + 1 };
-    };
+/** What «و» joins on, written to it or apart. */
+const joinedAt = <Text, Word extends NumberWord>(
+  { isAnd }: NumberWords<Text, Word>,
+  text: Text,
+  at: number,
+  read: ReadNumber<Text, Word>,
+): NumberRead<Word> | undefined =>
+  read(text, at, true) ?? (isAnd(text, at) ? read(text, at + 1, false) : undefined);
 
-  const tens = word('tens');
+/** A word in a role. */
+const single =
+  <Text, Word extends NumberWord>(
+    { wordAt }: NumberWords<Text, Word>,
+    role: NumberRole,
+  ): ReadNumber<Text, Word> =>
+  (text, at, joined) => {
+    const first = wordAt(text, at, role, joined);
+    return first && { value: first.value, first, end: at + 1 };
+  };
 
-  /** «خمسة عشر», «خمسة وعشرون», or a word by itself. */
-  const below =
-    (alone: ReadNumber<Text, Word>): ReadNumber<Text, Word> =>
-    (text, at, joined) => {
-      const first = wordAt(text, at, 'unit', joined);
-      if (first === undefined) return alone(text, at, joined);
-      const teen = wordAt(text, at + 1, 'teen', false);
-      if (teen !== undefined) return { value: first.value + teen.value, first, end: at + 2 };
-      const ten = joinedAt(text, at + 1, tens);
-      if (ten !== undefined) return { value: first.value + ten.value, first, end: ten.end };
-      return alone(text, at, joined);
-    };
+/** «خمسة عشر», «خمسة وعشرون», or a word by itself. */
+const below = <Text, Word extends NumberWord>(
+  words: NumberWords<Text, Word>,
+  alone: ReadNumber<Text, Word>,
+): ReadNumber<Text, Word> => {
+  const { wordAt } = words;
+  const tens = single(words, 'tens');
+  return (text, at, joined) => {
+    const first = wordAt(text, at, 'unit', joined);
+    if (first === undefined) return alone(text, at, joined);
+    const teen = wordAt(text, at + 1, 'teen', false);
+    if (teen !== undefined) return { value: first.value + teen.value, first, end: at + 2 };
+    const ten = joinedAt(words, text, at + 1, tens);
+    if (ten !== undefined) return { value: first.value + ten.value, first, end: ten.end };
+    return alone(text, at, joined);
+  };
+};
 
-  const belowHundred = below(word('alone'));
-  const rest = below(word('rest'));
-  const wholeHundreds = word('hundreds');
-
-  /** «مئتان», «ثلاثمئة», «ثلاث مئة». */
-  const hundreds: ReadNumber<Text, Word> = (text, at, joined) => {
+/** «مئتان», «ثلاثمئة», «ثلاث مئة». */
+const hundredsOf = <Text, Word extends NumberWord>(
+  words: NumberWords<Text, Word>,
+): ReadNumber<Text, Word> => {
+  const { wordAt } = words;
+  const wholeHundreds = single(words, 'hundreds');
+  return (text, at, joined) => {
     const first = wordAt(text, at, 'unit', joined);
     if (first === undefined || first.value < 3) return wholeHundreds(text, at, joined);
     const hundred = wordAt(text, at + 1, 'hundreds', false);
     return hundred?.value === 100
       ? { value: first.value * 100, first, end: at + 2 }
       : wholeHundreds(text, at, joined);
-  };
-
-  return {
-    belowHundred,
-    belowThousand: (text, at, joined) => {
-      const hundred = hundreds(text, at, joined);
-      if (hundred === undefined) return belowHundred(text, at, joined);
-      const more = joinedAt(text, hundred.end, rest);
-      return more === undefined
-        ? hundred
-        : { value: hundred.value + more.value, first: hundred.first, end: more.end };
-    },
   };
 };

@@ -1,4 +1,5 @@
 import type { Change } from '../analysis/difference.ts';
+import { dayWriter } from './day-format.ts';
 import type { Language } from './labels.ts';
 
 /** Words of the outputs over many documents. */
@@ -75,24 +76,11 @@ export const analysisLabelsOf = (language: Language): AnalysisLabels => {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  const formats = ([{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const).map(
-    (_, index, parts) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        ...Object.assign({}, ...parts.slice(0, index + 1)),
-        calendar: 'gregory',
-        timeZone: 'UTC',
-      }),
-  );
   return {
     phrases: phrases[language],
     change: (change) => phrases[language][change],
     number: (value) => numbers.format(value),
     weight: (value) => weights.format(value),
-    day: (iso) => {
-      const [year = '1', month = '1', day = '1'] = iso.split('-');
-      const date = new Date(0);
-      date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-      return formats[iso.split('-').length - 1]?.format(date) ?? iso;
-    },
+    day: dayWriter(language),
   };
 };

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { endOfIsolate, firstStrongIsolate } from './isolates.ts';
 
 /** Cells are padded to no more than this, so that one long name does not push all others apart. */
 const widest = 40;
@@ -25,6 +26,12 @@ type Alignment = 'left' | 'right';
 /** How a cell is dressed once its width is known, such as with a colour. */
 export type Dress = (text: string) => string;
 
+export interface Column {
+  readonly align: Alignment;
+  /** Left as it is when absent. */
+  readonly dress?: Dress;
+}
+
 /** Columns of the terminal that the last cell of a row keeps, however long those before it are. */
 const leastLast = 12;
 
@@ -34,7 +41,7 @@ const leastLast = 12;
  */
 export const setColumns = (
   rows: readonly (readonly string[])[],
-  columns: readonly { readonly align: Alignment; readonly dress: Dress }[],
+  columns: readonly Column[],
   width = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
   const widths = columns.map((_, column) =>
@@ -54,7 +61,7 @@ export const setColumns = (
         const cell = column === last ? shorten(whole, Math.max(leastLast, left)) : whole;
         left -= Math.max(wide, widthOf(cell)) + 2;
         const padding = ' '.repeat(Math.max(0, wide - widthOf(cell)));
-        const dressed = cell === '' ? '' : dress(cell);
+        const dressed = cell === '' ? '' : (dress?.(cell) ?? cell);
         return [align === 'left' ? dressed + padding : padding + dressed];
       })
       .join('  ')
@@ -71,9 +78,9 @@ export const shorten = (text: string, width: number): string => {
   for (const character of text) {
     used += widthOf(character);
     if (used > width) break;
-    if (character === '\u2068') open++;
-    if (character === '\u2069') open--;
+    if (character === firstStrongIsolate) open++;
+    if (character === endOfIsolate) open--;
     shown += character;
   }
-  return `${shown.trimEnd()}…${'\u2069'.repeat(open)}`;
+  return `${shown.trimEnd()}…${endOfIsolate.repeat(open)}`;
 };

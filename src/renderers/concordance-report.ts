@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ConcordanceLine } from '../analysis/concordance.ts';
 import { widthOf } from './columns.ts';
+import { endOfIsolate, rightToLeftIsolate } from './isolates.ts';
+import { jsonReport } from './json.ts';
 import { type PresentationOptions, presentationOf } from './presentation.ts';
 
 const columns = ['document', 'sentence', 'start', 'end', 'before', 'keyword', 'after'];
@@ -35,11 +37,16 @@ export const concordanceRenderers = {
           right + ' '.repeat(side - widthOf(right)),
         ].join('  ');
         // All of a line runs from right to left, its blanks too, so that keywords are in one column.
-        return heading + (options.isolate ? `\u2067${line}\u2069\n` : `${line.trimEnd()}\n`);
+        return (
+          heading +
+          (options.isolate
+            ? `${rightToLeftIsolate}${line}${endOfIsolate}\n`
+            : `${line.trimEnd()}\n`)
+        );
       })
       .join('');
   },
-  json: (lines) => `${JSON.stringify({ schema: 'kashaf/2', lines }, null, 2)}\n`,
+  json: (lines) => jsonReport({ lines }),
   csv: (lines) => stringify([...lines], { header: true, columns }),
 } as const satisfies Record<
   string,

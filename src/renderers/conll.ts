@@ -1,11 +1,10 @@
 import type { EntityType } from '../document.ts';
-import type { Renderer } from './renderer.ts';
+import { noFrame, type Renderer } from './renderer.ts';
 
 /** `token<TAB>tag`, BIO with the entity types as they are; an empty line after each sentence. */
 export const conll: Renderer = {
-  head: '',
+  ...noFrame,
   separator: '-DOCSTART-\tO\n\n',
-  foot: '',
   document: ({ document, report }) => {
     const mentions = report.entities
       .flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ type, start, end })))

@@ -4,7 +4,8 @@ import type { CliticAnalysis } from '../text/clitic-analysis.ts';
 import type { SegmentRole } from '../text/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
-import type { Failed, Renderer } from './renderer.ts';
+import { oneLine } from '../text/one-line.ts';
+import { noFrame, type StaticRenderer } from './renderer.ts';
 import type { TokenOptions } from './token-options.ts';
 
 /** A line of the file: a word of the grammar, in the terms of Universal Dependencies. */
@@ -87,8 +88,7 @@ const linesOf = (
 };
 
 /** Names may hold line breaks; a comment is one line. */
-const comment = (name: string, value: string): string =>
-  `# ${name} = ${value.replace(/\s+/gu, ' ')}\n`;
+const comment = (name: string, value: string): string => `# ${name} = ${oneLine(value)}\n`;
 
 const sentenceOf = (
   document: Document,
@@ -121,13 +121,8 @@ const sentenceOf = (
  * CoNLL-U (https://universaldependencies.org/format.html): ten columns, of which the number, the
  * form, the part of speech of what is certain, and `SpaceAfter=No` are filled in.
  */
-export const conllu: Renderer<Document, TokenOptions> & {
-  readonly head: string;
-  readonly failure: (failed: Failed) => string;
-} = {
-  head: '',
-  separator: '',
-  foot: '',
+export const conllu: StaticRenderer<Document, TokenOptions> = {
+  ...noFrame,
   document: (document, options) =>
     document.sentences.map((sentence) => sentenceOf(document, sentence, options)).join(''),
   failure: ({ id, error }) => comment('error', `${id}: ${error}`),

@@ -1,5 +1,5 @@
 import { type Cell, withoutFormula } from './cells.ts';
-import type { Renderer, RenderOptions } from './renderer.ts';
+import { noFrame, type Renderer, type RenderOptions } from './renderer.ts';
 import { csvRows, tsvRows } from './separated-values.ts';
 import { columnsOf, failedRow, rowsOf } from './table-rows.ts';
 
@@ -10,9 +10,8 @@ const table = (write: (rows: Rows) => string): Renderer => {
   const written = (rows: Rows, { escapeFormulas }: RenderOptions): string =>
     write(escapeFormulas === true ? rows.map((row) => row.map(withoutFormula)) : rows);
   return {
+    ...noFrame,
     head: (options) => written([columnsOf(options)], options),
-    separator: '',
-    foot: '',
     document: (analyzed, options) => written(rowsOf(analyzed, options), options),
     failure: ({ id, error }, options) => written([failedRow(id, error, options)], options),
   };

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { changes, type Difference } from '../analysis/difference.ts';
 import { setColumns } from './columns.ts';
+import { jsonReport } from './json.ts';
 import { type PresentationOptions, presentationOf } from './presentation.ts';
-import { plain } from './styles.ts';
 
 interface DifferenceOptions extends PresentationOptions {
   /** Things shown of each kind of change in the report for reading. */
@@ -30,9 +30,9 @@ export const differenceRenderers = {
             words.weight(weight),
           ]),
         [
-          { align: 'right', dress: plain },
+          { align: 'right' },
           { align: 'left', dress: style.faint },
-          { align: 'right', dress: plain },
+          { align: 'right' },
           { align: 'left', dress: style.name },
           { align: 'left', dress: style.faint },
           { align: 'right', dress: style.code },
@@ -44,7 +44,7 @@ export const differenceRenderers = {
     });
     return `${sections.join('\n\n')}\n`;
   },
-  json: (differences) => `${JSON.stringify({ schema: 'kashaf/2', differences }, null, 2)}\n`,
+  json: (differences) => jsonReport({ differences }),
   csv: (differences) =>
     stringify([...differences], {
       header: true,

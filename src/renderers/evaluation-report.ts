@@ -1,6 +1,6 @@
 import type { Score } from '../evaluation/precision-recall.ts';
 import type { ClassScore, Evaluation } from '../evaluation/score.ts';
-import { setColumns } from './columns.ts';
+import { type Column, setColumns } from './columns.ts';
 import { surroundings } from './surroundings.ts';
 
 const percent = (ratio: number): string => (100 * ratio).toFixed(1);
@@ -51,11 +51,9 @@ const renderTable = ({ classes, micro }: Evaluation, clusters: boolean): string 
       ...(clusters ? ['', '', ''] : []),
     ],
   ];
-  const dress = (cell: string): string => cell;
-  const columns = columnHeads.map((_, index) => ({
-    align: index === 0 ? ('left' as const) : ('right' as const),
-    dress,
-  }));
+  const columns = columnHeads.map(
+    (_, index): Column => ({ align: index === 0 ? 'left' : 'right' }),
+  );
   const table = setColumns(rows, columns);
   const tags = classes
     .filter((one) => one.class.tags.join('+') !== one.class.name.toUpperCase())

@@ -3,10 +3,10 @@ import type { ExplainedDate } from '../recognizers/dates/explain-dates.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
 import { explanationWords } from './explanation-labels.ts';
+import { isolated } from './isolates.ts';
 import type { Language } from './labels.ts';
 
-const plain = (cell: string): string => cell;
-const left = { align: 'left', dress: plain } as const;
+const left = { align: 'left' } as const;
 const columns = Array.from({ length: 6 }, () => left);
 
 /** An explanation for reading: the words, then every candidate with its rule and what became of it. */
@@ -40,9 +40,6 @@ export const explanationJson = (explanation: Explanation): string =>
 type Words = ReturnType<typeof explanationWords>;
 
 const indented = (line: string): string => `  ${line}`;
-
-/** Keeps right-to-left text from moving what is beside it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The way from the patterns to the value of a date. */
 const dateLines = (

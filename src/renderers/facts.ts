@@ -1,5 +1,6 @@
 import type { DocumentReport, Entity, EntityType, EntityValue } from '../document.ts';
 import { kinds } from '../kinds.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** The other forms under which an entity is in the text. */
 export const variantsOf = ({ attributes }: Entity): readonly string[] => attributes.variants ?? [];
@@ -61,7 +62,7 @@ export const countryKey = ({
 }: Extract<Entity, { readonly type: 'country' | 'nationality' }>): string =>
   attributes.part ?? value?.code ?? key;
 
-/** Nationalities go with the country of their code; the second list holds those left alone. */
+/** Nationalities by their country, beside which they are shown, and those whose country is not named. */
 export const nationalitiesOf = (
   report: DocumentReport,
 ): {
@@ -71,13 +72,9 @@ export const nationalitiesOf = (
   const codes = new Set(
     report.entities.flatMap((entity) => (entity.type === 'country' ? [countryKey(entity)] : [])),
   );
-  const beside = new Map<string, Entity[]>();
-  const alone: Entity[] = [];
-  for (const entity of report.entities) {
-    if (entity.type !== 'nationality') continue;
-    const code = countryKey(entity);
-    if (codes.has(code)) beside.set(code, [...(beside.get(code) ?? []), entity]);
-    else alone.push(entity);
-  }
-  return { beside, alone };
+  const nationalities = report.entities.filter((entity) => entity.type === 'nationality');
+  return {
+    beside: groupBy(nationalities, countryKey),
+    alone: nationalities.filter((entity) => !codes.has(countryKey(entity))),
+  };
 };

@@ -1,8 +1,6 @@
 import type { Network } from '../analysis/network.ts';
 import { graphWeight } from './graph-weight.ts';
-
-/** XML has no control characters. */
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\ufffe\uffff]/gu, ' ');
+import { withoutControls } from './xml.ts';
 
 /** A network as GEXF 1.2, the format of Gephi. */
 export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
@@ -12,10 +10,10 @@ export const gexf = async ({ nodes, edges }: Network): Promise<string> => {
   ]);
   const graph = new Graph.UndirectedGraph();
   for (const { key, name, ...attributes } of nodes)
-    graph.addNode(plain(key), { label: plain(name), ...attributes });
+    graph.addNode(withoutControls(key), { label: withoutControls(name), ...attributes });
   // Keys of its own, so that the same network gives the same file.
   edges.forEach(({ source, target, count, weight }, index) => {
-    graph.addEdgeWithKey(String(index), plain(source), plain(target), {
+    graph.addEdgeWithKey(String(index), withoutControls(source), withoutControls(target), {
       count,
       weight: graphWeight(weight),
     });

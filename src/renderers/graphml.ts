@@ -1,5 +1,6 @@
 import type { Network } from '../analysis/network.ts';
 import { graphWeight } from './graph-weight.ts';
+import { escapeXml } from './xml.ts';
 
 /** What nodes and edges carry: [for, name, type]. */
 const attributes = [
@@ -19,7 +20,7 @@ export const graphml = ({ nodes, edges }: Network): string => {
   );
   const data = (element: 'node' | 'edge', values: Readonly<Record<string, string | number>>) =>
     Object.entries(values)
-      .map(([name, value]) => `<data key="${element}_${name}">${escaped(String(value))}</data>`)
+      .map(([name, value]) => `<data key="${element}_${name}">${escapeXml(String(value))}</data>`)
       .join('');
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -28,26 +29,13 @@ export const graphml = ({ nodes, edges }: Network): string => {
     '  <graph edgedefault="undirected">',
     ...nodes.map(
       ({ key, name, type, count, documents }) =>
-        `    <node id="${escaped(key)}">${data('node', { label: name, type, count, documents })}</node>`,
+        `    <node id="${escapeXml(key)}">${data('node', { label: name, type, count, documents })}</node>`,
     ),
     ...edges.map(
       ({ source, target, count, weight }) =>
-        `    <edge source="${escaped(source)}" target="${escaped(target)}">${data('edge', { count, weight: graphWeight(weight) })}</edge>`,
+        `    <edge source="${escapeXml(source)}" target="${escapeXml(target)}">${data('edge', { count, weight: graphWeight(weight) })}</edge>`,
     ),
     '  </graph>',
     '</graphml>',
   ].join('\n')}\n`;
 };
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text within XML 1.0, which has no control characters. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\ufffe\uffff]/gu, ' ')
-    .replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);

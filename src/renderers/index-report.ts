@@ -5,9 +5,9 @@ import type { EntityType } from '../kinds.ts';
 import { groupBy } from '../text/group-by.ts';
 import { valueText } from '../value.ts';
 import { setColumns } from './columns.ts';
-import { literal } from './markdown.ts';
-import { type PresentationOptions, presentationOf } from './presentation.ts';
-import { plain } from './styles.ts';
+import { jsonReport } from './json.ts';
+import { literal, markdownRow } from './markdown.ts';
+import { type Presentation, type PresentationOptions, presentationOf } from './presentation.ts';
 
 /** The index of many documents. */
 export interface IndexReport {
@@ -37,72 +37,11 @@ const columns = [
 
 /** Results of `index` by format name. */
 export const indexRenderers = {
-  text: (report, options) => {
-    const { labels, words, style } = presentationOf(options);
-    const title = style.title(style.isolate(labels.counted('document', report.documents)));
-    const legend = style.faint(style.isolate(`(${words.phrases.indexColumns})`));
-    const lines = [report.entries.length === 0 ? title : `${title} ${legend}`];
-    for (const [type, entries] of byType(report)) {
-      lines.push('', style.heading(style.isolate(labels.heading(type))));
-      const rows = entries.map((entry) => [
-        `${entry.documents}`,
-        `${entry.mentions}`,
-        style.isolate(entry.name),
-        style.isolate(roleText(entry)),
-        style.isolate(daysText(entry)),
-        style.isolate(variantNames(entry).slice(0, shown).join(labels.phrases.comma)),
-      ]);
-      const dresses = [plain, style.faint, style.name, plain, style.code, style.faint];
-      const set = setColumns(
-        rows,
-        dresses.map((dress, at) => ({ align: at < 2 ? 'right' : 'left', dress })),
-      );
-      lines.push(...set.map((line) => `  ${line}`));
-    }
-    if (report.entries.length === 0) lines.push(style.faint(labels.phrases.nothing));
-    return `${lines.join('\n')}\n`;
-  },
-  json: (report) => `${JSON.stringify({ schema: 'kashaf/2', ...report }, null, 2)}\n`,
+  text: (report, options) => textOf(report, options),
+  json: (report) => jsonReport(report),
   ndjson: ({ entries }) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
-  csv: ({ entries }) =>
-    stringify(
-      entries.map((entry) => [
-        entry.type,
-        entry.key,
-        entry.name,
-        entry.documents,
-        entry.mentions,
-        valueText(entry.value),
-        entry.titles[0]?.text ?? '',
-        entry.offices[0]?.text ?? '',
-        entry.first ?? '',
-        entry.last ?? '',
-        variantNames(entry).join('|'),
-      ]),
-      { header: true, columns: [...columns] },
-    ),
-  markdown: (report, options) => {
-    const { labels, words } = presentationOf(options);
-    const { name, count, office, days, variants } = labels.phrases;
-    const heads = [labels.heading('document'), count, name, office, days, variants];
-    const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-    const parts = [`# ${labels.counted('document', report.documents)}`];
-    for (const [type, entries] of byType(report)) {
-      const rows = entries.map((entry) =>
-        row([
-          words.number(entry.documents),
-          words.number(entry.mentions),
-          literal(entry.name),
-          literal(entry.offices.map(officeText).join(labels.phrases.comma)),
-          daysText(entry),
-          literal(variantNames(entry).join(labels.phrases.comma)),
-        ]),
-      );
-      const table = [row(heads), '| ---: | ---: | --- | --- | --- | --- |', ...rows].join('\n');
-      parts.push(`## ${labels.heading(type)}`, table);
-    }
-    return `${parts.join('\n\n')}\n`;
-  },
+  csv: ({ entries }) => stringify(entries.map(cellsOf), { header: true, columns: [...columns] }),
+  markdown: (report, options) => markdownOf(report, options),
 } as const satisfies Record<string, (report: IndexReport, options: PresentationOptions) => string>;
 
 export type IndexFormat = keyof typeof indexRenderers;
@@ -123,4 +62,80 @@ const daysText = ({ first, last }: Pick<DatedText, 'first' | 'last'>): string =>
 const officeText = (office: DatedText): string => {
   const days = daysText(office);
   return days === '' ? office.text : `${office.text} (${days})`;
+};
+
+const textOf = (report: IndexReport, options: PresentationOptions): string => {
+  const presentation = presentationOf(options);
+  const { labels, words, style } = presentation;
+  const title = style.title(style.isolate(labels.counted('document', report.documents)));
+  const legend = style.faint(style.isolate(`(${words.phrases.indexColumns})`));
+  const lines = [
+    report.entries.length === 0 ? title : `${title} ${legend}`,
+    ...[...byType(report)].flatMap(([type, entries]) => [
+      '',
+      style.heading(style.isolate(labels.heading(type))),
+      ...linesOf(entries, presentation),
+    ]),
+    ...(report.entries.length === 0 ? [style.faint(labels.phrases.nothing)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+};
+
+const linesOf = (
+  entries: readonly IndexEntry[],
+  { labels, style }: Presentation,
+): readonly string[] =>
+  setColumns(
+    entries.map((entry) => [
+      `${entry.documents}`,
+      `${entry.mentions}`,
+      style.isolate(entry.name),
+      style.isolate(roleText(entry)),
+      style.isolate(daysText(entry)),
+      style.isolate(variantNames(entry).slice(0, shown).join(labels.phrases.comma)),
+    ]),
+    [
+      { align: 'right' },
+      { align: 'right', dress: style.faint },
+      { align: 'left', dress: style.name },
+      { align: 'left' },
+      { align: 'left', dress: style.code },
+      { align: 'left', dress: style.faint },
+    ],
+  ).map((line) => `  ${line}`);
+
+/** The cells of `columns`. */
+const cellsOf = (entry: IndexEntry): readonly (string | number)[] => [
+  entry.type,
+  entry.key,
+  entry.name,
+  entry.documents,
+  entry.mentions,
+  valueText(entry.value),
+  entry.titles[0]?.text ?? '',
+  entry.offices[0]?.text ?? '',
+  entry.first ?? '',
+  entry.last ?? '',
+  variantNames(entry).join('|'),
+];
+
+const markdownOf = (report: IndexReport, options: PresentationOptions): string => {
+  const { labels, words } = presentationOf(options);
+  const { name, count, office, days, variants, comma } = labels.phrases;
+  const head = markdownRow([labels.heading('document'), count, name, office, days, variants]);
+  const rowOf = (entry: IndexEntry): string =>
+    markdownRow([
+      words.number(entry.documents),
+      words.number(entry.mentions),
+      literal(entry.name),
+      literal(entry.offices.map(officeText).join(comma)),
+      daysText(entry),
+      literal(variantNames(entry).join(comma)),
+    ]);
+  const parts = [`# ${labels.counted('document', report.documents)}`];
+  for (const [type, entries] of byType(report)) {
+    const rule = '| ---: | ---: | --- | --- | --- | --- |';
+    parts.push(`## ${labels.heading(type)}`, [head, rule, ...entries.map(rowOf)].join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
 };

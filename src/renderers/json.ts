@@ -1,20 +1,18 @@
-import type { Report } from '../document.ts';
+import { reportVersion } from '../document.ts';
 import { withOffsets } from './offsets.ts';
-import type { Analyzed, Failed, Renderer, RenderOptions } from './renderer.ts';
-
-const schema: Report['schema'] = 'kashaf/2';
-
-/** What is around documents is the same whatever the options. */
-type JsonRenderer<Item, Options> = Renderer<Item, Options> & {
-  readonly head: string;
-  readonly failure: (failed: Failed) => string;
-};
+import {
+  type Analyzed,
+  noFrame,
+  type Renderer,
+  type RenderOptions,
+  type StaticRenderer,
+} from './renderer.ts';
 
 /** One object with all documents, indented; `view` says what stands for a document. */
 export const asJson = <Item, Options>(
   view: (item: Item, options: Options) => object,
-): JsonRenderer<Item, Options> => ({
-  head: `{\n  "schema": "${schema}",\n  "documents": [\n`,
+): StaticRenderer<Item, Options> => ({
+  head: `{\n  "schema": "${reportVersion}",\n  "documents": [\n`,
   separator: ',\n',
   foot: '\n  ]\n}\n',
   document: (item, options) => indented(view(item, options)),
@@ -23,13 +21,15 @@ export const asJson = <Item, Options>(
 
 const indented = (value: object): string => JSON.stringify(value, null, 2).replace(/^/gmu, '    ');
 
+/** What is made of many documents together, as one indented object. */
+export const jsonReport = (report: object): string =>
+  `${JSON.stringify({ schema: reportVersion, ...report }, null, 2)}\n`;
+
 /** One document a line. */
 export const asNdjson = <Item, Options>(
   view: (item: Item, options: Options) => object,
-): JsonRenderer<Item, Options> => ({
-  head: '',
-  separator: '',
-  foot: '',
+): StaticRenderer<Item, Options> => ({
+  ...noFrame,
   document: (item, options) => `${JSON.stringify(view(item, options))}\n`,
   failure: ({ id, error }) => `${JSON.stringify({ id, error })}\n`,
 });

@@ -3,13 +3,15 @@ import type { EntityType } from '../document.ts';
 export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Forms of a noun after a number, by CLDR plural category; `{n}` stands for the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
 interface Noun {
   /** Heading of a section. */
   readonly heading: string;
-  /** After a number, by CLDR plural category; `{n}` stands for the number. */
-  readonly counted: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-    readonly other: string;
-  };
+  readonly counted: PluralForms;
 }
 
 /** English nouns have two forms. */
@@ -134,7 +136,7 @@ export interface Labels {
   /** A number with its noun, such as «3 people» or «3 أشخاص». */
   readonly counted: (name: NounName, count: number) => string;
   /** The forms from which `counted` chooses, by CLDR plural category. */
-  readonly forms: (name: NounName) => Noun['counted'];
+  readonly forms: (name: NounName) => PluralForms;
 }
 
 /** The words of a report in a language, with the plural that each number asks for. */

@@ -1,15 +1,15 @@
 import type { EntityType } from '../document.ts';
+import { oneLine } from '../text/one-line.ts';
 import { valueText } from '../value.ts';
 import { daysText, officesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
-import type { Renderer } from './renderer.ts';
+import { noFrame, type Renderer } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
 
 /** A heading and a table for each kind. */
 export const markdown: Renderer = {
-  head: '',
+  ...noFrame,
   separator: '\n',
-  foot: '',
   document: ({ report }, { language, everything }) => {
     const labels = labelsOf(language);
     const { sections } = sectionsOf(report, everything);
@@ -62,14 +62,15 @@ const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
     { head: phrases.variants, rule: '---', cell: ({ entity }) => list(variantsOf(entity)) },
   ];
   const columns = all.filter(({ cell }) => rows.some((row) => cell(row) !== ''));
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(({ head }) => head)),
-    line(columns.map(({ rule }) => rule)),
-    ...rows.map((row) => line(columns.map(({ cell }) => literal(cell(row))))),
+    markdownRow(columns.map(({ head }) => head)),
+    markdownRow(columns.map(({ rule }) => rule)),
+    ...rows.map((row) => markdownRow(columns.map(({ cell }) => literal(cell(row))))),
   ].join('\n');
 };
 
+/** A row of a table, of cells in which nothing is read as Markdown. */
+export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** Marks that would be read as Markdown stand for themselves; a cell is one line. */
-export const literal = (text: string): string =>
-  text.replace(/[\\|*_`[\]<>#]/gu, '\\$&').replace(/\s+/gu, ' ');
+export const literal = (text: string): string => oneLine(text.replace(/[\\|*_`[\]<>#]/gu, '\\$&'));

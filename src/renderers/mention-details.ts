@@ -1,4 +1,4 @@
-import { withOffsets } from './offsets.ts';
+import { offsetsIn } from './offsets.ts';
 import type { Analyzed, RenderOptions } from './renderer.ts';
 import type { Row } from './sections.ts';
 import { surroundings } from './surroundings.ts';
@@ -6,17 +6,14 @@ import { surroundings } from './surroundings.ts';
 /** A line for each mention: where it occurs, who found it and how sure they are, and its context. */
 export const mentionDetails = (
   { entity, nationalities }: Row,
-  { document, report }: Analyzed,
+  { document }: Analyzed,
   { offsets }: RenderOptions,
 ): readonly string[] => {
   const mentions = [entity, ...nationalities].flatMap((one) => one.mentions);
-  const shown = withOffsets(
-    { ...report, entities: [{ ...entity, mentions }] },
-    document.text,
-    offsets,
-  );
-  return (shown.entities[0]?.mentions ?? []).map((mention, index) => {
-    const { start, end, rule, sources, confidence } = mention;
-    return `${start}–${end}  ${rule} ${sources.join('+')} ${confidence.toFixed(2)}  ${surroundings(document.text, mentions[index] ?? mention)}`;
+  const moved = offsetsIn(offsets, document.text, mentions);
+  return mentions.map((mention) => {
+    const { rule, sources, confidence } = mention;
+    const { start, end } = moved(mention);
+    return `${start}–${end}  ${rule} ${sources.join('+')} ${confidence.toFixed(2)}  ${surroundings(document.text, mention)}`;
   });
 };

@@ -4,8 +4,8 @@ import { setColumns } from './columns.ts';
 import { dot } from './dot.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { jsonReport } from './json.ts';
 import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
-import { plain } from './styles.ts';
 
 interface NetworkReportOptions extends PresentationOptions {
   /** Edges shown in the report for reading. */
@@ -17,7 +17,7 @@ interface NetworkReportOptions extends PresentationOptions {
 /** Results of `network` by format name. */
 export const networkRenderers = {
   text: async (network, options) => textOf(network, options),
-  json: async (network) => `${JSON.stringify({ schema: 'kashaf/2', ...network }, null, 2)}\n`,
+  json: async (network) => jsonReport(network),
   csv: async (network) => {
     const names = namesOf(network);
     return stringify(
@@ -64,7 +64,7 @@ const textOf = (network: Network, options: NetworkReportOptions): string => {
       barOf(weight, greatest),
     ]),
     [
-      { align: 'right', dress: plain },
+      { align: 'right' },
       { align: 'right', dress: style.faint },
       { align: 'left', dress: style.name },
       { align: 'left', dress: style.name },

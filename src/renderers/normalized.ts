@@ -1,5 +1,5 @@
 import { asJson, asNdjson } from './json.ts';
-import type { Renderer } from './renderer.ts';
+import { noFrame, type Renderer } from './renderer.ts';
 
 /** A text as it came in, rewritten. */
 interface NormalizedText {
@@ -13,9 +13,7 @@ const view = (item: NormalizedText): object => item;
 export const normalizedRenderers = {
   /** The text with its lines as they are. */
   text: {
-    head: '',
-    separator: '',
-    foot: '',
+    ...noFrame,
     document: ({ text }) => (text.endsWith('\n') ? text : `${text}\n`),
   },
   json: asJson(view),

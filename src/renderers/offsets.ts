@@ -6,37 +6,46 @@ export type OffsetUnit = (typeof offsetUnits)[number];
 
 type Span = Mention | Quote;
 
-/** The report with its offsets in another unit, in one pass over the text. */
-export const withOffsets = (
-  report: DocumentReport,
-  text: string,
+/** Gives spans of a text with their offsets in another unit; those given are found in one pass over it. */
+export const offsetsIn = (
   unit: OffsetUnit,
-): DocumentReport => {
-  if (unit === 'utf16') return report;
-  const spans: readonly Span[] = report.entities.flatMap(({ mentions, attributes }) => [
-    ...mentions,
-    ...(attributes.quotes ?? []),
-  ]);
+  text: string,
+  spans: readonly Span[],
+): (<T extends Span>(span: T) => T) => {
+  if (unit === 'utf16') return (span) => span;
   const converted = convert(
     text,
     unit,
     spans.flatMap(({ start, end }) => [start, end]),
   );
   const offsetOf = (offset: number): number => converted.get(offset) ?? offset;
-  const moved = <T extends Span>(span: T): T => ({
-    ...span,
-    start: offsetOf(span.start),
-    end: offsetOf(span.end),
-  });
+  return (span) => ({ ...span, start: offsetOf(span.start), end: offsetOf(span.end) });
+};
+
+/** The report with its offsets in another unit. */
+export const withOffsets = (
+  report: DocumentReport,
+  text: string,
+  unit: OffsetUnit,
+): DocumentReport => {
+  if (unit === 'utf16') return report;
+  const spans = report.entities.flatMap(({ mentions, attributes }): readonly Span[] => [
+    ...mentions,
+    ...(attributes.quotes ?? []),
+  ]);
+  const moved = offsetsIn(unit, text, spans);
   return {
     ...report,
-    entities: report.entities.map((entity) => ({
-      ...entity,
-      mentions: entity.mentions.map(moved),
-      ...(entity.attributes.quotes === undefined
-        ? {}
-        : { attributes: { ...entity.attributes, quotes: entity.attributes.quotes.map(moved) } }),
-    })),
+    entities: report.entities.map((entity) => {
+      const mentions = entity.mentions.map(moved);
+      const { quotes } = entity.attributes;
+      if (quotes === undefined) return { ...entity, mentions };
+      return {
+        ...entity,
+        mentions,
+        attributes: { ...entity.attributes, quotes: quotes.map(moved) },
+      };
+    }),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Described } from '../described.ts';
 import type { Document, DocumentReport } from '../document.ts';
 import type { Language } from './labels.ts';
 import type { OffsetUnit } from './offsets.ts';
@@ -34,15 +35,9 @@ export interface RenderOptions {
 }
 
 /** A document with what was found in it. */
-export interface Analyzed {
+export interface Analyzed extends Described {
   readonly document: Document;
   readonly report: DocumentReport;
-  /** Its headline, when the input gives one apart from the text. */
-  readonly title?: string;
-  /** Who wrote it, when the input says so. */
-  readonly byline?: string;
-  /** The user's own fields, given again. */
-  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** A document that could not be read or done. */
@@ -61,9 +56,18 @@ export interface Frame<Options> {
   readonly foot: string;
 }
 
+/** Nothing around the results. */
+export const noFrame = { head: '', separator: '', foot: '' } as const;
+
 /** Makes text of results, a document at a time, so that they can flow while others are read. */
 export interface Renderer<Item = Analyzed, Options = RenderOptions> extends Frame<Options> {
   readonly document: (item: Item, options: Options) => string;
   /** In the place of a document that failed; a line with its id and the error when absent. */
   readonly failure?: (failed: Failed, options: Options) => string;
+}
+
+/** One that has the same around documents, and in the place of those that failed, whatever the options. */
+export interface StaticRenderer<Item, Options> extends Renderer<Item, Options> {
+  readonly head: string;
+  readonly failure: (failed: Failed) => string;
 }

@@ -1,9 +1,18 @@
-import { calendarNames, grains } from '../document.ts';
+import type { Described } from '../described.ts';
+import {
+  type Attributes,
+  calendarNames,
+  type DocumentReport,
+  grains,
+  type Mention,
+  reportVersion,
+} from '../document.ts';
 import { type EntityType, entityTypes } from '../kinds.ts';
+import type { Failed } from './renderer.ts';
 
 const string = { type: 'string' } as const;
 const offset = { type: 'integer', minimum: 0, description: 'into the untouched text' } as const;
-const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const ratio = { type: 'number', minimum: 0, maximum: 1 } as const;
 const day = { type: 'string', format: 'date' } as const;
 const list = (items: object) => ({ type: 'array', items }) as const;
 const code = { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' } as const;
@@ -33,7 +42,7 @@ const amount = closed(
   { amount: { type: 'number' }, currency: string, noun: string, unit: string },
   ['currency', 'noun', 'unit'],
 );
-const country = closed({ code: { ...code, pattern: '^[A-Z]{2}$' } });
+const country = closed({ code });
 const none = { type: 'null' } as const;
 const orNone = (schema: object) => ({ anyOf: [schema, none] });
 const place = closed(
@@ -70,6 +79,9 @@ const values: Readonly<Record<EntityType, object>> = {
 
 const quote = closed({ start: offset, end: offset, text: string, verb: string });
 
+/** An object of a kind that has a type: each of its fields has a schema. */
+type SchemaOf<T> = Readonly<Record<keyof T, object>>;
+
 const attributes = {
   type: 'object',
   properties: {
@@ -94,7 +106,7 @@ const attributes = {
     hijri: string,
     disagreement: { type: 'number' },
     statedWeekday: { type: 'integer', minimum: 1, maximum: 7 },
-  },
+  } satisfies SchemaOf<Attributes>,
   additionalProperties: false,
 } as const;
 
@@ -103,10 +115,10 @@ const mention = closed({
   end: offset,
   text: string,
   sentence: { type: 'integer', minimum: 0 },
-  confidence: share,
+  confidence: ratio,
   rule: { ...string, description: 'recognizer/rule, such as dates/day-month' },
   sources: { ...list(string), minItems: 1 },
-});
+} satisfies SchemaOf<Mention>);
 
 const entity = (type: EntityType) =>
   closed({
@@ -125,6 +137,7 @@ const document = closed(
   {
     id: string,
     title: string,
+    byline: string,
     referenceDate: orNone(day),
     kept: { type: 'object', description: "the user's own fields, with --keep" },
     statistics: closed({ characters: count, words: count, tokens: count, sentences: count }),
@@ -134,18 +147,22 @@ const document = closed(
       discriminator: { propertyName: 'type' },
       oneOf: entityTypes.map(entity),
     }),
-  },
-  ['title', 'kept'],
+  } satisfies SchemaOf<DocumentReport & Described>,
+  ['title', 'byline', 'kept'],
 );
+const failed = closed({ id: string, error: string } satisfies SchemaOf<Failed>);
 
-/** JSON Schema (draft 2020-12) of the report that `-f json` prints; `$defs/document` is a line of ndjson. */
+/**
+ * JSON Schema (draft 2020-12) of the report that `-f json` prints; a line of ndjson is `$defs/document`,
+ * or with `--on-error mark` `$defs/failed`.
+ */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'kashaf/2',
+  $id: reportVersion,
   title: 'Report of Kashaf',
   ...closed({
-    schema: { const: 'kashaf/2' },
-    documents: list({ $ref: '#/$defs/document' }),
+    schema: { const: reportVersion },
+    documents: list({ anyOf: [{ $ref: '#/$defs/document' }, { $ref: '#/$defs/failed' }] }),
   }),
-  $defs: { document, mention, attributes },
+  $defs: { document, failed, mention, attributes },
 };

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { SearchResult } from '../archive/search.ts';
 import type { Snippet } from '../archive/snippets.ts';
+import { oneLine } from '../text/one-line.ts';
+import { jsonReport } from './json.ts';
 import { type Presentation, type PresentationOptions, presentationOf } from './presentation.ts';
 
 /** Results of `search` by format name. */
@@ -30,7 +32,7 @@ export const searchRenderers = {
         : []),
     ].join('\n')}\n`;
   },
-  json: (result) => `${JSON.stringify({ schema: 'kashaf/2', ...result }, null, 2)}\n`,
+  json: (result) => jsonReport(result),
   /** One row a sentence; documents found by their filters alone have one without. */
   csv: (result) =>
     stringify(
@@ -81,5 +83,5 @@ const marked = (
     shown += text.slice(at, start) + (color ? bold(hit) : `[${hit}]`);
     at = end;
   }
-  return `${shown}${text.slice(at, to)}${to < text.length ? '…' : ''}`.replace(/\s+/gu, ' ');
+  return oneLine(`${shown}${text.slice(at, to)}${to < text.length ? '…' : ''}`);
 };

@@ -1,5 +1,5 @@
 import type { DocumentReport, Entity, EntityType } from '../document.ts';
-import { entityTypes, kinds } from '../kinds.ts';
+import { entityTypes, isMainKind } from '../kinds.ts';
 import { byCount, countryKey, inReadingOrder, nationalitiesOf } from './facts.ts';
 
 /** One line of the index: an entity, with a country the nationalities of it. */
@@ -34,8 +34,8 @@ export const sectionsOf = (
     })
     .filter((section) => section.rows.length > 0);
   return {
-    sections: all.filter(({ type }) => everything || kinds[type].section === 'main'),
-    hidden: all.filter(({ type }) => !everything && kinds[type].section === 'more'),
+    sections: all.filter(({ type }) => everything || isMainKind(type)),
+    hidden: all.filter(({ type }) => !everything && !isMainKind(type)),
   };
 };
 

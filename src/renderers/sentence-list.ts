@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
+import { oneLine } from '../text/one-line.ts';
 import { asJson, asNdjson } from './json.ts';
-import type { Renderer } from './renderer.ts';
+import { noFrame, type Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
 
 const rowsOf = ({ text, sentences }: Document) =>
@@ -12,20 +13,18 @@ const view = (document: Document): object => ({ id: document.id, sentences: rows
 export const sentenceRenderers = {
   /** One sentence a line, line breaks within it made spaces; an empty line between documents. */
   lines: {
-    head: '',
+    ...noFrame,
     separator: '\n',
-    foot: '',
     document: (document) =>
       rowsOf(document)
-        .map(({ text }) => `${text.replace(/\s+/gu, ' ')}\n`)
+        .map(({ text }) => `${oneLine(text)}\n`)
         .join(''),
   },
   json: asJson(view),
   ndjson: asNdjson(view),
   tsv: {
+    ...noFrame,
     head: 'document\tsentence\tstart\tend\ttext\n',
-    separator: '',
-    foot: '',
     document: (document) =>
       tsvRows(
         rowsOf(document).map(({ start, end, text }, index) => [

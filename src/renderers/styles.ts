@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Dress } from './columns.ts';
+import { isolated } from './isolates.ts';
 import type { RenderOptions } from './renderer.ts';
 
 /** How the parts of a report for reading are dressed. */
@@ -13,15 +14,13 @@ export interface Styles {
   readonly isolate: Dress;
 }
 
-export const plain: Dress = (cell) => cell;
-
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** How cells are coloured and isolated. */
 export const stylesOf = ({ color, isolate }: Pick<RenderOptions, 'color' | 'isolate'>): Styles => {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
-    isolate: (cell) => (isolate && rightToLeft.test(cell) ? `\u2068${cell}\u2069` : cell),
+    isolate: (cell) => (isolate && rightToLeft.test(cell) ? isolated(cell) : cell),
     name: chalk.bold,
     title: chalk.bold.underline,
     heading: chalk.bold.cyan,

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/one-line.ts';
+
 /** UTF-16 units of text shown on either side. */
 const contextLength = 24;
 
@@ -11,5 +13,5 @@ export const surroundings = (
   // A word cut in two at the edge is left out.
   const left = start > contextLength ? before.replace(/^\S*\s/u, '…') : before;
   const right = end + contextLength < text.length ? after.replace(/\s\S*$/u, '…') : after;
-  return `${left}[${text.slice(start, end)}]${right}`.replace(/\s+/gu, ' ').trim();
+  return oneLine(`${left}[${text.slice(start, end)}]${right}`).trim();
 };

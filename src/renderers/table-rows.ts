@@ -1,9 +1,10 @@
 import type { Entity, Mention } from '../document.ts';
-import { entityTypes, kinds } from '../kinds.ts';
+import { mainKinds } from '../kinds.ts';
+import { oneLine } from '../text/one-line.ts';
 import { valueText } from '../value.ts';
 import type { Cell } from './cells.ts';
 import { variantsOf } from './facts.ts';
-import { withOffsets } from './offsets.ts';
+import { offsetsIn } from './offsets.ts';
 import type { Analyzed, RenderOptions } from './renderer.ts';
 
 type Per = NonNullable<RenderOptions['per']>;
@@ -12,7 +13,6 @@ type Per = NonNullable<RenderOptions['per']>;
 const between = '; ';
 
 const entityColumns = ['value', 'code', 'from', 'to', 'grain', 'title', 'office'];
-const mainKinds = entityTypes.filter((type) => kinds[type].section === 'main');
 
 /** Columns of each kind of table, without those of the options. */
 const columns: Readonly<Record<Per, readonly string[]>> = {
@@ -103,12 +103,9 @@ const surest = ({ mentions }: Entity): number =>
 
 /** Mentions as they are, beside those whose offsets are in the unit asked for. */
 const shownMentions = (entity: Entity, text: string, { offsets }: RenderOptions) => {
-  const report = { id: '', referenceDate: null, statistics: noStatistics, entities: [entity] };
-  const shown = withOffsets(report, text, offsets).entities[0]?.mentions ?? [];
-  return entity.mentions.map((mention, at) => ({ entity, mention, shown: shown[at] ?? mention }));
+  const moved = offsetsIn(offsets, text, entity.mentions);
+  return entity.mentions.map((mention) => ({ entity, mention, shown: moved(mention) }));
 };
-
-const noStatistics = { characters: 0, words: 0, tokens: 0, sentences: 0 };
 
 /** The columns value, code, from, to, grain, title and office. */
 const entityCells = ({ value, attributes }: Entity): readonly Cell[] => [
@@ -133,8 +130,6 @@ const contextCells = (
   oneLine(text.slice(Math.max(0, start - context), start).replace(/^[\udc00-\udfff]/u, '')),
   oneLine(text.slice(end, end + context).replace(/[\ud800-\udbff]$/u, '')),
 ];
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const keptCell = (value: unknown): Cell => {
   if (value === undefined || value === null) return '';

@@ -5,15 +5,14 @@ import { daysText, officesOf, quotesOf, variantsOf } from './facts.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { mentionDetails } from './mention-details.ts';
 import type { Presentation } from './presentation.ts';
-import type { Analyzed, Renderer, RenderOptions } from './renderer.ts';
+import { type Analyzed, noFrame, type Renderer, type RenderOptions } from './renderer.ts';
 import { nationalityCount, type Row, type Section, sectionsOf } from './sections.ts';
-import { plain, type Styles, stylesOf } from './styles.ts';
+import { type Styles, stylesOf } from './styles.ts';
 
 /** The index as one reads it: a head with the counts, then a section for each kind. */
 export const text: Renderer = {
-  head: '',
+  ...noFrame,
   separator: '\n',
-  foot: '',
   document: (analyzed, options) => {
     const labels = labelsOf(options.language);
     const style = stylesOf(options);
@@ -88,10 +87,10 @@ const linesOf = (
       detailsOf(row, labels, style),
     ]),
     [
-      { align: 'right', dress: plain },
+      { align: 'right' },
       { align: 'left', dress: style.code },
       { align: 'left', dress: style.name },
-      { align: 'left', dress: plain },
+      { align: 'left' },
     ],
     options.width === undefined ? undefined : options.width - 2,
   );

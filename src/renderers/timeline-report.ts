@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { byStep, inOrderOfDays, stepFor, type TimelineEntry } from '../analysis/timeline.ts';
 import { setColumns } from './columns.ts';
 import { icalendar } from './ics.ts';
+import { jsonReport } from './json.ts';
 import { barOf, type PresentationOptions, presentationOf } from './presentation.ts';
-import { plain } from './styles.ts';
 
 interface TimelineOptions extends PresentationOptions {
   /** Days, months or years shown in the report for reading: those most spoken of. */
@@ -27,8 +27,7 @@ const columns = [
 /** Results of `timeline` by format name. */
 export const timelineRenderers = {
   text: async (entries, options) => textOf(entries, options),
-  json: async (entries) =>
-    `${JSON.stringify({ schema: 'kashaf/2', timeline: inOrderOfDays(entries) }, null, 2)}\n`,
+  json: async (entries) => jsonReport({ timeline: inOrderOfDays(entries) }),
   csv: async (entries) =>
     stringify(
       inOrderOfDays(entries).map((entry) => ({ ...entry, names: entry.names.join('|') })),
@@ -61,7 +60,7 @@ const textOf = (entries: readonly TimelineEntry[], options: TimelineOptions): st
     ]),
     [
       { align: 'left', dress: style.heading },
-      { align: 'right', dress: plain },
+      { align: 'right' },
       { align: 'left', dress: style.code },
     ],
   );

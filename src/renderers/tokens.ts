@@ -5,7 +5,7 @@ import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { conllu } from './conllu.ts';
 import { asJson, asNdjson } from './json.ts';
-import type { Renderer } from './renderer.ts';
+import { noFrame, type Renderer } from './renderer.ts';
 import { tsvRows } from './separated-values.ts';
 import type { TokenOptions } from './token-options.ts';
 
@@ -46,9 +46,8 @@ const view = (document: Document, options: TokenOptions): object => ({
 export const tokenRenderers = {
   /** One token a line, an empty line between documents. */
   lines: {
-    head: '',
+    ...noFrame,
     separator: '\n',
-    foot: '',
     document: (document, options) =>
       piecesOf(document.tokens, options)
         .map(({ text }) => `${text}\n`)
@@ -57,9 +56,8 @@ export const tokenRenderers = {
   json: asJson(view),
   ndjson: asNdjson(view),
   tsv: {
+    ...noFrame,
     head: 'document\tsentence\tstart\tend\tkind\ttext\n',
-    separator: '',
-    foot: '',
     document: (document, options) =>
       tsvRows(
         piecesOf(document.tokens, options).map(({ sentence, start, end, kind, role, text }) => [
@@ -74,9 +72,8 @@ export const tokenRenderers = {
   },
   /** A form to mark by hand: every tag is O; an empty line after each sentence. */
   conll: {
-    head: '',
+    ...noFrame,
     separator: '-DOCSTART-\tO\n\n',
-    foot: '',
     document: (document, options) =>
       document.sentences
         .map(({ firstToken, endToken }) =>

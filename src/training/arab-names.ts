@@ -1,6 +1,6 @@
 // Writes src/lexicons/arab-names.json: the Arab sections of the lists of names in src/training/names.
-import { writeFileSync } from 'node:fs';
 import { read } from './names/word-lists.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 /** The words of the sections whose heading begins with one of `headings`. */
 const sections = (file: string, headings: readonly string[]): readonly string[] => {
@@ -16,4 +16,4 @@ const names = {
   given: sections('first-names.txt', ['Arab', 'Maghreb']),
   family: sections('family-names.txt', ['Arab', 'Trades']),
 };
-writeFileSync('src/lexicons/arab-names.json', `${JSON.stringify(names, null, 2)}\n`);
+writeLexicon('arab-names.json', names);

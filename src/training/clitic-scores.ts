@@ -1,9 +1,11 @@
 // Prints how well words are split, against NewsFANE's segmentation of ANERcorp's text.
 
 import { cliticsOf } from '../lexicons/stems.ts';
+import { countUp } from '../text/count-up.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { type GoldWord, readGold } from './clitics/segmented-words.ts';
 import { corporaFolder } from './corpora-folder.ts';
+import { percent, write } from './lines.ts';
 
 type Part = 'conjunction' | 'preposition' | 'pronoun';
 const gold = readGold(corporaFolder);
@@ -11,7 +13,6 @@ const gold = readGold(corporaFolder);
 const found = ({ word }: GoldWord, part: Part): string =>
   cliticsOf(lexemeOf(word, 'arabic')).find(({ role }) => role === part)?.form ?? '';
 
-const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
 const errors = new Map<string, number>();
 const score = (part: Part, words: readonly GoldWord[]): string => {
   let right = 0;
@@ -25,17 +26,17 @@ const score = (part: Part, words: readonly GoldWord[]): string => {
     else {
       const cut = cliticsOf(lexemeOf(word.word, 'arabic')).map(({ form }) => form);
       const error = `${part} ${word.word}: ${cut.join('+')}, gold ${expected || 'none'}`;
-      errors.set(error, (errors.get(error) ?? 0) + 1);
+      countUp(errors, error);
     }
     if (answer !== '') proposed++;
     if (expected !== '') wanted++;
     if (answer !== '' && answer === expected) hits++;
   }
-  const accuracy = percent(right, words.length);
-  return `${part}: ${words.length} words, accuracy ${accuracy}, precision ${percent(hits, proposed)}, recall ${percent(hits, wanted)}`;
+  const [accuracy, precision, recall] = [right / words.length, hits / proposed, hits / wanted];
+  return `${part}: ${words.length} words, accuracy ${percent(accuracy)}, precision ${percent(precision)}, recall ${percent(recall)}`;
 };
 
-process.stdout.write(
+write(
   [
     score(
       'conjunction',
@@ -54,6 +55,5 @@ process.stdout.write(
       .sort(([, a], [, b]) => b - a)
       .slice(0, Number(process.argv[2] ?? 0))
       .map(([error, count]) => `${count} ${error}`),
-    '',
   ].join('\n'),
 );

@@ -3,12 +3,13 @@
  * hand in src/training/geography, and the names of CLDR (through Intl.DisplayNames) and of
  * i18n-iso-countries that are not in them. Run with `npm run tool -- country-lexicons`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import isoCountries from 'i18n-iso-countries';
 import arabicNames from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 type Names = Readonly<Record<string, readonly string[]>>;
 interface Nationalities {
@@ -17,7 +18,6 @@ interface Nationalities {
 }
 
 const source = (file: string): string => readFileSync(join('src/training/geography', file), 'utf8');
-const target = (file: string): string => join('src/lexicons', file);
 
 const cldr = new Intl.DisplayNames('ar', { type: 'region' });
 
@@ -92,14 +92,10 @@ const sorted = (names: Names): readonly string[] => {
 const wordsOf = (name: string): readonly string[] =>
   searchKey(name).split(/[ -]+/u).filter(Boolean);
 
-/** One word a line, so that changes can be read. */
-const write = (file: string, value: unknown): void =>
-  writeFileSync(target(file), `${JSON.stringify(value, null, 2)}\n`);
-
 const names = countries();
-write('countries.json', sorted(names));
-write(
+writeLexicon('countries.json', sorted(names));
+writeLexicon(
   'country-names.json',
   Object.fromEntries(Object.entries(names).map(([code, [usual]]) => [code, usual])),
 );
-write('nationalities.json', nationalities());
+writeLexicon('nationalities.json', nationalities());

@@ -45,11 +45,9 @@ export const trainCrf = (text: EncodedText, options: CrfOptions): readonly Crf[]
     transitions: new AdaGrad((L + 1) * L, rate),
   }));
   const [common, ...domains] = learners as readonly [Learner, ...Learner[]];
-  const targets = options.targets.map((target) => ({
-    own: domains[target] as Learner,
-    emissions: new Average(size),
-    transitions: new Average((L + 1) * L),
-  }));
+  const targets = options.targets.map(
+    (target) => new TargetMean(common, domains[target] as Learner, size),
+  );
   const learn = learnerOf(text, dropout, random);
   const order = Int32Array.from({ length: text.sentences.length - 1 }, (_, i) => i);
 
@@ -64,21 +62,40 @@ export const trainCrf = (text: EncodedText, options: CrfOptions): readonly Crf[]
       const weight = text.weights[sentence] ?? 1;
       if (end > first) loss += learn(first, end - first, common, domain, weight);
       if (epoch >= averaged && (i + 1) % Math.ceil(order.length / looks) === 0) {
-        for (const { own, emissions, transitions } of targets) {
-          emissions.add(common.emissions.weights, own.emissions.weights);
-          transitions.add(common.transitions.weights, own.transitions.weights);
-        }
+        for (const target of targets) target.look();
       }
     });
     if (epoch < averaged) continue;
-    const crfs = targets.map(({ emissions, transitions }) => ({
-      emissions: emissions.mean(),
-      transitions: transitions.mean(),
-    }));
+    const crfs = targets.map((target) => target.crf());
     const stop = options.onEpoch?.(epoch, crfs, loss / order.length) === true;
     if (stop || epoch >= options.epochs) return crfs;
   }
 };
+
+/** The weights of a domain, common and its own, over the times that they were looked at. */
+class TargetMean {
+  readonly #common: Learner;
+  readonly #own: Learner;
+  readonly #emissions: Average;
+  readonly #transitions = new Average((L + 1) * L);
+
+  /** @param size weights of emissions. */
+  constructor(common: Learner, own: Learner, size: number) {
+    this.#common = common;
+    this.#own = own;
+    this.#emissions = new Average(size);
+  }
+
+  look(): void {
+    const [common, own] = [this.#common, this.#own];
+    this.#emissions.add(common.emissions.weights, own.emissions.weights);
+    this.#transitions.add(common.transitions.weights, own.transitions.weights);
+  }
+
+  crf(): Crf {
+    return { emissions: this.#emissions.mean(), transitions: this.#transitions.mean() };
+  }
+}
 
 /** The mean of models of several seeds: each errs elsewhere. */
 export const meanOf = (crfs: readonly Crf[]): Crf => ({

@@ -57,59 +57,53 @@ const wordReader = (knowledge: Knowledge, identity: boolean) => {
   };
 };
 
+type SightOf = (lexeme: Lexeme) => Sight;
+
 /** The hashes of the features of each token of a document: what `emissionsOf` adds up, as numbers. */
 export const featureReader = (
   knowledge: Knowledge,
 ): ((
   document: Document,
   candidates: readonly Candidate[],
-  sightOf?: (lexeme: Lexeme) => Sight,
+  sightOf?: SightOf,
 ) => readonly (readonly number[])[]) => {
-  const unseen = { ...knowledge, facts: { ...knowledge.facts, of: () => -1 } };
-  const whole = wordReader(knowledge, true);
-  const readers = {
-    [sights.whole]: whole,
-    [sights.unseen]: wordReader(unseen, false),
-    [sights.unlisted]: wordReader({ ...unseen, listsOf: () => 0 }, false),
-  };
-  let words = 0;
-  const numberOf = perLexeme(() => words++);
-  const occurrences = new OccurrenceFinder();
-  const pairs = new Int32Array(pairCount);
+  const reader = new FeatureReader(knowledge);
+  return (document, candidates, sightOf = () => sights.whole) =>
+    reader.read(document, candidates, sightOf);
+};
 
-  return (document, candidates, sightOf = () => sights.whole) => {
-    const { tokens, sentences } = document;
-    const rows: number[][] = tokens.map(() => []);
-    const signatures = new Int32Array((tokens.length + 1) * signatureSize);
-    for (const { index, lexeme } of tokens) {
-      signatures.set(readers[sightOf(lexeme)].signature(lexeme), index * signatureSize);
-    }
-    signatures.set(whole.signature(edge), tokens.length * signatureSize);
-    const add = (token: number, lexeme: Lexeme, position: number): void => {
-      const { hashes } = readers[sightOf(lexeme)];
-      for (const hash of hashes(lexeme)[position] ?? []) rows[token]?.push(hash);
+/** A document that is read, with a row of hashes for each of its tokens. */
+interface Reading {
+  readonly document: Document;
+  readonly rows: readonly number[][];
+  readonly sightOf: SightOf;
+}
+
+class FeatureReader {
+  readonly #readers: Readonly<Record<Sight, ReturnType<typeof wordReader>>>;
+  readonly #occurrences = new OccurrenceFinder();
+  readonly #pairs = new Int32Array(pairCount);
+  #words = 0;
+  readonly #numberOf = perLexeme(() => this.#words++);
+
+  constructor(knowledge: Knowledge) {
+    const unseen = { ...knowledge, facts: { ...knowledge.facts, of: () => -1 } };
+    this.#readers = {
+      [sights.whole]: wordReader(knowledge, true),
+      [sights.unseen]: wordReader(unseen, false),
+      [sights.unlisted]: wordReader({ ...unseen, listsOf: () => 0 }, false),
     };
-    for (const { firstToken, endToken } of sentences) {
-      const at = (index: number): number =>
-        index < firstToken || index >= endToken ? tokens.length : index;
-      for (let i = firstToken; i < endToken; i++) {
-        for (let position = positions.farLeft; position <= positions.farRight; position++) {
-          add(i, tokens[at(i + position - positions.here)]?.lexeme ?? edge, position);
-        }
-        pairFeatures(signatures, at(i - 2), at(i - 1), i, at(i + 1), pairs);
-        rows[i]?.push(...pairs);
-      }
-    }
-    const repeated = Int32Array.from(tokens, ({ lexeme }) =>
-      whole.isRare(lexeme) ? numberOf(lexeme) : -1,
-    );
-    const all = new Uint8Array(tokens.length).fill(1);
-    visitOccurrences(
-      document,
-      occurrences.find(document, repeated),
-      all,
-      (token, neighbour, position) => add(token, tokens[neighbour]?.lexeme ?? edge, position),
-    );
+  }
+
+  read(
+    document: Document,
+    candidates: readonly Candidate[],
+    sightOf: SightOf,
+  ): readonly (readonly number[])[] {
+    const rows: number[][] = document.tokens.map(() => []);
+    const reading = { document, rows, sightOf };
+    this.#readNeighbours(reading);
+    this.#readOccurrences(reading);
     visitMarks(document, marksOf(document, candidates), (token, mark) =>
       rows[token]?.push(markHash(mark)),
     );
@@ -117,5 +111,59 @@ export const featureReader = (
       rows[token]?.push(ruleHash(rule, position)),
     );
     return rows;
-  };
-};
+  }
+
+  /** Each word with those beside it, one by one and in pairs. */
+  #readNeighbours(reading: Reading): void {
+    const { document, rows } = reading;
+    const { tokens, sentences } = document;
+    const signatures = this.#signaturesOf(reading);
+    for (const { firstToken, endToken } of sentences) {
+      const at = (index: number): number =>
+        index < firstToken || index >= endToken ? tokens.length : index;
+      for (let i = firstToken; i < endToken; i++) {
+        for (let position = positions.farLeft; position <= positions.farRight; position++) {
+          const lexeme = tokens[at(i + position - positions.here)]?.lexeme ?? edge;
+          this.#add(reading, i, lexeme, position);
+        }
+        pairFeatures(signatures, at(i - 2), at(i - 1), i, at(i + 1), this.#pairs);
+        rows[i]?.push(...this.#pairs);
+      }
+    }
+  }
+
+  /** The signature of each token, and that of the edge of a sentence behind the last. */
+  #signaturesOf({ document: { tokens }, sightOf }: Reading): Int32Array {
+    const signatures = new Int32Array((tokens.length + 1) * signatureSize);
+    for (const { index, lexeme } of tokens) {
+      const { signature } = this.#readers[sightOf(lexeme)];
+      signatures.set(signature(lexeme), index * signatureSize);
+    }
+    const { signature } = this.#readers[sights.whole];
+    signatures.set(signature(edge), tokens.length * signatureSize);
+    return signatures;
+  }
+
+  /** What is beside the other occurrences of a rare word. */
+  #readOccurrences(reading: Reading): void {
+    const { document } = reading;
+    const { tokens } = document;
+    const { isRare } = this.#readers[sights.whole];
+    const repeated = Int32Array.from(tokens, ({ lexeme }) =>
+      isRare(lexeme) ? this.#numberOf(lexeme) : -1,
+    );
+    const all = new Uint8Array(tokens.length).fill(1);
+    visitOccurrences(
+      document,
+      this.#occurrences.find(document, repeated),
+      all,
+      (token, neighbour, position) =>
+        this.#add(reading, token, tokens[neighbour]?.lexeme ?? edge, position),
+    );
+  }
+
+  #add({ rows, sightOf }: Reading, token: number, lexeme: Lexeme, position: number): void {
+    const { hashes } = this.#readers[sightOf(lexeme)];
+    for (const hash of hashes(lexeme)[position] ?? []) rows[token]?.push(hash);
+  }
+}

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type PlaceTier, tierMarks } from '../lexicons/places.ts';
+import { listedLines } from './source-files.ts';
 
 export interface ListedPlace {
   readonly name: string;
@@ -17,10 +17,8 @@ const marks: Readonly<Record<string, PlaceTier>> = {
 export const notTaken = '!';
 
 /** The places of the list kept by hand, src/training/geography/places.txt. */
-export const handPlaces = readFileSync('src/training/geography/places.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .flatMap((line): readonly ListedPlace[] => {
+export const handPlaces = listedLines('geography/places.txt').flatMap(
+  (line): readonly ListedPlace[] => {
     const [code = '', ...names] = line.split(/(?<=^..?) |\|/u);
     return names.map((marked) => {
       const tier = marks[marked.at(-1) ?? ''];
@@ -32,4 +30,5 @@ export const handPlaces = readFileSync('src/training/geography/places.txt', 'utf
         ...(name === undefined ? {} : { written }),
       };
     });
-  });
+  },
+);

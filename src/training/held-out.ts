@@ -13,7 +13,7 @@ import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './cluster-file.ts';
 import { domains, readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
-import { log } from './lines.ts';
+import { log, write } from './lines.ts';
 import { readNameKnowledge } from './name-knowledge.ts';
 import { prepareNews, trainSeeds, tunedModel } from './news-training.ts';
 
@@ -62,8 +62,8 @@ for (const [name, files] of [
   ['raw news, ANT', raw.filter((article) => !isOfKhaleej(article))],
   ['raw news, Al Khaleej', raw.filter(isOfKhaleej)],
 ] as const) {
-  process.stdout.write(`${files.length} held-out files, ${name}:\n`);
+  write(`${files.length} held-out files, ${name}:`);
   const view = { errors: false, clusters: false };
   const evaluation = evaluate(files, { recognizers });
-  process.stdout.write(`${evaluationRenderers.table(evaluation, view)}\n`);
+  write(evaluationRenderers.table(evaluation, view));
 }

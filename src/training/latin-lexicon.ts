@@ -4,19 +4,17 @@
  * a whole. Run with `npm run tool -- latin-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadLexicon } from '../lexicons/load.ts';
 import { isListedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { transliterateWord } from '../text/transliterate.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { bareName } from './geonames.ts';
+import { nameRows } from './source-files.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 const rowsOf = (file: string): readonly (readonly [arabic: string, latin: string])[] =>
-  readFileSync(join(corporaFolder, 'names', file), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
+  nameRows(corporaFolder, file)
     .map(([arabic = '', , , latin = '']) => [arabic, latin.trim()] as const)
     .filter(([arabic, latin]) => arabic !== '' && /^[\p{Script=Latin}\p{M}\d .'’-]+$/u.test(latin));
 
@@ -63,10 +61,7 @@ const isOfToday = (code: string): boolean =>
   Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
 const write = (file: string, entries: Iterable<readonly [string, string]>): void =>
-  writeFileSync(
-    `src/lexicons/${file}`,
-    `${JSON.stringify([...entries].map(([key, latin]) => `${key}=${latin}`).sort(), null, 2)}\n`,
-  );
+  writeLexicon(file, [...entries].map(([key, latin]) => `${key}=${latin}`).sort());
 // What the letters alone give need not be listed.
 write(
   'latin-words.json',

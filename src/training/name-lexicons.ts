@@ -6,6 +6,7 @@ import { placeOfWord } from '../lexicons/places.ts';
 import { keyed } from '../lexicons/prepared-names.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
 import { corporaFolder } from './corpora-folder.ts';
+import { write } from './lines.ts';
 import { goldPeople } from './names/gold-people.ts';
 import { type Contexts, contextsIn, readNews } from './names/news-contexts.ts';
 import {
@@ -21,9 +22,9 @@ import {
   titleWordList,
   wordsIn,
 } from './names/word-lists.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 const listFile = 'src/lexicons/names.json';
-const unsplitFile = 'src/lexicons/unsplit-words.json';
 const first = new Set<string>();
 const family = new Set<string>();
 const isSafe = (key: string): boolean =>
@@ -154,7 +155,9 @@ const counted = [...contexts]
     return count > countOf(rest) * (conjunction ? 1 : 0.6);
   })
   .map(([key]) => key);
-const known = JSON.parse(readFileSync(unsplitFile, 'utf8')) as readonly string[];
+const known = JSON.parse(
+  readFileSync('src/lexicons/unsplit-words.json', 'utf8'),
+) as readonly string[];
 const unsplit = [...new Set([...known, ...counted, ...ownLetters])].sort();
-writeFileSync(unsplitFile, `${JSON.stringify(unsplit, null, 2)}\n`);
-process.stdout.write(`${names.length} names, ${unsplit.length} words that are not split\n`);
+writeLexicon('unsplit-words.json', unsplit);
+write(`${names.length} names, ${unsplit.length} words that are not split`);

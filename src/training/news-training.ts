@@ -46,6 +46,14 @@ const newsLeanings = { ...defaultSettings.leanings, PERS: 0.9, EVENT: 0.7 };
 /** People who become gold must be surer. */
 const strictLeanings = { ...newsLeanings, PERS: 0.3 };
 
+/** What a word is taken for says more when rare names are taken for names too. */
+const boldSettings = { ...defaultSettings, epochs: 2, leanings: { O: -0.75 } };
+const strictSettings = {
+  ...defaultSettings,
+  leanings: strictLeanings,
+  epochs: newsOptions.epochs,
+};
+
 /** WikiFANE is half of all text and no news: this share of it helps as much as the whole. */
 const wikiShare = 0.5;
 /** Encyclopedic text by the habits of the news counts half as much as news, and so does what hides it. */
@@ -81,14 +89,9 @@ export const prepareNews = (
   { clustering, names }: Background,
   say: (line: string) => void,
 ): PreparedText => {
-  const { folder, documents, marked } = corpora;
+  const { documents } = corpora;
   const gold = goldOf(corpora);
-  // Words of the gold would be known too well by the very articles that are marked.
-  const raw = readRawNews(
-    folder,
-    ['train'],
-    marked.map(({ id }) => id),
-  ).filter((_, i) => i % rawStep === 0);
+  const raw = unmarkedNews(corpora);
   const knowingBy = ({ model }: Trained): Background => ({
     clustering: withEntityPriors(
       clustering,
@@ -99,29 +102,39 @@ export const prepareNews = (
     ),
     names,
   });
-  // What a word is taken for says more when rare names are taken for names too.
-  const bold = { ...defaultSettings, epochs: 2, leanings: { O: -0.75 } };
   const first = trainTagger(
     documents.filter(({ domain }) => domain !== domains.fane),
     { clustering, names },
     newsOptions,
     [],
-    bold,
+    boldSettings,
   );
-  const second = trainTagger(gold, knowingBy(first), newsOptions, [], {
-    ...defaultSettings,
-    leanings: strictLeanings,
-    epochs: newsOptions.epochs,
-  });
+  const second = trainTagger(gold, knowingBy(first), newsOptions, [], strictSettings);
   const knowing = knowingBy(second);
+  const adapted = adaptedTo(second, documents);
+  return { gold, knowing, text: encodeGold([...gold, ...adapted], knowing, newsOptions.minCount) };
+};
+
+/** Words of the gold would be known too well by the very articles that are marked. */
+const unmarkedNews = ({ folder, marked }: NewsCorpora): readonly string[] =>
+  readRawNews(
+    folder,
+    ['train'],
+    marked.map(({ id }) => id),
+  ).filter((_, i) => i % rawStep === 0);
+
+/** Encyclopedic text by the habits of the news, as a tagger that has them finds names. */
+const adaptedTo = (
+  { model }: Trained,
+  documents: readonly TrainingDocument[],
+): readonly TrainingDocument[] => {
   const encyclopedic = documents.filter(
     ({ domain }) => domain === domains.fane || domain === domains.aqmar,
   );
-  const adapted = adaptedGold(encyclopedic, taggerFrom(second.model), domains.news).map(
-    (document) => ({ ...document, ...adaptedCopy }),
-  );
-  const text = encodeGold([...gold, ...adapted], knowing, newsOptions.minCount);
-  return { gold, knowing, text };
+  return adaptedGold(encyclopedic, taggerFrom(model), domains.news).map((document) => ({
+    ...document,
+    ...adaptedCopy,
+  }));
 };
 
 /** The news three times, the third time with foreign names in the place of its own, and the other text. */

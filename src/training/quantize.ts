@@ -26,51 +26,67 @@ export const packModel = (
   { lists, letters }: NameKnowledge,
   options: PackOptions,
 ): Model => {
-  const kept = strongest(crf.emissions, options.features);
-  const { table, slots } = buildTable(Int32Array.from(kept, (id) => hashes[id] as number));
-  const largest = crf.emissions.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
-  const weights = new Int8Array(table.fingerprints.length * L);
-  kept.forEach((id, i) => {
-    const slot = slots[i] as number;
-    for (let n = 0; n < L; n++) {
-      weights[slot * L + n] = weightByte(crf.emissions[id * L + n] as number, largest);
-    }
-  });
-  const words = buildTable(Int32Array.from(clustering.words, wordHash));
-  const total = clustering.counts.reduce((sum, count) => sum + count, 0);
-  const slotCount = words.table.fingerprints.length;
-  const frequencies = new Uint8Array(slotCount);
-  const entityPriors = new Uint8Array(slotCount);
-  const clusters = new Uint16Array(slotCount * clustering.views.length);
-  words.slots.forEach((slot, i) => {
-    entityPriors[slot] = clustering.entityPriors[i] ?? 0;
-    frequencies[slot] = frequencyStep(clustering.counts[i] ?? 0, total);
-    clustering.views.forEach(({ finest }, view) => {
-      clusters[view * slotCount + slot] = finest[i] ?? 0;
-    });
-  });
+  const { largest, ...features } = packFeatures(crf, hashes, options.features);
   return {
     header: {
       format: 'kashaf-tagger/2',
       largest,
       calibration: options.calibration,
-      ...(options.pruningMargin === undefined ? {} : { pruningMargin: options.pruningMargin }),
+      ...(options.pruningMargin !== undefined && { pruningMargin: options.pruningMargin }),
       licence: options.licence,
       trainedOn: options.trainedOn,
     },
-    features: table,
-    weights,
+    ...features,
     transitions: crf.transitions,
-    words: words.table,
+    ...packWords(clustering),
     lists,
     letters,
-    frequencies,
-    entityPriors,
-    clusters,
-    parents: Uint16Array.from(
-      clustering.views.flatMap(({ parents }) => parents.flatMap((level) => [...level])),
-    ),
   };
+};
+
+/** The features that matter most, with their weights as parts of the largest of all. */
+const packFeatures = (
+  { emissions }: Crf,
+  hashes: Int32Array,
+  limit: number,
+): Pick<Model, 'features' | 'weights'> & Pick<ModelHeader, 'largest'> => {
+  const kept = strongest(emissions, limit);
+  const { table, slots } = buildTable(Int32Array.from(kept, (id) => hashes[id] as number));
+  const largest = emissions.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
+  const weights = new Int8Array(table.fingerprints.length * L);
+  kept.forEach((id, i) => {
+    const slot = slots[i] as number;
+    for (let n = 0; n < L; n++) {
+      weights[slot * L + n] = weightByte(emissions[id * L + n] as number, largest);
+    }
+  });
+  return { features: table, weights, largest };
+};
+
+/** What is known of words of raw text, each in the slot of its word. */
+const packWords = ({
+  words,
+  counts,
+  views,
+  entityPriors: priors,
+}: Clustering): Pick<Model, 'words' | 'frequencies' | 'entityPriors' | 'clusters' | 'parents'> => {
+  const { table, slots } = buildTable(Int32Array.from(words, wordHash));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const slotCount = table.fingerprints.length;
+  const frequencies = new Uint8Array(slotCount);
+  const entityPriors = new Uint8Array(slotCount);
+  const clusters = new Uint16Array(slotCount * views.length);
+  slots.forEach((slot, i) => {
+    entityPriors[slot] = priors[i] ?? 0;
+    frequencies[slot] = frequencyStep(counts[i] ?? 0, total);
+    views.forEach(({ finest }, view) => {
+      clusters[view * slotCount + slot] = finest[i] ?? 0;
+    });
+  });
+  const parents = Uint16Array.from(
+    views.flatMap((view) => view.parents.flatMap((level) => [...level])),
+  );
+  return { words: table, frequencies, entityPriors, clusters, parents };
 };
 
 /** Ids of the features with the largest weights, in id order. */

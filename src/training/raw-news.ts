@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { oneLine } from '../text/one-line.ts';
+import { rawLines } from './source-files.ts';
 
 /** An article of raw news, under the name by which its marks are kept: «JA-sport-12-20170101», «khaleej-15905». */
 export interface RawArticle {
@@ -19,14 +20,14 @@ interface AntArticle {
 
 /** Al Khaleej, without figures and marks: an article a line, named by its number. */
 export const readKhaleej = (folder: string): readonly RawArticle[] =>
-  unzipped(join(folder, 'raw', 'khaleej.txt.gz')).map((text, index) => ({
+  rawLines(folder, 'khaleej.txt.gz').map((text, index) => ({
     id: `khaleej-${index + 1}`,
     text: text.trim(),
   }));
 
 /** ANT, as printed. */
 export const readAnt = (folder: string): readonly RawArticle[] =>
-  unzipped(join(folder, 'raw', 'ant-news.ndjson.gz'))
+  rawLines(folder, 'ant-news.ndjson.gz')
     .map((line) => JSON.parse(line) as AntArticle)
     .map(({ id, title, text }) => ({
       id: id.replace(/^.*\/|\.txt$/gu, ''),
@@ -49,11 +50,5 @@ export const readRawNews = (
   const left = new Set([...['dev', ...sets].flatMap((set) => namesOf(folder, set)), ...others]);
   return [...readKhaleej(folder), ...readAnt(folder)]
     .filter(({ id }) => !left.has(id))
-    .map(({ text }) => text.replace('\n', ' . ').replace(/\s+/gu, ' '));
+    .map(({ text }) => oneLine(text.replace('\n', ' . ')));
 };
-
-const unzipped = (file: string): readonly string[] =>
-  gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '');

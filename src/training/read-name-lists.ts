@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { listHash, type WordLists } from '../recognizers/tagger/name-lists.ts';
 import { buildTable } from '../recognizers/tagger/table.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Clustering } from './clusters.ts';
+import { nameRows } from './source-files.ts';
 
 /** A line of a list: a name, its kind, how many people have it where the list says. */
 interface Entry {
@@ -41,12 +40,12 @@ const sources: readonly Source[] = [
 ];
 
 const entriesOf = (folder: string, file: string): readonly Entry[] =>
-  readFileSync(join(folder, 'names', file), 'utf8')
-    .split('\n')
-    .map((line) => {
-      const [name = '', kind = '', count = ''] = line.split('\t');
-      return { key: searchKey(name.trim()), kind, count: Number(count) };
-    })
+  nameRows(folder, file)
+    .map(([name = '', kind = '', count = '']) => ({
+      key: searchKey(name.trim()),
+      kind,
+      count: Number(count),
+    }))
     .filter(({ key }) => key !== '');
 
 /** Search keys of the names of one word, list by list. */

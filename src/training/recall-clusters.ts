@@ -10,6 +10,7 @@ import { clustersOfModel } from './clusters-of-model.ts';
 import { readCorpora } from './corpora.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { numberWords } from './corpus-words.ts';
+import { log } from './lines.ts';
 import { readRawNews } from './raw-news.ts';
 import { clusterKeys } from './word-stream.ts';
 
@@ -19,6 +20,4 @@ const clustering = clustersOfModel(loadModel(), vocabulary);
 const file = clusterFile(process.env);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, formatClusters(clustering));
-process.stderr.write(
-  `${file}: the clusters of ${clustering.words.length} words of ${vocabulary.words.length}\n`,
-);
+log(`${file}: the clusters of ${clustering.words.length} words of ${vocabulary.words.length}`);

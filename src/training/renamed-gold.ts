@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GoldDocument, GoldSpan } from '../evaluation/gold.ts';
 import { randomFrom } from './random.ts';
+import { nameRows } from './source-files.ts';
 
 /** Names to be put in the place of others. */
 interface ForeignNames {
@@ -22,10 +21,7 @@ const arabicWord = /^[\u0621-\u064a]{3,}$/u;
 
 /** Reads the lists of the world's names: people of Wikidata, cities of Wikipedia. */
 export const readForeignNames = (folder: string): ForeignNames => {
-  const rows = (file: string): readonly (readonly string[])[] =>
-    readFileSync(join(folder, 'names', file), 'utf8')
-      .split('\n')
-      .map((line) => line.split('\t'));
+  const rows = (file: string) => nameRows(folder, file);
   return {
     people: rows('wikidata-person-words.tsv').flatMap(([word = '', , bearers = '']) =>
       arabicWord.test(word) && Number(bearers) >= leastBearers ? [word] : [],

@@ -1,8 +1,6 @@
 // Writes src/lexicons/sport-names.json: clubs and competitions of ArWikiCats (MIT), those that are
 // listed by hand left out. Run by `npm run tool -- sport-lexicon`.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Token } from '../document.ts';
 import { countryAt } from '../lexicons/countries.ts';
 import { loadLexicon } from '../lexicons/load.ts';
@@ -12,11 +10,12 @@ import { placeAt } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { readDocument } from '../text/read-document.ts';
 import { corporaFolder } from './corpora-folder.ts';
+import { nameRows } from './source-files.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
 const titles = (file: string): readonly string[] =>
-  readFileSync(join(corporaFolder, 'names', file), 'utf8')
-    .split('\n')
-    .map((line) => (line.split('\t')[0] ?? '').trim())
+  nameRows(corporaFolder, file)
+    .map(([title = '']) => title.trim())
     .filter(Boolean);
 
 /** «نادي بارتيزان لكرة السلة» is known as «بارتيزان». */
@@ -88,4 +87,4 @@ const lexicon = {
   clubsInContext: sorted(found.clubsInContext.values()),
   competitions: sorted(competitions),
 };
-writeFileSync('src/lexicons/sport-names.json', `${JSON.stringify(lexicon, null, 2)}\n`);
+writeLexicon('sport-names.json', lexicon);

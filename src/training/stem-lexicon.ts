@@ -3,6 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import type { CliticData } from '../lexicons/stems.ts';
+import { countUp } from '../text/count-up.ts';
 import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
 import { WordEvidence } from './clitics/evidence.ts';
 import { learnClitics } from './clitics/learn-clitics.ts';
@@ -12,6 +13,7 @@ import { countNames, readGold } from './clitics/segmented-words.ts';
 import { countSurfaces } from './clitics/surface-counts.ts';
 import { WordCutter } from './clitics/word-cutter.ts';
 import { corporaFolder } from './corpora-folder.ts';
+import { write } from './lines.ts';
 
 /** Rarer stems are mostly slips of the pen. */
 const fewest = 4;
@@ -26,17 +28,14 @@ const stems = new Map<string, StemCount>();
 const proclitics = new Map<string, number>();
 const pronouns = new Map<string, number>();
 let total = 0;
-const add = (map: Map<string, number>, key: string, count: number): void => {
-  map.set(key, (map.get(key) ?? 0) + count);
-};
 for (const [word, count] of counts.words) {
   const parts = cutter.cut(word);
   const stem = stems.get(parts.stem) ?? { count: 0, withArticle: 0 };
   stem.count += count;
   if (parts.proclitics.endsWith('ال')) stem.withArticle += count;
   stems.set(parts.stem, stem);
-  add(proclitics, parts.proclitics, count);
-  add(pronouns, parts.pronoun, count);
+  countUp(proclitics, parts.proclitics, count);
+  countUp(pronouns, parts.pronoun, count);
   total += count;
 }
 
@@ -62,4 +61,4 @@ const data: CliticData = {
 writeFileSync('src/lexicons/clitics.json', `${JSON.stringify(data, null, 1)}\n`);
 const table = packStems(stems, fewest);
 writeFileSync('src/lexicons/stems.bin', table);
-process.stdout.write(`${total} words, stems in ${table.length} bytes\n`);
+write(`${total} words, stems in ${table.length} bytes`);

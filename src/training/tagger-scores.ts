@@ -1,14 +1,12 @@
-import { labelSpans, type NameClass } from '../recognizers/tagger/labels.ts';
+import { labelSpans } from '../recognizers/tagger/labels.ts';
 import type { Tagger } from '../recognizers/tagger/tag.ts';
 import type { Outcome } from './isotonic.ts';
 import { ruleCandidates } from './rule-proposals.ts';
-import { type SpanCounts, scoreLabels, spanKey } from './scores.ts';
+import { type LabelScores, scoreLabels, spanKey } from './scores.ts';
 import { type TrainingDocument, unitLabelsOf } from './training-gold.ts';
 
-export type DevScores = Readonly<Record<NameClass, SpanCounts>>;
-
 /** Exact spans per class over corpus tokens. */
-export const scoreTagger = (tagger: Tagger, gold: readonly TrainingDocument[]): DevScores =>
+export const scoreTagger = (tagger: Tagger, gold: readonly TrainingDocument[]): LabelScores =>
   scoreLabels(
     gold.map(
       (one) =>

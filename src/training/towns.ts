@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { corporaFolder } from './corpora-folder.ts';
 import { bareName, isArabicName, placeKey, readGeoNames } from './geonames.ts';
+import { nameRows } from './source-files.ts';
 
 /** A town or region by one of its Arabic names. */
 export interface Town {
@@ -30,10 +29,10 @@ const ofGeoNames = geoNames.flatMap(({ code, population, kind, alternates }): re
 
 /** Arabic names with their English ones, in small letters. */
 const wikiNames = ['cities', 'regions'].flatMap((list) =>
-  readFileSync(join(corporaFolder, `names/arwikicats-${list}.tsv`), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([arabic = '', , , latin = '']) => ({ name: bareName(arabic), latin: latin.trim() })),
+  nameRows(corporaFolder, `arwikicats-${list}.tsv`).map(([arabic = '', , , latin = '']) => ({
+    name: bareName(arabic),
+    latin: latin.trim(),
+  })),
 );
 /** English names by the keys of the Arabic ones. */
 export const english = new Map(wikiNames.map(({ name, latin }) => [placeKey(name), latin]));

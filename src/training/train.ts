@@ -4,6 +4,7 @@ import { beginOf, classes, labelCount, outside } from '../recognizers/tagger/lab
 import type { Model } from '../recognizers/tagger/model.ts';
 import { listsOf } from '../recognizers/tagger/name-lists.ts';
 import { type Tagger, taggerOf } from '../recognizers/tagger/tag.ts';
+import { BestEpoch } from './best-epoch.ts';
 import { type Clustering, wordFactsOf } from './clusters.ts';
 import { type Crf, trainCrf } from './crf.ts';
 import { type EncodedText, encode } from './encode-features.ts';
@@ -11,8 +12,8 @@ import { fitCalibration } from './isotonic.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { packModel } from './quantize.ts';
 import { heardCandidates } from './rule-proposals.ts';
-import { f1, micro } from './scores.ts';
-import { type DevScores, outcomesOf, scoreTagger } from './tagger-scores.ts';
+import { type LabelScores, micro } from './scores.ts';
+import { outcomesOf, scoreTagger } from './tagger-scores.ts';
 import type { TrainingDocument } from './training-gold.ts';
 
 /** What the features of a model know beside the text. */
@@ -47,7 +48,7 @@ interface TrainingProgress {
   readonly epoch: number;
   /** Mean negative log-likelihood of a sentence. */
   readonly loss: number;
-  readonly dev?: DevScores;
+  readonly dev?: LabelScores;
 }
 
 /** What is added to the score of O, and of the first word of a name of each class. */
@@ -66,7 +67,7 @@ interface Settings {
 export interface Trained {
   readonly model: Model;
   readonly settings: Settings;
-  readonly dev?: DevScores;
+  readonly dev?: LabelScores;
 }
 
 export const defaultTraining = {
@@ -122,7 +123,7 @@ export const packerOf =
     );
 
 /**
- * Trains a tagger. With a dev set, the epoch, the pruningMargin and the calibration are chosen on it; without,
+ * Trains a tagger. With a dev set, the epoch, the pruning margin and the calibration are chosen on it; without,
  * `settings` are taken. The same input and seed give the same bytes.
  */
 export const trainTagger = (
@@ -134,8 +135,7 @@ export const trainTagger = (
 ): Trained => {
   const text = encodeGold(gold, background, options.minCount);
   const pack = packerOf(text, background, options);
-  let best: { readonly crf: Crf; readonly settings: Settings; readonly dev: DevScores } | undefined;
-  let idle = 0;
+  const best = new BestEpoch(options.patience);
   const [last] = trainCrf(text, {
     epochs: dev.length > 0 ? options.epochs : settings.epochs,
     rate: options.rate,
@@ -148,22 +148,17 @@ export const trainTagger = (
         options.onEpoch?.({ epoch, loss });
         return false;
       }
-      const chosen = { ...defaultSettings, epochs: epoch };
-      const scores = scoreTagger(taggerOf(pack(crf, chosen)), dev);
+      const scores = scoreTagger(taggerOf(pack(crf, defaultSettings)), dev);
       options.onEpoch?.({ epoch, loss, dev: scores });
-      if (best === undefined || f1(micro(scores)) > f1(micro(best.dev))) {
-        best = { crf, settings: chosen, dev: scores };
-        idle = 0;
-      } else idle++;
-      return idle >= options.patience;
+      return best.isOver({ crf, epoch, scores });
     },
   });
   if (last === undefined) throw new Error('training gave no weights');
-  if (best === undefined) return { model: pack(last, settings), settings };
-  const { crf, settings: open, dev: scores } = best;
+  if (best.epoch === undefined) return { model: pack(last, settings), settings };
+  const { crf, epoch, scores } = best.epoch;
   const chosen = {
-    ...tuned(open, (tried) => taggerOf(pack(crf, tried)), dev),
-    epochs: open.epochs,
+    ...tuned(defaultSettings, (tried) => taggerOf(pack(crf, tried)), dev),
+    epochs: epoch,
   };
   return { model: pack(crf, chosen), settings: chosen, dev: scores };
 };
@@ -172,17 +167,16 @@ export const trainTagger = (
 const pruningMargins = [0.5, 1, 1.5, 2, 3, 4];
 const worthless = 0.002;
 
-/** Settings with the pruningMargin and the calibration that a dev set asks for. */
+/** Settings with the pruning margin and the calibration that a dev set asks for. */
 export const tuned = (
   open: Omit<Settings, 'epochs'>,
   taggerWith: (settings: Omit<Settings, 'epochs'>) => Tagger,
   dev: readonly TrainingDocument[],
 ): Omit<Settings, 'epochs'> => {
-  const whole = f1(micro(scoreTagger(taggerWith(open), dev)));
+  const whole = micro(scoreTagger(taggerWith(open), dev)).f1;
   const pruningMargin = pruningMargins.find(
     (tried) =>
-      f1(micro(scoreTagger(taggerWith({ ...open, pruningMargin: tried }), dev))) >
-      whole - worthless,
+      micro(scoreTagger(taggerWith({ ...open, pruningMargin: tried }), dev)).f1 > whole - worthless,
   );
   const pruned = pruningMargin === undefined ? open : { ...open, pruningMargin };
   return { ...pruned, calibration: fitCalibration(outcomesOf(taggerWith(pruned), dev)) };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { CorpusIndex } from '../../src/analysis/corpus-index.ts';
 import type { Archivable } from '../../src/archive/archivable.ts';
-import { isNamed } from '../../src/archive/names.ts';
 import { openArchive } from '../../src/archive/open.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { search } from '../../src/archive/search.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import type { EntityType } from '../../src/kinds.ts';
+import { isNameKind } from '../../src/kinds.ts';
 import { temporaryDirectory } from '../cli/command.ts';
 import { archivable, samples } from './samples.ts';
 
@@ -63,7 +63,7 @@ const indexOf = async (file: string): Promise<readonly object[]> => {
 
 /** Dates and amounts have their value as name in an archive, since each text words them anew. */
 const named = <T extends { readonly type?: string }>(entries: readonly T[]): readonly T[] =>
-  entries.filter(({ type }) => isNamed(type as EntityType));
+  entries.filter(({ type }) => isNameKind(type as EntityType));
 
 let made = 0;
 const newFile = (): string => `${directory}/${++made}.db`;

@@ -50,3 +50,23 @@ test.each<readonly [query: string, things: readonly string[], documents: string]
       .join(''),
   ).toBe(documents);
 });
+
+/** Whole words are marked, unless their beginning is asked for. */
+test.each<readonly [query: string, marked: readonly string[]]>([
+  ['عمل', ['عمل']],
+  ['عمل*', ['عمل', 'عملية']],
+])('%s marks %j', async (query, marked) => {
+  const path = `${temporaryDirectory()}/words.db`;
+  const words = await openWriter(path, 0);
+  words.add([archivable('a', 'هذا عمل صعب، وتلك عملية أصعب.')]);
+  words.close();
+  const database = await openArchive(path);
+  const [found] = search(database, { ...none, queries: [query] }).documents;
+  database.close();
+  expect(found?.count).toBe(marked.length);
+  expect(
+    found?.snippets.flatMap(({ text, marks }) =>
+      marks.map(([start, end]) => text.slice(start, end)),
+    ),
+  ).toEqual(marked);
+});

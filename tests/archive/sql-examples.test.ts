@@ -37,7 +37,9 @@ shellTest.each(examples)('in the sqlite3 shell: %s', (_, sql) => {
 });
 
 test('every table and view of the page is there, with its columns', () => {
-  for (const [, table, cells = ''] of page.matchAll(/^\| `(\w+)` +\|[^|]+\|(.*)\|$/gmu)) {
+  const rows = [...page.matchAll(/^\| `(\w+)` +\|[^|]+\|(.*)\|$/gmu)];
+  expect(rows).toHaveLength(11);
+  for (const [, table, cells = ''] of rows) {
     const known = database.all(`SELECT * FROM ${table} LIMIT 1`)[0] ?? {};
     const columns = [...cells.matchAll(/`([a-z_]+)`/gu)].map(([, column]) => column);
     if (/_words|^words$|quotations/u.test(table ?? '')) continue;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  GoldError,
   goldDocumentsOf,
   goldOf,
   parseConll,
   shareOfSentences,
 } from '../../src/evaluation/conll.ts';
+import { GoldError } from '../../src/evaluation/gold.ts';
 
 const source = [
   '-DOCSTART- O',

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { withWholePeople } from '../../src/linking/adjoining-people.ts';
-import { readMarked, wordsOf } from './marked-names.ts';
+import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets, doubtful ones between round ones. */
-const namesIn = (marked: string): readonly string[] => {
-  const [document, people] = readMarked(marked, { confidence: 0.95, inRound: 0.6 });
-  return wordsOf(document, withWholePeople(document, people));
-};
+const namesIn = namesAfter(withWholePeople, { confidence: 0.95, inRound: 0.6 });
 
 test.each([
   ['النجم العالمي (ستيفين) {سيغال} هنا', ['ستيفين سيغال']],

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/document.ts';
 import { withCutNames } from '../../src/linking/cut-names.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { namesAfter } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after they are cut. */
-const namesIn = (marked: string): readonly string[] => {
-  const text = marked.replace(/[{}]/gu, '');
-  let passed = 0;
-  const candidates = [...marked.matchAll(/\{([^}]*)\}/gu)].map(
-    ({ index, 1: name = '' }): Candidate => {
-      const start = index - passed;
-      passed += 2;
-      const place = { start, end: start + name.length, confidence: 0.8 };
-      return { type: 'person', value: null, ...place, source: 'test', rule: 'test/test' };
-    },
-  );
-  const cut = withCutNames(readDocument(text), candidates);
-  return cut.map(({ start, end }) => text.slice(start, end));
-};
+const namesIn = namesAfter(withCutNames);
 
 test.each([
   // A common word behind a family name that is alone elsewhere.

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { withFullerNames } from '../../src/linking/fuller-names.ts';
-import { readMarked, wordsOf } from './marked-names.ts';
+import { namesAfter } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after they are completed. */
-const namesIn = (marked: string): readonly string[] => {
-  const [document, people] = readMarked(marked);
-  return wordsOf(document, withFullerNames(document, people));
-};
+const namesIn = namesAfter(withFullerNames);
 
 test.each([
   // What looks like a proclitic is the first letter of a family named in full.

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { withOtherHalves } from '../../src/linking/half-names.ts';
-import { readMarked, wordsOf } from './marked-names.ts';
+import { namesAfter } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after the other halves are given. */
-const namesIn = (marked: string): readonly string[] => {
-  const [document, people] = readMarked(marked, { rule: 'tagger/sequence' });
-  return wordsOf(document, withOtherHalves(document, people));
-};
+const namesIn = namesAfter(withOtherHalves, { rule: 'tagger/sequence' });
 
 test.each([
   // After a title, an office, a nationality, whatever the word, where the name is over behind it.

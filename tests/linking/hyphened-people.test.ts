@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { withHyphens } from '../../src/linking/hyphened-people.ts';
-import { readMarked, wordsOf } from './marked-names.ts';
+import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */
-const namesIn = (marked: string): readonly string[] => {
-  const [document, people] = readMarked(marked, { confidence: 0.7 });
-  return wordsOf(document, withHyphens(document, people));
-};
+const namesIn = namesAfter(withHyphens, { confidence: 0.7 });
 
 test.each([
   // A syllable behind a hyphen, found for somebody else or not.

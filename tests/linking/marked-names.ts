@@ -2,6 +2,16 @@ import type { Candidate, Document } from '../../src/document.ts';
 import { isEntityType } from '../../src/kinds.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
+type Correction = (document: Document, candidates: readonly Candidate[]) => readonly Candidate[];
+
+/** Gives the names of a marked text, see `readMarked`, after a correction of them. */
+export const namesAfter =
+  (correct: Correction, given: Given = {}): ((marked: string) => readonly string[]) =>
+  (marked) => {
+    const [document, candidates] = readMarked(marked, given);
+    return wordsOf(document, correct(document, candidates));
+  };
+
 /** What is the same of all the names of a text. */
 interface Given {
   readonly confidence?: number;

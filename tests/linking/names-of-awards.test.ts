@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyzeText } from '../../src/pipeline.ts';
-
-const kinds = new Set(['person', 'country', 'place', 'organization', 'event', 'nationality']);
-/** The names that are found, in order of place. */
-const namesIn = (text: string): readonly string[] =>
-  analyzeText(text, { id: 'text' })
-    .entities.flatMap(({ type, mentions }) => (kinds.has(type) ? mentions : []))
-    .sort((one, other) => one.start - other.start)
-    .map((mention) => mention.text);
+import { namesFoundIn } from './whole-text.ts';
 
 test.each<readonly [text: string, ...names: readonly string[]]>([
   ['نال الطبيب جائزة الشيخ حمدان بن راشد للعلوم الطبية في دبي.', 'دبي'],
@@ -18,5 +10,5 @@ test.each<readonly [text: string, ...names: readonly string[]]>([
   ['فاز بالجائزة الكاتب محمود درويش.', 'محمود درويش'],
   ['قالت مصر إن الجائزة تأجلت.', 'مصر'],
 ])('%s', (text, ...names) => {
-  expect(namesIn(text)).toStrictEqual(names);
+  expect(namesFoundIn(text)).toStrictEqual(names);
 });

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { withPeopleBehindBuildings } from '../../src/linking/people-behind-buildings.ts';
-import { readMarked, wordsOf } from './marked-names.ts';
+import { namesAfter } from './marked-names.ts';
 
-const namesIn = (marked: string): readonly string[] => {
-  const [document, candidates] = readMarked(marked);
-  return wordsOf(document, withPeopleBehindBuildings(document, candidates));
-};
+const namesIn = namesAfter(withPeopleBehindBuildings);
 
 test.each([
   [

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { withSyllables } from '../../src/linking/syllabic-people.ts';
-import { readMarked, wordsOf } from './marked-names.ts';
+import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */
-const namesIn = (marked: string): readonly string[] => {
-  const [document, people] = readMarked(marked, { confidence: 0.7 });
-  return wordsOf(document, withSyllables(document, people));
-};
+const namesIn = namesAfter(withSyllables, { confidence: 0.7 });
 
 test.each([
   // The last syllable is an Arabic word too.

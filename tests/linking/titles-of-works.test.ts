@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyzeText } from '../../src/pipeline.ts';
-
-const kinds = new Set(['person', 'country', 'place', 'organization', 'event', 'nationality']);
-/** The names that are found, in order of place. */
-const namesIn = (text: string): readonly string[] =>
-  analyzeText(text, { id: 'text' })
-    .entities.flatMap(({ type, mentions }) => (kinds.has(type) ? mentions : []))
-    .sort((one, other) => one.start - other.start)
-    .map((mention) => mention.text);
+import { namesFoundIn } from './whole-text.ts';
 
 test.each<readonly [text: string, ...names: readonly string[]]>([
   ['فازت رواية "القاهرة الصغيرة" للكاتب عمارة لخوص بالجائزة.', 'عمارة لخوص'],
@@ -26,5 +18,5 @@ test.each<readonly [text: string, ...names: readonly string[]]>([
   ['ظهر في كتاب عن "دمشق" بعد عام.', 'دمشق'],
   ['عرض فيلم الكاتب "نجيب محفوظ" أمس.', 'نجيب محفوظ'],
 ])('%s', (text, ...names) => {
-  expect(namesIn(text)).toStrictEqual(names);
+  expect(namesFoundIn(text)).toStrictEqual(names);
 });

@@ -136,28 +136,27 @@ const fish = (commands: readonly Completed[]): string => {
         ? []
         : [`complete -c kashaf -f -n ${within} -a ${quoted(choices.join(' '))}`]),
       ...options.map((option) => {
-        const value =
-          valuesOf(option) === undefined
-            ? option.required
-              ? takesFile(option)
-                ? ' -r'
-                : ' -x'
-              : ''
-            : ` -x -a ${quoted(fishValues(option))}`;
         const flags = [
           ...(option.short ? [`-s ${option.short.slice(1)}`] : []),
           ...(option.long ? [`-l ${option.long.slice(2)}`] : []),
         ].join(' ');
-        return `complete -c kashaf -n ${within} ${flags}${value} -d ${quoted(option.description)}`;
+        return `complete -c kashaf -n ${within} ${flags}${fishArgument(option)} -d ${quoted(option.description)}`;
       }),
     ];
   });
   return `# fish completion of kashaf\n${lines.join('\n')}\n`;
 };
 
+/** What fish is to offer behind an option: its values, files, or nothing of its own. */
+const fishArgument = (option: Option): string => {
+  const values = valuesOf(option)?.join(' ');
+  if (values !== undefined) return ` -x -a ${quoted(fishValues(option, values))}`;
+  if (!option.required) return '';
+  return takesFile(option) ? ' -r' : ' -x';
+};
+
 /** Of a list fish completes what is after the last comma. */
-const fishValues = (option: Option): string => {
-  const values = valuesOf(option)?.join(' ') ?? '';
-  if (!isList(option.long)) return values;
-  return `(set -l t (commandline -ct | string replace -r '^--[a-z]+=' ''); set -l h (string match -r '.*,' -- $t; or echo ''); for v in ${values.split(' ').join(' ')}; echo $h$v; end)`;
+const fishValues = ({ long }: Option, values: string): string => {
+  if (!isList(long)) return values;
+  return `(set -l t (commandline -ct | string replace -r '^--[a-z]+=' ''); set -l h (string match -r '.*,' -- $t; or echo ''); for v in ${values}; echo $h$v; end)`;
 };

@@ -1,5 +1,6 @@
 import { type Archivable, contentHash } from '../../archive/archivable.ts';
 import { openWriter } from '../../archive/write.ts';
+import { descriptionOf } from '../../described.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
 import { type Invocation, operandsOf } from '../command-context.ts';
@@ -87,14 +88,11 @@ const hashOfInput = (
 ): string => contentHash(text, date, title, byline, kept, settings);
 
 const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings): Archivable => {
-  const { text, title, byline, kept } = input;
   return {
-    document: readDocument(text, { id: report.id }),
+    document: readDocument(input.text, { id: report.id }),
     report,
     hash: hashOfInput(input, settings),
-    ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
-    ...(kept !== undefined && { kept }),
+    ...descriptionOf(input),
   };
 };
 

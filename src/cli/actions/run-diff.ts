@@ -1,6 +1,7 @@
 import { isNode } from '../../analysis/co-occurrence.ts';
 import { differencesOf, type NameTally, TallyBuilder } from '../../analysis/difference.ts';
 import { differenceRenderers } from '../../renderers/difference-report.ts';
+import type { AnalysisFlags } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { UserError } from '../errors.ts';
 import { analyzedDocuments, presentationOptionsOf } from '../gather.ts';
@@ -10,14 +11,16 @@ import { startProblems } from '../problems.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { writeResult } from '../write-result.ts';
 
+export interface DiffFlags extends CommonFlags, AnalysisFlags {
+  readonly format: keyof typeof differenceRenderers;
+  readonly top: number;
+}
+
 /** Compares what two inputs name. */
 export const compareInputs = async (
   [a, b]: readonly [string, string],
   settings: ReportSettings,
-  flags: CommonFlags & {
-    readonly format: keyof typeof differenceRenderers;
-    readonly top: number;
-  },
+  flags: DiffFlags,
   { io, done }: CommandContext,
 ): Promise<void> => {
   if (a === '-' && b === '-') {

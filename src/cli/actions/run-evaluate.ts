@@ -1,13 +1,8 @@
 import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
 import { defaultMapping, parseMapping, type TagMapping } from '../../evaluation/classes.ts';
-import {
-  GoldError,
-  goldDocumentsOf,
-  parseConll,
-  shareOfSentences,
-} from '../../evaluation/conll.ts';
+import { goldDocumentsOf, parseConll, shareOfSentences } from '../../evaluation/conll.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
-import type { GoldDocument } from '../../evaluation/gold.ts';
+import { type GoldDocument, GoldError } from '../../evaluation/gold.ts';
 import { readMarks } from '../../evaluation/marks.ts';
 import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
 import { describeFileError, UserError } from '../errors.ts';

@@ -1,13 +1,21 @@
 import { CorpusIndex } from '../../analysis/corpus-index.ts';
-import { kinds } from '../../kinds.ts';
-import { isGathered } from '../../renderers/formats.ts';
-import { indexRenderers } from '../../renderers/index-report.ts';
+import { isMainKind } from '../../kinds.ts';
+import { type GatheredFormat, isGathered } from '../../renderers/formats.ts';
+import { type IndexFormat, indexRenderers } from '../../renderers/index-report.ts';
+import type { AnalysisFlags } from '../analysis-options.ts';
 import { isArchiveName } from '../archive-name.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { IndexFlags } from '../index-flags.ts';
+import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { archiveInputs } from './run-archive.ts';
+
+export interface IndexFlags extends CommonFlags, AnalysisFlags {
+  readonly format: IndexFormat | GatheredFormat;
+  readonly top?: number;
+  readonly title?: string;
+  readonly minDocuments: number;
+}
 
 /** Makes one index over all inputs: an archive where the output is one, else a report. */
 export const indexInputs = async (
@@ -26,9 +34,13 @@ export const indexInputs = async (
     return;
   }
   const index = new CorpusIndex();
-  const isShown = settings.selection.types === null ? isMain : () => true;
+  const { types } = settings.selection;
   await gather(withNationalities(settings), invocation, {
-    add: ({ report }) => index.add({ ...report, entities: report.entities.filter(isShown) }),
+    add: ({ report }) =>
+      index.add({
+        ...report,
+        entities: report.entities.filter(({ type }) => types !== null || isMainKind(type)),
+      }),
     finish: () =>
       indexRenderers[format](
         {
@@ -47,7 +59,3 @@ const withNationalities = (settings: ReportSettings): ReportSettings => {
     ? { ...settings, selection: { ...selection, types: [...selection.types, 'nationality'] } }
     : settings;
 };
-
-/** Kinds that are shown unless others are asked for. */
-const isMain = ({ type }: { readonly type: keyof typeof kinds }): boolean =>
-  kinds[type].section === 'main';

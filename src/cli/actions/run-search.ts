@@ -5,9 +5,18 @@ import { typesOf } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit, UserError } from '../errors.ts';
 import { presentationOptionsOf } from '../gather.ts';
+import type { CommonFlags } from '../options.ts';
 import { openSink } from '../output.ts';
 import { requireWord } from '../require-word.ts';
-import type { SearchFlags } from '../search-flags.ts';
+
+export interface SearchFlags extends CommonFlags {
+  readonly format: keyof typeof searchRenderers;
+  readonly types?: string;
+  readonly office?: string;
+  readonly country?: string;
+  readonly date?: readonly [from: string, to: string];
+  readonly top: number;
+}
 
 /** Searches an archive and writes the documents found. */
 export const searchArchive = async (

@@ -1,5 +1,6 @@
 import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
-import { GoldError, parseConll } from '../../evaluation/conll.ts';
+import { parseConll } from '../../evaluation/conll.ts';
+import { GoldError } from '../../evaluation/gold.ts';
 import { classNamed } from '../../recognizers/tagger/labels.ts';
 import { loadModel } from '../../recognizers/tagger/load.ts';
 import { writeModel } from '../../recognizers/tagger/model-file.ts';

@@ -1,13 +1,9 @@
 import { Command } from 'commander';
-import type { concordanceRenderers } from '../../renderers/concordance-report.ts';
-import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import type { ConcordanceFlags } from '../actions/run-concordance.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags } from '../options.ts';
+import { addCommonOptions } from '../options.ts';
 import { requireWord } from '../require-word.ts';
-
-interface ConcordanceFlags extends CommonFlags, AnalysisFlags {
-  readonly format: keyof typeof concordanceRenderers;
-}
 
 export const concordanceCommand = (context: CommandContext): Command => {
   const command = new Command('concordance')
@@ -18,32 +14,10 @@ export const concordanceCommand = (context: CommandContext): Command => {
   return addCommonOptions(command, ['text', 'json', 'csv']).action(
     async (query: string, files: string[], flags: ConcordanceFlags) => {
       if (query !== '*') requireWord('concordance', query);
-      const { concordanceOf } = await import('../../analysis/concordance.ts');
-      const { concordanceRenderers } = await import('../../renderers/concordance-report.ts');
-      const { gather, presentationOptionsOf } = await import('../gather.ts');
+      const { concordanceOfInputs } = await import('../actions/run-concordance.ts');
       const settings = await reportSettingsOf(flags, context.io);
-      const { types } = settings.selection;
-      const isByName = flags.types !== undefined || query === '*';
-      const lines: ReturnType<typeof concordanceOf>[number][] = [];
-      await gather(
-        isByName ? settings : 'words',
-        { command, context, files, flags },
-        {
-          add: ({ document, report }) =>
-            lines.push(
-              ...concordanceOf(document, report, {
-                query: query === '*' ? null : query,
-                types: isByName ? types : null,
-                isName: isByName,
-              }),
-            ),
-          finish: () =>
-            concordanceRenderers[flags.format](lines, {
-              ...presentationOptionsOf(flags, context.io),
-              width: flags.output === undefined ? (context.io.stdout.columns ?? 0) : 0,
-            }),
-        },
-      );
+      const invocation = { command, context, files, flags };
+      await concordanceOfInputs(query === '*' ? null : query, settings, invocation);
     },
   );
 };

@@ -1,13 +1,8 @@
 import { Command } from 'commander';
-import type { differenceRenderers } from '../../renderers/difference-report.ts';
-import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import type { DiffFlags } from '../actions/run-diff.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, countOf } from '../options.ts';
-
-interface DiffFlags extends CommonFlags, AnalysisFlags {
-  readonly format: keyof typeof differenceRenderers;
-  readonly top: number;
-}
+import { addCommonOptions, countOf } from '../options.ts';
 
 export const diffCommand = (context: CommandContext): Command => {
   const command = new Command('diff')

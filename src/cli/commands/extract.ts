@@ -9,7 +9,7 @@ import {
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
-import { type CommandContext, performCommand } from '../command-context.ts';
+import { type CommandContext, type Invocation, performCommand } from '../command-context.ts';
 import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { languageOf, usesColor } from '../terminal.ts';
@@ -25,6 +25,7 @@ interface ExtractFlags extends CommonFlags, AnalysisFlags {
   readonly per: NonNullable<RenderOptions['per']>;
   readonly context?: number;
   readonly escapeFormulas?: true;
+  readonly showText?: true;
 }
 
 export const extractCommand = (context: CommandContext): Command => {
@@ -50,30 +51,30 @@ export const extractCommand = (context: CommandContext): Command => {
     .option('--show-text', 'the text that offsets point into, instead of its index')
     .optionsGroup('Input and output:');
   return addCommonOptions(command, [...reportFormats, ...gatheredFormats]).action(
-    async (files: string[], flags: ExtractFlags & { readonly showText?: true }) => {
+    async (files: string[], flags: ExtractFlags) => {
       sayUnused(command, flags, context.io);
-      const invocation = { command, context, files, flags };
-      if (flags.showText === true) {
-        const settings = { format: 'text', options: {} } as const;
-        await performCommand({ name: 'normalize', settings }, invocation);
-        return;
-      }
-      const { format } = flags;
-      const analysis = selectingFirst(await reportSettingsOf(flags, context.io), flags);
-      if (isGathered(format)) {
-        const { writeGathered } = await import('../actions/run-page.ts');
-        await writeGathered(format, analysis, invocation);
-        return;
-      }
-      const settings = {
-        ...analysis,
-        quotes: flags.quotes === true,
-        format,
-        render: renderOptionsOf(flags, context),
-      };
-      await performCommand({ name: 'extract', settings }, invocation);
+      await extract({ command, context, files, flags });
     },
   );
+};
+
+const extract = async (invocation: Invocation<ExtractFlags>): Promise<void> => {
+  const { flags, context } = invocation;
+  if (flags.showText === true) {
+    const settings = { format: 'text', options: {} } as const;
+    await performCommand({ name: 'normalize', settings }, invocation);
+    return;
+  }
+  const { format } = flags;
+  const analysis = selectingFirst(await reportSettingsOf(flags, context.io), flags);
+  if (isGathered(format)) {
+    const { writeGathered } = await import('../actions/run-page.ts');
+    await writeGathered(format, analysis, invocation);
+    return;
+  }
+  const quotes = flags.quotes === true;
+  const settings = { ...analysis, quotes, format, render: renderOptionsOf(flags, context) };
+  await performCommand({ name: 'extract', settings }, invocation);
 };
 
 /** The report for reading counts those that it does not show; others have the first alone. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import type { IndexFlags } from '../actions/run-index.ts';
 import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import { type CommandContext, hasInput } from '../command-context.ts';
-import type { IndexFlags } from '../index-flags.ts';
 import { addCommonOptions, countOf } from '../options.ts';
 
 export const indexCommand = (context: CommandContext): Command => {

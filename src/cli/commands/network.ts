@@ -1,17 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Window, windows } from '../../analysis/co-occurrence.ts';
-import type { networkRenderers } from '../../renderers/network-report.ts';
-import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { windows } from '../../analysis/co-occurrence.ts';
+import type { NetworkFlags } from '../actions/run-network.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.ts';
-
-interface NetworkFlags extends CommonFlags, AnalysisFlags {
-  readonly format: keyof typeof networkRenderers;
-  readonly within: Window;
-  readonly minWeight: number;
-  readonly ego?: string;
-  readonly top: number;
-}
+import { addCommonOptions, choice, countOf } from '../options.ts';
 
 export const networkCommand = (context: CommandContext): Command => {
   const command = new Command('network')
@@ -33,26 +25,9 @@ export const networkCommand = (context: CommandContext): Command => {
   addAnalysisOptions(command).optionsGroup('Input and output:');
   return addCommonOptions(command, ['text', 'json', 'csv', 'graphml', 'gexf', 'dot']).action(
     async (files: string[], flags: NetworkFlags) => {
-      const { NetworkBuilder } = await import('../../analysis/network.ts');
-      const { networkRenderers } = await import('../../renderers/network-report.ts');
-      const { gather, presentationOptionsOf } = await import('../gather.ts');
+      const { networkOfInputs } = await import('../actions/run-network.ts');
       const settings = await reportSettingsOf(flags, context.io);
-      const { within, minWeight, ego = null, top } = flags;
-      const { types } = settings.selection;
-      const builder = new NetworkBuilder({ window: within, types, minWeight, ego });
-      await gather(
-        settings,
-        { command, context, files, flags },
-        {
-          add: (analyzed) => builder.add(analyzed),
-          finish: () =>
-            networkRenderers[flags.format](builder.network(), {
-              ...presentationOptionsOf(flags, context.io),
-              top,
-              ego,
-            }),
-        },
-      );
+      await networkOfInputs(settings, { command, context, files, flags });
     },
   );
 };

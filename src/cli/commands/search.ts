@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { SearchFlags } from '../actions/run-search.ts';
 import type { CommandContext } from '../command-context.ts';
 import { parseDays } from '../day-options.ts';
 import { addCommonOptions, countOf } from '../options.ts';
-import type { SearchFlags } from '../search-flags.ts';
 
 export const searchCommand = (context: CommandContext): Command => {
   const command = new Command('search')

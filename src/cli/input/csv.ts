@@ -1,4 +1,5 @@
 import { type CsvError, type Info, parse } from 'csv-parse';
+import { systemCode } from '../../archive/errors.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
 import { missingField, openRecords } from './records.ts';
@@ -155,5 +156,4 @@ async function* rowsOf(
   if (failure !== undefined) throw failure;
 }
 
-const isCsvError = (error: unknown): error is CsvError =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+const isCsvError = (error: unknown): error is CsvError => systemCode(error).startsWith('CSV_');

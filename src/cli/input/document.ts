@@ -1,18 +1,13 @@
+import type { Described } from '../../described.ts';
 import type { DocumentReport } from '../../document.ts';
 import type { Encoding } from '../../text/detect.ts';
 
 /** A text as it came in, before analysis. */
-export interface InputDocument {
+export interface InputDocument extends Described {
   readonly id: string;
   readonly text: string;
   /** ISO day that the input itself gives. */
   readonly date: string | null;
-  /** Its headline, when the input has one apart from the text. */
-  readonly title?: string;
-  /** Who wrote it, when the input says so. */
-  readonly byline?: string;
-  /** The user's own fields, with `--keep`. */
-  readonly kept?: Readonly<Record<string, unknown>>;
   /** What was found in it, when it comes from an archive. */
   readonly report?: DocumentReport;
 }

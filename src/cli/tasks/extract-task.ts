@@ -1,3 +1,4 @@
+import { descriptionOf } from '../../described.ts';
 import type { ReportFormat } from '../../renderers/formats.ts';
 import { renderers } from '../../renderers/index.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
@@ -18,17 +19,7 @@ export const extractTask = (
   const analyze = analyzerOf(settings);
   return (inputs) =>
     analyze(inputs).map(({ input, document, report }) => {
-      const { title, byline, kept } = input;
-      const text = render(
-        {
-          document,
-          report,
-          ...(title !== undefined && { title }),
-          ...(byline !== undefined && { byline }),
-          ...(kept !== undefined && { kept }),
-        },
-        settings.render,
-      );
+      const text = render({ document, report, ...descriptionOf(input) }, settings.render);
       return { text, found: report.entities.length };
     });
 };

@@ -7,6 +7,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 
@@ -90,8 +91,7 @@ const isMasculinePerson = ({ lexeme }: Token): boolean =>
   contextsOf(lexeme).state !== null && !/[ةه]$/u.test(lexeme.spelling);
 
 const hasArticle = ({ lexeme }: Token): boolean =>
-  lexeme.kind === 'arabic' &&
-  lexeme.starts.some(({ key }) => key.startsWith('ال') && key.length > 4);
+  lexeme.kind === 'arabic' && lexeme.starts.some(({ key }) => isDefinite(key) && key.length > 4);
 
 /** «قطر القطري»: a club that has its country's name. */
 export const isClub = (

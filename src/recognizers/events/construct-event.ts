@@ -12,6 +12,7 @@ import {
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import {
   afterCountry,
@@ -42,7 +43,7 @@ export const afterConstruct = (
   const dated = isSerial(key) ? undefined : datedAt(tokens, at, dates);
   if (dated !== undefined) {
     // «زلزال 6 شباط الماضي»: when it was, and no name.
-    const isPointed = isPointing(tokens[dated.endToken - 1]?.lexeme.key ?? '');
+    const isPointed = isPointing(keyAt(tokens, dated.endToken - 1));
     return isPointed
       ? undefined
       : { ...dated, rule: 'events/head+year', confidence: grades[group].year };
@@ -60,7 +61,7 @@ export const afterConstruct = (
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
   if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);
   // «بلغ قمة إيفرست»
-  if (key === 'قمه' && isPeak(tokens[at]?.lexeme.key ?? '')) return undefined;
+  if (key === 'قمه' && isPeak(keyAt(tokens, at))) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
   const country = afterCountry(tokens, at);
@@ -83,7 +84,7 @@ const ofPlace = (
   to: NameTo,
 ): EventName | undefined => {
   // «منذ إعلان موسكو أن الهدنة انتهت»: what a capital announces.
-  const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(tokens[end]?.lexeme.key ?? '');
+  const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(keyAt(tokens, end));
   if (isSaid) return undefined;
   const by = grades[group];
   const isSure = isFought(key) || isHeldInTown(key) || hasPurpose(tokens, end, by);
@@ -119,7 +120,7 @@ const ofQuoted = (
   { group, key }: EventHead,
 ): EventName | undefined => {
   // «عملية "سطو" قرب السوق», «في عملية "الدهس"»
-  const first = tokens[at + 1]?.lexeme.key ?? '';
+  const first = keyAt(tokens, at + 1);
   if (quoted === at + 3 && isDeed(isDefinite(first) ? first.slice(2) : first)) return undefined;
   const by = grades[group];
   const name = extended(tokens, quoted, seatless(by), {

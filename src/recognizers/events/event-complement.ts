@@ -5,6 +5,7 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
@@ -71,7 +72,7 @@ export const isUnheardAt = (tokens: readonly Token[], at: number): boolean => {
   return (
     lexeme.kind === 'arabic' &&
     lexeme.key.length > 3 &&
-    !lexeme.key.startsWith('ال') &&
+    !isDefinite(lexeme.key) &&
     (!/^[يت]/u.test(lexeme.key) || isSpeltLikeName(lexeme)) &&
     properStart(lexeme).offset === 0 &&
     stemFrequency(lexeme) < unheard

@@ -2,6 +2,7 @@ import type { Candidate, Token } from '../../document.ts';
 import { isYearWord } from '../../lexicons/event-words.ts';
 import { dashes } from '../../text/characters.ts';
 import { flatMapped } from '../../text/flat-map.ts';
+import { keyAt } from '../../text/neighbours.ts';
 
 /** A year beside the name of an event. */
 interface EventYear {
@@ -29,7 +30,7 @@ export const yearAt = (tokens: readonly Token[], at: number): number | undefined
 
 /** The year that follows a name and is no part of it: «معاهدة لندن لعام 1913». */
 export const yearAfter = (tokens: readonly Token[], at: number): number | undefined =>
-  isYearWord(tokens[at]?.lexeme.key ?? '') ? yearAt(tokens, at + 1) : undefined;
+  isYearWord(keyAt(tokens, at)) ? yearAt(tokens, at + 1) : undefined;
 
 /** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011». */
 export const datedAt = (

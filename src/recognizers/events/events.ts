@@ -15,7 +15,7 @@ import { organizationAt } from '../../lexicons/organizations.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
@@ -85,8 +85,7 @@ export const events: Recognizer = {
 /** A listed event; «كأس الأمير» is a cup of its own only where no prince is named: «كأس الأمير فيصل بن فهد». */
 const listedAt = (tokens: readonly Token[], at: number): ReturnType<typeof eventAt> => {
   const listed = eventAt(tokens, at);
-  if (listed === undefined || !isRuler(tokens[listed.endToken - 1]?.lexeme.key ?? ''))
-    return listed;
+  if (listed === undefined || !isRuler(keyAt(tokens, listed.endToken - 1))) return listed;
   return (afterRuler(tokens, at + 1) ?? 0) > listed.endToken ? undefined : listed;
 };
 

@@ -1,4 +1,5 @@
 import { firstName, isOrdinaryWord, type Standing } from '../../lexicons/names.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { mostly } from '../../text/trait.ts';
 
@@ -12,7 +13,7 @@ export const givenName: (lexeme: Lexeme) => Standing | 'none' = mostly<Standing 
   (lexeme) => {
     if (never.has(lexeme.spelling)) return 'none';
     for (const { key, proclitics } of lexeme.starts) {
-      const standing = key.startsWith('ال') ? undefined : firstName(key);
+      const standing = isDefinite(key) ? undefined : firstName(key);
       if (standing === undefined) continue;
       if (proclitics === '' || proclitics === 'و' || !isOrdinaryWord(lexeme)) return standing;
     }

@@ -10,7 +10,7 @@ import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { byKey } from '../../lexicons/word-set.ts';
-import { hasArticle } from '../../morphology/article.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
@@ -150,7 +150,7 @@ const isFirstName = (before: Token | undefined, after: Token | undefined): boole
   const { lexeme } = after;
   if (lexeme.key === 'بن' || lexeme.spelling === 'آل') return true;
   return (
-    lexeme.key.startsWith('ال') &&
+    isDefinite(lexeme.key) &&
     lexeme.key.length > 4 &&
     ofOrigin(lexeme) === null &&
     contextsOf(lexeme).time === null &&

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { clubHead, clubNameEnd } from './club-name.ts';
 import { classOfKnown, knownAt } from './listed.ts';
@@ -11,7 +12,7 @@ export const mediumOfAgency = (
   index: number,
   { key }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  if (key !== 'وكاله' || !/^(?:ال)?انباء$/u.test(tokens[index + 1]?.lexeme.key ?? '')) {
+  if (key !== 'وكاله' || !/^(?:ال)?انباء$/u.test(keyAt(tokens, index + 1))) {
     return undefined;
   }
   const name = knownAt(tokens, index + 2);

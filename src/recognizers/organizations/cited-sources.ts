@@ -7,6 +7,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { letterNames } from '../../text/abbreviations.ts';
 import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -59,7 +60,7 @@ const isPlaceAlone = (tokens: readonly Token[], at: number): boolean =>
   placeAt(tokens, at)?.endToken === at + 1 || countryAt(tokens, at)?.endToken === at + 1;
 
 const endsDateline = (tokens: readonly Token[], before: number, after: number): boolean =>
-  /^[مه]$/u.test(tokens[before]?.lexeme.key ?? '') &&
+  /^[مه]$/u.test(keyAt(tokens, before)) &&
   tokens[before - 1]?.lexeme.kind === 'number' &&
   tokens[after]?.sentence !== tokens[before]?.sentence;
 
@@ -83,7 +84,7 @@ export const isCited = (tokens: readonly Token[], index: number): boolean => {
     name !== undefined &&
     before.sentence === name.sentence &&
     before.lexeme.key !== 'ل' &&
-    (before.lexeme.key !== 'عن' || /^و?نقلا$/u.test(tokens[index - 2]?.lexeme.key ?? '')) &&
+    (before.lexeme.key !== 'عن' || /^و?نقلا$/u.test(keyAt(tokens, index - 2))) &&
     isReporting(before.lexeme) &&
     !isAmong('plainAgencies', name.lexeme.key)
   );
@@ -107,6 +108,6 @@ export const reportedSource = (
   const foreign = lexeme.kind === 'latin' || isForeign(lexeme) || letterNames.has(lexeme.key);
   if (foreign) return { ...cited, confidence: grade.probable };
   // «قال "كلنا معكم"», «لـ"السؤال الكبير"»
-  const before = tokens[index - 1]?.lexeme.key ?? '';
+  const before = keyAt(tokens, index - 1);
   return isAmong('quoting', before) ? undefined : { ...cited, confidence: grade.doubtful };
 };

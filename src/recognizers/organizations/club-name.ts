@@ -6,8 +6,10 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
 
@@ -117,7 +119,7 @@ const isForeignHead = (key: string): boolean =>
 
 /** «نادي كرة القدم بالحمامات» */
 const ofGame = (tokens: readonly Token[], index: number, headKey: string): number | undefined =>
-  headKey === 'نادي' && isClubWord('games', tokens[index + 2]?.lexeme.key ?? '')
+  headKey === 'نادي' && isClubWord('games', keyAt(tokens, index + 2))
     ? afterSeat(tokens, index + 3, 'ب')
     : undefined;
 
@@ -129,14 +131,14 @@ const afterAdjective = (
   index: number,
   headKey: string,
 ): number | undefined => {
-  const keyAt = (at: number): string =>
-    tokens[at]?.lexeme.kind === 'arabic' ? (tokens[at]?.lexeme.key ?? '') : '';
-  const isAthletic = isClubWord('athletic', keyAt(index + 1));
+  const wordAt = (at: number): string =>
+    tokens[at]?.lexeme.kind === 'arabic' ? keyAt(tokens, at) : '';
+  const isAthletic = isClubWord('athletic', wordAt(index + 1));
   const at = isAthletic ? index + 2 : index + 1;
-  const key = keyAt(at);
+  const key = wordAt(at);
   if (!isClubAdjective(key)) return isAthletic ? (afterSeat(tokens, at, 'ب') ?? at) : undefined;
   // «الاتحاد الفرنسي لكرة القدم» is a federation, «النجم الفرنسي» is somebody.
-  if (isPurpose(keyAt(at + 1))) return undefined;
+  if (isPurpose(wordAt(at + 1))) return undefined;
   const next = tokens[at];
   const isNational = next !== undefined && nationalityOf(next.lexeme) !== null;
   if (isNational && !isAthletic && isClubWord('notNational', headKey)) return undefined;
@@ -144,7 +146,7 @@ const afterAdjective = (
 };
 
 const isClubAdjective = (key: string): boolean =>
-  key.startsWith('ال') &&
+  isDefinite(key) &&
   key.length > 5 &&
   isNisba(key) &&
   !isClubWord('athletic', key) &&
@@ -156,7 +158,7 @@ const isPurpose = (key: string): boolean => /^(?:لل|لكره$|لالعاب$)/u
 const afterSeat = (tokens: readonly Token[], at: number, proclitic: string): number | undefined => {
   const place = placeAt(tokens, at);
   if (place !== undefined) return place.proclitics === proclitic ? place.endToken : undefined;
-  const key = tokens[at]?.lexeme.key ?? '';
+  const key = keyAt(tokens, at);
   const opens = key.startsWith(proclitic) && isClubWord('placeOpeners', key.slice(1));
   return opens && tokens[at + 1]?.lexeme.kind === 'arabic' ? at + 2 : undefined;
 };

@@ -3,10 +3,11 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { hasArticle } from '../../morphology/article.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { ClubName } from './club-name.ts';
 import {
@@ -89,7 +90,7 @@ const sightingOf = (
   const shown = (isOpposed ? 1 : 0) + (beside.paired.has(name) ? pairWords : 0);
   const words = sportAround(tokens, name.index) + told + shown;
   const before = tokens[name.index - 1]?.lexeme;
-  const key = tokens[name.index]?.lexeme.key ?? '';
+  const key = keyAt(tokens, name.index);
   // «ولاية الكاف»
   if (before !== undefined && settlementWord(before) !== null) return undefined;
   const isUnlike = words < 2 && name.kind !== 'named';
@@ -138,7 +139,7 @@ const isAdjectiveOf = (before: Lexeme | undefined, key: string, { kind }: ClubNa
   kind !== 'headed' &&
   kind !== 'named' &&
   hasArticle(before?.key ?? '') &&
-  key.startsWith('ال') &&
+  isDefinite(key) &&
   isNisba(key);
 
 /** Those that are in no longer one: «مانشستر يونايتد», and not «يونايتد». */

@@ -8,6 +8,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { letterNames } from '../../text/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { parseName } from '../people/full-name.ts';
 
@@ -62,10 +63,10 @@ export const foreignNameTo = (
     tokens[end - 1]?.lexeme.key === 'في' && tokens[end - 2]?.lexeme.key !== 'تي';
   if (isPreposition && !fits(end, isPart)) end--;
   const isWord =
-    end - at === 1 && (isAmong('plainLetters', tokens[at]?.lexeme.key ?? '') || !fits(end, isPart));
+    end - at === 1 && (isAmong('plainLetters', keyAt(tokens, at)) || !fits(end, isPart));
   if (isWord) end = at;
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
-  if (end === at && isAmong('companyTails', tokens[at]?.lexeme.key ?? '')) return undefined;
+  if (end === at && isAmong('companyTails', keyAt(tokens, at))) return undefined;
   if (end === at && fits(at, isArticle) && fits(at + 1, isForeign)) end += 2;
   // «شركة سكيل إيه.آي»
   const isSpelt = (from: number): boolean =>
@@ -106,10 +107,10 @@ const beforePerson = (tokens: readonly Token[], at: number, end: number, head: n
   if (last === undefined || isAmong('companyTails', last.lexeme.key) || !isOfRole(tokens, head))
     return end - 1;
   for (let index = at + 1; index < end - 1; index++) {
-    if (firstName(tokens[index]?.lexeme.key ?? '') !== undefined) return index - 1;
+    if (firstName(keyAt(tokens, index)) !== undefined) return index - 1;
   }
   // «شركة كوبانغ رولاند ماير»: a family name that is listed.
-  const family = isKnownName(tokens[end]?.lexeme.key ?? '') ? 1 : 0;
+  const family = isKnownName(keyAt(tokens, end)) ? 1 : 0;
   return end + family - at > 2 ? end + family - 3 : end - 1;
 };
 

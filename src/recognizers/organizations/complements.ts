@@ -4,8 +4,10 @@ import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { parseName } from '../people/full-name.ts';
 import { joins } from './frame.ts';
@@ -77,7 +79,7 @@ export const extend = (
       at = end;
       // «للبترول والمعادن», «للصحفيين التونسيين»
       joinable = true;
-      isPluralNow = isPlural(tokens[at - 1]?.lexeme.key ?? '');
+      isPluralNow = isPlural(keyAt(tokens, at - 1));
       isDirected = true;
     }
   }
@@ -115,11 +117,11 @@ const belongs = (
 /** An adjective of the name, not the role of the person named next: «رابطة الكتاب الروائي …». */
 const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): boolean => {
   const { lexeme } = tokens[at] as Token;
-  const before = tokens[at - 1]?.lexeme.key ?? '';
+  const before = keyAt(tokens, at - 1);
   // «منظمة الأقطار المصدرة»
   const isParticiple =
     /^الم.{3,}ه$/.test(lexeme.key) &&
-    before.startsWith('ال') &&
+    isDefinite(before) &&
     // «منظمة أبحاث الفضاء الهندية | المركبة»
     nationalityOf((tokens[at - 1] as Token).lexeme) === null &&
     (agreesAsFeminine(before) || isPlural(before));
@@ -142,25 +144,25 @@ const takesComplement = (
   named: boolean,
 ): boolean => {
   // «وكيل جامعة القصيم للشؤون التعليمية»: the task of its holder.
-  if (named && /^لل?ش[وؤ]ون$/.test(tokens[at]?.lexeme.key ?? '')) return false;
+  if (named && /^لل?ش[وؤ]ون$/.test(keyAt(tokens, at))) return false;
   const owner = organizationAt(tokens, at);
   // «الأمانة العامة لمجلس الوزراء»
   if (isCertain(owner?.payload) && !isCauseAt(tokens, at, headKey)) {
     return owner?.proclitics === 'ل' && isSubordinate(headKey);
   }
   // «المركز الإعلامي لمحافظة تعز»
-  if (kind === 'of') return isAmong('pressAdjectives', tokens[at - 1]?.lexeme.key ?? '');
-  const isDirected = headIs('directed', headKey) || headKey.startsWith('ال');
+  if (kind === 'of') return isAmong('pressAdjectives', keyAt(tokens, at - 1));
+  const isDirected = headIs('directed', headKey) || isDefinite(headKey);
   // «زار جامعة نورثمبريا لاكتشاف المواهب»
   if (named && headKey === 'جامعه' && tokens[at]?.lexeme.key.startsWith('لل') !== true)
     return false;
-  if (kind !== 'to' || !isDirected || isAmong('terms', tokens[at]?.lexeme.key ?? '')) return false;
+  if (kind !== 'to' || !isDirected || isAmong('terms', keyAt(tokens, at))) return false;
   return !isForSomebody(tokens, at) && !isStood(tokens, at, headKey);
 };
 
 /** «مجلس أبوظبي للتعليم»: after a proper name a purpose belongs to any body. */
 const isPurposeAt = (tokens: readonly Token[], at: number, headKey: string): boolean => {
-  const key = tokens[at]?.lexeme.key ?? '';
+  const key = keyAt(tokens, at);
   return isAmong('purposes', key) && (headKey !== 'جامعه' || key.startsWith('لل'));
 };
 

@@ -5,8 +5,10 @@ import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { isOfRole } from './company-name.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
@@ -83,7 +85,7 @@ const closedByName = (
   let at = proper ?? from + 1;
   // «جامعة شنغهاي جياو تونغ», but not «رئيس جامعة نيويورك جون سيكستون».
   const isLonger = headKey === 'جامعه' && !isOfRole(tokens, from - 1);
-  const mayBeNobody = (): boolean => isLonger && !isKnownName(tokens[at]?.lexeme.key ?? '');
+  const mayBeNobody = (): boolean => isLonger && !isKnownName(keyAt(tokens, at));
   const isOpen = proper === undefined || isOfPerson;
   while (shape(at) === 'foreign' && (isOpen || mayBeNobody())) at++;
   // «وكالة تونس أفريقيا للأنباء»
@@ -170,7 +172,7 @@ export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: s
 
 const isIndefiniteNationality = (lexeme: Lexeme, headKey: string): boolean => {
   const nationality = nationalityOf(lexeme);
-  const isBare = !lexeme.spelling.startsWith('ال') && nationality?.start.offset === 0;
+  const isBare = !isDefinite(lexeme.spelling) && nationality?.start.offset === 0;
   // «محكمة سورية», but «بنك سورية»
   const agrees = nationality?.form === 'feminine' && headKey.endsWith('ه');
   return isBare && (agrees || countryOf(lexeme.spelling) === undefined);

@@ -4,6 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { extend } from './complements.ts';
 import { namesakeEnd } from './named-schools.ts';
 import { type Run, runTo } from './run.ts';
@@ -57,8 +58,7 @@ export const runAfterDefinite = (
   const goesOn = adjectives > 0 ? !headIs('purposeless', headKey) : shape(at) === 'to';
   if (isOwnerAt(tokens, at)) return undefined;
   const called =
-    isAmong('callsFor', tokens[at]?.lexeme.key ?? '') &&
-    isAmong('callers', tokens[head - 1]?.lexeme.key ?? '');
+    isAmong('callsFor', keyAt(tokens, at)) && isAmong('callers', keyAt(tokens, head - 1));
   const { endToken, directed } =
     goesOn && !called
       ? extend(tokens, at, shape, { headKey, plural: false, named: false })

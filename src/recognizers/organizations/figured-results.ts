@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { hyphens } from '../../text/characters.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import type { ClubName } from './club-name.ts';
 import { isCountryInParentheses } from './fixtures.ts';
 
@@ -47,4 +48,4 @@ const isRow = (tokens: readonly Token[], { index, endToken }: ClubName): boolean
   tokens[endToken]?.lexeme.kind === 'number';
 
 const hasPoints = (tokens: readonly Token[], index: number): boolean =>
-  isAmong('scoreFillers', tokens[index + 1]?.lexeme.key ?? '');
+  isAmong('scoreFillers', keyAt(tokens, index + 1));

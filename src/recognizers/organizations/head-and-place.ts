@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { classOfKnown, knownAt } from './listed.ts';
 import { localityAt } from './localities.ts';
@@ -16,7 +17,7 @@ export const tradeCompany = (
   const head = tokens[index] as Token;
   const isTrade = (at: number, joined: string): boolean =>
     tokens[at]?.sentence === head.sentence &&
-    isAmong('trades', (tokens[at]?.lexeme.key ?? '').replace(joined, ''));
+    isAmong('trades', keyAt(tokens, at).replace(joined, ''));
   if (!isTrade(index + 1, '')) return undefined;
   const at = isTrade(index + 2, 'و') ? index + 3 : index + 2;
   const place = localityAt(tokens, at);
@@ -40,7 +41,7 @@ export const localStation = (
   const place = isRegional ? placeAt(tokens, at) : localityAt(tokens, at);
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
-  const next = tokens[place.endToken]?.lexeme.key ?? '';
+  const next = keyAt(tokens, place.endToken);
   const named = knownAt(tokens, index + 1);
   // «إذاعة تطاوين», though a club is called so.
   const isNamed = named !== undefined && classOfKnown(named) !== 'sport';

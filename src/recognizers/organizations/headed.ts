@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { lastBeforeOfficial } from '../people/ruler-name.ts';
 import { apartAfter } from './appositive-name.ts';
@@ -119,7 +120,7 @@ const withQuotedName = (
   const isBand = headIs('calledInQuotes', key);
   const isCalled = !definite && (weight >= grade.possible || isBand);
   // «الجمعية الثقافية "النوارس"»
-  const adjective = tokens[index + 1]?.lexeme.key ?? '';
+  const adjective = keyAt(tokens, index + 1);
   const isDescribed = key === 'الجمعيه' && /^ال.+يه$/.test(adjective);
   const from = isDescribed ? index + 2 : index + 1;
   const quoted =

@@ -9,6 +9,7 @@ import {
   type OrganizationList,
   organizationAt,
 } from '../../lexicons/organizations.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt, tokenAfter } from '../../text/neighbours.ts';
@@ -84,7 +85,7 @@ const isCouncil = (tokens: readonly Token[], endToken: number): boolean =>
 
 /** The nationality with the article that agrees with what is before it: «الأمريكي» of «مجلس». */
 const agreeing = ({ lexeme }: Token, feminine: boolean): Nationality | null =>
-  lexeme.key.startsWith('ال') && agreesAsFeminine(lexeme.key) === feminine
+  isDefinite(lexeme.key) && agreesAsFeminine(lexeme.key) === feminine
     ? nationalityOf(lexeme)
     : null;
 

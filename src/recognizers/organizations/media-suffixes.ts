@@ -7,7 +7,9 @@ import { isOrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { localityAt } from './localities.ts';
@@ -65,7 +67,7 @@ const describedAt = (tokens: readonly Token[], index: number): OrganizationSpan 
     return undefined;
   const { lexeme } = first;
   const start = properStart(lexeme);
-  if (lexeme.kind !== 'arabic' || start.key.startsWith('ال') || /^لل/.test(lexeme.key)) {
+  if (lexeme.kind !== 'arabic' || isDefinite(start.key) || /^لل/.test(lexeme.key)) {
     return undefined;
   }
   if (isOrdinaryWord(lexeme) || isFunctionWord(lexeme) || isOrganizationHead(lexeme))
@@ -87,8 +89,7 @@ export const tailedName = (
   index: number,
 ): OrganizationSpan | undefined => {
   if (tokens[index]?.lexeme.key === 'اف') return stationAt(tokens, index);
-  if (isAmong('definiteEndings', tokens[index]?.lexeme.key ?? ''))
-    return describedAt(tokens, index);
+  if (isAmong('definiteEndings', keyAt(tokens, index))) return describedAt(tokens, index);
   const { end, sentence } = tokens[index] as Token;
   const canBelong = (token: Token | undefined): token is Token =>
     token !== undefined &&
@@ -98,7 +99,7 @@ export const tailedName = (
     !isOrganizationHead(token.lexeme) &&
     !isTitle(token.lexeme);
   let first = tokens[index - 1];
-  const isCompany = isAmong('companyEndings', tokens[index]?.lexeme.key ?? '');
+  const isCompany = isAmong('companyEndings', keyAt(tokens, index));
   if (!canBelong(first)) return undefined;
   if (isCompany ? !isOfNoArab(first.lexeme) : !isProper(tokens, index - 1)) return undefined;
   const isPart = isCompany ? isOfNoArab : isForeign;

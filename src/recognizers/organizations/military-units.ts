@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
@@ -14,9 +15,7 @@ interface Head {
 const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
   if (lexeme.kind !== 'arabic') return null;
   const start = lexeme.starts.find(({ key }) => isAmong('unitHeads', key));
-  return start === undefined
-    ? null
-    : { offset: start.offset, definite: start.key.startsWith('ال') };
+  return start === undefined ? null : { offset: start.offset, definite: isDefinite(start.key) };
 });
 
 /** Whether a word may open the name of a unit. */

@@ -8,6 +8,7 @@ import { headIs, type OrganizationHead } from '../../lexicons/organization-heads
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPaper } from '../../lexicons/organizations.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
@@ -43,7 +44,7 @@ export const nounAt = (
     isNameWord(word)
       ? isAdjective(word)
       : // «نادي السيارات الإيطالي»
-        headIs('clubs', key) && word.key.startsWith('ال') && nationalityOf(word) !== null;
+        headIs('clubs', key) && isDefinite(word.key) && nationalityOf(word) !== null;
   const second =
     next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
   if (headIs('beforeRare', key)) {

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { isOfRole } from './company-name.ts';
 import { localityAt } from './localities.ts';
 
@@ -15,7 +16,7 @@ export const isHolderAt = (
   at: number,
   proper: number | undefined,
 ): boolean => {
-  const noun = tokens[at - 1]?.lexeme.key ?? '';
+  const noun = keyAt(tokens, at - 1);
   if (proper === undefined || proper < at + 2) return false;
   if (localityAt(tokens, at) !== undefined || headIs('devotees', noun)) return false;
   return isOfRole(tokens, head) && titleOf((tokens[at] as Token).lexeme).kind === 'none';

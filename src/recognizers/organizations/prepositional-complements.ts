@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { classOfHead, headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong, takesPreposition } from '../../lexicons/organization-words.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { localityAt } from './localities.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
@@ -22,7 +23,7 @@ export const prepositionalEnd = (
   if (preposition === 'بالخارج' && tokens[at]?.sentence === tokens[at - 1]?.sentence) return at + 1;
   if (isAmong('takesBy', noun.replace(/^لل/u, 'ال'))) return byEnd(tokens, at, shape);
   // «اللجنة», or as definite by a union; «لجنة المرأة المعنية بذلك» is only described.
-  if (headKey.startsWith('ال') && isAmong('mandated', preposition))
+  if (isDefinite(headKey) && isAmong('mandated', preposition))
     return mandateEnd(tokens, at + 1, shape);
   // «لحماية المجتمع والوقاية من الجريمة»
   if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;

@@ -5,9 +5,10 @@ import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isFemininePerfect } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -130,10 +131,7 @@ const isPlaced = (before: Lexeme | undefined, { proclitics, isPolice }: Office):
   if (before === undefined) return !isPolice;
   if (isOfOffice(before) || (isPolice && isAmong('beforePolice', before.key))) return true;
   return (
-    !isPolice &&
-    /[بل]$/u.test(proclitics) &&
-    before.kind === 'arabic' &&
-    before.key.startsWith('ال')
+    !isPolice && /[بل]$/u.test(proclitics) && before.kind === 'arabic' && isDefinite(before.key)
   );
 };
 
@@ -141,7 +139,7 @@ const isPlaced = (before: Lexeme | undefined, { proclitics, isPolice }: Office):
 const isFromSource = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lexeme.spelling === 'في' &&
   tokenBefore(tokens, index - 1) !== undefined &&
-  isAmong('informants', tokens[index - 2]?.lexeme.key ?? '');
+  isAmong('informants', keyAt(tokens, index - 2));
 
 /** «شكلت», but not «خدمات». */
 const isPastOfHer = ({ key }: Lexeme): boolean => isFemininePerfect(key) && !key.endsWith('ات');

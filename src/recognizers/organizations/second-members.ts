@@ -4,6 +4,7 @@ import { headIs, isIdeal, organizationHead } from '../../lexicons/organization-h
 import { isAmong, isJointField } from '../../lexicons/organization-words.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
 /** «لجنة الحكام وشؤون التنظيم», «مركز العلوم وتطوير الصناعة»: the index after the second field. */
@@ -12,7 +13,7 @@ export const secondFieldEnd = (
   at: number,
   shape: ShapeAt,
 ): number | undefined => {
-  const key = tokens[at]?.lexeme.key ?? '';
+  const key = keyAt(tokens, at);
   // «وزارة التربية ونقابات التعليم» are a body and others.
   if (isAmong('separateBodies', key) || !isJointField(key.slice(1))) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
@@ -50,5 +51,5 @@ export const isSecondIdeal = (tokens: readonly Token[], at: number, headKey: str
 
 /** «تعاونية موظفي الإذاعة والتلفزة»: two media that are one field. */
 export const isBroadcasting = (tokens: readonly Token[], at: number): boolean =>
-  isAmong('broadcasting', tokens[at - 1]?.lexeme.key ?? '') &&
-  isAmong('broadcasting', (tokens[at]?.lexeme.key ?? '').slice(1));
+  isAmong('broadcasting', keyAt(tokens, at - 1)) &&
+  isAmong('broadcasting', keyAt(tokens, at).slice(1));

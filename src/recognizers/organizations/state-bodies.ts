@@ -14,8 +14,9 @@ import {
   isStateNoun,
   type StateHead,
 } from '../../lexicons/state-bodies.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { agreesAsFeminine } from './word-shape.ts';
@@ -63,7 +64,7 @@ export const stateBodyAt = (
   if (!isPair && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
   let at = isPair ? index + 2 : index + 1;
   const first = at;
-  while (at - first < mostBetween && isBetween(tokens[at]?.lexeme.key ?? '')) at++;
+  while (at - first < mostBetween && isBetween(keyAt(tokens, at))) at++;
   const nationality = nationalityAt(tokens, at, nationalities);
   if (nationality === undefined || tokens[at]?.sentence !== token.sentence) {
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
@@ -89,7 +90,7 @@ const isOccupationOf = (key: string, after: Token | undefined): boolean =>
 
 /** The country behind a head, or behind «دولة»: «سفارة دولة قطر». */
 const countryBehind = (tokens: readonly Token[], index: number): ReturnType<typeof countryAt> => {
-  const at = isStateNoun(tokens[index + 1]?.lexeme.key ?? '') ? index + 2 : index + 1;
+  const at = isStateNoun(keyAt(tokens, index + 1)) ? index + 2 : index + 1;
   const country = countryAt(tokens, at);
   return country?.start === tokens[at]?.start ? country : undefined;
 };
@@ -153,7 +154,7 @@ const nationalityAt = (
   nationalities: Nationalities,
 ): NationalityHere | undefined => {
   const token = tokens[at];
-  if (token === undefined || !token.lexeme.key.startsWith('ال')) return undefined;
+  if (token === undefined || !isDefinite(token.lexeme.key)) return undefined;
   const nationality = nationalityOf(token.lexeme);
   const found = nationalities.get(token.start);
   if (nationality === null && found === undefined) return undefined;

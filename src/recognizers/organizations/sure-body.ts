@@ -11,7 +11,9 @@ import {
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { stateHead } from '../../lexicons/state-bodies.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isPlural } from '../../morphology/number-and-gender.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import type { Run } from './run.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
@@ -79,7 +81,7 @@ const hasClosing = (
 ): boolean => {
   // «المحكمة الابتدائية»
   if (key === 'المحكمه') return true;
-  const last = tokens[run.endToken - 1]?.lexeme.key ?? '';
+  const last = keyAt(tokens, run.endToken - 1);
   if (run.endToken > index + 2) {
     // «مؤسسة السبيعي الخيرية»
     const mayClose = !definite && weight >= minWeight.purposed;
@@ -91,7 +93,7 @@ const hasClosing = (
   if (run.named && key === 'منطقه' && isAmong('zoneAdjectives', last)) return true;
   // «الشركة القابضة للمطارات»
   const isHolding = definite && run.directed;
-  return isHolding && isAmong('foundationClosings', tokens[index + 1]?.lexeme.key ?? '');
+  return isHolding && isAmong('foundationClosings', keyAt(tokens, index + 1));
 };
 
 /** A body that is called after a town, a person or another proper name. */
@@ -111,15 +113,15 @@ const isOfMembers = (
   index: number,
   { key }: OrganizationHead,
 ): boolean => {
-  const members = tokens[index + 1]?.lexeme.key ?? '';
+  const members = keyAt(tokens, index + 1);
   return (
-    headIs('ofMembers', key) && members.startsWith('ال') && isPlural(members) && members !== 'الدين'
+    headIs('ofMembers', key) && isDefinite(members) && isPlural(members) && members !== 'الدين'
   );
 };
 
 const hasPurpose = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
-    if (isAmong('purposes', tokens[at]?.lexeme.key ?? '')) return true;
+    if (isAmong('purposes', keyAt(tokens, at))) return true;
   }
   return false;
 };

@@ -5,6 +5,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -35,7 +36,7 @@ export const transferAt = (
     if (tokens[at]?.sentence !== sentence) break;
     if (staysThere(tokens[at])) return [];
     // «انضم فان كلاسن إلى نورويتش قادما من برايتون»
-    isOfClubs ||= isJoining && found.length > 0 && comesFrom.test(tokens[at]?.lexeme.key ?? '');
+    isOfClubs ||= isJoining && found.length > 0 && comesFrom.test(keyAt(tokens, at));
     const end = leads(tokens, at - 1) ? clubEnd(tokens, at) : undefined;
     if (end === undefined) continue;
     // «انتقل ميسي من برشلونة إلى باريس سان جيرمان»

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { countsNothing } from '../number-of-name.ts';
 import { parseName } from '../people/full-name.ts';
@@ -7,7 +8,7 @@ import { parseName } from '../people/full-name.ts';
 /** «جامعة تونس المنار», «جامعة باريس الثامنة»: which university of a town it is. */
 export const isBranch = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token === undefined || !token.lexeme.key.startsWith('ال')) return false;
+  if (token === undefined || !isDefinite(token.lexeme.key)) return false;
   return isOrdinal(token.lexeme.key) || placeAt(tokens, at)?.start === token.start;
 };
 

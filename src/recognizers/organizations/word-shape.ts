@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isNisbaOrPlural } from '../../morphology/nisba.ts';
 import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -32,7 +33,7 @@ export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;
   if (kind === 'latin') return 'foreign';
   if (kind !== 'arabic' || isFunctionWord(lexeme) || isAmong('pointers', key)) return 'stop';
-  if (key.startsWith('ال') && key.length > 3) {
+  if (isDefinite(key) && key.length > 3) {
     const title = titleOf(lexeme);
     // «لجنة شؤون اللاعبين»
     return title.kind === 'none' || /(?:يه?|..ين)$/.test(key) ? 'definite' : 'stop';

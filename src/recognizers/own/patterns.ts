@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import type { OwnName } from '../../lexicons/own.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 
 /** What a wildcard of a pattern stands for. */
@@ -88,7 +89,7 @@ const matchOf = (
   payload: OwnName,
 ): PatternMatch => {
   const start = token.start + offset;
-  const rest = text.slice(token.end, last.end).replace(/\s+/gu, ' ');
+  const rest = oneLine(text.slice(token.end, last.end));
   return { start, end: last.end, endToken: last.index + 1, payload, name: spelling + rest };
 };
 

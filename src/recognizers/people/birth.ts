@@ -1,13 +1,13 @@
 import type { Token } from '../../document.ts';
 import { isBirthAdverbial, opensClause } from '../../lexicons/people-words.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenBefore } from '../../text/neighbours.ts';
 
 /**
  * «ولد» where it is the verb with which a life begins, and no part of a Mauritanian's name («محمد ولد داداه»): a
  * sentence or clause begins with it, or the name before it is behind it again («فرنسوا فيون ولد فرنسوا فيون في العام»).
  */
 export const isBirthAt = (tokens: readonly Token[], index: number): boolean => {
-  if (!/^ولدت?$/.test(tokens[index]?.lexeme.key ?? '')) return false;
+  if (!/^ولدت?$/.test(keyAt(tokens, index))) return false;
   const before = tokenBefore(tokens, index);
   const opens = before === undefined || opensClause(before.lexeme.key);
   return opens || isSaidTwice(tokens, index, 2) || isSaidTwice(tokens, index, 3);

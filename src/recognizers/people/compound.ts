@@ -14,13 +14,14 @@ import {
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { canBeGiven } from './given-name.ts';
 
 /** Whether a word can follow «عبد» in a name: «الرحمن», «ربه». */
 export const isServed = ({ key }: Lexeme): boolean =>
-  (key.startsWith('ال') && key.length > 3) || isServedOne(key);
+  (isDefinite(key) && key.length > 3) || isServedOne(key);
 
 /** Whether a word and one beside it are the name of a place. */
 export const startsPlace = (tokens: readonly Token[], index: number): boolean =>
@@ -53,7 +54,7 @@ export const afterOpener = (
   }
   const after = tokens[index + 2];
   const isKunya =
-    lexeme.key.startsWith('ال') ||
+    isDefinite(lexeme.key) ||
     isForeign(lexeme) ||
     // «أبو خطاب الحديدي»: a noun and where he is from.
     (after !== undefined &&

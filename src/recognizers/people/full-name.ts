@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { foreignHead, headPart, isTitledFamily, titledFamily } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
@@ -78,8 +79,8 @@ const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
 /** «الملك هاكون السابع وسام …», «البابا ليو الرابع عشر إزنيق»: only «بن», «ابن» goes on with a name behind its number. */
 const isAfterOrdinal = (tokens: readonly Token[], first: number, end: number): boolean =>
   end > first + 1 &&
-  isOrdinal(tokens[end - (isTen(tokens[end - 1]?.lexeme.key ?? '') ? 2 : 1)]?.lexeme.key ?? '') &&
-  !/^ا?بن$/u.test(tokens[end]?.lexeme.key ?? '');
+  isOrdinal(tokens[end - (isTen(keyAt(tokens, end - 1)) ? 2 : 1)]?.lexeme.key ?? '') &&
+  !/^ا?بن$/u.test(keyAt(tokens, end));
 
 /** Tokens in the longest name. */
 const maxNameTokens = 10;

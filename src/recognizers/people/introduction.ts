@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isIntroducer } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { trait } from '../../text/trait.ts';
 
@@ -18,7 +19,7 @@ const isOfThing = (tokens: readonly Token[], index: number): boolean => {
   return (
     noun !== undefined &&
     noun.sentence === tokens[index]?.sentence &&
-    noun.lexeme.key.startsWith('ال') &&
+    isDefinite(noun.lexeme.key) &&
     !isTitle(noun.lexeme)
   );
 };

@@ -6,6 +6,7 @@ import {
   isObjectOfOffice,
   titleOf,
 } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -121,7 +122,7 @@ const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean
 /** «شهد فهد بن نايف رئيس الهيئة الحفل»: what is done by somebody in office. */
 const isObject = ({ key }: Lexeme): boolean =>
   isObjectOfOffice(key) ||
-  (key.startsWith('ال') && isVerbalNoun(key.slice(2))) ||
+  (isDefinite(key) && isVerbalNoun(key.slice(2))) ||
   // «أشاد … عاهل البلاد بالإنجازات»
   (/^بال.+ات$/.test(key) && isVerbalNoun(key.slice(3, -2)));
 

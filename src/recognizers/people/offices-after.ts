@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isStyle, titleOf } from '../../lexicons/titles.ts';
 import { hyphens } from '../../text/characters.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { longestOffice, officePhrase } from './office-phrase.ts';
 import type { Role } from './role.ts';
 import { isHeadAt } from './role-heads.ts';
@@ -32,7 +33,7 @@ export const officesAfter = (tokens: readonly Token[], index: number): readonly 
 };
 /** «سالم الكعبي مستشار صاحب السمو حاكم الإقليم»: behind a style the office of who is addressed so is next. */
 const endBehindStyle = (tokens: readonly Token[], end: number): number => {
-  const [first, second] = [tokens[end - 2]?.lexeme.key ?? '', tokens[end - 1]?.lexeme.key ?? ''];
+  const [first, second] = [keyAt(tokens, end - 2), keyAt(tokens, end - 1)];
   const isOver = !isStyle(first, second) || tokens[end]?.sentence !== tokens[end - 1]?.sentence;
   if (isOver || !isHeadAt(tokens, end)) return end;
   return officePhrase(tokens, end, end + longestOffice, true).end;

@@ -11,6 +11,8 @@ import {
   isTitleWord,
   titleOf,
 } from '../../lexicons/titles.ts';
+import { keyAt } from '../../text/neighbours.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
@@ -140,7 +142,7 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 
 /** «خليل الوزير "أبو جهاد"»: a title that is the family name of a given one. */
 const isBehindGiven = (tokens: readonly Token[], at: number): boolean =>
-  isFirstName(tokens[at - 1]?.lexeme.key ?? '');
+  isFirstName(keyAt(tokens, at - 1));
 
 /**
  * «رئيس الفريق المنصف خماخم», «اللاعب السابق للفريق فرانك كوم», «زميله في الفريق محمد حسين»: a team behind a head or a
@@ -190,7 +192,7 @@ const isSpeaking = (tokens: readonly Token[], at: number): boolean => {
 export const roleText = ({ text, tokens }: Document, role: Role): string => {
   const first = tokens[role.firstToken] as Token;
   const last = tokens[role.endToken - 1] as Token;
-  const rest = text.slice(first.end, last.end).replace(/\s+/gu, ' ');
+  const rest = oneLine(text.slice(first.end, last.end));
   const pair = headPairOf(first.lexeme, tokens[role.firstToken + 1]?.lexeme);
   const title = titleOf(first.lexeme);
   const head = pair?.spelling ?? (title.kind === 'none' ? first.lexeme.text : title.text);

@@ -6,6 +6,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNamesake, isRelative } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { endingOf, endings } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
@@ -62,7 +63,7 @@ const usual = 3;
 /** «خطوة واد»: a noun without article that nothing describes and no preposition is before. */
 const isNounOfSomebody = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token === undefined || token.lexeme.key.startsWith('ال')) return false;
+  if (token === undefined || isDefinite(token.lexeme.key)) return false;
   const isInside = before !== undefined && isFunctionWord(before.lexeme);
   const isDescribed =
     next?.sentence === token.sentence &&
@@ -132,6 +133,6 @@ const confidenceOf = (
   if (saying) return grade.fixed;
   if (before !== undefined && isTitle(before)) return ofCountry ? 0 : grade.probable;
   const next = tokens[index + 1]?.lexeme;
-  const definite = lexeme.key.startsWith('ال') || (next?.key.startsWith('ال') ?? false);
+  const definite = isDefinite(lexeme.key) || (next?.key.startsWith('ال') ?? false);
   return definite || innerNameWordOf(lexeme).family === undefined ? 0 : grade.likely;
 };

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { isAncient, ruinWord } from '../../lexicons/place-words.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isVocabulary } from './place-terms.ts';
@@ -16,7 +17,7 @@ export const ancientSiteAt = (document: Document, index: number): PlaceSpan | un
   if (head === undefined || first === undefined || ruinWord(head.lexeme) === null) return undefined;
   if (first.lexeme.kind !== 'arabic' || properStart(first.lexeme).proclitics !== '')
     return undefined;
-  if (isVocabulary(first.lexeme) && first.lexeme.key.startsWith('ال')) return undefined;
+  if (isVocabulary(first.lexeme) && isDefinite(first.lexeme.key)) return undefined;
   for (let last = first; last.index < index + mostWords; ) {
     const next = tokenAfter(tokens, last.index);
     if (next === undefined) return undefined;

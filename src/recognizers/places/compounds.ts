@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { districtWord, isCompoundAdjective, numberedKind } from '../../lexicons/place-words.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -35,7 +36,7 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
     span.name.startsWith('حي ') || (head !== undefined && numberedKind(head.lexeme) !== null);
   if (next === undefined || !isNumbered) return span;
   const isNumber =
-    countsNothing(tokens, next) || (next.lexeme.key.startsWith('ال') && isOrdinal(next.lexeme.key));
+    countsNothing(tokens, next) || (isDefinite(next.lexeme.key) && isOrdinal(next.lexeme.key));
   if (!isNumber) return span;
   return {
     ...span,

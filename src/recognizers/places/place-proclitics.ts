@@ -3,6 +3,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import type { PlaceName } from '../../lexicons/places.ts';
 import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Binary logarithm of how often a word may be met in news that is a town after «ب» alone. */
@@ -23,7 +24,7 @@ export const isApart = (
   const [name = ''] = payload.nameKey.split(' ');
   // A short name after «ك» or «ف» is unlikely: «فلمنغ».
   if (/[كف]$|^ف/u.test(proclitics) && name.length < 5) return false;
-  const isPlain = payload.tier === 'sure' || name.startsWith('ال') || !isOrdinaryWord(lexeme);
+  const isPlain = payload.tier === 'sure' || isDefinite(name) || !isOrdinaryWord(lexeme);
   if (isPlain) return true;
   // «بفاس» is a preposition and a town, but not «بفأس», nor «بحجة».
   return (

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { grade } from '../grades.ts';
 
 /** A place found in a document. */
@@ -34,7 +35,7 @@ export const spanFrom = (
     firstToken: first.index,
     endToken: last.index + 1,
     code,
-    name: text.slice(start, last.end).replace(/\s+/gu, ' '),
+    name: oneLine(text.slice(start, last.end)),
     confidence: grade.sure,
     rule,
   };

@@ -14,7 +14,9 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
@@ -63,7 +65,7 @@ export const memberAt = (
     firstToken: index,
     endToken,
     code: undefined,
-    name: document.text.slice(from, last.end).replace(/\s+/gu, ' '),
+    name: oneLine(document.text.slice(from, last.end)),
     // Nobody is meant between two of a list: «أحياء السكري وصلاح الدين والشيخ مقصود».
     confidence: between !== undefined && inherited === 'kind' ? grade.fixed : grade.sure,
     rule: 'series-member',
@@ -112,7 +114,7 @@ const isClause = (tokens: readonly Token[], index: number, end: number): boolean
   const next = tokens[end];
   if (/^[،,]$/u.test(before?.lexeme.text ?? '') && token.lexeme.key.startsWith('و')) return true;
   if (next === undefined || next.sentence !== token.sentence) return false;
-  return (next.lexeme.kind === 'number' && end === index + 1) || next.lexeme.key.startsWith('ال');
+  return (next.lexeme.kind === 'number' && end === index + 1) || isDefinite(next.lexeme.key);
 };
 
 /** Where the member ends that another known place follows, joined to it by «و». */
@@ -122,8 +124,7 @@ const endBetween = (tokens: readonly Token[], index: number): number | undefined
     if (next === undefined) return undefined;
     const place = placeAt(tokens, end) ?? countryAt(tokens, end);
     if (place?.proclitics === 'و') return end;
-    const goesOn =
-      next.lexeme.key.startsWith('ال') || nameHeadWord((tokens[index] as Token).lexeme);
+    const goesOn = isDefinite(next.lexeme.key) || nameHeadWord((tokens[index] as Token).lexeme);
     if (!canBe(next) || !goesOn) return undefined;
   }
   return undefined;

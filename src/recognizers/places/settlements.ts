@@ -20,8 +20,10 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { isCalledAfterForeigner } from './called-after.ts';
@@ -39,7 +41,7 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   if (token === undefined || head === undefined) return undefined;
   const kind = settlementWord(head.lexeme) ?? announcerWord(head.lexeme);
   // «المدينة» and «العاصمة» alone take adjectives.
-  if (kind === null || kind.key.startsWith('ال')) return undefined;
+  if (kind === null || isDefinite(kind.key)) return undefined;
   const before = keyAt(tokens, head.index - 1);
   // «عن طريق محفة» is by means of one.
   if (head.lexeme.key === 'طريق' && before === 'عن') return undefined;
@@ -62,7 +64,7 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
     firstToken: index,
     endToken: last.index + 1,
     code: nationalityBehind(tokens, last.index + 1),
-    name: document.text.slice(token.start, last.end).replace(/\s+/gu, ' '),
+    name: oneLine(document.text.slice(token.start, last.end)),
     confidence,
     rule: 'settlement',
   });
@@ -145,7 +147,7 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
   if (isNotAfterHead(lexeme)) return 0;
   if (isCalledAfterForeigner(tokens, head, index)) return grade.sure;
   // «أحياء السمراء ولبدة»
-  const isOfQuarters = listWord(head.lexeme)?.key === 'احياء' && lexeme.key.startsWith('ال');
+  const isOfQuarters = listWord(head.lexeme)?.key === 'احياء' && isDefinite(lexeme.key);
   if (isOfQuarters && properStart(tokens[index + 1]?.lexeme ?? lexeme).proclitics === 'و') {
     return grade.sure;
   }
@@ -159,7 +161,7 @@ const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: 
       ? grade.sure
       : grade.probable;
   }
-  return settled && lexeme.key.length > 3 && lexeme.key.startsWith('ال') ? grade.sure : 0;
+  return settled && lexeme.key.length > 3 && isDefinite(lexeme.key) ? grade.sure : 0;
 };
 
 /** «أهالي كفرمان», «أوتوستراد الزوق». */

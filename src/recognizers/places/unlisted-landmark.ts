@@ -16,6 +16,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { isDaytimeBefore } from '../daytime.ts';
@@ -50,7 +51,7 @@ export const unlistedAfter = (
       last !== first ||
       closed(tokens, last) !== last ||
       isUnheard(head, last) ||
-      (streetWord(head.lexeme) !== null && first.lexeme.key.startsWith('ال'));
+      (streetWord(head.lexeme) !== null && isDefinite(first.lexeme.key));
     return isOpen(last)
       ? undefined
       : { last, code: undefined, confidence: certain ? grade.sure : grade.probable };
@@ -61,7 +62,7 @@ export const unlistedAfter = (
   }
   const definite =
     first.lexeme.key.length > 3 &&
-    first.lexeme.key.startsWith('ال') &&
+    isDefinite(first.lexeme.key) &&
     (takesDefiniteName(head.lexeme) !== null || isRareDefinite(first.lexeme));
   if (!definite || !canBegin(first)) return undefined;
   // «شارع الهادي نويرة»: more may belong to it.
@@ -111,7 +112,7 @@ const isJoined = (lexeme: Lexeme): boolean =>
 const isApart = ({ lexeme }: Token): boolean => {
   const { key, text } = lexeme;
   if (/تين$|\u064b/u.test(text)) return true;
-  if (!key.startsWith('ال')) return false;
+  if (!isDefinite(key)) return false;
   if (isNameTitle(lexeme)) return true;
   // «ميناء بوغاز الدخيلة»
   return isDescription.test(key) && !isKnownName(key) && placeOfWord(key) === undefined;

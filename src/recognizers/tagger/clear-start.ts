@@ -5,6 +5,7 @@ import { isWholeHead, organizationHead } from '../../lexicons/organization-heads
 import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { isNameHead, isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeGazetteer, placeOfWord } from '../../lexicons/places.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -35,7 +36,7 @@ const isHeadWithLam = ({ spelling, proclitics }: Start): boolean =>
 const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boolean => {
   if (key.length < shortest) return false;
   // «بالطيب» is a family.
-  if (key.startsWith('ال')) return tagClass !== 'PERS' || proclitics === 'و';
+  if (isDefinite(key)) return tagClass !== 'PERS' || proclitics === 'و';
   const noun = lexemeOf(spelling, 'arabic');
   if (tagClass === 'LOC') {
     // «بدار الموسيقى», «بساحة الحرية»

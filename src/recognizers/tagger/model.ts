@@ -31,7 +31,7 @@ export interface ModelHeader {
   readonly largest: number;
   /** Sure to be right, by raw probability: see calibration.ts. */
   readonly calibration: readonly (readonly [raw: number, calibrated: number])[];
-  /** See open-tokens.ts; without it every token is open. */
+  /** See pruning.ts; without it no token is passed over. */
   readonly pruningMargin?: number;
   readonly licence: string;
   readonly trainedOn: readonly string[];

@@ -6,6 +6,7 @@ import { communeWord, directionWord, isCompoundAdjective } from '../../lexicons/
 import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tatweel } from '../../text/characters.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedSpan } from './tag.ts';
@@ -124,7 +125,7 @@ const isNationalClub = (
   const last = tokens[endToken - 1];
   if (tagClass !== 'ORG' || endToken < firstToken + 2 || last === undefined) return false;
   if (nationalityOf(last.lexeme)?.form !== 'masculine') return false;
-  if (/^[ولب]*الاتحاد$/u.test(tokens[firstToken]?.lexeme.key ?? '')) return false;
+  if (/^[ولب]*الاتحاد$/u.test(keyAt(tokens, firstToken))) return false;
   const club = organizationAt(tokens, firstToken);
   return club !== undefined && /^clubs/u.test(club.payload) && club.endToken === endToken - 1;
 };
@@ -138,7 +139,7 @@ const isUnionAndOther = (
   if (tagClass !== 'ORG' || endToken < firstToken + 2 || last === undefined) return false;
   const nationality = nationalityOf(last.lexeme);
   if (nationality?.definite !== true) return false;
-  const isPaperAlone = endToken === firstToken + 2 && isPaper(tokens[firstToken]?.lexeme.key ?? '');
+  const isPaperAlone = endToken === firstToken + 2 && isPaper(keyAt(tokens, firstToken));
   const union = organizationAt(tokens, firstToken);
   const isUnion = union?.payload === 'international' && union.endToken === endToken - 1;
   return isUnion || (isPaperAlone && nationality.form === 'feminine');

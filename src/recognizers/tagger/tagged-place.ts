@@ -60,7 +60,8 @@ export const taggedPlace = (
   span: TaggedSpan,
   common: SpanDetails,
 ): Candidate | undefined => {
-  const match = countryAt(document.tokens, span.firstToken);
+  const { tokens } = document;
+  const match = countryAt(tokens, span.firstToken);
   if (match?.endToken === span.endToken && isPlainWord(document, match)) return undefined;
   // The river of «نهر النيجر» is no country, though the tagger finds the name alone.
   if (match?.endToken === span.endToken && countryConfidence(document, match) > 0) {
@@ -69,47 +70,46 @@ export const taggedPlace = (
   }
   // «بولندا المتصدرة», «كوريا الثانية»: what is said of a country is no part of its name.
   const isDescribed = match !== undefined && match.endToken === span.endToken - 1;
-  if (isDescribed && describes(document.tokens[match.endToken])) {
+  if (isDescribed && describes(tokens[match.endToken])) {
     const { end, endToken } = match;
     return taggedPlace(document, { ...span, endToken }, { ...common, end });
   }
-  const last = document.tokens[span.endToken - 1];
-  // «رجلاً أفريقياً»
-  if (last !== undefined && hasTanwin(last.lexeme)) return undefined;
-  if (isAdverb(document.tokens, span)) return undefined;
-  const [head, name] = [document.tokens[span.firstToken], document.tokens[span.firstToken + 1]];
-  // «شبه جزيرة القرم»
-  const peninsula = document.tokens[span.firstToken + 2];
-  if (
-    head?.lexeme.key === 'شبه' &&
-    peninsula !== undefined &&
-    peninsula.index < span.endToken &&
-    isPeninsulaAlone(peninsula.lexeme.key)
-  ) {
-    return taggedPlace(
-      document,
-      { ...span, firstToken: peninsula.index },
-      { ...common, start: peninsula.start },
-    );
-  }
-  const isClassified =
-    head !== undefined && (isOfTwo(head) || isOfListed(document.tokens, head, span));
-  if (isClassified && name !== undefined && name.index < span.endToken) {
-    return taggedPlace(
-      document,
-      { ...span, firstToken: name.index },
-      { ...common, start: name.start },
-    );
+  if (isNoPlace(tokens, span)) return undefined;
+  const name = nameBehindNoun(tokens, span);
+  if (name !== undefined) {
+    const { index, start } = name;
+    return taggedPlace(document, { ...span, firstToken: index }, { ...common, start });
   }
   // Of which state «المملكة» is, the text does not say.
   const isSole = span.endToken === span.firstToken + 1;
-  if (isSole && isKingdom.isAt(document.tokens, span.firstToken)) return undefined;
-  const listed = placeAt(document.tokens, span.firstToken);
-  const code =
-    listed?.endToken === span.endToken
-      ? placeCode(document, listed)
-      : match?.endToken === span.endToken
-        ? cityCountry(document, match)
-        : undefined;
+  if (isSole && isKingdom.isAt(tokens, span.firstToken)) return undefined;
+  const code = codeOf(document, span, match);
   return { type: 'place', value: code === undefined ? null : { code }, ...common };
+};
+
+/** Whether the form of a word shows that it is no name. */
+const isNoPlace = (tokens: readonly Token[], span: TaggedSpan): boolean => {
+  // «رجلاً أفريقياً», «ميدانيا»
+  const last = tokens[span.endToken - 1];
+  return (last !== undefined && hasTanwin(last.lexeme)) || isAdverb(tokens, span);
+};
+
+/** Where the name itself begins behind a noun of its span: «شبه جزيرة القرم», «محلة الدكوانة». */
+const nameBehindNoun = (tokens: readonly Token[], span: TaggedSpan): Token | undefined => {
+  const [head, name, third] = tokens.slice(span.firstToken, span.endToken);
+  if (head === undefined) return undefined;
+  const isPeninsula = head.lexeme.key === 'شبه' && third !== undefined;
+  if (isPeninsula && isPeninsulaAlone(third.lexeme.key)) return third;
+  return isOfTwo(head) || isOfListed(tokens, head, span) ? name : undefined;
+};
+
+/** The country of a place that is listed, or called like one. */
+const codeOf = (
+  document: Document,
+  { firstToken, endToken }: TaggedSpan,
+  match: ReturnType<typeof countryAt>,
+): string | undefined => {
+  const listed = placeAt(document.tokens, firstToken);
+  if (listed?.endToken === endToken) return placeCode(document, listed);
+  return match?.endToken === endToken ? cityCountry(document, match) : undefined;
 };

@@ -7,6 +7,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { shownValue } from '../../text/check-text.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
 import {
@@ -173,7 +174,7 @@ const isOfWoman = (lexeme: Lexeme): boolean =>
 
 /** «كأس شاي» */
 const isCupOfDrink = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean =>
-  endToken === firstToken + 2 && isDrink(tokens[firstToken + 1]?.lexeme.key ?? '');
+  endToken === firstToken + 2 && isDrink(keyAt(tokens, firstToken + 1));
 
 // «مقابل اليورو 2.452»: the currency, of which so much is paid, is no championship.
 const isRate = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {

@@ -1,3 +1,4 @@
+import { isDefinite } from '../../morphology/article.ts';
 import { hashOf, scatter } from '../../text/hash.ts';
 import { Letters } from '../../text/letters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -96,7 +97,7 @@ export const visitFeatures = (
     if (isSplit && n < stem.length) sink.letters(here, stem.hash(36 + n, 1, n + 1));
   }
   for (let i = 0; i < stem.length; i++) sink.letters(here, stem.hash(50, i, i + 3));
-  number(sink, near, 7, Math.min(9, length) * 2 + (stemKey.startsWith('ال') ? 1 : 0));
+  number(sink, near, 7, Math.min(9, length) * 2 + (isDefinite(stemKey) ? 1 : 0));
   lists(sink, 25, listsOf(key));
   if (isSplit) lists(sink, 26, listsOf(stemKey));
   const like = likeness(stemKey);

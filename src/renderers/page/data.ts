@@ -1,9 +1,10 @@
 import type { EntityType } from '../../document.ts';
+import type { Language, PluralForms } from '../labels.ts';
 
 /** What a page holds, as JSON within it; the script of the page makes the views of it. */
 export interface PageData {
   readonly title: string;
-  readonly language: 'ar' | 'en';
+  readonly language: Language;
   readonly labels: PageLabels;
   readonly documents: readonly PageDocument[];
   /** In the order of how often they are named. */
@@ -57,46 +58,42 @@ export interface PageLabels {
 }
 
 export type PageNoun = 'document' | 'word' | 'name' | 'mention';
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
 
-const pageWords = [
-  'search',
-  'clear',
-  'index',
-  'sections',
-  'kinds',
-  'text',
-  'timeline',
-  'network',
-  'map',
-  'documents',
-  'document',
-  'day',
-  'words',
-  'names',
-  'mentions',
-  'spellings',
-  'offices',
-  'code',
-  'quotations',
-  'together',
-  'more',
-  'less',
-  'close',
-  'only',
-  'without',
-  'previous',
-  'next',
-  'byCount',
-  'byName',
-  'save',
-  'source',
-  'larger',
-  'smaller',
-  'whole',
-  'nothing',
-  'madeWith',
-] as const;
-export type PageWord = (typeof pageWords)[number];
+/** Words of the page around what it holds. */
+export type PageWord =
+  | 'search'
+  | 'clear'
+  | 'index'
+  | 'sections'
+  | 'kinds'
+  | 'text'
+  | 'timeline'
+  | 'network'
+  | 'map'
+  | 'documents'
+  | 'document'
+  | 'day'
+  | 'words'
+  | 'names'
+  | 'mentions'
+  | 'spellings'
+  | 'offices'
+  | 'code'
+  | 'quotations'
+  | 'together'
+  | 'more'
+  | 'less'
+  | 'close'
+  | 'only'
+  | 'without'
+  | 'previous'
+  | 'next'
+  | 'byCount'
+  | 'byName'
+  | 'save'
+  | 'source'
+  | 'larger'
+  | 'smaller'
+  | 'whole'
+  | 'nothing'
+  | 'madeWith';

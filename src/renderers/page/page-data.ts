@@ -1,9 +1,10 @@
 import { NetworkBuilder } from '../../analysis/network.ts';
 import type { Entity } from '../../document.ts';
+import { isMainKind } from '../../kinds.ts';
 import type { Language } from '../labels.ts';
 import type { Analyzed } from '../renderer.ts';
 import type { PageData, PageDocument } from './data.ts';
-import { pageLabelsOf, shownKinds } from './page-labels.ts';
+import { pageLabelsOf } from './page-labels.ts';
 import { PageThingsBuilder } from './page-things.ts';
 
 /** Names drawn in the network, and its pairs. */
@@ -22,7 +23,7 @@ export class PageDataBuilder {
     ego: null,
   });
 
-  add(analyzed: Analyzed & { readonly title?: string }): void {
+  add(analyzed: Analyzed): void {
     const { document, report, title } = analyzed;
     const number = this.#documents.length;
     this.#network.add(analyzed);
@@ -37,7 +38,7 @@ export class PageDataBuilder {
       report,
     });
     for (const entity of report.entities) {
-      if (shownKinds.includes(entity.type)) this.#things.add(entity, number);
+      if (isMainKind(entity.type)) this.#things.add(entity, number);
     }
   }
 

@@ -1,6 +1,6 @@
-import { kindsWhere } from '../../kinds.ts';
-import { type Language, labelsOf } from '../labels.ts';
-import type { PageLabels, PageWord, PluralForms } from './data.ts';
+import { mainKinds } from '../../kinds.ts';
+import { type Language, labelsOf, type PluralForms } from '../labels.ts';
+import type { PageLabels, PageWord } from './data.ts';
 
 const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
   ar: {
@@ -81,9 +81,6 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
   },
 };
 
-/** Kinds that the page shows: those that a report shows by default. */
-export const shownKinds = kindsWhere(({ section }) => section === 'main');
-
 const nouns: Readonly<Record<Language, Readonly<Record<'name' | 'mention', PluralForms>>>> = {
   ar: {
     name: {
@@ -111,7 +108,7 @@ const nouns: Readonly<Record<Language, Readonly<Record<'name' | 'mention', Plura
 export const pageLabelsOf = (language: Language): PageLabels => {
   const { heading, forms } = labelsOf(language);
   return {
-    kinds: Object.fromEntries(shownKinds.map((kind) => [kind, heading(kind)])),
+    kinds: Object.fromEntries(mainKinds.map((kind) => [kind, heading(kind)])),
     words: words[language],
     counted: { ...nouns[language], document: forms('document'), word: forms('word') },
   };

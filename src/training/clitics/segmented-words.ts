@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemKey } from '../../text/clitic-analysis.ts';
+import { countUp } from '../../text/count-up.ts';
 import { spell } from '../../text/normalize.ts';
 
 /** A word as the newspaper has it, with the clitics that NewsFANE splits off. */
@@ -88,8 +89,7 @@ export const countNames = (corpora: string): ReadonlyMap<string, number> => {
     const text = readFileSync(join(corpora, 'ner', `${name}.train.conll`), 'utf8');
     for (const [, word, tag] of text.matchAll(/^[ \t]*(\S+)[ \t]+(\S+)[ \t]*$/gmu)) {
       if (tag === 'O' || word === undefined) continue;
-      const key = stemKey(spell(word).text);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      countUp(counts, stemKey(spell(word).text));
     }
   }
   return counts;

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { stemKey } from '../../text/clitic-analysis.ts';
+import { countUp } from '../../text/count-up.ts';
 import { spell } from '../../text/normalize.ts';
+import { rawLines } from '../source-files.ts';
 
 export interface SurfaceCounts {
   /** How often a word was met, alef without hamza; 0 for one never met. */
@@ -21,20 +20,17 @@ const errors: readonly (readonly [written: string, meant: string, ratio: number]
 
 /** Counts the words of the raw news. */
 export const countSurfaces = (corpora: string): SurfaceCounts => {
-  const news = gunzipSync(readFileSync(join(corpora, 'raw', 'khaleej.txt.gz'))).toString('utf8');
   const spellings = new Map<string, number>();
-  for (const [word] of news.matchAll(/[\u0620-\u065f\u0670-\u06d3]+/gu)) {
-    spellings.set(word, (spellings.get(word) ?? 0) + 1);
+  for (const line of rawLines(corpora, 'khaleej.txt.gz')) {
+    for (const [word] of line.matchAll(/[\u0620-\u065f\u0670-\u06d3]+/gu)) countUp(spellings, word);
   }
   const words = new Map<string, number>();
   const withHamza = new Map<string, number>();
   for (const [spelling, count] of spellings) {
     const plain = spell(spelling).text;
     const word = stemKey(plain);
-    words.set(word, (words.get(word) ?? 0) + count);
-    if (/^[وف]?[بكل]?[أإآ]ل/u.test(plain)) {
-      withHamza.set(word, (withHamza.get(word) ?? 0) + count);
-    }
+    countUp(words, word, count);
+    if (/^[وف]?[بكل]?[أإآ]ل/u.test(plain)) countUp(withHamza, word, count);
   }
   for (const [word, count] of [...words]) {
     for (const [written, meant, ratio] of errors) {

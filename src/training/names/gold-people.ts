@@ -4,9 +4,10 @@ import {
   shareOfSentences,
   type TaggedSentence,
 } from '../../evaluation/conll.ts';
+import { countUp } from '../../text/count-up.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { corporaFolder } from '../corpora-folder.ts';
-import { add, familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
+import { familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
 
 /** What gold corpora mark as names of people, by search key. */
 interface GoldPeople {
@@ -48,17 +49,17 @@ export const goldPeople = (): GoldPeople => {
       apart ? searchKey(word) : withoutConjunction(searchKey(word));
     for (const { tokens } of sentences) {
       for (const { text, tag } of tokens) {
-        add(seen, keyOf(text));
-        if (personTags.test(tag.slice(2))) add(marked, keyOf(text));
+        countUp(seen, keyOf(text));
+        if (personTags.test(tag.slice(2))) countUp(marked, keyOf(text));
       }
     }
     const gold = goldOf(sentences, file);
     for (const { tag, start, end } of gold.spans) {
       if (!personTags.test(tag)) continue;
       const words = gold.text.slice(start, end).split(/\s+/u).map(keyOf).filter(isArabicWord);
-      for (const word of words.slice(0, -1)) add(first, word);
+      for (const word of words.slice(0, -1)) countUp(first, word);
       const last = words.at(-1);
-      if (last !== undefined) add(family, last);
+      if (last !== undefined) countUp(family, last);
     }
   }
   return {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { searchKey } from '../../text/normalize.ts';
 import { corporaFolder } from '../corpora-folder.ts';
+import { rawLines } from '../source-files.ts';
 import { nameParticles, sayingWordList, titleWordList } from './word-lists.ts';
 
 /** How often a word is in the news, and how often where names occur. */
@@ -21,19 +19,16 @@ export type News = readonly (readonly string[])[];
 
 /** Al Khaleej, one article a line, and ANT, one JSON object a line. */
 export const readNews = (): News =>
-  [...lines('raw/khaleej.txt.gz'), ...lines('raw/ant-news.ndjson.gz').map(textOf)].map((text) =>
+  [
+    ...rawLines(corporaFolder, 'khaleej.txt.gz'),
+    ...rawLines(corporaFolder, 'ant-news.ndjson.gz').map(textOf),
+  ].map((text) =>
     text
       .split(/[^\p{L}\p{M}]+/u)
       .filter(Boolean)
       // The preposition is no Ali, whatever the folding says.
       .map((word) => (/^[وف]?على$/u.test(word) ? '_' : searchKey(word))),
   );
-
-const lines = (file: string): readonly string[] =>
-  gunzipSync(readFileSync(join(corporaFolder, file)))
-    .toString()
-    .split('\n')
-    .filter(Boolean);
 
 const textOf = (line: string): string => {
   const { title, text }: { title: string; text: string } = JSON.parse(line);

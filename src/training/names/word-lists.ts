@@ -33,7 +33,3 @@ export const titleWordList = list('title-words.txt');
 export const sayingWordList = list('saying-words.txt');
 
 export const isArabicWord = (key: string): boolean => /^[\u0621-\u064a]{2,}$/u.test(key);
-
-export const add = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};

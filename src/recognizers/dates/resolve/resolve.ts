@@ -19,6 +19,7 @@ import {
   described,
   looksAhead,
   type ResolutionContext,
+  type Resolve,
   type Resolved,
 } from './resolution-context.ts';
 import { resolveSameUnit } from './same-unit.ts';
@@ -30,71 +31,6 @@ import {
   resolveSeason,
   resolveSplitYear,
 } from './years.ts';
-
-/** The value of a meaning; null when there is no such date. */
-export const resolveMeaning = (meaning: Meaning, context: ResolutionContext): Resolved | null => {
-  switch (meaning.kind) {
-    case 'fields':
-      return resolveFields(meaning, context);
-    case 'weekday':
-      return resolveWeekday(meaning, context);
-    case 'relativePeriod':
-      return resolveRelativePeriod(meaning, context);
-    case 'offset':
-      return resolveOffset(meaning, context, resolveMeaning);
-    case 'vagueOffset':
-      return resolveVagueOffset(meaning);
-    case 'now':
-      return resolveNow(context);
-    case 'boundary':
-      return resolveBoundary(meaning, context, resolveMeaning);
-    case 'fraction':
-      return resolveFraction(meaning, context, resolveMeaning);
-    case 'quarter':
-      return resolveQuarter(meaning, context);
-    case 'sameUnitOf':
-      return resolveSameUnit(meaning, context);
-    case 'nth':
-      return resolveNth(meaning, context, resolveMeaning);
-    case 'firstOrLastUnits':
-      return resolveFirstOrLast(meaning, context, resolveMeaning);
-    case 'remainder':
-      return resolveRemainder(meaning, context, resolveMeaning);
-    case 'weekend':
-      return resolveWeekend(meaning, context);
-    case 'weekOf':
-      return resolveWeekOf(meaning, context, resolveMeaning);
-    case 'season':
-      return resolveSeason(meaning, context);
-    case 'decade':
-      return resolveDecade(meaning, context);
-    case 'century':
-      return resolveCentury(meaning);
-    case 'splitYear':
-      return resolveSplitYear(meaning, context);
-    case 'holiday':
-      return resolveHoliday(meaning, context);
-    case 'dualDated':
-      return resolveDualDated(meaning, context);
-    case 'weekdayConfirmed':
-      return resolveWeekdayConfirmed(meaning, context, resolveMeaning);
-    case 'range':
-      return resolveRange(meaning, context, resolveMeaning);
-    case 'clock':
-      return resolveClock(meaning, context, resolveMeaning);
-    case 'clockRange':
-      return resolveClockRange(meaning, context, resolveMeaning);
-    case 'duration':
-      return resolveDuration(meaning, context);
-    case 'set':
-      return {
-        timex: timexOfEach(meaning),
-        grain: 'day',
-        calendar: 'gregory',
-        ...described({ frequency: meaning.frequency }),
-      };
-  }
-};
 
 /** `XXXX-WXX-5T20:00`: a time on each of some days. */
 const timexOfEach = ({ timex, clock }: Recurrence): string => {
@@ -129,3 +65,56 @@ const resolveNow = ({ reference }: ResolutionContext): Resolved => ({
   grain: 'day',
   calendar: 'gregory',
 });
+
+const resolveSet = (set: Recurrence): Resolved => ({
+  timex: timexOfEach(set),
+  grain: 'day',
+  calendar: 'gregory',
+  ...described({ frequency: set.frequency }),
+});
+
+/** Resolves a meaning of some kind; what is inside of it is resolved by the last parameter. */
+type Resolver<M extends Meaning> = (
+  meaning: M,
+  context: ResolutionContext,
+  resolve: Resolve,
+) => Resolved | null;
+
+const resolvers: {
+  readonly [Kind in Meaning['kind']]: Resolver<Extract<Meaning, { readonly kind: Kind }>>;
+} = {
+  fields: resolveFields,
+  weekday: resolveWeekday,
+  relativePeriod: resolveRelativePeriod,
+  offset: resolveOffset,
+  vagueOffset: resolveVagueOffset,
+  now: (_, context) => resolveNow(context),
+  boundary: resolveBoundary,
+  fraction: resolveFraction,
+  quarter: resolveQuarter,
+  sameUnitOf: resolveSameUnit,
+  nth: resolveNth,
+  firstOrLastUnits: resolveFirstOrLast,
+  remainder: resolveRemainder,
+  weekend: resolveWeekend,
+  weekOf: resolveWeekOf,
+  season: resolveSeason,
+  decade: resolveDecade,
+  century: resolveCentury,
+  splitYear: resolveSplitYear,
+  holiday: resolveHoliday,
+  dualDated: resolveDualDated,
+  weekdayConfirmed: resolveWeekdayConfirmed,
+  range: resolveRange,
+  clock: resolveClock,
+  clockRange: resolveClockRange,
+  duration: resolveDuration,
+  set: resolveSet,
+};
+
+/** The value of a meaning; null when there is no such date. */
+export const resolveMeaning = (meaning: Meaning, context: ResolutionContext): Resolved | null => {
+  // The resolver of its kind takes it, which the type checker cannot see.
+  const resolve = resolvers[meaning.kind] as Resolver<Meaning>;
+  return resolve(meaning, context, resolveMeaning);
+};

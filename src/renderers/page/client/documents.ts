@@ -2,6 +2,7 @@ import { h } from './element.ts';
 import { type DocumentOrder, letSame } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
 import { foundIn, passageOf, passageText } from './passage.ts';
+import { markChosen, scrolled, sectionOf } from './section.ts';
 import { shownBy, wantedOf } from './shown.ts';
 import { saveButton } from './table-file.ts';
 import type { View } from './view.ts';
@@ -41,31 +42,13 @@ export const documentsView = (view: View): HTMLElement => {
   const heads = headsOf(view);
   store.watch((now, before) => {
     if (!letSame(now, before) || now.documentOrder !== before.documentOrder) draw();
-    for (const row of body.rows) {
-      row.classList.toggle('chosen', row.getAttribute('data-document') === String(now.document));
-    }
+    markChosen(body.rows, 'data-document', now.document);
   });
-  return h(
-    'section',
-    { class: 'documents', id: 'documents', 'aria-labelledby': 'documents-title' },
-    h('h2', { id: 'documents-title' }, word('documents'), ' ', count),
-    h(
-      'p',
-      { class: 'tools' },
-      saveButton(view, 'documents', () => rowsToSave(view)),
-    ),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'documents-title' },
-      h(
-        'table',
-        { class: hasDays(view) ? '' : 'dayless' },
-        h('thead', {}, h('tr', {}, ...heads)),
-        body,
-      ),
-    ),
-    more,
-  );
+  const save = saveButton(view, 'documents', () => rowsToSave(view));
+  const dress = { class: hasDays(view) ? '' : 'dayless' };
+  const table = h('table', dress, h('thead', {}, h('tr', {}, ...heads)), body);
+  const tools = h('p', { class: 'tools' }, save);
+  return sectionOf('documents', view, [tools, scrolled('documents', table), more], count);
 };
 
 const hasDays = ({ model }: View): boolean => model.articles.some(({ day }) => day !== null);

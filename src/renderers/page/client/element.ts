@@ -40,6 +40,7 @@ export const asButton = (act: () => void): Attributes => ({
   onclick: act,
   onkeydown: (event) => {
     if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
+      // A blank would move the page.
       event.preventDefault();
       act();
     }

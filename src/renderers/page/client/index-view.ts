@@ -3,6 +3,7 @@ import { groupBy } from '../../../text/group-by.ts';
 import { h, redraw } from './element.ts';
 import { type IndexOrder, letSame } from './filters.ts';
 import type { ModelThing } from './page-model.ts';
+import { sectionOf } from './section.ts';
 import { shownBy } from './shown.ts';
 import { saveButton } from './table-file.ts';
 import type { View } from './view.ts';
@@ -19,17 +20,16 @@ export const indexView = (view: View): HTMLElement => {
   const draw = (): void => {
     const { things } = shownBy(model, store.filters);
     const byKind = groupBy(inOrder(things, store.filters.indexOrder), ({ type }) => type);
-    const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
     redraw(
       columns,
-      kinds.flatMap((kind) => {
+      view.kinds.flatMap((kind) => {
         const things = byKind.get(kind);
         if (things === undefined) return [];
         const show = (rows: number): void => {
           rowsOf.set(kind, rows);
           draw();
         };
-        return [sectionOf({ kind, things, rows: rowsOf.get(kind) ?? firstRows, show }, view)];
+        return [listOf({ kind, things, rows: rowsOf.get(kind) ?? firstRows, show }, view)];
       }),
     );
     if (things.length === 0) columns.append(h('p', { class: 'nothing' }, word('nothing')));
@@ -47,18 +47,9 @@ export const indexView = (view: View): HTMLElement => {
       );
     }
   });
-  return h(
-    'section',
-    { class: 'index', id: 'index', 'aria-labelledby': 'index-title' },
-    h('h2', { id: 'index-title' }, word('index')),
-    h(
-      'p',
-      { class: 'tools' },
-      ...orderSwitches(view),
-      saveButton(view, 'index', () => rows(view)),
-    ),
-    columns,
-  );
+  const save = saveButton(view, 'index', () => rows(view));
+  const tools = h('p', { class: 'tools' }, ...orderSwitches(view), save);
+  return sectionOf('index', view, [tools, columns]);
 };
 
 /** «The» is passed over where names are sorted, as in the index of a book. */
@@ -118,7 +109,7 @@ interface KindList {
   readonly show: (rows: number) => void;
 }
 
-const sectionOf = (list: KindList, view: View): HTMLElement => {
+const listOf = (list: KindList, view: View): HTMLElement => {
   const { kind, things, rows } = list;
   const { placesOf } = shownBy(view.model, view.store.filters);
   const counts = things.map((thing) => placesOf(thing).length);

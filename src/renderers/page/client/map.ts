@@ -1,5 +1,5 @@
 import { geoPath } from 'd3-geo';
-import { asButton, h, redraw, s } from './element.ts';
+import { redraw, s } from './element.ts';
 import { hasSameNames } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
 import { later } from './later.ts';
@@ -7,6 +7,8 @@ import { mapHeight, mapWidth, middleOf } from './map-frame.ts';
 import { pointOf, type Scene, sceneOf, shownOf } from './map-scene.ts';
 import { zoomOf } from './map-zoom.ts';
 import type { ModelThing } from './page-model.ts';
+import { markChosen, scrolled, sectionOf } from './section.ts';
+import { thingCircle } from './thing-circle.ts';
 import type { View } from './view.ts';
 
 /** Places that are drawn at most, the most frequent first. */
@@ -33,10 +35,7 @@ export const mapView = (view: View): HTMLElement | null => {
     direction: 'ltr',
   });
   const choose = (): void => {
-    const { thing } = store.filters;
-    for (const one of drawn.querySelectorAll('[data-thing]')) {
-      one.classList.toggle('chosen', one.getAttribute('data-thing') === String(thing));
-    }
+    markChosen(drawn.querySelectorAll('[data-thing]'), 'data-thing', store.filters.thing);
   };
   const draw = (): void => {
     redraw(drawn, [...landsOf(scene, view), ...spotsOf(scene, view), ...namesOf(scene)]);
@@ -58,17 +57,7 @@ export const mapView = (view: View): HTMLElement | null => {
     else if (!hasSameNames(now, before)) drawLater();
     else if (now.thing !== before.thing) choose();
   });
-  return h(
-    'section',
-    { class: 'map', id: 'map', 'aria-labelledby': 'map-title' },
-    h('h2', { id: 'map-title' }, word('map')),
-    zoom.buttons,
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'map-title' },
-      drawn,
-    ),
-  );
+  return sectionOf('map', view, [zoom.buttons, scrolled('map', drawn)]);
 };
 
 const landsOf = ({ countries, named, projection }: Scene, view: View): readonly SVGElement[] => {
@@ -108,21 +97,10 @@ const spotted = ({ places, projection }: Scene) => {
 };
 
 const spotsOf = (scene: Scene, view: View): readonly SVGElement[] =>
-  spotted(scene).map(({ thing, x, y, radius }) => {
-    const choose = () => view.store.toggleThing(thing.number);
-    return s(
-      'g',
-      {
-        class: 'spot place',
-        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
-        'data-thing': thing.number,
-        'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-        ...asButton(choose),
-      },
-      s('circle', { r: radius }),
-      s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
-    );
-  });
+  spotted(scene).map((spot) => thingCircle(spot, 'spot place', view, tooltip(spot.thing, view)));
+
+const tooltip = (thing: ModelThing, { number }: View): SVGElement =>
+  s('title', {}, `${thing.name}: ${number(thing.places.length)}`);
 
 /** Names of places and countries: the most frequent are written first, as long as there is room. */
 const namesOf = (scene: Scene): readonly SVGElement[] => {

@@ -1,11 +1,13 @@
-import { asButton, h, redraw, s } from './element.ts';
+import { h, redraw, s } from './element.ts';
 import { type Filters, hasSameNames, isEverything, noFilters } from './filters.ts';
 import { FreeRoom } from './free-room.ts';
 import { later } from './later.ts';
 import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
 import { pairsAmong } from './network-pairs.ts';
 import type { ModelThing, PageModel } from './page-model.ts';
+import { scrolled, sectionOf } from './section.ts';
 import { shownBy } from './shown.ts';
+import { thingCircle } from './thing-circle.ts';
 import type { View } from './view.ts';
 
 /** Fewer names make no network. */
@@ -39,17 +41,7 @@ export const networkView = (view: View): HTMLElement | null => {
     else if (hasSameNames(now, before)) showNear(lines, marks, now.thing);
     else drawLater();
   });
-  return h(
-    'section',
-    { class: 'network', id: 'network', 'aria-labelledby': 'network-title' },
-    h('h2', { id: 'network-title' }, word('network')),
-    empty,
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'network-title' },
-      drawn,
-    ),
-  );
+  return sectionOf('network', view, [empty, scrolled('network', drawn)]);
 };
 
 /** Pairs of the documents shown, whatever the kinds and the card. */
@@ -92,20 +84,8 @@ interface Mark {
 const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
   const nameAt = placesOfNames(nodes);
   return nodes.map(({ thing, radius, x = 0, y = 0 }) => {
-    const choose = (): void => view.store.toggleThing(thing.number);
-    const mark = s(
-      'g',
-      {
-        class: `node ${thing.type}`,
-        'data-thing': thing.number,
-        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
-        'aria-label': `${thing.name}, ${view.number(thing.places.length)}`,
-        ...asButton(choose),
-      },
-      s('circle', { r: radius }),
-      s('text', { y: nameAt.get(thing) ?? 0, 'text-anchor': 'middle' }, thing.name),
-    );
-    return { mark, thing };
+    const name = s('text', { y: nameAt.get(thing) ?? 0, 'text-anchor': 'middle' }, thing.name);
+    return { mark: thingCircle({ thing, radius, x, y }, `node ${thing.type}`, view, name), thing };
   });
 };
 

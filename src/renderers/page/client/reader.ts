@@ -2,6 +2,7 @@ import { orderedArticles } from './documents.ts';
 import { h } from './element.ts';
 import type { ModelArticle } from './page-model.ts';
 import { foundIn } from './passage.ts';
+import { markChosen } from './section.ts';
 import { wantedOf } from './shown.ts';
 import type { View } from './view.ts';
 
@@ -24,13 +25,11 @@ export const readerView = (view: View): HTMLElement => {
       const isAlone = model.articles.length === 1;
       title.textContent = isAlone ? view.word('text') : article.title;
       facts.replaceChildren(...(isAlone ? [] : separated(factsOf(article, view))));
-      source.replaceChildren(...linkTo(article.url, view));
+      source.replaceChildren(...originOf(article.url, view));
       body.replaceChildren(...paragraphsOf(article, view));
     }
     if (!isSame) markFound(body, wantedOf(filters));
-    for (const name of body.querySelectorAll('.name')) {
-      name.classList.toggle('chosen', name.getAttribute('data-thing') === String(thing));
-    }
+    markChosen(body.querySelectorAll('.name'), 'data-thing', thing);
   });
   return h(
     'section',
@@ -87,7 +86,7 @@ const rangesIn = (paragraph: Element, wanted: string): readonly Range[] => {
 };
 
 /** Opens the page that a document comes from; it is not told which file it is opened from. */
-const linkTo = (url: string | null, { word }: View): readonly HTMLElement[] =>
+const originOf = (url: string | null, { word }: View): readonly HTMLElement[] =>
   url === null
     ? []
     : [
@@ -113,46 +112,39 @@ export const separated = (facts: readonly string[]): readonly (Node | string)[] 
   facts.flatMap((fact, index) => [...(index > 0 ? [' · '] : []), h('bdi', {}, fact)]);
 
 /** Lines of the text as paragraphs, with links for names. */
-const paragraphsOf = (
-  { text, spans }: ModelArticle,
-  { model, store }: View,
-): readonly HTMLElement[] => {
-  const paragraphs: HTMLElement[] = [];
-  let paragraph = h('p');
-  const add = (piece: string): void => {
+const paragraphsOf = ({ text, spans }: ModelArticle, view: View): readonly HTMLElement[] => {
+  const paragraphs = [h('p')];
+  const add = (piece: string | Node): void => paragraphs.at(-1)?.append(piece);
+  const addLines = (piece: string): void =>
     piece.split('\n').forEach((line, index) => {
-      if (index > 0) {
-        paragraphs.push(paragraph);
-        paragraph = h('p');
-      }
-      paragraph.append(line);
+      if (index > 0) paragraphs.push(h('p'));
+      add(line);
     });
-  };
   let end = 0;
   for (let at = 0; at < spans.length; at += 3) {
     const [from = 0, to = 0, number = 0] = spans.slice(at, at + 3);
     if (from < end) continue;
-    add(text.slice(end, from));
-    const thing = model.things[number];
-    paragraph.append(
-      h(
-        'a',
-        {
-          class: `name ${thing?.type ?? ''}`,
-          href: `#${number}`,
-          'data-thing': number,
-          'data-start': from,
-          onclick: (event) => {
-            event.preventDefault();
-            store.set({ thing: number });
-          },
-        },
-        text.slice(from, to),
-      ),
-    );
+    addLines(text.slice(end, from));
+    add(linkTo(number, from, text.slice(from, to), view));
     end = to;
   }
-  add(text.slice(end));
-  paragraphs.push(paragraph);
+  addLines(text.slice(end));
   return paragraphs.filter(({ textContent }) => textContent.trim() !== '');
 };
+
+/** A name in the text. @param start its offset, by which its place is found again. */
+const linkTo = (number: number, start: number, name: string, { model, store }: View): HTMLElement =>
+  h(
+    'a',
+    {
+      class: `name ${model.things[number]?.type ?? ''}`,
+      href: `#${number}`,
+      'data-thing': number,
+      'data-start': start,
+      onclick: (event) => {
+        event.preventDefault();
+        store.set({ thing: number });
+      },
+    },
+    name,
+  );

@@ -1,4 +1,6 @@
 import uPlot from 'uplot';
+import { dayFormat } from '../../day-format.ts';
+import { isolated } from '../../isolates.ts';
 import { h } from './element.ts';
 import type { Bar } from './timeline-bars.ts';
 import type { View } from './view.ts';
@@ -78,22 +80,7 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
       x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, bars.length - 0.4] },
       y: { range: (_, __, most) => [0, Math.max(1, most) * 1.1] },
     },
-    axes: [
-      {
-        stroke: colour('--faint'),
-        font: `12px ${colour('--sans')}`,
-        grid: { show: false },
-        ticks: { show: false },
-        values: (_, splits) =>
-          splits.map((at) => {
-            const period = Number.isInteger(at) ? bars[at]?.period : undefined;
-            // The picture runs from left to right, a day in Arabic does not.
-            return period === undefined ? '' : `\u2068${shortDay(period, view)}\u2069`;
-          }),
-        space: 104,
-      },
-      { show: false },
-    ],
+    axes: [axisOfDays(bars, view, colour), { show: false }],
     series: [
       {},
       ...['--date', '--ink'].map((name) => ({
@@ -106,15 +93,28 @@ const optionsOf = (chart: HTMLElement, bars: readonly Bar[], view: View): uPlot.
   };
 };
 
+/** Days below their bars, where there is room. */
+const axisOfDays = (
+  bars: readonly Bar[],
+  view: View,
+  colour: (name: string) => string,
+): uPlot.Axis => ({
+  stroke: colour('--faint'),
+  font: `12px ${colour('--sans')}`,
+  grid: { show: false },
+  ticks: { show: false },
+  values: (_, splits) =>
+    splits.map((at) => {
+      const period = Number.isInteger(at) ? bars[at]?.period : undefined;
+      // The picture runs from left to right, a day in Arabic does not.
+      return period === undefined ? '' : isolated(shortDay(period, view));
+    }),
+  space: 104,
+});
+
 /** A day in as little room as can be. */
 const shortDay = (period: string, { model, day }: View): string => {
   if (period.length < 10) return day(period);
-  const { language } = model.data;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(new Date(`${period}T00:00:00Z`));
+  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return dayFormat(model.data.language, parts).format(new Date(`${period}T00:00:00Z`));
 };

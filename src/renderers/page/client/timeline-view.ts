@@ -1,6 +1,7 @@
 import { h, redraw } from './element.ts';
 import { type Filters, noFilters } from './filters.ts';
 import { type Place, sentenceAt } from './page-model.ts';
+import { sectionOf } from './section.ts';
 import { shownBy } from './shown.ts';
 import { type Bar, type Bars, barsOf } from './timeline-bars.ts';
 import { chartOf } from './timeline-chart.ts';
@@ -45,14 +46,7 @@ export const timelineView = (view: View): HTMLElement | null => {
     if (!isOfSame) bars = barsShown(view);
     if (!isOfSame || before === null || before.period !== now.period) draw();
   });
-  return h(
-    'section',
-    { class: 'timeline', id: 'timeline', 'aria-labelledby': 'timeline-title' },
-    h('h2', { id: 'timeline-title' }, word('timeline')),
-    ...chart.elements,
-    list,
-    more,
-  );
+  return sectionOf('timeline', view, [...chart.elements, list, more]);
 };
 
 const hasSameDocuments = (now: Filters, before: Filters): boolean =>

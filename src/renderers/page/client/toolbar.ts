@@ -31,8 +31,7 @@ export const toolbarView = (view: View): HTMLElement => {
     if (field.value !== filters.query) field.value = filters.query;
     if (before?.held !== filters.held) held.replaceChildren(...heldOf(view));
     if (!letSame(filters, before)) found.replaceChildren(...foundOf(view));
-    for (const one of switches) {
-      const kind = one.getAttribute('data-kind') as EntityType;
+    for (const [kind, one] of switches) {
       one.setAttribute('aria-pressed', String(filters.kinds.has(kind)));
     }
     const { query, kinds: chosen, period: days } = filters;
@@ -43,7 +42,7 @@ export const toolbarView = (view: View): HTMLElement => {
     'search',
     { class: 'toolbar' },
     field,
-    h('div', { class: 'chips', role: 'group', 'aria-label': word('kinds') }, ...switches),
+    h('div', { class: 'chips', role: 'group', 'aria-label': word('kinds') }, ...switches.values()),
     held,
     found,
     clear,
@@ -84,23 +83,27 @@ const foundOf = ({ model, store, counted }: View): readonly (Node | string)[] =>
 };
 
 /** A switch for each kind of which there is something. */
-const switchesOf = ({ model, store, kind: nameOf }: View): readonly HTMLElement[] =>
-  (Object.keys(model.data.labels.kinds) as readonly EntityType[])
-    .filter((kind) => model.things.some(({ type }) => type === kind))
-    .map((kind) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          class: `chip ${kind}`,
-          'data-kind': kind,
-          'aria-pressed': 'false',
-          onclick: () => {
-            const next = new Set(store.filters.kinds);
-            if (!next.delete(kind)) next.add(kind);
-            store.set({ kinds: next });
-          },
-        },
-        nameOf(kind),
-      ),
-    );
+const switchesOf = ({
+  model,
+  store,
+  kinds,
+  kind: nameOf,
+}: View): ReadonlyMap<EntityType, HTMLElement> => {
+  const toggle = (kind: EntityType): void => {
+    const next = new Set(store.filters.kinds);
+    if (!next.delete(kind)) next.add(kind);
+    store.set({ kinds: next });
+  };
+  const attributesOf = (kind: EntityType) => ({
+    type: 'button',
+    class: `chip ${kind}`,
+    'data-kind': kind,
+    'aria-pressed': 'false',
+    onclick: () => toggle(kind),
+  });
+  return new Map(
+    kinds
+      .filter((kind) => model.things.some(({ type }) => type === kind))
+      .map((kind) => [kind, h('button', attributesOf(kind), nameOf(kind))]),
+  );
+};

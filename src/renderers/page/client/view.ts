@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../document.ts';
+import { dayWriter } from '../../day-format.ts';
 import type { PageNoun, PageWord } from '../data.ts';
 import type { Store } from './filters.ts';
 import type { PageModel } from './page-model.ts';
@@ -8,6 +9,8 @@ export interface View {
   readonly model: PageModel;
   readonly store: Store;
   readonly word: (word: PageWord) => string;
+  /** The kinds that the page shows, in the order of the report. */
+  readonly kinds: readonly EntityType[];
   readonly kind: (kind: EntityType) => string;
   readonly number: (value: number) => string;
   /** A number with its noun: «3 أسماء». */
@@ -20,33 +23,17 @@ export const viewOf = (model: PageModel, store: Store): View => {
   const { labels, language } = model.data;
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      ...options,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-  const formats = [
-    format({ year: 'numeric' }),
-    format({ year: 'numeric', month: 'long' }),
-    format({ year: 'numeric', month: 'long', day: 'numeric' }),
-  ];
   return {
     model,
     store,
     word: (word) => labels.words[word],
+    kinds: Object.keys(labels.kinds) as readonly EntityType[],
     kind: (kind) => labels.kinds[kind] ?? kind,
     number: (value) => numbers.format(value),
     counted: (noun, count) => {
       const forms = labels.counted[noun];
       return (forms[rules.select(count)] ?? forms.other).replace('{n}', numbers.format(count));
     },
-    day: (iso) => {
-      const parts = iso.split('-');
-      const [year = 1, month = 1, day = 1] = parts.map(Number);
-      const date = new Date(0);
-      date.setUTCFullYear(year, month - 1, day);
-      return formats[parts.length - 1]?.format(date) ?? iso;
-    },
+    day: dayWriter(language),
   };
 };
