@@ -4,6 +4,7 @@ import { joinedAt } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
+import { exact } from './numbers.ts';
 
 /**
  * Where the second end of a range begins whose first end is a number: «من 10 إلى 15 في المائة», «بين 3 و5 ملايين
@@ -53,6 +54,6 @@ export const scaledAs = <A extends Amount>(first: A, second: Amount): A => {
   if (first.scale > 1 || second.scale === 1) return first;
   const ratio = (first.amount * second.scale) / second.amount;
   if (ratio > widest || ratio < 1 / widest) return first;
-  const amount = first.amount * second.scale;
+  const amount = exact(first.amount * second.scale);
   return { ...first, amount, scaled: amount, scale: second.scale };
 };

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
 import { isNumberWord } from './number-words.ts';
@@ -92,14 +93,24 @@ const isListNumber = (
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.lexeme.text === '[' && after?.lexeme.text === ']';
 
-/** «إف-16», «كوفيد-19», «4G», «فرانس 24». */
+/** «TU 712», the number of a flight: the two letters of an airline. */
+const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
+
+/** «الطريق السيار أ1»: a letter that is no proclitic. */
+const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
+
+/** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «أ1». */
 const isPartOfName = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
   (after !== undefined &&
     after.start === first.end &&
     (after.lexeme.kind === 'latin' || isNumberWord('minute', after.lexeme.key))) ||
   (before !== undefined &&
-    (dashes.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
-    before.end === first.start);
+    ((before.end === first.start &&
+      (dashes.has(before.lexeme.text) ||
+        before.lexeme.kind === 'latin' ||
+        isLetter(before.lexeme))) ||
+      isAirline(before.lexeme) ||
+      isNumberWord('models', before.lexeme.key)));
 
 /** Two figures with a hyphen, slash or colon between them. */
 const isPaired = (

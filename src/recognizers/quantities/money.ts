@@ -88,7 +88,11 @@ export class MoneyReader {
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);
     const code = named ?? this.#choose(minor.codes) ?? minor.usual;
-    const value = moneyOf(exact(amount.amount * minor.worth(code)), code, minor.noun);
+    const value = moneyOf(
+      code === undefined ? amount.amount : exact(amount.amount * minor.worth(code)),
+      code,
+      minor.noun,
+    );
     const endToken = named === undefined ? index + 1 : index + 2;
     return measureOf(this.#tokens, amount, {
       type: 'money',

@@ -11,7 +11,7 @@ import {
 import { followedBy, notBefore } from './conditions.ts';
 import { anyOf, anything, inOrder, nothing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
-import { count, figures, joinedNumber } from './numerals.ts';
+import { count, figures, joinedNumber, ordinalWords } from './numerals.ts';
 import { comma, joined } from './shared.ts';
 import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
@@ -46,6 +46,9 @@ const amount: Part<TimeAmount> = readOnce(
         ),
       ),
       word('weekday', { definite: true }),
+    ),
+    map(sequence(followedBy(ordinalWords, countedOnly), countedOnly), ([number, unit]) =>
+      number > 20 && number % 10 > 0 ? { unit, count: number } : null,
     ),
     map(
       sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')),
@@ -97,10 +100,13 @@ export const joinedAmount: Part<TimeAmount> = either<TimeAmount>(
     map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
   ),
   joined((proclitics) =>
-    map(word('unit', { definite: false, where: countsAlone, proclitics }), (unit) => ({
-      unit,
-      count: 1,
-    })),
+    map(
+      sequence(
+        word('unit', { definite: false, where: countsAlone, proclitics }),
+        optional(particle('one')),
+      ),
+      ([unit]) => ({ unit, count: 1 }),
+    ),
   ),
 );
 

@@ -102,7 +102,9 @@ const inFigures: Part<Clock> = map(
   sequence(optional(ofPrayer), either(timeToken, latinTime), optional(partOfFigures)),
   ([prayed, time, said]) => {
     const named = said ?? prayed;
-    return { ...ofFigures(time, named), ...(named === undefined ? { settled: true } : {}) };
+    const clock = ofFigures(time, named);
+    if (named !== undefined) return clock;
+    return { ...clock, settled: true, movable: time.settled ? undefined : true };
   },
 );
 

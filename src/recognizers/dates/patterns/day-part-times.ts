@@ -5,13 +5,14 @@ import { either, map, mark, openingWith, optional, type Part, sequence } from '.
 import { lookbehind } from './conditions.ts';
 import { named, partOfPart } from './day-part-pieces.ts';
 import { passing } from './dispatch/first-sets.ts';
+import { fractionPast } from './hours.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { pointer, shift } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
 import { zoned } from './zoned-times.ts';
 
-/** «منتصف الليل», «منتصف النهار». */
+/** «منتصف الليل», «منتصف النهار», «منتصف الليل والنصف». */
 const midpoint: Part<Clock> = map(
   sequence(
     word('edge', { is: 'middle' }),
@@ -20,8 +21,9 @@ const midpoint: Part<Clock> = map(
       map(word('dayPart', { is: 'night' }), () => 0),
       map(particle('daytime'), () => 12),
     ),
+    optional(fractionPast),
   ),
-  ([, , hour]) => ({ kind: 'clock', hour, settled: true }),
+  ([, , hour, minute]) => ({ kind: 'clock', hour, minute, settled: true }),
 );
 
 const day = (first: RelativePeriod['first']): RelativePeriod => ({

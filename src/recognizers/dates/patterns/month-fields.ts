@@ -139,12 +139,15 @@ const monthPreposition = either<unknown>(
   // «شهري رمضان وأكتوبر», «أشهر رجب وشعبان ورمضان»
   word('pairOf', { is: 'month' }),
   word('units', { is: 'month' }),
+  // «عقود مارس», «تسليم مارس»
+  particle('delivery'),
 );
 
 /** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر», «شهر 11 المقبل», «في شهر 11». */
 export const monthAlone: Part<Match> = map(
   sequence(
     optional(lookbehind(monthPreposition)),
+    optional(lookbehind(word('nameHead', { definite: false }))),
     optional(pointer),
     either(
       datedMonth,
@@ -152,7 +155,9 @@ export const monthAlone: Part<Match> = map(
       map(numberedMonthAlone, (named) => ({ named, of: undefined })),
     ),
   ),
-  ([placed, which, { named, of }]) => {
+  ([placed, head, which, { named, of }]) => {
+    // «مدينة أكتوبر», «سوق رمضان»
+    if (head !== undefined && of === undefined) return null;
     const sure = of !== undefined || which !== undefined;
     if (named.certainty === 'local' && of === undefined && placed === undefined) return null;
     const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));

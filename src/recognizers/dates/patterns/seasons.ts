@@ -68,7 +68,7 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
 
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
-  sequence(unit('year'), particle('school')),
+  sequence(unit('year', { proclitics: attached }), particle('school')),
   sequence(
     particle('sportSeason'),
     optional(either<unknown>(particle('seasonKind'), particle('school'))),

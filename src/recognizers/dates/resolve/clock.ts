@@ -78,7 +78,9 @@ export const resolveClock = (
 
 /** Readings of the first hour of a range, the likeliest first: of the part of the last, as written. */
 const firstHours = (from: Clock, to: Clock): readonly Clock[] => {
-  if (from.part !== undefined || from.settled) return [from];
+  if (from.part !== undefined) return [from];
+  if (from.movable) return [{ ...from, settled: undefined, part: to.part }, from];
+  if (from.settled) return [from];
   return [{ ...from, part: to.part }, from, { ...from, settled: true }];
 };
 
