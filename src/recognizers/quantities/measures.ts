@@ -54,7 +54,7 @@ export class MeasureReader {
     if (sign === undefined && !isPercentSign(token)) return undefined;
     // «رقم QR 1301» is a flight.
     if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
-    const at = sign?.endToken ?? token.index + 1;
+    const at = this.#pastStop(sign?.endToken ?? token.index + 1);
     const next = this.#tokens[at];
     if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)
       return undefined;
@@ -74,6 +74,13 @@ export class MeasureReader {
     return sign === undefined
       ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
       : this.#money.of(amount, endToken, { ...sign, endToken });
+  }
+
+  /** Behind the full stop of «د.إ. 50». */
+  #pastStop(index: number): number {
+    const [sign, stop] = [this.#tokens[index - 1], this.#tokens[index]];
+    const isStop = stop?.lexeme.text === '.' && stop.start === sign?.end;
+    return isStop && sign.lexeme.text.includes('.') ? index + 1 : index;
   }
 
   #signAt({ lexeme, index }: Token): Pick<Currency, 'codes' | 'noun' | 'endToken'> | undefined {
@@ -168,7 +175,7 @@ export class MeasureReader {
     }
     const degrees = degreeSignAt(this.#tokens, index);
     if (degrees !== undefined) return this.#quantity(amount, degrees.endToken, degrees.unit);
-    if (unit === undefined || (unit.verbToo && amount.form === 'figures')) return undefined;
+    if (unit === undefined || (unit.verbToo && mayBeDate(amount))) return undefined;
     return this.#quantity(amount, unit.endToken, unit.unit);
   }
 
@@ -203,6 +210,13 @@ export class MeasureReader {
     return signedMeasureOf(tokens, amount, { type: 'quantity', endToken: end, value });
   }
 }
+
+/** «في 2015 قدم», «يوم 15 قدم» tell what somebody presented; «1200 قدم» and «45 ألف قدم» are feet. */
+const mayBeDate = ({ form, amount }: Amount): boolean =>
+  form === 'figures' && (amount <= lastDay || (amount >= firstYear && amount <= lastYear));
+const lastDay = 31;
+const firstYear = 1300;
+const lastYear = 2100;
 
 /** Where a fraction behind a unit ends, its unit named again or not: «كيلومترين ونصف الكيلومتر». */
 const fractionEnd = (

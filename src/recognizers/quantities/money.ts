@@ -1,12 +1,13 @@
 import type { AmountValue, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { type Currency, currencyAt, qualifiedAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
-import { type Amount, type Measure, measureOf } from './measure.ts';
+import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
-import { exact, joinedNumberAt } from './numbers.ts';
+import { exact, joinedNumberAt, type NumberPhrase } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
 import { isFractionIn } from './three-decimals.ts';
 
@@ -43,7 +44,7 @@ export class MoneyReader {
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
     const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
     const money = (sum: number, end: number): Measure =>
-      measureOf(this.#tokens, amount, {
+      signedMeasureOf(this.#tokens, amount, {
         type: 'money',
         endToken: end,
         value: moneyOf(sum, code, noun),
@@ -55,10 +56,14 @@ export class MoneyReader {
       return money(sum, isNamed ? fraction.end + 1 : this.#endOfScale(fraction.end, amount.scale));
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
-    const minor = rest && minorCurrencyAt(this.#tokens, rest.endToken);
-    return rest === undefined || minor === undefined
-      ? money(amount.amount, endToken)
-      : money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+    if (rest === undefined) return money(amount.amount, endToken);
+    const minor = minorCurrencyAt(this.#tokens, rest.endToken);
+    if (minor !== undefined) {
+      return money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+    }
+    return isRestOf(this.#tokens, amount, rest)
+      ? money(exact(amount.amount + rest.amount), rest.endToken)
+      : money(amount.amount, endToken);
   }
 
   /** Where «المليار» ends in «ملياري دولار ونصف المليار»; what is no such scale stays outside. */
@@ -102,6 +107,15 @@ export class MoneyReader {
     });
   }
 }
+
+/** «مليار دولار و300 مليون»: of the same currency, where nothing follows that it could count. */
+const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean => {
+  if (rest.scale <= 1 || rest.amount >= scale) return false;
+  const after = tokens[rest.endToken];
+  if (after === undefined || after.sentence !== tokens[rest.endToken - 1]?.sentence) return true;
+  const { kind } = after.lexeme;
+  return kind === 'arabic' ? isFunctionWord(after.lexeme) : kind === 'punctuation';
+};
 
 /** «ثلاثة دولارات ونصف الدولار» names its currency twice. */
 const namesAgain = (token: Token | undefined, noun: string): boolean =>

@@ -10,7 +10,7 @@ import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, joinedOrdinal, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
-import { season, splitYear } from './seasons.ts';
+import { currentSchoolYear, season, splitYear } from './seasons.ts';
 import { belonging } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
@@ -105,10 +105,19 @@ const twoPieces: Part<RangeOf> = map(
   },
 );
 
-/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو», «نهاية الربع الثاني من 2023». */
+/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو», «نهاية الربع الثاني من 2023», «نهاية السنة المالية». */
 const edge: Part<BoundaryOf> = either(
   map(
-    sequence(edgeWord, optional(particle('of')), either<DateMeaning>(container, bareSeason, piece)),
+    sequence(
+      edgeWord,
+      optional(particle('of')),
+      either<DateMeaning>(
+        notBefore(container, particle('school')),
+        currentSchoolYear,
+        bareSeason,
+        piece,
+      ),
+    ),
     ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
   ),
   ordinalEdge,

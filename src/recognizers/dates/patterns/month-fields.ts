@@ -156,14 +156,16 @@ export const monthAlone: Part<Match> = map(
     ),
   ),
   ([placed, head, which, { named, of }]) => {
-    // «مدينة أكتوبر», «سوق رمضان»
-    if (head !== undefined && of === undefined) return null;
+    // «مدينة أكتوبر», «قوى مارس آذار»
+    const isName = head !== undefined && of === undefined;
     const sure = of !== undefined || which !== undefined;
     if (named.certainty === 'local' && of === undefined && placed === undefined) return null;
     const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
     if (fields === null) return null;
     if (sure) return { meaning: fields, confidence: grade.certain };
-    if (named.certainty === 'clear') return { meaning: fields, confidence: grade.likely };
+    if (named.certainty === 'clear') {
+      return { meaning: fields, confidence: grade.likely, ...(isName ? { weak: true } : {}) };
+    }
     return { meaning: fields, confidence: grade.probable, weak: placed === undefined };
   },
 );

@@ -116,6 +116,15 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
 );
 
+/** «السنة المالية» behind «نهاية»: this one, where nothing says when it ends. */
+export const currentSchoolYear: Part<SplitYear> = notBefore(
+  map(sequence(unit('year', { proclitics: attached }), particle('school')), () => ({
+    kind: 'splitYear',
+    shift: 0,
+  })),
+  either<unknown>(word('shift'), particle('ended')),
+);
+
 /** «شتاء 2018-2019»: the one that begins in December 2018. */
 const winterOfTwo: Part<SeasonOf> = map(
   sequence(word('season', { is: 'WI' }), twoYears('/', '-', '–')),
