@@ -7,6 +7,7 @@ import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
+import { isOrdinalToo, numeralOf } from './numeral-reading.ts';
 
 /**
  * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
@@ -41,6 +42,8 @@ export const isBareNumber = (
     );
   }
   // «الدول الأربع», «مبارياته الثلاث», «المليون»; «الست» alone is the lady.
+  const reading = numeralOf(first.lexeme);
+  if (reading !== null && isOrdinalToo(reading)) return false;
   if (phrase.definite && phrase.scale === 1) return isDefinite(before) || isOwned(before);
   return phrase.form === 'phrase' || isNumber(first, before, after);
 };
@@ -120,11 +123,15 @@ const isPaired = (
   after: Token | undefined,
   isCount: (index: number) => boolean,
 ): boolean =>
-  (isPairMark(before) && neighbour(tokens, firstToken - 1, -1)?.lexeme.kind === 'number') ||
+  (isPairMark(before) && isFigure(neighbour(tokens, firstToken - 1, -1))) ||
   (isPairMark(after) &&
-    neighbour(tokens, endToken, 1)?.lexeme.kind === 'number' &&
+    isFigure(neighbour(tokens, endToken, 1)) &&
     // «10-15 كيلومترا» are two counts, the 4 of «4×100 متر» is none.
     (after?.lexeme.text === '×' || !isCount(endToken + 1)));
+
+/** «3», and the «صفر» of «1-صفر». */
+const isFigure = (token: Token | undefined): boolean =>
+  token?.lexeme.kind === 'number' || isNumberWord('zero', token?.lexeme.key ?? '');
 
 const isPairMark = (token: Token | undefined): boolean =>
   token !== undefined && (dashes.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));

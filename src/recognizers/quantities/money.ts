@@ -2,7 +2,7 @@ import type { AmountValue, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { type Currency, currencyAt, qualifiedAt } from './currencies.ts';
+import { type Currency, currencyAt, namedCurrencyAt, qualifiedAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
@@ -24,7 +24,9 @@ export class MoneyReader {
 
   /** An amount before a currency, «48 م د» or a minor currency at a token; undefined for others. */
   counted(amount: Amount, index: number): Measure | undefined {
-    const currency = currencyAt(this.#tokens, index);
+    const currency =
+      currencyAt(this.#tokens, index) ??
+      (amount.scale > 1 ? namedCurrencyAt(this.#tokens, index) : undefined);
     if (currency !== undefined) return this.of(amount, index, currency);
     return this.#millions(amount, index) ?? this.#minor(amount, index);
   }
@@ -87,8 +89,11 @@ export class MoneyReader {
     });
   }
 
-  #minor(amount: Amount, index: number): Measure | undefined {
-    const minor = minorCurrencyAt(this.#tokens, index);
+  #minor(amount: Amount, from: number): Measure | undefined {
+    // «10 مليارات من المليمات»
+    const isNamed = amount.scale > 1 && this.#tokens[from]?.lexeme.key === 'من';
+    const index = isNamed ? from + 1 : from;
+    const minor = minorCurrencyAt(this.#tokens, index, isNamed);
     if (minor === undefined) return undefined;
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);

@@ -179,9 +179,16 @@ export const amounts: Part<readonly TimeAmount[]> = either(
   withMore(oneAmount),
 );
 
-/** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
+/** «سنة وستة أشهر», «دقيقة و44 ثانية»: a unit alone is an amount when a counted one is joined to it. */
 export const unitAndMore: Part<readonly TimeAmount[]> = map(
-  sequence(oneUnit, joinedNumber, counted),
+  sequence(
+    either(
+      oneUnit,
+      map(unit('minute', { definite: false }), () => ({ unit: 'minute', count: 1 }) as const),
+    ),
+    joinedNumber,
+    counted,
+  ),
   ([head, number, unit]) => [head, { unit, count: number }],
 );
 

@@ -45,6 +45,8 @@ const namedHour: Part<number> = either(
   hourOrdinal,
   hourCardinal,
   map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+  // «الساعة صفر», «الساعة الصفر»
+  map(mark('صفر', 'الصفر'), () => 0),
 );
 
 /** «العاشرة صباحا وعشرين دقيقة», «الثامنة مساء و15 دقيقة»: minutes after the part of the day. */

@@ -36,6 +36,9 @@ const betterDay = sequence(
   particle('better', ['', 'ال']),
 );
 
+/** «جيل», «عالم», in a construct. */
+const construct = word('particle', { is: 'generation', definite: false });
+
 /** «أمس», «غدا», «بعد غد», «الغد»; «صحيفة الغد» is a paper. */
 const dayByName: Part<RelativePeriod> = unless(
   either(
@@ -45,7 +48,7 @@ const dayByName: Part<RelativePeriod> = unless(
     map(word('deictic', { definite: false }), dayAway),
     notAfter(
       map(word('deictic', { definite: true }), dayAway),
-      either(particle('press'), particle('generation')),
+      either(particle('press'), construct),
     ),
   ),
   betterDay,
@@ -89,8 +92,8 @@ const paper = where((phrase) => {
   );
 });
 
-/** «جيل الغد», «عالم اليوم»: no day is meant. */
-const generation = lookbehind(particle('generation'));
+/** «جيل الغد», «عالم اليوم»: no day is meant; «وصل الرجال اليوم» is one. */
+const generation = lookbehind(construct);
 
 const thisDay: Part<RelativePeriod> = map(
   sequence(optional(pointer), unit('day', { definite: true })),
