@@ -61,6 +61,11 @@ const amount: Part<TimeAmount> = readOnce(
       unit,
       count: fractionOf(parts),
     })),
+    // «سنة سجنا», «شهر حبسا»
+    map(followedBy(word('unit', { definite: false }), particle('sentence')), (unit) => ({
+      unit,
+      count: 1,
+    })),
     map(
       sequence(
         word('unit', { definite: false }),
