@@ -157,7 +157,7 @@ export const cardinalWords: Part<number> = either(
 /** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
   joinedWords,
-  map(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
+  map(sequence(particle('and'), figures(1, 999_999)), ([, value]) => value),
 );
 
 /** «3،7 مليار سنة», «2،5 ساعة»: the Arabic comma of decimals, without blanks. */
@@ -190,7 +190,7 @@ export const count: Part<number> = readOnce(
     ),
     word('millions'),
     commaDecimal,
-    word('figures', { where: (value) => value > 0 && value < 10_000 }),
+    word('figures', { where: (value) => value > 0 && value < 1_000_000 }),
     cardinalWords,
   ),
 );
