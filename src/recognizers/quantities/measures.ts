@@ -22,6 +22,7 @@ import { exact, numberAt } from './numbers.ts';
 import { oneOfAt } from './one-of.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
 import { smallerUnitAt } from './smaller-units.ts';
+import { isMarathon } from './three-decimals.ts';
 import { namesUnit, twoUnitsAt, unitAt } from './units.ts';
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
@@ -54,7 +55,7 @@ export class MeasureReader {
     if (sign === undefined && !isPercentSign(token)) return undefined;
     // «رقم QR 1301» is a flight.
     if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
-    const at = this.#pastStop(sign?.endToken ?? token.index + 1);
+    const at = sign?.endToken ?? token.index + 1;
     const next = this.#tokens[at];
     if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)
       return undefined;
@@ -74,13 +75,6 @@ export class MeasureReader {
     return sign === undefined
       ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
       : this.#money.of(amount, endToken, { ...sign, endToken });
-  }
-
-  /** Behind the full stop of «د.إ. 50». */
-  #pastStop(index: number): number {
-    const [sign, stop] = [this.#tokens[index - 1], this.#tokens[index]];
-    const isStop = stop?.lexeme.text === '.' && stop.start === sign?.end;
-    return isStop && sign.lexeme.text.includes('.') ? index + 1 : index;
   }
 
   #signAt({ lexeme, index }: Token): Pick<Currency, 'codes' | 'noun' | 'endToken'> | undefined {
@@ -179,8 +173,10 @@ export class MeasureReader {
     return this.#quantity(amount, unit.endToken, unit.unit);
   }
 
-  #quantity(amount: Amount, endToken: number, unit: string): Measure {
+  #quantity(counted: Amount, endToken: number, unit: string): Measure {
     const tokens = this.#tokens;
+    const written = tokens[counted.firstToken]?.lexeme.key ?? '';
+    const amount = isMarathon(unit, written) ? { ...counted, amount: counted.scaled } : counted;
     const fraction = fractionAt(tokens, endToken);
     const smaller = fraction === undefined ? smallerUnitAt(tokens, unit, endToken) : undefined;
     const share = (fraction?.value ?? 0) * amount.scale + (smaller?.value ?? 0);
