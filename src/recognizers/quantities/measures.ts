@@ -14,7 +14,7 @@ import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
 import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
-import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
+import { type Amount, isMinusBehind, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { isMetre } from './metres.ts';
 import { MoneyReader } from './money.ts';
 import { isNumberWord } from './number-words.ts';
@@ -151,9 +151,11 @@ export class MeasureReader {
   /** The amount in what the token behind it names. */
   #counted(amount: Amount, index: number): Measure | undefined {
     if (this.#tokens[index]?.sentence !== this.#tokens[index - 1]?.sentence) return undefined;
-    const percent = percentEnd(this.#tokens, index);
+    const isTurned = isMinusBehind(this.#tokens, index);
+    const percent = percentEnd(this.#tokens, isTurned ? index + 1 : index);
     if (percent !== undefined) {
-      const value = { amount: exact(amount.scaled / percent.perHundredth) };
+      const share = exact(amount.scaled / percent.perHundredth);
+      const value = { amount: isTurned ? -share : share };
       return signedMeasureOf(this.#tokens, amount, {
         type: 'percent',
         endToken: percent.endToken,
