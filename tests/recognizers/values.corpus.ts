@@ -327,4 +327,10 @@ export const valueKinds: Readonly<Record<string, readonly ValueRow[]>> = {
     ['الساعات الأولى من اليوم الخميس', '2024-03-07'],
     ['الأيام الأخيرة من عمره', '2024-03-04/2024-03-06'],
   ],
+  'ranges with a dash apart': [
+    ['ارتفاع الموج 0.5 - 1.5 متر', '0.5 meter', '1.5 meter'],
+    ['فاز 3 - 1 متر', '1 meter'],
+  ],
+  'the letter of noon': [['حتى الساعة 12 ظ', '2024-03-07T12:00']],
+  'fils in the plural': [['وزعت 5 فلوس كويتية', '0.005 KWD']],
 };
