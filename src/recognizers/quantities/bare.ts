@@ -43,7 +43,9 @@ export const isBareNumber = (
   }
   // «الدول الأربع», «مبارياته الثلاث», «المليون»; «الست» alone is the lady.
   const reading = numeralOf(first.lexeme);
-  if (reading !== null && isOrdinalToo(reading)) return false;
+  if (reading !== null && phrase.scale === 1 && isOrdinalToo(reading)) {
+    return isNumberWord('about', before?.lexeme.key ?? '');
+  }
   if (phrase.definite && phrase.scale === 1) return isDefinite(before) || isOwned(before);
   return phrase.form === 'phrase' || isNumber(first, before, after);
 };
@@ -113,7 +115,7 @@ const isPartOfName = (first: Token, before: Token | undefined, after: Token | un
         before.lexeme.kind === 'latin' ||
         isLetter(before.lexeme))) ||
       isAirline(before.lexeme) ||
-      isNumberWord('models', before.lexeme.key)));
+      before.lexeme.starts.some(({ key }) => isNumberWord('models', key))));
 
 /** Two figures with a hyphen, slash or colon between them. */
 const isPaired = (
