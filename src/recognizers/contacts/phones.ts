@@ -69,7 +69,7 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
   const announced = isAnnounced(tokens, token.index);
   if (!announced && written.length < shortest) return undefined;
   if (!announced && !written.includes('+') && isOfRecord(tokens, token.index)) return undefined;
-  const groups = [...written.matchAll(group)];
+  const groups = firstOfTwo(written, [...written.matchAll(group)]);
   for (let count = groups.length; count > 0; count--) {
     const last = groups[count - 1];
     if (last === undefined) break;
@@ -94,6 +94,32 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
   }
   return undefined;
 };
+
+/** Figures that a number has at least. */
+const fewestFigures = 6;
+
+/** The groups up to a dash behind which another number begins: «01/345678 - 03/456789». */
+const firstOfTwo = (
+  written: string,
+  groups: readonly RegExpExecArray[],
+): readonly RegExpExecArray[] => {
+  const figures = groups.map(([one]) => one.length);
+  const all = figures.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (let at = 1; at < groups.length; at++) {
+    before += figures[at - 1] ?? 0;
+    const [last, next] = [groups[at - 1], groups[at]];
+    if (last === undefined || next === undefined) break;
+    const joint = written.slice(last.index + last[0].length, next.index);
+    const isSplit =
+      before > fewestFigures && all - before > fewestFigures && all > mostFigures(written);
+    if (isSplit && /[-‐–]/u.test(joint)) return groups.slice(0, at);
+  }
+  return groups;
+};
+
+/** Figures that one number has at most, with the code of its country or without. */
+const mostFigures = (written: string): number => (/^\(?(?:\+|00)/u.test(written) ? 14 : 11);
 
 const ruleOf = ({ international }: Dialled, announced: boolean): string => {
   if (international) return 'international-phone';

@@ -4,6 +4,7 @@ import { joinedAt } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
+import { exact, numberAt } from './numbers.ts';
 
 /**
  * Where the second end of a range begins whose first end is a number: «من 10 إلى 15 في المائة», «بين 3 و5 ملايين
@@ -20,7 +21,9 @@ export const secondEndOf = (
   if (dashes.has(text)) {
     const isClose = joint.start === tokens[endToken - 1]?.end;
     // «3-5-2 %»: more than two are no range.
-    const isOfTwo = isClose && before?.end !== tokens[firstToken]?.start;
+    const isOfTwo =
+      (isClose && before?.end !== tokens[firstToken]?.start) ||
+      (isApart(tokens, joint) && amount < (numberAt(tokens, endToken + 1)?.amount ?? 0));
     return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
   }
   if (key === 'الي' && !isNamed.test(opening) && amount < mostUnopened) {
@@ -31,6 +34,11 @@ export const secondEndOf = (
   }
   return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
 };
+
+/** Whether a dash has a blank on both sides: «0.5 - 1.5 متر». */
+const isApart = (tokens: readonly Token[], dash: Token): boolean =>
+  dash.start - (tokens[dash.index - 1]?.end ?? 0) === 1 &&
+  (tokens[dash.index + 1]?.start ?? 0) - dash.end === 1;
 
 /** Behind what says that an amount is not exact: «من 3 إلى أكثر من 20 ألف دينار». */
 const afterAbout = (tokens: readonly Token[], index: number): number => {
@@ -53,6 +61,6 @@ export const scaledAs = <A extends Amount>(first: A, second: Amount): A => {
   if (first.scale > 1 || second.scale === 1) return first;
   const ratio = (first.amount * second.scale) / second.amount;
   if (ratio > widest || ratio < 1 / widest) return first;
-  const amount = first.amount * second.scale;
+  const amount = exact(first.amount * second.scale);
   return { ...first, amount, scaled: amount, scale: second.scale };
 };

@@ -2,10 +2,12 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
+import { isOrdinalToo, numeralOf } from './numeral-reading.ts';
 
 /**
  * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
@@ -40,6 +42,10 @@ export const isBareNumber = (
     );
   }
   // «الدول الأربع», «مبارياته الثلاث», «المليون»; «الست» alone is the lady.
+  const reading = numeralOf(first.lexeme);
+  if (reading !== null && phrase.scale === 1 && isOrdinalToo(reading)) {
+    return isNumberWord('about', before?.lexeme.key ?? '');
+  }
   if (phrase.definite && phrase.scale === 1) return isDefinite(before) || isOwned(before);
   return phrase.form === 'phrase' || isNumber(first, before, after);
 };
@@ -92,14 +98,24 @@ const isListNumber = (
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.lexeme.text === '[' && after?.lexeme.text === ']';
 
-/** «إف-16», «كوفيد-19», «4G», «فرانس 24». */
+/** «TU 712», the number of a flight: the two letters of an airline. */
+const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
+
+/** «الطريق السيار أ1»: a letter that is no proclitic. */
+const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
+
+/** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «أ1». */
 const isPartOfName = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
   (after !== undefined &&
     after.start === first.end &&
     (after.lexeme.kind === 'latin' || isNumberWord('minute', after.lexeme.key))) ||
   (before !== undefined &&
-    (dashes.has(before.lexeme.text) || before.lexeme.kind === 'latin') &&
-    before.end === first.start);
+    ((before.end === first.start &&
+      (dashes.has(before.lexeme.text) ||
+        before.lexeme.kind === 'latin' ||
+        isLetter(before.lexeme))) ||
+      isAirline(before.lexeme) ||
+      before.lexeme.starts.some(({ key }) => isNumberWord('models', key))));
 
 /** Two figures with a hyphen, slash or colon between them. */
 const isPaired = (
@@ -109,11 +125,15 @@ const isPaired = (
   after: Token | undefined,
   isCount: (index: number) => boolean,
 ): boolean =>
-  (isPairMark(before) && neighbour(tokens, firstToken - 1, -1)?.lexeme.kind === 'number') ||
+  (isPairMark(before) && isFigure(neighbour(tokens, firstToken - 1, -1))) ||
   (isPairMark(after) &&
-    neighbour(tokens, endToken, 1)?.lexeme.kind === 'number' &&
+    isFigure(neighbour(tokens, endToken, 1)) &&
     // «10-15 كيلومترا» are two counts, the 4 of «4×100 متر» is none.
     (after?.lexeme.text === '×' || !isCount(endToken + 1)));
+
+/** «3», and the «صفر» of «1-صفر». */
+const isFigure = (token: Token | undefined): boolean =>
+  token?.lexeme.kind === 'number' || isNumberWord('zero', token?.lexeme.key ?? '');
 
 const isPairMark = (token: Token | undefined): boolean =>
   token !== undefined && (dashes.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));

@@ -104,6 +104,18 @@ export const currencyAt = (tokens: readonly Token[], index: number): Currency | 
     : withQualifier(tokens, index, reading);
 };
 
+/** The currency that «من» names: «مليون من الدولارات», in which it has its article. */
+export const namedCurrencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
+  const [of, token] = [tokens[index], tokens[index + 1]];
+  if (of?.lexeme.key !== 'من' || token === undefined || token.sentence !== of.sentence)
+    return undefined;
+  const { key } = token.lexeme;
+  const found = key.startsWith('ال') ? lexicon().nouns.get(key.slice(2)) : undefined;
+  return found === undefined || found.two
+    ? undefined
+    : withQualifier(tokens, index + 1, { ...found, proclitics: '', offset: 0 });
+};
+
 /** Fewest letters of a noun that a proclitic may precede: «بدولار واحد»; "between" has the letters of a yen. */
 const shortestJoined = 4;
 

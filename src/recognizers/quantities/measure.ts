@@ -67,3 +67,14 @@ export const signedMeasureOf = (
   const value = { ...counted.value, amount: -counted.value.amount };
   return measureOf(tokens, { ...amount, start: sign.start }, { ...counted, value });
 };
+
+/** «8.2- بالمئة»: in a line from right to left the minus is behind its figures. */
+export const isMinusBehind = (tokens: readonly Token[], index: number): boolean => {
+  const [figures, sign] = [tokens[index - 1], tokens[index]];
+  return (
+    figures?.lexeme.kind === 'number' &&
+    sign !== undefined &&
+    minus.has(sign.lexeme.text) &&
+    sign.start === figures.end
+  );
+};

@@ -14,7 +14,7 @@ import { homeCurrency } from './home-currency.ts';
 import { fractionAt } from './joints.ts';
 import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
-import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
+import { type Amount, isMinusBehind, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { isMetre } from './metres.ts';
 import { MoneyReader } from './money.ts';
 import { isNumberWord } from './number-words.ts';
@@ -22,6 +22,7 @@ import { exact, numberAt } from './numbers.ts';
 import { oneOfAt } from './one-of.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
 import { smallerUnitAt } from './smaller-units.ts';
+import { isMarathon } from './three-decimals.ts';
 import { namesUnit, twoUnitsAt, unitAt } from './units.ts';
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
@@ -150,9 +151,11 @@ export class MeasureReader {
   /** The amount in what the token behind it names. */
   #counted(amount: Amount, index: number): Measure | undefined {
     if (this.#tokens[index]?.sentence !== this.#tokens[index - 1]?.sentence) return undefined;
-    const percent = percentEnd(this.#tokens, index);
+    const isTurned = isMinusBehind(this.#tokens, index);
+    const percent = percentEnd(this.#tokens, isTurned ? index + 1 : index);
     if (percent !== undefined) {
-      const value = { amount: exact(amount.scaled / percent.perHundredth) };
+      const share = exact(amount.scaled / percent.perHundredth);
+      const value = { amount: isTurned ? -share : share };
       return signedMeasureOf(this.#tokens, amount, {
         type: 'percent',
         endToken: percent.endToken,
@@ -168,12 +171,14 @@ export class MeasureReader {
     }
     const degrees = degreeSignAt(this.#tokens, index);
     if (degrees !== undefined) return this.#quantity(amount, degrees.endToken, degrees.unit);
-    if (unit === undefined || (unit.verbToo && amount.form === 'figures')) return undefined;
+    if (unit === undefined || (unit.verbToo && mayBeDate(amount))) return undefined;
     return this.#quantity(amount, unit.endToken, unit.unit);
   }
 
-  #quantity(amount: Amount, endToken: number, unit: string): Measure {
+  #quantity(counted: Amount, endToken: number, unit: string): Measure {
     const tokens = this.#tokens;
+    const written = tokens[counted.firstToken]?.lexeme.key ?? '';
+    const amount = isMarathon(unit, written) ? { ...counted, amount: counted.scaled } : counted;
     const fraction = fractionAt(tokens, endToken);
     const smaller = fraction === undefined ? smallerUnitAt(tokens, unit, endToken) : undefined;
     const share = (fraction?.value ?? 0) * amount.scale + (smaller?.value ?? 0);
@@ -203,6 +208,13 @@ export class MeasureReader {
     return signedMeasureOf(tokens, amount, { type: 'quantity', endToken: end, value });
   }
 }
+
+/** «في 2015 قدم», «يوم 15 قدم» tell what somebody presented; «1200 قدم» and «45 ألف قدم» are feet. */
+const mayBeDate = ({ form, amount }: Amount): boolean =>
+  form === 'figures' && (amount <= lastDay || (amount >= firstYear && amount <= lastYear));
+const lastDay = 31;
+const firstYear = 1300;
+const lastYear = 2100;
 
 /** Where a fraction behind a unit ends, its unit named again or not: «كيلومترين ونصف الكيلومتر». */
 const fractionEnd = (

@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
 import { isNumberWord } from './number-words.ts';
 
-/** Most words from what is long or high to its figures: «على ارتفاع نحو 1200 م». */
-const farthest = 2;
+/** Most words from what is long or high to its figures: «الرؤية الأفقية أقل من 1200 م». */
+const farthest = 4;
 
 /** Whether «م» behind figures is metres, as a word before them says: «سباق 1500 م», «قفز 2,35م». */
 export const isMetre = (tokens: readonly Token[], firstToken: number, index: number): boolean => {

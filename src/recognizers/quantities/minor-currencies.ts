@@ -36,8 +36,13 @@ const minors = lazy(
     ),
 );
 
-/** The hundredth or thousandth of a currency that a word names: «سنتا», «فلس». */
+/** The hundredth or thousandth of a currency that a word names, with its article or without: «سنتا», «المليمات». */
 export const minorCurrencyAt = (
   tokens: readonly Token[],
   index: number,
-): MinorCurrency | undefined => minors().get(tokens[index]?.lexeme.key ?? '');
+  definite = false,
+): MinorCurrency | undefined => {
+  const key = tokens[index]?.lexeme.key ?? '';
+  if (!definite) return minors().get(key);
+  return key.startsWith('ال') ? minors().get(key.slice(2)) : undefined;
+};

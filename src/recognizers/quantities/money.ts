@@ -1,12 +1,13 @@
 import type { AmountValue, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { type Currency, currencyAt, qualifiedAt } from './currencies.ts';
+import { type Currency, currencyAt, namedCurrencyAt, qualifiedAt } from './currencies.ts';
 import { fractionAt } from './joints.ts';
-import { type Amount, type Measure, measureOf } from './measure.ts';
+import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
-import { exact, joinedNumberAt } from './numbers.ts';
+import { exact, joinedNumberAt, type NumberPhrase } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
 import { isFractionIn } from './three-decimals.ts';
 
@@ -23,7 +24,9 @@ export class MoneyReader {
 
   /** An amount before a currency, «48 م د» or a minor currency at a token; undefined for others. */
   counted(amount: Amount, index: number): Measure | undefined {
-    const currency = currencyAt(this.#tokens, index);
+    const currency =
+      currencyAt(this.#tokens, index) ??
+      (amount.scale > 1 ? namedCurrencyAt(this.#tokens, index) : undefined);
     if (currency !== undefined) return this.of(amount, index, currency);
     return this.#millions(amount, index) ?? this.#minor(amount, index);
   }
@@ -43,7 +46,7 @@ export class MoneyReader {
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
     const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
     const money = (sum: number, end: number): Measure =>
-      measureOf(this.#tokens, amount, {
+      signedMeasureOf(this.#tokens, amount, {
         type: 'money',
         endToken: end,
         value: moneyOf(sum, code, noun),
@@ -55,10 +58,14 @@ export class MoneyReader {
       return money(sum, isNamed ? fraction.end + 1 : this.#endOfScale(fraction.end, amount.scale));
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
-    const minor = rest && minorCurrencyAt(this.#tokens, rest.endToken);
-    return rest === undefined || minor === undefined
-      ? money(amount.amount, endToken)
-      : money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+    if (rest === undefined) return money(amount.amount, endToken);
+    const minor = minorCurrencyAt(this.#tokens, rest.endToken);
+    if (minor !== undefined) {
+      return money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+    }
+    return isRestOf(this.#tokens, amount, rest)
+      ? money(exact(amount.amount + rest.amount), rest.endToken)
+      : money(amount.amount, endToken);
   }
 
   /** Where «المليار» ends in «ملياري دولار ونصف المليار»; what is no such scale stays outside. */
@@ -82,13 +89,20 @@ export class MoneyReader {
     });
   }
 
-  #minor(amount: Amount, index: number): Measure | undefined {
-    const minor = minorCurrencyAt(this.#tokens, index);
+  #minor(amount: Amount, from: number): Measure | undefined {
+    // «10 مليارات من المليمات»
+    const isNamed = amount.scale > 1 && this.#tokens[from]?.lexeme.key === 'من';
+    const index = isNamed ? from + 1 : from;
+    const minor = minorCurrencyAt(this.#tokens, index, isNamed);
     if (minor === undefined) return undefined;
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);
     const code = named ?? this.#choose(minor.codes) ?? minor.usual;
-    const value = moneyOf(exact(amount.amount * minor.worth(code)), code, minor.noun);
+    const value = moneyOf(
+      code === undefined ? amount.amount : exact(amount.amount * minor.worth(code)),
+      code,
+      minor.noun,
+    );
     const endToken = named === undefined ? index + 1 : index + 2;
     return measureOf(this.#tokens, amount, {
       type: 'money',
@@ -98,6 +112,15 @@ export class MoneyReader {
     });
   }
 }
+
+/** «مليار دولار و300 مليون»: of the same currency, where nothing follows that it could count. */
+const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean => {
+  if (rest.scale <= 1 || rest.amount >= scale) return false;
+  const after = tokens[rest.endToken];
+  if (after === undefined || after.sentence !== tokens[rest.endToken - 1]?.sentence) return true;
+  const { kind } = after.lexeme;
+  return kind === 'arabic' ? isFunctionWord(after.lexeme) : kind === 'punctuation';
+};
 
 /** «ثلاثة دولارات ونصف الدولار» names its currency twice. */
 const namesAgain = (token: Token | undefined, noun: string): boolean =>

@@ -28,6 +28,8 @@ interface NumberWords {
   readonly labels: readonly string[];
   /** The decimal point as a word: «3 فاصل 7». */
   readonly point: readonly string[];
+  /** What a number behind it is part of: «إف 35», «ميغ 29». */
+  readonly models: readonly string[];
   /** What is so many metres long or high: «سباق 1500 م». */
   readonly lengths: readonly string[];
   /** What counts one behind its noun: «دولار واحد». */

@@ -58,9 +58,14 @@ const readNumber = (tokens: readonly Token[], index: number): NumberPhrase | und
   };
 };
 
+/** Figures that a number keeps: more of them where it is long, as those of a book are. */
+const figuresKept = (amount: number): number => (amount < 1e12 ? 12 : 15);
+
 /** Without the last bits that 8.3 × 1,000,000 leaves behind. */
 export const exact = (amount: number): number =>
-  Number.isInteger(amount) && amount < 1e12 ? amount : Number(amount.toPrecision(12));
+  Number.isInteger(amount) && amount < 1e12
+    ? amount
+    : Number(amount.toPrecision(figuresKept(amount)));
 
 /** A number that «و» joins on: «و35», «وخمسة». */
 export const joinedNumberAt = (

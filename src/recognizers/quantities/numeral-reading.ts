@@ -31,16 +31,23 @@ export const zeroOffset = rarely('numeral-reading/zeroOffset', ({ kind, starts }
 );
 
 /**
- * «الدول الأربع», «الإحدى عشرة», «المليون»; «الخمسون» is the fiftieth, «الأحد» and «الاثنين» are
- * days of the week, «الآلاف» are not counted.
+ * «الدول الأربع», «الإحدى عشرة», «المليون», «الألفي دينار»; «الأحد» and «الاثنين» are days of the week, «الآلاف»
+ * are not counted.
  */
 const takesArticle = (numeral: Numeral, key: string): boolean => {
   switch (numeral.kind) {
     case 'one':
       return numeral.value > 2 || key === 'الاحدي';
     case 'scale':
-      return numeral.count === 'one';
+      return numeral.count === 'one' || numeral.count === 'two';
     default:
-      return numeral.kind === 'stem' || numeral.kind === 'fraction';
+      return true;
   }
 };
+
+/** «الخمسون» and «المئة» are the fiftieth and hundredth too, «الألفين» a year: numbers only before what they count. */
+export const isOrdinalToo = ({ definite, numeral }: NumeralReading): boolean =>
+  definite &&
+  (numeral.kind === 'ten' ||
+    numeral.kind === 'hundred' ||
+    (numeral.kind === 'scale' && numeral.count === 'two'));

@@ -1,11 +1,12 @@
-import type { AmountValue, Candidate, Recognizer } from '../../document.ts';
+import type { AmountValue, Candidate, Recognizer, Token } from '../../document.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
+import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import { isBareNumber } from './bare.ts';
 import { isCode, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
 import { MeasureReader } from './measures.ts';
-import { numberAt } from './numbers.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits, beginsUnit } from './units.ts';
@@ -28,7 +29,7 @@ export const quantities: Recognizer = {
         found.push(candidateOf(measure, measure, grade.certain));
       } else if (number !== undefined && isBareNumber(document, number, isCount)) {
         // Dates, telephone numbers and names that hold the number come first.
-        const { amount, form } = number;
+        const { amount, form } = scaledByRange(tokens, number);
         const amounts = { type: 'number', value: { amount }, rule: form } as const;
         found.push(candidateOf(number, amounts, grade.possible));
       }
@@ -60,6 +61,13 @@ const opens = new Trait('quantities/opens', (lexeme) => {
       return isCode(lexeme) || isCurrencySymbol(lexeme) || beginsCurrencySign(lexeme);
   }
 });
+
+/** «ما بين 40 و50 ألف متظاهر»: the first end of a range shares the scale of the second. */
+const scaledByRange = (tokens: readonly Token[], first: NumberPhrase): NumberPhrase => {
+  const at = secondEndOf(tokens, first);
+  const second = at === undefined ? undefined : numberAt(tokens, at);
+  return second === undefined ? first : scaledAs(first, second);
+};
 
 interface Reading {
   readonly type: 'number' | 'percent' | 'money' | 'quantity';

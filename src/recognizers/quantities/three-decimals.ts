@@ -4,6 +4,13 @@
  */
 const threeDecimals: ReadonlySet<string> = new Set(['BHD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
+/** Kilometres of a marathon and of half of one: «42.195 كيلومترا» are no forty thousand. */
+const marathons: ReadonlySet<string> = new Set(['42.195', '42,195', '21.097', '21,097']);
+
+/** Whether figures of a unit are a fraction, as those of a marathon are. */
+export const isMarathon = (unit: string, written: string): boolean =>
+  unit === 'kilometer' && marathons.has(written);
+
 /** Hundreds that end in three zeros: «150.000» dinars are thousands in all these countries. */
 const roundThousands = /^\d{3}[.,]000$/;
 

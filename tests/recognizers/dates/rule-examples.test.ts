@@ -35,6 +35,7 @@ describe('patterns of dates read their examples', () => {
     // What counts only in a sentence.
     'ordinal-alone': ['في السابع والعشرين,'],
     'two-years': ['2022-2023'],
+    year: ['الأمين العام 2011'],
   };
   const examples = patternExamplesIn('src/recognizers/dates/patterns');
 

@@ -1,6 +1,10 @@
 /** Examples in docstrings that are no dates: names, clichés, heights, numbers of laws. */
 export const noDates: readonly string[] = [
   'بعد يوم الانتخابات',
+  'نحو غد أفضل',
+  'الأمين العام 2011',
+  'الغد المشرق',
+  'الألف الثالث',
   'في الثلاثينيات من العمر',
   'شارع 26 يوليو',
   'س1',
@@ -58,6 +62,7 @@ export const partsOfDates: readonly string[] = [
   '9,15',
   '20س30',
   '14 س و30 د',
+  '14.30',
   'في تمام',
   'بعد ظهر',
   'وقت متأخر من',

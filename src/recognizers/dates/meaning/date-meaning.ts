@@ -77,11 +77,11 @@ export interface FractionOf {
   readonly of: DateMeaning;
 }
 
-/** «ثالث ثلاثاء من مارس», «آخر أسبوع في سبتمبر»; -1 is the last. */
+/** «ثالث ثلاثاء من مارس», «آخر أسبوع في سبتمبر», «أول نهاية أسبوع من مايو»; -1 is the last. */
 export interface NthOf {
   readonly kind: 'nth';
   readonly nth: number;
-  readonly unit: 'weekday' | 'day' | 'week' | 'month' | 'year';
+  readonly unit: 'weekday' | 'weekend' | 'day' | 'week' | 'month' | 'year';
   readonly weekday?: number | undefined;
   readonly of: DateMeaning;
 }

@@ -11,6 +11,8 @@ export interface Clock {
   readonly second?: number | undefined;
   /** Whether the hour is of the 24-hour clock, or has its part of day worked in already. */
   readonly settled?: boolean | undefined;
+  /** Settled only by itself: «7:30» is of the evening in «من 7:30 إلى 9:00 ليلا». */
+  readonly movable?: true | undefined;
   readonly part?: DayPart | undefined;
   /** «وقت متأخر من الليل»: the beginning or end of the part, as TIMEX3 writes it. */
   readonly mod?: 'START' | 'END' | undefined;

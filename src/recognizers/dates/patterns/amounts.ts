@@ -11,7 +11,7 @@ import {
 import { followedBy, notBefore } from './conditions.ts';
 import { anyOf, anything, inOrder, nothing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
-import { count, figures, joinedNumber } from './numerals.ts';
+import { count, figures, joinedNumber, ordinalWords } from './numerals.ts';
 import { comma, joined } from './shared.ts';
 import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
@@ -47,6 +47,9 @@ const amount: Part<TimeAmount> = readOnce(
       ),
       word('weekday', { definite: true }),
     ),
+    map(sequence(followedBy(ordinalWords, countedOnly), countedOnly), ([number, unit]) =>
+      number > 20 && number % 10 > 0 ? { unit, count: number } : null,
+    ),
     map(
       sequence(word('cardinal', { is: 3 }), particle('quarters'), word('unit')),
       ([, , unit]) => ({
@@ -57,6 +60,11 @@ const amount: Part<TimeAmount> = readOnce(
     map(sequence(word('fraction', { definite: false }), word('unit')), ([parts, unit]) => ({
       unit,
       count: fractionOf(parts),
+    })),
+    // «سنة سجنا», «شهر حبسا»
+    map(followedBy(word('unit', { definite: false }), particle('sentence')), (unit) => ({
+      unit,
+      count: 1,
     })),
     map(
       sequence(
@@ -97,10 +105,13 @@ export const joinedAmount: Part<TimeAmount> = either<TimeAmount>(
     map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
   ),
   joined((proclitics) =>
-    map(word('unit', { definite: false, where: countsAlone, proclitics }), (unit) => ({
-      unit,
-      count: 1,
-    })),
+    map(
+      sequence(
+        word('unit', { definite: false, where: countsAlone, proclitics }),
+        optional(particle('one')),
+      ),
+      ([unit]) => ({ unit, count: 1 }),
+    ),
   ),
 );
 
@@ -173,9 +184,16 @@ export const amounts: Part<readonly TimeAmount[]> = either(
   withMore(oneAmount),
 );
 
-/** «سنة وستة أشهر», «يوم و12 ساعة»: a unit alone is an amount when a counted one is joined to it. */
+/** «سنة وستة أشهر», «دقيقة و44 ثانية»: a unit alone is an amount when a counted one is joined to it. */
 export const unitAndMore: Part<readonly TimeAmount[]> = map(
-  sequence(oneUnit, joinedNumber, counted),
+  sequence(
+    either(
+      oneUnit,
+      map(unit('minute', { definite: false }), () => ({ unit: 'minute', count: 1 }) as const),
+    ),
+    joinedNumber,
+    counted,
+  ),
   ([head, number, unit]) => [head, { unit, count: number }],
 );
 

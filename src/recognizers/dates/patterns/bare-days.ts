@@ -17,7 +17,11 @@ const weekdayAndDay: Part<DateFields> = notBefore(
       word('weekday', { definite: true }),
       optional(particle('in')),
       either(
-        map(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
+        // «الأربعاء في السابعة» is an hour.
+        unless(
+          map(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
+          word('hour'),
+        ),
         // «الخميس 3 بطاقات» are three of them.
         notBefore(figures(3, 10), countable),
         notBefore(figures(11, 31), countedMany),

@@ -2,7 +2,7 @@ import { grade } from '../../grades.ts';
 import type { DateFields, RangeOf } from '../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { comparedYear } from './compared-years.ts';
-import { followedBy, lookbehind, notAfter, notBefore, where, wordsBackTo } from './conditions.ts';
+import { followedBy, lookbehind, notBefore, unless, where, wordsBackTo } from './conditions.ts';
 import { cardinalWords, figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
@@ -139,11 +139,14 @@ const yearsNamed: Part<DateFields> = map(
   ([, year, of]) => yearFields({ year, era: of }),
 );
 
+/** «الأمين العام 2011»: the general one; «القطاع سنة 2015» is a year. */
+const generalNumber = sequence(
+  lookbehind(word('adjectiveHead', { definite: true })),
+  mark('العام'),
+);
+
 export const bareYearPatterns: readonly Pattern[] = [
-  pattern(
-    'year',
-    notAfter(reading(yearAlone, grade.certain), word('adjectiveHead', { definite: true })),
-  ),
+  pattern('year', unless(reading(yearAlone, grade.certain), generalNumber)),
   pattern('year-in-brackets', bracketed),
   pattern('years-in-brackets', reading(bracketedYears, grade.probable)),
   pattern('years-with-stroke', unlessNamed(reading(yearsWithStroke, grade.likely), numbered)),

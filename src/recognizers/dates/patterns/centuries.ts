@@ -1,6 +1,6 @@
 import { grade } from '../../grades.ts';
 import type { Century, DateFields, Decade, RangeOf } from '../meaning.ts';
-import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { notBefore } from './conditions.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
@@ -58,7 +58,7 @@ const twoCenturies: Part<RangeOf> = map(
 const yearOf = (year: number): DateFields => ({ kind: 'fields', calendar: 'gregory', year });
 
 /** «الألف الثالث قبل الميلاد», «الألفية الأولى ق.م»: 3000 to 2001 before the common era. */
-const millennium: Part<RangeOf> = map(
+const millenniumBefore: Part<RangeOf> = map(
   sequence(
     word('particle', { is: 'millennium', definite: true }),
     simpleOrdinal(true),
@@ -67,6 +67,15 @@ const millennium: Part<RangeOf> = map(
   ([, nth]) =>
     nth > 0 ? { kind: 'range', from: yearOf(1 - nth * 1000), to: yearOf((1 - nth) * 1000) } : null,
 );
+
+/** «الألفية الثالثة»: 2001 to 3000; «الألف الثالث» counts other things too. */
+const millenniumSince: Part<RangeOf> = map(
+  sequence(mark('الألفية', 'للألفية'), simpleOrdinal(true)),
+  ([, nth]) =>
+    nth > 0 ? { kind: 'range', from: yearOf((nth - 1) * 1000 + 1), to: yearOf(nth * 1000) } : null,
+);
+
+export const millennium: Part<RangeOf> = either(millenniumBefore, millenniumSince);
 
 /** Which century's decade: «القرن التاسع عشر», «القرن الماضي». */
 const ofCentury: Part<Pick<Decade, 'century' | 'shift' | 'calendar'>> = map(

@@ -45,6 +45,8 @@ const namedHour: Part<number> = either(
   hourOrdinal,
   hourCardinal,
   map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+  // «الساعة صفر», «الساعة الصفر»
+  map(mark('صفر', 'الصفر'), () => 0),
 );
 
 /** «العاشرة صباحا وعشرين دقيقة», «الثامنة مساء و15 دقيقة»: minutes after the part of the day. */
@@ -102,7 +104,9 @@ const inFigures: Part<Clock> = map(
   sequence(optional(ofPrayer), either(timeToken, latinTime), optional(partOfFigures)),
   ([prayed, time, said]) => {
     const named = said ?? prayed;
-    return { ...ofFigures(time, named), ...(named === undefined ? { settled: true } : {}) };
+    const clock = ofFigures(time, named);
+    if (named !== undefined) return clock;
+    return { ...clock, settled: true, movable: time.settled ? undefined : true };
   },
 );
 

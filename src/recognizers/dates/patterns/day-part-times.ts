@@ -5,23 +5,28 @@ import { either, map, mark, openingWith, optional, type Part, sequence } from '.
 import { lookbehind } from './conditions.ts';
 import { named, partOfPart } from './day-part-pieces.ts';
 import { passing } from './dispatch/first-sets.ts';
+import { clockOf, pastHour } from './hours.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { pointer, shift } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
-import { particle, word } from './words.ts';
+import { particle, unit, word } from './words.ts';
 import { zoned } from './zoned-times.ts';
 
-/** «منتصف الليل», «منتصف النهار». */
+/** «منتصف الليل», «منتصف النهار», «منتصف الليل والنصف», «الساعة منتصف النهار و50 دقيقة». */
 const midpoint: Part<Clock> = map(
   sequence(
+    optional(sequence(unit('hour', { definite: true }), optional(mark(':')))),
     word('edge', { is: 'middle' }),
     optional(mark('-')),
     either(
       map(word('dayPart', { is: 'night' }), () => 0),
       map(particle('daytime'), () => 12),
     ),
+    optional(pastHour),
   ),
-  ([, , hour]) => ({ kind: 'clock', hour, settled: true }),
+  // Ten minutes to midnight are of the day before.
+  ([, , , hour, past]) =>
+    hour === 0 && (past ?? 0) < 0 ? null : { ...clockOf(hour, past, undefined), settled: true },
 );
 
 const day = (first: RelativePeriod['first']): RelativePeriod => ({

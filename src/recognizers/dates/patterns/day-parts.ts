@@ -109,8 +109,9 @@ const latinMeridiem = (key: string, is: DayPart): Part<NamedPart> =>
     },
   );
 
-/** «ص», «م», «PM» after an hour in figures. */
+/** «ص», «م», «ظ», «PM» after an hour in figures. */
 export const meridiem: Part<NamedPart> = either<NamedPart>(
+  map(particle('noonLetter'), () => ({ part: 'noon', meridiem: true })),
   map(particle('am'), () => ({ part: 'morning', meridiem: true })),
   map(particle('pm'), () => ({ part: 'evening', meridiem: true })),
   latinMeridiem('am', 'morning'),

@@ -10,7 +10,8 @@ import { type Pattern, pattern, reading } from './pattern.ts';
 import { upTo } from './shared.ts';
 import { particle, word } from './words.ts';
 
-const number = either(figures(1, 999), cardinalWords);
+/** From a thousand to three thousand are years: «بين 1990 و2010». */
+const number = either(figures(1, 999), figures(3000, 999_999), cardinalWords);
 
 const ages = lookbehind(particle('age'));
 const opens = particle('between');

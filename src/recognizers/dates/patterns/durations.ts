@@ -52,6 +52,19 @@ const isContract = where((phrase) => {
   return false;
 });
 
+/** «قرابة الساعتين والنصف», «نحو الشهرين»: about two. */
+const aboutTwo: Part<Duration> = map(
+  sequence(
+    lookbehind(word('about')),
+    word('pair', { definite: true }),
+    optional(word('fraction', { proclitics: ['و'] })),
+  ),
+  ([, unit, parts]) => ({
+    kind: 'duration',
+    amounts: [{ unit, count: 2 + (parts === undefined ? 0 : 1 / parts) }],
+  }),
+);
+
 /** «نحو الساعة», «قرابة الشهر»: about one, where no hour or adjective follows. */
 const aboutOne: Part<Duration> = notBefore(
   map(
@@ -163,5 +176,6 @@ const vague: Part<Duration> = either<Duration>(
 export const durationPatterns: readonly Pattern[] = [
   pattern('duration', duration),
   pattern('about-one', reading(aboutOne, grade.probable)),
+  pattern('about-two', reading(notBefore(aboutTwo, word('shift')), grade.probable)),
   pattern('vague-duration', reading(vague, grade.probable)),
 ];

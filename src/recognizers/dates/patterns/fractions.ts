@@ -1,16 +1,16 @@
 import { grade } from '../../grades.ts';
 import type { BoundaryOf, DateMeaning, FractionOf, RangeOf, SameUnitOf } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
-import { century, decade, nthDecade } from './centuries.ts';
+import { century, decade, millennium, nthDecade } from './centuries.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
-import { notBefore } from './conditions.ts';
+import { notBefore, unless } from './conditions.ts';
 import { countable } from './countable.ts';
 import { holiday } from './holidays.ts';
 import { monthAlone, monthByNumber } from './month-fields.ts';
 import { figures, joinedOrdinal, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
-import { season, splitYear } from './seasons.ts';
+import { currentSchoolYear, season, splitYear } from './seasons.ts';
 import { belonging } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from './years.ts';
@@ -29,6 +29,7 @@ export const container: Part<DateMeaning> = either<DateMeaning>(
   nthDecade,
   decade,
   century,
+  millennium,
   month,
   monthByNumber,
   splitYear,
@@ -73,10 +74,19 @@ const pieceWord: Part<number> = either(
   map(word('particle', { is: 'semester', definite: true }), () => 2),
 );
 
-/** «الربع الأول من عام 2020», «الربع 3 2026», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. */
-const piece: Part<FractionOf> = map(
-  sequence(pieceWord, either(simpleOrdinal(true), figures(1, 4)), belonging, container),
-  ([parts, nth, , of]) => (nth > parts ? null : { kind: 'fraction', nth, parts, of }),
+const pieceOf = (word: Part<number>, whole: Part<DateMeaning>): Part<FractionOf> =>
+  map(
+    sequence(word, either(simpleOrdinal(true), figures(1, 4)), belonging, whole),
+    ([parts, nth, , of]) => (nth > parts ? null : { kind: 'fraction', nth, parts, of }),
+  );
+
+/**
+ * «الربع الأول من عام 2020», «الربع 3 2026», «النصف الثاني من مارس», «الثلث الأخير من الليل» is none. «الفصل الأول
+ * من العام الدراسي» is a term of school, of which each country has as many as it likes.
+ */
+const piece: Part<FractionOf> = either(
+  pieceOf(unless(pieceWord, particle('season')), container),
+  pieceOf(pieceWord, unless(container, splitYear)),
 );
 
 /** «الربعين», «النصفين». */
@@ -95,10 +105,19 @@ const twoPieces: Part<RangeOf> = map(
   },
 );
 
-/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو», «نهاية الربع الثاني من 2023». */
+/** «أواخر مارس», «مطلع العام المقبل», «نهاية 2019», «نصف شهر مايو», «نهاية الربع الثاني من 2023», «نهاية السنة المالية». */
 const edge: Part<BoundaryOf> = either(
   map(
-    sequence(edgeWord, optional(particle('of')), either<DateMeaning>(container, bareSeason, piece)),
+    sequence(
+      edgeWord,
+      optional(particle('of')),
+      either<DateMeaning>(
+        notBefore(container, particle('school')),
+        currentSchoolYear,
+        bareSeason,
+        piece,
+      ),
+    ),
     ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
   ),
   ordinalEdge,

@@ -7,29 +7,33 @@ import { holidays } from './holiday-names.ts';
 import { simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { shift } from './shared.ts';
-import { particle, word } from './words.ts';
+import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
-const named: Part<HolidayRule> = openingWith(
-  beginning((lexeme) => holidays().beginsWith(lexeme)),
-  (phrase, at) => {
-    if (at >= phrase.end) return null;
-    const match = holidays()
-      .matchesAt(phrase.tokens, at)
-      .filter(
-        ({ endToken, proclitics }) =>
-          endToken <= phrase.end && (at === phrase.first || proclitics === ''),
-      )
-      .reduce<ReturnType<Gazetteer<HolidayRule>['longestAt']>>(
-        (longest, found) =>
-          longest === undefined || found.endToken > longest.endToken ? found : longest,
-        undefined,
-      );
-    return match === undefined
-      ? null
-      : { value: match.payload, start: match.start, end: match.endToken };
-  },
-);
+const namedWith = (proclitic: string): Part<HolidayRule> =>
+  openingWith(
+    beginning((lexeme) => holidays().beginsWith(lexeme)),
+    (phrase, at) => {
+      if (at >= phrase.end) return null;
+      const match = holidays()
+        .matchesAt(phrase.tokens, at)
+        .filter(
+          ({ endToken, proclitics }) =>
+            endToken <= phrase.end &&
+            (proclitics === proclitic || (at === phrase.first && proclitic === '')),
+        )
+        .reduce<ReturnType<Gazetteer<HolidayRule>['longestAt']>>(
+          (longest, found) =>
+            longest === undefined || found.endToken > longest.endToken ? found : longest,
+          undefined,
+        );
+      return match === undefined
+        ? null
+        : { value: match.payload, start: match.start, end: match.endToken };
+    },
+  );
+
+const named = namedWith('');
 
 /** «أول أيام», «ثالث أيام», «عشية», «ليلة», «غداة» before a holiday: days from its first. */
 const dayOf: Part<number> = either(
@@ -44,12 +48,23 @@ const dayOf: Part<number> = either(
 const commonYear = (year: number | undefined): number | undefined =>
   year !== undefined && year >= 2900 ? year - 950 : year;
 
-/** «عيد الفطر المبارك», «رأس السنة 2020», «رأس السنة الأمازيغية 2972», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر». */
+/** «عيد الفطر المبارك», «رأس السنة 2020», «رأس السنة الأمازيغية 2972», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر», «اليوم الثالث لعيد الأضحى». */
 export const holiday: Part<Holiday> = map(
   sequence(
     either<Pick<Holiday, 'rule' | 'offset'>>(
       map(named, (rule) => ({ rule })),
       map(sequence(dayOf, named), ([offset, rule]) => ({ rule, offset })),
+      map(
+        sequence(
+          unit('day', { definite: true }),
+          simpleOrdinal(true),
+          either(
+            map(sequence(particle('of'), named), ([, rule]) => rule),
+            namedWith('ل'),
+          ),
+        ),
+        ([, nth, rule]) => (nth > 0 ? { rule, offset: nth - 1 } : null),
+      ),
     ),
     optional(particle('blessed')),
     optional(

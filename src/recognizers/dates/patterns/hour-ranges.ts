@@ -1,6 +1,7 @@
 import { grade } from '../../grades.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { clearHour } from './clock.ts';
+import { decimalTime, ofFigures } from './clock-figures.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
 import { dayPart } from './day-parts.ts';
@@ -14,9 +15,10 @@ const hourWord: Part<Clock> = map(sequence(hourOrdinal, optional(pastHour)), ([h
   clockOf(hour, past, undefined),
 );
 
-/** «الثالثة», «السابعة والنصف», «5»: an hour only because the other end is one. */
+/** «الثالثة», «السابعة والنصف», «5», «14.30»: an hour only because the other end is one. */
 const bareHour: Part<Clock> = either(
   hourWord,
+  map(decimalTime, (time) => ofFigures(time, undefined)),
   map(sequence(figures(1, 12), optional(fractionPast)), ([hour, past]) =>
     clockOf(hour, past, undefined),
   ),

@@ -139,12 +139,15 @@ const monthPreposition = either<unknown>(
   // «شهري رمضان وأكتوبر», «أشهر رجب وشعبان ورمضان»
   word('pairOf', { is: 'month' }),
   word('units', { is: 'month' }),
+  // «عقود مارس», «تسليم مارس»
+  particle('delivery'),
 );
 
 /** «مايو 2021», «شهر رمضان», «مارس الماضي», «هذا سبتمبر», «شهر 11 المقبل», «في شهر 11». */
 export const monthAlone: Part<Match> = map(
   sequence(
     optional(lookbehind(monthPreposition)),
+    optional(lookbehind(word('nameHead', { definite: false }))),
     optional(pointer),
     either(
       datedMonth,
@@ -152,13 +155,17 @@ export const monthAlone: Part<Match> = map(
       map(numberedMonthAlone, (named) => ({ named, of: undefined })),
     ),
   ),
-  ([placed, which, { named, of }]) => {
+  ([placed, head, which, { named, of }]) => {
+    // «مدينة أكتوبر», «قوى مارس آذار»
+    const isName = head !== undefined && of === undefined;
     const sure = of !== undefined || which !== undefined;
     if (named.certainty === 'local' && of === undefined && placed === undefined) return null;
     const fields = fieldsOf(named, of ?? (which === undefined ? undefined : { shift: which }));
     if (fields === null) return null;
     if (sure) return { meaning: fields, confidence: grade.certain };
-    if (named.certainty === 'clear') return { meaning: fields, confidence: grade.likely };
+    if (named.certainty === 'clear') {
+      return { meaning: fields, confidence: grade.likely, ...(isName ? { weak: true } : {}) };
+    }
     return { meaning: fields, confidence: grade.probable, weak: placed === undefined };
   },
 );

@@ -11,6 +11,7 @@ import {
   readOnce,
   sequence,
 } from './combinators.ts';
+import { notBefore } from './conditions.ts';
 import { anyOf, classify, inOrder, oneOf } from './dispatch/first-sets.ts';
 import { newKind, none, unionOf } from './dispatch/token-classes.ts';
 import { joined } from './shared.ts';
@@ -156,7 +157,7 @@ export const cardinalWords: Part<number> = either(
 /** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
   joinedWords,
-  map(sequence(particle('and'), figures(1, 9999)), ([, value]) => value),
+  map(sequence(particle('and'), figures(1, 999_999)), ([, value]) => value),
 );
 
 /** «3،7 مليار سنة», «2،5 ساعة»: the Arabic comma of decimals, without blanks. */
@@ -177,15 +178,19 @@ const oneDecimal = /^\d{1,4}\.\d$/u;
 /** Figures, with decimals or without. */
 const decimal: Part<number> = either(commaDecimal, word('figures'));
 
+/** What is behind the thousands of «ثلاثة آلاف ومئة وخمسين سنة», and has no thousands of its own. */
+const restOfScale: Part<number> = notBefore(joinedNumber, word('scale'));
+
 /** How many, in figures or in words: «12 عاما», «ثلاثة آلاف سنة», «2.4 مليون سنة», «ملياري عام». */
 export const count: Part<number> = readOnce(
   either(
-    map(sequence(either(decimal, cardinalWords), word('scale')), ([value, scale]) =>
-      Math.round(value * scale),
+    map(
+      sequence(either(decimal, cardinalWords), word('scale'), optional(restOfScale)),
+      ([value, scale, rest = 0]) => (rest < scale ? Math.round(value * scale) + rest : null),
     ),
     word('millions'),
     commaDecimal,
-    word('figures', { where: (value) => value > 0 && value < 10_000 }),
+    word('figures', { where: (value) => value > 0 && value < 1_000_000 }),
     cardinalWords,
   ),
 );

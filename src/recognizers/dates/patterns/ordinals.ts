@@ -1,13 +1,14 @@
 import { grade } from '../../grades.ts';
-import type { DateMeaning, FirstOrLastUnits, NthOf, WeekOf } from '../meaning.ts';
+import type { BoundaryOf, DateMeaning, FirstOrLastUnits, NthOf, WeekOf } from '../meaning.ts';
 import { counted } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { dayAndMonth } from './days.ts';
-import { container } from './fractions.ts';
+import { container, edgeWord } from './fractions.ts';
 import { count, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitCount } from './relative-units.ts';
 import { attached, belonging } from './shared.ts';
+import { units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 type Counted = Pick<NthOf, 'unit' | 'weekday'>;
@@ -72,6 +73,40 @@ const nthOf: Part<NthOf> = map(
     counted.unit === 'weekday' && nth > 5 ? null : { kind: 'nth', nth, ...counted, of },
 );
 
+const weekendEnd = word('edge', { is: 'last' });
+
+/** «أول نهاية أسبوع من مايو», «عطلة نهاية الأسبوع الأخيرة من أكتوبر». */
+const nthWeekend: Part<NthOf> = map(
+  either(
+    map(
+      sequence(
+        simpleOrdinal(false),
+        optional(particle('holiday')),
+        weekendEnd,
+        unit('week', { definite: false }),
+        within,
+      ),
+      ([nth, , , , of]) => ({ nth, of }),
+    ),
+    map(
+      sequence(
+        particle('holiday'),
+        weekendEnd,
+        unit('week', { definite: true }),
+        simpleOrdinal(true),
+        within,
+      ),
+      ([, , , nth, of]) => ({ nth, of }),
+    ),
+  ),
+  ({ nth, of }) => ({ kind: 'nth', nth, unit: 'weekend', of }),
+);
+
+/** «بداية الأسبوع الثاني من مارس», «نهاية الشهر الأول من العام»: an edge of one among several. */
+const edgeOfNth: Part<BoundaryOf> = map(sequence(edgeWord, nthOf), ([edge, of]) =>
+  of.unit === 'weekday' || of.unit === 'day' ? null : { kind: 'boundary', edge, of },
+);
+
 /** «الأولى» and «الأوائل» false, «الأخيرة» and «الأواخر» true. */
 const isLast = (definite: boolean): Part<boolean> =>
   either(
@@ -130,6 +165,16 @@ const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   })),
 );
 
+/** «الأيام الأخيرة من شعبان», «الأسابيع الأولى من العام»: as many as there may be. */
+const someEnd: Part<BoundaryOf> = map(
+  sequence(word('units', { definite: true }), isLast(true), within),
+  // «الساعات الأولى من اليوم» is a part of the day.
+  ([unit, last, of]) =>
+    units.indexOf(unit) < units.indexOf('day')
+      ? null
+      : { kind: 'boundary', edge: last ? 'late' : 'early', of },
+);
+
 const endOf: Part<FirstOrLastUnits> = map(sequence(end, within), ([ended, of]) => ({
   kind: 'firstOrLastUnits',
   ...ended,
@@ -144,6 +189,9 @@ const weekOf: Part<WeekOf> = map(
 
 export const ordinalPatterns: readonly Pattern[] = [
   pattern('nth-unit', reading(nthOf, grade.sure)),
+  pattern('nth-weekend', reading(nthWeekend, grade.sure)),
+  pattern('edge-of-nth-unit', reading(edgeOfNth, grade.sure)),
+  pattern('first-or-last-some', reading(someEnd, grade.likely)),
   pattern('first-or-last-units', reading(endOf, grade.sure)),
   pattern('week-of-day', reading(weekOf, grade.likely)),
 ];

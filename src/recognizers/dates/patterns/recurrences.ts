@@ -128,7 +128,7 @@ const dayInMonth: Part<number> = either(
 
 const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
 
-/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
     map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
@@ -138,6 +138,9 @@ const dayOfEach: Part<Recurrence> = map(
       day > 0 && named.calendar === 'gregory'
         ? `XXXX-${twoFigures(named.month)}-${twoFigures(day)}`
         : null,
+    ),
+    map(sequence(namedMonth, ofEach('year')), ([named]) =>
+      eachMonth({ ...named, certainty: 'clear' }),
     ),
     map(
       sequence(

@@ -1,6 +1,6 @@
 import { grade } from '../../grades.ts';
 import type { Now, RelativePeriod } from '../meaning.ts';
-import { either, map, optional, type Part, sequence } from './combinators.ts';
+import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { followedBy, lookbehind, notAfter, notBefore, unless, where } from './conditions.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { pointer } from './shared.ts';
@@ -30,16 +30,28 @@ const dayBeforeYesterday: Part<RelativePeriod> = map(
   () => dayAway(-2),
 );
 
+/** «نحو غد أفضل», «الغد المشرق»: no day is meant. */
+const betterDay = sequence(
+  either<unknown>(mark('غد', 'لغد', 'وغد'), word('deictic', { is: 1, definite: true })),
+  particle('better', ['', 'ال']),
+);
+
+/** «جيل», «عالم», in a construct. */
+const construct = word('particle', { is: 'generation', definite: false });
+
 /** «أمس», «غدا», «بعد غد», «الغد»; «صحيفة الغد» is a paper. */
-const dayByName: Part<RelativePeriod> = either(
-  map(sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)), () =>
-    dayAway(2),
+const dayByName: Part<RelativePeriod> = unless(
+  either(
+    map(sequence(particle('after'), optional(unit('day', { definite: false })), deictic(1)), () =>
+      dayAway(2),
+    ),
+    map(word('deictic', { definite: false }), dayAway),
+    notAfter(
+      map(word('deictic', { definite: true }), dayAway),
+      either(particle('press'), construct),
+    ),
   ),
-  map(word('deictic', { definite: false }), dayAway),
-  notAfter(
-    map(word('deictic', { definite: true }), dayAway),
-    either(particle('press'), particle('generation')),
-  ),
+  betterDay,
 );
 
 /** «يوم غد», «اليوم الذي بعد الغد», «اليوم قبل البارحة»; «اليوم غدا» are two. */
@@ -80,8 +92,8 @@ const paper = where((phrase) => {
   );
 });
 
-/** «جيل الغد», «عالم اليوم»: no day is meant. */
-const generation = lookbehind(particle('generation'));
+/** «جيل الغد», «عالم اليوم»: no day is meant; «وصل الرجال اليوم» is one. */
+const generation = lookbehind(construct);
 
 const thisDay: Part<RelativePeriod> = map(
   sequence(optional(pointer), unit('day', { definite: true })),

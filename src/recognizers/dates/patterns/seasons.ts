@@ -68,7 +68,7 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
 
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
-  sequence(unit('year'), particle('school')),
+  sequence(unit('year', { proclitics: attached }), particle('school')),
   sequence(
     particle('sportSeason'),
     optional(either<unknown>(particle('seasonKind'), particle('school'))),
@@ -114,6 +114,15 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
     ([, value]) => value,
   ),
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
+);
+
+/** «السنة المالية» behind «نهاية»: this one, where nothing says when it ends. */
+export const currentSchoolYear: Part<SplitYear> = notBefore(
+  map(sequence(unit('year', { proclitics: attached }), particle('school')), () => ({
+    kind: 'splitYear',
+    shift: 0,
+  })),
+  either<unknown>(word('shift'), particle('ended')),
 );
 
 /** «شتاء 2018-2019»: the one that begins in December 2018. */

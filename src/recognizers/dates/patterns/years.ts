@@ -50,37 +50,43 @@ const kindOfYear: Part<Era | 'plain'> = either<Era | 'plain'>(
   map(particle('school'), () => 'plain' as const),
 );
 
+/** The part, in brackets or quotes or not; what closes none stays outside: «(سنة 2009 )». */
+const inBrackets = <T>(part: Part<T>): Part<T> =>
+  either(
+    map(sequence(mark('(', '«', '"'), part, optional(mark(')'))), ([, value]) => value),
+    part,
+  );
+
 /** «عام 2011», «سنة ألفين وتسعة عشر», «السنة الثامنة للهجرة», «العام 1445 هـ», «عام 43 قبل الميلاد», «السنة المالية 2023». */
 const namedYear: Part<Year> = map(
   sequence(
     unit('year', { proclitics: attached }),
     optional(kindOfYear),
-    optional(mark('(', '«', '"')),
-    either<Year>(
-      map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
-      map(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
-      map(sequence(ordinalWords, hijriEra), ([number, of]) => ({ year: number, era: of })),
-      map(shortNumber, (number) => ({ year: 1900 + number })),
-      map(sequence(namedNumber, optional(era)), ([number, of]) => ({
-        year: number,
-        era: of,
-      })),
+    inBrackets(
+      either<Year>(
+        map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
+        map(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
+        map(sequence(ordinalWords, hijriEra), ([number, of]) => ({ year: number, era: of })),
+        map(shortNumber, (number) => ({ year: 1900 + number })),
+        map(sequence(namedNumber, optional(era)), ([number, of]) => ({
+          year: number,
+          era: of,
+        })),
+      ),
     ),
-    optional(mark(')')),
   ),
-  ([, kind, , value]) => (kind === undefined || kind === 'plain' ? value : { ...value, era: kind }),
+  ([, kind, value]) => (kind === undefined || kind === 'plain' ? value : { ...value, era: kind }),
 );
 
 /** «العام الحالي 2024م», «السنة الماضية (2016)»: told twice, as a unit and by its number. */
 const yearToldTwice: Part<Year> = map(
   sequence(
     unitShifted('year'),
-    optional(mark('(')),
-    notBefore(figures(1900, 2099), word('counted', { definite: false })),
-    optional(era),
-    optional(mark(')')),
+    inBrackets(
+      sequence(notBefore(figures(1900, 2099), word('counted', { definite: false })), optional(era)),
+    ),
   ),
-  ([, , year, of]) => ({ year, era: of }),
+  ([, [year, of]]) => ({ year, era: of }),
 );
 
 /** A year with its noun. */

@@ -2,15 +2,26 @@ import type { Clock } from '../meaning.ts';
 import { agencyTime, decimalTime, ofFigures, wireTime } from './clock-figures.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { where } from './conditions.ts';
-import { greenwich, offset, zone } from './zones.ts';
+import { clockOf, hourOrdinal, pastHour } from './hours.ts';
+import { figures } from './numerals.ts';
+import { greenwich, namedZone, offset, zone } from './zones.ts';
+
+/** «8 بتوقيت مصر», «السابعة والنصف بتوقيت مكة»: a number that has a zone is an hour. */
+const hourOfZone: Part<Clock> = map(
+  sequence(either(figures(1, 12), hourOrdinal), optional(pastHour), namedZone),
+  ([hour, past, at]) => ({ ...clockOf(hour, past, undefined), zone: at }),
+);
 
 /** «(16,30 ت غ)», «13,30 بالتوقيت المحلي», «0300 بتوقيت غرينتش», beside the local time. */
-export const withZone: Part<Clock> = map(
-  either(
-    sequence(either(wireTime, decimalTime), either(greenwich, zone)),
-    sequence(agencyTime, zone),
+export const withZone: Part<Clock> = either(
+  map(
+    either(
+      sequence(either(wireTime, decimalTime), either(greenwich, zone)),
+      sequence(agencyTime, zone),
+    ),
+    ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
   ),
-  ([time, at]) => ({ ...ofFigures({ ...time, settled: true }, undefined), zone: at }),
+  hourOfZone,
 );
 
 /** «07:29+03:00»: an offset is directly behind its time. */

@@ -74,7 +74,7 @@ const placeName: Part<string> = openingWith(anythingOrMore, (phrase, at) => {
 });
 
 /** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة». */
-const namedZone: Part<string> = map(
+export const namedZone: Part<string> = map(
   sequence(
     particle('zone', ['ب', 'ل', '']),
     either(

@@ -121,15 +121,16 @@ export const anchors = joining(
 
 /** Whether «من» leads on from a reading to what it counts from. */
 const countsFromOther = (
-  { endToken }: Reading,
+  { firstToken, endToken }: Reading,
   direction: -1 | 1,
   { tokens }: Document,
 ): boolean => {
   const next = tokens[endToken];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
   // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
-  const isAfter = direction > 0 && next.lexeme.spelling === 'على';
-  const origin = isAfter ? tokenAfter(tokens, endToken) : undefined;
+  const isFromEvent = direction > 0 || isDateParticle(tokens[firstToken], 'before');
+  const origin =
+    isFromEvent && next.lexeme.spelling === 'على' ? tokenAfter(tokens, endToken) : undefined;
   if (origin !== undefined) return isJoint('origins', searchKey(analysisOf(origin.lexeme).stem));
   return termsOf(next.lexeme).some(
     (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',

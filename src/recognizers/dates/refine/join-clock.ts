@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
+import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
@@ -130,9 +131,20 @@ const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
   );
 };
 
+/** «إلى الخميس من الثامنة حتى الثالثة» behind a weekday: the hours are of all those days. */
+const endsWeek = ({ meaning, firstToken }: Reading, { tokens }: Document): boolean => {
+  const first = tokens[firstToken - 2];
+  return (
+    meaning.kind === 'weekday' &&
+    first !== undefined &&
+    isDateParticle(tokens[firstToken - 1], 'to', 'until') &&
+    termsOf(first.lexeme).some(({ class: name }) => name === 'weekday')
+  );
+};
+
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
-  if (isBareHour(a)) return null;
+  if (isBareHour(a) || endsWeek(a, document)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));

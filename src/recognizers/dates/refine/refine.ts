@@ -11,6 +11,7 @@ import { backwardYears, ranges } from './join-ranges.ts';
 import { givenTwice, sharedMonths } from './listed-days.ts';
 import { listedYears, lists, pairedYears } from './lists.ts';
 import { nights } from './nights.ts';
+import { otherZones } from './other-zones.ts';
 import { recurrences } from './recurrences.ts';
 import { certainOnes, related } from './relations.ts';
 import { sharedShifts } from './shared-shifts.ts';
@@ -41,6 +42,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'range', refine: ranges },
   { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
+  { name: 'other-zone', refine: otherZones },
   { name: 'paired-years', refine: pairedYears },
   { name: 'night', refine: nights },
   { name: 'week', refine: weeks },

@@ -12,7 +12,11 @@ import type { Refiner } from './join.ts';
 interface Outlook {
   /** Words that look ahead: «سوف», «المقرر». */
   readonly ahead: readonly string[];
-  /** «كان», which makes a plan one of the past. */
+  /** Verbs of what is planned, when they are in the present: «يلتقي», «تنتهي». */
+  readonly planned: readonly string[];
+  /** Behind «بعد» it is mostly said what the plan comes of: «يستقبل الفريق ضيفه بعد فوزه السبت». */
+  readonly result: readonly string[];
+  /** «كان» and «لم», which make a plan one of the past. */
   readonly was: readonly string[];
   /** Verbs of what happened, and words that begin a clause of its own. */
   readonly happened: readonly string[];
@@ -20,11 +24,13 @@ interface Outlook {
   readonly imperfect: readonly string[];
 }
 
-type Sign = 'ahead' | 'was' | 'happened' | 'none';
+type Sign = 'ahead' | 'planned' | 'result' | 'was' | 'happened' | 'none';
 
 const wordsOf = (list: keyof Outlook) =>
   preparedWords(`outlook/${list}`, () => wordSet(loadLexicon<Outlook>('outlook.json')[list]));
 const ahead = wordsOf('ahead');
+const planned = wordsOf('planned');
+const result = wordsOf('result');
 const was = wordsOf('was');
 const happened = wordsOf('happened');
 const imperfect = wordsOf('imperfect');
@@ -46,25 +52,51 @@ const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({
     if (was().has(word)) return 'was';
     if (happened().has(word)) return 'happened';
     if (looksAhead(word)) return 'ahead';
+    if (planned().has(word)) return 'planned';
+    if (result().has(word)) return 'result';
   }
   return 'none';
 });
 
 /** Tokens before a date that its verb can be away. */
 const farthest = 14;
-/** Tokens before «المقرر» in which «كان» makes it a plan of the past. */
-const tokensBefore = 3;
+/** Tokens before a day that a verb in the present can be away: a verb unknown may come between. */
+const farthestPlan = 9;
+/** Tokens before «المقرر» or a verb in the present in which «كان» makes it a plan of the past. */
+const tokensBefore = { ahead: 3, planned: 5 };
+
+/** Whether a plan may be for it: a day, or a time on one; «يصل في مارس» may be of each year. */
+const isOnDay = (meaning: Meaning): boolean => {
+  switch (meaning.kind) {
+    case 'weekday':
+      return true;
+    case 'fields':
+      return meaning.day !== undefined;
+    case 'clock':
+      return meaning.date !== undefined && isOnDay(meaning.date);
+    case 'range':
+    case 'clockRange':
+      return isOnDay(meaning.from);
+    default:
+      return false;
+  }
+};
 
 /** What the nearest verb before a date speaks of: what is to come («سيعقد», «من المقرر»), or what was. */
-const signBefore = ({ firstToken }: Reading, { tokens, sentences }: Document): Sign => {
+const signBefore = ({ firstToken, meaning }: Reading, { tokens, sentences }: Document): Sign => {
   const sentence = tokens[firstToken]?.sentence;
   const first = sentence === undefined ? undefined : sentences[sentence]?.firstToken;
   if (first === undefined) return 'none';
+  let isResult = false;
   for (let at = firstToken - 1; at >= Math.max(first, firstToken - farthest); at--) {
     const sign = signOf((tokens[at] as Token).lexeme);
-    if (sign === 'none') continue;
-    if (sign !== 'ahead') return sign;
-    const before = tokens.slice(Math.max(first, at - tokensBefore), at);
+    if (sign === 'result') isResult = true;
+    if (sign === 'none' || sign === 'result') continue;
+    // «من المنتظر أن تجرى خلال شهرين»: only «المنتظر» speaks of all dates.
+    if (sign === 'planned' && !isOnDay(meaning)) continue;
+    if (sign === 'planned' && (isResult || firstToken - at > farthestPlan)) return 'none';
+    if (sign !== 'ahead' && sign !== 'planned') return sign;
+    const before = tokens.slice(Math.max(first, at - tokensBefore[sign]), at);
     return before.some(({ lexeme }) => signOf(lexeme) === 'was') ? 'was' : sign;
   }
   return 'none';
@@ -97,7 +129,7 @@ export const outlook: Refiner = (readings, document) =>
     }
     const sign = signBefore(reading, document);
     if (sign === 'none') return reading;
-    if (sign === 'ahead') return { ...reading, ahead: true };
+    if (sign === 'ahead' || sign === 'planned') return { ...reading, ahead: true };
     return meaning.kind === 'season'
       ? { ...reading, meaning: { ...meaning, recurrent: undefined } }
       : reading;

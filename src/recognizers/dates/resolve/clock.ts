@@ -3,6 +3,7 @@ import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/day-parts.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
+import { contextsOfEnds } from './period-ranges.ts';
 import {
   described,
   type ResolutionContext,
@@ -78,7 +79,9 @@ export const resolveClock = (
 
 /** Readings of the first hour of a range, the likeliest first: of the part of the last, as written. */
 const firstHours = (from: Clock, to: Clock): readonly Clock[] => {
-  if (from.part !== undefined || from.settled) return [from];
+  if (from.part !== undefined) return [from];
+  if (from.movable) return [{ ...from, settled: undefined, part: to.part }, from];
+  if (from.settled) return [from];
   return [{ ...from, part: to.part }, from, { ...from, settled: true }];
 };
 
@@ -130,10 +133,14 @@ export const resolveClockRange = (
 ): Resolved | null => {
   const date = from.date ?? to.date;
   const zone = from.zone ?? to.zone;
-  const on = (clock: Clock): Resolved | null =>
-    resolveClock({ ...clock, date: clock.date ?? date, zone }, context, resolve);
+  const [ofFrom, ofTo] =
+    from.date === undefined || to.date === undefined
+      ? [context, context]
+      : contextsOfEnds(from.date, to.date, context, resolve);
+  const on = (clock: Clock, day: ResolutionContext): Resolved | null =>
+    resolveClock({ ...clock, date: clock.date ?? date, zone }, day, resolve);
   const pairs = firstHours(from, to).flatMap((first) =>
-    lastHours(from, to).map((last) => ({ first: on(first), last: on(last) })),
+    lastHours(from, to).map((last) => ({ first: on(first, ofFrom), last: on(last, ofTo) })),
   );
   const { first, last } =
     pairs.find(({ first, last }) => first !== null && last !== null && first.timex < last.timex) ??

@@ -29,14 +29,24 @@ export const resolveNth = (
   if (whole === null) return null;
   const period = resolvedPeriod(whole);
   const { unit } = meaning;
-  const shared = { grain: unit === 'weekday' ? 'day' : unit, calendar: 'gregory' } as const;
+  const shared = { grain: grainOf[unit], calendar: 'gregory' } as const;
   if (period === null) return { timex: openNth[unit], ...shared };
-  const found = nthIn(meaning, period);
+  const found = nthIn(meaning, period, context.weekend === 'fri-sat' ? 5 : 6);
   return found === null ? null : { ...found, ...shared };
 };
 
+const grainOf = {
+  weekday: 'day',
+  weekend: 'day',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+} as const;
+
 const openNth: Readonly<Record<NthOf['unit'], string>> = {
   weekday: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   month: 'XXXX-XX',
@@ -53,20 +63,29 @@ const weekOfYear = (year: number, nth: number): Pick<Resolved, 'timex' | 'from' 
 const nthIn = (
   { nth, unit, weekday = 1 }: NthOf,
   { from, to }: Period,
+  /** The weekday that begins a weekend. */
+  weekend: number,
 ): Pick<Resolved, 'timex' | 'from' | 'to'> | null => {
   const inside = (start: DayNumber, end: DayNumber, timex: string) =>
     start < from || end > to ? null : { timex, from: start, to: end };
+  const weekdayIn = (named: number): DayNumber =>
+    nth < 0
+      ? to - ((weekdayOf(to) - named + 7) % 7)
+      : from + ((named - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
   switch (unit) {
     case 'day': {
       const day = nth < 0 ? to : from + nth - 1;
       return inside(day, day, isoDay(day));
     }
     case 'weekday': {
-      const day =
-        nth < 0
-          ? to - ((weekdayOf(to) - weekday + 7) % 7)
-          : from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
+      const day = weekdayIn(weekday);
       return inside(day, day, isoDay(day));
+    }
+    case 'weekend': {
+      const friday = weekdayIn(weekend);
+      // A weekend that ends in the next month is none of this one.
+      const day = nth < 0 && friday + 1 > to ? friday - 7 : friday;
+      return inside(day, day + 1, `${isoWeek(mondayOf(day))}-WE`);
     }
     case 'week': {
       if (to - from > 300) return weekOfYear(civilDate(from).year, nth);

@@ -1,6 +1,7 @@
 import { type Grain, grains } from '../../../document.ts';
 import { type DayNumber, isoDay } from '../calendar.ts';
 import type { DateMeaning, RangeOf } from '../meaning.ts';
+import type { Period } from './period.ts';
 import {
   type ResolutionContext,
   type Resolve,
@@ -47,6 +48,28 @@ export const resolveRange = (
 /** An end that is itself known by two days, as a Hijri month is, counts as one of them. */
 const endTimex = ({ timex }: Resolved, day: DayNumber | undefined): string =>
   timex.includes('/') && day !== undefined ? isoDay(day) : timex;
+
+/** Which day the first of two days is taken from, «مساء الخميس إلى صباح الأحد المقبل», or else the last. */
+export const contextsOfEnds = (
+  from: DateMeaning,
+  to: DateMeaning,
+  context: ResolutionContext,
+  resolve: Resolve,
+): readonly [ofFrom: ResolutionContext, ofTo: ResolutionContext] => {
+  const periodOf = (meaning: DateMeaning): Period | null => {
+    const resolved = resolve(meaning, context);
+    return resolved === null ? null : resolvedPeriod(resolved);
+  };
+  if (isOpen(from) && !isOpen(to)) {
+    const end = periodOf(to);
+    return [end === null ? context : { ...context, reference: end.from, weekday: 'past' }, context];
+  }
+  const start = isOpen(to) ? periodOf(from) : null;
+  return [
+    context,
+    start === null ? context : { ...context, reference: start.from, weekday: 'next' },
+  ];
+};
 
 type Ends = readonly [from: Resolved, to: Resolved];
 
