@@ -4,18 +4,21 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const widest = 40;
 
 const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Latin and Arabic letters, of which each takes one column. */
-const plain = /^[\0-\u02ff\u0621-\u064a]*$/;
+/** Latin and Arabic letters, dashes, quotes and «…», of which each takes one column. */
+const plain = /^[\0-\u02ff\u0621-\u064a\u2010-\u2027]*$/;
+/** What is put around a text of another direction. */
+const isolate = /[\u2066-\u2069]/;
 
 /** Columns that a text takes on a terminal: diacritics and marks take none, ideographs two. */
 export const widthOf = (text: string): number => {
-  // Before Unicode is asked.
+  // Before Unicode is asked, which takes V8 long to prepare.
   if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (plain.test(character)) width += 1;
-    else if (!withoutWidth.test(character)) width += eastAsianWidth(code);
+    else if (!isolate.test(character) && !withoutWidth.test(character))
+      width += eastAsianWidth(code);
   }
   return width;
 };
