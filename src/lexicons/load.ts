@@ -1,4 +1,4 @@
-import { readDataFile, readDataText } from './data-files.ts';
+import { readDataFile, readLexicon } from './data-files.ts';
 
 /** Reads a lexicon in bytes of src/lexicons. */
 export const loadBytes = (file: string): Uint8Array => readDataFile(file);
@@ -13,4 +13,4 @@ export const lazy = <T>(compute: () => T): (() => T) => {
 };
 
 /** Reads a JSON lexicon of src/lexicons. Its shape is held by tests/lexicons. */
-export const loadLexicon = <T>(file: string): T => JSON.parse(readDataText(file)) as T;
+export const loadLexicon = <T>(file: string): T => readLexicon(file) as T;

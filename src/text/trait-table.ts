@@ -11,7 +11,7 @@ interface TraitAnswers {
 }
 
 /** A file of such answers. Words alike in all traits share a row. */
-export interface TraitTable {
+interface TraitTable {
   readonly names: readonly string[];
   readonly rowCount: number;
   /** The row of a word; -1 when the table does not know it. */

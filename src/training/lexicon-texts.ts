@@ -1,10 +1,11 @@
 // Writes dist/lexicon-texts.bin: the lexicons that are named, without blanks and in UTF-16, which is what V8 keeps
 // Arabic in. Thirty files are read in the time of one so. Run by the build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readKeyed } from '../lexicons/keyed-lexicons.ts';
 import { packParts } from '../lexicons/parts.ts';
 
 const textOf = (file: string): string =>
-  JSON.stringify(JSON.parse(readFileSync(`src/lexicons/${file}`, 'utf8')));
+  JSON.stringify(readKeyed(file, readFileSync(`src/lexicons/${file}`, 'utf8')));
 
 const parts = process.argv.slice(2).map((name) => {
   const text = textOf(name);
