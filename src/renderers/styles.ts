@@ -15,7 +15,7 @@ export interface Styles {
 
 export const plain: Dress = (cell) => cell;
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** How cells are coloured and isolated. */
 export const stylesOf = ({ color, isolate }: Pick<RenderOptions, 'color' | 'isolate'>): Styles => {

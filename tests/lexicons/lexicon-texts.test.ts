@@ -9,8 +9,11 @@ const texts = [...partsOf(bytes)];
 test('the small lexicons of the build are those of the sources', () => {
   expect(texts.length).toBeGreaterThan(30);
   for (const [file, part] of texts) {
-    const source = readKeyed(file, readFileSync(`src/lexicons/${file}`, 'utf8'));
-    expect(JSON.parse(bytes.toString('utf16le', ...part)), file).toEqual(source);
+    const source = readKeyed(file, readFileSync(`src/lexicons/${file}`, 'utf8')) as object;
+    // Names of events are prepared.
+    const { names, ...others } = source as { readonly names?: unknown };
+    const wanted = file === 'event-words.json' && names !== undefined ? others : source;
+    expect(JSON.parse(bytes.toString('utf16le', ...part)), file).toEqual(wanted);
   }
 });
 
