@@ -13,17 +13,9 @@ const slotsFor = (count: number): number => Math.ceil(count * 1.5) + 1;
 /** The low half of a hash; the high half says where it lies. */
 const fingerprintOf = (hash: number): number => hash & 0xffff || 1;
 
-/** Slots up to which `homeOf` counts in small integers: V8 that has not compiled it yet makes objects of others. */
-const countedSmall = 1 << 19;
-
 /** High half of the product: spreads a hash evenly over the slots without division. */
-const homeOf = (hash: number, slots: number): number => {
-  if (slots >= countedSmall) return Math.floor(((hash >>> 0) * slots) / 0x1_0000_0000);
-  // The same from 12, 12 and 8 bits of the hash, each product below 2 ** 31.
-  const low = (hash & 0xff) * slots;
-  const middle = ((hash >>> 8) & 0xfff) * slots + (low >> 8);
-  return ((hash >>> 20) * slots + (middle >> 12)) >> 12;
-};
+const homeOf = (hash: number, slots: number): number =>
+  Math.floor(((hash >>> 0) * slots) / 0x1_0000_0000);
 
 /** The slot of a hash; -1 when the table does not hold it. */
 export const slotOf = ({ fingerprints }: HashTable, hash: number): number =>
