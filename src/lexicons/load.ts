@@ -5,10 +5,14 @@ export const loadBytes = (file: string): Uint8Array => readDataFile(file);
 
 /** Puts off a computation until its first use. */
 export const lazy = <T>(compute: () => T): (() => T) => {
-  let done: { readonly value: T } | undefined;
+  let isDone = false;
+  let value: T | undefined;
   return () => {
-    done ??= { value: compute() };
-    return done.value;
+    if (!isDone) {
+      value = compute();
+      isDone = true;
+    }
+    return value as T;
   };
 };
 
