@@ -6,7 +6,10 @@ import { languageOf } from './terminal.ts';
 /** Language of help and messages, which are wanted before and also when the options are read. */
 export const spokenLanguage = (argv: readonly string[], env: Io['env']): Language => {
   const line = ` ${argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).join(' ')}`;
-  const named = line.match(/(?<= --lang[ =])\S+/giu)?.at(-1) ?? env['KASHAF_LANG'];
+  // The expression is compiled only where there is something for it.
+  const hasOption = line.toLowerCase().includes('--lang');
+  const option = hasOption ? line.match(/(?<= --lang[ =])\S+/giu)?.at(-1) : undefined;
+  const named = option ?? env['KASHAF_LANG'];
   const language = named?.toLowerCase();
   return language === 'ar' || language === 'en' ? language : languageOf(env);
 };

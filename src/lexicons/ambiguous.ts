@@ -136,8 +136,11 @@ export const readingsIn = <Name extends string>(
     const nothing = {} as Record<Name, Start | null>;
     for (const name in lists()) {
       nothing[name] = null;
-      for (const key of keysOf(lists()[name]))
-        namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
+      for (const key of keysOf(lists()[name])) {
+        const names = namesOf.get(key);
+        if (names === undefined) namesOf.set(key, [name]);
+        else names.push(name);
+      }
     }
     // A copy of a copy has the shape of its original, and reading it stays cheap.
     return { namesOf, nothing: { ...nothing } };

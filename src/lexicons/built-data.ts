@@ -23,11 +23,14 @@ const readTexts = (): NonNullable<typeof texts> => {
   return { bytes, parts: partsOf(bytes) };
 };
 
-export const readDataText = (file: string): string => {
+export const readLexicon = (file: string): unknown => {
   texts ??= readTexts();
   const part = texts.parts.get(file);
-  if (part === undefined) return readFileSync(lexiconPath(file), 'utf8');
-  return texts.bytes.toString('utf16le', ...part);
+  return JSON.parse(
+    part === undefined
+      ? readFileSync(lexiconPath(file), 'utf8')
+      : texts.bytes.toString('utf16le', ...part),
+  );
 };
 
 /** The traits of frequent words, which the build wrote. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { readKeyed } from './keyed-lexicons.ts';
 
 let folder: string | undefined;
 
@@ -23,5 +24,6 @@ export const readImage = (): Uint8Array | undefined => undefined;
 /** The traits of frequent words: none in a checkout, where the rules may change. */
 export const readWordTraits = (): Uint8Array | undefined => undefined;
 
-/** Text of a file of the package's data. */
-export const readDataText = (file: string): string => readFileSync(lexiconPath(file), 'utf8');
+/** What a JSON lexicon has. */
+export const readLexicon = (file: string): unknown =>
+  readKeyed(file, readFileSync(lexiconPath(file), 'utf8'));

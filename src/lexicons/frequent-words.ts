@@ -1,6 +1,6 @@
 import type { Lexeme } from '../text/lexeme.ts';
-import { type Answers, noAnswers, recallBy, type Trait, traits } from '../text/trait.ts';
-import { readTraitTable, type TraitTable } from '../text/trait-table.ts';
+import { type Answers, noAnswers, recallBy, traits } from '../text/trait.ts';
+import { readTraitTable } from '../text/trait-table.ts';
 import { readWordTraits } from './data-files.ts';
 import { lazy } from './load.ts';
 
@@ -11,23 +11,20 @@ import { lazy } from './load.ts';
 export const answersFrom = (file: Uint8Array): ((lexeme: Lexeme) => Answers | undefined) => {
   const table = readTraitTable(file);
   const known = table.names.map((name) => traits.get(name));
+  const nothing = noAnswers();
+  for (const trait of known) trait?.note(nothing, false);
+  const answersOf = (row: number): Answers => {
+    const answers = nothing.slice();
+    for (const at of table.traitsOf(row)) known[at]?.note(answers, true);
+    return answers;
+  };
   const answers = new Array<Answers | undefined>(table.rowCount);
   return ({ text, kind }) => {
     const row = kind === 'arabic' ? table.rowOf(text) : -1;
     if (row < 0) return undefined;
-    answers[row] ??= answersOf(table, row, known);
+    answers[row] ??= answersOf(row);
     return answers[row];
   };
-};
-
-const answersOf = (
-  table: TraitTable,
-  row: number,
-  known: readonly (Trait | undefined)[],
-): Answers => {
-  const answers = noAnswers();
-  for (let at = 0; at < known.length; at++) known[at]?.note(answers, table.has(row, at));
-  return answers;
 };
 
 const recall = lazy(() => {

@@ -1,4 +1,5 @@
 import { shownValue } from '../text/check-text.ts';
+import { readKeyed } from './keyed-lexicons.ts';
 
 const files = new Map<string, Uint8Array>();
 let source: ((name: string) => Uint8Array) | undefined;
@@ -39,4 +40,5 @@ export const readImage = (): Uint8Array => readDataFile('lexicons.bin');
 /** The traits of frequent words, which a browser works out. */
 export const readWordTraits = (): Uint8Array | undefined => bytesOf('word-traits.bin');
 
-export const readDataText = (file: string): string => new TextDecoder().decode(readDataFile(file));
+export const readLexicon = (file: string): unknown =>
+  readKeyed(file, new TextDecoder().decode(readDataFile(file)));

@@ -234,9 +234,22 @@ export const keysAmong = wordLists<OrganizationWords>('organization-words.json')
 export const isAmong = (list: keyof OrganizationWords, key: string): boolean =>
   keysAmong(list).has(key);
 
+/** The word that was cut last, and what is left of it: of one word several lists are asked in a row. */
+let whole = '';
+let rest = '';
+
+/** A word without «و», «ف», «ب» or «ل» before four letters. */
+const behindParticle = (key: string): string => {
+  if (key !== whole) {
+    whole = key;
+    rest = key.length > 4 && 'وفبل'.includes(key.charAt(0)) ? key.slice(1) : key;
+  }
+  return rest;
+};
+
 /** Whether a list has a word, «و», «ف», «ب» or «ل» before it left out: «وأسهم». */
 export const isAmongBehind = (list: Parameters<typeof isAmong>[0], key: string): boolean =>
-  isAmong(list, key.replace(/^[وفبل](?=....)/, ''));
+  isAmong(list, behindParticle(key));
 
 /** «سياسة», «تنمية»: whether a noun, as a search key, begins a further field of an office. */
 export const isJointField = (key: string): boolean =>

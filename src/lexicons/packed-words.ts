@@ -1,5 +1,6 @@
 import { aligned } from '../text/alignment.ts';
 import { hashOf } from '../text/hash.ts';
+import { fromUnits } from '../text/normalize.ts';
 
 /** Ends of the parts of the header, in numbers of 32 bits: count, slots, units. */
 const headerSize = 4;
@@ -88,11 +89,9 @@ export class PackedWords {
 
   #slice(part: number): string {
     const end = this.#ends[part] as number;
-    let text = '';
-    for (let at = this.#beginOf(part); at < end; at++) {
-      text += String.fromCharCode(this.#unitAt(at));
-    }
-    return text;
+    const units: number[] = [];
+    for (let at = this.#beginOf(part); at < end; at++) units.push(this.#unitAt(at));
+    return fromUnits(units);
   }
 
   #beginOf(part: number): number {

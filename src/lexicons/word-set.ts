@@ -1,9 +1,11 @@
 import { searchKeys } from '../text/normalize.ts';
 import { loadLexicon } from './load.ts';
 
+const noWords: ReadonlySet<string> = new Set();
+
 /** The words of a list as search keys. */
 export const wordSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(searchKeys(words));
+  words.length === 0 ? noWords : new Set(searchKeys(words));
 
 /** Entries of a lexicon by search key. */
 export const byKey = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => {

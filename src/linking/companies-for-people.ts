@@ -3,6 +3,9 @@ import { isAmong } from '../lexicons/organization-words.ts';
 import { searchKey } from '../text/normalize.ts';
 import { uniform } from './uniform.ts';
 
+/** The last of several words. */
+const behindOthers = /\s(\S+)$/u;
+
 /**
  * A person whom the tagger alone finds and whose last word ends names of companies is one: «عامر جروب», «ريماس
  * كابيتال».
@@ -14,7 +17,7 @@ export const withoutCompaniesAsPeople = (
   candidates.map((candidate) => {
     const { type, source, start, end } = candidate;
     if (type !== 'person' || source !== 'tagger') return candidate;
-    const words = text.slice(start, end).split(/\s+/u);
-    const isCompany = words.length > 1 && isAmong('companyEndings', searchKey(words.at(-1) ?? ''));
+    const last = behindOthers.exec(text.slice(start, end))?.[1];
+    const isCompany = last !== undefined && isAmong('companyEndings', searchKey(last));
     return isCompany ? uniform({ ...candidate, type: 'organization' } as Candidate) : candidate;
   });

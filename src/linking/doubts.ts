@@ -9,10 +9,10 @@ import { withoutDoubtfulPeople } from './lone-people.ts';
  */
 const leastUnheardOf = 0.65;
 
-const isUnheardOf = ({ type, source, sources = [source], confidence }: Candidate): boolean =>
+const isUnheardOf = ({ type, source, sources, confidence }: Candidate): boolean =>
   (type === 'organization' || type === 'event') &&
   confidence < leastUnheardOf &&
-  sources.length === 1 &&
+  (sources === undefined || sources.length === 1) &&
   source === 'tagger';
 
 /**

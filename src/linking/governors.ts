@@ -8,21 +8,19 @@ export const withoutGovernors = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
+  const isRegion = (start: number | undefined, end: number): boolean =>
+    candidates.some(
+      (place) =>
+        place.type === 'place' &&
+        place.source !== 'tagger' &&
+        place.confidence >= grade.sure &&
+        place.start === start &&
+        place.end === end,
+    );
   const isOfRegion = ({ type, source, start, end }: Candidate): boolean => {
     if (type !== 'person' || source !== 'tagger') return false;
     const at = firstEndingAfter(tokens, start);
-    const region = tokens[at + 1];
-    return (
-      isGovernorAlike(tokens[at]?.lexeme.key ?? '') &&
-      candidates.some(
-        (place) =>
-          place.type === 'place' &&
-          place.source !== 'tagger' &&
-          place.confidence >= grade.sure &&
-          place.start === region?.start &&
-          place.end === end,
-      )
-    );
+    return isGovernorAlike(tokens[at]?.lexeme.key ?? '') && isRegion(tokens[at + 1]?.start, end);
   };
   const lost = candidates.filter(isOfRegion);
   return lost.length === 0 ? candidates : candidates.filter((one) => !lost.includes(one));

@@ -29,7 +29,8 @@ const keyOfBody = (name: string, code: string | undefined, of: string | undefine
   return isPlain ? usualKey(key) : (stateKey(name, code) ?? key);
 };
 
-const identity = (thing: Keyed, name: string): string => {
+/** The same without the kind. */
+export const identity = (thing: Keyed, name: string): string => {
   // Type and value come from one candidate, which the type checker cannot see in a `Pick`.
   const { type, value, attributes } = thing as Candidate;
   switch (type) {

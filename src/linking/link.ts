@@ -8,7 +8,7 @@ import { joinEvents } from './join-events.ts';
 import { joinOrganizations } from './join-organizations.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
-import { keyOf } from './key.ts';
+import { identity, keyOf } from './key.ts';
 import { withKnownPlaces } from './known-places.ts';
 import { withKnownPeople } from './name-known-people.ts';
 import { withNationalClubs } from './national-clubs.ts';
@@ -63,7 +63,7 @@ const byKey = (names: readonly ResolvedMention[]): ReadonlyMap<EntityType, reado
     const { type } = named.candidate;
     const same = known.get(type) ?? new Map<string, ResolvedMention[]>();
     if (same.size === 0) known.set(type, same);
-    const key = keyOf(named.candidate, named.name).replaceAll(' ', '');
+    const key = identity(named.candidate, named.name).replaceAll(' ', '');
     const group = same.get(key);
     if (group === undefined) same.set(key, [named]);
     else group.push(named);

@@ -2,6 +2,17 @@ import type { Attributes } from '../document.ts';
 
 const none: Attributes = {};
 
+/** Whether two have the same values in the same order. */
+const isAlike = (one: Attributes, other: Attributes = none): boolean => {
+  if (one === other) return true;
+  const names = Object.keys(one) as readonly (keyof Attributes)[];
+  const others = Object.keys(other);
+  return (
+    names.length === others.length &&
+    names.every((name, at) => name === others[at] && one[name] === other[name])
+  );
+};
+
 /**
  * One set of attributes for all mentions of a thing: the first value of each counts, and body and
  * country go with the office. When the text gives several offices, `offices` has all of them but those
@@ -9,8 +20,10 @@ const none: Attributes = {};
  */
 export const mergeAttributes = (all: readonly (Attributes | undefined)[]): Attributes => {
   if (all.length === 1) return all[0] ?? none;
-  const known = all.filter((attributes) => attributes !== undefined);
-  if (known.length < 2) return known[0] ?? none;
+  const given = all.filter((attributes) => attributes !== undefined);
+  if (given.length < 2) return given[0] ?? none;
+  // Most mentions say the same, and that once.
+  const known = given.filter((attributes, at) => !isAlike(attributes, given[at - 1]));
   const every = [
     ...new Set(
       known.flatMap(({ office, offices }) => offices ?? (office === undefined ? [] : office)),

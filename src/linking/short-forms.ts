@@ -11,6 +11,10 @@ export class ShortForms {
     else if (groups.length < maxGroupsOfForm && groups.at(-1) !== at) groups.push(at);
   }
 
+  get isEmpty(): boolean {
+    return this.#groups.size === 0;
+  }
+
   of(form: string): readonly number[] {
     return this.#groups.get(form) ?? none;
   }

@@ -23,6 +23,7 @@ export const joinShortNames = (
     if (firsts.get(first) === 1 && !firsts.has(second)) return;
     for (const form of formsOf(words, at)) forms.add(form, at);
   });
+  if (forms.isEmpty) return;
   const wholes = new Set(names.map((words) => words.join(' ')));
   const longestFirst = [...names.keys()].sort(
     (a, b) => (names[b]?.length ?? 0) - (names[a]?.length ?? 0),

@@ -5,15 +5,18 @@ import { endOfIsolate, firstStrongIsolate } from './isolates.ts';
 const widest = 40;
 
 const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Latin and Arabic letters, of which each takes one column. */
-const plain = /^[\0-\u02ff\u0621-\u064a]*$/;
+/** Latin and Arabic letters, dashes, quotes and «…», of which each takes one column. */
+const plain = /^[\0-\u02ff\u0621-\u064a\u2010-\u2027]*$/;
+/** What is put around a text of another direction. */
+const isolates = /[\u2066-\u2069]/g;
 
 /** Columns that a text takes on a terminal: diacritics and marks take none, ideographs two. */
 export const widthOf = (text: string): number => {
-  // Before Unicode is asked.
-  if (plain.test(text)) return text.length;
+  const visible = text.replace(isolates, '');
+  // Before Unicode is asked, which takes V8 long to prepare.
+  if (plain.test(visible)) return visible.length;
   let width = 0;
-  for (const character of text) {
+  for (const character of visible) {
     const code = character.codePointAt(0) ?? 0;
     if (plain.test(character)) width += 1;
     else if (!withoutWidth.test(character)) width += eastAsianWidth(code);

@@ -14,7 +14,7 @@ export interface Styles {
   readonly isolate: Dress;
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** How cells are coloured and isolated. */
 export const stylesOf = ({ color, isolate }: Pick<RenderOptions, 'color' | 'isolate'>): Styles => {

@@ -11,13 +11,13 @@ interface TraitAnswers {
 }
 
 /** A file of such answers. Words alike in all traits share a row. */
-export interface TraitTable {
+interface TraitTable {
   readonly names: readonly string[];
   readonly rowCount: number;
   /** The row of a word; -1 when the table does not know it. */
   rowOf(word: string): number;
-  /** Whether the words of a row have a trait, given by its index in `names`. */
-  has(row: number, trait: number): boolean;
+  /** Gives the traits that the words of a row have, by their index in `names`. */
+  traitsOf(row: number): readonly number[];
 }
 
 const magic = 0x5452544b;
@@ -86,7 +86,17 @@ export const readTraitTable = (source: Uint8Array): TraitTable => {
       const index = indexOfEven(prints, fingerprint(word));
       return index >= 0 && checks[index] === checkOf(word) ? (rows[index] as number) : -1;
     },
-    has: (row, trait) =>
-      (((answers[row * width + (trait >>> 5)] as number) >>> (trait & 31)) & 1) === 1,
+    traitsOf: (row) => {
+      const traits: number[] = [];
+      for (let at = 0; at < width; at++) {
+        // A word has few: their bits alone are looked at, each the highest of those left.
+        for (let left = (answers[row * width + at] as number) | 0; left !== 0; ) {
+          const bit = 31 - Math.clz32(left);
+          traits.push(32 * at + bit);
+          left ^= 1 << bit;
+        }
+      }
+      return traits;
+    },
   };
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readKeyed } from '../../src/lexicons/keyed-lexicons.ts';
 import { packParts, partsOf } from '../../src/lexicons/parts.ts';
 
 const bytes = readFileSync('dist/lexicon-texts.bin');
@@ -8,8 +9,11 @@ const texts = [...partsOf(bytes)];
 test('the small lexicons of the build are those of the sources', () => {
   expect(texts.length).toBeGreaterThan(30);
   for (const [file, part] of texts) {
-    const source: unknown = JSON.parse(readFileSync(`src/lexicons/${file}`, 'utf8'));
-    expect(JSON.parse(bytes.toString('utf16le', ...part)), file).toEqual(source);
+    const source = readKeyed(file, readFileSync(`src/lexicons/${file}`, 'utf8')) as object;
+    // Names of events are prepared.
+    const { names, ...others } = source as { readonly names?: unknown };
+    const wanted = file === 'event-words.json' && names !== undefined ? others : source;
+    expect(JSON.parse(bytes.toString('utf16le', ...part)), file).toEqual(wanted);
   }
 });
 

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadLexicon } from '../../src/lexicons/load.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -16,7 +16,8 @@ const files = [
 const pairs = new Set(['compoundPlaces', 'headPairs', 'styles']);
 
 test.each(files)('%s: lists are sorted, of one Arabic word each, without doubles', (file) => {
-  for (const [name, words] of Object.entries(loadLexicon<Lists>(file))) {
+  const lists = JSON.parse(readFileSync(`src/lexicons/${file}`, 'utf8')) as Lists;
+  for (const [name, words] of Object.entries(lists)) {
     expect({ name, words }).toEqual({ name, words: [...new Set(words)].sort() });
     const perWord = pairs.has(name) ? /^[ء-ي]+ [ء-ي]+$/u : /^[ء-ي]+$/u;
     expect(words.filter((word) => !perWord.test(word))).toEqual([]);

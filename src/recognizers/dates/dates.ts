@@ -1,14 +1,11 @@
-import type { Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
+import type { Attributes, Candidate, Document, Recognizer, TimexValue } from '../../document.ts';
 import { dayNumber, isoDay, parseIsoDay } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import { readDates } from './read-dates.ts';
 import { isDateMeaning, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
-import {
-  type ResolutionContext,
-  type Resolved,
-  resolvedPeriod,
-} from './resolve/resolution-context.ts';
+import type { Period } from './resolve/period.ts';
+import { type Resolved, resolvedPeriod } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Dates, times, durations and recurrences, with their TIMEX3 values. */
@@ -43,30 +40,30 @@ const isWritable = ({ from = 0, to = from }: Resolved): boolean => from <= lastD
 export const resolveDates = (document: Document): readonly ResolvedReading[] => {
   const { referenceDate, weekday, weekend, tokens } = document;
   const found: ResolvedReading[] = [];
-  let context: ResolutionContext = {
-    reference: referenceDate === null ? null : parseIsoDay(referenceDate),
-    last: null,
-    near: null,
-    weekday,
-    weekend,
-  };
+  const reference = referenceDate === null ? null : parseIsoDay(referenceDate);
+  let last: Period | null = null;
+  let near: Period | null = null;
   let sentence = -1;
   for (const reading of refine(readDates(document), document)) {
     const { meaning, ahead, behind, firstToken } = reading;
     const own = tokens[firstToken]?.sentence ?? sentence;
-    if (own !== sentence) context = { ...context, near: null };
+    if (own !== sentence) near = null;
     sentence = own;
-    const resolved = resolveMeaning(
-      meaning,
-      behind ? { ...context, behind } : ahead ? { ...context, weekday: 'ahead' } : context,
-    );
+    const resolved = resolveMeaning(meaning, {
+      reference,
+      last,
+      near,
+      weekday: ahead && !behind ? 'ahead' : weekday,
+      weekend,
+      behind,
+    });
     if (resolved === null || !isWritable(resolved)) continue;
     found.push({ reading, resolved });
     const period = isDateMeaning(meaning) && !pointsBack(meaning) ? resolvedPeriod(resolved) : null;
     if (period === null) continue;
     // A holiday is mostly the occasion of a greeting: what happens in another sentence is not after it.
-    const last = meaning.kind === 'holiday' ? context.last : period;
-    context = { ...context, last, near: period };
+    if (meaning.kind !== 'holiday') last = period;
+    near = period;
   }
   return found;
 };
@@ -75,7 +72,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
 export const candidateOf = (reading: Reading, resolved: Resolved): Candidate => {
   const { start, end, confidence } = reading;
   const type = typeOf(reading, resolved);
-  const candidate = {
+  return {
     type,
     start,
     end,
@@ -83,10 +80,14 @@ export const candidateOf = (reading: Reading, resolved: Resolved): Candidate => 
     confidence,
     source: 'dates',
     rule: ruleOf(reading),
+    attributes: attributesOf(reading, resolved),
   };
-  if (reading.attributes === undefined && resolved.attributes === undefined) return candidate;
+};
+
+const attributesOf = (reading: Reading, resolved: Resolved): Attributes | undefined => {
+  if (reading.attributes === undefined && resolved.attributes === undefined) return undefined;
   const attributes = { ...reading.attributes, ...resolved.attributes };
-  return Object.keys(attributes).length === 0 ? candidate : { ...candidate, attributes };
+  return Object.keys(attributes).length === 0 ? undefined : attributes;
 };
 
 /** `dates/day-month+weekday`: the pattern and the refiners that changed what it read. */

@@ -133,16 +133,14 @@ const headedClub = (tokens: readonly Token[], index: number): ClubName | undefin
   const token = tokens[index] as Token;
   const head = clubHead(token.lexeme);
   const endToken = head === null ? undefined : clubNameEnd(tokens, index, head);
-  const end = tokens[(endToken ?? 0) - 1]?.end;
-  return head === null || endToken === undefined || end === undefined
-    ? undefined
-    : {
-        start: token.start + head.start.offset,
-        end,
-        index,
-        endToken,
-        kind: isClubWord('onlyClubs', head.start.key) ? 'named' : 'headed',
-      };
+  if (head === null || endToken === undefined) return undefined;
+  return {
+    start: token.start + head.start.offset,
+    end: (tokens[endToken - 1] as Token).end,
+    index,
+    endToken,
+    kind: isClubWord('onlyClubs', head.start.key) ? 'named' : 'headed',
+  };
 };
 
 const opens = new Trait(

@@ -8,20 +8,31 @@ import { Trait } from '../../text/trait.ts';
 /** The letters of a stem that no reading of a word puts others for. */
 const onsetOf = (stem: string): string => stem.slice(0, Math.min(3, stem.length - 1));
 
-/** Each once and in order, so that V8 makes a tree of them. */
-const onsets = (stems: readonly string[]): readonly string[] =>
-  [...new Set(stems.map(onsetOf))].sort();
+const onsets = lazy(() => new Set([...keysAmong('sport')].map(onsetOf)));
 
-/** Clitics and the first letters of a word of sport: a first look, since to read a word is slow. */
-const beginsSport = lazy(
-  () =>
-    new RegExp(`^[وف]?(?:[بكلس]?(?:ال)?|لل)(?:${onsets([...keysAmong('sport')]).join('|')})`, 'u'),
-);
+const isOnset = (key: string, at: number): boolean =>
+  onsets().has(key.slice(at, at + 2)) || onsets().has(key.slice(at, at + 3));
+
+/** Whether the stem of a word of sport may begin there, behind the article or not: «المنتخب». */
+const isOnsetBehindArticle = (key: string, at: number): boolean =>
+  isOnset(key, at) || (key.startsWith('ال', at) && isOnset(key, at + 2));
+
+/** The same behind «ب», «ك», «ل», «لل» or «س» too: «للمنتخب», «سيلعب». */
+const isOnsetBehindProclitic = (key: string, at: number): boolean =>
+  isOnsetBehindArticle(key, at) ||
+  ('بكلس'.includes(key.charAt(at)) && isOnsetBehindArticle(key, at + 1)) ||
+  (key.startsWith('لل', at) && isOnset(key, at + 2));
+
+/** Whether a word begins with clitics and the first letters of a word of sport: a first look, since to read a word is slow. */
+const mayBeSport = (key: string): boolean =>
+  isOnsetBehindProclitic(key, 0) ||
+  ('وف'.includes(key.charAt(0)) && isOnsetBehindProclitic(key, 1));
+
 const isSport = new Trait(
   'sport-context/isSport',
   (lexeme) =>
     lexeme.kind === 'arabic' &&
-    beginsSport().test(lexeme.key) &&
+    mayBeSport(lexeme.key) &&
     isAmong('sport', searchKey(analysisOf(lexeme).stem)),
 );
 

@@ -114,10 +114,10 @@ const candidateOf = (
   const common: SpanDetails = { start, end, confidence, source: 'tagger', rule, name };
   switch (span.tagClass) {
     case 'PERS':
-      return { type: 'person', value: null, start, end, confidence, source: 'tagger', rule, name };
+      return nameOf('person', common);
     case 'ORG':
       // «مستشار الأمن القومي» is somebody's office, no body.
-      return isOffice(first) ? undefined : { type: 'organization', value: null, ...common };
+      return isOffice(first) ? undefined : nameOf('organization', common);
     case 'LOC':
       return (
         foundThere(around.country.get(end), common) ??
@@ -129,11 +129,17 @@ const candidateOf = (
     case 'EVENT':
       return isRate(tokens, span) || isCupOfDrink(tokens, span)
         ? undefined
-        : { type: 'event', value: null, ...common };
+        : nameOf('event', common);
     case 'NAT':
       return asListed(around.nationality.get(end), common);
   }
 };
+
+/** A name whose value is not known. */
+const nameOf = (
+  type: 'person' | 'organization' | 'event',
+  { start, end, confidence, source, rule, name }: SpanDetails,
+): Candidate => ({ type, value: null, start, end, confidence, source, rule, name });
 
 /** What the rules propose of kinds whose value only lists know, by where it ends, and the words of the document. */
 interface Around {

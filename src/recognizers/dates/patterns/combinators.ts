@@ -40,8 +40,12 @@ export interface Part<T> extends Read<T> {
 }
 
 /** A part that reads in its own way. */
-export const openingWith = <T>(opening: Opening, read: Read<T>): Part<T> =>
-  Object.assign(read, { opening });
+export const openingWith = <T>(opening: Opening, read: Read<T>): Part<T> => {
+  // Not `Object.assign`: hundreds of parts are made at every start.
+  const part = read as Read<T> & { opening: Opening };
+  part.opening = opening;
+  return part;
+};
 
 type Values<Parts extends readonly Part<unknown>[]> = {
   readonly [K in keyof Parts]: Parts[K] extends Part<infer T> ? T : never;
@@ -85,10 +89,17 @@ const byNextTwo = <T>(
   return (phrase, at) => {
     const first = kindsAt(phrase, at);
     const second = kindsAt(phrase, at + 1);
-    known[first] ??= [];
-    const row = known[first];
-    row[second] ??= compute(first, second);
-    return row[second];
+    let row = known[first];
+    if (row === undefined) {
+      row = [];
+      known[first] = row;
+    }
+    let answer = row[second];
+    if (answer === undefined) {
+      answer = compute(first, second);
+      row[second] = answer;
+    }
+    return answer;
   };
 };
 

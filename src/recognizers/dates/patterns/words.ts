@@ -11,10 +11,14 @@ import {
 } from './dispatch/word-queries.ts';
 import type { Unit, WordClass, WordClasses } from './word-classes.ts';
 
-const reading = <C extends WordClass>(name: C, options: WordOptions<C>): Part<WordClasses[C]> => {
+const reading = <C extends WordClass>(
+  name: C,
+  options: WordOptions<C>,
+  key: string,
+): Part<WordClasses[C]> => {
   const number = classNumber(name);
   const accepts = accepting(name, options);
-  return openingWith(oneOf(ask(name, options)), (phrase, at) => {
+  return openingWith(oneOf(ask(name, options, key)), (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     const terms = token === undefined ? undefined : termsByClass(token.lexeme)[number];
     if (token === undefined || terms === undefined) return null;
@@ -37,10 +41,12 @@ export const word = <C extends WordClass>(
   name: C,
   options: WordOptions<C> = {},
 ): Part<WordClasses[C]> => {
-  if (options.where !== undefined) return reading(name, options);
-  known[name] ??= new Map();
   const key = queryKey(name, options);
-  const part = known[name].get(key) ?? reading(name, options);
+  if (options.where !== undefined) return reading(name, options, key);
+  known[name] ??= new Map();
+  const before = known[name].get(key);
+  if (before !== undefined) return before;
+  const part = reading(name, options, key);
   known[name].set(key, part);
   return part;
 };

@@ -70,11 +70,25 @@ const applied = (
   if (name === undefined || isUnchanged(before, after)) return after;
   const known = new Set(before);
   return after.map((reading) =>
-    known.has(reading) || reading.refiners.includes(name)
-      ? reading
-      : { ...reading, refiners: [...reading.refiners, name] },
+    known.has(reading) || reading.refiners.includes(name) ? reading : withRefiner(reading, name),
   );
 };
+
+/** All fields in one order, which a spread with another field does not keep. */
+const withRefiner = (reading: Reading, name: string): Reading => ({
+  meaning: reading.meaning,
+  rule: reading.rule,
+  refiners: [...reading.refiners, name],
+  start: reading.start,
+  end: reading.end,
+  firstToken: reading.firstToken,
+  endToken: reading.endToken,
+  confidence: reading.confidence,
+  weak: reading.weak,
+  ahead: reading.ahead,
+  behind: reading.behind,
+  attributes: reading.attributes,
+});
 
 const isUnchanged = (before: readonly Reading[], after: readonly Reading[]): boolean =>
   before.length === after.length && before.every((reading, at) => reading === after[at]);

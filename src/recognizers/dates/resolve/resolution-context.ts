@@ -21,7 +21,7 @@ export interface ResolutionContext {
   readonly weekday: WeekdayReading | 'ahead';
   readonly weekend: Weekend;
   /** Something lasts since then, so that it is the last one: «منذ أكتوبر». */
-  readonly behind?: boolean;
+  readonly behind?: boolean | undefined;
 }
 
 export interface Resolved {

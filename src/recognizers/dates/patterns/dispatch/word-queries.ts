@@ -5,14 +5,14 @@ import { classify } from './first-sets.ts';
 import { type Kinds, newKind, none, union } from './token-classes.ts';
 
 export interface WordOptions<C extends WordClass> {
-  readonly is?: WordClasses[C];
+  readonly is?: WordClasses[C] | undefined;
   readonly where?: (value: WordClasses[C]) => boolean;
   /** With «ال», or without. */
-  readonly definite?: boolean;
+  readonly definite?: boolean | undefined;
   /** What may be before it within a pattern: by itself nothing but the word. */
   readonly proclitics?: readonly string[] | undefined;
   /** A proclitic that may not be before it, even where the pattern begins. */
-  readonly never?: string;
+  readonly never?: string | undefined;
 }
 
 /** Classes by number, in the order in which patterns ask for them. */
@@ -76,22 +76,32 @@ const kindsAsked = new Map<string, Kinds>();
 export const queryKey = <C extends WordClass>(
   name: C,
   { is, definite, proclitics, never }: WordOptions<C>,
-): string => `${name} ${is} ${definite} ${proclitics} ${never}`;
+): string => {
+  const plain = `${name} ${is}`;
+  return definite === undefined && proclitics === undefined && never === undefined
+    ? plain
+    : `${plain} ${definite} ${proclitics} ${never}`;
+};
 
-/** The kind of the words of a class that are asked for, whatever `where` says of their values. */
-export const ask = <C extends WordClass>(name: C, options: WordOptions<C>): Kinds => {
-  const key = queryKey(name, options);
+/**
+ * The kind of the words of a class that are asked for, whatever `where` says of their values.
+ * @param key that of the query.
+ */
+export const ask = <C extends WordClass>(
+  name: C,
+  { is, definite, proclitics, never }: WordOptions<C>,
+  key: string,
+): Kinds => {
   const known = kindsAsked.get(key);
   if (known !== undefined) return known;
-  const { where: _, ...rest } = options;
   const kind = newKind();
   kindsAsked.set(key, kind);
   const number = classNumber(name);
   asked[number] ??= { any: [], byValue: new Map() };
   const { any, byValue } = asked[number];
-  const same = rest.is === undefined ? any : (byValue.get(rest.is) ?? []);
-  same.push({ kind, accepts: accepting(name, rest) });
-  if (rest.is !== undefined) byValue.set(rest.is, same);
+  const same = is === undefined ? any : (byValue.get(is) ?? []);
+  same.push({ kind, accepts: accepting(name, { is, definite, proclitics, never }) });
+  if (is !== undefined) byValue.set(is, same);
   return kind;
 };
 
