@@ -55,7 +55,8 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
       return true;
     }
     const instead = here ?? last;
-    if (instead?.type === candidate.type) known.set(instead, candidate);
+    if (instead?.type === candidate.type && !isOtherHead(candidate, instead))
+      known.set(instead, candidate);
     if (instead !== undefined) replaced.add(candidate);
     return false;
   });
@@ -146,6 +147,10 @@ const withNested = (
     return reachFrom(start) > end || reachFrom(start - 1) >= end;
   });
 };
+
+/** The class of «الاتحادية العليا» says nothing of «المحكمة الاتحادية العليا», whose head is another. */
+const isOtherHead = (rule: Candidate, heard: Candidate): boolean =>
+  rule.type === 'organization' && rule.start > heard.start;
 
 /** A candidate with what was known of one that it stands for. */
 const informed = (candidate: Candidate, known: Candidate | undefined): Candidate =>

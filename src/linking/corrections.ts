@@ -20,6 +20,7 @@ import { withPeopleBehindBuildings } from './people-behind-buildings.ts';
 import { withPeopleInRow } from './people-in-a-row.ts';
 import { withPeopleOfList } from './people-without-commas.ts';
 import { withoutRowsAsPeople } from './rows-of-people.ts';
+import { withoutRuledPlaces } from './rulers-names.ts';
 import { secondPass } from './second-pass.ts';
 import { withSyllables } from './syllabic-people.ts';
 import { withoutTitlesOfWorks } from './titles-of-works.ts';
@@ -65,6 +66,8 @@ export const choosing: readonly Correction[] = [
   withoutWordsBehind,
   withoutMoodsAsPeople,
   withDoctorsApart,
+  // What somebody rules: «تشارلز | أمير ويلز».
+  withoutRuledPlaces,
   // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل».
   withWholePeople,
   withSyllables,

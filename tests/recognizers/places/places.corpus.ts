@@ -548,9 +548,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'الشيخ مقصود SY gazetteer',
   ],
   [
-    'عن مناطق بهتيم ومسطرد وعزبة عثمان 8 ساعات',
-    'بهتيم settlement',
-    'مسطرد series-member',
+    'عن مناطق بهتون ومسطون وعزبة عثمان 8 ساعات',
+    'بهتون settlement',
+    'مسطون series-member',
     'عزبة عثمان series-member',
   ],
   // A division of Egypt; a body of Cairo.
