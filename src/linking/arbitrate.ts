@@ -55,8 +55,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
       return true;
     }
     const instead = here ?? last;
-    if (instead?.type === candidate.type && !isOtherHead(candidate, instead))
-      known.set(instead, candidate);
+    if (instead?.type === candidate.type) known.set(instead, candidate);
     if (instead !== undefined) replaced.add(candidate);
     return false;
   });
@@ -65,8 +64,17 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     candidates.filter((candidate) => !replaced.has(candidate)),
     kept,
   );
-  return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
+  if (known.size === 0) return all;
+  // What «الاتحادية العليا» is says nothing of «المحكمة الاتحادية العليا», which a list has whole.
+  const whole = new Set(all.filter(isClassed).map(spanOf));
+  return all.map((candidate) => {
+    const isTold = candidate.type === 'organization' && whole.has(spanOf(candidate));
+    return isTold ? candidate : informed(candidate, known.get(candidate));
+  });
 };
+
+const isClassed = ({ type, source, attributes }: Candidate): boolean =>
+  type === 'organization' && source !== 'tagger' && attributes?.class !== undefined;
 
 /** What the tagger found, by the kinds that it tells apart. */
 const heardByKind = (
@@ -147,10 +155,6 @@ const withNested = (
     return reachFrom(start) > end || reachFrom(start - 1) >= end;
   });
 };
-
-/** The class of «الاتحادية العليا» says nothing of «المحكمة الاتحادية العليا», whose head is another. */
-const isOtherHead = (rule: Candidate, heard: Candidate): boolean =>
-  rule.type === 'organization' && rule.start > heard.start;
 
 /** A candidate with what was known of one that it stands for. */
 const informed = (candidate: Candidate, known: Candidate | undefined): Candidate =>

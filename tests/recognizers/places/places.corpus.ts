@@ -553,6 +553,9 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'مسطون series-member',
     'عزبة عثمان series-member',
   ],
+  // Those who are for somebody are no camp.
+  ['تقدم على معسكر الرئيس إيمانويل ماكرون أمس'],
+  ['عاد إلى معسكر الشجاعية أمس', 'معسكر الشجاعية PS landmark'],
   // A division of Egypt; a body of Cairo.
   ['وقع بمركز بني مزار أمس', 'بني مزار EG gazetteer'],
   // Where a town lies.
