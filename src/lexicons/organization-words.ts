@@ -144,6 +144,8 @@ interface OrganizationWords {
   readonly ofNews: readonly string[];
   /** What centres of research do: «للدراسات». */
   readonly ofStudies: readonly string[];
+  /** Clubs of other than sport: «النادي الثقافي». */
+  readonly ofLetters: readonly string[];
   /** What chambers are of: «تجارة». */
   readonly ofCommerce: readonly string[];
   /** Words of foundations that give: «الخيرية». */

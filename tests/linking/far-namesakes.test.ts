@@ -16,6 +16,7 @@ test.each<[text: string, place: string, code: string | null]>([
   ['زار الرئيس المصري محافظة البحيرة أمس', 'البحيرة', 'EG'],
   // Where no country is named, the list is all that is known.
   ['افتتح المحافظ مدرسة في محافظة البحيرة أمس', 'البحيرة', 'EG'],
+  ['سافر الوفد من بيروت إلى طرابلس أمس', 'طرابلس', 'LB'],
   // Names that are sure or of one word without an article are seldom namesakes.
   ['سافر الوزير العراقي إلى القاهرة أمس', 'القاهرة', 'EG'],
   ['وصل الوزير العراقي إلى مدينة جنين أمس', 'جنين', 'PS'],

@@ -20,6 +20,8 @@ const shades: readonly Shade[] = [
   { heads: 'agencies', words: 'ofNews', is: 'media' },
   // «مركز الخليج للأبحاث»
   { heads: /^مركز$/, words: 'ofStudies', is: 'education' },
+  // «النادي الثقافي»
+  { heads: /^نادي?$/, words: 'ofLetters', is: 'association' },
   // «غرفة تجارة عمان»
   { heads: 'chambers', words: 'ofCommerce', is: 'association' },
   // «مؤسسة النور الخيرية»

@@ -481,7 +481,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'عاد من باب التبانة وجبل محسن وضهر المغر وعاد',
     'باب التبانة LB gazetteer',
     'جبل محسن LB gazetteer',
-    'ضهر المغر series-member',
+    'ضهر المغر LB gazetteer',
   ],
   // From town to town.
   ['انقلبت على طريق المنصورة-دكرنس', 'المنصورة EG gazetteer', 'دكرنس EG gazetteer'],
