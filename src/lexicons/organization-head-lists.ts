@@ -18,6 +18,14 @@ export interface HeadLists {
   readonly beforeNoun: readonly string[];
   /** Those behind which a medium is named, never an action: «صحيفة», but not «تحرير», «إذاعة الخبر». */
   readonly ofPapers: readonly string[];
+  /** Heads of what governs a sport: «الاتحاد العراقي لكرة القدم». */
+  readonly sportBodies: readonly string[];
+  /** Heads that «الوطني» and its like make a body of the state: «المركز القومي للترجمة». */
+  readonly publicBodies: readonly string[];
+  /** «غرفة» of «غرفة تجارة عمان». */
+  readonly chambers: readonly string[];
+  /** «وكالة» of «وكالة أنباء الإمارات». */
+  readonly agencies: readonly string[];
   /** Heads of clubs: «نادي الفيصلي». */
   readonly clubs: readonly string[];
   /** Heads that a place without article may follow: «جامعة لندن». */
@@ -98,6 +106,10 @@ export type HeadList =
   | 'beforeNoun'
   | 'ofPapers'
   | 'clubs'
+  | 'sportBodies'
+  | 'publicBodies'
+  | 'chambers'
+  | 'agencies'
   | 'stations'
   | 'areas'
   | 'foreignParties'

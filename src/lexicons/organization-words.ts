@@ -136,6 +136,22 @@ interface OrganizationWords {
   readonly spokenAuthorities: readonly string[];
   /** Names of troupes end so: «فرقة الأمل المسرحية». */
   readonly troupes: readonly string[];
+  /** What unions and committees of sport are for: «لكرة القدم», «الأولمبية». */
+  readonly ofSports: readonly string[];
+  /** Whom unions of workers are of: «عمال مصر», «الأدباء والكتاب». */
+  readonly ofWorkers: readonly string[];
+  /** What agencies of news give: «أنباء». */
+  readonly ofNews: readonly string[];
+  /** What centres of research do: «للدراسات». */
+  readonly ofStudies: readonly string[];
+  /** Clubs of other than sport: «النادي الثقافي». */
+  readonly ofLetters: readonly string[];
+  /** What chambers are of: «تجارة». */
+  readonly ofCommerce: readonly string[];
+  /** Words of foundations that give: «الخيرية». */
+  readonly ofCharity: readonly string[];
+  /** Adjectives of what belongs to a state: «القومي», «النيابية». */
+  readonly ofState: readonly string[];
   /** What a centre is for that is a venue: «مركز الملك عبدالعزيز الدولي للمؤتمرات». */
   readonly venuePurposes: readonly string[];
   /** Words before the company whose they are: «سهم», «أسهم». */

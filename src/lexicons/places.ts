@@ -81,8 +81,14 @@ export const placeAt = (
 export const placeOfWord = (word: string): PlaceName | undefined =>
   placeGazetteer().get(searchKey(word))[0];
 
-/** Whether a name of one word or several is a listed place. */
-export const isListedPlace = (name: string): boolean => {
+/** The listed place of a name of one word or several. */
+export const listedPlace = (name: string): PlaceName | undefined => {
   const [first = '', ...rest] = searchKey(name).split(' ');
-  return placeEntries.entriesOf(first).some((entry) => entry.rest.join(' ') === rest.join(' '));
+  const found = placeEntries
+    .entriesOf(first)
+    .find((entry) => entry.rest.join(' ') === rest.join(' '));
+  return found?.payload;
 };
+
+/** Whether a name of one word or several is a listed place. */
+export const isListedPlace = (name: string): boolean => listedPlace(name) !== undefined;

@@ -31,6 +31,8 @@ interface Titles {
   readonly teams: readonly string[];
   /** Titles of nobility, with the place that they are of: «دوق كامبرلاند». */
   readonly nobles: readonly string[];
+  /** Words of offices whose complement «ب» opens: «الوزير المكلف بالعلاقات». */
+  readonly takesBy: readonly string[];
   /** Heads that are so by the word after them alone: «ولي العهد». */
   readonly headPairs: readonly string[];
   /** How princes and kings are addressed before their title: «صاحب السمو الملكي الأمير». */
@@ -171,6 +173,9 @@ export const isPersonalTitle = (key: string): boolean => personal().has(key);
 export const isTeamTitle = (key: string): boolean => teams().has(key);
 
 export const isGradeWord = (key: string): boolean => grades().has(key);
+const takesBy = lazy(() => wordSet(lists().takesBy));
+/** Whether a search key is a word whose complement «ب» opens: «المكلف», «الخبير». */
+export const governsBy = (key: string): boolean => takesBy().has(key);
 const nobles = lazy(() => wordSet(lists().nobles));
 /** Whether a search key is a title of nobility that has a place behind it: «دوق», «كونتيسة». */
 export const isNobleTitle = (key: string): boolean => nobles().has(key);

@@ -64,8 +64,17 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
     candidates.filter((candidate) => !replaced.has(candidate)),
     kept,
   );
-  return known.size === 0 ? all : all.map((candidate) => informed(candidate, known.get(candidate)));
+  if (known.size === 0) return all;
+  // What «الاتحادية العليا» is says nothing of «المحكمة الاتحادية العليا», which a list has whole.
+  const whole = new Set(all.filter(isClassed).map(spanOf));
+  return all.map((candidate) => {
+    const isTold = candidate.type === 'organization' && whole.has(spanOf(candidate));
+    return isTold ? candidate : informed(candidate, known.get(candidate));
+  });
 };
+
+const isClassed = ({ type, source, attributes }: Candidate): boolean =>
+  type === 'organization' && source !== 'tagger' && attributes?.class !== undefined;
 
 /** What the tagger found, by the kinds that it tells apart. */
 const heardByKind = (

@@ -44,7 +44,7 @@ export class CountryCounts {
 }
 
 /** ISO code of a country or of what lies in one or belongs to one. */
-const codeOf = (candidate: Candidate): string | undefined => {
+export const codeOf = (candidate: Candidate): string | undefined => {
   switch (candidate.type) {
     case 'country':
     case 'nationality':

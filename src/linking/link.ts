@@ -3,6 +3,7 @@ import { entityTypes } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
 import { withTowns } from './bodies-of-towns.ts';
 import { CountryCounts } from './country-counts.ts';
+import { withoutFarNamesakes } from './far-namesakes.ts';
 import { type Group, groupOf } from './group.ts';
 import { joinEvents } from './join-events.ts';
 import { joinOrganizations } from './join-organizations.ts';
@@ -14,13 +15,15 @@ import { withKnownPeople } from './name-known-people.ts';
 import { withNationalClubs } from './national-clubs.ts';
 import { withNicknames } from './nicknames.ts';
 import { withOffices } from './offices.ts';
+import { withRegionBehind } from './region-behind.ts';
 import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
 import { mergeAttributes } from './roles.ts';
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
   const resolved = resolvedMentions(document, withOffices(document, candidates));
-  const names = withTowns(document.text, withNationalClubs(withKnownPlaces(resolved)));
+  const located = withKnownPlaces(withRegionBehind(document.text, resolved));
+  const names = withTowns(document.text, withNationalClubs(withoutFarNamesakes(located)));
   const countries = lazy(() => new CountryCounts(names));
   const entities: Entity[] = [];
   const groupsOf = byKey(names);

@@ -3,6 +3,7 @@ import { countryAt } from '../../lexicons/countries.ts';
 import { isConcluded, isDrink } from '../../lexicons/event-words.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
+import { landmarkWord, siteWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart, stemFrequency } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
@@ -28,9 +29,12 @@ export const afterPlace = (tokens: readonly Token[], at: number): number | undef
     : undefined;
 };
 
-/** The index after the town where an event is held: «بطبرقة». */
+/** The index after the town where an event is held: «بطبرقة»; the house where it is held is no part of its name. */
 export const afterSeat = (tokens: readonly Token[], at: number): number | undefined => {
   const place = placeAt(tokens, at);
+  const lexeme = tokens[at]?.lexeme;
+  if (lexeme !== undefined && (landmarkWord(lexeme) ?? siteWord(lexeme)) !== null) return undefined;
+  if (place !== undefined && place.endToken > at + 2) return undefined;
   const isHere = tokens[at]?.sentence === tokens[at - 1]?.sentence;
   return isHere && place?.proclitics === 'ب' && place.payload.tier !== 'triggered'
     ? place.endToken

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { ambiguous, contextsOf, hasReading, keysOf, readingIn } from '../../lexicons/ambiguous.ts';
-import { isArabFamilyName } from '../../lexicons/arab-names.ts';
+import { isArabFamilyName, isArabName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
@@ -107,6 +107,10 @@ const isOfForeigner = (before: Token | undefined, after: Token | undefined): boo
   return isPlayer && (isForeign(after.lexeme) || (isKnownName(key) && !isArabFamilyName(key)));
 };
 
+/** A name that no Arab has: «روبرتو». */
+const isForeignName = ({ lexeme }: Token): boolean =>
+  isForeign(lexeme) || (isKnownName(lexeme.key) && !isArabName(lexeme.key));
+
 const isAccusativeNoun = (token: Token | undefined): boolean =>
   token?.lexeme.kind === 'arabic' && /^(?!ال)..+ا$/.test(token.lexeme.key);
 
@@ -122,9 +126,11 @@ export const isFamilyAfterFirstName = (
   }
   if (parent(before.lexeme) !== null) return true;
   const standing = givenName(before.lexeme);
-  if (standing !== 'common') return standing === 'sure';
-  // «خلف الإيطالي روبرتو»: a nationality before a name.
   const after = tokenAfter(tokens, index);
+  // «هيمن السلوفيني تادي بوغاتشار»: a verb spelt like a given name.
+  const isBeforeForeigner = after !== undefined && isForeignName(after);
+  if (standing !== 'common') return standing === 'sure' && !isBeforeForeigner;
+  // «خلف الإيطالي روبرتو»: a nationality before a name.
   return after === undefined || (isOrdinaryWord(after.lexeme) && !isKnownName(after.lexeme.key));
 };
 const parent = readingIn(() => ambiguous().nationalities.parents);

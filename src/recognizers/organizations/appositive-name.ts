@@ -9,6 +9,8 @@ import {
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { stemFrequency } from '../../lexicons/stems.ts';
+import { nounOfAccusative } from '../../morphology/accusative.ts';
 import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { channelNumberEnd } from './channel-number.ts';
@@ -52,11 +54,17 @@ const knownEnd = (
   for (let next = tokenAfter(tokens, last); next !== undefined; ) {
     // «بتروفاك قرقنة»
     if (!isForeign(next.lexeme) || placeAt(tokens, next.index) !== undefined) break;
+    // «شركة تنمية نفط عمان كشفا»
+    const noun = nounOfAccusative(next.lexeme);
+    if (noun !== undefined && stemFrequency(noun) >= leastNoun) break;
     last = next.index;
     next = tokenAfter(tokens, last);
   }
   return last;
 };
+
+/** How often news has the noun of an accusative that is no foreign word, as a binary logarithm. */
+const leastNoun = 7;
 
 // «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does.
 const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {

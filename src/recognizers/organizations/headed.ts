@@ -9,6 +9,7 @@ import { apartAfter } from './appositive-name.ts';
 import { mediumOfAgency } from './behind-agency-or-board.ts';
 import { goesBeyond } from './beyond-listed.ts';
 import { calledByNation } from './called-by-nation.ts';
+import { classOfBody } from './class-of-body.ts';
 import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
@@ -49,14 +50,15 @@ export const headed = (
   // «وزارتي الداخلية والدفاع», but not «وزارتي الإشراف».
   if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
   const token = tokens[index] as Token;
-  const last = tokens[ofRegion(tokens, head, run.endToken) - 1] as Token;
+  const end = ofRegion(tokens, head, run.endToken);
+  const last = tokens[end - 1] as Token;
   const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
     start: post ?? token.start + head.offset,
     end: lastBeforeOfficial(tokens, index, last.end),
     confidence: weighRun(tokens, index, head, run),
     rule: head.definite ? 'head-definite' : 'head-construct',
-    class: isTroupe(head, last) ? 'culture' : classOfHead(head.key),
+    class: classOfBody(head, tokens, index + 1, end - 1),
   };
 };
 
@@ -95,10 +97,6 @@ const ofRegion = (
   const place = placeAt(tokens, endToken + 1);
   return place?.proclitics === '' ? place.endToken : endToken;
 };
-
-/** «فرقة الأمل المسرحية» is no armed one. */
-const isTroupe = ({ key }: OrganizationHead, { lexeme }: Token): boolean =>
-  key === 'فرقه' && isAmong('troupes', lexeme.key);
 
 /** Where the station begins whose police is meant: «رئيس مباحث مركز شرطة أبو النمرس», «قسم شرطة الدقي». */
 const policeStation = (tokens: readonly Token[], index: number): number | undefined => {

@@ -1,5 +1,16 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { classOfHead, organizationHead } from '../../lexicons/organization-heads.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
 import {
+  buildingWord,
+  directionWord,
+  landmarkWord,
+  settlementWord,
+} from '../../lexicons/place-words.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import {
+  governsBy,
   isAdjectivalTitle,
   isFurtherTask,
   isListener,
@@ -11,6 +22,7 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { isNamedPlace, longestTown, longTownAt } from './named-place.ts';
 import { type OfficePart, partOfWord } from './office-part.ts';
 
@@ -103,11 +115,36 @@ const endsBefore = (
   if (part === 'stop' || part === 'noun' || isObject(lexeme)) return true;
   if (!isSecond && isSecondHead(lexeme) && !isOfFeminine(tokens, at)) return true;
   if (!closed) return false;
+  if (!isSecond && isOfVerb(tokens, at, part)) return true;
   // «الأمين العام المساعد والمسؤول عن اللجنة»
   if (part === 'joined' && titleOf(lexeme).kind === 'role') return true;
   // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
   return isListener(lexeme.key) && !keyAt(tokens, at - 1).startsWith('ال');
 };
+
+/**
+ * «طالب سالم العلي رئيس الجمعية بفتح الميناء»: behind a name «ب» belongs to the verb before it, unless a body or a
+ * place follows («قال سالم العلي رئيس القسم بالمعهد») or a word that takes it is before it.
+ */
+const isOfVerb = (tokens: readonly Token[], at: number, part: OfficePart): boolean => {
+  const { key } = (tokens[at] as Token).lexeme;
+  if ((part !== 'to' && part !== 'clitic') || !key.startsWith('ب')) return false;
+  if (governsBy(keyAt(tokens, at - 1)) || actsFor.test(key)) return false;
+  const isNamed =
+    placeAt(tokens, at) !== undefined ||
+    countryAt(tokens, at) !== undefined ||
+    organizationAt(tokens, at) !== undefined;
+  return !isNamed && !isKindOfBody(lexemeOf(key.replace(/^ب(?:ال)?/, ''), 'arabic'));
+};
+
+const isKindOfBody = (lexeme: Lexeme): boolean =>
+  classOfHead(lexeme.key) !== undefined ||
+  organizationHead(lexeme) !== null ||
+  (settlementWord(lexeme) ?? landmarkWord(lexeme) ?? buildingWord(lexeme)) !== null ||
+  directionWord(lexeme) !== null;
+
+/** Who acts for another: by proxy, for the time being. */
+const actsFor = /^بال(?:انابه|نيابه|وكاله)$/;
 
 /**
  * Whether a complete office goes on over a preposition. Behind a name only «باسم» and «لدى» are sure

@@ -17,7 +17,7 @@ import {
   takesKnownOnly,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { officialBehindRuler } from '../people/ruler-name.ts';
 import { foundedCityAt } from './founded-cities.ts';
@@ -45,6 +45,10 @@ export const landmarkAt = (
   // «مطاري عمان ودمشق» are of two towns.
   if (listWord(head.lexeme) !== null) return undefined;
   if (kind.key === 'شبه') return peninsulaAt(document, index, kind.offset);
+  // «معسكر الرئيس فلان» are those who are for him.
+  if (kind.key === 'معسكر' && /^(?:ال)?(?:ر[ئي]يس|مرشح)ه?$/.test(keyAt(tokens, index + 1))) {
+    return undefined;
+  }
   // «جبل طارق», «جبل لبنان», «قناة السويس» are listed whole.
   const place = placeAt(tokens, index)?.endToken ?? 0;
   const country = countryAt(tokens, index)?.endToken ?? 0;

@@ -12,7 +12,7 @@ import {
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { hasTanwin } from '../../morphology/accusative.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { nearestCountry } from '../countries/evidence.ts';
+import { namedCountries, nearestCountry } from '../countries/evidence.ts';
 import { grade } from '../grades.ts';
 import { withAdjective } from './compounds.ts';
 import { countryBeside } from './country-beside.ts';
@@ -158,7 +158,19 @@ export const placeCode = (
   const beside = countryBeside(document.tokens, match);
   if (beside !== undefined) return beside;
   if (codes.length < 2) return codes[0];
-  return divided(document, match) ?? nearestCountry(document, match, codes) ?? codes[0];
+  return (
+    divided(document, match) ??
+    nearestCountry(document, match, codes) ??
+    onlyNamed(document, codes) ??
+    codes[0]
+  );
+};
+
+/** The one of several countries that a document names at all, however far away. */
+const onlyNamed = (document: Document, codes: readonly string[]): string | undefined => {
+  const named = new Set(namedCountries(document));
+  const [code, ...others] = codes.filter((one) => named.has(one));
+  return others.length === 0 ? code : undefined;
 };
 
 /** «إقليم القنيطرة» is in Morocco, not in Syria. */

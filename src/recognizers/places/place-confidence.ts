@@ -51,7 +51,7 @@ export const placeConfidence = (
   const dateline = isDateline(tokens, match);
   const isMeant = tier !== 'sure' && (isSeatOfBody(tokens, match) || isShrine(tokens, match));
   const isKnown = isMeant || (context === 'inside' && isHardlyElse(tokens, match));
-  const known = isKnown ? 'contextual' : tier;
+  const known = tier !== 'sure' && isKnown ? 'contextual' : tier;
   const isWithin = context === 'inside' && known !== 'triggered' && isAfterIn(tokens, match);
   const certain =
     isGoverned(tokens, match) ||

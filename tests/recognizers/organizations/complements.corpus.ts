@@ -39,7 +39,7 @@ export const complements: readonly Case[] = [
   // a second complement is the verb's
   [
     'دعا الاتحاد العربي لكرة اليد للموافقة على القرار.',
-    ['الاتحاد العربي لكرة اليد', 'head-definite'],
+    ['الاتحاد العربي لكرة اليد', 'head-definite', 'sport'],
   ],
   // no names
   ['اجتمعت الهيئة السياسية للحزب والمجلس التنفيذي للمنظمة.'],
@@ -123,7 +123,10 @@ export const complements: readonly Case[] = [
   ['توقف إنتاج شركة بتروفاك قرقنة.', ['بتروفاك', 'head+listed', 'company']],
   ['وقعت شركة سامسونغ إلكترونيكس العقد.', ['سامسونغ إلكترونيكس', 'head+listed', 'company']],
   // whose office it is
-  ['قال رئيس الاتحاد الجهوي للشغل الهادي بن جمعة ذلك.', ['الاتحاد الجهوي للشغل', 'head-definite']],
+  [
+    'قال رئيس الاتحاد الجهوي للشغل الهادي بن جمعة ذلك.',
+    ['الاتحاد الجهوي للشغل', 'head-definite', 'union'],
+  ],
   // a body of somebody whose family name no list has
   ['زار معهد ألفريد شتاينماير أمس.', ['معهد ألفريد شتاينماير', 'head-construct', 'education']],
   ['عن مدير البيئة والجزائرية للطيران.', ['الجزائرية للطيران', 'national-company', 'company']],
@@ -240,7 +243,10 @@ export const complements: readonly Case[] = [
     'نفت الأمانة العامة لمجلس الوزراء الخبر.',
     ['الأمانة العامة لمجلس الوزراء', 'head-definite', 'government'],
   ],
-  ['اجتمعت اللجنة الوطنية لمتابعة التشغيل.', ['اللجنة الوطنية لمتابعة التشغيل', 'head-definite']],
+  [
+    'اجتمعت اللجنة الوطنية لمتابعة التشغيل.',
+    ['اللجنة الوطنية لمتابعة التشغيل', 'head-definite', 'government'],
+  ],
   // a right to something
   [
     'نددت الشبكة الوطنية للدفاع عن الحق في الصحة بالقرار.',
@@ -313,7 +319,7 @@ export const complements: readonly Case[] = [
   ],
   // a town listed for such places alone, plural professions, broadcasting as one field
   ['قالت شرطة ولاية فكتوريا ذلك.', ['شرطة ولاية فكتوريا', 'head-construct', 'government']],
-  ['وافقت لجنة شؤون اللاعبين على العقد.', ['لجنة شؤون اللاعبين', 'head-construct']],
+  ['وافقت لجنة شؤون اللاعبين على العقد.', ['لجنة شؤون اللاعبين', 'head-construct', 'sport']],
   [
     'نظمت ودادية موظفي الإذاعة والتلفزة رحلة.',
     ['ودادية موظفي الإذاعة والتلفزة', 'head-construct', 'association'],
@@ -342,7 +348,10 @@ export const complements: readonly Case[] = [
   // for how long something is, no part of a name
   ['انتخب ضمن المجموعة الإفريقية للفترة 2018 - 2020 عضوا.'],
   // what somebody does, no organization
-  ['جاء في ندوة من تنظيم مركز تونس للبحوث أمس.', ['مركز تونس للبحوث', 'head-construct']],
+  [
+    'جاء في ندوة من تنظيم مركز تونس للبحوث أمس.',
+    ['مركز تونس للبحوث', 'head-construct', 'education'],
+  ],
   // the election that a party stands for, no part of its name
   ['فاز مرشح الحزب الاشتراكي للانتخابات الرئاسية.', ['الحزب الاشتراكي', 'head-definite', 'party']],
   // a name that quotation marks hold whole
@@ -365,7 +374,10 @@ export const complements: readonly Case[] = [
     'مقر الوكالة الأوروبية لحرس الحدود والسواحل هناك.',
     ['الوكالة الأوروبية لحرس الحدود والسواحل', 'head-definite'],
   ],
-  ['غرفة التجارة والصناعة لناحية وهران.', ['غرفة التجارة والصناعة لناحية وهران', 'head-construct']],
+  [
+    'غرفة التجارة والصناعة لناحية وهران.',
+    ['غرفة التجارة والصناعة لناحية وهران', 'head-construct', 'association'],
+  ],
   // a numbered university and whom it is called after
   [
     'درس في جامعة وهران 1 أحمد بن بلة سنين.',

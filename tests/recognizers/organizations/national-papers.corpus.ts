@@ -84,7 +84,7 @@ export const nationalPapers: readonly Case[] = [
   ['أسس شركة خاصة للنقل.'],
   ['يعمل في مركز متخصص للتدريب.'],
   // a foundation
-  ['دعمته مؤسسة السبيعي الخيرية.', ['مؤسسة السبيعي الخيرية', 'head-construct']],
+  ['دعمته مؤسسة السبيعي الخيرية.', ['مؤسسة السبيعي الخيرية', 'head-construct', 'association']],
   // a second field with its adjective
   [
     'شكر رئيس هيئة السياحة والتراث الوطني الحضور.',

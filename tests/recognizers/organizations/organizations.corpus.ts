@@ -49,7 +49,7 @@ export const cases: readonly Case[] = [
   ['أوقف ديوان المحاسبة الصفقة.', ['ديوان المحاسبة', 'listed', 'government']],
   ['أحبط جهاز مكافحة التهريب العملية.', ['جهاز مكافحة التهريب', 'head-construct', 'government']],
   ['أغلقت إدارة المرور الطريق.', ['إدارة المرور', 'head-construct', 'government']],
-  ['أعلن المكتب الوطني للبريد عن مسابقة.', ['المكتب الوطني للبريد', 'head-definite']],
+  ['أعلن المكتب الوطني للبريد عن مسابقة.', ['المكتب الوطني للبريد', 'head-definite', 'government']],
   [
     'ضبطتهم الإدارة العامة لمكافحة التهريب.',
     ['الإدارة العامة لمكافحة التهريب', 'head-definite', 'government'],
@@ -88,11 +88,17 @@ export const cases: readonly Case[] = [
     ['هيئة المشاريع الصغيرة والمتوسطة', 'head-construct', 'government'],
   ],
   ['وزعت غرفة طوارئ كسلا الغذاء.', ['غرفة طوارئ كسلا', 'head-construct']],
-  ['نشره مركز الخليج للأبحاث.', ['مركز الخليج للأبحاث', 'head-construct']],
+  ['نشره مركز الخليج للأبحاث.', ['مركز الخليج للأبحاث', 'head-construct', 'education']],
   [
     'وافقت إدارة الغذاء والدواء الأمريكية على اللقاح.',
     ['إدارة الغذاء والدواء الأمريكية', 'listed', 'government'],
   ],
+  // what follows the head tells the class
+  ['نقلته وكالة أنباء الشمال عنه.', ['وكالة أنباء الشمال', 'head-construct', 'media']],
+  ['قالت غرفة تجارة إربد إنها معه.', ['غرفة تجارة إربد', 'head-construct', 'association']],
+  ['نظمه المركز القومي للترجمة.', ['المركز القومي للترجمة', 'head-definite', 'government']],
+  ['أعلن الاتحاد العام لعمال عدن ذلك.', ['الاتحاد العام لعمال عدن', 'head-definite', 'union']],
+  ['قالت مؤسسة النور الخيرية ذلك.', ['مؤسسة النور الخيرية', 'head-construct', 'association']],
   ['ندد حزب الله اللبناني بالقرار.', ['حزب الله', 'listed', 'party']],
   ['أعلنت قيادة عمليات نينوى اعتقاله.', ['قيادة عمليات نينوى', 'head-construct', 'government']],
   ['أفادت ولاية أمن فاس بالخبر.', ['ولاية أمن فاس', 'head-construct', 'government']],
@@ -282,7 +288,7 @@ export const cases: readonly Case[] = [
   [
     'قالت قوة الأمم المتحدة لمراقبة الهدنة "أندوف" ذلك.',
     ['قوة الأمم المتحدة لمراقبة الهدنة', 'of-union', 'international'],
-    ['أندوف', 'abbreviation', 'international'],
+    ['أندوف', 'listed', 'international'],
   ],
   ['قالت وزارة الصحة "كارثة" وقعت.', ['وزارة الصحة', 'head-construct', 'government']],
   // what a company makes
@@ -295,7 +301,7 @@ export const cases: readonly Case[] = [
   // a participle that «و» joins, somebody, a purpose of his: none belongs to a name
   [
     'وقعوا مع الصندوق الوطني للتأمين على الزلازل والمتعلقة بالبناء.',
-    ['الصندوق الوطني للتأمين على الزلازل', 'head-definite'],
+    ['الصندوق الوطني للتأمين على الزلازل', 'head-definite', 'government'],
   ],
   ['صوت الاتحاد الدولي للكاميروني في الاقتراع.', ['الاتحاد الدولي', 'head-definite']],
   ['زار جامعة نورثمبريا لاكتشاف المواهب.', ['جامعة نورثمبريا', 'head-construct', 'education']],

@@ -68,5 +68,5 @@ export const stateBodies: readonly Case[] = [
   ['اعترفت بالدولة الفلسطينية.'],
   // a federation of a country, whole with its sport
   ['قال رئيس الاتحاد الفرنسي ذلك.', ['الاتحاد الفرنسي', 'national-body']],
-  ['قال الاتحاد الفرنسي لكرة القدم ذلك.', ['الاتحاد الفرنسي لكرة القدم', 'head-definite']],
+  ['قال الاتحاد الفرنسي لكرة القدم ذلك.', ['الاتحاد الفرنسي لكرة القدم', 'head-definite', 'sport']],
 ];

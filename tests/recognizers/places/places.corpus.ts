@@ -481,7 +481,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'عاد من باب التبانة وجبل محسن وضهر المغر وعاد',
     'باب التبانة LB gazetteer',
     'جبل محسن LB gazetteer',
-    'ضهر المغر series-member',
+    'ضهر المغر LB gazetteer',
   ],
   // From town to town.
   ['انقلبت على طريق المنصورة-دكرنس', 'المنصورة EG gazetteer', 'دكرنس EG gazetteer'],
@@ -548,11 +548,14 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'الشيخ مقصود SY gazetteer',
   ],
   [
-    'عن مناطق بهتيم ومسطرد وعزبة عثمان 8 ساعات',
-    'بهتيم settlement',
-    'مسطرد series-member',
+    'عن مناطق بهتون ومسطون وعزبة عثمان 8 ساعات',
+    'بهتون settlement',
+    'مسطون series-member',
     'عزبة عثمان series-member',
   ],
+  // Those who are for somebody are no camp.
+  ['تقدم على معسكر الرئيس إيمانويل ماكرون أمس'],
+  ['عاد إلى معسكر الشجاعية أمس', 'معسكر الشجاعية PS landmark'],
   // A division of Egypt; a body of Cairo.
   ['وقع بمركز بني مزار أمس', 'بني مزار EG gazetteer'],
   // Where a town lies.

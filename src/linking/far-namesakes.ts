@@ -1,0 +1,41 @@
+import type { Candidate } from '../document.ts';
+import { listedPlace } from '../lexicons/places.ts';
+import { codeOf } from './country-counts.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
+import { uniform } from './uniform.ts';
+
+/**
+ * Quarters and villages of one name lie in many countries: «حي التضامن» of a text about Sudan and
+ * about no other country is not the one in Syria. Such a place has no country when the text names
+ * others but never the one of the list, its people, a surer place in it or a body of it.
+ */
+export const withoutFarNamesakes = (
+  mentions: readonly ResolvedMention[],
+): readonly ResolvedMention[] => {
+  const namesakes = new Set(mentions.filter(isLikelyNamesake));
+  if (namesakes.size === 0) return mentions;
+  const named = new Set<string>();
+  for (const mention of mentions) {
+    const code = namesakes.has(mention) ? undefined : codeOf(mention.candidate);
+    if (code !== undefined) named.add(code);
+  }
+  if (named.size === 0) return mentions;
+  return mentions.map((mention) => {
+    if (!namesakes.has(mention)) return mention;
+    return named.has(codeOf(mention.candidate) ?? '') ? mention : withoutCountry(mention);
+  });
+};
+
+/** Names of one word without an article are seldom given twice: «جرجيس»; «سيدي عامر» often. */
+const isLikelyNamesake = ({ candidate, name }: ResolvedMention): boolean => {
+  if (candidate.type !== 'place' || candidate.value?.code === undefined) return false;
+  if (!/^ال| /.test(name)) return false;
+  const tier = listedPlace(name)?.tier;
+  return tier !== undefined && tier !== 'sure';
+};
+
+const withoutCountry = (named: ResolvedMention): ResolvedMention => {
+  const { mention, name, written } = named;
+  const candidate = { ...named.candidate, value: null } as Candidate;
+  return { candidate: uniform(candidate), mention, name, written };
+};

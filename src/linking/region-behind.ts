@@ -1,0 +1,59 @@
+import type { Candidate } from '../document.ts';
+import { directionWord, settlementWord } from '../lexicons/place-words.ts';
+import { listedPlace } from '../lexicons/places.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { codeOf } from './country-counts.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
+import { uniform } from './uniform.ts';
+
+/** Characters and words of «في مدينة » between a place and where it lies. */
+const longestGap = 24;
+const mostWords = 3;
+
+/**
+ * What is said behind a place about where it lies gives its country: «مستشفى اليرموك في بغداد» is not
+ * in Syria, «حي الشجرة جنوبي الخرطوم» not in Jordan. Places that a list is sure of keep theirs.
+ */
+export const withRegionBehind = (
+  text: string,
+  mentions: readonly ResolvedMention[],
+): readonly ResolvedMention[] =>
+  mentions.map((mention, at) => {
+    if (mention.candidate.type !== 'place') return mention;
+    const behind = mentions[at + 1];
+    const region = behind === undefined ? undefined : regionCode(behind);
+    if (behind === undefined || region === undefined || codeOf(mention.candidate) === region) {
+      return mention;
+    }
+    const gap = text.slice(mention.candidate.end, behind.candidate.start);
+    return liesIn(gap) && !isSure(mention) ? within(mention, region) : mention;
+  });
+
+const regionCode = ({ candidate }: ResolvedMention): string | undefined =>
+  candidate.type === 'place' || candidate.type === 'country' ? codeOf(candidate) : undefined;
+
+/** « في », « ب», « بمدينة », « جنوبي », « في شمال ». */
+const liesIn = (gap: string): boolean => {
+  if (gap.length > longestGap || !gap.startsWith(' ')) return false;
+  const words = gap.trim().split(' ');
+  if (words.length > mostWords) return false;
+  const [first = ''] = words;
+  const opens =
+    /^(?:في|فى)$/u.test(first) || first.startsWith('ب') || directionWord(wordOf(first)) !== null;
+  return opens && words.every((word) => /^(?:في|فى|ب)$/u.test(word) || isKind(word));
+};
+
+const wordOf = (word: string) => lexemeOf(word, 'arabic');
+
+const isKind = (word: string): boolean =>
+  settlementWord(wordOf(word)) !== null || directionWord(wordOf(word)) !== null;
+
+const isSure = ({ candidate, name }: ResolvedMention): boolean =>
+  codeOf(candidate) !== undefined && listedPlace(name)?.tier === 'sure';
+
+const within = ({ candidate, mention, name, written }: ResolvedMention, code: string) => ({
+  candidate: uniform({ ...candidate, value: { code } } as Candidate),
+  mention,
+  name,
+  written,
+});
