@@ -12,10 +12,19 @@ import { uniform } from './uniform.ts';
 export const withoutFarNamesakes = (
   mentions: readonly ResolvedMention[],
 ): readonly ResolvedMention[] => {
-  const namesakes = new Set(mentions.filter(isLikelyNamesake));
-  if (namesakes.size === 0) return mentions;
   const named = new Set<string>();
-  for (const mention of mentions) {
+  for (const { candidate } of mentions) {
+    const code = candidate.type === 'place' ? undefined : codeOf(candidate);
+    if (code !== undefined) named.add(code);
+  }
+  // What lies in a country that is named needs no further look.
+  const others = mentions.filter(({ candidate }) => {
+    const code = candidate.type === 'place' ? codeOf(candidate) : undefined;
+    return code !== undefined && !named.has(code);
+  });
+  const namesakes = new Set(others.filter(isLikelyNamesake));
+  if (namesakes.size === 0) return mentions;
+  for (const mention of others) {
     const code = namesakes.has(mention) ? undefined : codeOf(mention.candidate);
     if (code !== undefined) named.add(code);
   }

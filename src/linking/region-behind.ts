@@ -21,10 +21,10 @@ export const withRegionBehind = (
   mentions.map((mention, at) => {
     if (mention.candidate.type !== 'place') return mention;
     const behind = mentions[at + 1];
-    const region = behind === undefined ? undefined : regionCode(behind);
-    if (behind === undefined || region === undefined || codeOf(mention.candidate) === region) {
-      return mention;
-    }
+    if (behind === undefined) return mention;
+    if (behind.candidate.start - mention.candidate.end > longestGap) return mention;
+    const region = regionCode(behind);
+    if (region === undefined || codeOf(mention.candidate) === region) return mention;
     const gap = text.slice(mention.candidate.end, behind.candidate.start);
     return liesIn(gap) && !isSure(mention) ? within(mention, region) : mention;
   });
@@ -34,7 +34,7 @@ const regionCode = ({ candidate }: ResolvedMention): string | undefined =>
 
 /** « في », « ب», « بمدينة », « جنوبي », « في شمال ». */
 const liesIn = (gap: string): boolean => {
-  if (gap.length > longestGap || !gap.startsWith(' ')) return false;
+  if (!gap.startsWith(' ')) return false;
   const words = gap.trim().split(' ');
   if (words.length > mostWords) return false;
   const [first = ''] = words;
