@@ -10,9 +10,10 @@ type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
 /**
  * The key of a thing, the same for all spellings of its name in all documents: its kind and, of a
  * country or nationality its code (`country:EG`), of a place its GeoNames number when known
- * (`place:360630`), of dates and times their timex (`date:2019-12-11`), of amounts their amount and
- * unit (`money:3000 USD`), else its name as `nameKey` writes it (`person:عبدالله واد`); listed
- * bodies have the key of their usual name, those of a state its code (`organization:سفاره AE`).
+ * (`place:360630`), of dates and times their timex (`date:2019-12-11`), where nothing of it is known
+ * with what is said (`date:XXXX-XX-XX امس`), of amounts their amount and unit (`money:3000 USD`), else
+ * its name as `nameKey` writes it (`person:عبدالله واد`); listed bodies have the key of their usual
+ * name, those of a state its code (`organization:سفاره AE`).
  */
 export const keyOf = (thing: Keyed, name: string): string =>
   `${thing.type}:${identity(thing, name)}`;
@@ -29,6 +30,9 @@ const keyOfBody = (name: string, code: string | undefined, of: string | undefine
   return isPlain ? usualKey(key) : (stateKey(name, code) ?? key);
 };
 
+/** Whether nothing of a date is known but its grain: `XXXX-XX-XX` is «أمس» as well as «غدا». */
+const isOpen = (timex: string): boolean => !/\d/.test(timex);
+
 /** The same without the kind. */
 export const identity = (thing: Keyed, name: string): string => {
   // Type and value come from one candidate, which the type checker cannot see in a `Pick`.
@@ -41,11 +45,13 @@ export const identity = (thing: Keyed, name: string): string => {
     case 'date':
     case 'time':
     case 'duration':
-    case 'set':
+    case 'set': {
+      const said = type === 'date' && isOpen(value.timex) ? searchKey(name) : undefined;
       // «بداية 2016» and «موفى 2016» are two things, as are 07:29 in two zones.
-      return [value.timex, attributes?.mod, attributes?.zone]
+      return [value.timex, attributes?.mod, attributes?.zone, said]
         .filter((part) => part !== undefined)
         .join(' ');
+    }
     case 'number':
     case 'percent':
     case 'money':

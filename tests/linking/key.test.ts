@@ -38,6 +38,16 @@ describe('what has a value is known by it', () => {
       'اليوم',
       'date:2019-12-11',
     ],
+    [
+      { type: 'date', value: { timex: 'XXXX-12-11', grain: 'day', calendar: 'gregory' } },
+      '11 ديسمبر',
+      'date:XXXX-12-11',
+    ],
+    [
+      { type: 'date', value: { timex: 'XXXX-XX-XX', grain: 'day', calendar: 'gregory' } },
+      'أمس',
+      'date:XXXX-XX-XX امس',
+    ],
     [{ type: 'money', value: { amount: 3000, currency: 'USD' } }, '3 آلاف دولار', 'money:3000 USD'],
     [{ type: 'percent', value: { amount: 5 } }, '5%', 'percent:5'],
     [{ type: 'phone', value: null }, '+216 71 000 000', 'phone:+21671000000'],
@@ -65,4 +75,16 @@ test('the key of an entity is the same in every document', () => {
   const key = keyIn('قال الرئيس عبد الفتاح السيسي إن مصر قوية.');
   expect(key).toBe('person:عبدالفتاح السيسي');
   expect(keyIn('التقى عبدالفتاح السيسى وزير الخارجية. وأضاف السيسي أن بلاده مستعدة.')).toBe(key);
+});
+
+test('days that nothing is known of are one only where the same is said', () => {
+  const text = 'قال أمس إنه يسافر غدا، وكان أمس مسرورا. يبدأ الصوم في 24 شوال.';
+  const named = entities(text).flatMap(({ type, name, mentions }) =>
+    type === 'date' ? [[name, mentions.length]] : [],
+  );
+  expect(named).toEqual([
+    ['أمس', 2],
+    ['غدا', 1],
+    ['24 شوال', 1],
+  ]);
 });
