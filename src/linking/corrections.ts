@@ -5,6 +5,7 @@ import { withoutBodiesOverPeople } from './bodies-over-people.ts';
 import { withAcronyms } from './bracketed-acronyms.ts';
 import { withoutClubsAsPeople } from './clubs-for-people.ts';
 import { withoutCompaniesAsPeople } from './companies-for-people.ts';
+import { withoutCurrenciesAsClubs } from './currencies-for-clubs.ts';
 import { withCutNames } from './cut-names.ts';
 import { withDoctorsApart } from './doctors-apart.ts';
 import { withoutUnheardOf } from './doubts.ts';
@@ -41,8 +42,9 @@ const byCandidates =
 
 /** What the tagger, where there is one, decides among all that is proposed. Spans still overlap. */
 export const weighing: readonly Correction[] = [
-  // Not names: «قوات إثيوبية», «عامر جروب» as a person, «بولتون» as a person where a club plays.
+  // Not names: «قوات إثيوبية», «الريال» that falls, «عامر جروب» as a person, «بولتون» as a person where a club plays.
   withoutIndefinite,
+  withoutCurrenciesAsClubs,
   withoutCompaniesAsPeople,
   byCandidates(withoutClubsAsPeople),
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».

@@ -109,12 +109,19 @@ export const namedCurrencyAt = (tokens: readonly Token[], index: number): Curren
   const [of, token] = [tokens[index], tokens[index + 1]];
   if (of?.lexeme.key !== 'من' || token === undefined || token.sentence !== of.sentence)
     return undefined;
-  const { key } = token.lexeme;
-  const found = key.startsWith('ال') ? lexicon().nouns.get(key.slice(2)) : undefined;
+  const found = nounBehindArticle(token.lexeme.key);
   return found === undefined || found.two
     ? undefined
     : withQualifier(tokens, index + 1, { ...found, proclitics: '', offset: 0 });
 };
+
+const nounBehindArticle = (key: string) =>
+  key.startsWith('ال') && nounKeys().has(key.slice(2))
+    ? lexicon().nouns.get(key.slice(2))
+    : undefined;
+
+/** Whether a word names a currency as such: «الريال». */
+export const isNameOfCurrency = ({ key }: Lexeme): boolean => nounBehindArticle(key) !== undefined;
 
 /** Fewest letters of a noun that a proclitic may precede: «بدولار واحد»; "between" has the letters of a yen. */
 const shortestJoined = 4;
