@@ -13,6 +13,7 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
     'مايك بومبيو',
     { office: 'وزير الخارجية الأمريكي', organization: 'وزارة الخارجية', country: 'US' },
   ],
+  ['أعلن الناخب الوطني وليد الركراكي القائمة.', 'وليد الركراكي', { office: 'الناخب الوطني' }],
   // An office over a body that is found as a whole, quoted or not; of a place where it is of who governs.
   [
     'أكد مراسل الجوهرة أف أم ماهر الصغير أن الأشغال انطلقت.',
