@@ -51,6 +51,27 @@ browserTest(
   },
 );
 
+browserTest('an address that is written otherwise is left as it is on the way back', async () => {
+  for (const address of ['thing=person:ليلى منصور', 'map', 'thing=person:nobody&q=ليلى']) {
+    const page = await open(articles, { address });
+    const written = await page.evaluate(() => location.hash);
+    const steps = await page.evaluate(() => history.length);
+    await page.click('#index .row:has-text("ليلى منصور") >> nth=0');
+    await page.goBack();
+    expect(await page.evaluate(() => location.hash)).toBe(written);
+    await page.goForward();
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+    expect(await page.evaluate(() => location.hash)).not.toBe(written);
+  }
+});
+
+browserTest('a name in a text is a link to its card', async () => {
+  const page = await open(articles);
+  const href = await page.locator('#reader-text .name').first().getAttribute('href');
+  const linked = await open(articles, { address: href?.slice(1) ?? '' });
+  expect(await linked.locator('#card').isVisible()).toBe(true);
+});
+
 browserTest('a link to a section keeps the filters, and gives it the focus', async () => {
   const page = await open(articles, { address: 'q=ليلى' });
   await page.click('nav a:has-text("الخريطة")');

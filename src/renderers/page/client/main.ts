@@ -9,6 +9,7 @@ import { mapView } from './map.ts';
 import { networkView } from './network-view.ts';
 import { modelOf, type PageModel } from './page-model.ts';
 import { factsOf, readerView, separated } from './reader.ts';
+import type { SectionName } from './section.ts';
 import { timelineView } from './timeline-view.ts';
 import { toolbarView } from './toolbar.ts';
 import { type View, viewOf } from './view.ts';
@@ -34,9 +35,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
     h(
       'nav',
       { 'aria-label': word('sections') },
-      ...sections.map(({ id }) =>
-        h('a', { href: `#${id}` }, word(id as 'index' | 'timeline' | 'network' | 'map')),
-      ),
+      ...sections.map(({ id }) => h('a', { href: `#${id}` }, word(id as SectionName | 'text'))),
     ),
   );
 };
