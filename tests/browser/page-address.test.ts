@@ -89,6 +89,7 @@ browserTest('documents that name several things at once, card or no card', async
   await page.click('#index .row:has-text("ليلى منصور")');
   await page.click('#card .only');
   expect(await page.locator('#card').isHidden()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('documents');
   await page.click('#index .row:has-text("سامي الجبالي")');
   await page.click('#card .only');
   expect(await titles(page)).toHaveLength(2);
@@ -98,6 +99,11 @@ browserTest('documents that name several things at once, card or no card', async
   expect(await page.locator('.found').textContent()).toBe('7 أسماء · نص واحد');
   await page.click('.held .person >> nth=0');
   expect(await page.locator('.held .chip').allTextContents()).toEqual(['سامي الجبالي ×', 'تونس ×']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.held .chip').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  await page.goBack();
   await page.click('.clear');
   expect(await titles(page)).toHaveLength(3);
   expect(await page.locator('.found').isHidden()).toBe(true);

@@ -2,7 +2,7 @@ import type { PageData } from '../data.ts';
 import { filtersOf, keepAddress } from './address.ts';
 import { cardView } from './card.ts';
 import { documentsView } from './documents.ts';
-import { h } from './element.ts';
+import { h, leadTo } from './element.ts';
 import { Store } from './filters.ts';
 import { indexView } from './index-view.ts';
 import { mapView } from './map.ts';
@@ -94,9 +94,7 @@ const followWithin = (event: Event): void => {
   const section = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
   if (section?.tagName !== 'SECTION') return;
   event.preventDefault();
-  section.scrollIntoView();
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
+  leadTo(section);
 };
 
 /** On a phone a drawing is wider than what is seen of it: its middle is seen first. */

@@ -60,7 +60,12 @@ const heldOf = ({ model, store, word }: View): readonly HTMLElement[] =>
         type: 'button',
         class: `chip ${thing.type}`,
         'aria-label': `${word('without')}: ${thing.name}`,
-        onclick: () => store.toggleHeld(number),
+        onclick: () => {
+          store.toggleHeld(number);
+          // What had the focus is gone.
+          const next = document.querySelector<HTMLElement>('.held .chip');
+          (next ?? document.getElementById('search'))?.focus();
+        },
       },
       h('bdi', {}, thing.name),
       ' ×',
