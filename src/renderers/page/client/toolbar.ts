@@ -7,15 +7,7 @@ import type { View } from './view.ts';
 /** The field of the search, a switch for each kind, and the way back to all. */
 export const toolbarView = (view: View): HTMLElement => {
   const { store, word } = view;
-  const field = h('input', {
-    type: 'search',
-    id: 'search',
-    placeholder: word('search'),
-    'aria-label': word('search'),
-    autocomplete: 'off',
-    dir: 'auto',
-  });
-  field.addEventListener('input', () => store.set({ query: field.value }));
+  const field = fieldOf(view);
   const switches = switchesOf(view);
   const period = h('span', { class: 'period' });
   const clear = h('button', { type: 'button', class: 'clear' }, period, `${word('clear')} ×`);
@@ -47,6 +39,20 @@ export const toolbarView = (view: View): HTMLElement => {
     found,
     clear,
   );
+};
+
+/** Where a name or a word is searched. */
+const fieldOf = ({ store, word }: View): HTMLInputElement => {
+  const field = h('input', {
+    type: 'search',
+    id: 'search',
+    placeholder: word('search'),
+    'aria-label': word('search'),
+    autocomplete: 'off',
+    dir: 'auto',
+  });
+  field.addEventListener('input', () => store.set({ query: field.value }));
+  return field;
 };
 
 /** The things that each document shown names; a press lets go of one. */
