@@ -9,6 +9,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text within XML. */
+/** A text within XML or HTML. */
 export const escapeXml = (text: string): string =>
   withoutControls(text).replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);

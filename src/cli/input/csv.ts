@@ -1,5 +1,5 @@
 import { type CsvError, type Info, type Parser, parse } from 'csv-parse';
-import { systemCode } from '../../archive/errors.ts';
+import { systemCode } from '../../system-code.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
 import { missingField, openRecords } from './records.ts';
