@@ -36,6 +36,7 @@ const show = ({ from, to }: Import): string => `${from} → ${to}`;
 const layers = [
   [
     ...['kinds.ts', 'attributes.ts', 'entity-values.ts', 'document.ts', 'described.ts', 'value.ts'],
+    'system-code.ts',
     'text',
   ],
   ['morphology'],

@@ -1,5 +1,5 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { systemCode } from './errors.ts';
+import { systemCode } from '../system-code.ts';
 
 /** Milliseconds to wait for a process that holds the file. */
 const patience = 30_000;

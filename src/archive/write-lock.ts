@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ArchiveError, systemCode } from './errors.ts';
+import { systemCode } from '../system-code.ts';
+import { ArchiveError } from './errors.ts';
 
 /** Milliseconds between two attempts. */
 const pause = 100;

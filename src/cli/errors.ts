@@ -1,4 +1,4 @@
-import { systemCode } from '../archive/errors.ts';
+import { systemCode } from '../system-code.ts';
 
 /** Exit codes of every command. */
 export const exit = { done: 0, nothingFound: 1, failed: 2 } as const;

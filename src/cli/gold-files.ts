@@ -9,7 +9,9 @@ export const goldFiles = async (
   isOutput: IsOutput = () => false,
 ): Promise<readonly string[]> => {
   const files: string[] = [];
-  for (const operand of operands) files.push(...(await filesOf(operand, isOutput)));
+  for (const operand of operands) {
+    for (const file of await filesOf(operand, isOutput)) files.push(file);
+  }
   return files;
 };
 

@@ -1,5 +1,6 @@
 import { firstOf } from './first-of.ts';
 import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
+import { isTable } from './tables.ts';
 import type { RenderTask } from './tasks/task.ts';
 
 type Items = AsyncIterable<InputItem>;
@@ -23,10 +24,9 @@ export const withColumns = async (
   const [first, all] = await firstOf(items, isDocument);
   const keep = Object.keys(first?.kept ?? {});
   const { settings } = task;
-  const isTable = settings.format === 'csv' || settings.format === 'tsv';
   return {
     task: { name: 'extract', settings: { ...settings, render: { ...settings.render, keep } } },
-    items: isTable ? warningOfOthers(all, keep, warn) : all,
+    items: isTable(settings.format) ? warningOfOthers(all, keep, warn) : all,
   };
 };
 

@@ -8,6 +8,7 @@ import { openBeside, writeWhole } from './output-file.ts';
 import { readDone } from './resume.ts';
 import { outputTest } from './same-file.ts';
 import type { Sink } from './sink.ts';
+import { isTable, withByteOrderMark } from './tables.ts';
 import { type ColorMode, usesColor, visible } from './terminal.ts';
 
 interface OutputFlags {
@@ -36,24 +37,7 @@ export const openSink = (
   option = '--output',
 ): Sink => {
   const sink = openPlain(flags, io, inputs, option);
-  const isTable = flags.format === 'csv' || flags.format === 'tsv';
-  return flags.bom === true && isTable ? withByteOrderMark(sink) : sink;
-};
-
-/** The same, whose first bytes are a byte order mark: by it Excel knows a table as UTF-8. */
-const withByteOrderMark = (sink: Sink): Sink => {
-  let isBegun = false;
-  return {
-    ...sink,
-    get closed() {
-      return sink.closed;
-    },
-    write: async (text) => {
-      if (!isBegun) await sink.write('\ufeff');
-      isBegun = true;
-      await sink.write(text);
-    },
-  };
+  return flags.bom === true && isTable(flags.format) ? withByteOrderMark(sink) : sink;
 };
 
 const openPlain = (flags: OutputFlags, io: Io, inputs: readonly string[], option: string): Sink => {

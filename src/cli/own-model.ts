@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { systemCode } from '../archive/errors.ts';
 import type { Recognizer } from '../document.ts';
 import { rules } from '../recognizers/index.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
+import { systemCode } from '../system-code.ts';
 import { describeFileError, UserError } from './errors.ts';
 
 /** All recognizers, with a tagger of the user's own; one line on what is wrong with its file. */

@@ -5,6 +5,7 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';
 import { say } from './say.ts';
+import { isTable } from './tables.ts';
 
 interface TableFlags extends Pick<CommonFlags, 'format' | 'quiet'> {
   readonly per: 'mention' | 'entity' | 'document';
@@ -22,7 +23,7 @@ const isGiven = (command: Command, name: string, io: Pick<Io, 'env'>): boolean =
 const carrying = new Set(['extract', 'index']);
 
 /**
- * Of the options that all commands have, those that have no part in this one.
+ * Of the options that several commands have, those that have no part in this one or in its format.
  * @throws UserError when inputs would be passed over.
  */
 export const checkUnused = (command: Command, io: Io): void => {
@@ -38,19 +39,26 @@ export const checkUnused = (command: Command, io: Io): void => {
   ) {
     throw new UserError('--format: an archive has a form of its own; leave the option out');
   }
-  const isQuiet = command.getOptionValue('quiet') === true;
-  if (carrying.has(name) || isQuiet || !isGiven(command, 'keep', io)) return;
-  say(io, `--keep: kashaf ${name} has no place for fields; leave it out`);
+  if (command.getOptionValue('quiet') === true) return;
+  const format = command.getOptionValue('format');
+  if (isGiven(command, 'bom', io) && !isTable(format)) {
+    say(io, '--bom: only tables begin with it; pass -f csv or -f tsv');
+  }
+  if (isGiven(command, 'title', io) && format !== 'html') {
+    say(io, '--title: only a page has one; pass -f html');
+  }
+  if (!carrying.has(name) && isGiven(command, 'keep', io)) {
+    say(io, `--keep: kashaf ${name} has no place for fields; leave it out`);
+  }
 };
 
 /** Says which options of tables have no part in this result; one of the environment may be for others. */
 export const sayUnused = (command: Command, flags: TableFlags, io: Io): void => {
   if (flags.quiet === true) return;
-  const isTable = flags.format === 'csv' || flags.format === 'tsv';
   if (flags.showText === true) {
     if (isGiven(command, 'format', io))
       say(io, '--format: --show-text is text alone; leave one of them out');
-  } else if (!isTable) {
+  } else if (!isTable(flags.format)) {
     const isJson = flags.format === 'json' || flags.format === 'ndjson';
     if (!isJson && isGiven(command, 'keep', io)) {
       say(io, `--keep: ${flags.format} has no place for fields; pass -f csv or -f ndjson`);

@@ -21,7 +21,7 @@ export const concordanceRenderers = {
   text: (lines, options) => {
     const { words, style } = presentationOf(options);
     if (lines.length === 0) return `${style.isolate(words.phrases.noLine)}\n`;
-    const middle = Math.max(...lines.map(({ keyword }) => widthOf(keyword)));
+    const middle = lines.reduce((most, { keyword }) => Math.max(most, widthOf(keyword)), 0);
     const side =
       options.width > 0 ? Math.max(10, Math.floor((options.width - middle - 4) / 2)) : defaultSide;
     const isOfSeveral = lines.some(({ document }) => document !== lines[0]?.document);

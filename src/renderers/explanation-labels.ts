@@ -1,3 +1,4 @@
+import { isolated } from './isolates.ts';
 import type { Language } from './labels.ts';
 
 /** Words of the output of `kashaf explain`; `{}` is a rule. Rules, patterns and kinds are called as in JSON. */
@@ -45,7 +46,7 @@ const words = {
 type ExplanationWord = keyof (typeof words)['en'];
 
 const isolatedWords = Object.fromEntries(
-  Object.entries(words.ar).map(([word, arabic]) => [word, `\u2068${arabic}\u2069`]),
+  Object.entries(words.ar).map(([word, arabic]) => [word, isolated(arabic)]),
 ) as Readonly<Record<ExplanationWord, string>>;
 
 /** The words of an explanation in a language; Arabic ones do not move what is beside them. */

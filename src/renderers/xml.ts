@@ -1,4 +1,4 @@
-/** A text without the control characters that XML 1.0 does not have. */
+/** A text on one line without the control characters that XML 1.0 does not have. */
 export const withoutControls = (text: string): string =>
   text.replace(/[\u0000-\u001f\ufffe\uffff]/gu, ' ');
 
@@ -9,6 +9,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text within XML. */
+/** A text within XML or HTML. */
 export const escapeXml = (text: string): string =>
   withoutControls(text).replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);

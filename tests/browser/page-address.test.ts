@@ -51,6 +51,27 @@ browserTest(
   },
 );
 
+browserTest('an address that is written otherwise is left as it is on the way back', async () => {
+  for (const address of ['thing=person:ليلى منصور', 'map', 'thing=person:nobody&q=ليلى']) {
+    const page = await open(articles, { address });
+    const written = await page.evaluate(() => location.hash);
+    const steps = await page.evaluate(() => history.length);
+    await page.click('#index .row:has-text("ليلى منصور") >> nth=0');
+    await page.goBack();
+    expect(await page.evaluate(() => location.hash)).toBe(written);
+    await page.goForward();
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+    expect(await page.evaluate(() => location.hash)).not.toBe(written);
+  }
+});
+
+browserTest('a name in a text is a link to its card', async () => {
+  const page = await open(articles);
+  const href = await page.locator('#reader-text .name').first().getAttribute('href');
+  const linked = await open(articles, { address: href?.slice(1) ?? '' });
+  expect(await linked.locator('#card').isVisible()).toBe(true);
+});
+
 browserTest('a link to a section keeps the filters, and gives it the focus', async () => {
   const page = await open(articles, { address: 'q=ليلى' });
   await page.click('nav a:has-text("الخريطة")');
@@ -68,6 +89,7 @@ browserTest('documents that name several things at once, card or no card', async
   await page.click('#index .row:has-text("ليلى منصور")');
   await page.click('#card .only');
   expect(await page.locator('#card').isHidden()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('documents');
   await page.click('#index .row:has-text("سامي الجبالي")');
   await page.click('#card .only');
   expect(await titles(page)).toHaveLength(2);
@@ -77,6 +99,11 @@ browserTest('documents that name several things at once, card or no card', async
   expect(await page.locator('.found').textContent()).toBe('7 أسماء · نص واحد');
   await page.click('.held .person >> nth=0');
   expect(await page.locator('.held .chip').allTextContents()).toEqual(['سامي الجبالي ×', 'تونس ×']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.held .chip').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  await page.goBack();
   await page.click('.clear');
   expect(await titles(page)).toHaveLength(3);
   expect(await page.locator('.found').isHidden()).toBe(true);

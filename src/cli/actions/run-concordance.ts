@@ -21,8 +21,11 @@ export const concordanceOfInputs = async (
   const types = isName ? settings.selection.types : null;
   const lines: ConcordanceLine[] = [];
   await gather(isName ? settings : 'words', invocation, {
-    add: ({ document, report }) =>
-      lines.push(...concordanceOf(document, report, { query, types, isName })),
+    add: ({ document, report }) => {
+      // As arguments of one call there may be too many.
+      for (const line of concordanceOf(document, report, { query, types, isName }))
+        lines.push(line);
+    },
     finish: () =>
       concordanceRenderers[flags.format](lines, {
         ...presentationOptionsOf(flags, context.io),

@@ -51,7 +51,7 @@ export const evaluateFiles = async (
     await attempt(operand, async () => {
       for (const file of await goldFiles([operand])) {
         await attempt(file, async () => {
-          documents.push(...(await goldOf(file, part, flags, io)));
+          for (const one of await goldOf(file, part, flags, io)) documents.push(one);
         });
       }
     });

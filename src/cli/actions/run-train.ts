@@ -61,11 +61,11 @@ const trained = async (files: readonly string[], flags: TrainFlags, io: Io): Pro
   for (const [domain, file] of (
     await goldFiles(files, outputTest({ output: flags.model }, io))
   ).entries()) {
-    gold.push(...(await goldOf(file, domain, flags, io)));
+    for (const one of await goldOf(file, domain, flags, io)) gold.push(one);
   }
   const dev: TrainingDocument[] = [];
   for (const file of flags.dev === undefined ? [] : await goldFiles([flags.dev])) {
-    dev.push(...(await goldOf(file, 0, flags, io)));
+    for (const one of await goldOf(file, 0, flags, io)) dev.push(one);
   }
   const { lists, letters } = loadModel();
   const report = stageReporter(io, flags.quiet);

@@ -1,5 +1,5 @@
-import { type CsvError, type Info, parse } from 'csv-parse';
-import { systemCode } from '../../archive/errors.ts';
+import { type CsvError, type Info, type Parser, parse } from 'csv-parse';
+import { systemCode } from '../../system-code.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
 import { missingField, openRecords } from './records.ts';
@@ -93,15 +93,13 @@ const shortRow = (record: object, header: readonly string[], text: string): stri
 const longRow = (header: readonly string[]): string =>
   `the row has more cells than the ${header.length} columns, the others are left out; put quotes around text`;
 
-/** Rows as soon as they are complete, and all of them before an error. */
-async function* rowsOf(
-  chunks: AsyncIterable<string>,
+/** @param beginning of the table, by which the ends of its lines are known. */
+const parserOf = (
   { delimiter, quotes }: TableSyntax,
+  beginning: string,
   onHeader: (names: readonly string[]) => void,
-): AsyncGenerator<Row> {
-  const [beginning, all] = await peeked(chunks);
-  const open = new OpenRow(delimiter, quotes);
-  const parser = parse({
+) =>
+  parse({
     bom: true,
     columns: (names: readonly string[]) => {
       const columns = names.map((column) => column.trim());
@@ -117,6 +115,23 @@ async function* rowsOf(
     relax_quotes: true,
     skip_empty_lines: true,
   });
+
+/** Waits until the parser has done something, or has failed. */
+const taken = (parser: Parser, act: (done: () => void) => void): Promise<void> =>
+  new Promise((resolve) => {
+    parser.once('error', () => resolve());
+    act(resolve);
+  });
+
+/** Rows as soon as they are complete, and all of them before an error. */
+async function* rowsOf(
+  chunks: AsyncIterable<string>,
+  { delimiter, quotes }: TableSyntax,
+  onHeader: (names: readonly string[]) => void,
+): AsyncGenerator<Row> {
+  const [beginning, all] = await peeked(chunks);
+  const open = new OpenRow(delimiter, quotes);
+  const parser = parserOf({ delimiter, quotes }, beginning, onHeader);
   let ready: Row[] = [];
   let failure: Error | undefined;
   let added = 0;
@@ -127,14 +142,9 @@ async function* rowsOf(
   parser.on('error', (error) => {
     failure = error;
   });
-  const taken = (act: (done: () => void) => void): Promise<void> =>
-    new Promise((resolve) => {
-      parser.once('error', () => resolve());
-      act(resolve);
-    });
   const feed = async (text: string): Promise<void> => {
     open.add(text);
-    await taken((done) => parser.write(text, done));
+    await taken(parser, (done) => parser.write(text, done));
     const last = ready.at(-1);
     if (last !== undefined) open.end(last.info.bytes);
   };
@@ -151,7 +161,7 @@ async function* rowsOf(
       failure = error;
     });
   }
-  await taken((done) => parser.once('end', done).end());
+  await taken(parser, (done) => parser.once('end', done).end());
   yield* ready;
   if (failure !== undefined) throw failure;
 }

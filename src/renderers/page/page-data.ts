@@ -4,12 +4,9 @@ import { isMainKind } from '../../kinds.ts';
 import type { Language } from '../labels.ts';
 import type { Analyzed } from '../renderer.ts';
 import type { PageData, PageDocument } from './data.ts';
+import { mostDrawn, mostDrawnPairs } from './network-limits.ts';
 import { pageLabelsOf } from './page-labels.ts';
 import { PageThingsBuilder } from './page-things.ts';
-
-/** Names drawn in the network, and its pairs. */
-const mostNodes = 50;
-const mostPairs = 160;
 
 /** Gathers documents one by one; the data of the page are made at the end. */
 export class PageDataBuilder {
@@ -69,10 +66,10 @@ export class PageDataBuilder {
 
   #pairs(numbers: ReadonlyMap<string, number>): PageData['pairs'] {
     const { nodes, edges } = this.#network.network();
-    const drawn = new Set(nodes.slice(0, mostNodes).map(({ key }) => key));
+    const drawn = new Set(nodes.slice(0, mostDrawn).map(({ key }) => key));
     return edges
       .filter(({ source, target }) => drawn.has(source) && drawn.has(target))
-      .slice(0, mostPairs)
+      .slice(0, mostDrawnPairs)
       .map(({ source, target, count, weight }) => [
         numbers.get(source) ?? 0,
         numbers.get(target) ?? 0,

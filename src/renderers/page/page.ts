@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../xml.ts';
 import type { PageAssets } from './assets.ts';
 import type { PageData } from './data.ts';
 
@@ -26,7 +27,7 @@ export const renderPage = (
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeText(data.title)}</title>
+<title>${escapeXml(data.title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -39,9 +40,6 @@ export const renderPage = (
 
 const digestOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const escapeText = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
 /** JSON that cannot end the element it is in. */
 const jsonInPage = (data: PageData): string => JSON.stringify(data).replace(/</gu, '\\u003c');

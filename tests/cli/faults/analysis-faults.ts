@@ -149,4 +149,10 @@ kashaf timeline --date 2020-03-10 --from 2021 a.txt`,
     command: 'kashaf index -o t.db --resume x.ndjson a.txt 2>&1; ls t.db 2>/dev/null',
     expected: 'kashaf: --resume: an archive goes on by itself; leave the option out',
   },
+  {
+    id: 'F122',
+    fault: 'a word that one text has very often breaks the concordance',
+    command: `yes 'قال تونس.' | head -140000 >long.txt; kashaf concordance تونس long.txt 2>&1 | grep -c 'تونس'`,
+    expected: '140000',
+  },
 ];

@@ -170,6 +170,17 @@ k train gold -m m.bin -o scores; KASHAF_KEEP=x k stats a.txt`,
     ].join('\n'),
   },
   {
+    id: 'F121',
+    fault: 'a byte order mark and a title are passed over in silence where a format has none',
+    command: `
+k() { kashaf "$@" 2>&1 >out; }; k -f json --bom a.txt; k index --title x a.txt; k -f csv --bom --title x a.txt; k -f html --title x a.txt; k -q --bom a.txt; KASHAF_BOM=1 k a.txt`,
+    expected: [
+      'kashaf: --bom: only tables begin with it; pass -f csv or -f tsv',
+      'kashaf: --title: only a page has one; pass -f html',
+      'kashaf: --title: only a page has one; pass -f html',
+    ].join('\n'),
+  },
+  {
     id: 'F114',
     fault:
       'names that are no archive, a quote as delimiter and a format of an archive have a wrong fix or none',

@@ -50,11 +50,15 @@ export const filtersOf = (model: PageModel, address: string): Filters => {
   };
 };
 
-/** Keeps the address as the filters are, and the filters as the address: a link, or the way back. */
+/**
+ * Keeps the address as the filters are, and the filters as the address: a link, or the way back. An address
+ * that is written otherwise, or names what the page has not, stays as it is.
+ */
 export const keepAddress = (model: PageModel, store: Store): void => {
+  const filtersHere = (): Filters => filtersOf(model, location.hash.slice(1));
   store.watch((now, before) => {
     const address = addressOf(model, now);
-    if (before === null || address === location.hash.slice(1)) return;
+    if (before === null || address === addressOf(model, filtersHere())) return;
     // What is typed is one step of the way back, not one for each letter.
     const isTyping = now.query !== before.query && before.query !== '';
     const [url, title] = [`#${address}`, ''];
@@ -62,7 +66,7 @@ export const keepAddress = (model: PageModel, store: Store): void => {
     else history.pushState(null, title, url);
   });
   window.addEventListener('popstate', () => {
-    const address = location.hash.slice(1);
-    if (address !== addressOf(model, store.filters)) store.set(filtersOf(model, address));
+    const here = filtersHere();
+    if (addressOf(model, here) !== addressOf(model, store.filters)) store.set(here);
   });
 };

@@ -1,4 +1,4 @@
-import { h } from './element.ts';
+import { h, leadTo } from './element.ts';
 import type { ModelThing, Place } from './page-model.ts';
 import { passageOf } from './passage.ts';
 import type { View } from './view.ts';
@@ -68,10 +68,12 @@ const wayTo = (number: number, start: number | null, view: View): readonly HTMLE
   if (article === undefined || (start === null && model.articles.length === 1)) return [];
   const show = (): void => {
     store.set({ document: number });
-    const there = document.querySelector<HTMLElement>(
-      start === null ? '#text' : `.reader [data-start="${start}"]`,
-    );
-    there?.scrollIntoView({ block: start === null ? 'start' : 'center' });
+    if (start === null) {
+      leadTo(document.getElementById('text'));
+      return;
+    }
+    const there = document.querySelector<HTMLElement>(`.reader [data-start="${start}"]`);
+    there?.scrollIntoView({ block: 'center' });
     there?.focus({ preventScroll: true });
   };
   const title = model.articles.length > 1 ? article.title : word('text');

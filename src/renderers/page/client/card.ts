@@ -1,6 +1,6 @@
 import { placeList, quotations } from './card-lists.ts';
 import { companionsOf } from './companions.ts';
-import { focusMarked, h } from './element.ts';
+import { focusMarked, h, leadTo } from './element.ts';
 import type { ModelThing } from './page-model.ts';
 import type { View } from './view.ts';
 
@@ -96,7 +96,7 @@ const onlyThese = ({ number }: ModelThing, view: View): readonly HTMLElement[] =
   const isHeld = store.filters.held.includes(number);
   const hold = (): void => {
     store.toggleHeld(number);
-    if (!isHeld) document.getElementById('documents')?.scrollIntoView();
+    if (!isHeld) leadTo(document.getElementById('documents'));
   };
   return [
     h(

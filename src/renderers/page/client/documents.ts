@@ -1,4 +1,4 @@
-import { h } from './element.ts';
+import { h, leadTo } from './element.ts';
 import { type DocumentOrder, letSame } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
 import { foundIn, passageOf, passageText } from './passage.ts';
@@ -92,7 +92,7 @@ const rowsToSave = (view: View): readonly (readonly (string | number)[])[] => [
 const rowOf = (article: ModelArticle, view: View): HTMLElement => {
   const open = (): void => {
     view.store.set({ document: article.number });
-    document.getElementById('text')?.scrollIntoView();
+    leadTo(document.getElementById('text'));
   };
   const found = firstFound(article, view);
   return h(

@@ -58,6 +58,14 @@ export const redraw = (element: Element, children: readonly Node[]): void => {
   if (mark !== undefined) focusMarked(element, mark, focused?.getAttribute(mark) ?? '');
 };
 
+/** Leads to a part of the page: it is seen, and the keyboard goes on from there. */
+export const leadTo = (part: HTMLElement | null): void => {
+  if (part === null) return;
+  part.scrollIntoView();
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+};
+
 /** Gives the focus to the control with a mark, where there is one. */
 export const focusMarked = (within: ParentNode, mark: string, value: string): void =>
   within

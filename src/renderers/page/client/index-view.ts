@@ -80,7 +80,7 @@ const orderSwitches = ({ store, word }: View): readonly HTMLElement[] => {
   return switches;
 };
 
-/** What the index shows, all rows of it, with the columns of `kashaf index -f csv`. */
+/** What the index shows, all rows of it; what `kashaf index -f csv` has too is called as there. */
 const rows = ({ model, store }: View): readonly (readonly (string | number)[])[] => {
   const { things, placesOf } = shownBy(model, store.filters);
   return [

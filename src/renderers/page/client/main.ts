@@ -2,13 +2,14 @@ import type { PageData } from '../data.ts';
 import { filtersOf, keepAddress } from './address.ts';
 import { cardView } from './card.ts';
 import { documentsView } from './documents.ts';
-import { h } from './element.ts';
+import { h, leadTo } from './element.ts';
 import { Store } from './filters.ts';
 import { indexView } from './index-view.ts';
 import { mapView } from './map.ts';
 import { networkView } from './network-view.ts';
 import { modelOf, type PageModel } from './page-model.ts';
 import { factsOf, readerView, separated } from './reader.ts';
+import type { SectionName } from './section.ts';
 import { timelineView } from './timeline-view.ts';
 import { toolbarView } from './toolbar.ts';
 import { type View, viewOf } from './view.ts';
@@ -34,9 +35,7 @@ const headOf = (view: View, sections: readonly HTMLElement[]): HTMLElement => {
     h(
       'nav',
       { 'aria-label': word('sections') },
-      ...sections.map(({ id }) =>
-        h('a', { href: `#${id}` }, word(id as 'index' | 'timeline' | 'network' | 'map')),
-      ),
+      ...sections.map(({ id }) => h('a', { href: `#${id}` }, word(id as SectionName | 'text'))),
     ),
   );
 };
@@ -95,9 +94,7 @@ const followWithin = (event: Event): void => {
   const section = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
   if (section?.tagName !== 'SECTION') return;
   event.preventDefault();
-  section.scrollIntoView();
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
+  leadTo(section);
 };
 
 /** On a phone a drawing is wider than what is seen of it: its middle is seen first. */

@@ -81,7 +81,9 @@ const followPointer = (drawing: SVGElement, moveBy: (by: Point) => void): void =
     from = pointerType === 'mouse' && button === 0 ? [clientX, clientY] : null;
     hasMoved = false;
   });
-  window.addEventListener('pointermove', ({ clientX, clientY }) => {
+  window.addEventListener('pointermove', ({ buttons, clientX, clientY }) => {
+    // It may have been let go of outside of the window.
+    if (buttons === 0) from = null;
     if (from === null) return;
     const [x, y] = [clientX - from[0], clientY - from[1]];
     if (!hasMoved && Math.hypot(x, y) < still) return;

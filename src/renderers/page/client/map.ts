@@ -78,7 +78,7 @@ const landsOf = ({ countries, named, projection }: Scene, view: View): readonly 
           'data-thing': thing.number,
           onclick: () => view.store.toggleThing(thing.number),
         },
-        s('title', {}, `${thing.name}: ${view.number(thing.places.length)}`),
+        tooltip(thing, view),
       ),
     ];
   });

@@ -1,9 +1,6 @@
 import { association } from '../../../analysis/log-likelihood.ts';
+import { mostDrawn, mostDrawnPairs } from '../network-limits.ts';
 import { isLinked, type ModelArticle, namesBySentence, type PageModel } from './page-model.ts';
-
-/** Names drawn, and their pairs, as many as of all documents. */
-const mostNames = 50;
-const mostPairs = 160;
 
 type Pairs = PageModel['data']['pairs'];
 
@@ -24,7 +21,7 @@ export const pairsAmong = (
   const drawn = new Set(
     [...counts]
       .sort(([a, one], [b, other]) => other - one || a - b)
-      .slice(0, mostNames)
+      .slice(0, mostDrawn)
       .map(([number]) => number),
   );
   const countOf = (number: number): number => counts.get(number) ?? 0;
@@ -37,7 +34,7 @@ export const pairsAmong = (
       // Two that come together less often than by chance are no pair.
       .filter(([, , , weight]) => weight >= 0)
       .sort((one, other) => other[3] - one[3] || other[2] - one[2] || one[0] - other[0])
-      .slice(0, mostPairs)
+      .slice(0, mostDrawnPairs)
   );
 };
 

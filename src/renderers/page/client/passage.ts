@@ -1,4 +1,5 @@
 import { fold, spell } from '../../../text/normalize.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { h } from './element.ts';
 import { type ModelArticle, type Place, sentenceAt } from './page-model.ts';
 
@@ -30,7 +31,7 @@ export const passageOf = (
 /** The same as plain text. */
 export const passageText = (article: ModelArticle, { start, end }: Omit<Place, 'document'>) => {
   const [before, after] = surroundings(article, start, end);
-  return `${before}${article.text.slice(start, end)}${after}`.replace(/\s+/gu, ' ').trim();
+  return oneLine(`${before}${article.text.slice(start, end)}${after}`).trim();
 };
 
 const surroundings = (

@@ -1,5 +1,7 @@
+import { addressOf } from './address.ts';
 import { orderedArticles } from './documents.ts';
 import { h } from './element.ts';
+import { noFilters } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
 import { foundIn } from './passage.ts';
 import { markChosen } from './section.ts';
@@ -138,7 +140,7 @@ const linkTo = (number: number, start: number, name: string, { model, store }: V
     'a',
     {
       class: `name ${model.things[number]?.type ?? ''}`,
-      href: `#${number}`,
+      href: `#${addressOf(model, { ...noFilters, thing: number })}`,
       'data-thing': number,
       'data-start': start,
       onclick: (event) => {

@@ -22,25 +22,14 @@ export const chartOf = (view: View): Chart => {
   const barAt = (at: number | null | undefined): Bar | undefined =>
     at === null || at === undefined ? undefined : bars[at];
   const point = ({ cursor: { idx } }: uPlot): void => {
-    const bar = barAt(idx);
-    label.textContent =
-      bar === undefined
-        ? ''
-        : `${view.day(bar.period)} · ${view.counted('mention', bar.places.length)}`;
+    label.textContent = labelOf(barAt(idx), view);
   };
   const draw = (): void => {
     plot?.destroy();
     chart.hidden = bars.length === 0;
     if (bars.length === 0) return;
-    const { period } = view.store.filters;
-    const data = (isChosen: boolean) =>
-      bars.map((bar) => (isChosen === (bar.period === period) ? bar.places.length : null));
     const hooks = { setCursor: [point] };
-    plot = new uPlot(
-      { ...optionsOf(chart, bars, view), hooks },
-      [bars.map((_, at) => at), data(false), data(true)],
-      chart,
-    );
+    plot = new uPlot({ ...optionsOf(chart, bars, view), hooks }, dataOf(bars, view), chart);
     plot.over.addEventListener('click', () => {
       const chosen = barAt(plot?.cursor.idx);
       if (chosen !== undefined && chosen.places.length > 0) view.store.togglePeriod(chosen.period);
@@ -61,6 +50,18 @@ export const chartOf = (view: View): Chart => {
       if (chart.isConnected) draw();
     },
   };
+};
+
+const labelOf = (bar: Bar | undefined, { day, counted }: View): string =>
+  bar === undefined ? '' : `${day(bar.period)} · ${counted('mention', bar.places.length)}`;
+
+/** The heights of the bars, that of the chosen one apart. */
+const dataOf = (bars: readonly Bar[], { store }: View): uPlot.AlignedData => {
+  const heights = (isChosen: boolean) =>
+    bars.map(({ period, places }) =>
+      isChosen === (period === store.filters.period) ? places.length : null,
+    );
+  return [bars.map((_, at) => at), heights(false), heights(true)];
 };
 
 /** Bars without figures beside them, their days below. */

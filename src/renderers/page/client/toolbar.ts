@@ -7,15 +7,7 @@ import type { View } from './view.ts';
 /** The field of the search, a switch for each kind, and the way back to all. */
 export const toolbarView = (view: View): HTMLElement => {
   const { store, word } = view;
-  const field = h('input', {
-    type: 'search',
-    id: 'search',
-    placeholder: word('search'),
-    'aria-label': word('search'),
-    autocomplete: 'off',
-    dir: 'auto',
-  });
-  field.addEventListener('input', () => store.set({ query: field.value }));
+  const field = fieldOf(view);
   const switches = switchesOf(view);
   const period = h('span', { class: 'period' });
   const clear = h('button', { type: 'button', class: 'clear' }, period, `${word('clear')} ×`);
@@ -49,6 +41,20 @@ export const toolbarView = (view: View): HTMLElement => {
   );
 };
 
+/** Where a name or a word is searched. */
+const fieldOf = ({ store, word }: View): HTMLInputElement => {
+  const field = h('input', {
+    type: 'search',
+    id: 'search',
+    placeholder: word('search'),
+    'aria-label': word('search'),
+    autocomplete: 'off',
+    dir: 'auto',
+  });
+  field.addEventListener('input', () => store.set({ query: field.value }));
+  return field;
+};
+
 /** The things that each document shown names; a press lets go of one. */
 const heldOf = ({ model, store, word }: View): readonly HTMLElement[] =>
   store.filters.held.flatMap((number) => {
@@ -60,7 +66,12 @@ const heldOf = ({ model, store, word }: View): readonly HTMLElement[] =>
         type: 'button',
         class: `chip ${thing.type}`,
         'aria-label': `${word('without')}: ${thing.name}`,
-        onclick: () => store.toggleHeld(number),
+        onclick: () => {
+          store.toggleHeld(number);
+          // What had the focus is gone.
+          const next = document.querySelector<HTMLElement>('.held .chip');
+          (next ?? document.getElementById('search'))?.focus();
+        },
       },
       h('bdi', {}, thing.name),
       ' ×',
