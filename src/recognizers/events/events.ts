@@ -13,7 +13,9 @@ import { isMonthWord } from '../../lexicons/month-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
+import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { properStart } from '../../lexicons/stems.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
 import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
@@ -146,7 +148,10 @@ const aloneAt = (
     next === undefined ||
     next.kind !== 'arabic' ||
     isFunctionWord(next) ||
-    /^[وفبي]/u.test(next.key);
+    isPresentVerb(next) ||
+    properStart(next).offset > 0 ||
+    // «وسط ضغوط»
+    next.key.startsWith('و');
   return isWhole
     ? { endToken: index + 1, year: undefined, rule: 'events/head-alone', confidence: grade.likely }
     : undefined;
