@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -36,10 +37,14 @@ export const plainCompanyAt = (
   if (!isCalled && !(isInRow(tokens, index, offset > 0) && isPriced(tokens, index + 1))) {
     return undefined;
   }
-  const { start, end } = tokens[index] as Token;
+  const token = tokens[index] as Token;
+  const next = tokenAfter(tokens, index);
+  // «شركة مدار للأبحاث»
+  const last =
+    isCalled && next !== undefined && isAmong('purposes', next.lexeme.key) ? next : token;
   return {
-    start: start + offset,
-    end,
+    start: token.start + offset,
+    end: last.end,
     confidence: grade.fixed,
     rule: 'plain-company',
     class: 'company',
@@ -49,7 +54,12 @@ export const plainCompanyAt = (
 /** «شركة صحة», «مؤسسة الإمارات للاتصالات المتكاملة دو», but not «تعزيز صحة الفرد». */
 const isCalledCompany = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAfter(tokens, index)?.lexeme;
-  if (next !== undefined && (isDefinite(next.key) || isIndefiniteAdjective(next.key))) return false;
+  // «شركة سفير نتووركس»
+  if (
+    next !== undefined &&
+    (isDefinite(next.key) || isIndefiniteAdjective(next.key) || isForeign(next))
+  )
+    return false;
   const before = tokenBefore(tokens, index);
   if (before === undefined) return false;
   if (isCompanyWord(before)) return next === undefined || !isKnownName(next.key);
