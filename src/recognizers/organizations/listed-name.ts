@@ -129,14 +129,12 @@ const isCompanyTo = (tokens: readonly Token[], index: number): boolean => {
 /** «والمصري اليوم أول صحيفة نشرت ذلك», but not «الوفد المصري اليوم»: what has a noun before it describes that. */
 const isDaily = (tokens: readonly Token[], index: number, endToken: number): boolean => {
   if (endToken !== index + 2 || tokens[endToken - 1]?.lexeme.key !== 'اليوم') return false;
+  const before = tokenBefore(tokens, index);
+  // «المصدر: روسيا اليوم»
+  if (before !== undefined && before.lexeme.kind !== 'arabic') return true;
   // «سافر من عمان اليوم»: a place and a day
   if (placeAt(tokens, index) !== undefined || countryAt(tokens, index) !== undefined) return false;
-  const before = tokenBefore(tokens, index);
-  return (
-    before === undefined ||
-    before.lexeme.kind !== 'arabic' ||
-    (isFunctionWord(before.lexeme) && !isSaying(before.lexeme))
-  );
+  return before === undefined || (isFunctionWord(before.lexeme) && !isSaying(before.lexeme));
 };
 
 /** «بحماس», «ألهبت حماس الجماهير»: not the movement. */
