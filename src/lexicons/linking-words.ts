@@ -36,6 +36,8 @@ interface LinkingWords {
    * which without it is a chain of shops.
    */
   readonly works: readonly string[];
+  /** Words of what connects a place with another: «يربط مطار طبرقة بباريس». */
+  readonly connecting: readonly string[];
   /** Nouns before what a thing is called by who made it: «طراز». */
   readonly models: readonly string[];
   /** Nouns of awards, before what they are called after: «جائزة». Without article. */
@@ -111,6 +113,9 @@ export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
 export const isAward = new Trait('linking-words/isAward', ({ starts }) =>
   starts.some(({ key }) => words('awards').has(key)),
 );
+
+/** Whether a word is of what connects a place with another: «يربط». */
+export const isConnecting = (key: string): boolean => words('connecting').has(key);
 
 /** Whether a word, proclitics taken off, is before what a thing is called by who made it: «طراز», «ماركة». */
 export const isModelNoun = new Trait('linking-words/isModelNoun', ({ starts }) =>

@@ -7,7 +7,8 @@ import { uniform } from './uniform.ts';
 /**
  * Quarters and villages of one name lie in many countries: «حي التضامن» of a text about Sudan and
  * about no other country is not the one in Syria. Such a place has no country when the text names
- * others but never the one of the list, its people, a surer place in it or a body of it.
+ * others but never the one of the list, its people, a surer place in it or a body of it. A town that
+ * has a number is known («زار الرئيس الفرنسي مدينة الحمامات») and loses it only beside places that lie elsewhere.
  */
 export const withoutFarNamesakes = (
   mentions: readonly ResolvedMention[],
@@ -17,23 +18,24 @@ export const withoutFarNamesakes = (
     const code = candidate.type === 'place' ? undefined : codeOf(candidate);
     if (code !== undefined) named.add(code);
   }
+  const places = mentions.filter(
+    ({ candidate }) => candidate.type === 'place' && codeOf(candidate) !== undefined,
+  );
   // What lies in a country that is named needs no further look.
-  const others = mentions.filter(({ candidate }) => {
-    const code = candidate.type === 'place' ? codeOf(candidate) : undefined;
-    return code !== undefined && !named.has(code);
-  });
-  const namesakes = new Set(others.filter(isLikelyNamesake));
+  const isNamed = ({ candidate }: ResolvedMention): boolean => named.has(codeOf(candidate) ?? '');
+  const namesakes = new Set(places.filter((place) => !isNamed(place) && isLikelyNamesake(place)));
   if (namesakes.size === 0) return mentions;
-  for (const mention of others) {
-    const code = namesakes.has(mention) ? undefined : codeOf(mention.candidate);
-    if (code !== undefined) named.add(code);
-  }
+  const surer = places.filter((place) => !namesakes.has(place));
+  for (const { candidate } of surer) named.add(codeOf(candidate) ?? '');
   if (named.size === 0) return mentions;
   return mentions.map((mention) => {
-    if (!namesakes.has(mention)) return mention;
-    return named.has(codeOf(mention.candidate) ?? '') ? mention : withoutCountry(mention);
+    if (!namesakes.has(mention) || isNamed(mention)) return mention;
+    return isTown(mention) && surer.length === 0 ? mention : withoutCountry(mention);
   });
 };
+
+const isTown = ({ candidate }: ResolvedMention): boolean =>
+  candidate.type === 'place' && candidate.value?.geonames !== undefined;
 
 /** Names of one word without an article are seldom given twice: «جرجيس»; «سيدي عامر» often. */
 const isLikelyNamesake = ({ candidate, name }: ResolvedMention): boolean => {

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { isFunctionWord } from '../lexicons/function-words.ts';
 import { isPartyCause } from '../lexicons/name-forms.ts';
 import { isAmong } from '../lexicons/organization-words.ts';
 import { isFeminineSaying, isSaying } from '../lexicons/saying-verbs.ts';
@@ -25,7 +26,12 @@ export const hasSign = (
   // «وأضاف الاستقلال أن», but «إعلان الاستقلال»
   if (kind === 'short' && isPartyCause(keys[0] ?? '')) return isSaying(before);
   if (of.type === 'person') return isSaying(before) || isTitle(before);
-  if (isPlainCompany(of, keys)) return after === undefined || !isOfThing(after);
+  if (isPlainCompany(of, keys)) {
+    if (after === undefined) return true;
+    // «يتمتع بصحة جيدة»
+    const isUnder = tokens[first]?.lexeme.key === `ب${keys[0]}` && after.kind === 'arabic';
+    return !isOfThing(after) && !(isUnder && !isFunctionWord(after) && !after.key.startsWith('و'));
+  }
   // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
   const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
   // «وسجل للوصل», «المدير الفني للوصل» of a club that has the name of a noun

@@ -30,8 +30,11 @@ const keyOfBody = (name: string, code: string | undefined, of: string | undefine
   return isPlain ? usualKey(key) : (stateKey(name, code) ?? key);
 };
 
-/** Whether nothing of a date is known but its grain: `XXXX-XX-XX` is «أمس» as well as «غدا». */
-const isOpen = (timex: string): boolean => !/\d/.test(timex);
+/**
+ * Whether nothing of a date is known but its grain: `XXXX-XX-XX` is «أمس» as well as «غدا»; `XXXX-SU` is the summer,
+ * `PRESENT_REF` now.
+ */
+const isOpen = (timex: string): boolean => /^(?:[XWT:-]+|PAST_REF|FUTURE_REF)$/.test(timex);
 
 /** The same without the kind. */
 export const identity = (thing: Keyed, name: string): string => {

@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../document.ts';
+import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isModelNoun } from '../lexicons/linking-words.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { tokenBefore } from '../text/neighbours.ts';
@@ -17,6 +18,8 @@ export const withoutModels = (
 const isOfModel = (tokens: readonly Token[], { type, start }: Candidate): boolean => {
   if (type !== 'person' && type !== 'organization' && type !== 'place') return false;
   const first = firstEndingAfter(tokens, start);
+  // «شاعر من طراز محمد الماغوط»
+  if (type === 'person' && isArabGivenName(tokens[first]?.lexeme.key ?? '')) return false;
   const before = tokens[first]?.start === start ? tokenBefore(tokens, first) : undefined;
   const noun =
     before !== undefined && isQuote(before.lexeme.text)

@@ -1,6 +1,8 @@
 import type { Candidate } from '../document.ts';
+import { isConnecting } from '../lexicons/linking-words.ts';
 import { directionWord, settlementWord } from '../lexicons/place-words.ts';
 import { listedPlace } from '../lexicons/places.ts';
+import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { codeOf } from './country-counts.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
@@ -25,9 +27,23 @@ export const withRegionBehind = (
     if (behind.candidate.start - mention.candidate.end > longestGap) return mention;
     const region = regionCode(behind);
     if (region === undefined || codeOf(mention.candidate) === region) return mention;
-    const gap = text.slice(mention.candidate.end, behind.candidate.start);
-    return liesIn(gap) && !isSure(mention) ? within(mention, region) : mention;
+    const { start, end } = mention.candidate;
+    const gap = text.slice(end, behind.candidate.start);
+    const isWithin = liesIn(gap) && !isSure(mention) && !(gap === ' ب' && isConnected(text, start));
+    return isWithin ? within(mention, region) : mention;
   });
+
+/** Letters before a place in which the verb that connects it is looked for. */
+const longestBefore = 32;
+
+/** «يربط مطار طبرقة بباريس»: «ب» belongs to the verb, which has no «بين» behind it. */
+const isConnected = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  const words = before.split(/\s+/u).map(searchKey);
+  return words.some(isConnecting) && !words.includes(between);
+};
+
+const between = searchKey('بين');
 
 const regionCode = ({ candidate }: ResolvedMention): string | undefined =>
   candidate.type === 'place' || candidate.type === 'country' ? codeOf(candidate) : undefined;

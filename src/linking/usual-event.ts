@@ -35,7 +35,7 @@ const isYearWord = (words: readonly string[], at: number): boolean =>
 
 /** «دورة ميونخ الألمانية للتنس», but not «البطولة الألمانية للتنس». */
 const isOfTownAndNation = (name: readonly string[]): boolean =>
-  name.length > 3 && nationalityOf(lexemeOf(`ال${name.at(-2)}`, 'arabic')) !== undefined;
+  name.length > 3 && nationalityOf(lexemeOf(`ال${name.at(-2)}`, 'arabic')) !== null;
 
 /** Words of the longest name of a host. */
 const longestHost = 3;

@@ -17,6 +17,9 @@ test.each<[text: string, place: string, code: string | null]>([
   // Where no country is named, the list is all that is known.
   ['افتتح المحافظ مدرسة في محافظة البحيرة أمس', 'البحيرة', 'EG'],
   ['سافر الوفد من بيروت إلى طرابلس أمس', 'طرابلس', 'LB'],
+  // A town that is known keeps its country beside people of others, not beside places of others.
+  ['زار الوزير اللبناني مدينة الحمامات أمس', 'الحمامات', 'TN'],
+  ['نقل الجرحى من سوسة وصفاقس إلى مدينة الجديدة', 'الجديدة', null],
   // Names that are sure or of one word without an article are seldom namesakes.
   ['سافر الوزير العراقي إلى القاهرة أمس', 'القاهرة', 'EG'],
   ['وصل الوزير العراقي إلى مدينة جنين أمس', 'جنين', 'PS'],

@@ -48,6 +48,11 @@ describe('what has a value is known by it', () => {
       'أمس',
       'date:XXXX-XX-XX امس',
     ],
+    [
+      { type: 'date', value: { timex: 'XXXX-SU', grain: 'season', calendar: 'gregory' } },
+      'فصل الصيف',
+      'date:XXXX-SU',
+    ],
     [{ type: 'money', value: { amount: 3000, currency: 'USD' } }, '3 آلاف دولار', 'money:3000 USD'],
     [{ type: 'percent', value: { amount: 5 } }, '5%', 'percent:5'],
     [{ type: 'phone', value: null }, '+216 71 000 000', 'phone:+21671000000'],

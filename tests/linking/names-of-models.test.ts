@@ -10,6 +10,7 @@ const namesIn = (text: string): readonly string[] =>
 test.each<readonly [text: string, ...names: readonly string[]]>([
   ['سرق اللصوص سيارة من طراز رينو ميغان.'],
   ['عثر على هاتف ماركة "نوكيا" في الشارع.'],
+  ['كان شاعرا من طراز محمد الماغوط.', 'محمد الماغوط'],
   // Who makes something is named.
   ['أعلنت رينو نتائجها السنوية.', 'رينو'],
 ])('%s', (text, ...names) => {

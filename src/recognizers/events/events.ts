@@ -4,18 +4,16 @@ import {
   type EventHead,
   eventAt,
   eventHead,
-  isAloneOfGames,
   isDaysLong,
   isOfGames,
 } from '../../lexicons/event-words.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
-import { keyAt, tokenAfter } from '../../text/neighbours.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
@@ -27,6 +25,7 @@ import { extendEvent, figuredEnd } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-years.ts';
+import { aloneAt } from './head-alone.ts';
 import { headedEvent } from './headed-event.ts';
 import { afterRuler } from './ruler-events.ts';
 
@@ -132,24 +131,6 @@ const afterHead = (
   return isCup && head.key === 'بطوله' && !/^ال/u.test(next.lexeme.key)
     ? listedName(tokens, index + 1, cup.endToken)
     : headedEvent(tokens, index, head, dates);
-};
-
-/** «التصفيات المؤهلة لمونديال», but not «مونديال مشترك»: a head that names the games by itself. */
-const aloneAt = (
-  tokens: readonly Token[],
-  index: number,
-  { key }: EventHead,
-): EventName | undefined => {
-  if (!isAloneOfGames(key.replace(/^ال/u, ''))) return undefined;
-  const next = tokenAfter(tokens, index)?.lexeme;
-  const isWhole =
-    next === undefined ||
-    next.kind !== 'arabic' ||
-    isFunctionWord(next) ||
-    /^[وفبي]/u.test(next.key);
-  return isWhole
-    ? { endToken: index + 1, year: undefined, rule: 'events/head-alone', confidence: grade.likely }
-    : undefined;
 };
 
 /** «كأس الأمير فيصل بن فهد»: the index after the father's name of whom a cup is called after. */

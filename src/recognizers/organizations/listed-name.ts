@@ -1,8 +1,10 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { headIs } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { classOfList, isSpeltAsCompany, organizationAt } from '../../lexicons/organizations.ts';
+import { placeAt } from '../../lexicons/places.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
@@ -128,11 +130,11 @@ const isCompanyTo = (tokens: readonly Token[], index: number): boolean => {
 const isDaily = (tokens: readonly Token[], index: number, endToken: number): boolean => {
   if (endToken !== index + 2 || tokens[endToken - 1]?.lexeme.key !== 'اليوم') return false;
   const before = tokenBefore(tokens, index);
-  return (
-    before === undefined ||
-    before.lexeme.kind !== 'arabic' ||
-    (isFunctionWord(before.lexeme) && !isSaying(before.lexeme))
-  );
+  // «المصدر: روسيا اليوم»
+  if (before !== undefined && before.lexeme.kind !== 'arabic') return true;
+  // «سافر من عمان اليوم»: a place and a day
+  if (placeAt(tokens, index) !== undefined || countryAt(tokens, index) !== undefined) return false;
+  return before === undefined || (isFunctionWord(before.lexeme) && !isSaying(before.lexeme));
 };
 
 /** «بحماس», «ألهبت حماس الجماهير»: not the movement. */

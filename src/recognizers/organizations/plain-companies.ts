@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
@@ -8,6 +9,7 @@ import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isIndefiniteAdjective } from './frame.ts';
+import { classOfKnown, knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { isShares } from './traded-companies.ts';
 
@@ -24,7 +26,7 @@ export const plainCompany = rarely('plain-companies/plainCompany', (lexeme) =>
 
 /**
  * A company that has the name of a common thing: behind «شركة» or what it is called in full («شركة كريم», «شركة
- * أبوظبي للخدمات الصحية صحة»), or before what its shares cost («ثم ديار بنسبة 2% إلى 0.7 درهم»).
+ * أبوظبي للخدمات الصحية صحة»), or before what its shares cost («3 دراهم ثم ديار بنسبة 2% إلى 0.7 درهم»).
  */
 export const plainCompanyAt = (
   tokens: readonly Token[],
@@ -35,10 +37,14 @@ export const plainCompanyAt = (
   if (!isCalled && !(isInRow(tokens, index, offset > 0) && isPriced(tokens, index + 1))) {
     return undefined;
   }
-  const { start, end } = tokens[index] as Token;
+  const token = tokens[index] as Token;
+  const next = tokenAfter(tokens, index);
+  // «شركة مدار للأبحاث»
+  const last =
+    isCalled && next !== undefined && isAmong('purposes', next.lexeme.key) ? next : token;
   return {
-    start: start + offset,
-    end,
+    start: token.start + offset,
+    end: last.end,
     confidence: grade.fixed,
     rule: 'plain-company',
     class: 'company',
@@ -48,7 +54,12 @@ export const plainCompanyAt = (
 /** «شركة صحة», «مؤسسة الإمارات للاتصالات المتكاملة دو», but not «تعزيز صحة الفرد». */
 const isCalledCompany = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAfter(tokens, index)?.lexeme;
-  if (next !== undefined && (isDefinite(next.key) || isIndefiniteAdjective(next.key))) return false;
+  // «شركة سفير نتووركس»
+  if (
+    next !== undefined &&
+    (isDefinite(next.key) || isIndefiniteAdjective(next.key) || isForeign(next))
+  )
+    return false;
   const before = tokenBefore(tokens, index);
   if (before === undefined) return false;
   if (isCompanyWord(before)) return next === undefined || !isKnownName(next.key);
@@ -76,12 +87,24 @@ const isBehindFullName = (tokens: readonly Token[], index: number): boolean => {
 
 const isBody = ({ lexeme }: Token): boolean => (organizationHead(lexeme)?.weight ?? 0) > 0;
 
-/** «وصروح …», «ثم صروح …», «تلاه سهم صروح»: one of several whose shares are told. */
+/** «تلاه سهم صروح», «… درهم، ثم صروح», «… درهم وصروح»: one of several whose shares are told. */
 const isInRow = (tokens: readonly Token[], index: number, isJoined: boolean): boolean => {
-  if (isJoined) return true;
-  const before = tokenBefore(tokens, index)?.lexeme;
-  return before !== undefined && (isAmong('beforeTraded', before.key) || isShares(before));
+  const joint = isJoined ? undefined : tokenBefore(tokens, index);
+  if (joint !== undefined && isShares(joint.lexeme)) return true;
+  if (!isJoined && !isAmong('beforeTraded', joint?.lexeme.key ?? '')) return false;
+  // «سيارات ثم منازل بقيمة …»
+  const before = tokenBefore(tokens, joint?.index ?? index);
+  const isComma = before !== undefined && /^[،,]$/.test(before.lexeme.text);
+  const last = isComma ? tokenBefore(tokens, before.index) : before;
+  return last !== undefined && isToldOf(tokens, last);
 };
+
+/** Whether a word ends what is told of another company: its price, how far it has moved, or its name. */
+const isToldOf = (tokens: readonly Token[], { index, lexeme }: Token): boolean =>
+  isAmong('prices', lexeme.key) ||
+  !/\p{L}/u.test(lexeme.text) ||
+  plainCompany(lexeme) !== null ||
+  classOfKnown(knownAt(tokens, index)) === 'company';
 
 /** Tokens between a company and what its shares cost, at most: «… بنسبة 2.4 % إلى 0.75 درهم». */
 const mostBetween = 8;
