@@ -40,6 +40,8 @@ interface LinkingWords {
   readonly connecting: readonly string[];
   /** Nouns before what a thing is called by who made it: «طراز». */
   readonly models: readonly string[];
+  /** Units that may be said before the name of a date or not: «شهر رمضان», «يوم أمس». */
+  readonly unitsBeforeDates: readonly string[];
   /** Nouns of awards, before what they are called after: «جائزة». Without article. */
   readonly awards: readonly string[];
   /** First words of offices that many have at once: «عضو المجلس», «النائب». Without article. */
@@ -47,6 +49,13 @@ interface LinkingWords {
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
+
+/** The search key of what is said of a date, without its unit: «يوم أمس» gives that of «أمس». */
+export const dateSaid = (text: string): string => {
+  const key = searchKey(text);
+  const [first = '', ...rest] = key.split(' ');
+  return rest.length > 0 && words('unitsBeforeDates').has(first) ? rest.join(' ') : key;
+};
 
 /** Whether the first word of a title is that of people known by their given name. */
 export const isRegnalTitle = (title: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Candidate } from '../document.ts';
+import { dateSaid } from '../lexicons/linking-words.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
 import { isListedKey, usualKey } from './organization-aliases.ts';
@@ -34,7 +35,7 @@ const keyOfBody = (name: string, code: string | undefined, of: string | undefine
  * Whether nothing of a date is known but its grain: `XXXX-XX-XX` is «أمس» as well as «غدا»; `XXXX-SU` is the summer,
  * `PRESENT_REF` now.
  */
-const isOpen = (timex: string): boolean => /^(?:[XWT:-]+|PAST_REF|FUTURE_REF)$/.test(timex);
+const isOpen = (timex: string): boolean => /^(?:[XWT:/-]+|PAST_REF|FUTURE_REF)$/.test(timex);
 
 /** The same without the kind. */
 export const identity = (thing: Keyed, name: string): string => {
@@ -49,7 +50,7 @@ export const identity = (thing: Keyed, name: string): string => {
     case 'time':
     case 'duration':
     case 'set': {
-      const said = type === 'date' && isOpen(value.timex) ? searchKey(name) : undefined;
+      const said = type === 'date' && isOpen(value.timex) ? dateSaid(name) : undefined;
       // «بداية 2016» and «موفى 2016» are two things, as are 07:29 in two zones.
       return [value.timex, attributes?.mod, attributes?.zone, said]
         .filter((part) => part !== undefined)
