@@ -1,4 +1,5 @@
 import type { EntityType } from '../kinds.ts';
+import { isMovement, isPartyHead } from '../lexicons/linking-words.ts';
 import { isDroppedHead } from '../lexicons/name-forms.ts';
 import { nationalSuffix } from '../linking/country-counts.ts';
 import { identityOf } from '../linking/key.ts';
@@ -63,11 +64,6 @@ const wordsInAnyOrder = ({ words }: Body): string | undefined =>
     ? undefined
     : [...words].sort().join(' ');
 
-/** Key of the head of a party's name. */
-const party = 'حزب';
-/** Keys of movements, which are other bodies than the parties called so: «الجبهة الديمقراطية». */
-const movements: ReadonlySet<string> = new Set(['جبهه', 'جماعه', 'حركه']);
-
 /** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
 const joinWithoutHead = (
   bodies: readonly Body[],
@@ -79,8 +75,8 @@ const joinWithoutHead = (
     const bare = known.get(name.join(' '));
     if (bare === undefined) continue;
     // «الحركة الشعبية» is more than «حزب الحركة الشعبية».
-    const isName = name.length > 1 && !movements.has(name[0] ?? '');
-    const isParty = head === party && isName && bare.documents <= 2 * body.documents;
+    const isName = name.length > 1 && !isMovement(name[0] ?? '');
+    const isParty = isPartyHead(head) && isName && bare.documents <= 2 * body.documents;
     if (isParty || (isDroppedHead(head) && name.length > 2)) joins.joinBoth(body.key, bare.key);
   }
 };

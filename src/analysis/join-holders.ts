@@ -2,7 +2,7 @@ import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isOfficeOfMany } from '../lexicons/linking-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { nationalSuffix } from '../linking/country-counts.ts';
-import { nameKeyWords } from '../linking/name-key.ts';
+import { nameKeyWords, withoutArticle } from '../linking/name-key.ts';
 import { type SpokenWord, spokenWords } from '../linking/respelling.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { compared, listOf, type PersonName } from './join-names.ts';
@@ -79,8 +79,6 @@ const isLeftOut = (short: readonly SpokenWord[], long: readonly SpokenWord[]): b
   }
   return at === short.length;
 };
-
-const withoutArticle = (word: string): string => word.replace(/^ال(?=...)/u, '');
 
 /** Whether two names have like words in one order, at least one the same. */
 const areLike = (a: readonly SpokenWord[], b: readonly SpokenWord[], isSure: boolean): boolean => {

@@ -39,9 +39,13 @@ interface LinkingWords {
   /** Words of what connects a place with another: «يربط مطار طبرقة بباريس». */
   readonly connecting: readonly string[];
   /** Nouns before what a thing is called by who made it: «طراز». */
-  readonly models: readonly string[];
+  readonly modelNouns: readonly string[];
   /** Units that may be said before the name of a date or not: «شهر رمضان», «يوم أمس». */
   readonly unitsBeforeDates: readonly string[];
+  /** First words of the names of parties, with which or without a party is named: «حزب التيار الديمقراطي». Without article. */
+  readonly partyHeads: readonly string[];
+  /** First words of movements, which are other bodies than the parties called so: «الجبهة الديمقراطية». Without article. */
+  readonly movements: readonly string[];
   /** Nouns of awards, before what they are called after: «جائزة». Without article. */
   readonly awards: readonly string[];
   /** First words of offices that many have at once: «عضو المجلس», «النائب». Without article. */
@@ -109,6 +113,12 @@ export const isFederation = (name: string): boolean => {
 export const isShortGivenName = (short: string, full: string): boolean =>
   words('shortGivenNames').has(`${short}=${full}`);
 
+/** Whether a search key is the head of a party's name, as its key has it: «حزب». */
+export const isPartyHead = (key: string): boolean => words('partyHeads').has(key);
+
+/** Whether a search key is the first word of a movement's name, as its key has it: «حركه». */
+export const isMovement = (key: string): boolean => words('movements').has(key);
+
 /** Whether many have an office at once: «النائب بمجلس النواب». */
 export const isOfficeOfMany = (office: string): boolean =>
   words('officesOfMany').has(searchKey(office.split(' ', 1)[0] ?? '').replace(/^ال/u, ''));
@@ -128,7 +138,7 @@ export const isConnecting = (key: string): boolean => words('connecting').has(ke
 
 /** Whether a word, proclitics taken off, is before what a thing is called by who made it: «طراز», «ماركة». */
 export const isModelNoun = new Trait('linking-words/isModelNoun', ({ starts }) =>
-  starts.some(({ key }) => words('models').has(key)),
+  starts.some(({ key }) => words('modelNouns').has(key)),
 );
 
 const countriesOfNames = lazy(

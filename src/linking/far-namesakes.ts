@@ -1,8 +1,6 @@
-import type { Candidate } from '../document.ts';
 import { listedPlace } from '../lexicons/places.ts';
 import { codeOf } from './country-counts.ts';
-import type { ResolvedMention } from './resolved-mention.ts';
-import { uniform } from './uniform.ts';
+import { type ResolvedMention, relocated } from './resolved-mention.ts';
 
 /**
  * Quarters and villages of one name lie in many countries: «حي التضامن» of a text about Sudan and
@@ -30,7 +28,7 @@ export const withoutFarNamesakes = (
   if (named.size === 0) return mentions;
   return mentions.map((mention) => {
     if (!namesakes.has(mention) || isNamed(mention)) return mention;
-    return isTown(mention) && surer.length === 0 ? mention : withoutCountry(mention);
+    return isTown(mention) && surer.length === 0 ? mention : relocated(mention, null);
   });
 };
 
@@ -43,10 +41,4 @@ const isLikelyNamesake = ({ candidate, name }: ResolvedMention): boolean => {
   if (!/^ال| /.test(name)) return false;
   const tier = listedPlace(name)?.tier;
   return tier !== undefined && tier !== 'sure';
-};
-
-const withoutCountry = (named: ResolvedMention): ResolvedMention => {
-  const { mention, name, written } = named;
-  const candidate = { ...named.candidate, value: null } as Candidate;
-  return { candidate: uniform(candidate), mention, name, written };
 };

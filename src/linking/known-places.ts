@@ -1,9 +1,8 @@
-import type { Candidate, PlaceValue } from '../document.ts';
+import type { PlaceValue } from '../document.ts';
 import { coordinatesOf } from '../lexicons/place-coordinates.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
-import type { ResolvedMention } from './resolved-mention.ts';
-import { uniform } from './uniform.ts';
+import { type ResolvedMention, relocated } from './resolved-mention.ts';
 
 /**
  * Places whose country is known have the number and the coordinates of the list, whoever found them;
@@ -26,7 +25,7 @@ export const withKnownPlaces = (
     if (candidate.type !== 'place' || candidate.value?.geonames !== undefined) return named;
     const value = known.get(nameKey('place', name));
     const isElsewhere = candidate.value?.code !== undefined && candidate.value.code !== value?.code;
-    return value === undefined || isElsewhere ? named : withValue(named, value);
+    return value === undefined || isElsewhere ? named : relocated(named, value);
   });
 };
 
@@ -35,15 +34,5 @@ const withCoordinates = (named: ResolvedMention): ResolvedMention => {
   if (candidate.type !== 'place' || candidate.value?.geonames !== undefined) return named;
   const { code } = candidate.value ?? {};
   const listed = code === undefined ? undefined : coordinatesOf(searchKey(name), code);
-  return listed === undefined ? named : withValue(named, { ...candidate.value, ...listed });
+  return listed === undefined ? named : relocated(named, { ...candidate.value, ...listed });
 };
-
-const withValue = (
-  { candidate, mention, name, written }: ResolvedMention,
-  value: PlaceValue,
-): ResolvedMention => ({
-  candidate: uniform({ ...candidate, value } as Candidate),
-  mention,
-  name,
-  written,
-});

@@ -1,12 +1,10 @@
-import type { Candidate } from '../document.ts';
 import { isConnecting } from '../lexicons/linking-words.ts';
 import { directionWord, settlementWord } from '../lexicons/place-words.ts';
 import { listedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { codeOf } from './country-counts.ts';
-import type { ResolvedMention } from './resolved-mention.ts';
-import { uniform } from './uniform.ts';
+import { type ResolvedMention, relocated } from './resolved-mention.ts';
 
 /** Characters and words of «في مدينة » between a place and where it lies. */
 const longestGap = 24;
@@ -30,7 +28,7 @@ export const withRegionBehind = (
     const { start, end } = mention.candidate;
     const gap = text.slice(end, behind.candidate.start);
     const isWithin = liesIn(gap) && !isSure(mention) && !(gap === ' ب' && isConnected(text, start));
-    return isWithin ? within(mention, region) : mention;
+    return isWithin ? relocated(mention, { code: region }) : mention;
   });
 
 /** Letters before a place in which the verb that connects it is looked for. */
@@ -66,10 +64,3 @@ const isKind = (word: string): boolean =>
 
 const isSure = ({ candidate, name }: ResolvedMention): boolean =>
   codeOf(candidate) !== undefined && listedPlace(name)?.tier === 'sure';
-
-const within = ({ candidate, mention, name, written }: ResolvedMention, code: string) => ({
-  candidate: uniform({ ...candidate, value: { code } } as Candidate),
-  mention,
-  name,
-  written,
-});

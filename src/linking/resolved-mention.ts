@@ -1,6 +1,7 @@
-import type { Candidate, Document, Mention } from '../document.ts';
+import type { Candidate, Document, Mention, PlaceValue } from '../document.ts';
 import { flatMapped } from '../text/flat-map.ts';
 import { withLostArticle } from './lost-article.ts';
+import { uniform } from './uniform.ts';
 
 /** A mention on its way to an entity. */
 export interface ResolvedMention {
@@ -17,6 +18,17 @@ export const renamed = (
   { candidate, mention, written }: ResolvedMention,
   name: string,
 ): ResolvedMention => ({ candidate, mention, name, written });
+
+/** The same mention of a place with what is known of where it lies. */
+export const relocated = (
+  { candidate, mention, name, written }: ResolvedMention,
+  value: PlaceValue | null,
+): ResolvedMention => ({
+  candidate: uniform({ ...candidate, value } as Candidate),
+  mention,
+  name,
+  written,
+});
 
 const lam = 'ل'.charCodeAt(0);
 

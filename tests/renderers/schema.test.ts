@@ -5,9 +5,9 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { json } from '../../src/renderers/json.ts';
-import type { RenderOptions } from '../../src/renderers/renderer.ts';
 import { reportSchema } from '../../src/renderers/report-schema.ts';
 import { readDocument } from '../../src/text/read-document.ts';
+import { options } from './example.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const ajv = new Ajv2020.default({ discriminator: true, allErrors: true, strict: false });
@@ -27,14 +27,6 @@ test.each(readdirSync(samples).filter((file) => file.endsWith('.txt')))(
 
 test('what -f json prints of described and of failed inputs fits the schema', () => {
   const text = 'وصل الوزير أمس.';
-  const options: RenderOptions = {
-    language: 'en',
-    color: false,
-    isolate: false,
-    offsets: 'utf16',
-    everything: false,
-    explain: false,
-  };
   const document = readDocument(text, { id: 'a' });
   const [report] = analyze({ id: 'a', text }).documents;
   if (report === undefined) throw new Error('no report');
