@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
+import { remembered } from '../text/remembered.ts';
 import { Trait } from '../text/trait.ts';
 import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -81,14 +82,18 @@ export const placeAt = (
 export const placeOfWord = (word: string): PlaceName | undefined =>
   placeGazetteer().get(searchKey(word))[0];
 
-/** The listed place of a name of one word or several. */
-export const listedPlace = (name: string): PlaceName | undefined => {
+/** Names of places that are kept once they are read. */
+const keptNames = 1 << 12;
+
+const namedPlace = remembered((name): PlaceName | null => {
   const [first = '', ...rest] = searchKey(name).split(' ');
-  const found = placeEntries
-    .entriesOf(first)
-    .find((entry) => entry.rest.join(' ') === rest.join(' '));
-  return found?.payload;
-};
+  const others = rest.join(' ');
+  const found = placeEntries.entriesOf(first).find((entry) => entry.rest.join(' ') === others);
+  return found?.payload ?? null;
+}, keptNames);
+
+/** The listed place of a name of one word or several. */
+export const listedPlace = (name: string): PlaceName | undefined => namedPlace(name) ?? undefined;
 
 /** Whether a name of one word or several is a listed place. */
 export const isListedPlace = (name: string): boolean => listedPlace(name) !== undefined;

@@ -66,11 +66,11 @@ export class Trait {
     return token !== undefined && this.has(token.lexeme);
   }
 
-  /** The index of the first token that has it, from an index on; -1 when none has. */
-  next(tokens: readonly Token[], from = 0): number {
+  /** The index of the first token that has it, from an index on and before another; -1 when none has. */
+  next(tokens: readonly Token[], from = 0, end = tokens.length): number {
     const known = this.#known;
     const yes = this.#yes;
-    for (let at = from; at < tokens.length; at++) {
+    for (let at = from; at < end; at++) {
       const { lexeme } = tokens[at] as Token;
       const answers = this.#answersOf(lexeme);
       if ((((answers & known) === 0 ? this.#ask(lexeme) : answers) & yes) !== 0) return at;

@@ -3,7 +3,7 @@ import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
 import { wordSet } from '../../lexicons/word-set.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { trait } from '../../text/trait.ts';
+import { Trait, trait } from '../../text/trait.ts';
 import { isoDay } from './calendar.ts';
 import { isPlacedDateline, isSeparator, longestDateline } from './dateline.ts';
 import type { DateFields, Meaning } from './meaning.ts';
@@ -65,6 +65,12 @@ const tellsYear = trait(
     ),
 );
 
+/** A year with which a date may begin, or a day that does. */
+const opensYear = new Trait(
+  'stated/opensYear',
+  (lexeme) => begins.has(lexeme) && tellsYear(lexeme),
+);
+
 const unknown: ResolutionContext = {
   reference: null,
   last: null,
@@ -93,7 +99,10 @@ export const statedDate = (document: Document): string | null => {
       (sentence.index < atTop || sentence.index >= bottom) && mayTell(document, sentence),
   );
   if (telling.length === 0) return null;
-  const readings = refine(readDatesOf(document, telling), document).filter(
+  const read = readDatesOf(document, telling);
+  // Refiners put no year into a date but that of another.
+  if (!read.some((reading) => writesYear(reading, document))) return null;
+  const readings = refine(read, document).filter(
     (reading) => isFull(reading.meaning) && writesYear(reading, document),
   );
   // A day of change says when the text came out only where nothing else does.
@@ -123,22 +132,14 @@ const writesYear = ({ firstToken, endToken }: Reading, { tokens }: Document): bo
   tokens.slice(firstToken, endToken).some(({ lexeme }) => tellsYear(lexeme));
 
 /** Whether a sentence is worth reading: most name no year, or nothing by which it would be the text's. */
-const mayTell = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean => {
-  const someWord = (from: number, test: (lexeme: Lexeme) => boolean): boolean => {
-    for (let at = from; at < endToken; at++) {
-      const lexeme = tokens[at]?.lexeme;
-      if (lexeme !== undefined && test(lexeme)) return true;
-    }
-    return false;
-  };
-  return (
-    someWord(firstToken, (lexeme) => begins.has(lexeme) && tellsYear(lexeme)) &&
-    (firstToken <= longestDateline ||
-      begins.isAt(tokens, firstToken) ||
-      beginsPlace.isAt(tokens, firstToken) ||
-      someWord(announcedFrom(firstToken), (lexeme) => announces(lexeme) || namesToday(lexeme)))
-  );
-};
+const mayTell = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean =>
+  opensYear.next(tokens, firstToken, endToken) >= 0 &&
+  (firstToken <= longestDateline ||
+    begins.isAt(tokens, firstToken) ||
+    beginsPlace.isAt(tokens, firstToken) ||
+    tokens
+      .slice(announcedFrom(firstToken), endToken)
+      .some(({ lexeme }) => announces(lexeme) || namesToday(lexeme)));
 
 const daysAway = (meaning: Meaning): DateFields['daysAway'] => {
   if (meaning.kind === 'clock')

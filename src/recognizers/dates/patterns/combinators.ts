@@ -7,6 +7,7 @@ import {
   kindsAtEnd,
   kindsAtStart,
   kindsWithin,
+  mayOpen,
   nothing,
   type Opening,
   oneOf,
@@ -81,19 +82,22 @@ const kindsAt = ({ tokens, first, end }: Phrase, at: number): number => {
   return at === first ? kindsAtStart(token.lexeme) : kindsWithin(token.lexeme);
 };
 
-/** What is worked out once for each two kinds of the next tokens. */
+/** What is worked out once for each two kinds of the next tokens; `otherwise` where the first of them opens nothing. */
 const byNextTwo = <T>(
+  opening: Opening,
+  otherwise: T,
   compute: (first: number, second: number) => T,
 ): ((phrase: Phrase, at: number) => T) => {
-  const known: (T | undefined)[][] = [];
+  const known: ((T | undefined)[] | null)[] = [];
   return (phrase, at) => {
     const first = kindsAt(phrase, at);
-    const second = kindsAt(phrase, at + 1);
     let row = known[first];
     if (row === undefined) {
-      row = [];
+      row = mayOpen(opening, first) ? [] : null;
       known[first] = row;
     }
+    if (row === null) return otherwise;
+    const second = kindsAt(phrase, at + 1);
     let answer = row[second];
     if (answer === undefined) {
       answer = compute(first, second);
@@ -103,12 +107,15 @@ const byNextTwo = <T>(
   };
 };
 
+const noParts: readonly never[] = [];
+
 /** The first part that fits. */
 export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
-  const beginning = byNextTwo((first, second) =>
-    parts.filter(({ opening }) => canBegin(opening, first, second)),
+  const opening = anyOf(openingsOf(parts));
+  const beginning = byNextTwo<readonly Part<T>[]>(opening, noParts, (first, second) =>
+    parts.filter((part) => canBegin(part.opening, first, second)),
   );
-  return openingWith(anyOf(openingsOf(parts)), (phrase, at) => {
+  return openingWith(opening, (phrase, at) => {
     for (const part of beginning(phrase, at)) {
       const parsed = part(phrase, at);
       if (parsed !== null) return parsed;
@@ -119,8 +126,9 @@ export const either = <T>(...parts: readonly Part<T>[]): Part<T> => {
 
 /** The part, or nothing. */
 export const optional = <T>(part: Part<T>): Part<T | undefined> => {
-  const begins = byNextTwo((first, second) => canBegin(part.opening, first, second));
-  return openingWith<T | undefined>(anyOf([part.opening, nothing]), (phrase, at) => {
+  const { opening } = part;
+  const begins = byNextTwo(opening, false, (first, second) => canBegin(opening, first, second));
+  return openingWith<T | undefined>(anyOf([opening, nothing]), (phrase, at) => {
     const parsed = begins(phrase, at) ? part(phrase, at) : null;
     return parsed ?? { value: undefined, start: undefined, end: at };
   });
