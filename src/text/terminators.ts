@@ -79,10 +79,13 @@ const spellsOut = (row: TokenRow, index: number): boolean => {
   // «جوهرة إف. إم. إن الوزير»: rather a particle.
   return isStop(index - 2) && isFirstLetter(row, index - 3) && row.key(index + 1) !== 'ان';
 };
-const isFirstLetter = (row: TokenRow, index: number): boolean =>
-  letterNames.has(row.key(index).replace(isBeforeLetter, ''));
+const isFirstLetter = (row: TokenRow, index: number): boolean => {
+  const key = row.key(index);
+  return key.length <= longestFirst && letterNames.has(key.replace(isBeforeLetter, ''));
+};
 /** «البي», «لبي» */
 const isBeforeLetter = /^[وفبل]?ال|^لل|^[وفبل](?=..)/;
+const longestFirst = 3 + Math.max(...[...letterNames].map(({ length }) => length));
 
 /** «المدعو سيد. م. ع، عامل», «محمد. ع، 30 سنة»: whether initials follow that stand for the rest of a name. */
 const isBeforeInitial = (row: TokenRow, index: number): boolean => {

@@ -1,7 +1,7 @@
 import type { TokenKind } from './lexeme.ts';
+import { searchKey } from './normalize.ts';
 import { Scanner } from './scanner.ts';
 import type { WordReader } from './token-row.ts';
-import { beginDocument, lexemeOf } from './vocabulary.ts';
 
 /** A word, number or mark of a text. */
 export interface TextToken {
@@ -20,16 +20,15 @@ interface OpenTextToken extends Omit<TextToken, 'sentence'> {
   sentence: number;
 }
 
-/** What nobody looks at has no lexeme: most words of a text that is only cut. */
+/** Words of a text that is only cut have no lexeme. */
 export const ofTextToken: WordReader<OpenTextToken> = {
   kind: ({ kind }) => kind,
   text: ({ text }) => text,
-  key: ({ text, kind }) => lexemeOf(text, kind).key,
+  key: ({ text }) => searchKey(text),
 };
 
 /** The tokens of a text to be cut, in one scan. */
 export const textTokensOf = (text: string): OpenTextToken[] => {
-  beginDocument();
   const tokens: OpenTextToken[] = [];
   const scanner = new Scanner(text);
   for (let kind = scanner.advance(); kind !== undefined; kind = scanner.advance()) {
