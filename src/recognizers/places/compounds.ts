@@ -6,7 +6,7 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { countsNothing } from '../number-of-name.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, withWord } from './place-span.ts';
 
 /**
  * A place with the adjective that makes another of it: «سلا الجديدة», «تونس الكبرى», «حلب القديمة»,
@@ -16,14 +16,7 @@ export const withAdjective = ({ tokens }: Document, span: PlaceSpan): PlaceSpan 
   const next = tokenAfter(tokens, span.endToken - 1);
   if (next === undefined || !isCompoundAdjective(next.lexeme)) return span;
   if (isElsewhere(tokens, span) || !/[\u0600-\u06ff]$/u.test(span.name)) return span;
-  return {
-    ...span,
-    end: next.end,
-    endToken: span.endToken + 1,
-    name: `${span.name} ${next.lexeme.spelling}`,
-    confidence: Math.max(span.confidence, grade.sure),
-    rule: `${span.rule}+adjective`,
-  };
+  return withWord(span, next, '+adjective', grade.sure);
 };
 
 /** «حي الزهور الرابع», «منطقة الثنية الخامسة», «حي النصر 2», «دائرة تونس 1»: a quarter or a division with its number. */
@@ -37,14 +30,7 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
   if (next === undefined || !isNumbered) return span;
   const isNumber =
     countsNothing(tokens, next) || (isDefinite(next.lexeme.key) && isOrdinal(next.lexeme.key));
-  if (!isNumber) return span;
-  return {
-    ...span,
-    end: next.end,
-    endToken: span.endToken + 1,
-    name: `${span.name} ${next.lexeme.spelling}`,
-    rule: `${span.rule}+number`,
-  };
+  return isNumber ? withWord(span, next, '+number') : span;
 };
 
 /** «ضواحي بيروت الجنوبية», «مصانع حلوان الصناعية»: the adjective may be that of the noun before. */

@@ -96,7 +96,7 @@ const spanTo = (
   offset: number,
   { last, code, confidence }: LandmarkName,
   rule: PlaceSpan['rule'],
-): PlaceSpan => ({ ...spanFrom(document, head, offset, last, rule, code), confidence });
+): PlaceSpan => spanFrom(document, head, offset, last, rule, code, confidence);
 
 /** «شبه جزيرة بيلوبونيز»: both words belong to the name of what follows them. */
 const peninsulaAt = (document: Document, index: number, offset: number): PlaceSpan | undefined => {

@@ -18,7 +18,7 @@ import { withAdjective } from './compounds.ts';
 import { countryBeside } from './country-beside.ts';
 import { placeConfidence } from './place-confidence.ts';
 import type { PlaceContext } from './place-context.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { type PlaceSpan, withWord } from './place-span.ts';
 
 /** «شمال غرب أوروبا», «شمال ووسط أفريقيا»: of a direction of two words the second is no part of a name. */
 const isHalfDirection = (
@@ -117,8 +117,7 @@ const withClosing = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => {
   const next = tokenAfter(tokens, span.endToken - 1);
   if (first === undefined || next === undefined || !isClosing(next.lexeme)) return span;
   if (span.endToken < span.firstToken + 2 || landmarkWord(first.lexeme) === null) return span;
-  const name = `${span.name} ${next.lexeme.spelling}`;
-  return { ...span, end: next.end, endToken: span.endToken + 1, name };
+  return withWord(span, next, '');
 };
 
 /** «بالحمامات» in a text that names Tunisia: a plain word that is seldom meant where its country is near. */

@@ -19,7 +19,7 @@ export interface PlaceSpan {
   readonly rule: string;
 }
 
-/** The span from an offset in a token to the end of another, as sure as a rule that needs no list is. */
+/** The span from an offset in a token to the end of another; as sure as a rule that needs no list is, if not said. */
 export const spanFrom = (
   { text }: Document,
   first: Token,
@@ -27,6 +27,7 @@ export const spanFrom = (
   last: Token,
   rule: string,
   code?: string,
+  confidence: number = grade.sure,
 ): PlaceSpan => {
   const start = first.start + offset;
   return {
@@ -36,7 +37,27 @@ export const spanFrom = (
     endToken: last.index + 1,
     code,
     name: oneLine(text.slice(start, last.end)),
-    confidence: grade.sure,
+    confidence,
     rule,
   };
 };
+
+/**
+ * A place with the next word as the last of its name. All places have their fields in one order, and so one shape.
+ * @param rule what that adds to its rule.
+ */
+export const withWord = (
+  { start, firstToken, endToken, code, name, confidence, rule: before }: PlaceSpan,
+  next: Token,
+  rule: string,
+  least = 0,
+): PlaceSpan => ({
+  start,
+  end: next.end,
+  firstToken,
+  endToken: endToken + 1,
+  code,
+  name: `${name} ${next.lexeme.spelling}`,
+  confidence: Math.max(confidence, least),
+  rule: before + rule,
+});

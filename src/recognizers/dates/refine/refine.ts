@@ -60,25 +60,26 @@ export const refine = (readings: readonly Reading[], document: Document): readon
     ? readings
     : refiners.reduce((refined, refiner) => applied(refiner, refined, document), readings);
 
-/** What a refiner makes of the readings; those that it changed carry its name. */
+/** What a refiner makes of the readings; those that it changed carry its name, if it has one. */
 const applied = (
   { name, refine }: NamedRefiner,
   before: readonly Reading[],
   document: Document,
 ): readonly Reading[] => {
   const after = refine(before, document);
-  if (name === undefined || isUnchanged(before, after)) return after;
+  if (isUnchanged(before, after)) return after;
   const known = new Set(before);
-  return after.map((reading) =>
-    known.has(reading) || reading.refiners.includes(name) ? reading : withRefiner(reading, name),
-  );
+  return after.map((reading) => (known.has(reading) ? reading : changedBy(reading, name)));
 };
 
 /** All fields in one order, which a spread with another field does not keep. */
-const withRefiner = (reading: Reading, name: string): Reading => ({
+const changedBy = (reading: Reading, name: string | undefined): Reading => ({
   meaning: reading.meaning,
   rule: reading.rule,
-  refiners: [...reading.refiners, name],
+  refiners:
+    name === undefined || reading.refiners.includes(name)
+      ? reading.refiners
+      : [...reading.refiners, name],
   start: reading.start,
   end: reading.end,
   firstToken: reading.firstToken,
