@@ -18,15 +18,24 @@ const ofEach =
 /** Another build to be compared in the same run: the folder of a checkout that has been built. */
 const base = process.env['KASHAF_BENCH_BASE'];
 
-/** The `analyze` of that build, as its library exports it. */
+type Library = Pick<typeof import('../../src/index.ts'), 'analyze' | 'tokenize'>;
+
+/** The library of a checkout as it is built, with its tables: the sources would make them from the lexicons first. */
+const libraryOf = (folder: string): Promise<Library> =>
+  import(pathToFileURL(join(folder, 'dist/index.js')).href);
+
+/** That of this checkout, with the flags of the command; the library leaves those of its process alone. */
+const ownLibrary = async (): Promise<Library> => {
+  (await import('../../src/cli/engine-flags.ts')).optimizeLess();
+  return libraryOf(process.cwd());
+};
+
+/** The `analyze` of another build. */
 const baseReader = async (folder: string): Promise<Reader> => {
-  const { analyze }: { analyze: Analyze } = await import(
-    pathToFileURL(join(folder, 'dist/index.js')).href
-  );
+  const { analyze } = await libraryOf(folder);
   // Text by text, as the command did before it took several together.
   return ofEach((text) => analyze(text).documents[0]?.entities.length ?? 0);
 };
-type Analyze = typeof import('../../src/analyze.ts').analyze;
 
 export const ownReader = 'kashaf analyze';
 export const baseName = 'base analyze';
@@ -35,9 +44,7 @@ export const rival = 'wink-nlp, English';
 /** What is compared on a stream; each loads its code when it is asked for. */
 export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   [ownReader]: async () => {
-    // As the command does; the library leaves the flags of its process alone.
-    (await import('../../src/cli/engine-flags.ts')).optimizeLess();
-    const { analyze } = await import('../../src/analyze.ts');
+    const { analyze } = await ownLibrary();
     return (texts) =>
       analyze(texts.map(({ text }) => text)).documents.reduce(
         (found, { entities }) => found + entities.length,
@@ -46,8 +53,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   },
   ...(base === undefined ? {} : { [baseName]: () => baseReader(base) }),
   'kashaf tokenize': async () => {
-    (await import('../../src/cli/engine-flags.ts')).optimizeLess();
-    const { tokenize } = await import('../../src/segmentation.ts');
+    const { tokenize } = await ownLibrary();
     return ofEach((text) => tokenize(text).length);
   },
   [rival]: async () => {
