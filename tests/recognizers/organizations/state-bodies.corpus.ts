@@ -16,6 +16,10 @@ export const stateBodies: readonly Case[] = [
   // kinds of forces, intelligence, missions and state media
   ['تصدى الدفاع الجوي السوري للهجوم.', ['الدفاع الجوي السوري', 'state+nationality', 'state', 'SY']],
   [
+    'تصدت قوات الدفاع الجوي السعودي للهجوم.',
+    ['قوات الدفاع الجوي السعودي', 'state+nationality', 'state', 'SA'],
+  ],
+  [
     'أوقفته المخابرات الداخلية الألمانية.',
     ['المخابرات الداخلية الألمانية', 'state+nationality', 'state', 'DE'],
   ],
