@@ -76,7 +76,7 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   return { start, end: next.end, endToken: next.index + 1, kind, code: nationality.code };
 };
 
-/** «فولكس واجن الشرق الأوسط», «كانون الشرق الأوسط وأفريقيا»: the last token of the region that an arm of a company serves. */
+/** «فولكس واجن الشرق الأوسط», «مايكروسوفت الشرق الأوسط وأفريقيا»: the last token of the region that an arm of a company serves. */
 const regionalArm = (tokens: readonly Token[], first: Token): Token | undefined => {
   if (first.lexeme.key !== 'الشرق') return undefined;
   const middle = tokenAfter(tokens, first.index);
