@@ -242,6 +242,18 @@ interface OrganizationWords {
   readonly broadcasting: readonly string[];
   /** Adjectives of trades that are those of a country too: «المجموعة المالية». */
   readonly financial: readonly string[];
+  /** What begins a report behind its dateline, though «و» is its first letter: «دبي الخليج وقعت الهيئة». */
+  readonly afterDateline: readonly string[];
+  /** Words beside which the market of a town is its stock exchange: «مؤشر سوق دبي». */
+  readonly tradingWords: readonly string[];
+  /** What is called with «الجمعية»: «الجمعية العمومية». */
+  readonly assemblies: readonly string[];
+  /** What shows that such a one is a meeting: «الجمعية العامة غير العادية». */
+  readonly ordinary: readonly string[];
+  /** What makes «المركز» one of patients: «المركز الطبي السويسري». */
+  readonly clinicAdjectives: readonly string[];
+  /** What is treated in a centre of patients: «مركز الواحة للعظام». */
+  readonly treatments: readonly string[];
 }
 /** The search keys of a list. */
 export const keysAmong = wordLists<OrganizationWords>('organization-words.json');

@@ -101,6 +101,10 @@ interface PlaceWords {
   readonly beforeWest: readonly string[];
   /** Kinds with a name and what they are for: «مجمع الملك فهد للطباعة», «واحة دبي للسيليكون». */
   readonly site: readonly string[];
+  /** What a museum shows: «متحف الواحة للفنون». */
+  readonly shown: readonly string[];
+  /** What closes the purpose of a museum: «للفن المعاصر». */
+  readonly ofArts: readonly string[];
   /** Definite nouns that are no place whatever follows: «المشهد الثقافي العربي». */
   readonly scene: readonly string[];
   /** Name → words directly after it with which it is no place: «مسقط رأسه». */
@@ -241,6 +245,12 @@ export const isVenueAdjective = (lexeme: Lexeme): boolean =>
 export const numberedKind: Reading = (lexeme) => listsOf(lexeme).numberedKind;
 export const isDwelling = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).dwellings);
 export const isOfPatients = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).patients);
+
+/** «للفنون»: what a museum shows. */
+export const isShown = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).shown);
+
+/** «المعاصر», «الحديث»: of arts that a museum shows. */
+export const isOfArts = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).ofArts);
 export const isClosing = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).closing);
 export const isNotAfterHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).notAfterHead);
 

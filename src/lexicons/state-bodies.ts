@@ -33,6 +33,8 @@ interface StateBodies {
   readonly speech: readonly string[];
   /** Such a noun and an adjective that is no nationality there: «النظام المالي». */
   readonly never: readonly string[];
+  /** Those that are plural, so that a feminine follows: «الجمارك الجزائرية». */
+  readonly plurals: readonly string[];
 }
 
 const words = lazy(() => {
@@ -81,6 +83,9 @@ export const isNoBody = (noun: string, adjective: string): boolean =>
 
 /** Whether an adjective, as a search key, may come between the noun and the nationality. */
 export const isBetween = (key: string): boolean => words().between.has(key);
+
+/** Whether such a noun, as a search key, is a plural: «الجمارك». */
+export const isPluralBody = (key: string): boolean => words().plurals.has(key);
 
 /** Whether an adjective, as a search key, may follow the nationality. */
 export const isAfter = (key: string): boolean => words().after.has(key);

@@ -3,6 +3,7 @@ import { withWholePeople } from './adjoining-people.ts';
 import { arbitrate } from './arbitrate.ts';
 import { withoutBodiesOverPeople } from './bodies-over-people.ts';
 import { withAcronyms } from './bracketed-acronyms.ts';
+import { withClinics } from './clinics.ts';
 import { withoutClubsAsPeople } from './clubs-for-people.ts';
 import { withoutCompaniesAsPeople } from './companies-for-people.ts';
 import { withoutCurrenciesAsClubs } from './currencies-for-clubs.ts';
@@ -15,6 +16,7 @@ import { withOtherHalves } from './half-names.ts';
 import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
 import { withoutReigns } from './lands-of-rulers.ts';
+import { withoutMeetings } from './meetings-of-shareholders.ts';
 import { withoutMoodsAsPeople } from './moods-for-people.ts';
 import { withoutAwards } from './names-of-awards.ts';
 import { withoutModels } from './names-of-models.ts';
@@ -42,11 +44,14 @@ const byCandidates =
 
 /** What the tagger, where there is one, decides among all that is proposed. Spans still overlap. */
 export const weighing: readonly Correction[] = [
-  // Not names: «قوات إثيوبية», «الريال» that falls, «عامر جروب» as a person, «بولتون» as a person where a club plays.
+  // Not names: «قوات إثيوبية», «الجمعية العامة غير العادية», «الريال» that falls, «عامر جروب» as a person, «بولتون» as a
+  // person where a club plays; «مركز الواحة للعظام» as a body.
   withoutIndefinite,
+  withoutMeetings,
   withoutCurrenciesAsClubs,
   withoutCompaniesAsPeople,
   byCandidates(withoutClubsAsPeople),
+  withClinics,
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
   withoutBodiesOverPeople,
   withoutGovernors,

@@ -143,8 +143,8 @@ const takesComplement = (
   headKey: string,
   named: boolean,
 ): boolean => {
-  // «وكيل جامعة القصيم للشؤون التعليمية»: the task of its holder.
-  if (named && /^لل?ش[وؤ]ون$/.test(keyAt(tokens, at))) return false;
+  // «وكيل جامعة القصيم للشؤون التعليمية», «نائب مدير الجامعة لشؤون الطلبة»: the task of its holder.
+  if ((named || headKey === 'الجامعه') && /^لل?ش[وؤ]ون$/.test(keyAt(tokens, at))) return false;
   const owner = organizationAt(tokens, at);
   // «الأمانة العامة لمجلس الوزراء»
   if (isCertain(owner?.payload) && !isCauseAt(tokens, at, headKey)) {

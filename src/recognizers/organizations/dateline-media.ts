@@ -12,6 +12,7 @@ import { areQuotes } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { clauses, paperBehindLam, paperSpokenTo } from './spoken-papers.ts';
 
 /** Whether a word is the name of a paper or of a source of pictures, though it means something else. */
 export const isPaperWord = trait(
@@ -20,9 +21,6 @@ export const isPaperWord = trait(
     kind === 'arabic' &&
     (isPaper(key) || isAmong('spokenTo', paperBehindLam(key)) || isAmong('pictureAgencies', key)),
 );
-
-/** The paper that somebody speaks to: «الجزيره» of «للجزيره». */
-const paperBehindLam = (key: string): string => (key.startsWith('لل') ? `ا${key.slice(1)}` : '');
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.text ?? '';
 const isDash = (text: string): boolean => text === '/' || text === '|' || dashes.has(text);
@@ -60,28 +58,19 @@ export const citedPaper = (
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
   const verb = withoutConjunction(before, 4);
-  // «قال الناطق للجزيرة إن الوضع هادئ»
-  const spokenTo = paperBehindLam(lexeme.key);
-  if (clauses.has(next) && isAmong('spokenTo', spokenTo) && !isOfAgency(tokens, index)) {
-    return { start: start + 1, end, confidence: grade.likely, rule: 'spoken-to', class: 'media' };
-  }
+  const spokenTo = paperSpokenTo(tokens, index);
+  if (spokenTo !== undefined) return spokenTo;
+  // «علمت الخليج أن»: no place knows anything
+  const isKnowing = verb === 'علمت' && knows.has(next) && isPaper(lexeme.key);
+  if (isKnowing) return { start, end, confidence: grade.sure, rule: 'cited', class: 'media' };
   const isCited =
     (isAmong('paperVerbs', verb) && governed.has(next)) ||
     isAmong('reportedBy', verb) ||
-    (verb === 'علمت' && next === 'من') ||
     isMasculineSayingAsShe(tokens, index);
   return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)
     ? { start, end, confidence: grade.likely, rule: 'cited', class: 'media' }
     : undefined;
 };
-/** «للأنباء» of «وكالة إنترفاكس الروسية للأنباء أن», which is no paper. */
-const isOfAgency = (tokens: readonly Token[], index: number): boolean =>
-  tokens
-    .slice(Math.max(0, index - longestAgency), index)
-    .some(({ sentence, lexeme }) => sentence === tokens[index]?.sentence && lexeme.key === 'وكاله');
-/** Tokens of an agency's name before what it is for, quotation marks among them. */
-const longestAgency = 6;
-
 /** «وقالت السفير»: a newspaper and no ambassador, since the verb is feminine. */
 const isMasculineSayingAsShe = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index);
@@ -92,8 +81,8 @@ const isMasculineSayingAsShe = (tokens: readonly Token[], index: number): boolea
   );
 };
 
-const clauses = new Set(['أن', 'إن', 'ان']);
-const governed = new Set(['عن', 'أن', 'إن', 'ان', 'على']);
+const governed: ReadonlySet<string> = new Set(['عن', 'على', ...clauses]);
+const knows: ReadonlySet<string> = new Set(['من', 'أنه', 'أنها', ...clauses]);
 
 /**
  * A paper where the head of an article names it, with quotation marks or without: «المدينة – جدة:», «الدوحة -
@@ -165,11 +154,16 @@ const isBehindTown = (tokens: readonly Token[], index: number, quoted: boolean):
     return isTownAtHead(tokens, textAt(tokens, mark) === ':' ? mark : mark + 1);
   }
   const next = tokenAfter(tokens, index)?.lexeme;
-  return next?.kind === 'arabic' && !/^(?:ال|لل|و)/u.test(next.key) && isTownAtHead(tokens, index);
+  if (next?.kind !== 'arabic' || !isTownAtHead(tokens, index)) return false;
+  // «دبي الخليج وقعت الهيئة», «القدس الخليج وكالات», but «دبي والخليج»
+  return isAmong('afterDateline', next.key) || !/^(?:ال|لل|و)/u.test(next.key);
 };
 
 /** Whether a place begins the text and ends before a token. */
 const isTownAtHead = (tokens: readonly Token[], endToken: number): boolean =>
   endToken > 0 &&
   endToken <= mostTownWords &&
-  (countryAt(tokens, 0)?.endToken === endToken || placeAt(tokens, 0)?.endToken === endToken);
+  (countryAt(tokens, 0)?.endToken === endToken ||
+    placeAt(tokens, 0)?.endToken === endToken ||
+    // «عواصم الخليج وكالات»
+    (endToken === 1 && keyAt(tokens, 0) === 'عواصم' && keyAt(tokens, 2) === 'وكالات'));

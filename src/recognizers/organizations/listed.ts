@@ -57,6 +57,8 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
     // «سامسونغ إلكترونيكس»
     return { start, end: tail.end, endToken: endToken + 1, kind };
   }
+  const arm = tail === undefined ? undefined : regionalArm(tokens, tail);
+  if (arm !== undefined) return { start, end: arm.end, endToken: arm.index + 1, kind };
   // «مجلس الشيوخ الأمريكي»
   const isOfState =
     (everywhere.has(kind) && !isOfMany(tokens, endToken)) || isCouncil(tokens, endToken);
@@ -72,6 +74,17 @@ export const knownAt = (tokens: readonly Token[], index: number): KnownName | un
   const nationality = next === undefined ? null : agreeing(next, feminine);
   if (next === undefined || nationality === null) return { start, end, endToken, kind };
   return { start, end: next.end, endToken: next.index + 1, kind, code: nationality.code };
+};
+
+/** «فولكس واجن الشرق الأوسط», «مايكروسوفت الشرق الأوسط وأفريقيا»: the last token of the region that an arm of a company serves. */
+const regionalArm = (tokens: readonly Token[], first: Token): Token | undefined => {
+  if (first.lexeme.key !== 'الشرق') return undefined;
+  const middle = tokenAfter(tokens, first.index);
+  if (middle?.lexeme.key !== 'الاوسط') return undefined;
+  const next = tokenAfter(tokens, middle.index);
+  if (next?.lexeme.key === 'وافريقيا') return next;
+  const africa = next?.lexeme.key === 'وشمال' ? tokenAfter(tokens, next.index) : undefined;
+  return africa?.lexeme.key === 'افريقيا' ? africa : middle;
 };
 
 /** «المحكمة الجنائية الدولية الغامبية فاتو بنسودا»: what is of many countries has no nationality. */

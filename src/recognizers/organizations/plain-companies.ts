@@ -4,6 +4,7 @@ import { isKnownName } from '../../lexicons/names.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { rarely } from '../../text/trait.ts';
@@ -12,6 +13,7 @@ import { isIndefiniteAdjective } from './frame.ts';
 import { classOfKnown, knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { isShares } from './traded-companies.ts';
+import { isAdjective } from './word-shape.ts';
 
 /** Reads a word, «و» taken off, as a company that has the name of a common thing; null when it is none. */
 export const plainCompany = rarely('plain-companies/plainCompany', (lexeme) =>
@@ -54,18 +56,24 @@ export const plainCompanyAt = (
 /** «شركة صحة», «مؤسسة الإمارات للاتصالات المتكاملة دو», but not «تعزيز صحة الفرد». */
 const isCalledCompany = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAfter(tokens, index)?.lexeme;
+  const before = tokenBefore(tokens, index);
+  if (before === undefined) return false;
+  // «شركة كريم المتخصصة في النقل», but «شركة صحة الأسرة»
+  if (next !== undefined && isOfCompany(next) && isCompanyWord(before)) return true;
   // «شركة سفير نتووركس»
   if (
     next !== undefined &&
     (isDefinite(next.key) || isIndefiniteAdjective(next.key) || isForeign(next))
   )
     return false;
-  const before = tokenBefore(tokens, index);
-  if (before === undefined) return false;
   if (isCompanyWord(before)) return next === undefined || !isKnownName(next.key);
   const isShort = isAmong('companyShorts', (tokens[index] as Token).lexeme.key);
   return isShort && isBehindFullName(tokens, index);
 };
+
+/** «المتخصصة», «السعودية»: an adjective of «شركة», and not what belongs to the thing. */
+const isOfCompany = (next: Lexeme): boolean =>
+  /^المت..+ه$/.test(next.key) || (/^ال.+يه$/.test(next.key) && isAdjective(next));
 
 const isCompanyWord = ({ lexeme }: Token): boolean => organizationHead(lexeme)?.key === 'شركه';
 

@@ -6,6 +6,7 @@ import { armedAt, armedShort } from './armed-in-context.ts';
 import { bodyOfUnion, headOfUnion } from './bodies-of-unions.ts';
 import { isReporting, reportedSource } from './cited-sources.ts';
 import { citedPaper, isPaperWord, mediumInDateline } from './dateline-media.ts';
+import { exchangeAt, marketWord } from './exchanges.ts';
 import { fixtureAt, isVersus } from './fixtures.ts';
 import type { KnownName } from './listed.ts';
 import { isResult, matchReport } from './match-reports.ts';
@@ -67,6 +68,7 @@ const signs: readonly Sign[] = [
   [isTrade, alone(tradedCompany)],
   [isShares, tradedRow],
   within(plainCompany, plainCompanyAt),
+  within(marketWord, exchangeAt),
   within(railwayWord, railwaysAt),
   within(headOfUnion, bodyOfUnion),
   within(armedShort, (tokens, index, start, { known }) =>

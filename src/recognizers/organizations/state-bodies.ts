@@ -10,6 +10,7 @@ import {
   isBetween,
   isDoubtfulBody,
   isNoBody,
+  isPluralBody,
   isStateConstruct,
   isStateNoun,
   type StateHead,
@@ -60,28 +61,37 @@ export const stateBodyAt = (
     const { code } = payload;
     return { start, end, confidence: grade.sure, rule: 'state+country', class: 'state', code };
   }
+  const team = afterTeam(tokens, index, key);
   const isPair = opensConstruct && isStateConstruct(key, next.lexeme.key);
-  if (!isPair && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
-  let at = isPair ? index + 2 : index + 1;
-  const first = at;
+  const isWhole = isPair || team !== undefined;
+  if (!isWhole && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
+  const first = team ?? (isPair ? index + 2 : index + 1);
+  let at = first;
   while (at - first < mostBetween && isBetween(keyAt(tokens, at))) at++;
   const nationality = nationalityAt(tokens, at, nationalities);
   if (nationality === undefined || tokens[at]?.sentence !== token.sentence) {
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
   }
-  if (!isPair && nationality.feminine !== agreesAsFeminine(key)) return undefined;
+  const isFeminine = agreesAsFeminine(key) || isPluralBody(key);
+  if (!isPair && nationality.feminine !== isFeminine) return undefined;
   const after = tokens[nationality.endToken];
   if (isOccupationOf(key, after)) return undefined;
   const end =
     after?.sentence === token.sentence && isAfter(after.lexeme.key) ? after.end : nationality.end;
-  if (isPair || kinds.includes('definite')) {
+  if (isWhole || kinds.includes('definite')) {
     const isOther = isBeforeOther(tokenBefore(tokens, index)?.lexeme.key ?? '');
-    if (isOther && !isPair) return undefined;
-    const confidence = !isPair && isDoubtfulBody(key) ? grade.possible : grade.sure;
+    if (isOther && !isWhole) return undefined;
+    const confidence = !isWhole && isDoubtfulBody(key) ? grade.possible : grade.sure;
     const { code } = nationality;
     return { start, end, confidence, rule: 'state+nationality', class: 'state', code };
   }
   return nationalBody(tokens, index, head, { start, end }, nationality.endToken);
+};
+
+/** «منتخب كرة اليد التونسي»: the index after what a team plays. */
+const afterTeam = (tokens: readonly Token[], index: number, key: string): number | undefined => {
+  if (key !== 'منتخب' || keyAt(tokens, index + 1) !== 'كره') return undefined;
+  return isDefinite(keyAt(tokens, index + 2)) ? index + 3 : undefined;
 };
 
 // «الاحتلال الأميركي للعراق»: what was done to a country, and no army.

@@ -9,6 +9,8 @@ import {
   isCentreAdjective,
   isClosing,
   isColour,
+  isOfArts,
+  isShown,
   isVenueAdjective,
   naturalWord,
   opensVenue,
@@ -33,8 +35,20 @@ export const venueAt = (document: Document, index: number): PlaceSpan | undefine
   const last = tokens[end - 1];
   if (last === undefined || end === 0) return undefined;
   if (last.sentence !== head.sentence) return undefined;
-  return spanFrom(document, head, reading.offset, last, 'venue');
+  return spanFrom(document, head, reading.offset, last, 'venue', countryOfMuseum(tokens, index));
 };
+
+/** «متحف الشارقة للفنون» is where the town is. */
+const countryOfMuseum = (tokens: readonly Token[], index: number): string | undefined => {
+  if (!isOf(tokens[index] as Token, 'متحف')) return undefined;
+  const town = placeAt(tokens, index + 1);
+  return town?.proclitics === '' && town.payload.tier === 'sure'
+    ? town.payload.codes[0]
+    : undefined;
+};
+
+const isOf = ({ lexeme }: Token, word: string): boolean =>
+  lexeme.starts.some(({ key }) => key === word);
 
 /** The index after the last token of the venue; 0 when there is none. */
 const endOf = (tokens: readonly Token[], index: number): number => {
@@ -48,8 +62,12 @@ const endOf = (tokens: readonly Token[], index: number): number => {
     return next.key === 'الثقافي' && third !== undefined && isDescribed(third) ? index + 3 : 0;
   }
   // «مركز أبوظبي للغة العربية» is a body.
-  const isCentre = lexeme.starts.some(({ key }) => key === 'مركز');
-  const named = isCentre ? afterConferences(tokens, index) : afterPurpose(tokens, index + 1);
+  const head = tokens[index] as Token;
+  // «افتتح متحف الواحة للزوار»: for whom it was opened.
+  const serves = isOf(head, 'متحف') ? isShown : isPurpose;
+  const named = isOf(head, 'مركز')
+    ? afterConferences(tokens, index)
+    : afterPurpose(tokens, index + 1, serves);
   return named || afterService(tokens, index);
 };
 
@@ -109,16 +127,22 @@ const isNationality = (lexeme: Lexeme): boolean => {
   );
 };
 
+const isPurpose = ({ key }: Lexeme): boolean => key.startsWith('لل');
+
 /** «دبي للسيليكون», «محمد بن راشد آل مكتوم للطاقة الشمسية»: a name, «لل» and perhaps an adjective. */
-const afterPurpose = (tokens: readonly Token[], index: number): number => {
+const afterPurpose = (
+  tokens: readonly Token[],
+  index: number,
+  serves: (purpose: Lexeme) => boolean,
+): number => {
   const place = placeAt(tokens, index) ?? countryAt(tokens, index);
   const end = place?.proclitics === '' ? place.endToken : parseName(tokens, index)?.endToken;
   const purpose = end === undefined ? undefined : tokens[end];
-  if (end === undefined || purpose === undefined || !purpose.lexeme.key.startsWith('لل')) return 0;
+  if (end === undefined || purpose === undefined || !serves(purpose.lexeme)) return 0;
   const adjective = tokens[end + 1];
   const goesOn =
     adjective?.sentence === purpose.sentence &&
-    /^ال.*(?:ي|يه)$/.test(adjective.lexeme.key) &&
-    nationalityOf(adjective.lexeme) === null;
+    ((/^ال.*(?:ي|يه)$/.test(adjective.lexeme.key) && nationalityOf(adjective.lexeme) === null) ||
+      isOfArts(adjective.lexeme));
   return goesOn ? end + 2 : end + 1;
 };

@@ -528,4 +528,24 @@ export const complements: readonly Case[] = [
     'خسرت فرقة المشاة السادسة والثلاثون المعركة.',
     ['فرقة المشاة السادسة والثلاثون', 'military-unit', 'armed'],
   ],
+  // what is joined to a body and is no field of it
+  ['شاركت وزارة الثقافة والجهات المعنية.', ['وزارة الثقافة', 'head-construct', 'government']],
+  ['اجتمعت وزارة الصحة والخبراء الدوليون.', ['وزارة الصحة', 'head-construct', 'government']],
+  ['دعا وزارة الثقافة والمصالح المختصة.', ['وزارة الثقافة', 'head-construct', 'government']],
+  ['افتتح مقر غرفة التجارة والصناعة.', ['غرفة التجارة والصناعة', 'listed', 'union']],
+  // the task of who holds an office in a university
+  ['حضر نائب مدير الجامعة لشؤون الطلبة.'],
+  // no bodies of a name
+  ['أحيل اللاعب على مجلس التأديب.'],
+  ['تحدث رئيس لجنة التدقيق.'],
+  // a plain company before an adjective of it
+  ['قال المدير في شركة صحة المؤسسية ذلك.', ['صحة', 'plain-company', 'company']],
+  ['أتمت شركة كريم المتخصصة الصفقة.', ['كريم', 'plain-company', 'company']],
+  ['يتمتع بصحة المدينة وهوائها.'],
+  // a council and the union that it is of
+  [
+    'انتقد مجلس حقوق الإنسان التابع للأمم المتحدة القرار.',
+    ['مجلس حقوق الإنسان', 'listed', 'international'],
+    ['لأمم المتحدة', 'listed', 'international'],
+  ],
 ];

@@ -363,6 +363,20 @@ export const cases: readonly Case[] = [
   ],
   ['هبطت أسهم إيلون ماسك.'],
   // Short names of the market, plain words too, one behind another; what contributes to something has no shares.
+  // the arm of a company that serves a region, and where it works
+  ['قالت فولكس واجن الشرق الأوسط إنها تتوسع.', ['فولكس واجن الشرق الأوسط', 'listed', 'company']],
+  [
+    'أعلنت مايكروسوفت الشرق الأوسط وشمال أفريقيا ذلك.',
+    ['مايكروسوفت الشرق الأوسط وشمال أفريقيا', 'listed', 'company'],
+  ],
+  ['تتوسع مايكروسوفت في الشرق الأوسط.', ['مايكروسوفت', 'listed', 'company']],
+  // a stock exchange by its town, and markets of goods
+  ['أغلق مؤشر سوق دبي عند 3000 نقطة.', ['سوق دبي', 'exchange', 'company']],
+  ['ارتفعت القيمة السوقية لسوق أبوظبي قليلا.', ['سوق أبوظبي', 'exchange', 'company']],
+  ['تراجعت التداولات في سوق مسقط أمس.', ['سوق مسقط', 'exchange', 'company']],
+  ['اشترى الخضار من سوق بغداد صباحا.'],
+  ['تراجع مؤشر أسعار سوق دبي العقارية.'],
+  ['تضم سوق الكويت سلعا كثيرة.'],
   ['هبط سهم الأسماك قليلا.', ['الأسماك', 'traded-row', 'company']],
   [
     'صعدت أسهم التصنيع ودلة الصحية، والجبس أمس.',

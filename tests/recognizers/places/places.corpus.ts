@@ -258,6 +258,10 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['هبطت في مطار معيتيقة', 'مطار معيتيقة LY gazetteer'],
   ['في المسجد النبوي الشريف', 'المسجد النبوي الشريف SA gazetteer'],
   ['داخل متحف باردو', 'متحف باردو TN gazetteer'],
+  // what a museum shows, and for whom it was opened
+  ['زاروا متحف الشارقة للفنون', 'متحف الشارقة للفنون AE venue'],
+  ['عرض في متحف برشلونة للفن المعاصر', 'متحف برشلونة للفن المعاصر ES venue'],
+  ['افتتح متحف الخرطوم للزوار', 'متحف الخرطوم SD landmark'],
   ['في مسجد الحسن الثاني بسوسة', 'مسجد الحسن الثاني MA gazetteer', 'سوسة TN gazetteer'],
   ['في مسجد السلام', 'مسجد السلام landmark'],
   ['حارس الملعب ومدرج المسرح الوطني'],

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { analyzeText } from '../../src/pipeline.ts';
+
+const namesIn = (text: string, kind: 'place' | 'organization'): readonly string[] =>
+  analyzeText(text).entities.flatMap(({ type, name }) => (type === kind ? [name] : []));
+
+test.each([
+  ['عولج المرضى في مركز الواحة للعظام والمفاصل أمس.', 'مركز الواحة للعظام والمفاصل'],
+  ['افتتح الوزير مركز الثلاسيميا في المدينة.', 'مركز الثلاسيميا'],
+  ['نقل الطفل إلى المركز الطبي السويسري في دبي.', 'المركز الطبي السويسري'],
+])('a centre where patients are treated is a place: %s', (text, name) => {
+  expect(namesIn(text, 'place')).toContain(name);
+  expect(namesIn(text, 'organization')).not.toContain(name);
+});
+
+test.each([
+  ['نشره مركز الواحة للأبحاث أمس.', 'مركز الواحة للأبحاث'],
+  ['حذر مركز مكافحة الأمراض من العدوى.', 'مركز مكافحة الأمراض'],
+])('another centre is a body: %s', (text, name) => {
+  expect(namesIn(text, 'organization')).toContain(name);
+});
