@@ -1,48 +1,41 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { corporaFolder } from '../../src/training/corpora-folder.ts';
+import { type LexiconTool, lexiconTools } from '../../src/training/lexicon-tools.ts';
+import { temporaryDirectory } from '../temporary.ts';
 
-/** Tools that need nothing but the sources; those that read names of CLDR or a calendar of ICU; of the corpora. */
-const ofSources = ['arab-names', 'place-latin'];
-const ofIcu = ['country-lexicons', 'currency-lexicon', 'lunar-new-years', 'umm-al-qura'];
-const ofCorpora = ['frequent-words', 'place-lexicon', 'sport-lexicon', 'stem-lexicon'];
-const ofBoth = ['latin-lexicon'];
-
-/** The version that SOURCES.md names. */
-const hasIcu = process.versions['icu']?.startsWith('78.') ?? false;
-const hasCorpora = existsSync(corporaFolder);
-
-/** What a tool makes is compared with what is kept: whoever changes a source runs the tool. */
-const compare = (tool: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'kashaf-'));
-  const kept = tool === 'frequent-words' ? 'src/training' : 'src/lexicons';
-  try {
-    const { status, stderr } = spawnSync(process.execPath, ['src/build/tool.js', tool, folder]);
-    expect(status, String(stderr)).toBe(0);
-    const files = readdirSync(folder);
-    expect(files).not.toEqual([]);
-    for (const file of files) {
-      const isSame = readFileSync(join(folder, file)).equals(readFileSync(join(kept, file)));
-      expect(isSame, `${kept}/${file} is made by: npm run tool -- ${tool}`).toBe(true);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** What a tool needs and is not here. */
+const missing = ({ icu, corpora }: LexiconTool): string | undefined => {
+  if (icu !== undefined && !process.versions['icu']?.startsWith(`${icu}.`)) return `ICU ${icu}`;
+  return corpora && !existsSync(corporaFolder) ? corporaFolder : undefined;
 };
 
-const minutes = 60_000;
-test.each(ofSources)('%s makes the files that are kept', compare, minutes);
-test.skipIf(!hasIcu).each(ofIcu)('%s makes the files that are kept', compare, minutes);
-test.skipIf(!hasCorpora).each(ofCorpora)('%s makes the files that are kept', compare, 4 * minutes);
-test.skipIf(!hasIcu || !hasCorpora).each(ofBoth)(
-  '%s makes the files that are kept',
-  compare,
-  minutes,
-);
-
-if (!hasIcu) process.stderr.write('ICU is not 78: lexicons made of CLDR are not compared\n');
-if (!hasCorpora)
-  process.stderr.write(`${corporaFolder} is missing: what is made of it is not compared\n`);
+for (const tool of lexiconTools) {
+  const lack = missing(tool);
+  if (lack !== undefined) {
+    process.stderr.write(`${lack} is missing: what ${tool.name} makes is not compared\n`);
+  }
+  // Whoever changes what a tool reads runs the tool.
+  test.skipIf(lack !== undefined)(
+    `${tool.name} makes the files that are kept`,
+    () => {
+      const folder = temporaryDirectory();
+      const { status, stderr } = spawnSync(process.execPath, [
+        'src/build/tool.js',
+        tool.name,
+        folder,
+      ]);
+      expect(status, String(stderr)).toBe(0);
+      const files = readdirSync(folder);
+      expect(files).not.toEqual([]);
+      const kept = tool.name === 'frequent-words' ? 'src/training' : 'src/lexicons';
+      const changed = files.filter(
+        (file) => !readFileSync(join(folder, file)).equals(readFileSync(join(kept, file))),
+      );
+      expect(changed, `npm run tool -- ${tool.name}`).toEqual([]);
+    },
+    300_000,
+  );
+}
