@@ -40,9 +40,10 @@ for (const [word, count] of counts.words) {
 }
 
 // Names that the news of those years seldom had.
+const withNames = new Map(stems);
 for (const name of listedNames()) {
   const stem = stems.get(name) ?? { count: 0, withArticle: 0 };
-  stems.set(name, { ...stem, count: Math.max(stem.count, leastForNames) });
+  withNames.set(name, { ...stem, count: Math.max(stem.count, leastForNames) });
 }
 
 const shares = (map: ReadonlyMap<string, number>): Record<string, number> =>
@@ -59,6 +60,6 @@ const data: CliticData = {
   conjoined: afterConjunction,
 };
 writeLexicon('clitics.json', data, 1);
-const table = packStems(stems, fewest);
+const table = packStems(withNames, stems, fewest);
 writeMade('src/lexicons', 'stems.bin', table);
 write(`${total} words, stems in ${table.length} bytes`);
