@@ -242,6 +242,8 @@ interface OrganizationWords {
   readonly broadcasting: readonly string[];
   /** Adjectives of trades that are those of a country too: «المجموعة المالية». */
   readonly financial: readonly string[];
+  /** What somebody goes to a town for: «إلى باريس للعلاج». Without article. */
+  readonly stays: readonly string[];
 }
 /** The search keys of a list. */
 export const keysAmong = wordLists<OrganizationWords>('organization-words.json');
