@@ -7,6 +7,7 @@ export default defineConfig({
   root: '.',
   test: {
     testTimeout: 30_000,
+    globalSetup: 'tests/temporary.ts',
     projects: [
       // One process reads the lexicons and the model once for many files.
       {

@@ -1,3 +1,18 @@
+/** What one waits for until another rings. */
+class Bell {
+  #wake: () => void = () => {};
+
+  ring(): void {
+    this.#wake();
+  }
+
+  rung(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
+
 /**
  * Applies `work` to several inputs at once and gives the results in the order of the inputs, each as
  * soon as it and all before it are there.
@@ -10,8 +25,8 @@ export async function* mapInOrder<Input, Result>(
   const running: Promise<Result>[] = [];
   let ended = false;
   let failure: { readonly error: unknown } | undefined;
-  let wake: () => void = () => {};
-  let makeRoom: () => void = () => {};
+  const added = new Bell();
+  const taken = new Bell();
   const feed = async (): Promise<void> => {
     try {
       for await (const input of inputs) {
@@ -19,37 +34,31 @@ export async function* mapInOrder<Input, Result>(
         // Should an earlier one fail, nobody waits for this one any more.
         result.catch(() => {});
         running.push(result);
-        wake();
-        if (running.length >= width) {
-          await new Promise<void>((resolve) => {
-            makeRoom = resolve;
-          });
-        }
+        added.ring();
+        if (running.length >= width) await taken.rung();
         if (ended) return;
       }
     } catch (error) {
       failure = { error };
     }
     ended = true;
-    wake();
+    added.ring();
   };
   void feed();
   try {
     while (running.length > 0 || !ended) {
       const [first] = running;
       if (first === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+        await added.rung();
       } else {
         yield await first;
         running.shift();
-        makeRoom();
+        taken.ring();
       }
     }
     if (failure !== undefined) throw failure.error;
   } finally {
     ended = true;
-    makeRoom();
+    taken.ring();
   }
 }

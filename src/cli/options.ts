@@ -40,6 +40,13 @@ type ErrorPolicy = (typeof errorPolicies)[number];
 
 /** Adds the options that every command understands; the first format is the default. */
 export const addCommonOptions = (command: Command, formats: readonly string[]): Command => {
+  addOutputOptions(command, formats);
+  addInputOptions(command);
+  addFieldOptions(command);
+  return addRunOptions(command);
+};
+
+const addOutputOptions = (command: Command, formats: readonly string[]): void => {
   command
     .addOption(choice('-f, --format <format>', 'form of the result', formats).default(formats[0]))
     .option('-o, --output <file>', 'write to a file, which is replaced only when all is done');
@@ -53,7 +60,11 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
   if (formats.includes('csv')) {
     command.option('--bom', 'begin a table as Excel needs it to read Arabic');
   }
-  return command
+};
+
+/** What the input is, and where. */
+const addInputOptions = (command: Command): Command =>
+  command
     .addOption(choice('--input-format <format>', 'form of the input', inputFormats).default('auto'))
     .option('--delimiter <character>', 'between the cells of a table; \\t for a tab', delimiterOf)
     .option('--document-separator <line>', 'a line between the documents of one text')
@@ -61,7 +72,11 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
       '--files-from <file>',
       'a file with the names of the inputs, each on a line or ended by NUL',
       fileNameOf,
-    )
+    );
+
+/** What the fields of a record, or the columns of a table, hold. */
+const addFieldOptions = (command: Command): Command =>
+  command
     .option(
       '--text-field <name>',
       'field or column of the text, such as body.text',
@@ -78,7 +93,11 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
       'how days are written: d/m/y, m/d/y, y/m/d, unix',
       dateFormatOf,
     )
-    .option('--keep <list>', 'fields or columns to carry into the result, or all', keepOf)
+    .option('--keep <list>', 'fields or columns to carry into the result, or all', keepOf);
+
+/** How the command runs and what it says. */
+const addRunOptions = (command: Command): Command =>
+  command
     .addOption(
       new Option('--encoding <name>', 'character encoding of the input')
         .choices(['auto', ...encodings])
@@ -101,7 +120,6 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
     .addOption(choice('--color <when>', 'colours in the report', colorModes).default('auto'))
     .option('--no-color', 'the same as --color never')
     .addOption(languageOption());
-};
 
 /** The option of commands without inputs too: an alias of the program may have it. */
 export const languageOption = (): Option =>

@@ -32,26 +32,13 @@ export const startProgress = (
   }
   const begun = Date.now();
   const state = { done: 0, read: 0, total: totalOf(inputs) };
-  let stopped = false;
-  let clear = (): void => {};
-  const timer = setTimeout(async () => {
-    const { default: ora } = await import('ora');
-    if (stopped) return;
-    const shown = (): string => progressLine(state, (Date.now() - begun) / 1000, language);
-    const spinner = ora({ text: shown(), discardStdin: false }).start();
-    const refresh = setInterval(() => {
-      spinner.text = shown();
-    }, 100);
-    clear = () => {
-      clearInterval(refresh);
-      spinner.stop();
-      stderr.write(`kashaf: ${closingLine(state, (Date.now() - begun) / 1000, language)}\n`);
-    };
-  }, patience);
+  const seconds = (): number => (Date.now() - begun) / 1000;
+  const clear = showLater(
+    () => progressLine(state, seconds(), language),
+    () => stderr.write(`kashaf: ${closingLine(state, seconds(), language)}\n`),
+  );
   const stop = (): void => {
     cleanups.delete(stop);
-    stopped = true;
-    clearTimeout(timer);
     clear();
   };
   cleanups.add(stop);
@@ -63,6 +50,30 @@ export const startProgress = (
       state.read += bytes;
     },
     stop,
+  };
+};
+
+/** Shows a spinner with a line once patience is over. @returns what takes it away, and closes if it was there. */
+const showLater = (line: () => string, close: () => void): (() => void) => {
+  let stopped = false;
+  let clear = (): void => {};
+  const timer = setTimeout(async () => {
+    const { default: ora } = await import('ora');
+    if (stopped) return;
+    const spinner = ora({ text: line(), discardStdin: false }).start();
+    const refresh = setInterval(() => {
+      spinner.text = line();
+    }, 100);
+    clear = () => {
+      clearInterval(refresh);
+      spinner.stop();
+      close();
+    };
+  }, patience);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    clear();
   };
 };
 

@@ -1,3 +1,5 @@
+import { lazy } from '../lexicons/load.ts';
+import { pageWords } from '../lexicons/page-words.ts';
 import { isoDayOf, latinDigits } from '../recognizers/dates/numeric-day.ts';
 import { arabicDay, DayReader } from '../recognizers/dates/written-day.ts';
 import { linkedData, linkedText } from './linked-data.ts';
@@ -10,7 +12,10 @@ const modifiedNames = /^(?:article:modified_time|og:updated_time|datemodified|la
 
 /** Class names and ids of where pages show their day. */
 const dateNames = /(?:^|[-_\s])(?:date|time|datetime|publish(?:ed)?|posted|post-?date|timestamp)/iu;
-const modified = /آخر تحديث|تحديث|تعديل|update|modif/iu;
+const modified = lazy(() => new RegExp(`${pageWords('changed')}|update|modif`, 'iu'));
+const published = lazy(() => new RegExp(pageWords('published')));
+/** «نشر في 3 مارس | آخر تحديث 5 مارس» */
+const lastChange = lazy(() => new RegExp(`[|–-]?\\s?(?:${pageWords('changedLast')})[^]*`, 'u'));
 /** Longer texts are no day. Characters. */
 const longestDay = 80;
 
@@ -74,7 +79,8 @@ const dayOf = (written: string): string | null => {
 /** Times that are not those of a change. */
 const timesIn = (element: Element | null): readonly Element[] =>
   [...(element?.querySelectorAll('time') ?? [])].filter(
-    (time) => !modified.test(`${time.getAttribute('itemprop')} ${time.className} ${textOf(time)}`),
+    (time) =>
+      !modified().test(`${time.getAttribute('itemprop')} ${time.className} ${textOf(time)}`),
   );
 
 /** The day that the page shows its readers, in a place named after it or after «نشر في». */
@@ -82,14 +88,14 @@ const dayShown = (document: Document): string | null => {
   for (const element of document.querySelectorAll('[class], [id]')) {
     if (!dateNames.test(classAndId(element))) continue;
     const text = textOf(element);
-    if (text.length > longestDay || modified.test(text)) continue;
+    if (text.length > longestDay || modified().test(text)) continue;
     const day = dayOf(text);
     if (day !== null) return day;
   }
   const lines = textOf(document.body).split('\n');
-  const announced = lines.filter((line) => line.length <= longestDay && /نشر|النشر/u.test(line));
+  const announced = lines.filter((line) => line.length <= longestDay && published().test(line));
   for (const line of announced) {
-    const day = arabicDay(line.replace(/[|–-]?\s?آخر تحديث[\s\S]*/u, '')) ?? dayOf(line);
+    const day = arabicDay(line.replace(lastChange(), '')) ?? dayOf(line);
     if (day !== null) return day;
   }
   return null;

@@ -38,6 +38,8 @@ interface LinkingWords {
   readonly works: readonly string[];
   /** Words of what connects a place with another: «يربط مطار طبرقة بباريس». */
   readonly connecting: readonly string[];
+  /** Words before two that are connected: «يربط بين تونس وباريس». */
+  readonly betweenPlaces: readonly string[];
   /** Nouns before what a thing is called by who made it: «طراز». */
   readonly modelNouns: readonly string[];
   /** Units that may be said before the name of a date or not: «شهر رمضان», «يوم أمس». */
@@ -135,6 +137,9 @@ export const isAward = new Trait('linking-words/isAward', ({ starts }) =>
 
 /** Whether a word is of what connects a place with another: «يربط». */
 export const isConnecting = (key: string): boolean => words('connecting').has(key);
+
+/** Whether a search key is before two that are connected: «بين». */
+export const isBetweenPlaces = (key: string): boolean => words('betweenPlaces').has(key);
 
 /** Whether a word, proclitics taken off, is before what a thing is called by who made it: «طراز», «ماركة». */
 export const isModelNoun = new Trait('linking-words/isModelNoun', ({ starts }) =>

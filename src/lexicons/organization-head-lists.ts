@@ -76,6 +76,16 @@ export interface HeadLists {
   readonly areas: readonly string[];
   /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
   readonly localOffices: readonly string[];
+  /** Heads of which what follows says the class: «فرقة الأمل المسرحية», of culture. */
+  readonly troupes: readonly string[];
+  /** «اتحاد عمال مصر», a union. */
+  readonly unions: readonly string[];
+  /** «مركز الخليج للأبحاث», of education. */
+  readonly centres: readonly string[];
+  /** «النادي الثقافي», an association. */
+  readonly letterClubs: readonly string[];
+  /** «مؤسسة النور الخيرية», an association. */
+  readonly foundations: readonly string[];
   /** Offices of a body that is named after them with ل: «فرقة» in «فرقة الأبحاث للحرس الوطني». */
   readonly subordinate: readonly string[];
   /** Heads of what a union of states has for a purpose: «بعثة» in «بعثة الاتحاد الأوروبي لمراقبة الانتخابات». */
@@ -141,4 +151,9 @@ export type HeadList =
   | 'subordinate'
   | 'ofUnion'
   | 'manyInNation'
-  | 'localOffices';
+  | 'localOffices'
+  | 'troupes'
+  | 'unions'
+  | 'centres'
+  | 'letterClubs'
+  | 'foundations';

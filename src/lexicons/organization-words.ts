@@ -254,6 +254,8 @@ interface OrganizationWords {
   readonly clinicAdjectives: readonly string[];
   /** What is treated in a centre of patients: «مركز الواحة للعظام». */
   readonly treatments: readonly string[];
+  /** What somebody goes to a town for: «إلى باريس للعلاج». Without article. */
+  readonly stays: readonly string[];
 }
 /** The search keys of a list. */
 export const keysAmong = wordLists<OrganizationWords>('organization-words.json');

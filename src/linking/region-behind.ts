@@ -1,4 +1,4 @@
-import { isConnecting } from '../lexicons/linking-words.ts';
+import { isBetweenPlaces, isConnecting } from '../lexicons/linking-words.ts';
 import { directionWord, settlementWord } from '../lexicons/place-words.ts';
 import { listedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
@@ -38,10 +38,8 @@ const longestBefore = 32;
 const isConnected = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - longestBefore), start);
   const words = before.split(/\s+/u).map(searchKey);
-  return words.some(isConnecting) && !words.includes(between);
+  return words.some(isConnecting) && !words.some(isBetweenPlaces);
 };
-
-const between = searchKey('بين');
 
 const regionCode = ({ candidate }: ResolvedMention): string | undefined =>
   candidate.type === 'place' || candidate.type === 'country' ? codeOf(candidate) : undefined;

@@ -1,13 +1,11 @@
 import { countryOf } from '../lexicons/countries.ts';
+import { isYearWord } from '../lexicons/event-words.ts';
 import { nationalityOf } from '../lexicons/nationalities.ts';
 import { isListedPlace } from '../lexicons/places.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 
 /** A word that says which of an event it was: its year or number. */
 const edition = /^\d+$/;
-
-/** «انتخابات سنة 2014» */
-const yearWords: ReadonlySet<string> = new Set(['سنه', 'لسنه', 'عام', 'لعام']);
 
 /** The key words of the usual name of a thing, by the key of another. */
 export type UsualNames = (key: string) => readonly string[] | undefined;
@@ -20,7 +18,7 @@ export type UsualNames = (key: string) => readonly string[] | undefined;
 export const usualEvent = (words: readonly string[], usualName: UsualNames): readonly string[] => {
   const last = words.findLastIndex((word) => !edition.test(word));
   const years = words.slice(last + 1);
-  const name = words.slice(0, isYearWord(words, last) ? last : last + 1);
+  const name = words.slice(0, isYearNoun(words, last) ? last : last + 1);
   const isOfFootball = name.at(-1) === 'قدم' && name.at(-2) === 'لكره';
   // «بطولة دبي المفتوحة للتنس»
   const isOpen = name.at(-1) === 'للتنس' && (name.at(-2) === 'مفتوحه' || isOfTownAndNation(name));
@@ -30,8 +28,9 @@ export const usualEvent = (words: readonly string[], usualName: UsualNames): rea
   return [...(isOpen ? game : name), ...years];
 };
 
-const isYearWord = (words: readonly string[], at: number): boolean =>
-  at > 0 && at + 1 < words.length && yearWords.has(words[at] ?? '');
+/** «انتخابات سنة 2014» */
+const isYearNoun = (words: readonly string[], at: number): boolean =>
+  at > 0 && at + 1 < words.length && isYearWord(words[at] ?? '');
 
 /** «دورة ميونخ الألمانية للتنس», but not «البطولة الألمانية للتنس». */
 const isOfTownAndNation = (name: readonly string[]): boolean =>

@@ -1,11 +1,11 @@
 // Writes src/training/frequent-words.txt: the words of the raw news that are met most often, by alphabet.
 // The corpora lie in KASHAF_CORPORA.
 
-import { writeFileSync } from 'node:fs';
 import { countUp } from '../text/count-up.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { write } from './lines.ts';
 import { rawLines } from './source-files.ts';
+import { writeMade } from './write-lexicon.ts';
 
 /** Two in three new words of an article are among so many. */
 const wanted = 50_000;
@@ -16,5 +16,5 @@ for (const line of rawLines(corporaFolder, 'khaleej.txt.gz')) {
 }
 const words = [...counts].sort(([, a], [, b]) => b - a).slice(0, wanted);
 words.sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync('src/training/frequent-words.txt', words.map(([word]) => `${word}\n`).join(''));
+writeMade('src/training', 'frequent-words.txt', words.map(([word]) => `${word}\n`).join(''));
 write(`${words.length} of ${counts.size} words`);

@@ -1,6 +1,6 @@
 // Writes src/lexicons/lunar-new-years.json: the Chinese new year of 1950 to 2100 in days after 20
 // January, one base 36 digit a year, read off the Chinese calendar of ICU once.
-import { writeFileSync } from 'node:fs';
+import { writeLexicon } from './write-lexicon.ts';
 
 const [firstYear, lastYear] = [1950, 2100];
 const formatter = new Intl.DateTimeFormat('en-u-ca-chinese-nu-latn', {
@@ -16,7 +16,5 @@ const daysAfter = (year: number): number => {
 };
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
-writeFileSync(
-  process.argv[2] ?? 'src/lexicons/lunar-new-years.json',
-  `${JSON.stringify({ firstYear, days: years.map((year) => daysAfter(year).toString(36)).join('') })}\n`,
-);
+const days = years.map((year) => daysAfter(year).toString(36)).join('');
+writeLexicon('lunar-new-years.json', { firstYear, days }, 0);

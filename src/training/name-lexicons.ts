@@ -1,6 +1,6 @@
 // Writes src/lexicons/names.json and unsplit-words.json: hand-written lists, names marked in gold
 // corpora, and words that news puts where names occur.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOfWord } from '../lexicons/places.ts';
 import { keyed } from '../lexicons/prepared-names.ts';
@@ -143,7 +143,7 @@ for (const key of [...first, ...family]) {
   if (!listed.has(key) && !isProclitic(key)) listed.set(key, key + mark(key));
 }
 const names = [...listed.keys()].sort(bySortedName);
-writeFileSync(listFile, `${JSON.stringify(names.map((key) => listed.get(key)).join('|'))}\n`);
+writeLexicon('names.json', names.map((key) => listed.get(key)).join('|'));
 
 /** Words that begin like a proclitic and a name but are mostly words of their own: «لبنان»; known ones stay too. */
 const counted = [...contexts]

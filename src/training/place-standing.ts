@@ -21,25 +21,33 @@ const maxNameWords = 4;
 export const standingsOf = (keys: Iterable<string>): ReadonlyMap<string, PlaceStanding> => {
   const standings = new Map<string, PlaceStanding>();
   for (const key of keys) standings.set(key, { total: 0, located: 0 });
+  const beginnings = new Set([...standings.keys()].map((key) => key.split(' ', 1)[0]));
   for (const line of rawLines(corporaFolder, 'khaleej.txt.gz')) {
     const words = searchKey(line).split(' ');
     for (const [index, word] of words.entries()) {
+      const hasPreposition = word.startsWith('ب') && beginnings.has(word.slice(1));
+      if (!hasPreposition && !beginnings.has(word)) continue;
       const located = locative.has(words[index - 1] ?? '');
-      let phrase = word;
-      for (let length = 1; length <= maxNameWords; length++) {
-        if (length > 1) phrase += ` ${words[index + length - 1] ?? ''}`;
-        const standing = standings.get(phrase);
-        if (standing !== undefined) {
-          standing.total++;
-          if (located) standing.located++;
-        }
-        const after = word.startsWith('ب') ? standings.get(phrase.slice(1)) : undefined;
-        if (after !== undefined) {
-          after.total++;
-          after.located++;
-        }
+      for (const phrase of phrasesAt(words, index)) {
+        count(standings.get(phrase), located);
+        if (hasPreposition) count(standings.get(phrase.slice(1)), true);
       }
     }
   }
   return standings;
+};
+
+/** What begins at a word and is as long as a name may be. */
+const phrasesAt = (words: readonly string[], index: number): readonly string[] => {
+  const phrases = [words[index] ?? ''];
+  for (let length = 2; length <= maxNameWords; length++) {
+    phrases.push(`${phrases.at(-1)} ${words[index + length - 1] ?? ''}`);
+  }
+  return phrases;
+};
+
+const count = (standing: PlaceStanding | undefined, located: boolean): void => {
+  if (standing === undefined) return;
+  standing.total++;
+  if (located) standing.located++;
 };

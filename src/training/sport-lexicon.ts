@@ -64,10 +64,18 @@ const keysOf = (file: string): ReadonlySet<string> =>
       .map(searchKey),
   );
 const byHand = keysOf('organizations.json');
+
+/** «النصر السعودي» is a listed club and whose it is: two names. */
+const isOfCountry = (name: string): boolean => {
+  const { tokens } = readDocument(name);
+  const last = tokens.at(-1);
+  const club = name.slice(0, last?.start).trim();
+  return last !== undefined && nationalityOf(last.lexeme) !== null && byHand.has(searchKey(club));
+};
 for (const title of titles('arwikicats-clubs.tsv')) {
   const name = shortened(title);
   const key = searchKey(name);
-  if (!isClub(name) || byHand.has(key)) continue;
+  if (!isClub(name) || byHand.has(key) || isOfCountry(name)) continue;
   const list = listOf(name);
   if (list !== undefined && !found[list].has(key)) found[list].set(key, name);
 }

@@ -1,7 +1,6 @@
 // Writes src/lexicons/stems.bin and clitics.json: cuts the words of the raw news into clitics and stem by what
 // other forms of them are met, and counts the stems; listed names are stems too. The corpora lie in KASHAF_CORPORA.
 
-import { writeFileSync } from 'node:fs';
 import type { CliticData } from '../lexicons/stems.ts';
 import { countUp } from '../text/count-up.ts';
 import { afterConjunction, wholeWords } from './clitics/closed-words.ts';
@@ -14,6 +13,7 @@ import { countSurfaces } from './clitics/surface-counts.ts';
 import { WordCutter } from './clitics/word-cutter.ts';
 import { corporaFolder } from './corpora-folder.ts';
 import { write } from './lines.ts';
+import { writeLexicon, writeMade } from './write-lexicon.ts';
 
 /** Rarer stems are mostly slips of the pen. */
 const fewest = 4;
@@ -40,9 +40,10 @@ for (const [word, count] of counts.words) {
 }
 
 // Names that the news of those years seldom had.
+const withNames = new Map(stems);
 for (const name of listedNames()) {
   const stem = stems.get(name) ?? { count: 0, withArticle: 0 };
-  stems.set(name, { ...stem, count: Math.max(stem.count, leastForNames) });
+  withNames.set(name, { ...stem, count: Math.max(stem.count, leastForNames) });
 }
 
 const shares = (map: ReadonlyMap<string, number>): Record<string, number> =>
@@ -58,7 +59,7 @@ const data: CliticData = {
   whole: wholeWords,
   conjoined: afterConjunction,
 };
-writeFileSync('src/lexicons/clitics.json', `${JSON.stringify(data, null, 1)}\n`);
-const table = packStems(stems, fewest);
-writeFileSync('src/lexicons/stems.bin', table);
+writeLexicon('clitics.json', data, 1);
+const table = packStems(withNames, stems, fewest);
+writeMade('src/lexicons', 'stems.bin', table);
 write(`${total} words, stems in ${table.length} bytes`);

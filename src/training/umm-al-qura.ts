@@ -1,6 +1,6 @@
 // Writes src/lexicons/umm-al-qura.json: the length of every Hijri month from 1300 to 1600, read off
 // the Umm al-Qura calendar of ICU once, so that answers do not move with the version of Node.
-import { writeFileSync } from 'node:fs';
+import { writeLexicon } from './write-lexicon.ts';
 
 const firstYear = 1300;
 const lastYear = 1600;
@@ -46,7 +46,4 @@ for (let year = firstYear; year <= lastYear; year++) {
   years.push(longMonths.toString(16).padStart(3, '0'));
 }
 
-writeFileSync(
-  process.argv[2] ?? 'src/lexicons/umm-al-qura.json',
-  `${JSON.stringify({ firstYear, firstDay, longMonths: years.join('') })}\n`,
-);
+writeLexicon('umm-al-qura.json', { firstYear, firstDay, longMonths: years.join('') }, 0);

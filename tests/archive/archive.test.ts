@@ -8,7 +8,7 @@ import { openArchive } from '../../src/archive/open.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import type { SqlRow } from '../../src/archive/sqlite.ts';
 import { openWriter } from '../../src/archive/write.ts';
-import { temporaryDirectory } from '../cli/command.ts';
+import { temporaryDirectory } from '../temporary.ts';
 import { archivable, samples } from './samples.ts';
 import { shellTest } from './shell.ts';
 

@@ -5,7 +5,7 @@ import { createSchema } from '../../src/archive/schema.ts';
 import type { Driver } from '../../src/archive/sqlite.ts';
 import { nodeDriver } from '../../src/archive/sqlite-node.ts';
 import { wasmDriver } from '../../src/archive/sqlite-wasm.ts';
-import { temporaryDirectory } from '../cli/command.ts';
+import { temporaryDirectory } from '../temporary.ts';
 
 const warnings: Error[] = [];
 process.on('warning', (warning) => warnings.push(warning));

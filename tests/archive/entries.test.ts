@@ -7,7 +7,7 @@ import { search } from '../../src/archive/search.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import type { EntityType } from '../../src/kinds.ts';
 import { isNameKind } from '../../src/kinds.ts';
-import { temporaryDirectory } from '../cli/command.ts';
+import { temporaryDirectory } from '../temporary.ts';
 import { archivable, samples } from './samples.ts';
 
 const directory = temporaryDirectory();

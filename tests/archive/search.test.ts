@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
 import { search } from '../../src/archive/search.ts';
 import { openWriter } from '../../src/archive/write.ts';
-import { temporaryDirectory } from '../cli/command.ts';
+import { temporaryDirectory } from '../temporary.ts';
 import { archivable } from './samples.ts';
 
 const texts: Readonly<Record<string, string>> = {

@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/open.ts';
 import type { Database } from '../../src/archive/sqlite.ts';
 import { openWriter } from '../../src/archive/write.ts';
-import { root, temporaryDirectory } from '../cli/command.ts';
+import { root } from '../cli/command.ts';
+import { temporaryDirectory } from '../temporary.ts';
 import { samples } from './samples.ts';
 import { shellTest } from './shell.ts';
 

@@ -6,7 +6,7 @@ import { pageAssets } from '../../src/renderers/page/assets.ts';
 import { renderPage } from '../../src/renderers/page/page.ts';
 import { PageDataBuilder } from '../../src/renderers/page/page-data.ts';
 import type { Analyzed } from '../../src/renderers/renderer.ts';
-import { temporaryDirectory } from '../cli/command.ts';
+import { temporaryDirectory } from '../temporary.ts';
 import { browserTest, launch } from './chromium.ts';
 
 const directory = temporaryDirectory();

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { kashaf, root, spawnKashaf, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { kashaf, root, spawnKashaf } from './command.ts';
 
 const directory = temporaryDirectory();
 const archive = join(directory, 'news.db');

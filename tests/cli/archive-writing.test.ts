@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { binary, kashaf, root, spawnKashaf, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { binary, kashaf, root, spawnKashaf } from './command.ts';
 
 const directory = temporaryDirectory();
 const files = ['rabat-politics', 'tunis-culture', 'beirut-politics', 'doha-sport'].map((name) =>

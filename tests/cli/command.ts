@@ -1,10 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { environment } from '../temporary.ts';
 
 export interface Result {
   readonly code: number | null;
@@ -55,11 +54,8 @@ export const spawnKashaf = (args: readonly string[], world: World = {}): Result 
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       input: world.input ?? '',
-      env: { PATH: process.env['PATH'], ...world.env },
+      env: { ...environment(), ...world.env },
     },
   );
   return { code: status, stdout, stderr };
 };
-
-/** A directory for the files of a test. */
-export const temporaryDirectory = (): string => mkdtempSync(join(tmpdir(), 'kashaf-'));

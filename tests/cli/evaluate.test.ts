@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kashaf, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { kashaf } from './command.ts';
 
 const directory = temporaryDirectory();
 const file = join(directory, 'a.ann');

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryDirectory } from '../temporary.ts';
 import { kashaf } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kashaf-'));
+const folder = temporaryDirectory();
 const news = join(folder, 'news.ndjson');
 writeFileSync(
   news,

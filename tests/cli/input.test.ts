@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 import { expect, test } from 'vitest';
-import { kashaf, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { kashaf } from './command.ts';
 import { readInput as read } from './read-input.ts';
 
 const directory = temporaryDirectory();

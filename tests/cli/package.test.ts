@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { root, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { root } from './command.ts';
 
 const directory = temporaryDirectory();
 const prefix = join(directory, 'prefix');

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { binary, kashaf, root, temporaryDirectory } from './command.ts';
+import { environment, temporaryDirectory } from '../temporary.ts';
+import { binary, kashaf, root } from './command.ts';
 
 const isGnu = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU');
 // Where the project is checked it may not be missing.
@@ -22,7 +23,7 @@ const parallel = (args: readonly string[], input: string): string => {
     encoding: 'utf8',
     input,
     timeout: 100_000,
-    env: { PATH: process.env['PATH'], HOME: directory, LC_ALL: 'C.UTF-8' },
+    env: { ...environment(), HOME: directory, LC_ALL: 'C.UTF-8' },
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout;

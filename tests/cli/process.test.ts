@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { binary, kashaf, root, spawnKashaf, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { binary, kashaf, root, spawnKashaf } from './command.ts';
 
 const directory = temporaryDirectory();
 const at = (name: string): string => join(directory, name);

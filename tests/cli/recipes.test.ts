@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { root } from './command.ts';
 import { shell } from './shell.ts';
 
 /** A question of an analyst, the commands that answer it, and what their output must have. */

@@ -5,7 +5,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { binary, kashaf, root, temporaryDirectory } from './command.ts';
+import { environment, temporaryDirectory } from '../temporary.ts';
+import { binary, kashaf, root } from './command.ts';
 
 const server = '/usr/sbin/sshd';
 const has = (program: string, ...args: readonly string[]): boolean =>
@@ -74,7 +75,7 @@ const shell = (command: string): string => {
     cwd: directory,
     encoding: 'utf8',
     timeout: 150_000,
-    env: { PATH: process.env['PATH'], HOME: directory, LC_ALL: 'C.UTF-8' },
+    env: { ...environment(), HOME: directory, LC_ALL: 'C.UTF-8' },
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout;

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interruptedRun } from '../bench/interrupted-run.ts';
 import { soak } from '../bench/soak-run.ts';
-import { kashaf, root, spawnKashaf, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { kashaf, root, spawnKashaf } from './command.ts';
 
 const directory = temporaryDirectory();
 const at = (name: string): string => join(directory, name);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { binary, root, temporaryDirectory } from './command.ts';
+import { environment, temporaryDirectory } from '../temporary.ts';
+import { binary, root } from './command.ts';
 
 /** Runs bash in a new directory, in which `kashaf` is the built command, and gives what it prints. */
 export const shell = async (script: string, seconds = 60): Promise<string> => {
@@ -18,6 +19,7 @@ export const shell = async (script: string, seconds = 60): Promise<string> => {
     timeout: seconds * 1000,
     maxBuffer: 1 << 28,
     env: {
+      ...environment(),
       PATH: `${tools}:${process.env['PATH']}`,
       LC_ALL: 'C.UTF-8',
       A: text,

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { spawnKashaf, temporaryDirectory } from './command.ts';
+import { environment, temporaryDirectory } from '../temporary.ts';
+import { spawnKashaf } from './command.ts';
 
 /** Where the project is checked no shell may be missing. */
 const isThere = (command: string): boolean =>
@@ -24,7 +25,7 @@ const run = (shell: string, args: readonly string[], input = ''): string => {
     encoding: 'utf8',
     input,
     timeout: 100_000,
-    env: { PATH: process.env['PATH'], HOME: directory, TERM: 'dumb' },
+    env: { ...environment(), HOME: directory, TERM: 'dumb' },
   });
   expect(stderr).toBe('');
   return stdout;

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { kashaf, root, temporaryDirectory } from './command.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { kashaf, root } from './command.ts';
 
 const directory = temporaryDirectory();
 const at = (name: string): string => join(directory, name);

@@ -5,6 +5,7 @@ import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { type EntityType, entityTypes, kinds } from '../../src/kinds.ts';
 import { binary, root } from '../cli/command.ts';
+import { environment } from '../temporary.ts';
 
 const read = (paper: string): string => readFileSync(join(root, paper), 'utf8');
 
@@ -47,11 +48,13 @@ test.for(shown)('$command prints what its paper shows', ({ command, output }, { 
     expect(process.env['CI'], `${program} is missing: the README is not checked`).toBeUndefined();
     skip(`${program} is missing`);
   }
-  const script = `kashaf() { "${process.execPath}" "${binary}" "$@"; }; ${command}`;
+  // Another run of the tests may write the same files of /tmp.
+  const own = command.replaceAll('/tmp/', `${environment()['TMPDIR']}/`);
+  const script = `kashaf() { "${process.execPath}" "${binary}" "$@"; }; ${own}`;
   const { stdout } = spawnSync('bash', ['-c', script], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
+    env: environment(),
   });
   const [head, tail] = output.split('…\n');
   // «…» alone on a line stands for lines left out.

@@ -29,7 +29,7 @@ test.each([0, 1, 4, 7])('a table of stems at %i of a pool is read where it lies'
     ['كتاب', { count: 64, withArticle: 32 }],
     ['لندن', { count: 16, withArticle: 0 }],
   ]);
-  const table = readStemTable(pooled(packStems(stems, 1), offset));
+  const table = readStemTable(pooled(packStems(stems, stems, 1), offset));
   expect([table.levelOf('كتاب'), table.levelOf('لندن'), table.levelOf('سماء')]).toEqual([13, 9, 0]);
   expect([table.takesArticle('كتاب'), table.takesArticle('لندن')]).toEqual([true, false]);
 });

@@ -7,7 +7,8 @@ import { type Invocation, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
 import { checkWritable } from '../output.ts';
-import { startProblems } from '../problems.ts';
+import type { DocumentOutcome } from '../pool.ts';
+import { type Problems, startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { readInputs } from '../read-inputs.ts';
 import { runTask } from '../run-task.ts';
@@ -49,24 +50,13 @@ export const archiveInputs = async (
     warn: problems.warning,
     step: progress.step,
   });
-  const waiting: Archivable[] = [];
-  const write = (): void => {
-    writer.add(waiting);
-    counts.written += waiting.length;
-    waiting.length = 0;
-  };
+  const outcomes = runTask({ name: 'report', settings }, changed, flags.jobs, io);
+  const results = resultsOf(outcomes, problems, flags.onError === 'fail');
   try {
-    for await (const outcome of runTask({ name: 'report', settings }, changed, flags.jobs, io)) {
-      if (isFailure(outcome)) {
-        problems.error(outcome.error);
-        if (flags.onError === 'fail') break;
-        continue;
-      }
-      waiting.push(archivableOf(outcome.result, settings));
-      progress.step();
-      if (waiting.length === batch) write();
+    for await (const documents of batchesOf(results, settings, progress.step)) {
+      writer.add(documents);
+      counts.written += documents.length;
     }
-    write();
     writer.join();
   } finally {
     progress.stop();
@@ -74,12 +64,47 @@ export const archiveInputs = async (
     writer.close();
     problems.close();
   }
-  const { written, unchanged, replaced } = counts;
-  problems.note(`${file}: ${written} written, ${unchanged} unchanged`);
-  if (replaced > 0) {
-    problems.note(`${file}: ${replaced} took the place of documents with the same id`);
-  }
+  sayCounts(file, counts, problems);
   done(problems.failed() ? exit.failed : exit.done);
+};
+
+/** What was found in each input, up to the first that failed where that ends it all. */
+async function* resultsOf(
+  outcomes: AsyncIterable<DocumentOutcome<ReportedInput>>,
+  { error }: Problems,
+  isEndedByFailure: boolean,
+): AsyncGenerator<ReportedInput> {
+  for await (const outcome of outcomes) {
+    if (!isFailure(outcome)) yield outcome.result;
+    else {
+      error(outcome.error);
+      if (isEndedByFailure) return;
+    }
+  }
+}
+
+/** What is written in one transaction each. */
+async function* batchesOf(
+  results: AsyncIterable<ReportedInput>,
+  settings: ReportSettings,
+  step: () => void,
+): AsyncGenerator<readonly Archivable[]> {
+  const waiting: Archivable[] = [];
+  for await (const result of results) {
+    waiting.push(archivableOf(result, settings));
+    step();
+    if (waiting.length === batch) yield waiting.splice(0);
+  }
+  yield waiting;
+}
+
+const sayCounts = (
+  file: string,
+  { written, unchanged, replaced }: ArchiveCounts,
+  { note }: Problems,
+): void => {
+  note(`${file}: ${written} written, ${unchanged} unchanged`);
+  if (replaced > 0) note(`${file}: ${replaced} took the place of documents with the same id`);
 };
 
 const hashOfInput = (

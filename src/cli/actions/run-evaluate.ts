@@ -37,6 +37,31 @@ export const evaluateFiles = async (
   const recognizers = flags.model === undefined ? undefined : recognizersOf(flags.model);
   // Scoring takes long.
   checkSink(flags, io, operands);
+  const { documents, complete } = await readGold(operands, part, flags, io);
+  if (documents.length === 0) return complete;
+  if (flags.quiet !== true && mapping === undefined) sayUnscored(documents, io);
+  const evaluation = evaluate(documents, {
+    ...(mapping !== undefined && { mapping }),
+    ...(recognizers !== undefined && { recognizers }),
+  });
+  const sink = openSink(flags, io, operands);
+  await sink.write(
+    evaluationRenderers[flags.format](evaluation, {
+      errors: flags.errors === true,
+      clusters: flags.clusters === true,
+    }),
+  );
+  sink.finish();
+  return complete;
+};
+
+/** The documents of all gold files that can be read; of the others the errors are printed. */
+const readGold = async (
+  operands: readonly string[],
+  part: Fractions,
+  flags: EvaluateFlags,
+  io: Io,
+): Promise<{ readonly documents: readonly GoldDocument[]; readonly complete: boolean }> => {
   const documents: GoldDocument[] = [];
   let complete = true;
   const attempt = async (name: string, act: () => Promise<void>): Promise<void> => {
@@ -56,21 +81,7 @@ export const evaluateFiles = async (
       }
     });
   }
-  if (documents.length === 0) return complete;
-  if (flags.quiet !== true && mapping === undefined) sayUnscored(documents, io);
-  const evaluation = evaluate(documents, {
-    ...(mapping !== undefined && { mapping }),
-    ...(recognizers !== undefined && { recognizers }),
-  });
-  const sink = openSink(flags, io, operands);
-  await sink.write(
-    evaluationRenderers[flags.format](evaluation, {
-      errors: flags.errors === true,
-      clusters: flags.clusters === true,
-    }),
-  );
-  sink.finish();
-  return complete;
+  return { documents, complete };
 };
 
 /** Tags that stand for no kind: not told, their marks would seem to be none. */

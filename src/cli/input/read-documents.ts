@@ -110,36 +110,15 @@ async function* documentsIn(
 ): AsyncGenerator<InputItem> {
   const name = sourceName(source);
   const { encoding, warn } = options;
-  const { format, delimiter, columns, isLikeTable } = formatOf(source.name, bytes.head, options);
-  if (isLikeTable) warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
-  if (columns !== undefined) {
-    const shown = columns.slice(0, 12).join(', ');
-    warn(`${name}: begins like a table of ${shown}; if it is one, pass --text-field NAME`);
-  }
+  const sniffed = formatOf(source.name, bytes.head, options);
+  warnOfTable(sniffed, name, warn);
   const stream = (): AsyncIterable<string> => streamText(bytes, encoding, name, warn);
-  switch (format) {
-    case 'ndjson': {
-      const { readNdjson } = await import('./ndjson.ts');
-      yield* readNdjson(stream(), source.name, options);
-      return;
-    }
-    case 'json': {
-      const { readJson } = await import('./json.ts');
-      yield* readJson(stream(), source.name, options);
-      return;
-    }
-    case 'csv':
-    case 'tsv': {
-      const { readCsv } = await import('./csv.ts');
-      yield* readCsv(stream(), { delimiter, quotes: format === 'csv' }, source.name, options);
-      return;
-    }
-    case 'text':
-      if (options.documentSeparator !== undefined) {
-        yield* splitText(stream(), options.documentSeparator, source.name);
-        return;
-      }
+  const streamed = await streamedDocuments(stream, sniffed, source.name, options);
+  if (streamed !== undefined) {
+    yield* streamed;
+    return;
   }
+  const { format } = sniffed;
   const { text, error } = await readText(bytes, encoding, name, warn);
   if (format === 'feed') {
     const { feedDocuments } = await import('./feed.ts');
@@ -148,12 +127,55 @@ async function* documentsIn(
     if (format === 'text' && hasHtml(text)) {
       warn(`${name}: the text is HTML and is read with its tags; pass --input-format html`);
     }
-    const document = { id: source.name, ...(await contentOf(text, format)) };
+    const content = await contentOf(text, format === 'html' ? 'html' : 'text');
+    const document = { id: source.name, ...content };
     if (document.text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
     yield document;
   }
   if (error !== undefined) yield { id: source.name, error };
 }
+
+/** Says that a text may be a table, or a table one of another form. */
+const warnOfTable = (
+  { isLikeTable, columns }: Sniffed,
+  name: string,
+  warn: (warning: string) => void,
+): void => {
+  if (isLikeTable) warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
+  if (columns === undefined) return;
+  const shown = columns.slice(0, 12).join(', ');
+  warn(`${name}: begins like a table of ${shown}; if it is one, pass --text-field NAME`);
+};
+
+/** The documents of an input that is read piece by piece; undefined for one that is read as a whole. */
+const streamedDocuments = async (
+  stream: () => AsyncIterable<string>,
+  { format, delimiter }: Sniffed,
+  name: string,
+  options: InputOptions,
+): Promise<AsyncIterable<InputItem> | undefined> => {
+  switch (format) {
+    case 'ndjson': {
+      const { readNdjson } = await import('./ndjson.ts');
+      return readNdjson(stream(), name, options);
+    }
+    case 'json': {
+      const { readJson } = await import('./json.ts');
+      return readJson(stream(), name, options);
+    }
+    case 'csv':
+    case 'tsv': {
+      const { readCsv } = await import('./csv.ts');
+      return readCsv(stream(), { delimiter, quotes: format === 'csv' }, name, options);
+    }
+    case 'text':
+      return options.documentSeparator === undefined
+        ? undefined
+        : splitText(stream(), options.documentSeparator, name);
+    default:
+      return undefined;
+  }
+};
 
 const contentOf = async (text: string, format: 'html' | 'text') => {
   if (format === 'text') return { text, date: null };

@@ -4,28 +4,28 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 
 /** What words behind a head make of the body, where the head alone says nothing or too little. */
 interface Shade {
-  readonly heads: Parameters<typeof headIs>[0] | RegExp;
+  readonly heads: Parameters<typeof headIs>[0];
   readonly words: Parameters<typeof isAmong>[0];
   readonly is: OrganizationClass;
 }
 
 const shades: readonly Shade[] = [
   // «فرقة الأمل المسرحية» is no armed one.
-  { heads: /^فرقه$/, words: 'troupes', is: 'culture' },
+  { heads: 'troupes', words: 'troupes', is: 'culture' },
   // «الاتحاد العراقي لكرة القدم», «اللجنة الأولمبية الكويتية»
   { heads: 'sportBodies', words: 'ofSports', is: 'sport' },
   // «الاتحاد العام لنقابات العمال»
-  { heads: /^اتحاد$/, words: 'ofWorkers', is: 'union' },
+  { heads: 'unions', words: 'ofWorkers', is: 'union' },
   // «وكالة أنباء الإمارات»
   { heads: 'agencies', words: 'ofNews', is: 'media' },
   // «مركز الخليج للأبحاث»
-  { heads: /^مركز$/, words: 'ofStudies', is: 'education' },
+  { heads: 'centres', words: 'ofStudies', is: 'education' },
   // «النادي الثقافي»
-  { heads: /^نادي?$/, words: 'ofLetters', is: 'association' },
+  { heads: 'letterClubs', words: 'ofLetters', is: 'association' },
   // «غرفة تجارة عمان»
   { heads: 'chambers', words: 'ofCommerce', is: 'association' },
   // «مؤسسة النور الخيرية»
-  { heads: /^م[ؤو]سسه$/, words: 'ofCharity', is: 'association' },
+  { heads: 'foundations', words: 'ofCharity', is: 'association' },
   // «لجنة الأمن والدفاع النيابية», «المركز القومي للترجمة»
   { heads: 'publicBodies', words: 'ofState', is: 'government' },
 ];
@@ -42,7 +42,7 @@ export const classOfBody = (
 ): OrganizationClass | undefined => {
   const bare = key.startsWith('ال') ? key.slice(2) : key;
   for (const { heads, words, is } of shades) {
-    if (!(typeof heads === 'string' ? headIs(heads, bare) : heads.test(bare))) continue;
+    if (!headIs(heads, bare)) continue;
     for (let at = from; at <= last; at++) {
       if (isAmong(words, tokens[at]?.lexeme.key ?? '')) return is;
     }

@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
+import { lazy } from '../../lexicons/load.ts';
 import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
-import { isAmong } from '../../lexicons/organization-words.ts';
+import { isAmong, keysAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -96,7 +97,8 @@ const clubEnd = (tokens: readonly Token[], at: number): number | undefined => {
 
 /** «إلى باريس للعلاج»: the player goes to the town. */
 const staysThere = (token: Token | undefined): boolean =>
-  token !== undefined && /^لل?(?:علاج|دراسه|اقامه|عيش|اجراء)/u.test(token.lexeme.key);
+  token !== undefined && stays().test(token.lexeme.key);
+const stays = lazy(() => new RegExp(`^لل?(?:${[...keysAmong('stays')].join('|')})`));
 
 /** Foreign, and no given name: «لانوس». */
 const isUnknown = (lexeme: Lexeme): boolean =>

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isNeighbour } from '../../lexicons/place-neighbours.ts';
 import { districtWord, isCompoundAdjective, numberedKind } from '../../lexicons/place-words.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -37,7 +38,7 @@ export const withNumber = ({ tokens }: Document, span: PlaceSpan): PlaceSpan => 
 const isElsewhere = (tokens: readonly Token[], { firstToken, endToken }: PlaceSpan): boolean => {
   const before = tokenBefore(tokens, firstToken);
   const adjective = keyAt(tokens, endToken);
-  if (before?.lexeme.kind !== 'arabic' || !/^ال(?:شمال|جنوب|شرق|غرب|صناع)يه$/u.test(adjective)) {
+  if (before?.lexeme.kind !== 'arabic' || !isNeighbour('sideAdjectives', adjective)) {
     return false;
   }
   const { lexeme } = before;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { isNeighbour } from '../../lexicons/place-neighbours.ts';
 import {
   countriesDividedInto,
   districtWord,
@@ -29,7 +30,7 @@ export const contextOf = (
     // «لمركز بني مزار», a division of Egypt, but «مركز القاهرة للدراسات»
     const isCentre = districtWord(lexeme)?.key === 'مركز' && payload.codes[0] === 'EG';
     // «رئيس مركز ساجر», «أهالي مركز علقة»: what a governorate of Saudi Arabia is divided into
-    const isOfVillage = isOfPeople.test(keyAt(tokens, firstToken - 2));
+    const isOfVillage = isOfPeople(keyAt(tokens, firstToken - 2));
     const isSaudi = isOfVillage && lexeme.key === 'مركز' && payload.codes.includes('SA');
     if ((isCentre || isSaudi) && !/^لل/.test(keyAt(tokens, endToken))) return 'kind';
     if (settlementWord(lexeme) !== null || landmarkWord(lexeme) !== null) return 'kind';
@@ -40,7 +41,12 @@ export const contextOf = (
   return proclitics.endsWith('ب') && inherited !== 'kind' ? 'inside' : inherited;
 };
 
-const isOfPeople = /^[وبل]*(?:رئيس|روساء|اهالي|سكان|بلديه)$/u;
+/** «أهالي», «ولبلدية»: with particles before it or without. */
+const isOfPeople = (key: string): boolean =>
+  [0, 1, 2].some(
+    (length) =>
+      /^[وبل]*$/.test(key.slice(0, length)) && isNeighbour('inhabitants', key.slice(length)),
+  );
 
 const isDividedInto = (kind: string, codes: readonly string[]): boolean =>
   countriesDividedInto(kind).some((code) => codes.includes(code));

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { isNeighbour } from '../../lexicons/place-neighbours.ts';
 import { roadWord } from '../../lexicons/place-words.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
@@ -13,7 +14,7 @@ export const roadAt = (document: Document, index: number): PlaceSpan | undefined
   const title = tokenAfter(tokens, index);
   if (head === undefined || word === null || title === undefined) return undefined;
   // By means of somebody, if «عن» is before it.
-  if (tokenBefore(tokens, index)?.lexeme.key === 'عن' || !isOfRuler.test(title.lexeme.key)) {
+  if (tokenBefore(tokens, index)?.lexeme.key === 'عن' || !isNeighbour('rulers', title.lexeme.key)) {
     return undefined;
   }
   const name = parseName(tokens, title.index + 1, true);
@@ -22,4 +23,3 @@ export const roadAt = (document: Document, index: number): PlaceSpan | undefined
   if (last === undefined) return undefined;
   return spanFrom(document, head, word.offset, last, 'road');
 };
-const isOfRuler = /^ال(?:ملك|امير|سلطان|امام|شيخ)$/;

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isNeighbour } from '../../lexicons/place-neighbours.ts';
 import {
   announcerWord,
   directionWord,
@@ -89,14 +90,12 @@ const quarterAt = (
 /** «حي غرب المنصورة», «حي شرق مدينة نصر»: a district that is called after its side of a town. */
 const partOfTown = (document: Document, side: Token): PlaceSpan | undefined => {
   const { tokens } = document;
-  if (!isSide.test(side.lexeme.key)) return undefined;
+  if (!isNeighbour('sides', side.lexeme.key)) return undefined;
   const town = tokenAfter(tokens, side.index) && placeAt(tokens, side.index + 1);
   const last = tokens[(town?.endToken ?? 0) - 1];
   if (town?.proclitics !== '' || last === undefined) return undefined;
   return spanFrom(document, side, 0, last, 'settlement', town.payload.codes[0]);
 };
-const isSide = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
-
 const isVillage = /^(?:قريه|عزبه|بلده|حي|نجع)$/;
 
 const isBoycott = /^(?:حمل(?:ه|ات)|دعو(?:ه|ات)|قرار)$/u;

@@ -20,8 +20,15 @@ export interface StemCount {
   withArticle: number;
 }
 
-/** The file that `readStemTable` reads, of the stems met at least `fewest` times. */
-export const packStems = (stems: ReadonlyMap<string, StemCount>, fewest: number): Uint8Array => {
+/**
+ * The file that `readStemTable` reads, of the stems met at least `fewest` times.
+ * @param met what the news has of them: its rare stems show how words not met begin.
+ */
+export const packStems = (
+  stems: ReadonlyMap<string, StemCount>,
+  met: ReadonlyMap<string, StemCount>,
+  fewest: number,
+): Uint8Array => {
   const levels = new Map<number, number>();
   for (const [stem, { count, withArticle }] of stems) {
     if (count < fewest) continue;
@@ -38,7 +45,7 @@ export const packStems = (stems: ReadonlyMap<string, StemCount>, fewest: number)
     view.setUint32(4 + i * 4, print, true);
     view.setUint8(4 + size * 4 + i, level);
   });
-  onsetWeights(stems).forEach((weight, onset) => {
+  onsetWeights(met).forEach((weight, onset) => {
     view.setInt8(4 + size * 5 + onset, weight);
   });
   return file;

@@ -1,7 +1,9 @@
 // Runs every command of the list and prints whether its fault is gone: npm run faults [-- F7 F21]
+import { temporaryRun } from '../../temporary.ts';
 import { shell } from '../shell.ts';
 import { faults } from './index.ts';
 
+process.once('exit', temporaryRun());
 const asked = process.argv.slice(2);
 const wanted = faults.filter(({ id }) => asked.length === 0 || asked.includes(id));
 const indented = (text: string): string =>

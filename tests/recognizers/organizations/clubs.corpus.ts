@@ -19,6 +19,12 @@ export const clubs: readonly Case[] = [
     ['الترجي', 'club', 'sport'],
     ['الوداد', 'club', 'sport'],
   ],
+  // a club and whose it is are two names
+  [
+    'فاز السد القطري على العربي الكويتي في المباراة.',
+    ['السد', 'club', 'sport'],
+    ['العربي', 'club', 'sport'],
+  ],
   // towns that are clubs
   ['لعب المدافع مباراة قوية ضد فالنسيا في الدوري وسجل هدفا.', ['فالنسيا', 'club', 'sport']],
   // a verb of matches before them, or a match

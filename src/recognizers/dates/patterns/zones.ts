@@ -1,3 +1,4 @@
+import { isNeighbour } from '../../../lexicons/place-neighbours.ts';
 import { twoFigures } from '../../../text/two-figures.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
@@ -56,8 +57,6 @@ export const greenwich: Part<string> = map(
   ([name, hours]) => hours ?? name,
 );
 
-const directions: ReadonlySet<string> = new Set(['وسط', 'شرق', 'غرب', 'شمال', 'جنوب']);
-
 /** The name of a place, one word, or two for «مكة المكرمة», «وسط أوروبا». */
 const placeName: Part<string> = openingWith(anythingOrMore, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
@@ -65,7 +64,7 @@ const placeName: Part<string> = openingWith(anythingOrMore, (phrase, at) => {
   const { kind, spelling, key } = token.lexeme;
   if (kind !== 'arabic' && kind !== 'latin') return null;
   const next = at + 1 < phrase.end ? phrase.tokens[at + 1] : undefined;
-  const two = directions.has(key)
+  const two = isNeighbour('sides', key)
     ? next?.lexeme.kind === 'arabic'
     : key === 'مكه' && next?.lexeme.key === 'المكرمه';
   return two && next !== undefined
