@@ -35,7 +35,7 @@ const closesLine = (tokens: readonly Token[], before: number, after: number): bo
 const mostTownWords = 2;
 
 /** Whether a place alone is between the head of the line and an index. */
-const isPlaceFromHead = (tokens: readonly Token[], end: number): boolean => {
+export const isPlaceFromHead = (tokens: readonly Token[], end: number): boolean => {
   for (let at = end - 1; at >= Math.max(0, end - mostTownWords); at--) {
     if (tokens[at]?.sentence !== tokens[end]?.sentence) return false;
     const isHead = tokens[at - 1]?.sentence !== tokens[end]?.sentence;

@@ -13,6 +13,7 @@ import {
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
 import { isPersonDeed } from '../../lexicons/person-acts.ts';
+import { announcerWord } from '../../lexicons/place-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
@@ -121,11 +122,12 @@ const isBornAt = (tokens: readonly Token[], index: number, end: number): boolean
 /** Binary logarithm of how often a plural is met in news, at least. */
 const leastPlural = 3;
 
-/** «مناصرو الباجي قائد السبسي»: a plural before the name of those whose it is; «ماريو» is none. */
+/** «مناصرو الباجي قائد السبسي», «متساكنو العلا»: a plural before those or the town whose it is; «ماريو» is none. */
 const isPluralHead = (lexeme: Lexeme): boolean => {
   const { key } = lexeme;
   if (key.length < 5 || !key.endsWith('و') || isDefinite(key)) return false;
   if (isName(innerNameWordOf(lexeme))) return false;
+  if (announcerWord(lexeme) !== null) return true;
   return stemFrequency(lexemeOf(`${key.slice(0, -1)}ين`, 'arabic')) >= leastPlural;
 };
 

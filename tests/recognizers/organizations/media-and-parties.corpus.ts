@@ -154,4 +154,13 @@ export const mediaAndParties: readonly Case[] = [
   ['نقلت جون أفريك عن مصدر مطلع.', ['جون أفريك', 'listed', 'media']],
   ['طالب باريسان ناشونال بانتخابات مبكرة.', ['باريسان ناشونال', 'listed', 'party']],
   ['أكد السفير البريطاني أن بلاده ستساعد.'],
+  // a station or a paper called by its town, and what was today
+  ['أعلنت إذاعة المنستير اليوم عن برنامجها.', ['إذاعة المنستير', 'station', 'media']],
+  ['نشرت صحيفة الرياض اليوم خبرا.', ['الرياض', 'head+noun', 'media']],
+  ['نشرت صحيفة المغرب اليوم خبرا.', ['المغرب اليوم', 'head+place', 'media']],
+  // an agency that is called by an adjective, behind the town of a dateline
+  ['مسقط (العمانية) - بحث الوزير الأمر.', ['العمانية', 'listed+dateline', 'media']],
+  // two brothers, and the party
+  ['قتل الأخوان أحمد وعلي في الحريق.'],
+  ['اتهم الإخوان أحمد بذلك.', ['الإخوان', 'listed', 'party']],
 ];

@@ -582,4 +582,8 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['أغلقت عقبة ضلع أمس', 'عقبة ضلع SA gazetteer'],
   ['حضر رئيس مركز الحليفة الحفل', 'الحليفة SA gazetteer'],
   ['حضر رئيس مركز الحليفة للدراسات الحفل'],
+  // Those who live in a town, as Tunisian papers call them.
+  ['احتج متساكنو العلا أمس', 'العلا SA gazetteer'],
+  ['احتج متساكنو زغدود أمس', 'زغدود settlement'],
+  ['وعد أهالي ومتساكني القصرين بذلك', 'القصرين TN gazetteer'],
 ];
