@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { classOfHead, organizationHead } from '../../lexicons/organization-heads.ts';
+import { isNameHead } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
@@ -21,8 +22,10 @@ export const namesakeEnd = (
   const isHospital = keyAt(tokens, at - 1).startsWith('الاستشفائي');
   if (!isHospital && classOfHead(key) !== 'education') return undefined;
   // «ابن منظور»
-  const isSon = keyAt(tokens, at) === 'ابن' && tokenAfter(tokens, at)?.lexeme.kind === 'arabic';
-  if (isSon) return at + 2;
+  const first = tokens[at]?.lexeme;
+  const isOpened = first !== undefined && (first.key === 'ابن' || isNameHead(first));
+  // «أولاد مفدة»: the hamlet where it is.
+  if (isOpened && tokenAfter(tokens, at)?.lexeme.kind === 'arabic') return at + 2;
   const name = parseName(tokens, at);
   if (name === undefined || name.start !== tokens[at]?.start) return undefined;
   return name.parts > 1 && name.startsWithFirst && !name.guessed ? name.endToken : undefined;

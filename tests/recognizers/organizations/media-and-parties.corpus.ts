@@ -163,4 +163,10 @@ export const mediaAndParties: readonly Case[] = [
   // two brothers, and the party
   ['قتل الأخوان أحمد وعلي في الحريق.'],
   ['اتهم الإخوان أحمد بذلك.', ['الإخوان', 'listed', 'party']],
+  // a paper that is called like a day, where somebody speaks to it
+  ['وأوضح المدير ل«اليوم» أن العمل متواصل.', ['اليوم', 'cited', 'media']],
+  ['قال المدير «اليوم» سنعمل.'],
+  // a party by its symbol
+  ['يقود لائحة الميزان رجل أعمال.', ['الميزان', 'party-symbol', 'party']],
+  ['وضع الميزان على الطاولة.'],
 ];

@@ -445,4 +445,9 @@ export const cases: readonly Case[] = [
     'قالت النقابة الوطنية لعمال التربية "المساعدة" قريبة.',
     ['النقابة الوطنية لعمال التربية', 'head-definite', 'union'],
   ],
+  // a school that is called by its hamlet
+  [
+    'احتج معلمو المدرسة الابتدائية أولاد مفدة أمس.',
+    ['المدرسة الابتدائية أولاد مفدة', 'head-definite', 'education'],
+  ],
 ];
