@@ -81,12 +81,13 @@ const weighMedium = (
     : mediumInDateline(tokens, index);
 };
 
-/** «حزب جيل جديد», «رئيس جيل جديد»: no new generation of telephones. */
+/** «حزب جيل جديد», «رئيس جيل جديد», «نواب جيل جديد»: no new generation of telephones. */
 const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
   return (
     before !== undefined &&
-    (isOfficeHead(before) || before.starts.some(({ key }) => headIs('parties', key)))
+    (isOfficeHead(before) ||
+      before.starts.some(({ key }) => headIs('parties', key) || isAmong('partyMembers', key)))
   );
 };
 

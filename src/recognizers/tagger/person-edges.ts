@@ -7,6 +7,7 @@ import {
   isDialectWord,
   isFamilyTitle,
   isNeverName,
+  isNounBeforeName,
   isSelfOrKin,
   isSyllable,
   isVerbAlike,
@@ -89,8 +90,8 @@ const strangersAt = (
   // «سيعود أدفوكات»
   if (end > index + 1 && lexeme.key.startsWith('سي') && isPresentVerb(lexeme)) return 1;
   if (lexeme.key === 'ولد' && isBornAt(tokens, index, end)) return 1;
-  // «أخو ديدون», «والد الحسن», «أنا ليلى الشتاوي»
-  if (end > index + 1 && isSelfOrKin(lexeme.key)) return 1;
+  // «أخو ديدون», «والد الحسن», «أنا ليلى الشتاوي», «جثمان العريف»
+  if (end > index + 1 && (isSelfOrKin(lexeme.key) || isNounBeforeName(lexeme.key))) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;

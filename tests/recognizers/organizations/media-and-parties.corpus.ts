@@ -169,4 +169,7 @@ export const mediaAndParties: readonly Case[] = [
   // a party by its symbol
   ['يقود لائحة الميزان رجل أعمال.', ['الميزان', 'party-symbol', 'party']],
   ['وضع الميزان على الطاولة.'],
+  // a party that is a plain phrase, behind who stands for it
+  ['اجتمع نواب صوت الشعب أمس.', ['صوت الشعب', 'listed+party', 'party']],
+  ['سمع صوت الشعب في الشارع.'],
 ];

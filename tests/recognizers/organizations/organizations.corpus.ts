@@ -450,4 +450,10 @@ export const cases: readonly Case[] = [
     'احتج معلمو المدرسة الابتدائية أولاد مفدة أمس.',
     ['المدرسة الابتدائية أولاد مفدة', 'head-definite', 'education'],
   ],
+  // schools that are numbered, and a university that is the first of all
+  ['درست في ثانوية بيش الثانية.', ['ثانوية بيش الثانية', 'head-construct', 'education']],
+  ['حلت كلية الطائف الأولى عربيا.', ['كلية الطائف', 'head-construct', 'education']],
+  // a governor's office, and plain phrases
+  ['تقدم بشكوى إلى إمارة نجران.', ['إمارة نجران', 'listed', 'government']],
+  ['وضعوها في أكياس محكمة الغلق على القناة الرئيسية.'],
 ];
