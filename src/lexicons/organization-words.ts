@@ -84,6 +84,10 @@ interface OrganizationWords {
   readonly pictureAgencies: readonly string[];
   /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */
   readonly partySymbols: readonly string[];
+  /** Who stands for a party, and where: «نواب الفجر الجديد». */
+  readonly partyMembers: readonly string[];
+  /** Schools that a town has several of, by number: «ثانوية بيش الثانية». */
+  readonly numberedSchools: readonly string[];
   /** Words before them that are a sign of a party: «كتلة», «لائحة». */
   readonly partyTriggers: readonly string[];
   /** Those of them that are nothing else: «البيجيدي». */

@@ -10,6 +10,7 @@ import { withoutCurrenciesAsClubs } from './currencies-for-clubs.ts';
 import { withCutNames } from './cut-names.ts';
 import { withDoctorsApart } from './doctors-apart.ts';
 import { withoutUnheardOf } from './doubts.ts';
+import { withFathers } from './fathers-behind.ts';
 import { withFullerNames } from './fuller-names.ts';
 import { withoutGovernors } from './governors.ts';
 import { withOtherHalves } from './half-names.ts';
@@ -81,8 +82,9 @@ export const choosing: readonly Correction[] = [
   withoutMoodsAsPeople,
   withDoctorsApart,
   // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل», «يوحنا الثالث |
-  // والعشرون».
+  // والعشرون», «محمد ولد | بايه».
   withWholePeople,
+  withFathers,
   withSyllables,
   withHyphens,
   withTens,

@@ -90,6 +90,8 @@ const secondOf = (
   for (let at = first + 2; at + 2 <= end; at++) {
     if (isFamilyAlone(tokens[at - 1]) && isGiven(tokens[at])) return at;
   }
+  // «محمد إدريس ديبي خليفة حفتر»
+  if (isNoGiven(tokens[end - 3]) && isNamed(tokens, end - 2, none)) return end - 2;
   const middle = first + 2;
   if (end !== first + 4 || !isAppointed(tokens, first, end)) return 0;
   return isGiven(tokens[middle]) || isForeignGiven(tokens[middle]) ? middle : 0;
@@ -115,6 +117,14 @@ const isFamilyAlone = (token: Token | undefined): boolean => {
   const key = token?.lexeme.key ?? '';
   return isDefiniteNisba(key) && !isArabGivenName(key) && !isArabGivenName(key.slice(2));
 };
+
+/** «ديبي»: a word that no one has for a given name, so that what follows it is another person's. */
+const isNoGiven = (token: Token | undefined): boolean => {
+  const key = token?.lexeme.key ?? '';
+  return !isArabGivenName(key) && !isCompoundEnd(key) && !(token && isJoiner(token.lexeme));
+};
+
+const none: ReadonlySet<string> = new Set();
 
 const isGiven = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -17,6 +17,9 @@ test.each<[marked: string, ...names: string[]]>([
   // Somebody known, and the surname of somebody else who is.
   ['يستقبل {باراك أوباما نتنياهو} أمس', 'باراك أوباما', 'نتنياهو'],
   ['يستقبل {سمير أوباما نتنياهو} أمس', 'سمير أوباما نتنياهو'],
+  // The whole name of somebody known behind what is no given name.
+  ['التقى {محمد إدريس ديبي خليفة حفتر} أمس', 'محمد إدريس ديبي', 'خليفة حفتر'],
+  ['التقى {سالم محمد خليفة حفتر} أمس', 'سالم محمد خليفة حفتر'],
   // One person: given names with the article, fathers, fewer words.
   ['حضر {محمد الهادي أحمد شريف} أمس', 'محمد الهادي أحمد شريف'],
   ['حضر {محمد أحمد علي حسن} أمس', 'محمد أحمد علي حسن'],

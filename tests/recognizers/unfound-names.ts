@@ -114,6 +114,7 @@ export const unfoundNames = {
   },
   organizations: {
     counterExamples: [
+      'قتل الأخوان خضر وحسن في الحريق',
       'تعزيز صحة الفرد',
       'ولاية الكاف',
       'انطلق منتدى التعاون العربي الصيني',

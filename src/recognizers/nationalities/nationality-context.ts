@@ -69,10 +69,10 @@ export const nationalityConfidence = (
       start.proclitics === '' && before !== undefined && contextsOf(before.lexeme).state !== null;
     if (beside && form === 'masculine') return doubtful;
     if (definite && form === 'masculine' && isOfForeigner(before, after)) return clear;
-    // «اللاجئين الماليين» against «المستشارين الماليين».
+    // «اللاجئين الماليين», «لاجئين ماليين» against «المستشارين الماليين».
     const ofPeople =
       start.proclitics === '' && before !== undefined && people(before.lexeme) !== null;
-    return ofPeople && definite && form === 'plural' ? clear : 0;
+    return ofPeople && form === 'plural' ? clear : 0;
   }
   // «جوازا فيتناميا»: it agrees with the noun before it, as no name and no language does.
   const agrees = form === 'accusative' && start.proclitics === '' && isAccusativeNoun(before);

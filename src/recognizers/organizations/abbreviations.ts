@@ -49,8 +49,8 @@ export const abbreviationAfter = (
 };
 
 /**
- * «بعثة الأمم المتحدة لمساعدة العراق "يونامي"»: one word in quotation marks that no list knows, or one that is
- * known as such a short form, «هيئة المدن الصناعية "مدن"».
+ * «بعثة الأمم المتحدة لمساعدة العراق "يونامي"», «المجلس الوطني لمستخدمي التدريس "الكناباست"»: one word in quotation
+ * marks that no list knows, Latin initials, or a word that is known as such a short form, «هيئة المدن الصناعية "مدن"».
  */
 const quotedForm = (
   tokens: readonly Token[],
@@ -64,7 +64,10 @@ const quotedForm = (
   const { lexeme, start, end } = word;
   const isShort =
     isAmong('quotedShorts', lexeme.key) ||
-    (lexeme.kind === 'arabic' && isForeign(lexeme) && !isKnownName(lexeme.key));
+    /^[A-Z]{2,8}$/.test(lexeme.text) ||
+    (lexeme.kind === 'arabic' &&
+      (isForeign(lexeme) || isRareDefinite(lexeme)) &&
+      !isKnownName(lexeme.key));
   return isShort
     ? { start, end, confidence: grade.likely, rule: 'abbreviation', class: is }
     : undefined;

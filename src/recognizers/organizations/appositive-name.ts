@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type OrganizationHead,
 } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { isPaper } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
 import { nounOfAccusative } from '../../morphology/accusative.ts';
@@ -176,6 +178,12 @@ const delegation = (tokens: readonly Token[], at: number): OrganizationSpan | un
 const isEditorial = (before: Token | undefined): boolean =>
   before?.lexeme.starts.some(({ key }) => isAmong('editors', key)) === true;
 
+/** «أعلنت إذاعة المنستير اليوم», «نشرت صحيفة الرياض اليوم»: the town alone is the name, and this is when it was. */
+const isMediumOfPlace = (tokens: readonly Token[], at: number, key: string): boolean =>
+  headIs('stations', key) ||
+  // «المغرب اليوم», «البحرين اليوم» are media themselves.
+  (isPaper(keyAt(tokens, at)) && countryAt(tokens, at) === undefined);
+
 /** «صحيفة عدن الغد», and «تكتل لبنان القوي». */
 const afterLocality = (
   tokens: readonly Token[],
@@ -187,8 +195,10 @@ const afterLocality = (
   const place = localityAt(tokens, at);
   const next = tokens[place?.endToken ?? -1];
   if (place?.proclitics !== '' || next?.sentence !== tokens[at]?.sentence) return undefined;
-  if (media)
-    return next !== undefined && isAmong('mediaAfterPlace', next.lexeme.key) ? next : undefined;
+  if (media) {
+    if (next === undefined || !isAmong('mediaAfterPlace', next.lexeme.key)) return undefined;
+    return next.lexeme.key === 'اليوم' && isMediumOfPlace(tokens, at, key) ? undefined : next;
+  }
   // «نادي حائل الأدبي»
   if (isClub)
     return next !== undefined && isAmong('clubAfterPlace', next.lexeme.key) ? next : undefined;

@@ -8,6 +8,7 @@ import { letterNames } from '../../text/abbreviations.ts';
 import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
+import { areQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { knownAt } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -35,7 +36,7 @@ const closesLine = (tokens: readonly Token[], before: number, after: number): bo
 const mostTownWords = 2;
 
 /** Whether a place alone is between the head of the line and an index. */
-const isPlaceFromHead = (tokens: readonly Token[], end: number): boolean => {
+export const isPlaceFromHead = (tokens: readonly Token[], end: number): boolean => {
   for (let at = end - 1; at >= Math.max(0, end - mostTownWords); at--) {
     if (tokens[at]?.sentence !== tokens[end]?.sentence) return false;
     const isHead = tokens[at - 1]?.sentence !== tokens[end]?.sentence;
@@ -96,7 +97,7 @@ export const reportedSource = (
   index: number,
 ): OrganizationSpan | undefined => {
   const quoted = quotedAt(tokens, index);
-  if (quoted === undefined) return undefined;
+  if (quoted === undefined) return paperToday(tokens, index);
   const { start, end, firstToken, endToken } = quoted;
   const known = knownAt(tokens, firstToken);
   const cited = { start, end, rule: 'cited', class: 'media' as const };
@@ -110,4 +111,13 @@ export const reportedSource = (
   // «قال "كلنا معكم"», «لـ"السؤال الكبير"»
   const before = keyAt(tokens, index - 1);
   return isAmong('quoting', before) ? undefined : { ...cited, confidence: grade.doubtful };
+};
+
+/** «وقال المدير لـ"اليوم" إن»: a paper of Saudi Arabia, where somebody speaks to it. */
+const paperToday = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
+  const [open, day, close] = tokens.slice(index, index + 3);
+  if (day?.lexeme.key !== 'اليوم' || keyAt(tokens, index - 1) !== 'ل') return undefined;
+  if (!areQuotes(open?.lexeme.text ?? '', close?.lexeme.text ?? '')) return undefined;
+  const { start, end } = day;
+  return { start, end, confidence: grade.fixed, rule: 'cited', class: 'media' };
 };

@@ -4,6 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { extend } from './complements.ts';
 import { namesakeEnd } from './named-schools.ts';
@@ -71,7 +72,13 @@ export const runAfterDefinite = (
     national: nations > 0,
     named: false,
     // «المركز للحملة»: no name without an adjective.
-    vague: adjectives === 0 || (endToken === at && only !== undefined && isVague(only)),
+    vague:
+      adjectives === 0 ||
+      (endToken === at && only !== undefined && (isVague(only) || isAnyCharity(headKey, only))),
     directed,
   };
 };
+
+/** «المنظمة الخيرية التي كان يعمل فيها» says of none which one it is, unlike a town's «الجمعية الخيرية». */
+const isAnyCharity = (headKey: string, { key }: Lexeme): boolean =>
+  headKey !== 'الجمعيه' && isAmong('ofCharity', key);

@@ -45,7 +45,9 @@ export const localStation = (
   const named = knownAt(tokens, index + 1);
   // «إذاعة تطاوين», though a club is called so.
   const isNamed = named !== undefined && classOfKnown(named) !== 'sport';
-  if (isAmong('mediaAfterPlace', next) || isNamed) return undefined;
+  // «إذاعة المنستير اليوم»: when it was.
+  const goesOn = next !== 'اليوم' && isAmong('mediaAfterPlace', next);
+  if (goesOn || isNamed) return undefined;
   const confidence = grade.likely;
   const end = isRegional ? (tokens[place.endToken]?.end ?? last.end) : last.end;
   return { start: head.start + offset, end, confidence, rule: 'station', class: 'media' };

@@ -2,7 +2,8 @@ import type { Token } from '../../document.ts';
 import { classOfHead, headIs, type OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { lastBeforeOfficial } from '../people/ruler-name.ts';
 import { apartAfter } from './appositive-name.ts';
@@ -50,7 +51,7 @@ export const headed = (
   // «وزارتي الداخلية والدفاع», but not «وزارتي الإشراف».
   if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
   const token = tokens[index] as Token;
-  const end = ofRegion(tokens, head, run.endToken);
+  const end = ofNumber(tokens, head, ofRegion(tokens, head, run.endToken));
   const last = tokens[end - 1] as Token;
   const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
@@ -97,6 +98,20 @@ const ofRegion = (
   const place = placeAt(tokens, endToken + 1);
   return place?.proclitics === '' ? place.endToken : endToken;
 };
+
+/** «ثانوية بيش الثانية», «متوسطة الطائف الأولى»: the index behind the number of a school that is called by its town. */
+const ofNumber = (
+  tokens: readonly Token[],
+  { key }: OrganizationHead,
+  endToken: number,
+): number => {
+  if (!isAmong('numberedSchools', key)) return endToken;
+  const number = tokenAfter(tokens, endToken - 1);
+  const isNext = number !== undefined && isFeminineOrdinal(number.lexeme.key);
+  return isNext && placeAt(tokens, endToken - 1) !== undefined ? endToken + 1 : endToken;
+};
+const isFeminineOrdinal = (key: string): boolean =>
+  isOrdinal(key) && (key.endsWith('ه') || key === 'الاولي');
 
 /** Where the station begins whose police is meant: «رئيس مباحث مركز شرطة أبو النمرس», «قسم شرطة الدقي». */
 const policeStation = (tokens: readonly Token[], index: number): number | undefined => {

@@ -10,7 +10,8 @@ import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { isCited, isMarkedOff, signsText } from './cited-sources.ts';
+import { areTwoBrothers } from './brothers.ts';
+import { isCited, isMarkedOff, isPlaceFromHead, signsText } from './cited-sources.ts';
 import { mediumInDateline } from './dateline-media.ts';
 import type { KnownName } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -46,6 +47,7 @@ export const weighListed = (
     }
     default:
       if (isZeal(tokens, index, start) || isSought(tokens, index)) return undefined;
+      if (kind === 'parties' && areTwoBrothers(tokens, index)) return undefined;
       if (hasProducts(kind) && isProductAt(tokens, index, endToken)) return undefined;
       if (kind === 'nationalBodies' && code !== undefined) {
         return { start, end, confidence: grade.certain, rule: 'listed', class: 'state', code };
@@ -67,7 +69,10 @@ const weighMedium = (
     rule,
     class: classOfList(kind),
   });
-  if (isMarkedOff(tokens, index - 1, endToken)) return medium('listed+dateline', grade.sure);
+  if (isMarkedOff(tokens, index - 1, endToken)) {
+    // «مسقط (العمانية)» is no nationality.
+    return medium('listed+dateline', isPlaceFromHead(tokens, index - 1) ? grade.fixed : grade.sure);
+  }
   if (isCited(tokens, index)) return medium('listed+cited', grade.likely);
   if (isDaily(tokens, index, endToken)) return medium('listed+daily', grade.likely);
   if (signsText(tokens, index)) return medium('listed+signed', grade.fixed);
@@ -76,12 +81,13 @@ const weighMedium = (
     : mediumInDateline(tokens, index);
 };
 
-/** «حزب جيل جديد», «رئيس جيل جديد»: no new generation of telephones. */
+/** «حزب جيل جديد», «رئيس جيل جديد», «نواب جيل جديد»: no new generation of telephones. */
 const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
   return (
     before !== undefined &&
-    (isOfficeHead(before) || before.starts.some(({ key }) => headIs('parties', key)))
+    (isOfficeHead(before) ||
+      before.starts.some(({ key }) => headIs('parties', key) || isAmong('partyMembers', key)))
   );
 };
 

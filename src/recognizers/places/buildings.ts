@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { openerOf } from '../../lexicons/name-word.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   definiteBuilding,
@@ -69,8 +70,8 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const first = tokenAfter(tokens, index - 1);
   if (first === undefined || first.lexeme.kind !== 'arabic') return undefined;
   if (properStart(first.lexeme).proclitics !== '' || isInTownAt(tokens, index)) return undefined;
-  // «المركب الدولي مولاي رشيد»
-  const isTitled = isNameTitle(first.lexeme);
+  // «المركب الدولي مولاي رشيد», but «المسرح الجهوي عبد القادر علولة»
+  const isTitled = isNameTitle(first.lexeme) && openerOf(first.lexeme).kind === 'none';
   const named = tokens[isTitled ? index + 1 : index];
   const person = named === undefined ? undefined : parseName(tokens, named.index);
   if (person !== undefined && person.start === named?.start) {

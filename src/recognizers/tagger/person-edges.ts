@@ -7,12 +7,14 @@ import {
   isDialectWord,
   isFamilyTitle,
   isNeverName,
+  isNounBeforeName,
   isSelfOrKin,
   isSyllable,
   isVerbAlike,
   makesNoCompound,
 } from '../../lexicons/people-words.ts';
 import { isPersonDeed } from '../../lexicons/person-acts.ts';
+import { announcerWord } from '../../lexicons/place-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { stemFrequency } from '../../lexicons/stems.ts';
@@ -88,8 +90,8 @@ const strangersAt = (
   // «سيعود أدفوكات»
   if (end > index + 1 && lexeme.key.startsWith('سي') && isPresentVerb(lexeme)) return 1;
   if (lexeme.key === 'ولد' && isBornAt(tokens, index, end)) return 1;
-  // «أخو ديدون», «والد الحسن», «أنا ليلى الشتاوي»
-  if (end > index + 1 && isSelfOrKin(lexeme.key)) return 1;
+  // «أخو ديدون», «والد الحسن», «أنا ليلى الشتاوي», «جثمان العريف»
+  if (end > index + 1 && (isSelfOrKin(lexeme.key) || isNounBeforeName(lexeme.key))) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
   if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
@@ -121,11 +123,12 @@ const isBornAt = (tokens: readonly Token[], index: number, end: number): boolean
 /** Binary logarithm of how often a plural is met in news, at least. */
 const leastPlural = 3;
 
-/** «مناصرو الباجي قائد السبسي»: a plural before the name of those whose it is; «ماريو» is none. */
+/** «مناصرو الباجي قائد السبسي», «متساكنو العلا»: a plural before those or the town whose it is; «ماريو» is none. */
 const isPluralHead = (lexeme: Lexeme): boolean => {
   const { key } = lexeme;
   if (key.length < 5 || !key.endsWith('و') || isDefinite(key)) return false;
   if (isName(innerNameWordOf(lexeme))) return false;
+  if (announcerWord(lexeme) !== null) return true;
   return stemFrequency(lexemeOf(`${key.slice(0, -1)}ين`, 'arabic')) >= leastPlural;
 };
 

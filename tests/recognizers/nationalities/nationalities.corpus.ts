@@ -150,6 +150,8 @@ export const nationalityCases: readonly (readonly [text: string, ...found: reado
   // The country before a foreigner's name, and what is about money.
   ['سجل المهاجم المالي سيدو دياكيتي هدفا', 'المالي ML adjective'],
   ['وصل المدير المالي سيدو دياكيتي إلى المقر'],
+  ['يؤوي المخيم لاجئين ماليين', 'ماليين ML adjective'],
+  ['التقى مسؤولين ماليين في الشركة'],
   // Who is from there is named next, though the text speaks of languages.
   ['ترجم الكتاب من الإنجليزية. ثم فازت على التشيكية كارولينا موخوفا', 'التشيكية CZ adjective'],
 ];

@@ -181,4 +181,6 @@ export const clubs: readonly Case[] = [
   // a club by its nickname, in a sentence of sport
   ['واصل الفريق الملكي صدارته في الدوري بعد المباراة.', ['الفريق الملكي', 'club', 'sport']],
   ['استقبل الفريق الملكي الضيوف في القصر.'],
+  // a national team by a nickname that is nothing else
+  ['يستعد أسود الأطلس لمواجهة اليابان.', ['أسود الأطلس', 'listed', 'sport']],
 ];

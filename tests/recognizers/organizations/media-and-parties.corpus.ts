@@ -165,4 +165,22 @@ export const mediaAndParties: readonly Case[] = [
   ['نقلت جون أفريك عن مصدر مطلع.', ['جون أفريك', 'listed', 'media']],
   ['طالب باريسان ناشونال بانتخابات مبكرة.', ['باريسان ناشونال', 'listed', 'party']],
   ['أكد السفير البريطاني أن بلاده ستساعد.'],
+  // a station or a paper called by its town, and what was today
+  ['أعلنت إذاعة المنستير اليوم عن برنامجها.', ['إذاعة المنستير', 'station', 'media']],
+  ['نشرت صحيفة الرياض اليوم خبرا.', ['الرياض', 'head+noun', 'media']],
+  ['نشرت صحيفة المغرب اليوم خبرا.', ['المغرب اليوم', 'head+place', 'media']],
+  // an agency that is called by an adjective, behind the town of a dateline
+  ['مسقط (العمانية) - بحث الوزير الأمر.', ['العمانية', 'listed+dateline', 'media']],
+  // two brothers, and the party
+  ['قتل الأخوان أحمد وعلي في الحريق.'],
+  ['اتهم الإخوان أحمد بذلك.', ['الإخوان', 'listed', 'party']],
+  // a paper that is called like a day, where somebody speaks to it
+  ['وأوضح المدير ل«اليوم» أن العمل متواصل.', ['اليوم', 'cited', 'media']],
+  ['قال المدير «اليوم» سنعمل.'],
+  // a party by its symbol
+  ['يقود لائحة الميزان رجل أعمال.', ['الميزان', 'party-symbol', 'party']],
+  ['وضع الميزان على الطاولة.'],
+  // a party that is a plain phrase, behind who stands for it
+  ['اجتمع نواب صوت الشعب أمس.', ['صوت الشعب', 'listed+party', 'party']],
+  ['سمع صوت الشعب في الشارع.'],
 ];

@@ -429,4 +429,45 @@ export const cases: readonly Case[] = [
     'دعم جهود وزارة الموارد المائية والإدارات المحلية.',
     ['وزارة الموارد المائية', 'head-construct', 'government'],
   ],
+  // a charity that is called so by its town
+  ['شكر الجمعية الخيرية بصبيا على الدعم.', ['الجمعية الخيرية', 'head-definite', 'association']],
+  // a school or a hospital after somebody, whose director is another
+  [
+    'نقل إلى المعهد الثانوي ابن منظور أمس.',
+    ['المعهد الثانوي ابن منظور', 'head-definite', 'education'],
+  ],
+  [
+    'نقل إلى المؤسسة العمومية الاستشفائية محمد بوضياف أمس.',
+    ['المؤسسة العمومية الاستشفائية محمد بوضياف', 'head-definite'],
+  ],
+  [
+    'قال مدير المؤسسة العمومية الاستشفائية محمد بوضياف ذلك.',
+    ['المؤسسة العمومية الاستشفائية', 'head-definite'],
+  ],
+  // short forms in quotation marks: a definite word that no list knows, initials
+  [
+    'دعت النقابة الوطنية لعمال التربية "السنتيو" إلى الإضراب.',
+    ['النقابة الوطنية لعمال التربية', 'head-definite', 'union'],
+    ['السنتيو', 'abbreviation', 'union'],
+  ],
+  [
+    'دعا المكتب الوطني للسكك الحديدية "ONCF" إلى ذلك.',
+    ['المكتب الوطني للسكك الحديدية', 'listed', 'government'],
+    ['ONCF', 'abbreviation', 'government'],
+  ],
+  [
+    'قالت النقابة الوطنية لعمال التربية "المساعدة" قريبة.',
+    ['النقابة الوطنية لعمال التربية', 'head-definite', 'union'],
+  ],
+  // a school that is called by its hamlet
+  [
+    'احتج معلمو المدرسة الابتدائية أولاد مفدة أمس.',
+    ['المدرسة الابتدائية أولاد مفدة', 'head-definite', 'education'],
+  ],
+  // schools that are numbered, and a university that is the first of all
+  ['درست في ثانوية بيش الثانية.', ['ثانوية بيش الثانية', 'head-construct', 'education']],
+  ['حلت كلية الطائف الأولى عربيا.', ['كلية الطائف', 'head-construct', 'education']],
+  // a governor's office, and plain phrases
+  ['تقدم بشكوى إلى إمارة نجران.', ['إمارة نجران', 'listed', 'government']],
+  ['وضعوها في أكياس محكمة الغلق على القناة الرئيسية.'],
 ];

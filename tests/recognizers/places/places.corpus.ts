@@ -586,4 +586,11 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['أغلقت عقبة ضلع أمس', 'عقبة ضلع SA gazetteer'],
   ['حضر رئيس مركز الحليفة الحفل', 'الحليفة SA gazetteer'],
   ['حضر رئيس مركز الحليفة للدراسات الحفل'],
+  // Those who live in a town, as Tunisian papers call them.
+  ['احتج متساكنو العلا أمس', 'العلا SA gazetteer'],
+  ['احتج متساكنو زغدود أمس', 'زغدود settlement'],
+  ['وعد أهالي ومتساكني القصرين بذلك', 'القصرين TN gazetteer'],
+  // A theatre after a servant of God; a valley as the Maghreb writes it.
+  ['أقيم بالمسرح الجهوي عبد المالك بوقرموح أمس', 'المسرح الجهوي عبد المالك بوقرموح building'],
+  ['وقع في واد مليز أمس', 'واد مليز TN gazetteer'],
 ];
