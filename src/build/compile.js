@@ -6,6 +6,7 @@ import { Script } from 'node:vm';
 
 const main = resolve('dist/cli/main.cjs');
 const script = new Script(module.wrap(readFileSync(main, 'latin1')), { filename: main });
-process.on('exit', () => writeFileSync(`${main}.compiled`, script.createCachedData()));
+const engine = process.versions.v8.split('-', 1)[0];
+process.on('exit', () => writeFileSync(`${main}.${engine}`, script.createCachedData()));
 process.argv = [process.execPath, main, 'samples/rabat-politics.txt'];
 script.runInThisContext()({}, createRequire(main), { exports: {} }, main, dirname(main));
