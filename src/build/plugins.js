@@ -41,6 +41,9 @@ export const apart = {
   'ical-generator': 'icalendar',
   linkedom: 'linkedom',
   '@mozilla/readability': 'readability',
+  'csv-parse': 'csv-parse',
+  ora: 'ora',
+  underscore: 'underscore',
 };
 
 /** @type {(folder: string) => import('esbuild').Plugin} */

@@ -44,10 +44,8 @@ const keepCompiled = (script: Script, file: string): void => {
  * would keep by itself only what it compiles before anything runs, which is a fifth of it.
  */
 const runCompiled = (): void => {
-  const source = readFileSync(main, 'latin1');
-  // Wrapped as Node wraps a module: to load `node:module` for it costs two milliseconds. The bundle is
-  // ASCII, which V8 takes as it is.
-  const text = `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
+  // The build has wrapped it as Node wraps a module. It is ASCII, which V8 takes as it is.
+  const text = readFileSync(main, 'latin1');
   const shipped = contentOf(`${main}.${engine}`);
   const folderOfKept = shipped === undefined ? keptFolder() : undefined;
   const kept = folderOfKept && `${folderOfKept}/kashaf-${version}-${statSync(main).mtimeMs}`;
