@@ -42,7 +42,6 @@ export const apart = {
   linkedom: 'linkedom',
   '@mozilla/readability': 'readability',
   'csv-parse': 'csv-parse',
-  ora: 'ora',
   underscore: 'underscore',
 };
 
